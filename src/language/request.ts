@@ -1,0 +1,66 @@
+import type { AskId, Day, Discipline, Visit } from '../core/visit.ts';
+
+/** What the asker wants to know. @see contract: Intents */
+export type IntentId =
+  | 'code-visit'
+  | 'count-units'
+  | 'check-pair'
+  | 'find-modifier'
+  | 'document'
+  | 'compare-codes'
+  | 'explain-code'
+  | 'payer-rules'
+  | 'denial'
+  | 'help'
+  | 'small-talk'
+  | 'out-of-scope';
+
+/** A code that was read as another one than typed. */
+export interface Correction {
+  typed: string;
+  read: string;
+  why: 'slip' | 'swapped-digits' | 'one-digit' | 'dictated';
+}
+
+/**
+ * What was understood of a question, without any word of the asker: plain data that a button can carry
+ * and a thread can keep. `null` means not said; the door fills assumptions in and names them.
+ */
+export interface Request {
+  intent: IntentId;
+  /** False below the floor: the door then says what it understood and asks. */
+  sure: boolean;
+  services: Visit['services'];
+  payer: string | null;
+  discipline: Discipline | null;
+  dateOfService: Day | null;
+  totalMinutes: number | null;
+  regionOfTherapy: Visit['regionOfTherapy'];
+  timeOfServices: Visit['timeOfServices'];
+  care: Visit['care'];
+  attested: Visit['attested'];
+  /** Modifiers that the question is about ("when do I use 59"). */
+  modifiers: string[];
+  corrections: Correction[];
+  /** Codes that were typed and are described nowhere in rules/. */
+  unknownCodes: string[];
+  /** Index into RuleSet.outOfScope of what was asked for next door, or null. */
+  nextDoor: number | null;
+  /** Index into RuleSet.ambiguous for phrases whose question is still open, by service index. */
+  openPhrases: { service: number; phrase: number }[];
+}
+
+/** A slot and the words that filled it: shown by `npm run parse`, never stored. */
+export interface Heard {
+  slot: string;
+  value: string;
+  words: string;
+}
+
+export interface Reading {
+  request: Request;
+  heard: Heard[];
+}
+
+/** The questions of an answer that a short reply ("3-4", "one on one", "22") may settle. */
+export type OpenAsks = AskId[];
