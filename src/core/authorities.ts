@@ -1,0 +1,16 @@
+/**
+ * The sources (ids of rules/sources.yml) that the procedures of the core rest on. Facts carry their own sources in
+ * rules/; these stand behind the procedures themselves.
+ */
+export const authorities = {
+  goals: 'ARTICLE',
+  group: 'GROUP',
+  totalTime: 'CPM5_20_2',
+  perService: 'CPT_TIME',
+  sameMinutes: 'NCCIMAN26',
+  region: 'NCCI_CMT',
+  separateExam: 'M25',
+  timeInNote: 'BPM220',
+  assistant: 'CQ_CMS',
+  practice: 'PRACTICE',
+} as const;

@@ -1,0 +1,59 @@
+import type { CodeRule, Edition, PayerProfile } from './rule-set.ts';
+import type {
+  Allocation,
+  Ask,
+  ChecklistItem,
+  ClaimLine,
+  Finding,
+  Pair,
+  Service,
+  Verdict,
+  Visit,
+} from './visit.ts';
+
+/** One line in the making: what was said of it, the code it got, and what the steps have added so far. */
+export interface DraftLine {
+  service: Service;
+  /** The settled code, or null while `candidates` are open. */
+  code: string | null;
+  candidates: string[];
+  rule: CodeRule | null;
+  /** The one-on-one code that the service would have, had it not been a group. */
+  insteadOfGroup: string | null;
+  minutes: number | null;
+  units: number | null;
+  unitsChoices: number[];
+  coverage: ClaimLine['coverage'];
+  modifiers: ClaimLine['modifiers'];
+}
+
+/** What is known of two codes of the visit together, after region and time as the visit tells them. */
+export interface PairOutcome {
+  pair: Pair;
+  /** What the visit turns the bare row into. */
+  verdict: Verdict;
+  /** What kind of distinctness opens the edit. */
+  opens: 'region' | 'separate-time' | 'separate-exam' | null;
+}
+
+/** The state that the steps of `evaluate` hand on. Each step returns a new draft; none changes what it was given. */
+export interface Draft {
+  visit: Visit;
+  payer: PayerProfile;
+  edition: Edition | null;
+  lines: DraftLine[];
+  unitCounts: { cms: Allocation[]; ama: Allocation[] };
+  outcomes: PairOutcome[];
+  asks: Ask[];
+  findings: Finding[];
+  checklist: ChecklistItem[];
+}
+
+/** The codes a line may turn out to be: its own, or its candidates. */
+export const possibleCodes = (line: DraftLine): string[] => (line.code === null ? line.candidates : [line.code]);
+
+/** The lines whose code is settled. */
+export const settledLines = (draft: Draft): (DraftLine & { code: string; rule: CodeRule })[] =>
+  draft.lines.filter(
+    (line): line is DraftLine & { code: string; rule: CodeRule } => line.code !== null && line.rule !== null,
+  );

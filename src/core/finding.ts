@@ -1,0 +1,17 @@
+import type { Finding } from './visit.ts';
+
+/**
+ * A finding, with an id that is unique in its decision: the rule that spoke and the codes it spoke on.
+ *
+ * @example finding('pair.no-row', 'info', ['97110', '98941'], '…', 'NCCI24Q3').id // "pair.no-row:97110+98941"
+ */
+export function finding(
+  rule: string,
+  level: Finding['level'],
+  codes: string[],
+  text: string,
+  source: string,
+  layer: Finding['layer'] = 'national',
+): Finding {
+  return { id: codes.length > 0 ? `${rule}:${codes.join('+')}` : rule, level, text, codes, layer, source };
+}

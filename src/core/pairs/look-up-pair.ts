@@ -1,0 +1,55 @@
+import type { Edition, EditRow } from '../rule-set.ts';
+import type { Day, Pair } from '../visit.ts';
+
+/** A pair as the table has it on a date, with the row that decided. */
+export interface LookedUp {
+  pair: Pair;
+  row: EditRow | null;
+  /** An older row of this pair ended before the date and a newer one holds: when it began is not known. */
+  remade: EditRow | null;
+}
+
+/**
+ * The bare row of the edit table for two codes on a date of service, in either order.
+ *
+ * Void rows (indicator 9) never count. Of several rows in force the stricter decides. No row means "no edit" only
+ * where both codes are covered by the edition; anything else is unknown, never allowed.
+ *
+ * @param edition null where no edition is at hand
+ * @see NCCI Policy Manual, chapter I (how the table is read)
+ * @example lookUpPair('98941', '97112', '2026-11-23', edition).pair.verdict // "allowed-with-modifier"
+ */
+export function lookUpPair(a: string, b: string, day: Day, edition: Edition | null): LookedUp {
+  const bare = { column1: a, column2: b, modifierOn: null, edition: edition?.id ?? null };
+  if (edition === null) {
+    return { pair: { ...bare, verdict: 'unknown', why: 'outside-editions' }, row: null, remade: null };
+  }
+  const rows = (edition.rows[[a, b].sort().join(' ')] ?? []).filter((row) => row.indicator !== 9);
+  const inForce = rows.filter((row) => holdsOn(row, day)).sort((x, y) => x.indicator - y.indicator);
+  const row = inForce[0] ?? null;
+  if (row) {
+    const allowed = row.indicator === 1;
+    return {
+      pair: {
+        column1: row.column1,
+        column2: row.column2,
+        verdict: allowed ? 'allowed-with-modifier' : 'not-allowed',
+        modifierOn: allowed ? row.column2 : null,
+        why: 'row',
+        edition: edition.id,
+      },
+      row,
+      remade: row.effective === null ? (rows.find((r) => r.deleted !== null && r.deleted < day) ?? null) : null,
+    };
+  }
+  const known = edition.covered.includes(a) && edition.covered.includes(b);
+  return {
+    pair: { ...bare, verdict: known ? 'allowed' : 'unknown', why: known ? 'no-row' : 'outside-table' },
+    row: null,
+    remade: null,
+  };
+}
+
+/** An effective date that is not known is taken to lie before the date of service. */
+const holdsOn = (row: EditRow, day: Day): boolean =>
+  (row.effective === null || row.effective <= day) && (row.deleted === null || day <= row.deleted);

@@ -1,0 +1,86 @@
+import { authorities } from '../authorities.ts';
+import type { Draft, DraftLine } from '../draft.ts';
+import { finding } from '../finding.ts';
+import type { CodeRule, RuleSet } from '../rule-set.ts';
+import type { Finding } from '../visit.ts';
+
+/**
+ * Step 2: more than one patient at once? Then the group code stands for the shared minutes, once a patient, whatever
+ * the activity and the minutes. Minutes given to one patient alone stay on their own code.
+ *
+ * @see the founding article, step 2; GROUP in rules/sources.yml
+ */
+export function applyGroup(draft: Draft, ruleSet: RuleSet): Draft {
+  const group = Object.values(ruleSet.codes).find((rule) => rule.contact === 'group' && rule.family === 'group');
+  if (!group) return draft;
+  const shared = draft.lines.filter((line) => isShared(line, ruleSet) || line.code === group.code);
+  if (shared.length === 0) return draft;
+
+  const one = sharedLine(shared, group);
+  const first = shared[0];
+  const lines = draft.lines.flatMap((line) => (line === first ? [one] : shared.includes(line) ? [] : [line]));
+  const replaced = shared.flatMap((line) => (line.code !== null && line.code !== group.code ? [line.code] : []));
+  return {
+    ...draft,
+    lines,
+    asks: draft.asks.filter((ask) => ask.id !== 'activity' || lines.some((l) => l.code === null && l.service.open === 'activity')),
+    findings: [
+      ...draft.findings.filter((f) => !(f.id.startsWith('goal:') && f.codes.every((c) => replaced.includes(c) && !lines.some((l) => l.code === c)))),
+      ...groupFindings(group, replaced, lines),
+    ],
+  };
+}
+
+/** One-on-one work given to several patients at once: any code, or candidates, that need one patient alone. */
+function isShared(line: DraftLine, ruleSet: RuleSet): boolean {
+  if (line.service.contact !== 'group') return false;
+  const codes = line.code === null ? line.candidates : [line.code];
+  return codes.every((code) => {
+    const rule = ruleSet.codes[code];
+    return rule ? rule.clock === 'fifteen_pooled' || rule.contact === 'group' : false;
+  });
+}
+
+function sharedLine(shared: DraftLine[], group: CodeRule): DraftLine {
+  const minutes = shared.map((line) => line.minutes);
+  const known = minutes.filter((m) => m !== null);
+  const first = shared[0];
+  const said = shared.map((line) => line.code).find((code) => code !== null && code !== group.code) ?? null;
+  if (!first) throw new RangeError('a shared line needs at least one service');
+  return {
+    ...first,
+    service: { ...first.service, contact: 'group' },
+    code: group.code,
+    candidates: [],
+    rule: group,
+    insteadOfGroup: said,
+    minutes: known.length > 0 ? known.reduce((sum, m) => sum + m, 0) : null,
+  };
+}
+
+function groupFindings(group: CodeRule, replaced: string[], lines: DraftLine[]): Finding[] {
+  const code = group.code;
+  const found = [
+    finding(
+      'group.shared',
+      'answer',
+      [code],
+      `Two or more patients at once: ${code} for the shared minutes${replaced.length > 0 ? `, in place of ${replaced.join(' and ')}` : ''}. It is untimed: one unit for each patient, whatever the minutes.`,
+      authorities.group,
+      'article',
+    ),
+  ];
+  const alone = lines.filter((l) => l.code !== null && l.rule?.clock === 'fifteen_pooled').map((l) => l.code as string);
+  if (alone.length > 0) {
+    found.push(
+      finding(
+        'group.one-on-one-stays',
+        'info',
+        [code, ...alone],
+        `Minutes with this patient alone stay on ${alone.join(' and ')}; only the shared minutes are ${code}.`,
+        authorities.group,
+      ),
+    );
+  }
+  return found;
+}

@@ -1,0 +1,109 @@
+import { choices } from '../choices.ts';
+import type { Draft, DraftLine } from '../draft.ts';
+import { finding } from '../finding.ts';
+import type { CodeRule, RuleSet } from '../rule-set.ts';
+import type { Ask, Finding, Service } from '../visit.ts';
+import { authorities } from '../authorities.ts';
+
+/**
+ * Step 1: what was the aim? A service that names its code keeps it; a service that names only a goal gets the code of
+ * that goal; a service that fits several codes stays open and asks.
+ *
+ * @see the founding article, step 1
+ */
+export function chooseCodes(draft: Draft, ruleSet: RuleSet): Draft {
+  const lines = draft.visit.services.map((service) => lineOf(service, ruleSet, draft.visit.dateOfService));
+  return {
+    ...draft,
+    lines,
+    findings: [...draft.findings, ...lines.flatMap((line) => reasons(line, ruleSet, draft.visit.dateOfService))],
+    asks: [...draft.asks, ...lines.flatMap((line) => openQuestion(line, ruleSet))],
+  };
+}
+
+function lineOf(service: Service, ruleSet: RuleSet, day: string): DraftLine {
+  const goalCode = ruleSet.goals.find((goal) => goal.id === service.goal)?.code;
+  const named = service.codes.length > 0 ? service.codes : goalCode ? [goalCode] : [];
+  const counted = service.spinalRegions === null ? named : byRegions(named, service.spinalRegions, ruleSet);
+  const candidates = counted.length > 1 ? counted.filter((code) => holds(ruleSet.codes[code], day)) : counted;
+  const code = candidates.length === 1 ? (candidates[0] ?? null) : null;
+  return {
+    service,
+    code,
+    candidates: code === null ? candidates : [],
+    rule: code === null ? null : (ruleSet.codes[code] ?? null),
+    insteadOfGroup: null,
+    minutes: service.minutes,
+    units: null,
+    unitsChoices: [],
+    coverage: 'unknown',
+    modifiers: [],
+  };
+}
+
+/** CMT: of the codes at hand, the one whose span of regions holds the number adjusted. */
+function byRegions(codes: string[], regions: number, ruleSet: RuleSet): string[] {
+  const fitting = codes.filter((code) => {
+    const span = ruleSet.codes[code]?.spinalRegions;
+    return span ? span.from <= regions && regions <= span.to : false;
+  });
+  return fitting.length > 0 ? fitting : codes;
+}
+
+const holds = (rule: CodeRule | undefined, day: string): boolean =>
+  rule !== undefined && (rule.validFrom === null || rule.validFrom <= day) && (rule.validTo === null || day <= rule.validTo);
+
+function reasons(line: DraftLine, ruleSet: RuleSet, day: string): Finding[] {
+  const { code, rule } = line;
+  if (code === null) return [];
+  if (!rule) {
+    return [
+      finding('code.not-described', 'warn', [code], `${code} is not among the codes described here: check it with the payer.`, authorities.practice),
+    ];
+  }
+  const found: Finding[] = [];
+  if (!holds(rule, day)) found.push(notValid(rule, day));
+  const goal = ruleSet.goals.find((g) => g.id === rule.goal && g.code === code);
+  if (goal) {
+    found.push(finding('goal', 'answer', [code], `${code} is the code when the aim is to ${goal.label}.`, goal.source, 'article'));
+  }
+  const regions = line.service.spinalRegions;
+  if (rule.spinalRegions && regions !== null) {
+    found.push(
+      finding('cmt.regions', 'answer', [code], `${regions} spinal region${regions === 1 ? '' : 's'} adjusted: ${code} (${span(rule)}). Regions count, not segments.`, rule.sources[0] ?? authorities.practice),
+    );
+  }
+  if (rule.confidence === 'recalled') {
+    found.push(finding('code.recalled', 'warn', [code], `What is said here on ${code} is recalled, not read from its source: check with the payer.`, authorities.practice));
+  }
+  return found;
+}
+
+function notValid(rule: CodeRule, day: string): Finding {
+  const over = rule.validTo !== null && rule.validTo < day;
+  const instead = rule.replacedBy.length > 0 ? ` Use ${rule.replacedBy.join(' or ')}.` : '';
+  const text = over
+    ? `${rule.code} ended on ${rule.validTo} and is not valid on ${day}.${instead}`
+    : `${rule.code} is valid from ${rule.validFrom} on, not yet on ${day}.`;
+  return finding('code.not-valid', 'stop', [rule.code], text, rule.sources[0] ?? authorities.practice);
+}
+
+/** "1 or 2 regions", "5 regions": the span of a CMT code in words. */
+export function span(rule: CodeRule): string {
+  const { from, to } = rule.spinalRegions ?? { from: 0, to: 0 };
+  return from === to ? `${from} regions` : `${from} or ${to} regions`;
+}
+
+function openQuestion(line: DraftLine, ruleSet: RuleSet): Ask[] {
+  if (line.code !== null) return [];
+  const id = line.service.open ?? (line.candidates.some((c) => ruleSet.codes[c]?.spinalRegions) ? 'cmt-regions' : 'activity');
+  if (id === 'cmt-regions') {
+    return [{ id, text: 'How many spinal regions were adjusted?', choices: choices['cmt-regions'].map((c) => c.label) }];
+  }
+  const phrase = ruleSet.ambiguous.find(
+    (p) => p.ask === id && p.choices.length > 0 && line.candidates.every((c) => p.choices.some((choice) => choice.code === c)),
+  );
+  if (phrase) return [{ id, text: phrase.question, choices: phrase.choices.map((c) => c.label) }];
+  const labels = line.candidates.map((c) => `${c} ${ruleSet.codes[c]?.short ?? ''}`.trim());
+  return [{ id, text: labels.length > 0 ? 'Which of these was done?' : 'What was done, and what was its aim?', choices: labels }];
+}

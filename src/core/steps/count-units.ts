@@ -1,0 +1,84 @@
+import { choices } from '../choices.ts';
+import { type Draft, type DraftLine, settledLines } from '../draft.ts';
+import type { Allocation, Ask } from '../visit.ts';
+import type { RuleSet } from '../rule-set.ts';
+import { countAma } from '../units/count-ama.ts';
+import { countCms } from '../units/count-cms.ts';
+import { unitFindings } from '../units/unit-findings.ts';
+
+/**
+ * Step 3: units. Timed 15-minute codes are counted by both methods; untimed codes bring their own unit and no minutes
+ * to the pool. While a timed code has no minutes nothing is counted, and its minutes are asked for.
+ *
+ * A line whose code is still open takes part in the pool when every candidate is timed, since its minutes count
+ * whatever code it gets; it is then left out of the allocations.
+ *
+ * @see Medicare Claims Processing Manual, chapter 5, section 20.2; CPT time rule (midpoint)
+ */
+export function countUnits(draft: Draft, ruleSet: RuleSet): Draft {
+  const pooled = draft.lines.filter((line) => isPooled(line, ruleSet));
+  const missing = pooled.filter((line) => line.minutes === null);
+  const minutes = Object.fromEntries(pooled.map((line) => [poolName(line), line.minutes ?? 0]));
+  const untimed = untimedUnits(draft);
+  const settled = new Set(pooled.flatMap((line) => (line.code === null ? [] : [line.code])));
+  const finish = (allocation: Allocation): Allocation => ({
+    ...Object.fromEntries(Object.entries(allocation).filter(([code]) => settled.has(code))),
+    ...untimed,
+  });
+  const nothing = missing.length > 0 || (settled.size === 0 && Object.keys(untimed).length === 0);
+  const unitCounts = nothing
+    ? { cms: [], ama: [] }
+    : { cms: distinct(countCms(minutes).map(finish)), ama: [finish(countAma(minutes))] };
+  const counted: Draft = {
+    ...draft,
+    unitCounts,
+    lines: draft.lines.map((line) => withUnits(line, unitCounts, untimed, draft.payer.unitMethod.method)),
+    asks: missing.length > 0 ? [...draft.asks, askMinutes(missing)] : draft.asks,
+  };
+  return { ...counted, findings: [...counted.findings, ...unitFindings(counted, missing.length === 0 ? minutes : null)] };
+}
+
+function isPooled(line: DraftLine, ruleSet: RuleSet): boolean {
+  if (line.code !== null) return line.rule?.clock === 'fifteen_pooled';
+  return line.candidates.length > 0 && line.candidates.every((c) => ruleSet.codes[c]?.clock === 'fifteen_pooled');
+}
+
+const poolName = (line: DraftLine): string => line.code ?? `open:${line.candidates.join('/')}`;
+
+/** One unit a day for each untimed code; by area where the asker said how many were measured. */
+function untimedUnits(draft: Draft): Allocation {
+  const units: Allocation = {};
+  for (const line of settledLines(draft)) {
+    if (line.rule.clock === 'untimed_day' || line.rule.clock === 'episode') units[line.code] = 1;
+    if (line.rule.clock === 'untimed_area') units[line.code] = line.service.unitsSaid ?? 1;
+  }
+  return units;
+}
+
+function withUnits(
+  line: DraftLine,
+  counts: Draft['unitCounts'],
+  untimed: Allocation,
+  method: 'cms' | 'ama' | 'unknown',
+): DraftLine {
+  const code = line.code;
+  if (code === null) return line;
+  const own = untimed[code];
+  if (own !== undefined) return { ...line, units: own };
+  const allowed = method === 'cms' ? counts.cms : method === 'ama' ? counts.ama : [...counts.cms, ...counts.ama];
+  const numbers = [...new Set(allowed.map((a) => a[code]).filter((n) => n !== undefined))].sort((a, b) => a - b);
+  if (numbers.length === 0) return line;
+  const [only, ...more] = numbers;
+  return more.length === 0 ? { ...line, units: only ?? null } : { ...line, unitsChoices: numbers };
+}
+
+function distinct(allocations: Allocation[]): Allocation[] {
+  const seen = new Map(allocations.map((a) => [JSON.stringify(a), a]));
+  return [...seen.values()];
+}
+
+function askMinutes(missing: DraftLine[]): Ask {
+  const first = missing[0];
+  const name = first?.code ?? 'this service';
+  return { id: 'minutes', text: `How many minutes of ${name} did this patient get?`, choices: choices.minutes.map((c) => c.label) };
+}

@@ -1,0 +1,34 @@
+import type { Draft, DraftLine } from '../draft.ts';
+
+/**
+ * All minutes of a code on one date stand on one claim line: episodes of the same code are added up before anything
+ * is counted. An episode without minutes leaves the line's minutes open.
+ *
+ * @see Medicare contractors on counting units (FCSO_UNITS in rules/sources.yml)
+ */
+export function joinLines(draft: Draft): Draft {
+  const lines: DraftLine[] = [];
+  for (const line of draft.lines) {
+    const at = lines.findIndex((other) => other.code !== null && other.code === line.code);
+    const earlier = lines[at];
+    if (earlier === undefined) lines.push(line);
+    else lines[at] = join(earlier, line);
+  }
+  return { ...draft, lines };
+}
+
+function join(a: DraftLine, b: DraftLine): DraftLine {
+  const sum = (x: number | null, y: number | null) => (x === null ? y : y === null ? x : x + y);
+  const timed = a.rule?.clock === 'fifteen_pooled';
+  return {
+    ...a,
+    minutes: timed && (a.minutes === null || b.minutes === null) ? null : sum(a.minutes, b.minutes),
+    service: {
+      ...a.service,
+      regions: [...new Set([...a.service.regions, ...b.service.regions])],
+      assistantMinutes: sum(a.service.assistantMinutes, b.service.assistantMinutes),
+      unitsSaid: sum(a.service.unitsSaid, b.service.unitsSaid),
+      modifiersSaid: [...new Set([...a.service.modifiersSaid, ...b.service.modifiersSaid])],
+    },
+  };
+}
