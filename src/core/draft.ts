@@ -50,7 +50,8 @@ export interface Draft {
 }
 
 /** The codes a line may turn out to be: its own, or its candidates. */
-export const possibleCodes = (line: DraftLine): string[] => (line.code === null ? line.candidates : [line.code]);
+export const possibleCodes = (line: DraftLine): string[] =>
+  line.code === null ? line.candidates : [line.code];
 
 /** The lines whose code is settled. */
 export const settledLines = (draft: Draft): (DraftLine & { code: string; rule: CodeRule })[] =>

@@ -22,4 +22,5 @@ export function quartersOld(edition: Edition, day: Day): number {
   return quarter(day) - quarter(edition.from);
 }
 
-const quarter = (day: Day): number => Number(day.slice(0, 4)) * 4 + Math.floor((Number(day.slice(5, 7)) - 1) / 3);
+const quarter = (day: Day): number =>
+  Number(day.slice(0, 4)) * 4 + Math.floor((Number(day.slice(5, 7)) - 1) / 3);

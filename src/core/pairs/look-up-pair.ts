@@ -39,7 +39,8 @@ export function lookUpPair(a: string, b: string, day: Day, edition: Edition | nu
         edition: edition.id,
       },
       row,
-      remade: row.effective === null ? (rows.find((r) => r.deleted !== null && r.deleted < day) ?? null) : null,
+      remade:
+        row.effective === null ? (rows.find((r) => r.deleted !== null && r.deleted < day) ?? null) : null,
     };
   }
   const known = edition.covered.includes(a) && edition.covered.includes(b);

@@ -37,18 +37,48 @@ export function pairFindings(
       break;
     case 'no-row':
       found.push(
-        finding('pair.no-row', 'info', both, `No 59 for ${pair.column1} with ${pair.column2}: NCCI ${label} has no such pair on ${visit.dateOfService}. That is not a permission by itself: each still needs its own work.`, source),
+        finding(
+          'pair.no-row',
+          'info',
+          both,
+          `No 59 for ${pair.column1} with ${pair.column2}: NCCI ${label} has no such pair on ${visit.dateOfService}. That is not a permission by itself: each still needs its own work.`,
+          source,
+        ),
       );
       break;
     case 'outside-table':
-      found.push(finding('pair.outside-table', 'warn', both, `Whether ${pair.column1} and ${pair.column2} go together is not known: the table at hand does not cover ${missing(both, edition)}. Check with the payer.`, source));
+      found.push(
+        finding(
+          'pair.outside-table',
+          'warn',
+          both,
+          `Whether ${pair.column1} and ${pair.column2} go together is not known: the table at hand does not cover ${missing(both, edition)}. Check with the payer.`,
+          source,
+        ),
+      );
       break;
     case 'outside-editions':
-      found.push(finding('pair.outside-editions', 'warn', both, `No edition of the pair table is at hand for ${visit.dateOfService}.`, source));
+      found.push(
+        finding(
+          'pair.outside-editions',
+          'warn',
+          both,
+          `No edition of the pair table is at hand for ${visit.dateOfService}.`,
+          source,
+        ),
+      );
       break;
   }
   if (looked.remade) {
-    found.push(finding('pair.remade', 'info', both, `This pair ended on ${looked.remade.deleted} and was made again later; from which day is not known.`, source));
+    found.push(
+      finding(
+        'pair.remade',
+        'info',
+        both,
+        `This pair ended on ${looked.remade.deleted} and was made again later; from which day is not known.`,
+        source,
+      ),
+    );
   }
   return [...found, ...visitFindings(looked.outcome, visit, ruleSet)];
 }
@@ -70,14 +100,36 @@ function visitFindings(outcome: PairOutcome, visit: Visit, ruleSet: RuleSet): Fi
   if (opens === 'region' && visit.regionOfTherapy === 'same') {
     const therapy = pair.modifierOn ?? pair.column2;
     found.push(
-      finding('pair.same-region', 'stop', both, `${therapy} in the region that was adjusted is not billed beside the adjustment where the payer follows NCCI. Contracts without NCCI may differ: ask the plan. Never 59 or an X modifier for the same region.`, authorities.region),
+      finding(
+        'pair.same-region',
+        'stop',
+        both,
+        `${therapy} in the region that was adjusted is not billed beside the adjustment where the payer follows NCCI. Contracts without NCCI may differ: ask the plan. Never 59 or an X modifier for the same region.`,
+        authorities.region,
+      ),
     );
   } else if (verdict === 'not-allowed' && pair.verdict !== 'not-allowed') {
-    found.push(finding('pair.same-minutes', 'stop', both, `${pair.column1} and ${pair.column2} cannot share the same 15 minutes, whether the table lists them or not.`, authorities.sameMinutes));
+    found.push(
+      finding(
+        'pair.same-minutes',
+        'stop',
+        both,
+        `${pair.column1} and ${pair.column2} cannot share the same 15 minutes, whether the table lists them or not.`,
+        authorities.sameMinutes,
+      ),
+    );
   }
   const therapies = both.every((code) => ruleSet.codes[code]?.clock === 'fifteen_pooled');
   if (therapies && verdict === 'allowed' && visit.timeOfServices === null) {
-    found.push(finding('pair.own-minutes', 'info', both, `${pair.column1} and ${pair.column2} each need minutes of their own: no two therapy services share the same 15 minutes.`, authorities.sameMinutes));
+    found.push(
+      finding(
+        'pair.own-minutes',
+        'info',
+        both,
+        `${pair.column1} and ${pair.column2} each need minutes of their own: no two therapy services share the same 15 minutes.`,
+        authorities.sameMinutes,
+      ),
+    );
   }
   return found;
 }

@@ -9,7 +9,12 @@ import type { Pair, Visit } from '../visit.ts';
  *
  * @see NCCI Policy Manual 2026, chapter XI, sections P.2 (same minutes) and S (adjusted region)
  */
-export function visitOutcome(pair: Pair, first: CodeRule | undefined, second: CodeRule | undefined, visit: Visit): PairOutcome {
+export function visitOutcome(
+  pair: Pair,
+  first: CodeRule | undefined,
+  second: CodeRule | undefined,
+  visit: Visit,
+): PairOutcome {
   const rules = [first, second];
   const opens = pair.verdict === 'allowed-with-modifier' ? kind(rules) : null;
   const overlapping = visit.timeOfServices === 'same' && rules.every(needsOwnMinutes);
@@ -20,7 +25,8 @@ export function visitOutcome(pair: Pair, first: CodeRule | undefined, second: Co
 
 function kind(rules: (CodeRule | undefined)[]): PairOutcome['opens'] {
   if (rules.some((rule) => rule?.family === 'office-visit')) return 'separate-exam';
-  if (rules.some((rule) => rule?.family === 'cmt-spinal' || rule?.family === 'cmt-extraspinal')) return 'region';
+  if (rules.some((rule) => rule?.family === 'cmt-spinal' || rule?.family === 'cmt-extraspinal'))
+    return 'region';
   return 'separate-time';
 }
 

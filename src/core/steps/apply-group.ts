@@ -11,7 +11,9 @@ import type { Finding } from '../visit.ts';
  * @see the founding article, step 2; GROUP in rules/sources.yml
  */
 export function applyGroup(draft: Draft, ruleSet: RuleSet): Draft {
-  const group = Object.values(ruleSet.codes).find((rule) => rule.contact === 'group' && rule.family === 'group');
+  const group = Object.values(ruleSet.codes).find(
+    (rule) => rule.contact === 'group' && rule.family === 'group',
+  );
   if (!group) return draft;
   const shared = draft.lines.filter((line) => isShared(line, ruleSet) || line.code === group.code);
   if (shared.length === 0) return draft;
@@ -19,13 +21,23 @@ export function applyGroup(draft: Draft, ruleSet: RuleSet): Draft {
   const one = sharedLine(shared, group);
   const first = shared[0];
   const lines = draft.lines.flatMap((line) => (line === first ? [one] : shared.includes(line) ? [] : [line]));
-  const replaced = shared.flatMap((line) => (line.code !== null && line.code !== group.code ? [line.code] : []));
+  const replaced = shared.flatMap((line) =>
+    line.code !== null && line.code !== group.code ? [line.code] : [],
+  );
   return {
     ...draft,
     lines,
-    asks: draft.asks.filter((ask) => ask.id !== 'activity' || lines.some((l) => l.code === null && l.service.open === 'activity')),
+    asks: draft.asks.filter(
+      (ask) => ask.id !== 'activity' || lines.some((l) => l.code === null && l.service.open === 'activity'),
+    ),
     findings: [
-      ...draft.findings.filter((f) => !(f.id.startsWith('goal:') && f.codes.every((c) => replaced.includes(c) && !lines.some((l) => l.code === c)))),
+      ...draft.findings.filter(
+        (f) =>
+          !(
+            f.id.startsWith('goal:') &&
+            f.codes.every((c) => replaced.includes(c) && !lines.some((l) => l.code === c))
+          ),
+      ),
       ...groupFindings(group, replaced, lines),
     ],
   };
@@ -70,7 +82,9 @@ function groupFindings(group: CodeRule, replaced: string[], lines: DraftLine[]):
       'article',
     ),
   ];
-  const alone = lines.filter((l) => l.code !== null && l.rule?.clock === 'fifteen_pooled').map((l) => l.code as string);
+  const alone = lines
+    .filter((l) => l.code !== null && l.rule?.clock === 'fifteen_pooled')
+    .map((l) => l.code as string);
   if (alone.length > 0) {
     found.push(
       finding(

@@ -17,7 +17,12 @@ export function checkPairs(draft: Draft, ruleSet: RuleSet): Draft {
   const edition = chooseEdition(ruleSet.editions, draft.visit.dateOfService);
   const looked = pairsOf(draft).map(([a, b]) => {
     const found = lookUpPair(a, b, draft.visit.dateOfService, edition);
-    const outcome = visitOutcome(found.pair, ruleSet.codes[found.pair.column1], ruleSet.codes[found.pair.column2], draft.visit);
+    const outcome = visitOutcome(
+      found.pair,
+      ruleSet.codes[found.pair.column1],
+      ruleSet.codes[found.pair.column2],
+      draft.visit,
+    );
     return { ...found, outcome: { ...outcome, pair: onRightLine(outcome, ruleSet) } };
   });
   const outcomes = looked.map((l) => l.outcome);
@@ -39,7 +44,8 @@ function pairsOf(draft: Draft): [string, string][] {
   const pairs: [string, string][] = [];
   draft.lines.forEach((line, index) => {
     for (const other of draft.lines.slice(index + 1)) {
-      for (const a of possibleCodes(line)) for (const b of possibleCodes(other)) if (a !== b) pairs.push([a, b]);
+      for (const a of possibleCodes(line))
+        for (const b of possibleCodes(other)) if (a !== b) pairs.push([a, b]);
     }
   });
   return pairs;
@@ -59,15 +65,31 @@ function distinctnessAsks(outcomes: PairOutcome[], draft: Draft): Ask[] {
   const asks: Ask[] = [];
   if (open('region') && visit.regionOfTherapy === null && visit.attested.region === undefined) {
     const codes = codesOf(outcomes, 'region');
-    asks.push({ id: 'region', text: `Was ${codes} in another region than the one adjusted?`, choices: choices.region.map((c) => c.label) });
+    asks.push({
+      id: 'region',
+      text: `Was ${codes} in another region than the one adjusted?`,
+      choices: choices.region.map((c) => c.label),
+    });
   }
-  if (open('separate-time') && visit.timeOfServices === null && visit.attested['separate-time'] === undefined) {
+  if (
+    open('separate-time') &&
+    visit.timeOfServices === null &&
+    visit.attested['separate-time'] === undefined
+  ) {
     const codes = codesOf(outcomes, 'separate-time');
-    asks.push({ id: 'separate-time', text: `Did ${codes} get minutes of its own, apart from the other service?`, choices: choices['separate-time'].map((c) => c.label) });
+    asks.push({
+      id: 'separate-time',
+      text: `Did ${codes} get minutes of its own, apart from the other service?`,
+      choices: choices['separate-time'].map((c) => c.label),
+    });
   }
   if (open('separate-exam') && visit.attested['separate-exam'] === undefined) {
     const codes = codesOf(outcomes, 'separate-exam');
-    asks.push({ id: 'separate-exam', text: `Was the exam (${codes}) work beyond the usual check before treatment?`, choices: choices['separate-exam'].map((c) => c.label) });
+    asks.push({
+      id: 'separate-exam',
+      text: `Was the exam (${codes}) work beyond the usual check before treatment?`,
+      choices: choices['separate-exam'].map((c) => c.label),
+    });
   }
   return asks;
 }

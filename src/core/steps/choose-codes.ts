@@ -1,9 +1,9 @@
+import { authorities } from '../authorities.ts';
 import { choices } from '../choices.ts';
 import type { Draft, DraftLine } from '../draft.ts';
 import { finding } from '../finding.ts';
 import type { CodeRule, RuleSet } from '../rule-set.ts';
 import type { Ask, Finding, Service } from '../visit.ts';
-import { authorities } from '../authorities.ts';
 
 /**
  * Step 1: what was the aim? A service that names its code keeps it; a service that names only a goal gets the code of
@@ -16,7 +16,10 @@ export function chooseCodes(draft: Draft, ruleSet: RuleSet): Draft {
   return {
     ...draft,
     lines,
-    findings: [...draft.findings, ...lines.flatMap((line) => reasons(line, ruleSet, draft.visit.dateOfService))],
+    findings: [
+      ...draft.findings,
+      ...lines.flatMap((line) => reasons(line, ruleSet, draft.visit.dateOfService)),
+    ],
     asks: [...draft.asks, ...lines.flatMap((line) => openQuestion(line, ruleSet))],
   };
 }
@@ -51,30 +54,61 @@ function byRegions(codes: string[], regions: number, ruleSet: RuleSet): string[]
 }
 
 const holds = (rule: CodeRule | undefined, day: string): boolean =>
-  rule !== undefined && (rule.validFrom === null || rule.validFrom <= day) && (rule.validTo === null || day <= rule.validTo);
+  rule !== undefined &&
+  (rule.validFrom === null || rule.validFrom <= day) &&
+  (rule.validTo === null || day <= rule.validTo);
 
 function reasons(line: DraftLine, ruleSet: RuleSet, day: string): Finding[] {
   const { code, rule } = line;
   if (code === null) return [];
   if (!rule) {
     return [
-      finding('code.not-described', 'warn', [code], `${code} is not among the codes described here: check it with the payer.`, authorities.practice),
+      finding(
+        'code.not-described',
+        'warn',
+        [code],
+        `${code} is not among the codes described here: check it with the payer.`,
+        authorities.practice,
+      ),
     ];
   }
   const found: Finding[] = [];
   if (!holds(rule, day)) found.push(notValid(rule, day));
   const goal = ruleSet.goals.find((g) => g.id === rule.goal && g.code === code);
   if (goal) {
-    found.push(finding('goal', 'answer', [code], `${code} is the code when the aim is to ${goal.label}.`, goal.source, 'article'));
+    found.push(
+      finding(
+        'goal',
+        'answer',
+        [code],
+        `${code} is the code when the aim is to ${goal.label}.`,
+        goal.source,
+        'article',
+      ),
+    );
   }
   const regions = line.service.spinalRegions;
   if (rule.spinalRegions && regions !== null) {
     found.push(
-      finding('cmt.regions', 'answer', [code], `${regions} spinal region${regions === 1 ? '' : 's'} adjusted: ${code} (${span(rule)}). Regions count, not segments.`, rule.sources[0] ?? authorities.practice),
+      finding(
+        'cmt.regions',
+        'answer',
+        [code],
+        `${regions} spinal region${regions === 1 ? '' : 's'} adjusted: ${code} (${span(rule)}). Regions count, not segments.`,
+        rule.sources[0] ?? authorities.practice,
+      ),
     );
   }
   if (rule.confidence === 'recalled') {
-    found.push(finding('code.recalled', 'warn', [code], `What is said here on ${code} is recalled, not read from its source: check with the payer.`, authorities.practice));
+    found.push(
+      finding(
+        'code.recalled',
+        'warn',
+        [code],
+        `What is said here on ${code} is recalled, not read from its source: check with the payer.`,
+        authorities.practice,
+      ),
+    );
   }
   return found;
 }
@@ -96,14 +130,31 @@ export function span(rule: CodeRule): string {
 
 function openQuestion(line: DraftLine, ruleSet: RuleSet): Ask[] {
   if (line.code !== null) return [];
-  const id = line.service.open ?? (line.candidates.some((c) => ruleSet.codes[c]?.spinalRegions) ? 'cmt-regions' : 'activity');
+  const id =
+    line.service.open ??
+    (line.candidates.some((c) => ruleSet.codes[c]?.spinalRegions) ? 'cmt-regions' : 'activity');
   if (id === 'cmt-regions') {
-    return [{ id, text: 'How many spinal regions were adjusted?', choices: choices['cmt-regions'].map((c) => c.label) }];
+    return [
+      {
+        id,
+        text: 'How many spinal regions were adjusted?',
+        choices: choices['cmt-regions'].map((c) => c.label),
+      },
+    ];
   }
   const phrase = ruleSet.ambiguous.find(
-    (p) => p.ask === id && p.choices.length > 0 && line.candidates.every((c) => p.choices.some((choice) => choice.code === c)),
+    (p) =>
+      p.ask === id &&
+      p.choices.length > 0 &&
+      line.candidates.every((c) => p.choices.some((choice) => choice.code === c)),
   );
   if (phrase) return [{ id, text: phrase.question, choices: phrase.choices.map((c) => c.label) }];
   const labels = line.candidates.map((c) => `${c} ${ruleSet.codes[c]?.short ?? ''}`.trim());
-  return [{ id, text: labels.length > 0 ? 'Which of these was done?' : 'What was done, and what was its aim?', choices: labels }];
+  return [
+    {
+      id,
+      text: labels.length > 0 ? 'Which of these was done?' : 'What was done, and what was its aim?',
+      choices: labels,
+    },
+  ];
 }

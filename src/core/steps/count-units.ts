@@ -1,10 +1,10 @@
 import { choices } from '../choices.ts';
 import { type Draft, type DraftLine, settledLines } from '../draft.ts';
-import type { Allocation, Ask } from '../visit.ts';
 import type { RuleSet } from '../rule-set.ts';
 import { countAma } from '../units/count-ama.ts';
 import { countCms } from '../units/count-cms.ts';
 import { unitFindings } from '../units/unit-findings.ts';
+import type { Allocation, Ask } from '../visit.ts';
 
 /**
  * Step 3: units. Timed 15-minute codes are counted by both methods; untimed codes bring their own unit and no minutes
@@ -35,12 +35,17 @@ export function countUnits(draft: Draft, ruleSet: RuleSet): Draft {
     lines: draft.lines.map((line) => withUnits(line, unitCounts, untimed, draft.payer.unitMethod.method)),
     asks: missing.length > 0 ? [...draft.asks, askMinutes(missing)] : draft.asks,
   };
-  return { ...counted, findings: [...counted.findings, ...unitFindings(counted, missing.length === 0 ? minutes : null)] };
+  return {
+    ...counted,
+    findings: [...counted.findings, ...unitFindings(counted, missing.length === 0 ? minutes : null)],
+  };
 }
 
 function isPooled(line: DraftLine, ruleSet: RuleSet): boolean {
   if (line.code !== null) return line.rule?.clock === 'fifteen_pooled';
-  return line.candidates.length > 0 && line.candidates.every((c) => ruleSet.codes[c]?.clock === 'fifteen_pooled');
+  return (
+    line.candidates.length > 0 && line.candidates.every((c) => ruleSet.codes[c]?.clock === 'fifteen_pooled')
+  );
 }
 
 const poolName = (line: DraftLine): string => line.code ?? `open:${line.candidates.join('/')}`;
@@ -65,8 +70,11 @@ function withUnits(
   if (code === null) return line;
   const own = untimed[code];
   if (own !== undefined) return { ...line, units: own };
-  const allowed = method === 'cms' ? counts.cms : method === 'ama' ? counts.ama : [...counts.cms, ...counts.ama];
-  const numbers = [...new Set(allowed.map((a) => a[code]).filter((n) => n !== undefined))].sort((a, b) => a - b);
+  const allowed =
+    method === 'cms' ? counts.cms : method === 'ama' ? counts.ama : [...counts.cms, ...counts.ama];
+  const numbers = [...new Set(allowed.map((a) => a[code]).filter((n) => n !== undefined))].sort(
+    (a, b) => a - b,
+  );
   if (numbers.length === 0) return line;
   const [only, ...more] = numbers;
   return more.length === 0 ? { ...line, units: only ?? null } : { ...line, unitsChoices: numbers };
@@ -80,5 +88,9 @@ function distinct(allocations: Allocation[]): Allocation[] {
 function askMinutes(missing: DraftLine[]): Ask {
   const first = missing[0];
   const name = first?.code ?? 'this service';
-  return { id: 'minutes', text: `How many minutes of ${name} did this patient get?`, choices: choices.minutes.map((c) => c.label) };
+  return {
+    id: 'minutes',
+    text: `How many minutes of ${name} did this patient get?`,
+    choices: choices.minutes.map((c) => c.label),
+  };
 }

@@ -45,22 +45,43 @@ function poolFindings(draft: Draft, minutes: Record<string, number>): Finding[] 
   const found: Finding[] = [];
   if (method !== 'ama') {
     found.push(
-      finding('units.cms', 'answer', codes, `CMS total time: ${sum} timed minutes make ${count(units)} (${range(units)}).`, authorities.totalTime),
+      finding(
+        'units.cms',
+        'answer',
+        codes,
+        `CMS total time: ${sum} timed minutes make ${count(units)} (${range(units)}).`,
+        authorities.totalTime,
+      ),
     );
     if (draft.unitCounts.cms.length > 1) found.push(tie(draft.unitCounts.cms, codes));
   }
   if (method !== 'cms') {
     const each = codes.map((c) => `${c} ${minutes[c]} min = ${ladder(minutes[c] ?? 0)}`).join(', ');
-    found.push(finding('units.ama', 'answer', codes, `AMA, each code alone: ${each}.`, authorities.perService));
+    found.push(
+      finding('units.ama', 'answer', codes, `AMA, each code alone: ${each}.`, authorities.perService),
+    );
   }
   if (method === 'unknown' && codes.some((c) => differs(draft.unitCounts, c))) {
     found.push(
-      finding('units.methods-differ', 'warn', codes, 'The two counts differ, and the method of this plan is not known: ask the plan which it uses. Neither is preferred here.', authorities.practice, 'payer'),
+      finding(
+        'units.methods-differ',
+        'warn',
+        codes,
+        'The two counts differ, and the method of this plan is not known: ask the plan which it uses. Neither is preferred here.',
+        authorities.practice,
+        'payer',
+      ),
     );
   }
   const next = minutesFor(units + 1).least - total;
   found.push(
-    finding('units.next', 'info', codes, `${next} more timed minute${next === 1 ? '' : 's'} in all would make ${count(units + 1)} under total time.`, authorities.totalTime),
+    finding(
+      'units.next',
+      'info',
+      codes,
+      `${next} more timed minute${next === 1 ? '' : 's'} in all would make ${count(units + 1)} under total time.`,
+      authorities.totalTime,
+    ),
   );
   return found;
 }
@@ -77,7 +98,13 @@ function tie(allocations: Allocation[], codes: string[]): Finding {
   const ways = allocations.map((a) => codes.map((c) => `${c} × ${a[c] ?? 0}`).join(', '));
   const shown = ways.slice(0, 4).join('; or ');
   const more = ways.length > 4 ? `; and ${ways.length - 4} more` : '';
-  return finding('units.tie', 'info', codes, `Equal remainders: the clinic chooses between ${shown}${more}.`, authorities.totalTime);
+  return finding(
+    'units.tie',
+    'info',
+    codes,
+    `Equal remainders: the clinic chooses between ${shown}${more}.`,
+    authorities.totalTime,
+  );
 }
 
 /** Minutes without a service, and minutes that do not fit into the visit. */
@@ -86,12 +113,26 @@ function totalFindings(draft: Draft, minutes: Record<string, number> | null): Fi
   if (stated === null) return [];
   const timed = minutes ? Object.values(minutes).reduce((sum, m) => sum + m, 0) : 0;
   if (timed > stated) {
-    return [finding('units.impossible', 'stop', [], `${timed} minutes of timed services do not fit into a ${stated}-minute visit: check the minutes.`, authorities.timeInNote)];
+    return [
+      finding(
+        'units.impossible',
+        'stop',
+        [],
+        `${timed} minutes of timed services do not fit into a ${stated}-minute visit: check the minutes.`,
+        authorities.timeInNote,
+      ),
+    ];
   }
   if (draft.lines.length > 0) return [];
   const units = ladder(stated);
   return [
-    finding('units.total', 'answer', [], `${stated} timed minutes in all make ${count(units)} under CMS total time (${range(units)}). Under the AMA method each code is counted alone, so it takes the minutes of each.`, authorities.totalTime),
+    finding(
+      'units.total',
+      'answer',
+      [],
+      `${stated} timed minutes in all make ${count(units)} under CMS total time (${range(units)}). Under the AMA method each code is counted alone, so it takes the minutes of each.`,
+      authorities.totalTime,
+    ),
   ];
 }
 
@@ -102,10 +143,28 @@ function unitsSaidFindings(draft: Draft, counted: boolean): Finding[] {
     const { code } = line;
     if (line.rule.clock === 'fifteen_pooled' && !counted) {
       const { least, most } = minutesFor(said);
-      return [finding('units.take', 'info', [code], `${count(said)} of ${code} alone take ${least}–${most} minutes.`, authorities.totalTime)];
+      return [
+        finding(
+          'units.take',
+          'info',
+          [code],
+          `${count(said)} of ${code} alone take ${least}–${most} minutes.`,
+          authorities.totalTime,
+        ),
+      ];
     }
     const possible = line.units === null ? line.unitsChoices : [line.units];
     if (possible.length === 0 || possible.includes(said)) return [];
-    return [finding('units.not-as-said', 'warn', [code], `${count(said)} of ${code} were named; this visit makes ${possible.join(' or ')}.`, line.rule.clock === 'fifteen_pooled' ? authorities.totalTime : (line.rule.sources[0] ?? authorities.practice))];
+    return [
+      finding(
+        'units.not-as-said',
+        'warn',
+        [code],
+        `${count(said)} of ${code} were named; this visit makes ${possible.join(' or ')}.`,
+        line.rule.clock === 'fifteen_pooled'
+          ? authorities.totalTime
+          : (line.rule.sources[0] ?? authorities.practice),
+      ),
+    ];
   });
 }

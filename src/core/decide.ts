@@ -1,0 +1,83 @@
+import { type Draft, type DraftLine, possibleCodes } from './draft.ts';
+import type { RuleSet } from './rule-set.ts';
+import { span } from './steps/choose-codes.ts';
+import type { Ask, AskId, ClaimLine, Decision, Finding, Verdict } from './visit.ts';
+
+/** Most telling first: what decides the code, then the units, then modifiers, then the rest. */
+const askOrder: readonly AskId[] = [
+  'activity',
+  'attended',
+  'cmt-regions',
+  'visit-type',
+  'other-code',
+  'group',
+  'minutes',
+  'region',
+  'separate-time',
+  'separate-exam',
+  'care-type',
+  'assistant',
+  'notice',
+  'threshold',
+  'discipline',
+  'clinician',
+  'payer',
+  'state',
+  'date',
+];
+
+const strictestFirst: readonly Verdict[] = ['not-allowed', 'unknown', 'allowed-with-modifier', 'allowed'];
+
+/** The finished draft as the decision that goes out. */
+export function decide(draft: Draft, ruleSet: RuleSet): Decision {
+  const findings = distinctFindings(draft.findings);
+  const verdicts = draft.outcomes.map((outcome) => outcome.verdict);
+  const asks = askOrder.flatMap((id): Ask[] => draft.asks.filter((ask) => ask.id === id).slice(0, 1));
+  return {
+    dateOfService: draft.visit.dateOfService,
+    payer: { id: draft.visit.payer, unitMethod: draft.payer.unitMethod.method },
+    codes: [
+      ...new Set([
+        ...draft.lines.flatMap((l) => (l.code === null ? [] : [l.code])),
+        ...draft.lines.flatMap(possibleCodes),
+      ]),
+    ],
+    lines: draft.lines.map((line) => claimLine(line, findings, ruleSet)),
+    unitCounts: draft.unitCounts,
+    pairs: draft.outcomes.map((outcome) => outcome.pair),
+    verdict: strictestFirst.find((verdict) => verdicts.includes(verdict)) ?? null,
+    asks,
+    findings,
+    checklist: draft.checklist,
+    sourceIds: [
+      ...new Set([...findings.map((f) => f.source), ...draft.checklist.map((item) => item.source)]),
+    ],
+  };
+}
+
+const distinctFindings = (findings: Finding[]): Finding[] =>
+  findings.filter((f, index) => findings.findIndex((other) => other.id === f.id) === index);
+
+function claimLine(line: DraftLine, findings: Finding[], ruleSet: RuleSet): ClaimLine {
+  const codes = possibleCodes(line);
+  const choices = line.candidates.map((code) => ({ code, when: whenOf(code, ruleSet) }));
+  return {
+    code: line.code,
+    ...(choices.length > 0 ? { choices } : {}),
+    timed: line.rule
+      ? line.rule.clock === 'fifteen_pooled'
+      : codes.every((c) => ruleSet.codes[c]?.clock === 'fifteen_pooled'),
+    minutes: line.minutes,
+    units: line.units,
+    ...(line.unitsChoices.length > 0 ? { unitsChoices: line.unitsChoices } : {}),
+    coverage: line.coverage,
+    modifiers: line.modifiers,
+    because: findings.filter((f) => f.codes.some((code) => codes.includes(code))).map((f) => f.id),
+  };
+}
+
+const whenOf = (code: string, ruleSet: RuleSet): string => {
+  const rule = ruleSet.codes[code];
+  if (!rule) return code;
+  return rule.spinalRegions ? span(rule) : rule.short;
+};

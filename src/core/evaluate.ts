@@ -1,0 +1,66 @@
+import { decide } from './decide.ts';
+import type { Draft } from './draft.ts';
+import type { RuleSet } from './rule-set.ts';
+import { addModifiers } from './steps/add-modifiers.ts';
+import { applyGroup } from './steps/apply-group.ts';
+import { applyPayer, choosePayer } from './steps/apply-payer.ts';
+import { checkLimits } from './steps/check-limits.ts';
+import { checkPairs } from './steps/check-pairs.ts';
+import { chooseCodes } from './steps/choose-codes.ts';
+import { countUnits } from './steps/count-units.ts';
+import { joinLines } from './steps/join-lines.ts';
+import { listDocumentation } from './steps/list-documentation.ts';
+import { pointDiagnoses } from './steps/point-diagnoses.ts';
+import type { Decision, Visit } from './visit.ts';
+
+type Step = (draft: Draft, ruleSet: RuleSet) => Draft;
+
+/** The six steps of the founding article, in its order; order is meaning. */
+const steps: readonly Step[] = [
+  chooseCodes, //       1. what was the aim?
+  applyGroup, //        2. more than one patient at once?
+  joinLines, //         3. units: episodes of a code are one line,
+  countUnits, //           timed codes are counted by both methods
+  checkPairs, //        4. modifiers: which services may stand together,
+  applyPayer, //           what this payer does with each line,
+  addModifiers, //         what goes on it, on which condition,
+  checkLimits, //          and how much of it a day
+  listDocumentation, // 5. what the note must show
+  pointDiagnoses, //    6. which diagnosis each line points to
+];
+
+/**
+ * What a visit means on a claim: lines, units by both methods, pairs, modifiers with their conditions, questions that
+ * would sharpen it, findings that say why, and the documentation checklist.
+ *
+ * Pure: the same visit and the same rule set give the same bytes. The date of service picks the rules; no clock is read.
+ *
+ * @param visit one patient, one date, one discipline; minutes are whole and not negative
+ * @throws RangeError for minutes that are negative, fractional or not a number, and for a rule set without payers
+ * @example
+ * const ruleSet = loadRuleSet();
+ * evaluate({ ...visit, services: [{ ...service, codes: ['97110'], minutes: 25 }] }, ruleSet).lines[0].units // 2
+ */
+export function evaluate(visit: Visit, ruleSet: RuleSet): Decision {
+  for (const { minutes, assistantMinutes } of visit.services) {
+    for (const m of [minutes, assistantMinutes, visit.totalMinutes]) {
+      if (m !== null && !(Number.isInteger(m) && m >= 0))
+        throw new RangeError('minutes are whole and not negative');
+    }
+  }
+  const start: Draft = {
+    visit,
+    payer: choosePayer(ruleSet.payers, visit.payer, visit.discipline),
+    edition: null,
+    lines: [],
+    unitCounts: { cms: [], ama: [] },
+    outcomes: [],
+    asks: [],
+    findings: [],
+    checklist: [],
+  };
+  return decide(
+    steps.reduce((draft, step) => step(draft, ruleSet), start),
+    ruleSet,
+  );
+}

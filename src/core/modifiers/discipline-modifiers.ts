@@ -1,0 +1,32 @@
+import type { Draft, DraftLine } from '../draft.ts';
+import type { ModifierRule, RuleSet } from '../rule-set.ts';
+import type { LineModifier } from '../visit.ts';
+
+/**
+ * GP or GO: the plan of care a therapy line belongs to. It follows the discipline that bills (a chiropractor's
+ * therapy goes under GP) and stands only on codes of the modifier's own list; the payer says whether it is needed.
+ */
+export function disciplineModifiers(line: DraftLine, draft: Draft, ruleSet: RuleSet): LineModifier[] {
+  const { payer, visit } = draft;
+  const rule = payer.disciplineModifier.rule;
+  const modifier = ruleSet.modifiers[visit.discipline === 'ot' ? 'GO' : 'GP'];
+  if (rule === 'none' || line.code === null || !modifier || !takes(modifier, line.code, draft)) return [];
+  const needed = rule === 'required' || rule === 'required-with-gy';
+  return [
+    {
+      code: modifier.code,
+      when: needed ? 'always' : 'if-payer-asks',
+      condition: needed ? null : 'payer',
+      basis: [payer.payer === 'medicare' ? 'cms' : 'payer'],
+      instead: [],
+    },
+  ];
+}
+
+/** The always list for everybody; the sometimes list only under a therapist's plan of care. */
+function takes(modifier: ModifierRule, code: string, draft: Draft): boolean {
+  if (modifier.lists.always_therapy?.includes(code)) return true;
+  return (
+    draft.visit.discipline !== 'chiropractic' && (modifier.lists.sometimes_therapy?.includes(code) ?? false)
+  );
+}

@@ -1,0 +1,77 @@
+import { type Draft, type DraftLine, possibleCodes } from '../draft.ts';
+import { finding } from '../finding.ts';
+import type { ModifierRule, ModifierUse, RuleSet } from '../rule-set.ts';
+import { expandCodes } from '../rules/expand-codes.ts';
+import type { Finding, LineModifier } from '../visit.ts';
+
+/** What the uses of rules/modifiers say of one line. */
+export interface Listed {
+  modifiers: LineModifier[];
+  findings: Finding[];
+}
+
+/**
+ * The modifiers whose use stands in rules/modifiers: on which codes, beside which others, for which payers and
+ * disciplines, in which kind of care. A layer above the national one is named in its finding.
+ */
+export function listedModifiers(line: DraftLine, draft: Draft, ruleSet: RuleSet): Listed {
+  const listed: Listed = { modifiers: [], findings: [] };
+  for (const modifier of Object.values(ruleSet.modifiers)) {
+    for (const use of modifier.uses) {
+      if (!fits(use, modifier, line, draft, ruleSet)) continue;
+      const attested = use.condition === null ? undefined : attestation(use, draft);
+      const codes = possibleCodes(line);
+      listed.findings.push(
+        finding(`modifier.${modifier.code}.${use.id}`, 'info', codes, use.text, use.source, use.layer),
+      );
+      if (attested === 'no' || attested === 'unsure') continue;
+      listed.modifiers.push({
+        code: modifier.code,
+        when: attested === 'yes' ? 'always' : use.when,
+        condition: attested === 'yes' ? null : use.condition,
+        basis: [use.basis],
+        instead: use.instead ?? [],
+      });
+    }
+  }
+  return listed;
+}
+
+function fits(
+  use: ModifierUse,
+  modifier: ModifierRule,
+  line: DraftLine,
+  draft: Draft,
+  ruleSet: RuleSet,
+): boolean {
+  const { payer, visit } = draft;
+  if (use.payers && !use.payers.includes(payer.id)) return false;
+  if (use.notPayers?.includes(payer.id)) return false;
+  if (use.disciplines && !use.disciplines.includes(visit.discipline)) return false;
+  if (use.care && use.care !== visit.care) return false;
+  const on = expandCodes(withLists(use.on, modifier), ruleSet);
+  const codes = possibleCodes(line);
+  if (codes.length === 0 || !codes.every((code) => on.has(code))) return false;
+  if (!use.beside) return true;
+  const beside = expandCodes(withLists(use.beside, modifier), ruleSet);
+  return draft.lines.some(
+    (other) =>
+      other !== line &&
+      possibleCodes(other).length > 0 &&
+      possibleCodes(other).every((code) => beside.has(code)),
+  );
+}
+
+const withLists = (names: string[], modifier: ModifierRule): string[] =>
+  names.flatMap((name) =>
+    name.startsWith('list:') ? (modifier.lists[name.slice('list:'.length)] ?? []) : [name],
+  );
+
+/** A person's yes or no to the condition; care as said of the visit answers the question for its kind. */
+function attestation(use: ModifierUse, draft: Draft): 'yes' | 'no' | 'unsure' | undefined {
+  if (use.condition === null) return undefined;
+  if (use.condition === 'care-type' && use.care === undefined && draft.visit.care !== null) {
+    return draft.visit.care === 'active' ? 'yes' : 'no';
+  }
+  return draft.visit.attested[use.condition];
+}

@@ -1,0 +1,88 @@
+import { authorities } from '../authorities.ts';
+import type { Draft, DraftLine } from '../draft.ts';
+import { finding } from '../finding.ts';
+import type { PayerProfile, RuleSet, Statement } from '../rule-set.ts';
+import { expandCodes } from '../rules/expand-codes.ts';
+import type { Discipline, Finding } from '../visit.ts';
+
+/**
+ * The profile of a payer id for a discipline. An id without a profile of its own falls back on the profile of
+ * `commercial`: the plan's rules are then not known.
+ *
+ * @throws RangeError where the rule set has no profile at all
+ */
+export function choosePayer(payers: PayerProfile[], payer: string, discipline: Discipline): PayerProfile {
+  const profile =
+    payers.find((p) => p.payer === payer && p.disciplines.includes(discipline)) ??
+    payers.find((p) => p.payer === 'commercial');
+  if (!profile) throw new RangeError('the rule set has no payer profile');
+  return profile;
+}
+
+/**
+ * What this payer does with each line at all: paid, excluded, bundled, or not known. The first row of the profile
+ * that names the code decides; what the profile says of the codes of this visit is added as findings of its layer.
+ */
+export function applyPayer(draft: Draft, ruleSet: RuleSet): Draft {
+  const { payer } = draft;
+  const found: Finding[] = [methodFinding(payer)];
+  const lines = draft.lines.map((line): DraftLine => {
+    const codes = line.code === null ? line.candidates : [line.code];
+    const rows = codes.map((code) => payer.coverage.find((row) => expandCodes(row.codes, ruleSet).has(code)));
+    const row = rows.every((r) => r === rows[0]) ? rows[0] : undefined;
+    if (!row) return line;
+    if (row.is !== 'unknown') found.push(coverageFinding(row, codes, payer));
+    return { ...line, coverage: row.is };
+  });
+  const here = new Set(draft.lines.flatMap((line) => (line.code === null ? line.candidates : [line.code])));
+  const statements = payer.statements
+    .filter((s) => s.codes?.some((code) => here.has(code)))
+    .map((s, index) =>
+      finding(
+        `payer.${payer.id}.${s.about}.${index + 1}`,
+        'info',
+        (s.codes ?? []).filter((c) => here.has(c)),
+        `${payer.name}: ${worded(s)}`,
+        s.sources[0] ?? authorities.practice,
+        'payer',
+      ),
+    );
+  return { ...draft, lines, findings: [...draft.findings, ...found, ...statements] };
+}
+
+function methodFinding(payer: PayerProfile): Finding {
+  const { method, planDecides } = payer.unitMethod;
+  const source = payer.unitMethod.sources[0] ?? authorities.practice;
+  const text =
+    method === 'unknown'
+      ? `${payer.name}: which unit method holds is not known here, so both counts are shown. Ask: "Do you count timed codes by total time, or each code alone?"`
+      : `${payer.name} counts units by ${method === 'cms' ? 'CMS total time' : 'the AMA method, each code alone'}${planDecides ? '; the plan decides' : ''}.`;
+  return finding('payer.method', 'info', [], text, source, 'payer');
+}
+
+function coverageFinding(
+  row: PayerProfile['coverage'][number],
+  codes: string[],
+  payer: PayerProfile,
+): Finding {
+  const level = row.is === 'payable' ? 'info' : 'warn';
+  return finding(
+    `payer.${row.is}`,
+    level,
+    codes,
+    `${payer.name}: ${worded(row)}`,
+    row.sources[0] ?? authorities.practice,
+    'payer',
+  );
+}
+
+/** A statement with its year, and the words that an unsure one must carry. */
+export function worded(statement: Statement): string {
+  const year = statement.year ? ` (as of ${statement.year})` : '';
+  const hearsay =
+    statement.confidence === 'low' ||
+    statement.confidence === 'recalled' ||
+    statement.sources.every((s) => s === authorities.practice);
+  const unsure = hearsay ? ' Check with the payer.' : statement.variesByPlan ? ' Varies by plan.' : '';
+  return `${statement.text}${year}${unsure}`;
+}

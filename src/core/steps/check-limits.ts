@@ -1,0 +1,35 @@
+import { type Draft, settledLines } from '../draft.ts';
+import { finding } from '../finding.ts';
+import type { Finding } from '../visit.ts';
+
+const kinds = {
+  1: 'a limit of each line: over it, all units of that line are denied',
+  2: 'a limit of the date set by policy: over it, all units of the code that day are denied, and no modifier helps',
+  3: 'a limit of the date set by usual practice: over it, all units are denied first; records may be sent on appeal',
+} as const;
+
+/**
+ * Units against the Medicare limit of the code (MUE). A limit of 0 means that Medicare does not pay the code; it says
+ * nothing of other payers, so it is no warning by itself.
+ *
+ * @see NCCI Policy Manual, chapter I, section V
+ */
+export function checkLimits(draft: Draft): Draft {
+  const { edition } = draft;
+  if (!edition) return draft;
+  const found = settledLines(draft).flatMap((line): Finding[] => {
+    const limit = edition.limits[line.code];
+    const units = line.units ?? Math.min(...line.unitsChoices);
+    if (!limit || limit.units === 0 || !Number.isFinite(units) || units <= limit.units) return [];
+    return [
+      finding(
+        'limit.mue',
+        'warn',
+        [line.code],
+        `${units} units of ${line.code} are over the Medicare limit of ${limit.units} a day (${kinds[limit.kind]}).`,
+        edition.sources.limits,
+      ),
+    ];
+  });
+  return { ...draft, findings: [...draft.findings, ...found] };
+}

@@ -1,0 +1,14 @@
+import type { Draft } from '../draft.ts';
+import type { RuleSet } from '../rule-set.ts';
+
+/**
+ * Step 6: each line points to the diagnosis it treated. The pointers show what was treated; they are no means to be
+ * paid more, and which diagnosis it is stays the clinician's word.
+ *
+ * @see the founding article, steps 5 and 6
+ */
+export function pointDiagnoses(draft: Draft, ruleSet: RuleSet): Draft {
+  if (draft.lines.length === 0) return draft;
+  const items = ruleSet.pointers.map((item) => ({ text: item.text, code: null, source: item.source }));
+  return { ...draft, checklist: [...draft.checklist, ...items] };
+}
