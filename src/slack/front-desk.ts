@@ -1,0 +1,15 @@
+import type { AskerContext } from '../answer/answer.ts';
+import type { Log } from '../ops/log.ts';
+import type { Claims } from '../store/claims.ts';
+import type { Conversations } from '../store/conversations.ts';
+import type { Door } from './door.ts';
+
+/** Everything a listener needs, handed in once. */
+export interface FrontDesk {
+  door: Door;
+  claims: Claims;
+  conversations: Conversations;
+  /** Who asks, as far as nothing else is known: the payer and discipline that hold where the question names none. */
+  context(): AskerContext;
+  log: Log;
+}

@@ -1,0 +1,20 @@
+/** The parts of a message event that decide whether a person asked something. */
+export interface MessageEvent {
+  type: string;
+  subtype?: string | undefined;
+  bot_id?: string | undefined;
+  user?: string | undefined;
+  text?: string | undefined;
+  channel: string;
+  channel_type?: string | undefined;
+  ts: string;
+  thread_ts?: string | undefined;
+}
+
+/** A plain message, one that was also sent to the channel, one with a file. Edits, joins, topics and the rest ask nothing. */
+const askingSubtypes: (string | undefined)[] = [undefined, 'thread_broadcast', 'file_share'];
+
+/** True where a person, not a bot, wrote a message that may be answered. */
+export function isQuestion(event: MessageEvent): boolean {
+  return askingSubtypes.includes(event.subtype) && event.bot_id === undefined && event.user !== undefined;
+}

@@ -1,0 +1,86 @@
+import type { Service } from '../core/visit.ts';
+import type { Request } from '../language/request.ts';
+import type { PackedRequest } from './packed-request.ts';
+
+/** What a code may look like in a button; a longer reading ("nine seven one ten") holds words of the asker and stays behind. */
+const codeLike = /^[\w.-]{1,12}$/;
+
+const some = <T>(list: T[]): T[] | undefined => (list.length > 0 ? list : undefined);
+const said = <T>(value: T | null): T | undefined => value ?? undefined;
+
+/**
+ * Folds a Request into the short form that a button carries. What was not said takes no room.
+ * Of corrections and unknown codes only what looks like a code goes along.
+ */
+export function packRequest(request: Request): PackedRequest {
+  return JSON.parse(
+    JSON.stringify({
+      i: request.intent,
+      z: request.sure ? undefined : 1,
+      s: some(request.services.map(packService)),
+      p: said(request.payer),
+      d: said(request.discipline),
+      D: said(request.dateOfService),
+      m: said(request.totalMinutes),
+      r: said(request.regionOfTherapy),
+      t: said(request.timeOfServices),
+      c: said(request.care),
+      a: Object.keys(request.attested).length > 0 ? request.attested : undefined,
+      M: some(request.modifiers),
+      C: some(
+        request.corrections.filter(({ typed }) => codeLike.test(typed)).map((c) => [c.typed, c.read, c.why]),
+      ),
+      k: some(request.unknownCodes.filter((code) => codeLike.test(code))),
+      n: said(request.nextDoor),
+      o: some(request.openPhrases.map((open) => [open.service, open.phrase])),
+    }),
+  );
+}
+
+function packService(service: Service) {
+  return {
+    c: some(service.codes),
+    g: said(service.goal),
+    o: said(service.open),
+    m: said(service.minutes),
+    k: said(service.contact),
+    n: said(service.spinalRegions),
+    r: some(service.regions),
+    a: said(service.assistantMinutes),
+    u: said(service.unitsSaid),
+    M: some(service.modifiersSaid),
+  };
+}
+
+/** Unfolds what {@link packRequest} folded. */
+export function unpackRequest(packed: PackedRequest): Request {
+  return {
+    intent: packed.i,
+    sure: packed.z === undefined,
+    services: (packed.s ?? []).map((service) => ({
+      codes: service.c ?? [],
+      goal: service.g ?? null,
+      open: service.o ?? null,
+      minutes: service.m ?? null,
+      contact: service.k ?? null,
+      spinalRegions: service.n ?? null,
+      regions: service.r ?? [],
+      assistantMinutes: service.a ?? null,
+      unitsSaid: service.u ?? null,
+      modifiersSaid: service.M ?? [],
+    })),
+    payer: packed.p ?? null,
+    discipline: packed.d ?? null,
+    dateOfService: packed.D ?? null,
+    totalMinutes: packed.m ?? null,
+    regionOfTherapy: packed.r ?? null,
+    timeOfServices: packed.t ?? null,
+    care: packed.c ?? null,
+    attested: packed.a ?? {},
+    modifiers: packed.M ?? [],
+    corrections: (packed.C ?? []).map(([typed, read, why]) => ({ typed, read, why })),
+    unknownCodes: packed.k ?? [],
+    nextDoor: packed.n ?? null,
+    openPhrases: (packed.o ?? []).map(([service, phrase]) => ({ service, phrase })),
+  };
+}
