@@ -1,0 +1,31 @@
+import type { AskId } from '../core/visit.ts';
+import { readQuestion } from '../language/read-question.ts';
+import type { Request } from '../language/request.ts';
+import type { AskerContext } from './answer.ts';
+import { answerRequest } from './answer-request.ts';
+import type { Answered, House } from './house.ts';
+
+/** What a conversation keeps of its last answer: the request, and what was asked back. */
+export interface Thread {
+  request: Request;
+  asks: AskId[];
+}
+
+/**
+ * The one door: a question in a person's own words, to the answer for people and programs alike. Any text gets an
+ * answer; nothing is thrown for what somebody typed.
+ *
+ * @param text plain text, already free of Slack's markup
+ * @param context who asks, and the date of service where the question names none
+ * @param thread the conversation that the question continues, or null where it stands alone
+ */
+export function answerQuestion(
+  text: string,
+  context: AskerContext,
+  house: House,
+  thread: Thread | null = null,
+): Answered {
+  const { request } = readQuestion(text, house.model, thread);
+  const answered = answerRequest(request, context, house);
+  return { ...answered, answer: { ...answered.answer, question: text } };
+}

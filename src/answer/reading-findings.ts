@@ -1,0 +1,52 @@
+import { finding } from '../core/finding.ts';
+import type { RuleSet } from '../core/rule-set.ts';
+import type { Finding } from '../core/visit.ts';
+import type { Correction, Request } from '../language/request.ts';
+import { mostServices } from './visit-of.ts';
+
+const reasons: Record<Correction['why'], string> = {
+  slip: 'a known slip in print',
+  'swapped-digits': 'two digits swapped',
+  'one-digit': 'one digit off',
+  dictated: 'dictated digit by digit',
+};
+
+/** What was read otherwise than typed, and what could not be read: said first, so that a person can correct it. */
+export function readingFindings(request: Request, ruleSet: RuleSet): Finding[] {
+  const found = request.corrections
+    .filter((c) => c.typed !== c.read)
+    .map((c) => {
+      const slip = ruleSet.slips.find((s) => s.typed === c.typed);
+      return finding(
+        'read-as',
+        'warn',
+        [c.read],
+        `${c.typed} was read as ${c.read} (${reasons[c.why]}).`,
+        slip?.source ?? 'PRACTICE',
+        slip ? 'article' : 'national',
+      );
+    });
+  for (const code of request.unknownCodes) {
+    found.push(
+      finding(
+        'code.not-described',
+        'warn',
+        [code],
+        `${code} is described by no rule here, so nothing is said of it: check it with the payer.`,
+        'PRACTICE',
+      ),
+    );
+  }
+  if (request.services.length > mostServices) {
+    found.push(
+      finding(
+        'services.too-many',
+        'warn',
+        [],
+        `Only the first ${mostServices} services were read: ask about one visit at a time.`,
+        'PRACTICE',
+      ),
+    );
+  }
+  return found;
+}

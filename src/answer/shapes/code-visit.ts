@@ -1,0 +1,47 @@
+import { choices } from '../../core/choices.ts';
+import type { Ask } from '../../core/visit.ts';
+import type { Asked, Shaped } from './shapes.ts';
+
+/**
+ * A visit to code or minutes to count: the claim lines as the core has them. Without any service and without minutes
+ * there is nothing to say until one is named.
+ */
+export function shapeVisit({ request, context, decision, ruleSet }: Asked): Shaped {
+  const counted = decision.findings.some((f) => f.id === 'units.total');
+  if (decision.lines.length === 0) {
+    const ask: Ask = {
+      id: 'activity',
+      text: 'Which service was given, and for how many minutes?',
+      choices: [],
+    };
+    return { status: counted ? 'answered' : 'needs-input', decision: { ...decision, asks: [ask] } };
+  }
+  const oneOnOneAssumed =
+    decision.lines.some(
+      (line) => line.code !== null && ruleSet.codes[line.code]?.clock === 'fifteen_pooled',
+    ) && request.services.every((s) => s.contact === null);
+  const group: Ask[] = oneOnOneAssumed
+    ? [
+        {
+          id: 'group',
+          text: 'Was it one-on-one, or with other patients at the same time?',
+          choices: choices.group.map((c) => c.label),
+        },
+      ]
+    : [];
+  const payer: Ask[] =
+    request.payer === null && context.payer === 'commercial'
+      ? [{ id: 'payer', text: 'Which payer is it?', choices: choices.payer.map((c) => c.label) }]
+      : [];
+  const settled = decision.lines.some((line) => line.code !== null);
+  const useful =
+    settled || decision.lines.some((line) => (line.choices ?? []).length > 0 && line.units !== null);
+  return {
+    status: useful || decision.lines.some((l) => isCmt(l.choices, ruleSet)) ? 'answered' : 'needs-input',
+    decision: { ...decision, asks: [...decision.asks, ...group, ...payer] },
+  };
+}
+
+/** An adjustment of unknown level still stands on the claim: one of its codes, one unit. */
+const isCmt = (options: { code: string }[] | undefined, ruleSet: Asked['ruleSet']): boolean =>
+  (options ?? []).some((option) => ruleSet.codes[option.code]?.spinalRegions);

@@ -1,0 +1,47 @@
+import { finding } from '../../core/finding.ts';
+import type { RuleSet } from '../../core/rule-set.ts';
+import type { Finding } from '../../core/visit.ts';
+import { aboutCode, shapeExplain } from './explain-code.ts';
+import { aboutModifier, shapeFindModifier } from './find-modifier.ts';
+import { lookUp } from './look-up.ts';
+import type { Asked, Shaped } from './shapes.ts';
+
+/** What tells two or more codes (or modifiers) apart, side by side; the aim decides, never what a code pays. */
+export function shapeCompare(asked: Asked): Shaped {
+  const { decision, ruleSet, request } = asked;
+  if (decision.codes.length >= 2) {
+    const apart = decision.codes.flatMap((code) =>
+      decision.codes.filter((other) => other !== code).flatMap((other) => difference(code, other, ruleSet)),
+    );
+    const abouts = decision.codes.flatMap((code) => aboutCode(code, ruleSet, false));
+    const rule = finding(
+      'compare.best-fit',
+      'answer',
+      decision.codes,
+      'The code that best fits the aim of the work that day is the one to bill; what a code pays decides nothing.',
+      'ARTICLE',
+      'article',
+    );
+    return { status: 'answered', decision: lookUp(decision, [...abouts, ...apart, rule], []) };
+  }
+  if (request.modifiers.length >= 2 || (request.modifiers.length > 0 && decision.codes.length === 0)) {
+    const findings = request.modifiers.flatMap((m) => aboutModifier(m, ruleSet));
+    return { status: 'answered', decision: lookUp(decision, findings, []) };
+  }
+  return decision.codes.length === 1 ? shapeExplain(asked) : shapeFindModifier(asked);
+}
+
+function difference(code: string, other: string, ruleSet: RuleSet): Finding[] {
+  const rule = ruleSet.codes[code];
+  return (rule?.lookAlikes ?? [])
+    .filter((alike) => alike.code === other)
+    .map((alike) =>
+      finding(
+        'compare',
+        'answer',
+        [code, other],
+        `${other}, when seen from ${code}: ${alike.difference}.`,
+        rule?.sources[0] ?? 'PRACTICE',
+      ),
+    );
+}

@@ -1,0 +1,44 @@
+import { finding } from '../../core/finding.ts';
+import { choosePayer, worded } from '../../core/steps/apply-payer.ts';
+import { lookUp } from './look-up.ts';
+import type { Asked, Shaped } from './shapes.ts';
+
+/** What the note must show: for the codes named, else for every visit; with what a named payer asks of records. */
+export function shapeDocument({ request, context, decision, ruleSet }: Asked): Shaped {
+  const checklist =
+    decision.checklist.length > 0
+      ? decision.checklist
+      : [...ruleSet.everyVisit, ...ruleSet.pointers].map((item) => ({
+          text: item.text,
+          code: null,
+          source: item.source,
+        }));
+  const what = decision.codes.length > 0 ? decision.codes.join(', ') : 'every visit';
+  const head = finding(
+    'document',
+    'answer',
+    decision.codes,
+    `What the note must show for ${what}: ${checklist.length} points.`,
+    checklist[0]?.source ?? 'ARTICLE',
+    'article',
+  );
+  const payer = choosePayer(
+    ruleSet.payers,
+    request.payer ?? context.payer,
+    request.discipline ?? context.discipline,
+  );
+  const records = payer.statements
+    .filter((s) => s.about === 'records')
+    .map((s, i) =>
+      finding(
+        `payer.${payer.id}.records-${i + 1}`,
+        'answer',
+        [],
+        `${payer.name}: ${worded(s)}`,
+        s.sources[0] ?? 'PRACTICE',
+        'payer',
+      ),
+    );
+  const asks = decision.asks.filter((ask) => ['activity', 'attended', 'cmt-regions'].includes(ask.id));
+  return { status: 'answered', decision: { ...lookUp(decision, [head, ...records], asks), checklist } };
+}

@@ -1,0 +1,73 @@
+import { finding } from '../../core/finding.ts';
+import type { CodeRule, RuleSet } from '../../core/rule-set.ts';
+import { worded } from '../../core/steps/apply-payer.ts';
+import type { Finding } from '../../core/visit.ts';
+import { lookUp } from './look-up.ts';
+import type { Asked, Shaped } from './shapes.ts';
+
+const clocks: Record<CodeRule['clock'], string> = {
+  fifteen_pooled: 'Timed: 15-minute units, 8 minutes at least.',
+  untimed_day: 'Untimed: one unit a day, whatever the minutes.',
+  untimed_area: 'Untimed: counted by the area measured, not by minutes.',
+  episode: 'Untimed: one unit, once an episode of care.',
+  own_clock: 'It has a clock of its own and never joins the pool of 15-minute codes.',
+};
+
+const contacts: Record<CodeRule['contact'], string> = {
+  one_on_one: 'One-on-one: the clinician is with this patient alone.',
+  attended: 'Attended: the clinician is with this patient the whole time.',
+  group: 'Two or more patients at the same time.',
+  supervised: 'Supervised: nobody need be with the patient the whole time.',
+  none: '',
+};
+
+/** What a code is, how it is counted, what it is mistaken for. */
+export function shapeExplain(asked: Asked): Shaped {
+  const { decision, ruleSet, request } = asked;
+  const codes = decision.codes;
+  if (codes.length === 0) {
+    if (request.unknownCodes.length > 0 || decision.findings.some((f) => f.id === 'units.total')) {
+      return { status: 'answered', decision };
+    }
+    return {
+      status: 'needs-input',
+      decision: {
+        ...decision,
+        asks: [{ id: 'activity', text: 'Which code or service is it about?', choices: [] }],
+      },
+    };
+  }
+  const findings = codes.flatMap((code) => aboutCode(code, ruleSet, codes.length === 1));
+  const asks = decision.asks.filter((ask) =>
+    ['activity', 'attended', 'cmt-regions', 'visit-type'].includes(ask.id),
+  );
+  return { status: 'answered', decision: lookUp(decision, findings, asks) };
+}
+
+/** The label, clock and contact of a code, and, where it is the only one, what tells it from its look-alikes. */
+export function aboutCode(code: string, ruleSet: RuleSet, alone: boolean): Finding[] {
+  const rule = ruleSet.codes[code];
+  if (!rule) return [];
+  const source = rule.sources[0] ?? 'PRACTICE';
+  const head = finding(
+    'code.is',
+    'answer',
+    [code],
+    `${code}: ${rule.label} ${clocks[rule.clock]} ${contacts[rule.contact]}`.trim(),
+    source,
+  );
+  if (!alone) return [head];
+  const alike = rule.lookAlikes.map((other) =>
+    finding(
+      'code.look-alike',
+      'info',
+      [code, other.code],
+      `Not to be confused with ${other.code}: ${other.difference}.`,
+      source,
+    ),
+  );
+  const notes = rule.notes.map((note, i) =>
+    finding(`code.note-${i + 1}`, 'info', [code], worded(note), note.sources[0] ?? source, note.layer),
+  );
+  return [head, ...alike, ...notes];
+}

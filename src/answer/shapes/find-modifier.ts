@@ -1,0 +1,88 @@
+import { finding } from '../../core/finding.ts';
+import type { RuleSet } from '../../core/rule-set.ts';
+import type { Ask, Finding } from '../../core/visit.ts';
+import { shapeVisit } from './code-visit.ts';
+import { lookUp } from './look-up.ts';
+import type { Asked, Shaped } from './shapes.ts';
+
+/**
+ * Which modifier, and when: on the codes of a visit through the core; of a modifier alone what it says and when it
+ * belongs. A modifier never belongs to one code by itself, so a single code asks for the others of the date.
+ */
+export function shapeFindModifier(asked: Asked): Shaped {
+  const { decision, request, ruleSet } = asked;
+  const about = request.modifiers.flatMap((code) => aboutModifier(code, ruleSet));
+  const other: Ask = {
+    id: 'other-code',
+    text: 'Which other services were billed on the same date?',
+    choices: [],
+  };
+  if (decision.lines.length === 0) {
+    const general = about.length > 0 ? about : generalModifiers(asked);
+    return { status: 'answered', decision: { ...lookUp(decision, general), asks: [other] } };
+  }
+  const visit = shapeVisit(asked);
+  const asks = decision.lines.length === 1 ? [...visit.decision.asks, other] : visit.decision.asks;
+  return {
+    ...visit,
+    decision: {
+      ...visit.decision,
+      asks,
+      findings: [
+        ...visit.decision.findings,
+        ...about.filter((f) => f.level !== 'answer' || decision.pairs.length === 0),
+      ],
+    },
+  };
+}
+
+/** What a modifier says, when it belongs on a line, and what it must not be used for. */
+export function aboutModifier(code: string, ruleSet: RuleSet): Finding[] {
+  const rule = ruleSet.modifiers[code];
+  if (!rule) {
+    return [
+      finding(
+        `modifier.${code}.not-described`,
+        'warn',
+        [],
+        `Modifier ${code} is described by no rule here: check it with the payer.`,
+        'PRACTICE',
+      ),
+    ];
+  }
+  const source = rule.sources[0] ?? 'PRACTICE';
+  const unsure = rule.confidence === 'low' || rule.confidence === 'recalled' ? ' Check with the payer.' : '';
+  const found = [
+    finding(
+      `modifier.${code}.is`,
+      'answer',
+      [],
+      `Modifier ${code} (${rule.label}): ${rule.meaning}${unsure}`,
+      source,
+    ),
+  ];
+  if (rule.useWhen.length > 0) {
+    found.push(
+      finding(`modifier.${code}.when`, 'answer', [], `Use ${code} when: ${rule.useWhen.join('; ')}.`, source),
+    );
+  }
+  if (rule.doNot.length > 0) {
+    found.push(finding(`modifier.${code}.not`, 'answer', [], `Do not: ${rule.doNot.join('; ')}.`, source));
+  }
+  if (rule.note) found.push(finding(`modifier.${code}.note`, 'info', [], rule.note, source));
+  return found;
+}
+
+/** No code and no modifier named: which modifiers this field knows, and that the pair and the payer decide. */
+function generalModifiers({ ruleSet, request, context }: Asked): Finding[] {
+  const discipline = request.discipline ?? context.discipline;
+  const plan = discipline === 'ot' ? 'GO' : 'GP';
+  const intro = finding(
+    'modifier.by-pair',
+    'answer',
+    [],
+    'No code needs a modifier by itself: the other codes billed on the same date (the edit pair) and the payer decide. Name the codes together.',
+    'NCCIMAN26',
+  );
+  return [intro, ...[plan, '59', '25'].flatMap((code) => aboutModifier(code, ruleSet).slice(0, 1))];
+}

@@ -1,0 +1,35 @@
+import type { Visit } from '../core/visit.ts';
+import type { Request } from '../language/request.ts';
+import type { AskerContext } from './answer.ts';
+
+/** More services than any one visit holds; what lies beyond is said and left out. */
+export const mostServices = 12;
+
+/** Minutes of a day: what lies above cannot be one visit. */
+const mostMinutes = 24 * 60;
+
+/**
+ * The visit that a request describes, with the asker's context where the request names nothing. What is taken from
+ * the context is an assumption and named in the reply.
+ */
+export function visitOf(request: Request, context: AskerContext): Visit {
+  const whole = (minutes: number | null): number | null =>
+    minutes === null || !Number.isFinite(minutes) || minutes < 0
+      ? null
+      : Math.min(Math.floor(minutes), mostMinutes);
+  return {
+    dateOfService: request.dateOfService ?? context.today,
+    payer: request.payer ?? context.payer,
+    discipline: request.discipline ?? context.discipline,
+    services: request.services.slice(0, mostServices).map((service) => ({
+      ...service,
+      minutes: whole(service.minutes),
+      assistantMinutes: whole(service.assistantMinutes),
+    })),
+    totalMinutes: whole(request.totalMinutes),
+    regionOfTherapy: request.regionOfTherapy,
+    timeOfServices: request.timeOfServices,
+    care: request.care,
+    attested: request.attested,
+  };
+}

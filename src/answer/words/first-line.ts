@@ -1,0 +1,32 @@
+import type { Answer } from '../answer.ts';
+import { claimLine } from './claim-line.ts';
+import { verdictSentence } from './verdict-sentence.ts';
+
+/**
+ * The line that carries the answer: the verdict of a pair check, else the claim line with its reason, else the first
+ * thing a look-up says. Notifications and screen readers start here.
+ */
+export function firstLine(answer: Answer): string {
+  if (answer.intent === 'check-pair' && answer.verdict !== null && answer.lines.length > 0)
+    return verdictSentence(answer);
+  const best = answer.lines[0];
+  if (best) return `${claimLine(best)} — ${reason(answer)}`;
+  return (
+    answer.findings.find((f) => f.level === 'answer' || f.level === 'ask')?.text ?? answer.asks[0]?.text ?? ''
+  );
+}
+
+/** Why the best line is what it is, in a dozen words. */
+function reason(answer: Answer): string {
+  const line = answer.lines[0];
+  if (!line) return '';
+  if (line.code === null) return 'which one is still open';
+  const of = (rule: string) =>
+    answer.findings.find((f) => f.id.startsWith(`${rule}:`) && f.codes.includes(line.code ?? ''));
+  if (of('group.shared')) return 'two or more patients at once, so one untimed unit for each';
+  if (of('code.not-valid')) return 'not valid on this date';
+  if (line.timed && line.minutes === null) return 'minutes are missing, so no units yet';
+  if (line.timed && line.unitsChoices) return `${line.minutes} minutes; how many units is open, see below`;
+  if (line.timed) return `${line.minutes} minutes, one-on-one, timed`;
+  return 'untimed, one unit a day';
+}

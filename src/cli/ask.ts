@@ -1,0 +1,126 @@
+import { once } from 'node:events';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { AskerContext } from '../answer/answer.ts';
+import { answerQuestion, type Thread } from '../answer/answer-question.ts';
+import type { Answered, House } from '../answer/house.ts';
+import { openHouse } from './open-house.ts';
+import { readRecords } from './read-records.ts';
+import { wrap } from './wrap.ts';
+
+interface AskOptions {
+  json?: boolean;
+  null?: boolean;
+  thread?: boolean;
+  payer: string;
+  date: string;
+  discipline: AskerContext['discipline'];
+}
+
+const payerIds = [
+  'commercial',
+  'medicare',
+  'medicare-advantage',
+  'medicaid',
+  'uhc',
+  'aetna',
+  'cigna',
+  'anthem',
+  'bcbs',
+  'humana',
+  'va',
+  'tricare',
+  'workers-comp',
+  'auto',
+  'cash',
+];
+
+/** The calendar day in the zone of this machine, `YYYY-MM-DD`. */
+function today(now: Date): string {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+function day(text: string): string {
+  const date = new Date(`${text}T00:00:00Z`);
+  const real =
+    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  if (!real) throw new InvalidArgumentError('it must be a calendar day, YYYY-MM-DD.');
+  return text;
+}
+
+const command = new Command('ask')
+  .description('Ask Claimline from the command line.')
+  .argument('[question...]', 'the question; with --json and none, questions are read from standard input')
+  .option('--json', 'print one Answer as one line of JSON for each question')
+  .option('-0, --null', 'questions on standard input end with a NUL byte')
+  .option('--thread', 'the questions are one conversation; an empty one starts a new one')
+  .addOption(
+    new Option('--payer <id>', 'the payer where the question names none')
+      .choices(payerIds)
+      .default('commercial'),
+  )
+  .addOption(
+    new Option('--date <day>', 'date of service where the question names none')
+      .argParser(day)
+      .default(today(new Date()), 'today'),
+  )
+  .addOption(
+    new Option('--discipline <who>', 'who bills')
+      .choices(['chiropractic', 'pt', 'ot'])
+      .default('chiropractic'),
+  )
+  .exitOverride()
+  .configureOutput({ writeErr: () => undefined });
+
+async function main(argv: string[]): Promise<number> {
+  try {
+    command.parse(argv, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return 0;
+    process.stderr.write(`${error.message.replace(/^error: /, 'ask: ').replaceAll('\n', ' ')}\n`);
+    return 2;
+  }
+  const options = command.opts<AskOptions>();
+  const question = command.args.join(' ');
+  if (question === '' && !options.json) {
+    process.stderr.write(
+      'ask: a question is missing: npm run --silent ask -- "97110 20 min, 97140 15 min"\n',
+    );
+    return 2;
+  }
+  const house = openHouse();
+  const context: AskerContext = { payer: options.payer, discipline: options.discipline, today: options.date };
+  if (command.args.length > 0) {
+    const { answer } = answerQuestion(question, context, house);
+    await print(options.json ? JSON.stringify(answer) : wrap(answer.text, 80));
+    return 0;
+  }
+  await answerRecords(options, context, house);
+  return 0;
+}
+
+/** One line of JSON for each question on standard input, in order; in a thread an empty question only ends it. */
+async function answerRecords(options: AskOptions, context: AskerContext, house: House): Promise<void> {
+  let thread: Thread | null = null;
+  for await (const text of readRecords(process.stdin, options.null ? 0 : '\n'.charCodeAt(0))) {
+    if (options.thread && text.trim() === '') {
+      thread = null;
+      continue;
+    }
+    const answered: Answered = answerQuestion(text, context, house, thread);
+    if (options.thread)
+      thread = { request: answered.request, asks: answered.answer.asks.map((ask) => ask.id) };
+    await print(JSON.stringify(answered.answer));
+  }
+}
+
+async function print(line: string): Promise<void> {
+  if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+process.exitCode = await main(process.argv.slice(2));
