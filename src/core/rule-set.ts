@@ -109,7 +109,10 @@ export interface PayerProfile {
   coverage: (Statement & {
     codes: string[];
     is: 'payable' | 'excluded' | 'bundled' | 'unknown';
+    /** The code that this payer takes in its place. */
     use?: string;
+    /** Only when one of these disciplines bills; absent: all. */
+    disciplines?: Discipline[];
   })[];
   statements: (Statement & {
     about: 'coverage' | 'limits' | 'codes' | 'records' | 'authorization' | 'assistant';
@@ -172,6 +175,8 @@ export interface AmbiguousPhrase {
   phrases: string[];
   /** What each choice means: the button's label, and the code that it settles on. */
   choices: { label: string; code: string }[];
+  /** Readings that settle on no code: the button's label, and the sentence to say then. */
+  noCode?: { label: string; say: string }[];
   ask: AskId;
   question: string;
   source: string;
