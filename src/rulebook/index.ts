@@ -1,0 +1,1 @@
+export { loadRuleSet } from './load-rule-set.ts';

@@ -1,0 +1,56 @@
+import type { RuleSet } from '../core/rule-set.ts';
+import { checks } from './checks/index.ts';
+import type { RuleProblem } from './problem.ts';
+import { type RuleFiles, readRuleFiles } from './read-rule-files.ts';
+import { refuse } from './refuse.ts';
+
+/** rules/ of the package: the same place seen from src/ and from dist/. */
+const RULES = new URL('../../rules/', import.meta.url);
+
+/**
+ * Reads rules/ whole, proves that it holds together, and gives it to the core as plain data.
+ * It knows the shape of the files and nothing of particular codes: a new code is a new file.
+ *
+ * @param directory URL of another rules folder, with a slash at its end
+ * @throws ClaimlineError `RULES_INVALID`: file, line, key and what was expected, for the first few problems
+ */
+export function loadRuleSet(directory: URL = RULES): RuleSet {
+  const problems: RuleProblem[] = [];
+  const files = readRuleFiles(directory, problems);
+  if (files) for (const check of checks) problems.push(...check(files));
+  refuse(problems);
+  if (!files) throw new Error('A rule file was refused without a reason.');
+  return toRuleSet(files);
+}
+
+function toRuleSet(files: RuleFiles): RuleSet {
+  return {
+    codes: keyed(
+      files.codes.map(({ data }) => undated(data)),
+      'code',
+    ),
+    goals: files.goals.data.goals,
+    modifiers: keyed(
+      files.modifiers.map(({ data }) => undated(data)),
+      'code',
+    ),
+    payers: files.payers.map(({ data }) => undated(data)),
+    regions: files.regions.data.regions,
+    editions: files.editions.map(({ edition }) => edition),
+    ambiguous: files.ambiguous.data.phrases,
+    slips: files.slips.data.slips,
+    everyVisit: files.documentation.data.everyVisit,
+    pointers: files.documentation.data.pointers,
+    outOfScope: files.outOfScope.data.items,
+    sources: keyed(files.sources.data.sources, 'id'),
+  };
+}
+
+/** The day that a file was checked is for its editors; rules carry their own dates. */
+function undated<T extends { asOf: string }>({ asOf: _, ...rest }: T): Omit<T, 'asOf'> {
+  return rest;
+}
+
+function keyed<K extends string, T extends Record<K, string>>(rows: T[], key: K): Record<string, T> {
+  return Object.fromEntries(rows.map((row) => [row[key], row]));
+}

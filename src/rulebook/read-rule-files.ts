@@ -1,0 +1,88 @@
+import { existsSync, readdirSync } from 'node:fs';
+import type { ZodType, z } from 'zod';
+import type { RuleProblem } from './problem.ts';
+import { type EditionFile, readEdition } from './read-edition.ts';
+import { readYaml, type YamlFile } from './read-yaml.ts';
+import { ambiguousFile } from './schema/ambiguous-file.ts';
+import { codeFile } from './schema/code-file.ts';
+import { documentationFile } from './schema/documentation-file.ts';
+import { goalsFile } from './schema/goals-file.ts';
+import { modifierFile } from './schema/modifier-file.ts';
+import { outOfScopeFile } from './schema/out-of-scope-file.ts';
+import { payerFile } from './schema/payer-file.ts';
+import { regionsFile } from './schema/regions-file.ts';
+import { slipsFile } from './schema/slips-file.ts';
+import { sourcesFile } from './schema/sources-file.ts';
+
+type FileOf<S extends ZodType> = YamlFile<z.infer<S>>;
+
+/** All of rules/, each file on its own in order; nothing is compared yet. */
+export interface RuleFiles {
+  codes: FileOf<typeof codeFile>[];
+  modifiers: FileOf<typeof modifierFile>[];
+  payers: FileOf<typeof payerFile>[];
+  goals: FileOf<typeof goalsFile>;
+  slips: FileOf<typeof slipsFile>;
+  regions: FileOf<typeof regionsFile>;
+  ambiguous: FileOf<typeof ambiguousFile>;
+  outOfScope: FileOf<typeof outOfScopeFile>;
+  documentation: FileOf<typeof documentationFile>;
+  sources: FileOf<typeof sourcesFile>;
+  editions: EditionFile[];
+}
+
+/**
+ * Reads every file of rules/ and checks each against its schema.
+ *
+ * @param directory URL of rules/, with a slash at its end
+ * @returns the files, or null when `problems` grew
+ */
+export function readRuleFiles(directory: URL, problems: RuleProblem[]): RuleFiles | null {
+  const before = problems.length;
+  const one = <T>(path: string, schema: ZodType<T>): YamlFile<T> | null => {
+    const url = new URL(path, directory);
+    if (existsSync(url)) return readYaml(url, `rules/${path}`, schema, problems);
+    problems.push({
+      file: `rules/${path}`,
+      line: 1,
+      key: '',
+      says: 'is missing',
+      next: `Put rules/${path} back.`,
+    });
+    return null;
+  };
+  const each = <T>(folder: string, schema: ZodType<T>): YamlFile<T>[] =>
+    namesIn(directory, folder)
+      .filter((name) => name.endsWith('.yml'))
+      .flatMap((name) => one(`${folder}/${name}`, schema) ?? []);
+
+  const files = {
+    codes: each('codes', codeFile),
+    modifiers: each('modifiers', modifierFile),
+    payers: each('payers', payerFile),
+    goals: one('goals.yml', goalsFile),
+    slips: one('slips.yml', slipsFile),
+    regions: one('regions.yml', regionsFile),
+    ambiguous: one('ambiguous.yml', ambiguousFile),
+    outOfScope: one('out-of-scope.yml', outOfScopeFile),
+    documentation: one('documentation.yml', documentationFile),
+    sources: one('sources.yml', sourcesFile),
+    editions: namesIn(directory, 'edits').flatMap(
+      (quarter) =>
+        readEdition(new URL(`edits/${quarter}/`, directory), `rules/edits/${quarter}/`, problems) ?? [],
+    ),
+  };
+  return problems.length === before && isWhole(files) ? files : null;
+}
+
+/** Names of a folder in a fixed order, so that the same files always make the same rule set. */
+function namesIn(directory: URL, folder: string): string[] {
+  const url = new URL(`${folder}/`, directory);
+  return existsSync(url) ? readdirSync(url).sort() : [];
+}
+
+type Partly<T> = { [K in keyof T]: T[K] | null };
+
+function isWhole(files: Partly<RuleFiles>): files is RuleFiles {
+  return Object.values(files).every((file) => file !== null);
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { code, confidence, day, layer, oneOf, source, sources, statement, words } from './parts.ts';
+
+/** rules/codes/<CODE>.yml: one code. A new code is a new file of this shape, and nothing else. */
+export const codeFile = z.strictObject({
+  asOf: day,
+  code,
+  label: words,
+  short: words,
+  family: words,
+  clock: oneOf(['fifteen_pooled', 'untimed_day', 'untimed_area', 'episode', 'own_clock']),
+  contact: oneOf(['one_on_one', 'group', 'supervised', 'attended', 'none']),
+  goal: words.nullable().default(null),
+  validFrom: day.nullable().default(null),
+  validTo: day.nullable().default(null),
+  replacedBy: z.array(code).default([]),
+  spinalRegions: z
+    .strictObject({ from: z.int().min(1).max(5), to: z.int().min(1).max(5) })
+    .refine(({ from, to }) => from <= to, 'expected from to be at most to')
+    .nullable()
+    .default(null),
+  names: z.array(words).default([]),
+  abbreviations: z.array(words).default([]),
+  activities: z.array(words).default([]),
+  lookAlikes: z.array(z.strictObject({ code, difference: words })).default([]),
+  checklist: z.array(words).default([]),
+  checklistSources: z.array(source).default([]),
+  notes: z.array(z.strictObject({ ...statement, layer })).default([]),
+  sources,
+  confidence,
+});

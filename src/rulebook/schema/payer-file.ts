@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { code, day, discipline, oneOf, statement, words } from './parts.ts';
+
+/** rules/payers/<id>.yml: one payer profile. */
+export const payerFile = z.strictObject({
+  asOf: day,
+  id: words,
+  payer: words,
+  name: words,
+  disciplines: z.array(discipline).min(1),
+  unitMethod: z.strictObject({
+    ...statement,
+    method: oneOf(['cms', 'ama', 'unknown']),
+    planDecides: z.boolean(),
+  }),
+  disciplineModifier: z.strictObject({
+    ...statement,
+    rule: oneOf(['required', 'required-with-gy', 'if-payer-asks', 'none']),
+  }),
+  distinctModifier: z.strictObject({ ...statement, prefers: oneOf(['59', 'XS', 'none']) }),
+  coverage: z
+    .array(
+      z.strictObject({
+        ...statement,
+        /** Codes, `family:NAME`, or `*` for all. */
+        codes: z.array(words).min(1),
+        is: oneOf(['payable', 'excluded', 'bundled', 'unknown']),
+        use: z.exactOptional(code),
+        disciplines: z.exactOptional(z.array(discipline).min(1)),
+      }),
+    )
+    .min(1),
+  statements: z
+    .array(
+      z.strictObject({
+        ...statement,
+        about: oneOf(['coverage', 'limits', 'codes', 'records', 'authorization', 'assistant']),
+        codes: z.exactOptional(z.array(code)),
+      }),
+    )
+    .default([]),
+});
