@@ -64,6 +64,7 @@ export interface ModifierUse {
   payers?: string[];
   notPayers?: string[];
   disciplines?: Discipline[];
+  /** The kind of care it speaks of: out when another kind was said; with `care-type` as condition it asks where none was said. */
   care?: 'active' | 'maintenance';
   when: LineModifier['when'];
   condition: AskId | null;

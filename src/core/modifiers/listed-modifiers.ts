@@ -48,7 +48,8 @@ function fits(
   if (use.payers && !use.payers.includes(payer.id)) return false;
   if (use.notPayers?.includes(payer.id)) return false;
   if (use.disciplines && !use.disciplines.includes(visit.discipline)) return false;
-  if (use.care && use.care !== visit.care) return false;
+  if (use.care && !(use.care === visit.care || (visit.care === null && use.condition === 'care-type')))
+    return false;
   const on = expandCodes(withLists(use.on, modifier), ruleSet);
   const codes = possibleCodes(line);
   if (codes.length === 0 || !codes.every((code) => on.has(code))) return false;
@@ -67,11 +68,11 @@ const withLists = (names: string[], modifier: ModifierRule): string[] =>
     name.startsWith('list:') ? (modifier.lists[name.slice('list:'.length)] ?? []) : [name],
   );
 
-/** A person's yes or no to the condition; care as said of the visit answers the question for its kind. */
+/** A person's yes or no to the condition; the kind of care, said of the visit, answers the question for it. */
 function attestation(use: ModifierUse, draft: Draft): 'yes' | 'no' | 'unsure' | undefined {
   if (use.condition === null) return undefined;
-  if (use.condition === 'care-type' && use.care === undefined && draft.visit.care !== null) {
-    return draft.visit.care === 'active' ? 'yes' : 'no';
+  if (use.condition === 'care-type' && draft.visit.care !== null) {
+    return draft.visit.care === (use.care ?? 'active') ? 'yes' : 'no';
   }
   return draft.visit.attested[use.condition];
 }

@@ -13,17 +13,27 @@ export function pairModifiers(line: DraftLine, draft: Draft): LineModifier[] {
   const here = draft.outcomes.filter(
     (o) => o.opens !== null && line.code !== null && o.pair.modifierOn === line.code,
   );
-  const kinds = [...new Set(here.map((o) => o.opens))];
-  return kinds.flatMap((kind) => {
+  if (here.some((o) => o.verdict === 'not-allowed')) return [];
+  const kinds = (['separate-exam', 'region', 'separate-time'] as const).filter((kind) => {
     const outcomes = here.filter((o) => o.opens === kind);
-    if (
-      kind === null ||
-      outcomes.some((o) => o.verdict === 'not-allowed') ||
-      !everyPartnerAlike(outcomes, line, draft)
-    )
-      return [];
-    return forKind(kind, draft);
+    return outcomes.length > 0 && everyPartnerAlike(outcomes, line, draft);
   });
+  const each = kinds.map((kind) => forKind(kind, draft));
+  if (each.some((modifier) => modifier === null)) return [];
+  return oneOpening(each.filter((modifier) => modifier !== null));
+}
+
+/**
+ * A line takes one modifier that opens edits, whatever the number of its partners. Where two kinds of distinctness are
+ * needed, 59 says both, and stands for certain only when both were said.
+ */
+function oneOpening(modifiers: LineModifier[]): LineModifier[] {
+  const exam = modifiers.filter((m) => m.code === '25');
+  const [first, ...more] = modifiers.filter((m) => m.code !== '25');
+  if (!first) return exam;
+  if (more.length === 0) return [...exam, first];
+  const open = [first, ...more].find((m) => m.condition !== null) ?? first;
+  return [...exam, { ...open, code: '59', instead: [] }];
 }
 
 function everyPartnerAlike(outcomes: PairOutcome[], line: DraftLine, draft: Draft): boolean {
@@ -36,21 +46,22 @@ function everyPartnerAlike(outcomes: PairOutcome[], line: DraftLine, draft: Draf
   );
 }
 
-function forKind(kind: Exclude<PairOutcome['opens'], null>, draft: Draft): LineModifier[] {
+/** Null where a person denied, or could not say, what the modifier would attest. */
+function forKind(kind: Exclude<PairOutcome['opens'], null>, draft: Draft): LineModifier | null {
   const { visit, payer } = draft;
   const basis: LineModifier['basis'] = ['ncci'];
   const condition: AskId = kind;
   const attested = visit.attested[condition];
-  if (attested === 'no' || attested === 'unsure') return [];
+  if (attested === 'no' || attested === 'unsure') return null;
   const said =
     attested === 'yes' ||
     (kind === 'region' && visit.regionOfTherapy === 'other') ||
     (kind === 'separate-time' && visit.timeOfServices === 'separate');
   const settled = said ? { when: 'always' as const, condition: null } : null;
   if (kind === 'separate-exam')
-    return [{ code: '25', ...(settled ?? { when: 'if-attested', condition }), basis, instead: [] }];
+    return { code: '25', ...(settled ?? { when: 'if-attested', condition }), basis, instead: [] };
   const alternatives = kind === 'region' ? ['XS'] : ['XU', 'XE'];
   const preferred = payer.distinctModifier.prefers === 'XS' ? (alternatives[0] ?? '59') : '59';
   const instead = ['59', ...alternatives].filter((code) => code !== preferred);
-  return [{ code: preferred, ...(settled ?? { when: 'if-distinct', condition }), basis, instead }];
+  return { code: preferred, ...(settled ?? { when: 'if-distinct', condition }), basis, instead };
 }
