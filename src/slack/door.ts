@@ -1,15 +1,10 @@
-import type { Answer, AskerContext } from '../answer/answer.ts';
+import type { AskerContext } from '../answer/answer.ts';
+import type { Answered } from '../answer/house.ts';
 import type { AskId } from '../core/visit.ts';
 import type { Request } from '../language/request.ts';
 import type { Conversation } from '../store/conversations.ts';
 
-/** An answer with what was understood, so that a button can ask again without the asker's words. */
-export interface Answered {
-  answer: Answer;
-  request: Request;
-}
-
-/** The way from Slack to the answers, handed in: the listeners know no rules and no language. */
+/** The way from Slack to the answers, handed in: the listeners read no rules and no language. */
 export interface Door {
   /** Answers what a person typed; `thread` is what the conversation's last answer left. */
   ask(text: string, context: AskerContext, thread: Conversation | null): Answered;

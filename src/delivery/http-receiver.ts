@@ -1,0 +1,23 @@
+import { HTTPReceiver, type Logger } from '@slack/bolt';
+import { healthRoutes } from './health-routes.ts';
+import type { Readiness } from './readiness.ts';
+
+interface Options {
+  signingSecret: string;
+  logger: Logger;
+  ready: Readiness;
+}
+
+/**
+ * Slack's requests over HTTP: events, commands and interactions all at `/slack/events`, each with a checked
+ * signature; `/healthz` and `/readyz` beside them.
+ */
+export function httpReceiver({ signingSecret, logger, ready }: Options): HTTPReceiver {
+  return new HTTPReceiver({
+    signingSecret,
+    signatureVerification: true,
+    endpoints: '/slack/events',
+    customRoutes: healthRoutes(ready),
+    logger,
+  });
+}

@@ -1,0 +1,32 @@
+import { App, type Logger, type Receiver, type webApi } from '@slack/bolt';
+import type { FrontDesk } from './front-desk.ts';
+import { listeners } from './listeners/index.ts';
+
+interface Options {
+  receiver: Receiver;
+  botToken: string;
+  clientOptions: webApi.WebClientOptions;
+  logger: Logger;
+  desk: FrontDesk;
+  /** Counts an answer as under way until it ends, so that a shutdown can wait for it. */
+  underWay<T>(work: () => Promise<T>): Promise<T>;
+}
+
+/**
+ * The Bolt app with all listeners, on a receiver that somebody else starts. Nothing is asked of Slack until
+ * `app.init()`, so that a bad token can be caught and told in a sentence.
+ */
+export function createApp({ receiver, botToken, clientOptions, logger, desk, underWay }: Options): App {
+  const app = new App({
+    receiver,
+    token: botToken,
+    clientOptions,
+    logger,
+    deferInitialization: true,
+    convoStore: false,
+  });
+  app.use(({ next }) => underWay(next));
+  for (const listen of listeners) listen(app, desk);
+  app.error(async (err) => desk.log.error({ err, code: 'LISTENER_FAILED' }, 'a listener failed'));
+  return app;
+}

@@ -1,0 +1,32 @@
+import type { AskId } from '../../core/visit.ts';
+
+/** How a settled question is called in "Now: …". */
+const nouns: Record<AskId, string> = {
+  minutes: 'minutes',
+  activity: 'service',
+  payer: 'payer',
+  group: 'contact',
+  'cmt-regions': 'spinal regions adjusted',
+  region: 'region of the therapy',
+  attended: 'attendance',
+  'other-code': 'other code',
+  discipline: 'discipline',
+  assistant: 'given by an assistant',
+  'visit-type': 'kind of visit',
+  'care-type': 'care',
+  notice: 'notice on file',
+  threshold: 'above the threshold',
+  'separate-time': 'minutes of the services',
+  'separate-exam': 'separate exam',
+  clinician: 'clinician',
+  state: 'state',
+  date: 'date of service',
+};
+
+/**
+ * What a button has settled, in words.
+ * @example changed('cmt-regions', '3–4') // "spinal regions adjusted: 3–4"
+ */
+export function changed(ask: AskId, choice: string): string {
+  return `${nouns[ask]}: ${choice}`;
+}

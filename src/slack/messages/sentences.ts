@@ -1,0 +1,9 @@
+/** What the bot says about itself rather than about codes. */
+export const sentences = {
+  broke:
+    'Something broke on my side, and nothing was decided. Please ask again; if it happens twice, tell whoever runs Claimline here.',
+  oldButton:
+    'This button is from an older answer or not mine. Please ask the question again, and use the buttons of the new answer.',
+  usage:
+    'Type a question after `/cpt`: for example `/cpt 97112 25 min with 98941` or `/cpt can 97140 go with 98940`. `/cpt help` says more.',
+} as const;

@@ -1,0 +1,74 @@
+import type { BlockAction, ButtonAction, RespondFn } from '@slack/bolt';
+import type { Answered } from '../answer/house.ts';
+import { decodeButton, type Press } from './button-value.ts';
+import { conversationKey } from './conversation-key.ts';
+import type { FrontDesk } from './front-desk.ts';
+import { sentences } from './messages/sentences.ts';
+import type { Shown } from './messages/shown.ts';
+
+interface Pressing {
+  body: BlockAction;
+  action: ButtonAction;
+  respond: RespondFn;
+}
+
+/** What a press asks for: the answer, how it is shown, and how its conversation goes on from there. */
+export interface Pressed {
+  press: Press;
+  shown: Shown;
+  /** Keeps the changed request, so that a short reply in the thread continues from it. */
+  remember(): Promise<void>;
+}
+
+/**
+ * Reads a button, makes its answer and hands it to `show`. The asker gets a sentence, and the message stays as it is,
+ * where the button is of an older answer or where something breaks.
+ */
+export async function pressed(
+  { body, action, respond }: Pressing,
+  desk: FrontDesk,
+  show: (pressed: Pressed) => Promise<void>,
+): Promise<void> {
+  const tell = (text: string) => respond({ response_type: 'ephemeral', replace_original: false, text });
+  const press = decodeButton(action.value);
+  if (press === null) {
+    desk.log.info({ via: 'button', code: 'BUTTON_UNREADABLE' }, 'old button');
+    await tell(sentences.oldButton);
+    return;
+  }
+  try {
+    await show(makePressed(press, body, desk));
+  } catch (err) {
+    desk.log.error({ err, code: 'BUTTON_FAILED' }, 'no answer');
+    await tell(sentences.broke);
+  }
+}
+
+function makePressed(press: Press, body: BlockAction, desk: FrontDesk): Pressed {
+  const { answer, request } = answerTo(press, desk);
+  const onlyForAsker = body.container.is_ephemeral === true;
+  const shown = {
+    answer,
+    request,
+    context: press.context,
+    ruleSet: desk.ruleSet,
+    onlyForAsker,
+    changed: null,
+  };
+  return {
+    press,
+    shown,
+    async remember() {
+      const channel = body.channel?.id;
+      if (channel === undefined || onlyForAsker) return;
+      const key = conversationKey(body.team?.id ?? '', channel, body.message?.thread_ts ?? null);
+      await desk.conversations.remember(key, { request, asks: answer.asks.map(({ id }) => id) });
+    },
+  };
+}
+
+function answerTo({ request, context, settles }: Press, desk: FrontDesk): Answered {
+  return settles === null
+    ? desk.door.repeat(request, context)
+    : desk.door.change(request, settles.ask, settles.choice, context);
+}

@@ -1,0 +1,71 @@
+import type { Answer } from '../../src/answer/answer.ts';
+import type { RuleSet } from '../../src/core/rule-set.ts';
+import type { ClaimLine } from '../../src/core/visit.ts';
+import type { Request } from '../../src/language/request.ts';
+import type { Door } from '../../src/slack/door.ts';
+import { emptyRequest } from './requests.ts';
+
+/** Rules that say nothing: enough for the words around an answer. */
+export const noRules: RuleSet = {
+  ...{ codes: {}, goals: [], modifiers: {}, payers: [], regions: [], editions: [], ambiguous: [] },
+  ...{ slips: [], everyVisit: [], pointers: [], outOfScope: [], sources: {} },
+};
+
+export const line = (more: Partial<ClaimLine>): ClaimLine => ({
+  code: '97150',
+  timed: false,
+  minutes: 25,
+  units: 1,
+  coverage: 'unknown',
+  modifiers: [],
+  because: [],
+  ...more,
+});
+
+/** An answer as the core gives it, with what a test wants to see in it. */
+export const answer = (more: Partial<Answer> = {}): Answer => ({
+  question: '',
+  intent: 'code-visit',
+  status: 'answered',
+  dateOfService: '2026-11-23',
+  payer: { id: 'commercial', unitMethod: 'unknown' },
+  codes: ['97150'],
+  lines: [line({})],
+  unitCounts: { cms: [], ama: [] },
+  pairs: [],
+  verdict: null,
+  asks: [{ id: 'cmt-regions', text: 'How many spinal regions were adjusted?', choices: ['1–2', '3–4', '5'] }],
+  findings: [
+    {
+      id: 'group.shared:97150',
+      level: 'info',
+      text: 'Two patients & more.',
+      codes: ['97150'],
+      layer: 'national',
+      source: 'S',
+    },
+  ],
+  checklist: ['one', 'two', 'three', 'four'].map((text) => ({ text, code: null, source: 'S' })),
+  sources: [{ id: 'S', title: 'Manual', locator: 'ch. 5', edition: '2024' }],
+  text: '97150 × 1, and more',
+  ...more,
+});
+
+/**
+ * A door that answers every question with 97150, whose answer says how it came about, so that a test sees what arrived.
+ * A question that says "break" breaks it.
+ */
+export function plainDoor() {
+  const asked: { text: string; continues: boolean }[] = [];
+  const answered = (request: Request, text: string) => ({ request, answer: answer({ text }) });
+  const door: Door = {
+    ask(text, _, thread) {
+      asked.push({ text, continues: thread !== null });
+      if (text.includes('break')) throw new Error(`secret words of the asker: ${text}`);
+      return answered(emptyRequest, '97150 × 1');
+    },
+    change: (request, ask, choice) => answered({ ...request, payer: 'uhc' }, `changed ${ask} to ${choice}`),
+    repeat: (request) => answered(request, 'repeated'),
+  };
+  return { door, asked };
+}

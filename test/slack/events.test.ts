@@ -1,0 +1,140 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type HttpBot, mention, message, startHttpBot } from './http-bot.ts';
+
+let bot: HttpBot;
+beforeEach(async () => {
+  bot = await startHttpBot();
+});
+afterEach(() => bot.close());
+
+describe('a question', () => {
+  it('that mentions the bot in a channel is answered in its thread, and links are not unfolded', async () => {
+    expect(await bot.event(mention())).toBe(200);
+    const [posted, ...more] = bot.api.posted();
+    expect(more).toEqual([]);
+    expect(posted?.body).toMatchObject({
+      channel: 'C1',
+      thread_ts: '1.1',
+      unfurl_links: 'false',
+      unfurl_media: 'false',
+    });
+    expect(posted?.body.text).toContain('97150');
+    expect(posted?.body.blocks).toContain('97150 × 1');
+    expect(bot.asked).toEqual([{ text: 'group balance training', continues: false }]);
+  });
+
+  it('inside a thread is answered in that thread', async () => {
+    await bot.event(mention({ ts: '2.2', thread_ts: '1.1' }));
+    expect(bot.api.posted()[0]?.body.thread_ts).toBe('1.1');
+  });
+
+  it('in a direct message is answered beside it, and in the thread where one was opened', async () => {
+    await bot.event(message());
+    await bot.event(message({ ts: '2.2', thread_ts: '1.1' }));
+    expect(bot.api.posted().map(({ body }) => body.thread_ts)).toEqual([undefined, '1.1']);
+  });
+
+  it.each(['thread_broadcast', 'file_share'])('with the subtype %s is a question too', async (subtype) => {
+    await bot.event(message({ subtype }));
+    expect(bot.api.posted()).toHaveLength(1);
+  });
+
+  it('continues the conversation of its thread or direct message, and of no other', async () => {
+    await bot.event(mention());
+    await bot.event(mention({ ts: '1.5', thread_ts: '1.1', text: '<@U0BOT> 3-4' }));
+    await bot.event(mention({ ts: '3.1', text: '<@U0BOT> 3-4' }));
+    await bot.event(message({ ts: '4.1' }));
+    await bot.event(message({ ts: '4.2', text: '3-4' }));
+    await bot.event(message({ ts: '4.3', thread_ts: '9.9', text: '3-4' }));
+    expect(bot.asked.map(({ continues }) => continues)).toEqual([false, true, false, false, true, true]);
+  });
+});
+
+describe('what asks nothing is left alone', () => {
+  it.each<[string, object]>([
+    ['a message in a channel that mentions nobody', message({ channel: 'C1', channel_type: 'channel' })],
+    ['a message in a private channel', message({ channel: 'G1', channel_type: 'group' })],
+    ['another bot', mention({ bot_id: 'B9', user: 'U9' })],
+    ['another bot in a direct message', message({ bot_id: 'B9' })],
+    ['our own message', message({ user: 'U0BOT', bot_id: 'B0BOT' })],
+    ['our own message without a bot id', message({ user: 'U0BOT' })],
+    ['an edit', message({ subtype: 'message_changed', user: undefined })],
+    ['a deletion', message({ subtype: 'message_deleted', user: undefined })],
+    ['somebody who joins', message({ subtype: 'channel_join' })],
+    ['a bot’s message', message({ subtype: 'bot_message' })],
+  ])('%s', async (_, event) => {
+    expect(await bot.event(event)).toBe(200);
+    expect(bot.api.posted()).toEqual([]);
+  });
+});
+
+describe('one message gets one answer', () => {
+  const inChannel = message({ channel: 'C1', channel_type: 'channel', text: '<@U0BOT> group' });
+
+  it.each<[string, object[]]>([
+    ['when the mention arrives before the message', [mention(), inChannel]],
+    ['when the message arrives before the mention', [inChannel, mention()]],
+  ])('%s', async (_, events) => {
+    for (const event of events) await bot.event(event);
+    expect(bot.api.posted()).toHaveLength(1);
+  });
+
+  it('when a mention in a direct message arrives under both names', async () => {
+    await Promise.all([bot.event(mention({ channel: 'D1', channel_type: 'im' })), bot.event(message())]);
+    expect(bot.api.posted()).toHaveLength(1);
+  });
+
+  it('when Slack delivers it again and again, also at the same moment', async () => {
+    await Promise.all(Array.from({ length: 5 }, () => bot.event(mention(), 'Ev1')));
+    await bot.event(mention(), 'Ev1');
+    expect(bot.api.posted()).toHaveLength(1);
+  });
+
+  it('while the same ts in another channel is another message', async () => {
+    await bot.event(mention());
+    await bot.event(mention({ channel: 'C2' }));
+    expect(bot.api.posted()).toHaveLength(2);
+  });
+
+  it('and a redelivery answers where the first could post nothing', async () => {
+    bot.api.failWith('channel_not_found');
+    await bot.event(mention(), 'Ev1');
+    await bot.event(mention(), 'Ev1');
+    expect(bot.api.posted()).toHaveLength(2);
+    await bot.event(mention(), 'Ev1');
+    expect(bot.api.posted()).toHaveLength(2);
+    expect(bot.log()).toContain('channel_not_found');
+  });
+});
+
+describe('when answering breaks', () => {
+  it('the asker gets a sentence, and the log a code without the question', async () => {
+    await bot.event(mention({ text: '<@U0BOT> break Mrs Jones' }));
+    expect(bot.api.posted()[0]?.body.text).toMatch(/^Something broke on my side/);
+    expect(bot.log()).toContain('ANSWER_FAILED');
+    expect(bot.log()).not.toMatch(/Jones|secret/);
+  });
+});
+
+describe('a request that is not from Slack', () => {
+  const body = JSON.stringify({ type: 'event_callback', team_id: 'T1', event_id: 'Ev1', event: mention() });
+
+  it.each<[string, string, number]>([
+    ['signed with another secret', 'another-secret', 0],
+    ['signed six minutes ago', 'signing-secret-of-a-test', -360],
+  ])('%s gets 401 and no answer', async (_, secret, seconds) => {
+    const at = Math.floor(Date.now() / 1000) + seconds;
+    const response = await bot.send(body, 'application/json', secret, at);
+    expect(response.status).toBe(401);
+    expect(bot.api.posted()).toEqual([]);
+  });
+});
+
+describe('health', () => {
+  it('says that the process lives, and whether it can take questions', async () => {
+    const status = async (path: string) => (await fetch(bot.url + path)).status;
+    expect([await status('/healthz'), await status('/readyz')]).toEqual([200, 503]);
+    bot.ready.set(true);
+    expect(await status('/readyz')).toBe(200);
+  });
+});

@@ -1,0 +1,52 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage } from 'node:http';
+
+export interface Call {
+  method: string;
+  body: Record<string, string>;
+}
+
+/** A Web API of the smallest kind on loopback: says ok to everything, remembers it, and fails on demand. */
+export async function startWebApi() {
+  const calls: Call[] = [];
+  const failures: string[] = [];
+  const server = createServer(async (request, response) => {
+    const method = request.url?.replace(/^\/(api\/)?/, '') ?? '';
+    const body = await readBody(request);
+    calls.push({ method, body });
+    const error = method.startsWith('chat.') ? failures.shift() : undefined;
+    response.setHeader('content-type', 'application/json');
+    response.end(
+      JSON.stringify(
+        error === undefined
+          ? { ok: true, user_id: 'U0BOT', bot_id: 'B0BOT', ts: '9.9', channel: 'C1' }
+          : { ok: false, error },
+      ),
+    );
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}/`;
+  return {
+    apiUrl: `${url}api/`,
+    responseUrl: `${url}response`,
+    /** What was posted, whether by chat.postMessage or to the response_url. */
+    posted: () => calls.filter(({ method }) => method === 'chat.postMessage' || method === 'response'),
+    /** The next posts fail with these error words, one each. */
+    failWith: (...errors: string[]) => failures.push(...errors),
+    async close() {
+      server.close();
+      server.closeAllConnections();
+      await once(server, 'close');
+    },
+  };
+}
+
+async function readBody(request: IncomingMessage): Promise<Record<string, string>> {
+  let text = '';
+  for await (const chunk of request) text += chunk;
+  return request.headers['content-type']?.includes('json')
+    ? JSON.parse(text)
+    : Object.fromEntries(new URLSearchParams(text));
+}
