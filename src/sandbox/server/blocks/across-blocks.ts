@@ -1,0 +1,48 @@
+import type { Json } from '../workspace/stored-message.ts';
+import { problem } from './problem.ts';
+
+const MARKDOWN_LIMIT = 12_000;
+
+/**
+ * Faults that no single block shows: ids that stand twice, more markdown than a message may hold, a second table.
+ * One line a fault, in Slack's words.
+ */
+export function acrossBlocks(blocks: readonly Json[]): string[] {
+  return [...twice(blocks), ...tooMuchMarkdown(blocks), ...secondTable(blocks)];
+}
+
+function twice(blocks: readonly Json[]): string[] {
+  const faults: string[] = [];
+  const blockIds = new Set<unknown>();
+  for (const [at, block] of blocks.entries()) {
+    if (block.block_id !== undefined && blockIds.has(block.block_id)) {
+      faults.push(problem(`block_id already exists: ${block.block_id}`, [at, 'block_id']));
+    }
+    blockIds.add(block.block_id);
+
+    // An action_id names an element within its block; two blocks may use the same one.
+    const actionIds = new Set<unknown>();
+    for (const [n, element] of (Array.isArray(block.elements) ? block.elements : []).entries()) {
+      const { action_id } = element as Json;
+      if (action_id !== undefined && actionIds.has(action_id)) {
+        faults.push(problem(`action_id already exists: ${action_id}`, [at, 'elements', n, 'action_id']));
+      }
+      actionIds.add(action_id);
+    }
+  }
+  return faults;
+}
+
+function tooMuchMarkdown(blocks: readonly Json[]): string[] {
+  const length = blocks
+    .filter((block) => block.type === 'markdown')
+    .reduce((sum, block) => sum + String(block.text).length, 0);
+  return length > MARKDOWN_LIMIT
+    ? [problem(`markdown blocks must be less than ${MARKDOWN_LIMIT + 1} characters together`, [])]
+    : [];
+}
+
+function secondTable(blocks: readonly Json[]): string[] {
+  const tables = [...blocks.entries()].filter(([, block]) => block.type === 'table');
+  return tables.slice(1).map(([at]) => problem('only_one_table_allowed', [at]));
+}

@@ -1,0 +1,183 @@
+import { z } from 'zod';
+import { boxOption, option, optionGroup, overflowOption } from './option.ts';
+import { confirm, id, link, mrkdwn, plain, words } from './text.ts';
+
+const focus = { focus_on_load: z.boolean().optional() };
+
+const button = z.strictObject({
+  type: z.literal('button'),
+  text: plain(75),
+  action_id: id.optional(),
+  url: link.optional(),
+  value: words(2000).optional(),
+  style: z.enum(['primary', 'danger']).optional(),
+  confirm: confirm.optional(),
+  accessibility_label: words(75).optional(),
+});
+
+const select = {
+  action_id: id.optional(),
+  placeholder: plain(150).optional(),
+  options: z.array(option).min(1).max(100).optional(),
+  option_groups: z.array(optionGroup).min(1).max(100).optional(),
+  confirm: confirm.optional(),
+  ...focus,
+};
+
+/** A select takes its options from one place: `options` or `option_groups`. */
+const oneSource = {
+  rule: (given: { options?: unknown; option_groups?: unknown }) =>
+    (given.options === undefined) !== (given.option_groups === undefined),
+  error: 'must have exactly one of options and option_groups',
+};
+
+const staticSelect = z
+  .strictObject({ type: z.literal('static_select'), ...select, initial_option: option.optional() })
+  .refine(oneSource.rule, { error: oneSource.error });
+
+const multiStaticSelect = z
+  .strictObject({
+    type: z.literal('multi_static_select'),
+    ...select,
+    initial_options: z.array(option).min(1).max(100).optional(),
+    max_selected_items: z.number().int().min(1).optional(),
+  })
+  .refine(oneSource.rule, { error: oneSource.error });
+
+const overflow = z.strictObject({
+  type: z.literal('overflow'),
+  action_id: id.optional(),
+  options: z.array(overflowOption).min(1).max(5),
+  confirm: confirm.optional(),
+});
+
+const checkboxes = z.strictObject({
+  type: z.literal('checkboxes'),
+  action_id: id.optional(),
+  options: z.array(boxOption).min(1).max(10),
+  initial_options: z.array(boxOption).min(1).max(10).optional(),
+  confirm: confirm.optional(),
+  ...focus,
+});
+
+const radioButtons = z.strictObject({
+  type: z.literal('radio_buttons'),
+  action_id: id.optional(),
+  options: z.array(boxOption).min(1).max(10),
+  initial_option: boxOption.optional(),
+  confirm: confirm.optional(),
+  ...focus,
+});
+
+const datepicker = z.strictObject({
+  type: z.literal('datepicker'),
+  action_id: id.optional(),
+  initial_date: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'must be a date in the format YYYY-MM-DD' })
+    .optional(),
+  placeholder: plain(150).optional(),
+  confirm: confirm.optional(),
+  ...focus,
+});
+
+const dispatchConfig = z.strictObject({
+  trigger_actions_on: z.array(z.enum(['on_enter_pressed', 'on_character_entered'])).min(1),
+});
+
+const plainTextInput = z.strictObject({
+  type: z.literal('plain_text_input'),
+  action_id: id.optional(),
+  initial_value: z.string().max(3000).optional(),
+  placeholder: plain(150).optional(),
+  multiline: z.boolean().optional(),
+  min_length: z.number().int().min(0).max(3000).optional(),
+  max_length: z.number().int().min(1).max(3000).optional(),
+  dispatch_action_config: dispatchConfig.optional(),
+  ...focus,
+});
+
+const numberInput = z.strictObject({
+  type: z.literal('number_input'),
+  is_decimal_allowed: z.boolean(),
+  action_id: id.optional(),
+  initial_value: z.string().min(1).optional(),
+  min_value: z.string().min(1).optional(),
+  max_value: z.string().min(1).optional(),
+  placeholder: plain(150).optional(),
+  dispatch_action_config: dispatchConfig.optional(),
+  ...focus,
+});
+
+/** An image is shown from an address or from a file of Slack's, never both. */
+const imageElement = z
+  .strictObject({
+    type: z.literal('image'),
+    alt_text: words(2000),
+    image_url: link.optional(),
+    slack_file: z.strictObject({ id: id.optional(), url: link.optional() }).optional(),
+  })
+  .refine((image) => (image.image_url === undefined) !== (image.slack_file === undefined), {
+    error: 'must have exactly one of image_url and slack_file',
+  });
+
+const feedbackButton = z.strictObject({
+  text: plain(75),
+  value: words(2000),
+  accessibility_label: words(75).optional(),
+});
+
+const feedbackButtons = z.strictObject({
+  type: z.literal('feedback_buttons'),
+  action_id: id.optional(),
+  positive_button: feedbackButton,
+  negative_button: feedbackButton,
+});
+
+const iconButton = z.strictObject({
+  type: z.literal('icon_button'),
+  icon: z.literal('trash'),
+  text: plain(75),
+  action_id: id.optional(),
+  value: words(2000).optional(),
+  confirm: confirm.optional(),
+  accessibility_label: words(75).optional(),
+  visible_to_user_ids: z.array(id).optional(),
+});
+
+/**
+ * Which elements may stand where; Slack refuses an element in the wrong block. A list to grow: the selects of users,
+ * conversations and channels, external selects, time and file pickers belong here when a bot sends one.
+ */
+export const elements = {
+  actions: z.discriminatedUnion('type', [
+    button,
+    staticSelect,
+    multiStaticSelect,
+    overflow,
+    checkboxes,
+    radioButtons,
+    datepicker,
+  ]),
+  accessory: z.discriminatedUnion('type', [
+    button,
+    staticSelect,
+    multiStaticSelect,
+    overflow,
+    checkboxes,
+    radioButtons,
+    datepicker,
+    imageElement,
+  ]),
+  input: z.discriminatedUnion('type', [
+    plainTextInput,
+    numberInput,
+    staticSelect,
+    multiStaticSelect,
+    checkboxes,
+    radioButtons,
+    datepicker,
+  ]),
+  contextActions: z.discriminatedUnion('type', [feedbackButtons, iconButton]),
+  context: z.discriminatedUnion('type', [mrkdwn(3000), plain(3000), imageElement]),
+};

@@ -1,0 +1,74 @@
+import type { AppSettings } from '../app-settings.ts';
+import { APP } from '../workspace/clinic.ts';
+import { mentions } from '../workspace/escape.ts';
+import type { Happening } from '../workspace/feed.ts';
+import { messageObject } from '../workspace/message-object.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import type { Event } from './envelope.ts';
+
+/**
+ * The events that one happening makes for an app with these subscriptions, in the order in which they go out.
+ * A mention in a channel is two events. The bot hears only channels it is a member of, never ephemeral messages, and its own
+ * messages come back to it.
+ * @see https://docs.slack.dev/reference/events/message
+ * @see https://docs.slack.dev/reference/events/app_mention
+ */
+export function eventsOf(
+  happening: Happening,
+  workspace: Workspace,
+  settings: AppSettings,
+  firstEvent: 'app_mention' | 'message',
+): Event[] {
+  if (happening.type === 'notice' || happening.message.ephemeralTo !== null) return [];
+  const channel = workspace.channel(happening.message.channel);
+  if (channel === undefined || !channel.botIsMember) return [];
+
+  const subscribed = settings.events.has(channel.kind === 'im' ? 'message.im' : 'message.channels');
+  const message = subscribed ? [messageEvent(happening, workspace, channel.kind)] : [];
+  const mentioned =
+    happening.type === 'posted' &&
+    channel.kind === 'channel' &&
+    settings.events.has('app_mention') &&
+    !happening.message.fromBot &&
+    mentions(happening.message.text, APP.userId);
+  const mention = mentioned ? [mentionEvent(happening, workspace)] : [];
+  return firstEvent === 'app_mention' ? [...mention, ...message] : [...message, ...mention];
+}
+
+type OfMessage = Exclude<Happening, { type: 'notice' }>;
+
+function messageEvent(happening: OfMessage, workspace: Workspace, kind: 'channel' | 'im'): Event {
+  const { message } = happening;
+  const place = { channel: message.channel, channel_type: kind };
+  if (happening.type === 'posted') {
+    return { ...messageObject(message, workspace), type: 'message', ...place, event_ts: message.ts };
+  }
+  if (happening.type === 'deleted') {
+    return {
+      type: 'message',
+      subtype: 'message_deleted',
+      hidden: true,
+      deleted_ts: message.ts,
+      previous_message: messageObject(message, workspace),
+      ts: message.ts,
+      event_ts: message.ts,
+      ...place,
+    };
+  }
+  const at = message.edited?.ts ?? message.ts;
+  return {
+    type: 'message',
+    subtype: 'message_changed',
+    hidden: true,
+    message: messageObject(message, workspace),
+    previous_message: messageObject(happening.previous, workspace),
+    ts: at,
+    event_ts: at,
+    ...place,
+  };
+}
+
+function mentionEvent({ message }: OfMessage, workspace: Workspace): Event {
+  const whole = messageObject(message, workspace);
+  return { ...whole, type: 'app_mention', channel: message.channel, event_ts: message.ts };
+}

@@ -1,0 +1,59 @@
+import type { CommandCall, Outcome } from '../../sandbox.ts';
+import type { Attempt, Parcel } from '../courier/parcel.ts';
+import type { StandIn } from '../stand-in.ts';
+import { APP, TEAM } from '../workspace/clinic.ts';
+import { typed } from '../workspace/escape.ts';
+import { answerInPlace } from './answer-in-place.ts';
+import { ME } from './speak.ts';
+
+/**
+ * Runs a slash command and gives what its user sees: nothing wrong, or Slack's sentence. A body in the acknowledgement
+ * becomes a message.
+ * @see https://docs.slack.dev/interactivity/implementing-slash-commands
+ */
+export async function runCommand(
+  { channel, command, text, user = ME }: CommandCall,
+  standIn: StandIn,
+  deliver: (parcel: Parcel) => Promise<Attempt>,
+): Promise<Outcome> {
+  const { settings, workspace, triggers, responseUrls } = standIn;
+  const place = workspace.channel(channel);
+  const person = workspace.person(user);
+  if (place === undefined || person === undefined)
+    return { ok: false, error: `There is no channel ${channel}.` };
+  if (!settings.commands.some((known) => known.command === command)) {
+    return { ok: false, error: `${command} is not a valid command.` };
+  }
+
+  const target = { channel: place.id, user, original: null };
+  const trigger = triggers.issue();
+  const payload = {
+    token: 'verification',
+    team_id: TEAM.id,
+    team_domain: TEAM.domain,
+    channel_id: place.id,
+    channel_name: place.kind === 'im' ? 'directmessage' : place.name,
+    user_id: user,
+    user_name: person.name,
+    command,
+    text: typed(text.trim(), workspace),
+    api_app_id: APP.id,
+    is_enterprise_install: 'false',
+    response_url: `${standIn.url()}${responseUrls.issue('commands', target)}`,
+    trigger_id: trigger,
+  };
+  const result = await deliver({ type: 'slash_commands', payload, name: command, id: trigger });
+  if (!result.ok) {
+    const word = result.reason.endsWith('timeout') ? 'operation_timeout' : 'dispatch_failed';
+    return failed(standIn, place.id, `${command} failed with the error "${word}"`);
+  }
+  const answered = answerInPlace(result.body, target, standIn);
+  return answered === null
+    ? { ok: true }
+    : failed(standIn, place.id, `${command} failed with the error "${answered.error}"`);
+}
+
+function failed({ workspace }: StandIn, channel: string, error: string): Outcome {
+  workspace.notice(channel, error);
+  return { ok: false, error };
+}

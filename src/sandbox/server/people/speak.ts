@@ -1,0 +1,37 @@
+import type { Edit, Saying } from '../../sandbox.ts';
+import { PEOPLE } from '../workspace/clinic.ts';
+import { typed } from '../workspace/escape.ts';
+import type { StoredMessage } from '../workspace/stored-message.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+
+/** Who sits at the page. */
+export const ME = PEOPLE[0]?.id ?? '';
+
+/** Posts what a person typed. Throws an `Error` with a sentence for a channel, person or thread that is not there. */
+export function say(
+  { channel, text, threadTs, user = ME, subtype }: Saying,
+  workspace: Workspace,
+): StoredMessage {
+  const place = workspace.channel(channel);
+  if (place === undefined) throw new Error(`There is no channel ${channel}.`);
+  if (workspace.person(user)?.isBot !== false) throw new Error(`There is no person ${user}.`);
+  if (text.trim() === '') throw new Error('An empty message is not sent.');
+  if (threadTs !== undefined && workspace.message(place.id, threadTs) === undefined) {
+    throw new Error('There is no such message to answer.');
+  }
+  return workspace.post({
+    channel: place.id,
+    user,
+    text: typed(text, workspace),
+    threadTs: threadTs ?? null,
+    subtype: subtype ?? null,
+  });
+}
+
+/** Changes what a person said before. Throws an `Error` with a sentence for another's message, or none. */
+export function edit({ channel, ts, text }: Edit, workspace: Workspace): StoredMessage {
+  const place = workspace.channel(channel);
+  const message = place && workspace.message(place.id, ts);
+  if (message === undefined || message.fromBot) throw new Error('Only what a person said can be edited.');
+  return workspace.change(message, { text: typed(text, workspace) }, message.user);
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { APP } from '../../workspace/clinic.ts';
+import { messageObject } from '../../workspace/message-object.ts';
+import { refuse } from '../answer.ts';
+import { LONGEST_TEXT, readContent } from '../content.ts';
+import { fields } from '../fields.ts';
+import { method } from '../method.ts';
+import { reachable } from '../reach.ts';
+
+/**
+ * Only the bot's own messages change, and never an ephemeral one. Blocks that are not given stay; an empty list takes them
+ * away.
+ * @see https://docs.slack.dev/reference/methods/chat.update
+ */
+export const chatUpdate = method({
+  name: 'chat.update',
+  token: 'bot',
+  scope: 'chat:write',
+  arguments: z.strictObject({
+    channel: fields.id,
+    ts: fields.ts,
+    text: fields.text.optional(),
+    blocks: fields.json.optional(),
+    metadata: fields.json.optional(),
+    link_names: fields.flag.optional(),
+    parse: z.enum(['full', 'none']).optional(),
+  }),
+  run: (given, standIn) => {
+    const { workspace } = standIn;
+    const reached = reachable(given.channel, standIn);
+    if (!reached.ok) return reached;
+    const channel = reached.channel.id;
+    const message = workspace.message(channel, given.ts);
+    if (message === undefined) return refuse('message_not_found');
+    if (!message.fromBot) return refuse('cant_update_message');
+    if ((given.text ?? '').length > LONGEST_TEXT) return refuse('msg_too_long');
+    const read = readContent(given);
+    if (!read.ok) return read;
+    workspace.change(message, read.content, APP.userId);
+    return {
+      ok: true,
+      channel,
+      ts: message.ts,
+      text: message.text,
+      message: messageObject(message, workspace, true),
+    };
+  },
+});

@@ -1,0 +1,59 @@
+import type { Workspace } from './workspace.ts';
+
+/** Slack's three entities. */
+function entities(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/**
+ * What somebody typed, as Slack stores it: `&`, `<` and `>` escaped, `@name` and `#channel` turned into ids, addresses
+ * into links. Names that nobody bears stay words.
+ * @see https://docs.slack.dev/messaging/formatting-message-text
+ * @example typed('@Claimline 97110 & CMT', workspace) // '<@U0CLAIM001> 97110 &amp; CMT'
+ */
+export function typed(text: string, workspace: Workspace): string {
+  return entities(text)
+    .replace(/\bhttps?:\/\/[^\s<>|]+[^\s<>|.,;:!?)]/g, '<$&>')
+    .replace(/(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]*\w/g, '<mailto:$&|$&>')
+    .replace(/(?<![\w@])@([\w-]+)/g, (whole, name: string) => {
+      const person = workspace.people.find(
+        ({ name: handle, realName }) =>
+          handle === name.toLowerCase() || realName.toLowerCase() === name.toLowerCase(),
+      );
+      return person === undefined ? whole : `<@${person.id}>`;
+    })
+    .replace(/(?<![\w&])#([\w-]+)/g, (whole, name: string) => {
+      const channel = workspace.channels.find(
+        (one) => one.kind === 'channel' && one.name === name.toLowerCase(),
+      );
+      return channel === undefined ? whole : `<#${channel.id}|${channel.name}>`;
+    });
+}
+
+/**
+ * A bot's text as Slack stores it: the markup it sent stays (`<@U…>`, `<#C…>`, `<!here>`, `<https://…|label>`), a
+ * stray `&`, `<` or `>` is escaped.
+ * @example written('2 < 3 & <@U0DANA0001>') // '2 &lt; 3 &amp; <@U0DANA0001>'
+ */
+export function written(text: string): string {
+  const markup = /<(?:[@#!][^<>]+|(?:https?:|mailto:|tel:)[^<>]+)>/g;
+  let out = '';
+  let from = 0;
+  for (const found of text.matchAll(markup)) {
+    out += stray(text.slice(from, found.index)) + found[0];
+    from = found.index + found[0].length;
+  }
+  return out + stray(text.slice(from));
+}
+
+function stray(text: string): string {
+  return text
+    .replace(/&(?!(?:amp|lt|gt);)/g, '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
+}
+
+/** Whether the markup names this user. */
+export function mentions(text: string, user: string): boolean {
+  return text.includes(`<@${user}>`) || text.includes(`<@${user}|`);
+}

@@ -1,0 +1,25 @@
+import type { StoredMessage } from './stored-message.ts';
+
+/** What happens in the workspace. */
+export type Happening =
+  | { type: 'posted'; message: StoredMessage }
+  | { type: 'changed'; message: StoredMessage; previous: StoredMessage }
+  | { type: 'deleted'; message: StoredMessage }
+  | { type: 'notice'; channel: string; text: string };
+
+type Listener = (happening: Happening) => void;
+
+/** Tells every listener what happens, in the order of listening. */
+export class Feed {
+  #listeners = new Set<Listener>();
+
+  /** Gives the function that stops listening. */
+  hear(listener: Listener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  tell(happening: Happening): void {
+    for (const listener of this.#listeners) listener(happening);
+  }
+}
