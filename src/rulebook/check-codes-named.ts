@@ -1,5 +1,4 @@
 import type { CodeRule } from '../core/rule-set.ts';
-import type { RuleProblem } from './problem.ts';
 import { refuse } from './refuse.ts';
 
 /** A code that a file names, and where. */
@@ -19,18 +18,17 @@ export function checkCodesNamed(
   names: readonly NamedCode[],
   rules: { codes: Record<string, CodeRule> },
 ): void {
-  refuse(undescribed(names, new Set(Object.keys(rules.codes))));
+  refuse(
+    names
+      .filter(({ code }) => !Object.hasOwn(rules.codes, code))
+      .map(({ code, ...place }) => ({ ...place, ...undescribed(code) })),
+  );
 }
 
-/** The named codes that no file describes, as problems. */
-export function undescribed(names: readonly NamedCode[], described: ReadonlySet<string>): RuleProblem[] {
-  return names
-    .filter(({ code }) => !described.has(code))
-    .map(({ code, file, line, key }) => ({
-      file,
-      line,
-      key,
-      says: `"${code}" is described by no file in rules/codes`,
-      next: `Add rules/codes/${code}.yml, or correct the code.`,
-    }));
+/** What to say of a code that no file describes. */
+export function undescribed(code: string): { says: string; next: string } {
+  return {
+    says: `"${code}" is described by no file in rules/codes`,
+    next: `Add rules/codes/${code}.yml, or correct the code.`,
+  };
 }

@@ -54,7 +54,10 @@ export function readRuleFiles(directory: URL, problems: RuleProblem[]): RuleFile
   const each = <T>(folder: string, schema: ZodType<T>): YamlFile<T>[] =>
     namesIn(directory, folder)
       .filter((name) => name.endsWith('.yml'))
-      .flatMap((name) => one(`${folder}/${name}`, schema) ?? []);
+      .flatMap((name) => {
+        const path = `${folder}/${name}`;
+        return readYaml(new URL(path, directory), `rules/${path}`, schema, problems) ?? [];
+      });
 
   const files = {
     codes: each('codes', codeFile),

@@ -3,6 +3,9 @@ import type { ZodType } from 'zod';
 import type { RuleProblem } from './problem.ts';
 import { keyOf } from './read-yaml.ts';
 
+/** The header stands on line 1; no cell of these tables holds a line break. */
+const FIRST_ROW = 2;
+
 /**
  * Reads a table of comma-separated values with a header line and checks every row.
  *
@@ -12,9 +15,9 @@ import { keyOf } from './read-yaml.ts';
 export function readTable<T>(text: string, name: string, row: ZodType<T>, problems: RuleProblem[]): T[] {
   const say = (line: number, key: string, says: string) =>
     problems.push({ file: name, line, key, says, next: `Put the published table back as ${name}.` });
-  let lines: { record: unknown; info: { lines: number } }[];
+  let records: unknown[];
   try {
-    lines = parse(text, { columns: true, info: true, trim: true });
+    records = parse(text, { columns: true });
   } catch (cause) {
     say(
       1,
@@ -23,10 +26,10 @@ export function readTable<T>(text: string, name: string, row: ZodType<T>, proble
     );
     return [];
   }
-  return lines.flatMap(({ record, info }) => {
+  return records.flatMap((record, i) => {
     const checked = row.safeParse(record);
     if (checked.success) return [checked.data];
-    for (const issue of checked.error.issues) say(info.lines, keyOf(issue.path), issue.message);
+    for (const issue of checked.error.issues) say(i + FIRST_ROW, keyOf(issue.path), issue.message);
     return [];
   });
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isPair, isScalar, parseDocument } from 'yaml';
 import type { ZodType, z } from 'zod';
 import type { RuleProblem } from './problem.ts';
 
@@ -27,21 +27,20 @@ export function readYaml<T>(
   schema: ZodType<T>,
   problems: RuleProblem[],
 ): YamlFile<T> | null {
-  const lines = new LineCounter();
-  const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines, prettyErrors: false });
-  const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line);
+  const text = readFileSync(file, 'utf8');
+  const document = parseDocument(text, { prettyErrors: false });
   const [broken] = document.errors;
   if (broken) {
     problems.push({
       file: name,
-      line: lineAt(broken.pos[0]),
+      line: lineAt(text, broken.pos[0]),
       key: '',
       says: `is not YAML: ${broken.message}`,
       next: `Mend the YAML of ${name}; often a quote or an indent is missing.`,
     });
     return null;
   }
-  const lineOf = (path: Path) => lineAt(offsetOf(document, path));
+  const lineOf = (path: Path) => lineAt(text, offsetOf(document, path));
   const checked = schema.safeParse(document.toJS());
   if (checked.success) return { name, data: checked.data, lineOf };
   for (const issue of checked.error.issues) problems.push(...toProblems(issue, name, lineOf));
@@ -91,4 +90,9 @@ function offsetOf(document: Document.Parsed, path: Path): number {
     if (isNode(node) && node.range) return node.range[0];
   }
   return document.contents?.range?.[0] ?? 0;
+}
+
+/** The line, from 1, that holds the character at `offset`. */
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
 }

@@ -4,17 +4,25 @@ export interface Leaf {
   text: string;
 }
 
-/** Every text of `data` below a key of one of these names, also inside lists. */
-export function textsUnder(
-  keys: ReadonlySet<string>,
-  data: unknown,
-  path: PropertyKey[] = [],
-  inside = false,
-): Leaf[] {
-  if (typeof data === 'string') return inside ? [{ path, text: data }] : [];
-  if (Array.isArray(data)) return data.flatMap((item, i) => textsUnder(keys, item, [...path, i], inside));
-  if (data === null || typeof data !== 'object') return [];
-  return Object.entries(data).flatMap(([key, value]) =>
-    textsUnder(keys, value, [...path, key], keys.has(key)),
-  );
+/** Every text of `data` below a key of one of these names, also inside lists; `at` is the way to `data`. */
+export function textsUnder(keys: ReadonlySet<string>, data: unknown, at: PropertyKey[] = []): Leaf[] {
+  const found: Leaf[] = [];
+  const path = [...at];
+  walk(data, false);
+  return found;
+
+  function walk(value: unknown, inside: boolean): void {
+    if (typeof value === 'string') {
+      if (inside) found.push({ path: [...path], text: value });
+    } else if (Array.isArray(value)) {
+      for (const [i, item] of value.entries()) step(i, item, inside);
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [key, item] of Object.entries(value)) step(key, item, keys.has(key));
+    }
+  }
+  function step(part: PropertyKey, value: unknown, inside: boolean): void {
+    path.push(part);
+    walk(value, inside);
+    path.pop();
+  }
 }

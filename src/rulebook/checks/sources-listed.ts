@@ -1,14 +1,12 @@
 import type { RuleProblem } from '../problem.ts';
 import type { RuleFiles } from '../read-rule-files.ts';
-import { keyOf, type YamlFile } from '../read-yaml.ts';
-import { textsUnder } from '../walk.ts';
-
-const CITING = new Set(['source', 'sources', 'checklistSources']);
+import type { YamlFile } from '../read-yaml.ts';
+import { unknownNames } from '../unknown-names.ts';
 
 /** Whatever is cited stands in rules/sources.yml. */
 export function sourcesListed(files: RuleFiles): RuleProblem[] {
   const listed = new Set(files.sources.data.sources.map(({ id }) => id));
-  const citing: YamlFile<unknown>[] = [
+  const citing: YamlFile<object>[] = [
     ...files.codes,
     ...files.modifiers,
     ...files.payers,
@@ -21,14 +19,11 @@ export function sourcesListed(files: RuleFiles): RuleProblem[] {
     ...files.editions.map(({ file }) => file),
   ];
   return citing.flatMap((file) =>
-    textsUnder(CITING, file.data)
-      .filter(({ text }) => !listed.has(text))
-      .map(({ path, text }) => ({
-        file: file.name,
-        line: file.lineOf(path),
-        key: keyOf(path),
-        says: `"${text}" is no source of rules/sources.yml`,
-        next: `Add "${text}" to rules/sources.yml with title, publisher, place, year and trust.`,
-      })),
+    unknownNames(file, {
+      keys: ['source', 'sources', 'checklistSources'],
+      exists: (id) => listed.has(id),
+      says: (id) => `"${id}" is no source of rules/sources.yml`,
+      next: (id) => `Add "${id}" to rules/sources.yml with title, publisher, place, year and trust.`,
+    }),
   );
 }
