@@ -52,6 +52,9 @@ function sourcesOf(decision: Decision, house: House): Answer['sources'] {
   ]);
   return [...ids].flatMap((id) => {
     const source = house.ruleSet.sources[id];
-    return source ? [{ id, title: source.title, locator: source.where, edition: source.year }] : [];
+    // What is recalled is no citation: its findings say "check with the payer" instead.
+    return source && source.trust !== 'recalled'
+      ? [{ id, title: source.title, locator: source.where, edition: source.year }]
+      : [];
   });
 }

@@ -21,6 +21,8 @@ export interface DraftLine {
   /** The one-on-one code that the service would have, had it not been a group. */
   insteadOfGroup: string | null;
   minutes: number | null;
+  /** An assistant gave the units of this line (whole, or more than a tenth of an untimed one). */
+  givenBy: 'assistant' | null;
   units: number | null;
   unitsChoices: number[];
   coverage: ClaimLine['coverage'];

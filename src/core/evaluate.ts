@@ -11,6 +11,7 @@ import { countUnits } from './steps/count-units.ts';
 import { joinLines } from './steps/join-lines.ts';
 import { listDocumentation } from './steps/list-documentation.ts';
 import { pointDiagnoses } from './steps/point-diagnoses.ts';
+import { splitAssistant } from './steps/split-assistant.ts';
 import type { Decision, Visit } from './visit.ts';
 
 type Step = (draft: Draft, ruleSet: RuleSet) => Draft;
@@ -20,7 +21,8 @@ const steps: readonly Step[] = [
   chooseCodes, //       1. what was the aim?
   applyGroup, //        2. more than one patient at once?
   joinLines, //         3. units: episodes of a code are one line,
-  countUnits, //           timed codes are counted by both methods
+  countUnits, //           timed codes are counted by both methods,
+  splitAssistant, //       an assistant's units stand apart
   checkPairs, //        4. modifiers: which services may stand together,
   applyPayer, //           what this payer does with each line,
   addModifiers, //         what goes on it, on which condition,

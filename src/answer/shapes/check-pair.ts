@@ -7,7 +7,7 @@ import type { Asked, Shaped } from './shapes.ts';
  */
 export function shapePair(asked: Asked): Shaped {
   const { decision } = asked;
-  if (decision.pairs.length > 0) return shapeVisit(asked);
+  if (decision.pairs.length > 0) return shapeVisit({ ...asked, decision: minutesLast(decision) });
   const other: Ask = {
     id: 'other-code',
     text: 'Which other service was billed on the same date?',
@@ -19,4 +19,10 @@ export function shapePair(asked: Asked): Shaped {
   };
   if (decision.lines.length === 0) return { status: 'needs-input', decision: withOther.decision };
   return shapeVisit(withOther);
+}
+
+/** Minutes count the units but change no verdict: what changes it is asked first. */
+export function minutesLast(decision: Asked['decision']): Asked['decision'] {
+  const minutes = decision.asks.filter((ask) => ask.id === 'minutes');
+  return { ...decision, asks: [...decision.asks.filter((ask) => ask.id !== 'minutes'), ...minutes] };
 }

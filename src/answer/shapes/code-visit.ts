@@ -33,12 +33,16 @@ export function shapeVisit({ request, context, decision, ruleSet }: Asked): Shap
     request.payer === null && context.payer === 'commercial'
       ? [{ id: 'payer', text: 'Which payer is it?', choices: choices.payer.map((c) => c.label) }]
       : [];
+  const methodsDiffer = decision.findings.some((f) => f.id.startsWith('units.methods-differ'));
   const settled = decision.lines.some((line) => line.code !== null);
   const useful =
     settled || decision.lines.some((line) => (line.choices ?? []).length > 0 && line.units !== null);
   return {
     status: useful || decision.lines.some((l) => isCmt(l.choices, ruleSet)) ? 'answered' : 'needs-input',
-    decision: { ...decision, asks: [...decision.asks, ...group, ...payer] },
+    decision: {
+      ...decision,
+      asks: [...decision.asks, ...(methodsDiffer ? [...payer, ...group] : [...group, ...payer])],
+    },
   };
 }
 

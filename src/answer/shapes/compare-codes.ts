@@ -40,7 +40,7 @@ function difference(code: string, other: string, ruleSet: RuleSet): Finding[] {
         'compare',
         'answer',
         [code, other],
-        `${other}, when seen from ${code}: ${alike.difference}.`,
+        `${other} rather than ${code}: ${alike.difference}.`,
         rule?.sources[0] ?? 'PRACTICE',
       ),
     );

@@ -1,14 +1,21 @@
 import type { Ask, Decision, Finding } from '../../core/visit.ts';
 
 /**
- * A decision turned into a look-up: no claim lines and no units, only what is said of the codes, with the findings of
- * the look-up first and what the core said of pairs and codes behind them.
+ * A decision turned into a look-up: no claim lines and no units, only what is said of the codes. Of what the core
+ * found for a visit only warnings stay, and the pairs, which are looked up too.
  */
 export function lookUp(decision: Decision, findings: Finding[], asks: Ask[] = decision.asks): Decision {
-  const kept = decision.findings.filter(
-    (f) => !f.id.startsWith('units.') && !f.id.startsWith('payer.method'),
-  );
-  return { ...decision, lines: [], unitCounts: { cms: [], ama: [] }, asks, findings: [...findings, ...kept] };
+  const kept = decision.findings
+    .filter((f) => f.level === 'stop' || f.level === 'warn' || f.id.startsWith('pair.'))
+    .filter((f) => !f.id.startsWith('units.') && (f.id !== 'edition.age' || decision.pairs.length > 0))
+    .map((f): Finding => (f.level === 'answer' ? { ...f, level: 'info' } : f));
+  return {
+    ...decision,
+    lines: [],
+    unitCounts: { cms: [], ama: [] },
+    asks,
+    findings: [...findings, ...kept],
+  };
 }
 
 /** A decision that says nothing of codes: for what is not ours, and for help. */

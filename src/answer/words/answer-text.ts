@@ -7,10 +7,17 @@ import { claimLine } from './claim-line.ts';
 import { firstLine } from './first-line.ts';
 import { modifierLine } from './modifier-line.ts';
 import { otherReading } from './other-reading.ts';
+import { sourceName } from './source-name.ts';
 import { unitsText } from './units-text.ts';
 
-/** How many checklist items stand in the text; the rest is counted. */
-const shownItems = 5;
+/** How many checklist items stand in the text by intent; the rest is counted. */
+const shownItems: Record<string, number> = {
+  document: 40,
+  'explain-code': 3,
+  'compare-codes': 0,
+  'payer-rules': 0,
+};
+const shownOtherwise = 5;
 
 /** The parts of an answer in the order they are read; a part with nothing to say is left out. */
 const parts: readonly ((answer: Answer, request: Request, ruleSet: RuleSet) => string[])[] = [
@@ -60,13 +67,13 @@ function otherLines(answer: Answer): string[] {
   return all.slice(1);
 }
 
-/** A look-up says its statements in order; the first stands in the first line already. */
+/** What a look-up has to say, in its order, without what the first line said already. */
 function lookedUp(answer: Answer): string[] {
   const first = firstLine(answer);
-  const statements = answer.findings.filter((f) => f.level === 'answer' && f.text !== first);
-  if (answer.lines.length === 0)
-    return statements.filter((f) => !f.id.startsWith('units.')).map((f) => f.text);
-  return statements.filter((f) => /^(modifier\.\w+\.(is|when|not)|payer\.)/.test(f.id)).map((f) => f.text);
+  const alike = (f: Finding) => /^code\.(look-alike|note-)/.test(f.id) || /^modifier\.\w+\.note$/.test(f.id);
+  const said = answer.findings.filter((f) => f.text !== first && (f.level === 'answer' || alike(f)));
+  if (answer.lines.length === 0) return said.filter((f) => !f.id.startsWith('units.')).map((f) => f.text);
+  return said.filter((f) => /^(modifier\.\w+\.(is|when|not)|payer\.|denial\.)/.test(f.id)).map((f) => f.text);
 }
 
 function openQuestion(answer: Answer): string[] {
@@ -112,7 +119,8 @@ function modifiers(answer: Answer): string[] {
 
 function checklist(answer: Answer): string[] {
   if (answer.status === 'out-of-scope') return [];
-  const shown = answer.intent === 'document' ? answer.checklist : answer.checklist.slice(0, shownItems);
+  const shown = answer.checklist.slice(0, shownItems[answer.intent] ?? shownOtherwise);
+  if (shown.length === 0) return [];
   const more = answer.checklist.length - shown.length;
   const lines = shown.map((item) => (item.code ? `${item.code}: ${item.text}` : item.text));
   return section('The note shows', more > 0 ? [...lines, `and ${more} more`] : lines);
@@ -122,7 +130,7 @@ function checklist(answer: Answer): string[] {
 function grey(answer: Answer, request: Request, ruleSet: RuleSet): string[] {
   if (answer.status === 'out-of-scope' || answer.intent === 'help') return [];
   const things = assumed(answer, request, ruleSet);
-  const named = answer.sources.slice(0, 4).map((s) => `${s.title} (${s.edition})`);
+  const named = answer.sources.slice(0, 4).map(sourceName);
   return [
     things.length > 0 && answer.lines.length > 0 ? `Assumed: ${things.join(', ')}.` : '',
     editionNote(answer) ?? '',

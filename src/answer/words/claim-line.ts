@@ -8,13 +8,15 @@ import type { ClaimLine } from '../../core/visit.ts';
 export function claimLine(line: ClaimLine): string {
   const code = line.code ?? either((line.choices ?? []).map((choice) => choice.code));
   const certain = line.modifiers.filter((m) => m.when === 'always').map((m) => `-${m.code}`);
-  return `${code || 'Code open'}${certain.join('')} × ${unitsOf(line)}`;
+  const units = unitsOf(line);
+  return `${code || 'Code open'}${certain.join('')}${units === null ? '' : ` × ${units}`}`;
 }
 
-function unitsOf(line: ClaimLine): string {
+/** Null while minutes are missing: nothing is counted then. */
+function unitsOf(line: ClaimLine): string | null {
   if (line.units !== null) return String(line.units);
   if (line.unitsChoices) return either(line.unitsChoices.map(String));
-  return line.code === null && !line.timed ? '1' : '?';
+  return line.code === null && !line.timed ? '1' : null;
 }
 
 /** "A", "A or B", "A, B or C". */

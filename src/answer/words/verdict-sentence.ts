@@ -1,5 +1,5 @@
 import type { Answer } from '../answer.ts';
-import { claimLine } from './claim-line.ts';
+import { modifierLine } from './modifier-line.ts';
 
 const leads = {
   allowed: 'Yes',
@@ -8,29 +8,37 @@ const leads = {
   unknown: 'Not known here',
 } as const;
 
-/** The verdict on "can I bill X with Y", with the pair that decided it. */
+/**
+ * The verdict on "can I bill X with Y": what it hangs on first, where a modifier opens the pair, and the rule that
+ * decided behind it.
+ */
 export function verdictSentence(answer: Answer): string {
   const verdict = answer.verdict ?? 'unknown';
-  const lines = answer.lines.map(claimLine).join(' + ');
-  const deciding = decidingFinding(answer);
-  return deciding ? `${leads[verdict]}: ${deciding}` : `${leads[verdict]}: ${lines}.`;
+  const why = deciding(answer);
+  if (verdict === 'allowed-with-modifier') {
+    const opening = answer.lines.flatMap((line) =>
+      line.modifiers.filter((m) => m.basis.includes('ncci')).map((m) => modifierLine(line.code ?? '', m)),
+    );
+    if (opening.length > 0) return `${leads[verdict]}: ${opening.join('; ')}. ${why}`.trim();
+  }
+  return `${leads[verdict]}: ${why}`;
 }
 
-/** What decided: the same region or minutes, then the row, then the missing row, in this order. */
-function decidingFinding(answer: Answer): string | null {
-  const order =
-    answer.verdict === 'not-allowed'
-      ? ['pair.same-region', 'pair.same-minutes', 'pair.row']
-      : answer.verdict === 'unknown'
-        ? ['pair.outside-table', 'pair.outside-editions']
-        : answer.verdict === 'allowed-with-modifier'
-          ? ['pair.row']
-          : ['pair.no-row'];
-  for (const rule of order) {
+/** Which findings can decide a verdict, the strictest first. */
+const decidingRules: Record<keyof typeof leads, string[]> = {
+  'not-allowed': ['pair.same-region', 'pair.same-minutes', 'pair.row'],
+  unknown: ['pair.outside-table', 'pair.outside-editions'],
+  'allowed-with-modifier': ['pair.row'],
+  allowed: ['pair.no-row'],
+};
+
+function deciding(answer: Answer): string {
+  const verdict = answer.verdict ?? 'unknown';
+  for (const rule of decidingRules[verdict]) {
     const found = answer.findings.find(
-      (f) => f.id.startsWith(`${rule}:`) && (answer.verdict !== 'not-allowed' || f.level === 'stop'),
+      (f) => f.id.startsWith(`${rule}:`) && (verdict !== 'not-allowed' || f.level === 'stop'),
     );
     if (found) return found.text;
   }
-  return null;
+  return '';
 }

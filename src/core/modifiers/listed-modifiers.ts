@@ -19,7 +19,7 @@ export function listedModifiers(line: DraftLine, draft: Draft, ruleSet: RuleSet)
   for (const modifier of Object.values(ruleSet.modifiers)) {
     for (const use of modifier.uses) {
       if (!fits(use, modifier, line, draft, ruleSet)) continue;
-      const attested = use.condition === null ? undefined : attestation(use, draft);
+      const attested = use.condition === 'assistant' ? 'yes' : attestation(use, draft);
       const codes = possibleCodes(line);
       listed.findings.push(
         finding(`modifier.${modifier.code}.${use.id}`, 'info', codes, use.text, use.source, use.layer),
@@ -27,8 +27,7 @@ export function listedModifiers(line: DraftLine, draft: Draft, ruleSet: RuleSet)
       if (attested === 'no' || attested === 'unsure') continue;
       listed.modifiers.push({
         code: modifier.code,
-        when: attested === 'yes' ? 'always' : use.when,
-        condition: attested === 'yes' ? null : use.condition,
+        ...asAttested(use, attested),
         basis: [use.basis],
         instead: use.instead ?? [],
       });
@@ -47,6 +46,7 @@ function fits(
   const { payer, visit } = draft;
   if (use.payers && !use.payers.includes(payer.id)) return false;
   if (use.notPayers?.includes(payer.id)) return false;
+  if (use.condition === 'assistant' && line.givenBy !== 'assistant') return false;
   if (use.disciplines && !use.disciplines.includes(visit.discipline)) return false;
   if (use.care && !(use.care === visit.care || (visit.care === null && use.condition === 'care-type')))
     return false;
@@ -67,6 +67,17 @@ const withLists = (names: string[], modifier: ModifierRule): string[] =>
   names.flatMap((name) =>
     name.startsWith('list:') ? (modifier.lists[name.slice('list:'.length)] ?? []) : [name],
   );
+
+/** What a yes changes: the modifier stands, unless it is still the payer's to ask for. */
+function asAttested(
+  use: ModifierUse,
+  attested: string | undefined,
+): Pick<LineModifier, 'when' | 'condition'> {
+  if (attested !== 'yes') return { when: use.when, condition: use.condition };
+  return use.when === 'if-payer-asks'
+    ? { when: use.when, condition: 'payer' }
+    : { when: 'always', condition: null };
+}
 
 /** A person's yes or no to the condition; the kind of care, said of the visit, answers the question for it. */
 function attestation(use: ModifierUse, draft: Draft): 'yes' | 'no' | 'unsure' | undefined {

@@ -41,7 +41,7 @@ export function pairFindings(
           'pair.no-row',
           'info',
           both,
-          `No 59 for ${pair.column1} with ${pair.column2}: NCCI ${label} has no such pair on ${visit.dateOfService}. That is not a permission by itself: each still needs its own work.`,
+          `${pair.column1} and ${pair.column2} are no pair in NCCI ${label} on ${visit.dateOfService}, so no 59. That is no permission by itself: each still needs its own work in the note.`,
           source,
         ),
       );

@@ -17,16 +17,18 @@ const kinds = {
 export function checkLimits(draft: Draft): Draft {
   const { edition } = draft;
   if (!edition) return draft;
-  const found = settledLines(draft).flatMap((line): Finding[] => {
-    const limit = edition.limits[line.code];
-    const units = line.units ?? Math.min(...line.unitsChoices);
+  const codes = [...new Set(settledLines(draft).map((line) => line.code))];
+  const found = codes.flatMap((code): Finding[] => {
+    const limit = edition.limits[code];
+    const lines = draft.lines.filter((line) => line.code === code);
+    const units = lines.reduce((sum, line) => sum + (line.units ?? Math.min(...line.unitsChoices)), 0);
     if (!limit || limit.units === 0 || !Number.isFinite(units) || units <= limit.units) return [];
     return [
       finding(
         'limit.mue',
         'warn',
-        [line.code],
-        `${units} units of ${line.code} are over the Medicare limit of ${limit.units} a day (${kinds[limit.kind]}).`,
+        [code],
+        `${units} units of ${code} are over the Medicare limit of ${limit.units} a day (${kinds[limit.kind]}).`,
         edition.sources.limits,
       ),
     ];

@@ -14,7 +14,7 @@ export function listDocumentation(draft: Draft, ruleSet: RuleSet): Draft {
   const open = draft.lines
     .filter((line) => line.code === null)
     .flatMap((line) => line.candidates.slice(0, 1));
-  const codes = [...settled.map((line) => line.code), ...open];
+  const codes = [...new Set([...settled.map((line) => line.code), ...open])];
   const own = codes.flatMap((code): ChecklistItem[] => {
     const rule = ruleSet.codes[code];
     const named = settled.some((line) => line.code === code) ? code : null;
