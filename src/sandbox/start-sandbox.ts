@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
+import { pageFolders } from './page-folders.ts';
 import type { Sandbox, SandboxOptions } from './sandbox.ts';
 import { appSettings } from './server/app-settings.ts';
 import { Changes } from './server/changes.ts';
@@ -12,6 +13,7 @@ import { driver } from './server/driver.ts';
 import { envelope } from './server/events/envelope.ts';
 import { eventsOf } from './server/events/events-of.ts';
 import { Journal } from './server/journal.ts';
+import { pageRouter } from './server/page-api/page-router.ts';
 import { responseRouter } from './server/people/response-router.ts';
 import { ResponseUrls } from './server/people/response-urls.ts';
 import { TriggerIds } from './server/people/trigger-ids.ts';
@@ -80,5 +82,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     server.listen(options.port ?? 0, HOST, resolve);
   });
   const signingSecret = options.signingSecret ?? randomBytes(16).toString('hex');
-  return driver({ standIn, courier, sockets, changes, server, signingSecret, ackWithin });
+  const sandbox = driver({ standIn, courier, sockets, changes, server, signingSecret, ackWithin });
+  app.use(pageRouter(sandbox, standIn, [options.pageDirectory ?? pageFolders()].flat()));
+  return sandbox;
 }

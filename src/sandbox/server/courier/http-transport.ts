@@ -62,6 +62,8 @@ export class HttpTransport implements Transport {
       signal: AbortSignal.timeout(ackWithin),
       headers: {
         'content-type': contentType,
+        // A connection kept open would hold up a bot that shuts down.
+        connection: 'close',
         'user-agent': 'Slackbot 1.0 (+https://api.slack.com/robots)',
         ...sign(body, signingSecret, seconds()),
         ...headers,

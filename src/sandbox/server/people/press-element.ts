@@ -58,7 +58,7 @@ export async function pressElement(
   const error = result.reason.endsWith('timeout')
     ? `${settings.name} did not respond in time.`
     : `${settings.name} could not be reached (${result.reason}).`;
-  workspace.notice(channel, error);
+  workspace.notice(channel, user, error);
   return { ok: false, error };
 }
 

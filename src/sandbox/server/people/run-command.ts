@@ -4,6 +4,7 @@ import type { StandIn } from '../stand-in.ts';
 import { APP, TEAM } from '../workspace/clinic.ts';
 import { typed } from '../workspace/escape.ts';
 import { answerInPlace } from './answer-in-place.ts';
+import type { ResponseTarget } from './response-urls.ts';
 import { ME } from './speak.ts';
 
 /**
@@ -45,15 +46,15 @@ export async function runCommand(
   const result = await deliver({ type: 'slash_commands', payload, name: command, id: trigger });
   if (!result.ok) {
     const word = result.reason.endsWith('timeout') ? 'operation_timeout' : 'dispatch_failed';
-    return failed(standIn, place.id, `${command} failed with the error "${word}"`);
+    return failed(standIn, target, `${command} failed with the error "${word}"`);
   }
   const answered = answerInPlace(result.body, target, standIn);
   return answered === null
     ? { ok: true }
-    : failed(standIn, place.id, `${command} failed with the error "${answered.error}"`);
+    : failed(standIn, target, `${command} failed with the error "${answered.error}"`);
 }
 
-function failed({ workspace }: StandIn, channel: string, error: string): Outcome {
-  workspace.notice(channel, error);
+function failed({ workspace }: StandIn, { channel, user }: ResponseTarget, error: string): Outcome {
+  workspace.notice(channel, user, error);
   return { ok: false, error };
 }

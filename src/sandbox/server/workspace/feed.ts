@@ -5,7 +5,7 @@ export type Happening =
   | { type: 'posted'; message: StoredMessage }
   | { type: 'changed'; message: StoredMessage; previous: StoredMessage }
   | { type: 'deleted'; message: StoredMessage }
-  | { type: 'notice'; channel: string; text: string };
+  | { type: 'notice'; channel: string; user: string; text: string };
 
 type Listener = (happening: Happening) => void;
 

@@ -114,7 +114,7 @@ export class Workspace {
   }
 
   /** Tells one person something that is not a message, such as a command that failed. */
-  notice(channel: string, text: string): void {
-    this.feed.tell({ type: 'notice', channel, text });
+  notice(channel: string, user: string, text: string): void {
+    this.feed.tell({ type: 'notice', channel, user, text });
   }
 }

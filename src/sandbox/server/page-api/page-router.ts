@@ -1,0 +1,90 @@
+import express, { type Request, type Response, type Router } from 'express';
+import type { z } from 'zod';
+import type { Outcome, Sandbox } from '../../sandbox.ts';
+import type { StandIn } from '../stand-in.ts';
+import { bodies } from './bodies.ts';
+import { ownPageOnly } from './own-page-only.ts';
+import { View } from './view.ts';
+
+/** The page and what it asks: state, events as they happen, and the three things a person does. */
+export function pageRouter(
+  sandbox: Sandbox,
+  { workspace, settings }: StandIn,
+  folders: readonly string[],
+): Router {
+  const router = express.Router();
+  const view = new View(workspace, sandbox.me.id);
+  router.use(ownPageOnly);
+
+  router.get('/page/state', (_request, response) => {
+    response.set('Cache-Control', 'no-store').json({
+      team: sandbox.team,
+      me: { id: sandbox.me.id, name: sandbox.me.name },
+      users: sandbox.users,
+      channels: view.channels(),
+      commands: settings.commands,
+      messages: view.messages(),
+    });
+  });
+
+  router.get('/page/events', (request, response) => {
+    response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
+    response.flushHeaders();
+    const stop = view.follow(workspace.feed, (event) => response.write(`data: ${JSON.stringify(event)}\n\n`));
+    request.on('close', stop);
+  });
+
+  router.use('/page', express.json({ limit: '200kb' }));
+  router.post(
+    '/page/say',
+    verb(bodies.say, (body) => said(sandbox, body)),
+  );
+  router.post(
+    '/page/command',
+    verb(bodies.command, (body) => sandbox.command(body)),
+  );
+  router.post(
+    '/page/action',
+    verb(bodies.action, (body) => sandbox.press(body)),
+  );
+
+  // Only what a page is made of: a folder may hold sources beside it.
+  const files = folders.map((folder) =>
+    express.static(folder, { index: 'index.html', redirect: false, etag: false }),
+  );
+  router.get(
+    /^\/$|^\/page\/[\w./-]+\.(?:html|css|js)$/,
+    (request, _response, next) => {
+      request.url = request.url.replace(/^\/page\//, '/');
+      next();
+    },
+    ...files,
+  );
+  return router;
+}
+
+function said(sandbox: Sandbox, body: z.infer<typeof bodies.say>): Outcome {
+  try {
+    sandbox.say(body);
+    return { ok: true };
+  } catch (error) {
+    return { ok: false, error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function verb<Body>(schema: z.ZodType<Body>, act: (body: Body) => Outcome | Promise<Outcome>) {
+  return async (request: Request, response: Response) => {
+    const read = schema.safeParse(request.body);
+    if (read.success) response.json(await act(read.data));
+    else
+      response
+        .status(400)
+        .json({ ok: false, error: 'The page sent something this stand-in does not understand.' });
+  };
+}
+
+function misread(response: Response): void {
+  response
+    .status(400)
+    .json({ ok: false, error: 'The page sent something this stand-in does not understand.' });
+}
