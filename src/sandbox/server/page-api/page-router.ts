@@ -1,9 +1,10 @@
 import express, { type Request, type Response, type Router } from 'express';
 import type { z } from 'zod';
-import type { Outcome, Sandbox } from '../../sandbox.ts';
+import type { Outcome, Sandbox, Saying } from '../../sandbox.ts';
 import type { StandIn } from '../stand-in.ts';
 import { bodies } from './bodies.ts';
 import { ownPageOnly } from './own-page-only.ts';
+import { pageFiles } from './page-files.ts';
 import { View } from './view.ts';
 
 /** The page and what it asks: state, events as they happen, and the three things a person does. */
@@ -35,6 +36,9 @@ export function pageRouter(
   });
 
   router.use('/page', express.json({ limit: '200kb' }));
+  router.use('/page', (_error: Error, _request: Request, response: Response, _next: () => void) =>
+    misread(response),
+  );
   router.post(
     '/page/say',
     verb(bodies.say, (body) => said(sandbox, body)),
@@ -48,39 +52,26 @@ export function pageRouter(
     verb(bodies.action, (body) => sandbox.press(body)),
   );
 
-  // Only what a page is made of: a folder may hold sources beside it.
-  const files = folders.map((folder) =>
-    express.static(folder, { index: 'index.html', redirect: false, etag: false }),
-  );
-  router.get(
-    /^\/$|^\/page\/[\w./-]+\.(?:html|css|js)$/,
-    (request, _response, next) => {
-      request.url = request.url.replace(/^\/page\//, '/');
-      next();
-    },
-    ...files,
-  );
+  router.use(pageFiles(folders));
   return router;
 }
 
-function said(sandbox: Sandbox, body: z.infer<typeof bodies.say>): Outcome {
-  try {
-    sandbox.say(body);
-    return { ok: true };
-  } catch (error) {
-    return { ok: false, error: error instanceof Error ? error.message : String(error) };
-  }
-}
-
+/** A route that reads a body by its schema, does what it says and answers with the outcome. */
 function verb<Body>(schema: z.ZodType<Body>, act: (body: Body) => Outcome | Promise<Outcome>) {
   return async (request: Request, response: Response) => {
     const read = schema.safeParse(request.body);
     if (read.success) response.json(await act(read.data));
-    else
-      response
-        .status(400)
-        .json({ ok: false, error: 'The page sent something this stand-in does not understand.' });
+    else misread(response);
   };
+}
+
+function said(sandbox: Sandbox, saying: Saying): Outcome {
+  try {
+    sandbox.say(saying);
+    return { ok: true };
+  } catch (error) {
+    return { ok: false, error: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 function misread(response: Response): void {
