@@ -1,0 +1,15 @@
+import { element } from '../element.ts';
+
+const tones = 6;
+
+/** A person's initials on a colour of their own; says nothing to screen readers, which read the name beside it. */
+export function avatar(id: string, name: string): HTMLElement {
+  const initials = name
+    .split(/[\s._-]+/)
+    .flatMap((word) => word[0] ?? [])
+    .slice(0, 2)
+    .join('')
+    .toUpperCase();
+  const tone = [...id].reduce((sum, character) => sum + (character.codePointAt(0) ?? 0), 0) % tones;
+  return element('span', { class: `avatar tone-${tone}`, 'aria-hidden': 'true' }, initials || '?');
+}

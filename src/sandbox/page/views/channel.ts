@@ -1,0 +1,57 @@
+import { element } from '../element.ts';
+import type { Message } from '../wire.ts';
+import type { Workspace } from '../workspace.ts';
+import { composer } from './composer.ts';
+import { showLast } from './keep-place.ts';
+import { menuButton } from './menu-button.ts';
+import { messageList, type Rule } from './message-list.ts';
+import { notice } from './notice.ts';
+import { place } from './place.ts';
+import { threadLink } from './thread-link.ts';
+import { welcome } from './welcome.ts';
+
+/** The channel or direct message in the middle of the page. */
+export function mountChannel(workspace: Workspace): void {
+  const title = element('h1');
+  const membership = element('p', { class: 'membership' });
+  const { list, update: updateList } = messageList(workspace, 'Messages');
+  const write = composer(workspace, { id: 'write', threadOf: () => null });
+  const greeting = element('div', { class: 'welcome' });
+  place('channel').append(
+    element('header', {}, menuButton(), element('div', {}, title, membership)),
+    element('div', { class: 'above' }, greeting, list),
+    notice(workspace),
+    write.root,
+  );
+  let shown = '';
+  workspace.onChange(() => {
+    const channel = workspace.state.channels.find(({ id }) => id === workspace.where.channel);
+    if (!channel) return;
+    const messages = workspace.messagesIn(channel.id);
+    const name = workspace.directory.channelName(channel.id);
+    title.textContent = channel.kind === 'im' ? name : `# ${name}`;
+    membership.textContent = membershipOf(workspace);
+    if (shown !== channel.id) list.replaceChildren();
+    welcome(greeting, workspace, messages.length === 0, write.suggest);
+    updateList(messages, (message) => threadLink(message, workspace), noRules);
+    list.hidden = messages.length === 0;
+    write.update();
+    if (shown !== channel.id) showLast(list);
+    shown = channel.id;
+  });
+}
+
+/** A channel has no rules of its own besides the days. */
+function noRules(_: Message): Rule[] {
+  return [];
+}
+
+function membershipOf(workspace: Workspace): string {
+  const channel = workspace.state.channels.find(({ id }) => id === workspace.where.channel);
+  const bot = workspace.state.users.find(({ isBot }) => isBot);
+  if (!channel || !bot) return '';
+  if (channel.kind === 'im') return 'Direct message';
+  return channel.botIsMember
+    ? `${bot.realName} is in this channel: mention it to ask`
+    : `${bot.realName} is not in this channel and does not see what is written here`;
+}

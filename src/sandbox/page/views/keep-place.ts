@@ -1,0 +1,29 @@
+/** So near to the end counts as the end; pixels. */
+const nearEnd = 48;
+
+/**
+ * Runs `update` on a scrolling list. A reader at its end is taken along to a new last message (to its top where it
+ * is taller than the list); a reader elsewhere, and one whose message only changed, stays in place.
+ */
+export function keepPlace(list: HTMLElement, update: () => void): void {
+  const atEnd = list.scrollHeight - list.scrollTop - list.clientHeight < nearEnd;
+  const top = list.scrollTop;
+  const lastKey = keyOfLast(list);
+  update();
+  if (atEnd && keyOfLast(list) !== lastKey) showLast(list);
+  else if (list.scrollTop !== top) list.scrollTop = top;
+}
+
+/** Scrolls to the last message: to its end, or to its top where it is taller than the list. */
+export function showLast(list: HTMLElement): void {
+  const last = list.lastElementChild;
+  if (!(last instanceof HTMLElement)) return;
+  const end = list.scrollHeight - list.clientHeight;
+  const top = last.offsetTop - list.offsetTop - 8;
+  list.scrollTop = Math.min(end, top);
+}
+
+function keyOfLast(list: HTMLElement): string | undefined {
+  const last = list.lastElementChild;
+  return last instanceof HTMLElement ? last.dataset.key : undefined;
+}

@@ -1,0 +1,66 @@
+import { element } from '../element.ts';
+import { keepFocus } from '../keep-focus.ts';
+import { type Item, reconcile } from '../reconcile.ts';
+import { dayOf, momentOf } from '../time-words.ts';
+import type { Message } from '../wire.ts';
+import type { Workspace } from '../workspace.ts';
+import { authorOf } from './author.ts';
+import { keepPlace } from './keep-place.ts';
+import { drawMessage } from './message.ts';
+
+/** Messages of one person within this time read as one turn; seconds. */
+const sameTurn = 300;
+
+/** What a list shows under a message, and the parts that decide whether it has to be drawn anew. */
+export interface Foot {
+  version: readonly unknown[];
+  draw: () => HTMLElement | null;
+}
+
+/** What to put before a message: `Today`, `New`, `3 replies`. */
+export type Rule = { key: string; text: string; kind: 'day' | 'new' | 'count' };
+
+/**
+ * Makes a list of messages and a function that brings it up to date: only messages that changed are drawn anew, the
+ * focus stays where it was, and the reader is taken along to what is new only from the end of the list.
+ */
+export function messageList(workspace: Workspace, label: string) {
+  const list = element('div', { class: 'messages', role: 'region', 'aria-label': label, tabindex: '0' });
+  const update = (
+    messages: Message[],
+    footOf: (message: Message) => Foot | null,
+    rulesBefore: (message: Message) => Rule[],
+  ) => {
+    const items = messages.flatMap((message, place): Item[] => {
+      const rules = [...dayRule(messages[place - 1], message), ...rulesBefore(message)];
+      const continued = rules.length === 0 && continues(messages[place - 1], message);
+      const foot = footOf(message);
+      return [
+        ...rules.map(({ key, text, kind }) => ({ key, version: [text], draw: () => drawRule(text, kind) })),
+        {
+          key: message.ts,
+          version: [message, continued, workspace.directory, ...(foot?.version ?? [])],
+          draw: () => drawMessage(message, workspace, { continued, foot: foot?.draw() ?? null }),
+        },
+      ];
+    });
+    keepPlace(list, () => keepFocus(list, () => reconcile(list, items)));
+  };
+  const continues = (before: Message | undefined, message: Message): boolean =>
+    before !== undefined &&
+    authorOf(before, workspace).id === authorOf(message, workspace).id &&
+    before.ephemeralTo === message.ephemeralTo &&
+    message.subtype === null &&
+    Number(message.ts) - Number(before.ts) < sameTurn;
+  return { list, update };
+}
+
+function dayRule(before: Message | undefined, message: Message): Rule[] {
+  const day = dayOf(momentOf(message.ts));
+  if (before && dayOf(momentOf(before.ts)) === day) return [];
+  return [{ key: `day ${momentOf(message.ts).toDateString()}`, text: day, kind: 'day' }];
+}
+
+function drawRule(text: string, kind: Rule['kind']): HTMLElement {
+  return element('div', { class: `rule ${kind}` }, element('span', {}, text));
+}

@@ -1,0 +1,63 @@
+import { element } from '../element.ts';
+import { momentOf, timeOfDay } from '../time-words.ts';
+import type { Message } from '../wire.ts';
+import type { Workspace } from '../workspace.ts';
+import { authorOf } from './author.ts';
+import { avatar } from './avatar.ts';
+import type { Foot } from './message-list.ts';
+
+/** What stands under a message of a channel: its replies, or the button that starts a thread. */
+export function threadLink(message: Message, workspace: Workspace): Foot | null {
+  if (message.ephemeralTo) return null;
+  const thread = message.threadTs ?? message.ts;
+  const replies = workspace.repliesTo(message.channel, thread);
+  const unseen = workspace.unseenIn(message.channel, thread);
+  const isOpen = workspace.where.thread === thread;
+  const open = () => openThread(workspace, { channel: message.channel, thread });
+  return {
+    version: [replies.length, replies.at(-1)?.ts, unseen, isOpen],
+    draw: () =>
+      replies.length > 0 ? drawReplies(replies, unseen, isOpen, open, workspace) : drawStart(open),
+  };
+}
+
+function openThread(workspace: Workspace, where: { channel: string; thread: string }): void {
+  workspace.go(where);
+  document.querySelector<HTMLElement>('#thread textarea')?.focus();
+}
+
+function drawReplies(
+  replies: Message[],
+  unseen: number,
+  isOpen: boolean,
+  open: () => void,
+  workspace: Workspace,
+): HTMLElement {
+  const authors = new Map(
+    replies.map((reply) => authorOf(reply, workspace)).map((author) => [author.id, author]),
+  );
+  const last = replies.at(-1);
+  return element(
+    'button',
+    {
+      type: 'button',
+      class: 'replies',
+      'data-control': 'thread',
+      'aria-expanded': String(isOpen),
+      'aria-controls': 'thread',
+      onclick: open,
+    },
+    ...[...authors.values()].slice(0, 3).map(({ id, name }) => avatar(id, name)),
+    element('span', { class: 'count' }, `${replies.length} ${replies.length === 1 ? 'reply' : 'replies'}`),
+    unseen > 0 ? element('span', { class: 'badge' }, `${unseen} new`) : null,
+    last ? element('span', { class: 'last' }, `Last reply at ${timeOfDay(momentOf(last.ts))}`) : null,
+  );
+}
+
+function drawStart(open: () => void): HTMLElement {
+  return element(
+    'button',
+    { type: 'button', class: 'start-thread', 'data-control': 'thread', onclick: open },
+    'Reply in thread',
+  );
+}

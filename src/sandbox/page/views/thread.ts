@@ -1,0 +1,77 @@
+import { element } from '../element.ts';
+import type { Message } from '../wire.ts';
+import type { Workspace } from '../workspace.ts';
+import { composer } from './composer.ts';
+import { showLast } from './keep-place.ts';
+import { messageList, type Rule } from './message-list.ts';
+import { place } from './place.ts';
+
+/** The open thread, beside the channel, or over it where the page is narrow. */
+export function mountThread(workspace: Workspace): void {
+  const pane = place('thread');
+  const where = element('p', { class: 'membership' });
+  const close = () => closeThread(workspace);
+  const { list, update: updateList } = messageList(workspace, 'Messages of the thread');
+  const write = composer(workspace, { id: 'write-reply', threadOf: () => workspace.where.thread });
+  pane.append(
+    element(
+      'header',
+      {},
+      element('div', {}, element('h2', {}, 'Thread'), where),
+      element(
+        'button',
+        {
+          type: 'button',
+          class: 'quiet',
+          'aria-label': 'Close thread',
+          title: 'Close (Esc)',
+          onclick: close,
+        },
+        element('span', { 'aria-hidden': 'true' }, '✕'),
+      ),
+    ),
+    list,
+    write.root,
+  );
+  pane.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') close();
+  });
+  let shown: string | null = null;
+  workspace.onChange(() => {
+    const { channel, thread } = workspace.where;
+    const first = thread === null ? null : workspace.message(channel, thread);
+    pane.hidden = first === null;
+    document.body.classList.toggle('thread-open', first !== null);
+    if (first === null || thread === null) {
+      shown = null;
+      return;
+    }
+    const replies = workspace.repliesTo(channel, thread);
+    where.textContent = workspace.directory.channelName(channel);
+    if (shown !== thread) list.replaceChildren();
+    updateList(
+      [first, ...replies],
+      () => null,
+      (message) => countRule(message, replies),
+    );
+    write.update();
+    if (shown !== thread) showLast(list);
+    shown = thread;
+  });
+}
+
+/** Before the first reply: how many there are. */
+function countRule(message: Message, replies: Message[]): Rule[] {
+  if (message !== replies[0]) return [];
+  return [
+    { key: 'count', text: replies.length === 1 ? '1 reply' : `${replies.length} replies`, kind: 'count' },
+  ];
+}
+
+/** Closes the thread; the focus goes back to the message it hangs on. */
+function closeThread(workspace: Workspace): void {
+  const { channel, thread } = workspace.where;
+  workspace.go({ channel, thread: null });
+  const first = document.querySelector(`#channel [data-key="${CSS.escape(thread ?? '')}"]`);
+  first?.querySelector<HTMLElement>('[data-control="thread"]')?.focus();
+}

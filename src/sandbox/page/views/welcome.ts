@@ -1,0 +1,60 @@
+import { element } from '../element.ts';
+import type { Channel } from '../wire.ts';
+import type { Workspace } from '../workspace.ts';
+
+/** Questions to begin with; pressing one writes it into the box and sends nothing. */
+const examples = [
+  'group balance training 25 minutes with CMT',
+  '97112 x 23 min and 97140 x 15 min with an adjustment',
+  'can I bill 97140 with 98941?',
+];
+
+let greeted = '';
+
+/** What an empty channel shows instead of messages: what to do here, with examples and the slash commands. */
+export function welcome(
+  root: HTMLElement,
+  workspace: Workspace,
+  isEmpty: boolean,
+  suggest: (text: string) => void,
+): void {
+  const channel = workspace.state.channels.find(({ id }) => id === workspace.where.channel);
+  root.hidden = !isEmpty || !channel;
+  const now = isEmpty && channel ? channel.id : '';
+  if (now === greeted || !channel) return;
+  greeted = now;
+  root.replaceChildren(...draw(channel, workspace, suggest));
+}
+
+function draw(channel: Channel, workspace: Workspace, suggest: (text: string) => void): HTMLElement[] {
+  const bot = workspace.state.users.find(({ isBot }) => isBot)?.realName ?? 'the bot';
+  const isDirect = channel.kind === 'im';
+  if (!isDirect && !channel.botIsMember) {
+    return [
+      element('h2', {}, `Nothing here yet`),
+      element(
+        'p',
+        {},
+        `${bot} has not been invited to this channel, so it cannot see or answer what you write here.`,
+      ),
+    ];
+  }
+  const questions = examples.map((example) => {
+    const text = isDirect ? example : `@${bot} ${example}`;
+    return element(
+      'li',
+      {},
+      element('button', { type: 'button', class: 'example', onclick: () => suggest(text) }, text),
+    );
+  });
+  const commands = workspace.state.commands.flatMap(({ command, usageHint, description }) => [
+    element('dt', {}, element('code', {}, `${command} ${usageHint}`.trim())),
+    element('dd', {}, description),
+  ]);
+  return [
+    element('h2', {}, isDirect ? `Ask ${bot} anything about a visit` : `Mention ${bot} to ask`),
+    element('p', {}, 'Type as you would to a colleague, or start with one of these:'),
+    element('ul', { class: 'examples' }, ...questions),
+    ...(commands.length > 0 ? [element('h3', {}, 'Slash commands'), element('dl', {}, ...commands)] : []),
+  ];
+}

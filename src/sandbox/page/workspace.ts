@@ -1,0 +1,126 @@
+import { type Directory, directoryOf } from './directory.ts';
+import type { Where } from './where.ts';
+import type { Message, PageEvent, State } from './wire.ts';
+
+/** Is this an answer inside a thread? (The first message of a thread carries its own ts.) */
+export function isReply(message: Message): boolean {
+  return message.threadTs !== null && message.threadTs !== message.ts;
+}
+
+/** All that the page knows: what the server told it, where the reader is, and what the reader has not seen. */
+export class Workspace {
+  state: State;
+  directory: Directory;
+  where: Where;
+  /** One failure to show in each channel, until it is dismissed or the next thing is sent. */
+  readonly notices = new Map<string, string>();
+  /** Says that the connection is gone; null while it stands. */
+  connection: string | null = null;
+  readonly #messages = new Map<string, Message>();
+  /** Keys of messages that nobody has shown the reader yet. */
+  readonly #unseen = new Set<string>();
+  readonly #listeners: (() => void)[] = [];
+
+  constructor(state: State, where: Where | null) {
+    this.state = state;
+    this.directory = directoryOf(state);
+    this.where = where ?? { channel: state.channels[0]?.id ?? '', thread: null };
+    this.renew(state);
+  }
+
+  /** Takes a fresh state, at the start and after the connection was lost. */
+  renew(state: State): void {
+    this.state = state;
+    this.directory = directoryOf(state);
+    this.#messages.clear();
+    for (const message of state.messages) this.#messages.set(keyOf(message), message);
+    if (!state.channels.some(({ id }) => id === this.where.channel)) {
+      this.where = { channel: state.channels[0]?.id ?? '', thread: null };
+    }
+    this.changed();
+  }
+
+  /** Takes one event of the server. */
+  receive(event: PageEvent): void {
+    switch (event.type) {
+      case 'message':
+        this.#messages.set(keyOf(event.message), event.message);
+        if (event.message.user !== this.state.me.id && !this.#isInView(event.message)) {
+          this.#unseen.add(keyOf(event.message));
+        }
+        break;
+      case 'changed':
+        this.#messages.set(keyOf(event.message), event.message);
+        break;
+      case 'deleted':
+        this.#messages.delete(keyOf(event));
+        this.#unseen.delete(keyOf(event));
+        break;
+      case 'notice':
+        this.notices.set(event.channel, event.text);
+        break;
+    }
+    this.changed();
+  }
+
+  /** Shows another channel or thread; what comes into view is seen. */
+  go(where: Where): void {
+    this.where = where;
+    for (const key of [...this.#unseen]) {
+      const message = this.#messages.get(key);
+      if (!message || this.#isInView(message)) this.#unseen.delete(key);
+    }
+    this.changed();
+  }
+
+  /** What stands in a channel itself, oldest first: no replies, but those that were sent to the channel too. */
+  messagesIn(channel: string): Message[] {
+    return this.#sorted((message) => message.channel === channel && standsInChannel(message));
+  }
+
+  /** The answers of a thread, oldest first, without its first message. */
+  repliesTo(channel: string, thread: string): Message[] {
+    return this.#sorted(
+      (message) => message.channel === channel && message.threadTs === thread && isReply(message),
+    );
+  }
+
+  message(channel: string, ts: string): Message | null {
+    return this.#messages.get(keyOf({ channel, ts })) ?? null;
+  }
+
+  /** How many messages of a channel, or of one thread of it, the reader has not seen. */
+  unseenIn(channel: string, thread?: string): number {
+    const messages = [...this.#unseen].flatMap((key) => this.#messages.get(key) ?? []);
+    return messages.filter(
+      (message) => message.channel === channel && (thread === undefined || message.threadTs === thread),
+    ).length;
+  }
+
+  onChange(listener: () => void): void {
+    this.#listeners.push(listener);
+  }
+
+  changed(): void {
+    for (const listener of this.#listeners) listener();
+  }
+
+  #isInView(message: Message): boolean {
+    if (message.channel !== this.where.channel) return false;
+    return standsInChannel(message) || message.threadTs === this.where.thread;
+  }
+
+  #sorted(belongs: (message: Message) => boolean): Message[] {
+    return [...this.#messages.values()]
+      .filter(belongs)
+      .sort((one, other) => Number(one.ts) - Number(other.ts));
+  }
+}
+
+function keyOf({ channel, ts }: { channel: string; ts: string }): string {
+  return `${channel} ${ts}`;
+}
+
+function standsInChannel(message: Message): boolean {
+  return !isReply(message) || message.subtype === 'thread_broadcast';
+}
