@@ -1,27 +1,25 @@
-import { createServer, type Server } from 'node:http';
-import type { ListenOptions } from 'node:net';
+import { createServer } from 'node:http';
+import { answerHealth } from './health.ts';
 import type { Readiness } from './readiness.ts';
 
-/**
- * `/healthz` and `/readyz` of their own, for Socket Mode, where no receiver listens.
- * Rejects with Node's error (`EADDRINUSE`) where the port cannot be had.
- */
-export function startHealthServer(listen: ListenOptions, ready: Readiness): Promise<Server> {
+/** A server for health alone: Socket Mode has no other. */
+export interface HealthServer {
+  /** Rejects with Node's error (`EADDRINUSE`) where the port cannot be had. */
+  listen(port: number): Promise<void>;
+  close(): void;
+}
+
+/** Makes the server; it listens on nothing until told. */
+export function healthServer(ready: Readiness): HealthServer {
   const server = createServer((request, response) => {
-    const path = request.url?.split('?', 1)[0];
-    const [status, text] =
-      path === '/healthz'
-        ? [200, 'ok']
-        : path === '/readyz'
-          ? ready.isReady()
-            ? [200, 'ready']
-            : [503, 'not ready']
-          : [404, 'not here'];
-    response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' });
-    response.end(`${text}\n`);
+    answerHealth(request.url?.split('?', 1)[0] ?? '/', ready, response);
   });
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(listen, () => resolve(server));
-  });
+  return {
+    listen: (port) =>
+      new Promise((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(port, resolve);
+      }),
+    close: () => void server.close(),
+  };
 }

@@ -1,5 +1,5 @@
 import { HTTPReceiver, type Logger } from '@slack/bolt';
-import { healthRoutes } from './health-routes.ts';
+import { answerHealth, healthPaths } from './health.ts';
 import type { Readiness } from './readiness.ts';
 
 interface Options {
@@ -17,7 +17,11 @@ export function httpReceiver({ signingSecret, logger, ready }: Options): HTTPRec
     signingSecret,
     signatureVerification: true,
     endpoints: '/slack/events',
-    customRoutes: healthRoutes(ready),
+    customRoutes: healthPaths.map((path) => ({
+      path,
+      method: ['GET', 'HEAD'],
+      handler: (_, response) => answerHealth(path, ready, response),
+    })),
     logger,
   });
 }

@@ -9,12 +9,20 @@ interface Options {
   ready: Readiness;
 }
 
-/** Slack's requests over a WebSocket that this process opens. Ready is what is connected. */
+/**
+ * Slack's requests over a WebSocket that this process opens. Ready is what is connected. A lost connection is
+ * sought again for hours, at most half a minute apart: Bolt's client takes the last failure for the end.
+ */
 export function socketReceiver({ appToken, slackApiUrl, logger, ready }: Options): SocketModeReceiver {
   const receiver = new SocketModeReceiver({
     appToken,
     logger,
-    installerOptions: { clientOptions: clientOptions(slackApiUrl) },
+    installerOptions: {
+      clientOptions: {
+        ...clientOptions(slackApiUrl),
+        retryConfig: { retries: 1_000, factor: 1.3, minTimeout: 1_000, maxTimeout: 30_000 },
+      },
+    },
   });
   receiver.client.on('connected', () => ready.set(true));
   for (const lost of ['reconnecting', 'disconnecting', 'disconnected']) {

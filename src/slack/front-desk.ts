@@ -8,7 +8,7 @@ import type { Door } from './door.ts';
 /** Everything a listener needs, handed in once. */
 export interface FrontDesk {
   door: Door;
-  /** For the words of a message: which code is one-on-one, how a choice is called. */
+  /** For the words of a message: which code is one-on-one. */
   ruleSet: RuleSet;
   claims: Claims;
   conversations: Conversations;

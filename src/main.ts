@@ -1,0 +1,68 @@
+import { config as readDotenv } from 'dotenv';
+import { type Config, readConfig } from './config.ts';
+import { ClaimlineError } from './errors.ts';
+import { createLog, type Log } from './ops/log.ts';
+import { setUpDesk } from './set-up-desk.ts';
+import { type RunningBot, startBot } from './start-bot.ts';
+
+const say = (line: string) => process.stderr.write(`${line}\n`);
+
+/** Starts what the configuration asks for. */
+async function start(config: Config, log: Log): Promise<RunningBot> {
+  switch (config.mode) {
+    case 'oauth':
+      throw new ClaimlineError(
+        'OAUTH_MISSING',
+        'OAuth for many workspaces is not built yet.',
+        'Set SLACK_BOT_TOKEN with SLACK_APP_TOKEN or SLACK_SIGNING_SECRET for one workspace.',
+      );
+    case 'sandbox': {
+      // Loaded only here: a bot at work has no use for the stand-in.
+      const { startLocal } = await import('./start-local.ts');
+      const local = await startLocal(config.port ?? 3000, setUpDesk(log));
+      process.stdout.write(`Claimline answers in a local stand-in for Slack: ${local.url}\n`);
+      return local;
+    }
+    default:
+      return startBot(config, setUpDesk(log));
+  }
+}
+
+/** Ends in order on the first signal, at once on the second. */
+function endOnSignal(bot: RunningBot, log: Log): void {
+  let ending = false;
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, async () => {
+      if (ending) process.exit(1);
+      ending = true;
+      log.info({ signal }, 'ending');
+      process.exit((await bot.stop()) ? 0 : 1);
+    });
+  }
+}
+
+/** Exit status 2 for a person's settings, 1 for everything else that keeps Claimline from starting. */
+const settings = ['ENV_INVALID', 'OAUTH_MISSING'];
+
+function fail(error: unknown): never {
+  if (error instanceof ClaimlineError) {
+    say(error.code === 'ENV_INVALID' ? error.message : `${error.message} ${error.next}`);
+    process.exit(settings.includes(error.code) ? 2 : 1);
+  }
+  say(`Claimline could not start (${error instanceof Error ? error.name : typeof error}).`);
+  process.exit(1);
+}
+
+try {
+  readDotenv({ quiet: true });
+  const config = readConfig(process.env);
+  for (const notice of config.notices) say(notice);
+  const log = createLog(config.logLevel);
+  process.on('unhandledRejection', (err) => {
+    log.fatal({ err, code: 'UNHANDLED' }, 'ended by a failure that nothing caught');
+    process.exit(1);
+  });
+  endOnSignal(await start(config, log), log);
+} catch (error) {
+  fail(error);
+}

@@ -1,0 +1,15 @@
+import { answerQuestion } from './answer/answer-question.ts';
+import { answerRequest } from './answer/answer-request.ts';
+import type { House } from './answer/house.ts';
+import { settle } from './language/settle.ts';
+import type { Door } from './slack/door.ts';
+
+/** The door that Slack's listeners knock at, opened on the rules and the language of this house. */
+export function openDoor(house: House): Door {
+  return {
+    ask: (text, context, thread) => answerQuestion(text, context, house, thread),
+    change: (request, ask, choice, context) =>
+      answerRequest(settle(request, ask, choice, house.ruleSet), context, house),
+    repeat: (request, context) => answerRequest(request, context, house),
+  };
+}

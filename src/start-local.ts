@@ -1,0 +1,46 @@
+import type { Sandbox } from './sandbox/sandbox.ts';
+import { startSandbox } from './sandbox/start-sandbox.ts';
+import type { FrontDesk } from './slack/front-desk.ts';
+import { manifest } from './slack/manifest.ts';
+import { type RunningBot, startBot } from './start-bot.ts';
+
+/** How many ports after the first are tried before giving up. */
+const portsTried = 20;
+
+/** The bot and its stand-in for Slack. */
+export interface LocalClaimline extends RunningBot {
+  /** Address of the page, for a browser on this machine. */
+  url: string;
+  sandbox: Sandbox;
+}
+
+/**
+ * Starts a local stand-in for Slack and the real bot against it, over real Socket Mode.
+ *
+ * @param port where the page is served; 0 takes a free one. A port in use is passed over for the next.
+ */
+export async function startLocal(port: number, desk: FrontDesk): Promise<LocalClaimline> {
+  const sandbox = await startOnFreePort(port);
+  const { botToken, appToken, apiUrl: slackApiUrl } = sandbox;
+  const bot = await startBot({ mode: 'socket', botToken, appToken, slackApiUrl, port: undefined }, desk);
+  return {
+    url: sandbox.url,
+    sandbox,
+    async stop() {
+      const finished = await bot.stop();
+      await sandbox.close();
+      return finished;
+    },
+  };
+}
+
+async function startOnFreePort(first: number): Promise<Sandbox> {
+  for (let port = first; ; port += 1) {
+    try {
+      return await startSandbox({ manifest, port });
+    } catch (error) {
+      const taken = (error as { code?: unknown }).code === 'EADDRINUSE';
+      if (!taken || port >= first + portsTried) throw error;
+    }
+  }
+}
