@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { App } from '@slack/bolt';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import type { FrontDesk } from '../src/slack/front-desk.ts';
+import { listeners } from '../src/slack/listeners/index.ts';
+import { manifest } from '../src/slack/manifest.ts';
+
+describe('manifest.yml', () => {
+  it('says what its source says', () => {
+    const file = readFileSync(new URL('../manifest.yml', import.meta.url), 'utf8');
+    expect(parse(file)).toEqual(manifest);
+  });
+
+  it('subscribes to what the app listens to, and to nothing else', () => {
+    const { events, commands } = listenedTo();
+    // Slack names the subscription after the kind of channel; the event is always `message`.
+    const subscribed = manifest.settings.event_subscriptions.bot_events.map((name) => name.split('.')[0]);
+    expect(subscribed.toSorted()).toEqual(events.toSorted());
+    expect(manifest.features.slash_commands.map(({ command }) => command)).toEqual(commands);
+  });
+
+  it('has the scope for each subscription and call, and none besides', () => {
+    const needed = {
+      app_mention: 'app_mentions:read',
+      'message.im': 'im:history',
+      'a slash command': 'commands',
+      'chat.postMessage': 'chat:write',
+    };
+    expect(manifest.oauth_config.scopes.bot.toSorted()).toEqual(Object.values(needed).toSorted());
+  });
+
+  it.each<[string, string, number]>([
+    ['name', manifest.display_information.name, 35],
+    ['description', manifest.display_information.description, 140],
+    ['long description', manifest.display_information.long_description, 4000],
+    ['name of the bot', manifest.features.bot_user.display_name, 80],
+    ...manifest.features.slash_commands.flatMap(
+      ({ command, description, usage_hint }): [string, string, number][] => [
+        [`command ${command}`, command, 32],
+        [`description of ${command}`, description, 2000],
+        [`usage of ${command}`, usage_hint, 1000],
+      ],
+    ),
+  ])('keeps to Slack’s length for the %s', (_, text, most) => {
+    expect(text.length).toBeGreaterThan(0);
+    expect(text.length).toBeLessThanOrEqual(most);
+  });
+
+  it('has a long description that is long enough, and a colour that is one', () => {
+    expect(manifest.display_information.long_description.length).toBeGreaterThanOrEqual(175);
+    expect(manifest.display_information.background_color).toMatch(/^#[0-9a-f]{6}$/);
+  });
+});
+
+/** The events and commands that the listeners register, taken down by an app that does nothing else. */
+function listenedTo() {
+  const events: string[] = [];
+  const commands: string[] = [];
+  const receiver = { init() {}, start: async () => {}, stop: async () => {} };
+  const app = new App({ receiver, token: 'xoxb-test', deferInitialization: true });
+  app.event = (name: unknown) => void events.push(String(name));
+  app.command = (name: unknown) => void commands.push(String(name));
+  // Registering touches the desk of no listener.
+  for (const listen of listeners) listen(app, {} as FrontDesk);
+  return { events, commands };
+}

@@ -1,0 +1,114 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { encodeButton, type View } from '../../src/slack/button-value.ts';
+import { type HttpBot, mention, press, startHttpBot } from './http-bot.ts';
+import { emptyRequest } from './requests.ts';
+
+let bot: HttpBot;
+beforeEach(async () => {
+  bot = await startHttpBot();
+});
+afterEach(() => bot.close());
+
+const context = { payer: 'commercial', discipline: 'chiropractic', today: '2026-11-23' } as const;
+const value = (view: View = 'answer', settles: { ask: 'cmt-regions'; choice: string } | null = null) =>
+  encodeButton({ request: emptyRequest, context, view, settles }) ?? '';
+
+/** What went to the response_url. */
+const responses = () => bot.api.posted().map(({ body }) => body);
+
+describe('a button', () => {
+  it('of a choice changes the answer in its place and says what is settled', async () => {
+    const choice = value('answer', { ask: 'cmt-regions', choice: '3–4' });
+    expect(await bot.form(press(bot.api, 'ask:cmt-regions:1', choice))).toBe(200);
+    const [response, ...more] = responses();
+    expect(more).toEqual([]);
+    expect(response).toMatchObject({ replace_original: true });
+    expect(response?.text).toBe('Now: spinal regions adjusted: 3–4. changed cmt-regions to 3–4');
+    expect(JSON.stringify(response?.blocks)).toContain('Now: spinal regions adjusted: 3–4');
+  });
+
+  it.each<[string, string, View, string]>([
+    ['shows the reasons', 'why', 'why', 'Two patients &amp; more. [Manual, 2024]'],
+    ['shows the whole checklist', 'checklist', 'checklist', '• four'],
+    ['goes back to the answer', 'answer', 'answer', '97150 × 1'],
+  ])('%s in the place of the answer', async (_, actionId, view, words) => {
+    await bot.form(press(bot.api, actionId, value(view)));
+    expect(responses()[0]).toMatchObject({ replace_original: true });
+    expect(JSON.stringify(responses()[0]?.blocks)).toContain(words);
+  });
+
+  it('works in a process that has never seen the answer', async () => {
+    await bot.event(mention());
+    const blocks = bot.api.posted()[0]?.body.blocks ?? '';
+    const button = /"action_id":"(ask:[^"]+)","value":"((?:[^"\\]|\\.)*)"/.exec(blocks);
+    const another = await startHttpBot();
+    try {
+      const carried: string = JSON.parse(`"${button?.[2]}"`);
+      await another.form(press(another.api, button?.[1] ?? '', carried));
+      expect(another.api.posted()[0]?.body.text).toContain('changed cmt-regions');
+    } finally {
+      await another.close();
+    }
+  });
+
+  it('lets a short reply in the thread continue from the changed answer', async () => {
+    await bot.form(
+      press(bot.api, 'ask:cmt-regions:1', value('answer', { ask: 'cmt-regions', choice: '3–4' })),
+    );
+    await bot.event(mention({ ts: '1.9', thread_ts: '1.1', text: '<@U0BOT> uhc' }));
+    expect(bot.asked).toEqual([{ text: 'uhc', continues: true }]);
+  });
+
+  it('shares with the channel what only the asker sees', async () => {
+    const more = { container: { type: 'message', is_ephemeral: true }, message: undefined };
+    await bot.form(press(bot.api, 'share', value(), more));
+    expect(responses()[0]).toMatchObject({ response_type: 'in_channel', replace_original: false });
+    expect(JSON.stringify(responses()[0]?.blocks)).not.toContain('Share');
+  });
+
+  it.each<[string, string, string | undefined]>([
+    ['of an older version', 'why', value().replace('"v":1', '"v":0')],
+    ['without a value', 'checklist', undefined],
+    ['with rubbish for a value', 'ask:payer:0', 'rubbish'],
+    ['that nobody knows', 'approve', value()],
+    ['with an id of an older answer', 'ask:cmt-regions', value()],
+  ])('%s gets a sentence, and the message stays', async (_, actionId, carried) => {
+    expect(await bot.form(press(bot.api, actionId, carried))).toBe(200);
+    const [response, ...more] = responses();
+    expect(more).toEqual([]);
+    expect(response).toMatchObject({ response_type: 'ephemeral', replace_original: false });
+    expect(response?.text).toMatch(/^This button is from an older answer/);
+  });
+});
+
+describe('/cpt', () => {
+  const cpt = (text: string, triggerId = '1.2.3') =>
+    bot.form({
+      ...{ command: '/cpt', text, team_id: 'T1', channel_id: 'C1', user_id: 'U1' },
+      ...{ trigger_id: triggerId, response_url: bot.api.responseUrl },
+    });
+
+  it('answers the asker alone, with a way to share it', async () => {
+    expect(await cpt('group balance training &amp; CMT')).toBe(200);
+    expect(responses()[0]).toMatchObject({ response_type: 'ephemeral', text: '97150 × 1' });
+    expect(JSON.stringify(responses()[0]?.blocks)).toContain('Share');
+    expect(bot.asked).toEqual([{ text: 'group balance training & CMT', continues: false }]);
+  });
+
+  it('without a question says how it is used', async () => {
+    await cpt('  ');
+    expect(responses()[0]?.text).toMatch(/^Type a question after/);
+    expect(bot.asked).toEqual([]);
+  });
+
+  it('that arrives twice is answered once', async () => {
+    await Promise.all([cpt('97110'), cpt('97110')]);
+    expect(responses()).toHaveLength(1);
+  });
+
+  it('that breaks says so, and logs no word of it', async () => {
+    await cpt('break Mrs Jones');
+    expect(responses()[0]?.text).toMatch(/^Something broke/);
+    expect(bot.log()).not.toMatch(/Jones/);
+  });
+});
