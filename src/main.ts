@@ -28,12 +28,19 @@ async function start(config: Config, log: Log): Promise<RunningBot> {
   }
 }
 
-/** Ends in order on the first signal, at once on the second. */
-function endOnSignal(bot: RunningBot, log: Log): void {
+/** Ends in order on the first signal, at once on the second; a start that is still under way is broken off. */
+function endOnSignal(starting: Promise<RunningBot>, log: Log): void {
+  let bot: RunningBot | null = null;
+  starting.then(
+    (started) => {
+      bot = started;
+    },
+    () => {},
+  );
   let ending = false;
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, async () => {
-      if (ending) process.exit(1);
+      if (ending || bot === null) process.exit(1);
       ending = true;
       log.info({ signal }, 'ending');
       process.exit((await bot.stop()) ? 0 : 1);
@@ -62,7 +69,9 @@ try {
     log.fatal({ err, code: 'UNHANDLED' }, 'ended by a failure that nothing caught');
     process.exit(1);
   });
-  endOnSignal(await start(config, log), log);
+  const starting = start(config, log);
+  endOnSignal(starting, log);
+  await starting;
 } catch (error) {
   fail(error);
 }

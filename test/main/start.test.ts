@@ -1,0 +1,136 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Sandbox } from '../../src/sandbox/sandbox.ts';
+import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
+import { manifest } from '../../src/slack/manifest.ts';
+import { runMain } from './run-main.ts';
+
+let slack: Sandbox;
+/** Accepts everything and answers nothing: a Slack API that is silent, and a port in use. */
+let silent: Server;
+let silentPort: number;
+
+beforeAll(async () => {
+  slack = await startSandbox({ manifest });
+  silent = createServer(() => {});
+  await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+  silentPort = (silent.address() as AddressInfo).port;
+});
+afterAll(async () => {
+  await slack.close();
+  silent.closeAllConnections();
+  silent.close();
+});
+
+const http = () => ({
+  SLACK_BOT_TOKEN: slack.botToken,
+  SLACK_SIGNING_SECRET: slack.signingSecret,
+  SLACK_API_URL: slack.apiUrl,
+  PORT: '0',
+});
+const socket = () => ({
+  SLACK_BOT_TOKEN: slack.botToken,
+  SLACK_APP_TOKEN: slack.appToken,
+  SLACK_API_URL: slack.apiUrl,
+});
+
+describe('what keeps Claimline from starting is told in plain words and an exit status', () => {
+  it.each<[string, () => Record<string, string>, number, RegExp[]]>([
+    [
+      'half a set of variables',
+      () => ({ SLACK_BOT_TOKEN: 'xoxb-1234' }),
+      2,
+      [/^SLACK_SIGNING_SECRET is missing/, /^PORT is missing/],
+    ],
+    ['a malformed variable', () => ({ ...http(), PORT: 'eighty' }), 2, [/^PORT is malformed/]],
+    [
+      'one workspace and many at once',
+      () => ({
+        ...http(),
+        SLACK_CLIENT_ID: '1.2',
+        SLACK_CLIENT_SECRET: 'abcdefgh',
+        SLACK_STATE_SECRET: 'abcdefgh',
+      }),
+      2,
+      [/^SLACK_BOT_TOKEN is set/],
+    ],
+    [
+      'many workspaces, which is not built yet',
+      () => ({
+        SLACK_CLIENT_ID: '1.2',
+        SLACK_CLIENT_SECRET: 'abcdefgh',
+        SLACK_STATE_SECRET: 'abcdefgh',
+        SLACK_SIGNING_SECRET: 'abcdefgh',
+        PORT: '0',
+      }),
+      2,
+      [/^OAuth for many workspaces is not built yet/],
+    ],
+    [
+      'a bot token that Slack refuses',
+      () => ({ ...http(), SLACK_BOT_TOKEN: 'xoxb-wrong' }),
+      1,
+      [/^Slack refused SLACK_BOT_TOKEN with "invalid_auth"/],
+    ],
+    [
+      'an app token that Slack refuses',
+      () => ({ ...socket(), SLACK_APP_TOKEN: 'xapp-wrong' }),
+      1,
+      [/^Slack refused SLACK_APP_TOKEN with "invalid_auth"/],
+    ],
+    ['a port in use, over HTTP', () => ({ ...http(), PORT: String(silentPort) }), 1, [/^Port \d+ is in use/]],
+    [
+      'a port in use, beside a socket',
+      () => ({ ...socket(), PORT: String(silentPort) }),
+      1,
+      [/^Port \d+ is in use/],
+    ],
+    [
+      'a Slack API that says nothing',
+      () => ({ ...http(), SLACK_API_URL: `http://127.0.0.1:${silentPort}/` }),
+      1,
+      [/^Slack's API did not answer within 10 seconds/],
+    ],
+  ])('%s', async (_, env, status, lines) => {
+    const ended = await runMain(env()).ended;
+    const said = ended.stderr.trim().split('\n');
+    expect(said).toHaveLength(lines.length);
+    lines.forEach((line, index) => {
+      expect(said[index]).toMatch(line);
+    });
+    expect(ended).toMatchObject({ status, stdout: '' });
+  });
+});
+
+describe('a bot that has started', () => {
+  it.each<[string, () => Record<string, string>]>([
+    ['over HTTP', http],
+    ['over Socket Mode', socket],
+  ])('%s ends in order when told to', async (_, env) => {
+    const bot = runMain(env());
+    await bot.seen(/"msg":"ready"/);
+    bot.kill();
+    expect((await bot.ended).status).toBe(0);
+  });
+
+  it('says which variable has no effect', async () => {
+    const bot = runMain({ ...socket(), SLACK_SIGNING_SECRET: 'abcdefgh' });
+    await bot.seen(/^Socket Mode is used: SLACK_SIGNING_SECRET is set and has no effect\.$/m);
+    bot.kill();
+    await bot.ended;
+  });
+});
+
+describe('without any variable of Slack', () => {
+  it('the stand-in starts on the next free port, prints its page’s address in one line, and answers', async () => {
+    const local = runMain({ PORT: String(silentPort) });
+    const [, url = ''] = await local.seen(/^.*(http:\/\/127\.0\.0\.1:\d+)$/m);
+    expect(Number(new URL(url).port)).toBeGreaterThan(silentPort);
+    expect((await fetch(url)).status).toBe(200);
+    local.kill();
+    const { status, stdout, stderr } = await local.ended;
+    expect(stdout.trim().split('\n')).toHaveLength(1);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+});
