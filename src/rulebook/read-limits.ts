@@ -5,7 +5,7 @@ import { readTable } from './read-table.ts';
 import { code, words } from './schema/parts.ts';
 
 /** Units of a code that Medicare takes: on a line (kind 1) or on a date (kinds 2 and 3). */
-export type UnitLimit = Edition['limits'][string] & { code: string };
+type UnitLimit = Edition['limits'][string] & { code: string };
 
 const limitRow = z
   .object({

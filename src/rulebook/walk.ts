@@ -1,5 +1,5 @@
 /** A text somewhere in a file, and the way to it. */
-export interface Leaf {
+interface Leaf {
   path: PropertyKey[];
   text: string;
 }

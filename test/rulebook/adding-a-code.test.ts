@@ -1,0 +1,66 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkCodesNamed } from '../../src/rulebook/check-codes-named.ts';
+import { loadRuleSet } from '../../src/rulebook/load-rule-set.ts';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'rules-'));
+  cpSync(fileURLToPath(new URL('../../rules/', import.meta.url)), folder, { recursive: true });
+  writeFileSync(
+    join(folder, 'codes/97199.yml'),
+    `asOf: 2026-11-23
+code: "97199"
+label: Practice on a tightrope, one patient at a time.
+short: tightrope practice
+family: exercise
+clock: fifteen_pooled
+contact: one_on_one
+validFrom: 2026-01-01
+names: [tightrope practice]
+sources: [PRACTICE]
+confidence: recalled
+`,
+  );
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('a code that the loader has never heard of', () => {
+  it('is known by adding its file, with everything unsaid left empty', () => {
+    const { codes } = loadRuleSet(pathToFileURL(`${folder}/`));
+    expect(codes['97199']).toEqual({
+      code: '97199',
+      label: 'Practice on a tightrope, one patient at a time.',
+      short: 'tightrope practice',
+      family: 'exercise',
+      clock: 'fifteen_pooled',
+      contact: 'one_on_one',
+      goal: null,
+      validFrom: '2026-01-01',
+      validTo: null,
+      replacedBy: [],
+      spinalRegions: null,
+      names: ['tightrope practice'],
+      abbreviations: [],
+      activities: [],
+      lookAlikes: [],
+      checklist: [],
+      checklistSources: [],
+      notes: [],
+      sources: ['PRACTICE'],
+      confidence: 'recalled',
+    });
+  });
+
+  it('may then be named by other files, and not before', () => {
+    const named = [{ code: '97199', file: 'intents/code-visit.yml', line: 7, key: 'cases[0].code' }];
+    const withIt = loadRuleSet(pathToFileURL(`${folder}/`));
+    expect(() => checkCodesNamed(named, withIt)).not.toThrow();
+    expect(() => checkCodesNamed(named, loadRuleSet())).toThrow(
+      'intents/code-visit.yml:7 cases[0].code: "97199" is described by no file in rules/codes',
+    );
+  });
+});
