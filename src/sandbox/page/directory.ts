@@ -5,19 +5,13 @@ export interface Directory {
   /** The reader's own id: a mention of it stands out. */
   me: string;
   personName(id: string): string;
-  /** Of a direct message: who is at the other end. */
   channelName(id: string): string;
 }
 
 /** Reads a directory from the state; an unknown id is shown as itself. */
 export function directoryOf(state: State): Directory {
   const people = new Map(state.users.map((user) => [user.id, user.realName || user.name]));
-  const bot = state.users.find(({ isBot }) => isBot);
-  const otherEnd = (name: string) =>
-    (name === state.me.id ? undefined : people.get(name)) ?? bot?.realName ?? name;
-  const channels = new Map(
-    state.channels.map(({ id, kind, name }) => [id, kind === 'im' ? otherEnd(name) : name]),
-  );
+  const channels = new Map(state.channels.map((channel) => [channel.id, channel.name]));
   return {
     me: state.me.id,
     personName: (id) => people.get(id) ?? id,

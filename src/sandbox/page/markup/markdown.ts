@@ -70,24 +70,25 @@ function cells(line: string): Inline[][] {
   return inside.split('|').map((cell) => readMarkdownInline(cell.trim()));
 }
 
-const bullet = /^ {0,3}(?:[-*+]|(\d{1,9})[.)]) +/;
+const bullet = /^( *)(?:[-*+]|(\d{1,9})[.)]) +/;
 
+/** A line that begins deeper than the first item belongs to the item before it, and is read again within that. */
 function list(lines: string[]): ReturnType<Reader> {
-  const first = bullet.exec(lines[0] ?? '');
-  if (!first) return null;
-  const ordered = first[1] !== undefined;
+  const [first, indent = '', number] = bullet.exec(lines[0] ?? '') ?? [];
+  if (first === undefined) return null;
   const items: string[][] = [];
   let taken = 0;
   for (const line of lines) {
-    const start = bullet.exec(line);
-    if (start && (start[1] !== undefined) === ordered) items.push([line.slice(start[0].length)]);
-    else if (/^(?: {2,}|\t)/.test(line)) items.at(-1)?.push(line.replace(/^(?: {1,4}|\t)/, ''));
+    const [sign, depth = '', count] = bullet.exec(line) ?? [];
+    const isSibling = sign !== undefined && depth.length <= indent.length + 1;
+    if (isSibling && (count === undefined) === (number === undefined)) items.push([line.slice(sign.length)]);
+    else if (!isSibling && /^(?: {2}|\t)/.test(line)) items.at(-1)?.push(line.replace(/^(?: {1,4}|\t)/, ''));
     else break;
     taken += 1;
   }
-  const start = Number(first[1] ?? 1);
+  const read = items.map((item) => readMarkdown(item.join('\n')));
   return {
-    flow: { kind: 'list', ordered, start, items: items.map((item) => readMarkdown(item.join('\n'))) },
+    flow: { kind: 'list', ordered: number !== undefined, start: Number(number ?? 1), items: read },
     taken,
   };
 }

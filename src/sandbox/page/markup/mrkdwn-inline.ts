@@ -8,6 +8,9 @@ interface Mark {
   end: number;
 }
 
+/** Up to where a style is known to find no end, by its sign: without it, a long row of signs would take for ever. */
+type Unclosed = Partial<Record<string, number>>;
+
 const styles = { '*': 'bold', _: 'italic', '~': 'strike' } as const;
 
 /**
@@ -19,8 +22,9 @@ export function readInline(text: string): Inline[] {
   const read: Inline[] = [];
   let plain = '';
   let at = 0;
+  const unclosed: Unclosed = {};
   while (at < text.length) {
-    const mark = codeAt(text, at) ?? angleAt(text, at) ?? emojiAt(text, at) ?? styleAt(text, at);
+    const mark = codeAt(text, at) ?? angleAt(text, at) ?? emojiAt(text, at) ?? styleAt(text, at, unclosed);
     if (mark === null) {
       plain += text[at];
       at += 1;
@@ -70,12 +74,14 @@ function referenceTo(target: string, label: string | null): Inline {
 }
 
 /** A style opens at the edge of a word and closes at one, on the same line, around code and references. */
-function styleAt(text: string, at: number): Mark | null {
+function styleAt(text: string, at: number, unclosed: Unclosed): Mark | null {
   const sign = text[at];
   if (sign !== '*' && sign !== '_' && sign !== '~') return null;
   if (isWord(text[at - 1]) || text[at - 1] === sign || isSpace(text[at + 1]) || text[at + 1] === sign)
     return null;
-  for (let end = at + 1; end < text.length && text[end] !== '\n'; end += 1) {
+  if (at < (unclosed[sign] ?? 0)) return null;
+  let end = at + 1;
+  for (; end < text.length && text[end] !== '\n'; end += 1) {
     const skipped = codeAt(text, end) ?? angleAt(text, end);
     if (skipped) end = skipped.end - 1;
     else if (
@@ -87,6 +93,7 @@ function styleAt(text: string, at: number): Mark | null {
       return { inline: { kind: styles[sign], children: readInline(text.slice(at + 1, end)) }, end: end + 1 };
     }
   }
+  unclosed[sign] = end;
   return null;
 }
 

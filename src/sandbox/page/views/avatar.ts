@@ -2,8 +2,14 @@ import { element } from '../element.ts';
 
 const tones = 6;
 
-/** A person's initials on a colour of their own; says nothing to screen readers, which read the name beside it. */
-export function avatar(id: string, name: string): HTMLElement {
+interface Bearer {
+  id: string;
+  name: string;
+  isApp: boolean;
+}
+
+/** Somebody's initials on a colour of their own; says nothing to screen readers, which read the name beside it. */
+export function avatar({ id, name, isApp }: Bearer): HTMLElement {
   const initials = name
     .split(/[\s._-]+/)
     .flatMap((word) => word[0] ?? [])
@@ -11,5 +17,9 @@ export function avatar(id: string, name: string): HTMLElement {
     .join('')
     .toUpperCase();
   const tone = [...id].reduce((sum, character) => sum + (character.codePointAt(0) ?? 0), 0) % tones;
-  return element('span', { class: `avatar tone-${tone}`, 'aria-hidden': 'true' }, initials || '?');
+  return element(
+    'span',
+    { class: `avatar ${isApp ? 'of-app' : `tone-${tone}`}`, 'aria-hidden': 'true' },
+    initials || '?',
+  );
 }

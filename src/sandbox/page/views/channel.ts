@@ -1,4 +1,5 @@
 import { element } from '../element.ts';
+import { dayOf, momentOf } from '../time-words.ts';
 import type { Message } from '../wire.ts';
 import type { Workspace } from '../workspace.ts';
 import { composer } from './composer.ts';
@@ -33,7 +34,7 @@ export function mountChannel(workspace: Workspace): void {
     membership.textContent = membershipOf(workspace);
     if (shown !== channel.id) list.replaceChildren();
     welcome(greeting, workspace, messages.length === 0, write.suggest);
-    updateList(messages, (message) => threadLink(message, workspace), noRules);
+    updateList(messages, (message) => threadLink(message, workspace), dayRule);
     list.hidden = messages.length === 0;
     write.update();
     if (shown !== channel.id) showLast(list);
@@ -41,9 +42,11 @@ export function mountChannel(workspace: Workspace): void {
   });
 }
 
-/** A channel has no rules of its own besides the days. */
-function noRules(_: Message): Rule[] {
-  return [];
+/** Before the first message of each day: which day. */
+function dayRule(message: Message, before: Message | undefined): Rule[] {
+  const day = dayOf(momentOf(message.ts));
+  if (before && dayOf(momentOf(before.ts)) === day) return [];
+  return [{ key: `day ${momentOf(message.ts).toDateString()}`, text: day, kind: 'day' }];
 }
 
 function membershipOf(workspace: Workspace): string {

@@ -5,6 +5,8 @@ import type { Outcome } from '../wire.ts';
 import type { Workspace } from '../workspace.ts';
 import { completionList } from './completion-list.ts';
 
+const keys = 'Enter to send · Shift + Enter for a new line';
+
 interface Place {
   id: 'write' | 'write-reply';
   /** The thread that is written to, or null for the channel itself. */
@@ -29,7 +31,7 @@ export function composer(workspace: Workspace, { id, threadOf }: Place) {
   const hint = element(
     'p',
     { class: 'keys', id: `${id}-keys` },
-    'Enter to send · Shift + Enter for a new line · @ to mention · / for commands',
+    id === 'write' ? `${keys} · @ to mention · / for commands` : keys,
   );
   const root = element(
     'form',

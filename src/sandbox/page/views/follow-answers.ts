@@ -1,7 +1,5 @@
 import { isReply, type Workspace } from '../workspace.ts';
-
-/** As wide as layout.css shows a thread beside its channel. */
-const sideBySide = '(min-width: 1001px)';
+import { sideBySide } from './side-by-side.ts';
 
 /**
  * Opens the thread of a question of one's own when its first answer comes, where there is room for it beside the

@@ -2,15 +2,17 @@
 const nearEnd = 48;
 
 /**
- * Runs `update` on a scrolling list. A reader at its end is taken along to a new last message (to its top where it
- * is taller than the list); a reader elsewhere, and one whose message only changed, stays in place.
+ * Runs `update` on a scrolling list. A reader at its end is taken along to what is new there (to the top of a last
+ * message that is taller than the list). A reader elsewhere stays in place, and so does one who has just used a
+ * button of the list: the answer to that changes under their eyes.
  */
 export function keepPlace(list: HTMLElement, update: () => void): void {
   const atEnd = list.scrollHeight - list.scrollTop - list.clientHeight < nearEnd;
   const top = list.scrollTop;
-  const lastKey = keyOfLast(list);
+  const inUse = list !== document.activeElement && list.contains(document.activeElement);
+  const last = keyOfLast(list);
   update();
-  if (atEnd && keyOfLast(list) !== lastKey) showLast(list);
+  if (atEnd && (!inUse || keyOfLast(list) !== last)) showLast(list);
   else if (list.scrollTop !== top) list.scrollTop = top;
 }
 

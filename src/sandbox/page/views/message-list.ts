@@ -1,7 +1,6 @@
 import { element } from '../element.ts';
 import { keepFocus } from '../keep-focus.ts';
 import { type Item, reconcile } from '../reconcile.ts';
-import { dayOf, momentOf } from '../time-words.ts';
 import type { Message } from '../wire.ts';
 import type { Workspace } from '../workspace.ts';
 import { authorOf } from './author.ts';
@@ -17,8 +16,8 @@ export interface Foot {
   draw: () => HTMLElement | null;
 }
 
-/** What to put before a message: `Today`, `New`, `3 replies`. */
-export type Rule = { key: string; text: string; kind: 'day' | 'new' | 'count' };
+/** What to put before a message: `Today`, `3 replies`. */
+export type Rule = { key: string; text: string; kind: 'day' | 'count' };
 
 /**
  * Makes a list of messages and a function that brings it up to date: only messages that changed are drawn anew, the
@@ -29,10 +28,10 @@ export function messageList(workspace: Workspace, label: string) {
   const update = (
     messages: Message[],
     footOf: (message: Message) => Foot | null,
-    rulesBefore: (message: Message) => Rule[],
+    rulesBefore: (message: Message, before: Message | undefined) => Rule[],
   ) => {
     const items = messages.flatMap((message, place): Item[] => {
-      const rules = [...dayRule(messages[place - 1], message), ...rulesBefore(message)];
+      const rules = rulesBefore(message, messages[place - 1]);
       const continued = rules.length === 0 && continues(messages[place - 1], message);
       const foot = footOf(message);
       return [
@@ -53,12 +52,6 @@ export function messageList(workspace: Workspace, label: string) {
     message.subtype === null &&
     Number(message.ts) - Number(before.ts) < sameTurn;
   return { list, update };
-}
-
-function dayRule(before: Message | undefined, message: Message): Rule[] {
-  const day = dayOf(momentOf(message.ts));
-  if (before && dayOf(momentOf(before.ts)) === day) return [];
-  return [{ key: `day ${momentOf(message.ts).toDateString()}`, text: day, kind: 'day' }];
 }
 
 function drawRule(text: string, kind: Rule['kind']): HTMLElement {

@@ -39,7 +39,7 @@ export function drawMessage(
   );
   const gutter = continued
     ? element('span', { class: 'gutter-time', 'aria-hidden': 'true' }, shortTime(message))
-    : avatar(author.id, author.name);
+    : avatar(author);
   const classes = ['message', continued ? 'continued' : '', message.ephemeralTo ? 'ephemeral' : ''];
   return element(
     'article',

@@ -10,6 +10,7 @@ import { place } from './place.ts';
 /** The column of channels and direct messages. */
 export function mountSidebar(workspace: Workspace): void {
   const { state } = workspace;
+  const me = workspace.directory.personName(state.me.id);
   const channels = element('ul', { 'aria-labelledby': 'channels-title' });
   const directs = element('ul', { 'aria-labelledby': 'directs-title' });
   place('sidebar').append(
@@ -26,8 +27,8 @@ export function mountSidebar(workspace: Workspace): void {
     element(
       'p',
       { class: 'me' },
-      avatar(state.me.id, workspace.directory.personName(state.me.id)),
-      `You are ${workspace.directory.personName(state.me.id)}. Nothing you write leaves this computer.`,
+      avatar({ id: state.me.id, name: me, isApp: false }),
+      `You are ${me}. Nothing you write leaves this computer.`,
     ),
   );
   const update = () => {

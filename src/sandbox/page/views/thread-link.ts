@@ -5,6 +5,7 @@ import type { Workspace } from '../workspace.ts';
 import { authorOf } from './author.ts';
 import { avatar } from './avatar.ts';
 import type { Foot } from './message-list.ts';
+import { sideBySide } from './side-by-side.ts';
 
 /** What stands under a message of a channel: its replies, or the button that starts a thread. */
 export function threadLink(message: Message, workspace: Workspace): Foot | null {
@@ -21,9 +22,11 @@ export function threadLink(message: Message, workspace: Workspace): Foot | null 
   };
 }
 
+/** The focus follows: to the box beside the channel; on a narrow page to the messages, or its keyboard would cover them. */
 function openThread(workspace: Workspace, where: { channel: string; thread: string }): void {
   workspace.go(where);
-  document.querySelector<HTMLElement>('#thread textarea')?.focus();
+  const target = window.matchMedia(sideBySide).matches ? 'textarea' : '.messages';
+  document.querySelector<HTMLElement>(`#thread ${target}`)?.focus();
 }
 
 function drawReplies(
@@ -47,7 +50,7 @@ function drawReplies(
       'aria-controls': 'thread',
       onclick: open,
     },
-    ...[...authors.values()].slice(0, 3).map(({ id, name }) => avatar(id, name)),
+    ...[...authors.values()].slice(0, 3).map(avatar),
     element('span', { class: 'count' }, `${replies.length} ${replies.length === 1 ? 'reply' : 'replies'}`),
     unseen > 0 ? element('span', { class: 'badge' }, `${unseen} new`) : null,
     last ? element('span', { class: 'last' }, `Last reply at ${timeOfDay(momentOf(last.ts))}`) : null,
