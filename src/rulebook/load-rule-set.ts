@@ -1,11 +1,14 @@
 import type { RuleSet } from '../core/rule-set.ts';
 import { checks } from './checks/index.ts';
+import { packRules, unpackRules } from './packed-rules.ts';
 import type { RuleProblem } from './problem.ts';
 import { type RuleFiles, readRuleFiles } from './read-rule-files.ts';
 import { refuse } from './refuse.ts';
 
 /** rules/ of the package: the same place seen from src/ and from dist/. */
 const RULES = new URL('../../rules/', import.meta.url);
+/** The same, checked and packed when the package was built; absent in src/. */
+const PACKED = new URL('../rules.json', import.meta.url);
 
 /**
  * Reads rules/ whole, proves that it holds together, and gives it to the core as plain data.
@@ -14,7 +17,20 @@ const RULES = new URL('../../rules/', import.meta.url);
  * @param directory URL of another rules folder, with a slash at its end
  * @throws ClaimlineError `RULES_INVALID`: file, line, key and what was expected, for the first few problems
  */
-export function loadRuleSet(directory: URL = RULES): RuleSet {
+export function loadRuleSet(directory?: URL): RuleSet {
+  return directory ? readRules(directory) : (unpackRules(RULES, PACKED) ?? readRules(RULES));
+}
+
+/**
+ * Checks rules/ of the package and packs it beside the built code, so that starts are quick.
+ *
+ * @throws ClaimlineError `RULES_INVALID`
+ */
+export function packRuleSet(): void {
+  packRules(readRules(RULES), RULES, PACKED);
+}
+
+function readRules(directory: URL): RuleSet {
   const problems: RuleProblem[] = [];
   const files = readRuleFiles(directory, problems);
   if (files) for (const check of checks) problems.push(...check(files));
