@@ -1,0 +1,39 @@
+import { createRequire } from 'node:module';
+import { answerTimes } from '../bench/answer-time.ts';
+import { quantile } from '../bench/quantile.ts';
+import { quietApi } from '../bench/quiet-api.ts';
+import { readyTime } from '../bench/ready-time.ts';
+import { openHouse } from './open-house.ts';
+
+const rounds = 9;
+
+/** Start-up beside a bare Bolt app, in turns, so that a noisy minute hits both. */
+async function start(): Promise<void> {
+  const api = await quietApi();
+  const bare: number[] = [];
+  const ours: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    bare.push(await readyTime('./bare-app.js', api.url));
+    ours.push(await readyTime('../main.js', api.url));
+  }
+  api.close();
+  const [b, o] = [quantile(bare, 0.5), quantile(ours, 0.5)];
+  console.log(
+    `ready in HTTP mode, median of ${rounds}: bare Bolt ${b.toFixed(0)} ms, Claimline ${o.toFixed(0)} ms, ratio ${(o / b).toFixed(2)}`,
+  );
+}
+
+async function answers(): Promise<void> {
+  const times = answerTimes(await openHouse(), 400);
+  console.log(
+    `reading and answering, ${times.length} questions: median ${quantile(times, 0.5).toFixed(0)} µs, 99th percentile ${quantile(times, 0.99).toFixed(0)} µs`,
+  );
+  const natural = Object.keys(createRequire(import.meta.url).cache).filter((path) =>
+    path.includes('/node_modules/natural/'),
+  );
+  console.log(`files of natural loaded: ${natural.length}`);
+  for (const path of natural) console.log(`  ${path.slice(path.indexOf('natural/'))}`);
+}
+
+await answers();
+await start();
