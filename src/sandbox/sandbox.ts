@@ -176,7 +176,7 @@ export interface Sandbox {
   journal: readonly JournalEntry[];
   /**
    * Waits until `probe` gives something other than undefined, null or false, and gives that.
-   * The probe runs at once and after every change; rejects after `patience` milliseconds (10000).
+   * The probe runs at once, after every change and every 20 ms; rejects after `patience` milliseconds (10000).
    * @example await sandbox.waitFor(() => sandbox.messages().find((m) => m.text.includes('97150')))
    */
   waitFor<T>(probe: () => T | undefined | null | false, patience?: number): Promise<T>;

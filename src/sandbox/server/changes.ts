@@ -1,4 +1,7 @@
-/** Lets somebody wait until something is so, looking again after every change. */
+/** Milliseconds between two looks where nothing is told: a probe may ask the bot, whose changes nobody tells. */
+const GLANCE = 20;
+
+/** Lets somebody wait until something is so, looking again after every change and now and then. */
 export class Changes {
   #look = new Set<() => void>();
 
@@ -14,6 +17,7 @@ export class Changes {
     return new Promise((resolve, reject) => {
       const end = (settle: () => void) => {
         clearTimeout(timer);
+        clearInterval(glance);
         this.#look.delete(look);
         settle();
       };
@@ -29,6 +33,7 @@ export class Changes {
         () => end(() => reject(new Error(`Waited ${patience} ms in vain. What happened:\n${story()}`))),
         patience,
       );
+      const glance = setInterval(look, GLANCE);
       this.#look.add(look);
       look();
     });

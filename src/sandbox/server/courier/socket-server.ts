@@ -10,7 +10,7 @@ const MOST_SOCKETS = 10;
 const PATH = '/link/';
 
 /** What a bot sends back. */
-const acknowledgement = z.object({ envelope_id: z.string(), payload: z.unknown() });
+const acknowledgement = z.object({ envelope_id: z.string(), payload: z.unknown().optional() });
 
 /**
  * The sockets of Socket Mode. Each address that `open` gives serves for one connection; every envelope goes to one socket

@@ -1,0 +1,258 @@
+import type { WebClient } from '@slack/web-api';
+import { describe, expect, it } from 'vitest';
+import type { Sandbox } from '../../src/sandbox/sandbox.ts';
+import { client, sandbox } from './bolt-clinic.ts';
+import { manifest, scopes } from './clinic-manifest.ts';
+
+/** What the call was refused with: Slack's whole answer. */
+async function refusal(
+  call: Promise<unknown>,
+): Promise<{ error: string; response_metadata?: { messages?: string[] } }> {
+  return call.then(
+    () => Promise.reject(new Error('The stand-in let it pass.')),
+    (error: { data?: never }) => error.data ?? Promise.reject(error),
+  );
+}
+
+const CODING = 'C0CODING01';
+const FRONT_DESK = 'C0FRONT001';
+
+describe('calls that Slack refuses', () => {
+  it.each<[why: string, error: string, wrong: (web: WebClient) => Promise<unknown>]>([
+    ['a method that does not exist', 'unknown_method', (web) => web.apiCall('chat.shout', {})],
+    ['a modal, which is not here yet', 'unknown_method', (web) => web.apiCall('views.publish', {})],
+    [
+      'an argument that does not exist',
+      'invalid_arguments',
+      (web) => web.apiCall('chat.postMessage', { channel: CODING, text: 'a', thread: '1' }),
+    ],
+    ['a missing channel', 'invalid_arguments', (web) => web.apiCall('chat.postMessage', { text: 'a' })],
+    ['nothing to say', 'no_text', (web) => web.apiCall('chat.postMessage', { channel: CODING })],
+    ['only spaces', 'no_text', (web) => web.chat.postMessage({ channel: CODING, text: '  ' })],
+    [
+      'an unknown channel',
+      'channel_not_found',
+      (web) => web.chat.postMessage({ channel: 'C0NOWHERE1', text: 'a' }),
+    ],
+    ['no membership', 'not_in_channel', (web) => web.chat.postMessage({ channel: FRONT_DESK, text: 'a' })],
+    [
+      'a thread that does not exist',
+      'thread_not_found',
+      (web) => web.chat.postMessage({ channel: CODING, text: 'a', thread_ts: '1700000000.000100' }),
+    ],
+    [
+      'a ts that was read as a number',
+      'invalid_arguments',
+      (web) => web.chat.postMessage({ channel: CODING, text: 'a', thread_ts: '1700000000.0001' }),
+    ],
+    [
+      'blocks that are no list',
+      'invalid_blocks_format',
+      (web) => web.apiCall('chat.postMessage', { channel: CODING, text: 'a', blocks: '{"type":"divider"}' }),
+    ],
+    [
+      'a wrong block',
+      'invalid_blocks',
+      (web) =>
+        web.chat.postMessage({
+          channel: CODING,
+          text: 'a',
+          blocks: [{ type: 'header', text: { type: 'plain_text', text: 'x'.repeat(151) } }],
+        }),
+    ],
+    [
+      'metadata without a payload',
+      'invalid_metadata_format',
+      (web) =>
+        web.apiCall('chat.postMessage', { channel: CODING, text: 'a', metadata: { event_type: 'asked' } }),
+    ],
+    [
+      'a change of a message that is not there',
+      'message_not_found',
+      (web) => web.chat.update({ channel: CODING, ts: '1700000000.000100', text: 'a' }),
+    ],
+    [
+      'an ephemeral message to nobody',
+      'user_not_in_channel',
+      (web) => web.chat.postEphemeral({ channel: CODING, user: 'U0NOBODY01', text: 'a' }),
+    ],
+    ['a person nobody knows', 'user_not_found', (web) => web.users.info({ user: 'U0NOBODY01' })],
+    [
+      'the replies of a channel without the bot',
+      'not_in_channel',
+      (web) => web.conversations.replies({ channel: FRONT_DESK, ts: '1700000000.000100' }),
+    ],
+    [
+      'the replies of a thread that is not there',
+      'thread_not_found',
+      (web) => web.conversations.replies({ channel: CODING, ts: '1700000000.000100' }),
+    ],
+    [
+      'another team',
+      'team_not_found',
+      (web) => web.chat.postMessage({ channel: CODING, text: 'a', team_id: 'T0OTHER001' } as never),
+    ],
+    [
+      'a bot token where an app token belongs',
+      'not_allowed_token_type',
+      (web) => web.apps.connections.open({}),
+    ],
+  ])('%s: %s', async (_why, error, wrong) => {
+    const slack = await sandbox();
+    expect((await refusal(wrong(client(slack)))).error).toBe(error);
+    expect(slack.journal).toMatchObject([{ kind: 'call', outcome: error }]);
+    expect(slack.messages()).toEqual([]);
+  });
+
+  it.each<[string, string, (slack: Sandbox) => WebClient]>([
+    ['no token', 'not_authed', (slack) => client(slack, '')],
+    ['a wrong token', 'invalid_auth', (slack) => client(slack, 'xoxb-wrong')],
+    ['an app token', 'not_allowed_token_type', (slack) => client(slack, slack.appToken)],
+  ])('%s: %s', async (_why, error, as) => {
+    const slack = await sandbox();
+    expect((await refusal(as(slack).auth.test())).error).toBe(error);
+  });
+
+  it.each<[string, (web: WebClient) => Promise<unknown>]>([
+    ['chat:write', (web) => web.chat.postMessage({ channel: CODING, text: 'a' })],
+    ['users:read', (web) => web.users.info({ user: 'U0DANA0001' })],
+    ['channels:read', (web) => web.conversations.info({ channel: CODING })],
+    ['channels:history', (web) => web.conversations.replies({ channel: CODING, ts: '1700000000.000100' })],
+  ])('a call without the scope %s says which is needed and which are there', async (scope, call) => {
+    const provided = scopes.filter((one) => one !== scope);
+    const slack = await sandbox({ manifest: manifest({ scopes: provided, events: [] }) });
+    expect(await refusal(call(client(slack)))).toMatchObject({
+      error: 'missing_scope',
+      needed: scope,
+      provided: provided.join(','),
+    });
+  });
+
+  it("another's message cannot be changed, nor an ephemeral one", async () => {
+    const slack = await sandbox();
+    const web = client(slack);
+    const { ts } = slack.say({ channel: CODING, text: 'hers' });
+    expect((await refusal(web.chat.update({ channel: CODING, ts, text: 'a' }))).error).toBe(
+      'cant_update_message',
+    );
+    const { message_ts } = await web.chat.postEphemeral({ channel: CODING, user: slack.me.id, text: 'a' });
+    const update = web.chat.update({ channel: CODING, ts: String(message_ts), text: 'b' });
+    expect((await refusal(update)).error).toBe('message_not_found');
+  });
+
+  it('a reply to a reply is refused', async () => {
+    const slack = await sandbox();
+    const first = slack.say({ channel: CODING, text: 'first' });
+    const reply = slack.say({ channel: CODING, text: 'reply', threadTs: first.ts });
+    const post = client(slack).chat.postMessage({ channel: CODING, text: 'a', thread_ts: reply.ts });
+    expect((await refusal(post)).error).toBe('cannot_reply_to_message');
+  });
+
+  it('a wrong argument is named', async () => {
+    const slack = await sandbox();
+    const answer = await refusal(
+      client(slack).apiCall('chat.postMessage', { channel: CODING, text: 'a', thread: '1' }),
+    );
+    expect(answer.response_metadata?.messages).toEqual(['[ERROR] unknown argument: thread']);
+  });
+
+  it('a refusal on demand comes once', async () => {
+    const slack = await sandbox();
+    slack.fail('chat.postMessage', 'internal_error');
+    const web = client(slack);
+    expect((await refusal(web.chat.postMessage({ channel: CODING, text: 'a' }))).error).toBe(
+      'internal_error',
+    );
+    await expect(web.chat.postMessage({ channel: CODING, text: 'a' })).resolves.toMatchObject({ ok: true });
+  });
+
+  it('429 on demand carries Retry-After', async () => {
+    const slack = await sandbox();
+    slack.limit('chat.postMessage', 7);
+    await expect(client(slack).chat.postMessage({ channel: CODING, text: 'a' })).rejects.toMatchObject({
+      retryAfter: 7,
+    });
+  });
+
+  it('a second message within the second is too much for a channel, not for another one', async () => {
+    const slack = await sandbox({ limitPosting: true, now: () => 1_700_000_000_000 });
+    const web = client(slack);
+    await web.chat.postMessage({ channel: CODING, text: 'a' });
+    await expect(web.chat.postMessage({ channel: CODING, text: 'b' })).rejects.toMatchObject({
+      retryAfter: 1,
+    });
+    await expect(web.chat.postMessage({ channel: slack.direct.id, text: 'b' })).resolves.toMatchObject({
+      ok: true,
+    });
+  });
+});
+
+describe('calls that Slack answers', () => {
+  it('auth.test says who the bot is and with which scopes', async () => {
+    const slack = await sandbox();
+    expect(await client(slack).auth.test()).toMatchObject({
+      user_id: slack.bot.id,
+      team_id: slack.team.id,
+      response_metadata: { scopes },
+    });
+  });
+
+  it('a post to a person goes into their direct message', async () => {
+    const slack = await sandbox();
+    const posted = await client(slack).chat.postMessage({ channel: slack.me.id, text: 'a' });
+    expect(posted.channel).toBe(slack.direct.id);
+  });
+
+  it('a thread is read oldest first, with metadata only where it is asked for, page by page', async () => {
+    const slack = await sandbox();
+    const web = client(slack);
+    const metadata = { event_type: 'asked', event_payload: { id: '1' } };
+    const { ts } = slack.say({ channel: CODING, text: 'question' });
+    await web.chat.postMessage({ channel: CODING, thread_ts: ts, text: 'one', metadata });
+    await web.chat.postMessage({ channel: CODING, thread_ts: ts, text: 'two' });
+    const bare = await web.conversations.replies({ channel: CODING, ts });
+    expect(bare.messages?.map(({ text }) => text)).toEqual(['question', 'one', 'two']);
+    expect(bare.messages?.[0]).toMatchObject({ reply_count: 2, thread_ts: ts });
+    expect(bare.messages?.[1]).not.toHaveProperty('metadata');
+
+    const first = await web.conversations.replies({
+      channel: CODING,
+      ts,
+      limit: 2,
+      include_all_metadata: true,
+    });
+    expect(first).toMatchObject({ has_more: true });
+    expect(first.messages?.[1]).toMatchObject({ metadata });
+    const cursor = String(first.response_metadata?.next_cursor);
+    const rest = await web.conversations.replies({ channel: CODING, ts, limit: 2, cursor });
+    expect(rest.messages?.map(({ text }) => text)).toEqual(['two']);
+  });
+
+  it('an update keeps the blocks that it does not name, and an empty list takes them away', async () => {
+    const slack = await sandbox();
+    const web = client(slack);
+    const { ts } = await web.chat.postMessage({ channel: CODING, text: 'a', blocks: [{ type: 'divider' }] });
+    await web.chat.update({ channel: CODING, ts: String(ts), text: 'b' });
+    expect(slack.messages()).toMatchObject([{ text: 'b', edited: true, blocks: [{ type: 'divider' }] }]);
+    await web.chat.update({ channel: CODING, ts: String(ts), text: 'c', blocks: [] });
+    expect(slack.messages()).toMatchObject([{ text: 'c', blocks: null }]);
+  });
+
+  it("stray signs in a bot's text are escaped, its markup is not", async () => {
+    const slack = await sandbox();
+    const text = `2 < 3 & 4 &gt; <@${slack.me.id}> <https://a.example|b>`;
+    await client(slack).chat.postMessage({ channel: CODING, text });
+    expect(slack.messages()[0]?.text).toBe(`2 &lt; 3 &amp; 4 &gt; <@${slack.me.id}> <https://a.example|b>`);
+  });
+
+  it('conversations.info and users.info know the clinic', async () => {
+    const slack = await sandbox();
+    const web = client(slack);
+    expect(await web.conversations.info({ channel: FRONT_DESK })).toMatchObject({
+      channel: { is_member: false },
+    });
+    expect(await web.users.info({ user: slack.me.id })).toMatchObject({
+      user: { real_name: slack.me.realName },
+    });
+  });
+});
