@@ -1,0 +1,48 @@
+import BayesClassifier from 'natural/lib/natural/classifiers/bayes_classifier.js';
+import type { IntentFile } from './load-intents.ts';
+import type { IntentId } from './request.ts';
+
+/** How sure the classifier is of each intent, best first; the shares add up to 1. */
+export type Ranking = { intent: IntentId; share: number }[];
+
+/** Decides between intents on slot-marked words. */
+export interface IntentClassifier {
+  rank(words: readonly string[]): Ranking;
+}
+
+/**
+ * Trains the classifier on the examples of `intents/`, in some 20 ms.
+ *
+ * @param read turns an example into slot-marked words, exactly as a question is
+ */
+export function trainClassifier(
+  intents: readonly IntentFile[],
+  read: (example: string) => string[],
+): IntentClassifier {
+  const bayes = new BayesClassifier();
+  const known = new Set<string>();
+  const learn = (text: string, intent: IntentId) => {
+    const words = read(text);
+    for (const word of words) known.add(word);
+    bayes.addDocument(words, intent);
+  };
+  for (const { intent, examples, not } of intents) {
+    for (const example of examples) learn(example, intent);
+    for (const other of not) learn(other.text, other.intent);
+  }
+  bayes.train();
+  return {
+    rank: (words) =>
+      rank(
+        bayes,
+        words.filter((word) => known.has(word)),
+      ),
+  };
+}
+
+function rank(bayes: BayesClassifier, words: string[]): Ranking {
+  if (words.length === 0) return [];
+  const found = bayes.getClassifications(words);
+  const sum = found.reduce((all, { value }) => all + value, 0);
+  return found.map(({ label, value }) => ({ intent: label as IntentId, share: sum > 0 ? value / sum : 0 }));
+}

@@ -1,0 +1,97 @@
+import type { AskId, Day, Discipline, Service } from '../core/visit.ts';
+import type { Model } from './model.ts';
+import type { Sighting } from './phrase-book.ts';
+import type { Correction } from './request.ts';
+import type { Token } from './tokens.ts';
+
+/** A service that the message names, on its way to a `Service`: what the refiners work on. */
+export interface Mention {
+  /** Place in the message, tokens `from` up to, not including, `to`. */
+  from: number;
+  to: number;
+  /** How it was named: by its number, by words of one code, or by words that fit several. */
+  by: 'code' | 'name' | 'phrase' | 'group';
+  codes: string[];
+  /** The code that staff mostly mean by this word where minutes stand beside it. */
+  usual: string | null;
+  open: AskId | null;
+  /** Index into RuleSet.ambiguous, for `by: 'phrase'`. */
+  phrase: number | null;
+  /** Durations said for it, in minutes: several bouts add up. */
+  minutes: number[];
+  contact: Service['contact'];
+  regions: string[];
+  spinalRegions: number | null;
+  assistantMinutes: number | null;
+  unitsSaid: number | null;
+  modifiersSaid: string[];
+}
+
+/** Minutes said somewhere in the message, not yet given to a service. */
+export interface Duration {
+  from: number;
+  to: number;
+  minutes: number;
+  /** Of one service, or of all together ("15 min total"). */
+  of: 'service' | 'all';
+}
+
+/** "3 regions", "4 muscles", "3 pts": a number with what it counts. A range counts as its upper end. */
+export interface Count {
+  from: number;
+  to: number;
+  number: number;
+  noun: string;
+}
+
+/** Everything that was seen in one message. Refiners take one and give back a better one. */
+export interface Draft {
+  tokens: readonly Token[];
+  mentions: Mention[];
+  durations: Duration[];
+  counts: Count[];
+  /** Phrases of rules/ and intents/ that were found, in the order of the message. */
+  sightings: Sighting[];
+  modifiers: { code: string; from: number; to: number }[];
+  totalMinutes: number | null;
+  date: Day | null;
+  payer: string | null;
+  discipline: Discipline | null;
+  corrections: Correction[];
+  unknownCodes: string[];
+  nextDoor: number | null;
+}
+
+/** @returns a mention of `codes` at `from`, with nothing else known of it */
+export function newMention(from: number, to: number, by: Mention['by'], codes: string[]): Mention {
+  return {
+    from,
+    to,
+    by,
+    codes,
+    usual: null,
+    open: null,
+    phrase: null,
+    minutes: [],
+    contact: null,
+    regions: [],
+    spinalRegions: null,
+    assistantMinutes: null,
+    unitsSaid: null,
+    modifiersSaid: [],
+  };
+}
+
+/** One step that makes a draft better. */
+export interface Refiner {
+  /** What the step does, as a person would say it. */
+  says: string;
+  refine(draft: Draft, model: Model): Draft;
+}
+
+/** @returns the sightings of one slot, of one value where given */
+export function seen(draft: Draft, slot: string, value?: string): Sighting[] {
+  return draft.sightings.filter(
+    (sighting) => sighting.slot === slot && (value === undefined || sighting.value === value),
+  );
+}

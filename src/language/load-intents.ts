@@ -1,0 +1,61 @@
+import { readdirSync } from 'node:fs';
+import { z } from 'zod';
+import type { RuleProblem } from '../rulebook/problem.ts';
+import { readYaml } from '../rulebook/read-yaml.ts';
+import type { IntentId } from './request.ts';
+
+/** All intents, in the order of the contract. */
+export const intentIds = [
+  'code-visit',
+  'count-units',
+  'check-pair',
+  'find-modifier',
+  'document',
+  'compare-codes',
+  'explain-code',
+  'payer-rules',
+  'denial',
+  'help',
+  'small-talk',
+  'out-of-scope',
+] as const satisfies readonly IntentId[];
+
+const sentence = z.string().min(2).max(300);
+
+const intentFile = z.strictObject({
+  asOf: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day, written YYYY-MM-DD'),
+  intent: z.enum(intentIds),
+  says: sentence,
+  /** What the classifier learns from. */
+  examples: z.array(sentence).min(5, 'at least five examples, or the classifier has nothing to learn from'),
+  /** Near misses, each under the intent that it belongs to instead. */
+  not: z.array(z.strictObject({ text: sentence, intent: z.enum(intentIds) })).default([]),
+});
+
+/** One intent as its file in `intents/` describes it. */
+export type IntentFile = z.infer<typeof intentFile>;
+
+/**
+ * Reads `intents/<intent>.yml`.
+ *
+ * @param problems receives what is wrong, with file and line
+ */
+export function loadIntents(directory: URL, problems: RuleProblem[]): IntentFile[] {
+  const files = readdirSync(directory)
+    .filter((name) => name.endsWith('.yml'))
+    .sort();
+  return files.flatMap((file) => {
+    const read = readYaml(new URL(file, directory), `intents/${file}`, intentFile, problems);
+    if (!read) return [];
+    if (read.data.intent !== file.replace('.yml', '')) {
+      problems.push({
+        file: `intents/${file}`,
+        line: read.lineOf(['intent']),
+        key: 'intent',
+        says: `the file is named ${file}, but its intent is ${read.data.intent}`,
+        next: 'Give the file the name of its intent.',
+      });
+    }
+    return [read.data];
+  });
+}

@@ -1,0 +1,80 @@
+import distances from 'natural/lib/natural/distance/levenshtein_distance.js';
+import { stem } from './stem.ts';
+import type { Token } from './tokens.ts';
+
+/** Words of the field by first letter, to find the one that a misspelt word stands for. */
+export interface SpellingBook {
+  known: Set<string>;
+  byLetter: Map<string, { word: string; letters: number }[]>;
+}
+
+/** Shorter words have too many neighbours: "bend" is not "band". */
+const SHORTEST = 6;
+/** From this length on two slips are forgiven, below it one. */
+const TWO_SLIPS = 8;
+/** Misspelt words looked up in one message: more would be noise, and each costs time. */
+const MOST = 24;
+
+/**
+ * @param words what may be meant
+ * @param everyday further words that are right as they are
+ */
+export function newSpellingBook(words: Iterable<string>, everyday: Iterable<string>): SpellingBook {
+  const known = new Set<string>();
+  const byLetter = new Map<string, { word: string; letters: number }[]>();
+  for (const word of words) {
+    known.add(word).add(stem(word));
+    if (word.length < SHORTEST || !/^[a-z]+$/.test(word)) continue;
+    const same = byLetter.get(word.charAt(0)) ?? [];
+    same.push({ word, letters: lettersOf(word) });
+    byLetter.set(word.charAt(0), same);
+  }
+  for (const word of everyday) known.add(word).add(stem(word));
+  return { known, byLetter };
+}
+
+/**
+ * Reads misspelt words as the word of the field that is nearest: "theraputic" as "therapeutic", "massge" as "massage".
+ * First letters are trusted; a swap of neighbours counts as one slip.
+ */
+export function correctSpelling(tokens: readonly Token[], book: SpellingBook): Token[] {
+  let looked = 0;
+  return tokens.map((token) => {
+    if (token.kind !== 'word' || token.text.length < SHORTEST || token.text.length > 24) return token;
+    if (book.known.has(token.text) || book.known.has(token.stem) || looked === MOST) return token;
+    looked++;
+    const meant = nearest(token.text, book);
+    return meant ? { ...token, text: meant, stem: stem(meant) } : token;
+  });
+}
+
+function nearest(typed: string, { byLetter }: SpellingBook): string | null {
+  const slips = typed.length < TWO_SLIPS ? 1 : 2;
+  const letters = lettersOf(typed);
+  let best: { word: string; distance: number } | null = null;
+  for (const candidate of byLetter.get(typed.charAt(0)) ?? []) {
+    if (
+      Math.abs(candidate.word.length - typed.length) > slips ||
+      differing(candidate.letters, letters) > 2 * slips
+    )
+      continue;
+    const distance = distances.DamerauLevenshteinDistance(typed, candidate.word, { restricted: true });
+    if (distance <= slips && distance < (best?.distance ?? slips + 1))
+      best = { word: candidate.word, distance };
+  }
+  return best?.word ?? null;
+}
+
+/** The letters of a word as bits: two words that share few letters need no measuring. */
+function lettersOf(word: string): number {
+  let bits = 0;
+  for (const letter of word) bits |= 1 << (letter.charCodeAt(0) - 97);
+  return bits;
+}
+
+function differing(one: number, other: number): number {
+  let bits = one ^ other;
+  let count = 0;
+  for (; bits !== 0; bits &= bits - 1) count++;
+  return count;
+}

@@ -1,0 +1,20 @@
+import type { RuleSet } from '../core/rule-set.ts';
+import type { IntentClassifier } from './classifier.ts';
+import type { SpellingBook } from './misspelling.ts';
+import type { PhraseBook } from './phrase-book.ts';
+
+/** What `readQuestion` needs to know, made once by `loadModel`: words from rules/ and from intents/. */
+export interface Model {
+  ruleSet: RuleSet;
+  /** Names, activities, regions, payers and cues, all in one book. */
+  book: PhraseBook;
+  spelling: SpellingBook;
+  /** Abbreviations that are also everyday words (count in capitals or beside minutes) or other things (beside minutes). */
+  ordinary: { word: Set<string>; other: Set<string> };
+  /** Next-door codes: single ones and ranges, with the index of RuleSet.outOfScope. */
+  nextDoor: { from: string; to: string; index: number }[];
+  /** Codes of the spinal adjustment, ascending. */
+  cmtCodes: string[];
+  /** Decides where no rule does; null with the classifier switched off. */
+  classifier: IntentClassifier | null;
+}

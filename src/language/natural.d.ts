@@ -1,0 +1,20 @@
+/** The single files of natural that Claimline imports; the package types only its index, which is never loaded. */
+declare module 'natural/lib/natural/stemmers/porter_stemmer.js' {
+  const porter: { stem(word: string): string };
+  export default porter;
+}
+
+declare module 'natural/lib/natural/distance/levenshtein_distance.js' {
+  const distances: {
+    DamerauLevenshteinDistance(source: string, target: string, options?: { restricted?: boolean }): number;
+  };
+  export default distances;
+}
+
+declare module 'natural/lib/natural/classifiers/bayes_classifier.js' {
+  export default class BayesClassifier {
+    addDocument(tokens: string[], label: string): void;
+    train(): void;
+    getClassifications(tokens: string[]): { label: string; value: number }[];
+  }
+}

@@ -1,0 +1,28 @@
+/** Characters read from the start and from the end of a long message: background comes first, the question last. */
+const HEAD = 8000;
+const TAIL = 4000;
+
+/** Typed shapes that stand for others, in this order. Each pattern is linear: no nested repetition. */
+const spellings: [pattern: RegExp, reads: string][] = [
+  [/[\u2018\u2019\u201B\u2032\u00B4`]/g, "'"],
+  [/[\u201C\u201D\u2033]/g, '"'],
+  [/[\u2010-\u2015\u2212]/g, '-'],
+  [/[\u00D7\u2715]/g, 'x'],
+  [/\p{Extended_Pictographic}|[\u200B-\u200D\uFE0F\u00AD]/gu, ' '],
+  [/\b([ap])\.m\.?(?![a-z])/gi, '$1m'],
+  [/\bw\/o\b/gi, 'without'],
+  [/\bw\//gi, 'with '],
+  [/(?<=[a-z])'(?=[a-z])/gi, ''],
+];
+
+/**
+ * Brings what thumbs, phones and word processors type to one plain form: straight quotes, plain dashes,
+ * `w/` as `with`, no emoji. Capitals stay, since `US` and `us` differ. Of a very long message the start
+ * and the end are read.
+ *
+ * @example normalize('Ther Ex 20\u2019 w/ CMT') // "Ther Ex 20' with  CMT"
+ */
+export function normalize(text: string): string {
+  const read = text.length > HEAD + TAIL ? `${text.slice(0, HEAD)}\n${text.slice(-TAIL)}` : text;
+  return spellings.reduce((plain, [pattern, reads]) => plain.replace(pattern, reads), read.normalize('NFKC'));
+}

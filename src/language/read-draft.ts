@@ -1,0 +1,62 @@
+import type { Draft } from './draft.ts';
+import { correctSpelling } from './misspelling.ts';
+import type { Model } from './model.ts';
+import { normalize } from './normalize.ts';
+import { findPhrases } from './phrase-book.ts';
+import { refiners } from './refine/refiners.ts';
+import { seeCodes } from './slots/codes.ts';
+import { seeCounts } from './slots/counts.ts';
+import { seeDate } from './slots/dates.ts';
+import { seeDurations } from './slots/durations.ts';
+import { seeModifiers } from './slots/modifiers.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+/**
+ * Sees every slot of a message, then lets the refiners join what belongs together.
+ * Never throws: a message that holds nothing of the field gives an empty draft.
+ */
+export function readDraft(text: string, model: Model): Draft {
+  const plain = normalize(text);
+  const tokens = correctSpelling(tokenize(plain), model.spelling);
+  const date = seeDate(plain);
+  const codes = seeCodes(tokens, model);
+  const sightings = findPhrases(tokens, model.book);
+  const isFree = taken(tokens, [...codes.mentions, ...(date ? [tokensOf(tokens, date)] : [])]);
+  const seen: Draft = {
+    tokens,
+    mentions: codes.mentions,
+    durations: seeDurations(tokens).filter(isFree),
+    counts: seeCounts(tokens).filter(isFree),
+    sightings: sightings.filter(isFree),
+    modifiers: seeModifiers(tokens, model).filter(isFree),
+    totalMinutes: null,
+    date: date?.day ?? null,
+    payer: null,
+    discipline: null,
+    corrections: codes.corrections,
+    unknownCodes: codes.unknownCodes,
+    nextDoor: codes.nextDoor,
+  };
+  return refiners.reduce((draft, { refine }) => refine(draft, model), seen);
+}
+
+interface Span {
+  from: number;
+  to: number;
+}
+
+/** Whether a part of the message is free of the given parts. */
+function taken(tokens: readonly Token[], spans: readonly Span[]): (span: Span) => boolean {
+  const used = new Set<number>();
+  for (const { from, to } of spans) for (let at = from; at < to && at < tokens.length; at++) used.add(at);
+  return ({ from, to }) => {
+    for (let at = from; at < to; at++) if (used.has(at)) return false;
+    return true;
+  };
+}
+
+function tokensOf(tokens: readonly Token[], place: { from: number; to: number }): Span {
+  const from = tokens.findIndex((token) => token.to > place.from);
+  const to = tokens.findIndex((token) => token.from >= place.to);
+  return { from, to: to < 0 ? tokens.length : to };
+}

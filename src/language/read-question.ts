@@ -1,0 +1,70 @@
+import type { AskId } from '../core/visit.ts';
+import type { Draft } from './draft.ts';
+import { followUp } from './follow-up.ts';
+import { recognizeIntent } from './intent.ts';
+import type { Model } from './model.ts';
+import { readDraft } from './read-draft.ts';
+import type { Heard, Reading, Request } from './request.ts';
+import { toRequest } from './to-request.ts';
+
+/** The last request of a conversation, and the questions that its answer asked. */
+export interface Conversation {
+  request: Request;
+  asks: AskId[];
+}
+
+/**
+ * Reads a question as people type it. Any text gives a reading, whatever it holds; the time it takes grows with the
+ * length of the text up to a limit, and no further.
+ *
+ * @param text plain text, free of Slack's markup
+ * @param thread the conversation that a short reply may continue, or null for a question that stands alone
+ * @example readQuestion('ther ex 20 w/ adjustment 3 regions', model, null).request.services.map((s) => s.codes)
+ * // [['97110'], ['98941']]
+ */
+export function readQuestion(text: string, model: Model, thread: Conversation | null): Reading {
+  const draft = readDraft(text, model);
+  const continued = thread && followUp(draft, thread, model);
+  if (continued) return { request: continued, heard: heard(draft) };
+  const intent = recognizeIntent(draft, model);
+  return {
+    request: toRequest(draft, intent, model),
+    heard: [...heard(draft), { slot: 'intent', value: intent.intent, words: intent.by }],
+  };
+}
+
+/** Which words filled which slot, for people who look into a reading. */
+function heard(draft: Draft): Heard[] {
+  const wordsOf = ({ from, to }: { from: number; to: number }) =>
+    draft.tokens
+      .slice(from, to)
+      .map(({ raw }) => raw)
+      .join(' ');
+  return [
+    ...draft.mentions.map((mention) => ({
+      slot: 'service',
+      value: mention.codes.join(' or '),
+      words: wordsOf(mention),
+    })),
+    ...draft.durations.map((duration) => ({
+      slot: 'minutes',
+      value: String(duration.minutes),
+      words: wordsOf(duration),
+    })),
+    ...draft.counts.map((count) => ({
+      slot: count.noun,
+      value: String(count.number),
+      words: wordsOf(count),
+    })),
+    ...draft.modifiers.map((modifier) => ({
+      slot: 'modifier',
+      value: modifier.code,
+      words: wordsOf(modifier),
+    })),
+    ...draft.sightings.map((sighting) => ({
+      slot: sighting.slot,
+      value: sighting.value,
+      words: wordsOf(sighting),
+    })),
+  ];
+}

@@ -1,0 +1,102 @@
+import type { Count, Draft, Duration, Mention } from '../draft.ts';
+import type { Model } from '../model.ts';
+import { readNumber } from '../number-words.ts';
+import { link } from './beside-minutes.ts';
+
+/** A bare number above this is no time on one service. */
+const LONGEST = 180;
+/** Behind a code, small numbers are units; behind a name, less than three minutes is nothing that people write down. */
+const MOST_UNITS_OF_A_CODE = 4;
+const FEWEST_MINUTES = 3;
+/** "x8" and below may be units; "x15" can only be minutes. */
+const MOST_TIMES = 8;
+
+/** What a number counts where it is no time. */
+const counted =
+  /^(patients?|pts?|people|clients?|regions?|areas?|muscles?|units?|sets?|reps?|x|times|visits?|lbs?|pounds?|degrees?|years?|yo|yr|weeks?|days?|sessions?|feet|ft|levels?|exercises?|cues|%|hours?|hrs?|month|months|segments?|vertebrae|codes?|modifiers?|modifer|mod|\/|characters?)$/;
+
+/**
+ * Reads a bare number beside a service: "te 20 mt 10", "TE-23", "20 pool, 15 land", "97110 2" (units), "adj 3-4" (regions).
+ * Not: repetitions ("3x10"), things counted ("4 patients"), modifiers ("97140 59").
+ */
+export function bareNumbers(draft: Draft, model: Model): Draft {
+  const durations = [...draft.durations];
+  const counts = [...draft.counts];
+  const found = new Set<number>();
+  const isTaken = (at: number) =>
+    found.has(at) ||
+    [...durations, ...counts, ...draft.modifiers, ...draft.mentions].some(
+      ({ from, to }) => from <= at && at < to,
+    );
+
+  const mentions = draft.mentions.map((mention) => {
+    const number = numberAfter(draft, mention) ?? numberBefore(draft, mention);
+    if (!number || isTaken(number.from)) return mention;
+    found.add(number.from);
+    const spinal = mention.codes.every((code) => model.cmtCodes.includes(code));
+    if (spinal && mention.open) {
+      if (number.value <= 5) counts.push(toCount(number));
+      return mention;
+    }
+    if (isUnits(mention, number)) return { ...mention, unitsSaid: number.value };
+    if (isModifier(mention, number, model))
+      return { ...mention, modifiersSaid: [...mention.modifiersSaid, String(number.value)] };
+    if (number.value >= FEWEST_MINUTES && number.value <= LONGEST) durations.push(toDuration(number));
+    return mention;
+  });
+  return { ...draft, mentions, counts, durations: durations.sort((a, b) => a.from - b.from) };
+}
+
+interface Bare {
+  from: number;
+  to: number;
+  value: number;
+  /** Written as "x4". */
+  times: boolean;
+  after: boolean;
+}
+
+function numberAfter({ tokens }: Draft, mention: Mention): Bare | null {
+  let at = mention.to;
+  let times = false;
+  for (let skipped = 0; skipped < 2 && link.test(tokens[at]?.text ?? ''); skipped++) {
+    times ||= /^[x*]$/.test(tokens[at]?.text ?? '');
+    at++;
+  }
+  const first = readNumber(tokens, at);
+  if (!first || !Number.isInteger(first.value)) return null;
+  const range = tokens[first.to]?.text === '-' ? readNumber(tokens, first.to + 1) : null;
+  const number = range && range.value > first.value && range.value <= 5 ? range : first;
+  if (counted.test(tokens[number.to]?.text ?? '') || tokens[number.to]?.text === ':') return null;
+  return { from: at, to: number.to, value: number.value, times, after: true };
+}
+
+/** Only at the start of a clause, so that the number does not belong to what stands before it. */
+function numberBefore({ tokens }: Draft, mention: Mention): Bare | null {
+  const at = mention.from - 1;
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token?.kind !== 'number' || !/^\d{1,3}$/.test(token.text) || Number(token.text) < 5) return null;
+  const starts = !before || /^(,|;|\n|\+|&|and|then|with|plus|\.|did|:)$/.test(before.text);
+  return starts ? { from: at, to: at + 1, value: Number(token.text), times: false, after: false } : null;
+}
+
+function isUnits(mention: Mention, { value, times, after }: Bare): boolean {
+  if (times) return value <= MOST_TIMES;
+  return after && (mention.by === 'code' ? value <= MOST_UNITS_OF_A_CODE : value < FEWEST_MINUTES);
+}
+
+/** "97140 59"; but "97110 25" is time, and only an office visit takes 25. */
+function isModifier(mention: Mention, { value, after }: Bare, { ruleSet }: Model): boolean {
+  const code = mention.codes[0] ?? '';
+  if (!after || mention.by !== 'code' || !ruleSet.modifiers[String(value)]) return false;
+  return value === 59 || ruleSet.codes[code]?.family === 'office-visit';
+}
+
+function toCount({ from, to, value }: Bare): Count {
+  return { from, to, number: value, noun: 'regions' };
+}
+
+function toDuration({ from, to, value }: Bare): Duration {
+  return { from, to, minutes: value, of: 'service' };
+}

@@ -1,0 +1,37 @@
+import type { Draft, Mention } from '../draft.ts';
+
+/** Signs and words that tie a name to the code beside it: "massage (97124)", "97535-Self Care", "traction billed as 97140". */
+const tie = /^(\(|\)|-|:|\/|=|code|cpt|as|billed|is|called|for|,|aka|under|using|with|)$/;
+
+/**
+ * Joins a code and the name beside it into one service, where the name fits the code. The code decides.
+ */
+export function codeWithItsName(draft: Draft): Draft {
+  const mentions: Mention[] = [];
+  for (const mention of draft.mentions) {
+    const before = mentions.at(-1);
+    if (before && areTied(draft, before, mention)) mentions[mentions.length - 1] = join(before, mention);
+    else mentions.push(mention);
+  }
+  return { ...draft, mentions };
+}
+
+function areTied({ tokens, durations }: Draft, one: Mention, other: Mention): boolean {
+  if ((one.by === 'code') === (other.by === 'code')) return false;
+  const [code, name] = one.by === 'code' ? [one, other] : [other, one];
+  if (!code.codes.every((candidate) => name.codes.includes(candidate))) return false;
+  if (durations.some(({ from }) => from >= one.to && from < other.from)) return false;
+  const between = tokens.slice(one.to, other.from);
+  return between.length <= 4 && between.every(({ text }) => tie.test(text));
+}
+
+function join(one: Mention, other: Mention): Mention {
+  const code = one.by === 'code' ? one : other;
+  return {
+    ...code,
+    from: one.from,
+    to: other.to,
+    unitsSaid: one.unitsSaid ?? other.unitsSaid,
+    modifiersSaid: [...new Set([...one.modifiersSaid, ...other.modifiersSaid])],
+  };
+}

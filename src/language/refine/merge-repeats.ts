@@ -1,0 +1,32 @@
+import type { Draft, Mention } from '../draft.ts';
+
+/**
+ * Makes one service of a code that is named several times: bouts add up, as they do on a claim. Shared and one-on-one
+ * minutes stay apart; a group's own code takes the shared minutes of whatever was done.
+ */
+export function mergeRepeats(draft: Draft): Draft {
+  const merged = new Map<string, Mention>();
+  for (const mention of draft.mentions) {
+    const key =
+      mention.contact === 'group' || mention.codes[0] === '97150' ? 'group' : mention.codes.join(' ');
+    const known = merged.get(key);
+    merged.set(key, known ? join(known, mention) : mention);
+  }
+  return { ...draft, mentions: [...merged.values()] };
+}
+
+function join(one: Mention, other: Mention): Mention {
+  const assistant = one.assistantMinutes !== null || other.assistantMinutes !== null;
+  return {
+    ...(one.contact === 'group' || other.contact !== 'group' ? one : other),
+    from: one.from,
+    to: one.to,
+    minutes: [...one.minutes, ...other.minutes],
+    contact: one.contact ?? other.contact,
+    regions: [...new Set([...one.regions, ...other.regions])],
+    spinalRegions: one.spinalRegions ?? other.spinalRegions,
+    assistantMinutes: assistant ? (one.assistantMinutes ?? 0) + (other.assistantMinutes ?? 0) : null,
+    unitsSaid: one.unitsSaid ?? other.unitsSaid,
+    modifiersSaid: [...new Set([...one.modifiersSaid, ...other.modifiersSaid])],
+  };
+}

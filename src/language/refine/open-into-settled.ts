@@ -1,0 +1,38 @@
+import type { Draft, Mention } from '../draft.ts';
+import type { Model } from '../model.ts';
+import { APART, distance } from '../nearness.ts';
+
+/**
+ * Lets an open service without minutes of its own go into a settled one near it that is among its choices:
+ * "stairs + walking in parallel bars 25 min" is one service, and so is "lumbar traction … billed as 97140".
+ */
+export function openIntoSettled(draft: Draft, { cmtCodes }: Model): Draft {
+  const settled = draft.mentions.filter(({ open, codes }) => open === null && codes.length === 1);
+  const goesInto = (mention: Mention): Mention | undefined => {
+    if (mention.open === null || mention.minutes.length > 0) return undefined;
+    const wholly = mention.codes.every((code) => cmtCodes.includes(code));
+    return settled.find((other) => {
+      const code = other.codes[0] ?? '';
+      if (!mention.codes.includes(code) || (cmtCodes.includes(code) && !wholly)) return false;
+      return other.by === 'code' || wholly || distance(draft.tokens, mention, other) < APART;
+    });
+  };
+  const into = new Map<Mention, Mention[]>();
+  const kept = draft.mentions.filter((mention) => {
+    const home = goesInto(mention);
+    if (home) into.set(home, [...(into.get(home) ?? []), mention]);
+    return home === undefined;
+  });
+  return {
+    ...draft,
+    mentions: kept.map((mention) => {
+      const guests = into.get(mention) ?? [];
+      const contact = mention.contact ?? guests.find((guest) => guest.contact)?.contact ?? null;
+      return {
+        ...mention,
+        contact,
+        regions: [...new Set([...mention.regions, ...guests.flatMap(({ regions }) => regions)])],
+      };
+    }),
+  };
+}

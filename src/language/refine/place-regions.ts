@@ -1,0 +1,98 @@
+import { type Draft, type Mention, seen } from '../draft.ts';
+import type { Model } from '../model.ts';
+import { APART, distance } from '../nearness.ts';
+import type { Sighting } from '../phrase-book.ts';
+
+/** What may stand between the regions of one enumeration: "C/T/SI", "cervical, thoracic and SI". */
+const joined = /^(,|\/|and|&|\+|-|plus|the|or|region|regions|spine|area|areas)$/;
+
+/**
+ * Gives each region to the service beside it; regions of one enumeration stay together. A single letter is a region only
+ * in an enumeration, and a region word beside an adjustment is no service of its own ("SI").
+ */
+export function placeRegions(draft: Draft, model: Model): Draft {
+  const lists = enumerations(draft, longestOnly(seen(draft, 'region'))).filter((list) =>
+    isMeant(draft, list),
+  );
+  const adjusted = draft.mentions.some(
+    ({ open, codes }) => open === 'cmt-regions' || codes.some((code) => model.cmtCodes.includes(code)),
+  );
+  const mentions = adjusted
+    ? draft.mentions.filter((mention) => !isOnlyARegion(mention, lists, model))
+    : draft.mentions;
+  const given = new Map<Mention, string[]>();
+  for (const list of lists) {
+    const mention = nearest(draft, mentions, list, model);
+    if (mention) given.set(mention, [...(given.get(mention) ?? []), ...list.map(({ value }) => value)]);
+  }
+  return {
+    ...draft,
+    mentions: mentions.map((mention) => {
+      const regions = given.get(mention);
+      return regions ? { ...mention, regions: [...new Set([...mention.regions, ...regions])] } : mention;
+    }),
+  };
+}
+
+function longestOnly(regions: readonly Sighting[]): Sighting[] {
+  return regions.filter(
+    (one) =>
+      !regions.some(
+        (other) =>
+          other !== one &&
+          other.from <= one.from &&
+          one.to <= other.to &&
+          other.to - other.from > one.to - one.from,
+      ),
+  );
+}
+
+function enumerations({ tokens }: Draft, regions: readonly Sighting[]): Sighting[][] {
+  const lists: Sighting[][] = [];
+  for (const region of regions) {
+    const last = lists.at(-1)?.at(-1);
+    const goesOn = last && tokens.slice(last.to, region.from).every(({ text }) => joined.test(text));
+    if (goesOn) lists.at(-1)?.push(region);
+    else lists.push([region]);
+  }
+  return lists;
+}
+
+function isMeant({ tokens }: Draft, list: readonly Sighting[]): boolean {
+  return (
+    list.length > 1 || list.some(({ from, to }) => to - from > 1 || (tokens[from]?.text.length ?? 0) > 1)
+  );
+}
+
+/** "SI" in "C/T/SI adjusted": the phrase that could be a service is read as the region only. */
+function isOnlyARegion(mention: Mention, lists: readonly Sighting[][], { cmtCodes }: Model): boolean {
+  if (mention.by !== 'phrase' || mention.codes.every((code) => cmtCodes.includes(code))) return false;
+  if (!mention.codes.some((code) => cmtCodes.includes(code))) return false;
+  return lists.flat().some(({ from, to }) => from <= mention.from && mention.to <= to);
+}
+
+function nearest(
+  { tokens }: Draft,
+  mentions: readonly Mention[],
+  list: readonly Sighting[],
+  model: Model,
+): Mention | null {
+  const from = list[0]?.from ?? 0;
+  const to = list.at(-1)?.to ?? 0;
+  const near = mentions
+    .map((mention) => ({
+      mention,
+      far: mention.from < to && from < mention.to ? -1 : distance(tokens, mention, { from, to }),
+    }))
+    .filter(({ mention, far }) => far < (takesRegions(mention, model) ? APART : 2))
+    .sort(
+      (a, b) =>
+        a.far - b.far || Number(takesRegions(b.mention, model)) - Number(takesRegions(a.mention, model)),
+    );
+  return near[0]?.mention ?? null;
+}
+
+/** Hands-on services are said with their region; others only where it stands right beside them. */
+function takesRegions({ codes }: Mention, { ruleSet }: Model): boolean {
+  return codes.some((code) => /^(cmt|manual|exercise|omt)/.test(ruleSet.codes[code]?.family ?? ''));
+}

@@ -1,0 +1,35 @@
+import type { Refiner } from '../draft.ts';
+import { adjustmentLevel } from './adjustment-level.ts';
+import { assistants } from './assistants.ts';
+import { bareNumbers } from './bare-numbers.ts';
+import { codeWithItsName } from './code-with-its-name.ts';
+import { contact } from './contact.ts';
+import { dropNegated } from './drop-negated.ts';
+import { giveMinutes } from './give-minutes.ts';
+import { mergeRepeats } from './merge-repeats.ts';
+import { nameServices } from './name-services.ts';
+import { openIntoSettled } from './open-into-settled.ts';
+import { payerAndDiscipline } from './payer-and-discipline.ts';
+import { placeRegions } from './place-regions.ts';
+import { takeBack } from './take-back.ts';
+import { tellApart } from './tell-apart.ts';
+import { usualMeaning } from './usual-meaning.ts';
+
+/** From what was seen to services, in this order: each step relies on those above it. */
+export const refiners: readonly Refiner[] = [
+  { says: 'phrases become services; the longest reading wins', refine: nameServices },
+  { says: '"te 20 mt 10": a number beside a service is its minutes', refine: bareNumbers },
+  { says: '"wait, 30 not 20": what was taken back is gone', refine: takeBack },
+  { says: '"no CMT today" names no service', refine: dropNegated },
+  { says: '"massage (97124)" is one service', refine: codeWithItsName },
+  { says: 'group or one-on-one, for the service beside the words', refine: contact },
+  { says: 'each region goes to the service beside it', refine: placeRegions },
+  { says: 'each duration goes to the service beside it', refine: giveMinutes },
+  { says: '"MT 10": beside minutes a short word has its usual meaning', refine: usualMeaning },
+  { says: '"traction (mechanical)": words that tell codes apart', refine: tellApart },
+  { says: '"stairs in parallel bars": an open word takes the code named beside it', refine: openIntoSettled },
+  { says: 'the adjustment takes its level from the number of regions', refine: adjustmentLevel },
+  { says: 'a PTA or OTA gave the minutes beside the word', refine: assistants },
+  { says: 'a code named twice is one service', refine: mergeRepeats },
+  { says: 'who pays and who bills', refine: payerAndDiscipline },
+];

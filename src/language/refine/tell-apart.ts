@@ -1,0 +1,83 @@
+import { type Draft, type Mention, seen } from '../draft.ts';
+import type { Model } from '../model.ts';
+import { APART, distance } from '../nearness.ts';
+import { stem } from '../stem.ts';
+
+/**
+ * Narrows an open service by what stands near it: words that tell codes apart ("mechanical", "attended"), the words of
+ * a choice's own label ("by machine"), or a number that falls into a choice's range ("4 muscles").
+ */
+export function tellApart(draft: Draft, model: Model): Draft {
+  return { ...draft, mentions: draft.mentions.map((mention) => settle(draft, mention, model)) };
+}
+
+function settle(draft: Draft, mention: Mention, model: Model): Mention {
+  if (mention.open === null || mention.open === 'cmt-regions') return mention;
+  for (const codes of [
+    byNumber(draft, mention, model),
+    byCue(draft, mention),
+    byLabel(draft, mention, model),
+  ]) {
+    if (codes.length > 0 && codes.length < mention.codes.length) {
+      return { ...mention, codes, ...(codes.length === 1 ? { open: null, phrase: null } : {}) };
+    }
+  }
+  return mention;
+}
+
+function byCue(draft: Draft, mention: Mention): string[] {
+  const cues = seen(draft, 'tell-apart').filter(
+    (cue) =>
+      !isInside(cue, mention) &&
+      !draft.mentions.some((other) => other !== mention && isInside(cue, other)) &&
+      isNear(draft, mention, cue),
+  );
+  return mention.codes.filter((code) => cues.some(({ value }) => value === code));
+}
+
+/** Words that a choice's label has and no other choice's label has. */
+function byLabel(draft: Draft, mention: Mention, { ruleSet }: Model): string[] {
+  const choices = mention.phrase === null ? [] : (ruleSet.ambiguous[mention.phrase]?.choices ?? []);
+  const stemsOf = (label: string) =>
+    label
+      .toLowerCase()
+      .match(/[a-z]{4,}/g)
+      ?.map(stem) ?? [];
+  const near = draft.tokens.filter(
+    (token, at) =>
+      token.kind === 'word' &&
+      isNear(draft, mention, { from: at, to: at + 1 }) &&
+      !(mention.from <= at && at < mention.to),
+  );
+  const said = new Set(near.map((token) => token.stem));
+  return mention.codes.filter((code) =>
+    choices.some((choice) => {
+      const others = choices.filter((other) => other.code !== code).flatMap(({ label }) => stemsOf(label));
+      return (
+        choice.code === code && stemsOf(choice.label).some((word) => said.has(word) && !others.includes(word))
+      );
+    }),
+  );
+}
+
+/** "1–2 muscles", "3 or more muscles", "5–6 body regions" against the numbers of the message. */
+function byNumber(draft: Draft, mention: Mention, { ruleSet }: Model): string[] {
+  const choices = mention.phrase === null ? [] : (ruleSet.ambiguous[mention.phrase]?.choices ?? []);
+  const fits = (label: string) => {
+    const range = /(\d+)(?:[–-](\d+)| or more)/.exec(label);
+    return draft.counts.some(({ noun, number }) => {
+      if (!range || !label.includes(noun)) return false;
+      return number >= Number(range[1]) && (range[2] === undefined || number <= Number(range[2]));
+    });
+  };
+  return mention.codes.filter((code) => choices.some((choice) => choice.code === code && fits(choice.label)));
+}
+
+function isNear(draft: Draft, mention: Mention, cue: { from: number; to: number }): boolean {
+  const alone = draft.mentions.length === 1;
+  return isInside(cue, mention) || distance(draft.tokens, mention, cue) < (alone ? APART * 2 : APART - 3);
+}
+
+function isInside(cue: { from: number; to: number }, mention: Mention): boolean {
+  return mention.from <= cue.from && cue.to <= mention.to;
+}

@@ -1,0 +1,86 @@
+import { type Mention, newMention } from '../draft.ts';
+import type { Model } from '../model.ts';
+import { readNumber } from '../number-words.ts';
+import type { Token } from '../tokens.ts';
+
+/** Codes that a typed range may open; a wider one is read as its two ends. */
+const WIDEST = 6;
+
+/** Units on one line that a person may mean by a bare number. */
+const MOST_UNITS = 8;
+
+/**
+ * Reads what is typed behind a code: modifiers (`-59`, `-GP-59`), a range (`-43`, `-98943`, `/1/2`), units (`x2`, `x 2 units`).
+ *
+ * @returns the mention with what was read, or one mention that is open between the codes of the range
+ */
+export function readTail(tokens: readonly Token[], start: Mention, model: Model): Mention[] {
+  let mention = start;
+  for (;;) {
+    const next =
+      readModifier(tokens, mention, model) ?? readRange(tokens, mention, model) ?? readUnits(tokens, mention);
+    if (!next) return spread(mention, model);
+    mention = next;
+  }
+}
+
+function readModifier(tokens: readonly Token[], mention: Mention, { ruleSet }: Model): Mention | null {
+  const sign = tokens[mention.to];
+  const hyphen = sign?.text === '-' || sign?.text === '.';
+  const token = tokens[hyphen ? mention.to + 1 : mention.to];
+  if (!token?.glued && !(hyphen && token)) return null;
+  const modifier = token?.text.toUpperCase() ?? '';
+  if (!/^[A-Z0-9]{2}$/.test(modifier) || !ruleSet.modifiers[modifier] || isTime(tokens, mention.to + 2))
+    return null;
+  return {
+    ...mention,
+    to: hyphen ? mention.to + 2 : mention.to + 1,
+    modifiersSaid: [...new Set([...mention.modifiersSaid, modifier])],
+  };
+}
+
+function isTime(tokens: readonly Token[], at: number): boolean {
+  return /^(min|mins|minutes?|m|')$/.test(tokens[at]?.text ?? '');
+}
+
+function readRange(tokens: readonly Token[], mention: Mention, model: Model): Mention | null {
+  const sign = tokens[mention.to];
+  const end = tokens[mention.to + 1];
+  if (
+    !end ||
+    (sign?.text !== '-' && sign?.text !== '/') ||
+    end.kind !== 'number' ||
+    isTime(tokens, mention.to + 2)
+  )
+    return null;
+  const first = mention.codes[0] ?? '';
+  const last = end.text.length < 5 ? first.slice(0, 5 - end.text.length) + end.text : end.text;
+  if (!model.ruleSet.codes[last] || last <= first || (sign.text === '/' && end.text.length === 5))
+    return null;
+  const between = Object.keys(model.ruleSet.codes)
+    .filter((code) => first <= code && code <= last)
+    .sort();
+  const codes = sign.text === '/' || between.length > WIDEST ? [...mention.codes, last] : between;
+  return { ...mention, to: mention.to + 2, codes };
+}
+
+function readUnits(tokens: readonly Token[], mention: Mention): Mention | null {
+  if (mention.unitsSaid !== null) return null;
+  const times = /^(x|\*)$/.test(tokens[mention.to]?.text ?? '');
+  const number = readNumber(tokens, times ? mention.to + 1 : mention.to);
+  if (!number || number.value < 1 || number.value > MOST_UNITS || isTime(tokens, number.to)) return null;
+  const unit = /^units?$/.test(tokens[number.to]?.text ?? '');
+  if (!times && !unit) return null;
+  return { ...mention, to: unit ? number.to + 1 : number.to, unitsSaid: number.value };
+}
+
+/** A range of adjustment codes is one adjustment of unknown extent; any other range names several services. */
+function spread(mention: Mention, { cmtCodes }: Model): Mention[] {
+  if (mention.codes.length < 2) return [mention];
+  const spinal = mention.codes.filter((code) => cmtCodes.includes(code));
+  if (spinal.length > 1) return [{ ...mention, codes: spinal, open: 'cmt-regions' }];
+  return mention.codes.map((code) => ({
+    ...newMention(mention.from, mention.to, 'code', [code]),
+    modifiersSaid: mention.modifiersSaid,
+  }));
+}

@@ -1,0 +1,50 @@
+import type { Count } from '../draft.ts';
+import { readNumber } from '../number-words.ts';
+import type { Token } from '../tokens.ts';
+
+/** Words that may stand between a number and what it counts: "3 spinal regions", "two different patients". */
+const between = /^(spinal|different|other|more|separate|body|vertebral|new|full|of|the|or|plus)$/;
+/** Forms of one counted thing. */
+const nouns: Record<string, string> = {
+  region: 'regions',
+  regions: 'regions',
+  area: 'regions',
+  areas: 'regions',
+  reg: 'regions',
+  regs: 'regions',
+  muscle: 'muscles',
+  muscles: 'muscles',
+  patient: 'patients',
+  patients: 'patients',
+  pt: 'patients',
+  pts: 'patients',
+  people: 'patients',
+  client: 'patients',
+  clients: 'patients',
+  participants: 'patients',
+  unit: 'units',
+  units: 'units',
+};
+
+/**
+ * Finds numbers of regions, muscles, patients and units: "3 regions", "1-2 regions" (2), "four muscles", "3 pts".
+ * A range counts as its upper end, since a code that begins with the range holds both.
+ */
+export function seeCounts(tokens: readonly Token[]): Count[] {
+  const seen: Count[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const first = readNumber(tokens, at);
+    if (!first || first.value > 20 || !Number.isInteger(first.value)) continue;
+    const range = /^(-|to|or|\/)$/.test(tokens[first.to]?.text ?? '')
+      ? readNumber(tokens, first.to + 1)
+      : null;
+    const number = range && range.value > first.value && range.value <= 20 ? range : first;
+    let to = number.to;
+    while (between.test(tokens[to]?.text ?? '') && to < number.to + 3) to++;
+    const noun = nouns[tokens[to]?.text ?? ''];
+    if (!noun) continue;
+    seen.push({ from: at, to: to + 1, number: number.value, noun });
+    at = to;
+  }
+  return seen;
+}

@@ -1,0 +1,48 @@
+import type { Day } from '../../core/visit.ts';
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** Written forms of a day, each with the order of its parts. Every pattern is bounded. */
+const forms: {
+  pattern: RegExp;
+  parts: (found: RegExpExecArray) => [year: string, month: string, day: string];
+}[] = [
+  { pattern: /\b(\d{4})-(\d{1,2})-(\d{1,2})\b/, parts: ([, y = '', m = '', d = '']) => [y, m, d] },
+  { pattern: /\b(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})\b/, parts: ([, m = '', d = '', y = '']) => [y, m, d] },
+  {
+    pattern: /\b([a-z]{3})[a-z]{0,6}\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/i,
+    parts: ([, m = '', d = '', y = '']) => [y, m, d],
+  },
+  {
+    pattern: /\b(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3})[a-z]{0,6}\.?,? (\d{4})\b/i,
+    parts: ([, d = '', m = '', y = '']) => [y, m, d],
+  },
+];
+
+/** A day that the text names, and where it stands in it. */
+export interface DaySeen {
+  day: Day;
+  from: number;
+  to: number;
+}
+
+/**
+ * Finds the date of service: `2023-05-01`, `5/1/23` (month first, as in the US), "May 1 2023", "1 May 2023".
+ *
+ * @param text normalized
+ */
+export function seeDate(text: string): DaySeen | null {
+  for (const { pattern, parts } of forms) {
+    const found = pattern.exec(text);
+    const day = found && toDay(...parts(found));
+    if (found && day) return { day, from: found.index, to: found.index + found[0].length };
+  }
+  return null;
+}
+
+function toDay(year: string, month: string, day: string): Day | null {
+  const named = months.indexOf(month.toLowerCase()) + 1;
+  const [y, m, d] = [Number(year.length === 2 ? `20${year}` : year), named || Number(month), Number(day)];
+  const date = new Date(Date.UTC(y, m - 1, d));
+  return date.getUTCMonth() === m - 1 && date.getUTCDate() === d ? date.toISOString().slice(0, 10) : null;
+}

@@ -1,0 +1,56 @@
+import type { Draft } from '../draft.ts';
+import type { Model } from '../model.ts';
+import type { Token } from '../tokens.ts';
+
+const modifierWord = /^(modifier|modifiers|mod|mods)$/;
+/** Words before a bare number by which a modifier is meant: "add the 59", "a 25". */
+const leadIn = /^(the|a|an|add|append|attach|apply|use|using|put|need|needs|require|-|with)$/;
+/** Words that may stand between the word "modifier" and its number: "59 or 51 modifier". */
+const between = /^(or|and|,|the|a|-|\/|&|\+|is|of|either)$/;
+const quantity = /^(min|mins|minutes?|m|'|units?|patients?|pts?|%|regions?|years?|days|visits|hours?|hrs?)$/;
+
+/**
+ * Finds the modifiers that a question is about: "modifier 59", "59 or 51 modifier", "gets the 25", "GP", "kx modifier".
+ * Two letters count in capitals or beside the word "modifier"; two digits only where words point at a modifier.
+ */
+export function seeModifiers(tokens: readonly Token[], { ruleSet }: Model): Draft['modifiers'] {
+  const found: Draft['modifiers'] = [];
+  tokens.forEach((token, at) => {
+    const code = token.text.toUpperCase();
+    if (!ruleSet.modifiers[code] || (token.glued && tokens[at - 1]?.kind === 'word')) return;
+    const pointed = beside(tokens, at);
+    const meant =
+      token.kind === 'word' ? pointed || isShouted(token, tokens) : pointed || isBareModifier(tokens, at);
+    if (meant) found.push({ code, from: at, to: at + 1 });
+  });
+  return found;
+}
+
+function beside(tokens: readonly Token[], at: number): boolean {
+  return reaches(tokens, at, 1) || reaches(tokens, at, -1);
+}
+
+/** Goes over other modifiers and small words until "modifier" or something else. */
+function reaches(tokens: readonly Token[], from: number, step: 1 | -1): boolean {
+  for (let at = from + step, steps = 0; steps < 6; at += step, steps++) {
+    const text = tokens[at]?.text;
+    if (text === undefined) return false;
+    if (modifierWord.test(text)) return true;
+    if (!between.test(text) && !/^[a-z]{2}$|^\d\d$/.test(text)) return false;
+  }
+  return false;
+}
+
+function isShouted(token: Token, tokens: readonly Token[]): boolean {
+  return /^[A-Z]+$/.test(token.raw) && tokens.some((other) => /[a-z]{3}/.test(other.raw));
+}
+
+function isBareModifier(tokens: readonly Token[], at: number): boolean {
+  if (quantity.test(tokens[at + 1]?.text ?? '')) return false;
+  const before = tokens[at - 1];
+  return (
+    before !== undefined &&
+    leadIn.test(before.text) &&
+    !(before.text === '-' && before.glued && tokens[at - 2]?.kind === 'number')
+  );
+}

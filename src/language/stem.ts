@@ -1,0 +1,9 @@
+import porter from 'natural/lib/natural/stemmers/porter_stemmer.js';
+
+/**
+ * The stem under which forms of one word meet: "stretching", "stretched" and "stretches" are one.
+ * Words of three letters or fewer are mostly abbreviations and stay as they are.
+ */
+export function stem(word: string): string {
+  return word.length > 3 ? porter.stem(word) : word;
+}

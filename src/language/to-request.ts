@@ -1,0 +1,69 @@
+import type { Service, Visit } from '../core/visit.ts';
+import { type Draft, type Mention, seen } from './draft.ts';
+import type { IntentRead } from './intent.ts';
+import type { Model } from './model.ts';
+import type { Request } from './request.ts';
+
+/** Puts what was read into a Request: services and circumstances, without any word of the asker. */
+export function toRequest(draft: Draft, { intent, sure }: IntentRead, model: Model): Request {
+  return {
+    intent,
+    sure,
+    services: draft.mentions.map(toService),
+    payer: draft.payer,
+    discipline: draft.discipline,
+    dateOfService: draft.date,
+    totalMinutes: draft.totalMinutes,
+    regionOfTherapy: said(draft, 'region-') ?? regionsCompared(draft, model),
+    timeOfServices: said(draft, 'time-'),
+    care: said(draft, 'care-'),
+    attested: {},
+    modifiers: [...new Set(draft.modifiers.map(({ code }) => code))],
+    corrections: draft.corrections,
+    unknownCodes: [...new Set(draft.unknownCodes)],
+    nextDoor: draft.nextDoor,
+    openPhrases: draft.mentions.flatMap(({ open, phrase }, service) =>
+      open !== null && phrase !== null ? [{ service, phrase }] : [],
+    ),
+  };
+}
+
+function toService(mention: Mention): Service {
+  const { codes, open, contact, spinalRegions, regions, assistantMinutes, unitsSaid, modifiersSaid } =
+    mention;
+  const minutes = mention.minutes.length > 0 ? mention.minutes.reduce((sum, each) => sum + each, 0) : null;
+  return {
+    codes,
+    goal: null,
+    open,
+    minutes,
+    contact,
+    spinalRegions,
+    regions,
+    assistantMinutes,
+    unitsSaid,
+    modifiersSaid,
+  };
+}
+
+/** The circumstance that was said last: "region-other" gives `other`. */
+function said<T extends Visit['regionOfTherapy'] | Visit['timeOfServices'] | Visit['care']>(
+  draft: Draft,
+  prefix: string,
+): T | null {
+  const sighting = seen(draft, 'circumstances')
+    .filter(({ value }) => value.startsWith(prefix))
+    .at(-1);
+  return sighting ? (sighting.value.slice(prefix.length) as T) : null;
+}
+
+/** Where adjusted and treated regions are both named: the same when they share one, another when they share none. */
+function regionsCompared({ mentions }: Draft, { cmtCodes }: Model): Visit['regionOfTherapy'] {
+  const isAdjustment = ({ codes }: Mention) => codes.some((code) => cmtCodes.includes(code));
+  const adjusted = mentions.filter(isAdjustment).flatMap(({ regions }) => regions);
+  const treated = mentions.filter((mention) => !isAdjustment(mention) && mention.regions.length > 0);
+  if (adjusted.length === 0 || treated.length === 0) return null;
+  const shared = treated.map(({ regions }) => regions.some((region) => adjusted.includes(region)));
+  if (shared.every((same) => same)) return 'same';
+  return shared.some((same) => same) ? null : 'other';
+}

@@ -1,0 +1,45 @@
+import { stem } from './stem.ts';
+
+/** A word, a number or a sign of the message, with its place in the normalized text. */
+export interface Token {
+  kind: 'word' | 'number' | 'sign';
+  /** In lower case. */
+  text: string;
+  /** What `text` shares with its other forms; the text itself for numbers and signs. */
+  stem: string;
+  /** As typed, with capitals. */
+  raw: string;
+  from: number;
+  to: number;
+  /** No blank before it: `97140-59` and `20min` are glued, `97140 59` is not. */
+  glued: boolean;
+}
+
+/** Tokens read of one message at most: many times what any question needs. */
+const MOST = 2000;
+
+/** Letter codes, spinal segments and temporary codes stay whole; elsewhere letters and digits part (`20min`, `x15`). */
+const piece =
+  /[a-z]\d{4}(?![a-z\d])|\d{4}t(?![a-z\d])|[ctlsd]\d{1,2}(?![a-z\d])|[a-z]+|\d+(?:\.\d+)?|\n|[^\s]/giu;
+
+/**
+ * Parts a normalized message into tokens, one pass from left to right.
+ *
+ * @example tokenize('97140-59 20min').map((t) => t.text) // ['97140', '-', '59', '20', 'min']
+ */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  let end = -1;
+  for (const found of text.matchAll(piece)) {
+    if (tokens.length === MOST) break;
+    tokens.push(toToken(found[0], found.index, found.index === end));
+    end = found.index + found[0].length;
+  }
+  return tokens;
+}
+
+function toToken(raw: string, from: number, glued: boolean): Token {
+  const text = raw.toLowerCase();
+  const kind = /^\d+(\.\d+)?$/.test(text) ? 'number' : /^[\p{L}\d]/u.test(text) ? 'word' : 'sign';
+  return { kind, text, stem: kind === 'word' ? stem(text) : text, raw, from, to: from + raw.length, glued };
+}
