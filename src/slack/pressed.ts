@@ -4,7 +4,7 @@ import { decodeButton, type Press } from './button-value.ts';
 import { conversationKey } from './conversation-key.ts';
 import type { FrontDesk } from './front-desk.ts';
 import { sentences } from './messages/sentences.ts';
-import type { Shown } from './messages/shown.ts';
+import type { Place, Shown } from './messages/shown.ts';
 
 interface Pressing {
   body: BlockAction;
@@ -46,13 +46,13 @@ export async function pressed(
 
 function makePressed(press: Press, body: BlockAction, desk: FrontDesk): Pressed {
   const { answer, request } = answerTo(press, desk);
-  const onlyForAsker = body.container.is_ephemeral === true;
+  const place = placeOf(body);
   const shown = {
     answer,
     request,
     context: press.context,
     ruleSet: desk.ruleSet,
-    onlyForAsker,
+    place,
     changed: null,
   };
   return {
@@ -60,11 +60,21 @@ function makePressed(press: Press, body: BlockAction, desk: FrontDesk): Pressed 
     shown,
     async remember() {
       const channel = body.channel?.id;
-      if (channel === undefined || onlyForAsker) return;
-      const key = conversationKey(body.team?.id ?? '', channel, body.message?.thread_ts ?? null);
+      if (channel === undefined || place === 'only-asker') return;
+      const key = conversationKey(body.team?.id ?? '', channel, rootOf(body, place));
       await desk.conversations.remember(key, { request, asks: answer.asks.map(({ id }) => id) });
     },
   };
+}
+
+function placeOf({ container, channel }: BlockAction): Place {
+  if (container.is_ephemeral === true) return 'only-asker';
+  return channel?.id.startsWith('D') ? 'direct' : 'channel';
+}
+
+/** The thread that the answer stands in, or that a person would open under it. */
+function rootOf({ message }: BlockAction, place: Place): string | null {
+  return message?.thread_ts ?? (place === 'direct' ? null : (message?.ts ?? null));
 }
 
 function answerTo({ request, context, settles }: Press, desk: FrontDesk): Answered {

@@ -6,6 +6,7 @@ import type { MessageEvent } from './is-question.ts';
 import { answerMessage } from './messages/answer-message.ts';
 import { checked } from './messages/checked.ts';
 import { sentences } from './messages/sentences.ts';
+import type { Place } from './messages/shown.ts';
 import { plainText } from './plain-text.ts';
 
 /** A message that asks something, and how to answer it. */
@@ -29,7 +30,12 @@ export async function replyToMessage(asking: Asking, desk: FrontDesk): Promise<v
 
   const direct = event.channel_type === 'im';
   const root = event.thread_ts ?? (direct ? null : event.ts);
-  const reply = await makeReply(asking, conversationKey(team, event.channel, root), desk);
+  const reply = await makeReply(
+    asking,
+    direct ? 'direct' : 'channel',
+    conversationKey(team, event.channel, root),
+    desk,
+  );
   try {
     const posted = await client.chat.postMessage({
       channel: event.channel,
@@ -49,12 +55,12 @@ export async function replyToMessage(asking: Asking, desk: FrontDesk): Promise<v
 }
 
 /** The answer to the message, or the sentence that something broke: an asker is never left without a word. */
-async function makeReply({ event, botUserId }: Asking, conversation: string, desk: FrontDesk) {
+async function makeReply({ event, botUserId }: Asking, place: Place, conversation: string, desk: FrontDesk) {
   try {
     const context = desk.context();
     const thread = await desk.conversations.recall(conversation);
     const { answer, request } = desk.door.ask(plainText(event.text ?? '', { botUserId }), context, thread);
-    const shown = { answer, request, context, ruleSet: desk.ruleSet, onlyForAsker: false, changed: null };
+    const shown = { answer, request, context, ruleSet: desk.ruleSet, place, changed: null };
     desk.log.info({ via: event.type, intent: answer.intent, status: answer.status }, 'answered');
     return {
       message: checked(answerMessage(shown), desk.log),

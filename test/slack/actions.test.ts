@@ -28,7 +28,7 @@ describe('a button', () => {
   });
 
   it.each<[string, string, View, string]>([
-    ['shows the reasons', 'why', 'why', 'Two patients &amp; more. [Manual, 2024]'],
+    ['shows the reasons', 'why', 'why', 'Two patients &amp; more. [1]'],
     ['shows the whole checklist', 'checklist', 'checklist', '• four'],
     ['goes back to the answer', 'answer', 'answer', '97150 × 1'],
   ])('%s in the place of the answer', async (_, actionId, view, words) => {

@@ -1,13 +1,14 @@
-import { firstLine } from '../../answer/words/first-line.ts';
-import { otherReading } from '../../answer/words/other-reading.ts';
-import { buttonRow, greyLine, section } from './blocks.ts';
+import { type Button, buttonRow, greyLine, paragraph } from './blocks.ts';
 import { choiceButtons, viewButton } from './buttons.ts';
-import type { Block, Message } from './message.ts';
-import { bold, escapeText } from './mrkdwn.ts';
+import type { Line } from './line.ts';
+import type { Message } from './message.ts';
 import { assumptions } from './parts/assumptions.ts';
-import { checklist, shownItems } from './parts/checklist.ts';
+import { checklist, itemsShown } from './parts/checklist.ts';
 import { claimLines } from './parts/claim-lines.ts';
+import { howToAnswer } from './parts/how-to-answer.ts';
 import { modifiers } from './parts/modifiers.ts';
+import { nearestReading } from './parts/nearest-reading.ts';
+import { openQuestion } from './parts/open-question.ts';
 import { statements } from './parts/statements.ts';
 import { units } from './parts/units.ts';
 import { warnings } from './parts/warnings.ts';
@@ -16,7 +17,7 @@ import type { Shown } from './shown.ts';
 import { topText } from './top-text.ts';
 
 /** The paragraphs of a reply, from what a person reads first to what they read last. */
-const paragraphs: readonly ((shown: Shown) => string[])[] = [
+const parts: readonly ((shown: Shown) => Line[])[] = [
   claimLines,
   statements,
   openQuestion,
@@ -27,53 +28,44 @@ const paragraphs: readonly ((shown: Shown) => string[])[] = [
   checklist,
 ];
 
-/** All words of a reply together, in characters. */
-const mostCharacters = 2_800;
+/** Characters of all paragraphs together; with the grey lines a reply stays under 3,000. */
+const mostCharacters = 2_200;
 
 const tooLarge = 'This visit is too long for buttons: ask about fewer services to get them.';
 
 /** The reply to a question: the claim first, then what is open, then why one can rely on it. */
 export function answerMessage(shown: Shown): Message {
-  const grey = assumptions(shown);
-  const room = mostCharacters - grey.length - (shown.changed?.length ?? 0);
-  const texts = shorten(
-    paragraphs.map((paragraph) => paragraph(shown)),
-    room,
-  );
-  const ask = shown.answer.asks[0];
-  const choices = ask === undefined ? [] : choiceButtons(shown, ask);
-
-  const blocks: Block[] = shown.changed === null ? [] : [greyLine(escapeText(`Now: ${shown.changed}`))];
-  texts.forEach((lines, index) => {
-    if (lines.length > 0) blocks.push(section(lines.join('\n')));
-    if (paragraphs[index] === openQuestion && choices.length > 0) blocks.push(buttonRow(choices));
-  });
-  const views = viewButtons(shown);
-  if (views.length > 0) blocks.push(buttonRow(views));
-  if (grey !== '') blocks.push(greyLine(grey));
-  if (viewButton(shown, 'answer', '').length === 0) blocks.push(greyLine(tooLarge));
-
-  const said = shown.changed === null ? shown.answer.text : `Now: ${shown.changed}. ${shown.answer.text}`;
-  return { text: topText(said), blocks };
-}
-
-function openQuestion({ answer }: Shown): string[] {
+  const { answer, changed } = shown;
   const ask = answer.asks[0];
-  return ask === undefined || firstLine(answer) === ask.text ? [] : [bold(ask.text)];
-}
-
-function nearestReading({ answer, request, ruleSet }: Shown): string[] {
-  const reading = otherReading(answer, request, ruleSet);
-  return reading === null ? [] : [escapeText(reading)];
+  const choices = ask === undefined ? [] : choiceButtons(shown, ask);
+  const paragraphs = shorten(
+    parts.map((part) => part(shown)),
+    mostCharacters,
+  );
+  const blocks = [
+    ...greyLine(changed === null ? '' : `Now: ${changed}`, 200),
+    ...paragraphs.flatMap((lines, index) => [
+      ...paragraph(lines),
+      ...(parts[index] === openQuestion
+        ? [...buttonRow(choices), ...greyLine(howToAnswer(shown, choices.length))]
+        : []),
+    ]),
+    ...buttonRow(viewButtons(shown)),
+    ...greyLine(assumptions(shown)),
+    ...greyLine(viewButton(shown, 'answer', '').length === 0 ? tooLarge : ''),
+  ];
+  return { text: topText(changed === null ? answer.text : `Now: ${changed}. ${answer.text}`), blocks };
 }
 
 /** What the answer keeps behind buttons; nothing where there is nothing more to see. */
-function viewButtons(shown: Shown) {
+function viewButtons(shown: Shown): Button[] {
   const { checklist: items, findings, intent } = shown.answer;
   const explains = findings.length > 0 && !['help', 'small-talk', 'out-of-scope'].includes(intent);
   return [
-    ...(items.length > shownItems ? viewButton(shown, 'checklist', `Checklist (${items.length})`) : []),
+    ...(items.length > itemsShown(shown.answer)
+      ? viewButton(shown, 'checklist', `Checklist (${items.length})`)
+      : []),
     ...(explains ? viewButton(shown, 'why', 'Why') : []),
-    ...(shown.onlyForAsker ? viewButton(shown, 'answer', 'Share', 'share') : []),
+    ...(shown.place === 'only-asker' ? viewButton(shown, 'answer', 'Share', 'share') : []),
   ];
 }

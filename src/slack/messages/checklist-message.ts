@@ -1,27 +1,34 @@
-import { buttonRow, section } from './blocks.ts';
+import type { ChecklistItem } from '../../core/visit.ts';
+import { buttonRow, paragraph } from './blocks.ts';
 import { viewButton } from './buttons.ts';
+import { heading, item } from './line.ts';
 import type { Message } from './message.ts';
-import { bold } from './mrkdwn.ts';
-import { checklistLine } from './parts/checklist.ts';
 import { shorten } from './shorten.ts';
 import type { Shown } from './shown.ts';
 import { topText } from './top-text.ts';
 
-/** The whole checklist: what the note must show for each code and for every visit. */
+/** Characters of all items together. */
+const mostCharacters = 2_900;
+
+/** The whole checklist: what the note must show for each code, then for the visit. */
 export function checklistMessage(shown: Shown): Message {
-  const { checklist, codes } = shown.answer;
-  const head = codes.length > 0 ? `The note shows, for ${codes.join(', ')}` : 'The note shows';
-  const lines = checklist.map(checklistLine);
-  const [kept = []] = shorten([lines], 2_700);
-  const buttons = [...viewButton(shown, 'answer', 'Back'), ...viewButton(shown, 'why', 'Why')];
+  const groups = byCode(shown.answer.checklist);
+  const paragraphs = groups.map(({ title, items }) => [heading(title), ...items.map(item)]);
   return {
-    text: topText(
-      [head, ...checklist.map(({ code, text }) => (code === null ? text : `${code}: ${text}`))].join('\n'),
-    ),
+    text: topText(groups.map(({ title, items }) => [title, ...items].join('\n')).join('\n\n')),
     blocks: [
-      section(bold(head)),
-      ...(kept.length > 0 ? [section(kept.join('\n'))] : []),
-      ...(buttons.length > 0 ? [buttonRow(buttons)] : []),
+      ...shorten(paragraphs, mostCharacters).flatMap(paragraph),
+      ...buttonRow([...viewButton(shown, 'answer', 'Back'), ...viewButton(shown, 'why', 'Why')]),
     ],
   };
+}
+
+function byCode(checklist: ChecklistItem[]): { title: string; items: string[] }[] {
+  const codes = [...new Set(checklist.map(({ code }) => code))].filter((code) => code !== null);
+  const itemsOf = (code: string | null) =>
+    checklist.filter((one) => one.code === code).map(({ text }) => text);
+  return [
+    ...codes.map((code) => ({ title: `The note shows for ${code}`, items: itemsOf(code) })),
+    { title: 'The note shows for the visit', items: itemsOf(null) },
+  ].filter(({ items }) => items.length > 0);
 }

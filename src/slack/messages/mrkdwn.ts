@@ -3,11 +3,6 @@ export function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-/** Escaped and bold; a star of its own would end the bold and goes. */
-export function bold(text: string): string {
-  return `*${escapeText(text.replaceAll('*', ''))}*`;
-}
-
 /** Shortens to `most` characters, with "…" where something is left out; never splits a character in two. */
 export function cut(text: string, most: number): string {
   if (text.length <= most) return text;
@@ -15,4 +10,15 @@ export function cut(text: string, most: number): string {
     .slice(0, most - 1)
     .replace(/[\ud800-\udbff]$/, '')
     .trimEnd()}…`;
+}
+
+/** Escaped, and at most `most` characters long after that: an entity is never cut through. */
+export function escapeWithin(text: string, most: number): string {
+  let room = most;
+  let escaped = escapeText(cut(text, room));
+  while (escaped.length > most) {
+    room -= Math.max(1, Math.ceil((escaped.length - most) / 5));
+    escaped = escapeText(cut(text, room));
+  }
+  return escaped;
 }

@@ -2,14 +2,16 @@ import type { Answer, AskerContext } from '../../answer/answer.ts';
 import type { RuleSet } from '../../core/rule-set.ts';
 import type { Request } from '../../language/request.ts';
 
+/** Where the message stands: in a channel's thread, in a direct message, or where only the asker sees it. */
+export type Place = 'channel' | 'direct' | 'only-asker';
+
 /** What a message is made from. */
 export interface Shown {
   answer: Answer;
   request: Request;
   context: AskerContext;
   ruleSet: RuleSet;
-  /** Only the asker sees it, so that a button can share it with the channel. */
-  onlyForAsker: boolean;
+  place: Place;
   /** What a button has just settled, in words; null for a first answer. */
   changed: string | null;
 }

@@ -1,41 +1,30 @@
 import { firstLine } from '../../answer/words/first-line.ts';
-import type { Finding } from '../../core/visit.ts';
-import { buttonRow, greyLine, section } from './blocks.ts';
+import { buttonRow, greyLine, paragraph } from './blocks.ts';
 import { viewButton } from './buttons.ts';
+import { heading, item } from './line.ts';
 import type { Message } from './message.ts';
-import { bold, escapeText } from './mrkdwn.ts';
 import { shorten } from './shorten.ts';
 import type { Shown } from './shown.ts';
+import { sourced } from './sourced.ts';
 import { topText } from './top-text.ts';
 
-const layers: Record<Finding['layer'], string> = {
-  national: '',
-  payer: 'Payer: ',
-  article: 'House article: ',
-  clinic: 'Clinic rule: ',
-};
+/** Characters of the reasons, and of their sources. */
+const mostCharacters = { reasons: 2_200, sources: 700 };
 
 /** Every rule that spoke, also those that decided against something, each with its source. */
 export function whyMessage(shown: Shown): Message {
-  const { answer } = shown;
-  const titles = new Map(answer.sources.map(({ id, title, edition }) => [id, `${title}, ${edition}`]));
-  const lines = answer.findings.map(({ text, layer, source }) => {
-    const title = titles.get(source);
-    return `• ${layers[layer]}${text}${title === undefined ? '' : ` [${title}]`}`;
-  });
-  const [kept = []] = shorten([lines], 2_600);
-  const head = `Why: ${firstLine(answer)}`;
-  const buttons = [
-    ...viewButton(shown, 'answer', 'Back'),
-    ...(answer.checklist.length > 0 ? viewButton(shown, 'checklist', 'Checklist') : []),
-  ];
+  const head = `Why: ${firstLine(shown.answer)}`;
+  const { lines, sources } = sourced(shown.answer);
+  const paragraphs = shorten([[heading(head)], lines.map(item)], mostCharacters.reasons);
   return {
-    text: topText([head, ...lines].join('\n')),
+    text: topText([head, ...lines, ...sources].join('\n')),
     blocks: [
-      section(bold(head)),
-      ...(kept.length > 0 ? [section(kept.map(escapeText).join('\n'))] : []),
-      ...(buttons.length > 0 ? [buttonRow(buttons)] : []),
-      greyLine(`${answer.findings.length} rules spoke.`),
+      ...paragraphs.flatMap(paragraph),
+      ...buttonRow([
+        ...viewButton(shown, 'answer', 'Back'),
+        ...(shown.answer.checklist.length > 0 ? viewButton(shown, 'checklist', 'Checklist') : []),
+      ]),
+      ...greyLine(sources.join('\n'), mostCharacters.sources),
     ],
   };
 }

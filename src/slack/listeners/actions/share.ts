@@ -10,7 +10,7 @@ export function listenToShare(app: App, desk: FrontDesk): void {
   app.action<BlockAction<ButtonAction>>(actionIds.share, async ({ ack, body, action, respond }) => {
     await ack();
     await pressed({ body, action, respond }, desk, async ({ shown }) => {
-      const message = viewMessage('answer', { ...shown, onlyForAsker: false });
+      const message = viewMessage('answer', { ...shown, place: 'channel' });
       await respond({ response_type: 'in_channel', replace_original: false, ...checked(message, desk.log) });
     });
   });

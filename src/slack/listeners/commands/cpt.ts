@@ -21,7 +21,14 @@ function reply(text: string, desk: FrontDesk) {
     const context = desk.context();
     const { answer, request } = desk.door.ask(text, context, null);
     desk.log.info({ via: '/cpt', intent: answer.intent, status: answer.status }, 'answered');
-    const shown = { answer, request, context, ruleSet: desk.ruleSet, onlyForAsker: true, changed: null };
+    const shown = {
+      answer,
+      request,
+      context,
+      ruleSet: desk.ruleSet,
+      place: 'only-asker' as const,
+      changed: null,
+    };
     return checked(answerMessage(shown), desk.log);
   } catch (err) {
     desk.log.error({ err, code: 'ANSWER_FAILED', via: '/cpt' }, 'no answer');

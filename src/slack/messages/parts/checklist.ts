@@ -1,17 +1,18 @@
-import type { ChecklistItem } from '../../../core/visit.ts';
-import { escapeText } from '../mrkdwn.ts';
+import type { Answer } from '../../../answer/answer.ts';
+import { heading, item, type Line } from '../line.ts';
 import type { Shown } from '../shown.ts';
 
-/** How many items stand in the answer itself; all of them are behind the button. */
-export const shownItems = 3;
-
-/** The first items of what the note must show. */
-export function checklist({ answer }: Shown): string[] {
-  if (answer.checklist.length === 0) return [];
-  return ['*The note shows*', ...answer.checklist.slice(0, shownItems).map(checklistLine)];
+/** How many items stand in the answer itself: all where they are what was asked for. The rest is behind the button. */
+export function itemsShown({ intent, checklist: items }: Answer): number {
+  return Math.min(items.length, intent === 'document' ? 20 : 3);
 }
 
-/** One item, with its code where it belongs to one. */
-export function checklistLine({ code, text }: ChecklistItem): string {
-  return `• ${escapeText(code === null ? text : `${code}: ${text}`)}`;
+/** The first items of what the note must show. */
+export function checklist({ answer }: Shown): Line[] {
+  const items = answer.checklist.slice(0, itemsShown(answer));
+  if (items.length === 0) return [];
+  return [
+    heading('The note shows'),
+    ...items.map(({ code, text }) => item(code === null ? text : `${code}: ${text}`)),
+  ];
 }

@@ -1,9 +1,9 @@
 import { unitsText } from '../../../answer/words/units-text.ts';
-import { escapeText } from '../mrkdwn.ts';
+import { heading, item, type Line } from '../line.ts';
 import type { Shown } from '../shown.ts';
 
 /** How the minutes were counted, by each method. */
-export function units({ answer }: Shown): string[] {
+export function units({ answer }: Shown): Line[] {
   const sentences = unitsText(answer);
-  return sentences.length === 0 ? [] : ['*Units*', ...sentences.map((text) => `• ${escapeText(text)}`)];
+  return sentences.length === 0 ? [] : [heading('Units'), ...sentences.map(item)];
 }

@@ -1,0 +1,249 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/answer/answer.ts';
+import { validateBlocks } from '../../src/blockkit/validate-blocks.ts';
+import type { AskId } from '../../src/core/visit.ts';
+import type { View } from '../../src/slack/button-value.ts';
+import type { Message } from '../../src/slack/messages/message.ts';
+import type { Shown } from '../../src/slack/messages/shown.ts';
+import { viewMessage } from '../../src/slack/messages/view-message.ts';
+import { answer, line, noRules } from './door.ts';
+import { anyRequest, emptyRequest } from './requests.ts';
+
+const shown = (more: Partial<Answer> = {}, around: Partial<Shown> = {}): Shown => ({
+  answer: answer(more),
+  request: emptyRequest,
+  context: { payer: 'commercial', discipline: 'chiropractic', today: '2026-11-23' },
+  ruleSet: noRules,
+  place: 'channel',
+  changed: null,
+  ...around,
+});
+
+const show = (view: View, what: Shown): Message => viewMessage(view, what);
+
+/** The words of a message from top to bottom, a row of buttons as "[Yes] [No]". */
+function drawn(message: Message): string[] {
+  return message.blocks.flatMap((block) => {
+    if (block.type === 'section') return (block.text?.text ?? '').split('\n');
+    if (block.type === 'context') return block.elements.map((e) => ('text' in e ? `(${e.text})` : ''));
+    if (block.type !== 'actions') return [block.type];
+    return [
+      block.elements
+        .map((e) => ('text' in e && typeof e.text === 'object' ? `[${e.text.text}]` : ''))
+        .join(' '),
+    ];
+  });
+}
+
+describe('the reply', () => {
+  it('reads from the claim to what was assumed, with one question and its buttons in between', () => {
+    const modifier = { when: 'if-distinct', condition: 'region', basis: ['ncci'], instead: ['XS'] } as const;
+    const words = drawn(
+      show(
+        'answer',
+        shown({
+          lines: [
+            line({}),
+            line({
+              code: '97112',
+              timed: true,
+              modifiers: [{ ...modifier, code: '59', basis: ['ncci'], instead: ['XS'] }],
+            }),
+            line({
+              code: null,
+              units: null,
+              choices: [
+                { code: '98940', when: '1 or 2 regions' },
+                { code: '98941', when: '3 or 4 regions' },
+              ],
+            }),
+          ],
+        }),
+      ),
+    );
+    expect(words).toEqual([
+      '*97150 × 1* — two or more patients at once, so one untimed unit for each',
+      '*97112 × 1*',
+      '*98940 or 98941 × 1*',
+      '• 98940: 1 or 2 regions',
+      '• 98941: 3 or 4 regions',
+      '*How many spinal regions were adjusted?*',
+      '[1–2] [3–4] [5]',
+      '*Modifiers*',
+      expect.stringMatching(/^• 97112: 59 or XS, only if .*\(NCCI pair\)$/),
+      '*The note shows*',
+      '• one',
+      '• two',
+      '• three',
+      '[Checklist (4)] [Why]',
+      expect.stringMatching(/^\(Assumed: .*2026-11-23\.\)$/),
+    ]);
+  });
+
+  it('says the whole answer in its text, escaped as Slack wants it', () => {
+    expect(show('answer', shown({ text: '97110 & 97112 <8 min>' })).text).toBe(
+      '97110 &amp; 97112 &lt;8 min&gt;',
+    );
+  });
+
+  it('shows at most five buttons in a row, and says how to answer otherwise', () => {
+    const choices = ['10 min', '15 min', '20 min', '25 min', '30 min', '45 min'];
+    const words = drawn(
+      show('answer', shown({ asks: [{ id: 'minutes', text: 'How many minutes?', choices }] })),
+    );
+    expect(words).toContain('[10 min] [15 min] [20 min] [25 min] [30 min]');
+    expect(words).toContain('(Anything else: answer in this thread and mention me.)');
+  });
+
+  it.each<[Shown['place'], string]>([
+    ['channel', '(Answer in this thread and mention me.)'],
+    ['direct', '(Answer here in your own words.)'],
+    ['only-asker', '(Ask again and say it.)'],
+  ])('says how to answer a question without buttons (%s)', (place, hint) => {
+    const ask = { id: 'activity' as const, text: 'Which service was it?', choices: [] };
+    expect(drawn(show('answer', shown({ asks: [ask] }, { place })))).toContain(hint);
+  });
+
+  it('shows only the first of several questions', () => {
+    const ask = (id: AskId) => ({ id, text: `${id}?`, choices: ['Yes', 'No'] });
+    const words = drawn(show('answer', shown({ asks: [ask('region'), ask('payer')] })));
+    expect(words).toContain('*region?*');
+    expect(words.join()).not.toContain('payer?');
+  });
+
+  it('puts a stop and a code that was read otherwise where they are seen', () => {
+    const finding = { codes: [], layer: 'article', source: 'S' } as const;
+    const words = drawn(
+      show(
+        'answer',
+        shown({
+          findings: [
+            { ...finding, codes: [], id: 'read-as', level: 'warn', text: '97353 was read as 97535.' },
+            { ...finding, codes: [], id: 'pair.row', level: 'stop', text: 'Not on one claim.' },
+            { ...finding, codes: [], id: 'x', level: 'info', text: 'By the way.' },
+          ],
+        }),
+      ),
+    );
+    expect(words).toEqual(
+      expect.arrayContaining(['Note: 97353 was read as 97535.', 'Stop: Not on one claim.']),
+    );
+    expect(words.join()).not.toContain('By the way');
+  });
+
+  it('goes without buttons, and says so, where the visit is too large for them', () => {
+    const services = fc
+      .sample(anyRequest(1), { numRuns: 200, seed: 1 })
+      .flatMap((request) => request.services);
+    const words = drawn(show('answer', shown({}, { request: { ...emptyRequest, services } })));
+    expect(words.filter((word) => word.startsWith('['))).toEqual([]);
+    expect(words.at(-1)).toMatch(/too long for buttons/);
+  });
+
+  it('has nothing behind buttons where there is nothing more to see', () => {
+    const words = drawn(show('answer', shown({ intent: 'help', lines: [], asks: [], checklist: [] })));
+    expect(words.filter((word) => word.startsWith('['))).toEqual([]);
+  });
+
+  it('shows the whole checklist at once to who asks for it', () => {
+    const words = drawn(show('answer', shown({ intent: 'document', lines: [], asks: [] })));
+    expect(words).toContain('• four');
+    expect(words).toContain('[Why]');
+  });
+});
+
+describe('the reasons', () => {
+  it('name every rule that spoke and each source once', () => {
+    const rule = (text: string, layer: 'national' | 'article') => ({
+      id: text,
+      level: 'info' as const,
+      text,
+      codes: [],
+      layer,
+      source: 'S',
+    });
+    const words = drawn(show('why', shown({ findings: [rule('A.', 'national'), rule('B.', 'article')] })));
+    expect(words.slice(1)).toEqual([
+      '• A. [1]',
+      '• House article: B. [1]',
+      '[Back] [Checklist]',
+      '([1] Manual, 2024)',
+    ]);
+  });
+});
+
+describe('the checklist', () => {
+  it('is grouped by code, with what every visit needs at the end', () => {
+    const item = (text: string, code: string | null) => ({ text, code, source: 'S' });
+    const checklist = [item('Signature', null), item('Group size', '97150'), item('Goal', '97150')];
+    expect(drawn(show('checklist', shown({ checklist })))).toEqual([
+      '*The note shows for 97150*',
+      '• Group size',
+      '• Goal',
+      '*The note shows for the visit*',
+      '• Signature',
+      '[Back] [Why]',
+    ]);
+  });
+});
+
+describe('whatever an answer holds', () => {
+  const text = fc.oneof(
+    fc.string({ maxLength: 60 }),
+    fc.constant('<&> "long" ').map((s) => s.repeat(90)),
+    fc.constant('🧠'.repeat(700)),
+  );
+  const code = fc.constantFrom('97110', '97112', '98941');
+  const finding = fc.record({
+    id: fc.constantFrom('units.cms', 'pair.row:97112+98941', 'x', 'edition.age'),
+    level: fc.constantFrom('answer', 'warn', 'stop', 'info'),
+    text,
+    codes: fc.array(code, { maxLength: 2 }),
+    layer: fc.constantFrom('national', 'payer', 'article', 'clinic'),
+    source: fc.constantFrom('S', 'missing'),
+  });
+  const anyAnswer = fc.record({
+    intent: fc.constantFrom('code-visit', 'check-pair', 'document', 'help', 'out-of-scope'),
+    findings: fc.array(finding, { maxLength: 40 }),
+    checklist: fc.array(fc.record({ text, code: fc.option(code, { nil: null }), source: fc.constant('S') }), {
+      maxLength: 40,
+    }),
+    asks: fc.array(
+      fc.record({
+        id: fc.constantFrom<AskId>('payer', 'activity'),
+        text: text.filter((t) => t.trim() !== ''),
+        choices: fc.uniqueArray(fc.string({ minLength: 1, maxLength: 90 }), { maxLength: 8 }),
+      }),
+      { maxLength: 3 },
+    ),
+    lines: fc.array(
+      fc
+        .record({ code: fc.option(code, { nil: null }), units: fc.option(fc.nat(8), { nil: null }) })
+        .map((some) => line(some)),
+      { maxLength: 14 },
+    ),
+    text: fc.oneof(
+      text,
+      text.map((t) => t.repeat(20)),
+    ),
+  });
+
+  it.each<View>(['answer', 'why', 'checklist'])(
+    'the view "%s" is one that Slack takes, under 3,000 characters',
+    (view) => {
+      fc.assert(
+        fc.property(anyAnswer, anyRequest(), (more, request) => {
+          const message = show(view, shown(more as Partial<Answer>, { request }));
+          const words = drawn(message).filter((word) => !word.startsWith('['));
+          expect(message.blocks.length === 0 ? [] : validateBlocks(message.blocks)).toEqual([]);
+          expect(words.join('\n').length).toBeLessThan(3000);
+          expect(message.text.length).toBeGreaterThan(0);
+          expect(message.text.length).toBeLessThanOrEqual(4000);
+          expect(words.join().replace(/&(amp|lt|gt);/g, '')).not.toMatch(/[<>]|&(?!…)[a-z]+;/);
+        }),
+        { numRuns: 150 },
+      );
+    },
+  );
+});
