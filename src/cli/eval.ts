@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { answerQuestion } from '../answer/answer-question.ts';
+import { loadModel } from '../language/load-model.ts';
+import { loadRuleSet } from '../rulebook/load-rule-set.ts';
+import { type Question, question } from './eval/expectation.ts';
+import { misses } from './eval/misses.ts';
+import { type Result, type Score, type Share, score } from './eval/score.ts';
+
+interface EvalOptions {
+  classifier: boolean;
+  failures?: boolean;
+  date?: string;
+}
+
+const command = new Command('eval')
+  .description('Score the answers to a file of questions with what is expected of each (JSON lines).')
+  .argument('<file>', 'questions, one JSON object a line: id, text, args, kind, expect, strength')
+  .option('--no-classifier', 'with rules alone, to see what the classifier is worth')
+  .option('--failures', 'print each question that was not answered as expected')
+  .option('--date <day>', 'date of service where a question names none')
+  .action((file: string) => {
+    const options = command.opts<EvalOptions>();
+    const results = run(readQuestions(file), options);
+    if (options.failures) for (const result of results) if (result.missed.length > 0) print(failure(result));
+    print(report(score(results)));
+  });
+
+function readQuestions(file: string): Question[] {
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  return lines.map((line, at) => {
+    const read = question.safeParse(JSON.parse(line));
+    if (!read.success)
+      throw new Error(
+        `${file}:${at + 1}: ${read.error.issues[0]?.path.join('.')} ${read.error.issues[0]?.message}`,
+      );
+    return read.data;
+  });
+}
+
+function run(questions: readonly Question[], { classifier, date }: EvalOptions): Result[] {
+  const ruleSet = loadRuleSet();
+  const house = { ruleSet, model: loadModel(ruleSet, undefined, { classifier }) };
+  const today = date ?? new Date().toISOString().slice(0, 10);
+  return questions.map((asked) => {
+    const { payer = 'commercial', discipline = 'chiropractic' } = asked.args;
+    const context = { payer, discipline, today: asked.args.date ?? today };
+    const { answer } = answerQuestion(asked.text, context, house);
+    return { question: asked, answer, missed: misses(answer, asked.expect) };
+  });
+}
+
+function failure({ question: { id, text, strength }, answer, missed }: Result): string {
+  return `${id} (${strength}) ${JSON.stringify(text)}\n    ${answer.intent}: ${missed.join('; ')}`;
+}
+
+function report(scored: Score): string {
+  const lines: [string, Share][] = [
+    ['must', scored.must],
+    ['should', scored.should],
+    ['in scope, right', scored.inScope],
+    ['out of scope, declined', scored.declined],
+    ...Object.entries(scored.byKind),
+  ];
+  return [
+    ...lines.map(([name, share]) => written(name, share)),
+    `confidently wrong: ${scored.confidentlyWrong}`,
+  ].join('\n');
+}
+
+function written(name: string, { right, of }: Share): string {
+  return `${name}: ${right} of ${of}${of > 0 ? ` (${((100 * right) / of).toFixed(1)} %)` : ''}`;
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+command.parse();
