@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { boxOption, option, optionGroup, overflowOption } from './option.ts';
+import { checkboxes, multiStaticSelect, overflow, radioButtons, staticSelect } from './choices.ts';
 import { confirm, id, link, mrkdwn, plain, words } from './text.ts';
 
 const focus = { focus_on_load: z.boolean().optional() };
@@ -13,60 +13,6 @@ const button = z.strictObject({
   style: z.enum(['primary', 'danger']).optional(),
   confirm: confirm.optional(),
   accessibility_label: words(75).optional(),
-});
-
-const select = {
-  action_id: id.optional(),
-  placeholder: plain(150).optional(),
-  options: z.array(option).min(1).max(100).optional(),
-  option_groups: z.array(optionGroup).min(1).max(100).optional(),
-  confirm: confirm.optional(),
-  ...focus,
-};
-
-/** A select takes its options from one place: `options` or `option_groups`. */
-const oneSource = {
-  rule: (given: { options?: unknown; option_groups?: unknown }) =>
-    (given.options === undefined) !== (given.option_groups === undefined),
-  error: 'must have exactly one of options and option_groups',
-};
-
-const staticSelect = z
-  .strictObject({ type: z.literal('static_select'), ...select, initial_option: option.optional() })
-  .refine(oneSource.rule, { error: oneSource.error });
-
-const multiStaticSelect = z
-  .strictObject({
-    type: z.literal('multi_static_select'),
-    ...select,
-    initial_options: z.array(option).min(1).max(100).optional(),
-    max_selected_items: z.number().int().min(1).optional(),
-  })
-  .refine(oneSource.rule, { error: oneSource.error });
-
-const overflow = z.strictObject({
-  type: z.literal('overflow'),
-  action_id: id.optional(),
-  options: z.array(overflowOption).min(1).max(5),
-  confirm: confirm.optional(),
-});
-
-const checkboxes = z.strictObject({
-  type: z.literal('checkboxes'),
-  action_id: id.optional(),
-  options: z.array(boxOption).min(1).max(10),
-  initial_options: z.array(boxOption).min(1).max(10).optional(),
-  confirm: confirm.optional(),
-  ...focus,
-});
-
-const radioButtons = z.strictObject({
-  type: z.literal('radio_buttons'),
-  action_id: id.optional(),
-  options: z.array(boxOption).min(1).max(10),
-  initial_option: boxOption.optional(),
-  confirm: confirm.optional(),
-  ...focus,
 });
 
 const datepicker = z.strictObject({

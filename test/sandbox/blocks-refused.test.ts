@@ -1,0 +1,296 @@
+import { describe, expect, it } from 'vitest';
+import { checkBlocks } from '../../src/sandbox/server/blocks/check-blocks.ts';
+import {
+  actions,
+  button,
+  cell,
+  confirm,
+  long,
+  mrkdwn,
+  option,
+  options,
+  piece,
+  plain,
+  rich,
+  richSection,
+} from './block-parts.ts';
+
+describe('blocks that Slack refuses, each with the place', () => {
+  it.each<[what: string, place: string, fault: string, blocks: unknown[]]>([
+    ['no block at all', '/blocks/0', 'must provide an object', [null]],
+    ['no type', '/blocks/0', 'missing required field: type', [{}]],
+    [
+      'an unknown type',
+      '/blocks/1/type',
+      'unsupported type: video_call',
+      [{ type: 'divider' }, { type: 'video_call' }],
+    ],
+    [
+      'an unknown key',
+      '/blocks/0',
+      'invalid additional property: colour',
+      [{ type: 'divider', colour: 'red' }],
+    ],
+    ['51 blocks', '/blocks', 'no more than 50 items allowed', Array(51).fill({ type: 'divider' })],
+    [
+      'a block_id twice',
+      '/blocks/1/block_id',
+      'block_id already exists: a',
+      [
+        { type: 'divider', block_id: 'a' },
+        { type: 'divider', block_id: 'a' },
+      ],
+    ],
+    [
+      'an action_id twice in a block',
+      '/blocks/0/elements/1/action_id',
+      'action_id already exists: a',
+      [actions(button({ action_id: 'a' }), button({ action_id: 'a' }))],
+    ],
+    [
+      'a block_id too long',
+      '/blocks/0/block_id',
+      'must be less than 256 characters',
+      [{ type: 'divider', block_id: long(256) }],
+    ],
+    ['a section of nothing', '/blocks/0', 'must have one of text and fields', [{ type: 'section' }]],
+    [
+      'an empty text',
+      '/blocks/0/text/text',
+      'must be more than 0 characters',
+      [{ type: 'section', text: mrkdwn('') }],
+    ],
+    [
+      'a text too long',
+      '/blocks/0/text/text',
+      'must be less than 3001 characters',
+      [{ type: 'section', text: mrkdwn(long(3001)) }],
+    ],
+    [
+      'a text that is a bare string',
+      '/blocks/0/text',
+      'must provide an object',
+      [{ type: 'section', text: 'a' }],
+    ],
+    [
+      'a text object without text',
+      '/blocks/0/text',
+      'missing required field: text',
+      [{ type: 'section', text: { type: 'mrkdwn' } }],
+    ],
+    [
+      'a number for a text',
+      '/blocks/0/text/text',
+      'must provide a string',
+      [{ type: 'section', text: { type: 'mrkdwn', text: 5 } }],
+    ],
+    [
+      'markdown for mrkdwn',
+      '/blocks/0/text/type',
+      'unsupported type: markdown',
+      [{ type: 'section', text: { type: 'markdown', text: 'a' } }],
+    ],
+    [
+      'emoji on mrkdwn',
+      '/blocks/0/text',
+      'invalid additional property: emoji',
+      [{ type: 'section', text: { ...mrkdwn('a'), emoji: true } }],
+    ],
+    [
+      'eleven fields',
+      '/blocks/0/fields',
+      'no more than 10 items allowed',
+      [{ type: 'section', fields: Array(11).fill(mrkdwn('a')) }],
+    ],
+    [
+      'a field too long',
+      '/blocks/0/fields/0/text',
+      'must be less than 2001 characters',
+      [{ type: 'section', fields: [mrkdwn(long(2001))] }],
+    ],
+    [
+      'an input as accessory',
+      '/blocks/0/accessory/type',
+      'unsupported type: plain_text_input',
+      [{ type: 'section', text: plain('a'), accessory: { type: 'plain_text_input' } }],
+    ],
+    [
+      'a header in mrkdwn',
+      '/blocks/0/text/type',
+      'must be one of: plain_text',
+      [{ type: 'header', text: mrkdwn('a') }],
+    ],
+    [
+      'a header too long',
+      '/blocks/0/text/text',
+      'must be less than 151 characters',
+      [{ type: 'header', text: plain(long(151)) }],
+    ],
+    ['an empty row', '/blocks/0/elements', 'no fewer than 1 items allowed', [actions()]],
+    [
+      '26 buttons',
+      '/blocks/0/elements',
+      'no more than 25 items allowed',
+      [actions(...Array(26).fill(button()))],
+    ],
+    [
+      'a button in mrkdwn',
+      '/blocks/0/elements/0/text/type',
+      'must be one of: plain_text',
+      [actions(button({ text: mrkdwn('a') }))],
+    ],
+    [
+      'a button text too long',
+      '/blocks/0/elements/0/text/text',
+      'must be less than 76 characters',
+      [actions(button({ text: plain(long(76)) }))],
+    ],
+    [
+      'a button value too long',
+      '/blocks/0/elements/0/value',
+      'must be less than 2001 characters',
+      [actions(button({ value: long(2001) }))],
+    ],
+    [
+      'a button value that is an object',
+      '/blocks/0/elements/0/value',
+      'must provide a string',
+      [actions(button({ value: { v: 1 } }))],
+    ],
+    [
+      'a button of another style',
+      '/blocks/0/elements/0/style',
+      'must be one of: primary, danger',
+      [actions(button({ style: 'default' }))],
+    ],
+    [
+      'a button to nowhere',
+      '/blocks/0/elements/0/url',
+      'must be a valid URL',
+      [actions(button({ url: 'javascript:alert(1)' }))],
+    ],
+    [
+      'a picture in a row',
+      '/blocks/0/elements/0/type',
+      'unsupported type: image',
+      [actions({ type: 'image', alt_text: 'a' })],
+    ],
+    [
+      'a confirm without a no',
+      '/blocks/0/elements/0/confirm',
+      'missing required field: deny',
+      [actions(button({ confirm: { ...confirm, deny: undefined } }))],
+    ],
+    [
+      'a select of nothing',
+      '/blocks/0/elements/0',
+      'must have exactly one of options and option_groups',
+      [actions({ type: 'static_select' })],
+    ],
+    [
+      '101 options',
+      '/blocks/0/elements/0/options',
+      'no more than 100 items allowed',
+      [actions({ type: 'static_select', options: options(101) })],
+    ],
+    [
+      'an option value too long',
+      '/blocks/0/elements/0/options/0/value',
+      'must be less than 151 characters',
+      [actions({ type: 'static_select', options: [option(long(70), { value: long(151) })] })],
+    ],
+    [
+      'six in an overflow',
+      '/blocks/0/elements/0/options',
+      'no more than 5 items allowed',
+      [actions({ type: 'overflow', options: options(6) })],
+    ],
+    [
+      'eleven checkboxes',
+      '/blocks/0/elements/0/options',
+      'no more than 10 items allowed',
+      [actions({ type: 'checkboxes', options: options(11) })],
+    ],
+    [
+      'a date that is none',
+      '/blocks/0/elements/0/initial_date',
+      'must be a date in the format YYYY-MM-DD',
+      [actions({ type: 'datepicker', initial_date: '23.11.2026' })],
+    ],
+    [
+      'eleven in a context',
+      '/blocks/0/elements',
+      'no more than 10 items allowed',
+      [{ type: 'context', elements: Array(11).fill(mrkdwn('a')) }],
+    ],
+    [
+      'a button in a context',
+      '/blocks/0/elements/0/type',
+      'unsupported type: button',
+      [{ type: 'context', elements: [button()] }],
+    ],
+    [
+      'six context actions',
+      '/blocks/0/elements',
+      'no more than 5 items allowed',
+      [
+        {
+          type: 'context_actions',
+          elements: Array(6).fill({ type: 'icon_button', icon: 'trash', text: plain('a') }),
+        },
+      ],
+    ],
+    [
+      'a picture without words',
+      '/blocks/0',
+      'missing required field: alt_text',
+      [{ type: 'image', image_url: 'https://a.example/b.png' }],
+    ],
+    [
+      'an input without a label',
+      '/blocks/0',
+      'missing required field: label',
+      [{ type: 'input', element: { type: 'plain_text_input' } }],
+    ],
+    ['bare text in rich text', '/blocks/0/elements/0/type', 'unsupported type: text', [rich(piece('a'))]],
+    [
+      'a rich text without style words',
+      '/blocks/0/elements/0/elements/0/style',
+      'invalid additional property: big',
+      [rich(richSection({ ...piece('a'), style: { big: true } }))],
+    ],
+    [
+      'an empty cell',
+      '/blocks/0/rows/0/0/text',
+      'must be more than 0 characters',
+      [{ type: 'table', rows: [[cell('')]] }],
+    ],
+    [
+      '21 cells',
+      '/blocks/0/rows/0',
+      'no more than 20 items allowed',
+      [{ type: 'table', rows: [Array(21).fill(cell('a'))] }],
+    ],
+    [
+      'a second table',
+      '/blocks/1',
+      'only_one_table_allowed',
+      Array(2).fill({ type: 'table', rows: [[cell('a')]] }),
+    ],
+    [
+      'too much markdown together',
+      '/blocks',
+      'markdown blocks must be less than 12001 characters together',
+      [
+        { type: 'markdown', text: long(7000) },
+        { type: 'markdown', text: long(7000) },
+      ],
+    ],
+  ])('%s', (_what, place, fault, blocks) => {
+    expect(checkBlocks(blocks)).toContain(`[ERROR] ${fault} [json-pointer:${place}]`);
+  });
+
+  it('every fault is told, not only the first', () => {
+    expect(checkBlocks([{ type: 'header', text: plain('') }, { type: 'zap' }])).toHaveLength(2);
+  });
+});
