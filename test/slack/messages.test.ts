@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
 import { validateBlocks } from '../../src/blockkit/validate-blocks.ts';
-import type { AskId } from '../../src/core/visit.ts';
+import type { AskId, Finding } from '../../src/core/visit.ts';
 import type { View } from '../../src/slack/button-value.ts';
 import type { Message } from '../../src/slack/messages/message.ts';
 import type { Shown } from '../../src/slack/messages/shown.ts';
@@ -144,6 +144,19 @@ describe('the reply', () => {
   it('has nothing behind buttons where there is nothing more to see', () => {
     const words = drawn(show('answer', shown({ intent: 'help', lines: [], asks: [], checklist: [] })));
     expect(words.filter((word) => word.startsWith('['))).toEqual([]);
+  });
+
+  it('says that no 59 is needed where the table has no such pair, and only asks where nothing is decided', () => {
+    const noPair: Finding = {
+      ...{ id: 'pair.no-row:97150+98941', level: 'info', codes: ['97150', '98941'] },
+      ...{ text: 'No pair.', layer: 'national', source: 'S' },
+    };
+    const words = drawn(show('answer', shown({ findings: [noPair] })));
+    expect(words).toContain('• No 59 for 97150 with 98941: the table has no such pair.');
+    const open = drawn(
+      show('answer', shown({ findings: [noPair], lines: [], checklist: [], status: 'needs-input' })),
+    );
+    expect(open).not.toContain('[Why]');
   });
 
   it('shows the whole checklist at once to who asks for it', () => {

@@ -59,13 +59,13 @@ export function answerMessage(shown: Shown): Message {
 
 /** What the answer keeps behind buttons; nothing where there is nothing more to see. */
 function viewButtons(shown: Shown): Button[] {
-  const { checklist: items, findings, intent } = shown.answer;
-  const explains = findings.length > 0 && !['help', 'small-talk', 'out-of-scope'].includes(intent);
+  const { checklist: items, findings, intent, lines, status } = shown.answer;
+  const decided = lines.length > 0 || (status === 'answered' && !['help', 'small-talk'].includes(intent));
   return [
     ...(items.length > itemsShown(shown.answer)
       ? viewButton(shown, 'checklist', `Checklist (${items.length})`)
       : []),
-    ...(explains ? viewButton(shown, 'why', 'Why') : []),
+    ...(decided && findings.length > 0 ? viewButton(shown, 'why', 'Why') : []),
     ...(shown.place === 'only-asker' ? viewButton(shown, 'answer', 'Share', 'share') : []),
   ];
 }
