@@ -183,6 +183,32 @@ export interface AmbiguousPhrase {
   source: string;
 }
 
+/** A reason or remark code of a denial: what it says, what to look at first, what never to do. */
+export interface DenialRule {
+  /** As on the remittance, without its group: `97`, `N362`. */
+  code: string;
+  kind: 'reason' | 'remark';
+  says: string;
+  checkFirst: string;
+  never: string[];
+  /** Procedure codes that it meets most often. */
+  codes: string[];
+  sources: string[];
+  confidence: Statement['confidence'];
+}
+
+/** Medicare therapy of one calendar year: allowed charges in dollars. */
+export interface ThresholdRule {
+  year: number;
+  /** PT and speech therapy together: above it every line needs KX. */
+  ptAndSpeech: number;
+  ot: number;
+  /** From here a claim may be picked for review; null while not published. */
+  review: number | null;
+  sources: string[];
+  confidence: Statement['confidence'];
+}
+
 /** Everything the core needs to know, as plain data. */
 export interface RuleSet {
   codes: Record<string, CodeRule>;
@@ -198,5 +224,10 @@ export interface RuleSet {
   pointers: ChecklistRule[];
   /** Codes next door that are named and declined: ranges of codes and phrases, with the sentence to say. */
   outOfScope: { codes: string[]; phrases: string[]; say: string; source: string }[];
+  /** Denials by code; who bears each by its group (`CO`, `PR`, …). */
+  denials?: Record<string, DenialRule>;
+  denialGroups?: { code: string; means: string }[];
+  /** By year; a year that is missing is not known, never guessed. */
+  thresholds?: ThresholdRule[];
   sources: Record<string, Source>;
 }

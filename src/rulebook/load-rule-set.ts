@@ -58,6 +58,9 @@ function toRuleSet(files: RuleFiles): RuleSet {
     everyVisit: files.documentation.data.everyVisit,
     pointers: files.documentation.data.pointers,
     outOfScope: files.outOfScope.data.items,
+    denials: keyed(files.denials.data.denials, 'code'),
+    denialGroups: files.denials.data.groups,
+    thresholds: files.thresholds.data.thresholds,
     sources: keyed(files.sources.data.sources, 'id'),
   };
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import type { Edition } from '../core/rule-set.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import type { Edition, EditRow } from '../core/rule-set.ts';
 import type { RuleProblem } from './problem.ts';
 import { readCovered } from './read-covered.ts';
 import { readLimits } from './read-limits.ts';
@@ -25,46 +25,43 @@ export interface EditionFile {
  */
 export function readEdition(directory: URL, name: string, problems: RuleProblem[]): EditionFile | null {
   const before = problems.length;
-  const file = readYaml(new URL('edition.yml', directory), `${name}edition.yml`, editionFile, problems);
-  if (!file) return null;
-  const { id, label, publisher, from, to, pairs, supplement, covered, limits } = file.data;
-
-  const read = (key: 'pairs' | 'supplement' | 'covered' | 'limits'): string => {
-    const bytes = readFileSync(new URL(file.data[key].file, directory));
-    if (createHash('sha256').update(bytes).digest('hex') !== file.data[key].sha256)
-      say(`${key}.sha256`, `${name}${file.data[key].file} is another file than the one described here`);
-    return bytes.toString('utf8');
-  };
-  const say = (key: string, says: string) =>
-    problems.push({
-      file: file.name,
-      line: file.lineOf(key.split('.')),
-      key,
-      says,
-      next: `Put the published table back, or describe the new one in ${file.name}.`,
-    });
-  const counted = (key: 'pairs' | 'supplement' | 'covered' | 'limits', rows: number) => {
-    if (rows !== file.data[key].rows)
-      say(`${key}.rows`, `says ${file.data[key].rows}, and ${name}${file.data[key].file} has ${rows}`);
-  };
-
-  if (to < from) say('to', `${to} is before ${from}`);
-  const first = readPairs(read('pairs'), `${name}${pairs.file}`, problems);
-  counted('pairs', first.length);
-  const more = readPairs(read('supplement'), `${name}${supplement.file}`, problems);
-  counted('supplement', more.length);
-  const codes = readCovered(read('covered'), `${name}${covered.file}`, problems);
-  counted('covered', codes.length);
-  const units = readLimits(read('limits'), `${name}${limits.file}`, problems);
-  counted('limits', units.length);
-  if (problems.length > before) return null;
-
-  const rows: Edition['rows'] = {};
-  for (const row of [...first, ...more]) {
-    const key = [row.column1, row.column2].sort().join(' ');
-    rows[key] ??= [];
-    rows[key].push(row);
+  const about = new URL('edition.yml', directory);
+  if (!existsSync(about)) {
+    problems.push(missing(`${name}edition.yml`));
+    return null;
   }
+  const file = readYaml(about, `${name}edition.yml`, editionFile, problems);
+  if (!file) return null;
+  const say = (key: string, says: string) => problems.push(wrong(file, key, says));
+
+  /** The rows of one table, proved to be the table that edition.yml describes. */
+  function table<T>(
+    key: 'pairs' | 'supplement' | 'covered' | 'limits',
+    read: (text: string, name: string, problems: RuleProblem[]) => T[],
+  ): T[] {
+    const described = data[key];
+    const path = `${name}${described.file}`;
+    const url = new URL(described.file, directory);
+    if (!existsSync(url)) {
+      say(`${key}.file`, `there is no ${path}`);
+      return [];
+    }
+    const bytes = readFileSync(url);
+    if (createHash('sha256').update(bytes).digest('hex') !== described.sha256)
+      say(`${key}.sha256`, `${path} is another file than the one described here`);
+    const rows = read(bytes.toString('utf8'), path, problems);
+    if (rows.length !== described.rows)
+      say(`${key}.rows`, `says ${described.rows}, and ${path} has ${rows.length}`);
+    return rows;
+  }
+
+  const { data } = file;
+  if (data.to < data.from) say('to', `${data.to} is before ${data.from}`);
+  const rows = [...table('pairs', readPairs), ...table('supplement', readPairs)];
+  const covered = table('covered', readCovered);
+  const limits = table('limits', readLimits);
+  if (problems.length > before) return null;
+  const { id, label, publisher, from, to } = data;
   return {
     file,
     edition: {
@@ -73,10 +70,45 @@ export function readEdition(directory: URL, name: string, problems: RuleProblem[
       publisher,
       from,
       to,
-      covered: codes,
-      rows,
-      limits: Object.fromEntries(units.map(({ code, ...limit }) => [code, limit])),
-      sources: { pairs: pairs.source, limits: limits.source, supplement: supplement.source },
+      covered,
+      rows: byPair(rows),
+      limits: Object.fromEntries(limits.map(({ code, ...limit }) => [code, limit])),
+      sources: {
+        pairs: data.pairs.source,
+        limits: data.limits.source,
+        supplement: data.supplement.source,
+      },
     },
+  };
+}
+
+/** Rows under both codes in ascending order, joined by a blank; a pair may have several, for other dates. */
+function byPair(rows: EditRow[]): Edition['rows'] {
+  const pairs: Edition['rows'] = {};
+  for (const row of rows) {
+    const key = [row.column1, row.column2].sort().join(' ');
+    pairs[key] ??= [];
+    pairs[key].push(row);
+  }
+  return pairs;
+}
+
+function missing(file: string): RuleProblem {
+  return {
+    file,
+    line: 1,
+    key: '',
+    says: 'is missing: a folder of tables needs its description',
+    next: `Describe the quarter in ${file}, or move the folder out of rules/edits.`,
+  };
+}
+
+function wrong(file: YamlFile<unknown>, key: string, says: string): RuleProblem {
+  return {
+    file: file.name,
+    line: file.lineOf(key.split('.')),
+    key,
+    says,
+    next: `Put the published table back, or describe the new one in ${file.name}.`,
   };
 }

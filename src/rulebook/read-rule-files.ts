@@ -5,6 +5,7 @@ import { type EditionFile, readEdition } from './read-edition.ts';
 import { readYaml, type YamlFile } from './read-yaml.ts';
 import { ambiguousFile } from './schema/ambiguous-file.ts';
 import { codeFile } from './schema/code-file.ts';
+import { denialsFile } from './schema/denials-file.ts';
 import { documentationFile } from './schema/documentation-file.ts';
 import { goalsFile } from './schema/goals-file.ts';
 import { modifierFile } from './schema/modifier-file.ts';
@@ -13,6 +14,7 @@ import { payerFile } from './schema/payer-file.ts';
 import { regionsFile } from './schema/regions-file.ts';
 import { slipsFile } from './schema/slips-file.ts';
 import { sourcesFile } from './schema/sources-file.ts';
+import { thresholdsFile } from './schema/thresholds-file.ts';
 
 type FileOf<S extends ZodType> = YamlFile<z.infer<S>>;
 
@@ -27,6 +29,8 @@ export interface RuleFiles {
   ambiguous: FileOf<typeof ambiguousFile>;
   outOfScope: FileOf<typeof outOfScopeFile>;
   documentation: FileOf<typeof documentationFile>;
+  denials: FileOf<typeof denialsFile>;
+  thresholds: FileOf<typeof thresholdsFile>;
   sources: FileOf<typeof sourcesFile>;
   editions: EditionFile[];
 }
@@ -39,25 +43,22 @@ export interface RuleFiles {
  */
 export function readRuleFiles(directory: URL, problems: RuleProblem[]): RuleFiles | null {
   const before = problems.length;
+  const single = new Set<string>();
   const one = <T>(path: string, schema: ZodType<T>): YamlFile<T> | null => {
-    const url = new URL(path, directory);
-    if (existsSync(url)) return readYaml(url, `rules/${path}`, schema, problems);
-    problems.push({
-      file: `rules/${path}`,
-      line: 1,
-      key: '',
-      says: 'is missing',
-      next: `Put rules/${path} back.`,
-    });
+    single.add(path);
+    if (existsSync(new URL(path, directory)))
+      return readYaml(new URL(path, directory), `rules/${path}`, schema, problems);
+    problems.push(place(path, 'is missing', `Put rules/${path} back.`));
     return null;
   };
   const each = <T>(folder: string, schema: ZodType<T>): YamlFile<T>[] =>
-    namesIn(directory, folder)
-      .filter((name) => name.endsWith('.yml'))
-      .flatMap((name) => {
-        const path = `${folder}/${name}`;
+    namesIn(directory, `${folder}/`).flatMap((name) => {
+      const path = `${folder}/${name}`;
+      if (name.endsWith('.yml'))
         return readYaml(new URL(path, directory), `rules/${path}`, schema, problems) ?? [];
-      });
+      problems.push(unread(path));
+      return [];
+    });
 
   const files = {
     codes: each('codes', codeFile),
@@ -69,19 +70,40 @@ export function readRuleFiles(directory: URL, problems: RuleProblem[]): RuleFile
     ambiguous: one('ambiguous.yml', ambiguousFile),
     outOfScope: one('out-of-scope.yml', outOfScopeFile),
     documentation: one('documentation.yml', documentationFile),
+    denials: one('denials.yml', denialsFile),
+    thresholds: one('thresholds.yml', thresholdsFile),
     sources: one('sources.yml', sourcesFile),
-    editions: namesIn(directory, 'edits').flatMap(
+    editions: namesIn(directory, 'edits/').flatMap(
       (quarter) =>
         readEdition(new URL(`edits/${quarter}/`, directory), `rules/edits/${quarter}/`, problems) ?? [],
     ),
   };
+  for (const name of namesIn(directory, './'))
+    if (!single.has(name) && !folders.has(name)) problems.push(unread(name));
   return problems.length === before && isWhole(files) ? files : null;
 }
 
-/** Names of a folder in a fixed order, so that the same files always make the same rule set. */
+/** What else may stand in rules/ beside the files that are read by name. */
+const folders = new Set(['codes', 'modifiers', 'payers', 'edits', 'README.md']);
+
+/** Names of a folder in a fixed order, so that the same files always make the same rule set; hidden ones are not ours. */
 function namesIn(directory: URL, folder: string): string[] {
-  const url = new URL(`${folder}/`, directory);
-  return existsSync(url) ? readdirSync(url).sort() : [];
+  const url = new URL(folder, directory);
+  const names = existsSync(url) ? readdirSync(url).sort() : [];
+  return names.filter((name) => !name.startsWith('.'));
+}
+
+/** A file that nothing reads is a rule that somebody believes in. */
+function unread(path: string): RuleProblem {
+  return place(
+    path,
+    'is read by nothing',
+    'Give it the name of the rule with .yml at its end, or move it out of rules/.',
+  );
+}
+
+function place(path: string, says: string, next: string): RuleProblem {
+  return { file: `rules/${path}`, line: 1, key: '', says, next };
 }
 
 type Partly<T> = { [K in keyof T]: T[K] | null };

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -62,5 +62,17 @@ describe('a code that the loader has never heard of', () => {
     expect(() => checkCodesNamed(named, loadRuleSet())).toThrow(
       'intents/code-visit.yml:7 cases[0].code: "97199" is described by no file in rules/codes',
     );
+  });
+
+  it.each([
+    ['a code with another ending', 'codes/97199.yaml'],
+    ['a rule that no part of the house reads', 'fees.yml'],
+    ['a quarter without its description', 'edits/2025q1/edition.yml'],
+  ])('%s is refused, so that nobody believes in it', (_, path) => {
+    const url = new URL(path, pathToFileURL(`${folder}/`));
+    mkdirSync(new URL('.', url), { recursive: true });
+    if (!path.endsWith('edition.yml')) writeFileSync(url, 'asOf: 2026-11-23\n');
+    expect(() => loadRuleSet(pathToFileURL(`${folder}/`))).toThrow(`rules/${path}:1: is`);
+    rmSync(path.startsWith('edits') ? new URL('.', url) : url, { recursive: true });
   });
 });

@@ -22,6 +22,14 @@ const faults: Fault[] = [
     says: 'says 1478, and rules/edits/2024q3/ptp.csv has 1479',
   },
   {
+    title: 'a table that is not there',
+    file: edition,
+    from: 'file: mue.csv',
+    to: 'file: limits.csv',
+    key: 'limits.file',
+    says: 'there is no rules/edits/2024q3/limits.csv',
+  },
+  {
     title: 'a quarter that ends before it begins',
     file: edition,
     from: 'to: 2024-09-30',

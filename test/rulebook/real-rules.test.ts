@@ -139,3 +139,25 @@ describe('words', () => {
     }
   });
 });
+
+describe('denials and thresholds', () => {
+  it.each([
+    ['97', 'reason'],
+    ['N822', 'remark'],
+  ])('%s is a %s code that says what to check first', (code, kind) => {
+    expect(ruleSet.denials?.[code]).toMatchObject({ kind, checkFirst: expect.stringMatching(/\w{4}/) });
+  });
+
+  it.each([
+    [2024, 2330],
+    [2025, 2410],
+    [2026, 2480],
+  ])('in %i KX is needed above $%i', (year, dollars) => {
+    const figures = ruleSet.thresholds?.find((threshold) => threshold.year === year);
+    expect(figures).toMatchObject({ ptAndSpeech: dollars, ot: dollars, review: 3000 });
+  });
+
+  it('leave out a year whose figures have not been read', () => {
+    expect(ruleSet.thresholds?.some(({ year }) => year === 2027)).toBe(false);
+  });
+});

@@ -28,5 +28,6 @@ export function codesDescribed(files: RuleFiles): RuleProblem[] {
     ...named(files.goals, ['code']),
     ...named(files.slips, ['read']),
     ...named(files.ambiguous, ['code']),
+    ...named(files.denials, ['codes'], 'denials'),
   ];
 }

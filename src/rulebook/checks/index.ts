@@ -1,6 +1,7 @@
 import type { RuleProblem } from '../problem.ts';
 import type { RuleFiles } from '../read-rule-files.ts';
 import { codesDescribed } from './codes-described.ts';
+import { eachOnce } from './each-once.ts';
 import { fileNames } from './file-names.ts';
 import { onePhraseOneCode } from './one-phrase-one-code.ts';
 import { oneProfileEach } from './one-profile-each.ts';
@@ -10,6 +11,7 @@ import { targetsExist } from './targets-exist.ts';
 /** What must hold between the files of rules/, once each file is right by itself. */
 export const checks: ((files: RuleFiles) => RuleProblem[])[] = [
   fileNames,
+  eachOnce,
   sourcesListed,
   codesDescribed,
   targetsExist,

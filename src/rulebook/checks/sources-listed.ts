@@ -16,6 +16,8 @@ export function sourcesListed(files: RuleFiles): RuleProblem[] {
     files.ambiguous,
     files.outOfScope,
     files.documentation,
+    files.denials,
+    files.thresholds,
     ...files.editions.map(({ file }) => file),
   ];
   return citing.flatMap((file) =>

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { confidence, day, sources } from './parts.ts';
+
+const dollars = z.int('expected whole dollars').positive();
+
+/** rules/thresholds.yml: yearly figures of Medicare therapy. */
+export const thresholdsFile = z.strictObject({
+  asOf: day,
+  thresholds: z.array(
+    z.strictObject({
+      year: z.int().min(1990).max(2100),
+      ptAndSpeech: dollars,
+      ot: dollars,
+      review: dollars.nullable().default(null),
+      sources,
+      confidence,
+    }),
+  ),
+});
