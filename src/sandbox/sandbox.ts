@@ -126,7 +126,7 @@ export type JournalEntry =
       id: string;
       /** 0 the first time, then 1, 2, 3. */
       attempt: number;
-      /** `acked`, or why not: `http_timeout`, `http_error`, `connection_failed`, `timeout`, `no_socket`, … */
+      /** `acked`, or why not: `http_timeout`, `http_error`, `connection_failed`, `timeout`, … */
       outcome: string;
     }
   | { kind: 'response-url'; at: number; outcome: string; details: readonly string[] }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Clock } from '../../src/sandbox/server/workspace/clock.ts';
-import { typed, written } from '../../src/sandbox/server/workspace/escape.ts';
+import { typed, typedAfterCommand, written } from '../../src/sandbox/server/workspace/escape.ts';
 import { Workspace } from '../../src/sandbox/server/workspace/workspace.ts';
 
 const workspace = new Workspace('Claimline', new Clock(Date.now));
@@ -28,6 +28,15 @@ describe('what fingers type, as Slack stores it', () => {
         expect(outside).not.toMatch(/[<>]|&(?!amp;|lt;|gt;)/);
       }),
     );
+  });
+});
+
+describe('what is typed after a command', () => {
+  it.each([
+    [false, '97110 by @dana & co', '97110 by @dana &amp; co'],
+    [true, '97110 by @dana in #front-desk', '97110 by <@U0DANA0001|dana> in <#C0FRONT001|front-desk>'],
+  ])('with should_escape %s: %s → %s', (escapes, text, sent) => {
+    expect(typedAfterCommand(text, escapes, workspace)).toBe(sent);
   });
 });
 

@@ -72,6 +72,11 @@ describe('calls that Slack refuses', () => {
       (web) => web.chat.update({ channel: CODING, ts: '1700000000.000100', text: 'a' }),
     ],
     [
+      "a change in a direct message that is named by the person's id",
+      'channel_not_found',
+      (web) => web.chat.update({ channel: 'U0DANA0001', ts: '1700000000.000100', text: 'a' }),
+    ],
+    [
       'an ephemeral message to nobody',
       'user_not_in_channel',
       (web) => web.chat.postEphemeral({ channel: CODING, user: 'U0NOBODY01', text: 'a' }),
@@ -110,7 +115,8 @@ describe('calls that Slack refuses', () => {
     ['an app token', 'not_allowed_token_type', (slack) => client(slack, slack.appToken)],
   ])('%s: %s', async (_why, error, as) => {
     const slack = await sandbox();
-    expect((await refusal(as(slack).auth.test())).error).toBe(error);
+    const call = as(slack).chat.postMessage({ channel: CODING, text: 'a' });
+    expect((await refusal(call)).error).toBe(error);
   });
 
   it.each<[string, (web: WebClient) => Promise<unknown>]>([
@@ -228,14 +234,30 @@ describe('calls that Slack answers', () => {
     expect(rest.messages?.map(({ text }) => text)).toEqual(['two']);
   });
 
-  it('an update keeps the blocks that it does not name, and an empty list takes them away', async () => {
+  it('an update with blocks is not marked as edited; one with a text alone is, and takes the blocks away', async () => {
     const slack = await sandbox();
     const web = client(slack);
     const { ts } = await web.chat.postMessage({ channel: CODING, text: 'a', blocks: [{ type: 'divider' }] });
-    await web.chat.update({ channel: CODING, ts: String(ts), text: 'b' });
-    expect(slack.messages()).toMatchObject([{ text: 'b', edited: true, blocks: [{ type: 'divider' }] }]);
-    await web.chat.update({ channel: CODING, ts: String(ts), text: 'c', blocks: [] });
-    expect(slack.messages()).toMatchObject([{ text: 'c', blocks: null }]);
+    await web.chat.update({ channel: CODING, ts: String(ts), text: 'b', blocks: [{ type: 'divider' }] });
+    expect(slack.messages()).toMatchObject([{ text: 'b', edited: false, blocks: [{ type: 'divider' }] }]);
+    await web.chat.update({ channel: CODING, ts: String(ts), text: 'c' });
+    expect(slack.messages()).toMatchObject([{ text: 'c', edited: true, blocks: null }]);
+  });
+
+  it('an ephemeral message in a thread that nobody has answered is not shown', async () => {
+    const slack = await sandbox();
+    const web = client(slack);
+    const { ts } = slack.say({ channel: CODING, text: 'question' });
+    const ephemeral = { channel: CODING, user: slack.me.id, thread_ts: ts, text: 'for you' };
+    await web.chat.postEphemeral(ephemeral);
+    expect(slack.messages()).toHaveLength(1);
+    await web.chat.postMessage({ channel: CODING, thread_ts: ts, text: 'answer' });
+    await web.chat.postEphemeral(ephemeral);
+    expect(slack.messages().at(-1)).toMatchObject({
+      text: 'for you',
+      threadTs: ts,
+      ephemeralTo: slack.me.id,
+    });
   });
 
   it("stray signs in a bot's text are escaped, its markup is not", async () => {

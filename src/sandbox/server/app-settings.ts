@@ -12,6 +12,7 @@ const manifest = z.looseObject({
             command: z.string().regex(/^\/[^\s/]{1,31}$/),
             description: z.string().min(1).max(2000),
             usage_hint: z.string().max(1000).optional(),
+            should_escape: z.boolean().optional(),
           }),
         )
         .max(50)
@@ -38,12 +39,21 @@ const SCOPE_OF_EVENT: Readonly<Record<string, string>> = {
   'message.mpim': 'mpim:history',
 };
 
+/** A slash command of the app. */
+export interface Command {
+  command: string;
+  description: string;
+  usageHint: string;
+  /** Names of people and channels arrive as ids; otherwise as they were typed. */
+  escapes: boolean;
+}
+
 /** What an app may do in the workspace, as its manifest says. */
 export interface AppSettings {
   name: string;
   scopes: ReadonlySet<string>;
   events: ReadonlySet<string>;
-  commands: readonly { command: string; description: string; usageHint: string }[];
+  commands: readonly Command[];
   interactive: boolean;
 }
 
@@ -59,11 +69,14 @@ export function appSettings(given: unknown): AppSettings {
 
   const scopes = new Set(oauth_config.scopes.bot);
   const events = new Set(settings?.event_subscriptions?.bot_events ?? []);
-  const commands = (features?.slash_commands ?? []).map(({ command, description, usage_hint }) => ({
-    command,
-    description,
-    usageHint: usage_hint ?? '',
-  }));
+  const commands = (features?.slash_commands ?? []).map(
+    ({ command, description, usage_hint, should_escape }) => ({
+      command,
+      description,
+      usageHint: usage_hint ?? '',
+      escapes: should_escape ?? false,
+    }),
+  );
 
   for (const event of events) {
     const scope = SCOPE_OF_EVENT[event];

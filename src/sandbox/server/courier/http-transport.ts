@@ -27,6 +27,7 @@ export class HttpTransport implements Transport {
       retry === null ? {} : { 'x-slack-retry-num': String(retry.num), 'x-slack-retry-reason': retry.reason };
     try {
       const response = await this.#post(...body(parcel), headers);
+      // Slack follows two redirects; a bot of one's own needs none.
       if (response.status >= 300 && response.status < 400) return failed('too_many_redirects');
       if (!response.ok) return failed('http_error', response.headers.get('x-slack-no-retry') === '1');
       return { ok: true, body: parsed(await response.text()) };

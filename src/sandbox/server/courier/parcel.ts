@@ -23,7 +23,7 @@ export type Attempt =
     }
   | {
       ok: false;
-      /** Slack's word: `http_timeout`, `http_error`, `connection_failed`, `timeout`, `no_socket`, … */
+      /** Slack's word: `http_timeout`, `http_error`, `connection_failed`, `timeout`, … */
       reason: string;
       /** The bot asked not to be tried again (`X-Slack-No-Retry`). */
       final: boolean;

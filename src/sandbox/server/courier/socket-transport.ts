@@ -36,7 +36,7 @@ export class SocketTransport implements Transport {
       });
       if (!sent) {
         clearTimeout(late);
-        resolve({ ok: false, reason: 'no_socket', final: false });
+        resolve({ ok: false, reason: 'connection_failed', final: false });
       }
     });
   }

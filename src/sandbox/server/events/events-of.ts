@@ -43,6 +43,7 @@ function messageEvent(happening: OfMessage, workspace: Workspace, kind: 'channel
   if (happening.type === 'posted') {
     return { ...messageObject(message, workspace), type: 'message', ...place, event_ts: message.ts };
   }
+  const { at } = happening;
   if (happening.type === 'deleted') {
     return {
       type: 'message',
@@ -50,12 +51,11 @@ function messageEvent(happening: OfMessage, workspace: Workspace, kind: 'channel
       hidden: true,
       deleted_ts: message.ts,
       previous_message: messageObject(message, workspace),
-      ts: message.ts,
-      event_ts: message.ts,
+      ts: at,
+      event_ts: at,
       ...place,
     };
   }
-  const at = message.edited?.ts ?? message.ts;
   return {
     type: 'message',
     subtype: 'message_changed',

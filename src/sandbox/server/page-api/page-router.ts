@@ -23,7 +23,11 @@ export function pageRouter(
       me: { id: sandbox.me.id, name: sandbox.me.name },
       users: sandbox.users,
       channels: view.channels(),
-      commands: settings.commands,
+      commands: settings.commands.map(({ command, description, usageHint }) => ({
+        command,
+        description,
+        usageHint,
+      })),
       messages: view.messages(),
     });
   });

@@ -2,7 +2,7 @@ import type { CommandCall, Outcome } from '../../sandbox.ts';
 import type { Attempt, Parcel } from '../courier/parcel.ts';
 import type { StandIn } from '../stand-in.ts';
 import { APP, TEAM } from '../workspace/clinic.ts';
-import { typed } from '../workspace/escape.ts';
+import { typedAfterCommand } from '../workspace/escape.ts';
 import { answerInPlace } from './answer-in-place.ts';
 import type { ResponseTarget } from './response-urls.ts';
 import { ME } from './speak.ts';
@@ -22,9 +22,8 @@ export async function runCommand(
   const person = workspace.person(user);
   if (place === undefined || person === undefined)
     return { ok: false, error: `There is no channel ${channel}.` };
-  if (!settings.commands.some((known) => known.command === command)) {
-    return { ok: false, error: `${command} is not a valid command.` };
-  }
+  const known = settings.commands.find((one) => one.command === command);
+  if (known === undefined) return { ok: false, error: `${command} is not a valid command.` };
 
   const target = { channel: place.id, user, original: null };
   const trigger = triggers.issue();
@@ -37,7 +36,7 @@ export async function runCommand(
     user_id: user,
     user_name: person.name,
     command,
-    text: typed(text.trim(), workspace),
+    text: typedAfterCommand(text.trim(), known.escapes, workspace),
     api_app_id: APP.id,
     is_enterprise_install: 'false',
     response_url: `${standIn.url()}${responseUrls.issue('commands', target)}`,

@@ -15,6 +15,7 @@ export function say(
   const place = workspace.channel(channel);
   if (place === undefined) throw new Error(`There is no channel ${channel}.`);
   if (workspace.person(user)?.isBot !== false) throw new Error(`There is no person ${user}.`);
+  if (place.kind === 'im' && place.name !== user) throw new Error('A direct message belongs to one person.');
   if (text.trim() === '') throw new Error('An empty message is not sent.');
   if (threadTs !== undefined && workspace.message(place.id, threadTs) === undefined) {
     throw new Error('There is no such message to answer.');

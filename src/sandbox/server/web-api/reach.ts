@@ -1,18 +1,26 @@
 import type { Channel } from '../../sandbox.ts';
 import type { StandIn } from '../stand-in.ts';
-import { APP } from '../workspace/clinic.ts';
 import { type Refusal, refuse } from './answer.ts';
 
-/** The channel the bot may write to, or why not: `channel_not_found`, `not_in_channel`. A user's id means the direct message. */
+/**
+ * The channel a new message may go to, or why not: `channel_not_found`, `not_in_channel`. By id, by name, or by a person's
+ * id, which means the direct message with them.
+ */
+export function postable(channel: string, standIn: StandIn): { ok: true; channel: Channel } | Refusal {
+  const { workspace } = standIn;
+  const direct = workspace.channels.find((one) => one.kind === 'im' && one.name === channel);
+  return reachable((direct ?? workspace.channel(channel))?.id ?? channel, standIn);
+}
+
+/** The channel with this id, where the bot may write to it, or why not: `channel_not_found`, `not_in_channel`. */
 export function reachable(
-  channel: string,
+  id: string,
   { workspace, settings }: StandIn,
 ): { ok: true; channel: Channel } | Refusal {
-  const found =
-    workspace.channels.find((one) => one.kind === 'im' && one.name === channel) ?? workspace.channel(channel);
-  if (found === undefined || channel === APP.userId) return refuse('channel_not_found');
-  if (!found.botIsMember && !settings.scopes.has('chat:write.public')) return refuse('not_in_channel');
-  return { ok: true, channel: found };
+  const channel = workspace.channels.find((one) => one.id === id);
+  if (channel === undefined) return refuse('channel_not_found');
+  if (!channel.botIsMember && !settings.scopes.has('chat:write.public')) return refuse('not_in_channel');
+  return { ok: true, channel };
 }
 
 /** A refusal where a scope that depends on the kind of channel is missing, else null. */

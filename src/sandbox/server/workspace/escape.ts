@@ -31,6 +31,19 @@ export function typed(text: string, workspace: Workspace): string {
 }
 
 /**
+ * What somebody typed after a slash command: names stay words unless the command asks for ids, which then carry the name too.
+ * @see https://docs.slack.dev/interactivity/implementing-slash-commands
+ * @example typedAfterCommand('97110 by @dana', true, workspace) // '97110 by <@U0DANA0001|dana>'
+ */
+export function typedAfterCommand(text: string, escapes: boolean, workspace: Workspace): string {
+  if (!escapes) return entities(text);
+  return typed(text, workspace).replace(
+    /<@(\w+)>/g,
+    (_whole, id: string) => `<@${id}|${workspace.person(id)?.name ?? id}>`,
+  );
+}
+
+/**
  * A bot's text as Slack stores it: the markup it sent stays (`<@U…>`, `<#C…>`, `<!here>`, `<https://…|label>`), a
  * stray `&`, `<` or `>` is escaped.
  * @example written('2 < 3 & <@U0DANA0001>') // '2 &lt; 3 &amp; <@U0DANA0001>'

@@ -1,10 +1,10 @@
 import type { StoredMessage } from './stored-message.ts';
 
-/** What happens in the workspace. */
+/** What happens in the workspace; `at` is the ts of the change itself. */
 export type Happening =
   | { type: 'posted'; message: StoredMessage }
-  | { type: 'changed'; message: StoredMessage; previous: StoredMessage }
-  | { type: 'deleted'; message: StoredMessage }
+  | { type: 'changed'; message: StoredMessage; previous: StoredMessage; at: string }
+  | { type: 'deleted'; message: StoredMessage; at: string }
   | { type: 'notice'; channel: string; user: string; text: string };
 
 type Listener = (happening: Happening) => void;

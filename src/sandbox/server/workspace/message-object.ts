@@ -39,12 +39,21 @@ export function messageObject(message: StoredMessage, workspace: Workspace, with
     ...(thread !== null && thread !== message.ts && first !== undefined && { parent_user_id: first.user }),
     ...(message.subtype === 'thread_broadcast' &&
       first !== undefined && { root: messageObject(first, workspace) }),
-    ...(message.subtype === 'file_share' && { files: [], upload: false }),
+    ...(message.subtype === 'file_share' && { files: [FILE], upload: false }),
     ...(thread === message.ts && threadFacts(message, workspace)),
     ...(message.edited !== null && { edited: message.edited }),
     ...(withMetadata && message.metadata !== null && { metadata: message.metadata }),
   };
 }
+
+/** What somebody has shared: the stand-in keeps no files, so it is always this one. */
+const FILE = {
+  id: 'F0SHARED01',
+  name: 'schedule.pdf',
+  title: 'schedule.pdf',
+  mimetype: 'application/pdf',
+  filetype: 'pdf',
+};
 
 /** What Slack adds to the first message of a thread. */
 function threadFacts(message: StoredMessage, workspace: Workspace): Json {

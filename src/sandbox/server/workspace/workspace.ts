@@ -96,21 +96,23 @@ export class Workspace {
     return message;
   }
 
+  /** Changes a message in place. Slack marks it as edited unless it has blocks. */
   change(
     message: StoredMessage,
     to: { text?: string; blocks?: Json[] | null; metadata?: Json | null },
     by: string,
   ): StoredMessage {
     const previous = { ...message };
-    Object.assign(message, to, { edited: { user: by, ts: this.#clock.ts() } });
-    if (to.blocks !== undefined) message.choices = {};
-    this.feed.tell({ type: 'changed', message, previous });
+    const at = this.#clock.ts();
+    Object.assign(message, to, { choices: {} });
+    if (message.blocks === null) message.edited = { user: by, ts: at };
+    this.feed.tell({ type: 'changed', message, previous, at });
     return message;
   }
 
   remove(message: StoredMessage): void {
     this.#messages = this.#messages.filter((other) => other !== message);
-    this.feed.tell({ type: 'deleted', message });
+    this.feed.tell({ type: 'deleted', message, at: this.#clock.ts() });
   }
 
   /** Tells one person something that is not a message, such as a command that failed. */

@@ -1,12 +1,17 @@
 import { z } from 'zod';
 import { APP } from '../../workspace/clinic.ts';
+import type { StoredMessage } from '../../workspace/stored-message.ts';
 import { refuse } from '../answer.ts';
 import { readContent } from '../content.ts';
 import { fields } from '../fields.ts';
 import { method } from '../method.ts';
-import { reachable } from '../reach.ts';
+import { postable } from '../reach.ts';
 
-/** @see https://docs.slack.dev/reference/methods/chat.postEphemeral */
+/**
+ * With `thread_ts` it is shown only where the thread has an answer already; Slack says ok all the same, and so does this, but
+ * the person is told.
+ * @see https://docs.slack.dev/reference/methods/chat.postEphemeral
+ */
 export const chatPostEphemeral = method({
   name: 'chat.postEphemeral',
   token: 'bot',
@@ -22,7 +27,7 @@ export const chatPostEphemeral = method({
   }),
   run: (given, standIn) => {
     const { workspace } = standIn;
-    const reached = reachable(given.channel, standIn);
+    const reached = postable(given.channel, standIn);
     if (!reached.ok) return reached;
     const { id: channel, kind, name } = reached.channel;
     const user = workspace.person(given.user);
@@ -30,6 +35,14 @@ export const chatPostEphemeral = method({
       return refuse('user_not_in_channel');
     const read = readContent(given);
     if (!read.ok) return read;
+    if (given.thread_ts !== undefined && !isActive(workspace.message(channel, given.thread_ts))) {
+      workspace.notice(
+        channel,
+        user.id,
+        'Slack shows an ephemeral message in a thread only where somebody has answered there.',
+      );
+      return { ok: true, message_ts: standIn.clock.ts() };
+    }
     const message = workspace.post({
       channel,
       user: APP.userId,
@@ -42,3 +55,7 @@ export const chatPostEphemeral = method({
     return { ok: true, message_ts: message.ts };
   },
 });
+
+function isActive(first: StoredMessage | undefined): boolean {
+  return first !== undefined && first.threadTs === first.ts;
+}

@@ -5,7 +5,7 @@ import { refuse } from '../answer.ts';
 import { readContent } from '../content.ts';
 import { fields } from '../fields.ts';
 import { method } from '../method.ts';
-import { reachable } from '../reach.ts';
+import { postable } from '../reach.ts';
 
 /**
  * Stricter than Slack in two ways, since both are always mistakes: a thread that does not exist is refused, and so is a reply
@@ -31,7 +31,7 @@ export const chatPostMessage = method({
   }),
   run: (given, standIn) => {
     const { workspace, faults } = standIn;
-    const reached = reachable(given.channel, standIn);
+    const reached = postable(given.channel, standIn);
     if (!reached.ok) return reached;
     const channel = reached.channel.id;
     const read = readContent(given);

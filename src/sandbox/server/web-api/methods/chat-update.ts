@@ -8,8 +8,8 @@ import { method } from '../method.ts';
 import { reachable } from '../reach.ts';
 
 /**
- * Only the bot's own messages change, and never an ephemeral one. Blocks that are not given stay; an empty list takes them
- * away.
+ * Only the bot's own messages change, and never an ephemeral one. A new text without blocks takes
+ * the blocks away.
  * @see https://docs.slack.dev/reference/methods/chat.update
  */
 export const chatUpdate = method({
@@ -36,7 +36,7 @@ export const chatUpdate = method({
     if ((given.text ?? '').length > LONGEST_TEXT) return refuse('msg_too_long');
     const read = readContent(given);
     if (!read.ok) return read;
-    workspace.change(message, read.content, APP.userId);
+    workspace.change(message, { blocks: null, ...read.content }, APP.userId);
     return {
       ok: true,
       channel,
