@@ -7,7 +7,7 @@ import type { Asked, Shaped } from './shapes.ts';
  */
 export function shapePair(asked: Asked): Shaped {
   const { decision } = asked;
-  if (decision.pairs.length > 0) return shapeVisit({ ...asked, decision: minutesLast(decision) });
+  if (decision.pairs.length > 0) return shapeVisit({ ...asked, decision: withoutMinutes(decision) });
   const other: Ask = {
     id: 'other-code',
     text: 'Which other service was billed on the same date?',
@@ -21,8 +21,7 @@ export function shapePair(asked: Asked): Shaped {
   return shapeVisit(withOther);
 }
 
-/** Minutes count the units but change no verdict: what changes it is asked first. */
-export function minutesLast(decision: Asked['decision']): Asked['decision'] {
-  const minutes = decision.asks.filter((ask) => ask.id === 'minutes');
-  return { ...decision, asks: [...decision.asks.filter((ask) => ask.id !== 'minutes'), ...minutes] };
+/** Minutes count units, and change neither a verdict nor a modifier: where these were asked for, minutes are not. */
+export function withoutMinutes(decision: Asked['decision']): Asked['decision'] {
+  return { ...decision, asks: decision.asks.filter((ask) => ask.id !== 'minutes') };
 }

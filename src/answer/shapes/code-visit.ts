@@ -16,10 +16,11 @@ export function shapeVisit({ request, context, decision, ruleSet }: Asked): Shap
     };
     return { status: counted ? 'answered' : 'needs-input', decision: { ...decision, asks: [ask] } };
   }
-  const oneOnOneAssumed =
-    decision.lines.some(
-      (line) => line.code !== null && ruleSet.codes[line.code]?.clock === 'fifteen_pooled',
-    ) && request.services.every((s) => s.contact === null);
+  const counts = request.intent === 'code-visit' || request.intent === 'count-units';
+  const timed = decision.lines.some(
+    (line) => line.code !== null && ruleSet.codes[line.code]?.clock === 'fifteen_pooled',
+  );
+  const oneOnOneAssumed = counts && timed && request.services.every((s) => s.contact === null);
   const group: Ask[] = oneOnOneAssumed
     ? [
         {

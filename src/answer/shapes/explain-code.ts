@@ -37,11 +37,55 @@ export function shapeExplain(asked: Asked): Shaped {
       },
     };
   }
-  const findings = codes.flatMap((code) => aboutCode(code, ruleSet, codes.length === 1));
+  const others = instead(codes, ruleSet);
+  const findings = [
+    ...codes.flatMap((code) => aboutCode(code, ruleSet, codes.length === 1)),
+    ...others.map((other) => other.said),
+    ...others.flatMap((other) => aboutCode(other.code, ruleSet, false)),
+  ];
   const asks = decision.asks.filter((ask) =>
     ['activity', 'attended', 'cmt-regions', 'visit-type'].includes(ask.id),
   );
-  return { status: 'answered', decision: lookUp(decision, findings, asks) };
+  const named = [...new Set([...codes, ...others.map((other) => other.code)])];
+  return { status: 'answered', decision: lookUp({ ...decision, codes: named }, findings, asks) };
+}
+
+/** What is billed in place of a code: what replaced it, or what a payer takes instead. */
+function instead(codes: string[], ruleSet: RuleSet): { code: string; said: Finding }[] {
+  return codes.flatMap((code) => {
+    const rule = ruleSet.codes[code];
+    const replaced = (rule?.replacedBy ?? []).map((other) => ({
+      code: other,
+      said: finding(
+        'code.replaced-by',
+        'answer',
+        [code, other],
+        `${code} was replaced by ${other}.`,
+        rule?.sources[0] ?? 'PRACTICE',
+      ),
+    }));
+    const rows = ruleSet.payers.flatMap((payer) =>
+      payer.coverage.flatMap((row) =>
+        row.use && row.codes.includes(code) ? [{ payer, row, use: row.use }] : [],
+      ),
+    );
+    const used = [...new Set(rows.map((r) => r.use))].map((other) => {
+      const takers = rows.filter((r) => r.use === other);
+      const names = takers.map((r) => r.payer.name).join('; ');
+      return {
+        code: other,
+        said: finding(
+          'code.payer-takes',
+          'answer',
+          [code, other],
+          `${other} in place of ${code} for: ${names}.`,
+          takers[0]?.row.sources[0] ?? 'PRACTICE',
+          'payer',
+        ),
+      };
+    });
+    return [...replaced, ...used].filter((other) => !codes.includes(other.code));
+  });
 }
 
 /** The label, clock and contact of a code, and, where it is the only one, what tells it from its look-alikes. */

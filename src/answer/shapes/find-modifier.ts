@@ -1,7 +1,7 @@
 import { finding } from '../../core/finding.ts';
 import type { RuleSet } from '../../core/rule-set.ts';
 import type { Ask, Finding } from '../../core/visit.ts';
-import { minutesLast } from './check-pair.ts';
+import { withoutMinutes } from './check-pair.ts';
 import { shapeVisit } from './code-visit.ts';
 import { lookUp } from './look-up.ts';
 import type { Asked, Shaped } from './shapes.ts';
@@ -22,7 +22,7 @@ export function shapeFindModifier(asked: Asked): Shaped {
     const general = about.length > 0 ? about : generalModifiers(asked);
     return { status: 'answered', decision: { ...lookUp(decision, general), asks: [other] } };
   }
-  const visit = shapeVisit({ ...asked, decision: minutesLast(decision) });
+  const visit = shapeVisit({ ...asked, decision: withoutMinutes(decision) });
   const asks = decision.lines.length === 1 ? [...visit.decision.asks, other] : visit.decision.asks;
   return {
     ...visit,

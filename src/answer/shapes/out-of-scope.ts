@@ -6,7 +6,7 @@ import type { Asked, Shaped } from './shapes.ts';
 export function shapeOutOfScope({ decision, ruleSet, request }: Asked): Shaped {
   const nextDoor = request.nextDoor === null ? undefined : ruleSet.outOfScope[request.nextDoor];
   const text = nextDoor
-    ? nextDoor.say
+    ? `${nextDoor.say} The payer, or whoever codes that field for you, answers it.`
     : 'That is outside what is covered here, which is coding, units, modifiers and documentation of chiropractic and therapy visits. Your billing lead, the payer or the clinic’s management answers it.';
   return {
     status: 'out-of-scope',

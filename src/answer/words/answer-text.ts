@@ -85,14 +85,12 @@ function openQuestion(answer: Answer): string[] {
 
 function warnings(answer: Answer): string[] {
   const first = firstLine(answer);
-  const kept = (f: Finding) =>
-    (f.level === 'stop' || f.level === 'warn') &&
-    !f.id.startsWith('units.methods') &&
-    f.id !== 'edition.age' &&
-    !first.includes(f.text);
-  return answer.findings
-    .filter(kept)
+  const elsewhere = (f: Finding) =>
+    f.id.startsWith('units.methods') || f.id === 'edition.age' || first.includes(f.text);
+  const said = answer.findings
+    .filter((f) => (f.level === 'stop' || f.level === 'warn') && !elsewhere(f))
     .map((f) => (f.level === 'stop' ? `Stop: ${f.text}` : `Note: ${f.text}`));
+  return [...new Set(said)];
 }
 
 function modifiers(answer: Answer): string[] {

@@ -50,11 +50,11 @@ function fits(
   if (use.disciplines && !use.disciplines.includes(visit.discipline)) return false;
   if (use.care && !(use.care === visit.care || (visit.care === null && use.condition === 'care-type')))
     return false;
-  const on = expandCodes(withLists(use.on, modifier), ruleSet);
+  const on = expandCodes(use.on, ruleSet, modifier.lists);
   const codes = possibleCodes(line);
   if (codes.length === 0 || !codes.every((code) => on.has(code))) return false;
   if (!use.beside) return true;
-  const beside = expandCodes(withLists(use.beside, modifier), ruleSet);
+  const beside = expandCodes(use.beside, ruleSet, modifier.lists);
   return draft.lines.some(
     (other) =>
       other !== line &&
@@ -62,11 +62,6 @@ function fits(
       possibleCodes(other).every((code) => beside.has(code)),
   );
 }
-
-const withLists = (names: string[], modifier: ModifierRule): string[] =>
-  names.flatMap((name) =>
-    name.startsWith('list:') ? (modifier.lists[name.slice('list:'.length)] ?? []) : [name],
-  );
 
 /** What a yes changes: the modifier stands, unless it is still the payer's to ask for. */
 function asAttested(

@@ -1,9 +1,11 @@
 import { authorities } from '../authorities.ts';
-import type { Draft, DraftLine } from '../draft.ts';
+import { type Draft, type DraftLine, possibleCodes } from '../draft.ts';
 import { finding } from '../finding.ts';
 import type { PayerProfile, RuleSet, Statement } from '../rule-set.ts';
 import { expandCodes } from '../rules/expand-codes.ts';
 import type { Discipline, Finding } from '../visit.ts';
+
+type CoverageRow = PayerProfile['coverage'][number];
 
 /**
  * The profile of a payer id for a discipline. An id without a profile of its own falls back on the profile of
@@ -25,16 +27,15 @@ export function choosePayer(payers: PayerProfile[], payer: string, discipline: D
  */
 export function applyPayer(draft: Draft, ruleSet: RuleSet): Draft {
   const { payer } = draft;
-  const found: Finding[] = [methodFinding(payer)];
-  const lines = draft.lines.map((line): DraftLine => {
-    const codes = line.code === null ? line.candidates : [line.code];
-    const rows = codes.map((code) => payer.coverage.find((row) => expandCodes(row.codes, ruleSet).has(code)));
-    const row = rows.every((r) => r === rows[0]) ? rows[0] : undefined;
-    if (!row) return line;
-    if (row.is !== 'unknown') found.push(coverageFinding(row, codes, payer));
-    return { ...line, coverage: row.is };
-  });
-  const here = new Set(draft.lines.flatMap((line) => (line.code === null ? line.candidates : [line.code])));
+  const rows = draft.lines.map((line) => rowOf(possibleCodes(line), draft, ruleSet));
+  const lines = draft.lines.map((line, i): DraftLine => ({ ...line, coverage: rows[i]?.is ?? 'unknown' }));
+  const spoke = [...new Set(rows)].filter(
+    (row): row is CoverageRow => row !== undefined && row.is !== 'unknown',
+  );
+  const found = spoke.map((row) =>
+    coverageFinding(row, draft.lines.filter((_, i) => rows[i] === row).flatMap(possibleCodes), payer),
+  );
+  const here = new Set(draft.lines.flatMap(possibleCodes));
   const statements = payer.statements
     .filter((s) => s.codes?.some((code) => here.has(code)))
     .map((s, index) =>
@@ -47,7 +48,16 @@ export function applyPayer(draft: Draft, ruleSet: RuleSet): Draft {
         'payer',
       ),
     );
-  return { ...draft, lines, findings: [...draft.findings, ...found, ...statements] };
+  return { ...draft, lines, findings: [...draft.findings, methodFinding(payer), ...found, ...statements] };
+}
+
+/** The first row of the profile that names the code; candidates of an open line must share it. */
+function rowOf(codes: string[], draft: Draft, ruleSet: RuleSet): CoverageRow | undefined {
+  const spoken = draft.payer.coverage.filter(
+    (row) => row.disciplines === undefined || row.disciplines.includes(draft.visit.discipline),
+  );
+  const rows = codes.map((code) => spoken.find((row) => expandCodes(row.codes, ruleSet).has(code)));
+  return rows.every((row) => row === rows[0]) ? rows[0] : undefined;
 }
 
 function methodFinding(payer: PayerProfile): Finding {
@@ -60,11 +70,7 @@ function methodFinding(payer: PayerProfile): Finding {
   return finding('payer.method', 'info', [], text, source, 'payer');
 }
 
-function coverageFinding(
-  row: PayerProfile['coverage'][number],
-  codes: string[],
-  payer: PayerProfile,
-): Finding {
+function coverageFinding(row: CoverageRow, codes: string[], payer: PayerProfile): Finding {
   const level = row.is === 'payable' ? 'info' : 'warn';
   return finding(
     `payer.${row.is}`,
