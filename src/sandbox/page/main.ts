@@ -1,29 +1,42 @@
 import { element } from './element.ts';
-import { listen, loadState } from './page-api.ts';
+import { listen } from './page-api.ts';
 import { surfaces } from './surfaces.ts';
 import { followAnswers } from './views/follow-answers.ts';
 import { formatWhere, parseWhere } from './where.ts';
+import type { State } from './wire.ts';
 import { Workspace } from './workspace.ts';
 
-/** Loads the workspace, puts every surface on the page and keeps it up to date. */
-async function start(): Promise<void> {
-  const workspace = new Workspace(await loadState(), parseWhere(location.hash));
-  for (const surface of surfaces) surface(workspace);
-  followAnswers(workspace);
-  rememberWhere(workspace);
-  listen({
-    event: (event) => workspace.receive(event),
-    lost: () => {
-      workspace.connection =
-        'The stand-in does not answer any more; trying again. Is it still running in your terminal?';
-      workspace.changed();
-    },
-    returned: async () => {
+const lostWords = 'The stand-in does not answer; trying again. Is it still running in your terminal?';
+
+let workspace: Workspace | null = null;
+
+listen({
+  state: (state) => {
+    if (workspace === null) workspace = open(state);
+    else {
       workspace.connection = null;
-      workspace.renew(await loadState());
-    },
-  });
-  workspace.changed();
+      workspace.renew(state);
+    }
+  },
+  event: (event) => workspace?.receive(event),
+  lost: () => {
+    if (workspace === null) showFailure();
+    else {
+      workspace.connection = lostWords;
+      workspace.changed();
+    }
+  },
+});
+
+/** Puts every surface on the page. */
+function open(state: State): Workspace {
+  const opened = new Workspace(state, parseWhere(location.hash));
+  document.querySelector('.startup')?.remove();
+  for (const surface of surfaces) surface(opened);
+  followAnswers(opened);
+  rememberWhere(opened);
+  opened.changed();
+  return opened;
 }
 
 /** The address names the channel and thread, so that reload, Back and Forward lead where people expect. */
@@ -39,14 +52,7 @@ function rememberWhere(workspace: Workspace): void {
   });
 }
 
-start().catch(() => {
-  const again = element(
-    'button',
-    { type: 'button', class: 'button primary', onclick: () => location.reload() },
-    'Try again',
-  );
-  const words = element('p', {}, 'The stand-in does not answer. Is it still running in your terminal?');
-  document
-    .querySelector('main')
-    ?.replaceChildren(element('div', { class: 'startup', role: 'alert' }, words, again));
-});
+function showFailure(): void {
+  const failure = element('p', { class: 'startup', role: 'alert' }, lostWords);
+  if (!document.querySelector('.startup')) document.querySelector('main')?.append(failure);
+}

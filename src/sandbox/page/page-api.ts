@@ -1,12 +1,5 @@
 import type { Action, Outcome, PageEvent, State } from './wire.ts';
 
-/** Reads everything the page shows. Rejects when the server does not answer. */
-export async function loadState(): Promise<State> {
-  const response = await fetch('/page/state');
-  if (!response.ok) throw new Error(`The stand-in answered ${response.status}.`);
-  return (await response.json()) as State;
-}
-
 /** Posts a message as the person at the page. A mention is typed as a name: `@Claimline`. */
 export function say(message: { channel: string; text: string; threadTs?: string }): Promise<Outcome> {
   return post('/page/say', message);
@@ -23,25 +16,41 @@ export function act(action: Action): Promise<Outcome> {
 }
 
 /**
- * Listens to what happens from now on. The browser reconnects by itself: `returned` says that it did, and that
- * what happened in between has to be read anew.
+ * Gives the whole state at the start, every event from then on, and the state again after the connection was lost
+ * (the browser reconnects by itself). The stream is opened before the state is read, and what arrives in between is
+ * held back, so that nothing falls into the gap.
  */
 export function listen(on: {
+  state: (state: State) => void;
   event: (event: PageEvent) => void;
   lost: () => void;
-  returned: () => void;
 }): void {
   const source = new EventSource('/page/events');
-  let lost = false;
-  source.addEventListener('message', ({ data }) => on.event(JSON.parse(String(data)) as PageEvent));
-  source.addEventListener('error', () => {
-    lost = true;
-    on.lost();
+  let early: PageEvent[] | null = [];
+  source.addEventListener('open', async () => {
+    early = [];
+    try {
+      on.state(await loadState());
+    } catch {
+      on.lost();
+      return;
+    }
+    const held = early;
+    early = null;
+    for (const event of held) on.event(event);
   });
-  source.addEventListener('open', () => {
-    if (lost) on.returned();
-    lost = false;
+  source.addEventListener('message', ({ data }) => {
+    const event = JSON.parse(String(data)) as PageEvent;
+    if (early) early.push(event);
+    else on.event(event);
   });
+  source.addEventListener('error', on.lost);
+}
+
+async function loadState(): Promise<State> {
+  const response = await fetch('/page/state');
+  if (!response.ok) throw new Error(`The stand-in answered ${response.status}.`);
+  return (await response.json()) as State;
 }
 
 async function post(path: string, body: unknown): Promise<Outcome> {
