@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import type { AskerContext } from '../answer/answer.ts';
 import { answerQuestion, type Thread } from '../answer/answer-question.ts';
 import type { Answered, House } from '../answer/house.ts';
+import { ClaimlineError } from '../errors.ts';
 import { openHouse } from './open-house.ts';
 import { readRecords } from './read-records.ts';
 import { wrap } from './wrap.ts';
@@ -123,4 +124,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
   throw error;
 });
-process.exitCode = await main(process.argv.slice(2));
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof ClaimlineError)) throw error;
+  process.stderr.write(`ask: ${error.message} ${error.next}\n`);
+  process.exitCode = 1;
+}
