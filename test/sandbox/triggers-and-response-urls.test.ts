@@ -99,6 +99,7 @@ describe('response_urls', () => {
     [{ message: 'a' }, 'invalid_payload'],
     [{ text: 'a', blocks: [{ type: 'zap' }] }, 'invalid_blocks'],
     [{ delete_original: true }, 'message_not_found'],
+    [{ text: 'a', thread_ts: '1700000000.000100' }, 'thread_not_found'],
   ])('%j: %s', async (body, word) => {
     const { url } = await responseUrl();
     expect((await respond(url, body))[1]).toBe(word);

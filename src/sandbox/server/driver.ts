@@ -7,9 +7,9 @@ import type { Parcel } from './courier/parcel.ts';
 import type { SocketServer } from './courier/socket-server.ts';
 import { pressElement } from './people/press-element.ts';
 import { runCommand } from './people/run-command.ts';
-import { edit, ME, say } from './people/speak.ts';
+import { edit, say } from './people/speak.ts';
 import type { StandIn } from './stand-in.ts';
-import { TEAM } from './workspace/clinic.ts';
+import { ME, MY_DIRECT, TEAM } from './workspace/clinic.ts';
 import { asSeen, type StoredMessage } from './workspace/stored-message.ts';
 
 /** The running parts that the driver drives. */
@@ -29,10 +29,6 @@ export function driver(running: Running): Sandbox {
   const { workspace, journal, settings, faults, clock } = standIn;
   const seen = (message: StoredMessage) => asSeen(message, settings.name);
   const deliver = (parcel: Parcel) => courier.once(parcel);
-  const must = <T>(found: T | undefined): T => {
-    if (found === undefined) throw new Error('The clinic is not complete.');
-    return found;
-  };
 
   return {
     url: standIn.url(),
@@ -41,11 +37,11 @@ export function driver(running: Running): Sandbox {
     appToken: standIn.appToken,
     signingSecret,
     team: { id: TEAM.id, name: TEAM.name },
-    me: must(workspace.person(ME)),
+    me: ME,
     bot: workspace.bot,
     users: workspace.people,
     channels: workspace.channels,
-    direct: must(workspace.channel(ME)),
+    direct: MY_DIRECT,
 
     async deliverTo(requestUrl) {
       const transport = new HttpTransport({

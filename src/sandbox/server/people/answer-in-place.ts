@@ -50,6 +50,9 @@ export function answerInPlace(body: unknown, target: ResponseTarget, { workspace
     workspace.change(original, whole(checked.content), APP.userId);
     return null;
   }
+  if (thread_ts !== undefined && workspace.message(target.channel, thread_ts) === undefined) {
+    return refuse('thread_not_found');
+  }
   workspace.post({
     channel: target.channel,
     user: APP.userId,

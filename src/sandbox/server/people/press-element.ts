@@ -1,13 +1,12 @@
 import type { Outcome, Press } from '../../sandbox.ts';
 import type { Attempt, Parcel } from '../courier/parcel.ts';
 import type { StandIn } from '../stand-in.ts';
-import { APP, TEAM } from '../workspace/clinic.ts';
+import { APP, ME, TEAM } from '../workspace/clinic.ts';
 import { messageObject } from '../workspace/message-object.ts';
 import type { Json, StoredMessage } from '../workspace/stored-message.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { choose } from './choose.ts';
 import { findElement } from './find-element.ts';
-import { ME } from './speak.ts';
 import { keepChoice, stateValues } from './state-values.ts';
 
 /**
@@ -20,7 +19,7 @@ export async function pressElement(
   deliver: (parcel: Parcel) => Promise<Attempt>,
 ): Promise<Outcome> {
   const { settings, workspace, triggers, responseUrls, clock } = standIn;
-  const user = press.user ?? ME;
+  const user = press.user ?? ME.id;
   const channel = workspace.channel(press.channel)?.id ?? press.channel;
   const message = workspace.message(channel, press.ts, user);
   if (message === undefined) return { ok: false, error: 'There is no such message.' };

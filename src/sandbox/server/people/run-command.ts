@@ -1,11 +1,10 @@
 import type { CommandCall, Outcome } from '../../sandbox.ts';
 import type { Attempt, Parcel } from '../courier/parcel.ts';
 import type { StandIn } from '../stand-in.ts';
-import { APP, TEAM } from '../workspace/clinic.ts';
+import { APP, ME, TEAM } from '../workspace/clinic.ts';
 import { typedAfterCommand } from '../workspace/escape.ts';
 import { answerInPlace } from './answer-in-place.ts';
 import type { ResponseTarget } from './response-urls.ts';
-import { ME } from './speak.ts';
 
 /**
  * Runs a slash command and gives what its user sees: nothing wrong, or Slack's sentence. A body in the acknowledgement
@@ -13,7 +12,7 @@ import { ME } from './speak.ts';
  * @see https://docs.slack.dev/interactivity/implementing-slash-commands
  */
 export async function runCommand(
-  { channel, command, text, user = ME }: CommandCall,
+  { channel, command, text, user = ME.id }: CommandCall,
   standIn: StandIn,
   deliver: (parcel: Parcel) => Promise<Attempt>,
 ): Promise<Outcome> {

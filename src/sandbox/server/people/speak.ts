@@ -1,15 +1,12 @@
 import type { Edit, Saying } from '../../sandbox.ts';
-import { PEOPLE } from '../workspace/clinic.ts';
+import { ME } from '../workspace/clinic.ts';
 import { typed } from '../workspace/escape.ts';
 import type { StoredMessage } from '../workspace/stored-message.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
-/** Who sits at the page. */
-export const ME = PEOPLE[0]?.id ?? '';
-
 /** Posts what a person typed. Throws an `Error` with a sentence for a channel, person or thread that is not there. */
 export function say(
-  { channel, text, threadTs, user = ME, subtype }: Saying,
+  { channel, text, threadTs, user = ME.id, subtype }: Saying,
   workspace: Workspace,
 ): StoredMessage {
   const place = workspace.channel(channel);
@@ -17,14 +14,14 @@ export function say(
   if (workspace.person(user)?.isBot !== false) throw new Error(`There is no person ${user}.`);
   if (place.kind === 'im' && place.name !== user) throw new Error('A direct message belongs to one person.');
   if (text.trim() === '') throw new Error('An empty message is not sent.');
-  if (threadTs !== undefined && workspace.message(place.id, threadTs) === undefined) {
-    throw new Error('There is no such message to answer.');
-  }
+  const answered = threadTs === undefined ? null : workspace.message(place.id, threadTs);
+  if (answered === undefined) throw new Error('There is no such message to answer.');
   return workspace.post({
     channel: place.id,
     user,
     text: typed(text, workspace),
-    threadTs: threadTs ?? null,
+    // An answer to an answer stands in the same thread.
+    threadTs: answered && (answered.threadTs ?? answered.ts),
     subtype: subtype ?? null,
   });
 }

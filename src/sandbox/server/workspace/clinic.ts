@@ -4,9 +4,11 @@ export const TEAM = { id: 'T0CLINIC01', name: 'Lakeside Chiropractic', domain: '
 
 export const APP = { id: 'A0CLAIM001', botId: 'B0CLAIM001', userId: 'U0CLAIM001' } as const;
 
-/** The first is the person at the page. */
+/** The person at the page. */
+export const ME: Person = { id: 'U0DANA0001', name: 'dana', realName: 'Dana Whitfield', isBot: false };
+
 export const PEOPLE: readonly Person[] = [
-  { id: 'U0DANA0001', name: 'dana', realName: 'Dana Whitfield', isBot: false },
+  ME,
   { id: 'U0MIGUEL01', name: 'miguel', realName: 'Miguel Santos', isBot: false },
   { id: 'U0PRIYA001', name: 'priya', realName: 'Priya Raman', isBot: false },
 ];
@@ -17,7 +19,12 @@ export const CHANNELS: readonly Channel[] = [
   { id: 'C0FRONT001', name: 'front-desk', kind: 'channel', botIsMember: false },
 ];
 
-/** The direct message between a person and the bot; its name is the person's id, as Slack has it. */
-export function directMessage(person: Person, at: number): Channel {
-  return { id: `D0DIRECT0${at + 1}`, name: person.id, kind: 'im', botIsMember: true };
+/** The direct message between each person and the bot; its name is the person's id, as Slack has it. */
+export const DIRECT_MESSAGES: readonly Channel[] = PEOPLE.map((person, at) => directMessage(person, at + 1));
+
+/** The direct message of the person at the page. */
+export const MY_DIRECT: Channel = directMessage(ME, 1);
+
+function directMessage(person: Person, number: number): Channel {
+  return { id: `D0DIRECT0${number}`, name: person.id, kind: 'im', botIsMember: true };
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Channel, Person } from '../../sandbox.ts';
-import { APP, CHANNELS, directMessage, PEOPLE } from './clinic.ts';
+import { APP, CHANNELS, DIRECT_MESSAGES, PEOPLE } from './clinic.ts';
 import type { Clock } from './clock.ts';
 import { Feed } from './feed.ts';
 import type { Json, StoredMessage } from './stored-message.ts';
@@ -36,7 +36,7 @@ export class Workspace {
       isBot: true,
     };
     this.people = [...PEOPLE, this.bot];
-    this.channels = [...CHANNELS, ...PEOPLE.map(directMessage)];
+    this.channels = [...CHANNELS, ...DIRECT_MESSAGES];
   }
 
   /** By id, or by name with or without `#`. */
@@ -88,8 +88,9 @@ export class Workspace {
       clientMsgId: draft.fromBot === true ? null : randomUUID(),
       choices: {},
     };
-    // From its first answer on, the message that a thread hangs from carries the thread's ts as well.
-    const first = message.threadTs === null ? undefined : this.message(message.channel, message.threadTs);
+    // From its first answer that all can see, the message a thread hangs from carries the thread's ts as well.
+    const answered = message.ephemeralTo === null ? message.threadTs : null;
+    const first = answered === null ? undefined : this.message(message.channel, answered);
     if (first !== undefined) first.threadTs = first.ts;
     this.#messages.push(message);
     this.feed.tell({ type: 'posted', message });
