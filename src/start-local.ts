@@ -1,3 +1,4 @@
+import { startFailure } from './delivery/start-failure.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
 import { startSandbox } from './sandbox/start-sandbox.ts';
 import type { FrontDesk } from './slack/front-desk.ts';
@@ -40,7 +41,7 @@ async function startOnFreePort(first: number): Promise<Sandbox> {
       return await startSandbox({ manifest, port });
     } catch (error) {
       const taken = (error as { code?: unknown }).code === 'EADDRINUSE';
-      if (!taken || port >= first + portsTried) throw error;
+      if (!taken || port >= first + portsTried) throw startFailure(error, { token: 'SLACK_BOT_TOKEN', port });
     }
   }
 }

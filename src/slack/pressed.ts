@@ -1,6 +1,6 @@
 import type { BlockAction, ButtonAction, RespondFn } from '@slack/bolt';
 import type { Answered } from '../answer/house.ts';
-import { decodeButton, type Press } from './button-value.ts';
+import { type Press, readButton } from './button-value.ts';
 import { conversationKey } from './conversation-key.ts';
 import type { FrontDesk } from './front-desk.ts';
 import { sentences } from './messages/sentences.ts';
@@ -30,7 +30,7 @@ export async function pressed(
   show: (pressed: Pressed) => Promise<void>,
 ): Promise<void> {
   const tell = (text: string) => respond({ response_type: 'ephemeral', replace_original: false, text });
-  const press = decodeButton(action.value);
+  const press = readButton(action.value, desk.ruleSet);
   if (press === null) {
     desk.log.info({ via: 'button', code: 'BUTTON_UNREADABLE' }, 'old button');
     await tell(sentences.oldButton);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { encodeButton, type View } from '../../src/slack/button-value.ts';
+import { buttonWriter, type View } from '../../src/slack/button-value.ts';
+import { noRules } from './door.ts';
 import { type HttpBot, mention, press, startHttpBot } from './http-bot.ts';
 import { emptyRequest } from './requests.ts';
 
@@ -11,7 +12,7 @@ afterEach(() => bot.close());
 
 const context = { payer: 'commercial', discipline: 'chiropractic', today: '2026-11-23' } as const;
 const value = (view: View = 'answer', settles: { ask: 'cmt-regions'; choice: string } | null = null) =>
-  encodeButton({ request: emptyRequest, context, view, settles }) ?? '';
+  buttonWriter(emptyRequest, context, noRules)({ view, settles }) ?? '';
 
 /** What went to the response_url. */
 const responses = () => bot.api.posted().map(({ body }) => body);

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeButton, encodeButton, type Press } from '../../src/slack/button-value.ts';
+import { buttonWriter, type Press, readButton } from '../../src/slack/button-value.ts';
+import { noRules } from './door.ts';
 import { anyRequest, emptyRequest } from './requests.ts';
 
 const context = { payer: 'commercial', discipline: 'chiropractic', today: '2026-11-23' } as const;
+const write = ({ request, context: around, ...purpose }: Press) =>
+  buttonWriter(request, around, noRules)(purpose);
+const read = (value: string | undefined) => readButton(value, noRules);
 const press = (more: Partial<Press> = {}): Press => ({
   request: emptyRequest,
   context,
@@ -22,10 +26,10 @@ describe('the value of a button', () => {
     });
     fc.assert(
       fc.property(presses, (one) => {
-        const value = encodeButton(one);
+        const value = write(one);
         expect(value).not.toBeNull();
         expect(value?.length).toBeLessThanOrEqual(2000);
-        expect(decodeButton(value ?? '')).toEqual(one);
+        expect(read(value ?? '')).toEqual(one);
       }),
     );
   });
@@ -35,13 +39,13 @@ describe('the value of a button', () => {
       ...{ codes: ['97112'], goal: null, open: null, minutes: 25, contact: null, spinalRegions: null },
       ...{ regions: [], assistantMinutes: null, unitsSaid: null, modifiersSaid: [] },
     };
-    const value = encodeButton(press({ request: { ...emptyRequest, services: [service, service] } }));
+    const value = write(press({ request: { ...emptyRequest, services: [service, service] } }));
     expect(value?.length).toBeLessThan(150);
   });
 
   it('is refused for a visit that does not fit, so that the message goes without buttons', () => {
     const many = fc.sample(anyRequest(1), 200).flatMap((request) => request.services);
-    expect(encodeButton(press({ request: { ...emptyRequest, services: many } }))).toBeNull();
+    expect(write(press({ request: { ...emptyRequest, services: many } }))).toBeNull();
   });
 
   it('leaves behind what is no code, since it holds words of the asker', () => {
@@ -50,27 +54,35 @@ describe('the value of a button', () => {
       corrections: [{ typed: 'ninety seven one ten', read: '97110', why: 'dictated' as const }],
       unknownCodes: ['the usual one'],
     };
-    const value = encodeButton(press({ request })) ?? '';
+    const value = write(press({ request })) ?? '';
     expect(value).not.toMatch(/ninety|usual/);
-    expect(decodeButton(value)?.request).toEqual(emptyRequest);
+    expect(read(value)?.request).toEqual(emptyRequest);
+  });
+
+  it('is not read under other rules where it points into their lists, since it would mean another phrase', () => {
+    const phrase = { phrases: ['e-stim'], choices: [], ask: 'attended' as const, question: '?', source: 'S' };
+    const otherRules = { ...noRules, ambiguous: [phrase] };
+    const pointing =
+      write(press({ request: { ...emptyRequest, openPhrases: [{ service: 0, phrase: 3 }] } })) ?? '';
+    const plain = write(press()) ?? '';
+    expect(read(pointing)).not.toBeNull();
+    expect(readButton(pointing, otherRules)).toBeNull();
+    expect(readButton(plain, otherRules)).not.toBeNull();
   });
 
   it.each([
     ['nothing', undefined],
     ['an empty value', ''],
     ['no JSON', '97112'],
-    ['another version', encodeButton(press())?.replace('"v":1', '"v":0')],
-    ['a key of somebody else', encodeButton(press())?.replace('"v":1', '"v":1,"y":2')],
-    [
-      'a question that is never asked',
-      encodeButton(press())?.replace('"v":1', '"v":1,"s":["shoe-size","9"]'),
-    ],
+    ['another version', write(press())?.replace('"v":1', '"v":0')],
+    ['a key of somebody else', write(press())?.replace('"v":1', '"v":1,"y":2')],
+    ['a question that is never asked', write(press())?.replace('"v":1', '"v":1,"s":["shoe-size","9"]')],
     [
       'a sentence in the place of a code',
-      encodeButton(press())?.replace('"i":', '"k":["Mrs Jones, born 1950"],"i":'),
+      write(press())?.replace('"i":', '"k":["Mrs Jones, born 1950"],"i":'),
     ],
     ['null', 'null'],
   ])('is not read where it holds %s', (_, value) => {
-    expect(decodeButton(value)).toBeNull();
+    expect(read(value)).toBeNull();
   });
 });

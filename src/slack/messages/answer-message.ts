@@ -1,5 +1,5 @@
 import { type Button, buttonRow, greyLine, paragraph } from './blocks.ts';
-import { choiceButtons, viewButton } from './buttons.ts';
+import { type Buttons, buttons } from './buttons.ts';
 import type { Line } from './line.ts';
 import type { Message } from './message.ts';
 import { assumptions } from './parts/assumptions.ts';
@@ -36,8 +36,8 @@ const tooLarge = 'This visit is too long for buttons: ask about fewer services t
 /** The reply to a question: the claim first, then what is open, then why one can rely on it. */
 export function answerMessage(shown: Shown): Message {
   const { answer, changed } = shown;
-  const ask = answer.asks[0];
-  const choices = ask === undefined ? [] : choiceButtons(shown, ask);
+  const made = buttons(shown);
+  const choices = made.choices(answer.asks[0]);
   const paragraphs = shorten(
     parts.map((part) => part(shown)),
     mostCharacters,
@@ -50,22 +50,20 @@ export function answerMessage(shown: Shown): Message {
         ? [...buttonRow(choices), ...greyLine(howToAnswer(shown, choices.length))]
         : []),
     ]),
-    ...buttonRow(viewButtons(shown)),
+    ...buttonRow(viewButtons(shown, made)),
     ...greyLine(assumptions(shown)),
-    ...greyLine(viewButton(shown, 'answer', '').length === 0 ? tooLarge : ''),
+    ...greyLine(made.fit ? '' : tooLarge),
   ];
   return { text: topText(changed === null ? answer.text : `Now: ${changed}. ${answer.text}`), blocks };
 }
 
 /** What the answer keeps behind buttons; nothing where there is nothing more to see. */
-function viewButtons(shown: Shown): Button[] {
+function viewButtons(shown: Shown, made: Buttons): Button[] {
   const { checklist: items, findings, intent, lines, status } = shown.answer;
   const decided = lines.length > 0 || (status === 'answered' && !['help', 'small-talk'].includes(intent));
   return [
-    ...(items.length > itemsShown(shown.answer)
-      ? viewButton(shown, 'checklist', `Checklist (${items.length})`)
-      : []),
-    ...(decided && findings.length > 0 ? viewButton(shown, 'why', 'Why') : []),
-    ...(shown.place === 'only-asker' ? viewButton(shown, 'answer', 'Share', 'share') : []),
+    ...(items.length > itemsShown(shown.answer) ? made.view('checklist', `Checklist (${items.length})`) : []),
+    ...(decided && findings.length > 0 ? made.view('why', 'Why') : []),
+    ...(shown.place === 'only-asker' ? made.view('answer', 'Share', 'share') : []),
   ];
 }

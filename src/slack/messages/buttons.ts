@@ -1,24 +1,36 @@
 import type { Ask } from '../../core/visit.ts';
-import { encodeButton, type View } from '../button-value.ts';
+import { buttonWriter, type View } from '../button-value.ts';
 import type { Button } from './blocks.ts';
 import type { Shown } from './shown.ts';
 
-/** A button that shows another side of the answer; none where the visit is too large for its value. */
-export function viewButton(
-  { request, context }: Shown,
-  view: View,
-  label: string,
-  actionId: string = view,
-): Button[] {
-  const value = encodeButton({ request, context, view, settles: null });
-  return value === null ? [] : [{ label, actionId, value }];
+/** The buttons of one message. */
+export interface Buttons {
+  /** False where the visit is too large for the value of a button: then there are none. */
+  fit: boolean;
+  /** Shows another side of the answer. */
+  view(view: View, label: string, actionId?: string): Button[];
+  /** One button a choice of the open question, five at most. */
+  choices(ask: Ask | undefined): Button[];
 }
 
-/** One button a choice of the open question; none where the visit is too large for their values. */
-export function choiceButtons({ request, context }: Shown, ask: Ask): Button[] {
-  const buttons = ask.choices.slice(0, 5).flatMap((choice, index) => {
-    const value = encodeButton({ request, context, view: 'answer', settles: { ask: ask.id, choice } });
-    return value === null ? [] : [{ label: choice, actionId: `ask:${ask.id}:${index}`, value }];
-  });
-  return buttons.length === Math.min(5, ask.choices.length) ? buttons : [];
+/** Makes the buttons that carry this answer. */
+export function buttons({ request, context, ruleSet }: Shown): Buttons {
+  const write = buttonWriter(request, context, ruleSet);
+  return {
+    fit: write({ view: 'answer', settles: null }) !== null,
+    view(view, label, actionId = view) {
+      const value = write({ view, settles: null });
+      return value === null ? [] : [{ label, actionId, value }];
+    },
+    choices(ask) {
+      if (ask === undefined) return [];
+      const offered = ask.choices.slice(0, 5);
+      const made = offered.flatMap((choice, index) => {
+        const value = write({ view: 'answer', settles: { ask: ask.id, choice } });
+        return value === null ? [] : [{ label: choice, actionId: `ask:${ask.id}:${index}`, value }];
+      });
+      // Half of the choices would read as all of them.
+      return made.length === offered.length ? made : [];
+    },
+  };
 }

@@ -1,6 +1,6 @@
 import type { ChecklistItem } from '../../core/visit.ts';
 import { buttonRow, paragraph } from './blocks.ts';
-import { viewButton } from './buttons.ts';
+import { buttons } from './buttons.ts';
 import { heading, item } from './line.ts';
 import type { Message } from './message.ts';
 import { shorten } from './shorten.ts';
@@ -12,13 +12,14 @@ const mostCharacters = 2_900;
 
 /** The whole checklist: what the note must show for each code, then for the visit. */
 export function checklistMessage(shown: Shown): Message {
+  const made = buttons(shown);
   const groups = byCode(shown.answer.checklist);
   const paragraphs = groups.map(({ title, items }) => [heading(title), ...items.map(item)]);
   return {
     text: topText(groups.map(({ title, items }) => [title, ...items].join('\n')).join('\n\n')),
     blocks: [
       ...shorten(paragraphs, mostCharacters).flatMap(paragraph),
-      ...buttonRow([...viewButton(shown, 'answer', 'Back'), ...viewButton(shown, 'why', 'Why')]),
+      ...buttonRow([...made.view('answer', 'Back'), ...made.view('why', 'Why')]),
     ],
   };
 }

@@ -1,6 +1,6 @@
 import { firstLine } from '../../answer/words/first-line.ts';
 import { buttonRow, greyLine, paragraph } from './blocks.ts';
-import { viewButton } from './buttons.ts';
+import { buttons } from './buttons.ts';
 import { heading, item } from './line.ts';
 import type { Message } from './message.ts';
 import { shorten } from './shorten.ts';
@@ -14,6 +14,7 @@ const mostCharacters = { reasons: 2_200, sources: 700 };
 /** Every rule that spoke, also those that decided against something, each with its source. */
 export function whyMessage(shown: Shown): Message {
   const head = `Why: ${firstLine(shown.answer)}`;
+  const made = buttons(shown);
   const { lines, sources } = sourced(shown.answer);
   const paragraphs = shorten([[heading(head)], lines.map(item)], mostCharacters.reasons);
   return {
@@ -21,8 +22,8 @@ export function whyMessage(shown: Shown): Message {
     blocks: [
       ...paragraphs.flatMap(paragraph),
       ...buttonRow([
-        ...viewButton(shown, 'answer', 'Back'),
-        ...(shown.answer.checklist.length > 0 ? viewButton(shown, 'checklist', 'Checklist') : []),
+        ...made.view('answer', 'Back'),
+        ...(shown.answer.checklist.length > 0 ? made.view('checklist', 'Checklist') : []),
       ]),
       ...greyLine(sources.join('\n'), mostCharacters.sources),
     ],
