@@ -140,6 +140,18 @@ describe('words', () => {
   });
 });
 
+/** Words of every other question: a choice that has one would be taken for said. */
+const everyday =
+  /\b(with|while|from|that|only|left|right|patient|patients|provider|minutes|time|other|plan|wants)\b/i;
+
+describe('the choices of an ambiguous phrase', () => {
+  it.each(ruleSet.ambiguous.map(({ phrases, choices }) => [phrases[0], choices] as const))(
+    '"%s" are told apart by words of their own',
+    (_, choices) =>
+      expect(choices.map(({ label }) => label).filter((label) => everyday.test(label))).toEqual([]),
+  );
+});
+
 describe('denials and thresholds', () => {
   it.each([
     ['97', 'reason'],
