@@ -1,10 +1,12 @@
 import type { webApi } from '@slack/bolt';
+import type { Conversation } from '../store/conversations.ts';
 import { claimKey } from './claim-key.ts';
 import { conversationKey } from './conversation-key.ts';
 import type { FrontDesk } from './front-desk.ts';
 import type { MessageEvent } from './is-question.ts';
 import { answerMessage } from './messages/answer-message.ts';
 import { checked } from './messages/checked.ts';
+import type { Message } from './messages/message.ts';
 import { sentences } from './messages/sentences.ts';
 import type { Place } from './messages/shown.ts';
 import { plainText } from './plain-text.ts';
@@ -25,50 +27,57 @@ export interface Asking {
  */
 export async function replyToMessage(asking: Asking, desk: FrontDesk): Promise<void> {
   const { event, team, eventId, client } = asking;
-  const key = claimKey({ team_id: team, event_id: eventId, event });
-  if (!(await desk.claims.claim(key))) return;
+  const claim = claimKey({ team_id: team, event_id: eventId, event });
+  if (!(await desk.claims.claim(claim))) return;
 
-  const direct = event.channel_type === 'im';
-  const root = event.thread_ts ?? (direct ? null : event.ts);
-  const reply = await makeReply(
-    asking,
-    direct ? 'direct' : 'channel',
-    conversationKey(team, event.channel, root),
-    desk,
-  );
+  const place = event.channel_type === 'im' ? 'direct' : 'channel';
+  const root = event.thread_ts ?? (place === 'direct' ? null : event.ts);
+  const key = conversationKey(team, event.channel, root);
+  const before = await desk.conversations.recall(key);
+  const { message, after } = makeReply(asking, place, before, desk);
+  // Before it is posted: a person may reply in the same moment that the answer is seen.
+  await desk.conversations.remember(key, after);
   try {
     const posted = await client.chat.postMessage({
       channel: event.channel,
       ...(root === null ? {} : { thread_ts: root }),
       unfurl_links: false,
       unfurl_media: false,
-      ...reply.message,
+      ...message,
     });
     // In a direct message a person may open a thread under the answer: what is asked there continues it too.
-    if (root === null && posted.ts !== undefined)
-      await reply.remember(conversationKey(team, event.channel, posted.ts));
-    await reply.remember(conversationKey(team, event.channel, root));
+    if (root === null && posted.ts !== undefined) {
+      await desk.conversations.remember(conversationKey(team, event.channel, posted.ts), after);
+    }
   } catch (error) {
-    await desk.claims.release(key);
+    await desk.conversations.remember(key, before);
+    await desk.claims.release(claim);
     throw error;
   }
 }
 
+interface Reply {
+  message: Message | { text: string };
+  /** Where the conversation stands after this reply. */
+  after: Conversation | null;
+}
+
 /** The answer to the message, or the sentence that something broke: an asker is never left without a word. */
-async function makeReply({ event, botUserId }: Asking, place: Place, conversation: string, desk: FrontDesk) {
+function makeReply(
+  { event, botUserId }: Asking,
+  place: Place,
+  before: Conversation | null,
+  desk: FrontDesk,
+): Reply {
   try {
     const context = desk.context();
-    const thread = await desk.conversations.recall(conversation);
-    const { answer, request } = desk.door.ask(plainText(event.text ?? '', { botUserId }), context, thread);
+    const { answer, request } = desk.door.ask(plainText(event.text ?? '', { botUserId }), context, before);
     const shown = { answer, request, context, ruleSet: desk.ruleSet, place, changed: null };
+    const message = checked(answerMessage(shown), desk.log);
     desk.log.info({ via: event.type, intent: answer.intent, status: answer.status }, 'answered');
-    return {
-      message: checked(answerMessage(shown), desk.log),
-      remember: (key: string) =>
-        desk.conversations.remember(key, { request, asks: answer.asks.map(({ id }) => id) }),
-    };
+    return { message, after: { request, asks: answer.asks.map(({ id }) => id) } };
   } catch (err) {
     desk.log.error({ err, code: 'ANSWER_FAILED', via: event.type }, 'no answer');
-    return { message: { text: sentences.broke }, remember: async () => {} };
+    return { message: { text: sentences.broke }, after: before };
   }
 }

@@ -9,6 +9,7 @@ export function memoryConversations(atMost = 2_000): Conversations {
     },
     async remember(key, conversation) {
       kept.delete(key);
+      if (conversation === null) return;
       kept.set(key, conversation);
       const oldest = kept.keys().next();
       if (kept.size > atMost && !oldest.done) kept.delete(oldest.value);

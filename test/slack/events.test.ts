@@ -107,6 +107,15 @@ describe('one message gets one answer', () => {
   });
 });
 
+describe('an answer that could not be posted', () => {
+  it('is not what the conversation goes on from', async () => {
+    bot.api.failWith('channel_not_found');
+    await bot.event(mention());
+    await bot.event(mention());
+    expect(bot.asked.map(({ continues }) => continues)).toEqual([false, false]);
+  });
+});
+
 describe('when answering breaks', () => {
   it('the asker gets a sentence, and the log a code without the question', async () => {
     await bot.event(mention({ text: '<@U0BOT> break Mrs Jones' }));
