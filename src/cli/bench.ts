@@ -1,11 +1,13 @@
 import { createRequire } from 'node:module';
 import { answerTimes } from '../bench/answer-time.ts';
+import { hostileRun } from '../bench/hostile-run.ts';
 import { quantile } from '../bench/quantile.ts';
 import { quietApi } from '../bench/quiet-api.ts';
 import { readyTime } from '../bench/ready-time.ts';
 import { openHouse } from './open-house.ts';
 
 const rounds = 9;
+const hostileCount = 10_000;
 
 /** Start-up beside a bare Bolt app, in turns, so that a noisy minute hits both. */
 async function start(): Promise<void> {
@@ -23,8 +25,19 @@ async function start(): Promise<void> {
   );
 }
 
-async function answers(): Promise<void> {
-  const times = answerTimes(await openHouse(), 400);
+const house = openHouse();
+
+/** The slowest of many lines that nobody should type, and what they leave behind. */
+function hostile(): void {
+  const { times, grownMegabytes } = hostileRun(house, hostileCount);
+  const slowest = Math.max(...times);
+  console.log(
+    `${hostileCount} hostile lines: slowest ${slowest.toFixed(0)} ms, heap afterwards ${grownMegabytes.toFixed(1)} MB more`,
+  );
+}
+
+function answers(): void {
+  const times = answerTimes(house, 400);
   console.log(
     `reading and answering, ${times.length} questions: median ${quantile(times, 0.5).toFixed(0)} µs, 99th percentile ${quantile(times, 0.99).toFixed(0)} µs`,
   );
@@ -35,5 +48,6 @@ async function answers(): Promise<void> {
   for (const path of natural) console.log(`  ${path.slice(path.indexOf('natural/'))}`);
 }
 
-await answers();
+answers();
+hostile();
 await start();

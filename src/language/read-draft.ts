@@ -12,6 +12,12 @@ import { seeModifiers } from './slots/modifiers.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 /**
+ * Things of one kind that are read of a message at most. Refiners compare them with each other, so that their number,
+ * not the length of the message, is what costs; no visit holds a tenth of them.
+ */
+const MOST = 60;
+
+/**
  * Sees every slot of a message, then lets the refiners join what belongs together.
  * Never throws: a message that holds nothing of the field gives an empty draft.
  */
@@ -24,11 +30,11 @@ export function readDraft(text: string, model: Model): Draft {
   const isFree = taken(tokens, [...codes.mentions, ...(date ? [tokensOf(tokens, date)] : [])]);
   const seen: Draft = {
     tokens,
-    mentions: codes.mentions,
-    durations: seeDurations(tokens).filter(isFree),
-    counts: seeCounts(tokens).filter(isFree),
-    sightings: sightings.filter(isFree),
-    modifiers: seeModifiers(tokens, model).filter(isFree),
+    mentions: codes.mentions.slice(0, MOST),
+    durations: seeDurations(tokens).filter(isFree).slice(0, MOST),
+    counts: seeCounts(tokens).filter(isFree).slice(0, MOST),
+    sightings: sightings.filter(isFree).slice(0, 4 * MOST),
+    modifiers: seeModifiers(tokens, model).filter(isFree).slice(0, MOST),
     totalMinutes: null,
     date: date?.day ?? null,
     payer: null,
