@@ -1,4 +1,4 @@
-import type { AskId, Day, Discipline, Visit } from '../core/visit.ts';
+import type { Day, Discipline, Visit } from '../core/visit.ts';
 
 /** What the asker wants to know. @see contract: Intents */
 export type IntentId =
@@ -61,6 +61,3 @@ export interface Reading {
   request: Request;
   heard: Heard[];
 }
-
-/** The questions of an answer that a short reply ("3-4", "one on one", "22") may settle. */
-export type OpenAsks = AskId[];
