@@ -11,18 +11,18 @@ interface Common {
 }
 
 /** How Claimline meets Slack, and what it needs for that. */
-type Way =
+type Settings =
   | { mode: 'sandbox'; port: number | undefined }
   | { mode: 'socket'; botToken: string; appToken: string; port: number | undefined }
   | { mode: 'http'; botToken: string; signingSecret: string; port: number }
   | { mode: 'oauth' };
 
-export type Config = Readonly<Common & Way>;
+export type Config = Readonly<Common & Settings>;
 
 type Name = keyof Environment;
 
 interface Mode {
-  mode: Way['mode'];
+  mode: Settings['mode'];
   called: string;
   /** Any of these chooses the mode; none: what is left. */
   chosenBy: Name[];
@@ -95,12 +95,12 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     // At the stand-in a person reads the terminal: there only what goes wrong is worth a line.
     logLevel: values.LOG_LEVEL ?? (chosen.mode === 'sandbox' ? 'warn' : 'info'),
     notices,
-    ...wayOf(chosen.mode, values),
+    ...settingsOf(chosen.mode, values),
   });
 }
 
 /** What the mode needs is there by now: the empty texts only tell the compiler so. */
-function wayOf(mode: Way['mode'], values: Environment): Way {
+function settingsOf(mode: Settings['mode'], values: Environment): Settings {
   const { SLACK_BOT_TOKEN: botToken = '', SLACK_APP_TOKEN: appToken = '', PORT: port } = values;
   switch (mode) {
     case 'sandbox':

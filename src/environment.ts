@@ -4,26 +4,24 @@ import { z } from 'zod';
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
 
-const secret = (words: string) => optional(z.string().regex(/^\S{8,}$/, words));
+const secret = (words: string) => optional(z.string().regex(/^\S+$/, words));
 
 /** What each variable must look like. The sentences never repeat the value. */
 const environment = z.object({
   SLACK_BOT_TOKEN: optional(
     z
       .string()
-      .regex(/^xoxb-[\w-]{3,}$/, 'must begin with xoxb- (Slack: OAuth & Permissions, Bot User OAuth Token)'),
+      .regex(/^xoxb-\S+$/, 'must begin with xoxb- (Slack: OAuth & Permissions, Bot User OAuth Token)'),
   ),
   SLACK_APP_TOKEN: optional(
-    z
-      .string()
-      .regex(/^xapp-[\w-]{3,}$/, 'must begin with xapp- (Slack: Basic Information, App-Level Tokens)'),
+    z.string().regex(/^xapp-\S+$/, 'must begin with xapp- (Slack: Basic Information, App-Level Tokens)'),
   ),
   SLACK_SIGNING_SECRET: secret('must be the signing secret of Slack: Basic Information, App Credentials'),
   SLACK_CLIENT_ID: optional(
-    z.string().regex(/^[\w.-]{3,}$/, 'must be the client id of Slack: Basic Information, App Credentials'),
+    z.string().regex(/^\S+$/, 'must be the client id of Slack: Basic Information, App Credentials'),
   ),
   SLACK_CLIENT_SECRET: secret('must be the client secret of Slack: Basic Information, App Credentials'),
-  SLACK_STATE_SECRET: secret('must be a random text of eight characters or more, of your own'),
+  SLACK_STATE_SECRET: secret('must be a random text of your own'),
   SLACK_API_URL: optional(
     z.url({ protocol: /^https?$/, error: 'must be a web address, such as http://127.0.0.1:3000/api/' }),
   ),

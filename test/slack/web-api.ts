@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 
-export interface Call {
+interface Call {
   method: string;
   body: Record<string, string>;
 }
