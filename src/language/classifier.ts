@@ -10,6 +10,12 @@ export interface IntentClassifier {
   rank(words: readonly string[]): Ranking;
 }
 
+/** Weight of a word that an intent's examples lack: small, since the examples are few and their words telling. */
+const SMOOTHING = 0.1;
+
+/** Words looked at: the question stands at the end of a long message. */
+const LAST = 40;
+
 /**
  * Trains the classifier on the examples of `intents/`, in some 20 ms.
  *
@@ -19,7 +25,7 @@ export function trainClassifier(
   intents: readonly IntentFile[],
   read: (example: string) => string[],
 ): IntentClassifier {
-  const bayes = new BayesClassifier();
+  const bayes = new BayesClassifier(undefined, SMOOTHING);
   const known = new Set<string>();
   const learn = (text: string, intent: IntentId) => {
     const words = read(text);
@@ -42,7 +48,7 @@ export function trainClassifier(
 
 function rank(bayes: BayesClassifier, words: string[]): Ranking {
   if (words.length === 0) return [];
-  const found = bayes.getClassifications(words);
+  const found = bayes.getClassifications([...new Set(words)].slice(-LAST));
   const sum = found.reduce((all, { value }) => all + value, 0);
   return found.map(({ label, value }) => ({ intent: label as IntentId, share: sum > 0 ? value / sum : 0 }));
 }

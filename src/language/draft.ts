@@ -34,6 +34,8 @@ export interface Duration {
   minutes: number;
   /** Of one service, or of all together ("15 min total"). */
   of: 'service' | 'all';
+  /** A token of the service that it was read beside, where nothing else can own it ("TE-23 NMR-8"). */
+  owner?: number;
 }
 
 /** "3 regions", "4 muscles", "3 pts": a number with what it counts. A range counts as its upper end. */

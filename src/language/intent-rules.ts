@@ -4,20 +4,24 @@ import type { IntentId } from './request.ts';
 /** What the rules look at: numbers of things seen, and which turns of phrase. */
 export interface Signals {
   services: number;
+  /** Services named by their code. */
+  typed: number;
   /** Services with minutes. */
   timed: number;
-  /** Different codes that the services are settled on. */
-  codes: number;
+  /** Services whose code is settled. */
+  settled: number;
   modifiers: number;
   payer: boolean;
+  /** A chiropractor, a therapist, an assistant is named. */
+  clinician: boolean;
   nextDoor: boolean;
   minutes: boolean;
-  denialCode: boolean;
-  words: number;
+  /** The whole message is a greeting, thanks or a call for help: which. */
+  courtesy: IntentId | null;
   /** Values of intents/vocabulary/questions.yml that were seen. */
-  asks(cue: string): boolean;
+  asks(...cues: string[]): boolean;
   /** Values of intents/vocabulary/other-business.yml that were seen. */
-  other(subject: string): boolean;
+  other(...subjects: string[]): boolean;
 }
 
 /** A rule that decides the intent where it holds; the first that holds counts. */
@@ -29,15 +33,41 @@ interface IntentRule {
 
 /** Slot-based rules, from the surest to the least sure. What none of them decides is the classifier's. */
 export const intentRules: readonly IntentRule[] = [
+  { says: 'a call for help', intent: 'help', when: (s) => s.courtesy === 'help' },
+  { says: 'a greeting', intent: 'small-talk', when: (s) => s.courtesy === 'small-talk' },
   {
     says: 'prices are another desk, whatever code they are asked of',
     intent: 'out-of-scope',
-    when: (s) => s.other('money') && !s.minutes && s.services + Number(s.payer) > 0 && !s.asks('compare'),
+    when: (s) =>
+      s.other('money') &&
+      s.timed === 0 &&
+      !s.asks('modifier', 'denial', 'document') &&
+      !(s.services > 1 && s.asks('pair', 'compare')),
   },
   {
-    says: 'how a treatment is performed is clinical advice',
+    says: 'how a treatment is performed or helps is clinical advice',
     intent: 'out-of-scope',
-    when: (s) => s.other('care') && !s.minutes && !s.asks('billing') && !s.asks('document') && s.services < 2,
+    when: (s) =>
+      s.other('care') &&
+      !s.minutes &&
+      s.services < 2 &&
+      !s.asks('billing', 'modifier', 'document', 'units', 'denial'),
+  },
+  {
+    says: 'other specialties and other desks, and no service of ours by its code',
+    intent: 'out-of-scope',
+    when: (s) =>
+      s.other('elsewhere', 'benefits', 'diagnosis', 'people', 'desk', 'world') &&
+      s.typed === 0 &&
+      s.timed === 0 &&
+      s.modifiers === 0 &&
+      !s.asks('units') &&
+      !(s.services > 0 && s.asks('billing', 'pair', 'denial')),
+  },
+  {
+    says: 'another specialty, with its minutes',
+    intent: 'out-of-scope',
+    when: (s) => s.other('elsewhere') && s.minutes && s.settled === 0,
   },
   {
     says: 'what is next door and nothing of ours',
@@ -45,9 +75,24 @@ export const intentRules: readonly IntentRule[] = [
     when: (s) => s.nextDoor && s.services === 0,
   },
   {
-    says: 'a visit with minutes and a question of modifiers',
+    says: 'whether a plan pays a profession is a matter of benefits',
+    intent: 'out-of-scope',
+    when: (s) =>
+      s.payer &&
+      s.clinician &&
+      s.services + s.modifiers === 0 &&
+      s.asks('payer') &&
+      !s.asks('units', 'modifier', 'document', 'billing'),
+  },
+  {
+    says: 'services and a question of modifiers',
     intent: 'find-modifier',
-    when: (s) => s.services > 0 && s.asks('modifier') && !s.asks('denial'),
+    when: (s) => s.services > 0 && s.asks('modifier') && !s.asks('denial', 'document'),
+  },
+  {
+    says: 'a denial of a service',
+    intent: 'denial',
+    when: (s) => s.asks('denial') && s.timed === 0 && s.services + s.modifiers > 0,
   },
   {
     says: 'several services with the words of a pair',
@@ -55,34 +100,36 @@ export const intentRules: readonly IntentRule[] = [
     when: (s) => s.services > 1 && s.asks('pair') && !s.asks('document'),
   },
   {
-    says: 'minutes with a question of units',
-    intent: 'count-units',
-    when: (s) => s.minutes && s.asks('units'),
-  },
-  {
-    says: 'services with minutes are a visit to code',
-    intent: 'code-visit',
-    when: (s) => s.timed > 0,
-  },
-  {
-    says: 'a denial of a service',
-    intent: 'denial',
-    when: (s) => s.asks('denial') && (s.services > 0 || s.modifiers > 0 || s.denialCode),
+    says: 'two codes and a difference',
+    intent: 'compare-codes',
+    when: (s) => s.asks('compare') && s.services > 1 && s.timed === 0 && s.modifiers === 0,
   },
   {
     says: 'the note, of a service',
     intent: 'document',
-    when: (s) => s.asks('document') && s.services > 0,
+    when: (s) =>
+      s.asks('document') && s.services > 0 && s.typed + s.timed < 3 && (s.timed === 0 || !s.asks('units')),
   },
   {
-    says: 'two codes and a difference',
-    intent: 'compare-codes',
-    when: (s) => s.asks('compare') && s.services > 1,
+    says: 'minutes with a question of units',
+    intent: 'count-units',
+    when: (s) => s.minutes && s.asks('units'),
   },
+  { says: 'services with minutes are a visit to code', intent: 'code-visit', when: (s) => s.timed > 0 },
   {
     says: 'a number of units of a service',
     intent: 'count-units',
     when: (s) => s.asks('units') && s.services > 0 && !s.asks('payer'),
+  },
+  {
+    says: 'a modifier and a payer',
+    intent: 'payer-rules',
+    when: (s) => s.payer && s.modifiers > 0 && s.services === 0,
+  },
+  {
+    says: 'a modifier by itself',
+    intent: 'find-modifier',
+    when: (s) => s.modifiers > 0 && s.services === 0 && !s.asks('denial'),
   },
 ];
 
@@ -92,15 +139,24 @@ export function signalsOf(draft: Draft): Signals {
   const subjects = new Set(seen(draft, 'other-business').map(({ value }) => value));
   return {
     services: draft.mentions.length,
+    typed: draft.mentions.filter(({ by }) => by === 'code').length,
     timed: draft.mentions.filter(({ minutes }) => minutes.length > 0).length,
-    codes: new Set(draft.mentions.filter(({ open }) => open === null).flatMap(({ codes }) => codes)).size,
+    settled: draft.mentions.filter(({ open }) => open === null).length,
     modifiers: draft.modifiers.length,
     payer: draft.payer !== null,
+    clinician: seen(draft, 'clinicians').length > 0,
     nextDoor: draft.nextDoor !== null,
     minutes: draft.durations.length > 0,
-    denialCode: false,
-    words: draft.tokens.filter(({ kind }) => kind !== 'sign').length,
-    asks: (cue) => cues.has(cue),
-    other: (subject) => subjects.has(subject),
+    courtesy: courtesyOf(draft),
+    asks: (...wanted) => wanted.some((cue) => cues.has(cue)),
+    other: (...wanted) => wanted.some((subject) => subjects.has(subject)),
   };
+}
+
+/** A greeting counts only where it is (nearly) the whole message: "hi, ther ex 20 min" is a visit. */
+function courtesyOf(draft: Draft): IntentId | null {
+  const words = draft.tokens.filter(({ kind }) => kind !== 'sign').length;
+  const longest = seen(draft, 'courtesy').sort((a, b) => b.to - b.from - (a.to - a.from))[0];
+  if (!longest || words > longest.to - longest.from + 2 || draft.mentions.length > 0) return null;
+  return longest.value as IntentId;
 }

@@ -13,32 +13,38 @@ export interface IntentRead {
 }
 
 /** Below this share of the best intent the bot says what it understood and asks. */
-const FLOOR = 0.45;
+const FLOOR = 0.4;
 
 /**
- * Decides the intent: rules on slots first, then the classifier. A message that names nothing of the field and speaks
- * of another desk, or of nothing that the examples know, is out of scope.
+ * Decides the intent: rules on slots first, then the classifier. A message that names nothing of the field is out of
+ * scope; one that names a service is not, whatever the classifier makes of its words.
  */
 export function recognizeIntent(draft: Draft, model: Model): IntentRead {
   const signals = signalsOf(draft);
   const rule = intentRules.find(({ when }) => when(signals));
   if (rule) return { intent: rule.intent, sure: true, by: rule.says };
-  const [best] = model.classifier?.rank(markSlots(draft)) ?? [];
+  if (!isOfTheField(signals)) return { intent: 'out-of-scope', sure: true, by: 'nothing of the field' };
+  const ranking = model.classifier?.rank(markSlots(draft)) ?? [];
+  const best = ranking.find(({ intent }) => signals.typed === 0 || intent !== 'out-of-scope');
   if (best && best.share >= FLOOR)
     return { intent: best.intent, sure: true, by: `classifier ${best.share.toFixed(2)}` };
   return fallback(signals);
 }
 
-/** Nothing decided: services alone are a visit, other desks are out of scope, the rest is asked about. */
-function fallback(signals: Signals): IntentRead {
-  const ofTheField =
-    signals.modifiers > 0 ||
-    signals.payer ||
-    signals.asks('units') ||
-    signals.asks('modifier') ||
-    signals.asks('billing');
-  if (signals.services > 1) return { intent: 'check-pair', sure: true, by: 'several services' };
-  if (signals.services === 1) return { intent: 'code-visit', sure: true, by: 'one service' };
-  if (!ofTheField) return { intent: 'out-of-scope', sure: true, by: 'nothing of the field' };
+/** Whether anything of coding was seen: a service, a modifier, a payer, minutes, or the words by which people ask for them. */
+function isOfTheField(signals: Signals): boolean {
+  const { services, modifiers, payer, minutes } = signals;
+  return (
+    services + modifiers > 0 ||
+    payer ||
+    minutes ||
+    signals.asks('units', 'modifier', 'billing', 'document', 'denial', 'pair')
+  );
+}
+
+/** Nothing decided: services alone are a visit; without one the bot asks. */
+function fallback({ services }: Signals): IntentRead {
+  if (services > 1) return { intent: 'check-pair', sure: true, by: 'several services' };
+  if (services === 1) return { intent: 'code-visit', sure: true, by: 'one service' };
   return { intent: 'help', sure: false, by: 'below the floor' };
 }

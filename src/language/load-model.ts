@@ -11,6 +11,7 @@ import { nextDoorCodes } from './next-door-codes.ts';
 import { numberWords } from './number-words.ts';
 import { learn, newPhraseBook, type PhraseBook } from './phrase-book.ts';
 import { readDraft } from './read-draft.ts';
+import type { IntentId } from './request.ts';
 import { tokenize } from './tokens.ts';
 
 /** What may be switched off, to measure what it is worth. */
@@ -19,7 +20,13 @@ export interface ModelOptions {
 }
 
 /** Vocabularies whose words must stand exactly as written: "united" is no form of "units". */
-const exactSlots = new Set(['payers', 'clinicians', 'negation', 'ordinary', 'people']);
+const exactSlots = new Set(['payers', 'clinicians', 'negation', 'people']);
+
+/** Vocabularies that are no phrases to be found: they change how others are read. */
+const aboutOthers = new Set(['other-words', 'ordinary', 'everyday']);
+
+/** Intents whose examples are the whole message: they are found as phrases, not learned by the classifier. */
+const courtesies: readonly IntentId[] = ['help', 'small-talk'];
 
 /**
  * Makes the model once, at the start: every name of rules/, every word of intents/, one phrase book, one classifier.
@@ -40,18 +47,24 @@ export function loadModel(
   const book = newPhraseBook();
   learnRules(book, ruleSet);
   for (const [slot, vocabulary] of vocabularies) learnVocabulary(book, slot, vocabulary);
-  learnDictation(book, ruleSet, vocabularies.get('dictation') ?? {});
+  learnOtherWords(book, ruleSet, vocabularies.get('other-words') ?? {}, problems);
+  for (const { intent, examples } of intents.filter(({ intent }) => courtesies.includes(intent))) {
+    for (const example of examples) learn(book, example, { slot: 'courtesy', value: intent });
+  }
+  refuse(problems);
 
-  const examples = intents.flatMap((intent) => [...intent.examples, ...intent.not.map(({ text }) => text)]);
-  const everyday = examples.flatMap((text) => tokenize(text).map((token) => token.text));
+  const examples = intents
+    .flatMap((intent) => [...intent.examples, ...intent.not.map(({ text }) => text)])
+    .flatMap((text) => tokenize(text).map((token) => token.text));
   const model: Model = {
     ruleSet,
     book,
-    spelling: newSpellingBook(book.words, [...numberWords, ...everyday]),
-    ordinary: {
-      word: new Set(vocabularies.get('ordinary')?.word),
-      other: new Set(vocabularies.get('ordinary')?.other),
-    },
+    spelling: newSpellingBook(book.words, [
+      ...numberWords,
+      ...examples,
+      ...(vocabularies.get('everyday')?.right ?? []),
+    ]),
+    ordinary: ordinaryWords(vocabularies.get('ordinary') ?? {}),
     nextDoor: nextDoorCodes(ruleSet),
     cmtCodes: Object.values(ruleSet.codes)
       .filter(({ spinalRegions }) => spinalRegions)
@@ -60,7 +73,8 @@ export function loadModel(
     classifier: null,
   };
   if (!options.classifier) return model;
-  return { ...model, classifier: trainClassifier(intents, (text) => markSlots(readDraft(text, model))) };
+  const learned = intents.filter(({ intent }) => !courtesies.includes(intent));
+  return { ...model, classifier: trainClassifier(learned, (text) => markSlots(readDraft(text, model))) };
 }
 
 /** Names and activities of codes, phrases that fit several, regions, and what is next door. */
@@ -83,22 +97,43 @@ function learnRules(book: PhraseBook, ruleSet: RuleSet): void {
 }
 
 function learnVocabulary(book: PhraseBook, slot: string, vocabulary: Vocabulary): void {
-  if (slot === 'dictation' || slot === 'ordinary') return;
+  if (aboutOthers.has(slot)) return;
   for (const [value, phrases] of Object.entries(vocabulary)) {
     for (const phrase of phrases) learn(book, phrase, { slot, value, exact: exactSlots.has(slot) });
   }
 }
 
-/** A misheard word stands for whatever the meant words stand for in rules/. */
-function learnDictation(book: PhraseBook, ruleSet: RuleSet, vocabulary: Vocabulary): void {
-  for (const [meant, heard] of Object.entries(vocabulary)) {
-    const codes = Object.values(ruleSet.codes).filter(({ names, activities }) =>
-      [...names, ...activities].includes(meant),
+function ordinaryWords(words: Vocabulary): Model['ordinary'] {
+  return new Map(Object.entries(words).flatMap(([needs, list]) => list.map((word) => [word, needs])));
+}
+
+/** Other words stand for whatever the word of rules/ stands for; a word that rules/ lack is a problem of the file. */
+function learnOtherWords(
+  book: PhraseBook,
+  ruleSet: RuleSet,
+  words: Vocabulary,
+  problems: RuleProblem[],
+): void {
+  const same = (one: string) => (other: string) => one.toLowerCase() === other.toLowerCase();
+  for (const [meant, others] of Object.entries(words)) {
+    const named = Object.values(ruleSet.codes).filter(({ names, activities }) =>
+      [...names, ...activities].some(same(meant)),
     );
-    const phrase = ruleSet.ambiguous.findIndex(({ phrases }) => phrases.includes(meant));
-    for (const words of heard) {
-      for (const { code } of codes) learn(book, words, { slot: 'name', value: code });
-      if (phrase >= 0) learn(book, words, { slot: 'phrase', value: String(phrase) });
+    const phrase = ruleSet.ambiguous.findIndex(({ phrases }) => phrases.some(same(meant)));
+    if (named.length === 0 && phrase < 0) problems.push(unknownWord(meant));
+    for (const other of others) {
+      if (phrase >= 0) learn(book, other, { slot: 'phrase', value: String(phrase) });
+      else for (const { code } of named) learn(book, other, { slot: 'name', value: code });
     }
   }
+}
+
+function unknownWord(meant: string): RuleProblem {
+  return {
+    file: 'intents/vocabulary/other-words.yml',
+    line: 1,
+    key: `words.${meant}`,
+    says: `"${meant}" is no name, activity or ambiguous phrase of rules/`,
+    next: 'Write the word as rules/ have it, or add it there.',
+  };
 }

@@ -28,8 +28,10 @@ export function markSlots(draft: Draft): string[] {
   );
   mark(draft.mentions, (at) => markOf(draft.mentions[at]));
   const words = marked.filter((word): word is string => word !== null);
-  const pairs = words.slice(1).map((word, at) => `${words[at]} ${word}`);
-  return [...words, ...pairs, ...(draft.mentions.length > 1 ? ['⟨several⟩'] : [])];
+  const turns = draft.sightings
+    .filter(({ slot }) => slot === 'questions' || slot === 'other-business')
+    .map(({ value }) => `⟨${value}⟩`);
+  return [...words, ...turns, ...(draft.mentions.length > 1 ? ['⟨several⟩'] : [])];
 }
 
 function markOf(mention: Mention | undefined): string {

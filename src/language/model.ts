@@ -9,8 +9,8 @@ export interface Model {
   /** Names, activities, regions, payers and cues, all in one book. */
   book: PhraseBook;
   spelling: SpellingBook;
-  /** Abbreviations that are also everyday words (count in capitals or beside minutes) or other things (beside minutes). */
-  ordinary: { word: Set<string>; other: Set<string> };
+  /** Abbreviations with another life, and what they need to count: see intents/vocabulary/ordinary.yml. */
+  ordinary: Map<string, string>;
   /** Next-door codes: single ones and ranges, with the index of RuleSet.outOfScope. */
   nextDoor: { from: string; to: string; index: number }[];
   /** Codes of the spinal adjustment, ascending. */

@@ -13,6 +13,7 @@ const spellings: [pattern: RegExp, reads: string][] = [
   [/\b([ap])\.m\.?(?![a-z])/gi, '$1m'],
   [/\bw\/o\b/gi, 'without'],
   [/\bw\//gi, 'with '],
+  [/\/\/ ?bars/gi, 'parallel bars'],
   [/(?<=[a-z])'(?=[a-z])/gi, ''],
 ];
 

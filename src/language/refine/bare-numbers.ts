@@ -1,4 +1,4 @@
-import type { Count, Draft, Duration, Mention } from '../draft.ts';
+import type { Count, Draft, Mention } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { readNumber } from '../number-words.ts';
 import { link } from './beside-minutes.ts';
@@ -41,7 +41,14 @@ export function bareNumbers(draft: Draft, model: Model): Draft {
     if (isUnits(mention, number)) return { ...mention, unitsSaid: number.value };
     if (isModifier(mention, number, model))
       return { ...mention, modifiersSaid: [...mention.modifiersSaid, String(number.value)] };
-    if (number.value >= FEWEST_MINUTES && number.value <= LONGEST) durations.push(toDuration(number));
+    if (number.value >= FEWEST_MINUTES && number.value <= LONGEST)
+      durations.push({
+        from: number.from,
+        to: number.to,
+        minutes: number.value,
+        of: 'service',
+        owner: mention.from,
+      });
     return mention;
   });
   return { ...draft, mentions, counts, durations: durations.sort((a, b) => a.from - b.from) };
@@ -95,8 +102,4 @@ function isModifier(mention: Mention, { value, after }: Bare, { ruleSet }: Model
 
 function toCount({ from, to, value }: Bare): Count {
   return { from, to, number: value, noun: 'regions' };
-}
-
-function toDuration({ from, to, value }: Bare): Duration {
-  return { from, to, minutes: value, of: 'service' };
 }

@@ -6,11 +6,14 @@ const SERVICE_BETWEEN = 4;
 
 /**
  * Gives each duration to the service beside it, the nearest pairs first; at equal distance the order in which the
- * message began decides ("97110 fifteen minutes 97140 twelve minutes"). A time for all together is kept apart.
+ * message began decides ("97110 fifteen minutes 97140 twelve minutes"). A time for all together is kept apart, and so is any time
+ * where no service is named.
  */
 export function giveMinutes(draft: Draft): Draft {
-  const total = draft.durations.filter(({ of }) => of === 'all').at(-1)?.minutes ?? null;
-  const durations = draft.durations.filter(({ of }) => of === 'service');
+  const totals = draft.durations.filter(({ of }) => of === 'all');
+  // Two "totals" are the totals of two services.
+  const total = totals.length === 1 ? (totals[0]?.minutes ?? null) : null;
+  const durations = total === null ? draft.durations : draft.durations.filter(({ of }) => of === 'service');
   const given = new Map<Mention, Duration[]>();
   const left = new Set(durations);
   for (const { mention, duration } of nearestFirst(draft, durations)) {
@@ -24,7 +27,7 @@ export function giveMinutes(draft: Draft): Draft {
     ...mention,
     minutes: given.get(mention)?.map(({ minutes }) => minutes) ?? [],
   }));
-  return { ...draft, ...shareTotal(mentions, total, durations) };
+  return { ...draft, mentions, totalMinutes: total ?? (only ? null : (durations[0]?.minutes ?? null)) };
 }
 
 function nearestFirst(
@@ -49,19 +52,8 @@ function nearestFirst(
 function farness(draft: Draft, mention: Mention, duration: Duration, serviceFirst: boolean): number {
   const [first, second] = mention.from < duration.from ? [mention, duration] : [duration, mention];
   const crossed = draft.mentions.some(({ from, to }) => from >= first.to && to <= second.from);
+  if (duration.owner !== undefined)
+    return mention.from <= duration.owner && duration.owner < mention.to ? -1 : APART;
   const againstOrder = mention.from < duration.from === serviceFirst ? 0 : 0.2;
   return distance(draft.tokens, mention, duration) + (crossed ? SERVICE_BETWEEN : 0) + againstOrder;
-}
-
-/** One service: the total is its time. Several: the total stands beside them. No service: any time is the total. */
-function shareTotal(
-  mentions: Mention[],
-  total: number | null,
-  durations: readonly Duration[],
-): Pick<Draft, 'mentions' | 'totalMinutes'> {
-  const [only] = mentions;
-  if (!only) return { mentions, totalMinutes: total ?? durations[0]?.minutes ?? null };
-  if (total !== null && mentions.length === 1)
-    return { mentions: [{ ...only, minutes: [total] }], totalMinutes: null };
-  return { mentions, totalMinutes: total };
 }

@@ -1,4 +1,4 @@
-import { type Draft, type Mention, newMention } from '../draft.ts';
+import { type Draft, type Mention, newMention, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
 import type { Sighting } from '../phrase-book.ts';
 import { isBesideMinutes } from './beside-minutes.ts';
@@ -11,8 +11,9 @@ const naming = new Set(['name', 'phrase', 'shorthand', 'next-door']);
  * codes wins over a name, because its question has to be asked. What wins next door is remembered, not a service.
  */
 export function nameServices(draft: Draft, model: Model): Draft {
+  const people = seen(draft, 'clinicians');
   const readings = spans(draft.sightings.filter((sighting) => naming.has(sighting.slot)))
-    .filter((span) => isMeant(span, draft, model))
+    .filter((span) => isMeant(span, draft, model) && !people.some((who) => isPartOf(span, who)))
     .sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
   const used = new Set<number>();
   const mentions: Mention[] = [...draft.mentions];
@@ -34,6 +35,11 @@ interface Span {
   sightings: Sighting[];
 }
 
+/** "massage" in "massage therapist" is a person, not a service. */
+function isPartOf(span: Span, who: Sighting): boolean {
+  return who.from <= span.from && span.to <= who.to && who.to - who.from > span.to - span.from;
+}
+
 function spans(sightings: readonly Sighting[]): Span[] {
   const byPlace = new Map<string, Span>();
   for (const sighting of sightings) {
@@ -49,15 +55,18 @@ function spans(sightings: readonly Sighting[]): Span[] {
 function isMeant(span: Span, draft: Draft, { ordinary }: Model): boolean {
   const token = draft.tokens[span.from];
   if (!token || span.to - span.from > 1) return true;
-  if (ordinary.other.has(token.text)) return isBesideMinutes(draft, span);
-  if (!ordinary.word.has(token.text)) return true;
-  return isShouted(token.raw, draft) || isBesideMinutes(draft, span);
+  const needs = ordinary.get(token.text) ?? ordinary.get(token.text.replace(/s$/, ''));
+  if (needs === 'minutes') return isBesideMinutes(draft, span);
+  if (needs === 'capitals-or-minutes') return isShouted(token.raw, draft) || isBesideMinutes(draft, span);
+  if (needs === 'capitals-and-minutes') return isShouted(token.raw, draft) && isBesideMinutes(draft, span);
+  return true;
 }
 
-/** In capitals, in a message that is not all in capitals. Longer words are words, whatever their letters. */
+/** In capitals, in a message that is not all in capitals. */
 function isShouted(raw: string, { tokens }: Draft): boolean {
-  if (raw.length > 4) return true;
-  return /^[A-Z]{2,}s?$/.test(raw) && tokens.some((token) => /[a-z]{3}/.test(token.raw));
+  return (
+    /^[A-Z]{2,}s?$/.test(raw) && (tokens.length < 4 || tokens.some((token) => /[a-z]{3}/.test(token.raw)))
+  );
 }
 
 function toMention(span: Span, model: Model): Mention {

@@ -2,18 +2,27 @@ import type { Draft, Mention } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { APART, distance } from '../nearness.ts';
 
+/** An open service with minutes goes only into a service this near. */
+const BESIDE = 6;
+
 /**
- * Lets an open service without minutes of its own go into a settled one near it that is among its choices:
+ * Lets an open service go into a settled one near it that is among its choices:
  * "stairs + walking in parallel bars 25 min" is one service, and so is "lumbar traction … billed as 97140".
+ * Minutes are never lost: with minutes it goes only into a near service that has none.
  */
 export function openIntoSettled(draft: Draft, { cmtCodes }: Model): Draft {
   const settled = draft.mentions.filter(({ open, codes }) => open === null && codes.length === 1);
   const goesInto = (mention: Mention): Mention | undefined => {
-    if (mention.open === null || mention.minutes.length > 0) return undefined;
+    if (mention.open === null) return undefined;
     const wholly = mention.codes.every((code) => cmtCodes.includes(code));
     return settled.find((other) => {
       const code = other.codes[0] ?? '';
       if (!mention.codes.includes(code) || (cmtCodes.includes(code) && !wholly)) return false;
+      if (
+        mention.minutes.length > 0 &&
+        (other.minutes.length > 0 || distance(draft.tokens, mention, other) >= BESIDE)
+      )
+        return false;
       return other.by === 'code' || wholly || distance(draft.tokens, mention, other) < APART;
     });
   };
@@ -28,9 +37,11 @@ export function openIntoSettled(draft: Draft, { cmtCodes }: Model): Draft {
     mentions: kept.map((mention) => {
       const guests = into.get(mention) ?? [];
       const contact = mention.contact ?? guests.find((guest) => guest.contact)?.contact ?? null;
+      const minutes = [...mention.minutes, ...guests.flatMap((guest) => guest.minutes)];
       return {
         ...mention,
         contact,
+        minutes,
         regions: [...new Set([...mention.regions, ...guests.flatMap(({ regions }) => regions)])],
       };
     }),

@@ -11,6 +11,7 @@ import { nameServices } from './name-services.ts';
 import { openIntoSettled } from './open-into-settled.ts';
 import { payerAndDiscipline } from './payer-and-discipline.ts';
 import { placeRegions } from './place-regions.ts';
+import { shareTotal } from './share-total.ts';
 import { takeBack } from './take-back.ts';
 import { tellApart } from './tell-apart.ts';
 import { usualMeaning } from './usual-meaning.ts';
@@ -26,10 +27,11 @@ export const refiners: readonly Refiner[] = [
   { says: 'each region goes to the service beside it', refine: placeRegions },
   { says: 'each duration goes to the service beside it', refine: giveMinutes },
   { says: '"MT 10": beside minutes a short word has its usual meaning', refine: usualMeaning },
-  { says: '"traction (mechanical)": words that tell codes apart', refine: tellApart },
   { says: '"stairs in parallel bars": an open word takes the code named beside it', refine: openIntoSettled },
+  { says: '"traction (mechanical)": words that tell codes apart', refine: tellApart },
   { says: 'the adjustment takes its level from the number of regions', refine: adjustmentLevel },
   { says: 'a PTA or OTA gave the minutes beside the word', refine: assistants },
   { says: 'a code named twice is one service', refine: mergeRepeats },
+  { says: '"15 min total" of one service is its time', refine: shareTotal },
   { says: 'who pays and who bills', refine: payerAndDiscipline },
 ];

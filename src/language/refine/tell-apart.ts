@@ -3,6 +3,24 @@ import type { Model } from '../model.ts';
 import { APART, distance } from '../nearness.ts';
 import { stem } from '../stem.ts';
 
+/** Words of a label are everyday words: they count only this near. */
+const LABEL_NEAR = 5;
+/** Words of labels that people use for other things. */
+const vague = new Set([
+  'correct',
+  'other',
+  'plan',
+  'alon',
+  'time',
+  'code',
+  'work',
+  'teach',
+  'with',
+  'when',
+  'patient',
+  'extra',
+]);
+
 /**
  * Narrows an open service by what stands near it: words that tell codes apart ("mechanical", "attended"), the words of
  * a choice's own label ("by machine"), or a number that falls into a choice's range ("4 muscles").
@@ -46,7 +64,7 @@ function byLabel(draft: Draft, mention: Mention, { ruleSet }: Model): string[] {
   const near = draft.tokens.filter(
     (token, at) =>
       token.kind === 'word' &&
-      isNear(draft, mention, { from: at, to: at + 1 }) &&
+      distance(draft.tokens, mention, { from: at, to: at + 1 }) < LABEL_NEAR &&
       !(mention.from <= at && at < mention.to),
   );
   const said = new Set(near.map((token) => token.stem));
