@@ -15,14 +15,10 @@ const flags = [
   '--disable-sync',
 ];
 
-/** False where the machine has no Chromium; says once how to get it. */
+/** False where the machine has no Chromium. */
 export const hasChromium = existsSync(executablePath);
 
-if (!hasChromium) {
-  console.warn(
-    `No Chromium at ${executablePath}: the page is not tested. Get it with "apt-get install chromium", or name yours in CHROMIUM.`,
-  );
-}
+export const howToGetChromium = `No Chromium at ${executablePath}: the page is not tested. Get it with "apt-get install chromium", or name yours in CHROMIUM.`;
 
 /** Opens the browser. Throws where the page has not been compiled, which `npm test` does first. */
 export function openBrowser(): Promise<Browser> {

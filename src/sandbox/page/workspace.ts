@@ -85,6 +85,12 @@ export class Workspace {
     );
   }
 
+  /** `# coding-questions`, or the name of whoever is at the other end of a direct message. */
+  nameOf(channel: string): string {
+    const isDirect = this.state.channels.find(({ id }) => id === channel)?.kind === 'im';
+    return `${isDirect ? '' : '# '}${this.directory.channelName(channel)}`;
+  }
+
   message(channel: string, ts: string): Message | null {
     return this.#messages.get(keyOf({ channel, ts })) ?? null;
   }

@@ -16,7 +16,9 @@ interface Button {
 
 /** A button; with a `url` a link that tells the bot too, as in Slack. @see https://docs.slack.dev/reference/block-kit/block-elements/button-element */
 export function drawButton(button: Button, drawing: Drawing): HTMLElement {
-  const press = () => {
+  const press = (event: Event) => {
+    // The second click of a double click may fall on another button, which the answer has put in this one's place.
+    if ((event as MouseEvent).detail > 1) return;
     const value = button.value === undefined ? {} : { value: button.value };
     const use = { actionId: button.action_id, blockId: drawing.blockId, ...value };
     void useControl(control, use, button.confirm, drawing);

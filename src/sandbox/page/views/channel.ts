@@ -9,7 +9,7 @@ import { messageList, type Rule } from './message-list.ts';
 import { notice } from './notice.ts';
 import { place } from './place.ts';
 import { threadLink } from './thread-link.ts';
-import { welcome } from './welcome.ts';
+import { drawWelcome } from './welcome.ts';
 
 /** The channel or direct message in the middle of the page. */
 export function mountChannel(workspace: Workspace): void {
@@ -17,10 +17,9 @@ export function mountChannel(workspace: Workspace): void {
   const membership = element('p', { class: 'membership' });
   const { list, update: updateList } = messageList(workspace, 'Messages');
   const write = composer(workspace, { id: 'write', threadOf: () => null });
-  const greeting = element('div', { class: 'welcome' });
   place('channel').append(
     element('header', {}, menuButton(), element('div', {}, title, membership)),
-    element('div', { class: 'above' }, greeting, list),
+    list,
     notice(workspace),
     write.root,
   );
@@ -29,13 +28,19 @@ export function mountChannel(workspace: Workspace): void {
     const channel = workspace.state.channels.find(({ id }) => id === workspace.where.channel);
     if (!channel) return;
     const messages = workspace.messagesIn(channel.id);
-    const name = workspace.directory.channelName(channel.id);
-    title.textContent = channel.kind === 'im' ? name : `# ${name}`;
+    title.textContent = workspace.nameOf(channel.id);
     membership.textContent = membershipOf(workspace);
     if (shown !== channel.id) list.replaceChildren();
-    welcome(greeting, workspace, messages.length === 0, write.suggest);
-    updateList(messages, (message) => threadLink(message, workspace), dayRule);
-    list.hidden = messages.length === 0;
+    const intro = {
+      key: 'welcome',
+      version: [channel, workspace.directory],
+      draw: () => drawWelcome(channel, workspace, write.suggest),
+    };
+    updateList(messages, {
+      intro,
+      footOf: (message) => threadLink(message, workspace),
+      rulesBefore: dayRule,
+    });
     write.update();
     if (shown !== channel.id) showLast(list);
     shown = channel.id;

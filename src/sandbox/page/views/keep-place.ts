@@ -4,15 +4,17 @@ const nearEnd = 48;
 /**
  * Runs `update` on a scrolling list. A reader at its end is taken along to what is new there (to the top of a last
  * message that is taller than the list). A reader elsewhere stays in place, and so does one who has just used a
- * button of the list: the answer to that changes under their eyes.
+ * button of the list: the answer to that changes under their eyes. `follow` says that what came last was written by
+ * or for this reader, who is taken along from anywhere.
  */
-export function keepPlace(list: HTMLElement, update: () => void): void {
+export function keepPlace(list: HTMLElement, follow: boolean, update: () => void): void {
   const atEnd = list.scrollHeight - list.scrollTop - list.clientHeight < nearEnd;
   const top = list.scrollTop;
   const inUse = list !== document.activeElement && list.contains(document.activeElement);
   const last = keyOfLast(list);
   update();
-  if (atEnd && (!inUse || keyOfLast(list) !== last)) showLast(list);
+  const isNew = keyOfLast(list) !== last;
+  if ((isNew && (atEnd || follow)) || (atEnd && !inUse)) showLast(list);
   else if (list.scrollTop !== top) list.scrollTop = top;
 }
 

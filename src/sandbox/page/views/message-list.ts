@@ -19,31 +19,45 @@ export interface Foot {
 /** What to put before a message: `Today`, `3 replies`. */
 export type Rule = { key: string; text: string; kind: 'day' | 'count' };
 
+/** What a list adds around its messages. */
+interface Around {
+  /** What stands before the first message. */
+  intro?: Item;
+  footOf?: (message: Message) => Foot | null;
+  rulesBefore: (message: Message, before: Message | undefined) => Rule[];
+}
+
 /**
  * Makes a list of messages and a function that brings it up to date: only messages that changed are drawn anew, the
  * focus stays where it was, and the reader is taken along to what is new only from the end of the list.
  */
 export function messageList(workspace: Workspace, label: string) {
   const list = element('div', { class: 'messages', role: 'region', 'aria-label': label, tabindex: '0' });
-  const update = (
-    messages: Message[],
-    footOf: (message: Message) => Foot | null,
-    rulesBefore: (message: Message, before: Message | undefined) => Rule[],
-  ) => {
+  const drawn = new Map<string, Message>();
+  const update = (messages: Message[], { intro, footOf, rulesBefore }: Around) => {
     const items = messages.flatMap((message, place): Item[] => {
       const rules = rulesBefore(message, messages[place - 1]);
       const continued = rules.length === 0 && continues(messages[place - 1], message);
-      const foot = footOf(message);
+      const foot = footOf?.(message) ?? null;
+      const draw = () => {
+        const before = drawn.get(message.ts);
+        drawn.set(message.ts, message);
+        const renewed = before !== undefined && before !== message;
+        return drawMessage(message, workspace, { continued, renewed, foot: foot?.draw() ?? null });
+      };
       return [
         ...rules.map(({ key, text, kind }) => ({ key, version: [text], draw: () => drawRule(text, kind) })),
         {
           key: message.ts,
           version: [message, continued, workspace.directory, ...(foot?.version ?? [])],
-          draw: () => drawMessage(message, workspace, { continued, foot: foot?.draw() ?? null }),
+          draw,
         },
       ];
     });
-    keepPlace(list, () => keepFocus(list, () => reconcile(list, items)));
+    const last = messages.at(-1);
+    const { me } = workspace.state;
+    const follow = last !== undefined && (last.user === me.id || last.ephemeralTo === me.id);
+    keepPlace(list, follow, () => keepFocus(list, () => reconcile(list, intro ? [intro, ...items] : items)));
   };
   const continues = (before: Message | undefined, message: Message): boolean =>
     before !== undefined &&

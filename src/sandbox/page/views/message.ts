@@ -14,6 +14,8 @@ import { avatar } from './avatar.ts';
 interface Setting {
   /** The message before it is by the same person and not long ago: no name and no picture again. */
   continued: boolean;
+  /** It stood here before with other words: the eye is led to it. */
+  renewed: boolean;
   /** What stands under it: the way into its thread. */
   foot: HTMLElement | null;
 }
@@ -22,7 +24,7 @@ interface Setting {
 export function drawMessage(
   message: Message,
   workspace: Workspace,
-  { continued, foot }: Setting,
+  { continued, renewed, foot }: Setting,
 ): HTMLElement {
   const author = authorOf(message, workspace);
   const body = element(
@@ -40,11 +42,12 @@ export function drawMessage(
   const gutter = continued
     ? element('span', { class: 'gutter-time', 'aria-hidden': 'true' }, shortTime(message))
     : avatar(author);
-  const classes = ['message', continued ? 'continued' : '', message.ephemeralTo ? 'ephemeral' : ''];
+  const states = { continued, renewed, ephemeral: message.ephemeralTo !== null };
+  const classes = ['message', ...Object.entries(states).flatMap(([name, holds]) => (holds ? name : []))];
   return element(
     'article',
     {
-      class: classes.join(' ').trim(),
+      class: classes.join(' '),
       tabindex: '-1',
       'aria-label': `${author.name}, ${shortTime(message)}`,
     },

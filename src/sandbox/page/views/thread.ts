@@ -33,8 +33,8 @@ export function mountThread(workspace: Workspace): void {
     list,
     write.root,
   );
-  pane.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') close();
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape' && !pane.hidden && !document.querySelector('dialog[open]')) close();
   });
   let shown: string | null = null;
   workspace.onChange(() => {
@@ -47,13 +47,9 @@ export function mountThread(workspace: Workspace): void {
       return;
     }
     const replies = workspace.repliesTo(channel, thread);
-    where.textContent = workspace.directory.channelName(channel);
+    where.textContent = workspace.nameOf(channel);
     if (shown !== thread) list.replaceChildren();
-    updateList(
-      [first, ...replies],
-      () => null,
-      (message) => countRule(message, replies),
-    );
+    updateList([first, ...replies], { rulesBefore: (message) => countRule(message, replies) });
     write.update();
     if (shown !== thread) showLast(list);
     shown = thread;
@@ -68,10 +64,11 @@ function countRule(message: Message, replies: Message[]): Rule[] {
   ];
 }
 
-/** Closes the thread; the focus goes back to the message it hangs on. */
+/** Closes the thread; a focus that was in it goes back to the message it hangs on. */
 function closeThread(workspace: Workspace): void {
   const { channel, thread } = workspace.where;
+  const wasInside = place('thread').contains(document.activeElement);
   workspace.go({ channel, thread: null });
   const first = document.querySelector(`#channel [data-key="${CSS.escape(thread ?? '')}"]`);
-  first?.querySelector<HTMLElement>('[data-control="thread"]')?.focus();
+  if (wasInside) first?.querySelector<HTMLElement>('[data-control="thread"]')?.focus();
 }

@@ -9,29 +9,21 @@ const examples = [
   'can I bill 97140 with 98941?',
 ];
 
-let greeted = '';
-
-/** What an empty channel shows instead of messages: what to do here, with examples and the slash commands. */
-export function welcome(
-  root: HTMLElement,
+/** What stands at the beginning of a channel: what to do here, with examples and the slash commands. */
+export function drawWelcome(
+  channel: Channel,
   workspace: Workspace,
-  isEmpty: boolean,
   suggest: (text: string) => void,
-): void {
-  const channel = workspace.state.channels.find(({ id }) => id === workspace.where.channel);
-  root.hidden = !isEmpty || !channel;
-  const now = isEmpty && channel ? channel.id : '';
-  if (now === greeted || !channel) return;
-  greeted = now;
-  root.replaceChildren(...draw(channel, workspace, suggest));
+): HTMLElement {
+  return element('div', { class: 'welcome' }, ...wordsFor(channel, workspace, suggest));
 }
 
-function draw(channel: Channel, workspace: Workspace, suggest: (text: string) => void): HTMLElement[] {
+function wordsFor(channel: Channel, workspace: Workspace, suggest: (text: string) => void): HTMLElement[] {
   const bot = workspace.state.users.find(({ isBot }) => isBot)?.realName ?? 'the bot';
   const isDirect = channel.kind === 'im';
   if (!isDirect && !channel.botIsMember) {
     return [
-      element('h2', {}, `Nothing here yet`),
+      element('h2', {}, 'Among people only'),
       element(
         'p',
         {},
