@@ -1,40 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../src/answer/answer.ts';
-import { validateBlocks } from '../../src/blockkit/validate-blocks.ts';
-import type { AskId, Finding } from '../../src/core/visit.ts';
-import type { View } from '../../src/slack/button-value.ts';
-import type { Message } from '../../src/slack/messages/message.ts';
+import type { AskId, Finding, LineModifier } from '../../src/core/visit.ts';
 import type { Shown } from '../../src/slack/messages/shown.ts';
-import { viewMessage } from '../../src/slack/messages/view-message.ts';
-import { answer, line, noRules } from './door.ts';
+import { line } from './door.ts';
+import { drawn, show, shown } from './drawn.ts';
 import { anyRequest, emptyRequest } from './requests.ts';
-
-const shown = (more: Partial<Answer> = {}, around: Partial<Shown> = {}): Shown => ({
-  answer: answer(more),
-  request: emptyRequest,
-  context: { payer: 'commercial', discipline: 'chiropractic', today: '2026-11-23' },
-  ruleSet: noRules,
-  place: 'channel',
-  changed: null,
-  ...around,
-});
-
-const show = (view: View, what: Shown): Message => viewMessage(view, what);
-
-/** The words of a message from top to bottom, a row of buttons as "[Yes] [No]". */
-function drawn(message: Message): string[] {
-  return message.blocks.flatMap((block) => {
-    if (block.type === 'section') return (block.text?.text ?? '').split('\n');
-    if (block.type === 'context') return block.elements.map((e) => ('text' in e ? `(${e.text})` : ''));
-    if (block.type !== 'actions') return [block.type];
-    return [
-      block.elements
-        .map((e) => ('text' in e && typeof e.text === 'object' ? `[${e.text.text}]` : ''))
-        .join(' '),
-    ];
-  });
-}
 
 describe('the reply', () => {
   it('reads from the claim to what was assumed, with one question and its buttons in between', () => {
@@ -159,6 +129,23 @@ describe('the reply', () => {
     expect(open).not.toContain('[Why]');
   });
 
+  it('names codes together that take the same modifier on the same condition', () => {
+    const gp = (when: 'always' | 'if-payer-asks'): LineModifier => ({
+      ...{ code: 'GP', when, condition: when === 'always' ? null : 'payer' },
+      ...{ basis: ['payer'], instead: [] },
+    });
+    const lines = [
+      line({ code: '97110', modifiers: [gp('always')] }),
+      line({ code: '97112', modifiers: [gp('if-payer-asks')] }),
+      line({ code: '97140', modifiers: [gp('always')] }),
+    ];
+    const words = drawn(show('answer', shown({ lines }))).filter((word) => word.includes(': GP'));
+    expect(words).toEqual([
+      '• 97110, 97140: GP (payer rule)',
+      expect.stringMatching(/^• 97112: GP, only if/),
+    ]);
+  });
+
   it('shows the whole checklist at once to who asks for it', () => {
     const words = drawn(show('answer', shown({ intent: 'document', lines: [], asks: [] })));
     expect(words).toContain('• four');
@@ -199,64 +186,4 @@ describe('the checklist', () => {
       '[Back] [Why]',
     ]);
   });
-});
-
-describe('whatever an answer holds', () => {
-  const text = fc.oneof(
-    fc.string({ maxLength: 60 }),
-    fc.constant('<&> "long" ').map((s) => s.repeat(90)),
-    fc.constant('🧠'.repeat(700)),
-  );
-  const code = fc.constantFrom('97110', '97112', '98941');
-  const finding = fc.record({
-    id: fc.constantFrom('units.cms', 'pair.row:97112+98941', 'x', 'edition.age'),
-    level: fc.constantFrom('answer', 'warn', 'stop', 'info'),
-    text,
-    codes: fc.array(code, { maxLength: 2 }),
-    layer: fc.constantFrom('national', 'payer', 'article', 'clinic'),
-    source: fc.constantFrom('S', 'missing'),
-  });
-  const anyAnswer = fc.record({
-    intent: fc.constantFrom('code-visit', 'check-pair', 'document', 'help', 'out-of-scope'),
-    findings: fc.array(finding, { maxLength: 40 }),
-    checklist: fc.array(fc.record({ text, code: fc.option(code, { nil: null }), source: fc.constant('S') }), {
-      maxLength: 40,
-    }),
-    asks: fc.array(
-      fc.record({
-        id: fc.constantFrom<AskId>('payer', 'activity'),
-        text: text.filter((t) => t.trim() !== ''),
-        choices: fc.uniqueArray(fc.string({ minLength: 1, maxLength: 90 }), { maxLength: 8 }),
-      }),
-      { maxLength: 3 },
-    ),
-    lines: fc.array(
-      fc
-        .record({ code: fc.option(code, { nil: null }), units: fc.option(fc.nat(8), { nil: null }) })
-        .map((some) => line(some)),
-      { maxLength: 14 },
-    ),
-    text: fc.oneof(
-      text,
-      text.map((t) => t.repeat(20)),
-    ),
-  });
-
-  it.each<View>(['answer', 'why', 'checklist'])(
-    'the view "%s" is one that Slack takes, under 3,000 characters',
-    (view) => {
-      fc.assert(
-        fc.property(anyAnswer, anyRequest(), (more, request) => {
-          const message = show(view, shown(more as Partial<Answer>, { request }));
-          const words = drawn(message).filter((word) => !word.startsWith('['));
-          expect(message.blocks.length === 0 ? [] : validateBlocks(message.blocks)).toEqual([]);
-          expect(words.join('\n').length).toBeLessThan(3000);
-          expect(message.text.length).toBeGreaterThan(0);
-          expect(message.text.length).toBeLessThanOrEqual(4000);
-          expect(words.join().replace(/&(amp|lt|gt);/g, '')).not.toMatch(/[<>]|&(?!…)[a-z]+;/);
-        }),
-        { numRuns: 150 },
-      );
-    },
-  );
 });

@@ -1,16 +1,29 @@
 import type { Answer } from '../../../answer/answer.ts';
 import { modifierLine } from '../../../answer/words/modifier-line.ts';
+import type { ClaimLine, LineModifier } from '../../../core/visit.ts';
 import { heading, item, type Line } from '../line.ts';
 import type { Shown } from '../shown.ts';
 
-/** Each modifier with its condition. Attestations stand here as conditions, never as done. */
+/** Each modifier with its condition and what it rests on. Attestations stand here as conditions, never as done. */
 export function modifiers({ answer }: Shown): Line[] {
-  const lines = answer.lines.flatMap((line) => {
-    const code = line.code ?? (line.choices ?? []).map((choice) => choice.code).join('/');
-    return line.modifiers.map((modifier) => item(modifierLine(code, modifier)));
-  });
-  const all = [...lines, ...withoutPair(answer)];
+  const all = [...onLines(answer.lines), ...withoutPair(answer)];
   return all.length === 0 ? [] : [heading('Modifiers'), ...all];
+}
+
+/** Codes that take the same modifier on the same condition share a line: "97112, 97140: 59 or XS, only if …". */
+function onLines(lines: ClaimLine[]): Line[] {
+  const codesOf = new Map<string, { modifier: LineModifier; codes: Set<string> }>();
+  for (const line of lines) {
+    const code = line.code ?? (line.choices ?? []).map((choice) => choice.code).join('/');
+    for (const modifier of line.modifiers) {
+      const same = codesOf.get(modifierLine('', modifier)) ?? { modifier, codes: new Set() };
+      same.codes.add(code);
+      codesOf.set(modifierLine('', modifier), same);
+    }
+  }
+  return [...codesOf.values()].map(({ modifier, codes }) =>
+    item(modifierLine([...codes].join(', '), modifier)),
+  );
 }
 
 /** Most pairs named as having no edit; more are told behind `Why`. */
