@@ -116,9 +116,10 @@ describe('what the page asks', () => {
     ]);
   });
 
-  it('a command that fails is a sentence, and a notice', async () => {
+  it('a command that fails is a sentence, and a notice to whoever ran it', async () => {
     const slack = await sandbox();
     const events = await follow(slack);
+    await slack.command({ channel: '#front-desk', command: '/cpt', text: 'a', user: 'U0MIGUEL01' });
     const { body } = await post(slack, '/page/command', { channel: CODING, command: '/cpt', text: 'a' });
     expect(body).toEqual({ ok: false, error: '/cpt failed with the error "dispatch_failed"' });
     await slack.waitFor(() => events.length === 1);

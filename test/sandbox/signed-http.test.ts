@@ -2,7 +2,7 @@ import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { HTTPReceiver } from '@slack/bolt';
 import { describe, expect, it } from 'vitest';
-import { atEnd, overHttp, quiet, sandbox } from './bolt-clinic.ts';
+import { atEnd, client, overHttp, quiet, sandbox } from './bolt-clinic.ts';
 
 describe('events over signed HTTP, with a real Bolt app', () => {
   it('a mention is answered in its thread', async () => {
@@ -61,6 +61,15 @@ describe('events over signed HTTP, with a real Bolt app', () => {
     expect(slack.journal.filter(({ kind }) => kind === 'delivery')).toEqual([]);
   });
 
+  it('an ephemeral message is no event, and a bot that names itself is not mentioned', async () => {
+    const slack = await overHttp(() => {});
+    const web = client(slack);
+    await web.chat.postEphemeral({ channel: 'C0CODING01', user: slack.me.id, text: 'for you' });
+    await web.chat.postMessage({ channel: 'C0CODING01', text: `<@${slack.bot.id}> it is` });
+    await slack.settled();
+    expect(slack.journal.filter(({ kind }) => kind === 'delivery')).toMatchObject([{ name: 'message' }]);
+  });
+
   it('an edit, a broadcast, a shared file and the own echo come with the marks Slack gives them', async () => {
     const heard: { subtype?: string; bot_id?: string }[] = [];
     const slack = await overHttp((app) => {
@@ -89,7 +98,11 @@ describe('events over signed HTTP, with a real Bolt app', () => {
 });
 
 /** A bot that answers every delivery in the same way and keeps the headers. */
-async function answeringWith(status: number, headers: Record<string, string> = {}) {
+async function answeringWith(
+  status: number,
+  headers: Record<string, string> = {},
+  repeats = (challenge: string) => challenge,
+) {
   const seen: IncomingHttpHeaders[] = [];
   const server = createServer((request, response) => {
     let body = '';
@@ -98,7 +111,7 @@ async function answeringWith(status: number, headers: Record<string, string> = {
     });
     request.on('end', () => {
       const { challenge } = JSON.parse(body) as { challenge?: string };
-      if (challenge !== undefined) return void response.end(challenge);
+      if (challenge !== undefined) return void response.end(repeats(challenge));
       seen.push(request.headers);
       response.writeHead(status, headers).end();
     });
@@ -142,6 +155,12 @@ describe('redelivery over HTTP', () => {
 });
 
 describe('the request URL', () => {
+  it('is refused where it says yes without the challenge', async () => {
+    const slack = await sandbox();
+    const bot = await answeringWith(200, {}, () => 'ok');
+    await expect(slack.deliverTo(bot.url)).rejects.toThrow('did not repeat the challenge');
+  });
+
   it('is refused where the bot checks another signing secret', async () => {
     const slack = await sandbox();
     const receiver = new HTTPReceiver({ signingSecret: 'another', logger: quiet });

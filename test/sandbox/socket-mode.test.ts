@@ -51,7 +51,7 @@ describe('Socket Mode with a real Bolt app', () => {
           await process(event);
         };
       },
-      { ackWithin: 30, redeliverAfter: [1, 1, 1] },
+      { ackWithin: 250, redeliverAfter: [1, 1, 1] },
     );
     slack.say({ channel: slack.direct.id, text: 'hello' });
     await slack.settled();
@@ -104,7 +104,9 @@ describe('sockets', () => {
     const sockets = [await connect(await ticket(slack)), await connect(await ticket(slack))];
     slack.say({ channel: slack.direct.id, text: 'hello' });
     await slack.settled();
-    const envelopes = sockets.flatMap(({ frames }) => frames.filter(({ type }) => type === 'events_api'));
+    const arrived = () => sockets.flatMap(({ frames }) => frames.filter(({ type }) => type === 'events_api'));
+    await slack.waitFor(() => arrived().length > 0);
+    const envelopes = arrived();
     expect(envelopes).toMatchObject([
       { accepts_response_payload: false, retry_attempt: 0, retry_reason: '' },
     ]);

@@ -93,6 +93,13 @@ describe('response_urls', () => {
     expect(slack.messages().map(({ ephemeralTo }) => ephemeralTo)).toEqual([slack.me.id, null]);
   });
 
+  it('an answer in a thread that only the asker sees does not make it a thread for the others', async () => {
+    const { slack, url } = await responseUrl();
+    const { ts } = slack.say({ channel: CODING, text: 'question' });
+    await respond(url, { text: 'for you', thread_ts: ts });
+    expect(slack.messages().map(({ threadTs }) => threadTs)).toEqual([null, ts]);
+  });
+
   it.each([
     [{}, 'ok'],
     [{ text: '' }, 'no_text'],

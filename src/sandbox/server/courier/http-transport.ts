@@ -2,6 +2,9 @@ import { randomBytes } from 'node:crypto';
 import type { Attempt, Parcel, Retry, Transport } from './parcel.ts';
 import { sign } from './sign.ts';
 
+/** Milliseconds that a request URL has to prove itself, also where a test leaves deliveries less. */
+const CHALLENGE_WITHIN = 3000;
+
 export interface HttpSettings {
   requestUrl: string;
   signingSecret: string;
@@ -26,7 +29,12 @@ export class HttpTransport implements Transport {
     const headers =
       retry === null ? {} : { 'x-slack-retry-num': String(retry.num), 'x-slack-retry-reason': retry.reason };
     try {
-      const response = await this.#post(...body(parcel), headers);
+      const [text, contentType] = body(parcel);
+      const response = await this.#post(
+        text,
+        { 'content-type': contentType, ...headers },
+        this.#settings.ackWithin,
+      );
       // Slack follows two redirects; a bot of one's own needs none.
       if (response.status >= 300 && response.status < 400) return failed('too_many_redirects');
       if (!response.ok) return failed('http_error', response.headers.get('x-slack-no-retry') === '1');
@@ -45,7 +53,7 @@ export class HttpTransport implements Transport {
   async verify(): Promise<void> {
     const challenge = randomBytes(20).toString('hex');
     const asked = JSON.stringify({ token: 'verification', challenge, type: 'url_verification' });
-    const response = await this.#post(asked, 'application/json', {});
+    const response = await this.#post(asked, { 'content-type': 'application/json' }, CHALLENGE_WITHIN);
     const answer = parsed(await response.text());
     const repeated =
       typeof answer === 'object' ? (answer as { challenge?: unknown } | null)?.challenge : answer;
@@ -54,15 +62,14 @@ export class HttpTransport implements Transport {
     }
   }
 
-  #post(body: string, contentType: string, headers: Record<string, string>): Promise<Response> {
-    const { requestUrl, signingSecret, ackWithin, seconds } = this.#settings;
+  #post(body: string, headers: Record<string, string>, within: number): Promise<Response> {
+    const { requestUrl, signingSecret, seconds } = this.#settings;
     return fetch(requestUrl, {
       method: 'POST',
       body,
       redirect: 'manual',
-      signal: AbortSignal.timeout(ackWithin),
+      signal: AbortSignal.timeout(within),
       headers: {
-        'content-type': contentType,
         // A connection kept open would hold up a bot that shuts down.
         connection: 'close',
         'user-agent': 'Slackbot 1.0 (+https://api.slack.com/robots)',
