@@ -21,12 +21,14 @@ export function drawRadioButtons(
 ): HTMLElement {
   drawn += 1;
   const name = `radio-${drawn}`;
+  let chosen = buttons.initial_option?.value;
+  const inputs = new Map<string, HTMLInputElement>();
   const options = buttons.options.map((option) => {
     const input = element('input', {
       type: 'radio',
       name,
       value: option.value,
-      checked: option.value === buttons.initial_option?.value,
+      checked: option.value === chosen,
       'data-control': `${drawing.blockId}/${buttons.action_id}/${option.value}`,
       onchange: async () => {
         const use = {
@@ -34,9 +36,16 @@ export function drawRadioButtons(
           blockId: drawing.blockId,
           selectedOption: choiceOf(option),
         };
-        if (!(await useControl(input, use, buttons.confirm, drawing))) input.checked = false;
+        if (await useControl(input, use, buttons.confirm, drawing)) {
+          chosen = option.value;
+          return;
+        }
+        input.checked = false;
+        const before = inputs.get(chosen ?? '');
+        if (before) before.checked = true;
       },
     });
+    inputs.set(option.value, input);
     return drawOption(option, input, drawing.directory);
   });
   return element('div', { class: 'options', role: 'radiogroup', 'aria-label': label }, ...options);
