@@ -26,6 +26,7 @@ describe('a button', () => {
     expect(response).toMatchObject({ replace_original: true });
     expect(response?.text).toBe('Now: spinal regions adjusted: 3–4. changed cmt-regions to 3–4');
     expect(JSON.stringify(response?.blocks)).toContain('Now: spinal regions adjusted: 3–4');
+    expect(bot.log()).not.toContain('LISTENER_FAILED');
   });
 
   it.each<[string, string, View, string]>([

@@ -53,6 +53,12 @@ export async function startHttpBot() {
       },
     });
 
+  /** Until nothing is under way, and Bolt has logged what failed, which it does a turn later. */
+  const quiet = async () => {
+    await work.idle();
+    await new Promise(setImmediate);
+  };
+
   return {
     api,
     asked,
@@ -64,7 +70,7 @@ export async function startHttpBot() {
     async event(event: object, eventId = `Ev${Math.random()}`) {
       const body = { type: 'event_callback', team_id: 'T1', api_app_id: 'A1', event_id: eventId, event };
       const response = await send(JSON.stringify(body), 'application/json');
-      await work.idle();
+      await quiet();
       return response.status;
     },
     async form(fields: Record<string, string>) {
@@ -72,7 +78,7 @@ export async function startHttpBot() {
         new URLSearchParams(fields).toString(),
         'application/x-www-form-urlencoded',
       );
-      await work.idle();
+      await quiet();
       return response.status;
     },
     send,
