@@ -90,6 +90,11 @@ export const intentRules: readonly IntentRule[] = [
     when: (s) => s.services > 0 && s.asks('modifier') && !s.asks('denial', 'document'),
   },
   {
+    says: 'the note, before anything was denied',
+    intent: 'document',
+    when: (s) => s.asks('document') && s.services > 0 && s.timed === 0 && s.typed < 3,
+  },
+  {
     says: 'a denial of a service',
     intent: 'denial',
     when: (s) => s.asks('denial') && s.timed === 0 && s.services + s.modifiers > 0,

@@ -20,7 +20,7 @@ export interface ModelOptions {
 }
 
 /** Vocabularies whose words must stand exactly as written: "united" is no form of "units". */
-const exactSlots = new Set(['payers', 'clinicians', 'negation', 'people']);
+const exactSlots = new Set(['payers', 'clinicians', 'negation', 'people', 'questions']);
 
 /** Vocabularies that are no phrases to be found: they change how others are read. */
 const aboutOthers = new Set(['other-words', 'ordinary', 'everyday']);

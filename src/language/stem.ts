@@ -1,12 +1,17 @@
 import porter from 'natural/lib/natural/stemmers/porter_stemmer.js';
 
-/** No word of the field is longer; the stemmer takes time that grows faster than the word. */
-const LONGEST = 32;
+/** No word of any language here is longer; what is, is noise. */
+const LONGEST = 30;
+
+/** Stems in which Porter's rules bring together words that mean different things here: active care, an activator, activities. */
+const tooShort = new Set(['activ', 'physic', 'gener']);
 
 /**
  * The stem under which forms of one word meet: "stretching", "stretched" and "stretches" are one.
  * Words of three letters or fewer are mostly abbreviations and stay as they are.
  */
 export function stem(word: string): string {
-  return word.length > 3 && word.length <= LONGEST ? porter.stem(word) : word;
+  if (word.length < 4 || word.length > LONGEST) return word;
+  const stemmed = porter.stem(word);
+  return tooShort.has(stemmed) ? word.replace(/ies$/, 'y').replace(/s$/, '') : stemmed;
 }

@@ -14,7 +14,7 @@ export function toRequest(draft: Draft, { intent, sure }: IntentRead, model: Mod
     discipline: draft.discipline,
     dateOfService: draft.date,
     totalMinutes: draft.totalMinutes,
-    regionOfTherapy: said(draft, 'region-') ?? regionsCompared(draft, model),
+    regionOfTherapy: said(draft, 'region-') ?? bothIn(draft) ?? regionsCompared(draft, model),
     timeOfServices: said(draft, 'time-'),
     care: said(draft, 'care-'),
     attested: {},
@@ -55,6 +55,13 @@ function said<T extends Visit['regionOfTherapy'] | Visit['timeOfServices'] | Vis
     .filter(({ value }) => value.startsWith(prefix))
     .at(-1);
   return sighting ? (sighting.value.slice(prefix.length) as T) : null;
+}
+
+/** "Both are low back", "both on the neck": one region for the adjustment and the therapy. */
+function bothIn(draft: Draft): Visit['regionOfTherapy'] {
+  const both = draft.tokens.findIndex(({ text }) => text === 'both');
+  const named = seen(draft, 'region').some(({ from }) => both >= 0 && from > both && from - both < 5);
+  return named && draft.mentions.length > 1 ? 'same' : null;
 }
 
 /** Where adjusted and treated regions are both named: the same when they share one, another when they share none. */

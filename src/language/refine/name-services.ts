@@ -6,6 +6,9 @@ import { isBesideMinutes } from './beside-minutes.ts';
 /** Slots whose phrases name services, or things that are taken for services. */
 const naming = new Set(['name', 'phrase', 'shorthand', 'next-door']);
 
+/** Services read of one message: several times what a visit holds. The steps behind compare each with each. */
+const MOST = 40;
+
 /**
  * Turns phrases into services. Where readings overlap the longest wins; at the same length a phrase that fits several
  * codes wins over a name, because its question has to be asked. What wins next door is remembered, not a service.
@@ -26,7 +29,7 @@ export function nameServices(draft: Draft, model: Model): Draft {
     if (door) nextDoor ??= Number(door.value);
     else mentions.push(toMention(span, model));
   }
-  return { ...draft, nextDoor, mentions: mentions.sort((a, b) => a.from - b.from) };
+  return { ...draft, nextDoor, mentions: mentions.sort((a, b) => a.from - b.from).slice(0, MOST) };
 }
 
 interface Span {

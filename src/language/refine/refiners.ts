@@ -6,6 +6,7 @@ import { codeWithItsName } from './code-with-its-name.ts';
 import { contact } from './contact.ts';
 import { dropNegated } from './drop-negated.ts';
 import { giveMinutes } from './give-minutes.ts';
+import { giveUnits } from './give-units.ts';
 import { mergeRepeats } from './merge-repeats.ts';
 import { nameServices } from './name-services.ts';
 import { openIntoSettled } from './open-into-settled.ts';
@@ -26,6 +27,7 @@ export const refiners: readonly Refiner[] = [
   { says: 'group or one-on-one, for the service beside the words', refine: contact },
   { says: 'each region goes to the service beside it', refine: placeRegions },
   { says: 'each duration goes to the service beside it', refine: giveMinutes },
+  { says: '"2 units therex": units go to the service beside them', refine: giveUnits },
   { says: '"MT 10": beside minutes a short word has its usual meaning', refine: usualMeaning },
   { says: '"stairs in parallel bars": an open word takes the code named beside it', refine: openIntoSettled },
   { says: '"traction (mechanical)": words that tell codes apart', refine: tellApart },

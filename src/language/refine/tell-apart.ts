@@ -57,10 +57,7 @@ function byCue(draft: Draft, mention: Mention): string[] {
 function byLabel(draft: Draft, mention: Mention, { ruleSet }: Model): string[] {
   const choices = mention.phrase === null ? [] : (ruleSet.ambiguous[mention.phrase]?.choices ?? []);
   const stemsOf = (label: string) =>
-    label
-      .toLowerCase()
-      .match(/[a-z]{4,}/g)
-      ?.map(stem) ?? [];
+    (label.toLowerCase().match(/[a-z]{4,}/g) ?? []).map(stem).filter((word) => !vague.has(word));
   const near = draft.tokens.filter(
     (token, at) =>
       token.kind === 'word' &&

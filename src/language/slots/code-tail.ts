@@ -28,8 +28,8 @@ function readModifier(tokens: readonly Token[], mention: Mention, { ruleSet }: M
   const sign = tokens[mention.to];
   const hyphen = sign?.text === '-' || sign?.text === '.';
   const token = tokens[hyphen ? mention.to + 1 : mention.to];
-  if (!token?.glued && !(hyphen && token)) return null;
-  const modifier = token?.text.toUpperCase() ?? '';
+  if (!token || (!token.glued && !hyphen && !/^[A-Z][A-Z0-9]$/.test(token.raw))) return null;
+  const modifier = token.text.toUpperCase();
   if (!/^[A-Z0-9]{2}$/.test(modifier) || !ruleSet.modifiers[modifier] || isTime(tokens, mention.to + 2))
     return null;
   return {
