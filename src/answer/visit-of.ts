@@ -8,6 +8,12 @@ export const mostServices = 12;
 /** Minutes of a day: what lies above cannot be one visit. */
 const mostMinutes = 24 * 60;
 
+/** The phrase whose question is still open for a service. */
+function phraseOf(at: number, request: Request): { phrase?: number } {
+  const open = request.openPhrases.find((o) => o.service === at);
+  return open ? { phrase: open.phrase } : {};
+}
+
 /**
  * The visit that a request describes, with the asker's context where the request names nothing. What is taken from
  * the context is an assumption and named in the reply.
@@ -21,8 +27,9 @@ export function visitOf(request: Request, context: AskerContext): Visit {
     dateOfService: request.dateOfService ?? context.today,
     payer: request.payer ?? context.payer,
     discipline: request.discipline ?? context.discipline,
-    services: request.services.slice(0, mostServices).map((service) => ({
+    services: request.services.slice(0, mostServices).map((service, at) => ({
       ...service,
+      ...phraseOf(at, request),
       minutes: whole(service.minutes),
       assistantMinutes: whole(service.assistantMinutes),
     })),

@@ -39,6 +39,8 @@ export interface Service {
   goal: string | null;
   /** The question that settles between several `codes`. */
   open: AskId | null;
+  /** Index into RuleSet.ambiguous of the phrase that raised `open`, where one did. */
+  phrase?: number;
   /** Minutes given to this patient, whole, or null when not said. */
   minutes: number | null;
   /** One-on-one or with other patients at the same time; null when not said. */

@@ -30,6 +30,17 @@ export function shapeVisit({ request, context, decision, ruleSet }: Asked): Shap
         },
       ]
     : [];
+  const therapy = decision.lines.some((line) => line.coverage === 'excluded');
+  const discipline: Ask[] =
+    therapy && request.discipline === null && decision.payer.id === 'medicare'
+      ? [
+          {
+            id: 'discipline',
+            text: 'Who bills: a chiropractor, or a therapist?',
+            choices: choices.discipline.map((c) => c.label),
+          },
+        ]
+      : [];
   const payer: Ask[] =
     request.payer === null && context.payer === 'commercial'
       ? [{ id: 'payer', text: 'Which payer is it?', choices: choices.payer.map((c) => c.label) }]
@@ -42,7 +53,11 @@ export function shapeVisit({ request, context, decision, ruleSet }: Asked): Shap
     status: useful || decision.lines.some((l) => isCmt(l.choices, ruleSet)) ? 'answered' : 'needs-input',
     decision: {
       ...decision,
-      asks: [...decision.asks, ...(methodsDiffer ? [...payer, ...group] : [...group, ...payer])],
+      asks: [
+        ...discipline,
+        ...decision.asks,
+        ...(methodsDiffer ? [...payer, ...group] : [...group, ...payer]),
+      ],
     },
   };
 }

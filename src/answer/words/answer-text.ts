@@ -63,7 +63,9 @@ function otherLines(answer: Answer): string[] {
       line.coverage === 'excluded' || line.coverage === 'bundled' ? ` (${line.coverage} by this payer)` : '';
     return `${claimLine(line)}${paid}${choices ? `: ${choices}` : ''}`;
   });
-  if (answer.intent === 'check-pair' && answer.verdict !== null) return section('On the claim', all);
+  const claimFirst =
+    answer.lines[0] !== undefined && firstLine(answer).startsWith(claimLine(answer.lines[0]));
+  if (!claimFirst) return section('On the claim', all);
   return all.slice(1);
 }
 
@@ -73,7 +75,9 @@ function lookedUp(answer: Answer): string[] {
   const alike = (f: Finding) => /^code\.(look-alike|note-)/.test(f.id) || /^modifier\.\w+\.note$/.test(f.id);
   const said = answer.findings.filter((f) => f.text !== first && (f.level === 'answer' || alike(f)));
   if (answer.lines.length === 0) return said.filter((f) => !f.id.startsWith('units.')).map((f) => f.text);
-  return said.filter((f) => /^(modifier\.\w+\.(is|when|not)|payer\.|denial\.)/.test(f.id)).map((f) => f.text);
+  return said
+    .filter((f) => /^(modifier\.\w+\.(is|when|not)$|payer\.|denial\.)/.test(f.id))
+    .map((f) => f.text);
 }
 
 function openQuestion(answer: Answer): string[] {

@@ -1,5 +1,6 @@
 import type { Answer } from '../answer.ts';
 import { claimLine } from './claim-line.ts';
+import { modifierAnswer } from './modifier-answer.ts';
 import { verdictSentence } from './verdict-sentence.ts';
 
 /**
@@ -7,8 +8,10 @@ import { verdictSentence } from './verdict-sentence.ts';
  * thing a look-up says. Notifications and screen readers start here.
  */
 export function firstLine(answer: Answer): string {
-  if (answer.intent === 'check-pair' && answer.verdict !== null && answer.lines.length > 0)
+  const refused = answer.verdict === 'not-allowed';
+  if (answer.lines.length > 0 && (refused || (answer.intent === 'check-pair' && answer.verdict !== null)))
     return verdictSentence(answer);
+  if (answer.intent === 'find-modifier' && answer.lines.length > 0) return modifierAnswer(answer);
   const best = answer.lines[0];
   if (best) return `${claimLine(best)} — ${reason(answer)}`;
   return (
@@ -25,6 +28,7 @@ function reason(answer: Answer): string {
     answer.findings.find((f) => f.id.startsWith(`${rule}:`) && f.codes.includes(line.code ?? ''));
   if (of('group.shared')) return 'two or more patients at once, so one untimed unit for each';
   if (of('code.not-valid')) return 'not valid on this date';
+  if (line.coverage === 'excluded' || line.coverage === 'bundled') return `${line.coverage} by this payer`;
   if (line.timed && line.minutes === null) return 'minutes are missing, so no units yet';
   if (line.timed && line.unitsChoices) return `${line.minutes} minutes; how many units is open, see below`;
   if (line.timed) return `${line.minutes} minutes, one-on-one, timed`;

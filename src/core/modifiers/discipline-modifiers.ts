@@ -4,19 +4,23 @@ import type { LineModifier } from '../visit.ts';
 
 /**
  * GP or GO: the plan of care a therapy line belongs to. It follows the discipline that bills (a chiropractor's
- * therapy goes under GP) and stands only on codes of the modifier's own list; the payer says whether it is needed.
+ * therapy goes under GP; for Medicare only beside GY, on a line sent for a denial) and stands only on codes of the modifier's own list; the payer says whether it is needed.
  */
 export function disciplineModifiers(line: DraftLine, draft: Draft, ruleSet: RuleSet): LineModifier[] {
   const { payer, visit } = draft;
   const rule = payer.disciplineModifier.rule;
   const modifier = ruleSet.modifiers[visit.discipline === 'ot' ? 'GO' : 'GP'];
   if (rule === 'none' || line.code === null || !modifier || !takes(modifier, line.code, draft)) return [];
-  const needed = rule === 'required' || rule === 'required-with-gy';
+  const attested = visit.attested.notice === 'yes';
+  const needed = rule === 'required' || (rule === 'required-with-gy' && attested);
   return [
     {
       code: modifier.code,
-      when: needed ? 'always' : 'if-payer-asks',
-      condition: needed ? null : 'payer',
+      ...(needed
+        ? { when: 'always' as const, condition: null }
+        : rule === 'required-with-gy'
+          ? { when: 'if-attested' as const, condition: 'notice' as const }
+          : { when: 'if-payer-asks' as const, condition: 'payer' as const }),
       basis: [payer.payer === 'medicare' ? 'cms' : 'payer'],
       instead: [],
     },

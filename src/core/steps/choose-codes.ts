@@ -129,33 +129,18 @@ export function span(rule: CodeRule): string {
   return from === to ? `${from} regions` : `${from} or ${to} regions`;
 }
 
+/** The question of the phrase that was typed; where none was, the candidates themselves are the choices. */
 function openQuestion(line: DraftLine, ruleSet: RuleSet): Ask[] {
   if (line.code !== null) return [];
-  const id =
-    line.service.open ??
-    (line.candidates.some((c) => ruleSet.codes[c]?.spinalRegions) ? 'cmt-regions' : 'activity');
+  const counted = line.candidates.some((c) => ruleSet.codes[c]?.spinalRegions);
+  const id = line.service.open ?? (counted ? 'cmt-regions' : 'activity');
   if (id === 'cmt-regions') {
-    return [
-      {
-        id,
-        text: 'How many spinal regions were adjusted?',
-        choices: choices['cmt-regions'].map((c) => c.label),
-      },
-    ];
+    const labels = choices['cmt-regions'].map((c) => c.label);
+    return [{ id, text: 'How many spinal regions were adjusted?', choices: labels }];
   }
-  const phrase = ruleSet.ambiguous.find(
-    (p) =>
-      p.ask === id &&
-      p.choices.length > 0 &&
-      line.candidates.every((c) => p.choices.some((choice) => choice.code === c)),
-  );
+  const phrase = ruleSet.ambiguous[line.service.phrase ?? -1];
   if (phrase) return [{ id, text: phrase.question, choices: phrase.choices.map((c) => c.label) }];
   const labels = line.candidates.map((c) => `${c} ${ruleSet.codes[c]?.short ?? ''}`.trim());
-  return [
-    {
-      id,
-      text: labels.length > 0 ? 'Which of these was done?' : 'What was done, and what was its aim?',
-      choices: labels,
-    },
-  ];
+  const text = labels.length > 0 ? 'Which of these was done?' : 'What was done, and what was its aim?';
+  return [{ id, text, choices: labels }];
 }

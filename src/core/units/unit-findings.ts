@@ -55,7 +55,7 @@ function poolFindings(draft: Draft, minutes: Record<string, number>): Finding[] 
     );
     if (draft.unitCounts.cms.length > 1) found.push(tie(draft.unitCounts.cms, codes));
   }
-  if (method !== 'cms') {
+  if (method !== 'cms' && codes.length > 0) {
     const each = codes.map((c) => `${c} ${minutes[c]} min = ${ladder(minutes[c] ?? 0)}`).join(', ');
     found.push(
       finding('units.ama', 'answer', codes, `AMA, each code alone: ${each}.`, authorities.perService),
