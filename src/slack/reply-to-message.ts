@@ -26,10 +26,19 @@ export interface Asking {
  * Where nothing could be posted the claim is given back, so that a redelivery can answer.
  */
 export async function replyToMessage(asking: Asking, desk: FrontDesk): Promise<void> {
-  const { event, team, eventId, client } = asking;
+  const { event, team, eventId } = asking;
   const claim = claimKey({ team_id: team, event_id: eventId, event });
   if (!(await desk.claims.claim(claim))) return;
+  try {
+    await postReply(asking, desk);
+  } catch (error) {
+    await desk.claims.release(claim);
+    throw error;
+  }
+}
 
+async function postReply(asking: Asking, desk: FrontDesk): Promise<void> {
+  const { event, team, client } = asking;
   const place = event.channel_type === 'im' ? 'direct' : 'channel';
   const root = event.thread_ts ?? (place === 'direct' ? null : event.ts);
   const key = conversationKey(team, event.channel, root);
@@ -37,22 +46,21 @@ export async function replyToMessage(asking: Asking, desk: FrontDesk): Promise<v
   const { message, after } = makeReply(asking, place, before, desk);
   // Before it is posted: a person may reply in the same moment that the answer is seen.
   await desk.conversations.remember(key, after);
-  try {
-    const posted = await client.chat.postMessage({
+  const posted = await client.chat
+    .postMessage({
       channel: event.channel,
       ...(root === null ? {} : { thread_ts: root }),
       unfurl_links: false,
       unfurl_media: false,
       ...message,
+    })
+    .catch(async (error: unknown) => {
+      await desk.conversations.remember(key, before);
+      throw error;
     });
-    // In a direct message a person may open a thread under the answer: what is asked there continues it too.
-    if (root === null && posted.ts !== undefined) {
-      await desk.conversations.remember(conversationKey(team, event.channel, posted.ts), after);
-    }
-  } catch (error) {
-    await desk.conversations.remember(key, before);
-    await desk.claims.release(claim);
-    throw error;
+  // In a direct message a person may open a thread under the answer: what is asked there continues it too.
+  if (root === null && posted.ts !== undefined) {
+    await desk.conversations.remember(conversationKey(team, event.channel, posted.ts), after);
   }
 }
 
