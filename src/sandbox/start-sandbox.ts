@@ -19,7 +19,7 @@ import { ResponseUrls } from './server/people/response-urls.ts';
 import { TriggerIds } from './server/people/trigger-ids.ts';
 import type { StandIn } from './server/stand-in.ts';
 import { Faults } from './server/web-api/faults.ts';
-import { webApi } from './server/web-api/router.ts';
+import { webApi } from './server/web-api/web-api.ts';
 import { Clock } from './server/workspace/clock.ts';
 import { Workspace } from './server/workspace/workspace.ts';
 

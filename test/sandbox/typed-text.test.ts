@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Clock } from '../../src/sandbox/server/workspace/clock.ts';
-import { typed, typedAfterCommand, written } from '../../src/sandbox/server/workspace/escape.ts';
+import { typed, typedAfterCommand } from '../../src/sandbox/server/workspace/typed.ts';
 import { Workspace } from '../../src/sandbox/server/workspace/workspace.ts';
+import { written } from '../../src/sandbox/server/workspace/written.ts';
 
 const workspace = new Workspace('Claimline', new Clock(Date.now));
 

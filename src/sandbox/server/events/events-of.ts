@@ -1,7 +1,7 @@
 import type { AppSettings } from '../app-settings.ts';
 import { APP } from '../workspace/clinic.ts';
-import { mentions } from '../workspace/escape.ts';
 import type { Happening } from '../workspace/feed.ts';
+import { mentions } from '../workspace/mentions.ts';
 import { messageObject } from '../workspace/message-object.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Event } from './envelope.ts';

@@ -2,7 +2,7 @@ import type { CommandCall, Outcome } from '../../sandbox.ts';
 import type { Attempt, Parcel } from '../courier/parcel.ts';
 import type { StandIn } from '../stand-in.ts';
 import { APP, ME, TEAM } from '../workspace/clinic.ts';
-import { typedAfterCommand } from '../workspace/escape.ts';
+import { typedAfterCommand } from '../workspace/typed.ts';
 import { answerInPlace } from './answer-in-place.ts';
 import type { ResponseTarget } from './response-urls.ts';
 

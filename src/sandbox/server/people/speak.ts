@@ -1,7 +1,7 @@
 import type { Edit, Saying } from '../../sandbox.ts';
 import { ME } from '../workspace/clinic.ts';
-import { typed } from '../workspace/escape.ts';
 import type { StoredMessage } from '../workspace/stored-message.ts';
+import { typed } from '../workspace/typed.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** Posts what a person typed. Throws an `Error` with a sentence for a channel, person or thread that is not there. */

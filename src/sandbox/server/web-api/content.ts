@@ -1,7 +1,7 @@
 import { checkBlocks } from '../blocks/check-blocks.ts';
 import { giveIds } from '../blocks/give-ids.ts';
-import { written } from '../workspace/escape.ts';
 import type { Json } from '../workspace/stored-message.ts';
+import { written } from '../workspace/written.ts';
 import { type Refusal, refuse } from './answer.ts';
 
 /** Slack cuts a longer text. */
