@@ -29,15 +29,21 @@ export async function replyToMessage(asking: Asking, desk: FrontDesk): Promise<v
   const { event, team, eventId } = asking;
   const claim = claimKey({ team_id: team, event_id: eventId, event });
   if (!(await desk.claims.claim(claim))) return;
-  try {
-    await postReply(asking, desk);
-  } catch (error) {
+  const posted = await postReply(asking, desk).catch(async (error: unknown) => {
     await desk.claims.release(claim);
     throw error;
+  });
+  // In a direct message a person may open a thread under the answer: what is asked there continues it too.
+  if (event.channel_type === 'im' && event.thread_ts === undefined && posted.ts !== undefined) {
+    await desk.conversations.remember(conversationKey(team, event.channel, posted.ts), posted.after);
   }
 }
 
-async function postReply(asking: Asking, desk: FrontDesk): Promise<void> {
+/** Makes the reply and posts it; where that fails the conversation stands as it did before. */
+async function postReply(
+  asking: Asking,
+  desk: FrontDesk,
+): Promise<{ ts: string | undefined; after: Conversation | null }> {
   const { event, team, client } = asking;
   const place = event.channel_type === 'im' ? 'direct' : 'channel';
   const root = event.thread_ts ?? (place === 'direct' ? null : event.ts);
@@ -58,10 +64,7 @@ async function postReply(asking: Asking, desk: FrontDesk): Promise<void> {
       await desk.conversations.remember(key, before);
       throw error;
     });
-  // In a direct message a person may open a thread under the answer: what is asked there continues it too.
-  if (root === null && posted.ts !== undefined) {
-    await desk.conversations.remember(conversationKey(team, event.channel, posted.ts), after);
-  }
+  return { ts: posted.ts, after };
 }
 
 interface Reply {
