@@ -47,6 +47,9 @@ const weights = new Map<string, number>([
   ].map((word) => [word, 0.4] as const),
 ]);
 
+/** No question needs a greater distance; the words beyond are not weighed. */
+const FAR = 40;
+
 /** A full stop ends a sentence only where a blank follows; in "ther. ex" it does not weigh. */
 const FULL_STOP = 7;
 
@@ -57,7 +60,7 @@ const FULL_STOP = 7;
 export function distance(tokens: readonly Token[], one: Span, other: Span): number {
   const [first, second] = one.from <= other.from ? [one, other] : [other, one];
   let sum = 0;
-  for (let at = first.to; at < second.from; at++) {
+  for (let at = first.to; at < second.from && sum < FAR; at++) {
     const token = tokens[at];
     if (!token) continue;
     sum += token.text === '.' ? fullStop(tokens, at) : (weights.get(token.text) ?? 1);

@@ -1,17 +1,11 @@
-import type { AskId } from '../core/visit.ts';
 import type { Draft } from './draft.ts';
 import { followUp } from './follow-up.ts';
 import { recognizeIntent } from './intent.ts';
 import type { Model } from './model.ts';
 import { readDraft } from './read-draft.ts';
-import type { Heard, Reading, Request } from './request.ts';
+import type { Conversation } from './replies/reply.ts';
+import type { Heard, Reading } from './request.ts';
 import { toRequest } from './to-request.ts';
-
-/** The last request of a conversation, and the questions that its answer asked. */
-export interface Conversation {
-  request: Request;
-  asks: AskId[];
-}
 
 /**
  * Reads a question as people type it. Any text gives a reading, whatever it holds; the time it takes grows with the

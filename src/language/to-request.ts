@@ -22,13 +22,12 @@ export function toRequest(draft: Draft, { intent, sure }: IntentRead, model: Mod
     corrections: draft.corrections,
     unknownCodes: [...new Set(draft.unknownCodes)],
     nextDoor: draft.nextDoor,
-    openPhrases: draft.mentions.flatMap(({ open, phrase }, service) =>
-      open !== null && phrase !== null ? [{ service, phrase }] : [],
-    ),
+    openPhrases: openPhrasesOf(draft),
   };
 }
 
-function toService(mention: Mention): Service {
+/** @returns a mention as the core knows it: bouts added up, without its place in the message */
+export function toService(mention: Mention): Service {
   const { codes, open, contact, spinalRegions, regions, assistantMinutes, unitsSaid, modifiersSaid } =
     mention;
   const minutes = mention.minutes.length > 0 ? mention.minutes.reduce((sum, each) => sum + each, 0) : null;
@@ -44,6 +43,13 @@ function toService(mention: Mention): Service {
     unitsSaid,
     modifiersSaid,
   };
+}
+
+/** @returns the services whose ambiguous phrase still asks its question */
+export function openPhrasesOf({ mentions }: Draft): Request['openPhrases'] {
+  return mentions.flatMap(({ open, phrase }, service) =>
+    open !== null && phrase !== null ? [{ service, phrase }] : [],
+  );
 }
 
 /** The circumstance that was said last: "region-other" gives `other`. */

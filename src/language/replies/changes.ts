@@ -1,0 +1,93 @@
+import { choices } from '../../core/choices.ts';
+import type { AskId } from '../../core/visit.ts';
+import { type Draft, seen } from '../draft.ts';
+import type { Model } from '../model.ts';
+import { readNumber } from '../number-words.ts';
+import type { Request } from '../request.ts';
+import { settleValue } from '../settle.ts';
+import { spinalRegionsSaid } from '../spinal-regions-said.ts';
+import type { Conversation } from './reply.ts';
+
+/** Something that a reply says about the visit: the question it settles, and the value. */
+type Said = [ask: AskId, value: string];
+
+/**
+ * Fills in or changes what the reply says about the visit as it stands: payer, minutes, regions, group, attestations,
+ * the date. A reply that names a service is not one of these.
+ */
+export function changes(draft: Draft, thread: Conversation, model: Model): Request | null {
+  const named = draft.mentions.filter(({ by }) => by !== 'group');
+  if (named.some(({ codes }) => !codes.some((code) => model.cmtCodes.includes(code)))) return null;
+  if (named.length > 0 && !thread.asks.includes('cmt-regions')) return null;
+  const said = [
+    ...minutesSaid(draft),
+    ...circumstances(draft),
+    ...bareAnswer(draft, thread),
+    ...regionsSaid(draft, thread, model),
+  ];
+  const start: Request = draft.date ? { ...thread.request, dateOfService: draft.date } : thread.request;
+  const changed = said.reduce(
+    (request, [ask, value]) => settleValue(request, ask, value, model.ruleSet),
+    start,
+  );
+  return changed === thread.request ? null : changed;
+}
+
+function minutesSaid({ durations }: Draft): Said[] {
+  return durations.map(({ minutes }) => ['minutes', String(minutes)]);
+}
+
+function circumstances(draft: Draft): Said[] {
+  const said: Said[] = [];
+  if (draft.payer) said.push(['payer', draft.payer]);
+  const people =
+    seen(draft, 'people').at(-1) ??
+    draft.counts.find(({ noun, number }) => noun === 'patients' && number > 1);
+  if (people) said.push(['group', 'value' in people ? people.value : 'group']);
+  for (const { value } of seen(draft, 'circumstances')) {
+    const [about, what = ''] = value.split('-');
+    said.push([about === 'region' ? 'region' : about === 'time' ? 'separate-time' : 'care-type', what]);
+  }
+  return said;
+}
+
+/** "22" or "20 and 15" for minutes, "3-4" for regions, "yes" for the first question that is answered by yes or no. */
+function bareAnswer(draft: Draft, { asks, request }: Conversation): Said[] {
+  const words = draft.tokens.filter(
+    ({ kind, text }) =>
+      kind !== 'sign' && !/^(and|its|it|is|was|about|or|to|the|only|just|uh|um)$/.test(text),
+  );
+  const numbers = words.map((_, at) => readNumber(words, at));
+  const [first] = numbers;
+  if (first && numbers.every((number) => number !== null) && draft.durations.length === 0) {
+    const values = numbers.map((number) => number?.value ?? 0);
+    if (asks.includes('cmt-regions') && values.every((value) => value <= 5))
+      return [['cmt-regions', String(Math.max(...values))]];
+    if (asks.includes('minutes') || request.services.some(({ minutes }) => minutes === null)) {
+      return values.map((value) => ['minutes', String(value)]);
+    }
+  }
+  return yesOrNo(draft, asks);
+}
+
+function yesOrNo(draft: Draft, asks: readonly AskId[]): Said[] {
+  const word = draft.tokens[0]?.text ?? '';
+  const answer = /^(yes|yeah|yep|yup|y|correct|right)$/.test(word)
+    ? 'yes'
+    : /^(no|nope|n|nah)$/.test(word)
+      ? 'no'
+      : null;
+  if (!answer) return [];
+  const opposite: Partial<Record<AskId, Record<'yes' | 'no', string>>> = {
+    region: { yes: 'other', no: 'same' },
+    'separate-time': { yes: 'separate', no: 'same' },
+    'care-type': { yes: 'active', no: 'maintenance' },
+  };
+  const ask = asks.find((id) => opposite[id] || choices[id].some(({ value }) => value === 'yes'));
+  return ask ? [[ask, opposite[ask]?.[answer] ?? answer]] : [];
+}
+
+function regionsSaid(draft: Draft, { asks }: Conversation, model: Model): Said[] {
+  const number = asks.includes('cmt-regions') ? spinalRegionsSaid(draft, model) : null;
+  return number === null ? [] : [['cmt-regions', String(number)]];
+}
