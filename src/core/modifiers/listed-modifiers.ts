@@ -29,7 +29,8 @@ export function listedModifiers(line: DraftLine, draft: Draft, ruleSet: RuleSet)
         code: modifier.code,
         ...asAttested(use, attested),
         basis: [use.basis],
-        instead: use.instead ?? [],
+        // Another attestation may stand in its place only while this one is open.
+        instead: attested === 'yes' ? [] : (use.instead ?? []),
       });
     }
   }
