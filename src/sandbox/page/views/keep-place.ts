@@ -8,7 +8,7 @@ const nearEnd = 48;
  * or for this reader, who is taken along from anywhere.
  */
 export function keepPlace(list: HTMLElement, follow: boolean, update: () => void): void {
-  const atEnd = list.scrollHeight - list.scrollTop - list.clientHeight < nearEnd;
+  const atEnd = isAtEnd(list);
   const top = list.scrollTop;
   const inUse = list !== document.activeElement && list.contains(document.activeElement);
   const last = keyOfLast(list);
@@ -25,6 +25,24 @@ export function showLast(list: HTMLElement): void {
   const end = list.scrollHeight - list.clientHeight;
   const top = last.offsetTop - list.offsetTop - 8;
   list.scrollTop = Math.min(end, top);
+}
+
+/** Keeps a reader at the end of the list there when the list itself grows or shrinks: a notice, a thread beside it. */
+export function keepEnd(list: HTMLElement): void {
+  let wasAtEnd = true;
+  let height = 0;
+  list.addEventListener('scroll', () => {
+    wasAtEnd = isAtEnd(list);
+  });
+  new ResizeObserver(() => {
+    const wasShown = height > 0;
+    height = list.clientHeight;
+    if (wasShown && wasAtEnd) list.scrollTop = list.scrollHeight;
+  }).observe(list);
+}
+
+function isAtEnd(list: HTMLElement): boolean {
+  return list.scrollHeight - list.scrollTop - list.clientHeight < nearEnd;
 }
 
 function keyOfLast(list: HTMLElement): string | undefined {

@@ -4,7 +4,7 @@ import { type Item, reconcile } from '../reconcile.ts';
 import type { Message } from '../wire.ts';
 import type { Workspace } from '../workspace.ts';
 import { authorOf } from './author.ts';
-import { keepPlace } from './keep-place.ts';
+import { keepEnd, keepPlace } from './keep-place.ts';
 import { drawMessage } from './message.ts';
 
 /** Messages of one person within this time read as one turn; seconds. */
@@ -33,6 +33,7 @@ interface Around {
  */
 export function messageList(workspace: Workspace, label: string) {
   const list = element('div', { class: 'messages', role: 'region', 'aria-label': label, tabindex: '0' });
+  keepEnd(list);
   const drawn = new Map<string, Message>();
   const update = (messages: Message[], { intro, footOf, rulesBefore }: Around) => {
     const items = messages.flatMap((message, place): Item[] => {
