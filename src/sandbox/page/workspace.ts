@@ -78,6 +78,11 @@ export class Workspace {
     return this.#sorted((message) => message.channel === channel && standsInChannel(message));
   }
 
+  /** What stands in a channel and in all of its threads, oldest first. */
+  everythingIn(channel: string): Message[] {
+    return this.#sorted((message) => message.channel === channel);
+  }
+
   /** The answers of a thread, oldest first, without its first message. */
   repliesTo(channel: string, thread: string): Message[] {
     return this.#sorted(

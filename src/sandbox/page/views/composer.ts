@@ -5,7 +5,7 @@ import type { Outcome } from '../wire.ts';
 import type { Workspace } from '../workspace.ts';
 import { completionList } from './completion-list.ts';
 
-const keys = 'Enter to send · Shift + Enter for a new line';
+const keys = 'Enter to send · Shift + Enter for a new line · @ to mention';
 
 interface Place {
   id: 'write' | 'write-reply';
@@ -31,7 +31,7 @@ export function composer(workspace: Workspace, { id, threadOf }: Place) {
   const hint = element(
     'p',
     { class: 'keys', id: `${id}-keys` },
-    id === 'write' ? `${keys} · @ to mention · / for commands` : keys,
+    id === 'write' ? `${keys} · / for commands` : keys,
   );
   const root = element(
     'form',

@@ -10,15 +10,15 @@ import { place } from './place.ts';
 const kept = 6;
 
 /**
- * Speaks what is new where the reader is: other people's messages and changed answers, by their `text`, which says
- * the whole answer, and never what was there before.
+ * Speaks what is new in the reader's channel and its threads: other people's messages and changed answers, by their
+ * `text`, which says the whole answer; never what was there before.
  */
 export function mountSpoken(workspace: Workspace): void {
   const log = place('spoken');
   const known = new Map<string, Message>();
   let started = false;
   workspace.onChange(() => {
-    for (const message of inView(workspace)) {
+    for (const message of workspace.everythingIn(workspace.where.channel)) {
       const key = `${message.channel} ${message.ts}`;
       const before = known.get(key);
       known.set(key, message);
@@ -29,11 +29,6 @@ export function mountSpoken(workspace: Workspace): void {
     started = true;
     while (log.childElementCount > kept) log.firstElementChild?.remove();
   });
-}
-
-function inView(workspace: Workspace): Message[] {
-  const { channel, thread } = workspace.where;
-  return [...workspace.messagesIn(channel), ...(thread ? workspace.repliesTo(channel, thread) : [])];
 }
 
 /** Written within the last half minute: an older one was only opened just now. */
