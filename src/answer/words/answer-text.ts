@@ -1,14 +1,15 @@
 import type { RuleSet } from '../../core/rule-set.ts';
-import type { Finding } from '../../core/visit.ts';
 import type { Request } from '../../language/request.ts';
 import type { Answer } from '../answer.ts';
 import { assumed, editionNote } from './assumed.ts';
 import { claimLine } from './claim-line.ts';
 import { firstLine } from './first-line.ts';
-import { modifierLine } from './modifier-line.ts';
+import { modifierSentences } from './modifier-sentences.ts';
 import { otherReading } from './other-reading.ts';
 import { sourceName } from './source-name.ts';
+import { statements } from './statements.ts';
 import { unitsText } from './units-text.ts';
+import { warnings } from './warnings.ts';
 
 /** How many checklist items stand in the text by intent; the rest is counted. */
 const shownItems: Record<string, number> = {
@@ -23,11 +24,11 @@ const shownOtherwise = 5;
 const parts: readonly ((answer: Answer, request: Request, ruleSet: RuleSet) => string[])[] = [
   (answer) => [firstLine(answer)],
   otherLines,
-  lookedUp,
+  statements,
   openQuestion,
   warnings,
   (answer) => section('Units', unitsText(answer)),
-  modifiers,
+  (answer) => section('Modifiers', modifierSentences(answer)),
   (answer, request, ruleSet) => section('', [otherReading(answer, request, ruleSet) ?? '']),
   checklist,
   grey,
@@ -69,54 +70,11 @@ function otherLines(answer: Answer): string[] {
   return all.slice(1);
 }
 
-/** What a look-up has to say, in its order, without what the first line said already. */
-function lookedUp(answer: Answer): string[] {
-  const first = firstLine(answer);
-  const alike = (f: Finding) => /^code\.(look-alike|note-)/.test(f.id) || /^modifier\.\w+\.note$/.test(f.id);
-  const said = answer.findings.filter((f) => f.text !== first && (f.level === 'answer' || alike(f)));
-  if (answer.lines.length === 0) return said.filter((f) => !f.id.startsWith('units.')).map((f) => f.text);
-  return said
-    .filter((f) => /^(modifier\.\w+\.(is|when|not)$|payer\.|denial\.)/.test(f.id))
-    .map((f) => f.text);
-}
-
 function openQuestion(answer: Answer): string[] {
   const ask = answer.asks[0];
   if (!ask || firstLine(answer) === ask.text) return [];
   const choices = ask.choices.length > 0 ? ` [${ask.choices.join('] [')}]` : '';
   return [`Question: ${ask.text}${choices}`];
-}
-
-function warnings(answer: Answer): string[] {
-  const first = firstLine(answer);
-  const elsewhere = (f: Finding) =>
-    f.id.startsWith('units.methods') || f.id === 'edition.age' || first.includes(f.text);
-  const said = answer.findings
-    .filter((f) => (f.level === 'stop' || f.level === 'warn') && !elsewhere(f))
-    .map((f) => (f.level === 'stop' ? `Stop: ${f.text}` : `Note: ${f.text}`));
-  return [...new Set(said)];
-}
-
-function modifiers(answer: Answer): string[] {
-  const lines = answer.lines.flatMap((line) =>
-    line.modifiers.map((m) =>
-      modifierLine(line.code ?? (line.choices ?? []).map((c) => c.code).join('/'), m),
-    ),
-  );
-  const against = answer.findings.filter(
-    (f) => f.id.startsWith('pair.no-row:') && !firstLine(answer).includes(f.text),
-  );
-  const pairs = [...new Set(against.map((f) => f.codes.join(' with ')))];
-  const none =
-    pairs.length > 0
-      ? [
-          `No 59 for ${pairs.slice(0, 4).join('; ')}${pairs.length > 4 ? '; …' : ''}: the table has no such pair.`,
-        ]
-      : [];
-  const explained = answer.findings
-    .filter((f) => f.id.startsWith('modifier.') && f.layer === 'article')
-    .map((f) => f.text);
-  return section('Modifiers', [...lines, ...none, ...new Set(explained)]);
 }
 
 function checklist(answer: Answer): string[] {

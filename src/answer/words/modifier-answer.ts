@@ -1,13 +1,9 @@
 import type { Answer } from '../answer.ts';
-import { modifierLine } from './modifier-line.ts';
+import { modifiersOnLines } from './modifiers-on-lines.ts';
 
 /** Which modifiers the lines of a visit take; that none opens an edit is an answer too. */
 export function modifierAnswer(answer: Answer): string {
-  const lines = answer.lines.flatMap((line) =>
-    line.modifiers.map((m) =>
-      modifierLine(line.code ?? (line.choices ?? []).map((c) => c.code).join('/'), m),
-    ),
-  );
+  const lines = modifiersOnLines(answer.lines);
   const codes = answer.lines.map((line) => line.code ?? (line.choices ?? []).map((c) => c.code).join('/'));
   return lines.length > 0
     ? `${lines.join('; ')}.`

@@ -67,7 +67,7 @@ function distinctnessAsks(outcomes: PairOutcome[], draft: Draft): Ask[] {
     const codes = codesOf(outcomes, 'region');
     asks.push({
       id: 'region',
-      text: `Was ${codes} in another region than the one adjusted?`,
+      text: `Did the work of ${codes} go to another region than the one adjusted?`,
       choices: choices.region.map((c) => c.label),
     });
   }

@@ -1,0 +1,19 @@
+import type { Finding } from '../../core/visit.ts';
+import type { Answer } from '../answer.ts';
+import { firstLine } from './first-line.ts';
+
+/** What tells a code from its look-alikes, and notes: worth saying only where the code itself was asked about. */
+const ofLookUps = /^(code\.(look-alike|note-)|modifier\.\w+\.note$)/;
+
+/** What a question about a modifier, a payer or a denial is told beside the claim lines. */
+const besideLines = /^(modifier\.\w+\.(is|when|not)$|payer\.|denial\.)/;
+
+/** What a look-up has to say of codes, modifiers and payers, in its order, without what the first line said already. */
+export function statements(answer: Answer): string[] {
+  const first = firstLine(answer);
+  const wanted = (f: Finding): boolean =>
+    answer.lines.length === 0
+      ? (f.level === 'answer' || ofLookUps.test(f.id)) && !f.id.startsWith('units.')
+      : f.level === 'answer' && besideLines.test(f.id);
+  return answer.findings.filter((f) => wanted(f) && f.text !== first).map((f) => f.text);
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { AskId } from '../../src/core/visit.ts';
+import { readQuestion } from '../../src/language/read-question.ts';
+import { ask, model } from './model.ts';
+
+/** The request after a conversation: each reply is read with the questions that were open. */
+const after = (first: string, asks: AskId[], ...replies: string[]) =>
+  replies.reduce((request, reply) => readQuestion(reply, model, { request, asks }).request, ask(first));
+
+const lines = (first: string, asks: AskId[], ...replies: string[]) =>
+  after(first, asks, ...replies).services.map(({ codes, minutes, contact }) =>
+    [codes.join('|'), minutes, contact].filter((part) => part !== null).join(' '),
+  );
+
+describe('a conversation goes on', () => {
+  it.each([
+    ['CMT and ther ex 20', ['cmt-regions'], '3-4', ['98941', '97110 20']],
+    ['CMT and ther ex 20', ['cmt-regions'], 'c/t/l', ['98941', '97110 20']],
+    ['CMT and ther ex 20', ['cmt-regions'], '3 regions', ['98941', '97110 20']],
+    ['CMT and ther ex 20', ['cmt-regions'], 'five', ['98942', '97110 20']],
+    ['97530', ['minutes'], '22', ['97530 22']],
+    ['97530', ['minutes'], '22 min', ['97530 22']],
+    ['97110 and 97140', ['minutes'], '20 and 15', ['97110 20', '97140 15']],
+    ['ther ex 20', ['group'], 'one on one', ['97110 20 one-on-one']],
+    ['ther ex 20', ['group'], 'no, group', ['97110 20 group']],
+    ['ther ex 20', ['payer'], 'make it 40 minutes', ['97110 40']],
+    ['exercises 20 min', ['activity'], 'strength', ['97110 20']],
+    ['rehab 15 with 98941', ['activity'], 'balance', ['97112 15', '98941']],
+    ['traction 10', ['activity'], 'by machine', ['97012 10']],
+    ['e-stim', ['attended'], 'attended', ['97032']],
+    ['balance 20 min', ['payer'], 'i meant 97110', ['97110 20']],
+    ['manual 15 and TE 20', ['payer'], 'make the manual 10 min', ['97140 10', '97110 20']],
+    ['TE 20', ['payer'], 'and MT 10', ['97110 20', '97140 10']],
+  ] as [string, AskId[], string, string[]][])('%j, asked %j, answered %j', (first, asks, reply, expected) =>
+    expect(lines(first, asks, reply)).toEqual(expected),
+  );
+
+  it.each([
+    ['and for medicare?', { payer: 'medicare' }],
+    ['what about uhc', { payer: 'uhc' }],
+    ['different region', { regionOfTherapy: 'other' }],
+    ['same region', { regionOfTherapy: 'same' }],
+    ['yes', { regionOfTherapy: 'other' }],
+    ['no', { regionOfTherapy: 'same' }],
+    ['dos 5/1/2023', { dateOfService: '2023-05-01' }],
+  ])('%j changes only what it says', (reply, expected) => {
+    const before = ask('98941 and 97140 15 min');
+    const request = after('98941 and 97140 15 min', ['region', 'payer'], reply);
+    expect(request).toMatchObject(expected);
+    expect(request.services).toEqual(before.services);
+  });
+
+  it.each(['97112 10 min', 'can I bill 97530 with 97150', 'what is 97035'])(
+    '%j is a question of its own and inherits nothing',
+    (text) => {
+      expect(after('98941 medicare, TE 20', ['group'], text)).toEqual(ask(text));
+    },
+  );
+
+  it.each(['thanks', 'how much does medicare pay', 'who won the game'])('%j is no reply', (text) => {
+    expect(after('98941, TE 20', ['group', 'region'], text)).toEqual(ask(text));
+  });
+});

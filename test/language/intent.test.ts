@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { loadIntents } from '../../src/language/load-intents.ts';
+import { ask } from './model.ts';
+
+describe('what is wanted', () => {
+  it.each([
+    ['ther ex 25 min', 'code-visit'],
+    ['adjusted 3 regions, manual 15', 'code-visit'],
+    ['97112 22 min how many units', 'count-units'],
+    ['how many units is 55 minutes', 'count-units'],
+    ['how many units of 97110 can I bill', 'count-units'],
+    ['explain the 8 minute rule', 'count-units'],
+    ['can 97530 be billed with 97140', 'check-pair'],
+    ['98941 and 97140 same day ok', 'check-pair'],
+    ['does 97140 need a 59 modifier', 'find-modifier'],
+    ['when do I use modifier 25', 'find-modifier'],
+    ['which gets the 59, 97112 or 98941', 'find-modifier'],
+    ['how do I document 97112', 'document'],
+    ['97150 checklist', 'document'],
+    ['how do I document 97112 so that it is not denied', 'document'],
+    ['difference between 97110 and 97530', 'compare-codes'],
+    ['97124 vs 97140', 'compare-codes'],
+    ['what is 97535', 'explain-code'],
+    ['is 97035 timed', 'explain-code'],
+    ['does uhc require GP', 'payer-rules'],
+    ['97140 denied with 98941', 'denial'],
+    ['my claim was rejected for missing GP', 'denial'],
+    ['help', 'help'],
+    ['thanks!', 'small-talk'],
+    ['hello', 'small-talk'],
+  ])('%j is %s', (text, intent) => expect(ask(text)).toMatchObject({ intent, sure: true }));
+
+  it.each([
+    'how much does medicare pay for 97110',
+    'what is the allowed amount for 98941',
+    'which icd 10 code for neck pain',
+    'does the patient have any visits left on her plan',
+    'what is his copay',
+    'can someone cover the front desk at 3',
+    'reschedule my 2 pm',
+    'how do I perform an adjustment of the atlas',
+    'what are the benefits of traction',
+    'does dry needling hurt',
+    'how do I code a knee injection',
+    'can I bill 20610',
+    'who won the game last night',
+    'I hate my boss, should I quit',
+    'what is a good salary for a new grad',
+    'sutures of a superficial wound',
+    'the pulmonologist spent 35 min with the patient',
+    'tell me a joke',
+    'asdf qwer zxcv',
+    '',
+  ])('declines %j', (text) => expect(ask(text)).toMatchObject({ intent: 'out-of-scope', sure: true }));
+
+  it.each([
+    'ther ex 20 min, she had an MRI last week',
+    'patient was late for her appointment, manual 15 and TE 20',
+    'my boss says 97140 and 98941 cannot be billed together',
+    '97110 20 min and how much does it pay',
+    'is 97140 denied because of the referral',
+  ])('keeps what is ours although another desk is named: %j', (text) =>
+    expect(ask(text).intent).not.toBe('out-of-scope'),
+  );
+
+  it('reads most examples of intents/ as the intent that they stand for', () => {
+    const files = loadIntents(new URL('../../intents/', import.meta.url), []);
+    const examples = files.flatMap(({ intent, examples: texts }) => texts.map((text) => ({ text, intent })));
+    const right = examples.filter(({ text, intent }) => ask(text).intent === intent);
+    expect(right.length / examples.length).toBeGreaterThan(0.85);
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { normalize } from '../../../src/language/normalize.ts';
+import { seeDurations } from '../../../src/language/slots/durations.ts';
+import { tokenize } from '../../../src/language/tokens.ts';
+import { services } from '../model.ts';
+
+const minutesIn = (text: string) => seeDurations(tokenize(normalize(text))).map(({ minutes }) => minutes);
+
+describe('durations', () => {
+  it.each([
+    ['20 min', 20],
+    ['20mins', 20],
+    ['20 minutes', 20],
+    ["20'", 20],
+    ['20\u2019', 20],
+    ['a 15-minute bout', 15],
+    ['fifteen minutes', 15],
+    ['twenty five min', 25],
+    ['twenty-five min', 25],
+    ['half an hour', 30],
+    ['half hour', 30],
+    ['a quarter of an hour', 15],
+    ['quarter hour', 15],
+    ['three quarters of an hour', 45],
+    ['an hour', 60],
+    ['1hr', 60],
+    ['1 hr 45 min', 105],
+    ['1 hour and 10 minutes', 70],
+    ['1.5 hours', 90],
+    ['an hour and a half', 90],
+    ['2 hrs', 120],
+    ['1:10-1:35', 25],
+    ['1:00 to 1:15', 15],
+    ['from 1:00 p.m. to 1:15 p.m.', 15],
+    ['2:05p to 2:50p', 45],
+    ['11:50-12:10', 20],
+    ['9-9:30', 30],
+    ['10:00 \u2013 10:38', 38],
+    ['two 10 min bouts', 20],
+    ['2 x 10 min', 20],
+    ['22-25 minutes', 22],
+    ['seven to 10 minutes', 7],
+    ['15 more minutes', 15],
+  ])('reads %j as %i minutes', (text, minutes) => expect(minutesIn(text)).toEqual([minutes]));
+
+  it.each([
+    'the 8 minute rule',
+    'an 8-minute rule question',
+    'a 15 minute code',
+    '15-minute increments',
+    '3 patients per hour',
+    '3x10',
+    '10 reps',
+    'two hours ago',
+    'at 3',
+    'no time at all',
+  ])('sees no time that passed in %j', (text) => expect(minutesIn(text)).toEqual([]));
+
+  it.each([
+    ['te 20 mt 10', ['97110 20', '97140 10']],
+    ['TE-23 NMR-8', ['97110 23', '97112 8']],
+    ['TE: 18 min\nMT: 13 min\nGait: 10 min', ['97110 18', '97140 13', '97116 10']],
+    ['TE x15', ['97110 15']],
+    ['20 pool, 15 ther ex', ['97113 20', '97110 15']],
+    ['15 min TE, 10 min MT', ['97110 15', '97140 10']],
+    ['97110 20 97140 10', ['97110 20', '97140 10']],
+    ['97110 fifteen minutes 97140 twelve minutes', ['97110 15', '97140 12']],
+    ['did 10 minutes of manual therapy and then 25 minutes of gait training', ['97140 10', '97116 25']],
+    [
+      '33 minutes of therapeutic exercise (97110) / 7 minutes of manual therapy (97140)',
+      ['97110 33', '97140 7'],
+    ],
+    ['TE 8 minutes now, TE 7 minutes later', ['97110 15']],
+    ['ther ex 8 min then 7 min more', ['97110 15']],
+    ['TE 3x10 squats, 15 min total', ['97110 15']],
+    ['TE 20, wait 30 not 20', ['97110 30']],
+    ['massage 30 minutes, CMT 3 regions', ['97124 30', '98941']],
+  ])('gives the minutes of %j to the services beside them', (text, expected) =>
+    expect(services(text)).toEqual(expected),
+  );
+
+  it.each(['97110 3x10', 'TE 3 sets', 'ther ex 2 x 15 reps'])('takes repetitions for no time: %j', (text) =>
+    expect(services(text)).toEqual(['97110']),
+  );
+});
