@@ -30,8 +30,8 @@ const replies: readonly Reply[] = [
 export function followUp(draft: Draft, thread: Conversation, model: Model): Request | null {
   const words = draft.tokens.filter(({ kind }) => kind !== 'sign').length;
   if (words === 0 || words > LONGEST_REPLY || thread.request.services.length === 0) return null;
-  const { courtesy, other } = signalsOf(draft);
-  if (courtesy || other('money', 'care', 'people', 'desk', 'elsewhere', 'world', 'diagnosis')) return null;
+  const { other } = signalsOf(draft);
+  if (other('money', 'care', 'people', 'desk', 'elsewhere', 'world', 'diagnosis')) return null;
   for (const { reply } of replies) {
     const request = reply(draft, thread, model);
     if (request) return { ...request, sure: true };

@@ -94,7 +94,11 @@ function withMinutes(request: Request, minutes: number, ruleSet: RuleSet): Reque
 }
 
 function withContact(request: Request, contact: 'group' | 'one-on-one', ruleSet: RuleSet): Request {
-  const isOurs = ({ codes }: Service) => codes.some((code) => ruleSet.codes[code]?.contact === 'one_on_one');
+  const isOurs = ({ codes }: Service) =>
+    codes.some(
+      (code) =>
+        ruleSet.codes[code]?.contact === 'one_on_one' && ruleSet.codes[code]?.clock === 'fifteen_pooled',
+    );
   return {
     ...request,
     services: request.services.map((service) => (isOurs(service) ? { ...service, contact } : service)),

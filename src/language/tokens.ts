@@ -15,12 +15,12 @@ export interface Token {
   glued: boolean;
 }
 
-/** Tokens read of one message at most: many times what any question needs. */
-const MOST = 2000;
+/** Tokens read from the start and from the end of one message: many times what any question needs. */
+const MOST = 1000;
 
 /** Letter codes, spinal segments and temporary codes stay whole; elsewhere letters and digits part (`20min`, `x15`). */
 const piece =
-  /[a-z]\d{4}(?![a-z\d])|\d{4}t(?![a-z\d])|[ctlsd]\d{1,2}(?![a-z\d])|[a-z]+|\d+(?:\.\d+)?|\n|[^\s]/giu;
+  /[a-z]\d{4}(?![a-z\d])|\d{4}t(?![a-z\d])|[ctlsd]\d{1,2}(?![a-z\d])|[a-z]+|\d{1,3}\.\d{1,2}(?!\d)|\d+|\n|[^\s]/giu;
 
 /**
  * Parts a normalized message into tokens, one pass from left to right.
@@ -28,14 +28,14 @@ const piece =
  * @example tokenize('97140-59 20min').map((t) => t.text) // ['97140', '-', '59', '20', 'min']
  */
 export function tokenize(text: string): Token[] {
-  const tokens: Token[] = [];
+  const pieces = [...text.matchAll(piece)];
+  const read = pieces.length > 2 * MOST ? [...pieces.slice(0, MOST), ...pieces.slice(-MOST)] : pieces;
   let end = -1;
-  for (const found of text.matchAll(piece)) {
-    if (tokens.length === MOST) break;
-    tokens.push(toToken(found[0], found.index, found.index === end));
+  return read.map((found) => {
+    const token = toToken(found[0], found.index, found.index === end);
     end = found.index + found[0].length;
-  }
-  return tokens;
+    return token;
+  });
 }
 
 function toToken(raw: string, from: number, glued: boolean): Token {

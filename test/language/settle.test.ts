@@ -17,7 +17,10 @@ describe('a choice fills the request in', () => {
 
   it('settles an ambiguous phrase by its own label, and leaves the others open', () => {
     const request = ask('traction and e-stim');
-    const settled = settle(request, 'attended', 'Provider attending', ruleSet);
+    const phrase = ruleSet.ambiguous.find(
+      ({ ask: question, phrases }) => question === 'attended' && phrases.includes('e-stim'),
+    );
+    const settled = settle(request, 'attended', phrase?.choices[0]?.label ?? '', ruleSet);
     expect(settled.services.map(({ codes }) => codes.length)).toEqual([request.services[0]?.codes.length, 1]);
     expect(settled.openPhrases).toHaveLength(1);
   });

@@ -1,22 +1,28 @@
 import type { Draft, Duration, Mention } from '../draft.ts';
+import type { Model } from '../model.ts';
 import { APART, distance } from '../nearness.ts';
 
 /** Another service between a duration and a service keeps them apart. */
 const SERVICE_BETWEEN = 4;
+/** An adjustment is not counted by time: a duration beside it belongs to the therapy before or after. */
+const UNTIMED = 3;
+
+type Pair = { mention: Mention; duration: Duration };
 
 /**
- * Gives each duration to the service beside it, the nearest pairs first; at equal distance the order in which the
- * message began decides ("97110 fifteen minutes 97140 twelve minutes"). A time for all together is kept apart, and so is any time
- * where no service is named.
+ * Gives each duration to a service. Where services and durations take turns, each turn is a pair, whatever stands
+ * between; otherwise the nearest pairs go first, at equal distance in the order in which the message began ("97110
+ * fifteen minutes 97140 twelve minutes"). A time for all together is kept apart, and so is time where no service is named.
  */
-export function giveMinutes(draft: Draft): Draft {
+export function giveMinutes(draft: Draft, model: Model): Draft {
   const totals = draft.durations.filter(({ of }) => of === 'all');
   // Two "totals" are the totals of two services.
   const total = totals.length === 1 ? (totals[0]?.minutes ?? null) : null;
   const durations = total === null ? draft.durations : draft.durations.filter(({ of }) => of === 'service');
   const given = new Map<Mention, Duration[]>();
   const left = new Set(durations);
-  for (const { mention, duration } of nearestFirst(draft, durations)) {
+  for (const { mention, duration } of inTurns(draft, durations, model) ??
+    nearestFirst(draft, durations, model)) {
     if (!left.has(duration) || given.has(mention)) continue;
     given.set(mention, [duration]);
     left.delete(duration);
@@ -27,13 +33,36 @@ export function giveMinutes(draft: Draft): Draft {
     ...mention,
     minutes: given.get(mention)?.map(({ minutes }) => minutes) ?? [],
   }));
-  return { ...draft, mentions, totalMinutes: total ?? (only ? null : (durations[0]?.minutes ?? null)) };
+  const alone =
+    only || durations.length === 0 ? null : durations.reduce((sum, { minutes }) => sum + minutes, 0);
+  return { ...draft, mentions, totalMinutes: total ?? alone };
 }
 
-function nearestFirst(
-  draft: Draft,
-  durations: readonly Duration[],
-): { mention: Mention; duration: Duration }[] {
+/** Service, time, service, time … or time, service, time, service …, two turns at least. */
+function inTurns(draft: Draft, durations: readonly Duration[], model: Model): Pair[] | null {
+  const mentions = draft.mentions.filter((mention) => !isAdjustment(mention, model));
+  if (
+    mentions.length < 2 ||
+    mentions.length !== durations.length ||
+    durations.some(({ owner }) => owner !== undefined)
+  )
+    return null;
+  const pairs = mentions.flatMap((mention, at) => {
+    const duration = durations[at];
+    return duration ? [{ mention, duration }] : [];
+  });
+  const serviceFirst = pairs.every(
+    ({ mention, duration }, at) =>
+      mention.from < duration.from && duration.from < (mentions[at + 1]?.from ?? Infinity),
+  );
+  const timeFirst = pairs.every(
+    ({ mention, duration }, at) =>
+      duration.from < mention.from && mention.from < (durations[at + 1]?.from ?? Infinity),
+  );
+  return serviceFirst || timeFirst ? pairs : null;
+}
+
+function nearestFirst(draft: Draft, durations: readonly Duration[], model: Model): Pair[] {
   const [mention] = draft.mentions;
   const [duration] = durations;
   const serviceFirst = mention !== undefined && duration !== undefined && mention.from < duration.from;
@@ -42,18 +71,29 @@ function nearestFirst(
       durations.map((duration) => ({
         mention,
         duration,
-        far: farness(draft, mention, duration, serviceFirst),
+        far: farness(draft, mention, duration, serviceFirst, model),
       })),
     )
     .filter(({ far }) => far < APART)
     .sort((a, b) => a.far - b.far);
 }
 
-function farness(draft: Draft, mention: Mention, duration: Duration, serviceFirst: boolean): number {
-  const [first, second] = mention.from < duration.from ? [mention, duration] : [duration, mention];
-  const crossed = draft.mentions.some(({ from, to }) => from >= first.to && to <= second.from);
+function farness(
+  draft: Draft,
+  mention: Mention,
+  duration: Duration,
+  serviceFirst: boolean,
+  model: Model,
+): number {
   if (duration.owner !== undefined)
     return mention.from <= duration.owner && duration.owner < mention.to ? -1 : APART;
+  const [first, second] = mention.from < duration.from ? [mention, duration] : [duration, mention];
+  const crossed = draft.mentions.some(({ from, to }) => from >= first.to && to <= second.from);
   const againstOrder = mention.from < duration.from === serviceFirst ? 0 : 0.2;
-  return distance(draft.tokens, mention, duration) + (crossed ? SERVICE_BETWEEN : 0) + againstOrder;
+  const untimed = isAdjustment(mention, model) ? UNTIMED : 0;
+  return distance(draft.tokens, mention, duration) + (crossed ? SERVICE_BETWEEN : 0) + againstOrder + untimed;
+}
+
+function isAdjustment({ codes }: Mention, { cmtCodes }: Model): boolean {
+  return codes.some((code) => cmtCodes.includes(code));
 }

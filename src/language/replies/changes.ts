@@ -19,12 +19,8 @@ export function changes(draft: Draft, thread: Conversation, model: Model): Reque
   const named = draft.mentions.filter(({ by }) => by !== 'group');
   if (named.some(({ codes }) => !codes.some((code) => model.cmtCodes.includes(code)))) return null;
   if (named.length > 0 && !thread.asks.includes('cmt-regions')) return null;
-  const said = [
-    ...minutesSaid(draft),
-    ...circumstances(draft),
-    ...bareAnswer(draft, thread),
-    ...regionsSaid(draft, thread, model),
-  ];
+  const plain = [...minutesSaid(draft), ...circumstances(draft), ...regionsSaid(draft, thread, model)];
+  const said = plain.length > 0 ? plain : bareAnswer(draft, thread);
   const start: Request = draft.date ? { ...thread.request, dateOfService: draft.date } : thread.request;
   const changed = said.reduce(
     (request, [ask, value]) => settleValue(request, ask, value, model.ruleSet),

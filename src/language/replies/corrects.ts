@@ -10,7 +10,7 @@ import type { Conversation } from './reply.ts';
  */
 export function corrects(draft: Draft, { request }: Conversation): Request | null {
   const [mention] = draft.mentions;
-  if (!mention || draft.mentions.length > 1 || !takesBack(draft)) return null;
+  if (!mention || mention.by === 'group' || draft.mentions.length > 1 || !takesBack(draft)) return null;
   const said = toService(mention);
   const same = request.services.findIndex(({ codes }) => codes.join() === said.codes.join());
   const at = same >= 0 ? same : request.services.length === 1 ? 0 : -1;

@@ -5,20 +5,27 @@ import type { Correction } from '../request.ts';
 const OURS = /^9[478]/;
 
 /**
- * The known code that a mistyped number stands for: first two digits swapped (`94170` for 97140), the commonest slip,
- * then one wrong digit (`97100` for 97110), the nearest number first.
+ * The known code that a mistyped number stands for: two digits swapped (`94170` for 97140) or one digit wrong (`97100`
+ * for 97110). Timed codes are typed most, so they come first; then swaps; then the nearest number.
  *
  * @returns null where no known code is that near
  */
 export function mistypedCode(typed: string, { ruleSet }: Model): Correction | null {
   if (!/^\d{5}$/.test(typed) || !OURS.test(typed)) return null;
-  const valid = (code: string) => ruleSet.codes[code] !== undefined && ruleSet.codes[code]?.validTo === null;
-  const swapped = swaps(typed).find(valid);
-  if (swapped) return { typed, read: swapped, why: 'swapped-digits' };
-  const near = Object.keys(ruleSet.codes)
-    .filter((code) => valid(code) && differing(code, typed) === 1)
-    .sort((a, b) => Math.abs(Number(a) - Number(typed)) - Math.abs(Number(b) - Number(typed)));
-  return near[0] ? { typed, read: near[0], why: 'one-digit' } : null;
+  const swapped = swaps(typed);
+  const untimed = (code: string) => (ruleSet.codes[code]?.clock === 'fifteen_pooled' ? 0 : 1);
+  const asSwap = (code: string) => (swapped.includes(code) ? swapped.indexOf(code) : swapped.length);
+  const [read] = Object.keys(ruleSet.codes)
+    .filter(
+      (code) =>
+        ruleSet.codes[code]?.validTo === null && (swapped.includes(code) || differing(code, typed) === 1),
+    )
+    .sort((a, b) => untimed(a) - untimed(b) || asSwap(a) - asSwap(b) || gap(a, typed) - gap(b, typed));
+  return read ? { typed, read, why: swapped.includes(read) ? 'swapped-digits' : 'one-digit' } : null;
+}
+
+function gap(code: string, typed: string): number {
+  return Math.abs(Number(code) - Number(typed));
 }
 
 /** All numbers with two digits of `typed` exchanged, neighbours first. */
