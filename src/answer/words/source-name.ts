@@ -13,5 +13,5 @@ export function sourceName(source: Answer['sources'][number]): string {
     cut.lastIndexOf(', '),
     cut.lastIndexOf('; '),
   );
-  return `${cut.slice(0, at > 15 ? at : cut.lastIndexOf(' '))}${year}`;
+  return at > 15 ? `${cut.slice(0, at)}${year}` : `${cut.slice(0, cut.lastIndexOf(' '))}…${year}`;
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../../core/visit.ts';
 import type { Answer } from '../answer.ts';
 import { firstLine } from './first-line.ts';
+import { conditional, deciding } from './verdict-sentence.ts';
 
 /** What tells a code from its look-alikes, and notes: worth saying only where the code itself was asked about. */
 const ofLookUps = /^(code\.(look-alike|note-)|modifier\.\w+\.note$)/;
@@ -15,5 +16,7 @@ export function statements(answer: Answer): string[] {
     answer.lines.length === 0
       ? (f.level === 'answer' || ofLookUps.test(f.id)) && !f.id.startsWith('units.')
       : f.level === 'answer' && besideLines.test(f.id);
-  return answer.findings.filter((f) => wanted(f) && f.text !== first).map((f) => f.text);
+  const why = answer.verdict !== null && first.startsWith(conditional) ? [deciding(answer)] : [];
+  const said = answer.findings.filter((f) => wanted(f) && f.text !== first).map((f) => f.text);
+  return [...why, ...said].filter((text) => text !== '');
 }

@@ -1,16 +1,18 @@
 import type { Answer } from '../answer.ts';
 import { modifierLine } from './modifier-line.ts';
 
+/** How a verdict begins that hangs on a modifier's condition. */
+export const conditional = 'Yes, on a condition';
+
 const leads = {
   allowed: 'Yes',
-  'allowed-with-modifier': 'Yes, on a condition',
+  'allowed-with-modifier': conditional,
   'not-allowed': 'No, not together as described',
   unknown: 'Not known here',
 } as const;
 
 /**
- * The verdict on "can I bill X with Y": what it hangs on first, where a modifier opens the pair, and the rule that
- * decided behind it.
+ * The verdict on "can I bill X with Y": what it hangs on, where a modifier opens the pair, else the rule that decided.
  */
 export function verdictSentence(answer: Answer): string {
   const verdict = answer.verdict ?? 'unknown';
@@ -19,7 +21,7 @@ export function verdictSentence(answer: Answer): string {
     const opening = answer.lines.flatMap((line) =>
       line.modifiers.filter((m) => m.basis.includes('ncci')).map((m) => modifierLine(line.code ?? '', m)),
     );
-    if (opening.length > 0) return `${leads[verdict]}: ${opening.join('; ')}. ${why}`.trim();
+    if (opening.length > 0) return `${leads[verdict]}: ${opening.join('; ')}.`;
   }
   return `${leads[verdict]}: ${why}`;
 }
@@ -32,7 +34,8 @@ const decidingRules: Record<keyof typeof leads, string[]> = {
   allowed: ['pair.no-row'],
 };
 
-function deciding(answer: Answer): string {
+/** What the rule said that decided the verdict; empty where none did. */
+export function deciding(answer: Answer): string {
   const verdict = answer.verdict ?? 'unknown';
   for (const rule of decidingRules[verdict]) {
     const found = answer.findings.find(
