@@ -32,8 +32,8 @@ export interface Duration {
   from: number;
   to: number;
   minutes: number;
-  /** Of one service, or of all together ("15 min total"). */
-  of: 'service' | 'all';
+  /** Of one service, of all together ("15 min total"), or of each ("15 min each"). */
+  of: 'service' | 'all' | 'each';
   /** A token of the service that it was read beside, where nothing else can own it ("TE-23 NMR-8"). */
   owner?: number;
 }

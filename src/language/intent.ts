@@ -25,7 +25,7 @@ export function recognizeIntent(draft: Draft, model: Model): IntentRead {
   if (rule) return { intent: rule.intent, sure: true, by: rule.says };
   if (!isOfTheField(signals)) return { intent: 'out-of-scope', sure: true, by: 'nothing of the field' };
   const ranking = model.classifier?.rank(markSlots(draft)) ?? [];
-  const best = ranking.find(({ intent }) => signals.typed === 0 || intent !== 'out-of-scope');
+  const best = ranking.find(({ intent }) => intent !== 'out-of-scope' || !isAskedOfUs(signals));
   if (best && best.share >= FLOOR)
     return { intent: best.intent, sure: true, by: `classifier ${best.share.toFixed(2)}` };
   return fallback(signals);
@@ -40,6 +40,11 @@ function isOfTheField(signals: Signals): boolean {
     minutes ||
     signals.asks('units', 'modifier', 'billing', 'document', 'denial', 'pair')
   );
+}
+
+/** A code, or a service with the words by which people ask how to bill it, is ours whatever else is said. */
+function isAskedOfUs({ typed, services, asks }: Signals): boolean {
+  return typed > 0 || (services > 0 && asks('billing', 'pair', 'document', 'units', 'denial'));
 }
 
 /** Nothing decided: services alone are a visit; without one the bot asks. */

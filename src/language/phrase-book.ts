@@ -65,16 +65,13 @@ export function learn(book: PhraseBook, phrase: string, entry: Entry): void {
   for (const token of tokens) if (token.kind === 'word') book.words.add(token.text);
   const keys = meaningful(tokens).map((token) => keyOf(token, entry));
   if (keys.length === 0) return;
-  insert(book.root, keys, entry);
-  const [first, second] = keys;
-  if (keys.length === 2 && first && second && !entry.exact) insert(book.root, [second, first], entry);
-  for (const joined of writtenTogether(tokens)) {
-    insert(
+  insertBothWays(book.root, keys, entry);
+  for (const joined of writtenTogether(tokens))
+    insertBothWays(
       book.root,
       meaningful(tokenize(joined)).map((token) => keyOf(token, entry)),
       entry,
     );
-  }
 }
 
 /**
@@ -135,6 +132,11 @@ function keyOf(token: Token, entry: Entry): string {
   return token.kind === 'word' && token.text.length > 3 && !entry.exact ? `~${token.stem}` : token.text;
 }
 
+/** @returns how many words of a part of the message carry meaning */
+export function weight(tokens: readonly Token[], { from, to }: { from: number; to: number }): number {
+  return meaningful(tokens.slice(from, to)).length;
+}
+
 function meaningful(tokens: readonly Token[]): Token[] {
   const kept = tokens.filter((token) => !fillers.has(token.text));
   return kept.length > 0 ? kept : [...tokens];
@@ -161,6 +163,13 @@ function insert(root: Node, keys: readonly string[], entry: Entry): void {
   }
   if (!node.entries.some((known) => known.slot === entry.slot && known.value === entry.value))
     node.entries.push(entry);
+}
+
+/** Two words are also found turned round: "training gait", "stim unattended". */
+function insertBothWays(root: Node, keys: readonly string[], entry: Entry): void {
+  insert(root, keys, entry);
+  const [first, second] = keys;
+  if (keys.length === 2 && first && second && !entry.exact) insert(root, [second, first], entry);
 }
 
 function newNode(): Node {

@@ -29,8 +29,11 @@ export function bareNumbers(draft: Draft, model: Model): Draft {
       ({ from, to }) => from <= at && at < to,
     );
 
+  const timeFirst = leads(draft);
   const mentions = draft.mentions.map((mention) => {
-    const number = numberAfter(draft, mention) ?? numberBefore(draft, mention);
+    const number = timeFirst
+      ? numberBefore(draft, mention, true)
+      : (numberAfter(draft, mention) ?? numberBefore(draft, mention, false));
     if (!number || isTaken(number.from)) return mention;
     found.add(number.from);
     const spinal = mention.codes.every((code) => model.cmtCodes.includes(code));
@@ -46,7 +49,7 @@ export function bareNumbers(draft: Draft, model: Model): Draft {
         from: number.from,
         to: number.to,
         minutes: number.value,
-        of: 'service',
+        of: draft.tokens[number.to]?.text === 'each' ? 'each' : 'service',
         owner: mention.from,
       });
     return mention;
@@ -78,13 +81,22 @@ function numberAfter({ tokens }: Draft, mention: Mention): Bare | null {
   return { from: at, to: number.to, value: number.value, times, after: true };
 }
 
+/** "12 MT 25 TE": the first service has its number before it, and the last has none behind. */
+function leads(draft: Draft): boolean {
+  const first = draft.mentions[0];
+  const last = draft.mentions.at(-1);
+  if (!first || !last || first === last) return false;
+  return numberBefore(draft, first, false) !== null && numberAfter(draft, last) === null;
+}
+
 /** Only at the start of a clause, so that the number does not belong to what stands before it. */
-function numberBefore({ tokens }: Draft, mention: Mention): Bare | null {
+function numberBefore({ tokens, mentions }: Draft, mention: Mention, behindService: boolean): Bare | null {
   const at = mention.from - 1;
   const token = tokens[at];
   const before = tokens[at - 1];
   if (token?.kind !== 'number' || !/^\d{1,3}$/.test(token.text) || Number(token.text) < 5) return null;
-  const starts = !before || /^(,|;|\n|\+|&|and|then|with|plus|\.|did|:)$/.test(before.text);
+  const follows = behindService && mentions.some(({ to }) => to === at);
+  const starts = !before || follows || /^(,|;|\n|\+|&|and|then|with|plus|\.|did|:)$/.test(before.text);
   return starts ? { from: at, to: at + 1, value: Number(token.text), times: false, after: false } : null;
 }
 

@@ -7,6 +7,9 @@ const SERVICE_BETWEEN = 4;
 /** An adjustment is not counted by time: a duration beside it belongs to the therapy before or after. */
 const UNTIMED = 3;
 
+/** Less than two units behind "X and Y" is more likely the time of Y alone. */
+const ENOUGH_FOR_TWO = 23;
+
 type Pair = { mention: Mention; duration: Duration };
 
 /**
@@ -15,10 +18,8 @@ type Pair = { mention: Mention; duration: Duration };
  * fifteen minutes 97140 twelve minutes"). A time for all together is kept apart, and so is time where no service is named.
  */
 export function giveMinutes(draft: Draft, model: Model): Draft {
-  const totals = draft.durations.filter(({ of }) => of === 'all');
-  // Two "totals" are the totals of two services.
-  const total = totals.length === 1 ? (totals[0]?.minutes ?? null) : null;
-  const durations = total === null ? draft.durations : draft.durations.filter(({ of }) => of === 'service');
+  const total = totalOf(draft, model);
+  const durations = draft.durations.filter((duration) => duration !== total && duration.of !== 'each');
   const given = new Map<Mention, Duration[]>();
   const left = new Set(durations);
   for (const { mention, duration } of inTurns(draft, durations, model) ??
@@ -29,13 +30,40 @@ export function giveMinutes(draft: Draft, model: Model): Draft {
   }
   const [only] = draft.mentions;
   if (only && draft.mentions.length === 1) given.set(only, [...(given.get(only) ?? []), ...left]);
-  const mentions = draft.mentions.map((mention) => ({
-    ...mention,
-    minutes: given.get(mention)?.map(({ minutes }) => minutes) ?? [],
-  }));
+  const each = draft.durations.filter(({ of }) => of === 'each');
+  const mentions = draft.mentions.map((mention) => {
+    const own = given.get(mention) ?? (isAdjustment(mention, model) ? [] : each);
+    return { ...mention, minutes: own.map(({ minutes }) => minutes) };
+  });
   const alone =
     only || durations.length === 0 ? null : durations.reduce((sum, { minutes }) => sum + minutes, 0);
-  return { ...draft, mentions, totalMinutes: total ?? alone };
+  return { ...draft, mentions, totalMinutes: total?.minutes ?? alone };
+}
+
+/** The time for all together: said so, or the only time, behind an enumeration of timed services ("TE/TA 35 min"). */
+function totalOf(draft: Draft, model: Model): Duration | null {
+  const totals = draft.durations.filter(({ of }) => of === 'all');
+  // Two "totals" are the totals of two services.
+  if (totals.length > 0) return totals.length === 1 ? (totals[0] ?? null) : null;
+  const [duration, second] = draft.durations;
+  const [first, ...others] = draft.mentions.filter((mention) => !isAdjustment(mention, model));
+  if (!duration || second || !first || others.length === 0 || duration.of === 'each') return null;
+  const listed = others.every((mention, at) => isListed(draft, others[at - 1] ?? first, mention));
+  const last = others.at(-1) ?? first;
+  const timed = [first, ...others].every(({ codes }) =>
+    codes.every((code) => model.ruleSet.codes[code]?.clock === 'fifteen_pooled'),
+  );
+  const shared =
+    duration.minutes >= ENOUGH_FOR_TWO ||
+    draft.tokens.slice(first.to, last.from).every(({ text }) => text === '/');
+  return listed && timed && shared && duration.from >= last.to && duration.from - last.to < 3
+    ? duration
+    : null;
+}
+
+function isListed({ tokens }: Draft, one: Mention, other: Mention): boolean {
+  const between = tokens.slice(one.to, other.from);
+  return between.length > 0 && between.every(({ text }) => /^(\/|and|&|\+|,)$/.test(text));
 }
 
 /** Service, time, service, time … or time, service, time, service …, two turns at least. */

@@ -1,6 +1,6 @@
 import { type Draft, type Mention, newMention, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
-import type { Sighting } from '../phrase-book.ts';
+import { type Sighting, weight } from '../phrase-book.ts';
 import { isBesideMinutes } from './beside-minutes.ts';
 
 /** Slots whose phrases name services, or things that are taken for services. */
@@ -14,10 +14,13 @@ const MOST = 40;
  * codes wins over a name, because its question has to be asked. What wins next door is remembered, not a service.
  */
 export function nameServices(draft: Draft, model: Model): Draft {
-  const people = seen(draft, 'clinicians');
-  const readings = spans(draft.sightings.filter((sighting) => naming.has(sighting.slot)))
+  const people = [...seen(draft, 'clinicians'), ...seen(draft, 'other-business')];
+  const readings = spans(
+    draft,
+    draft.sightings.filter((sighting) => naming.has(sighting.slot)),
+  )
     .filter((span) => isMeant(span, draft, model) && !people.some((who) => isPartOf(span, who)))
-    .sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+    .sort((a, b) => b.words - a.words || a.from - b.from);
   const used = new Set<number>();
   const mentions: Mention[] = [...draft.mentions];
   let nextDoor = draft.nextDoor;
@@ -35,19 +38,26 @@ export function nameServices(draft: Draft, model: Model): Draft {
 interface Span {
   from: number;
   to: number;
+  /** Words that carry meaning: "activities and therapeutic" is no longer a phrase than "therapeutic activities". */
+  words: number;
   sightings: Sighting[];
 }
 
-/** "massage" in "massage therapist" is a person, not a service. */
+/** "massage" in "massage therapist" is a person, "balance" in "balance bill" another desk: no services. */
 function isPartOf(span: Span, who: Sighting): boolean {
   return who.from <= span.from && span.to <= who.to && who.to - who.from > span.to - span.from;
 }
 
-function spans(sightings: readonly Sighting[]): Span[] {
+function spans({ tokens }: Draft, sightings: readonly Sighting[]): Span[] {
   const byPlace = new Map<string, Span>();
   for (const sighting of sightings) {
     const place = `${sighting.from}-${sighting.to}`;
-    const span = byPlace.get(place) ?? { from: sighting.from, to: sighting.to, sightings: [] };
+    const span = byPlace.get(place) ?? {
+      from: sighting.from,
+      to: sighting.to,
+      words: weight(tokens, sighting),
+      sightings: [],
+    };
     span.sightings.push(sighting);
     byPlace.set(place, span);
   }

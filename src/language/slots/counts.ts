@@ -22,6 +22,7 @@ const nouns: Record<string, string> = {
   client: 'patients',
   clients: 'patients',
   participants: 'patients',
+  others: 'patients',
   unit: 'units',
   units: 'units',
 };

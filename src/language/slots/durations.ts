@@ -49,6 +49,7 @@ function isTimeThatPassed(tokens: readonly Token[], from: number, read: NumberRe
 
 /** "15 min total", "total of 45 minutes", "total time 40 min", "all together 50 min". */
 function scope(tokens: readonly Token[], from: number, to: number): Duration['of'] {
+  if (/^(each|apiece)$/.test(tokens[to]?.text ?? '')) return 'each';
   const around = [tokens[to], tokens[to + 1], tokens[from - 1], tokens[from - 2], tokens[from - 3]];
   const [behind, further, ...before] = around.map((token) => token?.text ?? '');
   const near = totalWord.test(behind ?? '') || (behind === 'in' && totalWord.test(further ?? ''));

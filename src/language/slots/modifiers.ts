@@ -4,7 +4,8 @@ import type { Token } from '../tokens.ts';
 
 const modifierWord = /^(modifier|modifiers|mod|mods)$/;
 /** Words before a bare number by which a modifier is meant: "add the 59", "a 25". */
-const leadIn = /^(the|a|an|add|append|attach|apply|use|using|put|need|needs|require|-|with)$/;
+const leadIn =
+  /^(the|a|an|add|append|attach|apply|use|using|put|need|needs|require|-|with|does|do|should|no|without|about|get|gets)$/;
 /** Words that may stand between the word "modifier" and its number: "59 or 51 modifier". */
 const between = /^(or|and|,|the|a|-|\/|&|\+|is|of|either)$/;
 const quantity = /^(min|mins|minutes?|m|'|units?|patients?|pts?|%|regions?|years?|days|visits|hours?|hrs?)$/;
