@@ -60,9 +60,19 @@ export const intentRules: readonly IntentRule[] = [
       s.other('elsewhere', 'benefits', 'diagnosis', 'people', 'desk', 'world') &&
       s.typed === 0 &&
       s.timed === 0 &&
+      s.services < 2 &&
       s.modifiers === 0 &&
       !s.asks('units') &&
       !(s.services > 0 && s.asks('billing', 'pair', 'denial')),
+  },
+  {
+    says: 'the choice of a diagnosis, also for a code of ours',
+    intent: 'out-of-scope',
+    when: (s) =>
+      s.other('diagnosis') &&
+      s.services < 2 &&
+      !s.minutes &&
+      !s.asks('modifier', 'pair', 'denial', 'document'),
   },
   {
     says: 'another specialty, with its minutes',

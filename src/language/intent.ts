@@ -38,7 +38,7 @@ function isOfTheField(signals: Signals): boolean {
     services + modifiers > 0 ||
     payer ||
     minutes ||
-    signals.asks('units', 'modifier', 'billing', 'document', 'denial', 'pair')
+    signals.asks('units', 'modifier', 'billing', 'document', 'denial', 'pair', 'regions')
   );
 }
 

@@ -20,7 +20,7 @@ export interface ModelOptions {
 }
 
 /** Vocabularies whose words must stand exactly as written: "united" is no form of "units". */
-const exactSlots = new Set(['payers', 'clinicians', 'negation', 'people', 'questions']);
+const exactSlots = new Set(['payers', 'clinicians', 'negation', 'people', 'questions', 'other-business']);
 
 /** Vocabularies that are no phrases to be found: they change how others are read. */
 const aboutOthers = new Set(['other-words', 'ordinary', 'everyday']);
@@ -120,9 +120,11 @@ function learnOtherWords(
       [...names, ...activities].some(same(meant)),
     );
     const phrase = ruleSet.ambiguous.findIndex(({ phrases }) => phrases.some(same(meant)));
-    if (named.length === 0 && phrase < 0) problems.push(unknownWord(meant));
+    const nextDoor = ruleSet.outOfScope.findIndex(({ phrases }) => phrases.some(same(meant)));
+    if (named.length === 0 && phrase < 0 && nextDoor < 0) problems.push(unknownWord(meant));
     for (const other of others) {
       if (phrase >= 0) learn(book, other, { slot: 'phrase', value: String(phrase) });
+      else if (nextDoor >= 0) learn(book, other, { slot: 'next-door', value: String(nextDoor) });
       else for (const { code } of named) learn(book, other, { slot: 'name', value: code });
     }
   }
@@ -133,7 +135,7 @@ function unknownWord(meant: string): RuleProblem {
     file: 'intents/vocabulary/other-words.yml',
     line: 1,
     key: `words.${meant}`,
-    says: `"${meant}" is no name, activity or ambiguous phrase of rules/`,
+    says: `"${meant}" is no name, activity, ambiguous phrase or thing next door of rules/`,
     next: 'Write the word as rules/ have it, or add it there.',
   };
 }

@@ -13,8 +13,8 @@ import { toRequest } from './to-request.ts';
  *
  * @param text plain text, free of Slack's markup
  * @param thread the conversation that a short reply may continue, or null for a question that stands alone
- * @example readQuestion('ther ex 20 w/ adjustment 3 regions', model, null).request.services.map((s) => s.codes)
- * // [['97110'], ['98941']]
+ * @example readQuestion('neuro 15 + adj 3 regions', model, null).request.services.map((s) => s.codes)
+ * // [['97112'], ['98941']]
  */
 export function readQuestion(text: string, model: Model, thread: Conversation | null): Reading {
   const draft = readDraft(text, model);

@@ -73,7 +73,7 @@ function nearest(draft: Draft, mentions: readonly Mention[], cue: Cue, model: Mo
   return near[0]?.mention ?? null;
 }
 
-/** A duration of its own between cue and service: "NMR 1:00-1:20, group 1:20-1:50". */
+/** A duration of its own between cue and service: "gait 9:00-9:20, class 9:20-9:50". */
 function isCutOff({ durations, tokens }: Draft, mention: Mention, cue: Cue): boolean {
   const [first, second] = mention.from <= cue.from ? [mention, cue] : [cue, mention];
   const cut = durations.find(({ from, to }) => from >= first.to && to <= second.from);

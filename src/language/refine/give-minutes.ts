@@ -14,8 +14,8 @@ type Pair = { mention: Mention; duration: Duration };
 
 /**
  * Gives each duration to a service. Where services and durations take turns, each turn is a pair, whatever stands
- * between; otherwise the nearest pairs go first, at equal distance in the order in which the message began ("97110
- * fifteen minutes 97140 twelve minutes"). A time for all together is kept apart, and so is time where no service is named.
+ * between; otherwise the nearest pairs go first, at equal distance in the order in which the message began ("gait
+ * twenty minutes balance ten minutes"). A time for all together is kept apart, and so is time where no service is named.
  */
 export function giveMinutes(draft: Draft, model: Model): Draft {
   const total = totalOf(draft, model);

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { Model } from '../model.ts';
 
-/** Where one service counts by time, a time for all together is its time: "TE 3x10 squats, 15 min total". */
+/** Where one service counts by time, a time for all together is its time: "TE, band rows 2x12, 18 min total". */
 export function shareTotal(draft: Draft, { ruleSet }: Model): Draft {
   if (draft.totalMinutes === null) return draft;
   const timed = draft.mentions.filter(({ codes }) =>

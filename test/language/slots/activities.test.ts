@@ -54,13 +54,13 @@ describe('names and activities', () => {
   it.each([
     ['traction 12 (mechanical)', ['97012 12']],
     ['manual 10', ['97140 10']],
-    ['e-stim 10 min hands on', ['97032 10']],
+    ['stim 12 min, hands on', ['97032 12']],
     ['unattended stim', ['97014']],
     ['dry needled 4 muscles', ['20561']],
     ['dry needling, two muscles', ['20560']],
     ['squats 15 min for strength', ['97110 15']],
     ['stairs in parallel bars 20 min', ['97116 20']],
-    ['HEP 10 min, bands and planks', ['97110 10']],
+    ['HEP 12 min: planks, band rows', ['97110 12']],
   ])('settles %j by the words beside it', (text, expected) => expect(services(text)).toEqual(expected));
 
   it.each([

@@ -11,7 +11,7 @@ describe('the adjustment and its regions', () => {
     ['adj 3-4', '98941', 4],
     ['manip 5 regions', '98942', 5],
     ['adjusted two spinal regions', '98940', 2],
-    ['CMT for three vertebrae in two regions', '98940', 2],
+    ['CMT, four vertebrae in two regions', '98940', 2],
     ['adjusted C/T/L', '98941', 3],
     ['adj C, T and SI', '98941', 3],
     ['adjusted neck and low back', '98940', 2],

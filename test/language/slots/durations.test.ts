@@ -64,7 +64,7 @@ describe('durations', () => {
     ['20 pool, 15 ther ex', ['97113 20', '97110 15']],
     ['15 min TE, 10 min MT', ['97110 15', '97140 10']],
     ['97110 20 97140 10', ['97110 20', '97140 10']],
-    ['97110 fifteen minutes 97140 twelve minutes', ['97110 15', '97140 12']],
+    ['97112 twenty minutes 97116 eleven minutes', ['97112 20', '97116 11']],
     ['did 10 minutes of manual therapy and then 25 minutes of gait training', ['97140 10', '97116 25']],
     [
       '33 minutes of therapeutic exercise (97110) / 7 minutes of manual therapy (97140)',
@@ -72,7 +72,7 @@ describe('durations', () => {
     ],
     ['TE 8 minutes now, TE 7 minutes later', ['97110 15']],
     ['ther ex 8 min then 7 min more', ['97110 15']],
-    ['TE 3x10 squats, 15 min total', ['97110 15']],
+    ['TE, squats 2x12, 18 min total', ['97110 18']],
     ['TE 20, wait 30 not 20', ['97110 30']],
     ['massage 30 minutes, CMT 3 regions', ['97124 30', '98941']],
   ])('gives the minutes of %j to the services beside them', (text, expected) =>

@@ -4,22 +4,22 @@ import { services } from '../model.ts';
 describe('how many patients', () => {
   it.each([
     ['group balance training 25 minutes with CMT 3 regions', ['97112 25 group', '98941']],
-    ['balance class, 4 patients, 30 mins', ['97112 30 group']],
-    ['3 pts doing ther ex together 45 min', ['97110 45 group']],
+    ['balance drills, class of several patients, 30 mins', ['97112 30 group']],
+    ['ther ex 45 min, 3 pts at once', ['97110 45 group']],
     ['ther ex 30 min with two other patients', ['97110 30 group']],
     ['moving back and forth between two patients for 25 minutes', ['97150 25 group']],
     ['group exercises 40 min', ['97150 40']],
-    ['one on one NMR 1:00-1:20, group 1:20-1:50', ['97112 20 one-on-one', '97150 30']],
+    ['one on one gait 9:00-9:20, then group 9:20-9:50', ['97116 20 one-on-one', '97150 30']],
     ['ther ex 1:1 for 20 min', ['97110 20 one-on-one']],
-    ['pool exercises one on one 38 min', ['97113 38 one-on-one']],
-    ['not group, just me and the pt, balance 20 min', ['97112 20 one-on-one']],
+    ['aquatic therapy one on one for 38 min', ['97113 38 one-on-one']],
+    ['balance 20 min, not a class, just me and the patient', ['97112 20 one-on-one']],
     ['ther ex 20 min, not a group', ['97110 20 one-on-one']],
   ])('reads %j', (text, expected) => expect(services(text)).toEqual(expected));
 
   it('keeps the one-on-one minutes of a visit on their own code', () => {
     const text =
-      'ROM exercises with patient #1 from 1:00 to 1:15, then flexibility exercises with patients #1 and #2 from 1:15 to 1:45';
-    expect(services(text)).toEqual(['97110 15', '97110 30 group']);
+      'ROM exercises alone with A from 2:00 to 2:15, then flexibility exercises with patients A and B from 2:15 to 2:45';
+    expect(services(text)).toEqual(['97110 15 one-on-one', '97110 30 group']);
   });
 
   it('never makes an adjustment a group service', () => {
