@@ -1,7 +1,7 @@
 import type { Decision, Discipline } from '../core/visit.ts';
 
 /** One answer, as other programs read it. @see contract: Answer */
-export interface Answer extends Omit<Decision, 'sourceIds'> {
+export interface Answer extends Decision {
   question: string;
   intent: string;
   status: 'answered' | 'needs-input' | 'out-of-scope';

@@ -49,9 +49,6 @@ export function decide(draft: Draft, ruleSet: RuleSet): Decision {
     asks,
     findings,
     checklist: draft.checklist,
-    sourceIds: [
-      ...new Set([...findings.map((f) => f.source), ...draft.checklist.map((item) => item.source)]),
-    ],
   };
 }
 

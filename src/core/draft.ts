@@ -18,8 +18,6 @@ export interface DraftLine {
   code: string | null;
   candidates: string[];
   rule: CodeRule | null;
-  /** The one-on-one code that the service would have, had it not been a group. */
-  insteadOfGroup: string | null;
   minutes: number | null;
   /** An assistant gave the units of this line (whole, or more than a tenth of an untimed one). */
   givenBy: 'assistant' | null;
@@ -36,6 +34,10 @@ export interface PairOutcome {
   verdict: Verdict;
   /** What kind of distinctness opens the edit. */
   opens: 'region' | 'separate-time' | 'separate-exam' | null;
+  /** The therapy against the region adjusted, as these two services or the visit tell it; null where neither does. */
+  region: 'same' | 'other' | null;
+  /** The lines that the two codes stand on, as indexes of the draft's lines. */
+  lines: [number, number];
 }
 
 /** The state that the steps of `evaluate` hand on. Each step returns a new draft; none changes what it was given. */

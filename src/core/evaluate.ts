@@ -1,9 +1,10 @@
 import { decide } from './decide.ts';
 import type { Draft } from './draft.ts';
+import { choosePayer } from './payer/choose-payer.ts';
 import type { RuleSet } from './rule-set.ts';
 import { addModifiers } from './steps/add-modifiers.ts';
 import { applyGroup } from './steps/apply-group.ts';
-import { applyPayer, choosePayer } from './steps/apply-payer.ts';
+import { applyPayer } from './steps/apply-payer.ts';
 import { checkLimits } from './steps/check-limits.ts';
 import { checkPairs } from './steps/check-pairs.ts';
 import { chooseCodes } from './steps/choose-codes.ts';
@@ -44,11 +45,10 @@ const steps: readonly Step[] = [
  * evaluate({ ...visit, services: [{ ...service, codes: ['97110'], minutes: 25 }] }, ruleSet).lines[0].units // 2
  */
 export function evaluate(visit: Visit, ruleSet: RuleSet): Decision {
-  for (const { minutes, assistantMinutes } of visit.services) {
-    for (const m of [minutes, assistantMinutes, visit.totalMinutes]) {
-      if (m !== null && !(Number.isInteger(m) && m >= 0))
-        throw new RangeError('minutes are whole and not negative');
-    }
+  const given = visit.services.flatMap(({ minutes, assistantMinutes }) => [minutes, assistantMinutes]);
+  for (const minutes of [...given, visit.totalMinutes]) {
+    if (minutes !== null && !(Number.isInteger(minutes) && minutes >= 0))
+      throw new RangeError('minutes are whole and not negative');
   }
   const start: Draft = {
     visit,

@@ -64,6 +64,10 @@ export interface ModifierUse {
   payers?: string[];
   notPayers?: string[];
   disciplines?: Discipline[];
+  /** First date of service it holds for. */
+  from?: Day;
+  /** The answer to `condition` that puts it on the line: yes, unless the modifier says that there was none (GZ). */
+  answer?: 'yes' | 'no';
   /** The kind of care it speaks of: out when another kind was said; with `care-type` as condition it asks where none was said. */
   care?: 'active' | 'maintenance';
   when: LineModifier['when'];
@@ -103,7 +107,11 @@ export interface PayerProfile {
   disciplines: Discipline[];
   unitMethod: Statement & { method: 'cms' | 'ama' | 'unknown'; planDecides: boolean };
   /** GP/GO/GN on lines of the always-therapy list. */
-  disciplineModifier: Statement & { rule: 'required' | 'required-with-gy' | 'if-payer-asks' | 'none' };
+  disciplineModifier: Statement & {
+    rule: 'required' | 'required-with-gy' | 'if-payer-asks' | 'none';
+    /** First date of service that `required` holds for; before it the plan is to be asked. */
+    from?: Day;
+  };
   /** 59 or X on a pair with an edit. */
   distinctModifier: Statement & { prefers: '59' | 'XS' | 'none' };
   /** Read from the top; the first that names the code decides. `family:NAME` and `*` are allowed. */

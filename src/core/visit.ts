@@ -149,6 +149,4 @@ export interface Decision {
   asks: Ask[];
   findings: Finding[];
   checklist: ChecklistItem[];
-  /** Ids of the sources that findings and checklist rest on, in order of first use. */
-  sourceIds: string[];
 }

@@ -61,8 +61,14 @@ describe('the pair table by date of service', () => {
     expect(lookUpPair('97530', '97140', day, edition).pair.verdict).toBe(verdict);
   });
 
-  it('a void row never counts', () => {
-    expect(lookUpPair('20560', '99211', '2020-01-01', edition).row?.indicator).not.toBe(9);
+  it('a void row never counts, also where it is the only one', () => {
+    const voids = Object.values(edition.rows).filter((rows) => rows.every((row) => row.indicator === 9));
+    expect(voids.length).toBeGreaterThan(0);
+    for (const [row] of voids) {
+      if (!row?.effective) continue;
+      const { pair } = lookUpPair(row.column1, row.column2, row.effective, edition);
+      expect([pair.why, pair.verdict]).not.toContain('row');
+    }
   });
 
   it('without any edition nothing is known', () => {
@@ -89,6 +95,8 @@ describe('editions', () => {
 
   it('today is nine quarters after the third of 2024', () => expect(quartersOld(edition, today)).toBe(9));
 });
+
+const payers = fc.constantFrom(...ruleSet.payers.map((p) => p.payer));
 
 describe('laws of a visit', () => {
   const codes = fc.uniqueArray(
@@ -118,22 +126,82 @@ describe('laws of a visit', () => {
     );
   });
 
-  it('the same visit gives the same bytes, and nothing attested is ever certain unsaid', () => {
+  it('the same visit gives the same bytes', () => {
     fc.assert(
-      fc.property(codes, fc.constantFrom(...ruleSet.payers.map((p) => p.payer)), (named, payer) => {
+      fc.property(codes, payers, (named, payer) => {
         const asked = visit(
           named.map((code) => ({ codes: [code], minutes: 20 })),
           { payer },
         );
-        const decision = evaluate(asked, ruleSet);
-        expect(JSON.stringify(evaluate(asked, ruleSet))).toBe(JSON.stringify(decision));
-        const attesting = ['59', 'XE', 'XS', 'XP', 'XU', '25', 'AT', 'GA', 'GX', 'GZ', 'KX', 'CQ', 'CO'];
+        expect(JSON.stringify(evaluate(asked, ruleSet))).toBe(JSON.stringify(evaluate(asked, ruleSet)));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  /** What each attestation, said, may make certain; nothing else ever becomes certain by it. */
+  const mayFollow: Record<string, string[]> = {
+    region: ['59', 'XS'],
+    'separate-time': ['59', 'XU', 'XE'],
+    'separate-exam': ['25'],
+    notice: ['GA'],
+    payer: ['GP', 'GO', 'GY'],
+    none: [],
+  };
+  const disciplines = fc.constantFrom('chiropractic' as const, 'pt' as const, 'ot' as const);
+  const care = fc.constantFrom(null, 'maintenance' as const);
+
+  it('one yes makes certain only what it attests, whoever pays and whoever bills', () => {
+    const said = fc.constantFrom(...Object.keys(mayFollow));
+    fc.assert(
+      fc.property(codes, payers, disciplines, care, said, (named, payer, discipline, kind, ask) => {
+        const attested = ask === 'none' ? {} : { [ask]: 'yes' as const };
+        const services = [...named, '99213'].map((code) => ({ codes: [code], minutes: 20 }));
+        const decision = evaluate(visit(services, { payer, discipline, care: kind, attested }), ruleSet);
+        const attesting = [
+          '59',
+          'XE',
+          'XS',
+          'XP',
+          'XU',
+          '25',
+          'AT',
+          'GA',
+          'GX',
+          'GY',
+          'GZ',
+          'KX',
+          'CQ',
+          'CO',
+        ];
         const certain = decision.lines.flatMap((l) =>
           l.modifiers.filter((m) => m.when === 'always').map((m) => m.code),
         );
-        expect(certain.filter((code) => attesting.includes(code))).toEqual([]);
+        const unsaid = certain.filter((code) => attesting.includes(code) && !mayFollow[ask]?.includes(code));
+        expect(unsaid).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 300 },
+    );
+  });
+
+  it('a line whose region was named keeps its own answer, whatever is said of the others', () => {
+    const region = fc.constantFrom('cervical', 'thoracic', 'lumbar');
+    fc.assert(
+      fc.property(region, region, fc.constantFrom('yes', 'no', 'unsure'), (adjusted, treated, said) => {
+        const decision = evaluate(
+          visit(
+            [
+              { codes: ['98940'], regions: [adjusted] },
+              { codes: ['97140'], minutes: 15, regions: [treated] },
+              { codes: ['97112'], minutes: 15 },
+            ],
+            { attested: { region: said as 'yes' } },
+          ),
+          ruleSet,
+        );
+        const firm = decision.lines[1]?.modifiers.some((m) => m.code === '59' && m.when === 'always');
+        expect(firm).toBe(adjusted !== treated);
+      }),
     );
   });
 

@@ -1,35 +1,62 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { z } from 'zod';
 import { evaluate } from '../../src/core/evaluate.ts';
 import type { Decision, LineModifier, Service, Visit } from '../../src/core/visit.ts';
 import { ruleSet } from '../support/rule-set.ts';
 import { visit } from '../support/visit.ts';
 
-interface ExpectedLine {
-  code: string | null;
-  units?: number | null;
-  timed?: boolean;
-  coverage?: string;
-  choices?: string[];
-  modifiers?: string[];
-}
-
-interface Case {
-  title: string;
-  visit: Partial<Omit<Visit, 'services'>> & { services: Partial<Service>[] };
-  expect: {
-    codes?: string[];
-    lines?: ExpectedLine[];
-    cms?: Record<string, number>[];
-    ama?: Record<string, number>[];
-    verdict?: string | null;
-    method?: string;
-    asks?: string[];
-    findings?: string[];
-    checklistAtLeast?: number;
-  };
-}
+/** A visit file, strict: a misspelt key is a mistake, not a test that passes. */
+const text = z.string();
+const service = z.strictObject({
+  codes: z.array(text).optional(),
+  goal: text.optional(),
+  open: text.optional(),
+  minutes: z.number().optional(),
+  contact: z.enum(['group', 'one-on-one']).optional(),
+  spinalRegions: z.number().optional(),
+  regions: z.array(text).optional(),
+  assistantMinutes: z.number().optional(),
+  unitsSaid: z.number().optional(),
+  modifiersSaid: z.array(text).optional(),
+});
+const line = z.strictObject({
+  code: text.nullable(),
+  units: z.number().nullable().optional(),
+  unitsChoices: z.array(z.number()).optional(),
+  timed: z.boolean().optional(),
+  coverage: text.optional(),
+  choices: z.array(text).optional(),
+  modifiers: z.array(text).optional(),
+});
+const allocations = z.array(z.record(text, z.number()));
+const caseOf = z.strictObject({
+  title: text,
+  visit: z.strictObject({
+    services: z.array(service),
+    dateOfService: text.optional(),
+    payer: text.optional(),
+    discipline: z.enum(['chiropractic', 'pt', 'ot']).optional(),
+    totalMinutes: z.number().optional(),
+    regionOfTherapy: z.enum(['same', 'other']).optional(),
+    timeOfServices: z.enum(['same', 'separate']).optional(),
+    care: z.enum(['active', 'maintenance']).optional(),
+    attested: z.record(text, z.enum(['yes', 'no', 'unsure'])).optional(),
+  }),
+  expect: z.strictObject({
+    codes: z.array(text).optional(),
+    lines: z.array(line).optional(),
+    cms: allocations.optional(),
+    ama: allocations.optional(),
+    verdict: text.nullable().optional(),
+    method: text.optional(),
+    asks: z.array(text).optional(),
+    findings: z.array(text).optional(),
+    checklistAtLeast: z.number().optional(),
+  }),
+});
+type Case = z.infer<typeof caseOf>;
 
 /** "59 if-distinct region XS": a modifier in the words of the visit files. */
 const words = (m: LineModifier): string =>
@@ -39,12 +66,12 @@ const folder = new URL('../cases/visits/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.yml'));
 
 describe.each(files)('visits of %s', (file) => {
-  const cases = parse(readFileSync(new URL(file, folder), 'utf8')) as Case[];
+  const cases = z.array(caseOf).parse(parse(readFileSync(new URL(file, folder), 'utf8')));
 
   it.each(cases.map((c) => [c.title, c] as const))(
     '%s',
     (_title, { visit: { services, ...given }, expect: wanted }) => {
-      check(evaluate(visit(services, given), ruleSet), wanted);
+      check(evaluate(visit(services as Partial<Service>[], given as Partial<Visit>), ruleSet), wanted);
     },
   );
 });
@@ -64,6 +91,7 @@ function check(decision: Decision, wanted: Case['expect']): void {
     const got = decision.lines[index];
     expect(got?.code).toBe(line.code);
     if (line.units !== undefined) expect(got?.units).toBe(line.units);
+    if (line.unitsChoices) expect(got?.unitsChoices).toEqual(line.unitsChoices);
     if (line.timed !== undefined) expect(got?.timed).toBe(line.timed);
     if (line.coverage) expect(got?.coverage).toBe(line.coverage);
     if (line.choices) expect(got?.choices?.map((c) => c.code)).toEqual(line.choices);

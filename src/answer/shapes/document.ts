@@ -1,5 +1,6 @@
 import { finding } from '../../core/finding.ts';
-import { choosePayer, worded } from '../../core/steps/apply-payer.ts';
+import { choosePayer } from '../../core/payer/choose-payer.ts';
+import { worded } from '../../core/payer/worded.ts';
 import { lookUp } from './look-up.ts';
 import type { Asked, Shaped } from './shapes.ts';
 

@@ -1,6 +1,6 @@
 import { finding } from '../../core/finding.ts';
+import { worded } from '../../core/payer/worded.ts';
 import type { CodeRule, RuleSet } from '../../core/rule-set.ts';
-import { worded } from '../../core/steps/apply-payer.ts';
 import type { Finding } from '../../core/visit.ts';
 import { lookUp } from './look-up.ts';
 import type { Asked, Shaped } from './shapes.ts';

@@ -1,6 +1,7 @@
 import { finding } from '../../core/finding.ts';
+import { choosePayer } from '../../core/payer/choose-payer.ts';
+import { worded } from '../../core/payer/worded.ts';
 import type { PayerProfile } from '../../core/rule-set.ts';
-import { choosePayer, worded } from '../../core/steps/apply-payer.ts';
 import type { Finding } from '../../core/visit.ts';
 import { shapeVisit } from './code-visit.ts';
 import { aboutModifier } from './find-modifier.ts';

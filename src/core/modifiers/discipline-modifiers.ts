@@ -11,15 +11,17 @@ export function disciplineModifiers(line: DraftLine, draft: Draft, ruleSet: Rule
   const rule = payer.disciplineModifier.rule;
   const modifier = ruleSet.modifiers[visit.discipline === 'ot' ? 'GO' : 'GP'];
   if (rule === 'none' || line.code === null || !modifier || !takes(modifier, line.code, draft)) return [];
-  const attested = visit.attested.notice === 'yes';
-  const needed = rule === 'required' || (rule === 'required-with-gy' && attested);
+  const attested = visit.attested.payer === 'yes';
+  const inForce =
+    payer.disciplineModifier.from === undefined || payer.disciplineModifier.from <= visit.dateOfService;
+  const needed = (rule === 'required' && inForce) || (rule === 'required-with-gy' && attested);
   return [
     {
       code: modifier.code,
       ...(needed
         ? { when: 'always' as const, condition: null }
         : rule === 'required-with-gy'
-          ? { when: 'if-attested' as const, condition: 'notice' as const }
+          ? { when: 'if-attested' as const, condition: 'payer' as const }
           : { when: 'if-payer-asks' as const, condition: 'payer' as const }),
       basis: [payer.payer === 'medicare' ? 'cms' : 'payer'],
       instead: [],

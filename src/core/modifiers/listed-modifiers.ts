@@ -47,6 +47,8 @@ function fits(
   const { payer, visit } = draft;
   if (use.payers && !use.payers.includes(payer.id)) return false;
   if (use.notPayers?.includes(payer.id)) return false;
+  if (use.from && visit.dateOfService < use.from) return false;
+  if (use.answer === 'no' && (use.condition === null || visit.attested[use.condition] !== 'no')) return false;
   if (use.condition === 'assistant' && line.givenBy !== 'assistant') return false;
   if (use.disciplines && !use.disciplines.includes(visit.discipline)) return false;
   if (use.care && !(use.care === visit.care || (visit.care === null && use.condition === 'care-type')))
@@ -81,5 +83,6 @@ function attestation(use: ModifierUse, draft: Draft): 'yes' | 'no' | 'unsure' | 
   if (use.condition === 'care-type' && draft.visit.care !== null) {
     return draft.visit.care === (use.care ?? 'active') ? 'yes' : 'no';
   }
-  return draft.visit.attested[use.condition];
+  const said = draft.visit.attested[use.condition];
+  return use.answer === 'no' ? 'yes' : said;
 }

@@ -10,15 +10,17 @@ import type { AskId, LineModifier } from '../visit.ts';
  */
 export function pairModifiers(line: DraftLine, draft: Draft): LineModifier[] {
   if (line.coverage === 'excluded') return [];
+  const at = draft.lines.indexOf(line);
   const here = draft.outcomes.filter(
-    (o) => o.opens !== null && line.code !== null && o.pair.modifierOn === line.code,
+    (o) => o.opens !== null && o.lines.includes(at) && o.pair.modifierOn === line.code,
   );
   if (here.some((o) => o.verdict === 'not-allowed')) return [];
-  const kinds = (['separate-exam', 'region', 'separate-time'] as const).filter((kind) => {
+  const each = (['separate-exam', 'region', 'separate-time'] as const).flatMap((kind) => {
     const outcomes = here.filter((o) => o.opens === kind);
-    return outcomes.length > 0 && everyPartnerAlike(outcomes, line, draft);
+    return outcomes.length > 0 && everyPartnerAlike(outcomes, at, draft)
+      ? [forKind(kind, outcomes, draft)]
+      : [];
   });
-  const each = kinds.map((kind) => forKind(kind, draft));
   if (each.some((modifier) => modifier === null)) return [];
   return oneOpening(each.filter((modifier) => modifier !== null));
 }
@@ -36,32 +38,43 @@ function oneOpening(modifiers: LineModifier[]): LineModifier[] {
   return [...exam, { ...open, code: '59', instead: [] }];
 }
 
-function everyPartnerAlike(outcomes: PairOutcome[], line: DraftLine, draft: Draft): boolean {
-  const partners = outcomes.map((o) => (o.pair.column1 === line.code ? o.pair.column2 : o.pair.column1));
-  return draft.lines.some(
-    (other) =>
-      other !== line &&
-      possibleCodes(other).length > 0 &&
-      possibleCodes(other).every((c) => partners.includes(c)),
-  );
+/** Whether some other line pairs so with all the codes that it may turn out to be. */
+function everyPartnerAlike(outcomes: PairOutcome[], at: number, draft: Draft): boolean {
+  const code = draft.lines[at]?.code;
+  return draft.lines.some((other, index) => {
+    const partners = outcomes
+      .filter((o) => o.lines.includes(index))
+      .map((o) => (o.pair.column1 === code ? o.pair.column2 : o.pair.column1));
+    return index !== at && partners.length > 0 && possibleCodes(other).every((c) => partners.includes(c));
+  });
 }
 
 /** Null where a person denied, or could not say, what the modifier would attest. */
-function forKind(kind: Exclude<PairOutcome['opens'], null>, draft: Draft): LineModifier | null {
+function forKind(
+  kind: Exclude<PairOutcome['opens'], null>,
+  outcomes: PairOutcome[],
+  draft: Draft,
+): LineModifier | null {
   const { visit, payer } = draft;
-  const basis: LineModifier['basis'] = ['ncci'];
   const condition: AskId = kind;
-  const attested = visit.attested[condition];
-  if (attested === 'no' || attested === 'unsure') return null;
-  const said =
-    attested === 'yes' ||
-    (kind === 'region' && visit.regionOfTherapy === 'other') ||
-    (kind === 'separate-time' && visit.timeOfServices === 'separate');
+  const said = saidOf(kind, outcomes, draft);
+  if (!said && (visit.attested[condition] === 'no' || visit.attested[condition] === 'unsure')) return null;
+  const basis: LineModifier['basis'] = ['ncci'];
   const settled = said ? { when: 'always' as const, condition: null } : null;
   if (kind === 'separate-exam')
     return { code: '25', ...(settled ?? { when: 'if-attested', condition }), basis, instead: [] };
   const alternatives = kind === 'region' ? ['XS'] : ['XU', 'XE'];
   const preferred = payer.distinctModifier.prefers === 'XS' ? (alternatives[0] ?? '59') : '59';
   const instead = ['59', ...alternatives].filter((code) => code !== preferred);
+  if (payer.distinctModifier.prefers === 'none')
+    return { code: preferred, when: 'if-payer-asks', condition: 'payer', basis, instead };
   return { code: preferred, ...(settled ?? { when: 'if-distinct', condition }), basis, instead };
+}
+
+/** Whether the asker said what the modifier attests: of these services, or of the visit. */
+function saidOf(kind: PairOutcome['opens'], outcomes: PairOutcome[], { visit }: Draft): boolean {
+  if (kind === 'region') return outcomes.every((o) => o.region === 'other');
+  if (kind === 'separate-time')
+    return visit.timeOfServices === 'separate' || visit.attested['separate-time'] === 'yes';
+  return visit.attested['separate-exam'] === 'yes';
 }

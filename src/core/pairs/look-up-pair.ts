@@ -5,7 +5,7 @@ import type { Day, Pair } from '../visit.ts';
 export interface LookedUp {
   pair: Pair;
   row: EditRow | null;
-  /** An older row of this pair ended before the date and a newer one holds: when it began is not known. */
+  /** A row of this pair that ended in the year before the date: from which day the newer one held is not known. */
   remade: EditRow | null;
 }
 
@@ -39,8 +39,7 @@ export function lookUpPair(a: string, b: string, day: Day, edition: Edition | nu
         edition: edition.id,
       },
       row,
-      remade:
-        row.effective === null ? (rows.find((r) => r.deleted !== null && r.deleted < day) ?? null) : null,
+      remade: row.effective === null ? (rows.find((r) => endedJustBefore(r, day)) ?? null) : null,
     };
   }
   const known = edition.covered.includes(a) && edition.covered.includes(b);
@@ -50,6 +49,10 @@ export function lookUpPair(a: string, b: string, day: Day, edition: Edition | nu
     remade: null,
   };
 }
+
+/** In the year after a row ended it is not known whether the row that replaced it held already. */
+const endedJustBefore = ({ deleted }: EditRow, day: Day): boolean =>
+  deleted !== null && deleted < day && day <= `${Number(deleted.slice(0, 4)) + 1}${deleted.slice(4)}`;
 
 /** An effective date that is not known is taken to lie before the date of service. */
 const holdsOn = (row: EditRow, day: Day): boolean =>

@@ -73,7 +73,7 @@ export function pairFindings(
     found.push(
       finding(
         'pair.remade',
-        'info',
+        'warn',
         both,
         `This pair ended on ${looked.remade.deleted} and was made again later; from which day is not known.`,
         source,
@@ -97,7 +97,7 @@ function visitFindings(outcome: PairOutcome, visit: Visit, ruleSet: RuleSet): Fi
   const { pair, opens, verdict } = outcome;
   const both = [pair.column1, pair.column2];
   const found: Finding[] = [];
-  if (opens === 'region' && visit.regionOfTherapy === 'same') {
+  if (opens === 'region' && outcome.region === 'same') {
     const therapy = pair.modifierOn ?? pair.column2;
     found.push(
       finding(

@@ -57,7 +57,6 @@ function sharedLine(shared: DraftLine[], group: CodeRule): DraftLine {
   const minutes = shared.map((line) => line.minutes);
   const known = minutes.filter((m) => m !== null);
   const first = shared[0];
-  const said = shared.map((line) => line.code).find((code) => code !== null && code !== group.code) ?? null;
   if (!first) throw new RangeError('a shared line needs at least one service');
   return {
     ...first,
@@ -65,7 +64,6 @@ function sharedLine(shared: DraftLine[], group: CodeRule): DraftLine {
     code: group.code,
     candidates: [],
     rule: group,
-    insteadOfGroup: said,
     minutes: known.length > 0 ? known.reduce((sum, m) => sum + m, 0) : null,
   };
 }

@@ -1,25 +1,12 @@
 import { authorities } from '../authorities.ts';
 import { type Draft, type DraftLine, possibleCodes } from '../draft.ts';
 import { finding } from '../finding.ts';
-import type { PayerProfile, RuleSet, Statement } from '../rule-set.ts';
+import { worded } from '../payer/worded.ts';
+import type { PayerProfile, RuleSet } from '../rule-set.ts';
 import { expandCodes } from '../rules/expand-codes.ts';
-import type { Discipline, Finding } from '../visit.ts';
+import type { Finding } from '../visit.ts';
 
 type CoverageRow = PayerProfile['coverage'][number];
-
-/**
- * The profile of a payer id for a discipline. An id without a profile of its own falls back on the profile of
- * `commercial`: the plan's rules are then not known.
- *
- * @throws RangeError where the rule set has no profile at all
- */
-export function choosePayer(payers: PayerProfile[], payer: string, discipline: Discipline): PayerProfile {
-  const profile =
-    payers.find((p) => p.payer === payer && p.disciplines.includes(discipline)) ??
-    payers.find((p) => p.payer === 'commercial');
-  if (!profile) throw new RangeError('the rule set has no payer profile');
-  return profile;
-}
 
 /**
  * What this payer does with each line at all: paid, excluded, bundled, or not known. The first row of the profile
@@ -80,15 +67,4 @@ function coverageFinding(row: CoverageRow, codes: string[], payer: PayerProfile)
     row.sources[0] ?? authorities.practice,
     'payer',
   );
-}
-
-/** A statement with its year, and the words that an unsure one must carry. */
-export function worded(statement: Statement): string {
-  const year = statement.year ? ` (as of ${statement.year})` : '';
-  const hearsay =
-    statement.confidence === 'low' ||
-    statement.confidence === 'recalled' ||
-    statement.sources.every((s) => s === authorities.practice);
-  const unsure = hearsay ? ' Check with the payer.' : statement.variesByPlan ? ' Varies by plan.' : '';
-  return `${statement.text}${year}${unsure}`;
 }

@@ -1,4 +1,4 @@
-import { type Draft, settledLines } from '../draft.ts';
+import { type Draft, type DraftLine, settledLines } from '../draft.ts';
 import { finding } from '../finding.ts';
 import type { Finding } from '../visit.ts';
 
@@ -21,7 +21,7 @@ export function checkLimits(draft: Draft): Draft {
   const found = codes.flatMap((code): Finding[] => {
     const limit = edition.limits[code];
     const lines = draft.lines.filter((line) => line.code === code);
-    const units = lines.reduce((sum, line) => sum + (line.units ?? Math.min(...line.unitsChoices)), 0);
+    const units = lines.reduce((sum, line) => sum + leastUnits(line), 0);
     if (!limit || limit.units === 0 || !Number.isFinite(units) || units <= limit.units) return [];
     return [
       finding(
@@ -35,3 +35,10 @@ export function checkLimits(draft: Draft): Draft {
   });
   return { ...draft, findings: [...draft.findings, ...found] };
 }
+
+/** The fewest units the line may have: counted, else as the asker named them; infinite where neither is known. */
+const leastUnits = (line: DraftLine): number =>
+  line.units ??
+  (line.unitsChoices.length > 0
+    ? Math.min(...line.unitsChoices)
+    : (line.service.unitsSaid ?? Number.POSITIVE_INFINITY));

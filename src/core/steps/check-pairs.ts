@@ -1,5 +1,5 @@
 import { choices } from '../choices.ts';
-import { type Draft, type PairOutcome, possibleCodes } from '../draft.ts';
+import { type Draft, type DraftLine, type PairOutcome, possibleCodes } from '../draft.ts';
 import { chooseEdition } from '../pairs/choose-edition.ts';
 import { lookUpPair } from '../pairs/look-up-pair.ts';
 import { editionFindings, pairFindings } from '../pairs/pair-findings.ts';
@@ -15,14 +15,10 @@ import type { Ask } from '../visit.ts';
  */
 export function checkPairs(draft: Draft, ruleSet: RuleSet): Draft {
   const edition = chooseEdition(ruleSet.editions, draft.visit.dateOfService);
-  const looked = pairsOf(draft).map(([a, b]) => {
+  const looked = pairsOf(draft).map(({ codes: [a, b], lines }) => {
     const found = lookUpPair(a, b, draft.visit.dateOfService, edition);
-    const outcome = visitOutcome(
-      found.pair,
-      ruleSet.codes[found.pair.column1],
-      ruleSet.codes[found.pair.column2],
-      draft.visit,
-    );
+    const both = lines.map((at) => draft.lines[at]) as [DraftLine, DraftLine];
+    const outcome = { ...visitOutcome(found.pair, both, draft.visit, ruleSet), lines };
     return { ...found, outcome: { ...outcome, pair: onRightLine(outcome, ruleSet) } };
   });
   const outcomes = looked.map((l) => l.outcome);
@@ -39,16 +35,23 @@ export function checkPairs(draft: Draft, ruleSet: RuleSet): Draft {
   };
 }
 
+/** Two codes that may stand on one claim, with the lines they stand on. */
+interface CodePair {
+  codes: [string, string];
+  lines: [number, number];
+}
+
 /** Every two codes of different lines; a line that is still open stands with each of its candidates. */
-function pairsOf(draft: Draft): [string, string][] {
-  const pairs: [string, string][] = [];
-  draft.lines.forEach((line, index) => {
-    for (const other of draft.lines.slice(index + 1)) {
-      for (const a of possibleCodes(line))
-        for (const b of possibleCodes(other)) if (a !== b) pairs.push([a, b]);
-    }
-  });
-  return pairs;
+function pairsOf(draft: Draft): CodePair[] {
+  return draft.lines.flatMap((line, one) =>
+    draft.lines.slice(one + 1).flatMap((other, after) =>
+      possibleCodes(line).flatMap((a) =>
+        possibleCodes(other)
+          .filter((b) => a !== b)
+          .map((b): CodePair => ({ codes: [a, b], lines: [one, one + 1 + after] })),
+      ),
+    ),
+  );
 }
 
 /** The modifier goes on column 2, except that an examination always carries its own (25). */
@@ -59,40 +62,34 @@ function onRightLine(outcome: PairOutcome, ruleSet: RuleSet): PairOutcome['pair'
   return { ...pair, modifierOn: exam ?? pair.modifierOn };
 }
 
+/** Only what is unsaid is asked: of a region, the codes for which neither their own words nor the visit's tell it. */
 function distinctnessAsks(outcomes: PairOutcome[], draft: Draft): Ask[] {
-  const { visit } = draft;
-  const open = (kind: PairOutcome['opens']) => outcomes.some((o) => o.opens === kind);
-  const asks: Ask[] = [];
-  if (open('region') && visit.regionOfTherapy === null && visit.attested.region === undefined) {
-    const codes = codesOf(outcomes, 'region');
-    asks.push({
-      id: 'region',
-      text: `Did the work of ${codes} go to another region than the one adjusted?`,
-      choices: choices.region.map((c) => c.label),
-    });
-  }
-  if (
-    open('separate-time') &&
-    visit.timeOfServices === null &&
-    visit.attested['separate-time'] === undefined
-  ) {
-    const codes = codesOf(outcomes, 'separate-time');
-    asks.push({
-      id: 'separate-time',
-      text: `Did ${codes} get minutes of its own, apart from the other service?`,
-      choices: choices['separate-time'].map((c) => c.label),
-    });
-  }
-  if (open('separate-exam') && visit.attested['separate-exam'] === undefined) {
-    const codes = codesOf(outcomes, 'separate-exam');
-    asks.push({
-      id: 'separate-exam',
-      text: `Was the exam (${codes}) work beyond the usual check before treatment?`,
-      choices: choices['separate-exam'].map((c) => c.label),
-    });
-  }
-  return asks;
+  const { attested, timeOfServices } = draft.visit;
+  const open: Record<Exclude<PairOutcome['opens'], null>, PairOutcome[]> = {
+    region: outcomes.filter(
+      (o) => o.opens === 'region' && o.region === null && attested.region === undefined,
+    ),
+    'separate-time':
+      timeOfServices === null && attested['separate-time'] === undefined
+        ? outcomes.filter((o) => o.opens === 'separate-time')
+        : [],
+    'separate-exam':
+      attested['separate-exam'] === undefined ? outcomes.filter((o) => o.opens === 'separate-exam') : [],
+  };
+  return (['region', 'separate-time', 'separate-exam'] as const)
+    .filter((kind) => open[kind].length > 0)
+    .map((kind) => ({
+      id: kind,
+      text: questions[kind](codesOf(open[kind])),
+      choices: choices[kind].map((c) => c.label),
+    }));
 }
 
-const codesOf = (outcomes: PairOutcome[], kind: PairOutcome['opens']): string =>
-  [...new Set(outcomes.filter((o) => o.opens === kind).map((o) => o.pair.modifierOn ?? ''))].join(' and ');
+const questions: Record<Exclude<PairOutcome['opens'], null>, (codes: string) => string> = {
+  region: (codes) => `Did the work of ${codes} go to another region than the one adjusted?`,
+  'separate-time': (codes) => `Did ${codes} get minutes of its own, apart from the other service?`,
+  'separate-exam': (codes) => `Was the exam (${codes}) work beyond the usual check before treatment?`,
+};
+
+const codesOf = (outcomes: PairOutcome[]): string =>
+  [...new Set(outcomes.map((o) => o.pair.modifierOn ?? o.pair.column2))].join(' and ');

@@ -35,7 +35,6 @@ function lineOf(service: Service, ruleSet: RuleSet, day: string): DraftLine {
     code,
     candidates: code === null ? candidates : [],
     rule: code === null ? null : (ruleSet.codes[code] ?? null),
-    insteadOfGroup: null,
     minutes: service.minutes,
     givenBy: null,
     units: null,
@@ -89,17 +88,7 @@ function reasons(line: DraftLine, ruleSet: RuleSet, day: string): Finding[] {
     );
   }
   const regions = line.service.spinalRegions;
-  if (rule.spinalRegions && regions !== null) {
-    found.push(
-      finding(
-        'cmt.regions',
-        'answer',
-        [code],
-        `${regions} spinal region${regions === 1 ? '' : 's'} adjusted: ${code} (${span(rule)}). Regions count, not segments.`,
-        rule.sources[0] ?? authorities.practice,
-      ),
-    );
-  }
+  if (rule.spinalRegions && regions !== null) found.push(regionsFinding(rule, regions, ruleSet));
   if (rule.confidence === 'recalled') {
     found.push(
       finding(
@@ -112,6 +101,36 @@ function reasons(line: DraftLine, ruleSet: RuleSet, day: string): Finding[] {
     );
   }
   return found;
+}
+
+/** The number of regions beside the code: it fits, or another code does, or no spinal code does. */
+function regionsFinding(rule: CodeRule, regions: number, ruleSet: RuleSet): Finding {
+  const { code } = rule;
+  const source = rule.sources[0] ?? authorities.practice;
+  const said = `${regions} spinal region${regions === 1 ? '' : 's'} adjusted`;
+  const { from, to } = rule.spinalRegions ?? { from: 0, to: 0 };
+  if (from <= regions && regions <= to)
+    return finding(
+      'cmt.regions',
+      'answer',
+      [code],
+      `${said}: ${code} (${span(rule)}). Regions count, not segments.`,
+      source,
+    );
+  const fitting = Object.values(ruleSet.codes).find(
+    (other) =>
+      other.spinalRegions && other.spinalRegions.from <= regions && regions <= other.spinalRegions.to,
+  );
+  const instead = fitting
+    ? `that is ${fitting.code} (${span(fitting)})`
+    : 'no spinal adjustment code counts that many';
+  return finding(
+    'cmt.regions-differ',
+    'warn',
+    [code],
+    `${code} is for ${span(rule)}, but ${said}: ${instead}.`,
+    source,
+  );
 }
 
 function notValid(rule: CodeRule, day: string): Finding {

@@ -1,8 +1,9 @@
 import { choices } from '../choices.ts';
-import { type Draft, type DraftLine, settledLines } from '../draft.ts';
+import { type Draft, type DraftLine, possibleCodes, settledLines } from '../draft.ts';
 import type { RuleSet } from '../rule-set.ts';
 import { countAma } from '../units/count-ama.ts';
 import { countCms } from '../units/count-cms.ts';
+import { poolsOf } from '../units/pool.ts';
 import { unitFindings } from '../units/unit-findings.ts';
 import type { Allocation, Ask } from '../visit.ts';
 
@@ -10,25 +11,27 @@ import type { Allocation, Ask } from '../visit.ts';
  * Step 3: units. Timed 15-minute codes are counted by both methods; untimed codes bring their own unit and no minutes
  * to the pool. While a timed code has no minutes nothing is counted, and its minutes are asked for.
  *
- * A line whose code is still open takes part in the pool when every candidate is timed, since its minutes count
- * whatever code it gets; it is then left out of the allocations.
+ * A line whose code is still open takes part in the pool in every way it may turn out, and is itself left out of the
+ * allocations: what its minutes could change for the others stays open too.
  *
  * @see Medicare Claims Processing Manual, chapter 5, section 20.2; CPT time rule (midpoint)
  */
 export function countUnits(draft: Draft, ruleSet: RuleSet): Draft {
-  const pooled = draft.lines.filter((line) => isPooled(line, ruleSet));
-  const missing = pooled.filter((line) => line.minutes === null);
-  const minutes = Object.fromEntries(pooled.map((line) => [poolName(line), line.minutes ?? 0]));
+  const missing = draft.lines.filter((line) => line.minutes === null && isTimed(line, ruleSet));
+  const pools = poolsOf(draft.lines, ruleSet);
   const untimed = untimedUnits(draft);
-  const settled = new Set(pooled.flatMap((line) => (line.code === null ? [] : [line.code])));
   const finish = (allocation: Allocation): Allocation => ({
-    ...Object.fromEntries(Object.entries(allocation).filter(([code]) => settled.has(code))),
+    ...Object.fromEntries(Object.entries(allocation).filter(([name]) => !name.startsWith('open:'))),
     ...untimed,
   });
-  const nothing = missing.length > 0 || (settled.size === 0 && Object.keys(untimed).length === 0);
+  const timed = settledLines(draft).some((line) => line.rule.clock === 'fifteen_pooled');
+  const nothing = missing.length > 0 || (!timed && Object.keys(untimed).length === 0);
   const unitCounts = nothing
     ? { cms: [], ama: [] }
-    : { cms: distinct(countCms(minutes).map(finish)), ama: [finish(countAma(minutes))] };
+    : {
+        cms: distinct(pools.flatMap(countCms).map(finish)),
+        ama: distinct(pools.map(countAma).map(finish)),
+      };
   const counted: Draft = {
     ...draft,
     unitCounts,
@@ -37,18 +40,13 @@ export function countUnits(draft: Draft, ruleSet: RuleSet): Draft {
   };
   return {
     ...counted,
-    findings: [...counted.findings, ...unitFindings(counted, missing.length === 0 ? minutes : null)],
+    findings: [...counted.findings, ...unitFindings(counted, missing.length === 0 ? pools : null)],
   };
 }
 
-function isPooled(line: DraftLine, ruleSet: RuleSet): boolean {
-  if (line.code !== null) return line.rule?.clock === 'fifteen_pooled';
-  return (
-    line.candidates.length > 0 && line.candidates.every((c) => ruleSet.codes[c]?.clock === 'fifteen_pooled')
-  );
-}
-
-const poolName = (line: DraftLine): string => line.code ?? `open:${line.candidates.join('/')}`;
+const isTimed = (line: DraftLine, ruleSet: RuleSet): boolean =>
+  possibleCodes(line).length > 0 &&
+  possibleCodes(line).every((c) => ruleSet.codes[c]?.clock === 'fifteen_pooled');
 
 /** One unit a day for each untimed code; by area where the asker said how many were measured. */
 function untimedUnits(draft: Draft): Allocation {

@@ -40,6 +40,10 @@ function partsOf(line: DraftLine): DraftLine[] {
 function explain(line: DraftLine, parts: DraftLine[]): Finding[] {
   const given = line.service.assistantMinutes ?? 0;
   if (given === 0 || line.code === null) return [];
+  if (line.minutes !== null && given > line.minutes) {
+    const text = `${line.code}: the assistant cannot have given ${given} of ${line.minutes} minutes: check the minutes.`;
+    return [finding('units.impossible', 'stop', [line.code], text, authorities.assistant)];
+  }
   const theirs = parts.find((part) => part.givenBy === 'assistant');
   const text = theirs
     ? `${line.code}: the assistant gave ${given} of ${line.minutes ?? given} minutes, which makes ${theirs.units ?? 'its'} unit${theirs.units === 1 ? '' : 's'} with the assistant's modifier${parts.length > 1 ? ', on a line of its own' : ''}.`

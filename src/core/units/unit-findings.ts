@@ -3,17 +3,24 @@ import { type Draft, settledLines } from '../draft.ts';
 import { finding } from '../finding.ts';
 import type { Allocation, Finding } from '../visit.ts';
 import { ladder, minutesFor } from './ladder.ts';
+import type { Pool } from './pool.ts';
 
 /**
  * Why the units are what they are: the figure that decided under each method, ties, the gap between the methods, the
  * minutes to the next unit, and units or totals that do not fit the minutes.
  *
- * @param minutes minutes by pool name, or null while some are missing
+ * @param pools every pool the visit may have, or null while minutes are missing
  */
-export function unitFindings(draft: Draft, minutes: Record<string, number> | null): Finding[] {
+export function unitFindings(draft: Draft, pools: Pool[] | null): Finding[] {
+  const [pool, ...others] = pools ?? [];
+  const minutes = pool ?? null;
   return [
     ...untimedFindings(draft),
-    ...(minutes && Object.keys(minutes).length > 0 ? poolFindings(draft, minutes) : []),
+    ...ownClockFindings(draft),
+    ...(minutes && Object.keys(minutes).length > 0 && others.length === 0
+      ? poolFindings(draft, minutes)
+      : []),
+    ...(others.length > 0 ? openFindings(draft) : []),
     ...totalFindings(draft, minutes),
     ...unitsSaidFindings(draft, minutes !== null),
   ];
@@ -30,6 +37,20 @@ function untimedFindings(draft: Draft): Finding[] {
         line.rule.clock === 'episode'
           ? `${line.code} is untimed: one unit, once an episode of care.`
           : `${line.code} is untimed: one unit a day, whatever the minutes.`,
+        line.rule.sources[0] ?? authorities.practice,
+      ),
+    );
+}
+
+function ownClockFindings(draft: Draft): Finding[] {
+  return settledLines(draft)
+    .filter((line) => line.rule.clock === 'own_clock')
+    .map((line) =>
+      finding(
+        'units.own-clock',
+        'warn',
+        [line.code],
+        `${line.code} has a clock of its own, apart from the 15-minute pool; its units are not counted here, so check with the payer.`,
         line.rule.sources[0] ?? authorities.practice,
       ),
     );
@@ -107,6 +128,17 @@ function tie(allocations: Allocation[], codes: string[]): Finding {
   );
 }
 
+/** While a line is open in more than one way, what its minutes make of the others is open too. */
+function openFindings(draft: Draft): Finding[] {
+  const codes = settledLines(draft)
+    .filter((l) => l.rule.clock === 'fifteen_pooled')
+    .map((l) => l.code);
+  if (codes.length === 0) return [];
+  const text =
+    'A service is still open, and its minutes count toward the same total: the units of the others follow once it is settled.';
+  return [finding('units.open', 'info', codes, text, authorities.totalTime)];
+}
+
 /** Minutes without a service, and minutes that do not fit into the visit. */
 function totalFindings(draft: Draft, minutes: Record<string, number> | null): Finding[] {
   const stated = draft.visit.totalMinutes;
@@ -123,14 +155,15 @@ function totalFindings(draft: Draft, minutes: Record<string, number> | null): Fi
       ),
     ];
   }
-  if (draft.lines.length > 0) return [];
+  if (draft.lines.length > 0 && minutes !== null) return [];
   const units = ladder(stated);
+  const split = draft.lines.length > 0 ? ' Say how they split over the services.' : '';
   return [
     finding(
       'units.total',
       'answer',
       [],
-      `${stated} timed minutes in all make ${count(units)} under CMS total time (${range(units)}). Under the AMA method each code is counted alone, so it takes the minutes of each.`,
+      `${stated} timed minutes in all make ${count(units)} under CMS total time (${range(units)}). Under the AMA method each code is counted alone, so it takes the minutes of each.${split}`,
       authorities.totalTime,
     ),
   ];

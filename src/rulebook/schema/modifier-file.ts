@@ -25,6 +25,8 @@ const use = z.strictObject({
   payers: z.exactOptional(z.array(words).min(1)),
   notPayers: z.exactOptional(z.array(words).min(1)),
   disciplines: z.exactOptional(z.array(discipline).min(1)),
+  from: z.exactOptional(day),
+  answer: z.exactOptional(oneOf(['yes', 'no'])),
   care: z.exactOptional(oneOf(['active', 'maintenance'])),
   when: oneOf(['always', 'if-distinct', 'if-attested', 'if-payer-asks']),
   condition: ask.nullable().default(null),

@@ -16,6 +16,7 @@ export const payerFile = z.strictObject({
   disciplineModifier: z.strictObject({
     ...statement,
     rule: oneOf(['required', 'required-with-gy', 'if-payer-asks', 'none']),
+    from: z.exactOptional(day),
   }),
   distinctModifier: z.strictObject({ ...statement, prefers: oneOf(['59', 'XS', 'none']) }),
   coverage: z

@@ -1,0 +1,16 @@
+import type { PayerProfile } from '../rule-set.ts';
+import type { Discipline } from '../visit.ts';
+
+/**
+ * The profile of a payer id for a discipline. An id without a profile of its own falls back on the profile of
+ * `commercial`: the plan's rules are then not known.
+ *
+ * @throws RangeError where the rule set has no profile at all
+ */
+export function choosePayer(payers: PayerProfile[], payer: string, discipline: Discipline): PayerProfile {
+  const profile =
+    payers.find((p) => p.payer === payer && p.disciplines.includes(discipline)) ??
+    payers.find((p) => p.payer === 'commercial');
+  if (!profile) throw new RangeError('the rule set has no payer profile');
+  return profile;
+}
