@@ -11,6 +11,8 @@ export interface Signals {
   /** Services whose code is settled. */
   settled: number;
   modifiers: number;
+  /** Words of the message, services and numbers aside. */
+  words: number;
   payer: boolean;
   /** A chiropractor, a therapist, an assistant is named. */
   clinician: boolean;
@@ -82,7 +84,7 @@ export const intentRules: readonly IntentRule[] = [
   {
     says: 'what is next door and nothing of ours',
     intent: 'out-of-scope',
-    when: (s) => s.nextDoor && s.services === 0,
+    when: (s) => s.nextDoor && s.settled === 0 && !s.minutes,
   },
   {
     says: 'whether a plan pays a profession is a matter of benefits',
@@ -137,6 +139,11 @@ export const intentRules: readonly IntentRule[] = [
     when: (s) => s.asks('units') && s.services > 0 && !s.asks('payer'),
   },
   {
+    says: 'a bare list of codes',
+    intent: 'check-pair',
+    when: (s) => s.typed > 1 && s.words < s.typed + 2 && !s.asks('compare'),
+  },
+  {
     says: 'a modifier and a payer',
     intent: 'payer-rules',
     when: (s) => s.payer && s.modifiers > 0 && s.services === 0,
@@ -158,6 +165,7 @@ export function signalsOf(draft: Draft): Signals {
     timed: draft.mentions.filter(({ minutes }) => minutes.length > 0).length,
     settled: draft.mentions.filter(({ open }) => open === null).length,
     modifiers: draft.modifiers.length,
+    words: wordsBeside(draft),
     payer: draft.payer !== null,
     clinician: seen(draft, 'clinicians').length > 0,
     nextDoor: draft.nextDoor !== null,
@@ -174,4 +182,10 @@ function courtesyOf(draft: Draft): IntentId | null {
   const longest = seen(draft, 'courtesy').sort((a, b) => b.to - b.from - (a.to - a.from))[0];
   if (!longest || words > longest.to - longest.from + 2 || draft.mentions.length > 0) return null;
   return longest.value as IntentId;
+}
+
+function wordsBeside({ tokens, mentions }: Draft): number {
+  return tokens.filter(
+    ({ kind }, at) => kind === 'word' && !mentions.some(({ from, to }) => from <= at && at < to),
+  ).length;
 }

@@ -25,7 +25,7 @@ export function recognizeIntent(draft: Draft, model: Model): IntentRead {
   if (rule) return { intent: rule.intent, sure: true, by: rule.says };
   if (!isOfTheField(signals)) return { intent: 'out-of-scope', sure: true, by: 'nothing of the field' };
   const ranking = model.classifier?.rank(markSlots(draft)) ?? [];
-  const best = ranking.find(({ intent }) => intent !== 'out-of-scope' || !isAskedOfUs(signals));
+  const best = ranking.find(({ intent }) => fits(intent, signals));
   if (best && best.share >= FLOOR)
     return { intent: best.intent, sure: true, by: `classifier ${best.share.toFixed(2)}` };
   return fallback(signals);
@@ -40,6 +40,14 @@ function isOfTheField(signals: Signals): boolean {
     minutes ||
     signals.asks('units', 'modifier', 'billing', 'document', 'denial', 'pair', 'regions')
   );
+}
+
+/** What the classifier may not say against what was seen. */
+function fits(intent: IntentId, signals: Signals): boolean {
+  if (intent === 'out-of-scope') return !isAskedOfUs(signals);
+  if (intent === 'compare-codes') return signals.services > 1 && signals.typed < signals.words;
+  if (intent === 'check-pair') return signals.services !== 1 || signals.asks('pair');
+  return true;
 }
 
 /** A code, or a service with the words by which people ask how to bill it, is ours whatever else is said. */

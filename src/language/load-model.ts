@@ -20,7 +20,16 @@ export interface ModelOptions {
 }
 
 /** Vocabularies whose words must stand exactly as written: "united" is no form of "units". */
-const exactSlots = new Set(['payers', 'clinicians', 'negation', 'people', 'questions', 'other-business']);
+const exactSlots = new Set([
+  'payers',
+  'clinicians',
+  'negation',
+  'people',
+  'questions',
+  'other-business',
+  'keywords',
+  'muscles',
+]);
 
 /** Vocabularies that are no phrases to be found: they change how others are read. */
 const aboutOthers = new Set(['other-words', 'ordinary', 'everyday']);

@@ -14,7 +14,8 @@ export function toRequest(draft: Draft, { intent, sure }: IntentRead, model: Mod
     discipline: draft.discipline,
     dateOfService: draft.date,
     totalMinutes: draft.totalMinutes,
-    regionOfTherapy: said(draft, 'region-') ?? bothIn(draft) ?? regionsCompared(draft, model),
+    regionOfTherapy:
+      said(draft, 'region-') ?? regionCompared(draft) ?? bothIn(draft) ?? regionsCompared(draft, model),
     timeOfServices: said(draft, 'time-'),
     care: said(draft, 'care-'),
     attested: {},
@@ -61,6 +62,17 @@ function said<T extends Visit['regionOfTherapy'] | Visit['timeOfServices'] | Vis
     .filter(({ value }) => value.startsWith(prefix))
     .at(-1);
   return sighting ? (sighting.value.slice(prefix.length) as T) : null;
+}
+
+/** "In those same 5 regions", "another spinal area": a word that compares, shortly before a word for region. */
+function regionCompared({ tokens }: Draft): Visit['regionOfTherapy'] {
+  const word = /^(regions?|areas?|levels?|segments?|sites?|spots?|joints?)$/;
+  for (const [at, { text }] of tokens.entries()) {
+    const follows = tokens.slice(at + 1, at + 4).some((next) => word.test(next.text));
+    if (follows && text === 'same') return tokens[at - 1]?.text === 'not' ? 'other' : 'same';
+    if (follows && /^(different|another|separate|distinct)$/.test(text)) return 'other';
+  }
+  return null;
 }
 
 /** "Both are low back", "both on the neck": one region for the adjustment and the therapy. */

@@ -11,7 +11,21 @@ const EXTRASPINAL = '98943';
 export function adjustmentLevel(draft: Draft, model: Model): Draft {
   const said = draft.counts.find(({ noun }) => noun === 'regions') ?? null;
   const mentions = draft.mentions.length === 0 && said ? [regionsAlone(said, model)] : draft.mentions;
-  return { ...draft, mentions: mentions.flatMap((mention) => level(mention, said?.number ?? null, model)) };
+  return {
+    ...draft,
+    mentions: oneAdjustment(mentions).flatMap((mention) => level(mention, said?.number ?? null, model)),
+  };
+}
+
+/** An adjustment is one service of a visit, however often it is named: "adjusted C2 and L5, which CMT". */
+function oneAdjustment(mentions: readonly Mention[]): Mention[] {
+  const isOpen = ({ open }: Mention) => open === 'cmt-regions';
+  const first = mentions.find(isOpen);
+  if (!first) return [...mentions];
+  const regions = [...new Set(mentions.filter(isOpen).flatMap((mention) => mention.regions))];
+  return mentions.flatMap((mention) =>
+    mention === first ? [{ ...first, regions }] : isOpen(mention) ? [] : [mention],
+  );
 }
 
 function level(mention: Mention, said: number | null, model: Model): Mention[] {

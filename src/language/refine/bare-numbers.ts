@@ -8,8 +8,8 @@ const LONGEST = 180;
 /** Behind a code, small numbers are units; behind a name, less than three minutes is nothing that people write down. */
 const MOST_UNITS_OF_A_CODE = 4;
 const FEWEST_MINUTES = 3;
-/** "x8" and below may be units; "x15" can only be minutes. */
-const MOST_TIMES = 8;
+/** "97110 x4" may be units; "TE x8" and "x15" can only be minutes. */
+const MOST_TIMES = 4;
 
 /** What a number counts where it is no time. */
 const counted =
@@ -91,12 +91,17 @@ function leads(draft: Draft): boolean {
 
 /** Only at the start of a clause, so that the number does not belong to what stands before it. */
 function numberBefore({ tokens, mentions }: Draft, mention: Mention, behindService: boolean): Bare | null {
-  const at = mention.from - 1;
+  // "16 of manual": the number stands before "of".
+  const at = tokens[mention.from - 1]?.text === 'of' ? mention.from - 2 : mention.from - 1;
   const token = tokens[at];
   const before = tokens[at - 1];
   if (token?.kind !== 'number' || !/^\d{1,3}$/.test(token.text) || Number(token.text) < 5) return null;
   const follows = behindService && mentions.some(({ to }) => to === at);
-  const starts = !before || follows || /^(,|;|\n|\+|&|and|then|with|plus|\.|did|:)$/.test(before.text);
+  const starts =
+    !before ||
+    follows ||
+    at < mention.from - 1 ||
+    /^(,|;|\n|\+|&|and|then|with|plus|\.|did|:)$/.test(before.text);
   return starts ? { from: at, to: at + 1, value: Number(token.text), times: false, after: false } : null;
 }
 

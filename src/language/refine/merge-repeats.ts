@@ -21,6 +21,7 @@ function join(one: Mention, other: Mention): Mention {
     ...(one.contact === 'group' || other.contact !== 'group' ? one : other),
     from: one.from,
     to: one.to,
+    by: one.by === 'code' || other.by === 'code' ? 'code' : one.by,
     minutes: [...one.minutes, ...other.minutes],
     contact: one.contact ?? other.contact,
     regions: [...new Set([...one.regions, ...other.regions])],

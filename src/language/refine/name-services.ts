@@ -69,6 +69,7 @@ function isMeant(span: Span, draft: Draft, { ordinary }: Model): boolean {
   const token = draft.tokens[span.from];
   if (!token || span.to - span.from > 1) return true;
   const needs = ordinary.get(token.text) ?? ordinary.get(token.text.replace(/s$/, ''));
+  if (needs === 'never') return false;
   if (needs === 'minutes') return isBesideMinutes(draft, span);
   if (needs === 'capitals-or-minutes') return isShouted(token.raw, draft) || isBesideMinutes(draft, span);
   if (needs === 'capitals-and-minutes') return isShouted(token.raw, draft) && isBesideMinutes(draft, span);

@@ -4,7 +4,8 @@ import { APART, distance } from '../nearness.ts';
 import type { Sighting } from '../phrase-book.ts';
 
 /** What may stand between the regions of one enumeration: "C/T/SI", "cervical, thoracic and SI". */
-const joined = /^(,|\/|and|&|\+|-|plus|the|or|region|regions|spine|area|areas)$/;
+const joined =
+  /^(,|\/|and|&|\+|-|plus|the|or|region|regions|spine|area|areas|both|left|right|bilateral|l|r|joint|joints|upper|lower)$/;
 
 /**
  * Gives each region to the service beside it; regions of one enumeration stay together. A single letter is a region only
@@ -22,7 +23,14 @@ export function placeRegions(draft: Draft, model: Model): Draft {
     : draft.mentions;
   const given = new Map<Mention, string[]>();
   for (const list of lists) {
-    const mention = nearest(draft, mentions, list, model);
+    const treated = isTreated(draft, list) ? mentions.filter((mention) => !isAdjustment(mention, model)) : [];
+    const mention = nearest(
+      draft,
+      treated.length > 0 ? treated : mentions,
+      list,
+      model,
+      treated.length === 1,
+    );
     if (mention) given.set(mention, [...(given.get(mention) ?? []), ...list.map(({ value }) => value)]);
   }
   return {
@@ -32,6 +40,21 @@ export function placeRegions(draft: Draft, model: Model): Draft {
       return regions ? { ...mention, regions: [...new Set([...mention.regions, ...regions])] } : mention;
     }),
   };
+}
+
+/** "worked the lumbar QL": a word for therapy right before a region, so that it is not the adjusted one. */
+function isTreated({ tokens }: Draft, list: readonly Sighting[]): boolean {
+  const from = list[0]?.from ?? 0;
+  const before = tokens.slice(Math.max(0, from - 3), from);
+  return before.some(({ text }) =>
+    /^(worked|working|work|treated|treating|released|mobilized|stretched|massaged|rubbed|therapy)$/.test(
+      text,
+    ),
+  );
+}
+
+function isAdjustment({ codes }: Mention, { cmtCodes }: Model): boolean {
+  return codes.some((code) => cmtCodes.includes(code));
 }
 
 function longestOnly(regions: readonly Sighting[]): Sighting[] {
@@ -76,15 +99,15 @@ function nearest(
   mentions: readonly Mention[],
   list: readonly Sighting[],
   model: Model,
+  anyDistance: boolean,
 ): Mention | null {
-  const from = list[0]?.from ?? 0;
-  const to = list.at(-1)?.to ?? 0;
+  const span = { from: list[0]?.from ?? 0, to: list.at(-1)?.to ?? 0 };
+  const reach = (mention: Mention) => (anyDistance ? Infinity : takesRegions(mention, model) ? APART : 2);
+  const far = (mention: Mention) =>
+    mention.from < span.to && span.from < mention.to ? -1 : distance(tokens, mention, span);
   const near = mentions
-    .map((mention) => ({
-      mention,
-      far: mention.from < to && from < mention.to ? -1 : distance(tokens, mention, { from, to }),
-    }))
-    .filter(({ mention, far }) => far < (takesRegions(mention, model) ? APART : 2))
+    .map((mention) => ({ mention, far: far(mention) }))
+    .filter(({ mention, far: away }) => away < reach(mention))
     .sort(
       (a, b) =>
         a.far - b.far || Number(takesRegions(b.mention, model)) - Number(takesRegions(a.mention, model)),

@@ -5,6 +5,7 @@ import { bareNumbers } from './bare-numbers.ts';
 import { codeWithItsName } from './code-with-its-name.ts';
 import { contact } from './contact.ts';
 import { dropNegated } from './drop-negated.ts';
+import { everydayWords } from './everyday-words.ts';
 import { giveMinutes } from './give-minutes.ts';
 import { giveUnits } from './give-units.ts';
 import { mergeRepeats } from './merge-repeats.ts';
@@ -20,6 +21,7 @@ import { usualMeaning } from './usual-meaning.ts';
 /** From what was seen to services, in this order: each step relies on those above it. */
 export const refiners: readonly Refiner[] = [
   { says: 'phrases become services; the longest reading wins', refine: nameServices },
+  { says: '"the city bus": everyday words, where nothing else names a service', refine: everydayWords },
   { says: '"te 20 mt 10": a number beside a service is its minutes', refine: bareNumbers },
   { says: '"wait, 30 not 20": what was taken back is gone', refine: takeBack },
   { says: '"no CMT today" names no service', refine: dropNegated },

@@ -1,4 +1,4 @@
-import { type Draft, type Mention, seen } from '../draft.ts';
+import { type Count, type Draft, type Mention, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { APART, distance } from '../nearness.ts';
 import { stem } from '../stem.ts';
@@ -44,7 +44,7 @@ function settle(draft: Draft, mention: Mention, model: Model): Mention {
 }
 
 function byCue(draft: Draft, mention: Mention): string[] {
-  const cues = seen(draft, 'tell-apart').filter(
+  const cues = [...seen(draft, 'tell-apart'), ...seen(draft, 'keywords')].filter(
     (cue) =>
       !isInside(cue, mention) &&
       !draft.mentions.some((other) => other !== mention && isInside(cue, other)) &&
@@ -80,12 +80,20 @@ function byNumber(draft: Draft, mention: Mention, { ruleSet }: Model): string[] 
   const choices = mention.phrase === null ? [] : (ruleSet.ambiguous[mention.phrase]?.choices ?? []);
   const fits = (label: string) => {
     const range = /(\d+)(?:[–-](\d+)| or more)/.exec(label);
-    return draft.counts.some(({ noun, number }) => {
+    return counted(draft).some(({ noun, number }) => {
       if (!range || !label.includes(noun)) return false;
       return number >= Number(range[1]) && (range[2] === undefined || number <= Number(range[2]));
     });
   };
   return mention.codes.filter((code) => choices.some((choice) => choice.code === code && fits(choice.label)));
+}
+
+/** Numbers that were said, and muscles that were named one by one. */
+function counted(draft: Draft): Pick<Count, 'noun' | 'number'>[] {
+  const muscles = new Set(seen(draft, 'muscles').map(({ value }) => value)).size;
+  return muscles > 0 && !draft.counts.some(({ noun }) => noun === 'muscles')
+    ? [...draft.counts, { noun: 'muscles', number: muscles }]
+    : draft.counts;
 }
 
 function isNear(draft: Draft, mention: Mention, cue: { from: number; to: number }): boolean {

@@ -7,7 +7,7 @@ const minuteWord = /^(min|mins|mns|minute|minutes|minuets|minuts|m|')$/;
 const hourWord = /^(h|hr|hrs|hour|hours)$/;
 /** Behind these the words speak of a rule or a code, not of time that passed: "15 minute code", "8 minute rule". */
 const noTime =
-  /^(rule|rules|code|codes|coded|increment|increments|unit|units|block|blocks|minimum|threshold|timed|mark|late|early|away|drive|apart|old|before|minimum|notice)$/;
+  /^(rule|rules|coded|increment|increments|unit|units|block|blocks|minimum|threshold|timed|mark|late|early|away|drive|apart|old|before|minimum|notice)$/;
 const totalWord = /^(total|altogether|combined|overall|tot)$/;
 
 /** Longest time that a visit may take, in minutes: anything above is another number. */
@@ -42,6 +42,7 @@ function isTimeThatPassed(tokens: readonly Token[], from: number, read: NumberRe
     read.value > 0 &&
     read.value <= LONGEST_VISIT &&
     !noTime.test(behind) &&
+    !(/^codes?$/.test(behind) && /^(a|an|the|any|per|other|all|timed|by)$/.test(before)) &&
     !/^(per|every|each|ago)$/.test(before) &&
     behind !== 'ago'
   );
