@@ -41,7 +41,10 @@ export function answerRequest(request: Request, context: AskerContext, house: Ho
     sources: sourcesOf(whole, house),
     text: '',
   };
-  return { request, answer: { ...answer, text: answerText(answer, request, house.ruleSet) } };
+  return {
+    request,
+    answer: { ...answer, text: answerText({ answer, request, context, ruleSet: house.ruleSet }) },
+  };
 }
 
 /** What the findings and the checklist rest on, in the order of first use. */

@@ -1,11 +1,13 @@
 import type { RuleSet } from '../../core/rule-set.ts';
-import type { Request } from '../../language/request.ts';
+import type { Discipline } from '../../core/visit.ts';
 import type { Answer } from '../answer.ts';
+import type { Told } from './told.ts';
 
 /** What was not said and taken for granted, so that a person can correct it. */
-export function assumed(answer: Answer, request: Request, ruleSet: RuleSet): string[] {
+export function assumed({ answer, request, context, ruleSet }: Told): string[] {
   const things: string[] = [];
-  if (request.payer === null) things.push(payerName(answer.payer.id));
+  if (request.payer === null)
+    things.push(payerName(answer.payer.id, request.discipline ?? context.discipline, ruleSet));
   const timed = answer.lines.some((line) => line.timed && line.code !== null);
   if (timed && request.services.some((s) => s.contact === null && isOneOnOne(s.codes, ruleSet)))
     things.push('one-on-one');
@@ -16,10 +18,14 @@ export function assumed(answer: Answer, request: Request, ruleSet: RuleSet): str
 const isOneOnOne = (codes: string[], ruleSet: RuleSet): boolean =>
   codes.some((code) => ruleSet.codes[code]?.contact === 'one_on_one');
 
-const payerName = (id: string): string =>
-  id === 'commercial' ? 'a commercial plan whose rules are not known' : `payer ${id}`;
+/** A plan without a profile of its own is not known, whatever its name. */
+function payerName(id: string, discipline: Discipline, ruleSet: RuleSet): string {
+  const profile = ruleSet.payers.find((p) => p.payer === id && p.disciplines.includes(discipline));
+  return profile && id !== 'commercial' ? profile.name : 'a commercial plan whose rules are not known';
+}
 
 /** Which edition of the pair table answered, and how old it is; null where no pair was looked up. */
 export function editionNote(answer: Answer): string | null {
-  return answer.findings.find((f) => f.id === 'edition.age')?.text ?? null;
+  const said = answer.findings.find((f) => f.id === 'edition.age')?.text ?? null;
+  return said?.replace(`the date of service ${answer.dateOfService}`, 'the date of service') ?? null;
 }

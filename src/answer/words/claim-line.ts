@@ -1,25 +1,35 @@
+import { minutesFor } from '../../core/units/ladder.ts';
 import type { ClaimLine } from '../../core/visit.ts';
+import { either } from './either.ts';
+import { lineName } from './line-name.ts';
 
 /**
- * A line as it would stand on the claim: code, the modifiers that are certain, and units.
+ * A line as it would stand on the claim: code, the modifiers that are certain, and units. A line without a unit is not
+ * on the claim, and says so.
  *
  * @example claimLine(line) // "97150 × 1", "97112-59 × 1", "98940, 98941 or 98942 × 1", "97110 × 1 or 2"
+ * @example claimLine({ ...line, minutes: 7, units: 0 }) // "97110: not billed, under 8 minutes"
  */
 export function claimLine(line: ClaimLine): string {
-  const code = line.code ?? either((line.choices ?? []).map((choice) => choice.code));
+  const name = lineName(line);
+  if (!isBilled(line)) return `${name}: not billed, ${whyNoUnit(line)}`;
   const certain = line.modifiers.filter((m) => m.when === 'always').map((m) => `-${m.code}`);
   const units = unitsOf(line);
-  return `${code || 'Code open'}${certain.join('')}${units === null ? '' : ` × ${units}`}`;
+  return `${name}${certain.join('')}${units === null ? '' : ` × ${units}`}`;
 }
+
+/** False for a line whose minutes make no unit. */
+export const isBilled = (line: ClaimLine): boolean => line.units !== 0;
+
+const whyNoUnit = (line: ClaimLine): string =>
+  line.minutes !== null && line.minutes >= minutesFor(1).least
+    ? 'the day’s total leaves no unit for it'
+    : `under ${minutesFor(1).least} minutes`;
 
 /** Null while minutes are missing: nothing is counted then. */
 function unitsOf(line: ClaimLine): string | null {
   if (line.units !== null) return String(line.units);
-  if (line.unitsChoices) return either(line.unitsChoices.map(String));
+  const some = line.unitsChoices?.filter((units) => units > 0).map(String) ?? [];
+  if (line.unitsChoices) return either(line.unitsChoices.includes(0) ? [...some, 'none'] : some);
   return line.code === null && !line.timed ? '1' : null;
-}
-
-/** "A", "A or B", "A, B or C". */
-export function either(words: string[]): string {
-  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }

@@ -1,34 +1,50 @@
+import type { ClaimLine } from '../../core/visit.ts';
 import type { Answer } from '../answer.ts';
-import { claimLine } from './claim-line.ts';
+import { claimLine, isBilled } from './claim-line.ts';
 import { modifierAnswer } from './modifier-answer.ts';
+import type { Told } from './told.ts';
 import { verdictSentence } from './verdict-sentence.ts';
 
 /**
  * The line that carries the answer: the verdict of a pair check, else the claim line with its reason, else the first
  * thing a look-up says. Notifications and screen readers start here.
  */
-export function firstLine(answer: Answer): string {
-  const refused = answer.verdict === 'not-allowed';
-  if (answer.lines.length > 0 && (refused || (answer.intent === 'check-pair' && answer.verdict !== null)))
-    return verdictSentence(answer);
-  if (answer.intent === 'find-modifier' && answer.lines.length > 0) return modifierAnswer(answer);
-  const best = answer.lines[0];
-  if (best) return `${claimLine(best)} — ${reason(answer)}`;
+export function firstLine(told: Told): string {
+  const { answer } = told;
+  const lead = leadLine(answer);
+  if (lead) return isBilled(lead) ? `${claimLine(lead)} — ${reason(lead, answer)}` : `${claimLine(lead)}.`;
+  if (answer.lines.length > 0)
+    return answer.intent === 'find-modifier' && answer.verdict !== 'not-allowed'
+      ? modifierAnswer(told)
+      : verdictSentence(told);
   return (
     answer.findings.find((f) => f.level === 'answer' || f.level === 'ask')?.text ?? answer.asks[0]?.text ?? ''
   );
 }
 
-/** Why the best line is what it is, in a dozen words. */
-function reason(answer: Answer): string {
-  const line = answer.lines[0];
-  if (!line) return '';
+/**
+ * The claim line that the first line says, where it says one: of those that make a unit the first that the payer does
+ * not exclude. Null where a verdict or modifiers come first.
+ */
+export function leadLine({ intent, lines, verdict }: Answer): ClaimLine | null {
+  if (verdict === 'not-allowed' || intent === 'find-modifier') return null;
+  if (intent === 'check-pair' && verdict !== null) return null;
+  const billed = lines.filter(isBilled);
+  return billed.find((line) => !isUnpaid(line)) ?? billed[0] ?? lines[0] ?? null;
+}
+
+/** Refused by the payer itself, whatever stands beside it. */
+export const isUnpaid = ({ coverage }: ClaimLine): boolean =>
+  coverage === 'excluded' || coverage === 'bundled';
+
+/** Why the line is what it is, in a dozen words. */
+function reason(line: ClaimLine, answer: Answer): string {
   if (line.code === null) return 'which one is still open';
   const of = (rule: string) =>
     answer.findings.find((f) => f.id.startsWith(`${rule}:`) && f.codes.includes(line.code ?? ''));
   if (of('group.shared')) return 'two or more patients at once, so one untimed unit for each';
   if (of('code.not-valid')) return 'not valid on this date';
-  if (line.coverage === 'excluded' || line.coverage === 'bundled') return `${line.coverage} by this payer`;
+  if (isUnpaid(line)) return `${line.coverage} by this payer`;
   if (line.timed && line.minutes === null) return 'minutes are missing, so no units yet';
   if (line.timed && line.unitsChoices) return `${line.minutes} minutes; how many units is open, see below`;
   if (line.timed) return `${line.minutes} minutes, one-on-one, timed`;

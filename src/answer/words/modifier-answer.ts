@@ -1,11 +1,14 @@
-import type { Answer } from '../answer.ts';
+import { lineName } from './line-name.ts';
 import { modifiersOnLines } from './modifiers-on-lines.ts';
+import { notPaid } from './not-paid.ts';
+import type { Told } from './told.ts';
 
-/** Which modifiers the lines of a visit take; that none opens an edit is an answer too. */
-export function modifierAnswer(answer: Answer): string {
-  const lines = modifiersOnLines(answer.lines);
-  const codes = answer.lines.map((line) => line.code ?? (line.choices ?? []).map((c) => c.code).join('/'));
-  return lines.length > 0
-    ? `${lines.join('; ')}.`
-    : `No modifier is called for on ${codes.join(' with ')} as described.`;
+/** Which modifiers the lines of a visit take, after what is not paid at all; that none is called for is an answer too. */
+export function modifierAnswer(told: Told): string {
+  const sentences = modifiersOnLines(told);
+  const said =
+    sentences.length > 0
+      ? `${sentences.join('; ')}.`
+      : `No modifier is called for on ${told.answer.lines.map(lineName).join(' with ')} as described.`;
+  return [notPaid(told.answer), said].filter((sentence) => sentence !== '').join(' ');
 }

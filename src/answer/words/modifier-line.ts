@@ -1,15 +1,6 @@
-import type { AskId, LineModifier } from '../../core/visit.ts';
-
-const conditions: Partial<Record<AskId, string>> = {
-  region: 'only if it was in another region than the one adjusted',
-  'separate-time': 'only if each service had minutes of its own',
-  'separate-exam': 'only if the exam went beyond the usual check before treatment',
-  'care-type': 'only for active (corrective) care, in the clinician’s words',
-  notice: 'only if what it attests is so',
-  payer: 'only if the payer asks for it',
-  assistant: 'only for the units that an assistant gave',
-  threshold: 'only once the yearly threshold is passed and care is still necessary',
-};
+import type { RuleSet } from '../../core/rule-set.ts';
+import type { ClaimLine, LineModifier } from '../../core/visit.ts';
+import { conditionOf } from './condition-of.ts';
 
 const bases: Record<LineModifier['basis'][number], string> = {
   ncci: 'NCCI pair',
@@ -20,13 +11,19 @@ const bases: Record<LineModifier['basis'][number], string> = {
 };
 
 /**
- * A modifier with its condition and what it rests on.
+ * A modifier of a line with its condition and what it rests on.
  *
- * @example modifierLine('97112', modifier) // "97112: 59 or XS, only if it was in another region than the one adjusted (NCCI pair)"
+ * @example modifierLine(modifier, line, ruleSet) // "59 or XS, only if it was in another region than the one adjusted (NCCI pair)"
+ * @example modifierLine(attested, line, ruleSet) // "59 (or XS), said to be another region (NCCI pair)"
  */
-export function modifierLine(code: string, modifier: LineModifier): string {
-  const names = [modifier.code, ...modifier.instead].join(' or ');
-  const condition =
-    modifier.condition === null ? '' : `, ${conditions[modifier.condition] ?? 'only if that is so'}`;
-  return `${code}: ${names}${condition} (${modifier.basis.map((b) => bases[b]).join(', ')})`;
+export function modifierLine(modifier: LineModifier, line: ClaimLine, ruleSet: RuleSet): string {
+  const condition = conditionOf(modifier, line, ruleSet);
+  const basis = modifier.basis.map((b) => bases[b]).join(', ');
+  return `${modifierNames(modifier)}${condition === '' ? '' : `, ${condition}`} (${basis})`;
+}
+
+/** Open, any of its names will do: "59 or XS"; on the line already, the others could stand in its place: "59 (or XS)". */
+export function modifierNames({ code, condition, instead }: LineModifier): string {
+  if (instead.length === 0) return code;
+  return condition === null ? `${code} (or ${instead.join(', ')})` : [code, ...instead].join(' or ');
 }

@@ -1,21 +1,20 @@
-import type { Answer } from '../answer.ts';
 import { firstLine } from './first-line.ts';
 import { modifiersOnLines } from './modifiers-on-lines.ts';
+import type { Told } from './told.ts';
 
 /** Most pairs named as having no edit; the findings hold all. */
 const pairsNamed = 3;
 
 /** Each modifier with its condition, then what is not needed, then where the article asks for more than the table. */
-export function modifierSentences(answer: Answer): string[] {
-  const article = answer.findings.filter((f) => f.id.startsWith('modifier.') && f.layer === 'article');
-  return [
-    ...new Set([...modifiersOnLines(answer.lines), ...withoutPair(answer), ...article.map((f) => f.text)]),
-  ];
+export function modifierSentences(told: Told): string[] {
+  const article = told.answer.findings.filter((f) => f.id.startsWith('modifier.') && f.layer === 'article');
+  return [...new Set([...modifiersOnLines(told), ...withoutPair(told), ...article.map((f) => f.text)])];
 }
 
 /** That a modifier is *not* needed is worth a line: it is added out of habit. */
-function withoutPair(answer: Answer): string[] {
-  const first = firstLine(answer);
+function withoutPair(told: Told): string[] {
+  const { answer } = told;
+  const first = firstLine(told);
   const found = answer.findings.filter((f) => f.id.startsWith('pair.no-row:') && !first.includes(f.text));
   const pairs = [...new Set(found.map(({ codes }) => codes.join(' with ')))];
   if (pairs.length === 0 || answer.lines.length === 0) return [];

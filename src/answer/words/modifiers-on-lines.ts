@@ -1,15 +1,16 @@
-import type { ClaimLine } from '../../core/visit.ts';
+import { isBilled } from './claim-line.ts';
+import { lineName } from './line-name.ts';
 import { modifierLine } from './modifier-line.ts';
+import type { Told } from './told.ts';
 
-/** Codes that take the same modifier on the same condition share a line: "97112, 97140: 59 or XS, only if …". */
-export function modifiersOnLines(lines: ClaimLine[]): string[] {
-  const codesOf = new Map<string, Set<string>>();
-  for (const line of lines) {
-    const code = line.code ?? (line.choices ?? []).map((choice) => choice.code).join('/');
+/** Lines that take the same modifier on the same condition share a sentence: "97112, 97140: 59 or XS, only if …". */
+export function modifiersOnLines({ answer, ruleSet }: Told): string[] {
+  const namesOf = new Map<string, Set<string>>();
+  for (const line of answer.lines.filter(isBilled)) {
     for (const modifier of line.modifiers) {
-      const said = modifierLine('', modifier);
-      codesOf.set(said, (codesOf.get(said) ?? new Set()).add(code));
+      const said = modifierLine(modifier, line, ruleSet);
+      namesOf.set(said, (namesOf.get(said) ?? new Set()).add(lineName(line)));
     }
   }
-  return [...codesOf].map(([said, codes]) => `${[...codes].join(', ')}${said}`);
+  return [...namesOf].map(([said, names]) => `${[...names].join(', ')}: ${said}`);
 }

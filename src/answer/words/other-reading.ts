@@ -1,14 +1,12 @@
-import type { RuleSet } from '../../core/rule-set.ts';
 import { ladder } from '../../core/units/ladder.ts';
-import type { Request } from '../../language/request.ts';
-import type { Answer } from '../answer.ts';
+import type { Told } from './told.ts';
 
 /**
  * The nearest other reading, where it would change the claim: what a group service had been, one-on-one.
  *
  * @example "Had it been one-on-one: 97112 × 2 (25 minutes)."
  */
-export function otherReading(answer: Answer, request: Request, ruleSet: RuleSet): string | null {
+export function otherReading({ answer, request, ruleSet }: Told): string | null {
   if (answer.status !== 'answered' || !answer.findings.some((f) => f.id.startsWith('group.shared:')))
     return null;
   const alone = request.services.find(

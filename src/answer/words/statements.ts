@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/visit.ts';
-import type { Answer } from '../answer.ts';
 import { firstLine } from './first-line.ts';
-import { conditional, deciding } from './verdict-sentence.ts';
+import type { Told } from './told.ts';
+import { deciding } from './verdict-sentence.ts';
 
 /** What tells a code from its look-alikes, and notes: worth saying only where the code itself was asked about. */
 const ofLookUps = /^(code\.(look-alike|note-)|modifier\.\w+\.note$)/;
@@ -10,13 +10,15 @@ const ofLookUps = /^(code\.(look-alike|note-)|modifier\.\w+\.note$)/;
 const besideLines = /^(modifier\.\w+\.(is|when|not)$|payer\.|denial\.)/;
 
 /** What a look-up has to say of codes, modifiers and payers, in its order, without what the first line said already. */
-export function statements(answer: Answer): string[] {
-  const first = firstLine(answer);
+export function statements(told: Told): string[] {
+  const { answer } = told;
+  const first = firstLine(told);
   const wanted = (f: Finding): boolean =>
     answer.lines.length === 0
       ? (f.level === 'answer' || ofLookUps.test(f.id)) && !f.id.startsWith('units.')
       : f.level === 'answer' && besideLines.test(f.id);
-  const why = answer.verdict !== null && first.startsWith(conditional) ? [deciding(answer)] : [];
+  const asked = answer.lines.length > 0 && answer.intent === 'check-pair';
+  const why = asked && answer.verdict === 'allowed-with-modifier' ? [deciding(answer)] : [];
   const said = answer.findings.filter((f) => wanted(f) && f.text !== first).map((f) => f.text);
-  return [...why, ...said].filter((text) => text !== '');
+  return [...why, ...said].filter((text) => text !== '' && !first.includes(text));
 }

@@ -1,29 +1,51 @@
 import type { Answer } from '../answer.ts';
-import { modifierLine } from './modifier-line.ts';
-
-/** How a verdict begins that hangs on a modifier's condition. */
-export const conditional = 'Yes, on a condition';
+import { conditionOf } from './condition-of.ts';
+import { lineName } from './line-name.ts';
+import { modifierLine, modifierNames } from './modifier-line.ts';
+import { notPaid } from './not-paid.ts';
+import type { Told } from './told.ts';
 
 const leads = {
   allowed: 'Yes',
-  'allowed-with-modifier': conditional,
+  'allowed-with-modifier': 'Yes, on a condition',
   'not-allowed': 'No, not together as described',
   unknown: 'Not known here',
 } as const;
 
 /**
  * The verdict on "can I bill X with Y": what it hangs on, where a modifier opens the pair, else the rule that decided.
+ * What the payer does not pay at all is said before it.
  */
-export function verdictSentence(answer: Answer): string {
+export function verdictSentence(told: Told): string {
+  const excluded = notPaid(told.answer);
+  const said = verdictOf(told);
+  return excluded === '' ? said : `${excluded} As a pair, ${said.charAt(0).toLowerCase()}${said.slice(1)}`;
+}
+
+function verdictOf(told: Told): string {
+  const { answer } = told;
   const verdict = answer.verdict ?? 'unknown';
-  const why = deciding(answer);
-  if (verdict === 'allowed-with-modifier') {
-    const opening = answer.lines.flatMap((line) =>
-      line.modifiers.filter((m) => m.basis.includes('ncci')).map((m) => modifierLine(line.code ?? '', m)),
+  const opening = verdict === 'allowed-with-modifier' ? openingModifiers(told) : '';
+  return opening === '' ? `${leads[verdict]}: ${deciding(answer)}` : opening;
+}
+
+/** What opens the pair, said already or still to be said; empty where no modifier stands for it. */
+function openingModifiers({ answer, ruleSet }: Told): string {
+  const opening = answer.lines.flatMap((line) =>
+    line.modifiers.filter((m) => m.basis.includes('ncci')).map((modifier) => ({ line, modifier })),
+  );
+  if (opening.length === 0) return '';
+  if (opening.every(({ modifier }) => modifier.condition === null)) {
+    const said = opening.map(
+      ({ line, modifier }) =>
+        `${modifierNames(modifier)} on ${lineName(line)}: ${conditionOf(modifier, line, ruleSet)}`,
     );
-    if (opening.length > 0) return `${leads[verdict]}: ${opening.join('; ')}.`;
+    return `Yes, with ${said.join('; ')}.`;
   }
-  return `${leads[verdict]}: ${why}`;
+  const open = opening.map(
+    ({ line, modifier }) => `${lineName(line)}: ${modifierLine(modifier, line, ruleSet)}`,
+  );
+  return `${leads['allowed-with-modifier']}: ${open.join('; ')}.`;
 }
 
 /** Which findings can decide a verdict, the strictest first. */

@@ -1,13 +1,13 @@
 import type { Finding } from '../../core/visit.ts';
-import type { Answer } from '../answer.ts';
 import { firstLine } from './first-line.ts';
+import type { Told } from './told.ts';
 
 /** What stops a claim or should be known before it goes: also how a mistyped code was read. Each once. */
-export function warnings(answer: Answer): string[] {
-  const first = firstLine(answer);
+export function warnings(told: Told): string[] {
+  const first = firstLine(told);
   const saidElsewhere = (f: Finding): boolean =>
     f.id.startsWith('units.methods') || f.id === 'edition.age' || first.includes(f.text);
-  const said = answer.findings
+  const said = told.answer.findings
     .filter((f) => (f.level === 'stop' || f.level === 'warn') && !saidElsewhere(f))
     .map((f) => (f.level === 'stop' ? `Stop: ${f.text}` : `Note: ${f.text}`));
   return [...new Set(said)];

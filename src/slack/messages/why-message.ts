@@ -13,7 +13,7 @@ const mostCharacters = { reasons: 2_200, sources: 700 };
 
 /** Every rule that spoke, also those that decided against something, each with its source. */
 export function whyMessage(shown: Shown): Message {
-  const head = `Why: ${firstLine(shown.answer)}`;
+  const head = `Why: ${firstLine(shown)}`;
   const made = buttons(shown);
   const { lines, sources } = sourced(shown.answer);
   const paragraphs = shorten([[heading(head)], lines.map(item)], mostCharacters.reasons);

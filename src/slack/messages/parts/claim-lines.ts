@@ -1,23 +1,26 @@
 import { claimLine } from '../../../answer/words/claim-line.ts';
-import { firstLine } from '../../../answer/words/first-line.ts';
+import { firstLine, isUnpaid, leadLine } from '../../../answer/words/first-line.ts';
+import { listedLines } from '../../../answer/words/listed-lines.ts';
 import type { ClaimLine } from '../../../core/visit.ts';
-import { heading, item, type Line } from '../line.ts';
+import { heading, item, type Line, plain } from '../line.ts';
 import type { Shown } from '../shown.ts';
 
 /** The answer's first line, then the claim line by line: code and units in bold, why or between what behind them. */
-export function claimLines({ answer }: Shown): Line[] {
-  const first = firstLine(answer);
-  const [best, ...others] = answer.lines;
+export function claimLines(shown: Shown): Line[] {
+  const first = firstLine(shown);
+  const best = leadLine(shown.answer);
+  const listed = listedLines(shown.answer);
   const lead = best && claimLine(best);
-  if (best !== undefined && lead !== undefined && first.startsWith(lead)) {
-    return [{ lead, text: first.slice(lead.length) }, ...choicesOf(best), ...others.flatMap(onTheClaim)];
-  }
-  return [heading(first), ...answer.lines.flatMap(onTheClaim)];
+  return [
+    ...(best && lead ? [{ lead, text: first.slice(lead.length) }, ...choicesOf(best)] : [heading(first)]),
+    ...(listed.heading !== '' && listed.lines.length > 0 ? [heading(`${listed.heading}:`)] : []),
+    ...listed.lines.flatMap(onTheClaim),
+    ...listed.after.map(plain),
+  ];
 }
 
 function onTheClaim(line: ClaimLine): Line[] {
-  const { coverage } = line;
-  const text = coverage === 'excluded' || coverage === 'bundled' ? ` (${coverage} by this payer)` : '';
+  const text = isUnpaid(line) ? ` (${line.coverage} by this payer)` : '';
   return [{ lead: claimLine(line), text }, ...choicesOf(line)];
 }
 

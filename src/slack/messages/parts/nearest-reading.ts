@@ -3,7 +3,7 @@ import { type Line, plain } from '../line.ts';
 import type { Shown } from '../shown.ts';
 
 /** What the claim had been, had one thing been otherwise. */
-export function nearestReading({ answer, request, ruleSet }: Shown): Line[] {
-  const reading = otherReading(answer, request, ruleSet);
+export function nearestReading(shown: Shown): Line[] {
+  const reading = otherReading(shown);
   return reading === null ? [] : [plain(reading)];
 }

@@ -3,4 +3,4 @@ import { type Line, plain } from '../line.ts';
 import type { Shown } from '../shown.ts';
 
 /** What a look-up says of codes, modifiers and payers, after its first sentence. */
-export const statements = ({ answer }: Shown): Line[] => said(answer).map(plain);
+export const statements = (shown: Shown): Line[] => said(shown).map(plain);

@@ -1,0 +1,66 @@
+import type { RuleSet } from '../../core/rule-set.ts';
+import type { AskId, ClaimLine, LineModifier } from '../../core/visit.ts';
+import { either } from './either.ts';
+
+const conditions: Partial<Record<AskId, string>> = {
+  region: 'only if it was in another region than the one adjusted',
+  'separate-time': 'only if each service had minutes of its own',
+  'separate-exam': 'only if the exam went beyond the usual check before treatment',
+  'care-type': 'only for active (corrective) care, in the clinician’s words',
+  assistant: 'only for the units that an assistant gave',
+  threshold: 'only once the yearly threshold is passed and care is still necessary',
+};
+
+const regionAndMinutes =
+  'only if it was in another region than the one adjusted and each service had minutes of its own';
+
+/**
+ * On which condition a modifier goes on a line, or, where it stands on it for what was said of the visit, what was said.
+ * Empty for a modifier that needs neither.
+ *
+ * @example conditionOf(gy, line, ruleSet) // "only if this is so: a denial is wanted"
+ */
+export function conditionOf(modifier: LineModifier, line: ClaimLine, ruleSet: RuleSet): string {
+  if (modifier.condition === null) return whatWasSaid(modifier);
+  if (modifier.when === 'if-payer-asks') return 'only if the payer asks for it';
+  if (modifier.condition === 'notice' || modifier.condition === 'payer')
+    return ofAttestation(modifier, line, ruleSet);
+  if (opens(modifier) === 'both') return regionAndMinutes;
+  return conditions[modifier.condition] ?? 'only if that is so';
+}
+
+/** Which edit a modifier opens, by the modifiers that may stand in its place: one that replaces nothing says both. */
+function opens({ basis, code, instead }: LineModifier): 'exam' | 'region' | 'minutes' | 'both' | null {
+  const names = [code, ...instead];
+  if (!basis.includes('ncci')) return null;
+  if (names.includes('25')) return 'exam';
+  if (names.includes('XS')) return 'region';
+  return names.includes('XU') || names.includes('XE') ? 'minutes' : 'both';
+}
+
+function whatWasSaid(modifier: LineModifier): string {
+  switch (opens(modifier)) {
+    case 'exam':
+      return 'the exam said to go beyond the usual check before treatment';
+    case 'region':
+      return 'said to be another region';
+    case 'minutes':
+      return 'said to have minutes of its own';
+    case 'both':
+      return 'said to be another region and to have minutes of its own';
+    case null:
+      return '';
+  }
+}
+
+/** What the modifier itself attests; one that only goes along with an attesting modifier names that one. */
+function ofAttestation(modifier: LineModifier, line: ClaimLine, ruleSet: RuleSet): string {
+  const attesting = (code: string): boolean =>
+    ruleSet.modifiers[code]?.uses.some((use) => use.condition !== null) ?? false;
+  const partners = line.modifiers
+    .map((m) => m.code)
+    .filter((code) => code !== modifier.code && attesting(code));
+  const attests = ruleSet.modifiers[modifier.code]?.attests;
+  if (!attesting(modifier.code) && partners.length > 0) return `only beside ${either(partners)}`;
+  return attests ? `only if this is so: ${attests}` : 'only if that is so';
+}

@@ -1,0 +1,11 @@
+import type { ClaimLine } from '../../core/visit.ts';
+import { either } from './either.ts';
+
+/**
+ * What a line is called: its code, else the codes it may turn out to be.
+ *
+ * @example lineName(line) // "97110", "98940, 98941 or 98942", "Code open"
+ */
+export function lineName(line: ClaimLine): string {
+  return line.code ?? (either((line.choices ?? []).map((choice) => choice.code)) || 'Code open');
+}

@@ -1,0 +1,42 @@
+import type { ClaimLine } from '../../core/visit.ts';
+import type { Answer } from '../answer.ts';
+import { leadLine } from './first-line.ts';
+
+/** The claim lines that stand below the first line, and what heads them; no heading where they go on from it. */
+export interface ListedLines {
+  heading: string;
+  lines: ClaimLine[];
+  /** What becomes of them if they are sent as they are; one sentence a refused pair. */
+  after: string[];
+}
+
+/** Every claim line that the first line does not say; those of a refused visit as what was asked, not as a claim. */
+export function listedLines(answer: Answer): ListedLines {
+  const lead = leadLine(answer);
+  if (lead) return { heading: '', lines: answer.lines.filter((line) => line !== lead), after: [] };
+  if (answer.verdict !== 'not-allowed') return { heading: 'On the claim', lines: answer.lines, after: [] };
+  const refused = refusedPairs(answer);
+  const which = answer.lines.length > 2 ? `: ${refused.map((codes) => codes.join(' with ')).join('; ')}` : '';
+  return {
+    heading: `As asked (not to be billed together${which})`,
+    lines: answer.lines,
+    after: refused.flatMap((codes) => paidColumn(codes, answer)),
+  };
+}
+
+/** The codes of each pair that a rule stopped. */
+function refusedPairs(answer: Answer): string[][] {
+  const stopped = answer.findings.filter((f) => f.level === 'stop' && f.id.startsWith('pair.'));
+  return [...new Set(stopped.map((f) => f.codes.join(' ')))].map((codes) => codes.split(' '));
+}
+
+/** Where a row of the table decides, it pays column 1 and denies column 2. */
+function paidColumn(codes: string[], answer: Answer): string[] {
+  const row = answer.pairs.find(
+    (pair) => pair.why === 'row' && codes.includes(pair.column1) && codes.includes(pair.column2),
+  );
+  if (!row) return [];
+  return [
+    `Sent together, where the payer follows NCCI: ${row.column1} (column 1) is paid, ${row.column2} (column 2) is denied.`,
+  ];
+}

@@ -1,0 +1,16 @@
+import type { Answer } from '../answer.ts';
+
+/**
+ * Lines that this payer does not pay at all, and why: what comes before every verdict and every modifier. Empty where
+ * all are paid, or nothing is known.
+ *
+ * @example notPaid(answer) // "97530 is excluded. Medicare Part B - chiropractor: From a chiropractor …"
+ */
+export function notPaid(answer: Answer): string {
+  return answer.findings
+    .flatMap((f) => {
+      const is = (['excluded', 'bundled'] as const).find((coverage) => f.id.startsWith(`payer.${coverage}:`));
+      return is ? [`${f.codes.join(', ')} ${f.codes.length > 1 ? 'are' : 'is'} ${is}. ${f.text}`] : [];
+    })
+    .join(' ');
+}

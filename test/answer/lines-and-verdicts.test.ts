@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { answerRequest } from '../../src/answer/answer-request.ts';
+import { house } from '../support/house.ts';
+import { request } from '../support/request.ts';
+import { ask, context, firstLineOf } from './at-the-door.ts';
+
+describe('a refusal', () => {
+  it.each([
+    ['97140 and 98941, same region', '98941 (column 1) is paid, 97140 (column 2) is denied'],
+    [
+      'can i bill 97112 with 98940 in the same region',
+      '98940 (column 1) is paid, 97112 (column 2) is denied',
+    ],
+  ])('of "%s" lists what was asked, not a claim, and says which column is paid', (question, paid) => {
+    const { text, verdict } = ask(question);
+    expect(verdict).toBe('not-allowed');
+    expect(text).toContain('As asked (not to be billed together):');
+    expect(text).toContain(paid);
+    expect(text).not.toContain('On the claim');
+  });
+
+  it('that no row of the table decides names no column', () => {
+    const { text, verdict } = ask('97530 and 97116 in the same minutes');
+    expect(verdict).toBe('not-allowed');
+    expect(text).toContain('As asked (not to be billed together):');
+    expect(text).not.toContain('column');
+  });
+
+  it('names the two that conflict where the visit holds more', () => {
+    const services = [{ codes: ['97140'] }, { codes: ['98941'] }, { codes: ['97012'] }];
+    const said = answerRequest(request({ services, regionOfTherapy: 'same' }), context, house).answer;
+    expect(said.text).toContain('As asked (not to be billed together: 98941 with 97140):');
+  });
+});
+
+describe('a line without a unit', () => {
+  it.each([
+    ['97110 7 min', '97110: not billed, under 8 minutes.'],
+    ['97140 16 min, 97110 5 min, medicare pt', '97110: not billed, under 8 minutes'],
+    [
+      '97110 15 min, 97112 9 min, 97140 8 min, medicare pt',
+      /^97140: not billed, the day’s total leaves no unit/m,
+    ],
+  ])('"%s" reads as not billed and takes no modifier', (question, said) => {
+    const { text } = ask(question, { discipline: 'pt' });
+    expect(text).toMatch(said);
+    expect(text).not.toMatch(/× 0/);
+  });
+
+  it('never carries the first line while another line is billed', () => {
+    expect(firstLineOf(ask('97110 5 min and 97140 16 min'))).toMatch(/^97140 × 1/);
+  });
+});
+
+describe('the first line', () => {
+  it.each([
+    ['can i bill 97530 with 98941', /^97530 is excluded\. Medicare Part B.* As a pair, yes: /],
+    ['which modifier for 97140 with 98941', /^97140 is excluded\. /],
+  ])('of "%s" says coverage before anything else', (question, start) => {
+    expect(firstLineOf(ask(question, { payer: 'medicare' }))).toMatch(start);
+  });
+
+  it('of a visit stands on what the payer pays', () => {
+    const said = ask('97140 15 min and 98941', { payer: 'medicare' });
+    expect(firstLineOf(said)).toMatch(/^98941 × 1/);
+    expect(said.text).toContain('97140 × 1 (excluded by this payer)');
+  });
+
+  it.each([
+    [
+      { regionOfTherapy: 'other' as const },
+      ['97140', '98941'],
+      'Yes, with 59 (or XS) on 97140: said to be another region.',
+    ],
+    [
+      { attested: { 'separate-exam': 'yes' as const } },
+      ['99213', '98941'],
+      'Yes, with 25 on 99213: the exam said to go beyond the usual check before treatment.',
+    ],
+    [
+      { timeOfServices: 'separate' as const },
+      ['97150', '97530'],
+      'Yes, with 59 (or XU, XE) on 97530: said to have minutes of its own.',
+    ],
+  ])('with %j has no condition left', (given, codes, said) => {
+    const services = codes.map((code) => ({ codes: [code] }));
+    const { answer } = answerRequest(request({ intent: 'check-pair', services, ...given }), context, house);
+    expect(firstLineOf(answer)).toBe(said);
+  });
+
+  it('names both conditions where a line needs another region and minutes of its own', () => {
+    const services = ['98941', '97112', '97150'].map((code) => ({ codes: [code] }));
+    const { answer } = answerRequest(request({ intent: 'check-pair', services }), context, house);
+    expect(answer.text).toContain(
+      'another region than the one adjusted and each service had minutes of its own',
+    );
+  });
+});
+
+describe('a modifier that attests', () => {
+  it('says what it attests', () => {
+    const { text } = ask('97012 with 98941', { payer: 'medicare' });
+    expect(text).toContain('97012: GY, only if this is so: a denial is wanted (Medicare rule)');
+    expect(text).toContain('97012: GP, only beside GY (Medicare rule)');
+  });
+});
