@@ -4,8 +4,8 @@ import type { Request } from '../language/request.ts';
 import type { Answer, AskerContext } from './answer.ts';
 import type { Answered, House } from './house.ts';
 import { readingFindings } from './reading-findings.ts';
+import { shapeUnsure } from './shapes/shape-unsure.ts';
 import { type Shape, shapes } from './shapes/shapes.ts';
-import { shapeUnsure } from './shapes/unsure.ts';
 import { visitOf } from './visit-of.ts';
 import { answerText } from './words/answer-text.ts';
 

@@ -1,3 +1,4 @@
+import { authorities } from '../core/authorities.ts';
 import { finding } from '../core/finding.ts';
 import type { RuleSet } from '../core/rule-set.ts';
 import type { Finding } from '../core/visit.ts';
@@ -22,7 +23,7 @@ export function readingFindings(request: Request, ruleSet: RuleSet): Finding[] {
         'warn',
         [c.read],
         `${c.typed} was read as ${c.read} (${reasons[c.why]}).`,
-        slip?.source ?? 'PRACTICE',
+        slip?.source ?? authorities.practice,
         slip ? 'article' : 'national',
       );
     });
@@ -33,7 +34,7 @@ export function readingFindings(request: Request, ruleSet: RuleSet): Finding[] {
         'warn',
         [code],
         `${code} is described by no rule here, so nothing is said of it: check it with the payer.`,
-        'PRACTICE',
+        authorities.practice,
       ),
     );
   }
@@ -44,7 +45,7 @@ export function readingFindings(request: Request, ruleSet: RuleSet): Finding[] {
         'warn',
         [],
         `Only the first ${mostServices} services were read: ask about one visit at a time.`,
-        'PRACTICE',
+        authorities.practice,
       ),
     );
   }

@@ -2,17 +2,17 @@ import type { RuleSet } from '../../core/rule-set.ts';
 import type { Decision } from '../../core/visit.ts';
 import type { IntentId, Request } from '../../language/request.ts';
 import type { Answer, AskerContext } from '../answer.ts';
-import { shapePair } from './check-pair.ts';
-import { shapeVisit } from './code-visit.ts';
-import { shapeCompare } from './compare-codes.ts';
-import { shapeDenial } from './denial.ts';
-import { shapeDocument } from './document.ts';
-import { shapeExplain } from './explain-code.ts';
-import { shapeFindModifier } from './find-modifier.ts';
-import { shapeHelp } from './help.ts';
-import { shapeOutOfScope } from './out-of-scope.ts';
-import { shapePayerRules } from './payer-rules.ts';
-import { shapeSmallTalk } from './small-talk.ts';
+import { shapeCompare } from './shape-compare.ts';
+import { shapeDenial } from './shape-denial.ts';
+import { shapeDocument } from './shape-document.ts';
+import { shapeExplain } from './shape-explain.ts';
+import { shapeFindModifier } from './shape-find-modifier.ts';
+import { shapeHelp } from './shape-help.ts';
+import { shapeOutOfScope } from './shape-out-of-scope.ts';
+import { shapePair } from './shape-pair.ts';
+import { shapePayerRules } from './shape-payer-rules.ts';
+import { shapeSmallTalk } from './shape-small-talk.ts';
+import { shapeVisit } from './shape-visit.ts';
 
 /** What a shape works with: what was understood, who asks, and what the rules core says of it. */
 export interface Asked {

@@ -1,6 +1,7 @@
+import { authorities } from '../../core/authorities.ts';
 import { finding } from '../../core/finding.ts';
-import { shapeVisit } from './code-visit.ts';
 import { silent } from './look-up.ts';
+import { shapeVisit } from './shape-visit.ts';
 import type { Asked, Shaped } from './shapes.ts';
 
 /** Below the floor: what was understood is said, and one question is asked; nothing is guessed. */
@@ -12,7 +13,7 @@ export function shapeUnsure(asked: Asked): Shaped {
   return {
     status: 'needs-input',
     decision: {
-      ...silent(decision, [finding('unsure', 'ask', [], text, 'PRACTICE')]),
+      ...silent(decision, [finding('unsure', 'ask', [], text, authorities.practice)]),
       asks: [{ id: 'activity', text: 'Which service or code is it about?', choices: [] }],
     },
   };

@@ -1,9 +1,10 @@
+import { authorities } from '../../core/authorities.ts';
 import { finding } from '../../core/finding.ts';
 import type { RuleSet } from '../../core/rule-set.ts';
 import type { Ask, Finding } from '../../core/visit.ts';
-import { withoutMinutes } from './check-pair.ts';
-import { shapeVisit } from './code-visit.ts';
 import { lookUp } from './look-up.ts';
+import { withoutMinutes } from './shape-pair.ts';
+import { shapeVisit } from './shape-visit.ts';
 import type { Asked, Shaped } from './shapes.ts';
 
 /**
@@ -47,11 +48,11 @@ export function aboutModifier(code: string, ruleSet: RuleSet): Finding[] {
         'warn',
         [],
         `Modifier ${code} is described by no rule here: check it with the payer.`,
-        'PRACTICE',
+        authorities.practice,
       ),
     ];
   }
-  const source = rule.sources[0] ?? 'PRACTICE';
+  const source = rule.sources[0] ?? authorities.practice;
   const unsure = rule.confidence === 'low' || rule.confidence === 'recalled' ? ' Check with the payer.' : '';
   const found = [
     finding(

@@ -1,3 +1,4 @@
+import { authorities } from '../../core/authorities.ts';
 import { finding } from '../../core/finding.ts';
 import { silent } from './look-up.ts';
 import type { Asked, Shaped } from './shapes.ts';
@@ -8,6 +9,6 @@ export function shapeSmallTalk({ decision }: Asked): Shaped {
     'Glad to help with codes, units, modifiers and documentation. Type a visit or a question about one.';
   return {
     status: 'out-of-scope',
-    decision: silent(decision, [finding('small-talk', 'answer', [], text, 'PRACTICE')]),
+    decision: silent(decision, [finding('small-talk', 'answer', [], text, authorities.practice)]),
   };
 }

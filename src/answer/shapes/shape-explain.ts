@@ -1,3 +1,4 @@
+import { authorities } from '../../core/authorities.ts';
 import { finding } from '../../core/finding.ts';
 import { worded } from '../../core/payer/worded.ts';
 import type { CodeRule, RuleSet } from '../../core/rule-set.ts';
@@ -61,7 +62,7 @@ function instead(codes: string[], ruleSet: RuleSet): { code: string; said: Findi
         'answer',
         [code, other],
         `${code} was replaced by ${other}.`,
-        rule?.sources[0] ?? 'PRACTICE',
+        rule?.sources[0] ?? authorities.practice,
       ),
     }));
     const rows = ruleSet.payers.flatMap((payer) =>
@@ -79,7 +80,7 @@ function instead(codes: string[], ruleSet: RuleSet): { code: string; said: Findi
           'answer',
           [code, other],
           `${other} in place of ${code} for: ${names}.`,
-          takers[0]?.row.sources[0] ?? 'PRACTICE',
+          takers[0]?.row.sources[0] ?? authorities.practice,
           'payer',
         ),
       };
@@ -92,7 +93,7 @@ function instead(codes: string[], ruleSet: RuleSet): { code: string; said: Findi
 export function aboutCode(code: string, ruleSet: RuleSet, alone: boolean): Finding[] {
   const rule = ruleSet.codes[code];
   if (!rule) return [];
-  const source = rule.sources[0] ?? 'PRACTICE';
+  const source = rule.sources[0] ?? authorities.practice;
   const head = finding(
     'code.is',
     'answer',

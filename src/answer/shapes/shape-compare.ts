@@ -1,9 +1,10 @@
+import { authorities } from '../../core/authorities.ts';
 import { finding } from '../../core/finding.ts';
 import type { RuleSet } from '../../core/rule-set.ts';
 import type { Finding } from '../../core/visit.ts';
-import { aboutCode, shapeExplain } from './explain-code.ts';
-import { aboutModifier, shapeFindModifier } from './find-modifier.ts';
 import { lookUp } from './look-up.ts';
+import { aboutCode, shapeExplain } from './shape-explain.ts';
+import { aboutModifier, shapeFindModifier } from './shape-find-modifier.ts';
 import type { Asked, Shaped } from './shapes.ts';
 
 /** What tells two or more codes (or modifiers) apart, side by side; the aim decides, never what a code pays. */
@@ -41,7 +42,7 @@ function difference(code: string, other: string, ruleSet: RuleSet): Finding[] {
         'answer',
         [code, other],
         `${other} rather than ${code}: ${alike.difference}.`,
-        rule?.sources[0] ?? 'PRACTICE',
+        rule?.sources[0] ?? authorities.practice,
       ),
     );
 }

@@ -1,11 +1,12 @@
+import { authorities } from '../../core/authorities.ts';
 import { finding } from '../../core/finding.ts';
 import { choosePayer } from '../../core/payer/choose-payer.ts';
 import { worded } from '../../core/payer/worded.ts';
 import type { PayerProfile } from '../../core/rule-set.ts';
 import type { Finding } from '../../core/visit.ts';
-import { shapeVisit } from './code-visit.ts';
-import { aboutModifier } from './find-modifier.ts';
 import { lookUp } from './look-up.ts';
+import { aboutModifier } from './shape-find-modifier.ts';
+import { shapeVisit } from './shape-visit.ts';
 import type { Asked, Shaped } from './shapes.ts';
 
 /** What a payer asks for: its unit method, its modifiers, its limits, each with year and how far it is known. */
@@ -34,7 +35,14 @@ export function shapePayerRules(asked: Asked): Shaped {
 
 function payerFindings(payer: PayerProfile, modifiers: string[]): Finding[] {
   const say = (id: string, text: string, source: string | undefined) =>
-    finding(`payer.${payer.id}.${id}`, 'answer', [], `${payer.name}: ${text}`, source ?? 'PRACTICE', 'payer');
+    finding(
+      `payer.${payer.id}.${id}`,
+      'answer',
+      [],
+      `${payer.name}: ${text}`,
+      source ?? authorities.practice,
+      'payer',
+    );
   const plan = say(
     'plan-of-care',
     `GP, GO or GN: ${worded(payer.disciplineModifier)}`,

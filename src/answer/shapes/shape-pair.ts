@@ -1,5 +1,5 @@
 import type { Ask } from '../../core/visit.ts';
-import { shapeVisit } from './code-visit.ts';
+import { shapeVisit } from './shape-visit.ts';
 import type { Asked, Shaped } from './shapes.ts';
 
 /**

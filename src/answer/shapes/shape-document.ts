@@ -1,3 +1,4 @@
+import { authorities } from '../../core/authorities.ts';
 import { finding } from '../../core/finding.ts';
 import { choosePayer } from '../../core/payer/choose-payer.ts';
 import { worded } from '../../core/payer/worded.ts';
@@ -36,7 +37,7 @@ export function shapeDocument({ request, context, decision, ruleSet }: Asked): S
         'answer',
         [],
         `${payer.name}: ${worded(s)}`,
-        s.sources[0] ?? 'PRACTICE',
+        s.sources[0] ?? authorities.practice,
         'payer',
       ),
     );

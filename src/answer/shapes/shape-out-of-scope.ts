@@ -1,3 +1,4 @@
+import { authorities } from '../../core/authorities.ts';
 import { finding } from '../../core/finding.ts';
 import { silent } from './look-up.ts';
 import type { Asked, Shaped } from './shapes.ts';
@@ -10,6 +11,8 @@ export function shapeOutOfScope({ decision, ruleSet, request }: Asked): Shaped {
     : 'That is outside what is covered here, which is coding, units, modifiers and documentation of chiropractic and therapy visits. Your billing lead, the payer or the clinic’s management answers it.';
   return {
     status: 'out-of-scope',
-    decision: silent(decision, [finding('out-of-scope', 'answer', [], text, nextDoor?.source ?? 'PRACTICE')]),
+    decision: silent(decision, [
+      finding('out-of-scope', 'answer', [], text, nextDoor?.source ?? authorities.practice),
+    ]),
   };
 }

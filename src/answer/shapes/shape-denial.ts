@@ -1,5 +1,6 @@
+import { authorities } from '../../core/authorities.ts';
 import { finding } from '../../core/finding.ts';
-import { shapeFindModifier } from './find-modifier.ts';
+import { shapeFindModifier } from './shape-find-modifier.ts';
 import type { Asked, Shaped } from './shapes.ts';
 
 /** A denial: the visit is looked at as it was billed; a modifier is never the answer to a denial by itself. */

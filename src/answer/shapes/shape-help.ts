@@ -1,3 +1,4 @@
+import { authorities } from '../../core/authorities.ts';
 import { finding } from '../../core/finding.ts';
 import { silent } from './look-up.ts';
 import type { Asked, Shaped } from './shapes.ts';
@@ -14,7 +15,7 @@ export function shapeHelp({ decision }: Asked): Shaped {
     status: 'answered',
     decision: silent(
       decision,
-      lines.map((text, i) => finding(`help-${i + 1}`, 'answer', [], text, 'PRACTICE')),
+      lines.map((text, i) => finding(`help-${i + 1}`, 'answer', [], text, authorities.practice)),
     ),
   };
 }
