@@ -11,6 +11,8 @@ export interface Signals {
   /** Services whose code is settled. */
   settled: number;
   modifiers: number;
+  /** A question mark, a question word, or a turn of phrase by which people ask. */
+  question: boolean;
   /** Words of the message, services and numbers aside. */
   words: number;
   payer: boolean;
@@ -153,7 +155,15 @@ export const intentRules: readonly IntentRule[] = [
     intent: 'find-modifier',
     when: (s) => s.modifiers > 0 && s.services === 0 && !s.asks('denial'),
   },
+  {
+    says: 'services, and nothing asked',
+    intent: 'code-visit',
+    when: (s) => s.services > 0 && !s.question,
+  },
 ];
+
+const questionWord =
+  /^(\?|is|are|does|do|did|can|could|may|should|would|will|what|whats|which|when|why|who|how|need)$/;
 
 /** @returns what the rules look at in a draft */
 export function signalsOf(draft: Draft): Signals {
@@ -165,6 +175,7 @@ export function signalsOf(draft: Draft): Signals {
     timed: draft.mentions.filter(({ minutes }) => minutes.length > 0).length,
     settled: draft.mentions.filter(({ open }) => open === null).length,
     modifiers: draft.modifiers.length,
+    question: cues.size > 0 || draft.tokens.some(({ text }) => questionWord.test(text)),
     words: wordsBeside(draft),
     payer: draft.payer !== null,
     clinician: seen(draft, 'clinicians').length > 0,

@@ -1,4 +1,4 @@
-import type { Count, Draft, Mention } from '../draft.ts';
+import { type Count, type Draft, type Mention, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { readNumber } from '../number-words.ts';
 import { link } from './beside-minutes.ts';
@@ -66,8 +66,9 @@ interface Bare {
   after: boolean;
 }
 
-function numberAfter({ tokens }: Draft, mention: Mention): Bare | null {
-  let at = mention.to;
+function numberAfter(draft: Draft, mention: Mention): Bare | null {
+  const { tokens } = draft;
+  let at = behindRegions(draft, mention.to);
   let times = false;
   for (let skipped = 0; skipped < 2 && link.test(tokens[at]?.text ?? ''); skipped++) {
     times ||= /^[x*]$/.test(tokens[at]?.text ?? '');
@@ -79,6 +80,20 @@ function numberAfter({ tokens }: Draft, mention: Mention): Bare | null {
   const number = range && range.value > first.value && range.value <= 5 ? range : first;
   if (counted.test(tokens[number.to]?.text ?? '') || tokens[number.to]?.text === ':') return null;
   return { from: at, to: number.to, value: number.value, times, after: true };
+}
+
+/** "massage low back 15", "MT R shoulder 12": regions and sides may stand between a service and its number. */
+function behindRegions(draft: Draft, start: number): number {
+  let at = start;
+  for (let steps = 0; steps < 4; steps++) {
+    const region = seen(draft, 'region').find(
+      ({ from, to }) => from === at && (to - from > 1 || (draft.tokens[from]?.text.length ?? 0) > 1),
+    );
+    if (region) at = region.to;
+    else if (/^(left|right|r|l|rt|lt|bilateral|bilat|to|the|on)$/.test(draft.tokens[at]?.text ?? '')) at += 1;
+    else break;
+  }
+  return at;
 }
 
 /** "12 MT 25 TE": the first service has its number before it, and the last has none behind. */

@@ -32,7 +32,11 @@ export function nameServices(draft: Draft, model: Model): Draft {
     if (door) nextDoor ??= Number(door.value);
     else mentions.push(toMention(span, model));
   }
-  return { ...draft, nextDoor, mentions: mentions.sort((a, b) => a.from - b.from).slice(0, MOST) };
+  // "6 minute walk test": the time is part of the name.
+  const durations = draft.durations.filter(
+    ({ from, to }) => !mentions.some((mention) => mention.from <= from && to <= mention.to),
+  );
+  return { ...draft, nextDoor, durations, mentions: mentions.sort((a, b) => a.from - b.from).slice(0, MOST) };
 }
 
 interface Span {

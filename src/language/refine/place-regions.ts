@@ -12,9 +12,7 @@ const joined =
  * in an enumeration, and a region word beside an adjustment is no service of its own ("SI").
  */
 export function placeRegions(draft: Draft, model: Model): Draft {
-  const lists = enumerations(draft, longestOnly(seen(draft, 'region'))).filter((list) =>
-    isMeant(draft, list),
-  );
+  const lists = enumerations(draft, longestOnly(regionsMeant(draft))).filter((list) => isMeant(draft, list));
   const adjusted = draft.mentions.some(
     ({ open, codes }) => open === 'cmt-regions' || codes.some((code) => model.cmtCodes.includes(code)),
   );
@@ -55,6 +53,14 @@ function isTreated({ tokens }: Draft, list: readonly Sighting[]): boolean {
 
 function isAdjustment({ codes }: Mention, { cmtCodes }: Model): boolean {
   return codes.some((code) => cmtCodes.includes(code));
+}
+
+/** "By hand" and "hands on" tell how, not where. */
+function regionsMeant(draft: Draft): Sighting[] {
+  const hows = seen(draft, 'tell-apart');
+  return seen(draft, 'region').filter(
+    ({ from, to }) => !hows.some((how) => how.from <= from && to <= how.to && how.to - how.from > to - from),
+  );
 }
 
 function longestOnly(regions: readonly Sighting[]): Sighting[] {

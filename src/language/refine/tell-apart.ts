@@ -97,7 +97,9 @@ function counted(draft: Draft): Pick<Count, 'noun' | 'number'>[] {
 }
 
 function isNear(draft: Draft, mention: Mention, cue: { from: number; to: number }): boolean {
-  const alone = draft.mentions.length === 1;
+  const alone =
+    draft.mentions.length === 1 ||
+    draft.mentions.filter(({ open }) => open !== null && open !== 'cmt-regions').length === 1;
   return isInside(cue, mention) || distance(draft.tokens, mention, cue) < (alone ? APART * 2 : APART - 3);
 }
 
