@@ -138,7 +138,7 @@ export const intentRules: readonly IntentRule[] = [
   {
     says: 'a number of units of a service',
     intent: 'count-units',
-    when: (s) => s.asks('units') && s.services > 0 && !s.asks('payer'),
+    when: (s) => s.asks('units') && s.services > 0 && !(s.payer && s.asks('payer')),
   },
   {
     says: 'a bare list of codes',

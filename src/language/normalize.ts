@@ -11,6 +11,8 @@ const spellings: [pattern: RegExp, reads: string][] = [
   [/\p{Extended_Pictographic}/gu, ' '],
   [/\u200B|\u200C|\u200D|\uFE0F|\u00AD/g, ''],
   [/\b([ap])\.m\.?(?![a-z])/gi, '$1m'],
+  [/\u2044/g, '/'],
+  [/(?<!\d)\.(?=\d)/g, '0.'],
   [/\bw\/c\b/gi, 'wheelchair'],
   [/\bw\/o\b/gi, 'without'],
   [/\bw\//gi, 'with '],

@@ -13,7 +13,7 @@ const MOST_TIMES = 4;
 
 /** What a number counts where it is no time. */
 const counted =
-  /^(patients?|pts?|people|clients?|regions?|areas?|muscles?|units?|sets?|reps?|x|times|visits?|lbs?|pounds?|degrees?|years?|yo|yr|weeks?|days?|sessions?|feet|ft|levels?|exercises?|cues|%|hours?|hrs?|month|months|segments?|vertebrae|codes?|modifiers?|modifer|mod|\/|characters?)$/;
+  /^(patients?|pts?|people|clients?|regions?|areas?|muscles?|units?|sets?|reps?|x|times|visits?|lbs?|pounds?|degrees?|years?|yo|yr|weeks?|days?|sessions?|feet|ft|levels?|exercises?|cues|%|hours?|hrs?|month|months|segments?|vertebrae|codes?|modifiers?|modifer|mod|characters?)$/;
 
 /**
  * Reads a bare number beside a service: "te 20 mt 10", "TE-23", "20 pool, 15 land", "97110 2" (units), "adj 3-4" (regions).
@@ -78,7 +78,9 @@ function numberAfter(draft: Draft, mention: Mention): Bare | null {
   if (!first || !Number.isInteger(first.value)) return null;
   const range = tokens[first.to]?.text === '-' ? readNumber(tokens, first.to + 1) : null;
   const number = range && range.value > first.value && range.value <= 5 ? range : first;
-  if (counted.test(tokens[number.to]?.text ?? '') || tokens[number.to]?.text === ':') return null;
+  const behind = tokens[number.to];
+  const fraction = behind?.text === '/' && tokens[number.to + 1]?.kind === 'number';
+  if (counted.test(behind?.text ?? '') || behind?.text === ':' || fraction) return null;
   return { from: at, to: number.to, value: number.value, times, after: true };
 }
 
@@ -111,6 +113,7 @@ function numberBefore({ tokens, mentions }: Draft, mention: Mention, behindServi
   const token = tokens[at];
   const before = tokens[at - 1];
   if (token?.kind !== 'number' || !/^\d{1,3}$/.test(token.text) || Number(token.text) < 5) return null;
+  if (token.glued && /^[:./]$/.test(before?.text ?? '')) return null;
   const follows = behindService && mentions.some(({ to }) => to === at);
   const starts =
     !before ||

@@ -29,7 +29,13 @@ export function giveMinutes(draft: Draft, model: Model): Draft {
     left.delete(duration);
   }
   const [only] = draft.mentions;
-  if (only && draft.mentions.length === 1) given.set(only, [...(given.get(only) ?? []), ...left]);
+  if (only && draft.mentions.length === 1) {
+    const first = given.get(only)?.[0];
+    given.set(only, [
+      ...(given.get(only) ?? []),
+      ...[...left].filter((duration) => !first || isBout(draft, first, duration)),
+    ]);
+  }
   const each = draft.durations.filter(({ of }) => of === 'each');
   const mentions = draft.mentions.map((mention) => {
     const own = given.get(mention) ?? (isAdjustment(mention, model) ? [] : each);
@@ -37,7 +43,16 @@ export function giveMinutes(draft: Draft, model: Model): Draft {
   });
   const alone =
     only || durations.length === 0 ? null : durations.reduce((sum, { minutes }) => sum + minutes, 0);
-  return { ...draft, mentions, totalMinutes: total?.minutes ?? alone };
+  const sum = mentions.flatMap((mention) => mention.minutes).reduce((all, each) => all + each, 0);
+  const whole = [...left].find((duration) => draft.mentions.length > 1 && duration.minutes > sum);
+  return { ...draft, mentions, totalMinutes: total?.minutes ?? whole?.minutes ?? alone };
+}
+
+/** "7 min and 9 min", "8 min, then 7 more": words between that add; "23 min, 3 of it rest" adds nothing. */
+function isBout({ tokens }: Draft, one: Duration, other: Duration): boolean {
+  const [first, second] = one.from < other.from ? [one, other] : [other, one];
+  const between = tokens.slice(first.to, second.to).map(({ text }) => text);
+  return between.some((word) => /^(and|then|more|another|later|plus|\+|&|again|twice|second)$/.test(word));
 }
 
 /** The time for all together: said so, or the only time, behind an enumeration of timed services ("TE/TA 35 min"). */

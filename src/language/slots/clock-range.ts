@@ -16,7 +16,13 @@ const LONGEST = 5 * 60;
  */
 export function clockRange(tokens: readonly Token[], at: number): NumberRead | null {
   const start = clock(tokens, at);
-  if (!start || !/^(-|to|til|till|until|thru|through)$/.test(tokens[start.to]?.text ?? '')) return null;
+  if (
+    !start ||
+    !/^(-|to|til|till|until|thru|through|end|ended|out|finish|finished|stop)$/.test(
+      tokens[start.to]?.text ?? '',
+    )
+  )
+    return null;
   const end = clock(tokens, start.to + 1);
   if (!end) return null;
   const exact = hasMinutes(tokens, at) || hasMinutes(tokens, start.to + 1);

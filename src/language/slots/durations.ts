@@ -9,6 +9,8 @@ const hourWord = /^(h|hr|hrs|hour|hours)$/;
 const noTime =
   /^(rule|rules|coded|increment|increments|unit|units|block|blocks|minimum|threshold|timed|mark|late|early|away|drive|apart|old|before|minimum|notice)$/;
 const totalWord = /^(total|altogether|combined|overall|tot)$/;
+/** The length of the visit, of which the services are parts: "40 min session", "session 3:10-4:05". */
+const visitWord = /^(session|sessions|appointment|appt|visit|slot|booked|scheduled)$/;
 
 /** Longest time that a visit may take, in minutes: anything above is another number. */
 const LONGEST_VISIT = 600;
@@ -54,12 +56,18 @@ function scope(tokens: readonly Token[], from: number, to: number): Duration['of
   const around = [tokens[to], tokens[to + 1], tokens[from - 1], tokens[from - 2], tokens[from - 3]];
   const [behind, further, ...before] = around.map((token) => token?.text ?? '');
   const near = totalWord.test(behind ?? '') || (behind === 'in' && totalWord.test(further ?? ''));
-  return near || before.some((word) => totalWord.test(word)) ? 'all' : 'service';
+  const visit = visitWord.test(behind ?? '') || visitWord.test(before[0] ?? '');
+  return near || visit || before.some((word) => totalWord.test(word)) ? 'all' : 'service';
 }
 
 function minutes(tokens: readonly Token[], at: number): NumberRead | null {
   const number = readNumber(tokens, at);
   if (!number) return null;
+  const half = tokens
+    .slice(number.to, number.to + 3)
+    .map(({ text }) => text)
+    .join('');
+  if (half === '1/2') number.to += 3;
   let to = tokens[number.to]?.text === '-' ? number.to + 1 : number.to;
   if (
     /^(more|total|additional|extra|full|whole|timed|treatment|direct|further)$/.test(tokens[to]?.text ?? '')
@@ -109,14 +117,20 @@ function hours(tokens: readonly Token[], at: number): NumberRead | null {
   return { value: whole(number.value * 60), to: end };
 }
 
-/** "half an hour", "half hour", "a quarter of an hour", "three quarters of an hour". */
+/** "half an hour", "1/2 hour", "3/4 hr", "a quarter of an hour", "three quarters of an hour". */
 function fraction(tokens: readonly Token[], at: number): NumberRead | null {
   const parts: Record<string, number> = { half: 30, quarter: 15 };
   const word = tokens[at]?.text ?? '';
   const three = word === 'three' && /^quarters?$/.test(tokens[at + 1]?.text ?? '');
-  const value = three ? 45 : parts[word];
+  const slashed = { '1/2': 30, '1/4': 15, '3/4': 45 }[
+    tokens
+      .slice(at, at + 3)
+      .map(({ text }) => text)
+      .join('')
+  ];
+  const value = slashed ?? (three ? 45 : parts[word]);
   if (value === undefined) return null;
-  let to = three ? at + 2 : at + 1;
+  let to = slashed ? at + 3 : three ? at + 2 : at + 1;
   while (/^(of|an|a|-)$/.test(tokens[to]?.text ?? '')) to++;
   return hourWord.test(tokens[to]?.text ?? '') ? { value, to: to + 1 } : null;
 }
