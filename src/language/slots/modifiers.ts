@@ -6,6 +6,9 @@ const modifierWord = /^(modifier|modifiers|mod|mods)$/;
 /** Words before a bare number by which a modifier is meant: "add the 59", "a 25". */
 const leadIn =
   /^(the|a|an|add|append|attach|apply|use|using|put|need|needs|require|-|with|does|do|should|no|without|about|get|gets)$/;
+/** Modifiers that are everyday words: "where does the modifier go" asks of none of them. */
+const everyday = /^(go|at|co)$/;
+
 /** Words that may stand between the word "modifier" and its number: "59 or 51 modifier". */
 const between = /^(or|and|,|the|a|-|\/|&|\+|is|of|either)$/;
 const quantity = /^(min|mins|minutes?|m|'|units?|patients?|pts?|%|regions?|years?|days|visits|hours?|hrs?)$/;
@@ -19,7 +22,7 @@ export function seeModifiers(tokens: readonly Token[], { ruleSet }: Model): Draf
   tokens.forEach((token, at) => {
     const code = token.text.toUpperCase();
     if (!ruleSet.modifiers[code] || (token.glued && tokens[at - 1]?.kind === 'word')) return;
-    const pointed = beside(tokens, at);
+    const pointed = !(token.raw === token.text && everyday.test(token.text)) && beside(tokens, at);
     const meant =
       token.kind === 'word' ? pointed || isShouted(token, tokens) : pointed || isBareModifier(tokens, at);
     if (meant) found.push({ code, from: at, to: at + 1 });
