@@ -1,6 +1,6 @@
 import type { AskId, Day, Discipline, Service } from '../core/visit.ts';
+import type { Sighting } from './find-phrases.ts';
 import type { Model } from './model.ts';
-import type { Sighting } from './phrase-book.ts';
 import type { Correction } from './request.ts';
 import type { Token } from './tokens.ts';
 

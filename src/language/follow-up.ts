@@ -1,5 +1,4 @@
 import type { Draft } from './draft.ts';
-import { signalsOf } from './intent-rules.ts';
 import type { Model } from './model.ts';
 import { adds } from './replies/adds.ts';
 import { changes } from './replies/changes.ts';
@@ -7,6 +6,7 @@ import { corrects } from './replies/corrects.ts';
 import type { Conversation, Reply } from './replies/reply.ts';
 import { settlesPhrase } from './replies/settles-phrase.ts';
 import type { Request } from './request.ts';
+import { signalsOf } from './signals.ts';
 
 /** A longer message that names no service is a question of its own. */
 const LONGEST_REPLY = 14;

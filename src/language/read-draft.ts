@@ -1,8 +1,8 @@
 import type { Draft } from './draft.ts';
+import { findPhrases } from './find-phrases.ts';
 import { correctSpelling } from './misspelling.ts';
 import type { Model } from './model.ts';
 import { normalize } from './normalize.ts';
-import { findPhrases } from './phrase-book.ts';
 import { refiners } from './refine/refiners.ts';
 import { seeCodes } from './slots/codes.ts';
 import { seeCounts } from './slots/counts.ts';

@@ -1,6 +1,6 @@
 import { type Draft, newMention, seen } from '../draft.ts';
+import type { Sighting } from '../find-phrases.ts';
 import type { Model } from '../model.ts';
-import type { Sighting } from '../phrase-book.ts';
 
 /**
  * Where a message names no service but says in everyday words what was done ("took the city bus to the store with her"),

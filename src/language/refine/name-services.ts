@@ -1,6 +1,7 @@
 import { type Draft, type Mention, newMention, seen } from '../draft.ts';
+import type { Sighting } from '../find-phrases.ts';
 import type { Model } from '../model.ts';
-import { type Sighting, weight } from '../phrase-book.ts';
+import { weight } from '../phrase-words.ts';
 import { isBesideMinutes } from './beside-minutes.ts';
 
 /** Slots whose phrases name services, or things that are taken for services. */

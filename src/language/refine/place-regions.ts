@@ -1,7 +1,7 @@
 import { type Draft, type Mention, seen } from '../draft.ts';
+import type { Sighting } from '../find-phrases.ts';
 import type { Model } from '../model.ts';
 import { APART, distance } from '../nearness.ts';
-import type { Sighting } from '../phrase-book.ts';
 
 /** What may stand between the regions of one enumeration: "C/T/SI", "cervical, thoracic and SI". */
 const joined =

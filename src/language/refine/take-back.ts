@@ -1,6 +1,6 @@
 import { type Draft, type Duration, seen } from '../draft.ts';
+import type { Sighting } from '../find-phrases.ts';
 import { readNumber } from '../number-words.ts';
-import type { Sighting } from '../phrase-book.ts';
 
 /** Words between a taking back and the new time: "wait, it was 30". */
 const NEAR = 4;

@@ -1,0 +1,48 @@
+import type { Token } from './tokens.ts';
+
+/** Words and signs inside a phrase that carry no meaning for telling services apart: "in and out of the tub". */
+export const fillers = new Set([
+  'the',
+  'a',
+  'an',
+  'of',
+  'and',
+  'his',
+  'her',
+  'their',
+  'my',
+  'our',
+  '-',
+  '/',
+  '&',
+  '.',
+  "'",
+]);
+
+/** @returns what a word meets its other forms by: the stem; numbers, signs and exact entries meet by their text */
+export function keyOf(token: Token, exact: boolean): string {
+  return token.kind === 'word' && token.text.length > 3 && !exact ? `~${token.stem}` : token.text;
+}
+
+/** @returns how many words of a part of the message carry meaning */
+export function weight(tokens: readonly Token[], { from, to }: { from: number; to: number }): number {
+  return meaningful(tokens.slice(from, to)).length;
+}
+
+/** @returns the tokens without fillers; all of them where there is nothing else */
+export function meaningful(tokens: readonly Token[]): Token[] {
+  const kept = tokens.filter((token) => !fillers.has(token.text));
+  return kept.length > 0 ? kept : [...tokens];
+}
+
+/** @returns other ways to space a phrase: "neuro re-ed" is also typed "neuro reed" and "neuroreed", "e-stim" also "estim" */
+export function writtenTogether(tokens: readonly Token[]): string[] {
+  if (tokens.length < 2 || tokens.length > 4 || tokens.some((token) => token.kind === 'number')) return [];
+  const bare = tokens.filter((token) => !fillers.has(token.text) || token.kind === 'word');
+  if (bare.some((token) => token.kind === 'sign')) return [];
+  const hyphenated = bare
+    .map((token, at) => (at > 0 && token.glued ? token.text : ` ${token.text}`))
+    .join('');
+  const whole = bare.map((token) => token.text).join('');
+  return whole.length < 5 ? [] : [hyphenated.trim(), whole];
+}

@@ -1,0 +1,69 @@
+import { type Draft, seen } from './draft.ts';
+import type { IntentId } from './request.ts';
+
+/** What the intent rules look at: numbers of things seen, and which turns of phrase. */
+export interface Signals {
+  services: number;
+  /** Services named by their code. */
+  typed: number;
+  /** Services with minutes. */
+  timed: number;
+  /** Services whose code is settled. */
+  settled: number;
+  modifiers: number;
+  /** A question mark, a question word, or a turn of phrase by which people ask. */
+  question: boolean;
+  /** Words of the message, services and numbers aside. */
+  words: number;
+  payer: boolean;
+  /** A chiropractor, a therapist, an assistant is named. */
+  clinician: boolean;
+  nextDoor: boolean;
+  minutes: boolean;
+  /** The whole message is a greeting, thanks or a call for help: which. */
+  courtesy: IntentId | null;
+  /** Values of intents/vocabulary/questions.yml that were seen. */
+  asks(...cues: string[]): boolean;
+  /** Values of intents/vocabulary/other-business.yml that were seen. */
+  other(...subjects: string[]): boolean;
+}
+
+/** Words by which a message asks. */
+const questionWord =
+  /^(\?|is|are|does|do|did|can|could|may|should|would|will|what|whats|which|when|why|who|how|need)$/;
+
+/** @returns what the rules look at in a draft */
+export function signalsOf(draft: Draft): Signals {
+  const cues = new Set(seen(draft, 'questions').map(({ value }) => value));
+  const subjects = new Set(seen(draft, 'other-business').map(({ value }) => value));
+  return {
+    services: draft.mentions.length,
+    typed: draft.mentions.filter(({ by }) => by === 'code').length,
+    timed: draft.mentions.filter(({ minutes }) => minutes.length > 0).length,
+    settled: draft.mentions.filter(({ open }) => open === null).length,
+    modifiers: draft.modifiers.length,
+    question: cues.size > 0 || draft.tokens.some(({ text }) => questionWord.test(text)),
+    words: wordsBeside(draft),
+    payer: draft.payer !== null,
+    clinician: seen(draft, 'clinicians').length > 0,
+    nextDoor: draft.nextDoor !== null,
+    minutes: draft.durations.length > 0,
+    courtesy: courtesyOf(draft),
+    asks: (...wanted) => wanted.some((cue) => cues.has(cue)),
+    other: (...wanted) => wanted.some((subject) => subjects.has(subject)),
+  };
+}
+
+/** A greeting counts only where it is (nearly) the whole message: "hi, ther ex 20 min" is a visit. */
+function courtesyOf(draft: Draft): IntentId | null {
+  const words = draft.tokens.filter(({ kind }) => kind !== 'sign').length;
+  const longest = seen(draft, 'courtesy').sort((a, b) => b.to - b.from - (a.to - a.from))[0];
+  if (!longest || words > longest.to - longest.from + 2 || draft.mentions.length > 0) return null;
+  return longest.value as IntentId;
+}
+
+function wordsBeside({ tokens, mentions }: Draft): number {
+  return tokens.filter(
+    ({ kind }, at) => kind === 'word' && !mentions.some(({ from, to }) => from <= at && at < to),
+  ).length;
+}
