@@ -4,11 +4,11 @@ import { readQuestion } from '../../src/language/read-question.ts';
 import { ask, model } from './model.ts';
 
 /** The request after a conversation: each reply is read with the questions that were open. */
-const after = (first: string, asks: AskId[], ...replies: string[]) =>
+const continued = (first: string, asks: AskId[], ...replies: string[]) =>
   replies.reduce((request, reply) => readQuestion(reply, model, { request, asks }).request, ask(first));
 
 const lines = (first: string, asks: AskId[], ...replies: string[]) =>
-  after(first, asks, ...replies).services.map(({ codes, minutes, contact }) =>
+  continued(first, asks, ...replies).services.map(({ codes, minutes, contact }) =>
     [codes.join('|'), minutes, contact].filter((part) => part !== null).join(' '),
   );
 
@@ -45,7 +45,7 @@ describe('a conversation goes on', () => {
     ['dos 5/1/2023', { dateOfService: '2023-05-01' }],
   ])('%j changes only what it says', (reply, expected) => {
     const before = ask('98941 and 97140 15 min');
-    const request = after('98941 and 97140 15 min', ['region', 'payer'], reply);
+    const request = continued('98941 and 97140 15 min', ['region', 'payer'], reply);
     expect(request).toMatchObject(expected);
     expect(request.services).toEqual(before.services);
   });
@@ -53,11 +53,11 @@ describe('a conversation goes on', () => {
   it.each(['97112 10 min', 'can I bill 97530 with 97150', 'what is 97035'])(
     '%j is a question of its own and inherits nothing',
     (text) => {
-      expect(after('98941 medicare, TE 20', ['group'], text)).toEqual(ask(text));
+      expect(continued('98941 medicare, TE 20', ['group'], text)).toEqual(ask(text));
     },
   );
 
   it.each(['thanks', 'how much does medicare pay', 'who won the game'])('%j is no reply', (text) => {
-    expect(after('98941, TE 20', ['group', 'region'], text)).toEqual(ask(text));
+    expect(continued('98941, TE 20', ['group', 'region'], text)).toEqual(ask(text));
   });
 });
