@@ -6,6 +6,7 @@ import type { Answered, House } from './house.ts';
 import { readingFindings } from './reading-findings.ts';
 import { shapeUnsure } from './shapes/shape-unsure.ts';
 import { type Shape, shapes } from './shapes/shapes.ts';
+import { sourcesOf } from './sources-of.ts';
 import { visitOf } from './visit-of.ts';
 import { answerText } from './words/answer-text.ts';
 
@@ -24,7 +25,7 @@ export function answerRequest(request: Request, context: AskerContext, house: Ho
         ? shaped.decision.findings
         : [...readingFindings(request, house.ruleSet), ...shaped.decision.findings],
   };
-  const answer: Answer = {
+  const bare: Answer = {
     question: '',
     intent: request.intent,
     status: shaped.status,
@@ -38,26 +39,10 @@ export function answerRequest(request: Request, context: AskerContext, house: Ho
     asks: whole.asks,
     findings: whole.findings,
     checklist: whole.checklist,
-    sources: sourcesOf(whole, house),
+    sources: [],
     text: '',
   };
-  return {
-    request,
-    answer: { ...answer, text: answerText({ answer, request, context, ruleSet: house.ruleSet }) },
-  };
-}
-
-/** What the findings and the checklist rest on, in the order of first use. */
-function sourcesOf(decision: Decision, house: House): Answer['sources'] {
-  const ids = new Set([
-    ...decision.findings.map((f) => f.source),
-    ...decision.checklist.map((item) => item.source),
-  ]);
-  return [...ids].flatMap((id) => {
-    const source = house.ruleSet.sources[id];
-    // What is recalled is no citation: its findings say "check with the payer" instead.
-    return source && source.trust !== 'recalled'
-      ? [{ id, title: source.title, locator: source.where, edition: source.year }]
-      : [];
-  });
+  const around = { request, context, ruleSet: house.ruleSet };
+  const answer: Answer = { ...bare, sources: sourcesOf({ ...around, answer: bare }) };
+  return { request, answer: { ...answer, text: answerText({ ...around, answer }) } };
 }

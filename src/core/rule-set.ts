@@ -132,6 +132,8 @@ export interface PayerProfile {
 export interface Source {
   id: string;
   title: string;
+  /** Own words, 45 characters at most: what an answer prints where the title is long. */
+  short?: string;
   publisher: string;
   where: string;
   year: string;

@@ -1,4 +1,3 @@
-import { authorities } from '../../core/authorities.ts';
 import { finding } from '../../core/finding.ts';
 import { shapeFindModifier } from './shape-find-modifier.ts';
 import type { Asked, Shaped } from './shapes.ts';

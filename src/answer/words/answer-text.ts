@@ -89,7 +89,7 @@ function grey(told: Told): string[] {
   const { answer } = told;
   if (answer.status === 'out-of-scope' || answer.intent === 'help') return [];
   const things = assumed(told);
-  const named = answer.sources.slice(0, shownSources).map(sourceName);
+  const named = answer.sources.slice(0, shownSources).map((source) => sourceName(source, told.ruleSet));
   return [
     things.length > 0 && answer.lines.length > 0 ? `Assumed: ${things.join(', ')}.` : '',
     editionNote(answer) ?? '',

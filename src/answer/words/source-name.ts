@@ -1,17 +1,13 @@
+import type { RuleSet } from '../../core/rule-set.ts';
 import type { Answer } from '../answer.ts';
 
-const longest = 60;
-
-/** A source in a few words with its year: the title up to its first bracket, colon or comma, where it is long. */
-export function sourceName(source: Answer['sources'][number]): string {
-  const year = /\d{4}/.test(source.edition) ? `, ${source.edition}` : '';
-  if (source.title.length <= longest) return `${source.title}${year}`;
-  const cut = source.title.slice(0, longest + 1);
-  const at = Math.max(
-    cut.lastIndexOf(' ('),
-    cut.lastIndexOf(': '),
-    cut.lastIndexOf(', '),
-    cut.lastIndexOf('; '),
-  );
-  return at > 15 ? `${cut.slice(0, at)}${year}` : `${cut.slice(0, cut.lastIndexOf(' '))}…${year}`;
+/**
+ * A source in a few words with its year: its short name where it has one, else its title; never cut.
+ *
+ * @example sourceName(source, ruleSet) // "NCCI Policy Manual, 2026", "Claims Processing Manual ch. 5, 20.2, since 2010"
+ */
+export function sourceName({ id, title, edition }: Answer['sources'][number], ruleSet: RuleSet): string {
+  const name = ruleSet.sources[id]?.short ?? title;
+  if (!/\d{4}/.test(edition)) return name;
+  return edition.endsWith('-') ? `${name}, since ${edition.slice(0, -1)}` : `${name}, ${edition}`;
 }

@@ -9,6 +9,8 @@ export const sourcesFile = z.strictObject({
       z.strictObject({
         id: words,
         title: words,
+        /** A name of few words for an answer, where the title is long. */
+        short: z.exactOptional(words.max(45)),
         publisher: words,
         where: words,
         year: words,

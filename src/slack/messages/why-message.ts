@@ -15,7 +15,7 @@ const mostCharacters = { reasons: 2_200, sources: 700 };
 export function whyMessage(shown: Shown): Message {
   const head = `Why: ${firstLine(shown)}`;
   const made = buttons(shown);
-  const { lines, sources } = sourced(shown.answer);
+  const { lines, sources } = sourced(shown.answer, shown.ruleSet);
   const paragraphs = shorten([[heading(head)], lines.map(item)], mostCharacters.reasons);
   return {
     text: topText([head, ...lines, ...sources].join('\n')),

@@ -1,0 +1,28 @@
+import type { Finding } from '../core/visit.ts';
+import type { Answer } from './answer.ts';
+import { firstLine } from './words/first-line.ts';
+import type { Told } from './words/told.ts';
+
+/**
+ * What an answer rests on, by what decided: first the rules that carry the first line, then what else was said of the
+ * lines' codes, then the other findings, then the checklist. What is only recalled is no citation: its findings say
+ * "check with the payer" instead.
+ */
+export function sourcesOf(told: Told): Answer['sources'] {
+  const { answer, ruleSet } = told;
+  const first = firstLine(told);
+  const codes = new Set(answer.lines.flatMap((l) => l.code ?? (l.choices ?? []).map((c) => c.code)));
+  const rank = (f: Finding): number => {
+    if (f.level === 'stop' || f.id.startsWith('pair.row:') || first.includes(f.text)) return 0;
+    const spoke = f.level === 'answer' || f.level === 'warn';
+    return spoke && (codes.size === 0 || f.codes.some((code) => codes.has(code))) ? 1 : 2;
+  };
+  const byRank = [...answer.findings].sort((a, b) => rank(a) - rank(b));
+  const ids = new Set([...byRank.map((f) => f.source), ...answer.checklist.map((item) => item.source)]);
+  return [...ids].flatMap((id) => {
+    const source = ruleSet.sources[id];
+    return source && source.trust !== 'recalled'
+      ? [{ id, title: source.title, locator: source.where, edition: source.year }]
+      : [];
+  });
+}
