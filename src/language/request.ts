@@ -41,6 +41,8 @@ export interface Request {
   attested: Visit['attested'];
   /** Modifiers that the question is about ("when do I use 59"). */
   modifiers: string[];
+  /** Reason and remark codes of a denial, with their group where it was named: `CO-97`, `97`, `N362`. */
+  denials?: string[];
   corrections: Correction[];
   /** Codes that were typed and are described nowhere in rules/. */
   unknownCodes: string[];

@@ -31,6 +31,7 @@ export function packRequest(request: Request): PackedRequest {
         request.corrections.filter(({ typed }) => codeLike.test(typed)).map((c) => [c.typed, c.read, c.why]),
       ),
       k: some(request.unknownCodes.filter((code) => codeLike.test(code))),
+      e: some((request.denials ?? []).filter((denial) => codeLike.test(denial))),
       n: said(request.nextDoor),
       o: some(request.openPhrases.map((open) => [open.service, open.phrase])),
     }),
@@ -80,6 +81,7 @@ export function unpackRequest(packed: PackedRequest): Request {
     modifiers: packed.M ?? [],
     corrections: (packed.C ?? []).map(([typed, read, why]) => ({ typed, read, why })),
     unknownCodes: packed.k ?? [],
+    ...(packed.e ? { denials: packed.e } : {}),
     nextDoor: packed.n ?? null,
     openPhrases: (packed.o ?? []).map(([service, phrase]) => ({ service, phrase })),
   };

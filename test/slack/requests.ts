@@ -50,6 +50,7 @@ export const anyRequest = (services = 4): fc.Arbitrary<Request> =>
         why: fc.constantFrom('slip', 'one-digit'),
       }),
     ),
+    denials: fc.array(fc.constantFrom('CO-97', '97', 'N362', 'MA130'), { minLength: 1, maxLength: 3 }),
     unknownCodes: few(fc.constantFrom('12345', '99999')),
     nextDoor: maybe(fc.nat(20)),
     openPhrases: few(fc.record({ service: fc.nat(3), phrase: fc.nat(40) })),

@@ -1,16 +1,72 @@
+import { authorities } from '../../core/authorities.ts';
 import { finding } from '../../core/finding.ts';
+import { worded } from '../../core/payer/worded.ts';
+import type { RuleSet } from '../../core/rule-set.ts';
+import type { Finding } from '../../core/visit.ts';
+import { lookUp } from './look-up.ts';
 import { shapeFindModifier } from './shape-find-modifier.ts';
 import type { Asked, Shaped } from './shapes.ts';
 
-/** A denial: the visit is looked at as it was billed; a modifier is never the answer to a denial by itself. */
+/**
+ * A denial: what its codes say, what to look at first, what never to do; then the visit as it was billed. A modifier is
+ * never the answer to a denial by itself.
+ */
 export function shapeDenial(asked: Asked): Shaped {
-  const shaped = shapeFindModifier(asked);
+  const { decision, request, ruleSet } = asked;
+  const said = (request.denials ?? []).flatMap((denial) => aboutDenial(denial, ruleSet));
   const first = finding(
     'denial.not-by-modifier',
     'answer',
-    asked.decision.codes,
-    'Do not add a modifier because a line was denied: first see whether the note shows another region, minutes of its own or a separate exam. Read the reason and remark codes of the denial, then compare codes, units and pointers with the note.',
+    decision.codes,
+    `Do not add a modifier because a line was denied: first see whether the note shows another region, minutes of its own or a separate exam.${
+      said.length > 0
+        ? ''
+        : ' Read the reason and remark codes of the denial, then compare codes, units and pointers with the note.'
+    }`,
     'NCCIMAN26',
   );
-  return { ...shaped, decision: { ...shaped.decision, findings: [first, ...shaped.decision.findings] } };
+  if (said.length > 0 && decision.lines.length === 0 && request.modifiers.length === 0) {
+    const text = 'Which service was denied, and what else was billed on that date?';
+    return {
+      status: 'answered',
+      decision: lookUp(decision, [...said, first], [{ id: 'other-code', text, choices: [] }]),
+    };
+  }
+  const shaped = shapeFindModifier(asked);
+  return {
+    ...shaped,
+    decision: { ...shaped.decision, findings: [...said, first, ...shaped.decision.findings] },
+  };
+}
+
+/**
+ * What a code of a remittance says, with or without the group that says who bears it.
+ *
+ * @param denial `CO-97`, `97` or `N362`
+ */
+function aboutDenial(denial: string, ruleSet: RuleSet): Finding[] {
+  const [, group, code = denial] = /^(?:([A-Z]{2})-)?(\w+)$/.exec(denial) ?? [];
+  const rule = ruleSet.denials?.[code];
+  if (!rule) {
+    const text = `Denial code ${denial} is described by no rule here: read its wording on the remittance, or ask the payer.`;
+    return [finding(`denial.${denial}.not-described`, 'warn', [], text, authorities.practice)];
+  }
+  const source = rule.sources[0] ?? authorities.practice;
+  const bears = ruleSet.denialGroups?.find((g) => g.code === group);
+  const of = (text: string): string => worded({ text, sources: rule.sources, confidence: rule.confidence });
+  const found = [
+    finding(
+      `denial.${denial}.says`,
+      'answer',
+      [],
+      `${denial}: ${of(rule.says)}${bears ? ` ${bears.code}: ${bears.means}.` : ''}`,
+      source,
+    ),
+    finding(`denial.${denial}.check-first`, 'answer', [], `Check first: ${rule.checkFirst}`, source),
+  ];
+  if (rule.never.length === 0) return found;
+  return [
+    ...found,
+    finding(`denial.${denial}.never`, 'answer', [], `Never: ${rule.never.join('; ')}.`, source),
+  ];
 }

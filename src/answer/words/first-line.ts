@@ -1,4 +1,4 @@
-import type { ClaimLine } from '../../core/visit.ts';
+import type { ClaimLine, Finding } from '../../core/visit.ts';
 import type { Answer } from '../answer.ts';
 import { claimLine, isBilled } from './claim-line.ts';
 import { modifierAnswer } from './modifier-answer.ts';
@@ -11,6 +11,8 @@ import { verdictSentence } from './verdict-sentence.ts';
  */
 export function firstLine(told: Told): string {
   const { answer } = told;
+  const denied = ofDenial(answer);
+  if (denied) return denied.text;
   const lead = leadLine(answer);
   if (lead) return isBilled(lead) ? `${claimLine(lead)} — ${reason(lead, answer)}` : `${claimLine(lead)}.`;
   if (answer.lines.length > 0)
@@ -26,12 +28,18 @@ export function firstLine(told: Told): string {
  * The claim line that the first line says, where it says one: of those that make a unit the first that the payer does
  * not exclude. Null where a verdict or modifiers come first.
  */
-export function leadLine({ intent, lines, verdict }: Answer): ClaimLine | null {
+export function leadLine(answer: Answer): ClaimLine | null {
+  const { intent, lines, verdict } = answer;
+  if (ofDenial(answer)) return null;
   if (verdict === 'not-allowed' || intent === 'find-modifier') return null;
   if (intent === 'check-pair' && verdict !== null) return null;
   const billed = lines.filter(isBilled);
   return billed.find((line) => !isUnpaid(line)) ?? billed[0] ?? lines[0] ?? null;
 }
+
+/** What the first code of a denial says: it comes before any line. */
+const ofDenial = ({ findings }: Answer): Finding | undefined =>
+  findings.find((f) => /^denial\..*\.says$/.test(f.id));
 
 /** Refused by the payer itself, whatever stands beside it. */
 export const isUnpaid = ({ coverage }: ClaimLine): boolean =>

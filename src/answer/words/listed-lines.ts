@@ -14,7 +14,12 @@ export interface ListedLines {
 export function listedLines(answer: Answer): ListedLines {
   const lead = leadLine(answer);
   if (lead) return { heading: '', lines: answer.lines.filter((line) => line !== lead), after: [] };
-  if (answer.verdict !== 'not-allowed') return { heading: 'On the claim', lines: answer.lines, after: [] };
+  if (answer.verdict !== 'not-allowed')
+    return {
+      heading: answer.intent === 'denial' ? 'As billed' : 'On the claim',
+      lines: answer.lines,
+      after: [],
+    };
   const refused = refusedPairs(answer);
   const which = answer.lines.length > 2 ? `: ${refused.map((codes) => codes.join(' with ')).join('; ')}` : '';
   return {

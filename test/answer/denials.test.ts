@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { answerRequest } from '../../src/answer/answer-request.ts';
+import { house } from '../support/house.ts';
+import { request } from '../support/request.ts';
+import { ruleSet } from '../support/rule-set.ts';
+import { context, firstLineOf } from './at-the-door.ts';
+
+const denied = (denials: string[], codes: string[] = []) =>
+  answerRequest(
+    request({ intent: 'denial', denials, services: codes.map((code) => ({ codes: [code] })) }),
+    context,
+    house,
+  ).answer;
+
+describe('a denial', () => {
+  it.each(Object.values(ruleSet.denials ?? {}).map((rule) => [rule.code, rule] as const))(
+    '%s is told as the rules have it: what it says, what to check first, what never to do',
+    (code, rule) => {
+      const { text } = denied([code]);
+      expect(text.startsWith(`${code}: ${rule.says}`)).toBe(true);
+      expect(text).toContain(`Check first: ${rule.checkFirst}`);
+      for (const never of rule.never) expect(text).toContain(never);
+      expect(text.includes('Check with the payer.')).toBe(['low', 'recalled'].includes(rule.confidence));
+    },
+  );
+
+  it('says who bears it where its group was named', () => {
+    expect(firstLineOf(denied(['CO-97']))).toMatch(/^CO-97: .* CO: clinic bears it/);
+    expect(firstLineOf(denied(['97']))).not.toContain('bears');
+  });
+
+  it('of a visit stands before the lines as billed, and their open question', () => {
+    const { text, asks } = denied(['CO-97'], ['97140', '98941']);
+    expect(text.indexOf('CO-97')).toBe(0);
+    expect(text).toContain('As billed:');
+    expect(asks[0]?.id).toBe('region');
+  });
+
+  it('with a code that no rule describes says so', () => {
+    expect(denied(['XX-999']).findings[0]?.text).toContain('XX-999 is described by no rule');
+  });
+
+  it('never shows a modifier as the way out', () => {
+    expect(denied(['CO-97'], ['97140', '98941']).text).toContain(
+      'Do not add a modifier because a line was denied',
+    );
+  });
+});
