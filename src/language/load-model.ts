@@ -29,6 +29,7 @@ const exactSlots = new Set([
   'other-business',
   'keywords',
   'muscles',
+  'attests',
 ]);
 
 /** Vocabularies that are no phrases to be found: they change how others are read. */

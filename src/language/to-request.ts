@@ -1,4 +1,5 @@
 import type { Service, Visit } from '../core/visit.ts';
+import { attested } from './attested.ts';
 import { type Draft, type Mention, seen } from './draft.ts';
 import type { IntentRead } from './intent.ts';
 import type { Model } from './model.ts';
@@ -18,7 +19,7 @@ export function toRequest(draft: Draft, { intent, sure }: IntentRead, model: Mod
       said(draft, 'region-') ?? regionCompared(draft) ?? bothIn(draft) ?? regionsCompared(draft, model),
     timeOfServices: said(draft, 'time-'),
     care: said(draft, 'care-'),
-    attested: {},
+    attested: attested(draft),
     modifiers: [...new Set(draft.modifiers.map(({ code }) => code))],
     corrections: draft.corrections,
     unknownCodes: [...new Set(draft.unknownCodes)],

@@ -55,3 +55,63 @@ describe('who pays, who bills, when, and with which modifier', () => {
     ['maintenance care', 'maintenance'],
   ])('%j is said, not inferred', (words, care) => expect(ask(`98941 medicare ${words}`).care).toBe(care));
 });
+
+describe('who gave the minutes', () => {
+  const given = (text: string) =>
+    ask(text).services.map(({ minutes, assistantMinutes }) => [minutes, assistantMinutes]);
+
+  it.each([
+    [
+      'PTA treated today: TE 30, MT 15',
+      [
+        [30, 30],
+        [15, 15],
+      ],
+    ],
+    [
+      'TE 30 MT 15 done by the PTA',
+      [
+        [30, 30],
+        [15, 15],
+      ],
+    ],
+    [
+      'COTA did 97530 20 min, OT did 97535 25 min',
+      [
+        [20, 20],
+        [25, null],
+      ],
+    ],
+    [
+      'I did 16 of manual, my PTA did 30 of TE',
+      [
+        [16, null],
+        [30, 30],
+      ],
+    ],
+    [
+      '97110 30 min by the PTA, 97140 15 min by PT',
+      [
+        [30, 30],
+        [15, null],
+      ],
+    ],
+    ['PTA worked with pt on TE for 25 min', [[25, 25]]],
+    ['PT 10 min and PTA 14 min of 97110', [[24, 14]]],
+    ['97110 24 min, PTA did 14 of those', [[24, 14]]],
+    [
+      'TE 30, MT 15',
+      [
+        [30, null],
+        [15, null],
+      ],
+    ],
+  ])('%j', (text, expected) => expect(given(text)).toEqual(expected));
+
+  it.each([
+    ['98941 medicare maintenance, ABN signed', { notice: 'yes' }],
+    ['98941 medicare maintenance, no ABN signed', { notice: 'no' }],
+    ['97110 over the threshold', { threshold: 'yes' }],
+    ['98941 and 97140', {}],
+  ])('%j attests %j', (text, attested) => expect(ask(text).attested).toEqual(attested));
+});
