@@ -1,4 +1,5 @@
 import { authorities } from '../../core/authorities.ts';
+import { choices } from '../../core/choices.ts';
 import { finding } from '../../core/finding.ts';
 import { choosePayer } from '../../core/payer/choose-payer.ts';
 import { worded } from '../../core/payer/worded.ts';
@@ -9,7 +10,10 @@ import { aboutModifier } from './shape-find-modifier.ts';
 import { shapeVisit } from './shape-visit.ts';
 import type { Asked, Shaped } from './shapes.ts';
 
-/** What a payer asks for: its unit method, its modifiers, its limits, each with year and how far it is known. */
+/**
+ * What a payer asks for, each with year and how far it is known. With codes named it is a visit: only what the payer says
+ * of these codes, or of a modifier that was asked about, stands beside the lines.
+ */
 export function shapePayerRules(asked: Asked): Shaped {
   const { request, context, decision, ruleSet } = asked;
   const payer = choosePayer(
@@ -17,53 +21,79 @@ export function shapePayerRules(asked: Asked): Shaped {
     request.payer ?? context.payer,
     request.discipline ?? context.discipline,
   );
-  const about = payerFindings(payer, request.modifiers);
-  const modifiers = request.modifiers.flatMap((code) => aboutModifier(code, ruleSet));
   if (decision.lines.length > 0) {
+    const about = [
+      ...ofCodes(payer, decision.codes),
+      ...(request.modifiers.length > 0 ? ofProfile(payer, request.modifiers) : []),
+    ];
     const visit = shapeVisit(asked);
     return { ...visit, decision: { ...visit.decision, findings: [...visit.decision.findings, ...about] } };
   }
+  const modifiers = request.modifiers.flatMap((code) => aboutModifier(code, ruleSet));
+  const payers = choices.payer.map((choice) => choice.label);
   return {
     status: 'answered',
     decision: lookUp(
       decision,
-      [...about, ...modifiers],
-      request.payer === null ? [{ id: 'payer', text: 'Which payer is it?', choices: [] }] : [],
+      [...ofProfile(payer, request.modifiers), ...modifiers],
+      request.payer === null ? [{ id: 'payer', text: 'Which payer is it?', choices: payers }] : [],
     ),
   };
 }
 
-function payerFindings(payer: PayerProfile, modifiers: string[]): Finding[] {
-  const say = (id: string, text: string, source: string | undefined) =>
-    finding(
-      `payer.${payer.id}.${id}`,
-      'answer',
-      [],
-      `${payer.name}: ${text}`,
-      source ?? authorities.practice,
-      'payer',
-    );
+/** Sentences of the profile that name a code of the visit. */
+function ofCodes(payer: PayerProfile, codes: string[]): Finding[] {
+  return statementsOf(payer)
+    .filter(({ said }) => codes.some((code) => said.text.includes(code) || said.codes?.includes(code)))
+    .map(({ found }) => found);
+}
+
+/** The whole profile, or the part of it that speaks of the modifiers asked about. */
+function ofProfile(payer: PayerProfile, modifiers: string[]): Finding[] {
   const plan = say(
+    payer,
     'plan-of-care',
     `GP, GO or GN: ${worded(payer.disciplineModifier)}`,
     payer.disciplineModifier.sources[0],
   );
   const distinct = say(
+    payer,
     'distinct',
     `59 or X: ${worded(payer.distinctModifier)}`,
     payer.distinctModifier.sources[0],
   );
-  const method = say('units', `Units: ${worded(payer.unitMethod)}`, payer.unitMethod.sources[0]);
-  const statements = payer.statements.map((s, i) => ({
-    about: s.about,
-    text: s.text,
-    found: say(`${s.about}-${i + 1}`, worded(s), s.sources[0]),
-  }));
-  if (modifiers.length === 0) return [method, plan, distinct, ...statements.map((s) => s.found)];
+  const method = say(payer, 'units', `Units: ${worded(payer.unitMethod)}`, payer.unitMethod.sources[0]);
+  const statements = statementsOf(payer);
+  if (modifiers.length === 0)
+    return [method, plan, distinct, ...statements.map((s) => s.found)].map(unnamedAfterFirst(payer));
   const mine = modifiers.flatMap((code) => {
     if (['GP', 'GO', 'GN'].includes(code)) return [plan];
     if (['59', 'XE', 'XS', 'XP', 'XU'].includes(code)) return [distinct];
-    return statements.filter((s) => s.text.includes(code)).map((s) => s.found);
+    return statements
+      .filter(({ said }) => new RegExp(`\\b${code}\\b`).test(said.text))
+      .map(({ found }) => found);
   });
   return [...new Set(mine)];
 }
+
+/** Read together, the first sentence names the payer for all. */
+const unnamedAfterFirst =
+  (payer: PayerProfile) =>
+  (f: Finding, index: number): Finding =>
+    index === 0 ? f : { ...f, text: f.text.slice(`${payer.name}: `.length) };
+
+const statementsOf = (payer: PayerProfile): { said: PayerProfile['statements'][number]; found: Finding }[] =>
+  payer.statements.map((said, i) => ({
+    said,
+    found: say(payer, `${said.about}-${i + 1}`, worded(said), said.sources[0]),
+  }));
+
+const say = (payer: PayerProfile, id: string, text: string, source: string | undefined): Finding =>
+  finding(
+    `payer.${payer.id}.${id}`,
+    'answer',
+    [],
+    `${payer.name}: ${text}`,
+    source ?? authorities.practice,
+    'payer',
+  );
