@@ -24,7 +24,8 @@ export function shapeFindModifier(asked: Asked): Shaped {
     return { status: 'answered', decision: { ...lookUp(decision, general), asks: [other] } };
   }
   const visit = shapeVisit({ ...asked, decision: withoutMinutes(decision) });
-  const asks = decision.lines.length === 1 ? [...visit.decision.asks, other] : visit.decision.asks;
+  const alone = decision.lines.length === 1 && !visit.decision.asks.some((ask) => ask.id === other.id);
+  const asks = alone ? [...visit.decision.asks, other] : visit.decision.asks;
   return {
     ...visit,
     decision: {

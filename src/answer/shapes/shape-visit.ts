@@ -20,7 +20,10 @@ export function shapeVisit({ request, context, decision, ruleSet }: Asked): Shap
   const timed = decision.lines.some(
     (line) => line.code !== null && ruleSet.codes[line.code]?.clock === 'fifteen_pooled',
   );
-  const oneOnOneAssumed = counts && timed && request.services.every((s) => s.contact === null);
+  const contactSaid = request.services.some(
+    (s) => s.contact !== null || s.codes.some((code) => ruleSet.codes[code]?.contact === 'group'),
+  );
+  const oneOnOneAssumed = counts && timed && !contactSaid;
   const group: Ask[] = oneOnOneAssumed
     ? [
         {
@@ -32,7 +35,10 @@ export function shapeVisit({ request, context, decision, ruleSet }: Asked): Shap
     : [];
   const therapy = decision.lines.some((line) => line.coverage === 'excluded');
   const discipline: Ask[] =
-    therapy && request.discipline === null && decision.payer.id === 'medicare'
+    therapy &&
+    request.discipline === null &&
+    context.discipline === 'chiropractic' &&
+    decision.payer.id === 'medicare'
       ? [
           {
             id: 'discipline',
@@ -53,14 +59,18 @@ export function shapeVisit({ request, context, decision, ruleSet }: Asked): Shap
     status: useful || decision.lines.some((l) => isCmt(l.choices, ruleSet)) ? 'answered' : 'needs-input',
     decision: {
       ...decision,
-      asks: [
+      asks: eachOnce([
         ...discipline,
         ...decision.asks,
         ...(methodsDiffer ? [...payer, ...group] : [...group, ...payer]),
-      ],
+      ]),
     },
   };
 }
+
+/** One question an id: the first, which the core puts most precisely. */
+const eachOnce = (asks: Ask[]): Ask[] =>
+  asks.filter((ask, index) => asks.findIndex((other) => other.id === ask.id) === index);
 
 /** An adjustment of unknown level still stands on the claim: one of its codes, one unit. */
 const isCmt = (options: { code: string }[] | undefined, ruleSet: Asked['ruleSet']): boolean =>

@@ -1,21 +1,26 @@
-import { ladder } from '../../core/units/ladder.ts';
+import { evaluate } from '../../core/evaluate.ts';
+import { visitOf } from '../visit-of.ts';
+import { claimLine } from './claim-line.ts';
 import type { Told } from './told.ts';
 
 /**
- * The nearest other reading, where it would change the claim: what a group service had been, one-on-one.
+ * The nearest other reading, where it would change the claim: what the services of a group had been, one-on-one. The
+ * rules core counts it, since minutes may pool with the rest of the visit.
  *
  * @example "Had it been one-on-one: 97112 × 2 (25 minutes)."
  */
-export function otherReading({ answer, request, ruleSet }: Told): string | null {
+export function otherReading({ answer, request, context, ruleSet }: Told): string | null {
   if (answer.status !== 'answered' || !answer.findings.some((f) => f.id.startsWith('group.shared:')))
     return null;
-  const alone = request.services.find(
-    (s) =>
-      s.contact === 'group' &&
-      s.codes.length === 1 &&
-      ruleSet.codes[s.codes[0] ?? '']?.clock === 'fifteen_pooled',
+  const shared = new Set(request.services.filter((s) => s.contact === 'group').flatMap((s) => s.codes));
+  if (shared.size === 0) return null;
+  const visit = visitOf(request, context);
+  const services = visit.services.map((s) =>
+    s.contact === 'group' ? { ...s, contact: 'one-on-one' as const } : s,
   );
-  const code = alone?.codes[0];
-  if (!alone || !code || alone.minutes === null) return null;
-  return `Had it been one-on-one: ${code} × ${ladder(alone.minutes)} (${alone.minutes} minutes).`;
+  const lines = evaluate({ ...visit, services }, ruleSet)
+    .lines.filter((line) => line.timed && line.code !== null && shared.has(line.code))
+    .filter((line) => line.units !== null || line.unitsChoices !== undefined)
+    .map((line) => `${claimLine({ ...line, modifiers: [] })} (${line.minutes} minutes)`);
+  return lines.length === 0 ? null : `Had it been one-on-one: ${lines.join(', ')}.`;
 }
