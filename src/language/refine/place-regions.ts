@@ -12,7 +12,9 @@ const joined =
  * in an enumeration, and a region word beside an adjustment is no service of its own ("SI").
  */
 export function placeRegions(draft: Draft, model: Model): Draft {
-  const lists = enumerations(draft, longestOnly(regionsMeant(draft))).filter((list) => isMeant(draft, list));
+  const lists = enumerations(draft, longestOnly(regionsMeant(draft)))
+    .map((list) => withoutSpine(draft, list))
+    .filter((list) => isMeant(draft, list));
   const adjusted = draft.mentions.some(
     ({ open, codes }) => open === 'cmt-regions' || codes.some((code) => model.cmtCodes.includes(code)),
   );
@@ -53,6 +55,19 @@ function isTreated({ tokens }: Draft, list: readonly Sighting[]): boolean {
 
 function isAdjustment({ codes }: Mention, { cmtCodes }: Model): boolean {
   return codes.some((code) => cmtCodes.includes(code));
+}
+
+/** In "C/S", "T/S" and "L/S" alone the S is the spine, not the sacrum. */
+function withoutSpine({ tokens }: Draft, list: Sighting[]): Sighting[] {
+  const [first, second, third] = list;
+  const spine =
+    first &&
+    second &&
+    !third &&
+    tokens[second.from]?.text === 's' &&
+    tokens[second.from]?.glued &&
+    second.from - first.to === 1;
+  return spine ? [{ ...first, to: second.to }] : list;
 }
 
 /** "By hand" and "hands on" tell how, not where. */

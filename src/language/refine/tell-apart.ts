@@ -8,6 +8,7 @@ const LABEL_NEAR = 5;
 /** Words of labels that people use for other things. */
 const vague = new Set([
   'correct',
+  'fit',
   'other',
   'plan',
   'alon',

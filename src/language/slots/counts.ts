@@ -42,7 +42,8 @@ export function seeCounts(tokens: readonly Token[]): Count[] {
     const number = range && range.value > first.value && range.value <= 20 ? range : first;
     let to = number.to;
     while (between.test(tokens[to]?.text ?? '') && to < number.to + 3) to++;
-    const noun = nouns[tokens[to]?.text ?? ''];
+    const all = number.value === 5 && tokens[at - 1]?.text === 'all';
+    const noun = nouns[tokens[to]?.text ?? ''] ?? (all ? 'regions' : undefined);
     if (!noun) continue;
     seen.push({ from: at, to: to + 1, number: number.value, noun });
     at = to;
