@@ -12,7 +12,11 @@ import type { Told } from './told.ts';
 export function otherReading({ answer, request, context, ruleSet }: Told): string | null {
   if (answer.status !== 'answered' || !answer.findings.some((f) => f.id.startsWith('group.shared:')))
     return null;
-  const shared = new Set(request.services.filter((s) => s.contact === 'group').flatMap((s) => s.codes));
+  const shared = new Set(
+    request.services
+      .filter((s) => s.contact === 'group')
+      .flatMap((s) => s.codes.filter((code) => ruleSet.codes[code]?.clock === 'fifteen_pooled')),
+  );
   if (shared.size === 0) return null;
   const visit = visitOf(request, context);
   const services = visit.services.map((s) =>
