@@ -1,6 +1,7 @@
 import { config as readDotenv } from 'dotenv';
 import { type Config, readConfig } from './config.ts';
 import { ClaimlineError } from './errors.ts';
+import { openHouse } from './open-house.ts';
 import { createLog, type Log } from './ops/log.ts';
 import { setUpDesk } from './set-up-desk.ts';
 import { type RunningBot, startBot } from './start-bot.ts';
@@ -19,12 +20,12 @@ async function start(config: Config, log: Log): Promise<RunningBot> {
     case 'sandbox': {
       // Loaded only here: a bot at work has no use for the stand-in.
       const { startLocal } = await import('./start-local.ts');
-      const local = await startLocal(config.port ?? 3000, setUpDesk(log));
+      const local = await startLocal(config.port ?? 3000, setUpDesk(await openHouse(), log));
       process.stdout.write(`Claimline answers in a local stand-in for Slack: ${local.url}\n`);
       return local;
     }
     default:
-      return startBot(config, setUpDesk(log));
+      return startBot(config, setUpDesk(await openHouse(), log));
   }
 }
 

@@ -4,7 +4,7 @@ import type { AskerContext } from '../answer/answer.ts';
 import { answerQuestion, type Thread } from '../answer/answer-question.ts';
 import type { Answered, House } from '../answer/house.ts';
 import { ClaimlineError } from '../errors.ts';
-import { openHouse } from './open-house.ts';
+import { openHouse } from '../open-house.ts';
 import { readRecords } from './read-records.ts';
 import { wrap } from './wrap.ts';
 
@@ -90,7 +90,7 @@ async function main(argv: string[]): Promise<number> {
     );
     return 2;
   }
-  const house = openHouse();
+  const house = await openHouse();
   const context: AskerContext = { payer: options.payer, discipline: options.discipline, today: options.date };
   if (command.args.length > 0) {
     const { answer } = answerQuestion(question, context, house);

@@ -4,7 +4,7 @@ import { hostileRun } from '../bench/hostile-run.ts';
 import { quantile } from '../bench/quantile.ts';
 import { quietApi } from '../bench/quiet-api.ts';
 import { readyTime } from '../bench/ready-time.ts';
-import { openHouse } from './open-house.ts';
+import { openHouse } from '../open-house.ts';
 
 const rounds = 9;
 const hostileCount = 10_000;
@@ -25,7 +25,7 @@ async function start(): Promise<void> {
   );
 }
 
-const house = openHouse();
+const house = await openHouse();
 
 /** The slowest of many lines that nobody should type, and what they leave behind. */
 function hostile(): void {

@@ -1,13 +1,14 @@
 import { Command } from 'commander';
 import { readQuestion } from '../language/read-question.ts';
-import { openHouse } from './open-house.ts';
+import { openHouse } from '../open-house.ts';
 
 const command = new Command('parse')
   .description('Show what is read from a question, and the words that caused it.')
   .argument('<question...>', 'the question')
   .option('--json', 'print the whole reading as JSON')
-  .action((words: string[]) => {
-    const { request, heard } = readQuestion(words.join(' '), openHouse().model, null);
+  .action(async (words: string[]) => {
+    const { model } = await openHouse();
+    const { request, heard } = readQuestion(words.join(' '), model, null);
     if (command.opts<{ json?: boolean }>().json) return print(JSON.stringify({ request, heard }, null, 2));
     for (const { slot, value, words: said } of heard) print(`${slot.padEnd(16)} ${value.padEnd(28)} ${said}`);
   });
@@ -16,4 +17,4 @@ function print(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
-command.parse();
+await command.parseAsync();

@@ -5,9 +5,17 @@ import type { IntentId } from './request.ts';
 /** How sure the classifier is of each intent, best first; the shares add up to 1. */
 export type Ranking = { intent: IntentId; share: number }[];
 
+/** What training made: plain data that a packed model keeps. */
+export interface Trained {
+  bayes: object;
+  /** Words of the examples; others tell nothing. */
+  known: string[];
+}
+
 /** Decides between intents on slot-marked words. */
 export interface IntentClassifier {
   rank(words: readonly string[]): Ranking;
+  trained: Trained;
 }
 
 /** Weight of a word that an intent's examples lack: small, since the examples are few and their words telling. */
@@ -37,7 +45,17 @@ export function trainClassifier(
     for (const other of not) learn(other.text, other.intent);
   }
   bayes.train();
+  // What it learned is kept, the examples that it learned from are not.
+  const { classifier, stemmer } = JSON.parse(JSON.stringify(bayes));
+  return openClassifier({ bayes: { classifier, stemmer, docs: [] }, known: [...known] });
+}
+
+/** The classifier that training made, as it was: same words, same ranking. */
+export function openClassifier(trained: Trained): IntentClassifier {
+  const bayes = BayesClassifier.restore(structuredClone(trained.bayes));
+  const known = new Set(trained.known);
   return {
+    trained,
     rank: (words) =>
       rank(
         bayes,

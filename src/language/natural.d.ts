@@ -13,6 +13,7 @@ declare module 'natural/lib/natural/distance/levenshtein_distance.js' {
 
 declare module 'natural/lib/natural/classifiers/bayes_classifier.js' {
   export default class BayesClassifier {
+    static restore(trained: object): BayesClassifier;
     constructor(stemmer?: undefined, smoothing?: number);
     addDocument(tokens: string[], label: string): void;
     train(): void;

@@ -1,14 +1,10 @@
 import type { RuleSet } from '../core/rule-set.ts';
 import { checks } from './checks/index.ts';
 import { packRules, unpackRules } from './packed-rules.ts';
+import { packedRulesFile, rulesFolder } from './places.ts';
 import type { RuleProblem } from './problem.ts';
 import { type RuleFiles, readRuleFiles } from './read-rule-files.ts';
 import { refuse } from './refuse.ts';
-
-/** rules/ of the package: the same place seen from src/ and from dist/. */
-const RULES = new URL('../../rules/', import.meta.url);
-/** The same, checked and packed when the package was built; absent in src/. */
-const PACKED = new URL('../rules.json', import.meta.url);
 
 /**
  * Reads rules/ whole, proves that it holds together, and gives it to the core as plain data.
@@ -18,7 +14,9 @@ const PACKED = new URL('../rules.json', import.meta.url);
  * @throws ClaimlineError `RULES_INVALID`: file, line, key and what was expected, for the first few problems
  */
 export function loadRuleSet(directory?: URL): RuleSet {
-  return directory ? readRules(directory) : (unpackRules(RULES, PACKED) ?? readRules(RULES));
+  return directory
+    ? readRules(directory)
+    : (unpackRules(rulesFolder, packedRulesFile) ?? readRules(rulesFolder));
 }
 
 /**
@@ -27,7 +25,7 @@ export function loadRuleSet(directory?: URL): RuleSet {
  * @throws ClaimlineError `RULES_INVALID`
  */
 export function packRuleSet(): void {
-  packRules(readRules(RULES), RULES, PACKED);
+  packRules(readRules(rulesFolder), rulesFolder, packedRulesFile);
 }
 
 function readRules(directory: URL): RuleSet {

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { RuleSet } from '../core/rule-set.ts';
+import { sumOf } from './sum-of.ts';
 
 interface PackedRules {
   /** What rules/ was when this rule set was read from it. */
@@ -37,22 +37,4 @@ function parsed(text: string): PackedRules | null {
   } catch {
     return null;
   }
-}
-
-/** One SHA-256 sum over the names and contents of all files of a folder and its folders. */
-function sumOf(directory: URL): string {
-  const sum = createHash('sha256');
-  const add = (folder: string): void => {
-    const entries = readdirSync(new URL(folder, directory), { withFileTypes: true });
-    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      const path = `${folder}${entry.name}`;
-      if (entry.isDirectory()) add(`${path}/`);
-      else {
-        const content = readFileSync(new URL(path, directory));
-        sum.update(`${path}\0${content.length}\0`).update(content);
-      }
-    }
-  };
-  add('./');
-  return sum.digest('hex');
 }

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createLog } from '../../src/ops/log.ts';
 import { setUpDesk } from '../../src/set-up-desk.ts';
 import { type LocalClaimline, startLocal } from '../../src/start-local.ts';
+import { house } from '../support/house.ts';
 import { hasChromium, howToGetChromium, openBrowser } from './chromium.ts';
 
 const pictures = new URL('../../docs/pictures/', import.meta.url);
@@ -18,7 +19,10 @@ describe.skipIf(!hasChromium)('a person at the page asks Claimline', () => {
   let page: Page;
 
   beforeAll(async () => {
-    [local, browser] = await Promise.all([startLocal(0, setUpDesk(createLog('silent'))), openBrowser()]);
+    [local, browser] = await Promise.all([
+      startLocal(0, setUpDesk(house, createLog('silent'))),
+      openBrowser(),
+    ]);
     page = await browser.newPage({ viewport: { width: 1280, height: 920 }, deviceScaleFactor: 1.5 });
     await page.goto(local.url);
   });

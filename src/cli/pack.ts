@@ -1,0 +1,8 @@
+import { loadModel } from '../language/load-model.ts';
+import { packModel } from '../language/packed-model.ts';
+import { loadRuleSet, packRuleSet } from '../rulebook/load-rule-set.ts';
+import { rulesFolder } from '../rulebook/places.ts';
+
+/** The last step of a build: checks rules/ and intents/ and keeps what was made of them beside the built code. */
+packRuleSet();
+packModel(loadModel(loadRuleSet(rulesFolder)));

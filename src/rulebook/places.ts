@@ -1,0 +1,5 @@
+/** rules/ of the package: the same place seen from src/ and from dist/. */
+export const rulesFolder = new URL('../../rules/', import.meta.url);
+
+/** The same, checked and packed when the package was built; absent in src/. */
+export const packedRulesFile = new URL('../rules.json', import.meta.url);
