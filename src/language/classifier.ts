@@ -46,8 +46,8 @@ export function trainClassifier(
   }
   bayes.train();
   // What it learned is kept, the examples that it learned from are not.
-  const { classifier, stemmer } = JSON.parse(JSON.stringify(bayes));
-  return openClassifier({ bayes: { classifier, stemmer, docs: [] }, known: [...known] });
+  const { classifier, features, stemmer } = JSON.parse(JSON.stringify(bayes));
+  return openClassifier({ bayes: { classifier, features, stemmer, docs: [] }, known: [...known] });
 }
 
 /** The classifier that training made, as it was: same words, same ranking. */

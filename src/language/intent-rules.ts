@@ -62,6 +62,11 @@ export const intentRules: readonly IntentRule[] = [
     when: (s) => s.nextDoor && s.settled === 0 && !s.minutes,
   },
   {
+    says: 'a code of another field, and none of ours',
+    intent: 'out-of-scope',
+    when: (s) => s.foreignCode && s.services === 0 && !s.minutes,
+  },
+  {
     says: 'whether a plan pays a profession is a matter of benefits',
     intent: 'out-of-scope',
     when: (s) =>
@@ -105,13 +110,13 @@ export const intentRules: readonly IntentRule[] = [
   {
     says: 'minutes with a question of units',
     intent: 'count-units',
-    when: (s) => s.minutes && s.asks('units'),
+    when: (s) => s.minutes && s.asks('units', 'number'),
   },
   { says: 'services with minutes are a visit to code', intent: 'code-visit', when: (s) => s.timed > 0 },
   {
     says: 'a number of units of a service',
     intent: 'count-units',
-    when: (s) => s.asks('units') && s.services > 0 && !(s.payer && s.asks('payer')),
+    when: (s) => s.asks('units', 'number') && s.services > 0 && !(s.payer && s.asks('payer')),
   },
   {
     says: 'a bare list of codes',

@@ -48,7 +48,7 @@ function fits(intent: IntentId, signals: Signals): boolean {
   if (intent === 'out-of-scope') return !isAskedOfUs(signals);
   if (intent === 'compare-codes') return signals.services > 1 && signals.typed < signals.words;
   // Minutes of an unknown service are no units yet: the service is asked for first.
-  if (intent === 'count-units') return signals.services > 0 || signals.asks('units');
+  if (intent === 'count-units') return signals.services > 0 || signals.minutes || signals.asks('units');
   if (intent === 'check-pair') return signals.services !== 1 || signals.asks('pair');
   return true;
 }

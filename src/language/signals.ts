@@ -19,6 +19,8 @@ export interface Signals {
   /** A chiropractor, a therapist, an assistant is named. */
   clinician: boolean;
   nextDoor: boolean;
+  /** A code that rules/ do not have and that lies outside the therapy and chiropractic chapters. */
+  foreignCode: boolean;
   minutes: boolean;
   /** The whole message is a greeting, thanks or a call for help: which. */
   courtesy: IntentId | null;
@@ -47,6 +49,7 @@ export function signalsOf(draft: Draft): Signals {
     payer: draft.payer !== null,
     clinician: seen(draft, 'clinicians').length > 0,
     nextDoor: draft.nextDoor !== null,
+    foreignCode: draft.unknownCodes.some((code) => !/^9[78]/.test(code)),
     minutes: draft.durations.length > 0,
     courtesy: courtesyOf(draft),
     asks: (...wanted) => wanted.some((cue) => cues.has(cue)),
