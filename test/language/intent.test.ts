@@ -43,6 +43,10 @@ describe('what is wanted', () => {
     'does dry needling hurt',
     'how do I code a knee injection',
     'can I bill 20610',
+    'how do I bill 36415',
+    'what settings for the laser on a tendon',
+    'how many weeks of care for a disc',
+    'what is the timely filing limit for cigna',
     'who won the game last night',
     'I hate my boss, should I quit',
     'what is a good salary for a new grad',
@@ -59,6 +63,7 @@ describe('what is wanted', () => {
     'my boss says 97140 and 98941 cannot be billed together',
     '97110 20 min and how much does it pay',
     'is 97140 denied because of the referral',
+    'new patient exam with an adjustment and estim',
   ])('keeps what is ours although another desk is named: %j', (text) =>
     expect(ask(text).intent).not.toBe('out-of-scope'),
   );
