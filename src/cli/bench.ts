@@ -16,7 +16,7 @@ async function start(): Promise<void> {
   const ours: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     bare.push(await readyTime('./bare-app.js', api.url));
-    ours.push(await readyTime('../main.js', api.url));
+    ours.push(await readyTime('../bundle/main.js', api.url));
   }
   api.close();
   const [b, o] = [quantile(bare, 0.5), quantile(ours, 0.5)];

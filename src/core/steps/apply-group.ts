@@ -11,9 +11,7 @@ import type { Finding } from '../visit.ts';
  * @see the founding article, step 2; GROUP in rules/sources.yml
  */
 export function applyGroup(draft: Draft, ruleSet: RuleSet): Draft {
-  const group = Object.values(ruleSet.codes).find(
-    (rule) => rule.contact === 'group' && rule.family === 'group',
-  );
+  const group = groupRule(ruleSet);
   if (!group) return draft;
   const shared = draft.lines.filter((line) => isShared(line, ruleSet) || line.code === group.code);
   if (shared.length === 0) return draft;
@@ -42,6 +40,10 @@ export function applyGroup(draft: Draft, ruleSet: RuleSet): Draft {
     ],
   };
 }
+
+/** The code for treating several patients at once. */
+const groupRule = (ruleSet: RuleSet): CodeRule | undefined =>
+  Object.values(ruleSet.codes).find((rule) => rule.contact === 'group' && rule.family === 'group');
 
 /** One-on-one work given to several patients at once: any code, or candidates, that need one patient alone. */
 function isShared(line: DraftLine, ruleSet: RuleSet): boolean {
