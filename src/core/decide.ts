@@ -1,6 +1,6 @@
+import { span } from './cmt/span.ts';
 import { type Draft, type DraftLine, possibleCodes } from './draft.ts';
 import type { RuleSet } from './rule-set.ts';
-import { span } from './steps/choose-codes.ts';
 import type { Ask, AskId, ClaimLine, Decision, Finding, Verdict } from './visit.ts';
 
 /** Most telling first: what decides the code, then the units, then modifiers, then the rest. */

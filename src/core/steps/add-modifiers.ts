@@ -6,6 +6,7 @@ import { disciplineModifiers } from '../modifiers/discipline-modifiers.ts';
 import { inLineOrder } from '../modifiers/line-order.ts';
 import { listedModifiers } from '../modifiers/listed-modifiers.ts';
 import { pairModifiers } from '../modifiers/pair-modifiers.ts';
+import { saidFindings } from '../modifiers/said-findings.ts';
 import type { RuleSet } from '../rule-set.ts';
 import type { Ask, Finding, LineModifier } from '../visit.ts';
 
@@ -59,50 +60,6 @@ function fitting(modifiers: LineModifier[], ruleSet: RuleSet): LineModifier[] {
   return modifiers.filter(
     (m) => m.when === 'always' || !firm.some((f) => ruleSet.modifiers[f.code]?.notWith.includes(m.code)),
   );
-}
-
-/** Modifiers that open an edit pair of indicator 1; which of them fits is the clinician's to say. */
-const openers = ['59', 'XE', 'XS', 'XP', 'XU', '25'];
-
-/** A modifier the asker typed that does not stand on its line: why not, and what it would attest. */
-function saidFindings(draft: Draft, ruleSet: RuleSet): Finding[] {
-  return draft.lines.flatMap((line, at) => {
-    const { code } = line;
-    if (code === null) return [];
-    const pairs = draft.outcomes.filter(
-      (o) => o.lines.includes(at) && o.opens !== null && o.pair.modifierOn === code,
-    );
-    return line.service.modifiersSaid
-      .filter((said) => !line.modifiers.some((m) => m.code === said || m.instead.includes(said)))
-      .map((said) => {
-        const rule = ruleSet.modifiers[said];
-        const source = rule?.sources[0] ?? authorities.practice;
-        const attests = rule?.attests ? ` It says: ${rule.attests}.` : '';
-        if (!openers.includes(said) || pairs.length === 0)
-          return finding(
-            `modifier.${said}.not-called-for`,
-            'warn',
-            [code],
-            `${said} on ${code}: nothing in this visit calls for it.${attests}`,
-            source,
-          );
-        return pairs.some((o) => o.verdict === 'not-allowed')
-          ? finding(
-              `modifier.${said}.may-not-stand`,
-              'stop',
-              [code],
-              `${said} on ${code} may not stand: what it says is not so in this visit.${attests}`,
-              source,
-            )
-          : finding(
-              `modifier.${said}.other-opener`,
-              'warn',
-              [code],
-              `${said} on ${code} opens the pair only if what it says is so.${attests}`,
-              source,
-            );
-      });
-  });
 }
 
 function disciplineFindings(draft: Draft): Finding[] {

@@ -1,9 +1,10 @@
 import { authorities } from '../authorities.ts';
-import { choices } from '../choices.ts';
+import { regionsFinding } from '../cmt/regions-finding.ts';
 import type { Draft, DraftLine } from '../draft.ts';
 import { finding } from '../finding.ts';
 import type { CodeRule, RuleSet } from '../rule-set.ts';
-import type { Ask, Finding, Service } from '../visit.ts';
+import type { Finding, Service } from '../visit.ts';
+import { openQuestion } from './open-question.ts';
 
 /**
  * Step 1: what was the aim? A service that names its code keeps it; a service that names only a goal gets the code of
@@ -103,36 +104,6 @@ function reasons(line: DraftLine, ruleSet: RuleSet, day: string): Finding[] {
   return found;
 }
 
-/** The number of regions beside the code: it fits, or another code does, or no spinal code does. */
-function regionsFinding(rule: CodeRule, regions: number, ruleSet: RuleSet): Finding {
-  const { code } = rule;
-  const source = rule.sources[0] ?? authorities.practice;
-  const said = `${regions} spinal region${regions === 1 ? '' : 's'} adjusted`;
-  const { from, to } = rule.spinalRegions ?? { from: 0, to: 0 };
-  if (from <= regions && regions <= to)
-    return finding(
-      'cmt.regions',
-      'answer',
-      [code],
-      `${said}: ${code} (${span(rule)}). Regions count, not segments.`,
-      source,
-    );
-  const fitting = Object.values(ruleSet.codes).find(
-    (other) =>
-      other.spinalRegions && other.spinalRegions.from <= regions && regions <= other.spinalRegions.to,
-  );
-  const instead = fitting
-    ? `that is ${fitting.code} (${span(fitting)})`
-    : 'no spinal adjustment code counts that many';
-  return finding(
-    'cmt.regions-differ',
-    'warn',
-    [code],
-    `${code} is for ${span(rule)}, but ${said}: ${instead}.`,
-    source,
-  );
-}
-
 function notValid(rule: CodeRule, day: string): Finding {
   const over = rule.validTo !== null && rule.validTo < day;
   const instead = rule.replacedBy.length > 0 ? ` Use ${rule.replacedBy.join(' or ')}.` : '';
@@ -140,26 +111,4 @@ function notValid(rule: CodeRule, day: string): Finding {
     ? `${rule.code} ended on ${rule.validTo} and is not valid on ${day}.${instead}`
     : `${rule.code} is valid from ${rule.validFrom} on, not yet on ${day}.`;
   return finding('code.not-valid', 'stop', [rule.code], text, rule.sources[0] ?? authorities.practice);
-}
-
-/** "1 or 2 regions", "5 regions": the span of a CMT code in words. */
-export function span(rule: CodeRule): string {
-  const { from, to } = rule.spinalRegions ?? { from: 0, to: 0 };
-  return from === to ? `${from} regions` : `${from} or ${to} regions`;
-}
-
-/** The question of the phrase that was typed; where none was, the candidates themselves are the choices. */
-function openQuestion(line: DraftLine, ruleSet: RuleSet): Ask[] {
-  if (line.code !== null) return [];
-  const counted = line.candidates.some((c) => ruleSet.codes[c]?.spinalRegions);
-  const id = line.service.open ?? (counted ? 'cmt-regions' : 'activity');
-  if (id === 'cmt-regions') {
-    const labels = choices['cmt-regions'].map((c) => c.label);
-    return [{ id, text: 'How many spinal regions were adjusted?', choices: labels }];
-  }
-  const phrase = ruleSet.ambiguous[line.service.phrase ?? -1];
-  if (phrase) return [{ id, text: phrase.question, choices: phrase.choices.map((c) => c.label) }];
-  const labels = line.candidates.map((c) => `${c} ${ruleSet.codes[c]?.short ?? ''}`.trim());
-  const text = labels.length > 0 ? 'Which of these was done?' : 'What was done, and what was its aim?';
-  return [{ id, text, choices: labels }];
 }

@@ -1,0 +1,35 @@
+import { authorities } from '../authorities.ts';
+import { finding } from '../finding.ts';
+import type { CodeRule, RuleSet } from '../rule-set.ts';
+import type { Finding } from '../visit.ts';
+import { span } from './span.ts';
+
+/** The number of regions beside the code: it fits, or another code does, or no spinal code does. */
+export function regionsFinding(rule: CodeRule, regions: number, ruleSet: RuleSet): Finding {
+  const { code } = rule;
+  const source = rule.sources[0] ?? authorities.practice;
+  const said = `${regions} spinal region${regions === 1 ? '' : 's'} adjusted`;
+  const { from, to } = rule.spinalRegions ?? { from: 0, to: 0 };
+  if (from <= regions && regions <= to)
+    return finding(
+      'cmt.regions',
+      'answer',
+      [code],
+      `${said}: ${code} (${span(rule)}). Regions count, not segments.`,
+      source,
+    );
+  const fitting = Object.values(ruleSet.codes).find(
+    (other) =>
+      other.spinalRegions && other.spinalRegions.from <= regions && regions <= other.spinalRegions.to,
+  );
+  const instead = fitting
+    ? `that is ${fitting.code} (${span(fitting)})`
+    : 'no spinal adjustment code counts that many';
+  return finding(
+    'cmt.regions-differ',
+    'warn',
+    [code],
+    `${code} is for ${span(rule)}, but ${said}: ${instead}.`,
+    source,
+  );
+}

@@ -1,0 +1,20 @@
+import { choices } from '../choices.ts';
+import type { DraftLine } from '../draft.ts';
+import type { RuleSet } from '../rule-set.ts';
+import type { Ask } from '../visit.ts';
+
+/** The question of the phrase that was typed; where none was, the candidates themselves are the choices. */
+export function openQuestion(line: DraftLine, ruleSet: RuleSet): Ask[] {
+  if (line.code !== null) return [];
+  const counted = line.candidates.some((c) => ruleSet.codes[c]?.spinalRegions);
+  const id = line.service.open ?? (counted ? 'cmt-regions' : 'activity');
+  if (id === 'cmt-regions') {
+    const labels = choices['cmt-regions'].map((c) => c.label);
+    return [{ id, text: 'How many spinal regions were adjusted?', choices: labels }];
+  }
+  const phrase = ruleSet.ambiguous[line.service.phrase ?? -1];
+  if (phrase) return [{ id, text: phrase.question, choices: phrase.choices.map((c) => c.label) }];
+  const labels = line.candidates.map((c) => `${c} ${ruleSet.codes[c]?.short ?? ''}`.trim());
+  const text = labels.length > 0 ? 'Which of these was done?' : 'What was done, and what was its aim?';
+  return [{ id, text, choices: labels }];
+}

@@ -1,0 +1,40 @@
+import { authorities } from '../authorities.ts';
+import { type Draft, settledLines } from '../draft.ts';
+import { finding } from '../finding.ts';
+import type { Finding } from '../visit.ts';
+import { minutesFor } from './ladder.ts';
+import { count } from './unit-words.ts';
+
+/** Units the asker had in mind, against what the minutes make. */
+export function unitsSaidFindings(draft: Draft, counted: boolean): Finding[] {
+  return settledLines(draft).flatMap((line) => {
+    const said = line.service.unitsSaid;
+    if (said === null || said < 1) return [];
+    const { code } = line;
+    if (line.rule.clock === 'fifteen_pooled' && !counted) {
+      const { least, most } = minutesFor(said);
+      return [
+        finding(
+          'units.take',
+          'info',
+          [code],
+          `${count(said)} of ${code} alone take ${least}–${most} minutes.`,
+          authorities.totalTime,
+        ),
+      ];
+    }
+    const possible = line.units === null ? line.unitsChoices : [line.units];
+    if (possible.length === 0 || possible.includes(said)) return [];
+    return [
+      finding(
+        'units.not-as-said',
+        'warn',
+        [code],
+        `${count(said)} of ${code} were named; this visit makes ${possible.join(' or ')}.`,
+        line.rule.clock === 'fifteen_pooled'
+          ? authorities.totalTime
+          : (line.rule.sources[0] ?? authorities.practice),
+      ),
+    ];
+  });
+}
