@@ -40,6 +40,7 @@ export function decide(draft: Draft, ruleSet: RuleSet): Decision {
       ...new Set([
         ...draft.lines.flatMap((l) => (l.code === null ? [] : [l.code])),
         ...draft.lines.flatMap(possibleCodes),
+        ...draft.named,
       ]),
     ],
     lines: draft.lines.map((line) => claimLine(line, findings, ruleSet)),

@@ -46,6 +46,8 @@ export interface Draft {
   payer: PayerProfile;
   edition: Edition | null;
   lines: DraftLine[];
+  /** Codes that stand on no line and belong to the answer: what replaced a code, what a payer takes in its place. */
+  named: string[];
   unitCounts: { cms: Allocation[]; ama: Allocation[] };
   outcomes: PairOutcome[];
   asks: Ask[];

@@ -55,6 +55,7 @@ export function evaluate(visit: Visit, ruleSet: RuleSet): Decision {
     payer: choosePayer(ruleSet.payers, visit.payer, visit.discipline),
     edition: null,
     lines: [],
+    named: [],
     unitCounts: { cms: [], ama: [] },
     outcomes: [],
     asks: [],

@@ -14,6 +14,8 @@ export function firstLine(told: Told): string {
   const denied = ofDenial(answer);
   if (denied) return denied.text;
   const lead = leadLine(answer);
+  const ended = lead?.code && ofCode('code.not-valid', lead.code, answer);
+  if (ended) return ended.text;
   if (lead) return isBilled(lead) ? `${claimLine(lead)} — ${reason(lead, answer)}` : `${claimLine(lead)}.`;
   if (answer.lines.length > 0)
     return answer.intent === 'find-modifier' && answer.verdict !== 'not-allowed'
@@ -45,13 +47,16 @@ const ofDenial = ({ findings }: Answer): Finding | undefined =>
 export const isUnpaid = ({ coverage }: ClaimLine): boolean =>
   coverage === 'excluded' || coverage === 'bundled';
 
+/** What a rule said of a code. */
+const ofCode = (rule: string, code: string, { findings }: Answer): Finding | undefined =>
+  findings.find((f) => f.id.startsWith(`${rule}:`) && f.codes.includes(code));
+
 /** Why the line is what it is, in a dozen words. */
 function reason(line: ClaimLine, answer: Answer): string {
   if (line.code === null) return 'which one is still open';
-  const of = (rule: string) =>
-    answer.findings.find((f) => f.id.startsWith(`${rule}:`) && f.codes.includes(line.code ?? ''));
+  const of = (rule: string) => ofCode(rule, line.code ?? '', answer);
   if (of('group.shared')) return 'two or more patients at once, so one untimed unit for each';
-  if (of('code.not-valid')) return 'not valid on this date';
+  if (of('units.own-clock')) return 'a clock of its own, not counted here';
   if (isUnpaid(line)) return `${line.coverage} by this payer`;
   if (line.timed && line.minutes === null) return 'minutes are missing, so no units yet';
   if (line.timed && line.unitsChoices) return `${line.minutes} minutes; how many units is open, see below`;

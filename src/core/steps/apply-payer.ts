@@ -17,7 +17,7 @@ export function applyPayer(draft: Draft, ruleSet: RuleSet): Draft {
   const rows = draft.lines.map((line) => rowOf(possibleCodes(line), draft, ruleSet));
   const lines = draft.lines.map((line, i): DraftLine => ({ ...line, coverage: rows[i]?.is ?? 'unknown' }));
   const spoke = [...new Set(rows)].filter(
-    (row): row is CoverageRow => row !== undefined && row.is !== 'unknown',
+    (row): row is CoverageRow => row !== undefined && (row.is !== 'unknown' || row.use !== undefined),
   );
   const found = spoke.map((row) =>
     coverageFinding(row, draft.lines.filter((_, i) => rows[i] === row).flatMap(possibleCodes), payer),
@@ -35,7 +35,12 @@ export function applyPayer(draft: Draft, ruleSet: RuleSet): Draft {
         'payer',
       ),
     );
-  return { ...draft, lines, findings: [...draft.findings, methodFinding(payer), ...found, ...statements] };
+  return {
+    ...draft,
+    lines,
+    named: [...draft.named, ...spoke.flatMap((row) => row.use ?? [])],
+    findings: [...draft.findings, methodFinding(payer), ...found, ...statements],
+  };
 }
 
 /** The first row of the profile that names the code; candidates of an open line must share it. */
@@ -58,12 +63,12 @@ function methodFinding(payer: PayerProfile): Finding {
 }
 
 function coverageFinding(row: CoverageRow, codes: string[], payer: PayerProfile): Finding {
-  const level = row.is === 'payable' ? 'info' : 'warn';
+  const instead = row.use === undefined ? '' : ` The code for it is ${row.use}.`;
   return finding(
     `payer.${row.is}`,
-    level,
-    codes,
-    `${payer.name}: ${worded(row)}`,
+    row.is === 'payable' ? 'info' : 'warn',
+    row.use === undefined ? codes : [...codes, row.use],
+    `${payer.name}: ${worded(row)}${instead}`,
     row.sources[0] ?? authorities.practice,
     'payer',
   );

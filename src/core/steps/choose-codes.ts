@@ -17,6 +17,9 @@ export function chooseCodes(draft: Draft, ruleSet: RuleSet): Draft {
   return {
     ...draft,
     lines,
+    named: lines.flatMap((line) =>
+      line.rule && !holds(line.rule, draft.visit.dateOfService) ? line.rule.replacedBy : [],
+    ),
     findings: [
       ...draft.findings,
       ...lines.flatMap((line) => reasons(line, ruleSet, draft.visit.dateOfService)),
