@@ -3,6 +3,7 @@ import { attested } from './attested.ts';
 import { type Draft, type Mention, seen } from './draft.ts';
 import type { IntentRead } from './intent.ts';
 import type { Model } from './model.ts';
+import { severalPatients } from './refine/several-patients.ts';
 import type { Request } from './request.ts';
 
 /** Puts what was read into a Request: services and circumstances, without any word of the asker. */
@@ -59,10 +60,15 @@ function said<T extends Visit['regionOfTherapy'] | Visit['timeOfServices'] | Vis
   draft: Draft,
   prefix: string,
 ): T | null {
+  const ofPatients = severalPatients(draft);
   const sighting = seen(draft, 'circumstances')
-    .filter(({ value }) => value.startsWith(prefix))
+    .filter(({ value, from, to }) => value.startsWith(prefix) && !ofPatients.some(isAround(from, to)))
     .at(-1);
   return sighting ? (sighting.value.slice(prefix.length) as T) : null;
+}
+
+function isAround(from: number, to: number): (span: { from: number; to: number }) => boolean {
+  return (span) => span.from <= from && to <= span.to;
 }
 
 /** "In those same 5 regions", "another spinal area": a word that compares, shortly before a word for region. */

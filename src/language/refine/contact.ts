@@ -1,6 +1,7 @@
 import { type Draft, type Mention, newMention, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { APART, distance } from '../nearness.ts';
+import { severalPatients } from './several-patients.ts';
 
 /** A cue nearer than this belongs to the service beside it; "group balance", "balance class", "TE one on one". */
 const BESIDE = 4;
@@ -19,8 +20,11 @@ interface Cue {
  * service themselves: "group 1:20-1:50".
  */
 export function contact(draft: Draft, model: Model): Draft {
-  let mentions = draft.mentions;
-  for (const cue of cues(draft)) {
+  const said = cues(draft, model);
+  // "two patients" tells who was there; as a service it counts only where no other was named.
+  let mentions = draft.mentions.filter((mention) => !isOnlyPeople(mention, said));
+  for (const cue of said) {
+    if (cue.contact === 'group' && mentions.some((mention) => isNameOfGroup(draft, mention, cue))) continue;
     const target = nearest(draft, mentions, cue, model);
     if (target)
       mentions = mentions.map((mention) =>
@@ -36,7 +40,7 @@ export function contact(draft: Draft, model: Model): Draft {
   return { ...draft, mentions: mentions.sort((a, b) => a.from - b.from) };
 }
 
-function cues(draft: Draft): Cue[] {
+function cues(draft: Draft, model: Model): Cue[] {
   const words = seen(draft, 'people').map(({ from, to, value }) => ({
     from,
     to,
@@ -45,10 +49,32 @@ function cues(draft: Draft): Cue[] {
   const patients = draft.counts
     .filter(({ noun, number }) => noun === 'patients' && number > 1)
     .map(({ from, to }) => ({ from, to, contact: 'group' as const }));
-  const all = [...words, ...patients, ...namedPatients(draft)].sort((a, b) => a.from - b.from);
+  const together = severalPatients(draft).map((span) => ({ ...span, contact: 'group' as const }));
+  const all = [...words, ...patients, ...namedPatients(draft), ...together]
+    .filter((cue) => !draft.mentions.some((mention) => isPartOfName(cue, mention, model)))
+    .sort((a, b) => a.from - b.from);
   return all.filter(
     (cue, at) => !all.slice(0, at).some((other) => other.contact === cue.contact && other.to > cue.from),
   );
+}
+
+/** "class" in "class IV laser" names a machine. */
+function isPartOfName(cue: Cue, mention: Mention, model: Model): boolean {
+  const within =
+    mention.from <= cue.from && cue.to <= mention.to && cue.to - cue.from < mention.to - mention.from;
+  return within && !mention.codes.includes(GROUP) && !canBeShared(mention, model);
+}
+
+function isOnlyPeople({ codes, from, to }: Mention, said: readonly Cue[]): boolean {
+  return (
+    codes.every((code) => code === GROUP) &&
+    said.some((cue) => cue.contact === 'group' && cue.from <= from && to <= cue.to)
+  );
+}
+
+/** "group 97150": the words and the code are one. */
+function isNameOfGroup({ tokens }: Draft, mention: Mention, cue: Cue): boolean {
+  return mention.by === 'code' && mention.codes[0] === GROUP && distance(tokens, mention, cue) < 1;
 }
 
 /** "patients #1 and #2", "patients A and B". */

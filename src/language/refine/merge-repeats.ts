@@ -7,12 +7,23 @@ import type { Draft, Mention } from '../draft.ts';
 export function mergeRepeats(draft: Draft): Draft {
   const merged = new Map<string, Mention>();
   for (const mention of draft.mentions) {
-    const key =
-      mention.contact === 'group' || mention.codes[0] === '97150' ? 'group' : mention.codes.join(' ');
-    const known = merged.get(key);
+    const shared = mention.contact === 'group' || mention.codes[0] === '97150';
+    const key = shared ? 'group' : mention.codes.join(' ');
+    const known = merged.get(key) ?? namedAgain(merged, mention);
+    if (known && !merged.has(key)) {
+      merged.set('group', join(known, mention));
+      continue;
+    }
     merged.set(key, known ? join(known, mention) : mention);
   }
   return { ...draft, mentions: [...merged.values()] };
+}
+
+/** The shared service that a code without minutes and without a word about patients only names once more. */
+function namedAgain(merged: ReadonlyMap<string, Mention>, mention: Mention): Mention | undefined {
+  const shared = merged.get('group');
+  const bare = mention.minutes.length === 0 && mention.contact === null;
+  return bare && shared?.codes.join(' ') === mention.codes.join(' ') ? shared : undefined;
 }
 
 function join(one: Mention, other: Mention): Mention {

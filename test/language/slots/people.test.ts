@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { services } from '../model.ts';
+import { ask, services } from '../model.ts';
 
 describe('how many patients', () => {
   it.each([
@@ -7,7 +7,7 @@ describe('how many patients', () => {
     ['balance drills, class of several patients, 30 mins', ['97112 30 group']],
     ['ther ex 45 min, 3 pts at once', ['97110 45 group']],
     ['ther ex 30 min with two other patients', ['97110 30 group']],
-    ['moving back and forth between two patients for 25 minutes', ['97150 25 group']],
+    ['moving back and forth between two patients for 25 minutes', ['97150 25']],
     ['group exercises 40 min', ['97150 40']],
     ['one on one gait 9:00-9:20, then group 9:20-9:50', ['97116 20 one-on-one', '97150 30']],
     ['ther ex 1:1 for 20 min', ['97110 20 one-on-one']],
@@ -21,6 +21,23 @@ describe('how many patients', () => {
       'ROM exercises alone with A from 2:00 to 2:15, then flexibility exercises with patients A and B from 2:15 to 2:45';
     expect(services(text)).toEqual(['97110 15 one-on-one', '97110 30 group']);
   });
+
+  it.each([
+    ['balance exercises 15 minutes two patients at the same time', ['97112 15 group']],
+    ['can I have three ther ex patients at once and bill 97110 for each', ['97110 group']],
+    ['97530 thirty minutes, two pts together the whole half', ['97530 30 group']],
+    ['97110 20 min. worked with the patients simultaneously', ['97110 20 group']],
+    ['two patients, 97112 18 minutes', ['97112 18 group']],
+    ['97150 group 30 min and 97530 15 min one on one', ['97150 30', '97530 15 one-on-one']],
+    ['97110 15 min and 97140 15 min at the same time', ['97110 15', '97140 15']],
+    ['class IV laser 10 min and 97110 20 min', ['97039 10', '97110 20']],
+    ['one patient, 97110 and hot packs together', ['97110', '97010']],
+  ])('reads %j as several patients or one', (text, expected) => expect(services(text)).toEqual(expected));
+
+  it.each([
+    ['97110 and 97112 for two patients at the same time', null],
+    ['97110 and 97112 at the same time', 'same'],
+  ])('%j says of the services: %j', (text, time) => expect(ask(text).timeOfServices).toBe(time));
 
   it('never makes an adjustment a group service', () => {
     expect(services('adjusted c-spine for 3 patients')).toEqual(['98940', '97150']);

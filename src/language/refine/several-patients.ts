@@ -1,0 +1,27 @@
+import type { Draft } from '../draft.ts';
+
+/** Words for more than one patient: "pt" alone is one. */
+const several = /^(patients|pts|people|clients|participants)$/;
+/** How far behind them the words stand that put them together. */
+const NEAR = 5;
+
+/**
+ * Finds where several patients had the provider at once: "two patients at the same time", "pts together". There "the same
+ * time" speaks of patients, not of services.
+ *
+ * @returns spans from the patients to the end of the words that put them together
+ */
+export function severalPatients({ tokens }: Pick<Draft, 'tokens'>): { from: number; to: number }[] {
+  return tokens.flatMap(({ text }, from) => {
+    if (!several.test(text)) return [];
+    for (let at = from + 1; at <= from + NEAR; at++) {
+      const word = tokens[at]?.text ?? '';
+      if (/^[.;?!]$/.test(word)) return [];
+      if (/^(together|simultaneously|concurrently)$/.test(word)) return [{ from, to: at + 1 }];
+      if (word === 'at' && tokens[at + 1]?.text === 'once') return [{ from, to: at + 2 }];
+      if (word === 'same' && /^(time|minutes|session|hour|slot)$/.test(tokens[at + 1]?.text ?? ''))
+        return [{ from, to: at + 2 }];
+    }
+    return [];
+  });
+}
