@@ -124,6 +124,15 @@ export const intentRules: readonly IntentRule[] = [
     when: (s) => s.typed > 1 && s.words < s.typed + 2 && !s.asks('compare'),
   },
   {
+    says: 'several codes, and nothing but where they were given',
+    intent: 'check-pair',
+    when: (s) =>
+      s.typed > 1 &&
+      s.timed === 0 &&
+      s.asks('regions') &&
+      !s.asks('compare', 'units', 'number', 'modifier', 'document', 'note', 'meaning', 'denial'),
+  },
+  {
     says: 'a modifier and a payer',
     intent: 'payer-rules',
     when: (s) => s.payer && s.modifiers > 0 && s.services === 0,

@@ -46,7 +46,8 @@ function isOfTheField(signals: Signals): boolean {
 /** What the classifier may not say against what was seen. */
 function fits(intent: IntentId, signals: Signals): boolean {
   if (intent === 'out-of-scope') return !isAskedOfUs(signals);
-  if (intent === 'compare-codes') return signals.services > 1 && signals.typed < signals.words;
+  // Codes side by side are a claim, not a comparison, unless something says so.
+  if (intent === 'compare-codes') return signals.services > 1 && (signals.either || signals.asks('compare'));
   // Minutes of an unknown service are no units yet: the service is asked for first.
   if (intent === 'count-units') return signals.services > 0 || signals.minutes || signals.asks('units');
   if (intent === 'check-pair') return signals.services !== 1 || signals.asks('pair');

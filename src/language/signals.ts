@@ -13,6 +13,8 @@ export interface Signals {
   modifiers: number;
   /** A question mark, a question word, or a turn of phrase by which people ask. */
   question: boolean;
+  /** "Or": one of two is asked for. */
+  either: boolean;
   /** Words of the message, services and numbers aside. */
   words: number;
   payer: boolean;
@@ -45,6 +47,7 @@ export function signalsOf(draft: Draft): Signals {
     settled: draft.mentions.filter(({ open }) => open === null).length,
     modifiers: draft.modifiers.length,
     question: cues.size > 0 || draft.tokens.some(({ text }) => questionWord.test(text)),
+    either: draft.tokens.some(({ text }) => text === 'or'),
     words: wordsBeside(draft),
     payer: draft.payer !== null,
     clinician: seen(draft, 'clinicians').length > 0,

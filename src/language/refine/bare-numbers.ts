@@ -68,7 +68,7 @@ interface Bare {
 
 function numberAfter(draft: Draft, mention: Mention): Bare | null {
   const { tokens } = draft;
-  let at = behindRegions(draft, mention.to);
+  let at = behindRegions(draft, behindRemark(draft, mention.to));
   let times = false;
   for (let skipped = 0; skipped < 2 && link.test(tokens[at]?.text ?? ''); skipped++) {
     times ||= /^[x*]$/.test(tokens[at]?.text ?? '');
@@ -82,6 +82,15 @@ function numberAfter(draft: Draft, mention: Mention): Bare | null {
   const fraction = behind?.text === '/' && tokens[number.to + 1]?.kind === 'number';
   if (counted.test(behind?.text ?? '') || behind?.text === ':' || fraction) return null;
   return { from: at, to: number.to, value: number.value, times, after: true };
+}
+
+/** "97110 (bike) x10": a remark in parentheses, without a number in it. */
+function behindRemark({ tokens }: Draft, start: number): number {
+  if (tokens[start]?.text !== '(') return start;
+  const length = tokens
+    .slice(start, start + 8)
+    .findIndex(({ text, kind }) => text === ')' || kind === 'number');
+  return tokens[start + length]?.text === ')' ? start + length + 1 : start;
 }
 
 /** "massage low back 15", "MT R shoulder 12": regions and sides may stand between a service and its number. */

@@ -1,25 +1,60 @@
-import { type Draft, seen } from '../draft.ts';
+import { type Draft, type Mention, seen } from '../draft.ts';
+import type { Sighting } from '../find-phrases.ts';
 
 /** Small words between a negation and what it denies: "no, the group", "not a group". */
 const small = /^(a|an|any|the|more|doing|do|did|today|in|spinal|chiro)$/;
+/** What may follow "97140 not done": "not done in the same region" denies only how. */
+const ends = /^([.,;:!?)\n&+]|-|and|but|today|so|because|due|since|this|just|only|as|per)$/;
+/** A payer who refuses denies a claim, not that the service was given. */
+const payers = /^(insurance|insurer|payer|plan|carrier|they|company|claim)$/;
 
 /**
- * Drops services and group words that a negation right before them denies: "no CMT today", "not group", "without traction".
- * A denied group means that the patient was alone with the provider.
+ * Drops services and group words that are denied: "no CMT today", "not group", "did not do 97140", "97140 not done". A code
+ * is dropped only where the words say that it was not given, and where another service is left: "97140 without modifier"
+ * keeps it. A denied group means that the patient was alone with the provider.
  */
 export function dropNegated(draft: Draft): Draft {
-  const negations = seen(draft, 'negation', 'not');
-  const isDenied = ({ from }: { from: number }) =>
-    negations.some(
-      ({ to }) => to <= from && draft.tokens.slice(to, from).every(({ text }) => small.test(text)),
-    );
+  const isDenied = (span: Span) => seen(draft, 'negation', 'not').some(deniesNext(draft, span));
+  const isUndone = (mention: Mention) =>
+    seen(draft, 'negation', 'undone').some(deniesNext(draft, mention)) ||
+    seen(draft, 'negation', 'left-undone').some(deniesLast(draft, mention));
+  const given = draft.mentions.filter((mention) => !isUndone(mention));
   return {
     ...draft,
-    mentions: draft.mentions.filter((mention) => mention.by === 'code' || !isDenied(mention)),
+    mentions: (given.length > 0 ? given : draft.mentions).filter(
+      (mention) => mention.by === 'code' || !isDenied(mention),
+    ),
     sightings: draft.sightings.map((sighting) =>
       sighting.slot === 'people' && sighting.value === 'group' && isDenied(sighting)
         ? { ...sighting, value: 'one-on-one' }
         : sighting,
     ),
   };
+}
+
+interface Span {
+  from: number;
+  to: number;
+}
+
+function deniesNext(draft: Draft, { from }: Span): (negation: Sighting) => boolean {
+  return (negation) =>
+    negation.to <= from &&
+    draft.tokens.slice(negation.to, from).every(({ text }) => small.test(text)) &&
+    !isOfPayer(draft, negation);
+}
+
+function deniesLast(draft: Draft, { to }: Span): (negation: Sighting) => boolean {
+  const { tokens } = draft;
+  return (negation) =>
+    negation.from >= to &&
+    tokens.slice(to, negation.from).every(({ text }) => small.test(text) || text === '-') &&
+    ends.test(tokens[negation.to]?.text ?? '.');
+}
+
+function isOfPayer({ tokens, sightings }: Draft, { from }: Span): boolean {
+  return (
+    payers.test(tokens[from - 1]?.text ?? '') ||
+    sightings.some(({ slot, to }) => slot === 'payers' && to === from)
+  );
 }

@@ -6,6 +6,8 @@ import { APART, distance } from '../nearness.ts';
 const SERVICE_BETWEEN = 4;
 /** An adjustment is not counted by time: a duration beside it belongs to the therapy before or after. */
 const UNTIMED = 3;
+/** Nor is an evaluation: a timed service right behind the duration is nearer ("97161 15 min 97110"). */
+const NOT_COUNTED = 0.5;
 
 /** Less than two units behind "X and Y" is more likely the time of Y alone. */
 const ENOUGH_FOR_TWO = 23;
@@ -133,8 +135,12 @@ function farness(
   const [first, second] = mention.from < duration.from ? [mention, duration] : [duration, mention];
   const crossed = draft.mentions.some(({ from, to }) => from >= first.to && to <= second.from);
   const againstOrder = mention.from < duration.from === serviceFirst ? 0 : 0.2;
-  const untimed = isAdjustment(mention, model) ? UNTIMED : 0;
+  const untimed = isAdjustment(mention, model) ? UNTIMED : isTimed(mention, model) ? 0 : NOT_COUNTED;
   return distance(draft.tokens, mention, duration) + (crossed ? SERVICE_BETWEEN : 0) + againstOrder + untimed;
+}
+
+function isTimed({ codes }: Mention, { ruleSet }: Model): boolean {
+  return codes.some((code) => /^(fifteen_pooled|own_clock)$/.test(ruleSet.codes[code]?.clock ?? ''));
 }
 
 function isAdjustment({ codes }: Mention, { cmtCodes }: Model): boolean {

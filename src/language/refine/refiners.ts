@@ -16,6 +16,7 @@ import { placeRegions } from './place-regions.ts';
 import { shareTotal } from './share-total.ts';
 import { takeBack } from './take-back.ts';
 import { tellApart } from './tell-apart.ts';
+import { timesAsMinutes } from './times-as-minutes.ts';
 import { usualMeaning } from './usual-meaning.ts';
 
 /** From what was seen to services, in this order: each step relies on those above it. */
@@ -23,6 +24,7 @@ export const refiners: readonly Refiner[] = [
   { says: 'phrases become services; the longest reading wins', refine: nameServices },
   { says: '"the city bus": everyday words, where nothing else names a service', refine: everydayWords },
   { says: '"te 20 mt 10": a number beside a service is its minutes', refine: bareNumbers },
+  { says: '"x8 … x25": where one of the numbers can only be minutes, all are', refine: timesAsMinutes },
   { says: '"wait, 30 not 20": what was taken back is gone', refine: takeBack },
   { says: '"no CMT today" names no service', refine: dropNegated },
   { says: '"massage (97124)" is one service', refine: codeWithItsName },

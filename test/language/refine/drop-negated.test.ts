@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { ask, services } from '../model.ts';
+
+describe('services that were not given', () => {
+  it.each([
+    ['97110 25 min, 97140 not done', ['97110 25']],
+    ['did not do 97140, just 97110 25 min', ['97110 25']],
+    ['97110 30 min, patient refused 97035', ['97110 30']],
+    ['skipped the manual today, 97110 30 min', ['97110 30']],
+    ['97530 20 min, 97112 was deferred today', ['97530 20']],
+    ['97110 30 min, no 97140', ['97110 30']],
+    ['98941, traction not performed because of pain, 97110 15 min', ['98941', '97110 15']],
+    ['97035 was skipped, 97140 15 min', ['97140 15']],
+  ])('%j leaves %j', (text, expected) => expect(services(text)).toEqual(expected));
+
+  it.each([
+    ['97140 without modifier', ['97140']],
+    ['no 59 on 97140 with 98941', ['97140', '98941']],
+    ['98941 and 97140 was not paid', ['98941', '97140']],
+    ['97140 not done in the same region as 98941', ['97140', '98941']],
+    ['uhc refused 97140 with 98941', ['97140', '98941']],
+    ['the plan declined 97530 and 97110', ['97530', '97110']],
+    ['we did not do 97140', ['97140']],
+    ['97140 no modifier, 98941', ['97140', '98941']],
+  ])('%j keeps %j', (text, expected) => expect(services(text)).toEqual(expected));
+});
+
+describe('several codes and no verb', () => {
+  it.each([
+    ['97140 and 98941 different region, uhc', 'check-pair'],
+    ['98940 and 97112 same region', 'check-pair'],
+    ['98941 AT 97140-59', 'check-pair'],
+    ['99213-25 98941', 'check-pair'],
+    ['97140 neck, 98940 lumbar', 'check-pair'],
+    ['98941 97140 97110', 'check-pair'],
+    ['97110 20 min 97140 15 min different region than 98941', 'code-visit'],
+    ['97124 vs 97140', 'compare-codes'],
+    ['difference of 98940 and 98941 in regions', 'compare-codes'],
+  ])('%j is %s', (text, intent) => expect(ask(text).intent).toBe(intent));
+});
