@@ -3,9 +3,9 @@ import { finding } from '../../core/finding.ts';
 import type { RuleSet } from '../../core/rule-set.ts';
 import type { Finding } from '../../core/visit.ts';
 import { lookUp } from './look-up.ts';
+import type { Asked, Shaped } from './shape.ts';
 import { aboutCode, shapeExplain } from './shape-explain.ts';
 import { aboutModifier, shapeFindModifier } from './shape-find-modifier.ts';
-import type { Asked, Shaped } from './shapes.ts';
 
 /** What tells two or more codes (or modifiers) apart, side by side; the aim decides, never what a code pays. */
 export function shapeCompare(asked: Asked): Shaped {

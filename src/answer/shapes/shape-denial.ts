@@ -4,8 +4,8 @@ import { worded } from '../../core/payer/worded.ts';
 import type { RuleSet } from '../../core/rule-set.ts';
 import type { Finding } from '../../core/visit.ts';
 import { lookUp } from './look-up.ts';
+import type { Asked, Shaped } from './shape.ts';
 import { shapeFindModifier } from './shape-find-modifier.ts';
-import type { Asked, Shaped } from './shapes.ts';
 
 /**
  * A denial: what its codes say, what to look at first, what never to do; then the visit as it was billed. A modifier is

@@ -3,7 +3,7 @@ import { finding } from '../../core/finding.ts';
 import { choosePayer } from '../../core/payer/choose-payer.ts';
 import { worded } from '../../core/payer/worded.ts';
 import { lookUp } from './look-up.ts';
-import type { Asked, Shaped } from './shapes.ts';
+import type { Asked, Shaped } from './shape.ts';
 
 /** What the note must show: for the codes named, else for every visit; with what a named payer asks of records. */
 export function shapeDocument({ request, context, decision, ruleSet }: Asked): Shaped {

@@ -4,7 +4,7 @@ import { worded } from '../../core/payer/worded.ts';
 import type { CodeRule, RuleSet } from '../../core/rule-set.ts';
 import type { Finding } from '../../core/visit.ts';
 import { lookUp } from './look-up.ts';
-import type { Asked, Shaped } from './shapes.ts';
+import type { Asked, Shaped } from './shape.ts';
 
 const clocks: Record<CodeRule['clock'], string> = {
   fifteen_pooled: 'Timed: 15-minute units, 8 minutes at least.',

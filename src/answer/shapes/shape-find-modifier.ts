@@ -3,9 +3,9 @@ import { finding } from '../../core/finding.ts';
 import type { RuleSet } from '../../core/rule-set.ts';
 import type { Ask, Finding } from '../../core/visit.ts';
 import { lookUp } from './look-up.ts';
+import type { Asked, Shaped } from './shape.ts';
 import { withoutMinutes } from './shape-pair.ts';
 import { shapeVisit } from './shape-visit.ts';
-import type { Asked, Shaped } from './shapes.ts';
 
 /**
  * Which modifier, and when: on the codes of a visit through the core; of a modifier alone what it says and when it

@@ -1,7 +1,7 @@
 import { authorities } from '../../core/authorities.ts';
 import { finding } from '../../core/finding.ts';
 import { silent } from './look-up.ts';
-import type { Asked, Shaped } from './shapes.ts';
+import type { Asked, Shaped } from './shape.ts';
 
 /** What Claimline does and does not do, with questions to try. */
 export function shapeHelp({ decision }: Asked): Shaped {

@@ -1,7 +1,7 @@
 import { authorities } from '../../core/authorities.ts';
 import { finding } from '../../core/finding.ts';
 import { silent } from './look-up.ts';
-import type { Asked, Shaped } from './shapes.ts';
+import type { Asked, Shaped } from './shape.ts';
 
 /** Not ours: what was asked for is named, who answers it is said, and no code, unit or modifier stands in it. */
 export function shapeOutOfScope({ decision, ruleSet, request }: Asked): Shaped {

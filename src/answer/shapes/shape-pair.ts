@@ -1,6 +1,6 @@
 import type { Ask } from '../../core/visit.ts';
+import type { Asked, Shaped } from './shape.ts';
 import { shapeVisit } from './shape-visit.ts';
-import type { Asked, Shaped } from './shapes.ts';
 
 /**
  * "Can I bill X with Y": the verdict first, then the lines. With fewer than two codes the other one is asked for.

@@ -6,9 +6,9 @@ import { worded } from '../../core/payer/worded.ts';
 import type { PayerProfile } from '../../core/rule-set.ts';
 import type { Finding } from '../../core/visit.ts';
 import { lookUp } from './look-up.ts';
+import type { Asked, Shaped } from './shape.ts';
 import { aboutModifier } from './shape-find-modifier.ts';
 import { shapeVisit } from './shape-visit.ts';
-import type { Asked, Shaped } from './shapes.ts';
 
 /**
  * What a payer asks for, each with year and how far it is known. With codes named it is a visit: only what the payer says

@@ -1,7 +1,7 @@
 import { authorities } from '../../core/authorities.ts';
 import { finding } from '../../core/finding.ts';
 import { silent } from './look-up.ts';
-import type { Asked, Shaped } from './shapes.ts';
+import type { Asked, Shaped } from './shape.ts';
 
 /** A greeting or thanks: one friendly sentence, and what to ask for. */
 export function shapeSmallTalk({ decision }: Asked): Shaped {

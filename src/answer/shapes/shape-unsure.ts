@@ -1,8 +1,8 @@
 import { authorities } from '../../core/authorities.ts';
 import { finding } from '../../core/finding.ts';
 import { silent } from './look-up.ts';
+import type { Asked, Shaped } from './shape.ts';
 import { shapeVisit } from './shape-visit.ts';
-import type { Asked, Shaped } from './shapes.ts';
 
 /** Below the floor: what was understood is said, and one question is asked; nothing is guessed. */
 export function shapeUnsure(asked: Asked): Shaped {

@@ -1,6 +1,6 @@
 import { choices } from '../../core/choices.ts';
 import type { Ask } from '../../core/visit.ts';
-import type { Asked, Shaped } from './shapes.ts';
+import type { Asked, Shaped } from './shape.ts';
 
 /**
  * A visit to code or minutes to count: the claim lines as the core has them. Without any service and without minutes

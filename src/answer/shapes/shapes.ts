@@ -1,7 +1,5 @@
-import type { RuleSet } from '../../core/rule-set.ts';
-import type { Decision } from '../../core/visit.ts';
-import type { IntentId, Request } from '../../language/request.ts';
-import type { Answer, AskerContext } from '../answer.ts';
+import type { IntentId } from '../../language/request.ts';
+import type { Shape } from './shape.ts';
 import { shapeCompare } from './shape-compare.ts';
 import { shapeDenial } from './shape-denial.ts';
 import { shapeDocument } from './shape-document.ts';
@@ -13,21 +11,6 @@ import { shapePair } from './shape-pair.ts';
 import { shapePayerRules } from './shape-payer-rules.ts';
 import { shapeSmallTalk } from './shape-small-talk.ts';
 import { shapeVisit } from './shape-visit.ts';
-
-/** What a shape works with: what was understood, who asks, and what the rules core says of it. */
-export interface Asked {
-  request: Request;
-  context: AskerContext;
-  decision: Decision;
-  ruleSet: RuleSet;
-}
-
-export interface Shaped {
-  status: Answer['status'];
-  decision: Decision;
-}
-
-export type Shape = (asked: Asked) => Shaped;
 
 /** How each intent is answered. */
 export const shapes: Record<IntentId, Shape> = {
