@@ -62,6 +62,10 @@ export interface Draft {
   corrections: Correction[];
   unknownCodes: string[];
   nextDoor: number | null;
+  /** Codes that rules/ do not have, or have next door, with their places. */
+  strangers: { code: string; from: number; to: number }[];
+  /** Reason and remark codes of a denial. */
+  denials: string[];
 }
 
 /** @returns a mention of `codes` at `from`, with nothing else known of it */

@@ -13,6 +13,16 @@ export const intentRules: readonly IntentRule[] = [
   { says: 'a call for help', intent: 'help', when: (s) => s.courtesy === 'help' },
   { says: 'a greeting', intent: 'small-talk', when: (s) => s.courtesy === 'small-talk' },
   {
+    says: 'what pays best is another desk, whatever else is said',
+    intent: 'out-of-scope',
+    when: (s) => s.other('best-paid'),
+  },
+  {
+    says: 'a reason or remark code of a denial',
+    intent: 'denial',
+    when: (s) => s.denials > 0 && s.timed === 0,
+  },
+  {
     says: 'prices are another desk, whatever code they are asked of',
     intent: 'out-of-scope',
     when: (s) =>

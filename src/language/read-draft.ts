@@ -7,6 +7,7 @@ import { refiners } from './refine/refiners.ts';
 import { seeCodes } from './slots/codes.ts';
 import { seeCounts } from './slots/counts.ts';
 import { seeDate } from './slots/dates.ts';
+import { seeDenials } from './slots/denials.ts';
 import { seeDurations } from './slots/durations.ts';
 import { seeModifiers } from './slots/modifiers.ts';
 import { type Token, tokenize } from './tokens.ts';
@@ -27,7 +28,8 @@ export function readDraft(text: string, model: Model): Draft {
   const date = seeDate(plain);
   const codes = seeCodes(tokens, model);
   const sightings = findPhrases(tokens, model.book);
-  const isFree = taken(tokens, [...codes.mentions, ...(date ? [tokensOf(tokens, date)] : [])]);
+  const denials = seeDenials(tokens, model).slice(0, MOST);
+  const isFree = taken(tokens, [...codes.mentions, ...denials, ...(date ? [tokensOf(tokens, date)] : [])]);
   const seen: Draft = {
     tokens,
     mentions: codes.mentions.slice(0, MOST),
@@ -42,6 +44,8 @@ export function readDraft(text: string, model: Model): Draft {
     corrections: codes.corrections,
     unknownCodes: codes.unknownCodes,
     nextDoor: codes.nextDoor,
+    strangers: codes.strangers.slice(0, MOST),
+    denials: [...new Set(denials.map(({ code }) => code))],
   };
   return refiners.reduce((draft, { refine }) => refine(draft, model), seen);
 }

@@ -11,6 +11,8 @@ export interface Signals {
   /** Services whose code is settled. */
   settled: number;
   modifiers: number;
+  /** Reason and remark codes of a denial. */
+  denials: number;
   /** A question mark, a question word, or a turn of phrase by which people ask. */
   question: boolean;
   /** "Or": one of two is asked for. */
@@ -46,6 +48,7 @@ export function signalsOf(draft: Draft): Signals {
     timed: draft.mentions.filter(({ minutes }) => minutes.length > 0).length,
     settled: draft.mentions.filter(({ open }) => open === null).length,
     modifiers: draft.modifiers.length,
+    denials: draft.denials.length,
     question: cues.size > 0 || draft.tokens.some(({ text }) => questionWord.test(text)),
     either: draft.tokens.some(({ text }) => text === 'or'),
     words: wordsBeside(draft),

@@ -22,6 +22,7 @@ export function toRequest(draft: Draft, { intent, sure }: IntentRead, model: Mod
     care: said(draft, 'care-'),
     attested: attested(draft),
     modifiers: [...new Set(draft.modifiers.map(({ code }) => code))],
+    ...(draft.denials.length > 0 ? { denials: draft.denials } : {}),
     corrections: draft.corrections,
     unknownCodes: [...new Set(draft.unknownCodes)],
     nextDoor: draft.nextDoor,

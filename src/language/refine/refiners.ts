@@ -14,6 +14,7 @@ import { openIntoSettled } from './open-into-settled.ts';
 import { payerAndDiscipline } from './payer-and-discipline.ts';
 import { placeRegions } from './place-regions.ts';
 import { shareTotal } from './share-total.ts';
+import { strangers } from './strangers.ts';
 import { takeBack } from './take-back.ts';
 import { tellApart } from './tell-apart.ts';
 import { timesAsMinutes } from './times-as-minutes.ts';
@@ -39,5 +40,6 @@ export const refiners: readonly Refiner[] = [
   { says: 'a PTA or OTA gave the minutes beside the word', refine: assistants },
   { says: 'a code named twice is one service', refine: mergeRepeats },
   { says: '"15 min total" of one service is its time', refine: shareTotal },
+  { says: '"97140 with 20610": a code of another field beside one of ours', refine: strangers },
   { says: 'who pays and who bills', refine: payerAndDiscipline },
 ];

@@ -2,6 +2,7 @@ import { type Mention, newMention } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { readNumber } from '../number-words.ts';
 import type { Token } from '../tokens.ts';
+import { seeDenials } from './denials.ts';
 
 /** Codes that a typed range may open; a wider one is read as its two ends. */
 const WIDEST = 6;
@@ -24,13 +25,15 @@ export function readTail(tokens: readonly Token[], start: Mention, model: Model)
   }
 }
 
-function readModifier(tokens: readonly Token[], mention: Mention, { ruleSet }: Model): Mention | null {
+function readModifier(tokens: readonly Token[], mention: Mention, model: Model): Mention | null {
   const sign = tokens[mention.to];
   const hyphen = sign?.text === '-' || sign?.text === '.';
   const token = tokens[hyphen ? mention.to + 1 : mention.to];
+  // "97140 CO 97": the group of a denial, not the assistant's modifier.
+  if (!hyphen && seeDenials(tokens.slice(mention.to, mention.to + 4), model)[0]?.from === 0) return null;
   if (!token || (!token.glued && !hyphen && !/^[A-Z][A-Z0-9]$/.test(token.raw))) return null;
   const modifier = token.text.toUpperCase();
-  if (!/^[A-Z0-9]{2}$/.test(modifier) || !ruleSet.modifiers[modifier] || isTime(tokens, mention.to + 2))
+  if (!/^[A-Z0-9]{2}$/.test(modifier) || !model.ruleSet.modifiers[modifier] || isTime(tokens, mention.to + 2))
     return null;
   return {
     ...mention,

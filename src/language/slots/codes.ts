@@ -12,6 +12,8 @@ export interface CodesSeen {
   corrections: Correction[];
   unknownCodes: string[];
   nextDoor: number | null;
+  /** Codes next door and codes unknown, with their places. */
+  strangers: { code: string; from: number; to: number }[];
 }
 
 /**
@@ -19,12 +21,16 @@ export interface CodesSeen {
  * dictated ("nine seven one one zero"), and mistyped by a swap or one digit.
  */
 export function seeCodes(tokens: readonly Token[], model: Model): CodesSeen {
-  const seen: CodesSeen = { mentions: [], corrections: [], unknownCodes: [], nextDoor: null };
+  const seen: CodesSeen = { mentions: [], corrections: [], unknownCodes: [], nextDoor: null, strangers: [] };
   for (let at = 0; at < tokens.length; at++) {
     const spoken = dictatedCode(tokens, at, model);
     const typed = spoken?.code ?? tokens[at]?.text.toUpperCase() ?? '';
     const code = spoken ? spoken.code : recognize(typed, tokens[at], model, seen);
-    if (!code) continue;
+    if (!code) {
+      const token = tokens[at];
+      if (token && looksLikeCode(token)) seen.strangers.push({ code: typed, from: at, to: at + 1 });
+      continue;
+    }
     if (spoken) seen.corrections.push({ typed: spoken.words, read: code, why: 'dictated' });
     const mention = newMention(at, spoken?.to ?? at + 1, 'code', [code]);
     seen.mentions.push(...readTail(tokens, mention, model));

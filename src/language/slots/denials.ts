@@ -1,0 +1,69 @@
+import type { Model } from '../model.ts';
+import type { Token } from '../tokens.ts';
+
+/** A reason or remark code of a denial, as `Request.denials` has it. */
+export interface DenialSeen {
+  code: string;
+  from: number;
+  to: number;
+}
+
+const group = /^(co|pr|oa|pi)$/;
+/** Words before a bare number that make it a reason code: "denied code 16", "reason code 97", "carc 4". */
+const lead = /^(denied|denial|denials|reason|remark|rejection|carc|rarc|adjustment)$/;
+const joint = /^(-|:|#|code|codes|with|for|as|is|was|group)$/;
+const quantity = /^(min|mins|minutes?|m|'|units?|times|visits?|lines?|claims?|days|months?|weeks?|%)$/;
+
+/**
+ * Finds the codes of a remittance: a reason with its group ("CO-97", "pr 96"), a remark ("N822", "MA130"), or a number
+ * said to be such a code ("denied code 16"). They look like modifiers and times, and are neither.
+ */
+export function seeDenials(tokens: readonly Token[], model: Model): DenialSeen[] {
+  const seen: DenialSeen[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    const found = grouped(tokens, from, model) ?? remark(tokens, from, model) ?? named(tokens, from, model);
+    if (!found) continue;
+    seen.push(found);
+    from = found.to - 1;
+  }
+  return seen;
+}
+
+/** "CO-97", "CO97", "co 97": without a sign only a reason that is known, since "97110 CO 20" is a modifier and a time. */
+function grouped(tokens: readonly Token[], from: number, model: Model): DenialSeen | null {
+  const name = tokens[from]?.text ?? '';
+  if (!group.test(name)) return null;
+  const sign = tokens[from + 1]?.text === '-';
+  const number = tokens[sign ? from + 2 : from + 1];
+  const to = sign ? from + 3 : from + 2;
+  if (number?.kind !== 'number' || !/^\d{1,3}$/.test(number.text) || quantity.test(tokens[to]?.text ?? ''))
+    return null;
+  if (!sign && !number.glued && !isKnown(number.text, model)) return null;
+  return { code: `${name.toUpperCase()}-${number.text}`, from, to };
+}
+
+/** "N822", "MA130": letters and digits in one, and not a diagnosis ("M54.5"). */
+function remark(tokens: readonly Token[], from: number, model: Model): DenialSeen | null {
+  const [letters, number, next] = tokens.slice(from, from + 3);
+  if (!letters || !/^(n|m|ma)$/.test(letters.text) || !number?.glued || !/^\d{2,3}$/.test(number.text))
+    return null;
+  if (next?.glued && /^[.a-z\d]/.test(next.text)) return null;
+  const code = `${letters.text}${number.text}`.toUpperCase();
+  const isRemark = letters.text === 'ma' || /^\d{3}$/.test(number.text) || isKnown(code, model);
+  return isRemark ? { code, from, to: from + 2 } : null;
+}
+
+function named(tokens: readonly Token[], from: number, model: Model): DenialSeen | null {
+  if (!lead.test(tokens[from]?.text ?? '')) return null;
+  let at = from + 1;
+  while (joint.test(tokens[at]?.text ?? '') && at < from + 4) at++;
+  const number = tokens[at];
+  const code = tokens.slice(from + 1, at).some(({ text }) => /^codes?$/.test(text));
+  if (!code || !number || !/^\d{1,3}$/.test(number.text) || quantity.test(tokens[at + 1]?.text ?? ''))
+    return null;
+  return isKnown(number.text, model) ? { code: number.text, from: at, to: at + 1 } : null;
+}
+
+function isKnown(code: string, { ruleSet }: Model): boolean {
+  return ruleSet.denials?.[code] !== undefined;
+}
