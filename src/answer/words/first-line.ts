@@ -60,6 +60,7 @@ function reason(line: ClaimLine, answer: Answer): string {
   if (isUnpaid(line)) return `${line.coverage} by this payer`;
   if (line.timed && line.minutes === null) return 'minutes are missing, so no units yet';
   if (line.timed && line.unitsChoices) return `${line.minutes} minutes; how many units is open, see below`;
-  if (line.timed) return `${line.minutes} minutes, one-on-one, timed`;
+  const asked = answer.asks.some((ask) => ask.id === 'group');
+  if (line.timed) return `${line.minutes} minutes, timed${asked ? ', if it was one-on-one' : ', one-on-one'}`;
   return 'untimed, one unit a day';
 }
