@@ -1,8 +1,12 @@
 import { type Count, type Draft, type Mention, newMention } from '../draft.ts';
 import type { Model } from '../model.ts';
+import { distance } from '../nearness.ts';
 
 /** The code for joints outside the spine. */
 const EXTRASPINAL = '98943';
+
+/** A number of regions this near a typed code is its own: in "98941 with 97140 in 1 region" it is not. */
+const BESIDE = 2;
 
 /**
  * Settles the adjustment's code: by the number of regions said, else by the different spinal regions named. Regions
@@ -13,7 +17,9 @@ export function adjustmentLevel(draft: Draft, model: Model): Draft {
   const mentions = draft.mentions.length === 0 && said ? [regionsAlone(said, model)] : draft.mentions;
   return {
     ...draft,
-    mentions: oneAdjustment(mentions).flatMap((mention) => level(mention, said?.number ?? null, model)),
+    mentions: oneAdjustment(mentions)
+      .flatMap((mention) => alsoSpinal(mention, model))
+      .flatMap((mention) => level(mention, said, draft, model)),
   };
 }
 
@@ -28,13 +34,33 @@ function oneAdjustment(mentions: readonly Mention[]): Mention[] {
   );
 }
 
-function level(mention: Mention, said: number | null, model: Model): Mention[] {
-  if (mention.open !== 'cmt-regions') return [mention];
+/**
+ * "Adjusted shoulder and lumbar": a joint of the limbs or an adjustment of it that names a spinal region as well is two
+ * services, and what the joint's own question leaves open stays open.
+ */
+function alsoSpinal(mention: Mention, { cmtCodes, ruleSet }: Model): Mention[] {
+  if (mention.by !== 'phrase' || mention.open === 'cmt-regions' || !mention.codes.includes(EXTRASPINAL))
+    return [mention];
+  const isSpinal = (id: string) => ruleSet.regions.some((region) => region.id === id && region.spinal);
+  const spinal = mention.regions.filter(isSpinal);
+  if (spinal.length === 0) return [mention];
+  const adjusted: Mention = {
+    ...newMention(mention.from, mention.to, 'name', [...cmtCodes]),
+    open: 'cmt-regions',
+  };
+  return [
+    { ...adjusted, regions: spinal },
+    { ...mention, regions: mention.regions.filter((id) => !isSpinal(id)) },
+  ];
+}
+
+function level(mention: Mention, said: Count | null, draft: Draft, model: Model): Mention[] {
+  if (mention.open !== 'cmt-regions') return [withNumber(mention, said, draft, model)];
   const { regions, cmtCodes, ruleSet } = { ...model, regions: model.ruleSet.regions };
   const isSpinal = (id: string) => regions.find((region) => region.id === id)?.spinal === true;
   const spinal = mention.regions.filter(isSpinal);
   const outside = mention.regions.filter((id) => !isSpinal(id));
-  const number = said ?? (spinal.length > 0 ? spinal.length : null);
+  const number = said?.number ?? (spinal.length > 0 ? spinal.length : null);
   const code = cmtCodes.find((candidate) => {
     const range = ruleSet.codes[candidate]?.spinalRegions;
     return number !== null && range && range.from <= number && number <= range.to;
@@ -50,6 +76,13 @@ function level(mention: Mention, said: number | null, model: Model): Mention[] {
     regions: spinal,
   };
   return outside.length > 0 ? [settled, extra] : [settled];
+}
+
+/** "98941 spinal 2 regions": the number is kept beside the code, for the rules to compare. */
+function withNumber(mention: Mention, said: Count | null, { tokens }: Draft, { cmtCodes }: Model): Mention {
+  const isAdjustment = mention.codes.every((code) => cmtCodes.includes(code));
+  if (!isAdjustment || !said || distance(tokens, mention, said) >= BESIDE) return mention;
+  return { ...mention, spinalRegions: mention.spinalRegions ?? said.number };
 }
 
 /** "3-4 regions, which code?": only an adjustment is counted in regions. */

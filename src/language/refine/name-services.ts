@@ -101,7 +101,8 @@ function toMention(span: Span, model: Model): Mention {
         : [];
   const mention = newMention(span.from, span.to, phrase ? 'phrase' : 'name', codes);
   const spinal = codes.every((code) => model.cmtCodes.includes(code));
-  if (spinal)
+  // "CMT 3-4" names its extent, "CMT" does not.
+  if (spinal && (phrase || codes.length > 1))
     return {
       ...mention,
       codes: model.cmtCodes,

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { ask } from '../model.ts';
+
+const adjusted = (text: string) =>
+  ask(text).services.map(({ codes, open, regions, spinalRegions }) =>
+    [codes.join('|'), open ? `?${open}` : null, regions.join('/'), spinalRegions].filter(Boolean).join(' '),
+  );
+
+describe('what was adjusted', () => {
+  it.each([
+    ['adjusted shoulder and lumbar', ['98940 lumbar 1', '98943|97140 ?activity upper limb']],
+    ['adjusted knee, C5 and L4', ['98940 cervical/lumbar 2', '98943|97140 ?activity lower limb']],
+    ['adjusted right wrist and C5', ['98940 cervical 1', '98943 upper limb']],
+    ['shoulder adjusted', ['98943|97140 ?activity upper limb']],
+    ['doc only adjusted the right ankle, no spine', ['98943 lower limb']],
+    ['98941 spinal 2 regions', ['98941 2']],
+    ['98940 3 regions', ['98940 3']],
+    ['CMT 3-4', ['98941']],
+    ['CMT 1-2', ['98940']],
+    ['cmt', ['98940|98941|98942 ?cmt-regions']],
+    ['98941 with 97140 in 1 region', ['98941', '97140']],
+    ['adjusted atlas, T5, L4 and both SI joints', ['98941 cervical/thoracic/lumbar/pelvic 4']],
+  ])('%j is %j', (text, expected) => expect(adjusted(text)).toEqual(expected));
+});
