@@ -19,6 +19,7 @@ const forbidden: [folder: string, target: string][] = [
   ['src/answer', '../slack/door.ts'],
   ['src/answer/words', '../../rulebook/index.ts'],
   ['src/blockkit', '../core/visit.ts'],
+  ['src/privacy', '../core/visit.ts'],
   ['src/slack', '../sandbox/sandbox.ts'],
   ['src/slack/messages', '../../rulebook/index.ts'],
   ['src/delivery', '../answer/house.ts'],

@@ -1,3 +1,4 @@
+import { withoutIdentifiers } from '../privacy/without-identifiers.ts';
 import type { Draft } from './draft.ts';
 import { findPhrases } from './find-phrases.ts';
 import { correctSpelling } from './misspelling.ts';
@@ -23,7 +24,7 @@ const MOST = 60;
  * Never throws: a message that holds nothing of the field gives an empty draft.
  */
 export function readDraft(text: string, model: Model): Draft {
-  const plain = normalize(text);
+  const plain = withoutIdentifiers(normalize(text));
   const tokens = correctSpelling(tokenize(plain), model.spelling);
   const date = seeDate(plain);
   const codes = seeCodes(tokens, model);
