@@ -56,6 +56,23 @@ export function openPhrasesOf({ mentions }: Draft): Request['openPhrases'] {
   );
 }
 
+/** What is said where a circumstance is denied: "not in the same region" is another one. */
+const opposites: Record<string, string> = { 'region-same': 'region-other', 'time-same': 'time-separate' };
+
+/** "Not in the", "aren't the", right before; other circumstances hold their own "not" in their phrase. */
+function isDenied({ tokens, sightings }: Draft, from: number): boolean {
+  const same = sightings.some(
+    (one) => one.slot === 'circumstances' && one.from === from && one.value in opposites,
+  );
+  return same && isNegated(tokens, from);
+}
+
+function isNegated(tokens: Draft['tokens'], from: number): boolean {
+  let at = from - 1;
+  while (/^(in|at|the|those|these|on|exact|exactly|for|of)$/.test(tokens[at]?.text ?? '')) at--;
+  return /^(not|never|isnt|arent|wasnt|werent)$/.test(tokens[at]?.text ?? '');
+}
+
 /** The circumstance that was said last: "region-other" gives `other`. */
 function said<T extends Visit['regionOfTherapy'] | Visit['timeOfServices'] | Visit['care']>(
   draft: Draft,
@@ -65,7 +82,9 @@ function said<T extends Visit['regionOfTherapy'] | Visit['timeOfServices'] | Vis
   const sighting = seen(draft, 'circumstances')
     .filter(({ value, from, to }) => value.startsWith(prefix) && !ofPatients.some(isAround(from, to)))
     .at(-1);
-  return sighting ? (sighting.value.slice(prefix.length) as T) : null;
+  if (!sighting) return null;
+  const value = isDenied(draft, sighting.from) ? opposites[sighting.value] : sighting.value;
+  return (value?.slice(prefix.length) as T | undefined) ?? null;
 }
 
 function isAround(from: number, to: number): (span: { from: number; to: number }) => boolean {
@@ -77,7 +96,7 @@ function regionCompared({ tokens }: Draft): Visit['regionOfTherapy'] {
   const word = /^(regions?|areas?|levels?|segments?|sites?|spots?|joints?)$/;
   for (const [at, { text }] of tokens.entries()) {
     const follows = tokens.slice(at + 1, at + 4).some((next) => word.test(next.text));
-    if (follows && text === 'same') return tokens[at - 1]?.text === 'not' ? 'other' : 'same';
+    if (follows && text === 'same') return isNegated(tokens, at) ? 'other' : 'same';
     if (follows && /^(different|another|separate|distinct)$/.test(text)) return 'other';
   }
   return null;

@@ -56,6 +56,37 @@ describe('who pays, who bills, when, and with which modifier', () => {
   ])('%j is said, not inferred', (words, care) => expect(ask(`98941 medicare ${words}`).care).toBe(care));
 });
 
+describe('where and when, said or denied', () => {
+  it.each([
+    ['97140 and 98941, same region', 'same'],
+    ['97140 not the same region as 98941', 'other'],
+    ['97140 and 98941, not in the same region', 'other'],
+    ['98941 and 97140 arent in the same spinal region', 'other'],
+    ['98941 and 97140 in those same regions', 'same'],
+    ['98941 and 97140, not in those same segments', 'other'],
+    ['98941 and 97140, not documented, same region', 'same'],
+    ['98941 and 97140 different region', 'other'],
+  ])('%j: region %j', (text, region) => expect(ask(text).regionOfTherapy).toBe(region));
+
+  it.each([
+    ['97140 and 97530 at the same time', 'same'],
+    ['97140 and 97530, not at the same time', 'separate'],
+    ['97140 and 97530 at separate times', 'separate'],
+  ])('%j: time %j', (text, time) => expect(ask(text).timeOfServices).toBe(time));
+
+  it.each([
+    ['PT evaluation low complexity', '97161'],
+    ['PT evaluation, moderate complexity', '97162'],
+    ['OT evaluation high complexity', '97167'],
+    ['PT evaluation', '97161|97162|97163'],
+  ])('%j is %s', (text, code) =>
+    expect(ask(text).services.map(({ codes }) => codes.join('|'))).toEqual([code]),
+  );
+
+  it('hears that the threshold was passed', () =>
+    expect(ask('97110 threshold passed, medicare').attested).toEqual({ threshold: 'yes' }));
+});
+
 describe('who gave the minutes', () => {
   const given = (text: string) =>
     ask(text).services.map(({ minutes, assistantMinutes }) => [minutes, assistantMinutes]);
