@@ -75,3 +75,13 @@ describe('what is wanted', () => {
     expect(right.length / examples.length).toBeGreaterThan(0.85);
   });
 });
+
+describe('a line that was not paid', () => {
+  it.each([
+    ['98941 and 97140 was not paid', 'denial'],
+    ['97140 not paid', 'denial'],
+    ['97530 wasnt paid by uhc', 'denial'],
+    ['97110 20 min, patient not paid yet', 'code-visit'],
+    ['98941 and 97140', 'check-pair'],
+  ])('%j is %s', (text, intent) => expect(ask(text).intent).toBe(intent));
+});
