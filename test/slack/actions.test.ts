@@ -85,32 +85,37 @@ describe('a button', () => {
 
 describe('/cpt', () => {
   const cpt = (text: string, triggerId = '1.2.3') =>
-    bot.form({
+    bot.command({
       ...{ command: '/cpt', text, team_id: 'T1', channel_id: 'C1', user_id: 'U1' },
       ...{ trigger_id: triggerId, response_url: bot.api.responseUrl },
     });
 
-  it('answers the asker alone, with a way to share it', async () => {
-    expect(await cpt('group balance training &amp; CMT')).toBe(200);
-    expect(responses()[0]).toMatchObject({ response_type: 'ephemeral', text: '97150 × 1' });
-    expect(JSON.stringify(responses()[0]?.blocks)).toContain('Share');
+  it('answers the asker alone in the acknowledgement itself, with a way to share it', async () => {
+    const { status, body } = await cpt('group balance training &amp; CMT');
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      ...{ response_type: 'ephemeral', text: '97150 × 1' },
+      ...{ unfurl_links: false, unfurl_media: false },
+    });
+    expect(JSON.stringify(body.blocks)).toContain('Share');
     expect(bot.asked).toEqual([{ text: 'group balance training & CMT', continues: false }]);
+    expect(bot.log()).toMatch(/"via":"\/cpt".*"answered"/);
+    expect(bot.api.posted()).toEqual([]);
   });
 
   it('without a question says how it is used', async () => {
-    await cpt('  ');
-    expect(responses()[0]?.text).toMatch(/^Type a question after/);
+    expect((await cpt('  ')).body.text).toMatch(/^Type a question after/);
     expect(bot.asked).toEqual([]);
   });
 
   it('that arrives twice is answered once', async () => {
-    await Promise.all([cpt('97110'), cpt('97110')]);
-    expect(responses()).toHaveLength(1);
+    const twice = await Promise.all([cpt('97110'), cpt('97110')]);
+    expect(twice.map(({ status }) => status)).toEqual([200, 200]);
+    expect(twice.filter(({ body }) => body !== null)).toHaveLength(1);
   });
 
   it('that breaks says so, and logs no word of it', async () => {
-    await cpt('break Mrs Jones');
-    expect(responses()[0]?.text).toMatch(/^Something broke/);
+    expect((await cpt('break Mrs Jones')).body.text).toMatch(/^Something broke/);
     expect(bot.log()).not.toMatch(/Jones/);
   });
 });

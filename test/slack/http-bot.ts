@@ -81,6 +81,16 @@ export async function startHttpBot() {
       await quiet();
       return response.status;
     },
+    /** Runs a slash command and gives what stands in its acknowledgement. */
+    async command(fields: Record<string, string>) {
+      const response = await send(
+        new URLSearchParams(fields).toString(),
+        'application/x-www-form-urlencoded',
+      );
+      await quiet();
+      const text = await response.text();
+      return { status: response.status, body: text === '' ? null : JSON.parse(text) };
+    },
     send,
     async close() {
       await app.stop();
