@@ -1,7 +1,7 @@
-import { clientOptions } from './delivery/client-options.ts';
 import { connect } from './delivery/connect.ts';
 import { drain } from './delivery/drain.ts';
 import { inFlight } from './delivery/in-flight.ts';
+import { postingOptions } from './delivery/posting-options.ts';
 import { readiness } from './delivery/readiness.ts';
 import { type Way, wayIn } from './delivery/way-in.ts';
 import { boltLog } from './ops/bolt-log.ts';
@@ -34,7 +34,7 @@ export async function startBot(meeting: Meeting, desk: FrontDesk): Promise<Runni
   const app = createApp({
     receiver: way.receiver,
     botToken,
-    clientOptions: clientOptions(slackApiUrl),
+    clientOptions: postingOptions(slackApiUrl),
     logger,
     desk,
     underWay: work.run,

@@ -3,14 +3,16 @@ import type { Log } from './log.ts';
 
 /**
  * Bolt's logger, written into ours. Debug lines are dropped at every level, because Bolt prints whole payloads
- * there; of errors only name and code are kept, of other objects nothing.
+ * there; of errors only name and code are kept, of other objects nothing, of Slack's faults with a message the place.
  */
 export function boltLog(log: Log): BoltLogger {
   const write = (level: 'info' | 'warn' | 'error') => {
     return (...parts: unknown[]) => {
       const err = parts.find((part) => part instanceof Error);
       const words = parts.filter((part) => typeof part === 'string').join(' ');
-      log[level](err === undefined ? {} : { err }, words.split('\n', 1)[0]);
+      const places = words.match(/\[json-pointer:\/[\w/-]*\]/g);
+      const line = places === null ? words.split('\n', 1)[0] : `Slack found fault with ${places.join(' ')}`;
+      log[level](err === undefined ? {} : { err }, line);
     };
   };
   return {

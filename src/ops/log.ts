@@ -39,10 +39,13 @@ export function createLog(
   );
 }
 
+/** A proxy's page may stand where a code is expected: only what looks like a code is one. */
+const codeLike = /^[\w.-]{1,60}$/;
+
 /** Name and stable code of an error (`WebAPIPlatformError`, `channel_not_found`), nothing else. */
 function describeError(error: unknown): { name: string; code: string | null } {
   if (!(error instanceof Error)) return { name: typeof error, code: null };
   const { code, data } = error as { code?: unknown; data?: { error?: unknown } };
   const said = data?.error ?? code;
-  return { name: error.name, code: typeof said === 'string' ? said : null };
+  return { name: error.name, code: typeof said === 'string' && codeLike.test(said) ? said : null };
 }

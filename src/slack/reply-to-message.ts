@@ -10,6 +10,7 @@ import type { Message } from './messages/message.ts';
 import { sentences } from './messages/sentences.ts';
 import type { Place } from './messages/shown.ts';
 import { plainText } from './plain-text.ts';
+import { postMessage } from './post-message.ts';
 
 /** A message that asks something, and how to answer it. */
 export interface Asking {
@@ -23,7 +24,7 @@ export interface Asking {
 /**
  * Answers one message once: whoever claims it first, of the two events that Slack makes of a mention and of all
  * redeliveries. In a channel the answer goes to the thread; in a direct message it does so only where one was opened.
- * Where nothing could be posted the claim is given back, so that a redelivery can answer.
+ * Where surely nothing was posted the claim is given back, so that a redelivery can answer; in doubt it is kept.
  */
 export async function replyToMessage(asking: Asking, desk: FrontDesk): Promise<void> {
   const { event, team, eventId } = asking;
@@ -39,7 +40,7 @@ export async function replyToMessage(asking: Asking, desk: FrontDesk): Promise<v
   }
 }
 
-/** Makes the reply and posts it; where that fails the conversation stands as it did before. */
+/** Makes the reply and posts it; where surely nothing was posted the conversation stands as it did before. */
 async function postReply(
   asking: Asking,
   desk: FrontDesk,
@@ -49,28 +50,26 @@ async function postReply(
   const root = event.thread_ts ?? (place === 'direct' ? null : event.ts);
   const key = conversationKey(team, event.channel, root);
   const before = await desk.conversations.recall(key);
-  const { message, after } = makeReply(asking, place, before, desk);
+  const { message, after, told } = makeReply(asking, place, before, desk);
   // Before it is posted: a person may reply in the same moment that the answer is seen.
   await desk.conversations.remember(key, after);
-  const posted = await client.chat
-    .postMessage({
-      channel: event.channel,
-      ...(root === null ? {} : { thread_ts: root }),
-      unfurl_links: false,
-      unfurl_media: false,
-      ...message,
-    })
-    .catch(async (error: unknown) => {
-      await desk.conversations.remember(key, before);
-      throw error;
-    });
-  return { ts: posted.ts, after };
+  try {
+    const posted = await postMessage(client, { channel: event.channel, root, message }, desk.log);
+    if (posted.outcome === 'doubtful') return { ts: undefined, after };
+    if (told !== null) desk.log.info({ via: event.type, ...told }, 'answered');
+    return { ts: posted.ts, after };
+  } catch (error) {
+    await desk.conversations.remember(key, before);
+    throw error;
+  }
 }
 
 interface Reply {
   message: Message | { text: string };
   /** Where the conversation stands after this reply. */
   after: Conversation | null;
+  /** What the log says of an answer; null where there was none. */
+  told: { intent: string; status: string } | null;
 }
 
 /** The answer to the message, or the sentence that something broke: an asker is never left without a word. */
@@ -85,10 +84,10 @@ function makeReply(
     const { answer, request } = desk.door.ask(plainText(event.text ?? '', { botUserId }), context, before);
     const shown = { answer, request, context, ruleSet: desk.ruleSet, place, changed: null };
     const message = checked(answerMessage(shown), desk.log);
-    desk.log.info({ via: event.type, intent: answer.intent, status: answer.status }, 'answered');
-    return { message, after: { request, asks: answer.asks.map(({ id }) => id) } };
+    const { intent, status } = answer;
+    return { message, after: { request, asks: answer.asks.map(({ id }) => id) }, told: { intent, status } };
   } catch (err) {
     desk.log.error({ err, code: 'ANSWER_FAILED', via: event.type }, 'no answer');
-    return { message: { text: sentences.broke }, after: before };
+    return { message: { text: sentences.broke }, after: before, told: null };
   }
 }

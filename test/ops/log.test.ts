@@ -25,6 +25,10 @@ describe('the log', () => {
     ['the text of a message', { event: { text: 'Mrs Jones' } }],
     ['a token deep inside', { body: { client: { token: 'Mrs Jones' } } }],
     ['the message of an error', { err: new Error('could not read "Mrs Jones"') }],
+    [
+      'a page that came in the place of a code',
+      { err: Object.assign(new Error(), { code: '<p>Jones</p>' }) },
+    ],
     ['a token in any words', { note: 'used xoxb-12-Jones' }],
     ['an address that grants access', { url: 'https://hooks.slack.com/actions/T1/Jones' }],
   ])('never holds %s', (_, fields) => {
@@ -57,7 +61,9 @@ describe('Bolt’s own lines in the log', () => {
     bolt.debug('Received a message', { text: 'Mrs Jones' });
     bolt.warn('odd payload', { text: 'Mrs Jones' });
     bolt.error(new Error('Mrs Jones'));
-    expect(lines).toHaveLength(2);
+    bolt.error('Mrs Jones is too long [json-pointer:/blocks/0/text]');
+    expect(lines).toHaveLength(3);
+    expect(lines[2]).toContain('/blocks/0/text');
     expect(all()).not.toMatch(/Jones/);
   });
 });

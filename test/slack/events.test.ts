@@ -107,12 +107,32 @@ describe('one message gets one answer', () => {
   });
 });
 
+describe('an answer that may stand', () => {
+  it('is not posted again by a redelivery, and nobody calls it answered', async () => {
+    bot.api.failWith(503);
+    await bot.event(mention(), 'Ev1');
+    await bot.event(mention(), 'Ev1');
+    expect(bot.api.posted()).toHaveLength(1);
+    expect(bot.log()).toContain('POST_DOUBTFUL');
+    expect(bot.log()).not.toContain('"msg":"answered"');
+  });
+});
+
 describe('an answer that could not be posted', () => {
   it('is not what the conversation goes on from', async () => {
     bot.api.failWith('channel_not_found');
     await bot.event(mention());
     await bot.event(mention());
     expect(bot.asked.map(({ continues }) => continues)).toEqual([false, false]);
+  });
+
+  it('is called answered in the log only once it is', async () => {
+    const answered = () => bot.log().match(/"msg":"answered"/g)?.length ?? 0;
+    bot.api.failWith('channel_not_found');
+    await bot.event(mention());
+    expect(answered()).toBe(0);
+    await bot.event(mention());
+    expect(answered()).toBe(1);
   });
 });
 

@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
-import { clientOptions } from '../../src/delivery/client-options.ts';
 import { httpReceiver } from '../../src/delivery/http-receiver.ts';
 import { inFlight } from '../../src/delivery/in-flight.ts';
+import { postingOptions } from '../../src/delivery/posting-options.ts';
 import { readiness } from '../../src/delivery/readiness.ts';
 import { boltLog } from '../../src/ops/bolt-log.ts';
 import { createLog } from '../../src/ops/log.ts';
@@ -26,7 +26,7 @@ export async function startHttpBot() {
   const app = createApp({
     receiver,
     botToken: 'xoxb-test',
-    clientOptions: clientOptions(api.apiUrl),
+    clientOptions: postingOptions(api.apiUrl),
     logger: boltLog(log),
     underWay: (run) => work.run(run),
     desk: {

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { expect, it } from 'vitest';
-import { clientOptions } from '../../src/delivery/client-options.ts';
 import { httpReceiver } from '../../src/delivery/http-receiver.ts';
+import { postingOptions } from '../../src/delivery/posting-options.ts';
 import { readiness } from '../../src/delivery/readiness.ts';
 import { boltLog } from '../../src/ops/bolt-log.ts';
 import { createLog } from '../../src/ops/log.ts';
@@ -20,7 +20,7 @@ it('over signed HTTP a mention, a button and a command are answered, all at one 
   const app = createApp({
     receiver,
     botToken: slack.botToken,
-    clientOptions: clientOptions(slack.apiUrl),
+    clientOptions: postingOptions(slack.apiUrl),
     logger,
     underWay: (work) => work(),
     desk: {

@@ -6,21 +6,30 @@ interface Call {
   body: Record<string, string>;
 }
 
+/** How a post fails: with a word of Slack's, an answer of Slack's, an HTTP status, or `silence`. */
+export type Failure = string | { error: string; [key: string]: unknown } | number;
+
 /** A Web API of the smallest kind on loopback: says ok to everything, remembers it, and fails on demand. */
 export async function startWebApi() {
   const calls: Call[] = [];
-  const failures: string[] = [];
+  const failures: Failure[] = [];
   const server = createServer(async (request, response) => {
     const method = request.url?.replace(/^\/(api\/)?/, '') ?? '';
     const body = await readBody(request);
     calls.push({ method, body });
-    const error = method.startsWith('chat.') ? failures.shift() : undefined;
+    const error = /^(chat\.|response)/.test(method) ? failures.shift() : undefined;
+    if (error === 'silence') return;
+    if (typeof error === 'number') {
+      response.writeHead(error, { 'retry-after': '1' }).end('<html>');
+      return;
+    }
     response.setHeader('content-type', 'application/json');
+    const refused = typeof error === 'string' ? { error } : error;
     response.end(
       JSON.stringify(
-        error === undefined
+        refused === undefined
           ? { ok: true, user_id: 'U0BOT', bot_id: 'B0BOT', ts: '9.9', channel: 'C1' }
-          : { ok: false, error },
+          : { ok: false, ...refused },
       ),
     );
   });
@@ -33,8 +42,8 @@ export async function startWebApi() {
     responseUrl: `${url}response`,
     /** What was posted, whether by chat.postMessage or to the response_url. */
     posted: () => calls.filter(({ method }) => method === 'chat.postMessage' || method === 'response'),
-    /** The next posts fail with these error words, one each. */
-    failWith: (...errors: string[]) => failures.push(...errors),
+    /** The next posts fail like this, one each. */
+    failWith: (...errors: Failure[]) => failures.push(...errors),
     async close() {
       server.close();
       server.closeAllConnections();
