@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { z } from 'zod';
+import type { NamedCode } from '../rulebook/check-codes-named.ts';
 import type { RuleProblem } from '../rulebook/problem.ts';
 import { readYaml } from '../rulebook/read-yaml.ts';
+import { codesNamed } from './codes-named.ts';
 import type { IntentId } from './request.ts';
 
 /** All intents, in the order of the contract. */
@@ -39,8 +41,9 @@ export type IntentFile = z.infer<typeof intentFile>;
  * Reads `intents/<intent>.yml`.
  *
  * @param problems receives what is wrong, with file and line
+ * @param named receives the codes that examples name, with file and line
  */
-export function loadIntents(directory: URL, problems: RuleProblem[]): IntentFile[] {
+export function loadIntents(directory: URL, problems: RuleProblem[], named: NamedCode[]): IntentFile[] {
   const files = readdirSync(directory)
     .filter((name) => name.endsWith('.yml'))
     .sort();
@@ -56,6 +59,14 @@ export function loadIntents(directory: URL, problems: RuleProblem[]): IntentFile
         next: 'Give the file the name of its intent.',
       });
     }
+    const texts = [...read.data.examples, ...read.data.not.map(({ text }) => text)];
+    texts.forEach((text, at) => {
+      const inExamples = at < read.data.examples.length;
+      const path = inExamples ? ['examples', at] : ['not', at - read.data.examples.length];
+      named.push(
+        ...codesNamed(text, { file: `intents/${file}`, line: read.lineOf(path), key: path.join('.') }),
+      );
+    });
     return [read.data];
   });
 }

@@ -69,7 +69,7 @@ describe('what is wanted', () => {
   );
 
   it('reads most examples of intents/ as the intent that they stand for', () => {
-    const files = loadIntents(new URL('../../intents/', import.meta.url), []);
+    const files = loadIntents(new URL('../../intents/', import.meta.url), [], []);
     const examples = files.flatMap(({ intent, examples: texts }) => texts.map((text) => ({ text, intent })));
     const right = examples.filter(({ text, intent }) => ask(text).intent === intent);
     expect(right.length / examples.length).toBeGreaterThan(0.85);

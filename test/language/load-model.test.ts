@@ -65,6 +65,20 @@ describe('intents/ is checked at the start', () => {
       'gate keeping:',
       /other-words\.yml.*gate keeping/,
     ],
+    [
+      'words under a code that no file describes',
+      'vocabulary/shorthand.yml',
+      '"97140":',
+      '"99998":',
+      /intents\/vocabulary\/shorthand\.yml:\d+ words\.99998: "99998" is described by no file/,
+    ],
+    [
+      'an example with a code that no file describes',
+      'check-pair.yml',
+      'can i bill 97140 with',
+      'can i bill 99998 with',
+      /intents\/check-pair\.yml:\d+ examples\.\d+: "99998" is described by no file/,
+    ],
     ['broken YAML', 'denial.yml', 'examples:', 'examples: [', /intents\/denial\.yml:\d+: is not YAML/],
   ])('refuses %s with file and line', (_, file, from, to, message) => {
     edit(file, from, to);
