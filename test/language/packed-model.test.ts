@@ -13,7 +13,7 @@ describe('the packed model', () => {
       unpackModel: (rules: typeof house.ruleSet) => Model | null;
     };
     const packed = unpackModel(house.ruleSet);
-    expect(packed).not.toBeNull();
+    expect(packed, 'the build is older than intents or rules: npm run build').not.toBeNull();
     const questions = readFileSync(new URL('../questions/tuning.jsonl', import.meta.url), 'utf8')
       .trim()
       .split('\n')
