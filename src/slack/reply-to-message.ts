@@ -3,7 +3,7 @@ import type { Conversation } from '../store/conversations.ts';
 import { claimKey } from './claim-key.ts';
 import { conversationKey } from './conversation-key.ts';
 import type { FrontDesk } from './front-desk.ts';
-import type { MessageEvent } from './is-question.ts';
+import { hasFile, type MessageEvent } from './is-question.ts';
 import { answerMessage } from './messages/answer-message.ts';
 import { checked } from './messages/checked.ts';
 import type { Message } from './messages/message.ts';
@@ -72,20 +72,34 @@ interface Reply {
   told: { intent: string; status: string } | null;
 }
 
-/** The answer to the message, or the sentence that something broke: an asker is never left without a word. */
+/** Answers to what is no visit: the visit that was talked about before stays, so that "thanks" interrupts nothing. */
+const besideTheVisit = ['help', 'small-talk', 'out-of-scope'];
+
+/**
+ * The answer to the message, how to ask where it says nothing, or the sentence that something broke: an asker is never
+ * left without a word.
+ */
 function makeReply(
   { event, botUserId }: Asking,
   place: Place,
   before: Conversation | null,
   desk: FrontDesk,
 ): Reply {
+  const text = plainText(event.text ?? '', { botUserId });
+  if (text === '') {
+    const sentence = hasFile(event) ? sentences.fileOnly : sentences.empty;
+    return { message: { text: sentence }, after: before, told: null };
+  }
   try {
     const context = desk.context();
-    const { answer, request } = desk.door.ask(plainText(event.text ?? '', { botUserId }), context, before);
+    const { answer, request } = desk.door.ask(text, context, before);
     const shown = { answer, request, context, ruleSet: desk.ruleSet, place, changed: null };
     const message = checked(answerMessage(shown), desk.log);
     const { intent, status } = answer;
-    return { message, after: { request, asks: answer.asks.map(({ id }) => id) }, told: { intent, status } };
+    const after = besideTheVisit.includes(intent)
+      ? before
+      : { request, asks: answer.asks.map(({ id }) => id) };
+    return { message, after, told: { intent, status } };
   } catch (err) {
     desk.log.error({ err, code: 'ANSWER_FAILED', via: event.type }, 'no answer');
     return { message: { text: sentences.broke }, after: before, told: null };

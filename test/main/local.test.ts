@@ -58,6 +58,16 @@ describe('the whole product, as it starts without Slack', () => {
     expect(drawn(second)).toContain('97112');
   });
 
+  it('takes it so after thanks and a bare mention too', async () => {
+    const first = await ask('97112 25 min with CMT');
+    const thread = first.threadTs ?? '';
+    await ask('thanks', thread);
+    expect((await ask('', thread)).text).toMatch(/^Tell me what happened in the visit/);
+    const last = await ask('3-4', thread);
+    expect(drawn(last)).toContain('*98941 × 1*');
+    expect(drawn(last)).toContain('97112');
+  });
+
   it('settles a phrase that fits several codes with a button, whatever the phrase', async () => {
     const first = await ask('e-stim 15 min');
     const choice = /"text":"([^"]+)"\},"action_id":"ask:attended:0"/.exec(drawn(first))?.[1] ?? '';

@@ -53,7 +53,7 @@ export const answer = (more: Partial<Answer> = {}): Answer => ({
 
 /**
  * A door that answers every question with 97150, whose answer says how it came about, so that a test sees what arrived.
- * A question that says "break" breaks it.
+ * A question that says "break" breaks it; "thanks" is small talk.
  */
 export function plainDoor() {
   const asked: { text: string; continues: boolean }[] = [];
@@ -62,7 +62,8 @@ export function plainDoor() {
     ask(text, _, thread) {
       asked.push({ text, continues: thread !== null });
       if (text.includes('break')) throw new Error(`secret words of the asker: ${text}`);
-      return answered(emptyRequest, '97150 × 1');
+      const intent = text === 'thanks' ? ('small-talk' as const) : emptyRequest.intent;
+      return { request: { ...emptyRequest, intent }, answer: answer({ text: '97150 × 1', intent }) };
     },
     change: (request, ask, choice) => answered({ ...request, payer: 'uhc' }, `changed ${ask} to ${choice}`),
     repeat: (request) => answered(request, 'repeated'),

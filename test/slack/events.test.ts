@@ -50,6 +50,25 @@ describe('a question', () => {
   });
 });
 
+describe('a message that says nothing', () => {
+  it.each<[string, object, RegExp]>([
+    ['a bare mention', mention({ text: '<@U0BOT> ' }), /^Tell me what happened in the visit/],
+    ['a file without words', message({ subtype: 'file_share', text: '' }), /^I do not read files/],
+    ['a mention with a file', mention({ text: '<@U0BOT>', files: [{}] }), /^I do not read files/],
+  ])('%s is told how to ask', async (_, event, words) => {
+    await bot.event(event);
+    expect(bot.api.posted()[0]?.body.text).toMatch(words);
+    expect(bot.asked).toEqual([]);
+  });
+
+  it.each(['<@U0BOT>', '<@U0BOT> thanks'])('leaves the visit of its thread as it was: %s', async (text) => {
+    await bot.event(mention());
+    await bot.event(mention({ ts: '1.5', thread_ts: '1.1', text }));
+    await bot.event(mention({ ts: '1.6', thread_ts: '1.1', text: '<@U0BOT> 3-4' }));
+    expect(bot.asked.at(-1)).toEqual({ text: '3-4', continues: true });
+  });
+});
+
 describe('what asks nothing is left alone', () => {
   it.each<[string, object]>([
     ['a message in a channel that mentions nobody', message({ channel: 'C1', channel_type: 'channel' })],

@@ -23,11 +23,25 @@ it('a conversation can be forgotten', async () => {
 });
 
 it('where too many are kept, the one that was silent longest goes first', async () => {
-  const conversations = memoryConversations(2);
+  const conversations = memoryConversations({ atMost: 2 });
   await conversations.remember('a', asking());
   await conversations.remember('b', asking());
   await conversations.remember('a', asking());
   await conversations.remember('c', asking());
   expect(await conversations.recall('b')).toBeNull();
   expect(await conversations.recall('a')).not.toBeNull();
+});
+
+it('a conversation that was silent for a day is over', async () => {
+  let now = 0;
+  const hour = 60 * 60_000;
+  const conversations = memoryConversations({ now: () => now });
+  await conversations.remember('a', asking('payer'));
+  now = 23 * hour;
+  expect(await conversations.recall('a')).toEqual(asking('payer'));
+  await conversations.remember('a', asking('group'));
+  now = 46 * hour;
+  expect(await conversations.recall('a')).toEqual(asking('group'));
+  now = 47 * hour;
+  expect(await conversations.recall('a')).toBeNull();
 });
