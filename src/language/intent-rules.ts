@@ -134,6 +134,15 @@ export const intentRules: readonly IntentRule[] = [
     when: (s) => s.typed > 1 && s.words < s.typed + 2 && !s.asks('compare'),
   },
   {
+    says: 'the code of an adjustment with its regions',
+    intent: 'code-visit',
+    when: (s) =>
+      s.counted &&
+      s.typed === 1 &&
+      s.services === 1 &&
+      !s.asks('document', 'modifier', 'meaning', 'compare', 'denial'),
+  },
+  {
     says: 'several codes, and nothing but where they were given',
     intent: 'check-pair',
     when: (s) =>

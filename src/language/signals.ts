@@ -10,6 +10,8 @@ export interface Signals {
   timed: number;
   /** Services whose code is settled. */
   settled: number;
+  /** An adjustment stands with the number of its regions. */
+  counted: boolean;
   modifiers: number;
   /** Reason and remark codes of a denial. */
   denials: number;
@@ -47,6 +49,7 @@ export function signalsOf(draft: Draft): Signals {
     typed: draft.mentions.filter(({ by }) => by === 'code').length,
     timed: draft.mentions.filter(({ minutes }) => minutes.length > 0).length,
     settled: draft.mentions.filter(({ open }) => open === null).length,
+    counted: draft.mentions.some(({ spinalRegions }) => spinalRegions !== null),
     modifiers: draft.modifiers.length,
     denials: draft.denials.length,
     question: cues.size > 0 || draft.tokens.some(({ text }) => questionWord.test(text)),

@@ -14,8 +14,10 @@ export function firstLine(told: Told): string {
   const denied = ofDenial(answer);
   if (denied) return denied.text;
   const lead = leadLine(answer);
-  const ended = lead?.code && ofCode('code.not-valid', lead.code, answer);
-  if (ended) return ended.text;
+  const unfit = ['code.not-valid', 'cmt.regions-differ']
+    .map((rule) => ofCode(rule, lead?.code ?? '', answer))
+    .find((found) => found !== undefined);
+  if (unfit) return unfit.text;
   if (lead) return isBilled(lead) ? `${claimLine(lead)} — ${reason(lead, answer)}` : `${claimLine(lead)}.`;
   if (answer.lines.length > 0)
     return answer.intent === 'find-modifier' && answer.verdict !== 'not-allowed'

@@ -78,9 +78,16 @@ function level(mention: Mention, said: Count | null, draft: Draft, model: Model)
   return outside.length > 0 ? [settled, extra] : [settled];
 }
 
-/** "98941 spinal 2 regions": the number is kept beside the code, for the rules to compare. */
-function withNumber(mention: Mention, said: Count | null, { tokens }: Draft, { cmtCodes }: Model): Mention {
+/** "98941 spinal 2 regions", "98942 for c, t and l": the number is kept beside the code, for the rules to compare. */
+function withNumber(
+  mention: Mention,
+  said: Count | null,
+  { tokens }: Draft,
+  { cmtCodes, ruleSet }: Model,
+): Mention {
   const isAdjustment = mention.codes.every((code) => cmtCodes.includes(code));
+  const spinal = mention.regions.filter((id) => ruleSet.regions.some((r) => r.id === id && r.spinal));
+  if (isAdjustment && !said && spinal.length > 1) return { ...mention, spinalRegions: spinal.length };
   if (!isAdjustment || !said || distance(tokens, mention, said) >= BESIDE) return mention;
   return { ...mention, spinalRegions: mention.spinalRegions ?? said.number };
 }

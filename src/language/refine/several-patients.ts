@@ -1,9 +1,8 @@
 import type { Draft } from '../draft.ts';
+import { isPatients } from '../patient-nouns.ts';
 
-/** Words for more than one patient: "pt" alone is one. */
-const several = /^(patients|pts|people|clients|participants)$/;
 /** How far behind them the words stand that put them together. */
-const NEAR = 5;
+const NEAR = 8;
 
 /**
  * Finds where several patients had the provider at once: "two patients at the same time", "pts together". There "the same
@@ -13,7 +12,7 @@ const NEAR = 5;
  */
 export function severalPatients({ tokens }: Pick<Draft, 'tokens'>): { from: number; to: number }[] {
   return tokens.flatMap(({ text }, from) => {
-    if (!several.test(text)) return [];
+    if (!isPatients(text)) return [];
     for (let at = from + 1; at <= from + NEAR; at++) {
       const word = tokens[at]?.text ?? '';
       if (/^[.;?!]$/.test(word)) return [];

@@ -1,5 +1,6 @@
 import type { Count } from '../draft.ts';
 import { readNumber } from '../number-words.ts';
+import { isPatients } from '../patient-nouns.ts';
 import type { Token } from '../tokens.ts';
 
 /** Words that may stand between a number and what it counts: "3 spinal regions", "two different patients". */
@@ -15,13 +16,8 @@ const nouns: Record<string, string> = {
   muscle: 'muscles',
   muscles: 'muscles',
   patient: 'patients',
-  patients: 'patients',
   pt: 'patients',
-  pts: 'patients',
-  people: 'patients',
   client: 'patients',
-  clients: 'patients',
-  participants: 'patients',
   others: 'patients',
   unit: 'units',
   units: 'units',
@@ -43,7 +39,8 @@ export function seeCounts(tokens: readonly Token[]): Count[] {
     let to = number.to;
     while (between.test(tokens[to]?.text ?? '') && to < number.to + 3) to++;
     const all = number.value === 5 && tokens[at - 1]?.text === 'all';
-    const noun = nouns[tokens[to]?.text ?? ''] ?? (all ? 'regions' : undefined);
+    const word = tokens[to]?.text ?? '';
+    const noun = nouns[word] ?? (isPatients(word) ? 'patients' : all ? 'regions' : undefined);
     if (!noun) continue;
     seen.push({ from: at, to: to + 1, number: number.value, noun });
     at = to;

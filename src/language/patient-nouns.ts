@@ -1,0 +1,8 @@
+/** Words for patients in the plural: "pt" and "patient" alone are one. */
+const plural =
+  'patients pts people clients participants ladies women men guys gals folks kids seniors athletes members persons'.split(
+    ' ',
+  );
+
+/** Whether a word stands for more than one patient. */
+export const isPatients = (word: string): boolean => plural.includes(word);
