@@ -5,6 +5,8 @@ import { conversationKey } from './conversation-key.ts';
 import type { FrontDesk } from './front-desk.ts';
 import { sentences } from './messages/sentences.ts';
 import type { Place, Shown } from './messages/shown.ts';
+import { placeOf } from './place-of.ts';
+import { tell } from './tell.ts';
 
 interface Pressing {
   body: BlockAction;
@@ -29,24 +31,23 @@ export async function pressed(
   desk: FrontDesk,
   show: (pressed: Pressed) => Promise<void>,
 ): Promise<void> {
-  const tell = (text: string) => respond({ response_type: 'ephemeral', replace_original: false, text });
   const press = readButton(action.value, desk.ruleSet);
   if (press === null) {
     desk.log.info({ via: 'button', code: 'BUTTON_UNREADABLE' }, 'old button');
-    await tell(sentences.oldButton);
+    await tell({ body, respond }, sentences.oldButton);
     return;
   }
   try {
     await show(makePressed(press, body, desk));
   } catch (err) {
     desk.log.error({ err, code: 'BUTTON_FAILED' }, 'no answer');
-    await tell(sentences.broke);
+    await tell({ body, respond }, sentences.broke);
   }
 }
 
 function makePressed(press: Press, body: BlockAction, desk: FrontDesk): Pressed {
   const { answer, request } = answerTo(press, desk);
-  const place = placeOf(body);
+  const place = placeOf(body.channel?.id, body.container.is_ephemeral === true);
   const shown = {
     answer,
     request,
@@ -60,16 +61,11 @@ function makePressed(press: Press, body: BlockAction, desk: FrontDesk): Pressed 
     shown,
     async remember() {
       const channel = body.channel?.id;
-      if (channel === undefined || place === 'only-asker') return;
+      if (channel === undefined || body.container.is_ephemeral === true) return;
       const key = conversationKey(body.team?.id ?? '', channel, rootOf(body, place));
       await desk.conversations.remember(key, { request, asks: answer.asks.map(({ id }) => id) });
     },
   };
-}
-
-function placeOf({ container, channel }: BlockAction): Place {
-  if (container.is_ephemeral === true) return 'only-asker';
-  return channel?.id.startsWith('D') ? 'direct' : 'channel';
 }
 
 /** The thread that the answer stands in, or that a person would open under it. */

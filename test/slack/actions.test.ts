@@ -68,6 +68,50 @@ describe('a button', () => {
     expect(JSON.stringify(responses()[0]?.blocks)).not.toContain('Share');
   });
 
+  it('shares once, however often it is pressed, and another answer of the same message too', async () => {
+    const more = {
+      container: { type: 'message', message_ts: '1.2', is_ephemeral: true },
+      message: undefined,
+    };
+    const other = buttonWriter({ ...emptyRequest, payer: 'uhc' }, context, noRules);
+    await Promise.all([1, 2].map(() => bot.form(press(bot.api, 'share', value(), more))));
+    await bot.form(press(bot.api, 'share', value(), more));
+    expect(responses()).toHaveLength(1);
+    await bot.form(press(bot.api, 'share', other({ view: 'answer', settles: null }) ?? '', more));
+    expect(responses()).toHaveLength(2);
+  });
+
+  it('that could not share says so, and shares when it is pressed again', async () => {
+    const more = {
+      container: { type: 'message', message_ts: '1.2', is_ephemeral: true },
+      message: undefined,
+    };
+    bot.api.failWith(404);
+    await bot.form(press(bot.api, 'share', value(), more));
+    await bot.form(press(bot.api, 'share', value(), more));
+    expect(responses().map(({ response_type: type }) => type)).toEqual([
+      'in_channel',
+      'ephemeral',
+      'in_channel',
+    ]);
+  });
+
+  it('is answered once more where Slack breaks down, and not for ever', async () => {
+    bot.api.failWith(503);
+    await bot.form(press(bot.api, 'why', value('why')));
+    expect(responses()).toHaveLength(2);
+    expect(bot.log()).not.toContain('BUTTON_FAILED');
+    bot.api.failWith(503, 503, 503, 503);
+    await bot.form(press(bot.api, 'why', value('why')));
+    // Twice the view, twice the sentence that it broke.
+    expect(responses()).toHaveLength(6);
+  });
+
+  it.each(['why', 'approve'])('of another age is told so in the thread where it stands (%s)', async (id) => {
+    await bot.form(press(bot.api, id, 'rubbish'));
+    expect(responses()[0]).toMatchObject({ thread_ts: '1.1' });
+  });
+
   it.each<[string, string, string | undefined]>([
     ['of an older version', 'why', value().replace('"v":1', '"v":0')],
     ['without a value', 'checklist', undefined],
@@ -84,9 +128,9 @@ describe('a button', () => {
 });
 
 describe('/cpt', () => {
-  const cpt = (text: string, triggerId = '1.2.3') =>
+  const cpt = (text: string, triggerId = '1.2.3', channel = 'C1') =>
     bot.command({
-      ...{ command: '/cpt', text, team_id: 'T1', channel_id: 'C1', user_id: 'U1' },
+      ...{ command: '/cpt', text, team_id: 'T1', channel_id: channel, user_id: 'U1' },
       ...{ trigger_id: triggerId, response_url: bot.api.responseUrl },
     });
 
@@ -101,6 +145,11 @@ describe('/cpt', () => {
     expect(bot.asked).toEqual([{ text: 'group balance training & CMT', continues: false }]);
     expect(bot.log()).toMatch(/"via":"\/cpt".*"answered"/);
     expect(bot.api.posted()).toEqual([]);
+  });
+
+  it('in a direct message offers nobody to share with', async () => {
+    const { body } = await cpt('group', '1.2.3', 'D1');
+    expect(JSON.stringify(body.blocks)).not.toContain('Share');
   });
 
   it('without a question says how it is used', async () => {

@@ -6,6 +6,7 @@ import { changed } from '../../messages/changed.ts';
 import { checked } from '../../messages/checked.ts';
 import { viewMessage } from '../../messages/view-message.ts';
 import { pressed } from '../../pressed.ts';
+import { respondSurely } from '../../respond-surely.ts';
 
 /** A choice of the open question: settles it, changes the answer in place and says what has changed. */
 export function listenToChoices(app: App, desk: FrontDesk): void {
@@ -16,7 +17,7 @@ export function listenToChoices(app: App, desk: FrontDesk): void {
       const settled = settles !== null && !isDeepStrictEqual(request, shown.request);
       const now = settled ? changed(settles.ask, settles.choice) : null;
       const message = viewMessage('answer', { ...shown, changed: now });
-      await respond({ replace_original: true, ...checked(message, desk.log) });
+      await respondSurely(respond, { replace_original: true, ...checked(message, desk.log) });
       await remember();
     });
   });

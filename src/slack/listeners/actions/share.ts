@@ -4,14 +4,29 @@ import type { FrontDesk } from '../../front-desk.ts';
 import { checked } from '../../messages/checked.ts';
 import { viewMessage } from '../../messages/view-message.ts';
 import { pressed } from '../../pressed.ts';
+import { shareKey } from '../../share-key.ts';
 
-/** `Share`: posts an answer that only the asker sees to everybody in the channel. */
+/**
+ * `Share`: posts an answer that only the asker sees to everybody in the channel, once: a double click shares nothing
+ * twice. Where the post failed, the asker is told so and may press again.
+ */
 export function listenToShare(app: App, desk: FrontDesk): void {
   app.action<BlockAction<ButtonAction>>(actionIds.share, async ({ ack, body, action, respond }) => {
     await ack();
     await pressed({ body, action, respond }, desk, async ({ shown }) => {
+      const claim = shareKey(body, action);
+      if (!(await desk.claims.claim(claim))) return;
       const message = viewMessage('answer', { ...shown, place: 'channel' });
-      await respond({ response_type: 'in_channel', replace_original: false, ...checked(message, desk.log) });
+      try {
+        await respond({
+          response_type: 'in_channel',
+          replace_original: false,
+          ...checked(message, desk.log),
+        });
+      } catch (error) {
+        await desk.claims.release(claim);
+        throw error;
+      }
     });
   });
 }

@@ -2,14 +2,15 @@ import type { App, BlockAction } from '@slack/bolt';
 import { isKnownAction } from '../../action-ids.ts';
 import type { FrontDesk } from '../../front-desk.ts';
 import { sentences } from '../../messages/sentences.ts';
+import { tell } from '../../tell.ts';
 
 /** Any other button: of an answer that an older version gave. Acknowledged in time, and answered with a sentence. */
 export function listenToUnknownActions(app: App, desk: FrontDesk): void {
-  app.action<BlockAction>(/.*/, async ({ ack, action, respond }) => {
+  app.action<BlockAction>(/.*/, async ({ ack, body, action, respond }) => {
     // Bolt runs every listener that fits, not the first alone.
     if (isKnownAction(action.action_id)) return;
     await ack();
     desk.log.info({ via: 'button', code: 'ACTION_UNKNOWN' }, 'unknown button');
-    await respond({ response_type: 'ephemeral', replace_original: false, text: sentences.oldButton });
+    await tell({ body, respond }, sentences.oldButton);
   });
 }

@@ -4,6 +4,8 @@ import { answerMessage } from '../../messages/answer-message.ts';
 import { checked } from '../../messages/checked.ts';
 import type { Message } from '../../messages/message.ts';
 import { sentences } from '../../messages/sentences.ts';
+import type { Place } from '../../messages/shown.ts';
+import { placeOf } from '../../place-of.ts';
 import { plainText } from '../../plain-text.ts';
 
 /**
@@ -14,7 +16,7 @@ export function listenToCpt(app: App, desk: FrontDesk): void {
   app.command('/cpt', async ({ command, ack, context }) => {
     if (!(await desk.claims.claim(`command:${command.trigger_id}`))) return ack();
     const text = plainText(command.text ?? '', { botUserId: context.botUserId });
-    const { message, told } = reply(text, desk);
+    const { message, told } = reply(text, placeOf(command.channel_id, true), desk);
     await ack({ response_type: 'ephemeral', unfurl_links: false, unfurl_media: false, ...message });
     if (told !== null) desk.log.info({ via: '/cpt', ...told }, 'answered');
   });
@@ -26,12 +28,11 @@ interface Reply {
   told: { intent: string; status: string } | null;
 }
 
-function reply(text: string, desk: FrontDesk): Reply {
+function reply(text: string, place: Place, desk: FrontDesk): Reply {
   if (text === '') return { message: { text: sentences.usage }, told: null };
   try {
     const context = desk.context();
     const { answer, request } = desk.door.ask(text, context, null);
-    const place = 'only-asker' as const;
     const shown = { answer, request, context, ruleSet: desk.ruleSet, place, changed: null };
     const { intent, status } = answer;
     return { message: checked(answerMessage(shown), desk.log), told: { intent, status } };

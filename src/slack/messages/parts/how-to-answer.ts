@@ -4,6 +4,7 @@ const ways: Record<Place, string> = {
   channel: 'answer in this thread and mention me.',
   direct: 'answer here in your own words.',
   'only-asker': 'ask again and say it.',
+  'only-asker-direct': 'ask again and say it.',
 };
 
 /** How the open question is answered where the buttons do not say it all; empty where they do. */
