@@ -87,7 +87,9 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   }
   const notices = [
     ...ignores.filter(set).map((name) => `${called} is used: ${name} is set and has no effect.`),
-    ...(set('DATABASE_URL') ? ['DATABASE_URL is set and has no effect yet: state is kept in memory.'] : []),
+    ...(['DATABASE_URL', 'DATA_DIR'] as const)
+      .filter(set)
+      .map((name) => `${name} is set and has no effect yet: state is kept in memory.`),
   ];
   return Object.freeze({
     slackApiUrl: values.SLACK_API_URL,

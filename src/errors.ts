@@ -3,7 +3,7 @@
  * The message is one sentence for that person; `next` says what to do. Neither ever holds a secret or a question's text.
  */
 export class ClaimlineError extends Error {
-  /** Stable, for log searches: `RULES_INVALID`, `ENV_INCOMPLETE`, … */
+  /** Stable, for log searches: `RULES_INVALID`, `ENV_INVALID`, … */
   readonly code: string;
   readonly next: string;
 

@@ -66,10 +66,12 @@ try {
   const config = readConfig(process.env);
   for (const notice of config.notices) say(notice);
   const log = createLog(config.logLevel);
-  process.on('unhandledRejection', (err) => {
-    log.fatal({ err, code: 'UNHANDLED' }, 'ended by a failure that nothing caught');
-    process.exit(1);
-  });
+  for (const uncaught of ['unhandledRejection', 'uncaughtException'] as const) {
+    process.on(uncaught, (err: unknown) => {
+      log.fatal({ err, code: 'UNHANDLED' }, 'ended by a failure that nothing caught');
+      process.exit(1);
+    });
+  }
   const starting = start(config, log);
   endOnSignal(starting, log);
   await starting;

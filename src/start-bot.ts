@@ -39,7 +39,7 @@ export async function startBot(meeting: Meeting, desk: FrontDesk): Promise<Runni
     desk,
     underWay: work.run,
   });
-  await connect(app, way, meeting.port);
+  await connect(app, way, { botToken, slackApiUrl, port: meeting.port, logger });
   boltLines.level = desk.log.level;
   desk.log.info({ mode: meeting.mode, port: meeting.port }, 'ready');
   return { stop: () => drain({ ready, way, work }) };

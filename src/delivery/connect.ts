@@ -1,17 +1,35 @@
-import type { App } from '@slack/bolt';
+import type { App, Logger } from '@slack/bolt';
+import { WebClient } from '@slack/web-api';
+import { checkOptions } from './check-options.ts';
 import { silence, startFailure } from './start-failure.ts';
 import type { WayIn } from './way-in.ts';
 import { within } from './within.ts';
 
 const seconds = 10;
 
+interface Options {
+  botToken: string;
+  slackApiUrl: string | undefined;
+  port: number | undefined;
+  logger: Logger;
+}
+
 /**
  * Checks the bot token with Slack, then opens the way in; resolves once questions can arrive.
+ * The check has a client of its own, since the app's client, which posts, does not try again.
  * @throws ClaimlineError one sentence: token refused, Slack silent for ten seconds or unreachable, port in use.
  */
-export async function connect(app: App, way: WayIn, port: number | undefined): Promise<void> {
+export async function connect(
+  app: App,
+  way: WayIn,
+  { botToken, slackApiUrl, port, logger }: Options,
+): Promise<void> {
+  const check = async () => {
+    await new WebClient(botToken, checkOptions(slackApiUrl, logger)).auth.test();
+    await app.init();
+  };
   try {
-    await within(seconds * 1000, app.init(), () => silence(seconds));
+    await within(seconds * 1000, check(), () => silence(seconds));
   } catch (error) {
     throw startFailure(error, { token: 'SLACK_BOT_TOKEN' });
   }

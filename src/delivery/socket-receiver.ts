@@ -10,8 +10,9 @@ interface Options {
 }
 
 /**
- * Slack's requests over a WebSocket that this process opens. Ready is what is connected. A lost connection is
- * sought again for hours, at most half a minute apart: Bolt's client takes the last failure for the end.
+ * Slack's requests over a WebSocket that this process opens. Ready is what is connected. A lost connection is sought
+ * again for hours, since Bolt's client takes the last failure for the end: at most half a minute apart where Slack
+ * cannot be reached; where Slack refuses, in the client's own pauses, each five seconds longer than the one before.
  */
 export function socketReceiver({ appToken, slackApiUrl, logger, ready }: Options): SocketModeReceiver {
   const receiver = new SocketModeReceiver({

@@ -1,4 +1,6 @@
 import type { Logger, Receiver } from '@slack/bolt';
+import { WebClient } from '@slack/web-api';
+import { checkOptions } from './check-options.ts';
 import { healthServer } from './health-server.ts';
 import { httpReceiver } from './http-receiver.ts';
 import type { Readiness } from './readiness.ts';
@@ -45,6 +47,8 @@ export function wayIn(way: Way, { slackApiUrl, logger, ready }: Around): WayIn {
     token: 'SLACK_APP_TOKEN',
     open: async () => {
       await health?.listen(way.port ?? 0);
+      // Bolt's client goes on for hours where the app token does not work: a client of ours asks first.
+      await new WebClient(way.appToken, checkOptions(slackApiUrl, logger)).apps.connections.open();
       await receiver.start();
     },
     close: async () => {

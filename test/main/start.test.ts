@@ -10,17 +10,25 @@ let slack: Sandbox;
 /** Accepts everything and answers nothing: a Slack API that is silent, and a port in use. */
 let silent: Server;
 let silentPort: number;
+/** Answers everything with a page, as a proxy does. */
+let page: Server;
+let pagePort: number;
 
 beforeAll(async () => {
   slack = await startSandbox({ manifest });
   silent = createServer(() => {});
   await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
   silentPort = (silent.address() as AddressInfo).port;
+  page = createServer((_, response) => void response.end('<html>Please log in</html>'));
+  await new Promise<void>((resolve) => page.listen(0, '127.0.0.1', resolve));
+  pagePort = (page.address() as AddressInfo).port;
 });
 afterAll(async () => {
   await slack.close();
   silent.closeAllConnections();
   silent.close();
+  page.closeAllConnections();
+  page.close();
 });
 
 const http = () => ({
@@ -92,6 +100,39 @@ describe('what keeps Claimline from starting is told in plain words and an exit 
       1,
       [/^Slack's API did not answer within 10 seconds/],
     ],
+    [
+      'an app token without its scope',
+      () => {
+        slack.fail('apps.connections.open', 'missing_scope');
+        return socket();
+      },
+      1,
+      [/^Slack refused SLACK_APP_TOKEN with "missing_scope"\. Give the app-level token .*connections:write/],
+    ],
+    [
+      'a token of the wrong kind',
+      () => {
+        slack.fail('apps.connections.open', 'not_allowed_token_type');
+        return socket();
+      },
+      1,
+      [/^Slack refused SLACK_APP_TOKEN with "not_allowed_token_type"\. .*xapp-/],
+    ],
+    [
+      'a limit of Slack',
+      () => {
+        slack.limit('auth.test', 30);
+        return http();
+      },
+      1,
+      [/^Slack says that it was asked too often\. Start again in 30 seconds/],
+    ],
+    [
+      'a page that answers in Slack’s place',
+      () => ({ ...http(), SLACK_API_URL: `http://127.0.0.1:${pagePort}/` }),
+      1,
+      [/^What answers in the place of Slack's API is not Slack\./],
+    ],
   ])('%s', async (_, env, status, lines) => {
     const ended = await runMain(env()).ended;
     const said = ended.stderr.trim().split('\n');
@@ -115,10 +156,24 @@ describe('a bot that has started', () => {
   });
 
   it('says which variable has no effect', async () => {
-    const bot = runMain({ ...socket(), SLACK_SIGNING_SECRET: 'abcdefgh' });
+    const bot = runMain({ ...socket(), SLACK_SIGNING_SECRET: 'abcdefgh', DATA_DIR: 'state' });
     await bot.seen(/^Socket Mode is used: SLACK_SIGNING_SECRET is set and has no effect\.$/m);
+    await bot.seen(/^DATA_DIR is set and has no effect yet: state is kept in memory\.$/m);
     bot.kill();
     await bot.ended;
+  });
+});
+
+describe('a failure that nothing caught', () => {
+  it('ends the bot with a code in the log, and with no word of its message', async () => {
+    const onSignal = 'process.once(%22SIGTERM%22,()=>{throw%20Error(%22Jones%22)})';
+    const bot = runMain({ ...socket(), NODE_OPTIONS: `--import=data:text/javascript,${onSignal}` });
+    await bot.seen(/"msg":"ready"/);
+    bot.kill();
+    const { status, stderr } = await bot.ended;
+    expect(status).toBe(1);
+    expect(stderr).toContain('"code":"UNHANDLED"');
+    expect(stderr).not.toContain('Jones');
   });
 });
 

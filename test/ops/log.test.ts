@@ -31,6 +31,7 @@ describe('the log', () => {
     ],
     ['a token in any words', { note: 'used xoxb-12-Jones' }],
     ['an address that grants access', { url: 'https://hooks.slack.com/actions/T1/Jones' }],
+    ['one of Slack for governments', { url: 'https://hooks.slack-gov.com/actions/T1/Jones' }],
   ])('never holds %s', (_, fields) => {
     const { log, all } = logAt('trace');
     log.error(fields, 'something');
