@@ -40,6 +40,7 @@ describe('the reply', () => {
       '• 98941: 3 or 4 regions',
       '*How many spinal regions were adjusted?*',
       '[1–2] [3–4] [5]',
+      '(Or answer in this thread and mention me.)',
       '*Modifiers*',
       expect.stringMatching(/^• 97112: 59 or XS, only if .*\(NCCI pair\)$/),
       '*The note shows*',
@@ -73,6 +74,22 @@ describe('the reply', () => {
   ])('says how to answer a question without buttons (%s)', (place, hint) => {
     const ask = { id: 'activity' as const, text: 'Which service was it?', choices: [] };
     expect(drawn(show('answer', shown({ asks: [ask] }, { place })))).toContain(hint);
+  });
+
+  it.each<[Shown['place'], boolean]>([
+    ['channel', true],
+    ['direct', false],
+    ['only-asker', false],
+    ['only-asker-direct', false],
+  ])('says that a reply in words needs a mention only where it does (%s)', (place, needed) => {
+    const all = { id: 'cmt-regions' as const, text: 'How many?', choices: ['1–2', '3–4', '5'] };
+    for (const asks of [[all], []]) {
+      expect(
+        drawn(show('answer', shown({ asks }, { place })))
+          .join()
+          .includes('mention me'),
+      ).toBe(needed);
+    }
   });
 
   it('shows only the first of several questions', () => {

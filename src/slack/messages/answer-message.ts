@@ -6,6 +6,7 @@ import { assumptions } from './parts/assumptions.ts';
 import { checklist, itemsShown } from './parts/checklist.ts';
 import { claimLines } from './parts/claim-lines.ts';
 import { howToAnswer } from './parts/how-to-answer.ts';
+import { howToGoOn } from './parts/how-to-go-on.ts';
 import { modifiers } from './parts/modifiers.ts';
 import { nearestReading } from './parts/nearest-reading.ts';
 import { openQuestion } from './parts/open-question.ts';
@@ -53,6 +54,7 @@ export function answerMessage(shown: Shown): Message {
     ...buttonRow(viewButtons(shown, made)),
     ...greyLine(assumptions(shown)),
     ...greyLine(made.fit ? '' : tooLarge),
+    ...greyLine(howToGoOn(shown)),
   ];
   return { text: topText(changed === null ? answer.text : `Now: ${changed}. ${answer.text}`), blocks };
 }

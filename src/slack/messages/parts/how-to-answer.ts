@@ -7,10 +7,14 @@ const ways: Record<Place, string> = {
   'only-asker-direct': 'ask again and say it.',
 };
 
-/** How the open question is answered where the buttons do not say it all; empty where they do. */
+/**
+ * How the open question is answered where the buttons do not say it all; empty where they do. In a channel it is said
+ * always: a reply in words that does not mention me never reaches me.
+ */
 export function howToAnswer({ answer, place }: Shown, buttons: number): string {
   const ask = answer.asks[0];
-  if (ask === undefined || (buttons > 0 && buttons === ask.choices.length)) return '';
+  if (ask === undefined) return '';
   const way = ways[place];
+  if (buttons > 0 && buttons === ask.choices.length) return place === 'channel' ? `Or ${way}` : '';
   return buttons > 0 ? `Anything else: ${way}` : way.charAt(0).toUpperCase() + way.slice(1);
 }
