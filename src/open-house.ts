@@ -10,8 +10,9 @@ import { packedRulesFile, rulesFolder } from './rulebook/places.ts';
  * @throws ClaimlineError `RULES_INVALID`, with file, line, key and what was expected
  */
 export async function openHouse(): Promise<House> {
-  const ruleSet =
-    unpackRules(rulesFolder, packedRulesFile) ?? (await import('./rulebook/load-rule-set.ts')).loadRuleSet();
-  const model = unpackModel(ruleSet) ?? (await import('./language/load-model.ts')).loadModel(ruleSet);
+  const packed = unpackRules(rulesFolder, packedRulesFile);
+  const ruleSet = packed ?? (await import('./rulebook/load-rule-set.ts')).loadRuleSet();
+  const model =
+    (packed && unpackModel(packed)) ?? (await import('./language/load-model.ts')).loadModel(ruleSet);
   return { ruleSet, model };
 }

@@ -1,14 +1,15 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
 import type { RuleSet } from '../core/rule-set.ts';
-import { rulesFolder } from '../rulebook/places.ts';
+import { packedRulesFile } from '../rulebook/places.ts';
 import { sumOf } from '../rulebook/sum-of.ts';
 import { openClassifier, type Trained } from './classifier.ts';
 import type { Model } from './model.ts';
 import { intentsFolder, packedModelFile } from './places.ts';
 
 interface PackedModel {
-  /** What rules/ and intents/ were when this model was made of them. */
+  /** What the packed rules and intents/ were when this model was made of them. */
   sum: string;
   model: Omit<Model, 'ruleSet' | 'classifier'>;
   trained: Trained;
@@ -28,8 +29,9 @@ export function packModel(model: Model): void {
 }
 
 /**
- * Takes the packed model out again, when every file of rules/ and intents/ still is what it was, to the byte.
+ * Takes the packed model out again, when the packed rules and every file of intents/ still are what they were.
  *
+ * @param ruleSet the rules, as packed: with rules read anew from YAML a model is made anew too
  * @returns null when there is none that can be read, or when a file has changed since
  */
 export function unpackModel(ruleSet: RuleSet): Model | null {
@@ -47,4 +49,8 @@ function read(bytes: Buffer): PackedModel | null {
   }
 }
 
-const sumOfSources = (): string => `${sumOf(rulesFolder)} ${sumOf(intentsFolder)}`;
+/** The packed rules stand for rules/: whether they are still the same is proved where they are taken out. */
+function sumOfSources(): string {
+  const rules = createHash('sha256').update(readFileSync(packedRulesFile)).digest('hex');
+  return `${rules} ${sumOf(intentsFolder)}`;
+}
