@@ -37,3 +37,15 @@ describe('words in passing', () => {
     expect(read(text).services[0]?.spinalRegions).toBe(regions);
   });
 });
+
+describe('who bills', () => {
+  it.each([
+    ['PTA did all 30 min of 97110, medicare', 'pt'],
+    ['COTA gave 97530 20 min', 'ot'],
+    ['OTA 15 min of dressing', 'ot'],
+    ['chiropractor, PTA did TE 20', 'chiropractic'],
+    ['97110 20 min', null],
+  ])('%s: %s', (text, discipline) => {
+    expect(read(text).discipline).toBe(discipline);
+  });
+});
