@@ -16,9 +16,9 @@ const clocks: Record<CodeRule['clock'], string> = {
 
 const contacts: Record<CodeRule['contact'], string> = {
   one_on_one: 'One-on-one: the clinician is with this patient alone.',
-  attended: 'Attended: the clinician is with this patient the whole time.',
+  attended: 'Attended: the clinician stays with this patient throughout.',
   group: 'Two or more patients at the same time.',
-  supervised: 'Supervised: nobody need be with the patient the whole time.',
+  supervised: 'Supervised: nobody need stay with the patient throughout.',
   none: '',
 };
 
