@@ -5,6 +5,7 @@ import { answerQuestion, type Thread } from '../answer/answer-question.ts';
 import type { Answered, House } from '../answer/house.ts';
 import { ClaimlineError } from '../errors.ts';
 import { openHouse } from '../open-house.ts';
+import { today } from '../ops/today.ts';
 import { readRecords } from './read-records.ts';
 import { wrap } from './wrap.ts';
 
@@ -35,12 +36,6 @@ const payerIds = [
   'cash',
 ];
 
-/** The calendar day in the zone of this machine, `YYYY-MM-DD`. */
-function today(now: Date): string {
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
 function day(text: string): string {
   const date = new Date(`${text}T00:00:00Z`);
   const real =
@@ -63,7 +58,7 @@ const command = new Command('ask')
   .addOption(
     new Option('--date <day>', 'date of service where the question names none')
       .argParser(day)
-      .default(today(new Date()), 'today'),
+      .default(today(), 'today'),
   )
   .addOption(
     new Option('--discipline <who>', 'who bills')

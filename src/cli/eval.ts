@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { answerQuestion } from '../answer/answer-question.ts';
 import { loadModel } from '../language/load-model.ts';
+import { today } from '../ops/today.ts';
 import { loadRuleSet } from '../rulebook/load-rule-set.ts';
 import { type Question, question } from './eval/expectation.ts';
 import { misses } from './eval/misses.ts';
@@ -43,10 +44,10 @@ function readQuestions(file: string): Question[] {
 function run(questions: readonly Question[], { classifier, date }: EvalOptions): Result[] {
   const ruleSet = loadRuleSet();
   const house = { ruleSet, model: loadModel(ruleSet, undefined, { classifier }) };
-  const today = date ?? new Date().toISOString().slice(0, 10);
+  const day = date ?? today();
   return questions.map((asked) => {
     const { payer = 'commercial', discipline = 'chiropractic' } = asked.args;
-    const context = { payer, discipline, today: asked.args.date ?? today };
+    const context = { payer, discipline, today: asked.args.date ?? day };
     const { answer } = answerQuestion(asked.text, context, house);
     return { question: asked, answer, missed: misses(answer, asked.expect) };
   });

@@ -3,11 +3,11 @@
  * rules/; these stand behind the procedures themselves.
  */
 export const authorities = {
-  goals: 'ARTICLE',
+  article: 'ARTICLE',
   group: 'GROUP',
   totalTime: 'CPM5_20_2',
   perService: 'CPT_TIME',
-  sameMinutes: 'NCCIMAN26',
+  manual: 'NCCIMAN26',
   region: 'NCCI_CMT',
   separateExam: 'M25',
   timeInNote: 'BPM220',

@@ -80,6 +80,10 @@ export interface ModifierUse {
 /** One modifier, as rules/modifiers/<code>.yml describes it. */
 export interface ModifierRule {
   code: string;
+  /** Its place on the line, 1 first: what opens an edit or changes payment, discipline, who gave it, attestations, place. */
+  slot: number;
+  /** It may open an edit pair of indicator 1, where what it attests is so. */
+  opensPairs: boolean;
   label: string;
   meaning: string;
   /** What the asker says by adding it; null where it attests nothing. */

@@ -1,4 +1,5 @@
 import type { RuleSet } from '../core/rule-set.ts';
+import { codeOfFamily } from '../core/rules/code-of-family.ts';
 import { checkCodesNamed, type NamedCode } from '../rulebook/check-codes-named.ts';
 import type { RuleProblem } from '../rulebook/problem.ts';
 import { refuse } from '../rulebook/refuse.ts';
@@ -68,6 +69,8 @@ export function loadModel(
       .filter(({ spinalRegions }) => spinalRegions)
       .map(({ code }) => code)
       .sort(),
+    extraspinalCode: codeOfFamily(ruleSet, 'cmt-extraspinal')?.code ?? '',
+    groupCode: codeOfFamily(ruleSet, 'group')?.code ?? '',
     classifier: null,
   };
   if (!options.classifier) return model;

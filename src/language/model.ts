@@ -15,6 +15,9 @@ export interface Model {
   nextDoor: { from: string; to: string; index: number }[];
   /** Codes of the spinal adjustment, ascending. */
   cmtCodes: string[];
+  /** The code of the adjustment outside the spine, and of treating several patients at once; empty without one. */
+  extraspinalCode: string;
+  groupCode: string;
   /** Decides where no rule does; null with the classifier switched off. */
   classifier: IntentClassifier | null;
 }

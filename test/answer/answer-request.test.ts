@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
 import { answerRequest } from '../../src/answer/answer-request.ts';
-import type { IntentId } from '../../src/language/request.ts';
+import { intentIds } from '../../src/language/load-intents.ts';
 import { answerSchema } from '../support/answer-schema.ts';
 import { house } from '../support/house.ts';
 import { request } from '../support/request.ts';
@@ -97,20 +97,6 @@ describe('the reply for people', () => {
 });
 
 describe('every intent', () => {
-  const intents: IntentId[] = [
-    'code-visit',
-    'count-units',
-    'check-pair',
-    'find-modifier',
-    'document',
-    'compare-codes',
-    'explain-code',
-    'payer-rules',
-    'denial',
-    'help',
-    'small-talk',
-    'out-of-scope',
-  ];
   const visits = [
     [],
     [{ codes: ['97110'], minutes: 20 }],
@@ -119,7 +105,7 @@ describe('every intent', () => {
     groupWithAdjustment.services,
     [{ codes: ['97161'] }, { codes: ['98940'] }, { codes: ['99213'] }],
   ];
-  const cases = intents.flatMap((intent) =>
+  const cases = intentIds.flatMap((intent) =>
     visits.flatMap((services, i) => ruleSet.payers.map((p) => [intent, i, p.payer, services] as const)),
   );
 

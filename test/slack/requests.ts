@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { choices } from '../../src/core/choices.ts';
 import type { AskId } from '../../src/core/visit.ts';
 import type { Request } from '../../src/language/request.ts';
+import { request } from '../support/request.ts';
 
 const code = fc.constantFrom('97110', '97112', '97150', '98941', 'G0283', '20560');
 const modifier = fc.constantFrom('59', 'XS', 'GP', 'AT');
@@ -57,21 +58,4 @@ export const anyRequest = (services = 4): fc.Arbitrary<Request> =>
   });
 
 /** A Request in which nothing was said. */
-export const emptyRequest: Request = {
-  intent: 'code-visit',
-  sure: true,
-  services: [],
-  payer: null,
-  discipline: null,
-  dateOfService: null,
-  totalMinutes: null,
-  regionOfTherapy: null,
-  timeOfServices: null,
-  care: null,
-  attested: {},
-  modifiers: [],
-  corrections: [],
-  unknownCodes: [],
-  nextDoor: null,
-  openPhrases: [],
-};
+export const emptyRequest: Request = request({});

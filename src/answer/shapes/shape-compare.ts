@@ -20,7 +20,7 @@ export function shapeCompare(asked: Asked): Shaped {
       'answer',
       decision.codes,
       'The code that best fits the aim of the work that day is the one to bill; what a code pays decides nothing.',
-      'ARTICLE',
+      authorities.article,
       'article',
     );
     return { status: 'answered', decision: lookUp(decision, [...abouts, ...apart, rule], []) };

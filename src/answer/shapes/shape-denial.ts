@@ -23,7 +23,7 @@ export function shapeDenial(asked: Asked): Shaped {
         ? ''
         : ' Read the reason and remark codes of the denial, then compare codes, units and pointers with the note.'
     }`,
-    'NCCIMAN26',
+    authorities.manual,
   );
   if (said.length > 0 && decision.lines.length === 0 && request.modifiers.length === 0) {
     const text = 'Which service was denied, and what else was billed on that date?';

@@ -21,7 +21,7 @@ export function shapeDocument({ request, context, decision, ruleSet }: Asked): S
     'answer',
     decision.codes,
     `What the note must show for ${what}: ${checklist.length} points.`,
-    checklist[0]?.source ?? 'ARTICLE',
+    checklist[0]?.source ?? authorities.article,
     'article',
   );
   const payer = choosePayer(

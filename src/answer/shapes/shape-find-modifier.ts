@@ -85,7 +85,7 @@ function generalModifiers({ ruleSet, request, context }: Asked): Finding[] {
     'answer',
     [],
     'No code needs a modifier by itself: the other codes billed on the same date (the edit pair) and the payer decide. Name the codes together.',
-    'NCCIMAN26',
+    authorities.manual,
   );
   return [intro, ...[plan, '59', '25'].flatMap((code) => aboutModifier(code, ruleSet).slice(0, 1))];
 }

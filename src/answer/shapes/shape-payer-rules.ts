@@ -27,7 +27,7 @@ export function shapePayerRules(asked: Asked): Shaped {
       ...(request.modifiers.length > 0 ? ofProfile(payer, request.modifiers) : []),
     ];
     const visit = shapeVisit(asked);
-    return { ...visit, decision: { ...visit.decision, findings: [...visit.decision.findings, ...about] } };
+    return { ...visit, decision: { ...visit.decision, findings: told(visit.decision.findings, about) } };
   }
   const modifiers = request.modifiers.flatMap((code) => aboutModifier(code, ruleSet));
   const payers = choices.payer.map((choice) => choice.label);
@@ -39,6 +39,18 @@ export function shapePayerRules(asked: Asked): Shaped {
       request.payer === null ? [{ id: 'payer', text: 'Which payer is it?', choices: payers }] : [],
     ),
   };
+}
+
+/** The findings of the visit with what was asked about: a statement that stands there already is told, not repeated. */
+function told(findings: Finding[], about: Finding[]): Finding[] {
+  const asked = new Set(about.map((f) => f.text));
+  const there = new Set(findings.map((f) => f.text));
+  return [
+    ...findings.map(
+      (f): Finding => (f.level === 'info' && asked.has(f.text) ? { ...f, level: 'answer' } : f),
+    ),
+    ...about.filter((f) => !there.has(f.text)),
+  ];
 }
 
 /** Sentences of the profile that name a code of the visit. */

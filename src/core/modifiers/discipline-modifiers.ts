@@ -4,7 +4,8 @@ import type { LineModifier } from '../visit.ts';
 
 /**
  * GP or GO: the plan of care a therapy line belongs to. It follows the discipline that bills (a chiropractor's
- * therapy goes under GP; for Medicare only beside GY, on a line sent for a denial) and stands only on codes of the modifier's own list; the payer says whether it is needed.
+ * therapy goes under GP; for Medicare only beside GY, on a line sent for a denial) and stands only on codes of the
+ * modifier's own list; the payer says whether it is needed.
  */
 export function disciplineModifiers(line: DraftLine, draft: Draft, ruleSet: RuleSet): LineModifier[] {
   const { payer, visit } = draft;

@@ -4,9 +4,6 @@ import { finding } from '../finding.ts';
 import type { RuleSet } from '../rule-set.ts';
 import type { Finding } from '../visit.ts';
 
-/** Modifiers that open an edit pair of indicator 1; which of them fits is the clinician's to say. */
-const openers = ['59', 'XE', 'XS', 'XP', 'XU', '25'];
-
 /** A modifier the asker typed that does not stand on its line: why not, and what it would attest. */
 export function saidFindings(draft: Draft, ruleSet: RuleSet): Finding[] {
   return draft.lines.flatMap((line, at) => {
@@ -21,7 +18,7 @@ export function saidFindings(draft: Draft, ruleSet: RuleSet): Finding[] {
         const rule = ruleSet.modifiers[said];
         const source = rule?.sources[0] ?? authorities.practice;
         const attests = rule?.attests ? ` It says: ${rule.attests}.` : '';
-        if (!openers.includes(said) || pairs.length === 0)
+        if (!rule?.opensPairs || pairs.length === 0)
           return finding(
             `modifier.${said}.not-called-for`,
             'warn',

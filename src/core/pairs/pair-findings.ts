@@ -115,7 +115,7 @@ function visitFindings(outcome: PairOutcome, visit: Visit, ruleSet: RuleSet): Fi
         'stop',
         both,
         `${pair.column1} and ${pair.column2} cannot share the same 15 minutes, whether the table lists them or not.`,
-        authorities.sameMinutes,
+        authorities.manual,
       ),
     );
   }
@@ -127,7 +127,7 @@ function visitFindings(outcome: PairOutcome, visit: Visit, ruleSet: RuleSet): Fi
         'info',
         both,
         `${pair.column1} and ${pair.column2} each need minutes of their own: no two therapy services share the same 15 minutes.`,
-        authorities.sameMinutes,
+        authorities.manual,
       ),
     );
   }

@@ -3,10 +3,11 @@ import { choices } from '../choices.ts';
 import type { Draft, DraftLine } from '../draft.ts';
 import { finding } from '../finding.ts';
 import { disciplineModifiers } from '../modifiers/discipline-modifiers.ts';
-import { inLineOrder } from '../modifiers/line-order.ts';
+import { inLineOrder } from '../modifiers/in-line-order.ts';
 import { listedModifiers } from '../modifiers/listed-modifiers.ts';
 import { pairModifiers } from '../modifiers/pair-modifiers.ts';
 import { saidFindings } from '../modifiers/said-findings.ts';
+import { worded } from '../payer/worded.ts';
 import type { RuleSet } from '../rule-set.ts';
 import type { Ask, Finding, LineModifier } from '../visit.ts';
 
@@ -27,7 +28,7 @@ export function addModifiers(draft: Draft, ruleSet: RuleSet): Draft {
       ...disciplineModifiers(line, draft, ruleSet),
       ...listed.modifiers,
     ];
-    return { ...line, modifiers: inLineOrder(fitting(merge(all), ruleSet)) };
+    return { ...line, modifiers: inLineOrder(fitting(merge(all), ruleSet), ruleSet) };
   });
   const withLines = { ...draft, lines };
   return {
@@ -74,7 +75,7 @@ function disciplineFindings(draft: Draft): Finding[] {
       'modifier.plan-of-care',
       'info',
       codes,
-      `${name}: ${disciplineModifier.text}`,
+      `${name}: ${worded(disciplineModifier)}`,
       disciplineModifier.sources[0] ?? authorities.practice,
       'payer',
     ),

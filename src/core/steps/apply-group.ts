@@ -2,6 +2,7 @@ import { authorities } from '../authorities.ts';
 import type { Draft, DraftLine } from '../draft.ts';
 import { finding } from '../finding.ts';
 import type { CodeRule, RuleSet } from '../rule-set.ts';
+import { codeOfFamily } from '../rules/code-of-family.ts';
 import type { Finding } from '../visit.ts';
 
 /**
@@ -11,7 +12,7 @@ import type { Finding } from '../visit.ts';
  * @see the founding article, step 2; GROUP in rules/sources.yml
  */
 export function applyGroup(draft: Draft, ruleSet: RuleSet): Draft {
-  const group = groupRule(ruleSet);
+  const group = codeOfFamily(ruleSet, 'group');
   if (!group) return draft;
   const shared = draft.lines.filter((line) => isShared(line, ruleSet) || line.code === group.code);
   if (shared.length === 0) return draft;
@@ -40,10 +41,6 @@ export function applyGroup(draft: Draft, ruleSet: RuleSet): Draft {
     ],
   };
 }
-
-/** The code for treating several patients at once. */
-const groupRule = (ruleSet: RuleSet): CodeRule | undefined =>
-  Object.values(ruleSet.codes).find((rule) => rule.contact === 'group' && rule.family === 'group');
 
 /** One-on-one work given to several patients at once: any code, or candidates, that need one patient alone. */
 function isShared(line: DraftLine, ruleSet: RuleSet): boolean {
@@ -82,9 +79,7 @@ function groupFindings(group: CodeRule, replaced: string[], lines: DraftLine[]):
       'article',
     ),
   ];
-  const alone = lines
-    .filter((l) => l.code !== null && l.rule?.clock === 'fifteen_pooled')
-    .map((l) => l.code as string);
+  const alone = lines.flatMap((l) => (l.code !== null && l.rule?.clock === 'fifteen_pooled' ? [l.code] : []));
   if (alone.length > 0) {
     found.push(
       finding(

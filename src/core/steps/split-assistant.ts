@@ -49,6 +49,8 @@ function explain(line: DraftLine, parts: DraftLine[]): Finding[] {
     ? `${line.code}: the assistant gave ${given} of ${line.minutes ?? given} minutes, which makes ${theirs.units ?? 'its'} unit${theirs.units === 1 ? '' : 's'} with the assistant's modifier${parts.length > 1 ? ', on a line of its own' : ''}.`
     : line.units === null
       ? `${line.code}: which units carry the assistant's modifier follows once the units are settled.`
-      : `${line.code}: no unit carries the assistant's modifier, since the therapist gave 8 minutes or more of the last one.`;
+      : line.rule?.clock === 'fifteen_pooled'
+        ? `${line.code}: no unit carries the assistant's modifier, since the therapist gave 8 minutes or more of the last one.`
+        : `${line.code}: no assistant's modifier, since the assistant gave no more than a tenth of it.`;
   return [finding('units.assistant', 'answer', [line.code], text, authorities.assistant)];
 }

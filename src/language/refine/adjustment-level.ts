@@ -2,9 +2,6 @@ import { type Count, type Draft, type Mention, newMention } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { distance } from '../nearness.ts';
 
-/** The code for joints outside the spine. */
-const EXTRASPINAL = '98943';
-
 /** A number of regions this near a typed code is its own: in "98941 with 97140 in 1 region" it is not. */
 const BESIDE = 2;
 
@@ -38,8 +35,8 @@ function oneAdjustment(mentions: readonly Mention[]): Mention[] {
  * "Adjusted shoulder and lumbar": a joint of the limbs or an adjustment of it that names a spinal region as well is two
  * services, and what the joint's own question leaves open stays open.
  */
-function alsoSpinal(mention: Mention, { cmtCodes, ruleSet }: Model): Mention[] {
-  if (mention.by !== 'phrase' || mention.open === 'cmt-regions' || !mention.codes.includes(EXTRASPINAL))
+function alsoSpinal(mention: Mention, { cmtCodes, extraspinalCode, ruleSet }: Model): Mention[] {
+  if (mention.by !== 'phrase' || mention.open === 'cmt-regions' || !mention.codes.includes(extraspinalCode))
     return [mention];
   const isSpinal = (id: string) => ruleSet.regions.some((region) => region.id === id && region.spinal);
   const spinal = mention.regions.filter(isSpinal);
@@ -65,7 +62,10 @@ function level(mention: Mention, said: Count | null, draft: Draft, model: Model)
     const range = ruleSet.codes[candidate]?.spinalRegions;
     return number !== null && range && range.from <= number && number <= range.to;
   });
-  const extra: Mention = { ...newMention(mention.from, mention.to, 'name', [EXTRASPINAL]), regions: outside };
+  const extra: Mention = {
+    ...newMention(mention.from, mention.to, 'name', [model.extraspinalCode]),
+    regions: outside,
+  };
   if (number === null || !code) return outside.length > 0 ? [extra] : [mention];
   const settled: Mention = {
     ...mention,

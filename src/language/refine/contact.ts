@@ -6,9 +6,6 @@ import { severalPatients } from './several-patients.ts';
 /** A cue nearer than this belongs to the service beside it; "group balance", "balance class", "TE one on one". */
 const BESIDE = 4;
 
-/** The code of treatment given to several patients at once. */
-const GROUP = '97150';
-
 interface Cue {
   from: number;
   to: number;
@@ -22,19 +19,20 @@ interface Cue {
 export function contact(draft: Draft, model: Model): Draft {
   const said = cues(draft, model);
   // "two patients" tells who was there; as a service it counts only where no other was named.
-  let mentions = draft.mentions.filter((mention) => !isOnlyPeople(mention, said));
+  let mentions = draft.mentions.filter((mention) => !isOnlyPeople(mention, said, model));
   for (const cue of said) {
-    if (cue.contact === 'group' && mentions.some((mention) => isNameOfGroup(draft, mention, cue))) continue;
+    if (cue.contact === 'group' && mentions.some((mention) => isNameOfGroup(draft, mention, cue, model)))
+      continue;
     const target = nearest(draft, mentions, cue, model);
     if (target)
       mentions = mentions.map((mention) =>
-        mention === target ? withContact(mention, cue.contact) : mention,
+        mention === target ? withContact(mention, cue.contact, model) : mention,
       );
     else if (
       cue.contact === 'group' &&
-      !mentions.some((mention) => mention.codes[0] === GROUP && isBeside(draft, mention, cue))
+      !mentions.some((mention) => mention.codes[0] === model.groupCode && isBeside(draft, mention, cue))
     ) {
-      mentions = [...mentions, newMention(cue.from, cue.to, 'group', [GROUP])];
+      mentions = [...mentions, newMention(cue.from, cue.to, 'group', [model.groupCode])];
     }
   }
   return { ...draft, mentions: mentions.sort((a, b) => a.from - b.from) };
@@ -62,19 +60,19 @@ function cues(draft: Draft, model: Model): Cue[] {
 function isPartOfName(cue: Cue, mention: Mention, model: Model): boolean {
   const within =
     mention.from <= cue.from && cue.to <= mention.to && cue.to - cue.from < mention.to - mention.from;
-  return within && !mention.codes.includes(GROUP) && !canBeShared(mention, model);
+  return within && !mention.codes.includes(model.groupCode) && !canBeShared(mention, model);
 }
 
-function isOnlyPeople({ codes, from, to }: Mention, said: readonly Cue[]): boolean {
+function isOnlyPeople({ codes, from, to }: Mention, said: readonly Cue[], { groupCode }: Model): boolean {
   return (
-    codes.every((code) => code === GROUP) &&
+    codes.every((code) => code === groupCode) &&
     said.some((cue) => cue.contact === 'group' && cue.from <= from && to <= cue.to)
   );
 }
 
 /** "group 97150": the words and the code are one. */
-function isNameOfGroup({ tokens }: Draft, mention: Mention, cue: Cue): boolean {
-  return mention.by === 'code' && mention.codes[0] === GROUP && distance(tokens, mention, cue) < 1;
+function isNameOfGroup({ tokens }: Draft, mention: Mention, cue: Cue, { groupCode }: Model): boolean {
+  return mention.by === 'code' && mention.codes[0] === groupCode && distance(tokens, mention, cue) < 1;
 }
 
 /** "patients #1 and #2", "patients A and B". */
@@ -109,19 +107,20 @@ function isCutOff({ durations, tokens }: Draft, mention: Mention, cue: Cue): boo
 }
 
 /** Whether a service is one that several patients may share: exercise and the like, not an adjustment or a hot pack. */
-function canBeShared({ codes, open }: Mention, { ruleSet, cmtCodes }: Model): boolean {
-  if (codes.includes(GROUP)) return open !== null;
+function canBeShared({ codes, open }: Mention, { ruleSet, cmtCodes, groupCode }: Model): boolean {
+  if (codes.includes(groupCode)) return open !== null;
   return codes.some((code) => ruleSet.codes[code]?.contact === 'one_on_one' && !cmtCodes.includes(code));
 }
 
 /** An open word that was shared needs no answer any more: shared minutes are group treatment whatever was done. */
-function withContact(mention: Mention, contact: Cue['contact']): Mention {
+function withContact(mention: Mention, contact: Cue['contact'], { groupCode }: Model): Mention {
   if (contact === 'one-on-one') {
-    const codes = mention.codes.length > 1 ? mention.codes.filter((code) => code !== GROUP) : mention.codes;
+    const codes =
+      mention.codes.length > 1 ? mention.codes.filter((code) => code !== groupCode) : mention.codes;
     return { ...mention, contact, codes, open: codes.length === 1 ? null : mention.open };
   }
   if (mention.open === null || mention.usual) return { ...mention, contact };
-  return { ...mention, contact, codes: [GROUP], open: null, phrase: null };
+  return { ...mention, contact, codes: [groupCode], open: null, phrase: null };
 }
 
 function isBeside(draft: Draft, mention: Mention, cue: Cue): boolean {

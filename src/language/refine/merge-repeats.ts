@@ -1,13 +1,14 @@
 import type { Draft, Mention } from '../draft.ts';
+import type { Model } from '../model.ts';
 
 /**
  * Makes one service of a code that is named several times: bouts add up, as they do on a claim. Shared and one-on-one
  * minutes stay apart; a group's own code takes the shared minutes of whatever was done.
  */
-export function mergeRepeats(draft: Draft): Draft {
+export function mergeRepeats(draft: Draft, { groupCode }: Model): Draft {
   const merged = new Map<string, Mention>();
   for (const mention of draft.mentions) {
-    const shared = mention.contact === 'group' || mention.codes[0] === '97150';
+    const shared = mention.contact === 'group' || mention.codes[0] === groupCode;
     const key = shared ? 'group' : mention.codes.join(' ');
     const known = merged.get(key) ?? namedAgain(merged, mention);
     if (known && !merged.has(key)) {

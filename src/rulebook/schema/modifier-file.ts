@@ -39,6 +39,9 @@ const use = z.strictObject({
 export const modifierFile = z.strictObject({
   asOf: day,
   code: modifierCode,
+  /** Its place on the line, 1 first. */
+  slot: z.int().min(1).max(9),
+  opensPairs: z.boolean().default(false),
   label: words,
   meaning: words,
   attests: words.nullable().default(null),

@@ -1,0 +1,11 @@
+import type { RuleSet } from '../rule-set.ts';
+import type { LineModifier } from '../visit.ts';
+
+/** Behind every slot of rules/modifiers: where a modifier goes that no rule describes. */
+const last = 99;
+
+/** Modifiers in the order they are written on a line, by their slots. No national rule fixes it; a payer may want another. */
+export function inLineOrder(modifiers: LineModifier[], ruleSet: RuleSet): LineModifier[] {
+  const slotOf = ({ code }: LineModifier): number => ruleSet.modifiers[code]?.slot ?? last;
+  return [...modifiers].sort((a, b) => slotOf(a) - slotOf(b));
+}
