@@ -19,37 +19,61 @@ const LONGEST = 14;
  * @returns sightings in the order of the message; those of different slots may overlap
  */
 export function findPhrases(tokens: readonly Token[], book: PhraseBook): Sighting[] {
+  const stems = tokens.map((token) => `~${token.stem}`);
   const sightings: Sighting[] = [];
   for (let from = 0; from < tokens.length; from++) {
-    const longest = new Map<string, Sighting>();
-    walk(book.root, tokens, from, from, (entry, to) => {
-      const known = longest.get(`${entry.slot} ${entry.value}`);
-      if (!known || known.to < to) longest.set(`${entry.slot} ${entry.value}`, { ...entry, from, to });
-    });
-    for (const { slot, value, to } of longest.values()) sightings.push({ slot, value, from, to });
+    if (nextNodes(book.root, tokens, stems, from).length === 0) continue;
+    const longest = new Map<Entry, number>();
+    walk({ node: book.root, tokens, stems, from, longest }, from, false);
+    // Several phrases may name one thing: the longest of them counts.
+    const bySlot = new Map<string, Sighting>();
+    for (const [{ slot, value }, to] of longest) {
+      const known = bySlot.get(`${slot} ${value}`);
+      if (!known) bySlot.set(`${slot} ${value}`, { slot, value, from, to });
+      else if (known.to < to) known.to = to;
+    }
+    sightings.push(...bySlot.values());
   }
   return sightings;
 }
 
-function walk(
-  node: PhraseNode,
-  tokens: readonly Token[],
-  from: number,
-  at: number,
-  found: (entry: Entry, to: number) => void,
-  isFiller = false,
-): void {
-  // Behind a filler the phrase that ended before it is not found again.
-  if (!isFiller) for (const entry of node.entries) found(entry, at);
-  const token = tokens[at];
-  if (!token || at - from > LONGEST) return;
-  for (const next of nextNodes(node, token)) walk(next, tokens, from, at + 1, found);
-  if (at > from && fillers.has(token.text)) walk(node, tokens, from, at + 1, found, true);
+interface Path {
+  node: PhraseNode;
+  tokens: readonly Token[];
+  stems: readonly string[];
+  from: number;
+  longest: Map<Entry, number>;
 }
 
-function nextNodes(node: PhraseNode, token: Token): PhraseNode[] {
-  const nodes = [node.next.get(token.text), node.next.get(`~${token.stem}`)];
-  if (!nodes[0] && !nodes[1] && /^[a-z]{2,4}s$/.test(token.text))
-    nodes.push(node.next.get(token.text.slice(0, -1)));
-  return nodes.filter((next): next is PhraseNode => next !== undefined);
+function walk(path: Path, at: number, isFiller: boolean): void {
+  const { node, tokens, stems, from, longest } = path;
+  // Behind a filler the phrase that ended before it is not found again.
+  if (!isFiller)
+    for (const entry of node.entries) if ((longest.get(entry) ?? -1) < at) longest.set(entry, at);
+  const token = tokens[at];
+  if (!token || at - from > LONGEST) return;
+  for (const next of nextNodes(node, tokens, stems, at)) walk({ ...path, node: next }, at + 1, false);
+  if (at > from && fillers.has(token.text)) walk(path, at + 1, true);
 }
+
+const none: PhraseNode[] = [];
+
+function nextNodes(
+  node: PhraseNode,
+  tokens: readonly Token[],
+  stems: readonly string[],
+  at: number,
+): PhraseNode[] {
+  const token = tokens[at];
+  if (!token) return none;
+  const byText = node.next.get(token.text);
+  const byStem = node.next.get(stems[at] ?? '');
+  if (byText && byStem) return [byText, byStem];
+  const one =
+    byText ?? byStem ?? (isShortPlural(token.text) ? node.next.get(token.text.slice(0, -1)) : undefined);
+  return one ? [one] : none;
+}
+
+/** "TEs", "adjs": abbreviations keep their letters, so that their plural has no stem. */
+const isShortPlural = (text: string): boolean =>
+  text.length >= 3 && text.length <= 5 && text.endsWith('s') && /^[a-z]+$/.test(text);

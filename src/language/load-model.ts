@@ -3,7 +3,6 @@ import { codeOfFamily } from '../core/rules/code-of-family.ts';
 import { checkCodesNamed, type NamedCode } from '../rulebook/check-codes-named.ts';
 import type { RuleProblem } from '../rulebook/problem.ts';
 import { refuse } from '../rulebook/refuse.ts';
-import { trainClassifier } from './classifier.ts';
 import { loadIntents } from './load-intents.ts';
 import { loadVocabulary, type Vocabulary } from './load-vocabulary.ts';
 import { markSlots } from './mark-slots.ts';
@@ -16,6 +15,7 @@ import { readDraft } from './read-draft.ts';
 import type { IntentId } from './request.ts';
 import { teachBook } from './teach-book.ts';
 import { tokenize } from './tokens.ts';
+import { trainClassifier } from './train-classifier.ts';
 
 /** What may be switched off, to measure what it is worth. */
 export interface ModelOptions {

@@ -4,7 +4,8 @@ import type { Token } from './tokens.ts';
 
 /** Words of the field by first letter, to find the one that a misspelt word stands for. */
 export interface SpellingBook {
-  known: Set<string>;
+  /** Words that are right as they are, each with its stem. */
+  known: Map<string, string>;
   byLetter: Map<string, { word: string; letters: number }[]>;
 }
 
@@ -20,16 +21,20 @@ const MOST = 24;
  * @param everyday further words that are right as they are
  */
 export function newSpellingBook(words: Iterable<string>, everyday: Iterable<string>): SpellingBook {
-  const known = new Set<string>();
+  const known = new Map<string, string>();
+  const know = (word: string) => {
+    const root = stem(word);
+    known.set(word, root).set(root, stem(root));
+  };
   const byLetter = new Map<string, { word: string; letters: number }[]>();
   for (const word of words) {
-    known.add(word).add(stem(word));
+    know(word);
     if (word.length < SHORTEST || !/^[a-z]+$/.test(word)) continue;
     const same = byLetter.get(word.charAt(0)) ?? [];
     same.push({ word, letters: lettersOf(word) });
     byLetter.set(word.charAt(0), same);
   }
-  for (const word of everyday) known.add(word).add(stem(word));
+  for (const word of everyday) know(word);
   return { known, byLetter };
 }
 

@@ -25,7 +25,7 @@ const MOST = 60;
  */
 export function readDraft(text: string, model: Model): Draft {
   const plain = withoutIdentifiers(normalize(text));
-  const tokens = correctSpelling(tokenize(plain), model.spelling);
+  const tokens = correctSpelling(tokenize(plain, model.spelling.known), model.spelling);
   const date = seeDate(plain);
   const codes = seeCodes(tokens, model);
   const sightings = findPhrases(tokens, model.book);

@@ -1,3 +1,4 @@
+import type { AmbiguousPhrase } from '../../core/rule-set.ts';
 import { type Count, type Draft, type Mention, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { APART, distance } from '../nearness.ts';
@@ -54,27 +55,44 @@ function byCue(draft: Draft, mention: Mention): string[] {
   return mention.codes.filter((code) => cues.some(({ value }) => value === code));
 }
 
-/** Words that a choice's label has and no other choice's label has. */
+/** Words that a choice's label has and no other choice's label has, near the service. */
 function byLabel(draft: Draft, mention: Mention, { ruleSet }: Model): string[] {
-  const choices = mention.phrase === null ? [] : (ruleSet.ambiguous[mention.phrase]?.choices ?? []);
-  const stemsOf = (label: string) =>
-    (label.toLowerCase().match(/[a-z]{4,}/g) ?? []).map(stem).filter((word) => !vague.has(word));
-  const near = draft.tokens.filter(
-    (token, at) =>
-      token.kind === 'word' &&
-      distance(draft.tokens, mention, { from: at, to: at + 1 }) < LABEL_NEAR &&
-      !(mention.from <= at && at < mention.to),
-  );
-  const said = new Set(near.map((token) => token.stem));
-  return mention.codes.filter((code) =>
-    choices.some((choice) => {
-      const others = choices.filter((other) => other.code !== code).flatMap(({ label }) => stemsOf(label));
-      return (
-        choice.code === code && stemsOf(choice.label).some((word) => said.has(word) && !others.includes(word))
-      );
+  const phrase = mention.phrase === null ? undefined : ruleSet.ambiguous[mention.phrase];
+  if (!phrase) return [];
+  const telling = tellingWords(phrase);
+  return mention.codes.filter((code) => {
+    const words = telling.get(code);
+    return draft.tokens.some(
+      (token, at) =>
+        words?.has(token.stem) === true &&
+        token.kind === 'word' &&
+        !(mention.from <= at && at < mention.to) &&
+        distance(draft.tokens, mention, { from: at, to: at + 1 }) < LABEL_NEAR,
+    );
+  });
+}
+
+/** What was worked out before, by the phrase of the rules: they are read, never changed. */
+const told = new WeakMap<AmbiguousPhrase, Map<string, Set<string>>>();
+
+/** For each code of a phrase the stems that stand in its labels and in no label of another code. */
+function tellingWords(phrase: AmbiguousPhrase): Map<string, Set<string>> {
+  const known = told.get(phrase);
+  if (known) return known;
+  const stems = phrase.choices.map(({ code, label }) => ({ code, words: stemsOf(label) }));
+  const telling = new Map(
+    stems.map(({ code }) => {
+      const others = new Set(stems.filter((other) => other.code !== code).flatMap(({ words }) => words));
+      const own = stems.filter((other) => other.code === code).flatMap(({ words }) => words);
+      return [code, new Set(own.filter((word) => !others.has(word)))] as const;
     }),
   );
+  told.set(phrase, telling);
+  return telling;
 }
+
+const stemsOf = (label: string): string[] =>
+  (label.toLowerCase().match(/[a-z]{4,}/g) ?? []).map(stem).filter((word) => !vague.has(word));
 
 /** "1–2 muscles", "3 or more muscles", "5–6 body regions" against the numbers of the message. */
 function byNumber(draft: Draft, mention: Mention, { ruleSet }: Model): string[] {

@@ -117,18 +117,22 @@ function hours(tokens: readonly Token[], at: number): NumberRead | null {
   return { value: whole(number.value * 60), to: end };
 }
 
+/** Parts of an hour, in minutes. */
+const fractions = new Map([
+  ['half', 30],
+  ['quarter', 15],
+  ['1/2', 30],
+  ['1/4', 15],
+  ['3/4', 45],
+]);
+
 /** "half an hour", "1/2 hour", "3/4 hr", "a quarter of an hour", "three quarters of an hour". */
 function fraction(tokens: readonly Token[], at: number): NumberRead | null {
-  const parts: Record<string, number> = { half: 30, quarter: 15 };
   const word = tokens[at]?.text ?? '';
   const three = word === 'three' && /^quarters?$/.test(tokens[at + 1]?.text ?? '');
-  const slashed = { '1/2': 30, '1/4': 15, '3/4': 45 }[
-    tokens
-      .slice(at, at + 3)
-      .map(({ text }) => text)
-      .join('')
-  ];
-  const value = slashed ?? (three ? 45 : parts[word]);
+  const slashed =
+    tokens[at + 1]?.text === '/' ? fractions.get(`${word}/${tokens[at + 2]?.text ?? ''}`) : undefined;
+  const value = slashed ?? (three ? 45 : fractions.get(word));
   if (value === undefined) return null;
   let to = slashed ? at + 3 : three ? at + 2 : at + 1;
   while (/^(of|an|a|-)$/.test(tokens[to]?.text ?? '')) to++;
