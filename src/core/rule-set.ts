@@ -152,7 +152,7 @@ export interface EditRow {
   indicator: 0 | 1 | 9;
 }
 
-/** One quarter of the pair table with its unit limits. */
+/** One quarter of the pair table, of the unit limits, or of both; what an edition lacks is empty and has no source. */
 export interface Edition {
   id: string;
   label: string;
@@ -161,11 +161,14 @@ export interface Edition {
   from: Day;
   /** Last day of the quarter. */
   to: Day;
+  /** Every row carries its first day: the edition then tells of earlier dates too, and not only of its own quarter. */
+  dated?: boolean;
+  /** Codes between which a missing row means "no edit"; none where the rows are an excerpt. */
   covered: string[];
   /** Rows by both codes in ascending order, joined by a blank: `97140 98940`. */
   rows: Record<string, EditRow[]>;
   limits: Record<string, { units: number; kind: 1 | 2 | 3; edition: string }>;
-  sources: { pairs: string; limits: string; supplement: string };
+  sources: { pairs: string | null; limits: string | null; supplement: string | null };
 }
 
 export interface RegionRule {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/core/evaluate.ts';
-import { chooseEdition, quartersOld } from '../../src/core/pairs/choose-edition.ts';
+import { chooseEdition, chooseLimits, quartersOld } from '../../src/core/pairs/choose-edition.ts';
 import { lookUpPair } from '../../src/core/pairs/look-up-pair.ts';
 import type { Edition } from '../../src/core/rule-set.ts';
 import { ruleSet } from '../support/rule-set.ts';
@@ -91,6 +91,35 @@ describe('editions', () => {
     ['2030-01-01', 'c'],
   ])('a visit of %s is answered by edition %s', (day, id) => {
     expect(chooseEdition(three, day)?.id).toBe(id);
+  });
+
+  describe('of which the younger carries first days', () => {
+    const old = { ...quarter('2024q3', '2024-07-01'), to: '2024-09-30' };
+    const young = { ...quarter('2026q4', '2026-10-01'), to: '2026-12-31', dated: true };
+
+    it.each([
+      ['2023-05-01', '2026q4'],
+      ['2024-08-01', '2024q3'],
+      ['2025-05-01', '2026q4'],
+      ['2026-11-23', '2026q4'],
+      ['2027-01-02', '2026q4'],
+    ])('a visit of %s is answered by %s', (day, id) => {
+      expect(chooseEdition([young, old], day)?.id).toBe(id);
+    });
+
+    it('a limit carries no days: the young edition says nothing of an earlier visit', () => {
+      expect(chooseLimits([young, old], '2025-05-01')?.id).toBe('2024q3');
+      expect(chooseLimits([young, old], '2026-11-23')?.id).toBe('2026q4');
+    });
+  });
+
+  it('an edition without pairs is passed over for pairs, one without limits for limits', () => {
+    const limitsOnly = { ...quarter('2026q4', '2026-10-01'), rows: {}, covered: [] };
+    const pairsOnly = { ...quarter('2026q3', '2026-07-01'), limits: {} };
+    const both = [limitsOnly, pairsOnly, quarter('2024q3', '2024-07-01')];
+    expect(chooseEdition(both, today)?.id).toBe('2026q3');
+    expect(chooseLimits(both, today)?.id).toBe('2026q4');
+    expect(chooseLimits([pairsOnly], today)).toBeNull();
   });
 
   it('today is nine quarters after the third of 2024', () => expect(quartersOld(edition, today)).toBe(9));

@@ -2,14 +2,36 @@ import type { Edition } from '../rule-set.ts';
 import type { Day } from '../visit.ts';
 
 /**
- * The edition that answers for a date of service: the one whose quarter holds the date; else the latest before it;
- * else the earliest at hand, whose rows keep what was deleted and so speak of earlier dates too.
+ * The edition whose pairs answer for a date of service: the one whose quarter holds the date; else the next one after it
+ * whose rows carry their first days, since such a table keeps what held before; else the latest before; else the
+ * earliest, whose rows at least keep what was deleted. Editions without pairs are passed over.
  *
- * @returns null only where there is no edition at all
+ * @returns null only where no edition has pairs
+ * @example chooseEdition([2024q3, 2026q4 with first days], '2025-05-01') // 2026q4
  */
 export function chooseEdition(editions: Edition[], day: Day): Edition | null {
-  const inOrder = [...editions].sort((a, b) => (a.from < b.from ? -1 : 1));
-  return inOrder.filter((edition) => edition.from <= day).at(-1) ?? inOrder[0] ?? null;
+  const inOrder = oldestFirst(editions.filter(({ covered, rows }) => covered.length > 0 || hasAny(rows)));
+  const holding = inOrder.findLast(({ from, to }) => from <= day && day <= to);
+  const telling = inOrder.find(({ from, dated }) => dated && from > day);
+  return holding ?? telling ?? inOrder.findLast(({ from }) => from <= day) ?? inOrder[0] ?? null;
+}
+
+/**
+ * The edition whose unit limits answer for a date of service: the latest that began by then, else the earliest. Limits
+ * carry no days of their own, so a later edition says nothing of an earlier date.
+ *
+ * @returns null only where no edition has limits
+ */
+export function chooseLimits(editions: Edition[], day: Day): Edition | null {
+  const inOrder = oldestFirst(editions.filter(({ limits }) => hasAny(limits)));
+  return inOrder.findLast(({ from }) => from <= day) ?? inOrder[0] ?? null;
+}
+
+const oldestFirst = (editions: Edition[]): Edition[] => editions.sort((a, b) => (a.from < b.from ? -1 : 1));
+
+function hasAny(things: object): boolean {
+  for (const _ in things) return true;
+  return false;
 }
 
 /**

@@ -141,6 +141,11 @@ export function editionFindings(edition: Edition, day: Day): Finding[] {
   const text =
     age > 0
       ? `The pair table is NCCI ${edition.label}, ${age} quarter${age === 1 ? '' : 's'} older than the date of service ${day}: check the current quarter.`
-      : `The earliest pair table at hand is NCCI ${edition.label}; for ${day} it shows what was deleted since, but not from which day a row held.`;
-  return [finding('edition.age', age > 0 && age < 2 ? 'info' : 'warn', [], text, edition.sources.pairs)];
+      : edition.dated
+        ? `No pair table of the quarter of ${day} is at hand: NCCI ${edition.label} answers, whose rows carry the days on which they began and ended.`
+        : `The earliest pair table at hand is NCCI ${edition.label}; for ${day} it shows what was deleted since, but not from which day a row held.`;
+  const mild = age > 0 ? age < 2 : edition.dated;
+  return [
+    finding('edition.age', mild ? 'info' : 'warn', [], text, edition.sources.pairs ?? authorities.practice),
+  ];
 }

@@ -1,5 +1,8 @@
+import { authorities } from '../authorities.ts';
 import { type Draft, type DraftLine, settledLines } from '../draft.ts';
 import { finding } from '../finding.ts';
+import { chooseLimits } from '../pairs/choose-edition.ts';
+import type { RuleSet } from '../rule-set.ts';
 import type { Finding } from '../visit.ts';
 
 const kinds = {
@@ -14,8 +17,8 @@ const kinds = {
  *
  * @see NCCI Policy Manual, chapter I, section V
  */
-export function checkLimits(draft: Draft): Draft {
-  const { edition } = draft;
+export function checkLimits(draft: Draft, ruleSet: RuleSet): Draft {
+  const edition = chooseLimits(ruleSet.editions, draft.visit.dateOfService);
   if (!edition) return draft;
   const codes = [...new Set(settledLines(draft).map((line) => line.code))];
   const found = codes.flatMap((code): Finding[] => {
@@ -29,7 +32,7 @@ export function checkLimits(draft: Draft): Draft {
         'warn',
         [code],
         `${units} units of ${code} are over the Medicare limit of ${limit.units} a day (${kinds[limit.kind]}).`,
-        edition.sources.limits,
+        edition.sources.limits ?? authorities.practice,
       ),
     ];
   });
