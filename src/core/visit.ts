@@ -55,6 +55,18 @@ export interface Service {
   unitsSaid: number | null;
   /** Modifiers the asker typed on this code ("97140-59"). */
   modifiersSaid: string[];
+  /** Under whose plan of care, where one visit holds two disciplines; absent: the visit's. Pools stand apart. */
+  discipline?: Discipline;
+  /** Limbs or parts of the spine measured, for a code that counts by area. */
+  areas?: number | null;
+  /** Further quarter hours in which a needle was newly placed (acupuncture). */
+  insertions?: number | null;
+  /**
+   * Minutes of `minutes` in which two clinicians treated this patient at once. `minutes` is the patient's clock: 20
+   * minutes with two clinicians are 20. Where two services of the visit hold the same shared minutes, both say so, and
+   * the minutes count once.
+   */
+  togetherMinutes?: number | null;
 }
 
 /** One visit: one patient, one date, one discipline. */
@@ -66,6 +78,10 @@ export interface Visit {
   services: Service[];
   /** Total treatment minutes where the asker stated them apart from the services. */
   totalMinutes: number | null;
+  /** Minutes of timed services in all, where the asker stated them; beside `totalMinutes` that is the whole visit. */
+  timedMinutes?: number | null;
+  /** How the schedule that applies counts a part of an hour, where print disagrees: whole hours only, or past the half. */
+  partHours?: 'whole' | 'half' | null;
   /** Therapy in the region that was adjusted (`same`), in another one (`other`), or not said. */
   regionOfTherapy: 'same' | 'other' | null;
   /** Services given in the same minutes (`same`), in minutes of their own (`separate`), or not said. */

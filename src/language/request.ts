@@ -35,6 +35,8 @@ export interface Request {
   discipline: Discipline | null;
   dateOfService: Day | null;
   totalMinutes: number | null;
+  timedMinutes?: Visit['timedMinutes'];
+  partHours?: Visit['partHours'];
   regionOfTherapy: Visit['regionOfTherapy'];
   timeOfServices: Visit['timeOfServices'];
   care: Visit['care'];

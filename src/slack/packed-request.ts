@@ -41,6 +41,10 @@ const service = z.strictObject({
   a: number.optional(),
   u: number.optional(),
   M: z.array(code).optional(),
+  d: discipline.optional(),
+  A: number.optional(),
+  i: number.optional(),
+  t: number.optional(),
 });
 
 /**
@@ -55,6 +59,8 @@ export const packedRequest = z.strictObject({
   d: discipline.optional(),
   D: day.optional(),
   m: number.optional(),
+  T: number.optional(),
+  H: z.enum(['whole', 'half']).optional(),
   r: z.enum(['same', 'other']).optional(),
   t: z.enum(['same', 'separate']).optional(),
   c: z.enum(['active', 'maintenance']).optional(),

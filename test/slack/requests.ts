@@ -13,7 +13,7 @@ const few = <T>(value: fc.Arbitrary<T>) => fc.array(value, { maxLength: 3 });
 const askIds = Object.keys(choices) as AskId[];
 const ask = fc.constantFrom(...askIds);
 
-const service = fc.record({
+const always = fc.record({
   codes: few(code),
   goal: maybe(fc.constantFrom('strength', 'balance')),
   open: maybe(ask),
@@ -26,8 +26,29 @@ const service = fc.record({
   modifiersSaid: few(modifier),
 });
 
+/** What few visits say: it is there only where it was said. */
+const rarely = fc.record(
+  {
+    discipline: fc.constantFrom('pt' as const, 'ot' as const),
+    areas: fc.integer({ min: 1, max: 5 }),
+    insertions: fc.integer({ min: 0, max: 3 }),
+    togetherMinutes: minutes,
+  },
+  { requiredKeys: [], noNullPrototype: true },
+);
+
+const service = fc.tuple(always, rarely).map(([said, more]) => ({ ...said, ...more }));
+
+const aroundTime = fc.record(
+  { timedMinutes: minutes, partHours: fc.constantFrom('whole' as const, 'half' as const) },
+  { requiredKeys: [], noNullPrototype: true },
+);
+
 /** Any Request that language can make, of at most `services` services. */
 export const anyRequest = (services = 4): fc.Arbitrary<Request> =>
+  fc.tuple(everyday(services), aroundTime).map(([said, more]) => ({ ...said, ...more }));
+
+const everyday = (services: number): fc.Arbitrary<Request> =>
   fc.record<Request>({
     intent: fc.constantFrom('code-visit', 'count-units', 'check-pair', 'help', 'out-of-scope'),
     sure: fc.boolean(),
