@@ -1,10 +1,18 @@
 import { createRequire } from 'node:module';
 import { answerTimes } from '../bench/answer-time.ts';
+import { claimline } from '../bench/engines/claimline.ts';
+import { sentencesOf } from '../bench/engines/engine.ts';
+import { naturalDefaults } from '../bench/engines/natural-defaults.ts';
+import { nlpjsBasic } from '../bench/engines/nlpjs-basic.ts';
 import { hostileRun } from '../bench/hostile-run.ts';
+import { intentRace } from '../bench/intent-race.ts';
 import { quantile } from '../bench/quantile.ts';
 import { quietApi } from '../bench/quiet-api.ts';
 import { readyTime } from '../bench/ready-time.ts';
+import { loadIntents } from '../language/load-intents.ts';
+import { intentsFolder } from '../language/places.ts';
 import { openHouse } from '../open-house.ts';
+import { readQuestions } from './eval/read-questions.ts';
 
 const rounds = 9;
 const hostileCount = 10_000;
@@ -36,10 +44,16 @@ function hostile(): void {
   );
 }
 
+const questions = ['reporting', 'reporting-2'].flatMap((name) =>
+  readQuestions(new URL(`../../test/questions/${name}.jsonl`, import.meta.url)),
+);
+
+/** Questions of up to 30 words, in a process that has answered some thousands. */
 function answers(): void {
-  const times = answerTimes(house, 400);
+  const short = questions.map(({ text }) => text).filter((text) => text.split(/\s+/).length <= 30);
+  const times = answerTimes(house, short, { warmUp: 40, rounds: 20 });
   console.log(
-    `reading and answering, ${times.length} questions: median ${quantile(times, 0.5).toFixed(0)} µs, 99th percentile ${quantile(times, 0.99).toFixed(0)} µs`,
+    `reading and answering, ${short.length} questions of up to 30 words: median ${quantile(times, 0.5).toFixed(0)} µs, 99th percentile ${quantile(times, 0.99).toFixed(0)} µs`,
   );
   const natural = Object.keys(createRequire(import.meta.url).cache).filter((path) =>
     path.includes('/node_modules/natural/'),
@@ -48,6 +62,17 @@ function answers(): void {
   for (const path of natural) console.log(`  ${path.slice(path.indexOf('natural/'))}`);
 }
 
+/** Which intent is meant: ours beside engines that were trained on the same sentences, and asked the same questions. */
+async function intents(): Promise<void> {
+  const sentences = sentencesOf(loadIntents(intentsFolder, [], []));
+  const engines = [claimline(house.model), ...naturalDefaults(sentences), await nlpjsBasic(sentences)];
+  for (const { name, right, of, microseconds } of await intentRace(engines, questions)) {
+    const share = ((100 * right) / of).toFixed(1);
+    console.log(`intent, ${name}: ${right} of ${of} (${share} %), median ${microseconds.toFixed(0)} µs`);
+  }
+}
+
 answers();
 hostile();
+await intents();
 await start();

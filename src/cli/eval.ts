@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { answerQuestion } from '../answer/answer-question.ts';
 import { loadModel } from '../language/load-model.ts';
 import { today } from '../ops/today.ts';
 import { loadRuleSet } from '../rulebook/load-rule-set.ts';
-import { type Question, question } from './eval/expectation.ts';
+import type { Question } from './eval/expectation.ts';
 import { misses } from './eval/misses.ts';
+import { readQuestions } from './eval/read-questions.ts';
 import { type Result, type Score, type Share, score } from './eval/score.ts';
 
 interface EvalOptions {
@@ -26,20 +26,6 @@ const command = new Command('eval')
     if (options.failures) for (const result of results) if (result.missed.length > 0) print(failure(result));
     print(report(score(results)));
   });
-
-function readQuestions(file: string): Question[] {
-  const lines = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '');
-  return lines.map((line, at) => {
-    const read = question.safeParse(JSON.parse(line));
-    if (!read.success)
-      throw new Error(
-        `${file}:${at + 1}: ${read.error.issues[0]?.path.join('.')} ${read.error.issues[0]?.message}`,
-      );
-    return read.data;
-  });
-}
 
 function run(questions: readonly Question[], { classifier, date }: EvalOptions): Result[] {
   const ruleSet = loadRuleSet();

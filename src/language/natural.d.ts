@@ -15,8 +15,9 @@ declare module 'natural/lib/natural/classifiers/bayes_classifier.js' {
   export default class BayesClassifier {
     static restore(trained: object): BayesClassifier;
     constructor(stemmer?: undefined, smoothing?: number);
-    addDocument(tokens: string[], label: string): void;
+    addDocument(tokens: string[] | string, label: string): void;
     train(): void;
     getClassifications(tokens: string[]): { label: string; value: number }[];
+    classify(text: string): string;
   }
 }
