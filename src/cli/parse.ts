@@ -8,7 +8,9 @@ const command = new Command('parse')
   .option('--json', 'print the whole reading as JSON')
   .action(async (words: string[]) => {
     const { model } = await openHouse();
-    const { request, heard } = readQuestion(words.join(' '), model, null);
+    const reading = readQuestion(words.join(' '), model, null);
+    const { request } = reading;
+    const heard = reading.heard();
     if (command.opts<{ json?: boolean }>().json) return print(JSON.stringify({ request, heard }, null, 2));
     for (const { slot, value, words: said } of heard) print(`${slot.padEnd(16)} ${value.padEnd(28)} ${said}`);
   });

@@ -63,5 +63,6 @@ export interface Heard {
 
 export interface Reading {
   request: Request;
-  heard: Heard[];
+  /** Worked out only where somebody looks. */
+  heard: () => Heard[];
 }
