@@ -2,11 +2,15 @@ import type { AskId, Day, Discipline, Layer, LineModifier } from './visit.ts';
 
 /** A statement of a rule file: what it says, where that stands, and how far it can be trusted. */
 export interface Statement {
+  /** Own words, for a person. */
   text: string;
+  /** Ids of `RuleSet.sources`, at least one. */
   sources: string[];
+  /** How sure the statement is; `recalled`: nobody has seen the document, so it is shown with "check with the payer". */
   confidence: 'high' | 'medium' | 'low' | 'recalled';
   /** The year that the source speaks for. */
   year?: number;
+  /** Plans of this payer differ. */
   variesByPlan?: boolean;
 }
 
@@ -15,46 +19,67 @@ export type Clock = 'fifteen_pooled' | 'untimed_day' | 'untimed_area' | 'episode
 
 /** One code, as rules/codes/<code>.yml describes it. */
 export interface CodeRule {
+  /** Five places. */
   code: string;
   /** Own words, never a descriptor of the publisher. */
   label: string;
   /** Three or four words for a claim line or a button. */
   short: string;
+  /** What other rules name it by, together with its kin: `family:cmt-spinal`. */
   family: string;
+  /** How it is counted. */
   clock: Clock;
+  /** Who has to be with the patient, and how many patients there may be. */
   contact: 'one_on_one' | 'group' | 'supervised' | 'attended' | 'none';
   /** Goal of rules/goals.yml that leads to this code. */
   goal: string | null;
+  /** First day it is valid; null: before all dates of service asked about. */
   validFrom: Day | null;
+  /** Last day it is valid; null: still valid. */
   validTo: Day | null;
+  /** Codes that took its place. */
   replacedBy: string[];
   /** CMT: the code follows the number of spinal regions, from and to inclusive. */
   spinalRegions: { from: number; to: number } | null;
+  /** What staff call it. */
   names: string[];
+  /** What staff shorten it to. */
   abbreviations: string[];
+  /** What is done under it. */
   activities: string[];
+  /** Codes it is mistaken for, and what tells them apart. */
   lookAlikes: { code: string; difference: string }[];
   /** What an auditor expects in the note. */
   checklist: string[];
+  /** Ids of `RuleSet.sources` for the checklist. */
   checklistSources: string[];
   /** Statements worth showing with the code (what Medicare does differently, article against national). */
   notes: (Statement & { layer: Layer })[];
+  /** Ids of `RuleSet.sources` for all that is said of the code. */
   sources: string[];
-  confidence: 'high' | 'medium' | 'low' | 'recalled';
+  /** How sure all that is. */
+  confidence: Statement['confidence'];
 }
 
 /** A goal of the article's first step and the code it leads to. */
 export interface GoalRule {
+  /** Named by `Service.goal`. */
   id: string;
+  /** For a person. */
   label: string;
+  /** The code it leads to. */
   code: string;
+  /** Id of `RuleSet.sources`. */
   source: string;
 }
 
 /** When a modifier goes on a line. All conditions that are given must hold. */
 export interface ModifierUse {
+  /** Unique in its modifier; stands in the id of the finding. */
   id: string;
+  /** Who says so. */
   layer: Layer;
+  /** Who calls for the modifier. */
   basis: LineModifier['basis'][number];
   /** Codes that take it; `family:NAME` stands for all codes of a family, `list:NAME` for a list of this file. */
   on: string[];
@@ -62,7 +87,9 @@ export interface ModifierUse {
   beside?: string[];
   /** Profiles (ids) it holds for; absent: all. */
   payers?: string[];
+  /** Profiles (ids) it does not hold for. */
   notPayers?: string[];
+  /** Only when one of these disciplines bills; absent: all. */
   disciplines?: Discipline[];
   /** First date of service it holds for. */
   from?: Day;
@@ -70,45 +97,65 @@ export interface ModifierUse {
   answer?: 'yes' | 'no';
   /** The kind of care it speaks of: out when another kind was said; with `care-type` as condition it asks where none was said. */
   care?: 'active' | 'maintenance';
+  /** What it waits for. */
   when: LineModifier['when'];
+  /** The question whose answer puts it on the line; null where nothing is asked. */
   condition: AskId | null;
+  /** Modifiers that may replace it. */
   instead?: string[];
+  /** Why, for a person. */
   text: string;
+  /** Id of `RuleSet.sources`. */
   source: string;
 }
 
 /** One modifier, as rules/modifiers/<code>.yml describes it. */
 export interface ModifierRule {
+  /** Two places. */
   code: string;
   /** Its place on the line, 1 first: what opens an edit or changes payment, discipline, who gave it, attestations, place. */
   slot: number;
   /** It may open an edit pair of indicator 1, where what it attests is so. */
   opensPairs: boolean;
+  /** Two or three own words. */
   label: string;
+  /** What it says on a line, one sentence. */
   meaning: string;
   /** What the asker says by adding it; null where it attests nothing. */
   attests: string | null;
+  /** Where it belongs. */
   useWhen: string[];
+  /** Where it does not. */
   doNot: string[];
+  /** What else is worth knowing. */
   note: string | null;
   /** The sentence that the note would need if the clinician says yes. */
   noteSentence: string | null;
+  /** What the note must show for it. */
   documentation: string[];
+  /** Modifiers that may not stand on the same line. */
   notWith: string[];
   /** Lists of codes by name, e.g. `always_therapy`. */
   lists: Record<string, string[]>;
+  /** When it goes on a line, beside what the pair table opens. */
   uses: ModifierUse[];
+  /** Ids of `RuleSet.sources`. */
   sources: string[];
+  /** How sure all that is. */
   confidence: Statement['confidence'];
 }
 
 /** One payer profile, as rules/payers/<id>.yml describes it. */
 export interface PayerProfile {
+  /** Unique; what other rules name it by. */
   id: string;
+  /** What `Visit.payer` says; several profiles may share it, one a discipline. */
   payer: string;
+  /** For a person. */
   name: string;
   /** Where one payer id has a profile for each discipline. */
   disciplines: Discipline[];
+  /** Total time (`cms`), each code alone (`ama`), or not known: then both counts are shown and neither preferred. */
   unitMethod: Statement & { method: 'cms' | 'ama' | 'unknown'; planDecides: boolean };
   /** GP/GO/GN on lines of the always-therapy list. */
   disciplineModifier: Statement & {
@@ -127,35 +174,52 @@ export interface PayerProfile {
     /** Only when one of these disciplines bills; absent: all. */
     disciplines?: Discipline[];
   })[];
+  /** What else the payer asks for; shown with the codes it names, or when the payer is asked about. */
   statements: (Statement & {
     about: 'coverage' | 'limits' | 'codes' | 'records' | 'authorization' | 'assistant';
     codes?: string[];
   })[];
 }
 
+/** A document that the rules cite. */
 export interface Source {
+  /** What rules cite it by. */
   id: string;
+  /** As its publisher calls it, or what it is. */
   title: string;
   /** Own words, 45 characters at most: what an answer prints where the title is long. */
   short?: string;
+  /** Who published it, and through whom it was seen. */
   publisher: string;
+  /** Where it is found. */
   where: string;
+  /** The year, or span of years, that it speaks for. */
   year: string;
+  /** Seen in the publisher's own text, through a copy or account of it, or not seen: then never shown as a citation. */
   trust: 'published' | 'secondary' | 'recalled';
 }
 
+/** One row of a pair table. */
 export interface EditRow {
+  /** The code that is paid where both stand without a modifier. */
   column1: string;
+  /** The code that is denied then. */
   column2: string;
+  /** First day it is in force; null where that is not known. */
   effective: Day | null;
+  /** Last day it is in force; null: still. */
   deleted: Day | null;
+  /** 0 no modifier opens it, 1 one may, 9 void. */
   indicator: 0 | 1 | 9;
 }
 
 /** One quarter of the pair table, of the unit limits, or of both; what an edition lacks is empty and has no source. */
 export interface Edition {
+  /** `2024q3`. */
   id: string;
+  /** For a person: `2024Q3`. */
   label: string;
+  /** Who published the tables. */
   publisher: string;
   /** First day that the quarter is in force. */
   from: Day;
@@ -167,36 +231,51 @@ export interface Edition {
   covered: string[];
   /** Rows by both codes in ascending order, joined by a blank: `97140 98940`. */
   rows: Record<string, EditRow[]>;
+  /** Most units by code: of a line (kind 1), of a day by policy (2) or by usual practice (3); 0: not paid by Medicare. */
   limits: Record<string, { units: number; kind: 1 | 2 | 3; edition: string }>;
+  /** Ids of `RuleSet.sources`, by table. */
   sources: { pairs: string | null; limits: string | null; supplement: string | null };
 }
 
+/** A body region of an adjustment. */
 export interface RegionRule {
+  /** Named by `Service.regions`. */
   id: string;
+  /** For a person. */
   label: string;
+  /** One of the five spinal regions, which are counted for the code. */
   spinal: boolean;
+  /** What staff call it. */
   words: string[];
+  /** Vertebral levels inside it: `L4`. */
   segments: string[];
 }
 
 /** A general checklist: what every note needs, and what diagnosis pointers show. */
 export interface ChecklistRule {
+  /** Unique in its list. */
   id: string;
+  /** For a person. */
   text: string;
   /** The step of the founding article, where it asks for the item. */
   step: string | null;
+  /** Id of `RuleSet.sources`. */
   source: string;
 }
 
 /** A phrase that fits several codes, with the question that settles it. */
 export interface AmbiguousPhrase {
+  /** As staff type it. */
   phrases: string[];
   /** What each choice means: the button's label, and the code that it settles on. */
   choices: { label: string; code: string }[];
   /** Readings that settle on no code: the button's label, and the sentence to say then. */
   noCode?: { label: string; say: string }[];
+  /** What kind of question it is. */
   ask: AskId;
+  /** The question, for a person. */
   question: string;
+  /** Id of `RuleSet.sources`. */
   source: string;
 }
 
@@ -204,47 +283,68 @@ export interface AmbiguousPhrase {
 export interface DenialRule {
   /** As on the remittance, without its group: `97`, `N362`. */
   code: string;
+  /** Why it was not paid, or a remark on it. */
   kind: 'reason' | 'remark';
+  /** What it says, in own words. */
   says: string;
+  /** What to look at first. */
   checkFirst: string;
+  /** What never to do. */
   never: string[];
   /** Procedure codes that it meets most often. */
   codes: string[];
+  /** Ids of `RuleSet.sources`. */
   sources: string[];
+  /** How sure that is. */
   confidence: Statement['confidence'];
 }
 
 /** Medicare therapy of one calendar year: allowed charges in dollars. */
 export interface ThresholdRule {
+  /** Calendar year of the dates of service. */
   year: number;
   /** PT and speech therapy together: above it every line needs KX. */
   ptAndSpeech: number;
+  /** Occupational therapy by itself. */
   ot: number;
   /** From here a claim may be picked for review; null while not published. */
   review: number | null;
+  /** Ids of `RuleSet.sources`. */
   sources: string[];
+  /** How sure that is. */
   confidence: Statement['confidence'];
 }
 
 /** Everything the core needs to know, as plain data. */
 export interface RuleSet {
+  /** By code. */
   codes: Record<string, CodeRule>;
+  /** The aims of an exercise. */
   goals: GoalRule[];
+  /** By code. */
   modifiers: Record<string, ModifierRule>;
+  /** At least the profile of `commercial`, which stands in for a payer without one. */
   payers: PayerProfile[];
+  /** Body regions of an adjustment. */
   regions: RegionRule[];
+  /** Quarters of pair tables and unit limits, in any order. */
   editions: Edition[];
+  /** `Service.phrase` is an index into it. */
   ambiguous: AmbiguousPhrase[];
   /** Slips in print or of the fingers that are read as another code: `97353` as `97535`. */
   slips: { typed: string; read: string; text: string; source: string }[];
+  /** What every note must show. */
   everyVisit: ChecklistRule[];
+  /** What diagnosis pointers show. */
   pointers: ChecklistRule[];
   /** Codes next door that are named and declined: ranges of codes and phrases, with the sentence to say. */
   outOfScope: { codes: string[]; phrases: string[]; say: string; source: string }[];
   /** Denials by code; who bears each by its group (`CO`, `PR`, …). */
   denials?: Record<string, DenialRule>;
+  /** Who bears what was not paid, by the group before the code. */
   denialGroups?: { code: string; means: string }[];
   /** By year; a year that is missing is not known, never guessed. */
   thresholds?: ThresholdRule[];
+  /** By id. */
   sources: Record<string, Source>;
 }

@@ -71,10 +71,13 @@ export interface Service {
 
 /** One visit: one patient, one date, one discipline. */
 export interface Visit {
+  /** Picks the rules: validity of codes, edition of the pair table, figures of the year. */
   dateOfService: Day;
   /** A payer id of the command line, e.g. `commercial`, `medicare`. */
   payer: string;
+  /** Who bills: it decides the plan of care (GP or GO) and, for Medicare, the profile. */
   discipline: Discipline;
+  /** In the order they were told; two of one code are two episodes, and are added up. */
   services: Service[];
   /** Total treatment minutes where the asker stated them apart from the services. */
   totalMinutes: number | null;
@@ -92,77 +95,123 @@ export interface Visit {
   attested: Partial<Record<AskId, 'yes' | 'no' | 'unsure'>>;
 }
 
+/** Whether two codes may stand on one claim of one date; `unknown` is never a permission. */
 export type Verdict = 'allowed' | 'allowed-with-modifier' | 'not-allowed' | 'unknown';
 
+/** Who says so; a later layer refines an earlier one, never in silence. `article` is the founding article. */
 export type Layer = 'national' | 'payer' | 'article' | 'clinic';
 
 /** One rule that spoke, also one that decided against something. */
 export interface Finding {
+  /** The rule that spoke and the codes it spoke on, unique in its decision: `pair.no-row:97110+98941`. */
   id: string;
+  /** `answer` decided something, `stop` says that it cannot be billed so, `warn` that a person should look. */
   level: 'answer' | 'ask' | 'warn' | 'stop' | 'info';
+  /** One or more sentences for a person, with the figure that decided. */
   text: string;
+  /** The codes it speaks of; empty where it speaks of the visit or the payer. */
   codes: string[];
+  /** Who says so. */
   layer: Layer;
   /** Id of rules/sources.yml. */
   source: string;
 }
 
+/** A question whose answer would change the decision. */
 export interface Ask {
+  /** What is asked for; answered in `Visit.attested` or in the field of the visit that it names. */
   id: AskId;
+  /** The question, for a person. */
   text: string;
+  /** Labels of the answers to choose from; empty where the answer is in words. */
   choices: string[];
 }
 
+/** A modifier of a claim line, with the condition it waits for. */
 export interface LineModifier {
+  /** Two places: `59`, `GP`. */
   code: string;
+  /** `always`: it stands. The others wait: for distinct work, for a person's word, for a payer that asks. */
   when: 'always' | 'if-distinct' | 'if-attested' | 'if-payer-asks';
   /** The question whose yes puts it on the line; null for `always`. */
   condition: AskId | null;
+  /** Who calls for it. */
   basis: ('ncci' | 'cms' | 'payer' | 'article' | 'clinic')[];
+  /** Modifiers that may replace it and never stand beside it. */
   instead: string[];
 }
 
+/** One line as it would go on the claim; a code may stand on several. */
 export interface ClaimLine {
+  /** Null while it cannot be settled; then `choices` says between which. */
   code: string | null;
+  /** The codes it may turn out to be, each with what would have to be so. */
   choices?: { code: string; when: string }[];
+  /** Counted in the pool of timed 15-minute codes. */
   timed: boolean;
+  /** Whole minutes of this patient; null when not said. */
   minutes: number | null;
+  /** By the payer's method; where that is unknown or tied, the number on which all allocations agree, else null. */
   units: number | null;
+  /** Then: the numbers of units that are possible, ascending. */
   unitsChoices?: number[];
+  /** What this payer does with the line at all. */
   coverage: 'payable' | 'excluded' | 'bundled' | 'unknown';
+  /** In the order they are written on a line. */
   modifiers: LineModifier[];
+  /** Ids of the findings that speak of it. @see findingsOf */
   because: string[];
 }
 
+/** Two codes as the edit table has them on the date of service, before region and time of the visit are looked at. */
 export interface Pair {
+  /** The code that is paid where both stand without a modifier; without a row, the one told first. */
   column1: string;
+  /** The code that is denied then. */
   column2: string;
+  /** What the bare row says. */
   verdict: Verdict;
+  /** The code that carries the modifier which opens the pair; null where none does. */
   modifierOn: string | null;
+  /** A row of the table, none between two covered codes, a code that the table does not cover, or no table. */
   why: 'row' | 'no-row' | 'outside-table' | 'outside-editions';
+  /** Id of the edition that answered (`2024q3`); null where none is at hand. */
   edition: string | null;
 }
 
 /** Units by code; codes with no unit are listed with 0. */
 export type Allocation = Record<string, number>;
 
+/** One thing that the note must show. */
 export interface ChecklistItem {
+  /** For a person. */
   text: string;
+  /** The code it belongs to; null for the whole visit. */
   code: string | null;
+  /** Id of rules/sources.yml. */
   source: string;
 }
 
 /** What the rules core says of a visit. */
 export interface Decision {
+  /** The date that picked the rules. */
   dateOfService: Day;
+  /** The payer as asked for, and how it counts units: total time (`cms`), each code alone (`ama`), or not known. */
   payer: { id: string; unitMethod: 'cms' | 'ama' | 'unknown' };
   /** Best first, each once. */
   codes: string[];
+  /** What would go on the claim. */
   lines: ClaimLine[];
+  /** Every allocation that each method allows; more than one is a tie that the clinic settles; none while minutes are missing. */
   unitCounts: { cms: Allocation[]; ama: Allocation[] };
+  /** Every two codes of the visit. */
   pairs: Pair[];
+  /** The strictest pair, after region and time as the visit tells them; null where there is no pair. */
   verdict: Verdict | null;
+  /** What would change the decision, most telling first. */
   asks: Ask[];
+  /** Why: every rule that spoke, each id once. */
   findings: Finding[];
+  /** What the note must show, most often missing first. */
   checklist: ChecklistItem[];
 }

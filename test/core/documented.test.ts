@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const core = new URL('../../src/core/', import.meta.url);
+
+/** Declarations, and fields of interfaces, that no comment stands directly above. */
+function undocumented(path: string): string[] {
+  const lines = readFileSync(new URL(path, core), 'utf8').split('\n');
+  return lines.filter((line, at) => {
+    const declares =
+      /^export (interface|type|function|const) /.test(line) || /^ {2}[a-z]\w*\??: /i.test(line);
+    return declares && !/\*\/$/.test(lines[at - 1] ?? '');
+  });
+}
+
+describe('what the library gives away is described:', () => {
+  it.each(['visit.ts', 'rule-set.ts'])('every type of %s and every field of it', (path) => {
+    expect(undocumented(path)).toEqual([]);
+  });
+
+  const files = [...readFileSync(new URL('index.ts', core), 'utf8').matchAll(/from '\.\/(.+\.ts)'/g)].map(
+    ([, path]) => path ?? '',
+  );
+
+  it.each(files.filter((path) => !['visit.ts', 'rule-set.ts'].includes(path)))('what %s exports', (path) => {
+    const lines = readFileSync(new URL(path, core), 'utf8').split('\n');
+    const bare = lines.filter((line, at) => /^export /.test(line) && !/\*\/$/.test(lines[at - 1] ?? ''));
+    expect(bare).toEqual([]);
+  });
+});
