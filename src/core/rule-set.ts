@@ -249,6 +249,20 @@ export interface RegionRule {
   words: string[];
   /** Vertebral levels inside it: `L4`. */
   segments: string[];
+  /** Regions that lie next to it. */
+  touches?: string[];
+}
+
+/** What lies on a border of regions, or names either of two: L5-S1, the hip. */
+export interface BorderRule {
+  id: string;
+  label: string;
+  /** Ids of the regions that it may mean. */
+  between: string[];
+  words: string[];
+  segments: string[];
+  /** Settles which of them was meant. */
+  question: string;
 }
 
 /** A general checklist: what every note needs, and what diagnosis pointers show. */
@@ -327,6 +341,8 @@ export interface RuleSet {
   payers: PayerProfile[];
   /** Body regions of an adjustment. */
   regions: RegionRule[];
+  /** What lies on a border of two regions. */
+  borders?: BorderRule[];
   /** Quarters of pair tables and unit limits, in any order. */
   editions: Edition[];
   /** `Service.phrase` is an index into it. */

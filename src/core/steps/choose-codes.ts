@@ -1,4 +1,5 @@
 import { authorities } from '../authorities.ts';
+import { countRegions } from '../cmt/count-regions.ts';
 import { regionsFinding } from '../cmt/regions-finding.ts';
 import type { Draft, DraftLine } from '../draft.ts';
 import { finding } from '../finding.ts';
@@ -31,7 +32,7 @@ export function chooseCodes(draft: Draft, ruleSet: RuleSet): Draft {
 function lineOf(service: Service, ruleSet: RuleSet, day: string): DraftLine {
   const goalCode = ruleSet.goals.find((goal) => goal.id === service.goal)?.code;
   const named = service.codes.length > 0 ? service.codes : goalCode ? [goalCode] : [];
-  const counted = service.spinalRegions === null ? named : byRegions(named, service.spinalRegions, ruleSet);
+  const counted = byRegions(named, service, ruleSet);
   const candidates = counted.length > 1 ? counted.filter((code) => holds(ruleSet.codes[code], day)) : counted;
   const code = candidates.length === 1 ? (candidates[0] ?? null) : null;
   return {
@@ -48,11 +49,14 @@ function lineOf(service: Service, ruleSet: RuleSet, day: string): DraftLine {
   };
 }
 
-/** CMT: of the codes at hand, the one whose span of regions holds the number adjusted. */
-function byRegions(codes: string[], regions: number, ruleSet: RuleSet): string[] {
+/** CMT: of the codes at hand, those whose span holds the number of regions adjusted, as said or as the regions named make. */
+function byRegions(codes: string[], service: Service, ruleSet: RuleSet): string[] {
+  const said = service.spinalRegions;
+  const number = said === null ? countRegions(service.regions, ruleSet) : { least: said, most: said };
+  if (number === null || (said === null && codes.length < 2)) return codes;
   const fitting = codes.filter((code) => {
     const span = ruleSet.codes[code]?.spinalRegions;
-    return span ? span.from <= regions && regions <= span.to : false;
+    return span ? span.from <= number.most && number.least <= span.to : false;
   });
   return fitting.length > 0 ? fitting : codes;
 }

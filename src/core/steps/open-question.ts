@@ -1,4 +1,5 @@
 import { choices } from '../choices.ts';
+import { regionsOf } from '../cmt/regions-of.ts';
 import type { DraftLine } from '../draft.ts';
 import type { RuleSet } from '../rule-set.ts';
 import type { Ask } from '../visit.ts';
@@ -10,7 +11,9 @@ export function openQuestion(line: DraftLine, ruleSet: RuleSet): Ask[] {
   const id = line.service.open ?? (counted ? 'cmt-regions' : 'activity');
   if (id === 'cmt-regions') {
     const labels = choices['cmt-regions'].map((c) => c.label);
-    return [{ id, text: 'How many spinal regions were adjusted?', choices: labels }];
+    const [border] = regionsOf(line.service.regions, ruleSet).open;
+    const text = 'How many spinal regions were adjusted?';
+    return [{ id, text: border ? `${border.question} ${text}` : text, choices: labels }];
   }
   const phrase = ruleSet.ambiguous[line.service.phrase ?? -1];
   if (phrase) return [{ id, text: phrase.question, choices: phrase.choices.map((c) => c.label) }];

@@ -10,6 +10,7 @@ export function targetsExist(files: RuleFiles): RuleProblem[] {
   const profiles = new Set(files.payers.map(({ data }) => data.id));
   const modifiers = new Set(files.modifiers.map(({ data }) => data.code));
   const goals = new Set(files.goals.data.goals.map(({ id }) => id));
+  const regions = new Set(files.regions.data.regions.map(({ id }) => id));
 
   const isTarget = (text: string, lists: object = {}) => {
     const [kind, name] = text.split(':');
@@ -43,6 +44,12 @@ export function targetsExist(files: RuleFiles): RuleProblem[] {
     ),
     ...files.codes.flatMap((file) =>
       missing(file, ['goal'], (id) => goals.has(id), 'the id of a goal of rules/goals.yml'),
+    ),
+    ...missing(
+      files.regions,
+      ['touches', 'between'],
+      (id) => regions.has(id),
+      'the id of a region of rules/regions.yml',
     ),
   ];
 }
