@@ -1,7 +1,7 @@
 import { span } from './cmt/span.ts';
 import { type Draft, type DraftLine, possibleCodes } from './draft.ts';
 import type { RuleSet } from './rule-set.ts';
-import type { Ask, AskId, ClaimLine, Decision, Finding, Verdict } from './visit.ts';
+import type { Ask, AskId, ClaimLine, Decision, Finding, Pair, Verdict } from './visit.ts';
 
 /** Most telling first: what decides the code, then the units, then modifiers, then the rest. */
 const askOrder: readonly AskId[] = [
@@ -45,13 +45,19 @@ export function decide(draft: Draft, ruleSet: RuleSet): Decision {
     ],
     lines: draft.lines.map((line) => claimLine(line, findings, ruleSet)),
     unitCounts: draft.unitCounts,
-    pairs: draft.outcomes.map((outcome) => outcome.pair),
+    pairs: distinctPairs(draft.outcomes.map((outcome) => outcome.pair)),
     verdict: strictestFirst.find((verdict) => verdicts.includes(verdict)) ?? null,
     asks,
     findings,
     checklist: draft.checklist,
   };
 }
+
+/** A code that stands on two lines pairs once. */
+const distinctPairs = (pairs: Pair[]): Pair[] =>
+  pairs.filter(
+    (pair, at) => pairs.findIndex((p) => p.column1 === pair.column1 && p.column2 === pair.column2) === at,
+  );
 
 const distinctFindings = (findings: Finding[]): Finding[] =>
   findings.filter((f, index) => findings.findIndex((other) => other.id === f.id) === index);

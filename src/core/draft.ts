@@ -1,3 +1,5 @@
+import type { RegionsCompared } from './cmt/compare-regions.ts';
+import type { Opening } from './pairs/opened-by.ts';
 import type { CodeRule, Edition, PayerProfile } from './rule-set.ts';
 import type {
   Allocation,
@@ -33,9 +35,11 @@ export interface PairOutcome {
   /** What the visit turns the bare row into. */
   verdict: Verdict;
   /** What kind of distinctness opens the edit. */
-  opens: 'region' | 'separate-time' | 'separate-exam' | null;
+  opens: Opening | null;
   /** The therapy against the region adjusted, as these two services or the visit tell it; null where neither does. */
   region: 'same' | 'other' | null;
+  /** The regions named for the two, held against each other; null where one names none or where regions do not matter. */
+  compared: RegionsCompared | null;
   /** The lines that the two codes stand on, as indexes of the draft's lines. */
   lines: [number, number];
 }

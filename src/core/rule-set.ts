@@ -1,4 +1,4 @@
-import type { AskId, Day, Discipline, Layer, LineModifier } from './visit.ts';
+import type { AskId, Day, Discipline, Layer, LineModifier, Verdict } from './visit.ts';
 
 /** A statement of a rule file: what it says, where that stands, and how far it can be trusted. */
 export interface Statement {
@@ -164,7 +164,11 @@ export interface PayerProfile {
     from?: Day;
   };
   /** 59 or X on a pair with an edit. */
-  distinctModifier: Statement & { prefers: '59' | 'XS' | 'none' };
+  distinctModifier: Statement & {
+    prefers: '59' | 'XS' | 'none';
+    /** The region of the therapy may not even lie next to the adjusted one. */
+    notTouching?: boolean;
+  };
   /** Read from the top; the first that names the code decides. `family:NAME` and `*` are allowed. */
   coverage: (Statement & {
     codes: string[];
@@ -251,6 +255,28 @@ export interface RegionRule {
   segments: string[];
   /** Regions that lie next to it. */
   touches?: string[];
+}
+
+/** What the manual or payers add to a pair of codes, beyond its row. */
+export interface PairNote extends Statement {
+  id: string;
+  /** One code of the pair; `family:NAME` is allowed. */
+  codes: string[];
+  /** The other one. */
+  with: string[];
+  /** Only where the bare pair is one of these; absent: always. */
+  when?: Verdict[];
+  /** Profiles (ids) it holds for; absent: all. */
+  payers?: string[];
+  notPayers?: string[];
+  level: 'info' | 'warn';
+}
+
+/** What holds between two services of one date beyond the rows of the pair table, as rules/pairs.yml says it. */
+export interface PairRules {
+  /** No two of these services share the same 15 minutes, whether an edit lists them or not. */
+  sameMinutes: { among: string[]; text: string; source: string };
+  notes: PairNote[];
 }
 
 /** What lies on a border of regions, or names either of two: L5-S1, the hip. */
@@ -343,6 +369,8 @@ export interface RuleSet {
   regions: RegionRule[];
   /** What lies on a border of two regions. */
   borders?: BorderRule[];
+  /** What holds between two services beyond the rows of the pair table. */
+  pairRules: PairRules;
   /** Quarters of pair tables and unit limits, in any order. */
   editions: Edition[];
   /** `Service.phrase` is an index into it. */

@@ -51,6 +51,7 @@ function toRuleSet(files: RuleFiles): RuleSet {
     payers: files.payers.map(({ data }) => undated(data)),
     regions: files.regions.data.regions,
     borders: files.regions.data.borders,
+    pairRules: undated(files.pairs.data),
     editions: files.editions.map(({ edition }) => edition),
     ambiguous: files.ambiguous.data.phrases,
     slips: files.slips.data.slips,

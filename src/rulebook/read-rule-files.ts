@@ -10,6 +10,7 @@ import { documentationFile } from './schema/documentation-file.ts';
 import { goalsFile } from './schema/goals-file.ts';
 import { modifierFile } from './schema/modifier-file.ts';
 import { outOfScopeFile } from './schema/out-of-scope-file.ts';
+import { pairsFile } from './schema/pairs-file.ts';
 import { payerFile } from './schema/payer-file.ts';
 import { regionsFile } from './schema/regions-file.ts';
 import { slipsFile } from './schema/slips-file.ts';
@@ -26,6 +27,7 @@ export interface RuleFiles {
   goals: FileOf<typeof goalsFile>;
   slips: FileOf<typeof slipsFile>;
   regions: FileOf<typeof regionsFile>;
+  pairs: FileOf<typeof pairsFile>;
   ambiguous: FileOf<typeof ambiguousFile>;
   outOfScope: FileOf<typeof outOfScopeFile>;
   documentation: FileOf<typeof documentationFile>;
@@ -67,6 +69,7 @@ export function readRuleFiles(directory: URL, problems: RuleProblem[]): RuleFile
     goals: one('goals.yml', goalsFile),
     slips: one('slips.yml', slipsFile),
     regions: one('regions.yml', regionsFile),
+    pairs: one('pairs.yml', pairsFile),
     ambiguous: one('ambiguous.yml', ambiguousFile),
     outOfScope: one('out-of-scope.yml', outOfScopeFile),
     documentation: one('documentation.yml', documentationFile),

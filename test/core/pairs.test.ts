@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/core/evaluate.ts';
 import { chooseEdition, chooseLimits, quartersOld } from '../../src/core/pairs/choose-edition.ts';
+import { editionFindings } from '../../src/core/pairs/edition-findings.ts';
 import { lookUpPair } from '../../src/core/pairs/look-up-pair.ts';
 import type { Edition } from '../../src/core/rule-set.ts';
 import { ruleSet } from '../support/rule-set.ts';
@@ -244,6 +245,155 @@ describe('laws of a visit', () => {
         }
       }),
       { numRuns: 40 },
+    );
+  });
+});
+
+describe('rows ended and made again', () => {
+  const made = (rows: Edition['rows'][string]): Edition => ({ ...edition, rows: { '97110 97530': rows } });
+  const row = { column1: '97530', column2: '97110', effective: null, deleted: null, indicator: 1 as const };
+  const twice = made([
+    { ...row, column1: '97110', column2: '97530', deleted: '2006-09-30', indicator: 0 },
+    { ...row, deleted: '2019-12-31' },
+    { ...row, indicator: 0 },
+  ]);
+
+  it.each([
+    ['2005-05-02', '97110', 'not-allowed', false],
+    ['2006-09-30', '97110', 'not-allowed', false],
+    ['2006-10-01', '97530', 'allowed-with-modifier', true],
+    ['2018-05-02', '97530', 'allowed-with-modifier', false],
+    ['2019-12-31', '97530', 'allowed-with-modifier', false],
+    ['2020-01-01', '97530', 'not-allowed', true],
+    ['2020-12-31', '97530', 'not-allowed', true],
+    ['2021-01-01', '97530', 'not-allowed', false],
+  ])(
+    'without first days, on %s the row that ended next holds: %s in column 1',
+    (day, column1, verdict, unsure) => {
+      const looked = lookUpPair('97110', '97530', day, twice);
+      expect([looked.pair.column1, looked.pair.verdict, looked.remade !== null]).toEqual([
+        column1,
+        verdict,
+        unsure,
+      ]);
+    },
+  );
+
+  it('with first days the gap between two rows is no edit', () => {
+    const dated = made([
+      { ...row, effective: '2016-01-01', deleted: '2019-12-31' },
+      { ...row, effective: '2020-10-01' },
+    ]);
+    const on = (day: string) => lookUpPair('97110', '97530', day, dated);
+    expect(on('2015-12-31').pair.why).toBe('no-row');
+    expect(on('2019-12-31').pair.why).toBe('row');
+    expect([on('2020-05-01').pair.why, on('2020-05-01').remade]).toEqual(['no-row', null]);
+    expect([on('2020-10-01').pair.why, on('2020-10-01').remade]).toEqual(['row', null]);
+  });
+
+  it('every row of the edition holds on its last day and no row on the day after the last', () => {
+    for (const rows of Object.values(edition.rows)) {
+      const ended = rows.filter((r) => r.deleted !== null && r.indicator !== 9);
+      if (ended.length === 0) continue;
+      for (const { column1, column2, deleted } of ended) {
+        const { pair } = lookUpPair(column2, column1, deleted ?? '', edition);
+        expect([pair.why, pair.verdict === 'allowed']).toEqual(['row', false]);
+      }
+      const last =
+        ended
+          .map((r) => r.deleted ?? '')
+          .sort()
+          .at(-1) ?? '';
+      const live = rows.some((r) => r.deleted === null && r.indicator !== 9);
+      const after = lookUpPair(rows[0]?.column1 ?? '', rows[0]?.column2 ?? '', `${last}z`, edition);
+      expect(after.pair.why === 'row').toBe(live);
+    }
+  });
+});
+
+describe('the warning of an old table', () => {
+  it.each([
+    ['2024-09-30', null, ''],
+    ['2024-10-01', 'info', '1 quarter older'],
+    ['2025-01-01', 'warn', '2 quarters older'],
+    ['2025-09-30', 'warn', 'check the pair in the current quarter.'],
+    ['2025-10-01', 'warn', 'too old to bill by alone'],
+    ['2026-11-23', 'warn', '9 quarters older'],
+    ['2024-06-30', 'warn', 'earliest pair table at hand'],
+  ])('on %s: %s', (day, level, said) => {
+    const [found] = editionFindings(edition, day);
+    expect([found?.level ?? null, found?.text ?? '']).toEqual([level, expect.stringContaining(said)]);
+  });
+
+  it('an edition with first days tells of earlier dates without a warning', () => {
+    expect(editionFindings({ ...edition, dated: true }, '2024-01-01')[0]?.level).toBe('info');
+  });
+});
+
+describe('laws of pairs', () => {
+  const codes = Object.keys(ruleSet.codes);
+  const regions = fc.constantFrom<string[]>([], ['cervical'], ['L3'], ['L5-S1'], ['lumbar', 'thoracic']);
+  const service = fc.record({
+    code: fc.constantFrom(...codes),
+    minutes: fc.integer({ min: 1, max: 60 }),
+    regions,
+  });
+  const services = fc.uniqueArray(service, { minLength: 2, maxLength: 5, selector: (s) => s.code });
+  const time = fc.constantFrom('same' as const, 'separate' as const, null);
+  const dates = fc.constantFrom('2016-05-02', '2020-03-02', '2024-08-01', '2026-11-23');
+  const said = (list: { code: string; minutes: number; regions: string[] }[]) =>
+    list.map(({ code, minutes, regions: named }) => ({ codes: [code], minutes, regions: named }));
+  /** A pair finding without the order of its codes: what it says of two services, whichever was named first. */
+  const spoke = (findings: { id: string; codes: string[] }[]) =>
+    findings.flatMap(({ id, codes: both }) =>
+      id.startsWith('pair.') ? [`${id.split(':')[0]} ${[...both].sort().join(' ')}`] : [],
+    );
+
+  it('adding a service never removes a finding about a pair of the others', () => {
+    fc.assert(
+      fc.property(services, time, dates, (list, timeOfServices, dateOfService) => {
+        const given = { timeOfServices, dateOfService };
+        const fewer = spoke(evaluate(visit(said(list.slice(1)), given), ruleSet).findings);
+        const all = spoke(evaluate(visit(said(list), given), ruleSet).findings);
+        expect(all).toEqual(expect.arrayContaining(fewer));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('the order of services never changes a pair, its findings or the verdict', () => {
+    fc.assert(
+      fc.property(services, time, dates, (list, timeOfServices, dateOfService) => {
+        const given = { timeOfServices, dateOfService };
+        const one = evaluate(visit(said(list), given), ruleSet);
+        const other = evaluate(visit(said([...list].reverse()), given), ruleSet);
+        const rows = (d: typeof one) =>
+          d.pairs
+            .map((p) => [[p.column1, p.column2].sort().join(' '), p.verdict, p.modifierOn, p.why].join(' '))
+            .sort();
+        expect(rows(other)).toEqual(rows(one));
+        expect(spoke(other.findings).sort()).toEqual(spoke(one.findings).sort());
+        expect(other.verdict).toBe(one.verdict);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('a pair is never allowed where a code is outside the covered ones or not valid on the date', () => {
+    fc.assert(
+      fc.property(services, dates, (list, dateOfService) => {
+        const { pairs } = evaluate(visit(said(list), { dateOfService }), ruleSet);
+        for (const { column1, column2, verdict, why } of pairs) {
+          const known = [column1, column2].every((code) => {
+            const rule = ruleSet.codes[code];
+            const valid =
+              rule && (rule.validFrom ?? '') <= dateOfService && dateOfService <= (rule.validTo ?? '9');
+            return valid && edition.covered.includes(code);
+          });
+          if (!known && why !== 'row') expect(verdict).toBe('unknown');
+        }
+      }),
+      { numRuns: 150 },
     );
   });
 });

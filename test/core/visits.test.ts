@@ -53,6 +53,7 @@ const caseOf = z.strictObject({
     method: text.optional(),
     asks: z.array(text).optional(),
     findings: z.array(text).optional(),
+    noFindings: z.array(text).optional(),
     checklistAtLeast: z.number().optional(),
   }),
 });
@@ -87,6 +88,7 @@ function check(decision: Decision, wanted: Case['expect']): void {
   if (wanted.asks) expect(decision.asks.map((ask) => ask.id)).toEqual(wanted.asks);
   const ids = decision.findings.map((f) => f.id);
   for (const id of wanted.findings ?? []) expect(ids).toContain(id);
+  for (const id of wanted.noFindings ?? []) expect(ids).not.toContain(id);
   wanted.lines?.forEach((line, index) => {
     const got = decision.lines[index];
     expect(got?.code).toBe(line.code);

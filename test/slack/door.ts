@@ -9,6 +9,7 @@ import { emptyRequest } from './requests.ts';
 export const noRules: RuleSet = {
   ...{ codes: {}, goals: [], modifiers: {}, payers: [], regions: [], editions: [], ambiguous: [] },
   ...{ slips: [], everyVisit: [], pointers: [], outOfScope: [], sources: {} },
+  pairRules: { sameMinutes: { among: [], text: '', source: '' }, notes: [] },
 };
 
 export const line = (more: Partial<ClaimLine>): ClaimLine => ({

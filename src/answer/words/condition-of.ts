@@ -14,6 +14,9 @@ const conditions: Partial<Record<AskId, string>> = {
 const regionAndMinutes =
   'only if it was in another region than the one adjusted and each service had minutes of its own';
 
+/** An untimed service has no minutes to be apart by. */
+const siteOrTime = 'only if it went to another site, or to another time, than the other service';
+
 /**
  * On which condition a modifier goes on a line, or, where it stands on it for what was said of the visit, what was said.
  * Empty for a modifier that needs neither.
@@ -26,16 +29,23 @@ export function conditionOf(modifier: LineModifier, line: ClaimLine, ruleSet: Ru
   if (modifier.condition === 'notice' || modifier.condition === 'payer')
     return ofAttestation(modifier, line, ruleSet);
   if (opens(modifier) === 'both') return regionAndMinutes;
+  if (opens(modifier) === 'status') return 'only if a real change of status called for the re-evaluation';
+  if (opens(modifier) === 'minutes' && !line.timed) return siteOrTime;
   return conditions[modifier.condition] ?? 'only if that is so';
 }
 
 /** Which edit a modifier opens, by the modifiers that may stand in its place: one that replaces nothing says both. */
-function opens({ basis, code, instead }: LineModifier): 'exam' | 'region' | 'minutes' | 'both' | null {
+function opens({
+  basis,
+  code,
+  instead,
+}: LineModifier): 'exam' | 'region' | 'minutes' | 'status' | 'both' | null {
   const names = [code, ...instead];
   if (!basis.includes('ncci')) return null;
   if (names.includes('25')) return 'exam';
   if (names.includes('XS')) return 'region';
-  return names.includes('XU') || names.includes('XE') ? 'minutes' : 'both';
+  if (names.includes('XE')) return 'minutes';
+  return names.includes('XU') ? 'status' : 'both';
 }
 
 function whatWasSaid(modifier: LineModifier): string {
@@ -46,6 +56,8 @@ function whatWasSaid(modifier: LineModifier): string {
       return 'said to be another region';
     case 'minutes':
       return 'said to have minutes of its own';
+    case 'status':
+      return 'said to follow from a real change of status';
     case 'both':
       return 'said to be another region and to have minutes of its own';
     case null:

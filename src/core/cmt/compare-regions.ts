@@ -9,6 +9,8 @@ export interface RegionsCompared {
   border: BorderRule | null;
   /** The regions that both certainly have. */
   shared: string[];
+  /** The regions that only the second service certainly has. */
+  beyond: string[];
   /** They share none, but lie next to each other. */
   touching: boolean;
 }
@@ -31,13 +33,14 @@ export function compareRegions(
   const [mayA, mayB] = [all(a), all(b)];
   if (mayA.length === 0 || mayB.length === 0) return null;
   const shared = a.sure.filter((region) => b.sure.includes(region));
-  if (shared.length > 0) return { relation: 'same', border: null, shared, touching: false };
+  const beyond = b.sure.filter((region) => !mayA.includes(region));
+  if (shared.length > 0) return { relation: 'same', border: null, shared, beyond, touching: false };
   const may = mayA.filter((region) => mayB.includes(region));
   const border = [...a.open, ...b.open].find(({ between }) => between.some((id) => may.includes(id))) ?? null;
   const touching = ruleSet.regions.some(
     ({ id, touches }) => mayA.includes(id) && (touches ?? []).some((next) => mayB.includes(next)),
   );
-  return { relation: border ? 'open' : 'other', border, shared, touching };
+  return { relation: border ? 'open' : 'other', border, shared, beyond, touching };
 }
 
 const all = ({ sure, open }: ReturnType<typeof regionsOf>): string[] => [

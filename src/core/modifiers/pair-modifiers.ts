@@ -1,5 +1,6 @@
 import type { Draft, DraftLine, PairOutcome } from '../draft.ts';
 import { possibleCodes } from '../draft.ts';
+import { askOf } from '../pairs/distinctness-asks.ts';
 import type { AskId, LineModifier } from '../visit.ts';
 
 /**
@@ -15,7 +16,7 @@ export function pairModifiers(line: DraftLine, draft: Draft): LineModifier[] {
     (o) => o.opens !== null && o.lines.includes(at) && o.pair.modifierOn === line.code,
   );
   if (here.some((o) => o.verdict === 'not-allowed')) return [];
-  const each = (['separate-exam', 'region', 'separate-time'] as const).flatMap((kind) => {
+  const each = (['separate-exam', 'region', 'separate-time', 'status-change'] as const).flatMap((kind) => {
     const outcomes = here.filter((o) => o.opens === kind);
     return outcomes.length > 0 && everyPartnerAlike(outcomes, at, draft)
       ? [forKind(kind, outcomes, draft)]
@@ -49,6 +50,9 @@ function everyPartnerAlike(outcomes: PairOutcome[], at: number, draft: Draft): b
   });
 }
 
+/** What may stand in place of 59, for each kind of distinctness that it would say. */
+const alternativesOf = { region: ['XS'], 'separate-time': ['XU', 'XE'], 'status-change': ['XU'] };
+
 /** Null where a person denied, or could not say, what the modifier would attest. */
 function forKind(
   kind: Exclude<PairOutcome['opens'], null>,
@@ -56,14 +60,14 @@ function forKind(
   draft: Draft,
 ): LineModifier | null {
   const { visit, payer } = draft;
-  const condition: AskId = kind;
+  const condition: AskId = askOf[kind];
   const said = saidOf(kind, outcomes, draft);
   if (!said && (visit.attested[condition] === 'no' || visit.attested[condition] === 'unsure')) return null;
   const basis: LineModifier['basis'] = ['ncci'];
   const settled = said ? { when: 'always' as const, condition: null } : null;
   if (kind === 'separate-exam')
     return { code: '25', ...(settled ?? { when: 'if-attested', condition }), basis, instead: [] };
-  const alternatives = kind === 'region' ? ['XS'] : ['XU', 'XE'];
+  const alternatives = alternativesOf[kind];
   const preferred = payer.distinctModifier.prefers === 'XS' ? (alternatives[0] ?? '59') : '59';
   const instead = ['59', ...alternatives].filter((code) => code !== preferred);
   if (payer.distinctModifier.prefers === 'none')

@@ -12,8 +12,9 @@ export interface LookedUp {
 /**
  * The bare row of the edit table for two codes on a date of service, in either order.
  *
- * Void rows (indicator 9) never count. Of several rows in force the stricter decides. No row means "no edit" only
- * where both codes are covered by the edition; anything else is unknown, never allowed.
+ * Void rows (indicator 9) never count. A pair was often ended and made again: of rows whose first days are not known
+ * the one that ended next after the date held on it. No row means "no edit" only where both codes are covered by the
+ * edition; anything else is unknown, never allowed.
  *
  * @param edition null where no edition is at hand
  * @see NCCI Policy Manual, chapter I (how the table is read)
@@ -24,8 +25,8 @@ export function lookUpPair(a: string, b: string, day: Day, edition: Edition | nu
   if (edition === null) {
     return { pair: { ...bare, verdict: 'unknown', why: 'outside-editions' }, row: null, remade: null };
   }
-  const rows = (edition.rows[[a, b].sort().join(' ')] ?? []).filter((row) => row.indicator !== 9);
-  const inForce = rows.filter((row) => holdsOn(row, day)).sort((x, y) => x.indicator - y.indicator);
+  const rows = edition.rows[[a, b].sort().join(' ')] ?? [];
+  const inForce = rows.filter((row) => row.indicator !== 9 && holdsOn(row, day)).sort(endingFirst);
   const row = inForce[0] ?? null;
   if (row) {
     const allowed = row.indicator === 1;
@@ -50,7 +51,16 @@ export function lookUpPair(a: string, b: string, day: Day, edition: Edition | nu
   };
 }
 
-/** In the year after a row ended it is not known whether the row that replaced it held already. */
+/** Rows of one pair follow each other, so the next to end is the one in force; where two end together, the stricter. */
+function endingFirst(x: EditRow, y: EditRow): number {
+  const [a, b] = [x.deleted ?? never, y.deleted ?? never];
+  return a === b ? x.indicator - y.indicator : a < b ? -1 : 1;
+}
+
+/** Behind every date of a row that has not ended. */
+const never = '9999-12-31';
+
+/** In the year after a row ended, or was void at once, it is not known whether the row that replaced it held already. */
 const endedJustBefore = ({ deleted }: EditRow, day: Day): boolean =>
   deleted !== null && deleted < day && day <= `${Number(deleted.slice(0, 4)) + 1}${deleted.slice(4)}`;
 

@@ -1,6 +1,9 @@
+import { compareRegions, type RegionsCompared } from '../cmt/compare-regions.ts';
 import type { DraftLine, PairOutcome } from '../draft.ts';
-import type { CodeRule, RuleSet } from '../rule-set.ts';
+import type { RuleSet } from '../rule-set.ts';
+import { expandCodes } from '../rules/expand-codes.ts';
 import type { Pair, Visit } from '../visit.ts';
+import { openedBy } from './opened-by.ts';
 
 /**
  * What the visit makes of a bare pair: the same region turns an edit with CMT into no, the same minutes turn two
@@ -16,31 +19,34 @@ export function visitOutcome(
   visit: Visit,
   ruleSet: RuleSet,
 ): Omit<PairOutcome, 'lines'> {
-  const rules = [ruleSet.codes[pair.column1], ruleSet.codes[pair.column2]];
-  const opens = pair.verdict === 'allowed-with-modifier' ? kind(rules) : null;
+  const opens = openedBy(pair, ruleSet);
+  const therapy = both.find((line) => line.code === pair.column2) ?? both[1];
+  const adjustment = both.find((line) => line !== therapy) ?? both[0];
+  const compared =
+    opens === 'region' ? compareRegions(adjustment.service.regions, therapy.service.regions, ruleSet) : null;
   const region =
-    opens === 'region' ? (regionOf(both) ?? visit.regionOfTherapy ?? attestedRegion(visit)) : null;
-  const overlapping = visit.timeOfServices === 'same' && rules.every(needsOwnMinutes);
-  const sharedMinutes = overlapping && (opens === 'separate-time' || pair.verdict === 'allowed');
-  return { pair, opens, region, verdict: region === 'same' || sharedMinutes ? 'not-allowed' : pair.verdict };
+    opens === 'region' ? (relationOf(compared) ?? visit.regionOfTherapy ?? attestedRegion(visit)) : null;
+  const sharesTime = visit.timeOfServices === 'same' || visit.attested['separate-time'] === 'no';
+  const closed =
+    region === 'same' ||
+    (sharesTime &&
+      (opens === 'separate-time' || (pair.verdict === 'allowed' && mustNotOverlap(pair, ruleSet))));
+  return { pair, opens, region, compared, verdict: closed ? 'not-allowed' : pair.verdict };
 }
 
-function kind(rules: (CodeRule | undefined)[]): PairOutcome['opens'] {
-  if (rules.some((rule) => rule?.family === 'office-visit')) return 'separate-exam';
-  if (rules.some((rule) => rule?.family === 'cmt-spinal' || rule?.family === 'cmt-extraspinal'))
-    return 'region';
-  return 'separate-time';
+/**
+ * Whether the two codes may never share minutes of a patient, edit or no edit.
+ *
+ * @see NCCI Policy Manual 2026, chapter XI, section P.2; `sameMinutes` of rules/pairs.yml
+ */
+export function mustNotOverlap({ column1, column2 }: Pair, ruleSet: RuleSet): boolean {
+  const therapy = expandCodes(ruleSet.pairRules.sameMinutes.among, ruleSet);
+  return therapy.has(column1) && therapy.has(column2);
 }
 
-/** The regions named for the two services: the same where they share one. Null where one of them names none. */
-function regionOf([one, other]: [DraftLine, DraftLine]): 'same' | 'other' | null {
-  const [a, b] = [one.service.regions, other.service.regions];
-  if (a.length === 0 || b.length === 0) return null;
-  return a.some((region) => b.includes(region)) ? 'same' : 'other';
-}
+/** What lies on a border settles nothing by itself. */
+const relationOf = (compared: RegionsCompared | null): 'same' | 'other' | null =>
+  compared === null || compared.relation === 'open' ? null : compared.relation;
 
-const attestedRegion = (visit: Visit): 'other' | null => (visit.attested.region === 'yes' ? 'other' : null);
-
-/** Therapy that no other therapy may share its minutes with; supervised modalities may run beside it. */
-const needsOwnMinutes = (rule: CodeRule | undefined): boolean =>
-  rule !== undefined && (rule.clock === 'fifteen_pooled' || rule.contact === 'group');
+const attestedRegion = ({ attested }: Visit): 'same' | 'other' | null =>
+  attested.region === 'yes' ? 'other' : attested.region === 'no' ? 'same' : null;

@@ -4,6 +4,7 @@ import { regionsFinding } from '../cmt/regions-finding.ts';
 import type { Draft, DraftLine } from '../draft.ts';
 import { finding } from '../finding.ts';
 import type { CodeRule, RuleSet } from '../rule-set.ts';
+import { validOn } from '../rules/valid-on.ts';
 import type { Finding, Service } from '../visit.ts';
 import { openQuestion } from './open-question.ts';
 
@@ -19,7 +20,7 @@ export function chooseCodes(draft: Draft, ruleSet: RuleSet): Draft {
     ...draft,
     lines,
     named: lines.flatMap((line) =>
-      line.rule && !holds(line.rule, draft.visit.dateOfService) ? line.rule.replacedBy : [],
+      line.rule && !validOn(line.rule, draft.visit.dateOfService) ? line.rule.replacedBy : [],
     ),
     findings: [
       ...draft.findings,
@@ -33,7 +34,8 @@ function lineOf(service: Service, ruleSet: RuleSet, day: string): DraftLine {
   const goalCode = ruleSet.goals.find((goal) => goal.id === service.goal)?.code;
   const named = service.codes.length > 0 ? service.codes : goalCode ? [goalCode] : [];
   const counted = byRegions(named, service, ruleSet);
-  const candidates = counted.length > 1 ? counted.filter((code) => holds(ruleSet.codes[code], day)) : counted;
+  const candidates =
+    counted.length > 1 ? counted.filter((code) => validOn(ruleSet.codes[code], day)) : counted;
   const code = candidates.length === 1 ? (candidates[0] ?? null) : null;
   return {
     service,
@@ -61,11 +63,6 @@ function byRegions(codes: string[], service: Service, ruleSet: RuleSet): string[
   return fitting.length > 0 ? fitting : codes;
 }
 
-const holds = (rule: CodeRule | undefined, day: string): boolean =>
-  rule !== undefined &&
-  (rule.validFrom === null || rule.validFrom <= day) &&
-  (rule.validTo === null || day <= rule.validTo);
-
 function reasons(line: DraftLine, ruleSet: RuleSet, day: string): Finding[] {
   const { code, rule } = line;
   if (code === null) return [];
@@ -81,7 +78,7 @@ function reasons(line: DraftLine, ruleSet: RuleSet, day: string): Finding[] {
     ];
   }
   const found: Finding[] = [];
-  if (!holds(rule, day)) found.push(notValid(rule, day));
+  if (!validOn(rule, day)) found.push(notValid(rule, day));
   const goal = ruleSet.goals.find((g) => g.id === rule.goal && g.code === code);
   if (goal) {
     found.push(

@@ -9,6 +9,7 @@ export function eachOnce(files: RuleFiles): RuleProblem[] {
     ...repeated(files.slips, 'slips', files.slips.data.slips, 'typed'),
     ...repeated(files.regions, 'regions', files.regions.data.regions, 'id'),
     ...repeated(files.regions, 'borders', files.regions.data.borders, 'id'),
+    ...repeated(files.pairs, 'notes', files.pairs.data.notes, 'id'),
     ...repeated(files.documentation, 'everyVisit', files.documentation.data.everyVisit, 'id'),
     ...repeated(files.documentation, 'pointers', files.documentation.data.pointers, 'id'),
     ...repeated(files.denials, 'denials', files.denials.data.denials, 'code'),

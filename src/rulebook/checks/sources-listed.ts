@@ -13,6 +13,7 @@ export function sourcesListed(files: RuleFiles): RuleProblem[] {
     files.goals,
     files.slips,
     files.regions,
+    files.pairs,
     files.ambiguous,
     files.outOfScope,
     files.documentation,

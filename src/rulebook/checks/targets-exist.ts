@@ -46,6 +46,18 @@ export function targetsExist(files: RuleFiles): RuleProblem[] {
       missing(file, ['goal'], (id) => goals.has(id), 'the id of a goal of rules/goals.yml'),
     ),
     ...missing(
+      files.pairs,
+      ['among', 'codes', 'with'],
+      (text) => isTarget(text),
+      'a code with a file in rules/codes, or family:NAME',
+    ),
+    ...missing(
+      files.pairs,
+      ['payers', 'notPayers'],
+      (id) => profiles.has(id),
+      'the id of a file in rules/payers',
+    ),
+    ...missing(
       files.regions,
       ['touches', 'between'],
       (id) => regions.has(id),

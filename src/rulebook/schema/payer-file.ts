@@ -18,7 +18,11 @@ export const payerFile = z.strictObject({
     rule: oneOf(['required', 'required-with-gy', 'if-payer-asks', 'none']),
     from: z.exactOptional(day),
   }),
-  distinctModifier: z.strictObject({ ...statement, prefers: oneOf(['59', 'XS', 'none']) }),
+  distinctModifier: z.strictObject({
+    ...statement,
+    prefers: oneOf(['59', 'XS', 'none']),
+    notTouching: z.exactOptional(z.boolean()),
+  }),
   coverage: z
     .array(
       z.strictObject({
