@@ -259,6 +259,7 @@ export interface RegionRule {
 
 /** What the manual or payers add to a pair of codes, beyond its row. */
 export interface PairNote extends Statement {
+  /** Unique; a finding is named after it. */
   id: string;
   /** One code of the pair; `family:NAME` is allowed. */
   codes: string[];
@@ -268,7 +269,9 @@ export interface PairNote extends Statement {
   when?: Verdict[];
   /** Profiles (ids) it holds for; absent: all. */
   payers?: string[];
+  /** Profiles (ids) it does not hold for. */
   notPayers?: string[];
+  /** `warn` is told with the answer, `info` stands among the reasons. */
   level: 'info' | 'warn';
 }
 
@@ -276,16 +279,21 @@ export interface PairNote extends Statement {
 export interface PairRules {
   /** No two of these services share the same 15 minutes, whether an edit lists them or not. */
   sameMinutes: { among: string[]; text: string; source: string };
+  /** What the manual or payers add, in the order it is said. */
   notes: PairNote[];
 }
 
 /** What lies on a border of regions, or names either of two: L5-S1, the hip. */
 export interface BorderRule {
+  /** Named by `Service.regions` as a region is. */
   id: string;
+  /** For a person. */
   label: string;
   /** Ids of the regions that it may mean. */
   between: string[];
+  /** What staff call it. */
   words: string[];
+  /** Levels on the border: `L5-S1`. */
   segments: string[];
   /** Settles which of them was meant. */
   question: string;
