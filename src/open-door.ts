@@ -7,7 +7,7 @@ import type { Door } from './slack/door.ts';
 /** The door that Slack's listeners knock at, opened on the rules and the language of this house. */
 export function openDoor(house: House): Door {
   return {
-    ask: (text, context, thread) => answerQuestion(text, context, house, thread),
+    ask: (text, context, thread, intent) => answerQuestion(text, context, house, thread, intent),
     change: (request, ask, choice, context) =>
       answerRequest(settle(request, ask, choice, house.ruleSet), context, house),
     repeat: (request, context) => answerRequest(request, context, house),

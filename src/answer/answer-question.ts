@@ -1,6 +1,6 @@
 import type { AskId } from '../core/visit.ts';
 import { readQuestion } from '../language/read-question.ts';
-import type { Request } from '../language/request.ts';
+import type { IntentId, Request } from '../language/request.ts';
 import type { AskerContext } from './answer.ts';
 import { answerRequest } from './answer-request.ts';
 import type { Answered, House } from './house.ts';
@@ -18,14 +18,17 @@ export interface Thread {
  * @param text plain text, already free of Slack's markup
  * @param context who asks, and the date of service where the question names none
  * @param thread the conversation that the question continues, or null where it stands alone
+ * @param intent what the question is after, where that was said otherwise (`/units`); null where its words decide
  */
 export function answerQuestion(
   text: string,
   context: AskerContext,
   house: House,
   thread: Thread | null = null,
+  intent: IntentId | null = null,
 ): Answered {
   const { request } = readQuestion(text, house.model, thread);
-  const answered = answerRequest(request, context, house);
+  const asked = intent === null ? request : { ...request, intent, sure: true };
+  const answered = answerRequest(asked, context, house);
   return { ...answered, answer: { ...answered.answer, question: text } };
 }

@@ -1,4 +1,5 @@
 import type { webApi } from '@slack/bolt';
+import { commands } from './commands/commands.ts';
 
 type Manifest = webApi.AppsManifestCreateArguments['manifest'];
 
@@ -24,14 +25,12 @@ export const manifest = {
       messages_tab_read_only_enabled: false,
     },
     bot_user: { display_name: 'Claimline', always_online: true },
-    slash_commands: [
-      {
-        command: '/cpt',
-        description: 'Ask about codes, units, modifiers or documentation; only you see the answer',
-        usage_hint: '97112 25 min with 98941, Medicare',
-        should_escape: false,
-      },
-    ],
+    slash_commands: commands.map(({ name, description, hint }) => ({
+      command: name,
+      description,
+      usage_hint: hint,
+      should_escape: false,
+    })),
   },
   oauth_config: {
     scopes: { bot: ['app_mentions:read', 'chat:write', 'commands', 'im:history'] },

@@ -153,7 +153,7 @@ describe('/cpt', () => {
   });
 
   it('without a question says how it is used', async () => {
-    expect((await cpt('  ')).body.text).toMatch(/^Type a question after/);
+    expect((await cpt('  ')).body.text).toMatch(/^`\/cpt QUESTION`: ask about codes/);
     expect(bot.asked).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
+import type { RuleSet } from '../../src/core/rule-set.ts';
 import { httpReceiver } from '../../src/delivery/http-receiver.ts';
 import { inFlight } from '../../src/delivery/in-flight.ts';
 import { postingOptions } from '../../src/delivery/posting-options.ts';
@@ -7,6 +8,7 @@ import { readiness } from '../../src/delivery/readiness.ts';
 import { boltLog } from '../../src/ops/bolt-log.ts';
 import { createLog } from '../../src/ops/log.ts';
 import { createApp } from '../../src/slack/create-app.ts';
+import type { Door } from '../../src/slack/door.ts';
 import { memoryClaims } from '../../src/store/memory-claims.ts';
 import { memoryConversations } from '../../src/store/memory-conversations.ts';
 import { noRules, plainDoor } from './door.ts';
@@ -14,8 +16,8 @@ import { startWebApi } from './web-api.ts';
 
 const signingSecret = 'signing-secret-of-a-test';
 
-/** The real Bolt app over signed HTTP on loopback, with a plain door behind it and a small Web API before it. */
-export async function startHttpBot() {
+/** The real Bolt app over signed HTTP on loopback, with a plain door (or a given one) behind it and a small Web API before it. */
+export async function startHttpBot(given?: { door: Door; ruleSet: RuleSet }) {
   const api = await startWebApi();
   const { door, asked } = plainDoor();
   const logged: string[] = [];
@@ -30,8 +32,8 @@ export async function startHttpBot() {
     logger: boltLog(log),
     underWay: (run) => work.run(run),
     desk: {
-      door,
-      ruleSet: noRules,
+      door: given?.door ?? door,
+      ruleSet: given?.ruleSet ?? noRules,
       claims: memoryClaims(),
       conversations: memoryConversations(),
       context: () => ({ payer: 'commercial', discipline: 'chiropractic', today: '2026-11-23' }),

@@ -6,7 +6,7 @@ import { listenToChecklist } from './actions/checklist.ts';
 import { listenToShare } from './actions/share.ts';
 import { listenToUnknownActions } from './actions/unknown.ts';
 import { listenToWhy } from './actions/why.ts';
-import { listenToCpt } from './commands/cpt.ts';
+import { listenToCommands } from './commands/command.ts';
 import { listenToMentions } from './events/app-mention.ts';
 import { listenToDirectMessages } from './events/direct-message.ts';
 
@@ -14,7 +14,7 @@ import { listenToDirectMessages } from './events/direct-message.ts';
 export const listeners: readonly ((app: App, desk: FrontDesk) => void)[] = [
   listenToMentions,
   listenToDirectMessages,
-  listenToCpt,
+  listenToCommands,
   listenToChoices,
   listenToBack,
   listenToWhy,

@@ -7,6 +7,4 @@ export const sentences = {
   empty:
     'Tell me what happened in the visit, in your own words: for example “97112 25 min with 98941” or “can 97140 go with 98940?”. Say “help” for more.',
   fileOnly: 'I do not read files. Please say it in words, without names or other patient data.',
-  usage:
-    'Type a question after `/cpt`: for example `/cpt 97112 25 min with 98941` or `/cpt can 97140 go with 98940`. `/cpt help` says more.',
 } as const;

@@ -1,0 +1,54 @@
+import type { App } from '@slack/bolt';
+import type { Command } from '../../commands/command.ts';
+import { commands } from '../../commands/commands.ts';
+import { usage, usageError } from '../../commands/usage.ts';
+import type { FrontDesk } from '../../front-desk.ts';
+import { answerMessage } from '../../messages/answer-message.ts';
+import { checked } from '../../messages/checked.ts';
+import type { Message } from '../../messages/message.ts';
+import { sentences } from '../../messages/sentences.ts';
+import type { Place } from '../../messages/shown.ts';
+import { placeOf } from '../../place-of.ts';
+import { plainText } from '../../plain-text.ts';
+
+/**
+ * `/cpt QUESTION` and the short ways `/units`, `/modifiers`, `/checklist`: answered for the asker alone. The answer is
+ * the acknowledgement itself: it is there in milliseconds, and no second request can lose it.
+ */
+export function listenToCommands(app: App, desk: FrontDesk): void {
+  for (const command of commands) {
+    app.command(command.name, async ({ command: typed, ack, context }) => {
+      if (!(await desk.claims.claim(`command:${typed.trigger_id}`))) return ack();
+      const text = plainText(typed.text ?? '', { botUserId: context.botUserId });
+      const { message, told } = reply(command, text, placeOf(typed.channel_id, true), desk);
+      await ack({ response_type: 'ephemeral', unfurl_links: false, unfurl_media: false, ...message });
+      if (told !== null) desk.log.info({ via: command.name, ...told }, 'answered');
+    });
+  }
+}
+
+interface Reply {
+  message: Message | { text: string };
+  /** What the log says of an answer; null where there was none. */
+  told: { intent: string; status: string } | null;
+}
+
+function reply(command: Command, text: string, place: Place, desk: FrontDesk): Reply {
+  if (text === '' || (command.intent !== null && text.toLowerCase() === 'help'))
+    return { message: { text: usage(command) }, told: null };
+  try {
+    const context = desk.context();
+    const { answer, request } = desk.door.ask(text, context, null, command.intent);
+    const missing = command.lacks(request);
+    if (missing !== null) {
+      const read = [...new Set(request.services.flatMap(({ codes }) => codes.slice(0, 1)))];
+      return { message: { text: usageError(command, read, missing) }, told: null };
+    }
+    const shown = { answer, request, context, ruleSet: desk.ruleSet, place, changed: null };
+    const { intent, status } = answer;
+    return { message: checked(answerMessage(shown), desk.log), told: { intent, status } };
+  } catch (err) {
+    desk.log.error({ err, code: 'ANSWER_FAILED', via: command.name }, 'no answer');
+    return { message: { text: sentences.broke }, told: null };
+  }
+}
