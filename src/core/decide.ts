@@ -76,9 +76,15 @@ function claimLine(line: DraftLine, findings: Finding[], ruleSet: RuleSet): Clai
     ...(line.unitsChoices.length > 0 ? { unitsChoices: line.unitsChoices } : {}),
     coverage: line.coverage,
     modifiers: line.modifiers,
-    because: findings.filter((f) => f.codes.some((code) => codes.includes(code))).map((f) => f.id),
+    because: findings
+      .filter((f) => f.codes.some((code) => codes.includes(code)) && speaksOf(f, line))
+      .map((f) => f.id),
   };
 }
+
+/** A line that was set aside stands there for one reason only. */
+const speaksOf = (f: Finding, line: DraftLine): boolean =>
+  !line.setAside || f.id.startsWith('pair.same-region:');
 
 const whenOf = (code: string, ruleSet: RuleSet): string => {
   const rule = ruleSet.codes[code];

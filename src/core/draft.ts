@@ -23,6 +23,8 @@ export interface DraftLine {
   minutes: number | null;
   /** An assistant gave the units of this line (whole, or more than a tenth of an untimed one). */
   givenBy: 'assistant' | null;
+  /** It went to the region that was adjusted, and the rest of its code elsewhere: said, and not billed. */
+  setAside?: true;
   units: number | null;
   unitsChoices: number[];
   coverage: ClaimLine['coverage'];
@@ -50,6 +52,8 @@ export interface Draft {
   payer: PayerProfile;
   edition: Edition | null;
   lines: DraftLine[];
+  /** Episodes in the adjusted region, whose code was also given elsewhere: said, and not billed. */
+  aside: DraftLine[];
   /** Codes that stand on no line and belong to the answer: what replaced a code, what a payer takes in its place. */
   named: string[];
   unitCounts: { cms: Allocation[]; ama: Allocation[] };

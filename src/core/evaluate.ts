@@ -12,6 +12,7 @@ import { countUnits } from './steps/count-units.ts';
 import { joinLines } from './steps/join-lines.ts';
 import { listDocumentation } from './steps/list-documentation.ts';
 import { pointDiagnoses } from './steps/point-diagnoses.ts';
+import { setAside } from './steps/set-aside.ts';
 import { splitAssistant } from './steps/split-assistant.ts';
 import type { Decision, Visit } from './visit.ts';
 
@@ -21,6 +22,7 @@ type Step = (draft: Draft, ruleSet: RuleSet) => Draft;
 const steps: readonly Step[] = [
   chooseCodes, //       1. what was the aim?
   applyGroup, //        2. more than one patient at once?
+  setAside, //             what went to the adjusted region stays out of the count
   joinLines, //         3. units: episodes of a code are one line,
   countUnits, //           timed codes are counted by both methods,
   splitAssistant, //       an assistant's units stand apart
@@ -55,6 +57,7 @@ export function evaluate(visit: Visit, ruleSet: RuleSet): Decision {
     payer: choosePayer(ruleSet.payers, visit.payer, visit.discipline),
     edition: null,
     lines: [],
+    aside: [],
     named: [],
     unitCounts: { cms: [], ama: [] },
     outcomes: [],

@@ -21,10 +21,16 @@ export function claimLine(line: ClaimLine): string {
 /** False for a line whose minutes make no unit. */
 export const isBilled = (line: ClaimLine): boolean => line.units !== 0;
 
+/** A line whose only reason is the adjusted region was set aside for it. */
+const isSetAside = ({ because }: ClaimLine): boolean =>
+  because.length > 0 && because.every((id) => id.startsWith('pair.same-region:'));
+
 const whyNoUnit = (line: ClaimLine): string =>
-  line.minutes !== null && line.minutes >= minutesFor(1).least
-    ? 'the day’s total leaves no unit for it'
-    : `under ${minutesFor(1).least} minutes`;
+  isSetAside(line)
+    ? 'in the region that was adjusted'
+    : line.minutes !== null && line.minutes >= minutesFor(1).least
+      ? 'the day’s total leaves no unit for it'
+      : `under ${minutesFor(1).least} minutes`;
 
 /** Null while minutes are missing: nothing is counted then. */
 function unitsOf(line: ClaimLine): string | null {

@@ -29,6 +29,7 @@ export function checkPairs(draft: Draft, ruleSet: RuleSet): Draft {
     ...draft,
     edition,
     outcomes,
+    lines: [...draft.lines, ...draft.aside],
     asks: [...draft.asks, ...distinctnessAsks(outcomes, draft, ruleSet)],
     findings: [
       ...draft.findings,
