@@ -32,8 +32,11 @@ export interface Duration {
   from: number;
   to: number;
   minutes: number;
-  /** Of one service, of all together ("15 min total"), or of each ("15 min each"). */
-  of: 'service' | 'all' | 'each';
+  /**
+   * Of one service, of each ("15 min each"), of all together ("15 min total"), of the timed services together
+   * ("38 timed minutes"), or a rest, which counts for nothing.
+   */
+  of: 'service' | 'each' | 'all' | 'timed' | 'rest';
   /** A token of the service that it was read beside, where nothing else can own it ("TE-23 NMR-8"). */
   owner?: number;
 }
@@ -56,7 +59,11 @@ export interface Draft {
   sightings: Sighting[];
   modifiers: { code: string; from: number; to: number }[];
   totalMinutes: number | null;
+  /** Minutes of all timed services together, where they were said. */
+  timedMinutes: number | null;
   date: Day | null;
+  /** The tokens that name the date. */
+  dateAt: { from: number; to: number } | null;
   payer: string | null;
   discipline: Discipline | null;
   corrections: Correction[];

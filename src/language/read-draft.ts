@@ -4,6 +4,7 @@ import { findPhrases } from './find-phrases.ts';
 import { correctSpelling } from './misspelling.ts';
 import type { Model } from './model.ts';
 import { normalize } from './normalize.ts';
+import { isNumberWord } from './number-words.ts';
 import { refiners } from './refine/refiners.ts';
 import { seeCodes } from './slots/codes.ts';
 import { seeCounts } from './slots/counts.ts';
@@ -27,19 +28,24 @@ export function readDraft(text: string, model: Model): Draft {
   const plain = withoutIdentifiers(normalize(text));
   const tokens = correctSpelling(tokenize(plain, model.spelling.known), model.spelling);
   const date = seeDate(plain);
+  const dateAt = date && tokensOf(tokens, date);
   const codes = seeCodes(tokens, model);
   const sightings = findPhrases(tokens, model.book);
   const denials = seeDenials(tokens, model).slice(0, MOST);
-  const isFree = taken(tokens, [...codes.mentions, ...denials, ...(date ? [tokensOf(tokens, date)] : [])]);
+  const isFree = taken(tokens, [...codes.mentions, ...denials, ...(dateAt ? [dateAt] : [])]);
   const seen: Draft = {
     tokens,
     mentions: codes.mentions.slice(0, MOST),
     durations: seeDurations(tokens).filter(isFree).slice(0, MOST),
     counts: seeCounts(tokens).filter(isFree).slice(0, MOST),
-    sightings: sightings.filter(isFree).slice(0, 4 * MOST),
+    sightings: sightings
+      .filter((sighting) => isFree(sighting) && !isNumber(tokens, sighting))
+      .slice(0, 4 * MOST),
     modifiers: seeModifiers(tokens, model).filter(isFree).slice(0, MOST),
     totalMinutes: null,
+    timedMinutes: null,
     date: date?.day ?? null,
+    dateAt,
     payer: null,
     discipline: null,
     corrections: codes.corrections,
@@ -49,6 +55,11 @@ export function readDraft(text: string, model: Model): Draft {
     denials: [...new Set(denials.map(({ code }) => code))],
   };
   return refiners.reduce((draft, { refine }) => refine(draft, model), seen);
+}
+
+/** "Ten" is a number, never the singular of TENS. */
+function isNumber(tokens: readonly Token[], { from, to }: Span): boolean {
+  return to - from === 1 && isNumberWord(tokens[from]);
 }
 
 interface Span {

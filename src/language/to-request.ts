@@ -15,10 +15,14 @@ export function toRequest(draft: Draft, { intent, sure }: IntentRead, model: Mod
     payer: draft.payer,
     discipline: draft.discipline,
     dateOfService: draft.date,
-    totalMinutes: draft.totalMinutes,
+    // Without a service, timed minutes are what is asked about.
+    totalMinutes: draft.totalMinutes ?? (draft.mentions.length === 0 ? draft.timedMinutes : null),
+    ...(draft.timedMinutes === null || draft.mentions.length === 0
+      ? {}
+      : { timedMinutes: draft.timedMinutes }),
     regionOfTherapy:
       said(draft, 'region-') ?? regionCompared(draft) ?? bothIn(draft) ?? regionsCompared(draft, model),
-    timeOfServices: said(draft, 'time-'),
+    timeOfServices: said(draft, 'time-') ?? sameStretch(draft),
     care: said(draft, 'care-'),
     attested: attested(draft),
     modifiers: [...new Set(draft.modifiers.map(({ code }) => code))],
@@ -89,6 +93,27 @@ function said<T extends Visit['regionOfTherapy'] | Visit['timeOfServices'] | Vis
 
 function isAround(from: number, to: number): (span: { from: number; to: number }) => boolean {
   return (span) => span.from <= from && to <= span.to;
+}
+
+/** "The very same 15 min block": one stretch of time, for the services and not for several patients. */
+function sameStretch(draft: Draft): Visit['timeOfServices'] {
+  const stretch = /^(block|slot|window|stretch|period|interval|timeframe|min|mins|minute|minutes|quarter)$/;
+  const { tokens } = draft;
+  const at = tokens.findIndex(
+    ({ text }, here) =>
+      text === 'same' &&
+      tokens
+        .slice(here + 1, here + 4)
+        .some(
+          (next, further, near) =>
+            stretch.test(next.text) &&
+            near
+              .slice(0, further)
+              .every((token) => token.kind === 'number' || token.text === '-' || stretch.test(token.text)),
+        ),
+  );
+  if (at < 0 || severalPatients(draft).some(isAround(at, at + 1))) return null;
+  return isNegated(tokens, at) ? 'separate' : 'same';
 }
 
 /** "In those same 5 regions", "another spinal area": a word that compares, shortly before a word for region. */

@@ -2,6 +2,9 @@
 const identifiers: RegExp[] = [
   /\b(?:dob|d\.o\.b\.?|born|birth ?date|date of birth)\b[ :]{0,3}(?:on )?(?:\d[\d/.-]{3,12}|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})/gi,
   /\b(?:mrn|ssn|(?:patient|pt|member|chart|acct|account|record) ?(?:id|no\.?|number|#))[ :#]{0,3}[a-z]{0,3}\d[\d-]{2,20}/gi,
+  // A Medicare beneficiary's number, and the usual shape of a member's: letters, then many digits.
+  /\b[1-9][a-z][a-z\d]\d-?[a-z][a-z\d]\d-?[a-z]{2}\d{2}\b/gi,
+  /\b[A-Z]{1,3}\d{7,12}\b/g,
 ];
 
 /**

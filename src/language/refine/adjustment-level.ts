@@ -36,7 +36,7 @@ function oneAdjustment(mentions: readonly Mention[]): Mention[] {
  * services, and what the joint's own question leaves open stays open.
  */
 function alsoSpinal(mention: Mention, { cmtCodes, extraspinalCode, ruleSet }: Model): Mention[] {
-  if (mention.by !== 'phrase' || mention.open === 'cmt-regions' || !mention.codes.includes(extraspinalCode))
+  if (mention.by === 'code' || mention.open === 'cmt-regions' || !mention.codes.includes(extraspinalCode))
     return [mention];
   const isSpinal = (id: string) => ruleSet.regions.some((region) => region.id === id && region.spinal);
   const spinal = mention.regions.filter(isSpinal);

@@ -1,6 +1,8 @@
+import { isCounted } from '../counted.ts';
 import { type Count, type Draft, type Mention, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { readNumber } from '../number-words.ts';
+import { scopeOf } from '../slots/duration-scope.ts';
 import { link } from './beside-minutes.ts';
 
 /** A bare number above this is no time on one service. */
@@ -10,10 +12,6 @@ const MOST_UNITS_OF_A_CODE = 4;
 const FEWEST_MINUTES = 3;
 /** "97110 x4" may be units; "TE x8" and "x15" can only be minutes. */
 const MOST_TIMES = 4;
-
-/** What a number counts where it is no time. */
-const counted =
-  /^(patients?|pts?|people|clients?|regions?|areas?|muscles?|units?|sets?|reps?|x|times|visits?|lbs?|pounds?|degrees?|years?|yo|yr|weeks?|days?|sessions?|feet|ft|levels?|exercises?|cues|%|hours?|hrs?|month|months|segments?|vertebrae|codes?|modifiers?|modifer|mod|characters?)$/;
 
 /**
  * Reads a bare number beside a service: "te 20 mt 10", "TE-23", "20 pool, 15 land", "97110 2" (units), "adj 3-4" (regions).
@@ -49,7 +47,7 @@ export function bareNumbers(draft: Draft, model: Model): Draft {
         from: number.from,
         to: number.to,
         minutes: number.value,
-        of: draft.tokens[number.to]?.text === 'each' ? 'each' : 'service',
+        of: scopeOf(draft.tokens, number.from, number.to),
         owner: mention.from,
       });
     return mention;
@@ -80,7 +78,7 @@ function numberAfter(draft: Draft, mention: Mention): Bare | null {
   const number = range && range.value > first.value && range.value <= 5 ? range : first;
   const behind = tokens[number.to];
   const fraction = behind?.text === '/' && tokens[number.to + 1]?.kind === 'number';
-  if (counted.test(behind?.text ?? '') || behind?.text === ':' || fraction) return null;
+  if (isCounted(tokens, number.to) || behind?.text === ':' || fraction) return null;
   return { from: at, to: number.to, value: number.value, times, after: true };
 }
 

@@ -1,115 +1,160 @@
-import { type Draft, type Mention, newMention, seen } from '../draft.ts';
+import { clausesOf } from '../clauses.ts';
+import { type Draft, type Mention, newMention } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { APART, distance } from '../nearness.ts';
-import { severalPatients } from './several-patients.ts';
+import { type Cue, canBeShared, contactCues } from './contact-cues.ts';
 
 /** A cue nearer than this belongs to the service beside it; "group balance", "balance class", "TE one on one". */
 const BESIDE = 4;
 
-interface Cue {
-  from: number;
-  to: number;
-  contact: 'group' | 'one-on-one';
-}
-
 /**
- * Says for each service whether the patient was alone with the provider. Group words with no service beside them are a
- * service themselves: "group 1:20-1:50".
+ * Says for each service whether the patient was alone with the provider. A cue speaks for the service of its clause; in a
+ * clause with a time but no service it is a part of the visit of its own ("ther ex 15 one on one, 30 in a group"); words
+ * about the people as a whole speak for all ("3 patients at once").
  */
 export function contact(draft: Draft, model: Model): Draft {
-  const said = cues(draft, model);
+  const cues = contactCues(draft, model);
   // "two patients" tells who was there; as a service it counts only where no other was named.
-  let mentions = draft.mentions.filter((mention) => !isOnlyPeople(mention, said, model));
-  for (const cue of said) {
-    if (cue.contact === 'group' && mentions.some((mention) => isNameOfGroup(draft, mention, cue, model)))
-      continue;
-    const target = nearest(draft, mentions, cue, model);
-    if (target)
-      mentions = mentions.map((mention) =>
-        mention === target ? withContact(mention, cue.contact, model) : mention,
-      );
-    else if (
-      cue.contact === 'group' &&
-      !mentions.some((mention) => mention.codes[0] === model.groupCode && isBeside(draft, mention, cue))
-    ) {
-      mentions = [...mentions, newMention(cue.from, cue.to, 'group', [model.groupCode])];
-    }
-  }
-  return { ...draft, mentions: mentions.sort((a, b) => a.from - b.from) };
-}
-
-function cues(draft: Draft, model: Model): Cue[] {
-  const words = seen(draft, 'people').map(({ from, to, value }) => ({
-    from,
-    to,
-    contact: value as Cue['contact'],
-  }));
-  const patients = draft.counts
-    .filter(({ noun, number }) => noun === 'patients' && number > 1)
-    .map(({ from, to }) => ({ from, to, contact: 'group' as const }));
-  const together = severalPatients(draft).map((span) => ({ ...span, contact: 'group' as const }));
-  const all = [...words, ...patients, ...namedPatients(draft), ...together]
-    .filter((cue) => !draft.mentions.some((mention) => isPartOfName(cue, mention, model)))
-    .sort((a, b) => a.from - b.from);
-  return all.filter(
-    (cue, at) => !all.slice(0, at).some((other) => other.contact === cue.contact && other.to > cue.from),
+  const named = draft.mentions.filter((mention) => !isOnlyPeople(mention, cues, model));
+  const parts = new Parts(draft, named, model);
+  const open = cues.filter(
+    (cue) => cue.contact !== 'group' || !named.some((mention) => isNameOfGroup(draft, mention, cue, model)),
   );
+  const beside = new Map<Cue, Mention>();
+  for (const { cue, mention } of inClause(parts, open)) {
+    if (beside.has(cue) || [...beside.values()].includes(mention)) continue;
+    beside.set(cue, mention);
+    parts.say(mention, cue.contact);
+    if (cue.ofPeople && cue.from >= mention.to)
+      for (const listed of parts.listedBefore(mention)) parts.say(listed, cue.contact);
+  }
+  for (const cue of open.filter((one) => !beside.has(one))) elsewhere(parts, cue, open);
+  return { ...draft, mentions: parts.mentions() };
 }
 
-/** "class" in "class IV laser" names a machine. */
-function isPartOfName(cue: Cue, mention: Mention, model: Model): boolean {
-  const within =
-    mention.from <= cue.from && cue.to <= mention.to && cue.to - cue.from < mention.to - mention.from;
-  return within && !mention.codes.includes(model.groupCode) && !canBeShared(mention, model);
+/** Cues with the services of their clause, the nearest first. */
+function inClause(parts: Parts, cues: readonly Cue[]): { cue: Cue; mention: Mention }[] {
+  return cues
+    .flatMap((cue) =>
+      parts
+        .fitting()
+        .filter((mention) => parts.areInOneClause(mention, cue))
+        .map((mention) => ({ cue, mention, far: parts.far(mention, cue) })),
+    )
+    .sort((a, b) => a.far - b.far);
 }
 
-function isOnlyPeople({ codes, from, to }: Mention, said: readonly Cue[], { groupCode }: Model): boolean {
+/** A cue whose clause names no service. */
+function elsewhere(parts: Parts, cue: Cue, cues: readonly Cue[]): void {
+  const fitting = parts.fitting().filter((mention) => !parts.hasTimeOfItsOwn(mention, cue));
+  const reach = parts.fitting().length === 1 ? APART * 2 : BESIDE;
+  const near = fitting
+    .map((mention) => ({ mention, far: parts.far(mention, cue) }))
+    .filter(({ mention, far }) => far < (overlaps(mention, cue) ? APART * 2 : reach))
+    .sort((a, b) => a.far - b.far);
+  const alone = cues.every(({ contact: other }) => other === cue.contact);
+  if (near[0]) parts.say(near[0].mention, cue.contact);
+  else if (fitting.length === 0 || !(cue.ofPeople && alone) || parts.hasTime(cue)) parts.add(cue);
+  if (cue.ofPeople && alone && !parts.hasTime(cue))
+    for (const mention of fitting) parts.say(mention, cue.contact);
+}
+
+/** The services of a message and what is said of each, while cues are given out. */
+class Parts {
+  private readonly draft: Draft;
+  private readonly named: readonly Mention[];
+  private readonly model: Model;
+  private readonly clauses: number[];
+  private readonly said = new Map<Mention, Cue['contact']>();
+  private readonly added: Mention[] = [];
+
+  constructor(draft: Draft, named: readonly Mention[], model: Model) {
+    this.draft = draft;
+    this.named = named;
+    this.model = model;
+    this.clauses = clausesOf(draft.tokens);
+  }
+
+  say(mention: Mention, contact: Cue['contact']): void {
+    if (!this.said.has(mention)) this.said.set(mention, contact);
+  }
+
+  /** Services that can be shared and of which nothing is said yet. */
+  fitting(): Mention[] {
+    return this.named.filter(
+      (mention) => mention.contact === null && !this.said.has(mention) && canBeShared(mention, this.model),
+    );
+  }
+
+  areInOneClause(mention: Mention, cue: Cue): boolean {
+    return overlaps(mention, cue) || this.clauses[mention.from] === this.clauses[cue.from];
+  }
+
+  far(mention: Mention, cue: Cue): number {
+    return overlaps(mention, cue) ? 0 : distance(this.draft.tokens, mention, cue);
+  }
+
+  /** Whether a time stands in the clause of the cue. */
+  hasTime(cue: Cue): boolean {
+    return this.draft.durations.some(({ from }) => this.clauses[from] === this.clauses[cue.from]);
+  }
+
+  /** A service with its time, and a cue with another: two parts of the visit. */
+  hasTimeOfItsOwn(mention: Mention, cue: Cue): boolean {
+    const clause = this.clauses[mention.from];
+    return (
+      clause !== this.clauses[cue.from] &&
+      this.hasTime(cue) &&
+      this.draft.durations.some(({ from, of }) => of !== 'all' && this.clauses[from] === clause)
+    );
+  }
+
+  /** "97110 and 97112": the services right before one, joined with it in a list. */
+  listedBefore(mention: Mention): Mention[] {
+    const at = this.named.indexOf(mention);
+    const before = this.named[at - 1];
+    if (!before || !this.fitting().includes(before)) return [];
+    const between = this.draft.tokens.slice(before.to, mention.from);
+    const listed = between.length > 0 && between.every(({ text }) => /^(\/|and|&|\+|,)$/.test(text));
+    return listed ? [before, ...this.listedBefore(before)] : [];
+  }
+
+  /** A part of the visit that only the cue names: shared, or the service named before, this time alone. */
+  add(cue: Cue): void {
+    const { groupCode, cmtCodes } = this.model;
+    if (cue.contact === 'group') {
+      const known = this.named.some(
+        (mention) =>
+          mention.codes[0] === groupCode && (overlaps(mention, cue) || this.far(mention, cue) < BESIDE),
+      );
+      if (!known) this.added.push(newMention(cue.from, cue.to, 'group', [groupCode]));
+      return;
+    }
+    const last = this.named.filter(({ to }) => to <= cue.from).at(-1);
+    const shared = last && this.said.get(last) === 'group' && !cmtCodes.includes(last.codes[0] ?? '');
+    if (shared && this.hasTime(cue))
+      this.added.push({ ...last, from: cue.from, to: cue.to, contact: 'one-on-one', unitsSaid: null });
+  }
+
+  mentions(): Mention[] {
+    const told = this.named.map((mention) => {
+      const contact = this.said.get(mention);
+      return contact ? withContact(mention, contact, this.model) : mention;
+    });
+    return [...told, ...this.added].sort((a, b) => a.from - b.from);
+  }
+}
+
+function isOnlyPeople({ codes, from, to }: Mention, cues: readonly Cue[], { groupCode }: Model): boolean {
   return (
     codes.every((code) => code === groupCode) &&
-    said.some((cue) => cue.contact === 'group' && cue.from <= from && to <= cue.to)
+    cues.some((cue) => cue.contact === 'group' && cue.from <= from && to <= cue.to)
   );
 }
 
 /** "group 97150": the words and the code are one. */
 function isNameOfGroup({ tokens }: Draft, mention: Mention, cue: Cue, { groupCode }: Model): boolean {
   return mention.by === 'code' && mention.codes[0] === groupCode && distance(tokens, mention, cue) < 1;
-}
-
-/** "patients #1 and #2", "patients A and B". */
-function namedPatients({ tokens }: Draft): Cue[] {
-  return tokens.flatMap((token, from) => {
-    if (!/^(patients|pts)$/.test(token.text)) return [];
-    const and = tokens.slice(from + 1, from + 5).findIndex(({ text }) => /^(and|&|\+)$/.test(text));
-    const first = tokens.slice(from + 1, from + 1 + and);
-    const named = and > 0 && first.every(({ text }) => /^(#|,|[a-d]|\d|,)$/.test(text));
-    return named ? [{ from, to: from + and + 3, contact: 'group' as const }] : [];
-  });
-}
-
-function nearest(draft: Draft, mentions: readonly Mention[], cue: Cue, model: Model): Mention | null {
-  const fitting = mentions.filter(
-    (mention) => mention.contact === null && canBeShared(mention, model) && !isCutOff(draft, mention, cue),
-  );
-  const near = fitting
-    .map((mention) => ({ mention, far: distance(draft.tokens, mention, cue) }))
-    .filter(({ mention, far }) => far < (overlaps(mention, cue) || fitting.length === 1 ? APART * 2 : BESIDE))
-    .sort((a, b) => a.far - b.far);
-  return near[0]?.mention ?? null;
-}
-
-/** A duration of its own between cue and service: "gait 9:00-9:20, class 9:20-9:50". */
-function isCutOff({ durations, tokens }: Draft, mention: Mention, cue: Cue): boolean {
-  const [first, second] = mention.from <= cue.from ? [mention, cue] : [cue, mention];
-  const cut = durations.find(({ from, to }) => from >= first.to && to <= second.from);
-  if (!cut) return false;
-  const own = durations.some(({ from }) => from >= second.to && from - second.to < 4);
-  return own && tokens.slice(cut.to, second.from).some(({ text }) => /^(,|;|\n|and|then|\+|\.)$/.test(text));
-}
-
-/** Whether a service is one that several patients may share: exercise and the like, not an adjustment or a hot pack. */
-function canBeShared({ codes, open }: Mention, { ruleSet, cmtCodes, groupCode }: Model): boolean {
-  if (codes.includes(groupCode)) return open !== null;
-  return codes.some((code) => ruleSet.codes[code]?.contact === 'one_on_one' && !cmtCodes.includes(code));
 }
 
 /** An open word that was shared needs no answer any more: shared minutes are group treatment whatever was done. */
@@ -121,10 +166,6 @@ function withContact(mention: Mention, contact: Cue['contact'], { groupCode }: M
   }
   if (mention.open === null || mention.usual) return { ...mention, contact };
   return { ...mention, contact, codes: [groupCode], open: null, phrase: null };
-}
-
-function isBeside(draft: Draft, mention: Mention, cue: Cue): boolean {
-  return overlaps(mention, cue) || distance(draft.tokens, mention, cue) < BESIDE;
 }
 
 function overlaps(one: { from: number; to: number }, other: { from: number; to: number }): boolean {

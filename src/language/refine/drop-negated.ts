@@ -25,7 +25,9 @@ export function dropNegated(draft: Draft): Draft {
       (mention) => mention.by === 'code' || !isDenied(mention),
     ),
     sightings: draft.sightings.map((sighting) =>
-      sighting.slot === 'people' && sighting.value === 'group' && isDenied(sighting)
+      sighting.slot === 'people' &&
+      sighting.value === 'group' &&
+      (isDenied(sighting) || draft.mentions.some((mention) => holds(mention, sighting) && isDenied(mention)))
         ? { ...sighting, value: 'one-on-one' }
         : sighting,
     ),
@@ -35,6 +37,11 @@ export function dropNegated(draft: Draft): Draft {
 interface Span {
   from: number;
   to: number;
+}
+
+/** "group class": the word is part of what is denied. */
+function holds(mention: Mention, { from, to }: Span): boolean {
+  return mention.by !== 'code' && mention.from <= from && to <= mention.to;
 }
 
 function deniesNext(draft: Draft, { from }: Span): (negation: Sighting) => boolean {

@@ -5,7 +5,7 @@ import { APART, distance } from '../nearness.ts';
 
 /** What may stand between the regions of one enumeration: "C/T/SI", "cervical, thoracic and SI". */
 const joined =
-  /^(,|\/|and|&|\+|-|plus|the|or|region|regions|spine|area|areas|both|left|right|bilateral|l|r|joint|joints|upper|lower)$/;
+  /^(,|\/|and|&|\+|-|plus|the|or|region|regions|spine|area|areas|both|left|right|bilateral|bilat|l|r|lt|rt|joint|joints|upper|lower)$/;
 
 /**
  * Gives each region to the service beside it; regions of one enumeration stay together. A single letter is a region only
@@ -70,12 +70,30 @@ function withoutSpine({ tokens }: Draft, list: Sighting[]): Sighting[] {
   return spine ? [{ ...first, to: second.to }] : list;
 }
 
+/** "L knee", "L SI": before another region, with nothing between, the letter is a side. */
+function isSide({ tokens }: Draft, region: Sighting, regions: readonly Sighting[]): boolean {
+  if (tokens[region.from]?.text !== 'l' || region.to - region.from > 1) return false;
+  const inList = regions.some(
+    ({ to, from }) => to === region.from && to - from === 1 && tokens[from]?.text.length === 1,
+  );
+  return (
+    !inList &&
+    regions.some(
+      ({ from, to }) => from === region.to && (to - from > 1 || (tokens[from]?.text.length ?? 0) > 1),
+    )
+  );
+}
+
 /** "By hand" and "hands on" tell how, not where. */
 function regionsMeant(draft: Draft): Sighting[] {
   const hows = seen(draft, 'tell-apart');
-  return seen(draft, 'region').filter(
-    ({ from, to }) => !hows.some((how) => how.from <= from && to <= how.to && how.to - how.from > to - from),
-  );
+  const regions = seen(draft, 'region');
+  return regions
+    .filter((region) => !isSide(draft, region, regions))
+    .filter(
+      ({ from, to }) =>
+        !hows.some((how) => how.from <= from && to <= how.to && how.to - how.from > to - from),
+    );
 }
 
 function longestOnly(regions: readonly Sighting[]): Sighting[] {

@@ -8,6 +8,7 @@ import { dropNegated } from './drop-negated.ts';
 import { everydayWords } from './everyday-words.ts';
 import { giveMinutes } from './give-minutes.ts';
 import { giveUnits } from './give-units.ts';
+import { looseTimes } from './loose-times.ts';
 import { mergeRepeats } from './merge-repeats.ts';
 import { nameServices } from './name-services.ts';
 import { openIntoSettled } from './open-into-settled.ts';
@@ -16,6 +17,7 @@ import { placeRegions } from './place-regions.ts';
 import { shareTotal } from './share-total.ts';
 import { strangers } from './strangers.ts';
 import { takeBack } from './take-back.ts';
+import { takeOffRest } from './take-off-rest.ts';
 import { tellApart } from './tell-apart.ts';
 import { timesAsMinutes } from './times-as-minutes.ts';
 import { usualMeaning } from './usual-meaning.ts';
@@ -25,6 +27,11 @@ export const refiners: readonly Refiner[] = [
   { says: 'phrases become services; the longest reading wins', refine: nameServices },
   { says: '"the city bus": everyday words, where nothing else names a service', refine: everydayWords },
   { says: '"te 20 mt 10": a number beside a service is its minutes', refine: bareNumbers },
+  {
+    says: '"gait w walker 22", "group of three for 30": other numbers that stand as times do',
+    refine: looseTimes,
+  },
+  { says: '"25 min, 5 of it rest": rest is taken off', refine: takeOffRest },
   { says: '"x8 … x25": where one of the numbers can only be minutes, all are', refine: timesAsMinutes },
   { says: '"wait, 30 not 20": what was taken back is gone', refine: takeBack },
   { says: '"no CMT today" names no service', refine: dropNegated },

@@ -1,35 +1,66 @@
 import type { Draft, Mention } from '../draft.ts';
 import type { Model } from '../model.ts';
+import { type Share, seeShares } from '../slots/shares.ts';
+import { gap, isOfService } from './whole-time.ts';
 
 /**
- * Where one service counts by time, a time for all together is its time ("TE, band rows 2x12, 18 min total"). Of several,
- * the one said to take the rest gets what is left ("40 min session, 15 manual, rest therex").
+ * Gives a time for all together to the services: to the only one that counts by time ("TE, band rows 2x12, 18 min total"),
+ * in the parts that were said ("half manual half exercise", "split evenly"), or what is left to the one said to take the
+ * rest ("40 min session, 15 manual, rest therex"). Whole minutes only: what a part has over is not counted.
  */
 export function shareTotal(draft: Draft, { ruleSet }: Model): Draft {
-  const total = draft.totalMinutes;
+  const total = draft.timedMinutes ?? draft.totalMinutes;
   if (total === null) return draft;
   const timed = draft.mentions.filter(({ codes }) =>
     codes.some((code) => ruleSet.codes[code]?.clock !== 'untimed_day'),
   );
-  const [only, second] = timed.length > 0 ? timed : draft.mentions;
-  if (only && !second) return only.minutes.length > 0 ? draft : give(draft, only, total);
-  const rest = timed.find((mention) => mention.minutes.length === 0 && takesRest(draft, mention));
-  const others = timed.filter((mention) => mention !== rest).flatMap(({ minutes }) => minutes);
-  const left = total - others.reduce((sum, minutes) => sum + minutes, 0);
-  return rest && left > 0 ? give(draft, rest, left) : draft;
+  const counting = timed.length > 0 ? timed : draft.mentions;
+  const [only, second] = counting;
+  if (only && !second) return only.minutes.length > 0 ? draft : give(draft, new Map([[only, total]]));
+  const shares = seeShares(draft.tokens).filter((share) => isOfService(draft, share));
+  const open = counting.filter(({ minutes }) => minutes.length === 0);
+  if (shares.length === 0 || open.length === 0) return draft;
+  const taken = counting.flatMap(({ minutes }) => minutes).reduce((sum, minutes) => sum + minutes, 0);
+  return give(draft, inParts(open, shares, total, total - taken));
 }
 
-function give(draft: Draft, to: Mention, minutes: number): Draft {
+function inParts(open: Mention[], shares: Share[], total: number, left: number): Map<Mention, number> {
+  const even = shares.some(({ part }) => part === 'even');
+  const given = new Map<Mention, number>();
+  for (const mention of even ? [] : open) {
+    const share = shares.find((one) => typeof one.part === 'number' && isNearest(one, mention, open));
+    if (share && typeof share.part === 'number') given.set(mention, Math.floor(total * share.part + 0.001));
+  }
+  const without = open.filter((mention) => !given.has(mention));
+  const rest = left - [...given.values()].reduce((sum, minutes) => sum + minutes, 0);
+  // One service alone is left over, or all are said to have the same.
+  const takers = even
+    ? without
+    : without.filter((mention) => shares.some((one) => isRestOf(one, mention, open)));
+  const halves = given.size > 0 && without.length === 1 ? without : takers;
+  if (rest > 0 && halves.length > 0)
+    for (const mention of halves) given.set(mention, Math.floor(rest / halves.length));
+  return given;
+}
+
+function isRestOf(share: Share, mention: Mention, open: readonly Mention[]): boolean {
+  return share.part === 'rest' && isNearest(share, mention, open);
+}
+
+/** Words for a part stand before their service more often than behind it. */
+function isNearest(share: Share, mention: Mention, open: readonly Mention[]): boolean {
+  const far = (one: Mention) => gap(one, share) + (one.from < share.from ? 1.5 : 0);
+  const nearest = [...open].sort((a, b) => far(a) - far(b))[0];
+  return nearest === mention && gap(mention, share) < 6;
+}
+
+function give(draft: Draft, minutes: Map<Mention, number>): Draft {
   return {
     ...draft,
-    totalMinutes: null,
-    mentions: draft.mentions.map((mention) =>
-      mention === to ? { ...mention, minutes: [minutes] } : mention,
-    ),
+    totalMinutes: minutes.size > 0 && draft.timedMinutes === null ? null : draft.totalMinutes,
+    mentions: draft.mentions.map((mention) => {
+      const own = minutes.get(mention);
+      return own ? { ...mention, minutes: [own] } : mention;
+    }),
   };
-}
-
-function takesRest({ tokens }: Draft, { from, to }: Mention): boolean {
-  const near = [...tokens.slice(Math.max(0, from - 4), from), ...tokens.slice(to, to + 4)];
-  return near.some(({ text }) => /^(rest|remainder|remaining|balance)$/.test(text));
 }

@@ -1,38 +1,75 @@
-import { type Draft, type Duration, seen } from '../draft.ts';
+import { type Draft, type Duration, type Mention, seen } from '../draft.ts';
 import type { Sighting } from '../find-phrases.ts';
+import { distance } from '../nearness.ts';
 import { readNumber } from '../number-words.ts';
 
 /** Words between a taking back and the new time: "wait, it was 30". */
 const NEAR = 4;
+/** Tokens between the words that take back and the service that is meant: "I mean the gait". */
+const NEXT = 2;
+/** A service this far before the words is another matter. */
+const JUST_BEFORE = 10;
 
 /**
- * Applies corrections within one message: in "TE 20, wait 30 not 20" the service took 30 minutes. A time behind words
- * that take back replaces the one before them; "not 20" goes as well.
+ * Applies corrections within one message: in "TE 20, wait 30 not 20" the service took 30 minutes, in "TE 20 I mean NMR" it
+ * was another service. A time behind words that take back replaces the one before them; "not 20" goes as well.
  */
 export function takeBack(draft: Draft): Draft {
   const denied = seen(draft, 'negation', 'not');
-  const said = draft.durations.filter((duration) => !denied.some(({ to }) => to === duration.from));
-  const durations = seen(draft, 'negation', 'takes-back').reduce(
-    (kept, word) => replace(kept, word, draft),
-    said,
-  );
-  return { ...draft, durations };
+  const said = draft.durations.filter(({ from }) => !denied.some(({ to }) => to === from));
+  return seen(draft, 'negation', 'takes-back').reduce(replace, { ...draft, durations: said });
 }
 
-function replace(durations: Duration[], word: Sighting, draft: Draft): Duration[] {
-  const before = durations.filter(({ to }) => to <= word.from).at(-1);
+function replace(draft: Draft, word: Sighting): Draft {
+  const before = draft.durations.filter(({ to }) => to <= word.from).at(-1);
+  const meant = draft.mentions.find(({ from }) => from >= word.to);
+  const isNext = meant && meant.from - word.to <= NEXT;
+  const last = draft.mentions.filter(({ to }) => to <= word.from).at(-1);
+  const again =
+    meant && draft.mentions.find(({ to, codes }) => to <= word.from && codes.join() === meant.codes.join());
+  if (again && isNext) return withoutTimeOf(draft, again);
+  if (isNext && last && isStrong(draft, word) && distance(draft.tokens, last, word) < JUST_BEFORE)
+    return insteadOf(draft, last, meant);
   const next =
-    durations.find(({ from }) => from >= word.to && from - word.to < NEAR) ??
+    draft.durations.find(({ from }) => from >= word.to && from - word.to < NEAR) ??
     (before && bareTime(word, draft));
-  if (!before || !next) return durations;
-  const named = draft.mentions.some(({ from, to }) => from >= word.to && to <= next.from);
-  if (named) return durations;
-  return [
-    ...durations.filter((duration) => duration !== before && duration !== next),
-    { ...next, owner: before.owner ?? -1 },
-  ]
-    .map((duration) => (duration.owner === -1 ? withoutOwner(duration) : duration))
-    .sort((a, b) => a.from - b.from);
+  if (!before || !next) return draft;
+  if (draft.mentions.some(({ from, to }) => from >= word.to && to <= next.from)) return draft;
+  const kept = draft.durations.filter((duration) => duration !== before && duration !== next);
+  const owned = before.owner === undefined ? withoutOwner(next) : { ...next, owner: before.owner };
+  return { ...draft, durations: inOrder([...kept, owned]) };
+}
+
+/** "manual 20 scratch that manual was 12": the first time of the same service is gone. */
+function withoutTimeOf(draft: Draft, again: Mention): Draft {
+  const own = draft.durations
+    .filter(({ of }) => of === 'service')
+    .sort((a, b) => distance(draft.tokens, again, a) - distance(draft.tokens, again, b))[0];
+  return { ...draft, durations: draft.durations.filter((duration) => duration !== own) };
+}
+
+/** "TE 20 I mean NMR": the service before is gone; its time stays where the new one has none. */
+function insteadOf(draft: Draft, gone: Mention, meant: Mention): Draft {
+  const isNew = draft.durations.some(({ from }) => from >= meant.to && from - meant.to < NEAR);
+  const durations = draft.durations.filter(
+    ({ owner, from, to }) => !isNew || !(owner === gone.from || (to <= meant.from && from >= gone.to)),
+  );
+  return {
+    ...draft,
+    mentions: draft.mentions.filter((mention) => mention !== gone),
+    durations: durations.map((duration) =>
+      duration.owner === gone.from ? { ...duration, owner: meant.from } : duration,
+    ),
+  };
+}
+
+/** Words that can only take back; "wait" and "sorry" may also begin something more. */
+function isStrong({ tokens }: Draft, { from, to }: Sighting): boolean {
+  const words = tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+  return /^(i mean|i meant|scratch that|correction|make that|oops|rather)$/.test(words);
 }
 
 /** "30" in "wait 30": no service stands beside it, but a time was being said. */
@@ -47,4 +84,8 @@ function bareTime({ to }: Sighting, { tokens }: Draft): Duration | undefined {
 
 function withoutOwner({ owner: _, ...duration }: Duration): Duration {
   return duration;
+}
+
+function inOrder(durations: Duration[]): Duration[] {
+  return durations.sort((a, b) => a.from - b.from);
 }

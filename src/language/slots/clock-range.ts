@@ -1,50 +1,74 @@
-import type { NumberRead } from '../number-words.ts';
+import { type NumberRead, readNumber } from '../number-words.ts';
 import type { Token } from '../tokens.ts';
 
 interface Clock {
   /** Minutes since midnight or noon, whichever: only the difference is used. */
   minutes: number;
   to: number;
+  /** Written with its minutes, so that it can only be a time of day: "9:00", "0910", "nine thirty". */
+  exact: boolean;
 }
 
 const HALF_DAY = 12 * 60;
 /** Longest stretch that one service may take by the clock. */
 const LONGEST = 5 * 60;
+const until = /^(-|to|til|till|until|thru|through|end|ended|ending|out|finish|finished|stop|stopped)$/;
 
 /**
- * Reads a stretch of clock time as its minutes: "1:10-1:35", "1:00 to 1:15", "2:05p to 2:50p", "9-9:30", "12:50-1:10".
+ * Reads a stretch of clock time as its minutes: "1:10-1:35", "1:00 to 1:15", "2:05p to 2:50p", "9-9:30", "0910-0935",
+ * "two fifteen to two forty", "12:50-1:10".
  */
 export function clockRange(tokens: readonly Token[], at: number): NumberRead | null {
   const start = clock(tokens, at);
-  if (
-    !start ||
-    !/^(-|to|til|till|until|thru|through|end|ended|out|finish|finished|stop)$/.test(
-      tokens[start.to]?.text ?? '',
-    )
-  )
-    return null;
-  const end = clock(tokens, start.to + 1);
-  if (!end) return null;
-  const exact = hasMinutes(tokens, at) || hasMinutes(tokens, start.to + 1);
+  if (!start) return null;
+  const sign = tokens[start.to]?.text === ',' ? start.to + 1 : start.to;
+  if (!until.test(tokens[sign]?.text ?? '')) return null;
+  const end = clock(tokens, sign + 1);
+  if (!end || !(start.exact || end.exact)) return null;
   const passed = (((end.minutes - start.minutes) % HALF_DAY) + HALF_DAY) % HALF_DAY;
-  return exact && passed > 0 && passed <= LONGEST ? { value: passed, to: end.to } : null;
-}
-
-function hasMinutes(tokens: readonly Token[], at: number): boolean {
-  return tokens[at + 1]?.text === ':';
+  return passed > 0 && passed <= LONGEST ? { value: passed, to: end.to } : null;
 }
 
 function clock(tokens: readonly Token[], at: number): Clock | null {
+  const read = digits(tokens, at) ?? together(tokens, at) ?? words(tokens, at);
+  return read && { ...read, to: behindHalf(tokens, read.to) };
+}
+
+/** "9", "9:05". */
+function digits(tokens: readonly Token[], at: number): Clock | null {
   const hour = tokens[at];
   if (hour?.kind !== 'number' || !/^\d{1,2}$/.test(hour.text) || Number(hour.text) > 23) return null;
-  let to = at + 1;
-  let minutes = 0;
-  if (tokens[to]?.text === ':') {
-    const after = tokens[to + 1];
-    if (!after || !/^[0-5]\d$/.test(after.text)) return null;
-    minutes = Number(after.text);
-    to += 2;
-  }
-  if (/^([ap]m?)$/.test(tokens[to]?.text ?? '')) to++;
-  return { minutes: (Number(hour.text) % 12) * 60 + minutes, to };
+  if (tokens[at + 1]?.text !== ':') return { minutes: ofDay(Number(hour.text), 0), to: at + 1, exact: false };
+  const after = tokens[at + 2];
+  if (!after || !/^[0-5]\d$/.test(after.text)) return null;
+  return { minutes: ofDay(Number(hour.text), Number(after.text)), to: at + 3, exact: true };
+}
+
+/** "0910", "1435", "930"; not a year. */
+function together(tokens: readonly Token[], at: number): Clock | null {
+  const found = /^([01]?\d|2[0-3])([0-5]\d)$/.exec(
+    tokens[at]?.kind === 'number' ? (tokens[at]?.text ?? '') : '',
+  );
+  if (!found || /^(19|20)\d\d$/.test(found[0])) return null;
+  return { minutes: ofDay(Number(found[1]), Number(found[2])), to: at + 1, exact: true };
+}
+
+/** "two fifteen", "nine"; not "two ten minute bouts". */
+function words(tokens: readonly Token[], at: number): Clock | null {
+  const hour = tokens[at]?.kind === 'word' ? readNumber(tokens, at) : null;
+  if (!hour || hour.value < 1 || hour.value > 12) return null;
+  const minutes = tokens[hour.to]?.kind === 'word' ? readNumber(tokens, hour.to) : null;
+  if (!minutes || minutes.value < 10 || minutes.value > 59)
+    return { minutes: ofDay(hour.value, 0), to: hour.to, exact: false };
+  if (/^(min|mins|minute|minutes|-)$/.test(tokens[minutes.to]?.text ?? '')) return null;
+  return { minutes: ofDay(hour.value, minutes.value), to: minutes.to, exact: true };
+}
+
+/** "2:05p", "2:05 pm". */
+function behindHalf(tokens: readonly Token[], at: number): number {
+  return /^([ap]m?)$/.test(tokens[at]?.text ?? '') ? at + 1 : at;
+}
+
+function ofDay(hour: number, minutes: number): number {
+  return (hour % 12) * 60 + minutes;
 }

@@ -33,6 +33,9 @@ function readModifier(tokens: readonly Token[], mention: Mention, model: Model):
   if (!hyphen && seeDenials(tokens.slice(mention.to, mention.to + 4), model)[0]?.from === 0) return null;
   if (!token || (!token.glued && !hyphen && !/^[A-Z][A-Z0-9]$/.test(token.raw))) return null;
   const modifier = token.text.toUpperCase();
+  // "97110 - 22" writes minutes into a list; "97140 - 59" and "99213 - 25" can only be modifiers.
+  const isSpaced = hyphen && !sign?.glued && !token.glued && /^\d+$/.test(modifier);
+  if (isSpaced && modifier !== '59' && !isVisit(mention, model)) return null;
   if (!/^[A-Z0-9]{2}$/.test(modifier) || !model.ruleSet.modifiers[modifier] || isTime(tokens, mention.to + 2))
     return null;
   return {
@@ -40,6 +43,10 @@ function readModifier(tokens: readonly Token[], mention: Mention, model: Model):
     to: hyphen ? mention.to + 2 : mention.to + 1,
     modifiersSaid: [...new Set([...mention.modifiersSaid, modifier])],
   };
+}
+
+function isVisit({ codes }: Mention, { ruleSet }: Model): boolean {
+  return codes.every((code) => ruleSet.codes[code]?.family === 'office-visit');
 }
 
 function isTime(tokens: readonly Token[], at: number): boolean {
@@ -72,7 +79,7 @@ function readUnits(tokens: readonly Token[], mention: Mention): Mention | null {
   const times = /^(x|\*)$/.test(tokens[mention.to]?.text ?? '');
   const number = readNumber(tokens, times ? mention.to + 1 : mention.to);
   if (!number || number.value < 1 || number.value > MOST_UNITS || isTime(tokens, number.to)) return null;
-  const unit = /^units?$/.test(tokens[number.to]?.text ?? '');
+  const unit = /^(units?|u)$/.test(tokens[number.to]?.text ?? '');
   if (!times && !unit) return null;
   return { ...mention, to: unit ? number.to + 1 : number.to, unitsSaid: number.value };
 }

@@ -21,6 +21,7 @@ const nouns: Record<string, string> = {
   others: 'patients',
   unit: 'units',
   units: 'units',
+  u: 'units',
 };
 
 /**

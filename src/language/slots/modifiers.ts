@@ -49,12 +49,14 @@ function isShouted(token: Token, tokens: readonly Token[]): boolean {
   return /^[A-Z]+$/.test(token.raw) && tokens.some((other) => /[a-z]{3}/.test(other.raw));
 }
 
+/** "10-59" is a span, "97110 - 22" a line of a list. */
+function isDash(tokens: readonly Token[], at: number): boolean {
+  const isSpan = tokens[at - 1]?.glued === true && tokens[at - 2]?.kind === 'number';
+  return isSpan || (tokens[at]?.glued === false && tokens[at]?.text !== '59');
+}
+
 function isBareModifier(tokens: readonly Token[], at: number): boolean {
   if (quantity.test(tokens[at + 1]?.text ?? '')) return false;
   const before = tokens[at - 1];
-  return (
-    before !== undefined &&
-    leadIn.test(before.text) &&
-    !(before.text === '-' && before.glued && tokens[at - 2]?.kind === 'number')
-  );
+  return before !== undefined && leadIn.test(before.text) && !(before.text === '-' && isDash(tokens, at));
 }

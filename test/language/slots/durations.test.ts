@@ -82,7 +82,7 @@ describe('durations', () => {
     ['TE20/MT15/NMR10', ['97110 20', '97140 15', '97112 10']],
     ['40 min session, 15 manual, rest therex', ['97140 15', '97110 25']],
     ['25 min TE in a 60 min appointment', ['97110 25']],
-    ['23 minutes TE - 3 minutes of that was rest', ['97110 23']],
+    ['23 minutes TE - 3 minutes of that was rest', ['97110 20']],
     ['manual 7 min at the start and 8 min at the end', ['97140 15']],
     ['massage low back 15, MT R shoulder 12', ['97124 15', '97140 12']],
     ['12 MT 25 TE', ['97140 12', '97110 25']],

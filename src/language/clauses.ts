@@ -1,0 +1,27 @@
+import type { Token } from './tokens.ts';
+
+/** Signs and words at which one part of a message ends and the next begins. */
+const separator = /^([,;\n?!]|and|then|plus|but|&|\+|while|followed|afterwards|after)$/;
+
+/**
+ * Numbers the clauses of a message, so that two things can be asked whether they stand in one.
+ *
+ * @returns for each token the number of its clause; a separator belongs to the clause it ends
+ */
+export function clausesOf(tokens: readonly Token[]): number[] {
+  let clause = 0;
+  return tokens.map((token, at) => {
+    const here = clause;
+    if (separator.test(token.text) || isFullStop(token, tokens[at + 1]) || isSlash(tokens, at)) clause += 1;
+    return here;
+  });
+}
+
+function isFullStop({ text }: Token, next: Token | undefined): boolean {
+  return text === '.' && (next === undefined || !next.glued);
+}
+
+/** "TE 15/MT 10" are two, "PT/OT", "C/T" and "w/ 3/4" are not. */
+function isSlash(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === '/' && tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.kind === 'word';
+}

@@ -1,0 +1,16 @@
+import { isPatients } from './patient-nouns.ts';
+import type { Token } from './tokens.ts';
+
+/** What a number counts where it is no time. */
+const counted =
+  /^(patients?|pts?|people|clients?|others|regions?|areas?|muscles?|needles?|units?|u|sets?|reps?|repetitions?|x|times|visits?|lbs?|pounds?|kg|degrees?|years?|yo|yr|yrs|weeks?|wks?|days?|sessions?|feet|ft|meters?|steps?|stairs|inches|levels?|exercises?|cues|hours?|hrs?|months?|segments?|vertebrae|joints?|limbs?|sides?|codes?|modifiers?|modifer|mod|characters?|percent|%|dollars|bucks|hz|mph|mets?|laps?|points?|claims?|secs?|seconds?|s|therapists?|ptas?|lines?|goals?)$/;
+
+/**
+ * Whether the token behind a number says what it counts: "4 patients", "10 lb", "3 sets"; then it is no time.
+ *
+ * @param at the token behind the number
+ */
+export function isCounted(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.text ?? '';
+  return counted.test(word) || isPatients(word);
+}

@@ -1,0 +1,112 @@
+import { clausesOf } from '../clauses.ts';
+import { isCounted } from '../counted.ts';
+import { type Draft, type Duration, seen } from '../draft.ts';
+import { type NumberRead, readNumber } from '../number-words.ts';
+import { isRestOf, scopeOf } from '../slots/duration-scope.ts';
+
+const FEWEST = 5;
+const LONGEST = 120;
+
+/** Words that bring a time: "for 30", "the other 15", "first 20". */
+const brings =
+  /^(for|about|approx|approximately|around|roughly|like|first|last|other|another|final|remaining|spent|took|lasted|lasting|did|got|only|just|~)$/;
+/** Behind these a number is none. */
+const bringsOther =
+  /^(modifiers?|mods?|modifer|codes?|cpt|box|age|aged|grade|level|phase|stage|day|pod|week|wk|visit|session|no|number|room|rm|rule|chapter|section|page|plan|lines?|dx|at|by|since|until|till|than|under|over|least|most|per|every|within|size|speed|incline|weight|score|copay|top|dollars|paid|x|times|next|nearest|in|region|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|type|part|or|add|append|use|with|w|on|[#$/])$/;
+/** Words behind a number that is a part of something: "20 of it manual", "15 alone", "7 more". */
+const partOf = /^(of|alone|solo|more|later|additional|extra|individually|ish|total|timed|each|apiece|ea)$/;
+
+/**
+ * Reads bare numbers as times where they stand as times do: brought by "for" or "first", part of something ("20 of it"),
+ * beside words about patients ("30 in a group"), or as the only number of a clause with a service while other times of the
+ * message are known ("gait w walker 22, te 18").
+ */
+export function looseTimes(draft: Draft): Draft {
+  const { tokens, durations } = draft;
+  if (draft.mentions.length === 0 && seen(draft, 'people').length === 0) return draft;
+  const free = freeNumbers(draft);
+  if (free.length === 0) return draft;
+  const clauses = clausesOf(tokens);
+  const strong = free.filter((number) => isStrong(draft, number));
+  const timed = durations.length > 0 || strong.length > 0;
+  const hasTime = (clause: number, but: Place) =>
+    [...durations, ...free].some((one) => one.from !== but.from && clauses[one.from] === clause);
+  const hasService = (clause: number) => draft.mentions.some(({ from }) => clauses[from] === clause);
+  const weak = free.filter((number) => {
+    const clause = clauses[number.from] ?? 0;
+    return (
+      timed &&
+      !strong.includes(number) &&
+      hasService(clause) &&
+      !hasTime(clause, number) &&
+      isAtEdge(draft, number)
+    );
+  });
+  const found: Duration[] = [...strong, ...weak].map(({ from, to, value }) => ({
+    from,
+    to,
+    minutes: value,
+    of: scopeOf(tokens, from, to),
+  }));
+  return { ...draft, durations: [...durations, ...found].sort((a, b) => a.from - b.from) };
+}
+
+interface Place extends NumberRead {
+  from: number;
+}
+
+/** Whole numbers that nothing else of the message has taken and that count nothing. */
+function freeNumbers(draft: Draft): Place[] {
+  const { tokens } = draft;
+  const taken = new Set<number>();
+  const spans = [
+    ...draft.durations,
+    ...draft.counts,
+    ...draft.modifiers,
+    ...draft.mentions,
+    ...draft.strangers,
+  ];
+  for (const { from, to } of draft.dateAt ? [...spans, draft.dateAt] : spans)
+    for (let at = from; at < to; at++) taken.add(at);
+  const found: Place[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const number = taken.has(at) ? null : readNumber(tokens, at);
+    if (!number) continue;
+    if (isTime(draft, at, number)) found.push({ from: at, ...number });
+    at = number.to - 1;
+  }
+  return found;
+}
+
+function isTime({ tokens }: Draft, at: number, { value, to }: NumberRead): boolean {
+  const text = (where: number) => tokens[where]?.text ?? '';
+  if (value < FEWEST || value > LONGEST || !Number.isInteger(value)) return false;
+  const partOfNumber = /^[-/.:]$/;
+  if (partOfNumber.test(text(at - 1)) && tokens[at - 2]?.kind === 'number') return false;
+  if (partOfNumber.test(text(to)) && tokens[to]?.glued && tokens[to + 1]?.kind === 'number') return false;
+  return !bringsOther.test(text(at - 1)) && !isCounted(tokens, to) && !/^[%"°]$/.test(text(to));
+}
+
+function isStrong(draft: Draft, { from, to }: Place): boolean {
+  const text = (at: number) => draft.tokens[at]?.text ?? '';
+  // "PTA did 14 of those" shares a time that is known.
+  if (isOfAssistant(draft, from)) return false;
+  if (brings.test(text(from - 1)) || partOf.test(text(to)) || isRestOf(draft.tokens, from)) return true;
+  // "25 and 10 min"
+  if (/^(and|,|&|\+)$/.test(text(to)) && draft.durations.some((duration) => duration.from === to + 1))
+    return true;
+  const cue = [...seen(draft, 'people'), ...draft.counts.filter(({ noun }) => noun === 'patients')];
+  return cue.some((one) => (one.from >= to && one.from - to <= 2) || (one.to <= from && from - one.to <= 1));
+}
+
+function isOfAssistant(draft: Draft, from: number): boolean {
+  return seen(draft, 'clinicians', 'assistant').some(({ to }) => to <= from && from - to <= 1);
+}
+
+/** At the start or the end of its clause, where a time is written down. */
+function isAtEdge({ tokens }: Draft, { from, to }: Place): boolean {
+  const edge = /^([,;\n.?!()/:]|and|then|plus|but|&|\+|while|followed|after)$/;
+  const behind = tokens[to];
+  const before = tokens[from - 1];
+  return !behind || !before || edge.test(behind.text) || edge.test(before.text);
+}

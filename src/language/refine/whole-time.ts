@@ -1,0 +1,74 @@
+import type { Draft, Duration, Mention } from '../draft.ts';
+import type { Model } from '../model.ts';
+import { seeShares } from '../slots/shares.ts';
+
+/** Less than two units behind "X and Y" is more likely the time of Y alone. */
+const ENOUGH_FOR_TWO = 23;
+
+/**
+ * Finds the time for all together: said so ("45 min total"), the time that others are parts of ("40 min: half manual half
+ * exercise", "45 min, 20 of it manual"), or the only time, behind an enumeration of timed services ("TE/TA 35 min").
+ */
+export function wholeTime(draft: Draft, model: Model): Duration | null {
+  const totals = draft.durations.filter(({ of }) => of === 'all');
+  // Two "totals" are the totals of two services.
+  if (totals.length > 0) return totals.length === 1 ? (totals[0] ?? null) : null;
+  return ofParts(draft) ?? behindList(draft, model);
+}
+
+/** The longest time, where parts of a time are named and the others fit into it. */
+function ofParts(draft: Draft): Duration | null {
+  const counted = draft.durations.filter(({ of }) => of === 'service');
+  const parts = counted.filter((duration) => isPart(draft, duration));
+  if (parts.length === 0 && !seeShares(draft.tokens).some((share) => isOfService(draft, share))) return null;
+  const [longest, ...others] = counted
+    .filter((duration) => !parts.includes(duration))
+    .sort((a, b) => b.minutes - a.minutes || a.from - b.from);
+  if (!longest || (others.length === 0 && parts.length === 0 && draft.mentions.length < 2)) return null;
+  const rest = [...others, ...parts].reduce((sum, { minutes }) => sum + minutes, 0);
+  return longest.minutes >= rest ? longest : null;
+}
+
+/** "20 of it manual", "10 min of that". */
+function isPart({ tokens }: Draft, { to }: Duration): boolean {
+  return (
+    tokens[to]?.text === 'of' && /^(it|that|this|those|them|which|these)$/.test(tokens[to + 1]?.text ?? '')
+  );
+}
+
+/** Whether a part of a time stands beside a service: "half manual", "exercise the rest", or is the same for each. */
+export function isOfService(
+  { mentions }: Pick<Draft, 'mentions'>,
+  share: { from: number; to: number; part: unknown },
+): boolean {
+  return share.part === 'even' || mentions.some((mention) => gap(mention, share) < 4);
+}
+
+/** Tokens between a service and a part of a time. */
+export function gap(one: { from: number; to: number }, other: { from: number; to: number }): number {
+  return Math.max(one.from - other.to, other.from - one.to, 0);
+}
+
+function behindList(draft: Draft, model: Model): Duration | null {
+  const [duration, second] = draft.durations;
+  const [first, ...others] = draft.mentions.filter(
+    ({ codes }) => !codes.some((code) => model.cmtCodes.includes(code)),
+  );
+  if (!duration || second || !first || others.length === 0 || duration.of !== 'service') return null;
+  const listed = others.every((mention, at) => isListed(draft, others[at - 1] ?? first, mention));
+  const last = others.at(-1) ?? first;
+  const timed = [first, ...others].every(({ codes }) =>
+    codes.every((code) => model.ruleSet.codes[code]?.clock === 'fifteen_pooled'),
+  );
+  const shared =
+    duration.minutes >= ENOUGH_FOR_TWO ||
+    draft.tokens.slice(first.to, last.from).every(({ text }) => text === '/');
+  return listed && timed && shared && duration.from >= last.to && duration.from - last.to < 3
+    ? duration
+    : null;
+}
+
+function isListed({ tokens }: Draft, one: Mention, other: Mention): boolean {
+  const between = tokens.slice(one.to, other.from);
+  return between.length > 0 && between.every(({ text }) => /^(\/|and|&|\+|,)$/.test(text));
+}

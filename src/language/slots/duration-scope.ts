@@ -1,0 +1,94 @@
+import { isCounted } from '../counted.ts';
+import type { Duration } from '../draft.ts';
+import { type NumberRead, readNumber } from '../number-words.ts';
+import type { Token } from '../tokens.ts';
+
+const totalWord = /^(total|altogether|combined|overall|tot|totals|totaling|totalling)$/;
+/** The length of the visit, of which the services are parts: "40 min session", "session 3:10-4:05". */
+const visitWord = /^(session|sessions|appointment|appt|visit|slot|booked|scheduled)$/;
+const eachWord = /^(each|apiece|ea)$/;
+/** Words that may stand between "total" and its number: "total tx time: 45". */
+const ofTotal =
+  /^(time|tx|treatment|min|mins|minutes|code|codes|of|:|=|is|was|came|to|for|service|session|visit)$/;
+/** A bare number below this beside "total" counts something else: units, visits. */
+const FEWEST = 8;
+const MOST = 240;
+
+/**
+ * Says what a time covers: one service, each of several, all together ("15 min total", "40 min session"), the timed
+ * services together ("38 timed minutes"), or a rest, which counts for nothing.
+ */
+export function scopeOf(tokens: readonly Token[], from: number, to: number): Duration['of'] {
+  const text = (at: number) => tokens[at]?.text ?? '';
+  if (eachWord.test(text(to)) || (/^(for|on|of|per)$/.test(text(to)) && /^(each|both)$/.test(text(to + 1))))
+    return 'each';
+  if (isRest(tokens, from, to)) return 'rest';
+  if (isTimed(tokens, from, to)) return 'timed';
+  if (isRestOf(tokens, from)) return 'all';
+  const near = totalWord.test(text(to)) || (text(to) === 'in' && /^(all|total)$/.test(text(to + 1)));
+  const visit = visitWord.test(text(to)) || visitWord.test(text(from - 1));
+  return near || visit || isBehindTotal(tokens, from) ? 'all' : 'service';
+}
+
+/** "Total tx time: 45", "total of 50"; in "50 min total: 20 ther ex" the total is said of what stands before it. */
+function isBehindTotal(tokens: readonly Token[], from: number): boolean {
+  const text = (at: number) => tokens[at]?.text ?? '';
+  let before = from - 1;
+  while (ofTotal.test(text(before)) && before > from - 5) before--;
+  const taken =
+    tokens[before - 1]?.kind === 'number' || /^(min|mins|minutes?|hours?|hrs?|')$/.test(text(before - 1));
+  return totalWord.test(text(before)) && !taken;
+}
+
+/** "The rest of 45", "the remainder of the 45 min": the time that something is left of. */
+export function isRestOf(tokens: readonly Token[], from: number): boolean {
+  const of = /^(the|those|that|a|his|her)$/.test(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1;
+  return tokens[of]?.text === 'of' && /^(rest|remainder|balance)$/.test(tokens[of - 1]?.text ?? '');
+}
+
+/** "5 min rest", "rested 5 min", "rest 5 min,"; not "the rest, 20 min of gait". */
+function isRest(tokens: readonly Token[], from: number, to: number): boolean {
+  const text = (at: number) => tokens[at]?.text ?? '';
+  let behind = to;
+  while (
+    /^(of|that|it|was|were|is|for|a|spent|just|water|seated|standing)$/.test(text(behind)) &&
+    behind < to + 4
+  )
+    behind++;
+  if (
+    /^(rest|resting|rests|break|breaks|recovery|waiting)$/.test(text(behind)) &&
+    !/^(of|was|is)$/.test(text(behind + 1))
+  )
+    return true;
+  let before = from - 1;
+  while (/^(for|of|a|about|took|x|:|-)$/.test(text(before)) && before > from - 4) before--;
+  if (/^(rested|resting|waited|waiting|break|breaks)$/.test(text(before))) return true;
+  const closes = tokens[to] === undefined || /^([,;\n.)]|then|and|between)$/.test(text(to));
+  return text(before) === 'rest' && text(before - 1) !== 'the' && closes;
+}
+
+/** "38 min timed", "timed minutes: 38"; not "a 15 minute timed code". */
+function isTimed(tokens: readonly Token[], from: number, to: number): boolean {
+  const text = (at: number) => tokens[at]?.text ?? '';
+  if (text(to) === 'timed' || tokens.slice(from, to).some((token) => token.text === 'timed')) return true;
+  let before = from - 1;
+  while (ofTotal.test(text(before)) && before > from - 5) before--;
+  return text(before) === 'timed';
+}
+
+/**
+ * Reads a bare number that is said to be a total: "45 total", "total tx time: 45", "38 timed", "total of 50".
+ */
+export function readBareTotal(tokens: readonly Token[], at: number): NumberRead | null {
+  const number = readNumber(tokens, at);
+  if (!number || number.value < FEWEST || number.value > MOST || !Number.isInteger(number.value)) return null;
+  const behind = tokens[number.to]?.text ?? '';
+  const further = tokens[number.to + 1]?.text ?? '';
+  if (/^[:/%$-]$/.test(behind) || /^[$#/-]$/.test(tokens[at - 1]?.text ?? '')) return null;
+  const named =
+    (totalWord.test(behind) || behind === 'timed' || (behind === 'in' && /^(all|total)$/.test(further))) &&
+    !isCounted(tokens, number.to + 1);
+  if (named) return number;
+  if (isCounted(tokens, number.to)) return null;
+  return isBehindTotal(tokens, at) || isTimed(tokens, at, number.to) ? number : null;
+}

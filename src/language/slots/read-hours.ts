@@ -1,0 +1,59 @@
+import { type NumberRead, readNumber } from '../number-words.ts';
+import type { Token } from '../tokens.ts';
+import { readMinutes, whole } from './read-minutes.ts';
+
+const hourWord = /^(h|hr|hrs|hour|hours)$/;
+
+/** Reads hours as minutes: "1 hr 45 min", "2 hrs", "1.5 hours", "1h15", "an hour and a half". */
+export function readHours(tokens: readonly Token[], at: number): NumberRead | null {
+  const one = /^(an|a|one)$/.test(tokens[at]?.text ?? '') && hourWord.test(tokens[at + 1]?.text ?? '');
+  const number = one ? { value: 1, to: at + 1 } : readNumber(tokens, at);
+  const dashed = number && tokens[number.to]?.text === '-' ? 1 : 0;
+  const word = number && tokens[number.to + dashed];
+  if (!number || !word || !hourWord.test(word.text)) return null;
+  if (word.text === 'h' && !word.glued) return null;
+  const end = number.to + dashed + 1;
+  const hours = whole(number.value * 60);
+  const part = partOfHour(tokens, end);
+  return part ? { value: hours + part.value, to: part.to } : { value: hours, to: end };
+}
+
+/** What follows the hours: "45 min", "and a half", "and a quarter", or a bare "15" that closes the time ("1 hr 15,"). */
+function partOfHour(tokens: readonly Token[], end: number): NumberRead | null {
+  const said = tokens
+    .slice(end, end + 3)
+    .map(({ text }) => text)
+    .join(' ');
+  if (said === 'and a half') return { value: 30, to: end + 3 };
+  if (said === 'and a quarter') return { value: 15, to: end + 3 };
+  const start = /^(and|,)$/.test(tokens[end]?.text ?? '') ? end + 1 : end;
+  const minutes = readMinutes(tokens, start);
+  if (minutes) return minutes.value < 60 ? minutes : null;
+  const bare = tokens[end]?.text === ',' ? null : readNumber(tokens, start);
+  if (!bare || bare.value < 5 || bare.value >= 60) return null;
+  const behind = tokens[bare.to];
+  const closes = !behind || tokens[start]?.glued || /^([,;\n.?)]|of|for|on)$/.test(behind.text);
+  return closes ? { value: whole(bare.value), to: bare.to } : null;
+}
+
+/** Parts of an hour, in minutes. */
+const fractions = new Map([
+  ['half', 30],
+  ['quarter', 15],
+  ['1/2', 30],
+  ['1/4', 15],
+  ['3/4', 45],
+]);
+
+/** Reads parts of an hour: "half an hour", "1/2 hour", "3/4 hr", "a quarter of an hour", "three quarters of an hour". */
+export function readPartOfHour(tokens: readonly Token[], at: number): NumberRead | null {
+  const word = tokens[at]?.text ?? '';
+  const three = word === 'three' && /^quarters?$/.test(tokens[at + 1]?.text ?? '');
+  const slashed =
+    tokens[at + 1]?.text === '/' ? fractions.get(`${word}/${tokens[at + 2]?.text ?? ''}`) : undefined;
+  const value = slashed ?? (three ? 45 : fractions.get(word));
+  if (value === undefined) return null;
+  let to = slashed ? at + 3 : three ? at + 2 : at + 1;
+  while (/^(of|an|a|-)$/.test(tokens[to]?.text ?? '')) to++;
+  return hourWord.test(tokens[to]?.text ?? '') ? { value, to: to + 1 } : null;
+}

@@ -1,0 +1,68 @@
+import type { Token } from '../tokens.ts';
+
+/** A part of a time that is said as a part: "half manual", "the rest exercise", "split evenly". */
+export interface Share {
+  from: number;
+  to: number;
+  /** Of the whole, what is left of it, or the same for each. */
+  part: number | 'rest' | 'even';
+}
+
+/** Phrases for a part, the longest first. */
+const phrases: [words: string, part: Share['part']][] = [
+  ['half and half', 'even'],
+  ['50 / 50', 'even'],
+  ['50 - 50', 'even'],
+  ['fifty fifty', 'even'],
+  ['two thirds', 2 / 3],
+  ['2 / 3', 2 / 3],
+  ['1 / 3', 1 / 3],
+  ['a third', 1 / 3],
+  ['one third', 1 / 3],
+  ['other third', 1 / 3],
+  ['three quarters', 3 / 4],
+  ['a quarter', 1 / 4],
+  ['one quarter', 1 / 4],
+  ['half', 1 / 2],
+  ['1 / 2', 1 / 2],
+  ['evenly', 'even'],
+  ['equally', 'even'],
+  ['equal parts', 'even'],
+  ['same for each', 'even'],
+  ['rest', 'rest'],
+  ['remainder', 'rest'],
+  ['remaining', 'rest'],
+  ['leftover', 'rest'],
+  ['balance of', 'rest'],
+];
+
+const byFirst = new Map<string, { words: string[]; part: Share['part'] }[]>();
+for (const [phrase, part] of phrases) {
+  const words = phrase.split(' ');
+  const first = words[0] ?? '';
+  byFirst.set(first, [...(byFirst.get(first) ?? []), { words, part }]);
+}
+
+/** Behind these the word is no part of the time: "half an hour", "rest break", "a third patient". */
+const other =
+  /^(hour|hours|hr|hrs|an|break|breaks|patient|pt|person|visit|visits|unit|units|time|mile|way|kneeling|kneel|foam|dome|squat|squats|roll|position)$/;
+
+/** Finds the parts of a time that a message names. */
+export function seeShares(tokens: readonly Token[]): Share[] {
+  const seen: Share[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const found = byFirst
+      .get(tokens[at]?.text ?? '')
+      ?.find(({ words }) => words.every((word, further) => tokens[at + further]?.text === word));
+    if (!found) continue;
+    const to = at + found.words.length;
+    const behind = tokens[to]?.text ?? '';
+    const isNumbered =
+      found.part === 'rest' &&
+      (/^\d/.test(behind) || /^(min|mins|minutes?|')$/.test(tokens[at - 1]?.text ?? ''));
+    if (found.part === 'even' || !(other.test(behind) || isNumbered))
+      seen.push({ from: at, to, part: found.part });
+    at = to - 1;
+  }
+  return seen;
+}

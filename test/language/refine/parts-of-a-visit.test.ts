@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { ask, services } from '../model.ts';
+
+const reads = (rows: [text: string, expected: string[]][]) =>
+  it.each(rows)('%j', (text, expected) => expect(services(text)).toEqual(expected));
+
+describe('a time in parts', () => {
+  reads([
+    ['40 mins: half manual half exercise', ['97140 20', '97110|97112|97530|97150 ?activity 20']],
+    ['two thirds of a 45 min session was te, a third manual', ['97110 30', '97140 15']],
+    ['split evenly between te and manual, 40 min', ['97110 20', '97140 20']],
+    ['30 min split 50/50 te and ta', ['97110 15', '97530 15']],
+    ['45 total, 20 of it manual, rest ther ex', ['97140 20', '97110 25']],
+    ['50 minutes total: 20 ther ex, the rest manual', ['97110 20', '97140 30']],
+    [
+      'first 15 min manual then the rest of 45 on exercise',
+      ['97140 15', '97110|97112|97530|97150 ?activity 30'],
+    ],
+    ['97110 for 25 of the 40 min, 97140 the other 15', ['97110 25', '97140 15']],
+    ['an hour total. 25 te, 20 ta, remainder gait', ['97110 25', '97530 20', '97116 15']],
+    ['manual and ther ex, 15 apiece', ['97140 15', '97110 15']],
+    ['97110, 97112 and 97140 10 each', ['97110 10', '97112 10', '97140 10']],
+    ['te and mt, 25 and 10 min', ['97110 25', '97140 10']],
+  ]);
+
+  it.each([
+    ['45 min visit, 38 timed minutes, 97110 23 97140 15', 45, 38],
+    ['total treatment time 55, total timed 40, te 25 mt 15', 55, 40],
+    ['97110 23 97140 15', null, undefined],
+  ])('%j: the visit lasted %j, its timed services %j', (text, totalMinutes, timedMinutes) => {
+    const request = ask(text);
+    expect([request.totalMinutes, request.timedMinutes]).toEqual([totalMinutes, timedMinutes]);
+  });
+});
+
+describe('numbers that stand as times do', () => {
+  reads([
+    ['gait w walker 22, te 18', ['97116 22', '97110 18']],
+    ['twenty of te, ten of mt', ['97110 20', '97140 10']],
+    ['te fifteen mt ten', ['97110 15', '97140 10']],
+    ['te for like 20ish min, mt about 10', ['97110 20', '97140 10']],
+    ['97110 - 22\n97112 - 17\n97530 - 14', ['97110 22', '97112 17', '97530 14']],
+    ['97110-22 97112-17 97530-14', ['97110 22', '97112 17', '97530 14']],
+    ['0910-0935 te 0935-0950 mt', ['97110 25', '97140 15']],
+    ['manual therapy 7 min at start and 6 min at end, te 20', ['97140 13', '97110 20']],
+    ['te 8 + 7 min, mt 10', ['97110 15', '97140 10']],
+    ['grade 3 PAs to L4/5 12 min', ['97140 12']],
+  ]);
+
+  it.each([
+    '97110 for a patient age 45',
+    'ther ex with 10 lb weights',
+    'does 97110 in box 24 need a pointer',
+  ])('sees no time in %j', (text) =>
+    expect(ask(text).services.map(({ minutes }) => minutes)).toEqual([null]),
+  );
+});
+
+describe('rest is not treatment', () => {
+  reads([
+    ['TE 20 min (incl. 5 min rest), MT 10', ['97110 15', '97140 10']],
+    ['te 25 min minus 5 min rest', ['97110 20']],
+    ['rested 5 min, te 20', ['97110 20']],
+    ['te 12 min, rest 5 min, te 10 min', ['97110 22']],
+    ['40 min session, 15 manual, rest therex', ['97140 15', '97110 25']],
+  ]);
+});
+
+describe('a shared and an alone part of one visit, in any order', () => {
+  reads([
+    ['group of three for 30 then 15 alone on manual', ['97150 30', '97140 15 one-on-one']],
+    ['15 alone on manual then group of three for 30', ['97140 15 one-on-one', '97150 30']],
+    ['30 min group then 10 min one on one balance', ['97150 30', '97112 10 one-on-one']],
+    ['group 30, individual 15 manual', ['97150 30', '97140 15 one-on-one']],
+    ['ther ex 15 one on one, 30 in a group', ['97110 15 one-on-one', '97150 30']],
+    ['ther ex 45 min, of which 15 alone and 30 with two other pts', ['97110 15 one-on-one', '97150 30']],
+    [
+      'worked with him by himself for 12 min on gait, then he joined the group for 20',
+      ['97116 12 one-on-one', '97150 20'],
+    ],
+    ['2 pts at once 30 min ther ex, then 15 manual alone', ['97110 30 group', '97140 15 one-on-one']],
+    ['not the group class, I had him alone in the pool 24min', ['97113 24 one-on-one']],
+    ['te 15 min, neuro 15 min. 3 patients at once', ['97110 30 group']],
+  ]);
+});
+
+describe('what is taken back', () => {
+  reads([
+    ['manual 20 scratch that manual was 12, TE 31', ['97140 12', '97110 31']],
+    ['TE 20 I mean NMR 25', ['97112 25']],
+    ['te 20, make that neuro', ['97112 20']],
+    ['manual 15 and te 20, correction te was 25', ['97140 15', '97110 25']],
+    ['15 min neuro, sorry 18', ['97112 18']],
+  ]);
+});
