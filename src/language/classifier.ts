@@ -3,13 +3,13 @@ import type { IntentId } from './request.ts';
 /** How sure the classifier is of each intent, best first; the shares add up to 1. */
 export type Ranking = { intent: IntentId; share: number }[];
 
-/** What training made: plain data that a packed model keeps. Weights are logarithms of probabilities. */
+/** What training made: plain data that a packed model keeps. */
 export interface Trained {
   intents: IntentId[];
-  /** How common each intent is, in the order of `intents`. */
-  priors: number[];
-  /** Words of the examples, with the weight that each has for each intent; others tell nothing. */
-  words: Map<string, number[]>;
+  /** What each word or pair of words speaks for: one weight an intent. Others tell nothing. */
+  words: Map<string, Float32Array>;
+  /** What speaks for each intent whatever the words are. */
+  start: Float32Array;
 }
 
 /** Decides between intents on slot-marked words. */
@@ -26,17 +26,31 @@ export function openClassifier(trained: Trained): IntentClassifier {
   return { trained, rank: (words) => rank(words, trained) };
 }
 
-/** Bayes: the prior of each intent and the weights of the words, each word once, as shares of their sum. */
-function rank(words: readonly string[], { intents, priors, words: weights }: Trained): Ranking {
-  const known = [...new Set(words)].filter((word) => weights.has(word)).slice(-LAST);
-  if (known.length === 0) return [];
-  const sums = priors.map((prior, at) =>
-    known.reduce((sum, word) => sum + (weights.get(word)?.[at] ?? 0), prior),
-  );
-  const most = Math.max(...sums);
-  const likely = sums.map((sum) => Math.exp(sum - most));
-  const all = likely.reduce((sum, value) => sum + value, 0);
-  return intents
-    .map((intent, at) => ({ intent, share: (likely[at] ?? 0) / all }))
+function rank(words: readonly string[], trained: Trained): Ranking {
+  const rows = rowsOf(featuresOf(words.slice(-LAST)), trained);
+  if (rows.length === 0) return [];
+  const shares = sharesOf([trained.start, ...rows]);
+  return trained.intents
+    .map((intent, at) => ({ intent, share: shares[at] ?? 0 }))
     .sort((a, b) => b.share - a.share);
+}
+
+/** The words, each with its neighbour, and the first as the first: "what is" tells more than "what" and "is". */
+export function featuresOf(words: readonly string[]): string[] {
+  const pairs = words.slice(1).map((word, at) => `${words[at]} ${word}`);
+  return [...new Set([...words, ...pairs, ...(words[0] ? [`^ ${words[0]}`] : [])])];
+}
+
+/** @returns the weights of the words that are known */
+export function rowsOf(features: readonly string[], { words }: Trained): Float32Array[] {
+  return features.map((feature) => words.get(feature)).filter((row) => row !== undefined);
+}
+
+/** Sums the weights and turns the sums into shares of 1. A longer message speaks no louder than a short one. */
+export function sharesOf(rows: readonly Float32Array[]): number[] {
+  const sums = Array.from(rows[0] ?? [], (_, at) => rows.reduce((sum, row) => sum + (row[at] ?? 0), 0));
+  const most = Math.max(...sums);
+  const powers = sums.map((sum) => Math.exp((sum - most) / Math.sqrt(rows.length)));
+  const all = powers.reduce((sum, power) => sum + power, 0);
+  return powers.map((power) => power / all);
 }

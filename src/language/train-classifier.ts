@@ -1,53 +1,56 @@
-import BayesClassifier from 'natural/lib/natural/classifiers/bayes_classifier.js';
-import { type IntentClassifier, openClassifier } from './classifier.ts';
+import { featuresOf, type IntentClassifier, openClassifier, rowsOf, sharesOf, type Trained } from './classifier.ts';
 import type { IntentFile } from './load-intents.ts';
-import type { IntentId } from './request.ts';
 
-/** Weight of a word that an intent's examples lack: small, since the examples are few and their words telling. */
-const SMOOTHING = 0.1;
+/** Passes over the examples, the size of a step, and how fast old steps fade: found by leaving examples out. */
+const PASSES = 20;
+const STEP = 0.5;
+const FADE = 0.002;
+/** Every so manieth example is taken, so that the examples of one intent do not follow each other. A prime. */
+const STRIDE = 7919;
 
-/** What natural's classifier has counted, as it writes itself down. */
-interface Counted {
-  features: Record<string, number>;
-  classifier: {
-    classFeatures: Record<string, Record<number, number>>;
-    classTotals: Record<string, number>;
-    totalExamples: number;
-  };
+interface Lesson {
+  features: string[];
+  /** Index of the intent. */
+  meant: number;
 }
 
 /**
- * Trains the classifier on the examples of `intents/`, in some 20 ms, and keeps of it the weight of each word for each
- * intent: what natural works out anew for every question stands there ready.
+ * Trains the classifier on the examples of `intents/`: a softmax regression over words and neighbours, in some 80 ms.
+ * The same examples in the same order give the same weights.
  *
  * @param read turns an example into slot-marked words, exactly as a question is
  */
 export function trainClassifier(
-  intents: readonly IntentFile[],
+  files: readonly IntentFile[],
   read: (example: string) => string[],
 ): IntentClassifier {
-  const bayes = new BayesClassifier(undefined, SMOOTHING);
-  for (const { intent, examples, not } of intents) {
-    for (const example of examples) bayes.addDocument(read(example), intent);
-    for (const other of not) bayes.addDocument(read(other.text), other.intent);
+  const intents = files.map(({ intent }) => intent);
+  const lessons: Lesson[] = files.flatMap(({ intent, examples, not }) =>
+    [...examples.map((text) => ({ text, intent })), ...not].map((lesson) => ({
+      features: featuresOf(read(lesson.text)),
+      meant: intents.indexOf(lesson.intent),
+    })),
+  );
+  const trained: Trained = { intents, words: new Map(), start: new Float32Array(intents.length) };
+  for (const { features } of lessons)
+    for (const feature of features)
+      if (!trained.words.has(feature)) trained.words.set(feature, new Float32Array(intents.length));
+  for (let pass = 0; pass < PASSES; pass++) {
+    for (let at = 0; at < lessons.length; at++) {
+      const lesson = lessons[(at * STRIDE) % lessons.length];
+      if (lesson) learn(lesson, trained, STEP / (1 + pass / 10));
+    }
   }
-  bayes.train();
-  return openClassifier(weighed(JSON.parse(JSON.stringify(bayes))));
+  return openClassifier(trained);
 }
 
-function weighed({ features, classifier }: Counted): Parameters<typeof openClassifier>[0] {
-  const intents = Object.keys(classifier.classFeatures) as IntentId[];
-  const total = (intent: IntentId): number => classifier.classTotals[intent] ?? 1;
-  return {
-    intents,
-    priors: intents.map((intent) => Math.log(total(intent) / classifier.totalExamples)),
-    words: new Map(
-      Object.keys(features).map((word, at) => [
-        word,
-        intents.map((intent) =>
-          Math.log((classifier.classFeatures[intent]?.[at] ?? SMOOTHING) / total(intent)),
-        ),
-      ]),
-    ),
-  };
+/** One step towards the intent that was meant, in every word of the lesson. */
+function learn({ features, meant }: Lesson, trained: Trained, step: number): void {
+  const rows = [trained.start, ...rowsOf(features, trained)];
+  const shares = sharesOf(rows);
+  const each = step / Math.sqrt(rows.length);
+  shares.forEach((share, intent) => {
+    const error = (intent === meant ? 1 : 0) - share;
+    for (const row of rows) row[intent] = (row[intent] ?? 0) * (1 - each * FADE) + each * error;
+  });
 }

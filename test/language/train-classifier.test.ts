@@ -1,47 +1,46 @@
-import BayesClassifier from 'natural/lib/natural/classifiers/bayes_classifier.js';
 import { describe, expect, it } from 'vitest';
+import type { IntentFile } from '../../src/language/load-intents.ts';
 import { trainClassifier } from '../../src/language/train-classifier.ts';
 
-const intents = [
-  { intent: 'code-visit', examples: ['neuro for the knee', 'stretching of the hip today'], not: [] },
-  { intent: 'check-pair', examples: ['does manual go with the adjustment', 'both on one day'], not: [] },
-  {
-    intent: 'document',
-    examples: ['what does the note say for gait'],
-    not: [{ text: 'what is gait training', intent: 'explain-code' }],
-  },
-  { intent: 'explain-code', examples: ['what is 97530', 'tell me of 97140'], not: [] },
-] as unknown as Parameters<typeof trainClassifier>[0];
+const read = (text: string) => text.split(' ');
+const file = (intent: IntentFile['intent'], examples: string[], not: IntentFile['not'] = []): IntentFile => ({
+  asOf: '2026-11-23',
+  intent,
+  says: 'a file of a test',
+  needs: [],
+  examples,
+  not,
+  cases: [],
+});
 
-const read = (text: string): string[] => text.split(' ');
+const files = [
+  file('count-units', ['how many units', 'units for ⟨minutes⟩', 'how many', 'count ⟨minutes⟩']),
+  file('document', ['what goes in the note', 'note for ⟨code⟩', 'what to chart'], [
+    { text: 'note denied', intent: 'denial' },
+  ]),
+  file('denial', ['claim denied', '⟨code⟩ denied', 'why denied']),
+];
 
-describe('the weights kept of the training', () => {
-  const natural = new BayesClassifier(undefined, 0.1);
-  for (const { intent, examples, not } of intents) {
-    for (const example of examples) natural.addDocument(read(example), intent);
-    for (const other of not) natural.addDocument(read(other.text), other.intent);
-  }
-  natural.train();
-  const kept = trainClassifier(intents, read);
+describe('the classifier', () => {
+  const { rank } = trainClassifier(files, read);
 
   it.each([
-    'what does the note say',
-    'stretching with the adjustment',
-    '97530 for the knee on one day',
-    'tell me of gait',
-    'neuro neuro neuro',
-  ])('rank "%s" as natural itself does', (question) => {
-    const found = natural.getClassifications(read(question));
-    const sum = found.reduce((all, { value }) => all + value, 0);
-    const expected = Object.fromEntries(found.map(({ label, value }) => [label, value / sum]));
-    const ranking = kept.rank(read(question));
-    for (const { intent, share } of ranking) expect(share).toBeCloseTo(expected[intent] ?? -1, 10);
-    expect(ranking.map(({ share }) => share)).toEqual(
-      ranking.map(({ share }) => share).sort((a, b) => b - a),
-    );
+    ['how many units for ⟨code⟩', 'count-units'],
+    ['what goes in a chart', 'document'],
+    ['was denied', 'denial'],
+  ])('takes %j for %s', (text, intent) => expect(rank(read(text))[0]?.intent).toBe(intent));
+
+  it('learns a near miss under the intent that it belongs to', () =>
+    expect(rank(read('note denied'))[0]?.intent).toBe('denial'));
+
+  it('gives shares that add up to one, best first', () => {
+    const shares = rank(read('how many units')).map(({ share }) => share);
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 6);
+    expect(shares).toEqual([...shares].sort((a, b) => b - a));
   });
 
-  it('tells nothing of words it never saw', () => {
-    expect(kept.rank(['zebra', 'umbrella'])).toEqual([]);
-  });
+  it('says nothing of words that no example has', () => expect(rank(read('zebra crossing'))).toEqual([]));
+
+  it('learns the same from the same examples', () =>
+    expect(trainClassifier(files, read).trained).toEqual(trainClassifier(files, read).trained));
 });
