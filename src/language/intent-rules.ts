@@ -129,9 +129,24 @@ export const intentRules: readonly IntentRule[] = [
     when: (s) => s.asks('units', 'number') && s.services > 0 && !(s.payer && s.asks('payer')),
   },
   {
+    says: '"the 25 on 99213 or on 98941": one of two lines for a modifier',
+    intent: 'find-modifier',
+    when: (s) =>
+      s.modifiers > 0 && s.services > 1 && s.either && s.timed === 0 && !s.asks('denial', 'document'),
+  },
+  {
+    says: '"97110 or 97530": one of two services',
+    intent: 'compare-codes',
+    when: (s) =>
+      s.either &&
+      s.services === 2 &&
+      s.timed === 0 &&
+      !s.asks('pair', 'modifier', 'units', 'denial', 'document'),
+  },
+  {
     says: 'a bare list of codes',
     intent: 'check-pair',
-    when: (s) => s.typed > 1 && s.words < s.typed + 2 && !s.asks('compare'),
+    when: (s) => s.typed > 1 && s.words < 3 && !s.asks('compare'),
   },
   {
     says: 'the code of an adjustment with its regions',
@@ -159,7 +174,7 @@ export const intentRules: readonly IntentRule[] = [
   {
     says: 'a modifier by itself',
     intent: 'find-modifier',
-    when: (s) => s.modifiers > 0 && s.services === 0 && !s.asks('denial'),
+    when: (s) => s.modifiers > 0 && s.services === 0 && !s.asks('denial', 'document'),
   },
   {
     says: 'services, and nothing asked',

@@ -4,6 +4,7 @@ import type { NamedCode } from '../rulebook/check-codes-named.ts';
 import type { RuleProblem } from '../rulebook/problem.ts';
 import { readYaml } from '../rulebook/read-yaml.ts';
 import { codesNamed } from './codes-named.ts';
+import { isNeed, needNames } from './needs.ts';
 import type { IntentId } from './request.ts';
 
 /** All intents, in the order of the contract. */
@@ -24,18 +25,41 @@ export const intentIds = [
 
 const sentence = z.string().min(2).max(300);
 
+/** Something of which one at least must be seen: `several|pair`. */
+const need = z
+  .string()
+  .refine((text) => text.split('|').every(isNeed), { error: (issue) => unknownNeed(String(issue.input)) });
+
+/** A twin case: a sentence that the classifier does not learn, and what must be read of it. */
+const twin = z.strictObject({
+  text: sentence,
+  /** Codes of the services, in the order said; the candidates of an open one joined by `|`. */
+  services: z.array(z.string()).optional(),
+  /** Another intent, where the sentence is a near miss. */
+  intent: z.enum(intentIds).optional(),
+});
+
 const intentFile = z.strictObject({
   asOf: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day, written YYYY-MM-DD'),
   intent: z.enum(intentIds),
   says: sentence,
+  /** What must have been seen in a message for this intent: every entry, of `a|b` one of the two. */
+  needs: z.array(need).default([]),
   /** What the classifier learns from. */
   examples: z.array(sentence).min(5, 'at least five examples, or the classifier has nothing to learn from'),
   /** Near misses, each under the intent that it belongs to instead. */
   not: z.array(z.strictObject({ text: sentence, intent: z.enum(intentIds) })).default([]),
+  /** Twin cases: other sentences of the same kind, which no example repeats; `npm run intents -- test` asks them. */
+  cases: z.array(twin).default([]),
 });
 
 /** One intent as its file in `intents/` describes it. */
 export type IntentFile = z.infer<typeof intentFile>;
+
+function unknownNeed(typed: string): string {
+  const unknown = typed.split('|').find((name) => !isNeed(name));
+  return `"${unknown}" is no slot: expected ${needNames.join(', ')}`;
+}
 
 /**
  * Reads `intents/<intent>.yml`.

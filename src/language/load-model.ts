@@ -3,6 +3,7 @@ import { codeOfFamily } from '../core/rules/code-of-family.ts';
 import { checkCodesNamed, type NamedCode } from '../rulebook/check-codes-named.ts';
 import type { RuleProblem } from '../rulebook/problem.ts';
 import { refuse } from '../rulebook/refuse.ts';
+import { newActivityBook } from './activity-book.ts';
 import { loadIntents } from './load-intents.ts';
 import { loadVocabulary, type Vocabulary } from './load-vocabulary.ts';
 import { markSlots } from './mark-slots.ts';
@@ -22,7 +23,7 @@ export interface ModelOptions {
   classifier: boolean;
 }
 
-/** Intents whose examples are the whole message: they are found as phrases, not learned by the classifier. */
+/** Intents whose examples are the whole message: they are found as phrases too. */
 const courtesies: readonly IntentId[] = ['help', 'small-talk'];
 
 /**
@@ -58,6 +59,7 @@ export function loadModel(
   const model: Model = {
     ruleSet,
     book,
+    activities: newActivityBook(ruleSet, vocabularies.get('keywords') ?? {}),
     spelling: newSpellingBook(book.words, [
       ...numberWords,
       ...examples,
@@ -71,11 +73,11 @@ export function loadModel(
       .sort(),
     extraspinalCode: codeOfFamily(ruleSet, 'cmt-extraspinal')?.code ?? '',
     groupCode: codeOfFamily(ruleSet, 'group')?.code ?? '',
+    needs: new Map(intents.map(({ intent, needs }) => [intent, needs])),
     classifier: null,
   };
   if (!options.classifier) return model;
-  const learned = intents.filter(({ intent }) => !courtesies.includes(intent));
-  return { ...model, classifier: trainClassifier(learned, (text) => markSlots(readDraft(text, model))) };
+  return { ...model, classifier: trainClassifier(intents, (text) => markSlots(readDraft(text, model))) };
 }
 
 /** Next door, or a slip that is read as another code: known, though no file describes it. */

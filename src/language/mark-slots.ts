@@ -7,33 +7,57 @@ const marks = {
   minutes: '⟨minutes⟩',
   payer: '⟨payer⟩',
   modifier: '⟨modifier⟩',
+  stranger: '⟨stranger⟩',
+  clinician: '⟨clinician⟩',
+  number: '⟨number⟩',
 };
+
+/** Turns of phrase and subjects that tell something wherever they stand, beside their own words. */
+const telling = new Set(['questions', 'other-business', 'next-door']);
 
 /**
  * The message as the classifier sees it: stems of words, with a mark for each slot, so that
  * "can i bill 97110 with 97140" and "can i bill 98941 with 97012" are one sentence.
  */
 export function markSlots(draft: Draft): string[] {
-  const marked: (string | null)[] = draft.tokens.map((token) => (token.kind === 'sign' ? null : token.stem));
+  const marked: (string | null)[] = draft.tokens.map(({ kind, stem }) =>
+    kind === 'sign' ? null : kind === 'number' ? marks.number : stem,
+  );
   const mark = (spans: readonly { from: number; to: number }[], word: (at: number) => string) =>
     spans.forEach((span, at) => {
       for (let token = span.from; token < span.to && token < marked.length; token++) marked[token] = null;
       marked[span.from] = word(at);
     });
+  const seenAs = (slot: string) => draft.sightings.filter((sighting) => sighting.slot === slot);
+  mark(draft.strangers, () => marks.stranger);
   mark(draft.durations, () => marks.minutes);
   mark(draft.modifiers, () => marks.modifier);
-  mark(
-    draft.sightings.filter(({ slot }) => slot === 'payers'),
-    () => marks.payer,
-  );
+  mark(seenAs('clinicians'), () => marks.clinician);
+  mark(seenAs('payers'), () => marks.payer);
   mark(draft.mentions, (at) => markOf(draft.mentions[at]));
   const words = marked.filter((word): word is string => word !== null);
-  const turns = draft.sightings
-    .filter(({ slot }) => slot === 'questions' || slot === 'other-business')
-    .map(({ value }) => `⟨${value}⟩`);
-  return [...words, ...turns, ...(draft.mentions.length > 1 ? ['⟨several⟩'] : [])];
+  return [...words, ...turnsOf(draft), ...howMany(draft)];
 }
 
 function markOf(mention: Mention | undefined): string {
   return mention?.by === 'code' ? marks.code : marks.service;
+}
+
+function turnsOf({ sightings, tokens, denials }: Draft): string[] {
+  const turns = sightings
+    .filter(({ slot }) => telling.has(slot))
+    .map(({ slot, value }) => (slot === 'next-door' ? '⟨next-door⟩' : `⟨${value}⟩`));
+  return [
+    ...turns,
+    ...(tokens.some(({ text }) => text === '?') ? ['⟨?⟩'] : []),
+    ...(denials.length > 0 ? ['⟨remittance⟩'] : []),
+  ];
+}
+
+/** Whether one service or several were seen, and whether by their codes. */
+function howMany({ mentions }: Draft): string[] {
+  if (mentions.length === 0) return [];
+  return [
+    `⟨${mentions.length > 1 ? 'several' : 'one'}${mentions.some(({ by }) => by === 'code') ? ' typed' : ''}⟩`,
+  ];
 }

@@ -1,13 +1,17 @@
 import type { RuleSet } from '../core/rule-set.ts';
+import type { ActivityBook } from './activity-book.ts';
 import type { IntentClassifier } from './classifier.ts';
 import type { SpellingBook } from './misspelling.ts';
 import type { PhraseBook } from './phrase-book.ts';
+import type { IntentId } from './request.ts';
 
 /** What `readQuestion` needs to know, made once by `loadModel`: words from rules/ and from intents/. */
 export interface Model {
   ruleSet: RuleSet;
   /** Names, activities, regions, payers and cues, all in one book. */
   book: PhraseBook;
+  /** What described activities are compared with. */
+  activities: ActivityBook;
   spelling: SpellingBook;
   /** Abbreviations with another life, and what they need to count: see intents/vocabulary/ordinary.yml. */
   ordinary: Map<string, string>;
@@ -18,6 +22,8 @@ export interface Model {
   /** The code of the adjustment outside the spine, and of treating several patients at once; empty without one. */
   extraspinalCode: string;
   groupCode: string;
+  /** What each intent cannot do without, as its file says. */
+  needs: Map<IntentId, string[]>;
   /** Decides where no rule does; null with the classifier switched off. */
   classifier: IntentClassifier | null;
 }

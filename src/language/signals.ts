@@ -17,7 +17,7 @@ export interface Signals {
   denials: number;
   /** A question mark, a question word, or a turn of phrase by which people ask. */
   question: boolean;
-  /** "Or": one of two is asked for. */
+  /** "97110 or 97530": one of two is asked for. */
   either: boolean;
   /** Words of the message, services and numbers aside. */
   words: number;
@@ -53,7 +53,7 @@ export function signalsOf(draft: Draft): Signals {
     modifiers: draft.modifiers.length,
     denials: draft.denials.length,
     question: cues.size > 0 || draft.tokens.some(({ text }) => questionWord.test(text)),
-    either: draft.tokens.some(({ text }) => text === 'or'),
+    either: isEither(draft),
     words: wordsBeside(draft),
     payer: draft.payer !== null,
     clinician: seen(draft, 'clinicians').length > 0,
@@ -72,6 +72,17 @@ function courtesyOf(draft: Draft): IntentId | null {
   const longest = seen(draft, 'courtesy').sort((a, b) => b.to - b.from - (a.to - a.from))[0];
   if (!longest || words > longest.to - longest.from + 2 || draft.mentions.length > 0) return null;
   return longest.value as IntentId;
+}
+
+/** "Or" with one of two services, or modifiers, on either side. */
+function isEither({ tokens, mentions, modifiers }: Draft): boolean {
+  const named = mentions.length > 1 ? mentions : modifiers;
+  return tokens.some(
+    ({ text }, at) =>
+      (text === 'or' || text === 'vs' || text === 'versus') &&
+      named.some(({ to }) => to <= at && at - to < 3) &&
+      named.some(({ from }) => from > at && from - at < 4),
+  );
 }
 
 function wordsBeside({ tokens, mentions }: Draft): number {

@@ -13,6 +13,7 @@ const exactSlots = new Set([
   'other-business',
   'keywords',
   'muscles',
+  'shorthand',
   'attests',
 ]);
 

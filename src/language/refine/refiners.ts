@@ -4,8 +4,8 @@ import { assistants } from './assistants.ts';
 import { bareNumbers } from './bare-numbers.ts';
 import { codeWithItsName } from './code-with-its-name.ts';
 import { contact } from './contact.ts';
+import { describedActivities } from './described-activities.ts';
 import { dropNegated } from './drop-negated.ts';
-import { everydayWords } from './everyday-words.ts';
 import { giveMinutes } from './give-minutes.ts';
 import { giveUnits } from './give-units.ts';
 import { looseTimes } from './loose-times.ts';
@@ -25,7 +25,10 @@ import { usualMeaning } from './usual-meaning.ts';
 /** From what was seen to services, in this order: each step relies on those above it. */
 export const refiners: readonly Refiner[] = [
   { says: 'phrases become services; the longest reading wins', refine: nameServices },
-  { says: '"the city bus": everyday words, where nothing else names a service', refine: everydayWords },
+  {
+    says: '"took the city bus with her": what no phrase names is compared with the activities',
+    refine: describedActivities,
+  },
   { says: '"te 20 mt 10": a number beside a service is its minutes', refine: bareNumbers },
   {
     says: '"gait w walker 22", "group of three for 30": other numbers that stand as times do',

@@ -1,0 +1,112 @@
+import { compare, type Likeness, tellingStem } from '../activity-book.ts';
+import { type Draft, type Mention, newMention, seen } from '../draft.ts';
+import type { Model } from '../model.ts';
+import type { Token } from '../tokens.ts';
+
+/** Below this nothing is taken to be described: about half of an activity in its own words. */
+const FLOOR = 3;
+/** Below this the question is asked also where only one code comes near: about one word that only one code has. */
+const SETTLES = 4.5;
+/** From here on a description is one also without minutes and without a question about billing: two such words. */
+const PLAIN = 6;
+/** Without minutes and without such a question, these say that a treatment is told at all. */
+const treated = /^(pt|pts|patient|patients|client|\d{1,2})$/;
+/** A code that comes this much nearer than the next one is meant; otherwise the question is asked. */
+const CLEAR = 1.4;
+/** Codes between which is asked. */
+const MOST = 4;
+
+/**
+ * Where no phrase names a service, what was done is compared with the activities of rules/: "took the city bus to the store
+ * with her 20 min". A description is looked for where minutes stand that no service has, or in the whole message where it
+ * names none. Two codes that come as near stay open.
+ */
+export function describedActivities(draft: Draft, model: Model): Draft {
+  const others = draft.mentions.filter(({ codes }) => !codes.some((code) => model.cmtCodes.includes(code)));
+  const elsewhere = draft.nextDoor !== null || seen(draft, 'other-business').length > 0;
+  if (elsewhere) return draft;
+  const parts = others.length === 0 ? [whole(draft)] : partsWithMinutes(draft);
+  const asked = others.length > 0 || isAboutService(draft);
+  if (!asked && !draft.tokens.some(({ text }) => treated.test(text))) return draft;
+  const floor = asked ? FLOOR : PLAIN;
+  const found = parts
+    .map((part) => describe(part, draft, floor, model))
+    .filter((mention) => mention !== null);
+  if (found.length === 0) return draft;
+  return { ...draft, mentions: [...draft.mentions, ...found].sort((a, b) => a.from - b.from) };
+}
+
+interface Part {
+  from: number;
+  to: number;
+}
+
+const whole = ({ tokens }: Draft): Part => ({ from: 0, to: tokens.length });
+
+/** Minutes or a question about billing say that a service is meant; a plain statement may be one. */
+function isAboutService({ durations, sightings }: Draft): boolean {
+  return (
+    durations.length > 0 || sightings.some(({ slot, value }) => slot === 'questions' && value === 'billing')
+  );
+}
+
+/** Clauses up to one with minutes, none of which names a service: "manual 15, stood her on foam, eyes shut, 12 min". */
+function partsWithMinutes(draft: Draft): Part[] {
+  const parts: Part[] = [];
+  let start: number | null = null;
+  for (const { from, to } of clauses(draft.tokens)) {
+    const within = (span: Part) => from <= span.from && span.from < to;
+    const named = draft.mentions.some(within);
+    const timed = draft.durations.some(within);
+    start ??= from;
+    if (timed && !named) parts.push({ from: start, to });
+    if (timed || named) start = null;
+  }
+  return parts;
+}
+
+const ends = /^([,;\n!?.+&]|then|plus)$/;
+
+function clauses(tokens: readonly Token[]): Part[] {
+  const starts = [0, ...tokens.flatMap(({ text }, at) => (ends.test(text) ? [at + 1] : []))];
+  return starts
+    .map((from, at) => ({ from, to: starts[at + 1] ?? tokens.length }))
+    .filter(({ from, to }) => from < to);
+}
+
+function describe(part: Part, draft: Draft, floor: number, { activities }: Model): Mention | null {
+  const own = draft.tokens.map((token, at) => ({ token, at })).slice(part.from, part.to);
+  const free = own.filter(({ at }) => !isTaken(at, draft));
+  const tokens = free.map(({ token }) => token);
+  const ranked = compare(tokens, activities);
+  const codes = meant(ranked, floor);
+  if (codes.length === 0) return null;
+  const words = free.filter(({ token }) => activities.byStem.has(tellingStem(token) ?? ''));
+  const from = words[0]?.at ?? part.from;
+  const to = (words.at(-1)?.at ?? from) + 1;
+  return {
+    ...newMention(from, Math.min(to, endOfRun(from, draft)), 'name', codes),
+    open: codes.length > 1 ? 'activity' : null,
+  };
+}
+
+/** A mention ends where minutes begin. */
+function endOfRun(from: number, { durations, tokens }: Draft): number {
+  return Math.min(tokens.length, ...durations.filter((time) => time.from > from).map((time) => time.from));
+}
+
+/** Minutes, services and words for people are no part of a description: "then group 9:20-9:50" describes nothing. */
+function isTaken(at: number, draft: Draft): boolean {
+  return [...draft.durations, ...draft.mentions, ...draft.modifiers, ...seen(draft, 'people')].some(
+    ({ from, to }) => from <= at && at < to,
+  );
+}
+
+function meant(ranked: readonly Likeness[], floor: number): string[] {
+  const [first, second] = ranked;
+  if (!first || first.likeness < floor) return [];
+  const clear = second === undefined || first.likeness >= CLEAR * second.likeness;
+  if (clear && first.likeness >= SETTLES) return [first.code];
+  const near = ranked.filter(({ likeness }) => likeness * 2 > first.likeness).slice(0, MOST);
+  return near.length > 1 ? near.map(({ code }) => code) : [];
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { ask, services } from './model.ts';
+
+describe('what no phrase names', () => {
+  it.each([
+    ['pt sorted coins with the bad hand for 15 min', ['97530 15']],
+    ['stood on one foot with her eyes shut 10 min', ['97112 10']],
+    ['moved the knee cap around to loosen it up 10 min, code?', ['97140 10']],
+    ['resisted rows 15 min', ['97110 15']],
+    ['showed him how to put on his pants with one arm, 20 minutes', ['97535 20']],
+    ['rode the bus to the library with her for 45 minutes', ['97537 45']],
+    ['squeezed a stress ball 8 min', ['97110 8']],
+    ['walked the hall, told him to stop dragging his foot, 15 min', ['97116 15']],
+    ['manual 15, had her stack cans on a high shelf 12 min', ['97140 15', '97530 12']],
+    ['TE 20 then he carried boxes at work height 15 min', ['97110 20', '97530 15']],
+  ])('compares %j with the activities of the codes', (text, expected) =>
+    expect(services(text)).toEqual(expected),
+  );
+
+  it.each(['practiced loading the dishwasher 20 min', 'shoes, socks, boxes and crates, 12 min'])(
+    'asks where two codes come as near: %j',
+    (text) => expect(ask(text).services).toMatchObject([{ open: 'activity' }]),
+  );
+
+  it.each([
+    'sat in the lobby for 20 minutes',
+    'talked about the weather for 20 min',
+    'which exercises help with knee pain',
+    'he plays golf and tennis',
+    'can somebody pick up the boxes from the front desk',
+  ])('takes %j for no service', (text) => expect(ask(text).services).toEqual([]));
+});
