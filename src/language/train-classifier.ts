@@ -1,4 +1,11 @@
-import { featuresOf, type IntentClassifier, openClassifier, rowsOf, sharesOf, type Trained } from './classifier.ts';
+import {
+  featuresOf,
+  type IntentClassifier,
+  openClassifier,
+  rowsOf,
+  sharesOf,
+  type Trained,
+} from './classifier.ts';
 import type { IntentFile } from './load-intents.ts';
 
 /** Passes over the examples, the size of a step, and how fast old steps fade: found by leaving examples out. */

@@ -15,9 +15,11 @@ const file = (intent: IntentFile['intent'], examples: string[], not: IntentFile[
 
 const files = [
   file('count-units', ['how many units', 'units for ⟨minutes⟩', 'how many', 'count ⟨minutes⟩']),
-  file('document', ['what goes in the note', 'note for ⟨code⟩', 'what to chart'], [
-    { text: 'note denied', intent: 'denial' },
-  ]),
+  file(
+    'document',
+    ['what goes in the note', 'note for ⟨code⟩', 'what to chart'],
+    [{ text: 'note denied', intent: 'denial' }],
+  ),
   file('denial', ['claim denied', '⟨code⟩ denied', 'why denied']),
 ];
 
