@@ -4,6 +4,7 @@ import type { CodeRule, Edition, RuleSet } from '../core/rule-set.ts';
 import { ClaimlineError } from '../errors.ts';
 import { loadRuleSet, packRuleSet } from '../rulebook/load-rule-set.ts';
 import { day } from '../rulebook/schema/parts.ts';
+import { writeBookFile } from './rules/book.ts';
 
 interface ShowOptions {
   date?: string;
@@ -24,6 +25,11 @@ command
   .command('pack')
   .description('check the rules and keep them beside the built code, so that starts are quick')
   .action(() => packRuleSet());
+
+command
+  .command('book')
+  .description("write the reader's book of the rules, docs/rules.md, anew")
+  .action(() => print(writeBookFile()));
 
 command
   .command('show')

@@ -28,14 +28,21 @@ export function packRuleSet(): void {
   packRules(readRules(rulesFolder), rulesFolder, packedRulesFile);
 }
 
-function readRules(directory: URL): RuleSet {
+/**
+ * Reads rules/ as files, proved to hold together: for whoever shows them as they stand.
+ *
+ * @throws ClaimlineError `RULES_INVALID`
+ */
+export function loadRuleFiles(directory: URL = rulesFolder): RuleFiles {
   const problems: RuleProblem[] = [];
   const files = readRuleFiles(directory, problems);
   if (files) for (const check of checks) problems.push(...check(files));
   refuse(problems);
   if (!files) throw new Error('A rule file was refused without a reason.');
-  return toRuleSet(files);
+  return files;
 }
+
+const readRules = (directory: URL): RuleSet => toRuleSet(loadRuleFiles(directory));
 
 function toRuleSet(files: RuleFiles): RuleSet {
   return {

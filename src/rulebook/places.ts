@@ -6,3 +6,6 @@ export const packedRulesFile = new URL('../rules.json', import.meta.url);
 
 /** The rules alone as plain JSON, `claimline/ruleset.json` to others; absent in src/. */
 export const plainRuleSetFile = new URL('../ruleset.json', import.meta.url);
+
+/** The rules as a reader's book; only where the whole project is at hand. */
+export const bookFile = new URL('../../docs/rules.md', import.meta.url);
