@@ -42,6 +42,7 @@ export function visitOf(request: Request, context: AskerContext): Visit {
     regionOfTherapy: request.regionOfTherapy,
     timeOfServices: request.timeOfServices,
     care: request.care,
+    ...(request.modifiers.length > 0 ? { modifiersAsked: request.modifiers } : {}),
     attested: request.attested,
   };
 }

@@ -12,5 +12,6 @@ export const authorities = {
   separateExam: 'M25',
   timeInNote: 'BPM220',
   assistant: 'CQ_CMS',
+  order: 'ORDER',
   practice: 'PRACTICE',
 } as const;

@@ -93,16 +93,57 @@ export interface ModifierUse {
   disciplines?: Discipline[];
   /** First date of service it holds for. */
   from?: Day;
+  /** Last date of service it holds for. */
+  to?: Day;
+  /**
+   * Absent: it is offered unasked. `said`: only once its question was answered or the modifier itself was typed or asked
+   * about. `typed`: only once the modifier itself was.
+   */
+  only?: 'said' | 'typed';
+  /** What was said speaks for these modifiers first: while the visit calls for one of them, it says nothing of this one. */
+  after?: string[];
+  /** The question to ask, where what the modifier attests is too short for one. */
+  question?: string;
   /** The answer to `condition` that puts it on the line: yes, unless the modifier says that there was none (GZ). */
   answer?: 'yes' | 'no';
   /** The kind of care it speaks of: out when another kind was said; with `care-type` as condition it asks where none was said. */
   care?: 'active' | 'maintenance';
-  /** What it waits for. */
-  when: LineModifier['when'];
+  /** What it waits for; `never` takes away what an earlier layer put there, in a clinic's own rule only. */
+  when: LineModifier['when'] | 'never';
   /** The question whose answer puts it on the line; null where nothing is asked. */
   condition: AskId | null;
   /** Modifiers that may replace it. */
   instead?: string[];
+  /** Why, for a person. */
+  text: string;
+  /** Id of `RuleSet.sources`. */
+  source: string;
+}
+
+/** What a modifier attests of two services that are an edit pair. */
+export interface PairOpening {
+  /** What makes the two services distinct. */
+  kind: 'region' | 'separate-time' | 'separate-exam' | 'status-change';
+  /** Its turn among the modifiers that open pairs of this kind, 1 first. */
+  order: number;
+  /** The sentence that the note would need if the clinician says yes. */
+  noteSentence: string;
+}
+
+/** Lines that a modifier never belongs on. All conditions that are given must hold. */
+export interface NeverOn {
+  /** As `on` of a use. */
+  on: string[];
+  /** Codes of `on` that are meant by no means. */
+  except?: string[];
+  /** Only codes that are counted so. */
+  clocks?: Clock[];
+  /** Profiles (ids) it holds for; absent: all. */
+  payers?: string[];
+  /** Profiles (ids) it does not hold for. */
+  notPayers?: string[];
+  /** Only when one of these disciplines bills; absent: all. */
+  disciplines?: Discipline[];
   /** Why, for a person. */
   text: string;
   /** Id of `RuleSet.sources`. */
@@ -117,6 +158,10 @@ export interface ModifierRule {
   slot: number;
   /** It may open an edit pair of indicator 1, where what it attests is so. */
   opensPairs: boolean;
+  /** The kinds of pairs it is offered for. */
+  opens: PairOpening[];
+  /** The disciplines whose plan of care it names on a therapy line. */
+  planFor: Discipline[];
   /** Two or three own words. */
   label: string;
   /** What it says on a line, one sentence. */
@@ -133,8 +178,16 @@ export interface ModifierRule {
   noteSentence: string | null;
   /** What the note must show for it. */
   documentation: string[];
-  /** Modifiers that may not stand on the same line. */
+  /** Never beside these on one line; both files say so. */
   notWith: string[];
+  /** Profiles that `notWith` holds for; absent: all. */
+  notWithPayers?: string[];
+  /** Modifiers that must stand beside it, and come with it. */
+  brings: string[];
+  /** It stands only beside one of these. */
+  waitsFor: string[];
+  /** Lines it never belongs on, whoever puts it there. */
+  neverOn: NeverOn[];
   /** Lists of codes by name, e.g. `always_therapy`. */
   lists: Record<string, string[]>;
   /** When it goes on a line, beside what the pair table opens. */
@@ -159,13 +212,13 @@ export interface PayerProfile {
   unitMethod: Statement & { method: 'cms' | 'ama' | 'unknown'; planDecides: boolean };
   /** GP/GO/GN on lines of the always-therapy list. */
   disciplineModifier: Statement & {
-    rule: 'required' | 'required-with-gy' | 'if-payer-asks' | 'none';
+    rule: 'required' | 'if-payer-asks' | 'none';
     /** First date of service that `required` holds for; before it the plan is to be asked. */
     from?: Day;
   };
-  /** 59 or X on a pair with an edit. */
+  /** On a pair with an edit: the modifier that says any kind of distinctness (59), or the one that says which (X). */
   distinctModifier: Statement & {
-    prefers: '59' | 'XS' | 'none';
+    prefers: 'general' | 'specific' | 'none';
     /** The region of the therapy may not even lie next to the adjusted one. */
     notTouching?: boolean;
   };

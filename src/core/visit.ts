@@ -91,6 +91,8 @@ export interface Visit {
   timeOfServices: 'same' | 'separate' | null;
   /** Corrective care or maintenance, as the clinician says; never inferred. */
   care: 'active' | 'maintenance' | null;
+  /** Modifiers that the question is about ("does it need KX"), whatever line they belong on. */
+  modifiersAsked?: string[];
   /** What the asker answered to attestations, by question. A yes puts the modifier on the line. */
   attested: Partial<Record<AskId, 'yes' | 'no' | 'unsure'>>;
 }

@@ -20,6 +20,7 @@ const service = z.strictObject({
   assistantMinutes: z.number().optional(),
   unitsSaid: z.number().optional(),
   modifiersSaid: z.array(text).optional(),
+  discipline: z.enum(['chiropractic', 'pt', 'ot']).optional(),
 });
 const line = z.strictObject({
   code: text.nullable(),
@@ -42,6 +43,7 @@ const caseOf = z.strictObject({
     regionOfTherapy: z.enum(['same', 'other']).optional(),
     timeOfServices: z.enum(['same', 'separate']).optional(),
     care: z.enum(['active', 'maintenance']).optional(),
+    modifiersAsked: z.array(text).optional(),
     attested: z.record(text, z.enum(['yes', 'no', 'unsure'])).optional(),
   }),
   expect: z.strictObject({

@@ -1,5 +1,7 @@
 import { authorities } from '../../core/authorities.ts';
 import { finding } from '../../core/finding.ts';
+import { planModifier } from '../../core/modifiers/discipline-modifiers.ts';
+import { checkWords } from '../../core/payer/said.ts';
 import type { RuleSet } from '../../core/rule-set.ts';
 import type { Ask, Finding } from '../../core/visit.ts';
 import { lookUp } from './look-up.ts';
@@ -54,32 +56,38 @@ export function aboutModifier(code: string, ruleSet: RuleSet): Finding[] {
     ];
   }
   const source = rule.sources[0] ?? authorities.practice;
-  const unsure = rule.confidence === 'low' || rule.confidence === 'recalled' ? ' Check with the payer.' : '';
-  const found = [
-    finding(
-      `modifier.${code}.is`,
-      'answer',
-      [],
-      `Modifier ${code} (${rule.label}): ${rule.meaning}${unsure}`,
-      source,
-    ),
+  const unsure = rule.confidence === 'low' || rule.confidence === 'recalled' ? ` ${checkWords}` : '';
+  const say = (id: string, level: Finding['level'], text: string): Finding =>
+    finding(id, level, [], `${text}${unsure}`, source);
+  const sentences = [rule.noteSentence ?? [], rule.opens.map((opening) => opening.noteSentence)].flat();
+  return [
+    say(`modifier.${code}.is`, 'answer', `Modifier ${code} (${rule.label}): ${rule.meaning}`),
+    ...(rule.useWhen.length > 0
+      ? [say(`modifier.${code}.when`, 'answer', `Use ${code} when: ${rule.useWhen.join('; ')}.`)]
+      : []),
+    ...(rule.doNot.length > 0
+      ? [say(`modifier.${code}.not`, 'answer', `Do not: ${rule.doNot.join('; ')}.`)]
+      : []),
+    ...(rule.note ? [say(`modifier.${code}.note`, 'info', rule.note)] : []),
+    ...(sentences.length > 0
+      ? [
+          say(
+            `note:${code}`,
+            'info',
+            `If the clinician can say it, the note needs: "${sentences.join('" or "')}"`,
+          ),
+        ]
+      : []),
   ];
-  if (rule.useWhen.length > 0) {
-    found.push(
-      finding(`modifier.${code}.when`, 'answer', [], `Use ${code} when: ${rule.useWhen.join('; ')}.`, source),
-    );
-  }
-  if (rule.doNot.length > 0) {
-    found.push(finding(`modifier.${code}.not`, 'answer', [], `Do not: ${rule.doNot.join('; ')}.`, source));
-  }
-  if (rule.note) found.push(finding(`modifier.${code}.note`, 'info', [], rule.note, source));
-  return found;
 }
 
 /** No code and no modifier named: which modifiers this field knows, and that the pair and the payer decide. */
 function generalModifiers({ ruleSet, request, context }: Asked): Finding[] {
   const discipline = request.discipline ?? context.discipline;
-  const plan = discipline === 'ot' ? 'GO' : 'GP';
+  const plan = planModifier(discipline, ruleSet)?.code ?? [];
+  const openers = Object.values(ruleSet.modifiers).filter((rule) =>
+    rule.opens.some(({ order }) => order === 1),
+  );
   const intro = finding(
     'modifier.by-pair',
     'answer',
@@ -87,5 +95,10 @@ function generalModifiers({ ruleSet, request, context }: Asked): Finding[] {
     'No code needs a modifier by itself: the other codes billed on the same date (the edit pair) and the payer decide. Name the codes together.',
     authorities.manual,
   );
-  return [intro, ...[plan, '59', '25'].flatMap((code) => aboutModifier(code, ruleSet).slice(0, 1))];
+  return [
+    intro,
+    ...[plan, openers.map((rule) => rule.code)]
+      .flat()
+      .flatMap((code) => aboutModifier(code, ruleSet).slice(0, 1)),
+  ];
 }

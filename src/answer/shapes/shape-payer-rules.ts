@@ -3,7 +3,7 @@ import { choices } from '../../core/choices.ts';
 import { finding } from '../../core/finding.ts';
 import { choosePayer } from '../../core/payer/choose-payer.ts';
 import { worded } from '../../core/payer/worded.ts';
-import type { PayerProfile } from '../../core/rule-set.ts';
+import type { PayerProfile, RuleSet } from '../../core/rule-set.ts';
 import type { Finding } from '../../core/visit.ts';
 import { lookUp } from './look-up.ts';
 import type { Asked, Shaped } from './shape.ts';
@@ -24,7 +24,7 @@ export function shapePayerRules(asked: Asked): Shaped {
   if (decision.lines.length > 0) {
     const about = [
       ...ofCodes(payer, decision.codes),
-      ...(request.modifiers.length > 0 ? ofProfile(payer, request.modifiers) : []),
+      ...(request.modifiers.length > 0 ? ofProfile(payer, request.modifiers, ruleSet) : []),
     ];
     const visit = shapeVisit(asked);
     return { ...visit, decision: { ...visit.decision, findings: told(visit.decision.findings, about) } };
@@ -35,7 +35,7 @@ export function shapePayerRules(asked: Asked): Shaped {
     status: 'answered',
     decision: lookUp(
       decision,
-      [...ofProfile(payer, request.modifiers), ...modifiers],
+      [...ofProfile(payer, request.modifiers, ruleSet), ...modifiers],
       request.payer === null ? [{ id: 'payer', text: 'Which payer is it?', choices: payers }] : [],
     ),
   };
@@ -61,7 +61,7 @@ function ofCodes(payer: PayerProfile, codes: string[]): Finding[] {
 }
 
 /** The whole profile, or the part of it that speaks of the modifiers asked about. */
-function ofProfile(payer: PayerProfile, modifiers: string[]): Finding[] {
+function ofProfile(payer: PayerProfile, modifiers: string[], ruleSet: RuleSet): Finding[] {
   const plan = say(
     payer,
     'plan-of-care',
@@ -76,11 +76,15 @@ function ofProfile(payer: PayerProfile, modifiers: string[]): Finding[] {
   );
   const method = say(payer, 'units', `Units: ${worded(payer.unitMethod)}`, payer.unitMethod.sources[0]);
   const statements = statementsOf(payer);
+  const plans = new Set(
+    Object.values(ruleSet.modifiers).flatMap((rule) => (rule.planFor.length > 0 ? [rule.slot] : [])),
+  );
   if (modifiers.length === 0)
     return [method, plan, distinct, ...statements.map((s) => s.found)].map(unnamedAfterFirst(payer));
   const mine = modifiers.flatMap((code) => {
-    if (['GP', 'GO', 'GN'].includes(code)) return [plan];
-    if (['59', 'XE', 'XS', 'XP', 'XU'].includes(code)) return [distinct];
+    const rule = ruleSet.modifiers[code];
+    if (rule && plans.has(rule.slot)) return [plan];
+    if (rule?.opensPairs && !rule.opens.some(({ kind }) => kind === 'separate-exam')) return [distinct];
     return statements
       .filter(({ said }) => new RegExp(`\\b${code}\\b`).test(said.text))
       .map(({ found }) => found);

@@ -24,32 +24,43 @@ const siteOrTime = 'only if it went to another site, or to another time, than th
  * @example conditionOf(gy, line, ruleSet) // "only if this is so: a denial is wanted"
  */
 export function conditionOf(modifier: LineModifier, line: ClaimLine, ruleSet: RuleSet): string {
-  if (modifier.condition === null) return whatWasSaid(modifier);
+  if (modifier.condition === null) return whatWasSaid(modifier, ruleSet);
   if (modifier.when === 'if-payer-asks') return 'only if the payer asks for it';
   if (modifier.condition === 'notice' || modifier.condition === 'payer')
     return ofAttestation(modifier, line, ruleSet);
-  if (opens(modifier) === 'both') return regionAndMinutes;
-  if (opens(modifier) === 'status') return 'only if a real change of status called for the re-evaluation';
-  if (opens(modifier) === 'minutes' && !line.timed) return siteOrTime;
+  const opened = opens(modifier, ruleSet);
+  if (opened === 'both') return regionAndMinutes;
+  if (opened === 'status') return 'only if a real change of status called for the re-evaluation';
+  if (opened === 'minutes' && !line.timed) return siteOrTime;
   return conditions[modifier.condition] ?? 'only if that is so';
 }
 
-/** Which edit a modifier opens, by the modifiers that may stand in its place: one that replaces nothing says both. */
-function opens({
-  basis,
-  code,
-  instead,
-}: LineModifier): 'exam' | 'region' | 'minutes' | 'status' | 'both' | null {
-  const names = [code, ...instead];
+const openings = {
+  'separate-exam': 'exam',
+  region: 'region',
+  'separate-time': 'minutes',
+  'status-change': 'status',
+} as const;
+
+/** Which edit a modifier opens, by what it and those that may stand in its place open; one that replaces nothing opens both. */
+function opens(
+  { basis, code, instead }: LineModifier,
+  ruleSet: RuleSet,
+): (typeof openings)[keyof typeof openings] | 'both' | null {
   if (!basis.includes('ncci')) return null;
-  if (names.includes('25')) return 'exam';
-  if (names.includes('XS')) return 'region';
-  if (names.includes('XE')) return 'minutes';
-  return names.includes('XU') ? 'status' : 'both';
+  const kindsOf = (name: string) => (ruleSet.modifiers[name]?.opens ?? []).map((opening) => opening.kind);
+  const common = kindsOf(code).filter((kind) => instead.every((other) => kindsOf(other).includes(kind)));
+  const [first, ...more] = common.filter((kind) => namesOf(kind, ruleSet) === instead.length + 1);
+  return first && more.length === 0 ? openings[first] : 'both';
 }
 
-function whatWasSaid(modifier: LineModifier): string {
-  switch (opens(modifier)) {
+/** How many modifiers open pairs of this kind. */
+const namesOf = (kind: keyof typeof openings, ruleSet: RuleSet): number =>
+  Object.values(ruleSet.modifiers).filter((rule) => rule.opens.some((opening) => opening.kind === kind))
+    .length;
+
+function whatWasSaid(modifier: LineModifier, ruleSet: RuleSet): string {
+  switch (opens(modifier, ruleSet)) {
     case 'exam':
       return 'the exam said to go beyond the usual check before treatment';
     case 'region':

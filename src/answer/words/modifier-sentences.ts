@@ -5,10 +5,20 @@ import type { Told } from './told.ts';
 /** Most pairs named as having no edit; the findings hold all. */
 const pairsNamed = 3;
 
-/** Each modifier with its condition, then what is not needed, then where the article asks for more than the table. */
+/**
+ * Each modifier with its condition, then what the note needs for what was said, then what is not needed, then where the
+ * article asks for more than the table.
+ */
 export function modifierSentences(told: Told): string[] {
   const article = told.answer.findings.filter((f) => f.id.startsWith('modifier.') && f.layer === 'article');
-  return [...new Set([...modifiersOnLines(told), ...withoutPair(told), ...article.map((f) => f.text)])];
+  return [
+    ...new Set([
+      ...modifiersOnLines(told),
+      ...notesOf(told),
+      ...withoutPair(told),
+      ...article.map((f) => f.text),
+    ]),
+  ];
 }
 
 /** That a modifier is *not* needed is worth a line: it is added out of habit. */
@@ -20,4 +30,13 @@ function withoutPair(told: Told): string[] {
   if (pairs.length === 0 || answer.lines.length === 0) return [];
   const more = pairs.length > pairsNamed ? '; …' : '';
   return [`No 59 for ${pairs.slice(0, pairsNamed).join('; ')}${more}: the table has no such pair.`];
+}
+
+/** The sentence of the note for each modifier that stands because somebody said what it attests. */
+function notesOf({ answer }: Told): string[] {
+  const stands = (code: string): boolean =>
+    answer.lines.some((line) => line.modifiers.some((m) => m.code === code && m.when === 'always'));
+  return answer.findings
+    .filter((f) => f.id.startsWith('note:') && stands(f.id.split(':')[1] ?? ''))
+    .map((f) => f.text);
 }

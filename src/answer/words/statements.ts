@@ -4,10 +4,11 @@ import type { Told } from './told.ts';
 import { deciding } from './verdict-sentence.ts';
 
 /** What tells a code from its look-alikes, and notes: worth saying only where the code itself was asked about. */
-const ofLookUps = /^(code\.(look-alike|note-)|modifier\.\w+\.note$)/;
+const ofLookUps = /^(code\.(look-alike|note-)|modifier\.\w+\.note$|note:)/;
 
 /** What a question about a modifier, a payer or a denial is told beside the claim lines. */
-const besideLines = /^(modifier\.\w+\.(is|when|not)$|payer\.|denial\.)/;
+const besideLines =
+  /^(modifier\.\w+\.((is|when|not)$|(never|not-called|other|may-not|cannot|waits))|payer\.|call\.|denial\.)/;
 
 /** What a look-up has to say of codes, modifiers and payers, in its order, without what the first line said already. */
 export function statements(told: Told): string[] {

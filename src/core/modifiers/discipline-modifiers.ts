@@ -1,39 +1,47 @@
 import type { Draft, DraftLine } from '../draft.ts';
 import type { ModifierRule, RuleSet } from '../rule-set.ts';
-import type { LineModifier } from '../visit.ts';
+import type { Discipline, LineModifier } from '../visit.ts';
+import { disciplineOf } from './discipline-of.ts';
+import type { NamedModifier } from './named-modifier.ts';
 
 /**
- * GP or GO: the plan of care a therapy line belongs to. It follows the discipline that bills (a chiropractor's
- * therapy goes under GP; for Medicare only beside GY, on a line sent for a denial) and stands only on codes of the
- * modifier's own list; the payer says whether it is needed.
+ * The modifier of the plan of care that a therapy line belongs to. It follows who bills (a chiropractor's therapy goes
+ * under the physical therapy one) and stands only on codes of the modifier's own list; the payer says whether it is
+ * needed, and from which day.
+ *
+ * @see PALM_GP, UHC_GP in rules/sources.yml
  */
-export function disciplineModifiers(line: DraftLine, draft: Draft, ruleSet: RuleSet): LineModifier[] {
+export function disciplineModifiers(line: DraftLine, draft: Draft, ruleSet: RuleSet): NamedModifier[] {
   const { payer, visit } = draft;
-  const rule = payer.disciplineModifier.rule;
-  const modifier = ruleSet.modifiers[visit.discipline === 'ot' ? 'GO' : 'GP'];
-  if (rule === 'none' || line.code === null || !modifier || !takes(modifier, line.code, draft)) return [];
-  const attested = visit.attested.payer === 'yes';
-  const inForce =
-    payer.disciplineModifier.from === undefined || payer.disciplineModifier.from <= visit.dateOfService;
-  const needed = (rule === 'required' && inForce) || (rule === 'required-with-gy' && attested);
+  const said = payer.disciplineModifier;
+  const modifier = planModifier(disciplineOf(line, visit), ruleSet);
+  if (said.rule === 'none' || !modifier || !standsOn(modifier, line, draft)) return [];
+  const needed = said.rule === 'required' && (said.from === undefined || said.from <= visit.dateOfService);
+  const basis: LineModifier['basis'][number] = payer.payer === 'medicare' ? 'cms' : 'payer';
   return [
     {
       code: modifier.code,
       ...(needed
         ? { when: 'always' as const, condition: null }
-        : rule === 'required-with-gy'
-          ? { when: 'if-attested' as const, condition: 'payer' as const }
-          : { when: 'if-payer-asks' as const, condition: 'payer' as const }),
-      basis: [payer.payer === 'medicare' ? 'cms' : 'payer'],
+        : { when: 'if-payer-asks' as const, condition: 'payer' as const }),
+      basis: [basis],
       instead: [],
+      layer: 'payer',
+      opens: [],
+      text: said.text,
+      source: said.sources[0] ?? '',
     },
   ];
 }
 
-/** The always list for everybody; the sometimes list only under a therapist's plan of care. */
-function takes(modifier: ModifierRule, code: string, draft: Draft): boolean {
-  if (modifier.lists.always_therapy?.includes(code)) return true;
-  return (
-    draft.visit.discipline !== 'chiropractic' && (modifier.lists.sometimes_therapy?.includes(code) ?? false)
-  );
+/** The modifier that names the plan of care of a discipline. */
+export const planModifier = (discipline: Discipline, ruleSet: RuleSet): ModifierRule | undefined =>
+  Object.values(ruleSet.modifiers).find((modifier) => modifier.planFor.includes(discipline));
+
+/** A plan's modifier stands on the always list for everybody, on the sometimes list only under a therapist's plan. */
+export function standsOn(modifier: ModifierRule, line: DraftLine, { visit }: Draft): boolean {
+  if (line.code === null) return false;
+  if (modifier.lists.always_therapy?.includes(line.code)) return true;
+  const therapist = disciplineOf(line, visit) !== 'chiropractic';
+  return therapist && (modifier.lists.sometimes_therapy?.includes(line.code) ?? false);
 }

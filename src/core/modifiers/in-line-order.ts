@@ -5,7 +5,7 @@ import type { LineModifier } from '../visit.ts';
 const last = 99;
 
 /** Modifiers in the order they are written on a line, by their slots. No national rule fixes it; a payer may want another. */
-export function inLineOrder(modifiers: LineModifier[], ruleSet: RuleSet): LineModifier[] {
-  const slotOf = ({ code }: LineModifier): number => ruleSet.modifiers[code]?.slot ?? last;
+export function inLineOrder<T extends Pick<LineModifier, 'code'>>(modifiers: T[], ruleSet: RuleSet): T[] {
+  const slotOf = ({ code }: T): number => ruleSet.modifiers[code]?.slot ?? last;
   return [...modifiers].sort((a, b) => slotOf(a) - slotOf(b));
 }

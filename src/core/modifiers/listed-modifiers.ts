@@ -1,40 +1,76 @@
 import { type Draft, type DraftLine, possibleCodes } from '../draft.ts';
 import { finding } from '../finding.ts';
-import type { ModifierRule, ModifierUse, RuleSet } from '../rule-set.ts';
+import { said } from '../payer/said.ts';
+import type { ModifierRule, ModifierUse, NeverOn, RuleSet } from '../rule-set.ts';
 import { expandCodes } from '../rules/expand-codes.ts';
-import type { Finding, LineModifier } from '../visit.ts';
+import type { Finding } from '../visit.ts';
+import { applies } from './applies.ts';
+import type { NamedModifier } from './named-modifier.ts';
+import { typedOn } from './typed-on.ts';
 
 /** What the uses of rules/modifiers say of one line. */
 export interface Listed {
-  modifiers: LineModifier[];
+  modifiers: NamedModifier[];
   findings: Finding[];
 }
 
 /**
- * The modifiers whose use stands in rules/modifiers: on which codes, beside which others, for which payers and
- * disciplines, in which kind of care. A layer above the national one is named in its finding.
+ * The modifiers whose use stands in rules/modifiers, or in a clinic's own rules: on which codes, beside which others, for
+ * which payers and disciplines, in which kind of care. A layer above the national one is named in its finding.
  */
 export function listedModifiers(line: DraftLine, draft: Draft, ruleSet: RuleSet): Listed {
   const listed: Listed = { modifiers: [], findings: [] };
   for (const modifier of Object.values(ruleSet.modifiers)) {
+    const never = modifier.neverOn.find((where) => applies(where, modifier, line, draft, ruleSet));
     for (const use of modifier.uses) {
       if (!fits(use, modifier, line, draft, ruleSet)) continue;
-      const attested = use.condition === 'assistant' ? 'yes' : attestation(use, draft);
-      const codes = possibleCodes(line);
+      if (never) {
+        if (use.layer === 'clinic' && use.when !== 'never')
+          listed.findings.push(refused(use, never, modifier, possibleCodes(line), ruleSet));
+        continue;
+      }
+      const typed = typedOn(line, draft.visit).includes(modifier.code);
+      const elsewhere = speaksElsewhere(use, draft, ruleSet);
+      if (elsewhere && !typed) continue;
+      const answer = elsewhere ? undefined : attestation(use, draft);
       listed.findings.push(
-        finding(`modifier.${modifier.code}.${use.id}`, 'info', codes, use.text, use.source, use.layer),
+        finding(
+          `modifier.${modifier.code}.${use.id}`,
+          'info',
+          possibleCodes(line),
+          said(use.text, use.source, ruleSet),
+          use.source,
+          use.layer,
+        ),
       );
-      if (attested === 'no' || attested === 'unsure') continue;
+      if (answer === 'no' || answer === 'unsure') continue;
       listed.modifiers.push({
         code: modifier.code,
-        ...asAttested(use, attested),
+        ...asAttested(use, answer),
         basis: [use.basis],
         // Another attestation may stand in its place only while this one is open.
-        instead: attested === 'yes' ? [] : (use.instead ?? []),
+        instead: answer === 'yes' ? [] : (use.instead ?? []),
+        layer: use.layer,
+        opens: [],
+        ...(use.question === undefined ? {} : { question: use.question }),
+        text: use.text,
+        source: use.source,
       });
     }
   }
   return listed;
+}
+
+/** A clinic's own rule does not put a modifier where it never belongs; that is said, with both sides. */
+function refused(
+  use: ModifierUse,
+  never: NeverOn,
+  { code }: ModifierRule,
+  codes: string[],
+  ruleSet: RuleSet,
+): Finding {
+  const text = `The clinic’s own rule wants ${code} on ${codes.join(', ')} ("${use.text}"). The national rules: ${never.text} It is left out.`;
+  return finding(`layers.${code}`, 'warn', codes, said(text, never.source, ruleSet), never.source);
 }
 
 function fits(
@@ -44,18 +80,15 @@ function fits(
   draft: Draft,
   ruleSet: RuleSet,
 ): boolean {
-  const { payer, visit } = draft;
-  if (use.payers && !use.payers.includes(payer.id)) return false;
-  if (use.notPayers?.includes(payer.id)) return false;
+  const { visit } = draft;
   if (use.from && visit.dateOfService < use.from) return false;
+  if (use.to && visit.dateOfService > use.to) return false;
   if (use.answer === 'no' && (use.condition === null || visit.attested[use.condition] !== 'no')) return false;
   if (use.condition === 'assistant' && line.givenBy !== 'assistant') return false;
-  if (use.disciplines && !use.disciplines.includes(visit.discipline)) return false;
   if (use.care && !(use.care === visit.care || (visit.care === null && use.condition === 'care-type')))
     return false;
-  const on = expandCodes(use.on, ruleSet, modifier.lists);
-  const codes = possibleCodes(line);
-  if (codes.length === 0 || !codes.every((code) => on.has(code))) return false;
+  if (!isCalledFor(use, modifier, line, draft)) return false;
+  if (!applies(use, modifier, line, draft, ruleSet)) return false;
   if (!use.beside) return true;
   const beside = expandCodes(use.beside, ruleSet, modifier.lists);
   return draft.lines.some(
@@ -66,12 +99,28 @@ function fits(
   );
 }
 
+/** A use that is not offered unasked waits until its question was answered with a yes, or its modifier was named. */
+function isCalledFor(use: ModifierUse, modifier: ModifierRule, line: DraftLine, { visit }: Draft): boolean {
+  if (use.only === undefined) return true;
+  if (typedOn(line, visit).includes(modifier.code)) return true;
+  return use.only === 'said' && use.condition !== null && visit.attested[use.condition] === 'yes';
+}
+
+/** A signed notice said of a visit speaks of the service that needs one, before any courtesy notice beside it. */
+const speaksElsewhere = (use: ModifierUse, draft: Draft, ruleSet: RuleSet): boolean =>
+  (use.after ?? []).some((code) => {
+    const other = ruleSet.modifiers[code];
+    return other?.uses.some((one) =>
+      draft.lines.some((line) => one !== use && fits(one, other, line, draft, ruleSet)),
+    );
+  });
+
 /** What a yes changes: the modifier stands, unless it is still the payer's to ask for. */
 function asAttested(
   use: ModifierUse,
-  attested: string | undefined,
-): Pick<LineModifier, 'when' | 'condition'> {
-  if (attested !== 'yes') return { when: use.when, condition: use.condition };
+  answer: 'yes' | 'no' | 'unsure' | undefined,
+): Pick<NamedModifier, 'when' | 'condition'> {
+  if (answer !== 'yes' || use.when === 'never') return { when: use.when, condition: use.condition };
   return use.when === 'if-payer-asks'
     ? { when: use.when, condition: 'payer' }
     : { when: 'always', condition: null };
@@ -80,9 +129,11 @@ function asAttested(
 /** A person's yes or no to the condition; the kind of care, said of the visit, answers the question for it. */
 function attestation(use: ModifierUse, draft: Draft): 'yes' | 'no' | 'unsure' | undefined {
   if (use.condition === null) return undefined;
+  // Which units an assistant gave was said with their minutes.
+  if (use.condition === 'assistant') return 'yes';
   if (use.condition === 'care-type' && draft.visit.care !== null) {
     return draft.visit.care === (use.care ?? 'active') ? 'yes' : 'no';
   }
-  const said = draft.visit.attested[use.condition];
-  return use.answer === 'no' ? 'yes' : said;
+  const answer = draft.visit.attested[use.condition];
+  return use.answer === 'no' ? 'yes' : answer;
 }

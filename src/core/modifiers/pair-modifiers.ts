@@ -1,42 +1,53 @@
 import type { Draft, DraftLine, PairOutcome } from '../draft.ts';
 import { possibleCodes } from '../draft.ts';
 import { askOf } from '../pairs/distinctness-asks.ts';
-import type { AskId, LineModifier } from '../visit.ts';
+import type { ModifierRule, PairOpening, RuleSet } from '../rule-set.ts';
+import type { NamedModifier } from './named-modifier.ts';
+import { typedOn } from './typed-on.ts';
+
+const kinds = ['separate-exam', 'region', 'separate-time', 'status-change'] as const;
 
 /**
- * The modifier that opens an edit pair, on the line that carries it: 25 on an exam, 59 (or XS) for another region,
- * 59 (or XU, XE) for separate minutes. It waits for the attestation; said, it stands; denied, it is left out.
+ * The modifier that opens an edit pair, on the line that carries it: one for an exam of its own, one for another region,
+ * one for minutes of their own. It waits for the attestation; said, it stands; denied, it is left out.
  *
  * A line whose partner is still open (CMT of unknown level) takes it only where every candidate pairs alike.
  */
-export function pairModifiers(line: DraftLine, draft: Draft): LineModifier[] {
+export function pairModifiers(line: DraftLine, draft: Draft, ruleSet: RuleSet): NamedModifier[] {
   if (line.coverage === 'excluded') return [];
   const at = draft.lines.indexOf(line);
   const here = draft.outcomes.filter(
     (o) => o.opens !== null && o.lines.includes(at) && o.pair.modifierOn === line.code,
   );
   if (here.some((o) => o.verdict === 'not-allowed')) return [];
-  const each = (['separate-exam', 'region', 'separate-time', 'status-change'] as const).flatMap((kind) => {
+  const each = kinds.flatMap((kind) => {
     const outcomes = here.filter((o) => o.opens === kind);
     return outcomes.length > 0 && everyPartnerAlike(outcomes, at, draft)
-      ? [forKind(kind, outcomes, draft)]
+      ? [forKind(kind, outcomes, line, draft, ruleSet)]
       : [];
   });
   if (each.some((modifier) => modifier === null)) return [];
-  return oneOpening(each.filter((modifier) => modifier !== null));
+  return oneOpening(
+    each.filter((modifier) => modifier !== null),
+    ruleSet,
+  );
 }
 
 /**
- * A line takes one modifier that opens edits, whatever the number of its partners. Where two kinds of distinctness are
- * needed, 59 says both, and stands for certain only when both were said.
+ * A line takes one modifier that says it was distinct, whatever the number of its partners. Where two kinds of
+ * distinctness are needed, the modifier that says both stands, and for certain only when both were said.
  */
-function oneOpening(modifiers: LineModifier[]): LineModifier[] {
-  const exam = modifiers.filter((m) => m.code === '25');
-  const [first, ...more] = modifiers.filter((m) => m.code !== '25');
+function oneOpening(modifiers: NamedModifier[], ruleSet: RuleSet): NamedModifier[] {
+  const exam = modifiers.filter((m) => m.opens.includes('separate-exam'));
+  const [first, ...more] = modifiers.filter((m) => !m.opens.includes('separate-exam'));
   if (!first) return exam;
   if (more.length === 0) return [...exam, first];
+  const needed = [first, ...more].flatMap((m) => m.opens);
+  const both = Object.values(ruleSet.modifiers).find((rule) =>
+    needed.every((kind) => rule.opens.some((opening) => opening.kind === kind)),
+  );
   const open = [first, ...more].find((m) => m.condition !== null) ?? first;
-  return [...exam, { ...open, code: '59', instead: [] }];
+  return both ? [...exam, { ...open, code: both.code, opens: needed, instead: [] }] : exam;
 }
 
 /** Whether some other line pairs so with all the codes that it may turn out to be. */
@@ -50,33 +61,60 @@ function everyPartnerAlike(outcomes: PairOutcome[], at: number, draft: Draft): b
   });
 }
 
-/** What may stand in place of 59, for each kind of distinctness that it would say. */
-const alternativesOf = { region: ['XS'], 'separate-time': ['XU', 'XE'], 'status-change': ['XU'] };
-
 /** Null where a person denied, or could not say, what the modifier would attest. */
 function forKind(
-  kind: Exclude<PairOutcome['opens'], null>,
+  kind: PairOpening['kind'],
   outcomes: PairOutcome[],
+  line: DraftLine,
   draft: Draft,
-): LineModifier | null {
+  ruleSet: RuleSet,
+): NamedModifier | null {
   const { visit, payer } = draft;
-  const condition: AskId = askOf[kind];
-  const said = saidOf(kind, outcomes, draft);
-  if (!said && (visit.attested[condition] === 'no' || visit.attested[condition] === 'unsure')) return null;
-  const basis: LineModifier['basis'] = ['ncci'];
-  const settled = said ? { when: 'always' as const, condition: null } : null;
-  if (kind === 'separate-exam')
-    return { code: '25', ...(settled ?? { when: 'if-attested', condition }), basis, instead: [] };
-  const alternatives = alternativesOf[kind];
-  const preferred = payer.distinctModifier.prefers === 'XS' ? (alternatives[0] ?? '59') : '59';
-  const instead = ['59', ...alternatives].filter((code) => code !== preferred);
-  if (payer.distinctModifier.prefers === 'none')
-    return { code: preferred, when: 'if-payer-asks', condition: 'payer', basis, instead };
-  return { code: preferred, ...(settled ?? { when: 'if-distinct', condition }), basis, instead };
+  const condition = askOf[kind];
+  const isSaid = saidOf(kind, outcomes, draft);
+  if (!isSaid && (visit.attested[condition] === 'no' || visit.attested[condition] === 'unsure')) return null;
+  const [preferred, ...others] = inPreference(kind, line, draft, ruleSet);
+  if (!preferred) return null;
+  const named: NamedModifier = {
+    code: preferred.code,
+    when: kind === 'separate-exam' ? 'if-attested' : 'if-distinct',
+    condition,
+    basis: ['ncci'],
+    instead: others.map((rule) => rule.code),
+    layer: 'national',
+    opens: [kind],
+    text: preferred.meaning,
+    source: preferred.sources[0] ?? '',
+  };
+  if (kind !== 'separate-exam' && payer.distinctModifier.prefers === 'none')
+    return { ...named, when: 'if-payer-asks', condition: 'payer' };
+  return isSaid ? { ...named, when: 'always', condition: null } : named;
+}
+
+/**
+ * The modifiers that open pairs of this kind, the one to write first: what the asker typed, else the general or the
+ * specific one as the payer prefers, else in their order.
+ */
+function inPreference(
+  kind: PairOpening['kind'],
+  line: DraftLine,
+  { payer, visit }: Draft,
+  ruleSet: RuleSet,
+): ModifierRule[] {
+  const typed = typedOn(line, visit);
+  const specific = payer.distinctModifier.prefers === 'specific';
+  const turn = (rule: ModifierRule): number => {
+    const order = rule.opens.find((opening) => opening.kind === kind)?.order ?? 0;
+    if (typed.includes(rule.code)) return 0;
+    return specific && rule.opens.length > 1 ? order + 100 : order;
+  };
+  return Object.values(ruleSet.modifiers)
+    .filter((rule) => rule.opens.some((opening) => opening.kind === kind))
+    .sort((a, b) => turn(a) - turn(b));
 }
 
 /** Whether the asker said what the modifier attests: of these services, or of the visit. */
-function saidOf(kind: PairOutcome['opens'], outcomes: PairOutcome[], { visit }: Draft): boolean {
+function saidOf(kind: PairOpening['kind'], outcomes: PairOutcome[], { visit }: Draft): boolean {
   if (kind === 'region') return outcomes.every((o) => o.region === 'other');
   if (kind === 'separate-time')
     return visit.timeOfServices === 'separate' || visit.attested['separate-time'] === 'yes';

@@ -1,46 +1,135 @@
 import { authorities } from '../authorities.ts';
-import type { Draft } from '../draft.ts';
+import type { Draft, DraftLine } from '../draft.ts';
 import { finding } from '../finding.ts';
-import type { RuleSet } from '../rule-set.ts';
+import { said } from '../payer/said.ts';
+import type { ModifierRule, RuleSet } from '../rule-set.ts';
 import type { Finding } from '../visit.ts';
+import { applies } from './applies.ts';
+import { exclude } from './stand-together.ts';
 
-/** A modifier the asker typed that does not stand on its line: why not, and what it would attest. */
+/** What is to be said of a modifier on a line: `rest` follows "59 on 97140". */
+interface Said {
+  id: string;
+  level: Finding['level'];
+  rest: string;
+  source: string;
+}
+
+/**
+ * A modifier that the asker typed on a line or asked about, answered: that it never belongs there, that it contradicts
+ * another, what it would attest, or that nothing calls for it. One that stands on its line needs no word.
+ */
 export function saidFindings(draft: Draft, ruleSet: RuleSet): Finding[] {
-  return draft.lines.flatMap((line, at) => {
-    const { code } = line;
-    if (code === null) return [];
-    const pairs = draft.outcomes.filter(
-      (o) => o.lines.includes(at) && o.opens !== null && o.pair.modifierOn === code,
-    );
-    return line.service.modifiersSaid
-      .filter((said) => !line.modifiers.some((m) => m.code === said || m.instead.includes(said)))
-      .map((said) => {
-        const rule = ruleSet.modifiers[said];
-        const source = rule?.sources[0] ?? authorities.practice;
-        const attests = rule?.attests ? ` It says: ${rule.attests}.` : '';
-        if (!rule?.opensPairs || pairs.length === 0)
-          return finding(
-            `modifier.${said}.not-called-for`,
-            'warn',
-            [code],
-            `${said} on ${code}: nothing in this visit calls for it.${attests}`,
-            source,
-          );
-        return pairs.some((o) => o.verdict === 'not-allowed')
-          ? finding(
-              `modifier.${said}.may-not-stand`,
-              'stop',
-              [code],
-              `${said} on ${code} may not stand: what it says is not so in this visit.${attests}`,
-              source,
-            )
-          : finding(
-              `modifier.${said}.other-opener`,
-              'warn',
-              [code],
-              `${said} on ${code} opens the pair only if what it says is so.${attests}`,
-              source,
-            );
-      });
+  return [
+    ...draft.lines.flatMap((line) =>
+      line.service.modifiersSaid.flatMap((typed) =>
+        sayOf(typed, line, draft, ruleSet).map((one) => told(typed, [line], one, ruleSet)),
+      ),
+    ),
+    ...(draft.visit.modifiersAsked ?? []).flatMap((asked) => answerAsked(asked, draft, ruleSet)),
+  ];
+}
+
+/** A modifier asked about for the visit: why it stays off the lines; no word where some line takes it. */
+function answerAsked(asked: string, draft: Draft, ruleSet: RuleSet): Finding[] {
+  const lines = draft.lines.filter((line) => line.code !== null);
+  if (lines.some((line) => line.service.modifiersSaid.includes(asked) || stands(asked, line))) return [];
+  const each = lines.flatMap((line) => sayOf(asked, line, draft, ruleSet).map((one) => ({ line, one })));
+  return [...new Set(each.map(({ one }) => `${one.id} ${one.rest}`))].flatMap((same): Finding[] => {
+    const these = each.filter(({ one }) => `${one.id} ${one.rest}` === same);
+    const [first] = these;
+    if (!first) return [];
+    return [
+      told(
+        asked,
+        these.map(({ line }) => line),
+        { ...first.one, level: 'answer' },
+        ruleSet,
+      ),
+    ];
   });
+}
+
+function told(
+  typed: string,
+  lines: DraftLine[],
+  { id, level, rest, source }: Said,
+  ruleSet: RuleSet,
+): Finding {
+  const codes = lines.flatMap((line) => line.code ?? []);
+  return finding(
+    `modifier.${typed}.${id}`,
+    level,
+    codes,
+    said(`${typed} on ${codes.join(' or ')}${rest}`, source, ruleSet),
+    source,
+  );
+}
+
+const stands = (code: string, line: DraftLine): boolean =>
+  line.modifiers.some((m) => m.code === code || m.instead.includes(code));
+
+function sayOf(typed: string, line: DraftLine, draft: Draft, ruleSet: RuleSet): Said[] {
+  if (line.code === null) return [];
+  const rule = ruleSet.modifiers[typed];
+  if (!rule) {
+    const rest = ' is described by no rule here: check with the payer.';
+    return [{ id: 'not-described', level: 'warn', rest, source: authorities.practice }];
+  }
+  const source = rule.sources[0] ?? authorities.practice;
+  const never = rule.neverOn.find((where) => applies(where, rule, line, draft, ruleSet));
+  if (never) return [{ id: 'never-here', level: 'stop', rest: `: ${never.text}`, source: never.source }];
+  const rival = rivalOf(typed, rule, line, draft);
+  if (rival) {
+    const rest = ` never stands beside ${rival} on one line: keep one of them.`;
+    return [{ id: 'never-together', level: 'stop', rest, source }];
+  }
+  if (stands(typed, line)) return asTyped(typed, rule, line);
+  return [{ ...notStanding(rule, line, draft), source }];
+}
+
+/** Typing a modifier is no word for what it attests: it stays a condition until that is said. */
+function asTyped(typed: string, rule: ModifierRule, line: DraftLine): Said[] {
+  const there = line.modifiers.find((m) => m.code === typed || m.instead.includes(typed));
+  if (!rule.attests || there?.condition === null || there?.condition === undefined) return [];
+  const rest = ` says: ${rule.attests}. Typed alone it is not yet said to be so, and stays a condition.`;
+  return [{ id: 'as-typed', level: 'info', rest, source: rule.sources[0] ?? authorities.practice }];
+}
+
+/** Another modifier typed or standing on the line that excludes this one. */
+function rivalOf(typed: string, rule: ModifierRule, line: DraftLine, draft: Draft): string | undefined {
+  const others = [
+    ...line.service.modifiersSaid,
+    ...line.modifiers.filter((m) => m.when === 'always').map((m) => m.code),
+  ];
+  return others.find((other) => other !== typed && exclude(rule, other, draft));
+}
+
+function notStanding(rule: ModifierRule, line: DraftLine, draft: Draft): Omit<Said, 'source'> {
+  const attests = rule.attests ? ` It says: ${rule.attests}.` : '';
+  if (rule.waitsFor.length > 0 && !line.modifiers.some((m) => rule.waitsFor.includes(m.code)))
+    return {
+      id: 'waits',
+      level: 'warn',
+      rest: ` stands only beside ${rule.waitsFor.join(' or ')}.${attests}`,
+    };
+  const at = draft.lines.indexOf(line);
+  const pairs = draft.outcomes.filter((o) => o.lines.includes(at) && o.pair.why === 'row');
+  if (!rule.opensPairs || pairs.length === 0)
+    return { id: 'not-called-for', level: 'warn', rest: `: nothing in this visit calls for it.${attests}` };
+  const shut = pairs.find((o) => o.pair.verdict === 'not-allowed');
+  if (shut) {
+    const rest = ` opens nothing: ${shut.pair.column1} and ${shut.pair.column2} are a pair with indicator 0.`;
+    return { id: 'cannot-open', level: 'stop', rest };
+  }
+  if (pairs.some((o) => o.verdict === 'not-allowed')) {
+    const rest = ` may not stand: what it says is not so in this visit.${attests}`;
+    return { id: 'may-not-stand', level: 'stop', rest };
+  }
+  const elsewhere = pairs.find((o) => o.pair.modifierOn !== null && o.pair.modifierOn !== line.code);
+  if (elsewhere) {
+    const rest = `: it belongs on ${elsewhere.pair.modifierOn}, the other code of the pair; some payers read it nowhere else.${attests}`;
+    return { id: 'other-line', level: 'warn', rest };
+  }
+  return { id: 'other-opener', level: 'warn', rest: ` opens the pair only if what it says is so.${attests}` };
 }

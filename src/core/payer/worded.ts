@@ -1,13 +1,27 @@
-import { authorities } from '../authorities.ts';
 import type { Statement } from '../rule-set.ts';
+import { checkWords } from './said.ts';
 
-/** A statement with its year, and the words that an unsure one must carry. */
-export function worded(statement: Statement): string {
-  const year = statement.year ? ` (as of ${statement.year})` : '';
-  const hearsay =
-    statement.confidence === 'low' ||
-    statement.confidence === 'recalled' ||
-    statement.sources.every((s) => s === authorities.practice);
-  const unsure = hearsay ? ' Check with the payer.' : statement.variesByPlan ? ' Varies by plan.' : '';
-  return `${statement.text}${year}${unsure}`;
+/**
+ * A statement with the year that its source speaks for, how sure it is, and whether the plan decides. That a statement
+ * without a document is marked as recalled is proved when the rules are read.
+ *
+ * @example worded({ text: '15 % less.', year: 2024, confidence: 'medium', variesByPlan: true, … })
+ * // "15 % less. (as of 2024; medium confidence) Varies by plan."
+ */
+export function worded({ text, year, confidence, variesByPlan }: Statement): string {
+  const known = [
+    ...(year === undefined ? [] : [`as of ${year}`]),
+    ...(confidence === 'medium' ? ['medium confidence'] : []),
+  ];
+  const hearsay = confidence === 'low' || confidence === 'recalled';
+  const unsure = hearsay
+    ? variesByPlan
+      ? 'Varies by plan: check with the payer.'
+      : checkWords
+    : variesByPlan
+      ? 'Varies by plan.'
+      : '';
+  return [text, known.length > 0 ? `(${known.join('; ')})` : '', unsure]
+    .filter((part) => part !== '')
+    .join(' ');
 }

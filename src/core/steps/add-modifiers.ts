@@ -1,73 +1,93 @@
 import { authorities } from '../authorities.ts';
-import { choices } from '../choices.ts';
-import type { Draft, DraftLine } from '../draft.ts';
+import { type Draft, type DraftLine, possibleCodes } from '../draft.ts';
 import { finding } from '../finding.ts';
+import { conditionAsks } from '../modifiers/condition-asks.ts';
 import { disciplineModifiers } from '../modifiers/discipline-modifiers.ts';
 import { inLineOrder } from '../modifiers/in-line-order.ts';
+import { type Joined, joinLayers } from '../modifiers/join-layers.ts';
 import { listedModifiers } from '../modifiers/listed-modifiers.ts';
+import { noteFindings } from '../modifiers/note-findings.ts';
 import { pairModifiers } from '../modifiers/pair-modifiers.ts';
 import { saidFindings } from '../modifiers/said-findings.ts';
+import { standTogether } from '../modifiers/stand-together.ts';
 import { worded } from '../payer/worded.ts';
 import type { RuleSet } from '../rule-set.ts';
-import type { Ask, Finding, LineModifier } from '../visit.ts';
+import type { Finding } from '../visit.ts';
+
+/** Modifiers that fit on a professional claim line. */
+const mostOnALine = 4;
 
 /**
  * Step 4b: modifiers, each with its condition and its basis. What the national table opens comes first; where the
- * article, the payer or the clinic names the same modifier, the bases stand together. An attestation is never added
- * unless the asker said what it attests.
+ * article, the payer or the clinic names the same modifier, the bases stand together, and where they want different
+ * things a finding says who says what. An attestation is never added unless the asker said what it attests.
  *
  * @see the founding article, step 4; NCCI Policy Manual, chapter I, section E
  */
 export function addModifiers(draft: Draft, ruleSet: RuleSet): Draft {
-  const found: Finding[] = [];
-  const lines = draft.lines.map((line): DraftLine => {
-    const listed = listedModifiers(line, draft, ruleSet);
-    found.push(...listed.findings);
-    const all = [
-      ...pairModifiers(line, draft),
-      ...disciplineModifiers(line, draft, ruleSet),
-      ...listed.modifiers,
-    ];
-    return { ...line, modifiers: inLineOrder(fitting(merge(all), ruleSet), ruleSet) };
-  });
+  const made = draft.lines.map((line) => modifiersOf(line, draft, ruleSet));
+  const modified = made.map(({ modifiers }, at) => ({
+    codes: draft.lines[at] ? possibleCodes(draft.lines[at]) : [],
+    modifiers,
+  }));
+  const lines = draft.lines.map(
+    (line, at): DraftLine => ({ ...line, modifiers: (made[at]?.modifiers ?? []).map(asLineModifier) }),
+  );
   const withLines = { ...draft, lines };
   return {
     ...withLines,
     findings: [
       ...draft.findings,
-      ...found,
+      ...made.flatMap(({ findings }) => findings),
       ...saidFindings(withLines, ruleSet),
-      ...disciplineFindings(withLines),
+      ...disciplineFindings(withLines, ruleSet),
+      ...lines.flatMap(crowdedFindings),
+      ...noteFindings(modified, ruleSet),
     ],
-    asks: [...draft.asks, ...conditionAsks(lines, draft, ruleSet)],
+    asks: [...draft.asks, ...conditionAsks(modified, draft, ruleSet)],
   };
 }
 
-/** One entry a modifier: the firmer condition stands, the bases of all are kept. */
-function merge(modifiers: LineModifier[]): LineModifier[] {
-  const merged: LineModifier[] = [];
-  for (const modifier of modifiers) {
-    const at = merged.findIndex((m) => m.code === modifier.code || m.instead.includes(modifier.code));
-    const earlier = merged[at];
-    if (!earlier) merged.push(modifier);
-    else merged[at] = { ...earlier, basis: [...new Set([...earlier.basis, ...modifier.basis])] };
-  }
-  return merged;
-}
-
-/** Modifiers that may not stand on one line: what stands already (`always`) wins, else the earlier one. */
-function fitting(modifiers: LineModifier[], ruleSet: RuleSet): LineModifier[] {
-  const firm = modifiers.filter((m) => m.when === 'always');
-  return modifiers.filter(
-    (m) => m.when === 'always' || !firm.some((f) => ruleSet.modifiers[f.code]?.notWith.includes(m.code)),
+/** What each layer names for a line, joined, fitted together, and in the order of the line. */
+function modifiersOf(line: DraftLine, draft: Draft, ruleSet: RuleSet): Joined {
+  const listed = listedModifiers(line, draft, ruleSet);
+  const joined = joinLayers(
+    [
+      ...pairModifiers(line, draft, ruleSet),
+      ...disciplineModifiers(line, draft, ruleSet),
+      ...listed.modifiers,
+    ],
+    possibleCodes(line),
   );
+  const fitted = standTogether(joined.modifiers, line, draft, ruleSet);
+  return {
+    modifiers: inLineOrder(fitted.modifiers, ruleSet),
+    findings: [...listed.findings, ...joined.findings, ...fitted.findings],
+  };
 }
 
-function disciplineFindings(draft: Draft): Finding[] {
+/** Without what only this step needs to know of it. */
+const asLineModifier = ({
+  code,
+  when,
+  condition,
+  basis,
+  instead,
+}: Joined['modifiers'][number]): DraftLine['modifiers'][number] => ({
+  code,
+  when,
+  condition,
+  basis,
+  instead,
+});
+
+/** What the payer says of the modifier of the plan of care, where one is on a line. */
+function disciplineFindings(draft: Draft, ruleSet: RuleSet): Finding[] {
+  const names = Object.values(ruleSet.modifiers).filter((rule) => rule.planFor.length > 0);
   const tagged = draft.lines.filter((line) =>
-    line.modifiers.some((m) => ['GP', 'GO', 'GN'].includes(m.code)),
+    line.modifiers.some((m) => names.some((rule) => rule.code === m.code)),
   );
-  const codes = tagged.flatMap((line) => (line.code === null ? [] : [line.code]));
+  const codes = [...new Set(tagged.flatMap((line) => (line.code === null ? [] : [line.code])))];
   if (codes.length === 0) return [];
   const { disciplineModifier, name } = draft.payer;
   return [
@@ -82,34 +102,17 @@ function disciplineFindings(draft: Draft): Finding[] {
   ];
 }
 
-/** The questions of conditions that no pair has asked yet, each once. */
-function conditionAsks(lines: DraftLine[], draft: Draft, ruleSet: RuleSet): Ask[] {
-  const asked = new Set(draft.asks.map((ask) => ask.id));
-  const asks: Ask[] = [];
-  for (const line of lines) {
-    for (const modifier of line.modifiers) {
-      const id = modifier.condition;
-      if (
-        id === null ||
-        id === 'payer' ||
-        !ruleSet.modifiers[modifier.code]?.attests ||
-        asked.has(id) ||
-        asks.some((ask) => ask.id === id)
-      )
-        continue;
-      asks.push({
-        id,
-        text: conditionQuestion(modifier, line, ruleSet),
-        choices: choices[id].map((c) => c.label),
-      });
-    }
-  }
-  return asks;
-}
-
-function conditionQuestion(modifier: LineModifier, line: DraftLine, ruleSet: RuleSet): string {
-  if (modifier.condition === 'care-type')
-    return 'Is this active (corrective) care or maintenance, in the clinician’s words?';
-  const attests = ruleSet.modifiers[modifier.code]?.attests ?? 'its condition';
-  return `${modifier.code} on ${line.code ?? 'the line'} says: ${attests}. Is that so?`;
+/** More than a claim line holds: the clinic must choose, and the payer says which it reads. */
+function crowdedFindings(line: DraftLine): Finding[] {
+  const certain = line.modifiers.filter((m) => m.when === 'always').map((m) => m.code);
+  if (certain.length <= mostOnALine || line.code === null) return [];
+  return [
+    finding(
+      'modifier.crowded',
+      'warn',
+      [line.code],
+      `${line.code} would carry ${certain.join(', ')}, and a line holds ${mostOnALine}: those that change payment first. Check with the payer.`,
+      authorities.order,
+    ),
+  ];
 }

@@ -14,21 +14,30 @@ export function targetsExist(files: RuleFiles): RuleProblem[] {
 
   const isTarget = (text: string, lists: object = {}) => {
     const [kind, name] = text.split(':');
-    if (name === undefined) return codes.has(text);
-    return kind === 'family' ? families.has(name) : kind === 'list' && Object.hasOwn(lists, name);
+    if (name === undefined) return codes.has(text) || text === '*';
+    if (kind === 'list') return Object.hasOwn(lists, name);
+    if (kind !== 'family') return false;
+    return name.endsWith('*')
+      ? [...families].some((family) => family.startsWith(name.slice(0, -1)))
+      : families.has(name);
   };
   return [
     ...files.modifiers.flatMap((file) => [
       ...missing(
         file,
-        ['on', 'beside'],
+        ['on', 'beside', 'except'],
         (text) => isTarget(text, file.data.lists),
-        'a code with a file in rules/codes, family:NAME or list:NAME',
+        'a code with a file in rules/codes, family:NAME, list:NAME or *',
       ),
-      ...missing(file, ['payers', 'notPayers'], (id) => profiles.has(id), 'the id of a file in rules/payers'),
       ...missing(
         file,
-        ['notWith', 'instead'],
+        ['payers', 'notPayers', 'notWithPayers'],
+        (id) => profiles.has(id),
+        'the id of a file in rules/payers',
+      ),
+      ...missing(
+        file,
+        ['notWith', 'instead', 'brings', 'waitsFor', 'after'],
         (id) => modifiers.has(id),
         'a modifier with a file in rules/modifiers',
       ),
@@ -37,7 +46,7 @@ export function targetsExist(files: RuleFiles): RuleProblem[] {
       missing(
         file,
         ['codes'],
-        (text) => text === '*' || isTarget(text),
+        (text) => isTarget(text),
         'a code with a file in rules/codes, family:NAME or *',
         'coverage',
       ),

@@ -15,12 +15,12 @@ export const payerFile = z.strictObject({
   }),
   disciplineModifier: z.strictObject({
     ...statement,
-    rule: oneOf(['required', 'required-with-gy', 'if-payer-asks', 'none']),
+    rule: oneOf(['required', 'if-payer-asks', 'none']),
     from: z.exactOptional(day),
   }),
   distinctModifier: z.strictObject({
     ...statement,
-    prefers: oneOf(['59', 'XS', 'none']),
+    prefers: oneOf(['general', 'specific', 'none']),
     notTouching: z.exactOptional(z.boolean()),
   }),
   coverage: z
