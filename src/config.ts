@@ -1,3 +1,4 @@
+import { dataDirOf } from './data-dir.ts';
 import { type Environment, readVariables } from './environment.ts';
 import { ClaimlineError } from './errors.ts';
 
@@ -87,13 +88,13 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   }
   const notices = [
     ...ignores.filter(set).map((name) => `${called} is used: ${name} is set and has no effect.`),
-    ...(['DATABASE_URL', 'DATA_DIR'] as const)
+    ...(['DATABASE_URL'] as const)
       .filter(set)
       .map((name) => `${name} is set and has no effect yet: state is kept in memory.`),
   ];
   return Object.freeze({
     slackApiUrl: values.SLACK_API_URL,
-    dataDir: values.DATA_DIR ?? './data',
+    dataDir: dataDirOf(env),
     // At the stand-in a person reads the terminal: there only what goes wrong is worth a line.
     logLevel: values.LOG_LEVEL ?? (chosen.mode === 'sandbox' ? 'warn' : 'info'),
     notices,

@@ -1,12 +1,19 @@
 import { config as readDotenv } from 'dotenv';
 import { type Config, readConfig } from './config.ts';
 import { ClaimlineError } from './errors.ts';
+import { liveHouse } from './live-house.ts';
 import { openHouse } from './open-house.ts';
 import { createLog, type Log } from './ops/log.ts';
 import { setUpDesk } from './set-up-desk.ts';
+import type { FrontDesk } from './slack/front-desk.ts';
 import { type RunningBot, startBot } from './start-bot.ts';
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
+
+/** The desk of a house that takes up imported editions while it runs. */
+async function desk({ dataDir }: Config, log: Log): Promise<FrontDesk> {
+  return setUpDesk(await liveHouse(await openHouse(), dataDir, log), log);
+}
 
 /** Starts what the configuration asks for. */
 async function start(config: Config, log: Log): Promise<RunningBot> {
@@ -20,12 +27,12 @@ async function start(config: Config, log: Log): Promise<RunningBot> {
     case 'sandbox': {
       // Loaded only here: a bot at work has no use for the stand-in.
       const { startLocal } = await import('./start-local.ts');
-      const local = await startLocal(config.port ?? 3000, setUpDesk(await openHouse(), log));
+      const local = await startLocal(config.port ?? 3000, await desk(config, log));
       process.stdout.write(`Claimline answers in a local stand-in for Slack: ${local.url}\n`);
       return local;
     }
     default:
-      return startBot(config, setUpDesk(await openHouse(), log));
+      return startBot(config, await desk(config, log));
   }
 }
 

@@ -1,5 +1,6 @@
 import type { House } from './answer/house.ts';
 import { unpackModel } from './language/packed-model.ts';
+import { editionsFolder, editionsMark } from './rulebook/editions/editions-folder.ts';
 import { unpackRules } from './rulebook/packed-rules.ts';
 import { packedRulesFile, rulesFolder } from './rulebook/places.ts';
 
@@ -7,12 +8,30 @@ import { packedRulesFile, rulesFolder } from './rulebook/places.ts';
  * Rules and language model: as packed by the build where rules/ and intents/ are still the same, else read and checked
  * anew. What reads and checks YAML is loaded only then, since loading it costs more than an answer.
  *
- * @throws ClaimlineError `RULES_INVALID`, with file, line, key and what was expected
+ * @param dataDir where imported editions lie, as the configuration has it; absent: the house as it ships
+ * @throws ClaimlineError `RULES_INVALID`, with file, line, key and what was expected, in rules/ or in an edition
  */
-export async function openHouse(): Promise<House> {
+export async function openHouse(dataDir?: string): Promise<House> {
   const packed = unpackRules(rulesFolder, packedRulesFile);
   const ruleSet = packed ?? (await import('./rulebook/load-rule-set.ts')).loadRuleSet();
   const model =
     (packed && unpackModel(packed)) ?? (await import('./language/load-model.ts')).loadModel(ruleSet);
-  return { ruleSet, model };
+  const shipped = { ruleSet, model };
+  return dataDir === undefined ? shipped : furnish(shipped, dataDir);
+}
+
+/**
+ * A house with the imported editions in it; where there are none, the same house at the price of one look.
+ *
+ * @param shipped stays as it is
+ * @throws ClaimlineError `RULES_INVALID`
+ */
+export async function furnish(shipped: House, dataDir: string): Promise<House> {
+  const folder = editionsFolder(dataDir);
+  if (editionsMark(folder) === '') return shipped;
+  const { readImported } = await import('./rulebook/editions/read-imported.ts');
+  const { withEditions } = await import('./rulebook/editions/with-editions.ts');
+  const listed = new Set(Object.keys(shipped.ruleSet.sources));
+  const ruleSet = withEditions(shipped.ruleSet, readImported(folder.url, folder.name, listed));
+  return { ruleSet, model: { ...shipped.model, ruleSet } };
 }

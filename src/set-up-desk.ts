@@ -6,11 +6,17 @@ import type { FrontDesk } from './slack/front-desk.ts';
 import { memoryClaims } from './store/memory-claims.ts';
 import { memoryConversations } from './store/memory-conversations.ts';
 
-/** Everything that the listeners need. State is kept in memory until there is a store. */
+/**
+ * Everything that the listeners need. State is kept in memory until there is a store.
+ *
+ * @param house may change its rules from one answer to the next
+ */
 export function setUpDesk(house: House, log: Log): FrontDesk {
   return {
     door: openDoor(house),
-    ruleSet: house.ruleSet,
+    get ruleSet() {
+      return house.ruleSet;
+    },
     claims: memoryClaims(),
     conversations: memoryConversations(),
     // Until a workspace can say otherwise: a chiropractor with a commercial plan whose rules are not known.

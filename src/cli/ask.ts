@@ -1,8 +1,10 @@
 import { once } from 'node:events';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { config as readDotenv } from 'dotenv';
 import type { AskerContext } from '../answer/answer.ts';
 import { answerQuestion, type Thread } from '../answer/answer-question.ts';
 import type { Answered, House } from '../answer/house.ts';
+import { dataDirOf } from '../data-dir.ts';
 import { ClaimlineError } from '../errors.ts';
 import { openHouse } from '../open-house.ts';
 import { today } from '../ops/today.ts';
@@ -85,7 +87,8 @@ async function main(argv: string[]): Promise<number> {
     );
     return 2;
   }
-  const house = await openHouse();
+  readDotenv({ quiet: true });
+  const house = await openHouse(dataDirOf(process.env));
   const context: AskerContext = { payer: options.payer, discipline: options.discipline, today: options.date };
   if (command.args.length > 0) {
     const { answer } = answerQuestion(question, context, house);

@@ -1,25 +1,36 @@
 import { pathToFileURL } from 'node:url';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
-import type { CodeRule, Edition, RuleSet } from '../core/rule-set.ts';
+import { config as readDotenv } from 'dotenv';
+import { dataDirOf } from '../data-dir.ts';
 import { ClaimlineError } from '../errors.ts';
+import { type Quarter, readQuarter } from '../importer/quarter.ts';
 import { loadRuleSet, packRuleSet } from '../rulebook/load-rule-set.ts';
+import { rulesFolder } from '../rulebook/places.ts';
 import { day } from '../rulebook/schema/parts.ts';
 import { writeBookFile } from './rules/book.ts';
+import { check } from './rules/check.ts';
+import { diff } from './rules/diff.ts';
+import { importMue, importPtp } from './rules/import.ts';
+import { rulesAtHand } from './rules/rules-at-hand.ts';
+import { show } from './rules/show.ts';
 
-interface ShowOptions {
-  date?: string;
+interface ImportOptions {
+  quarter?: Quarter;
+  excerpt?: boolean;
+  acceptLostPairs?: boolean;
+  into?: string;
 }
 
 const command = new Command('rules')
-  .description('Check the rules, and show what holds on a day.')
+  .description('Check the rules, show what holds on a day, and import the tables of a quarter.')
   .option('--rules <folder>', 'another rules folder than the one of the package')
   .exitOverride()
   .configureOutput({ outputError: () => undefined });
 
 command
   .command('check')
-  .description('read every file, and say what does not hold together')
-  .action(() => print(counts(load())));
+  .description('read every file and every imported edition, and say what does not hold together')
+  .action(() => print(check(atHand())));
 
 command
   .command('pack')
@@ -35,113 +46,77 @@ command
   .command('show')
   .description('print a code, a modifier or a payer profile as the rules have it')
   .argument('<name>', 'a code (97112), a modifier (59) or a payer id (uhc)')
-  .option('--date <day>', 'date of service: is the code valid then, and which edition holds', dayOfService)
-  .action((name: string, { date }: ShowOptions) => print(show(load(), name, date)));
+  .option('--date <day>', 'date of service: what held then', dayOfService)
+  .action((name: string, { date }: { date?: string }) => print(show(atHand(), name, date)));
+
+command
+  .command('diff')
+  .description('say in words what changed for our codes between two editions')
+  .argument('<one>', 'an edition at hand, as 2024q3')
+  .argument('<other>', 'another one, as 2026q4')
+  .action((one: string, other: string) => print(diff(atHand(), one, other)));
+
+importing(command.command('import-ptp'))
+  .description("import the pair table of a quarter from CMS's four practitioner files")
+  .argument('<files...>', 'the four zips as downloaded, or the .txt or .csv in each')
+  .option('--accept-lost-pairs', 'import although pairs known before are gone')
+  .action(async (files: string[], { quarter, excerpt, acceptLostPairs, into }: ImportOptions) => {
+    const asked = {
+      files,
+      quarter: quarter ?? null,
+      excerpt: excerpt ?? false,
+      acceptLost: acceptLostPairs ?? false,
+    };
+    await importPtp(asked, rulesOnly(), into, dataDir(), print);
+  });
+
+importing(command.command('import-mue'))
+  .description("import the unit limits of a quarter from CMS's practitioner services table")
+  .argument('<file>', 'the zip as downloaded, or the .csv in it')
+  .action(async (file: string, { quarter, excerpt, into }: ImportOptions) => {
+    const asked = { file, quarter: quarter ?? null, excerpt: excerpt ?? false };
+    await importMue(asked, rulesOnly(), into, dataDir(), print);
+  });
+
+function importing(sub: Command): Command {
+  return sub
+    .option('--quarter <quarter>', 'the quarter, as 2026q4, where the name of a file lacks it', quarterOf)
+    .option('--excerpt', 'the file is a part only: what it lacks is unknown then')
+    .option('--into <folder>', 'another folder of editions than DATA_DIR/editions, such as rules/edits');
+}
 
 /** The YAML itself, never what was packed of it: a check that reads its own result proves nothing. */
-function load(): RuleSet {
+function rulesOnly() {
   const { rules } = command.opts<{ rules?: string }>();
-  return loadRuleSet(
-    rules === undefined
-      ? new URL('../../rules/', import.meta.url)
-      : pathToFileURL(`${rules.replace(/\/*$/, '')}/`),
-  );
+  return loadRuleSet(rules === undefined ? rulesFolder : pathToFileURL(`${rules.replace(/\/*$/, '')}/`));
 }
+
+const dataDir = (): string => {
+  readDotenv({ quiet: true });
+  return dataDirOf(process.env);
+};
+
+const atHand = () => rulesAtHand(rulesOnly(), dataDir());
 
 function dayOfService(text: string): string {
   if (!day.safeParse(text).success) throw new InvalidArgumentError('it must be a calendar day, YYYY-MM-DD.');
   return text;
 }
 
-/** What stands in the rules, in numbers. */
-function counts(rules: RuleSet): string[] {
-  const many = (things: object) => Object.keys(things).length;
-  return [
-    'The rules hold together.',
-    `${many(rules.codes)} codes, ${many(rules.modifiers)} modifiers, ${rules.payers.length} payer profiles, ` +
-      `${rules.regions.length} body regions, ${rules.ambiguous.length} ambiguous words, ${many(rules.sources)} sources`,
-    ...rules.editions.map(
-      (edition) =>
-        `${edition.label}: ${Object.values(edition.rows).flat().length} rows of pairs, ` +
-        `${edition.covered.length} codes covered, ${many(edition.limits)} unit limits`,
-    ),
-  ];
-}
-
-/** A code, modifier or payer as the rules have it, on the date of service where one is given. */
-function show(rules: RuleSet, name: string, date: string | undefined): string[] {
-  const rule = rules.codes[name];
-  if (rule) return showCode(rules, rule, date);
-  const modifier = rules.modifiers[name];
-  if (modifier) return [`${modifier.code}: ${modifier.label}`, ...fields(modifier)];
-  const profiles = rules.payers.filter(({ id, payer }) => id === name || payer === name);
-  if (profiles.length > 0)
-    return profiles.flatMap((profile) => [`${profile.id}: ${profile.name}`, ...fields(profile)]);
-  throw new ClaimlineError(
-    'RULE_UNKNOWN',
-    `"${name}" is no code, modifier or payer of the rules`,
-    'Give a code (97112), a modifier (59) or a payer id (uhc).',
-  );
-}
-
-function showCode(rules: RuleSet, rule: CodeRule, date: string | undefined): string[] {
-  const lines = [`${rule.code}: ${rule.label}`];
-  if (date !== undefined) {
-    lines.push(validity(rule, date));
-    const edition = rules.editions.find(({ from, to }) => from <= date && date <= to);
-    lines.push(
-      edition
-        ? `${edition.label} is in force on ${date}`
-        : `no edition of the pair table is in force on ${date}`,
-    );
-  }
-  return [...lines, ...rules.editions.map((edition) => showLimit(edition, rule.code)), ...fields(rule)];
-}
-
-function validity({ code, validFrom, validTo, replacedBy }: CodeRule, date: string): string {
-  if (validFrom !== null && date < validFrom)
-    return `${code} is not valid on ${date}: it begins on ${validFrom}`;
-  if (validTo === null || date <= validTo) return `${code} is valid on ${date}`;
-  const instead = replacedBy.length > 0 ? `; see ${replacedBy.join(', ')}` : '';
-  return `${code} is not valid on ${date}: it ended on ${validTo}${instead}`;
-}
-
-function showLimit({ label, covered, limits }: Edition, code: string): string {
-  const limit = limits[code];
-  const pairs = covered.includes(code) ? 'pairs are known' : 'pairs are unknown';
-  return `${label}: ${pairs}, ${limit ? `Medicare unit limit ${limit.units} (kind ${limit.kind})` : 'no unit limit'}`;
-}
-
-/** A longer item of a list is a sentence and gets its own line. */
-const WORD = 40;
-
-/** The other fields of a rule, one a line; what is empty is left out. */
-function fields(rule: object): string[] {
-  return Object.entries(rule)
-    .filter(([, value]) => value !== null && JSON.stringify(value) !== '[]' && JSON.stringify(value) !== '{}')
-    .flatMap(([key, value]) =>
-      Array.isArray(value) && value.some((item) => typeof item === 'object' || String(item).length > WORD)
-        ? [`  ${key}:`, ...value.map((item) => `    - ${shown(item)}`)]
-        : [`  ${key}: ${shown(value)}`],
-    );
-}
-
-function shown(value: unknown): string {
-  if (Array.isArray(value)) return value.map(shown).join(', ');
-  if (typeof value !== 'object' || value === null) return String(value);
-  return Object.entries(value)
-    .map(([key, item]) => `${key} ${shown(item)}`)
-    .join('; ');
+function quarterOf(text: string): Quarter {
+  const quarter = readQuarter(text);
+  if (!quarter) throw new InvalidArgumentError('it must be a quarter, like 2026q4.');
+  return quarter;
 }
 
 function print(lines: string[]): void {
   process.stdout.write(`${lines.join('\n')}\n`);
 }
 
-/** 0 done, 1 the rules do not hold together or the name is unknown, 2 a bad option. */
-function main(argv: string[]): number {
+/** 0 done, 1 the rules do not hold together, a name is unknown or a file was refused, 2 a bad option. */
+async function main(argv: string[]): Promise<number> {
   try {
-    command.parse(argv, { from: 'user' });
+    await command.parseAsync(argv, { from: 'user' });
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) {
@@ -156,4 +131,4 @@ function main(argv: string[]): number {
   }
 }
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));

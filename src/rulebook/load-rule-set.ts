@@ -68,7 +68,10 @@ function toRuleSet(files: RuleFiles): RuleSet {
     denials: keyed(files.denials.data.denials, 'code'),
     denialGroups: files.denials.data.groups,
     thresholds: files.thresholds.data.thresholds,
-    sources: keyed(files.sources.data.sources, 'id'),
+    sources: keyed(
+      [...files.sources.data.sources, ...files.editions.flatMap(({ file }) => file.data.sources ?? [])],
+      'id',
+    ),
   };
 }
 

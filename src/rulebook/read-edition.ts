@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
+import type { z } from 'zod';
 import type { Edition, EditRow } from '../core/rule-set.ts';
 import type { RuleProblem } from './problem.ts';
 import { readCovered } from './read-covered.ts';
@@ -10,7 +11,7 @@ import { editionFile } from './schema/edition-file.ts';
 
 /** An edition as read, with its edition.yml for messages. */
 export interface EditionFile {
-  file: YamlFile<{ id: string; from: string; to: string }>;
+  file: YamlFile<z.infer<typeof editionFile>>;
   edition: Edition;
 }
 
@@ -40,6 +41,7 @@ export function readEdition(directory: URL, name: string, problems: RuleProblem[
     read: (text: string, name: string, problems: RuleProblem[]) => T[],
   ): T[] {
     const described = data[key];
+    if (!described) return [];
     const path = `${name}${described.file}`;
     const url = new URL(described.file, directory);
     if (!existsSync(url)) {
@@ -56,6 +58,7 @@ export function readEdition(directory: URL, name: string, problems: RuleProblem[
   }
 
   const { data } = file;
+  if (!name.endsWith(`/${data.id}/`)) say('id', `"${data.id}" stands in a folder of another name`);
   if (data.to < data.from) say('to', `${data.to} is before ${data.from}`);
   const rows = [...table('pairs', readPairs), ...table('supplement', readPairs)];
   const covered = table('covered', readCovered);
@@ -70,13 +73,14 @@ export function readEdition(directory: URL, name: string, problems: RuleProblem[
       publisher,
       from,
       to,
+      ...(covered.length > 0 && rows.every(({ effective }) => effective !== null) ? { dated: true } : {}),
       covered,
       rows: byPair(rows),
       limits: Object.fromEntries(limits.map(({ code, ...limit }) => [code, limit])),
       sources: {
-        pairs: data.pairs.source,
-        limits: data.limits.source,
-        supplement: data.supplement.source,
+        pairs: data.pairs?.source ?? null,
+        limits: data.limits?.source ?? null,
+        supplement: data.supplement?.source ?? null,
       },
     },
   };

@@ -156,9 +156,9 @@ describe('a bot that has started', () => {
   });
 
   it('says which variable has no effect', async () => {
-    const bot = runMain({ ...socket(), SLACK_SIGNING_SECRET: 'abcdefgh', DATA_DIR: 'state' });
+    const bot = runMain({ ...socket(), SLACK_SIGNING_SECRET: 'abcdefgh', DATABASE_URL: 'postgres://x' });
     await bot.seen(/^Socket Mode is used: SLACK_SIGNING_SECRET is set and has no effect\.$/m);
-    await bot.seen(/^DATA_DIR is set and has no effect yet: state is kept in memory\.$/m);
+    await bot.seen(/^DATABASE_URL is set and has no effect yet: state is kept in memory\.$/m);
     bot.kill();
     await bot.ended;
   });
