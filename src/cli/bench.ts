@@ -4,12 +4,14 @@ import { claimline } from '../bench/engines/claimline.ts';
 import { sentencesOf } from '../bench/engines/engine.ts';
 import { naturalDefaults } from '../bench/engines/natural-defaults.ts';
 import { nlpjsBasic } from '../bench/engines/nlpjs-basic.ts';
+import { evaluateTimes } from '../bench/evaluate-time.ts';
 import { hostileRun } from '../bench/hostile-run.ts';
 import { importTime } from '../bench/import-time.ts';
 import { intentRace } from '../bench/intent-race.ts';
 import { quantile } from '../bench/quantile.ts';
 import { quietApi } from '../bench/quiet-api.ts';
 import { readyTime } from '../bench/ready-time.ts';
+import { rulebookTimes } from '../bench/rulebook-time.ts';
 import { loadIntents } from '../language/load-intents.ts';
 import { intentsFolder } from '../language/places.ts';
 import { openHouse } from '../open-house.ts';
@@ -76,6 +78,26 @@ async function imports(): Promise<void> {
   for (const line of await importTime(house.ruleSet, 2_550_000)) console.log(`import: ${line}`);
 }
 
+/** The rules alone: one visit of four services, evaluated. */
+function evaluations(): void {
+  const times = evaluateTimes(house.ruleSet, { warmUp: 5000, rounds: 20_000 });
+  console.log(
+    `evaluating a visit of four services: median ${quantile(times, 0.5).toFixed(0)} µs, 99th percentile ${quantile(times, 0.99).toFixed(0)} µs`,
+  );
+}
+
+/** The rules made ready, as a start takes them and from YAML, with more and more files. */
+function rulebook(): void {
+  for (const { files, ready, work } of rulebookTimes(rounds)) {
+    const what =
+      files === null ? 'rules as packed by the build' : `rules read and checked from ${files} YAML files`;
+    const each = files === null ? '' : `, ${((1000 * work) / files).toFixed(0)} µs a file`;
+    console.log(`${what}: ready in ${ready.toFixed(0)} ms, the work ${work.toFixed(0)} ms${each}`);
+  }
+}
+
+evaluations();
+rulebook();
 answers();
 hostile();
 await intents();
