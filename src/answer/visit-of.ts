@@ -44,5 +44,6 @@ export function visitOf(request: Request, context: AskerContext): Visit {
     care: request.care,
     ...(request.modifiers.length > 0 ? { modifiersAsked: request.modifiers } : {}),
     attested: request.attested,
+    ...(request.spentThisYear == null ? {} : { spentThisYear: request.spentThisYear }),
   };
 }

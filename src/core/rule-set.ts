@@ -236,6 +236,8 @@ export interface PayerProfile {
     about: 'coverage' | 'limits' | 'codes' | 'records' | 'authorization' | 'assistant';
     codes?: string[];
   })[];
+  /** How much it takes on one date, as far as a figure is known. */
+  limits?: DayLimit[];
 }
 
 /** A document that the rules cite. */
@@ -416,6 +418,32 @@ export interface ThresholdRule {
   confidence: Statement['confidence'];
 }
 
+/** Whose therapy counts toward the yearly figures, on which codes, and how. */
+export interface ThresholdScope extends Statement {
+  /** Profiles (ids). */
+  payers: string[];
+  /** Codes; `family:NAME` is allowed. */
+  codes: string[];
+}
+
+/** How much of something this payer takes on one date; only what is given limits. */
+export interface DayLimit extends Statement {
+  /** Unique in its profile; a finding is named after it. */
+  id: string;
+  /** Codes that count together; `family:NAME` and `*` are allowed. */
+  of: string[];
+  /** Most units. */
+  units?: number;
+  /** Most minutes. */
+  minutes?: number;
+  /** Most different codes. */
+  codes?: number;
+  /** First date of service it holds for. */
+  from?: Day;
+  /** Last date of service it holds for. */
+  to?: Day;
+}
+
 /** Everything the core needs to know, as plain data. */
 export interface RuleSet {
   /** By code. */
@@ -450,6 +478,8 @@ export interface RuleSet {
   denialGroups?: { code: string; means: string }[];
   /** By year; a year that is missing is not known, never guessed. */
   thresholds?: ThresholdRule[];
+  /** Whose therapy the yearly figures count. */
+  thresholdScope?: ThresholdScope;
   /** By id. */
   sources: Record<string, Source>;
 }

@@ -95,6 +95,8 @@ export interface Visit {
   modifiersAsked?: string[];
   /** What the asker answered to attestations, by question. A yes puts the modifier on the line. */
   attested: Partial<Record<AskId, 'yes' | 'no' | 'unsure'>>;
+  /** Medicare therapy: allowed charges of the calendar year before this visit, in dollars, in the bucket of who bills. */
+  spentThisYear?: number | null;
 }
 
 /** Whether two codes may stand on one claim of one date; `unknown` is never a permission. */

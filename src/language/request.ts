@@ -41,6 +41,8 @@ export interface Request {
   timeOfServices: Visit['timeOfServices'];
   care: Visit['care'];
   attested: Visit['attested'];
+  /** Medicare therapy charges of the year so far, in dollars, where the asker named them. */
+  spentThisYear?: number | null;
   /** Modifiers that the question is about ("when do I use 59"). */
   modifiers: string[];
   /** Reason and remark codes of a denial, with their group where it was named: `CO-97`, `97`, `N362`. */

@@ -68,6 +68,7 @@ function toRuleSet(files: RuleFiles): RuleSet {
     denials: keyed(files.denials.data.denials, 'code'),
     denialGroups: files.denials.data.groups,
     thresholds: files.thresholds.data.thresholds,
+    thresholdScope: files.thresholds.data.scope,
     sources: keyed(
       [...files.sources.data.sources, ...files.editions.flatMap(({ file }) => file.data.sources ?? [])],
       'id',

@@ -28,6 +28,7 @@ export function packRequest(request: Request): PackedRequest {
       t: said(request.timeOfServices),
       c: said(request.care),
       a: Object.keys(request.attested).length > 0 ? request.attested : undefined,
+      y: said(request.spentThisYear ?? null),
       M: some(request.modifiers),
       C: some(
         request.corrections.filter(({ typed }) => codeLike.test(typed)).map((c) => [c.typed, c.read, c.why]),
@@ -90,6 +91,7 @@ export function unpackRequest(packed: PackedRequest): Request {
     timeOfServices: packed.t ?? null,
     care: packed.c ?? null,
     attested: packed.a ?? {},
+    ...(packed.y === undefined ? {} : { spentThisYear: packed.y }),
     modifiers: packed.M ?? [],
     corrections: (packed.C ?? []).map(([typed, read, why]) => ({ typed, read, why })),
     unknownCodes: packed.k ?? [],

@@ -65,6 +65,7 @@ export const packedRequest = z.strictObject({
   t: z.enum(['same', 'separate']).optional(),
   c: z.enum(['active', 'maintenance']).optional(),
   a: z.partialRecord(askId, z.enum(['yes', 'no', 'unsure'])).optional(),
+  y: number.optional(),
   M: z.array(code).optional(),
   C: z.array(z.tuple([code, code, z.enum(['slip', 'swapped-digits', 'one-digit', 'dictated'])])).optional(),
   k: z.array(code).optional(),

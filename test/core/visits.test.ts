@@ -44,6 +44,7 @@ const caseOf = z.strictObject({
     timeOfServices: z.enum(['same', 'separate']).optional(),
     care: z.enum(['active', 'maintenance']).optional(),
     modifiersAsked: z.array(text).optional(),
+    spentThisYear: z.number().optional(),
     attested: z.record(text, z.enum(['yes', 'no', 'unsure'])).optional(),
   }),
   expect: z.strictObject({

@@ -61,12 +61,16 @@ export function shapeVisit({ request, context, decision, ruleSet }: Asked): Shap
       ...decision,
       asks: eachOnce([
         ...discipline,
-        ...decision.asks,
+        ...decision.asks.filter((ask) => !last.has(ask.id)),
         ...(methodsDiffer ? [...payer, ...group] : [...group, ...payer]),
+        ...decision.asks.filter((ask) => last.has(ask.id)),
       ]),
     },
   };
 }
+
+/** Asked of every visit of a kind, and answered by few: behind what this visit leaves open. */
+const last: ReadonlySet<Ask['id']> = new Set(['threshold']);
 
 /** One question an id: the first, which the core puts most precisely. */
 const eachOnce = (asks: Ask[]): Ask[] =>

@@ -51,6 +51,28 @@ export function targetsExist(files: RuleFiles): RuleProblem[] {
         'coverage',
       ),
     ),
+    ...files.payers.flatMap((file) =>
+      missing(
+        file,
+        ['of'],
+        (text) => text === '*' || isTarget(text),
+        'a code with a file in rules/codes, family:NAME or *',
+      ),
+    ),
+    ...missing(
+      files.thresholds,
+      ['codes'],
+      (text) => isTarget(text),
+      'a code with a file in rules/codes, or family:NAME',
+      'scope',
+    ),
+    ...missing(
+      files.thresholds,
+      ['payers'],
+      (id) => profiles.has(id),
+      'the id of a file in rules/payers',
+      'scope',
+    ),
     ...files.codes.flatMap((file) =>
       missing(file, ['goal'], (id) => goals.has(id), 'the id of a goal of rules/goals.yml'),
     ),

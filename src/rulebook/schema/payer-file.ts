@@ -35,6 +35,27 @@ export const payerFile = z.strictObject({
       }),
     )
     .min(1),
+  limits: z.exactOptional(
+    z
+      .array(
+        z
+          .strictObject({
+            ...statement,
+            id: words,
+            of: z.array(words).min(1),
+            units: z.exactOptional(z.int().positive()),
+            minutes: z.exactOptional(z.int().positive()),
+            codes: z.exactOptional(z.int().positive()),
+            from: z.exactOptional(day),
+            to: z.exactOptional(day),
+          })
+          .refine(
+            ({ units, minutes, codes }) => [units, minutes, codes].some((most) => most !== undefined),
+            'expected units, minutes or codes: a limit needs a figure',
+          ),
+      )
+      .min(1),
+  ),
   statements: z
     .array(
       z.strictObject({

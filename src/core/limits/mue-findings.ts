@@ -1,0 +1,59 @@
+import { authorities } from '../authorities.ts';
+import { type Draft, type DraftLine, settledLines } from '../draft.ts';
+import { finding } from '../finding.ts';
+import { chooseLimits } from '../pairs/choose-edition.ts';
+import type { RuleSet } from '../rule-set.ts';
+import type { Finding } from '../visit.ts';
+import { unitsOf } from './units-of.ts';
+
+const kinds = {
+  1: 'a limit of each line: over it, all units of that line are denied',
+  2: 'a limit of the date set by policy: over it, all units of the code that day are denied, and no second line and no modifier helps',
+  3: 'a limit of the date set by usual practice: over it, all units are denied first; records may be sent on appeal, while a second line or a modifier does not help',
+} as const;
+
+/**
+ * Units against the Medicare limit of each code (MUE): of a line, or of all lines of the code on the date, as the limit's
+ * kind says. A limit of 0 means that Medicare does not pay the code; it says nothing of other payers.
+ *
+ * @see NCCI Policy Manual, chapter I, section V
+ */
+export function mueFindings(draft: Draft, ruleSet: RuleSet): Finding[] {
+  const edition = chooseLimits(ruleSet.editions, draft.visit.dateOfService);
+  if (!edition) return [];
+  const source = edition.sources.limits ?? authorities.practice;
+  const codes = [...new Set(settledLines(draft).map((line) => line.code))];
+  return codes.flatMap((code): Finding[] => {
+    const limit = edition.limits[code];
+    const lines = draft.lines.filter((line) => line.code === code);
+    if (!limit) return [];
+    if (limit.units === 0) return draft.payer.payer === 'medicare' ? [notPaid(code, source)] : [];
+    const over = (units: number): boolean => units > limit.units;
+    const { least, most } = unitsToHold(lines, limit.kind);
+    const said = `the Medicare limit of ${limit.units} a day (${kinds[limit.kind]})`;
+    if (over(least))
+      return [finding('limit.mue', 'warn', [code], `${least} units of ${code} are over ${said}.`, source)];
+    if (over(most))
+      return [
+        finding('limit.mue-open', 'info', [code], `${most} units of ${code} would be over ${said}.`, source),
+      ];
+    return [];
+  });
+}
+
+/** The units that are held against the limit: those of the longest line, or of all lines together. */
+function unitsToHold(lines: DraftLine[], kind: 1 | 2 | 3): { least: number; most: number } {
+  const units = lines.map(unitsOf);
+  const join = (numbers: number[]): number =>
+    kind === 1 ? Math.max(0, ...numbers) : numbers.reduce((sum, n) => sum + n, 0);
+  return { least: join(units.map(({ least }) => least)), most: join(units.map(({ most }) => most)) };
+}
+
+const notPaid = (code: string, source: string): Finding =>
+  finding(
+    'limit.mue-none',
+    'info',
+    [code],
+    `The Medicare limit of ${code} is 0 units: Medicare does not pay it. Other payers decide for themselves.`,
+    source,
+  );

@@ -1,0 +1,132 @@
+import { authorities } from '../authorities.ts';
+import { choices } from '../choices.ts';
+import { type Draft, possibleCodes } from '../draft.ts';
+import { finding } from '../finding.ts';
+import { worded } from '../payer/worded.ts';
+import type { RuleSet, ThresholdRule } from '../rule-set.ts';
+import { expandCodes } from '../rules/expand-codes.ts';
+import type { Ask, Finding } from '../visit.ts';
+
+/** What the yearly figures say of a visit, and what is still to be asked. */
+export interface Threshold {
+  findings: Finding[];
+  asks: Ask[];
+}
+
+const nothing: Threshold = { findings: [], asks: [] };
+
+/**
+ * The yearly threshold of Medicare therapy: by the year of the date of service and by bucket (PT and speech therapy
+ * together, OT alone). The charges so far decide whether it is passed; that care is still necessary only a person can say.
+ * A year that is missing is said, never guessed.
+ *
+ * @see KX_NORID, KX_2026, TMR28 in rules/sources.yml
+ * @example threshold({ … visit: { dateOfService: '2026-11-23', spentThisYear: 2600 } }, ruleSet).findings[0].id // "threshold.passed"
+ */
+export function threshold(draft: Draft, ruleSet: RuleSet): Threshold {
+  const codes = countedCodes(draft, ruleSet);
+  if (codes.length === 0) return nothing;
+  const year = Number(draft.visit.dateOfService.slice(0, 4));
+  const figures = ruleSet.thresholds?.find((rule) => rule.year === year);
+  const spent = draft.visit.spentThisYear ?? null;
+  const said = draft.visit.attested.threshold !== undefined;
+  const ask: Ask[] = said ? [] : [askPassed];
+  if (!figures) return { findings: [missing(year, codes)], asks: ask };
+  if (spent === null) return { findings: [figureOf(figures, codes, draft, ruleSet)], asks: ask };
+  const passed = spent >= amountOf(figures, draft);
+  return {
+    findings: [
+      passed ? over(figures, spent, codes, draft) : under(figures, spent, codes, draft),
+      ...(passed ? [] : contradicted(figures, spent, codes, draft, ruleSet)),
+      ...review(figures, spent, codes),
+    ],
+    asks: passed && !said ? [askNecessary] : [],
+  };
+}
+
+const askPassed: Ask = {
+  id: 'threshold',
+  text: 'Is the yearly threshold passed, and is the care still necessary, as the record shows?',
+  choices: choices.threshold.map((c) => c.label),
+};
+
+const askNecessary: Ask = {
+  ...askPassed,
+  text: 'The yearly threshold is passed. Is the care still necessary, as the record shows?',
+};
+
+/** The codes of the visit whose charges count toward the threshold, for this payer. */
+function countedCodes(draft: Draft, ruleSet: RuleSet): string[] {
+  const scope = ruleSet.thresholdScope;
+  if (!scope?.payers.includes(draft.payer.id)) return [];
+  const counted = expandCodes(scope.codes, ruleSet);
+  const lines = draft.lines.filter(({ coverage }) => coverage !== 'excluded' && coverage !== 'bundled');
+  return [...new Set(lines.flatMap(possibleCodes).filter((code) => counted.has(code)))];
+}
+
+const amountOf = (figures: ThresholdRule, { visit }: Draft): number =>
+  visit.discipline === 'ot' ? figures.ot : figures.ptAndSpeech;
+
+const bucketOf = ({ visit }: Draft): string =>
+  visit.discipline === 'ot' ? 'OT alone' : 'PT and speech therapy together';
+
+/** What is only recalled of a year says so. */
+const unsure = ({ confidence }: ThresholdRule): string =>
+  confidence === 'recalled' || confidence === 'low' ? ' Check with the payer.' : '';
+
+const sourceOf = (figures: ThresholdRule): string => figures.sources[0] ?? authorities.practice;
+
+const dollars = (amount: number): string => `${amount.toLocaleString('en-US')} dollars`;
+
+const missing = (year: number, codes: string[]): Finding =>
+  finding(
+    'threshold.year-missing',
+    'warn',
+    codes,
+    `The therapy threshold of ${year} is not known here: read it off the CMS therapy services page before KX is decided.`,
+    authorities.practice,
+  );
+
+function figureOf(figures: ThresholdRule, codes: string[], draft: Draft, ruleSet: RuleSet): Finding {
+  const how = ruleSet.thresholdScope ? ` ${worded(ruleSet.thresholdScope)}` : '';
+  const text = `KX from ${dollars(amountOf(figures, draft))} of ${figures.year} on (${bucketOf(draft)}), never before.${unsure(figures)}${how}`;
+  return finding('threshold.figure', 'info', codes, text, sourceOf(figures));
+}
+
+function over(figures: ThresholdRule, spent: number, codes: string[], draft: Draft): Finding {
+  const text = `${dollars(spent)} so far in ${figures.year} reach the threshold of ${dollars(amountOf(figures, draft))} (${bucketOf(draft)}): KX goes on every therapy line for which care is still necessary.${unsure(figures)}`;
+  return finding('threshold.passed', 'answer', codes, text, sourceOf(figures));
+}
+
+function under(figures: ThresholdRule, spent: number, codes: string[], draft: Draft): Finding {
+  const amount = amountOf(figures, draft);
+  const text = `${dollars(spent)} so far in ${figures.year} are ${dollars(amount - spent)} under the threshold of ${dollars(amount)} (${bucketOf(draft)}): no KX, except from the line on whose allowed charge crosses it.${unsure(figures)}`;
+  return finding('threshold.under', 'answer', codes, text, sourceOf(figures));
+}
+
+/** KX attested or typed although the charges said do not reach the threshold. */
+function contradicted(
+  figures: ThresholdRule,
+  spent: number,
+  codes: string[],
+  draft: Draft,
+  ruleSet: RuleSet,
+): Finding[] {
+  const states = (code: string): boolean =>
+    ruleSet.modifiers[code]?.uses.some((use) => use.condition === 'threshold') ?? false;
+  const typed = draft.lines.some((line) => line.service.modifiersSaid.some(states));
+  if (draft.visit.attested.threshold !== 'yes' && !typed) return [];
+  const text = `KX says that the threshold is passed, while ${dollars(spent)} are under ${dollars(amountOf(figures, draft))}: it belongs only on the line that crosses it and on those after it.`;
+  return [finding('threshold.not-passed', 'warn', codes, text, sourceOf(figures))];
+}
+
+/** From the review line on a claim may be looked at; it is no cap. */
+function review(figures: ThresholdRule, spent: number, codes: string[]): Finding[] {
+  if (figures.review === null) {
+    const text = `From which charges a claim of ${figures.year} may be picked for review is not known here.`;
+    return [finding('threshold.review-missing', 'info', codes, text, authorities.practice)];
+  }
+  if (spent < figures.review) return [];
+  const text = `From ${dollars(figures.review)} on a claim may be picked for medical review: no cap, and not every claim.`;
+  return [finding('threshold.review', 'info', codes, text, sourceOf(figures))];
+}
