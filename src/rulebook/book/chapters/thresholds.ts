@@ -1,6 +1,7 @@
 import type { Chapter } from '../chapter.ts';
 import { cite } from '../cite.ts';
 import { dated } from '../dated.ts';
+import { fields } from '../fields.ts';
 import { placeOf } from '../markdown.ts';
 
 /** Medicare therapy thresholds by calendar year. */
@@ -8,7 +9,10 @@ export const thresholds: Chapter = {
   title: 'Medicare therapy thresholds',
   about:
     'Allowed charges of a calendar year, in dollars: above them every line of a therapist needs KX; from the review line on a claim may be picked. A year that is missing is not known.',
-  overview: ({ thresholds: file }, sources) => dated(file, sources),
+  overview: ({ thresholds: file }, sources) => [
+    ...dated(file, sources),
+    ...fields({ scope: file.data.scope }, sources),
+  ],
   entries: ({ thresholds: file }, sources) =>
     file.data.thresholds.map(({ year, ptAndSpeech, ot, review, ...standing }) => ({
       place: placeOf('threshold', String(year)),
