@@ -2,7 +2,7 @@ import { authorities } from '../authorities.ts';
 import type { Draft, DraftLine } from '../draft.ts';
 import { finding } from '../finding.ts';
 import { worded } from '../payer/worded.ts';
-import type { DayLimit, RuleSet } from '../rule-set.ts';
+import type { RuleSet } from '../rule-set.ts';
 import { expandCodes } from '../rules/expand-codes.ts';
 import type { Finding } from '../visit.ts';
 import { unitsOf } from './units-of.ts';
