@@ -67,6 +67,8 @@ export interface Service {
    * the minutes count once.
    */
   togetherMinutes?: number | null;
+  /** Who gave it where that was no therapist or assistant, or an assistant in minutes that nobody counted. */
+  givenBy?: 'assistant' | 'aide' | 'student';
 }
 
 /** One visit: one patient, one date, one discipline. */

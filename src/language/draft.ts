@@ -23,9 +23,16 @@ export interface Mention {
   regions: string[];
   spinalRegions: number | null;
   assistantMinutes: number | null;
+  /** Minutes in which two clinicians treated the patient at once. */
+  togetherMinutes: number | null;
+  /** Who gave it, where that was said. */
+  giver: Who | null;
   unitsSaid: number | null;
   modifiersSaid: string[];
 }
+
+/** Somebody who gave a service; `together`: two clinicians at once. */
+export type Who = 'therapist' | 'assistant' | 'aide' | 'student' | 'together';
 
 /** Minutes said somewhere in the message, not yet given to a service. */
 export interface Duration {
@@ -39,6 +46,10 @@ export interface Duration {
   of: 'service' | 'each' | 'all' | 'timed' | 'rest';
   /** A token of the service that it was read beside, where nothing else can own it ("TE-23 NMR-8"). */
   owner?: number;
+  /** Who treated in these minutes, where that was said. */
+  by?: Who;
+  /** Minutes of it that an assistant gave ("23 min, 10 of it by the PTA"). */
+  assistantPart?: number;
 }
 
 /** "3 regions", "4 muscles", "3 pts": a number with what it counts. A range counts as its upper end. */
@@ -90,6 +101,8 @@ export function newMention(from: number, to: number, by: Mention['by'], codes: s
     regions: [],
     spinalRegions: null,
     assistantMinutes: null,
+    togetherMinutes: null,
+    giver: null,
     unitsSaid: null,
     modifiersSaid: [],
   };

@@ -24,7 +24,7 @@ export function toRequest(draft: Draft, { intent, sure }: IntentRead, model: Mod
       said(draft, 'region-') ?? regionCompared(draft) ?? bothIn(draft) ?? regionsCompared(draft, model),
     timeOfServices: said(draft, 'time-') ?? sameStretch(draft),
     care: said(draft, 'care-'),
-    attested: attested(draft),
+    attested: { ...(isAllByAssistant(draft) ? { assistant: 'yes' } : {}), ...attested(draft) },
     modifiers: [...new Set(draft.modifiers.map(({ code }) => code))],
     ...(draft.denials.length > 0 ? { denials: draft.denials } : {}),
     corrections: draft.corrections,
@@ -34,11 +34,20 @@ export function toRequest(draft: Draft, { intent, sure }: IntentRead, model: Mod
   };
 }
 
+/** "PTA all session, 97110": without minutes the assistant's word stands for every line; "if the PTA helps" is none. */
+function isAllByAssistant({ mentions, tokens }: Draft): boolean {
+  const asked = tokens.some(({ text }) => /^(if|when|whether|unless|can|may|could)$/.test(text));
+  const all = mentions.every(({ giver, minutes }) => giver === 'assistant' && minutes.length === 0);
+  return mentions.length > 0 && all && !asked;
+}
+
 /** @returns a mention as the core knows it: bouts added up, without its place in the message */
 export function toService(mention: Mention): Service {
   const { codes, open, contact, spinalRegions, regions, assistantMinutes, unitsSaid, modifiersSaid } =
     mention;
   const minutes = mention.minutes.length > 0 ? mention.minutes.reduce((sum, each) => sum + each, 0) : null;
+  const { giver, togetherMinutes } = mention;
+  const notCounted = giver === 'assistant' && assistantMinutes === null;
   return {
     codes,
     goal: null,
@@ -50,6 +59,8 @@ export function toService(mention: Mention): Service {
     assistantMinutes,
     unitsSaid,
     modifiersSaid,
+    ...(togetherMinutes === null ? {} : { togetherMinutes }),
+    ...(giver === 'aide' || giver === 'student' || notCounted ? { givenBy: giver } : {}),
   };
 }
 

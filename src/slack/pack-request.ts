@@ -57,6 +57,7 @@ function packService(service: Service) {
     A: said(service.areas ?? null),
     i: said(service.insertions ?? null),
     t: said(service.togetherMinutes ?? null),
+    b: service.givenBy,
   };
 }
 
@@ -80,6 +81,7 @@ export function unpackRequest(packed: PackedRequest): Request {
       ...(service.A === undefined ? {} : { areas: service.A }),
       ...(service.i === undefined ? {} : { insertions: service.i }),
       ...(service.t === undefined ? {} : { togetherMinutes: service.t }),
+      ...(service.b === undefined ? {} : { givenBy: service.b }),
     })),
     payer: packed.p ?? null,
     discipline: packed.d ?? null,

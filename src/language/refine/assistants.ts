@@ -1,34 +1,83 @@
-import { type Draft, type Mention, seen } from '../draft.ts';
-import { APART, distance } from '../nearness.ts';
+import { clausesOf } from '../clauses.ts';
+import type { Draft, Duration, Mention } from '../draft.ts';
 import { readNumber } from '../number-words.ts';
+import { type Giver, giverOf, giversOf } from './givers.ts';
+import { isPartOf } from './whole-time.ts';
 
-/** Somebody who gave a service. */
-interface Giver {
-  from: number;
-  to: number;
-  assistant: boolean;
-  /** "… by the PTA" speaks of what stands before, "the PTA did …" of what comes. */
-  by: boolean;
+/** Notes with each time who treated in it: "PT 10 min and PTA 14 min of 97110", "TE 20 by the PTA". */
+export function whoseMinutes(draft: Draft): Draft {
+  const givers = giversOf(draft);
+  if (givers.length === 0) return draft;
+  const clauses = clausesOf(draft.tokens);
+  const durations = draft.durations.map((duration) => {
+    const who = giverOf(draft, duration, givers, clauses)?.who;
+    return who ? { ...duration, by: who } : duration;
+  });
+  return { ...draft, durations: withParts({ ...draft, durations }, clauses) };
+}
+
+/** "23 min, 10 of it by the PTA": a part without a service of its own says who gave it, not that there was more. */
+function withParts({ tokens, mentions, durations }: Draft, clauses: readonly number[]): Duration[] {
+  const kept: Duration[] = [];
+  for (const duration of durations) {
+    const last = kept.at(-1);
+    const alone = !mentions.some(({ from }) => clauses[from] === clauses[duration.from]);
+    const isPart =
+      duration.by && alone && isPartOf(tokens, duration) && last && last.minutes >= duration.minutes;
+    if (!isPart) kept.push(duration);
+    else if (duration.by === 'assistant')
+      kept[kept.length - 1] = { ...last, by: 'therapist', assistantPart: duration.minutes };
+  }
+  return kept;
+}
+
+/** What the people who gave them make of a service's times. */
+export function givenBy(
+  durations: readonly Duration[],
+): Pick<Mention, 'assistantMinutes' | 'togetherMinutes' | 'giver'> {
+  const part = (who: Duration['by'], { by, minutes, assistantPart }: Duration) =>
+    by === who ? minutes : who === 'assistant' ? (assistantPart ?? 0) : 0;
+  const sumBy = (who: Duration['by']) => {
+    const sum = durations.reduce((all, duration) => all + part(who, duration), 0);
+    return sum > 0 ? sum : null;
+  };
+  const [first] = durations;
+  const same = first && durations.every(({ by }) => by === first.by);
+  return {
+    assistantMinutes: sumBy('assistant'),
+    togetherMinutes: sumBy('together'),
+    giver: same ? (first.by ?? null) : null,
+  };
 }
 
 /**
- * Marks the minutes that a PTA or OTA gave alone: those of the services behind the word ("PTA did TE 20"), before it ("TE 20
- * by the PTA"), or those said of the assistant alone ("PT 10 min and PTA 14 min of 97110").
+ * Marks what an assistant, an aide or a student gave where the time itself did not say so: services named behind the word or
+ * before "by the PTA", and the assistant's part of one time ("97110 24 min, PTA did 14 of those").
  */
 export function assistants(draft: Draft): Draft {
   const givers = giversOf(draft);
-  if (!givers.some(({ assistant }) => assistant)) return draft;
+  if (!givers.some(({ who }) => who !== 'therapist')) return draft;
   const [only] = draft.mentions;
-  const alone = only && draft.mentions.length === 1 ? minutesOfAssistant(draft, givers) : null;
-  if (only && alone !== null)
-    return { ...draft, mentions: [{ ...only, assistantMinutes: Math.min(alone, total(only) || alone) }] };
+  const part = only && draft.mentions.length === 1 ? partOfAssistant(draft, givers) : null;
+  if (only && part !== null)
+    return {
+      ...draft,
+      mentions: [{ ...only, giver: 'therapist', assistantMinutes: Math.min(part, total(only) || part) }],
+    };
+  const clauses = clausesOf(draft.tokens);
   return {
     ...draft,
     mentions: draft.mentions.map((mention) => {
+      if (mention.giver !== null || mention.assistantMinutes !== null) return mention;
+      const who = giverOf(draft, mention, givers, clauses)?.who;
+      if (!who) return mention;
       const minutes = total(mention);
-      return minutes > 0 && giverOf(draft, mention, givers)?.assistant
-        ? { ...mention, assistantMinutes: minutes }
-        : mention;
+      return {
+        ...mention,
+        giver: who,
+        assistantMinutes: who === 'assistant' && minutes > 0 ? minutes : null,
+        togetherMinutes: who === 'together' && minutes > 0 ? minutes : null,
+      };
     }),
   };
 }
@@ -37,44 +86,13 @@ function total({ minutes }: Mention): number {
   return minutes.reduce((sum, each) => sum + each, 0);
 }
 
-/** Beside an assistant, "PT", "OT" and "I" are the therapist; "pt" is the patient. */
-function giversOf(draft: Draft): Giver[] {
-  const { tokens } = draft;
-  const named = [
-    ...seen(draft, 'clinicians', 'assistant').map(({ from, to }) => ({ from, to, assistant: true })),
-    ...seen(draft, 'clinicians', 'therapist').map(({ from, to }) => ({ from, to, assistant: false })),
-    ...tokens.flatMap(({ raw }, from) =>
-      /^(PT|OT|DPT|OTR|I|me|myself)$/.test(raw) ? [{ from, to: from + 1, assistant: false }] : [],
-    ),
-  ];
-  return named
-    .map((giver) => ({
-      ...giver,
-      by: tokens.slice(Math.max(0, giver.from - 2), giver.from).some(({ text }) => text === 'by'),
-    }))
-    .sort((a, b) => a.from - b.from);
-}
-
-/** Several times of one service, each behind the one who gave it; or "PTA did 14 of those". */
-function minutesOfAssistant(draft: Draft, givers: readonly Giver[]): number | null {
-  const before = (at: number) => givers.filter(({ to }) => to <= at && at - to < 3).at(-1);
-  const given = draft.durations.map(({ from, minutes }) => ({ giver: before(from), minutes }));
-  if (given.length > 1 && given.some(({ giver }) => giver?.assistant)) {
-    return given.reduce((sum, { giver, minutes }) => sum + (giver?.assistant ? minutes : 0), 0);
-  }
+/** "PTA did 14 of those": a number behind the assistant that is no time of its own. */
+function partOfAssistant(draft: Draft, givers: readonly Giver[]): number | null {
   const number = givers
-    .filter(({ assistant }) => assistant)
+    .filter(({ who }) => who === 'assistant')
     .map(({ to }) => readNumber(draft.tokens, to) ?? readNumber(draft.tokens, to + 1))[0];
   const isDuration = draft.durations.some(({ from, to }) => number && from < number.to && number.to <= to);
   return number && !isDuration && draft.durations.length > 0 && number.value >= 1
     ? Math.floor(number.value)
     : null;
-}
-
-function giverOf(draft: Draft, mention: Mention, givers: readonly Giver[]): Giver | undefined {
-  const next = givers.find(({ from }) => from >= mention.to);
-  if (next?.by) return next;
-  const last = givers.filter(({ to, by }) => to <= mention.from && !by).at(-1);
-  if (last && distance(draft.tokens, last, mention) < APART * 2) return last;
-  return next && distance(draft.tokens, mention, next) < 2 ? next : undefined;
 }

@@ -2,6 +2,7 @@ import { clausesOf } from '../clauses.ts';
 import type { Draft, Duration, Mention } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { APART, distance } from '../nearness.ts';
+import { givenBy } from './assistants.ts';
 import { isAdjustment, pairMinutes } from './pair-minutes.ts';
 import { wholeTime } from './whole-time.ts';
 
@@ -28,7 +29,7 @@ export function giveMinutes(draft: Draft, model: Model): Draft {
   const each = draft.durations.filter(({ of }) => of === 'each');
   const mentions = draft.mentions.map((mention) => {
     const own = given.get(mention) ?? (isAdjustment(mention, model) ? [] : each);
-    return { ...mention, minutes: own.map(({ minutes }) => minutes) };
+    return { ...mention, ...givenBy(own), minutes: own.map(({ minutes }) => minutes) };
   });
   return {
     ...draft,
@@ -88,7 +89,9 @@ function isBout({ tokens }: Draft, one: Duration, other: Duration): boolean {
   const [first, second] = one.from < other.from ? [one, other] : [other, one];
   const between = [...tokens.slice(first.to, second.from), ...tokens.slice(second.to, second.to + 1)];
   return between.some(({ text }) =>
-    /^(and|then|more|another|later|plus|\+|&|again|twice|second|additional|extra)$/.test(text),
+    /^(and|then|more|another|later|plus|\+|&|again|twice|second|additional|extra|next|last|other)$/.test(
+      text,
+    ),
   );
 }
 

@@ -9,10 +9,10 @@ const LONGEST = 120;
 
 /** Words that bring a time: "for 30", "the other 15", "first 20". */
 const brings =
-  /^(for|about|approx|approximately|around|roughly|like|first|last|other|another|final|remaining|spent|took|lasted|lasting|did|got|only|just|~)$/;
+  /^(for|about|approx|approximately|around|roughly|like|first|next|last|other|another|final|remaining|spent|took|lasted|lasting|did|got|only|just|~)$/;
 /** Behind these a number is none. */
 const bringsOther =
-  /^(modifiers?|mods?|modifer|codes?|cpt|box|age|aged|grade|level|phase|stage|day|pod|week|wk|visit|session|no|number|room|rm|rule|chapter|section|page|plan|lines?|dx|at|by|since|until|till|than|under|over|least|most|per|every|within|size|speed|incline|weight|score|copay|top|dollars|paid|x|times|next|nearest|in|region|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|type|part|or|add|append|use|with|w|on|[#$/])$/;
+  /^(modifiers?|mods?|modifer|codes?|cpt|box|age|aged|grade|level|phase|stage|day|pod|week|wk|visit|session|no|number|room|rm|rule|chapter|section|page|plan|lines?|dx|at|by|since|until|till|than|under|over|least|most|per|every|within|size|speed|incline|weight|score|copay|top|dollars|paid|x|times|nearest|in|region|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|type|part|or|add|append|use|with|w|on|[#$/])$/;
 /** Words behind a number that is a part of something: "20 of it manual", "15 alone", "7 more". */
 const partOf = /^(of|alone|solo|more|later|additional|extra|individually|ish|total|timed|each|apiece|ea)$/;
 
@@ -92,11 +92,19 @@ function isStrong(draft: Draft, { from, to }: Place): boolean {
   // "PTA did 14 of those" shares a time that is known.
   if (isOfAssistant(draft, from)) return false;
   if (brings.test(text(from - 1)) || partOf.test(text(to)) || isRestOf(draft.tokens, from)) return true;
+  if (isBesideGiver(draft, from, to)) return true;
   // "25 and 10 min"
   if (/^(and|,|&|\+)$/.test(text(to)) && draft.durations.some((duration) => duration.from === to + 1))
     return true;
   const cue = [...seen(draft, 'people'), ...draft.counts.filter(({ noun }) => noun === 'patients')];
   return cue.some((one) => (one.from >= to && one.from - to <= 2) || (one.to <= from && from - one.to <= 1));
+}
+
+/** "15 PT / 15 PTA", "15 by PT": in words that say who treated. */
+function isBesideGiver(draft: Draft, from: number, to: number): boolean {
+  const assistant = seen(draft, 'clinicians', 'assistant').length > 0;
+  const behind = draft.tokens.slice(to, to + 3).find(({ text }) => !/^(by|with|the|from|my)$/.test(text));
+  return assistant && from > 0 && /^(PT|OT|PTA|OTA|COTA|pta|ota|cota|I|me)$/.test(behind?.raw ?? '');
 }
 
 function isOfAssistant(draft: Draft, from: number): boolean {

@@ -38,6 +38,11 @@ function join(one: Mention, other: Mention): Mention {
     contact: one.contact ?? other.contact,
     regions: [...new Set([...one.regions, ...other.regions])],
     spinalRegions: one.spinalRegions ?? other.spinalRegions,
+    giver: one.giver === other.giver ? one.giver : null,
+    togetherMinutes:
+      one.togetherMinutes === null && other.togetherMinutes === null
+        ? null
+        : (one.togetherMinutes ?? 0) + (other.togetherMinutes ?? 0),
     assistantMinutes: assistant ? (one.assistantMinutes ?? 0) + (other.assistantMinutes ?? 0) : null,
     unitsSaid: one.unitsSaid ?? other.unitsSaid,
     modifiersSaid: [...new Set([...one.modifiersSaid, ...other.modifiersSaid])],

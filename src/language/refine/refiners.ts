@@ -1,6 +1,6 @@
 import type { Refiner } from '../draft.ts';
 import { adjustmentLevel } from './adjustment-level.ts';
-import { assistants } from './assistants.ts';
+import { assistants, whoseMinutes } from './assistants.ts';
 import { bareNumbers } from './bare-numbers.ts';
 import { codeWithItsName } from './code-with-its-name.ts';
 import { contact } from './contact.ts';
@@ -8,6 +8,7 @@ import { describedActivities } from './described-activities.ts';
 import { dropNegated } from './drop-negated.ts';
 import { giveMinutes } from './give-minutes.ts';
 import { giveUnits } from './give-units.ts';
+import { looseModifiers } from './loose-modifiers.ts';
 import { looseTimes } from './loose-times.ts';
 import { mergeRepeats } from './merge-repeats.ts';
 import { nameServices } from './name-services.ts';
@@ -41,15 +42,17 @@ export const refiners: readonly Refiner[] = [
   { says: '"massage (97124)" is one service', refine: codeWithItsName },
   { says: 'group or one-on-one, for the service beside the words', refine: contact },
   { says: 'each region goes to the service beside it', refine: placeRegions },
+  { says: '"PT 10 min and PTA 14 min": who treated in which time', refine: whoseMinutes },
   { says: 'each duration goes to the service beside it', refine: giveMinutes },
   { says: '"2 units therex": units go to the service beside them', refine: giveUnits },
   { says: '"stairs in parallel bars": an open word takes the code named beside it', refine: openIntoSettled },
   { says: '"traction (mechanical)": words that tell codes apart', refine: tellApart },
   { says: '"MT 10": beside minutes a short word has its usual meaning', refine: usualMeaning },
   { says: 'the adjustment takes its level from the number of regions', refine: adjustmentLevel },
-  { says: 'a PTA or OTA gave the minutes beside the word', refine: assistants },
   { says: 'a code named twice is one service', refine: mergeRepeats },
   { says: '"15 min total" of one service is its time', refine: shareTotal },
+  { says: 'a PTA, an aide or a student gave the services beside the word', refine: assistants },
+  { says: '"97110 30 min GP CQ": modifiers typed behind the minutes', refine: looseModifiers },
   { says: '"97140 with 20610": a code of another field beside one of ours', refine: strangers },
   { says: 'who pays and who bills', refine: payerAndDiscipline },
 ];

@@ -19,8 +19,13 @@ export function wholeTime(draft: Draft, model: Model): Duration | null {
 /** The longest time, where parts of a time are named and the others fit into it. */
 function ofParts(draft: Draft): Duration | null {
   const counted = draft.durations.filter(({ of }) => of === 'service');
-  const parts = counted.filter((duration) => isPart(draft, duration));
-  if (parts.length === 0 && !seeShares(draft.tokens).some((share) => isOfService(draft, share))) return null;
+  const parts = counted.filter((duration) => isPartOf(draft.tokens, duration));
+  if (
+    parts.length === 0 &&
+    !areOfPeople(counted) &&
+    !seeShares(draft.tokens).some((share) => isOfService(draft, share))
+  )
+    return null;
   const [longest, ...others] = counted
     .filter((duration) => !parts.includes(duration))
     .sort((a, b) => b.minutes - a.minutes || a.from - b.from);
@@ -29,8 +34,14 @@ function ofParts(draft: Draft): Duration | null {
   return longest.minutes >= rest ? longest : null;
 }
 
+/** "97110 30 min (15 PT, 15 PTA)": one time, and then who gave how much of it. */
+function areOfPeople([first, ...others]: readonly Duration[]): boolean {
+  const sum = others.reduce((all, { minutes }) => all + minutes, 0);
+  return first !== undefined && others.length > 1 && others.every(({ by }) => by) && sum === first.minutes;
+}
+
 /** "20 of it manual", "10 min of that". */
-function isPart({ tokens }: Draft, { to }: Duration): boolean {
+export function isPartOf(tokens: Draft['tokens'], { to }: Duration): boolean {
   return (
     tokens[to]?.text === 'of' && /^(it|that|this|those|them|which|these)$/.test(tokens[to + 1]?.text ?? '')
   );

@@ -42,7 +42,8 @@ export function seeCounts(tokens: readonly Token[]): Count[] {
     const all = number.value === 5 && tokens[at - 1]?.text === 'all';
     const word = tokens[to]?.text ?? '';
     const noun = nouns[word] ?? (isPatients(word) ? 'patients' : all ? 'regions' : undefined);
-    if (!noun) continue;
+    // "15 PT" tells who treated; a lone patient is written "1 pt".
+    if (!noun || (tokens[to]?.raw === 'PT' && number.value > 4)) continue;
     seen.push({ from: at, to: to + 1, number: number.value, noun });
     at = to;
   }

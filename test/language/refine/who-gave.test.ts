@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { ask } from '../model.ts';
+
+/** `97110 31 assistant 15`, `97116 15 together 15`, `97110 20 by aide`. */
+const given = (text: string) =>
+  ask(text).services.map(({ codes, minutes, assistantMinutes, togetherMinutes, givenBy }) =>
+    [
+      codes.join('|'),
+      minutes,
+      assistantMinutes === null ? null : `assistant ${assistantMinutes}`,
+      togetherMinutes ? `together ${togetherMinutes}` : null,
+      givenBy ? `by ${givenBy}` : null,
+    ]
+      .filter((part) => part !== null)
+      .join(' '),
+  );
+
+describe('who gave a service', () => {
+  it.each([
+    ['ther ex: PT gave the first 16 minutes, PTA gave the next 15 by herself', ['97110 31 assistant 15']],
+    ['97110 23 min, 10 of it by the PTA', ['97110 23 assistant 10']],
+    ['97110 45 min total, 15 by PT and 30 by PTA', ['97110 45 assistant 30']],
+    ['OT 10 min and COTA 28 min of 97535', ['97535 38 assistant 28']],
+    ['pta te 20 mt 15, pt nmr 10', ['97110 20 assistant 20', '97140 15 assistant 15', '97112 10']],
+    ['I did manual 15 and my PTA did ther ex 30', ['97140 15', '97110 30 assistant 30']],
+    ['whole visit was with the PTA, te 20 mt 15', ['97110 20 assistant 20', '97140 15 assistant 15']],
+    ['PT and PTA together for 15 min of gait training', ['97116 15 together 15']],
+    [
+      'PTA and PT both with the patient for 20 min of 97530, then PTA alone 15 min 97110',
+      ['97530 20 together 20', '97110 15 assistant 15'],
+    ],
+    ['my tech ran him through te 20 min', ['97110 20 by aide']],
+    ['rehab aide supervised ther ex 15 min, PT manual 20', ['97110 15 by aide', '97140 20']],
+    ['student PT did manual 15 min with me supervising', ['97140 15 by student']],
+    ['97110 30 min GP CQ', ['97110 30 assistant 30']],
+    ['97110 20 min, CA workers comp', ['97110 20']],
+  ])('%j', (text, expected) => expect(given(text)).toEqual(expected));
+
+  it.each([
+    ['PTA all session 97110 medicare', 'yes'],
+    ['what if the PTA does 97110', undefined],
+  ])('%j: the assistant is attested %j', (text, yes) => expect(ask(text).attested.assistant).toBe(yes));
+
+  it.each([
+    ['97110 30 min GP CQ', ['GP', 'CQ']],
+    ['KX 97110 20 min', ['KX']],
+    ['is a GP needed on 97110', []],
+  ])('%j carries %j', (text, modifiers) =>
+    expect(ask(text).services[0]?.modifiersSaid.sort()).toEqual([...modifiers].sort()),
+  );
+});
