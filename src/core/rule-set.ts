@@ -382,6 +382,22 @@ export interface AmbiguousPhrase {
   source: string;
 }
 
+/** A service or a subject that is not answered here, in two sentences: what it is, and who answers it. */
+export interface NextDoor {
+  /** Codes and ranges of codes: `20610`, `72020-72120`. */
+  codes: string[];
+  /** As staff type it. */
+  phrases: string[];
+  /** The kind of business whose words stand for it, for the language room. */
+  subject?: string | undefined;
+  /** What was asked for, in a sentence without any code, unit or modifier. */
+  say: string;
+  /** Who answers it, in a sentence. */
+  whoAnswers: string;
+  /** Id of `RuleSet.sources`. */
+  source: string;
+}
+
 /** A reason or remark code of a denial: what it says, what to look at first, what never to do. */
 export interface DenialRule {
   /** As on the remittance, without its group: `97`, `N362`. */
@@ -470,8 +486,8 @@ export interface RuleSet {
   everyVisit: ChecklistRule[];
   /** What diagnosis pointers show. */
   pointers: ChecklistRule[];
-  /** Codes next door that are named and declined: ranges of codes and phrases, with the sentence to say. */
-  outOfScope: { codes: string[]; phrases: string[]; say: string; source: string }[];
+  /** What is next door, named and declined. `Request.nextDoor` is an index into it. */
+  outOfScope: NextDoor[];
   /** Denials by code; who bears each by its group (`CO`, `PR`, …). */
   denials?: Record<string, DenialRule>;
   /** Who bears what was not paid, by the group before the code. */

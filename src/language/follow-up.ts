@@ -31,7 +31,8 @@ export function followUp(draft: Draft, thread: Conversation, model: Model): Requ
   const words = draft.tokens.filter(({ kind }) => kind !== 'sign').length;
   if (words === 0 || words > LONGEST_REPLY || thread.request.services.length === 0) return null;
   const { other } = signalsOf(draft);
-  if (other('best-paid', 'money', 'care', 'people', 'desk', 'elsewhere', 'world', 'diagnosis')) return null;
+  if (other('best-paid', 'money', 'care', 'people', 'desk', 'elsewhere', 'world', 'diagnosis', 'orders'))
+    return null;
   for (const { reply } of replies) {
     const request = reply(draft, thread, model);
     if (request) return { ...request, sure: true };

@@ -15,7 +15,7 @@ export const intentRules: readonly IntentRule[] = [
   {
     says: 'what pays best is another desk, whatever else is said',
     intent: 'out-of-scope',
-    when: (s) => s.other('best-paid'),
+    when: (s) => s.other('best-paid') && !(s.other('orders') && s.timed > 0),
   },
   {
     says: 'a reason or remark code of a denial',
@@ -35,7 +35,7 @@ export const intentRules: readonly IntentRule[] = [
     says: 'how a treatment is performed or helps is clinical advice',
     intent: 'out-of-scope',
     when: (s) =>
-      s.other('care') &&
+      (s.other('care/how') || (s.other('care') && s.question)) &&
       !s.minutes &&
       s.services < 2 &&
       !s.asks('billing', 'modifier', 'document', 'units', 'denial'),
@@ -44,13 +44,16 @@ export const intentRules: readonly IntentRule[] = [
     says: 'other specialties and other desks, and no service of ours by its code',
     intent: 'out-of-scope',
     when: (s) =>
-      s.other('elsewhere', 'benefits', 'diagnosis', 'people', 'desk', 'world') &&
+      s.other('elsewhere', 'benefits', 'diagnosis', 'people', 'desk', 'world', 'orders') &&
       s.typed === 0 &&
       s.timed === 0 &&
       s.services < 2 &&
       s.modifiers === 0 &&
       !s.asks('units') &&
-      !(s.services > 0 && s.asks('billing', 'pair', 'denial')),
+      (s.services === 0 ||
+        ((s.question || s.other('elsewhere/field')) &&
+          !s.other('world') &&
+          !s.asks('billing', 'pair', 'denial'))),
   },
   {
     says: 'the choice of a diagnosis, also for a code of ours',
@@ -69,7 +72,11 @@ export const intentRules: readonly IntentRule[] = [
   {
     says: 'what is next door and nothing of ours',
     intent: 'out-of-scope',
-    when: (s) => s.nextDoor && s.settled === 0 && !s.minutes,
+    when: (s) =>
+      s.nextDoor &&
+      (s.services === 0
+        ? s.nextDoorCode || !s.minutes || !s.toldApart
+        : !s.minutes && (s.settled === 0 || (s.nextDoorCode && s.typed === 0))),
   },
   {
     says: 'a code of another field, and none of ours',

@@ -4,6 +4,7 @@ import { checkCodesNamed, type NamedCode } from '../rulebook/check-codes-named.t
 import type { RuleProblem } from '../rulebook/problem.ts';
 import { refuse } from '../rulebook/refuse.ts';
 import { newActivityBook } from './activity-book.ts';
+import { checkSubjects } from './check-subjects.ts';
 import { loadIntents } from './load-intents.ts';
 import { loadVocabulary, type Vocabulary } from './load-vocabulary.ts';
 import { markSlots } from './mark-slots.ts';
@@ -47,6 +48,7 @@ export function loadModel(
     ruleSet,
   );
 
+  problems.push(...checkSubjects(vocabularies.get('other-business') ?? {}, ruleSet));
   const book = teachBook(ruleSet, vocabularies, problems);
   for (const { intent, examples } of intents.filter(({ intent }) => courtesies.includes(intent))) {
     for (const example of examples) learn(book, example, { slot: 'courtesy', value: intent });

@@ -1,5 +1,6 @@
 import { type Draft, seen } from './draft.ts';
 import type { IntentId } from './request.ts';
+import { kindOf } from './subject-of.ts';
 
 /** What the intent rules look at: numbers of things seen, and which turns of phrase. */
 export interface Signals {
@@ -25,6 +26,10 @@ export interface Signals {
   /** A chiropractor, a therapist, an assistant is named. */
   clinician: boolean;
   nextDoor: boolean;
+  /** A code of what is next door was typed. */
+  nextDoorCode: boolean;
+  /** Words that tell codes of ours apart: "teach", "attended". */
+  toldApart: boolean;
   /** A code that rules/ do not have and that lies outside the therapy and chiropractic chapters. */
   foreignCode: boolean;
   minutes: boolean;
@@ -43,7 +48,7 @@ const questionWord =
 /** @returns what the rules look at in a draft */
 export function signalsOf(draft: Draft): Signals {
   const cues = new Set(seen(draft, 'questions').map(({ value }) => value));
-  const subjects = new Set(seen(draft, 'other-business').map(({ value }) => value));
+  const subjects = new Set(seen(draft, 'other-business').flatMap(({ value }) => [value, kindOf(value)]));
   return {
     services: draft.mentions.length,
     typed: draft.mentions.filter(({ by }) => by === 'code').length,
@@ -58,6 +63,8 @@ export function signalsOf(draft: Draft): Signals {
     payer: draft.payer !== null,
     clinician: seen(draft, 'clinicians').length > 0,
     nextDoor: draft.nextDoor !== null,
+    nextDoorCode: draft.strangers.length > draft.unknownCodes.length,
+    toldApart: seen(draft, 'tell-apart').length > 0,
     foreignCode: draft.unknownCodes.some((code) => !/^9[78]/.test(code)),
     minutes: draft.durations.length > 0,
     courtesy: courtesyOf(draft),

@@ -5,6 +5,7 @@ import type { IntentRead } from './intent.ts';
 import type { Model } from './model.ts';
 import { severalPatients } from './refine/several-patients.ts';
 import type { Request } from './request.ts';
+import { subjectOf } from './subject-of.ts';
 
 /** Puts what was read into a Request: services and circumstances, without any word of the asker. */
 export function toRequest(draft: Draft, { intent, sure }: IntentRead, model: Model): Request {
@@ -29,7 +30,7 @@ export function toRequest(draft: Draft, { intent, sure }: IntentRead, model: Mod
     ...(draft.denials.length > 0 ? { denials: draft.denials } : {}),
     corrections: draft.corrections,
     unknownCodes: [...new Set(draft.unknownCodes)],
-    nextDoor: draft.nextDoor,
+    nextDoor: intent === 'out-of-scope' ? subjectOf(draft, model) : draft.nextDoor,
     openPhrases: openPhrasesOf(draft),
   };
 }

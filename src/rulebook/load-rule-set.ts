@@ -64,7 +64,7 @@ function toRuleSet(files: RuleFiles): RuleSet {
     slips: files.slips.data.slips,
     everyVisit: files.documentation.data.everyVisit,
     pointers: files.documentation.data.pointers,
-    outOfScope: files.outOfScope.data.items,
+    outOfScope: withDesks(files.outOfScope.data),
     denials: keyed(files.denials.data.denials, 'code'),
     denialGroups: files.denials.data.groups,
     thresholds: files.thresholds.data.thresholds,
@@ -74,6 +74,11 @@ function toRuleSet(files: RuleFiles): RuleSet {
       'id',
     ),
   };
+}
+
+/** Each subject next door with the sentence of the desk that answers it. */
+function withDesks({ desks, items }: RuleFiles['outOfScope']['data']): RuleSet['outOfScope'] {
+  return items.map(({ desk, ...item }) => ({ ...item, whoAnswers: desks[desk] ?? '' }));
 }
 
 /** The day that a file was checked is for its editors; rules carry their own dates. */

@@ -3,12 +3,18 @@ import { finding } from '../../core/finding.ts';
 import { silent } from './look-up.ts';
 import type { Asked, Shaped } from './shape.ts';
 
-/** Not ours: what was asked for is named, who answers it is said, and no code, unit or modifier stands in it. */
+/** What is said where rules/out-of-scope.yml have no entry for a request of an older button. */
+const unnamed = 'That is not covered here. Whoever is in charge of it at your clinic answers it.';
+
+/**
+ * Not ours: one sentence names what was asked for, one says who answers such things; no code, unit or modifier stands
+ * in them, and nothing of the visit that was talked about before.
+ *
+ * @see rules/out-of-scope.yml
+ */
 export function shapeOutOfScope({ decision, ruleSet, request }: Asked): Shaped {
   const nextDoor = request.nextDoor === null ? undefined : ruleSet.outOfScope[request.nextDoor];
-  const text = nextDoor
-    ? `${nextDoor.say} The payer, or whoever codes that field for you, answers it.`
-    : 'That is outside what is covered here, which is coding, units, modifiers and documentation of chiropractic and therapy visits. Your billing lead, the payer or the clinic’s management answers it.';
+  const text = nextDoor ? `${nextDoor.say} ${nextDoor.whoAnswers}` : unnamed;
   return {
     status: 'out-of-scope',
     decision: silent(decision, [

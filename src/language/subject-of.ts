@@ -1,0 +1,28 @@
+import { type Draft, seen } from './draft.ts';
+import type { Model } from './model.ts';
+
+/** What a subject is a kind of: appointments (`desk/schedule`) are business of the desk. */
+export const kindOf = (subject: string): string => subject.split('/')[0] ?? subject;
+
+/** The subject of an entry for whatever no word names. */
+const anythingElse = 'anything-else';
+
+/**
+ * What a message that is not ours asks for: the code or thing next door that it names, else the subject that most of
+ * its words speak of. How to treat is asked in words of every day ("best for"), so that any other subject goes before it.
+ *
+ * @returns index into RuleSet.outOfScope, or null where the rules have no entry for what nothing names
+ */
+export function subjectOf(draft: Draft, { ruleSet }: Model): number | null {
+  if (draft.nextDoor !== null) return draft.nextDoor;
+  const words = new Map<string, number>();
+  for (const { value, from, to } of seen(draft, 'other-business'))
+    words.set(value, (words.get(value) ?? 0) + (kindOf(value) === 'care' ? 0 : to - from));
+  const [subject = anythingElse] = [...words].sort(([, a], [, b]) => b - a)[0] ?? [];
+  return indexOf(subject, ruleSet) ?? indexOf(kindOf(subject), ruleSet) ?? indexOf(anythingElse, ruleSet);
+}
+
+function indexOf(subject: string, { outOfScope }: Model['ruleSet']): number | null {
+  const at = outOfScope.findIndex((item) => item.subject === subject);
+  return at < 0 ? null : at;
+}
