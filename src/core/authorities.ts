@@ -11,6 +11,7 @@ export const authorities = {
   region: 'NCCI_CMT',
   separateExam: 'M25',
   timeInNote: 'BPM220',
+  treatmentTime: 'CPM5_20_3',
   assistant: 'CQ_CMS',
   order: 'ORDER',
   practice: 'PRACTICE',

@@ -63,6 +63,11 @@ export const choices: Record<AskId, Choice[]> = {
   ],
   'separate-exam': yesNo,
   clinician: [],
-  state: [],
+  // Asked of a schedule that follows the state: how it counts a part of an hour.
+  state: [
+    { label: 'Whole hours only', value: 'whole' },
+    { label: 'Past the half', value: 'half' },
+    { label: 'Not sure', value: 'unsure' },
+  ],
   date: [],
 };

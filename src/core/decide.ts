@@ -1,6 +1,7 @@
 import { span } from './cmt/span.ts';
 import { type Draft, type DraftLine, possibleCodes } from './draft.ts';
-import type { RuleSet } from './rule-set.ts';
+import type { CodeRule, RuleSet } from './rule-set.ts';
+import { goesByMinutes } from './units/clocks/count-by-clock.ts';
 import type { Ask, AskId, ClaimLine, Decision, Finding, Pair, Verdict } from './visit.ts';
 
 /** Most telling first: what decides the code, then the units, then modifiers, then the rest. */
@@ -68,9 +69,7 @@ function claimLine(line: DraftLine, findings: Finding[], ruleSet: RuleSet): Clai
   return {
     code: line.code,
     ...(choices.length > 0 ? { choices } : {}),
-    timed: line.rule
-      ? line.rule.clock === 'fifteen_pooled'
-      : codes.every((c) => ruleSet.codes[c]?.clock === 'fifteen_pooled'),
+    timed: line.rule ? isTimed(line.rule) : codes.every((c) => isTimed(ruleSet.codes[c])),
     minutes: line.minutes,
     units: line.units,
     ...(line.unitsChoices.length > 0 ? { unitsChoices: line.unitsChoices } : {}),
@@ -85,6 +84,10 @@ function claimLine(line: DraftLine, findings: Finding[], ruleSet: RuleSet): Clai
 /** A line that was set aside stands there for one reason only. */
 const speaksOf = (f: Finding, line: DraftLine): boolean =>
   !line.setAside || f.id.startsWith('pair.same-region:');
+
+/** Minutes make its units: in the 15-minute pool or by a clock of its own. */
+const isTimed = (rule: CodeRule | undefined): boolean =>
+  rule?.clock === 'fifteen_pooled' || goesByMinutes(rule?.count);
 
 const whenOf = (code: string, ruleSet: RuleSet): string => {
   const rule = ruleSet.codes[code];

@@ -21,6 +21,8 @@ export interface DraftLine {
   candidates: string[];
   rule: CodeRule | null;
   minutes: number | null;
+  /** Nobody named this line: the clock of another one added it. */
+  added?: true;
   /** An assistant gave the units of this line (whole, or more than a tenth of an untimed one). */
   givenBy: 'assistant' | null;
   /** It went to the region that was adjusted, and the rest of its code elsewhere: said, and not billed. */

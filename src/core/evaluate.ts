@@ -47,8 +47,12 @@ const steps: readonly Step[] = [
  * evaluate({ ...visit, services: [{ ...service, codes: ['97110'], minutes: 25 }] }, ruleSet).lines[0].units // 2
  */
 export function evaluate(visit: Visit, ruleSet: RuleSet): Decision {
-  const given = visit.services.flatMap(({ minutes, assistantMinutes }) => [minutes, assistantMinutes]);
-  for (const minutes of [...given, visit.totalMinutes]) {
+  const given = visit.services.flatMap(({ minutes, assistantMinutes, togetherMinutes }) => [
+    minutes,
+    assistantMinutes,
+    togetherMinutes ?? null,
+  ]);
+  for (const minutes of [...given, visit.totalMinutes, visit.timedMinutes ?? null]) {
     if (minutes !== null && !(Number.isInteger(minutes) && minutes >= 0))
       throw new RangeError('minutes are whole and not negative');
   }

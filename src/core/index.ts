@@ -1,4 +1,5 @@
 /** Claimline's rules core as a library: pure, no clock, no environment, no files. @see docs/library.md */
+export type * from './count.ts';
 export { evaluate } from './evaluate.ts';
 export { findingsOf } from './findings-of.ts';
 export { newVisit, type ToldVisit } from './new-visit.ts';

@@ -1,3 +1,4 @@
+import type { Count } from './count.ts';
 import type { AskId, Day, Discipline, Layer, LineModifier, Verdict } from './visit.ts';
 
 /** A statement of a rule file: what it says, where that stands, and how far it can be trusted. */
@@ -29,6 +30,8 @@ export interface CodeRule {
   family: string;
   /** How it is counted. */
   clock: Clock;
+  /** How it counts outside the pool; null where `clock` says it all. */
+  count: Count | null;
   /** Who has to be with the patient, and how many patients there may be. */
   contact: 'one_on_one' | 'group' | 'supervised' | 'attended' | 'none';
   /** Goal of rules/goals.yml that leads to this code. */

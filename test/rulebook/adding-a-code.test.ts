@@ -26,6 +26,7 @@ describe('a code that the loader has never heard of', () => {
       short: 'tightrope practice',
       family: 'exercise',
       clock: 'fifteen_pooled',
+      count: null,
       contact: 'one_on_one',
       goal: null,
       validFrom: null,

@@ -14,6 +14,12 @@ const clocks: Record<CodeRule['clock'], string> = {
   own_clock: 'It has a clock of its own and never joins the pool of 15-minute codes.',
 };
 
+/** A clock of its own speaks for itself; one that another code opens says that it never joins the pool, too. */
+const clockOf = ({ clock, count }: CodeRule): string =>
+  count === null
+    ? clocks[clock]
+    : [worded({ ...count, text: count.says }), ...(clock === 'own_clock' ? [clocks[clock]] : [])].join(' ');
+
 const contacts: Record<CodeRule['contact'], string> = {
   one_on_one: 'One-on-one: the clinician is with this patient alone.',
   attended: 'Attended: the clinician stays with this patient throughout.',
@@ -98,7 +104,7 @@ export function aboutCode(code: string, ruleSet: RuleSet, alone: boolean): Findi
     'code.is',
     'answer',
     [code],
-    `${code}: ${rule.label} ${clocks[rule.clock]} ${contacts[rule.contact]}`.trim(),
+    `${code}: ${rule.label} ${clockOf(rule)} ${contacts[rule.contact]}`.trim(),
     source,
   );
   if (!alone) return [head];

@@ -28,9 +28,11 @@ const isSetAside = ({ because }: ClaimLine): boolean =>
 const whyNoUnit = (line: ClaimLine): string =>
   isSetAside(line)
     ? 'in the region that was adjusted'
-    : line.minutes !== null && line.minutes >= minutesFor(1).least
-      ? 'the day’s total leaves no unit for it'
-      : `under ${minutesFor(1).least} minutes`;
+    : line.because.some((id) => id.startsWith('units.own-clock'))
+      ? `its clock gives ${line.minutes} minutes no unit`
+      : line.minutes !== null && line.minutes >= minutesFor(1).least
+        ? 'the day’s total leaves no unit for it'
+        : `under ${minutesFor(1).least} minutes`;
 
 /** Null while minutes are missing: nothing is counted then. */
 function unitsOf(line: ClaimLine): string | null {

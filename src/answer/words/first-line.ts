@@ -58,10 +58,11 @@ function reason(line: ClaimLine, answer: Answer): string {
   if (line.code === null) return 'which one is still open';
   const of = (rule: string) => ofCode(rule, line.code ?? '', answer);
   if (of('group.shared')) return 'two or more patients at once, so one untimed unit for each';
-  if (of('units.own-clock')) return 'a clock of its own, not counted here';
   if (isUnpaid(line)) return `${line.coverage} by this payer`;
   if (line.timed && line.minutes === null) return 'minutes are missing, so no units yet';
   if (line.timed && line.unitsChoices) return `${line.minutes} minutes; how many units is open, see below`;
+  if (line.timed && of('units.own-clock')) return `${line.minutes} minutes by a clock of its own`;
+  if (of('units.by-area')) return 'untimed, one for each area measured';
   const asked = answer.asks.some((ask) => ask.id === 'group');
   if (line.timed) return `${line.minutes} minutes, timed${asked ? ', if it was one-on-one' : ', one-on-one'}`;
   return 'untimed, one unit a day';

@@ -51,7 +51,7 @@ function pairsOf(draft: Draft): CodePair[] {
     draft.lines.slice(one + 1).flatMap((other, after) =>
       possibleCodes(line).flatMap((a) =>
         possibleCodes(other)
-          .filter((b) => a !== b)
+          .filter((b) => a !== b && !goesOn(line, other))
           .map((b): CodePair => ({ codes: [a, b], lines: [one, one + 1 + after] })),
       ),
     ),
@@ -72,6 +72,10 @@ function ofValidCodes(looked: LookedUp, day: Day, ruleSet: RuleSet): LookedUp {
   };
   return { pair, row: null, remade: null };
 }
+
+/** A clock added one of them to go on where the other ends: nobody asked whether they go together. */
+const goesOn = (line: DraftLine, other: DraftLine): boolean =>
+  (line.added ?? other.added ?? false) && line.rule?.family === other.rule?.family;
 
 /** The modifier goes on column 2, except that an examination always carries its own (25). */
 function onRightLine(outcome: PairOutcome, ruleSet: RuleSet): PairOutcome['pair'] {

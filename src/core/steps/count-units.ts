@@ -1,15 +1,18 @@
 import { choices } from '../choices.ts';
-import { type Draft, type DraftLine, possibleCodes, settledLines } from '../draft.ts';
+import { type Draft, type DraftLine, possibleCodes } from '../draft.ts';
 import type { RuleSet } from '../rule-set.ts';
-import { countAma } from '../units/count-ama.ts';
-import { countCms } from '../units/count-cms.ts';
-import { poolsOf } from '../units/pool.ts';
+import { needleChoices } from '../units/clocks/needle-choices.ts';
+import { type OwnClock, ownClocks } from '../units/clocks/own-clock.ts';
+import { placeClocks } from '../units/clocks/place-clocks.ts';
+import { countLines } from '../units/count-lines.ts';
 import { unitFindings } from '../units/unit-findings.ts';
+import { untimedUnits } from '../units/untimed-units.ts';
 import type { Allocation, Ask } from '../visit.ts';
 
 /**
- * Step 3: units. Timed 15-minute codes are counted by both methods; untimed codes bring their own unit and no minutes
- * to the pool. While a timed code has no minutes nothing is counted, and its minutes are asked for.
+ * Step 3: units. Timed 15-minute codes are counted by both methods, PT and OT in pools of their own; untimed codes
+ * bring their own unit; codes with a clock of their own are counted by it and may add the line of the code that goes
+ * on. While minutes are missing nothing is counted, and they are asked for.
  *
  * A line whose code is still open takes part in the pool in every way it may turn out, and is itself left out of the
  * allocations: what its minutes could change for the others stays open too.
@@ -17,78 +20,86 @@ import type { Allocation, Ask } from '../visit.ts';
  * @see Medicare Claims Processing Manual, chapter 5, section 20.2; CPT time rule (midpoint)
  */
 export function countUnits(draft: Draft, ruleSet: RuleSet): Draft {
-  const missing = draft.lines.filter((line) => line.minutes === null && isTimed(line, ruleSet));
-  const pools = poolsOf(draft.lines, ruleSet);
-  const untimed = untimedUnits(draft);
-  const finish = (allocation: Allocation): Allocation => ({
-    ...Object.fromEntries(Object.entries(allocation).filter(([name]) => !name.startsWith('open:'))),
-    ...untimed,
-  });
-  const timed = settledLines(draft).some((line) => line.rule.clock === 'fifteen_pooled');
-  const nothing = missing.length > 0 || (!timed && Object.keys(untimed).length === 0);
-  const unitCounts = nothing
-    ? { cms: [], ama: [] }
-    : {
-        cms: distinct(pools.flatMap(countCms).map(finish)),
-        ama: distinct(pools.map(countAma).map(finish)),
-      };
-  const counted: Draft = {
+  const clocks = ownClocks(draft.lines, draft.visit, ruleSet);
+  const { lines, options } = placeClocks(draft.lines, clocks, ruleSet);
+  const missing = lines.filter((line) => line.minutes === null && isPooled(line, ruleSet));
+  const waiting = clocks.filter((clock) => clock.minutes === null && !clock.clash);
+  const counted = countLines(lines, draft.visit, ruleSet);
+  const apart = options.map((option) => ({ ...untimedUnits(lines), ...option }));
+  const whole = (allocations: Allocation[]): Allocation[] =>
+    distinct(allocations.flatMap((one) => apart.map((other) => ({ ...one, ...other }))));
+  const pooled = missing.length === 0 ? counted : { cms: [{}], ama: [{}] };
+  const byLine = { cms: whole(pooled.cms), ama: whole(pooled.ama) };
+  const nothing =
+    missing.length > 0 ||
+    waiting.length > 0 ||
+    [...byLine.cms, ...byLine.ama].every((a) => Object.keys(a).length === 0);
+  const after: Draft = {
     ...draft,
-    unitCounts,
-    lines: draft.lines.map((line) => withUnits(line, unitCounts, untimed, draft.payer.unitMethod.method)),
-    asks: missing.length > 0 ? [...draft.asks, askMinutes(missing)] : draft.asks,
+    lines: lines.map((line, at) => withUnits(line, at, byLine, draft.payer.unitMethod.method)),
+    unitCounts: {
+      cms: nothing ? [] : distinct(byLine.cms.map((a) => byCode(a, lines))),
+      ama: nothing ? [] : distinct(byLine.ama.map((a) => byCode(a, lines))),
+    },
+    asks: [...draft.asks, ...askMinutes([...missing, ...waiting.flatMap((clock) => clock.lines)])],
   };
-  return {
-    ...counted,
-    findings: [...counted.findings, ...unitFindings(counted, missing.length === 0 ? pools : null)],
-  };
+  const asked = { ...after, asks: [...after.asks, ...clocks.flatMap(clockAsk)] };
+  const found = unitFindings(asked, { clocks, pools: missing.length === 0 ? counted.pools : null });
+  return { ...asked, findings: [...asked.findings, ...found] };
 }
 
-const isTimed = (line: DraftLine, ruleSet: RuleSet): boolean =>
+const isPooled = (line: DraftLine, ruleSet: RuleSet): boolean =>
   possibleCodes(line).length > 0 &&
   possibleCodes(line).every((c) => ruleSet.codes[c]?.clock === 'fifteen_pooled');
 
-/** One unit a day for each untimed code; by area where the asker said how many were measured. */
-function untimedUnits(draft: Draft): Allocation {
+function withUnits(
+  line: DraftLine,
+  at: number,
+  counts: Draft['unitCounts'],
+  method: 'cms' | 'ama' | 'unknown',
+): DraftLine {
+  const allowed =
+    method === 'cms' ? counts.cms : method === 'ama' ? counts.ama : [...counts.cms, ...counts.ama];
+  const numbers = [...new Set(allowed.map((a) => a[at]).filter((n) => n !== undefined))].sort(
+    (a, b) => a - b,
+  );
+  const [only, ...more] = numbers;
+  if (only === undefined) return line;
+  return more.length === 0 ? { ...line, units: only } : { ...line, unitsChoices: numbers };
+}
+
+/** Units by code: the lines of two disciplines add up, a line that is still open is left out. */
+function byCode(allocation: Allocation, lines: DraftLine[]): Allocation {
   const units: Allocation = {};
-  for (const line of settledLines(draft)) {
-    if (line.rule.clock === 'untimed_day' || line.rule.clock === 'episode') units[line.code] = 1;
-    if (line.rule.clock === 'untimed_area') units[line.code] = line.service.unitsSaid ?? 1;
-  }
+  lines.forEach(({ code }, at) => {
+    const own = allocation[at];
+    if (code !== null && own !== undefined) units[code] = (units[code] ?? 0) + own;
+  });
   return units;
 }
 
-function withUnits(
-  line: DraftLine,
-  counts: Draft['unitCounts'],
-  untimed: Allocation,
-  method: 'cms' | 'ama' | 'unknown',
-): DraftLine {
-  const code = line.code;
-  if (code === null) return line;
-  const own = untimed[code];
-  if (own !== undefined) return { ...line, units: own };
-  const allowed =
-    method === 'cms' ? counts.cms : method === 'ama' ? counts.ama : [...counts.cms, ...counts.ama];
-  const numbers = [...new Set(allowed.map((a) => a[code]).filter((n) => n !== undefined))].sort(
-    (a, b) => a - b,
-  );
-  if (numbers.length === 0) return line;
-  const [only, ...more] = numbers;
-  return more.length === 0 ? { ...line, units: only ?? null } : { ...line, unitsChoices: numbers };
-}
-
 function distinct(allocations: Allocation[]): Allocation[] {
-  const seen = new Map(allocations.map((a) => [JSON.stringify(a), a]));
+  const seen = new Map(allocations.map((a) => [JSON.stringify(Object.entries(a).sort()), a]));
   return [...seen.values()];
 }
 
-function askMinutes(missing: DraftLine[]): Ask {
+function askMinutes(missing: DraftLine[]): Ask[] {
   const first = missing[0];
-  const name = first?.code ?? 'this service';
-  return {
-    id: 'minutes',
-    text: `How many minutes of ${name} did this patient get?`,
-    choices: choices.minutes.map((c) => c.label),
-  };
+  if (!first) return [];
+  return [
+    {
+      id: 'minutes',
+      text: `How many minutes of ${first.code ?? 'this service'} did this patient get?`,
+      choices: choices.minutes.map((c) => c.label),
+    },
+  ];
+}
+
+/** What the minutes leave open: part hours where print disagrees, needles that may have been placed anew. */
+function clockAsk({ clock, allocations }: OwnClock): Ask[] {
+  if (clock.kind !== 'opening' || clock.question === null || allocations.length < 2) return [];
+  const most = Math.max(...clock.further.flatMap((code) => allocations.map((a) => a[code] ?? 0)));
+  return clock.newNeedle
+    ? [{ id: 'activity', text: clock.question, choices: needleChoices(most).map((c) => c.label) }]
+    : [{ id: 'state', text: clock.question, choices: choices.state.map((c) => c.label) }];
 }

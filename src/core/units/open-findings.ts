@@ -8,7 +8,7 @@ export function openFindings(draft: Draft): Finding[] {
   const codes = settledLines(draft)
     .filter((l) => l.rule.clock === 'fifteen_pooled')
     .map((l) => l.code);
-  if (codes.length === 0) return [];
+  if (codes.length === 0 || draft.lines.every((line) => line.code !== null)) return [];
   const text =
     'A service is still open, and its minutes count toward the same total: the units of the others follow once it is settled.';
   return [finding('units.open', 'info', codes, text, authorities.totalTime)];

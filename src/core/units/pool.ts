@@ -1,7 +1,7 @@
 import { type DraftLine, possibleCodes } from '../draft.ts';
 import type { RuleSet } from '../rule-set.ts';
 
-/** Timed minutes by pool name: the code, or `open:N` for a line whose code is still open. */
+/** Timed minutes of the 15-minute pool by line: its place among the lines, or `open:PLACE` while its code is open. */
 export type Pool = Record<string, number>;
 
 /** Most ways to fill open lines that are gone through; a visit with more keeps its open lines apart. */
@@ -11,21 +11,26 @@ const mostWays = 64;
  * Every pool that the visit may turn out to have. A line whose code is still open may join a code that stands already,
  * may be a timed code of its own, or may be untimed; its minutes move the others' units, so all ways are counted.
  *
- * @param lines lines with minutes where they are timed
+ * @param lines lines with minutes where they are timed; a code stands once for each discipline
+ * @param isMate whether two lines stand under one plan of care, so that their minutes may join
  * @returns one pool where nothing is open; never an empty list
  */
-export function poolsOf(lines: DraftLine[], ruleSet: RuleSet): Pool[] {
+export function poolsOf(
+  lines: DraftLine[],
+  ruleSet: RuleSet,
+  isMate: (a: DraftLine, b: DraftLine) => boolean,
+): Pool[] {
   const isTimed = (code: string): boolean => ruleSet.codes[code]?.clock === 'fifteen_pooled';
   const settled: Pool = {};
   const open: { at: number; minutes: number; names: (string | null)[] }[] = [];
   lines.forEach((line, at) => {
     const codes = possibleCodes(line);
-    if (line.code !== null && isTimed(line.code))
-      settled[line.code] = (settled[line.code] ?? 0) + (line.minutes ?? 0);
+    if (line.code !== null && isTimed(line.code)) settled[at] = line.minutes ?? 0;
     if (line.code === null && line.minutes !== null && codes.some(isTimed)) {
-      const standing = lines.map((other) => other.code);
+      const placeOf = (code: string) =>
+        lines.findIndex((other) => other.code === code && isMate(line, other));
       const names = codes.map((code) =>
-        !isTimed(code) ? null : standing.includes(code) ? code : `open:${at}`,
+        !isTimed(code) ? null : placeOf(code) >= 0 ? String(placeOf(code)) : `open:${at}`,
       );
       open.push({ at, minutes: line.minutes, names: [...new Set(names)] });
     }
@@ -41,3 +46,6 @@ export function poolsOf(lines: DraftLine[], ruleSet: RuleSet): Pool[] {
     [settled],
   );
 }
+
+/** The line that a name of a pool stands for. */
+export const lineAt = (name: string): number => Number(name.replace('open:', ''));

@@ -2,11 +2,12 @@ import { authorities } from '../authorities.ts';
 import { type Draft, settledLines } from '../draft.ts';
 import { finding } from '../finding.ts';
 import type { Finding } from '../visit.ts';
+import type { OwnClock } from './clocks/own-clock.ts';
 import { minutesFor } from './ladder.ts';
 import { count } from './unit-words.ts';
 
 /** Units the asker had in mind, against what the minutes make. */
-export function unitsSaidFindings(draft: Draft, counted: boolean): Finding[] {
+export function unitsSaidFindings(draft: Draft, clocks: OwnClock[], counted: boolean): Finding[] {
   return settledLines(draft).flatMap((line) => {
     const said = line.service.unitsSaid;
     if (said === null || said < 1) return [];
@@ -25,15 +26,15 @@ export function unitsSaidFindings(draft: Draft, counted: boolean): Finding[] {
     }
     const possible = line.units === null ? line.unitsChoices : [line.units];
     if (possible.length === 0 || possible.includes(said)) return [];
+    const own = clocks.find((clock) => clock.lines.some((other) => other.code === code));
+    const source = own?.clock.sources[0] ?? line.rule.count?.sources[0] ?? line.rule.sources[0];
     return [
       finding(
         'units.not-as-said',
         'warn',
         [code],
         `${count(said)} of ${code} were named; this visit makes ${possible.join(' or ')}.`,
-        line.rule.clock === 'fifteen_pooled'
-          ? authorities.totalTime
-          : (line.rule.sources[0] ?? authorities.practice),
+        line.rule.clock === 'fifteen_pooled' ? authorities.totalTime : (source ?? authorities.practice),
       ),
     ];
   });

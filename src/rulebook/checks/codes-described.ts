@@ -22,6 +22,7 @@ export function codesDescribed(files: RuleFiles): RuleProblem[] {
     ...files.codes.flatMap((file) => [
       ...named(file, ['replacedBy']),
       ...named(file, ['code'], 'lookAlikes'),
+      ...named(file, ['opening', 'further', 'code'], 'count'),
     ]),
     ...files.modifiers.flatMap((file) => named(file, Object.keys(file.data.lists), 'lists')),
     ...files.payers.flatMap((file) => [...named(file, ['use']), ...named(file, ['codes'], 'statements')]),

@@ -1,0 +1,50 @@
+import { authorities } from '../../authorities.ts';
+import { type Draft, settledLines } from '../../draft.ts';
+import { finding } from '../../finding.ts';
+import { worded } from '../../payer/worded.ts';
+import type { Allocation, Finding } from '../../visit.ts';
+import type { OwnClock } from './own-clock.ts';
+
+/** How the codes with clocks of their own were counted, what their clock leaves open, and what cannot stand alone. */
+export function clockFindings(draft: Draft, clocks: OwnClock[]): Finding[] {
+  return clocks.flatMap((own): Finding[] => {
+    const { clock, clash } = own;
+    const named = own.lines.flatMap((line) => (line.code === null ? [] : [line.code]));
+    const codes = [...new Set([...named, ...own.allocations.flatMap((a) => Object.keys(a))])];
+    const source = clock.sources[0] ?? authorities.practice;
+    const found: Finding[] = [];
+    if (clash) {
+      const text = `${own.openings.join(' and ')} both open the day: one of them, once, and the rest of the time goes on its further code.`;
+      return [finding('units.one-opening', 'stop', own.openings, text, source)];
+    }
+    const said = `${worded({ ...clock, text: clock.says })}${made(own)}`;
+    found.push(finding('units.own-clock', 'answer', codes, said, source));
+    if (!named.some((code) => own.openings.includes(code))) found.push(notAlone(own, named, draft));
+    if (clock.apart !== null && settledLines(draft).some((line) => line.rule.clock === 'fifteen_pooled'))
+      found.push(finding('units.kept-apart', 'warn', codes, `${clock.apart} Check with the payer.`, source));
+    return found;
+  });
+}
+
+/** "Here 30 minutes make 97129 × 1 and 97130 × 1." */
+function made({ minutes, allocations }: OwnClock): string {
+  if (minutes === null || allocations.length === 0) return '';
+  const ways = allocations.map(inWords).join(', or ');
+  return ` Here ${minutes} minute${minutes === 1 ? '' : 's'} make ${ways}.`;
+}
+
+function inWords(allocation: Allocation): string {
+  const billed = Object.entries(allocation).filter(([, units]) => units > 0);
+  return billed.length === 0 ? 'no unit' : billed.map(([code, units]) => `${code} × ${units}`).join(' and ');
+}
+
+/** A further code was named and the one that opens was not: its minutes are read as all minutes of the clock. */
+function notAlone({ clock, lines, openings, minutes }: OwnClock, named: string[], draft: Draft): Finding {
+  const says = lines.map(({ rule }) => rule?.count?.says).find((text) => text !== undefined) ?? clock.says;
+  const read =
+    minutes === null
+      ? ''
+      : ` The ${minutes} minutes are taken as all of ${clock.kind === 'month' ? 'the month' : draft.visit.dateOfService}.`;
+  const source = clock.sources[0] ?? authorities.practice;
+  return finding('units.not-alone', 'warn', [...named, ...openings], `${says}${read}`, source);
+}
