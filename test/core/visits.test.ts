@@ -21,11 +21,15 @@ const service = z.strictObject({
   unitsSaid: z.number().optional(),
   modifiersSaid: z.array(text).optional(),
   discipline: z.enum(['chiropractic', 'pt', 'ot']).optional(),
+  areas: z.number().optional(),
+  insertions: z.number().optional(),
+  togetherMinutes: z.number().optional(),
 });
 const line = z.strictObject({
   code: text.nullable(),
   units: z.number().nullable().optional(),
   unitsChoices: z.array(z.number()).optional(),
+  minutes: z.number().nullable().optional(),
   timed: z.boolean().optional(),
   coverage: text.optional(),
   choices: z.array(text).optional(),
@@ -40,6 +44,8 @@ const caseOf = z.strictObject({
     payer: text.optional(),
     discipline: z.enum(['chiropractic', 'pt', 'ot']).optional(),
     totalMinutes: z.number().optional(),
+    timedMinutes: z.number().optional(),
+    partHours: z.enum(['whole', 'half']).optional(),
     regionOfTherapy: z.enum(['same', 'other']).optional(),
     timeOfServices: z.enum(['same', 'separate']).optional(),
     care: z.enum(['active', 'maintenance']).optional(),
@@ -57,6 +63,7 @@ const caseOf = z.strictObject({
     asks: z.array(text).optional(),
     findings: z.array(text).optional(),
     noFindings: z.array(text).optional(),
+    says: z.array(text).optional(),
     checklistAtLeast: z.number().optional(),
   }),
 });
@@ -92,11 +99,14 @@ function check(decision: Decision, wanted: Case['expect']): void {
   const ids = decision.findings.map((f) => f.id);
   for (const id of wanted.findings ?? []) expect(ids).toContain(id);
   for (const id of wanted.noFindings ?? []) expect(ids).not.toContain(id);
+  const texts = decision.findings.map((f) => f.text).join('\n');
+  for (const said of wanted.says ?? []) expect(texts).toContain(said);
   wanted.lines?.forEach((line, index) => {
     const got = decision.lines[index];
     expect(got?.code).toBe(line.code);
     if (line.units !== undefined) expect(got?.units).toBe(line.units);
     if (line.unitsChoices) expect(got?.unitsChoices).toEqual(line.unitsChoices);
+    if (line.minutes !== undefined) expect(got?.minutes).toBe(line.minutes);
     if (line.timed !== undefined) expect(got?.timed).toBe(line.timed);
     if (line.coverage) expect(got?.coverage).toBe(line.coverage);
     if (line.choices) expect(got?.choices?.map((c) => c.code)).toEqual(line.choices);

@@ -21,7 +21,7 @@ const mostSplits = 20_000;
  * @returns minutes in the order of `claimed`, one list a split; none proves that the units do not come from the total;
  * null where there are too many to list
  * @example // 2 + 1 units from 40 minutes, total time
- * splits([{ units: 2, minutes: null }, { units: 1, minutes: null }], 40, 'cms') // [[20, 20], [21, 19], … [39, 1]]
+ * splits([{ units: 2, minutes: null }, { units: 1, minutes: null }], 40, 'cms') // [[20, 20], [21, 19], … [35, 5]]
  */
 export function splits(claimed: Claimed[], total: number, method: 'cms' | 'ama'): number[][] | null {
   const bounds = claimed.map((one) => boundsOf(one, method));

@@ -12,10 +12,14 @@ import type { ClockTime } from './clock-time.ts';
  * @example
  * countMonth('98980', clock, { minutes: 59, … }) // [{ '98980': 1, '98981': 1 }]
  */
-export function countMonth(code: string, clock: Monthly, { minutes, named }: ClockTime): Allocation[] {
+export function countMonth(
+  code: string,
+  clock: Monthly,
+  { minutes, named, isValid }: ClockTime,
+): Allocation[] {
   const full = minutes >= clock.first ? 1 : 0;
   const units: Allocation = {
-    [clock.short.code]: full === 0 && minutes >= clock.short.from ? 1 : 0,
+    [clock.short.code]: full === 0 && minutes >= clock.short.from && isValid(clock.short.code) ? 1 : 0,
     [code]: full,
     [clock.further]: full === 0 ? 0 : Math.floor((minutes - clock.first) / clock.each),
   };

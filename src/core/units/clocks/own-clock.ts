@@ -1,6 +1,7 @@
 import type { DraftLine } from '../../draft.ts';
 import { disciplineOf } from '../../modifiers/discipline-of.ts';
 import type { CodeRule, RuleSet } from '../../rule-set.ts';
+import { validOn } from '../../rules/valid-on.ts';
 import type { Allocation, Discipline, Visit } from '../../visit.ts';
 import { countByClock, type TimedCount } from './count-by-clock.ts';
 
@@ -59,6 +60,7 @@ function ownClock(lines: DraftLine[], visit: Visit, ruleSet: RuleSet): OwnClock 
     minutes: said ?? 0,
     named,
     insertions: sumOf(lines.map((line) => line.service.insertions ?? null)),
+    isValid: (code: string) => validOn(ruleSet.codes[code], visit.dateOfService),
     partHours: visit.partHours ?? null,
   };
   const clash = opened.length > 1;
