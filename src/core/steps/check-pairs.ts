@@ -45,13 +45,16 @@ interface CodePair {
   lines: [number, number];
 }
 
-/** Every two codes of different lines; a line that is still open stands with each of its candidates. */
+/**
+ * Every two codes of different lines; a line that is still open stands with each of its candidates. A line that a clock
+ * added is not looked up: its rows are those of the code that opens.
+ */
 function pairsOf(draft: Draft): CodePair[] {
   return draft.lines.flatMap((line, one) =>
     draft.lines.slice(one + 1).flatMap((other, after) =>
       possibleCodes(line).flatMap((a) =>
         possibleCodes(other)
-          .filter((b) => a !== b && !goesOn(line, other))
+          .filter((b) => a !== b && !line.added && !other.added)
           .map((b): CodePair => ({ codes: [a, b], lines: [one, one + 1 + after] })),
       ),
     ),
@@ -72,10 +75,6 @@ function ofValidCodes(looked: LookedUp, day: Day, ruleSet: RuleSet): LookedUp {
   };
   return { pair, row: null, remade: null };
 }
-
-/** A clock added one of them to go on where the other ends: nobody asked whether they go together. */
-const goesOn = (line: DraftLine, other: DraftLine): boolean =>
-  (line.added ?? other.added ?? false) && line.rule?.family === other.rule?.family;
 
 /** The modifier goes on column 2, except that an examination always carries its own (25). */
 function onRightLine(outcome: PairOutcome, ruleSet: RuleSet): PairOutcome['pair'] {
