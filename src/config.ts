@@ -88,9 +88,9 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   }
   const notices = [
     ...ignores.filter(set).map((name) => `${called} is used: ${name} is set and has no effect.`),
-    ...(['DATABASE_URL'] as const)
-      .filter(set)
-      .map((name) => `${name} is set and has no effect yet: state is kept in memory.`),
+    ...(set('DATABASE_URL')
+      ? ['DATABASE_URL is set and has no effect yet: state is kept in a file under DATA_DIR.']
+      : []),
   ];
   return Object.freeze({
     slackApiUrl: values.SLACK_API_URL,

@@ -7,12 +7,14 @@ import { createLog, type Log } from './ops/log.ts';
 import { setUpDesk } from './set-up-desk.ts';
 import type { FrontDesk } from './slack/front-desk.ts';
 import { type RunningBot, startBot } from './start-bot.ts';
+import { openSqlite } from './store/sql/open-sqlite.ts';
+import type { Store } from './store/store.ts';
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
 /** The desk of a house that takes up imported editions while it runs. */
-async function desk({ dataDir }: Config, log: Log): Promise<FrontDesk> {
-  return setUpDesk(await liveHouse(await openHouse(), dataDir, log), log);
+async function desk({ dataDir }: Config, store: Store, log: Log): Promise<FrontDesk> {
+  return setUpDesk(await liveHouse(await openHouse(), dataDir, log), store, log);
 }
 
 /** Starts what the configuration asks for. */
@@ -27,12 +29,22 @@ async function start(config: Config, log: Log): Promise<RunningBot> {
     case 'sandbox': {
       // Loaded only here: a bot at work has no use for the stand-in.
       const { startLocal } = await import('./start-local.ts');
-      const local = await startLocal(config.port ?? 3000, await desk(config, log));
+      // Its workspace ends with the process, and so does what is remembered of it.
+      const local = await startLocal(config.port ?? 3000, await desk(config, await openSqlite(null), log));
       process.stdout.write(`Claimline answers in a local stand-in for Slack: ${local.url}\n`);
       return local;
     }
-    default:
-      return startBot(config, await desk(config, log));
+    default: {
+      const store = await openSqlite(config.dataDir);
+      const bot = await startBot(config, await desk(config, store, log));
+      return {
+        async stop() {
+          const finished = await bot.stop();
+          await store.close();
+          return finished;
+        },
+      };
+    }
   }
 }
 

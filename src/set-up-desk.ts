@@ -3,22 +3,22 @@ import { openDoor } from './open-door.ts';
 import type { Log } from './ops/log.ts';
 import { today } from './ops/today.ts';
 import type { FrontDesk } from './slack/front-desk.ts';
-import { memoryClaims } from './store/memory-claims.ts';
-import { memoryConversations } from './store/memory-conversations.ts';
+import { keptConversations } from './slack/kept-conversations.ts';
+import type { Store } from './store/store.ts';
 
 /**
- * Everything that the listeners need. State is kept in memory until there is a store.
+ * Everything that the listeners need.
  *
  * @param house may change its rules from one answer to the next
  */
-export function setUpDesk(house: House, log: Log): FrontDesk {
+export function setUpDesk(house: House, store: Store, log: Log): FrontDesk {
   return {
     door: openDoor(house),
     get ruleSet() {
       return house.ruleSet;
     },
-    claims: memoryClaims(),
-    conversations: memoryConversations(),
+    claims: store.claims,
+    conversations: keptConversations(store.threads, () => house.ruleSet),
     // Until a workspace can say otherwise: a chiropractor with a commercial plan whose rules are not known.
     context: () => ({ payer: 'commercial', discipline: 'chiropractic', today: today() }),
     log,

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createLog } from '../../src/ops/log.ts';
 import { setUpDesk } from '../../src/set-up-desk.ts';
 import { type LocalClaimline, startLocal } from '../../src/start-local.ts';
+import { openSqlite } from '../../src/store/sql/open-sqlite.ts';
 import { house } from '../support/house.ts';
 import { hasChromium, howToGetChromium, openBrowser } from './chromium.ts';
 
@@ -20,7 +21,7 @@ describe.skipIf(!hasChromium)('a person at the page asks Claimline', () => {
 
   beforeAll(async () => {
     [local, browser] = await Promise.all([
-      startLocal(0, setUpDesk(house, createLog('silent'))),
+      startLocal(0, setUpDesk(house, await openSqlite(null), createLog('silent'))),
       openBrowser(),
     ]);
     page = await browser.newPage({ viewport: { width: 1280, height: 920 }, deviceScaleFactor: 1.5 });

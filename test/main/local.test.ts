@@ -3,12 +3,13 @@ import { createLog } from '../../src/ops/log.ts';
 import type { Message, Sandbox } from '../../src/sandbox/sandbox.ts';
 import { setUpDesk } from '../../src/set-up-desk.ts';
 import { type LocalClaimline, startLocal } from '../../src/start-local.ts';
+import { openSqlite } from '../../src/store/sql/open-sqlite.ts';
 import { house } from '../support/house.ts';
 
 let local: LocalClaimline;
 let slack: Sandbox;
 beforeAll(async () => {
-  local = await startLocal(0, setUpDesk(house, createLog('silent')));
+  local = await startLocal(0, setUpDesk(house, await openSqlite(null), createLog('silent')));
   slack = local.sandbox;
 });
 afterAll(() => local.stop());

@@ -1,5 +1,8 @@
+import { mkdtempSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
@@ -156,11 +159,29 @@ describe('a bot that has started', () => {
   });
 
   it('says which variable has no effect', async () => {
-    const bot = runMain({ ...socket(), SLACK_SIGNING_SECRET: 'abcdefgh', DATABASE_URL: 'postgres://x' });
+    const database = 'postgres://127.0.0.1/claimline';
+    const bot = runMain({ ...socket(), SLACK_SIGNING_SECRET: 'abcdefgh', DATABASE_URL: database });
     await bot.seen(/^Socket Mode is used: SLACK_SIGNING_SECRET is set and has no effect\.$/m);
-    await bot.seen(/^DATABASE_URL is set and has no effect yet: state is kept in memory\.$/m);
+    await bot.seen(/^DATABASE_URL is set and has no effect yet: state is kept in a file under DATA_DIR\.$/m);
     bot.kill();
     await bot.ended;
+  });
+
+  it('owns its state: a second one with the same folder is refused with a sentence', async () => {
+    const DATA_DIR = mkdtempSync(join(tmpdir(), 'claimline-state-'));
+    const bot = runMain({ ...socket(), DATA_DIR });
+    await bot.seen(/"msg":"ready"/);
+    const second = await runMain({ ...socket(), DATA_DIR }).ended;
+    expect(second).toMatchObject({ status: 1, stdout: '' });
+    expect(second.stderr).toMatch(
+      /^Another Claimline is already at work with .*claimline\.db\. End it first/,
+    );
+    bot.kill();
+    await bot.ended;
+    const third = runMain({ ...socket(), DATA_DIR });
+    await third.seen(/"msg":"ready"/);
+    third.kill();
+    expect((await third.ended).status).toBe(0);
   });
 });
 

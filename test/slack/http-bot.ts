@@ -9,8 +9,8 @@ import { boltLog } from '../../src/ops/bolt-log.ts';
 import { createLog } from '../../src/ops/log.ts';
 import { createApp } from '../../src/slack/create-app.ts';
 import type { Door } from '../../src/slack/door.ts';
-import { memoryClaims } from '../../src/store/memory-claims.ts';
-import { memoryConversations } from '../../src/store/memory-conversations.ts';
+import { keptConversations } from '../../src/slack/kept-conversations.ts';
+import { openSqlite } from '../../src/store/sql/open-sqlite.ts';
 import { noRules, plainDoor } from './door.ts';
 import { startWebApi } from './web-api.ts';
 
@@ -22,6 +22,7 @@ export async function startHttpBot(given?: { door: Door; ruleSet: RuleSet }) {
   const { door, asked } = plainDoor();
   const logged: string[] = [];
   const log = createLog('trace', { write: (text: string) => void logged.push(text) });
+  const store = await openSqlite(null);
   const ready = readiness();
   const work = inFlight();
   const receiver = httpReceiver({ signingSecret, logger: boltLog(log), ready });
@@ -34,8 +35,8 @@ export async function startHttpBot(given?: { door: Door; ruleSet: RuleSet }) {
     desk: {
       door: given?.door ?? door,
       ruleSet: given?.ruleSet ?? noRules,
-      claims: memoryClaims(),
-      conversations: memoryConversations(),
+      claims: store.claims,
+      conversations: keptConversations(store.threads, () => given?.ruleSet ?? noRules),
       context: () => ({ payer: 'commercial', discipline: 'chiropractic', today: '2026-11-23' }),
       log,
     },

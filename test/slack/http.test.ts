@@ -7,13 +7,14 @@ import { boltLog } from '../../src/ops/bolt-log.ts';
 import { createLog } from '../../src/ops/log.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
 import { createApp } from '../../src/slack/create-app.ts';
+import { keptConversations } from '../../src/slack/kept-conversations.ts';
 import { manifest } from '../../src/slack/manifest.ts';
-import { memoryClaims } from '../../src/store/memory-claims.ts';
-import { memoryConversations } from '../../src/store/memory-conversations.ts';
+import { openSqlite } from '../../src/store/sql/open-sqlite.ts';
 import { noRules, plainDoor } from './door.ts';
 
 it('over signed HTTP a mention, a button and a command are answered, all at one address', async () => {
   const slack = await startSandbox({ manifest });
+  const store = await openSqlite(null);
   const log = createLog('silent');
   const logger = boltLog(log);
   const receiver = httpReceiver({ signingSecret: slack.signingSecret, logger, ready: readiness() });
@@ -26,8 +27,8 @@ it('over signed HTTP a mention, a button and a command are answered, all at one 
     desk: {
       door: plainDoor().door,
       ruleSet: noRules,
-      claims: memoryClaims(),
-      conversations: memoryConversations(),
+      claims: store.claims,
+      conversations: keptConversations(store.threads, () => noRules),
       context: () => ({ payer: 'commercial', discipline: 'chiropractic', today: '2026-11-23' }),
       log,
     },

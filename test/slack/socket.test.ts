@@ -2,10 +2,10 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { createLog } from '../../src/ops/log.ts';
 import type { Message, Sandbox, SandboxOptions } from '../../src/sandbox/sandbox.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
+import { keptConversations } from '../../src/slack/kept-conversations.ts';
 import { manifest } from '../../src/slack/manifest.ts';
 import { type RunningBot, startBot } from '../../src/start-bot.ts';
-import { memoryClaims } from '../../src/store/memory-claims.ts';
-import { memoryConversations } from '../../src/store/memory-conversations.ts';
+import { openSqlite } from '../../src/store/sql/open-sqlite.ts';
 import { noRules, plainDoor } from './door.ts';
 
 const open: { stop(): Promise<unknown> }[] = [];
@@ -22,11 +22,12 @@ async function startSlack(options: Partial<SandboxOptions> = {}): Promise<Sandbo
 /** The bot at this Slack over a real WebSocket, with a plain door behind it. */
 async function startSocketBot(slack: Sandbox): Promise<RunningBot> {
   const { botToken, appToken, apiUrl: slackApiUrl } = slack;
+  const store = await openSqlite(null);
   const desk = {
     door: plainDoor().door,
     ruleSet: noRules,
-    claims: memoryClaims(),
-    conversations: memoryConversations(),
+    claims: store.claims,
+    conversations: keptConversations(store.threads, () => noRules),
     context: () => ({ payer: 'commercial', discipline: 'chiropractic' as const, today: '2026-11-23' }),
     log: createLog('silent'),
   };

@@ -1,0 +1,68 @@
+import type { Kysely, Selectable } from 'kysely';
+import type { AnswerKept, Answers } from '../answers.ts';
+import type { Tables } from './tables.ts';
+
+/** An answer is kept for a quarter of a year: after that nobody looks for it in a list of recent ones. */
+const keptFor = 90 * 24 * 60 * 60_000;
+/** Old answers are swept once in so many. */
+const sweptEvery = 500;
+
+/** Answers in a table. */
+export function sqlAnswers(db: Kysely<Tables>): Answers {
+  let kept = 0;
+  return {
+    async keep({ team, channel, questionTs, answerTs, user, packed, at }) {
+      kept += 1;
+      if (kept % sweptEvery === 0)
+        await db
+          .deleteFrom('answers')
+          .where('at', '<=', at - keptFor)
+          .execute();
+      const changed = { answer_ts: answerTs, person: user, packed, at };
+      await db
+        .insertInto('answers')
+        .values({ team, channel, question_ts: questionTs, ...changed })
+        .onConflict((conflict) => conflict.columns(['team', 'channel', 'question_ts']).doUpdateSet(changed))
+        .execute();
+    },
+    async answerTo(team, channel, questionTs) {
+      const row = await db
+        .selectFrom('answers')
+        .selectAll()
+        .where('team', '=', team)
+        .where('channel', '=', channel)
+        .where('question_ts', '=', questionTs)
+        .executeTakeFirst();
+      return row ? toAnswer(row) : null;
+    },
+    async recent(team, user, atMost) {
+      const rows = await db
+        .selectFrom('answers')
+        .selectAll()
+        .where('team', '=', team)
+        .where('person', '=', user)
+        .orderBy('at', 'desc')
+        .limit(atMost)
+        .execute();
+      return rows.map(toAnswer);
+    },
+    async forget(team, channel, questionTs) {
+      await db
+        .deleteFrom('answers')
+        .where('team', '=', team)
+        .where('channel', '=', channel)
+        .where('question_ts', '=', questionTs)
+        .execute();
+    },
+  };
+}
+
+const toAnswer = (row: Selectable<Tables['answers']>): AnswerKept => ({
+  team: row.team,
+  channel: row.channel,
+  questionTs: row.question_ts,
+  answerTs: row.answer_ts,
+  user: row.person,
+  packed: row.packed,
+  at: Number(row.at),
+});
