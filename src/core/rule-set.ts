@@ -445,6 +445,26 @@ export interface ThresholdScope extends Statement {
   codes: string[];
 }
 
+/** The levels of one kind of evaluation, and the factors that decide between them. */
+export interface EvaluationLevels extends Omit<Statement, 'text'> {
+  /** Unique: `pt-evaluation`. */
+  id: string;
+  /** How the factors join. */
+  rule: string;
+  /** Each factor with what it must reach, by code, lowest level first. */
+  factors: { factor: string; reaches: Record<string, string> }[];
+}
+
+/** What decides the level of an evaluation or an office visit, as rules/evaluations.yml says it. */
+export interface EvaluationRules {
+  /** By kind of evaluation. */
+  levels: EvaluationLevels[];
+  /** What else is said of their codes. */
+  statements: (Statement & { id: string; codes: string[] })[];
+  /** What is never decided here. */
+  never: string;
+}
+
 /** How much of something this payer takes on one date; only what is given limits. */
 export interface DayLimit extends Statement {
   /** Unique in its profile; a finding is named after it. */
@@ -479,6 +499,8 @@ export interface RuleSet {
   borders?: BorderRule[];
   /** What holds between two services beyond the rows of the pair table. */
   pairRules: PairRules;
+  /** What decides the level of an evaluation or an office visit. */
+  evaluations: EvaluationRules;
   /** Quarters of pair tables and unit limits, in any order. */
   editions: Edition[];
   /** `Service.phrase` is an index into it. */

@@ -59,6 +59,7 @@ function toRuleSet(files: RuleFiles): RuleSet {
     regions: files.regions.data.regions,
     borders: files.regions.data.borders,
     pairRules: undated(files.pairs.data),
+    evaluations: undated(files.evaluations.data),
     editions: files.editions.map(({ edition }) => edition),
     ambiguous: files.ambiguous.data.phrases,
     slips: files.slips.data.slips,

@@ -7,6 +7,7 @@ import { ambiguousFile } from './schema/ambiguous-file.ts';
 import { codeFile } from './schema/code-file.ts';
 import { denialsFile } from './schema/denials-file.ts';
 import { documentationFile } from './schema/documentation-file.ts';
+import { evaluationsFile } from './schema/evaluations-file.ts';
 import { goalsFile } from './schema/goals-file.ts';
 import { modifierFile } from './schema/modifier-file.ts';
 import { outOfScopeFile } from './schema/out-of-scope-file.ts';
@@ -28,6 +29,7 @@ export interface RuleFiles {
   slips: FileOf<typeof slipsFile>;
   regions: FileOf<typeof regionsFile>;
   pairs: FileOf<typeof pairsFile>;
+  evaluations: FileOf<typeof evaluationsFile>;
   ambiguous: FileOf<typeof ambiguousFile>;
   outOfScope: FileOf<typeof outOfScopeFile>;
   documentation: FileOf<typeof documentationFile>;
@@ -70,6 +72,7 @@ export function readRuleFiles(directory: URL, problems: RuleProblem[]): RuleFile
     slips: one('slips.yml', slipsFile),
     regions: one('regions.yml', regionsFile),
     pairs: one('pairs.yml', pairsFile),
+    evaluations: one('evaluations.yml', evaluationsFile),
     ambiguous: one('ambiguous.yml', ambiguousFile),
     outOfScope: one('out-of-scope.yml', outOfScopeFile),
     documentation: one('documentation.yml', documentationFile),

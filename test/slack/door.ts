@@ -9,6 +9,7 @@ import { emptyRequest } from './requests.ts';
 export const noRules: RuleSet = {
   ...{ codes: {}, goals: [], modifiers: {}, payers: [], regions: [], editions: [], ambiguous: [] },
   ...{ slips: [], everyVisit: [], pointers: [], outOfScope: [], sources: {} },
+  evaluations: { levels: [], statements: [], never: '' },
   pairRules: { sameMinutes: { among: [], text: '', source: '' }, notes: [] },
 };
 

@@ -1,4 +1,5 @@
 import { authorities } from '../../core/authorities.ts';
+import { levelFindings } from '../../core/evaluation/level-findings.ts';
 import { finding } from '../../core/finding.ts';
 import type { RuleSet } from '../../core/rule-set.ts';
 import type { Finding } from '../../core/visit.ts';
@@ -15,6 +16,7 @@ export function shapeCompare(asked: Asked): Shaped {
       decision.codes.filter((other) => other !== code).flatMap((other) => difference(code, other, ruleSet)),
     );
     const abouts = decision.codes.flatMap((code) => aboutCode(code, ruleSet, false));
+    const levels = levelFindings(decision.codes, ruleSet);
     const rule = finding(
       'compare.best-fit',
       'answer',
@@ -23,7 +25,7 @@ export function shapeCompare(asked: Asked): Shaped {
       authorities.article,
       'article',
     );
-    return { status: 'answered', decision: lookUp(decision, [...abouts, ...apart, rule], []) };
+    return { status: 'answered', decision: lookUp(decision, [...abouts, ...levels, ...apart, rule], []) };
   }
   if (request.modifiers.length >= 2 || (request.modifiers.length > 0 && decision.codes.length === 0)) {
     const findings = request.modifiers.flatMap((m) => aboutModifier(m, ruleSet));

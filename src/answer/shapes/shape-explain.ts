@@ -1,4 +1,5 @@
 import { authorities } from '../../core/authorities.ts';
+import { levelFindings } from '../../core/evaluation/level-findings.ts';
 import { finding } from '../../core/finding.ts';
 import { worded } from '../../core/payer/worded.ts';
 import type { CodeRule, RuleSet } from '../../core/rule-set.ts';
@@ -47,6 +48,7 @@ export function shapeExplain(asked: Asked): Shaped {
   const others = instead(codes, ruleSet);
   const findings = [
     ...codes.flatMap((code) => aboutCode(code, ruleSet, codes.length === 1)),
+    ...levelFindings(codes, ruleSet),
     ...others.map((other) => other.said),
     ...others.flatMap((other) => aboutCode(other.code, ruleSet, false)),
   ];

@@ -25,7 +25,7 @@ export function listedLines(answer: Answer): ListedLines {
   return {
     heading: `As asked (not to be billed together${which})`,
     lines: answer.lines,
-    after: refused.flatMap((codes) => paidColumn(codes, answer)),
+    after: answer.lines.length === 0 ? [] : refused.flatMap((codes) => paidColumn(codes, answer)),
   };
 }
 

@@ -2,6 +2,7 @@ import { authorities } from '../authorities.ts';
 import { countRegions } from '../cmt/count-regions.ts';
 import { regionsFinding } from '../cmt/regions-finding.ts';
 import type { Draft, DraftLine } from '../draft.ts';
+import { levelFindings } from '../evaluation/level-findings.ts';
 import { finding } from '../finding.ts';
 import type { CodeRule, RuleSet } from '../rule-set.ts';
 import { validOn } from '../rules/valid-on.ts';
@@ -25,6 +26,7 @@ export function chooseCodes(draft: Draft, ruleSet: RuleSet): Draft {
     findings: [
       ...draft.findings,
       ...lines.flatMap((line) => reasons(line, ruleSet, draft.visit.dateOfService)),
+      ...lines.flatMap((line) => (line.code === null ? openLevel(line.candidates, ruleSet) : [])),
     ],
     asks: [...draft.asks, ...lines.flatMap((line) => openQuestion(line, ruleSet))],
   };
@@ -106,6 +108,12 @@ function reasons(line: DraftLine, ruleSet: RuleSet, day: string): Finding[] {
     );
   }
   return found;
+}
+
+/** What decides a level that is open; where the kind of evaluation is open too, that is asked first. */
+function openLevel(candidates: string[], ruleSet: RuleSet): Finding[] {
+  const found = levelFindings(candidates, ruleSet);
+  return found.some(({ codes }) => candidates.every((code) => codes.includes(code))) ? found : [];
 }
 
 function notValid(rule: CodeRule, day: string): Finding {

@@ -30,5 +30,22 @@ export function codesDescribed(files: RuleFiles): RuleProblem[] {
     ...named(files.slips, ['read']),
     ...named(files.ambiguous, ['code']),
     ...named(files.denials, ['codes'], 'denials'),
+    ...named(files.evaluations, ['codes'], 'statements'),
+    ...undescribedLevels(files, described),
   ];
+}
+
+/** The codes of a level are keys, one for each that a factor speaks of. */
+function undescribedLevels({ evaluations }: RuleFiles, described: ReadonlySet<string>): RuleProblem[] {
+  return evaluations.data.levels.flatMap(({ factors }, level) =>
+    factors.flatMap(({ reaches }, factor) =>
+      Object.keys(reaches)
+        .filter((code) => !described.has(code))
+        .map((code) => {
+          const path = ['levels', level, 'factors', factor, 'reaches', code];
+          const line = evaluations.lineOf(path);
+          return { file: evaluations.name, line, key: path.join('.'), ...undescribed(code) };
+        }),
+    ),
+  );
 }

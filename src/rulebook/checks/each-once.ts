@@ -10,6 +10,8 @@ export function eachOnce(files: RuleFiles): RuleProblem[] {
     ...repeated(files.regions, 'regions', files.regions.data.regions, 'id'),
     ...repeated(files.regions, 'borders', files.regions.data.borders, 'id'),
     ...repeated(files.pairs, 'notes', files.pairs.data.notes, 'id'),
+    ...repeated(files.evaluations, 'levels', files.evaluations.data.levels, 'id'),
+    ...repeated(files.evaluations, 'statements', files.evaluations.data.statements, 'id'),
     ...repeated(files.documentation, 'everyVisit', files.documentation.data.everyVisit, 'id'),
     ...repeated(files.documentation, 'pointers', files.documentation.data.pointers, 'id'),
     ...repeated(files.denials, 'denials', files.denials.data.denials, 'code'),

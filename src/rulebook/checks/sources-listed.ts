@@ -14,6 +14,7 @@ export function sourcesListed(files: RuleFiles): RuleProblem[] {
     files.slips,
     files.regions,
     files.pairs,
+    files.evaluations,
     files.ambiguous,
     files.outOfScope,
     files.documentation,

@@ -18,6 +18,11 @@ export const chapters: readonly Chapter[] = [
     'What holds between two services of one date beside the rows of the pair table.',
     (f) => f.pairs,
   ),
+  wholeFile(
+    'Levels of evaluations',
+    'What decides the level of an evaluation or an office visit; the level itself is the clinician’s.',
+    (f) => f.evaluations,
+  ),
   denials,
   wholeFile('Body regions', 'Regions are counted for an adjustment, not vertebrae.', (f) => f.regions),
   thresholds,
