@@ -60,8 +60,14 @@ const distinctPairs = (pairs: Pair[]): Pair[] =>
     (pair, at) => pairs.findIndex((p) => p.column1 === pair.column1 && p.column2 === pair.column2) === at,
   );
 
-const distinctFindings = (findings: Finding[]): Finding[] =>
-  findings.filter((f, index) => findings.findIndex((other) => other.id === f.id) === index);
+function distinctFindings(findings: Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ id }) => {
+    const isNew = !seen.has(id);
+    seen.add(id);
+    return isNew;
+  });
+}
 
 function claimLine(line: DraftLine, findings: Finding[], ruleSet: RuleSet): ClaimLine {
   const codes = possibleCodes(line);

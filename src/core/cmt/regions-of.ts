@@ -1,4 +1,5 @@
 import type { BorderRule, RuleSet } from '../rule-set.ts';
+import { workedOut } from '../rules/worked-out.ts';
 
 /** Regions as named for a service: those that are certain, and what lies on a border of two. */
 export interface NamedRegions {
@@ -16,9 +17,16 @@ export interface NamedRegions {
  * @example regionsOf(['L5-S1'], ruleSet).open[0].between // ["lumbar", "sacral"]
  */
 export function regionsOf(named: readonly string[], ruleSet: RuleSet): NamedRegions {
-  const isCalled = (name: string) => (rule: { id: string; segments: string[] }) =>
-    rule.id === name || rule.segments.includes(name);
-  const sure = named.flatMap((name) => ruleSet.regions.find(isCalled(name))?.id ?? []);
-  const open = named.flatMap((name) => ruleSet.borders?.find(isCalled(name)) ?? []);
+  const sure = named.flatMap((name) => regions(ruleSet).get(name)?.id ?? []);
+  const open = named.flatMap((name) => borders(ruleSet).get(name) ?? []);
   return { sure: [...new Set(sure)], open: [...new Set(open)] };
 }
+
+const regions = workedOut((ruleSet: RuleSet) => byName(ruleSet.regions));
+const borders = workedOut((ruleSet: RuleSet) => byName(ruleSet.borders ?? []));
+
+/** By id and by segment; of two that share one the first has it. */
+const byName = <T extends { id: string; segments: string[] }>(rules: readonly T[]): Map<string, T> =>
+  new Map(
+    [...rules].reverse().flatMap((rule) => [rule.id, ...rule.segments].map((name) => [name, rule] as const)),
+  );

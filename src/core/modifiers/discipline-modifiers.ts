@@ -1,5 +1,6 @@
 import type { Draft, DraftLine } from '../draft.ts';
 import type { ModifierRule, RuleSet } from '../rule-set.ts';
+import { workedOut } from '../rules/worked-out.ts';
 import type { Discipline, LineModifier } from '../visit.ts';
 import { disciplineOf } from './discipline-of.ts';
 import type { NamedModifier } from './named-modifier.ts';
@@ -36,7 +37,12 @@ export function disciplineModifiers(line: DraftLine, draft: Draft, ruleSet: Rule
 
 /** The modifier that names the plan of care of a discipline. */
 export const planModifier = (discipline: Discipline, ruleSet: RuleSet): ModifierRule | undefined =>
-  Object.values(ruleSet.modifiers).find((modifier) => modifier.planFor.includes(discipline));
+  planModifiers(ruleSet).find((modifier) => modifier.planFor.includes(discipline));
+
+/** The modifiers that name a plan of care. */
+export const planModifiers = workedOut(({ modifiers }: RuleSet) =>
+  Object.values(modifiers).filter(({ planFor }) => planFor.length > 0),
+);
 
 /** A plan's modifier stands on the always list for everybody, on the sometimes list only under a therapist's plan. */
 export function standsOn(modifier: ModifierRule, line: DraftLine, { visit }: Draft): boolean {

@@ -7,6 +7,7 @@ import type { Finding } from '../visit.ts';
 import { applies } from './applies.ts';
 import type { NamedModifier } from './named-modifier.ts';
 import { typedOn } from './typed-on.ts';
+import { usesOn } from './uses-on.ts';
 
 /** What the uses of rules/modifiers say of one line. */
 export interface Listed {
@@ -20,43 +21,43 @@ export interface Listed {
  */
 export function listedModifiers(line: DraftLine, draft: Draft, ruleSet: RuleSet): Listed {
   const listed: Listed = { modifiers: [], findings: [] };
-  for (const modifier of Object.values(ruleSet.modifiers)) {
+  const [code] = possibleCodes(line);
+  if (code === undefined) return listed;
+  for (const { modifier, use } of usesOn(code, ruleSet)) {
+    if (!fits(use, modifier, line, draft, ruleSet)) continue;
     const never = modifier.neverOn.find((where) => applies(where, modifier, line, draft, ruleSet));
-    for (const use of modifier.uses) {
-      if (!fits(use, modifier, line, draft, ruleSet)) continue;
-      if (never) {
-        if (use.layer === 'clinic' && use.when !== 'never')
-          listed.findings.push(refused(use, never, modifier, possibleCodes(line), ruleSet));
-        continue;
-      }
-      const typed = typedOn(line, draft.visit).includes(modifier.code);
-      const elsewhere = speaksElsewhere(use, draft, ruleSet);
-      if (elsewhere && !typed) continue;
-      const answer = elsewhere ? undefined : attestation(use, draft);
-      listed.findings.push(
-        finding(
-          `modifier.${modifier.code}.${use.id}`,
-          'info',
-          possibleCodes(line),
-          said(use.text, use.source, ruleSet),
-          use.source,
-          use.layer,
-        ),
-      );
-      if (answer === 'no' || answer === 'unsure') continue;
-      listed.modifiers.push({
-        code: modifier.code,
-        ...asAttested(use, answer),
-        basis: [use.basis],
-        // Another attestation may stand in its place only while this one is open.
-        instead: answer === 'yes' ? [] : (use.instead ?? []),
-        layer: use.layer,
-        opens: [],
-        ...(use.question === undefined ? {} : { question: use.question }),
-        text: use.text,
-        source: use.source,
-      });
+    if (never) {
+      if (use.layer === 'clinic' && use.when !== 'never')
+        listed.findings.push(refused(use, never, modifier, possibleCodes(line), ruleSet));
+      continue;
     }
+    const typed = typedOn(line, draft.visit).includes(modifier.code);
+    const elsewhere = speaksElsewhere(use, draft, ruleSet);
+    if (elsewhere && !typed) continue;
+    const answer = elsewhere ? undefined : attestation(use, draft);
+    listed.findings.push(
+      finding(
+        `modifier.${modifier.code}.${use.id}`,
+        'info',
+        possibleCodes(line),
+        said(use.text, use.source, ruleSet),
+        use.source,
+        use.layer,
+      ),
+    );
+    if (answer === 'no' || answer === 'unsure') continue;
+    listed.modifiers.push({
+      code: modifier.code,
+      ...asAttested(use, answer),
+      basis: [use.basis],
+      // Another attestation may stand in its place only while this one is open.
+      instead: answer === 'yes' ? [] : (use.instead ?? []),
+      layer: use.layer,
+      opens: [],
+      ...(use.question === undefined ? {} : { question: use.question }),
+      text: use.text,
+      source: use.source,
+    });
   }
   return listed;
 }

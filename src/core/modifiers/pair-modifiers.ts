@@ -2,6 +2,7 @@ import type { Draft, DraftLine, PairOutcome } from '../draft.ts';
 import { possibleCodes } from '../draft.ts';
 import { askOf } from '../pairs/distinctness-asks.ts';
 import type { ModifierRule, PairOpening, RuleSet } from '../rule-set.ts';
+import { workedOut } from '../rules/worked-out.ts';
 import type { NamedModifier } from './named-modifier.ts';
 import { typedOn } from './typed-on.ts';
 
@@ -43,12 +44,17 @@ function oneOpening(modifiers: NamedModifier[], ruleSet: RuleSet): NamedModifier
   if (!first) return exam;
   if (more.length === 0) return [...exam, first];
   const needed = [first, ...more].flatMap((m) => m.opens);
-  const both = Object.values(ruleSet.modifiers).find((rule) =>
+  const both = openers(ruleSet).find((rule) =>
     needed.every((kind) => rule.opens.some((opening) => opening.kind === kind)),
   );
   const open = [first, ...more].find((m) => m.condition !== null) ?? first;
   return both ? [...exam, { ...open, code: both.code, opens: needed, instead: [] }] : exam;
 }
+
+/** The modifiers that open pairs of any kind. */
+const openers = workedOut(({ modifiers }: RuleSet) =>
+  Object.values(modifiers).filter(({ opens }) => opens.length > 0),
+);
 
 /** Whether some other line pairs so with all the codes that it may turn out to be. */
 function everyPartnerAlike(outcomes: PairOutcome[], at: number, draft: Draft): boolean {
@@ -108,7 +114,7 @@ function inPreference(
     if (typed.includes(rule.code)) return 0;
     return specific && rule.opens.length > 1 ? order + 100 : order;
   };
-  return Object.values(ruleSet.modifiers)
+  return openers(ruleSet)
     .filter((rule) => rule.opens.some((opening) => opening.kind === kind))
     .sort((a, b) => turn(a) - turn(b));
 }

@@ -1,4 +1,5 @@
 import type { Edition } from '../rule-set.ts';
+import { workedOut } from '../rules/worked-out.ts';
 import type { Day } from '../visit.ts';
 
 /**
@@ -10,7 +11,7 @@ import type { Day } from '../visit.ts';
  * @example chooseEdition([2024q3, 2026q4 with first days], '2025-05-01') // 2026q4
  */
 export function chooseEdition(editions: Edition[], day: Day): Edition | null {
-  const inOrder = oldestFirst(editions.filter(({ covered, rows }) => covered.length > 0 || hasAny(rows)));
+  const inOrder = withPairs(editions);
   const holding = inOrder.findLast(({ from, to }) => from <= day && day <= to);
   const telling = inOrder.find(({ from, dated }) => dated && from > day);
   return holding ?? telling ?? inOrder.findLast(({ from }) => from <= day) ?? inOrder[0] ?? null;
@@ -23,11 +24,19 @@ export function chooseEdition(editions: Edition[], day: Day): Edition | null {
  * @returns null only where no edition has limits
  */
 export function chooseLimits(editions: Edition[], day: Day): Edition | null {
-  const inOrder = oldestFirst(editions.filter(({ limits }) => hasAny(limits)));
+  const inOrder = withLimits(editions);
   return inOrder.findLast(({ from }) => from <= day) ?? inOrder[0] ?? null;
 }
 
 const oldestFirst = (editions: Edition[]): Edition[] => editions.sort((a, b) => (a.from < b.from ? -1 : 1));
+
+const withPairs = workedOut((editions: Edition[]) =>
+  oldestFirst(editions.filter(({ covered, rows }) => covered.length > 0 || hasAny(rows))),
+);
+
+const withLimits = workedOut((editions: Edition[]) =>
+  oldestFirst(editions.filter(({ limits }) => hasAny(limits))),
+);
 
 function hasAny(things: object): boolean {
   for (const _ in things) return true;

@@ -1,4 +1,5 @@
 import type { Edition, EditRow } from '../rule-set.ts';
+import { workedOut } from '../rules/worked-out.ts';
 import type { Day, Pair } from '../visit.ts';
 
 /** A pair as the table has it on a date, with the row that decided. */
@@ -25,7 +26,7 @@ export function lookUpPair(a: string, b: string, day: Day, edition: Edition | nu
   if (edition === null) {
     return { pair: { ...bare, verdict: 'unknown', why: 'outside-editions' }, row: null, remade: null };
   }
-  const rows = edition.rows[[a, b].sort().join(' ')] ?? [];
+  const rows = edition.rows[a < b ? `${a} ${b}` : `${b} ${a}`] ?? [];
   const inForce = rows.filter((row) => row.indicator !== 9 && holdsOn(row, day)).sort(endingFirst);
   const row = inForce[0] ?? null;
   if (row) {
@@ -43,13 +44,15 @@ export function lookUpPair(a: string, b: string, day: Day, edition: Edition | nu
       remade: row.effective === null ? (rows.find((r) => endedJustBefore(r, day)) ?? null) : null,
     };
   }
-  const known = edition.covered.includes(a) && edition.covered.includes(b);
+  const known = covered(edition).has(a) && covered(edition).has(b);
   return {
     pair: { ...bare, verdict: known ? 'allowed' : 'unknown', why: known ? 'no-row' : 'outside-table' },
     row: null,
     remade: null,
   };
 }
+
+const covered = workedOut((edition: Edition) => new Set(edition.covered));
 
 /** Rows of one pair follow each other, so the next to end is the one in force; where two end together, the stricter. */
 function endingFirst(x: EditRow, y: EditRow): number {

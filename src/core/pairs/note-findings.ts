@@ -8,7 +8,7 @@ import type { Finding, Pair } from '../visit.ts';
 /** What rules/pairs.yml adds to a pair beyond its row, for this payer. */
 export function noteFindings(pair: Pair, payer: PayerProfile, ruleSet: RuleSet): Finding[] {
   return ruleSet.pairRules.notes
-    .filter((note) => speaksOf(note, pair, ruleSet) && holdsFor(note, payer))
+    .filter((note) => holdsFor(note, payer) && speaksOf(note, pair, ruleSet))
     .map((note) => {
       const both = [pair.column1, pair.column2];
       const text = `${both.join(' with ')}: ${worded(note)}`;
@@ -18,8 +18,11 @@ export function noteFindings(pair: Pair, payer: PayerProfile, ruleSet: RuleSet):
 
 function speaksOf(note: PairNote, { column1, column2, verdict }: Pair, ruleSet: RuleSet): boolean {
   if (note.when && !note.when.includes(verdict)) return false;
-  const [these, those] = [expandCodes(note.codes, ruleSet), expandCodes(note.with, ruleSet)];
-  return (these.has(column1) && those.has(column2)) || (these.has(column2) && those.has(column1));
+  const these = expandCodes(note.codes, ruleSet);
+  const [first, second] = [these.has(column1), these.has(column2)];
+  if (!first && !second) return false;
+  const those = expandCodes(note.with, ruleSet);
+  return (first && those.has(column2)) || (second && those.has(column1));
 }
 
 const holdsFor = (note: PairNote, payer: PayerProfile): boolean =>

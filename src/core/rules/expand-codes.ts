@@ -1,5 +1,6 @@
 import type { RuleSet } from '../rule-set.ts';
 import { expandNames } from './expand-names.ts';
+import { workedOut } from './worked-out.ts';
 
 /** Codes as a rule names them, ready to be asked. */
 export interface NamedCodes {
@@ -9,8 +10,8 @@ export interface NamedCodes {
 /** Also a code that nobody describes. */
 const everyCode: NamedCodes = { has: () => true };
 
-/** What was expanded before, by rule set and by the very list of the rule: rules are read, never changed. */
-const expanded = new WeakMap<RuleSet, WeakMap<readonly string[], NamedCodes>>();
+/** What was expanded before, by the very list of the rule. */
+const expanded = workedOut((_: RuleSet) => new WeakMap<readonly string[], NamedCodes>());
 
 /** The codes that a rule names (see `expandNames`), made once a rule set. */
 export function expandCodes(
@@ -18,11 +19,10 @@ export function expandCodes(
   ruleSet: RuleSet,
   lists: Record<string, readonly string[]> = {},
 ): NamedCodes {
-  const known = expanded.get(ruleSet) ?? new WeakMap<readonly string[], NamedCodes>();
-  expanded.set(ruleSet, known);
-  const codes =
-    known.get(names) ??
-    (names.includes('*') ? everyCode : expandNames(names, Object.values(ruleSet.codes), lists));
+  const known = expanded(ruleSet);
+  const before = known.get(names);
+  if (before) return before;
+  const codes = names.includes('*') ? everyCode : expandNames(names, Object.values(ruleSet.codes), lists);
   known.set(names, codes);
   return codes;
 }

@@ -2,7 +2,7 @@ import { authorities } from '../authorities.ts';
 import { type Draft, type DraftLine, possibleCodes } from '../draft.ts';
 import { finding } from '../finding.ts';
 import { conditionAsks } from '../modifiers/condition-asks.ts';
-import { disciplineModifiers } from '../modifiers/discipline-modifiers.ts';
+import { disciplineModifiers, planModifiers } from '../modifiers/discipline-modifiers.ts';
 import { inLineOrder } from '../modifiers/in-line-order.ts';
 import { type Joined, joinLayers } from '../modifiers/join-layers.ts';
 import { listedModifiers } from '../modifiers/listed-modifiers.ts';
@@ -83,7 +83,7 @@ const asLineModifier = ({
 
 /** What the payer says of the modifier of the plan of care, where one is on a line. */
 function disciplineFindings(draft: Draft, ruleSet: RuleSet): Finding[] {
-  const names = Object.values(ruleSet.modifiers).filter((rule) => rule.planFor.length > 0);
+  const names = planModifiers(ruleSet);
   const tagged = draft.lines.filter((line) =>
     line.modifiers.some((m) => names.some((rule) => rule.code === m.code)),
   );

@@ -15,14 +15,11 @@ export function listDocumentation(draft: Draft, ruleSet: RuleSet): Draft {
     .filter((line) => line.code === null)
     .flatMap((line) => line.candidates.slice(0, 1));
   const codes = [...new Set([...settled.map((line) => line.code), ...open])];
-  const own = codes.flatMap((code): ChecklistItem[] => {
+  const own = codes.map((code): ChecklistItem[] => {
     const rule = ruleSet.codes[code];
     const named = settled.some((line) => line.code === code) ? code : null;
-    return (rule?.checklist ?? []).map((text) => ({
-      text,
-      code: named,
-      source: rule?.checklistSources[0] ?? authorities.practice,
-    }));
+    const source = rule?.checklistSources[0] ?? authorities.practice;
+    return (rule?.checklist ?? []).map((text) => ({ text, code: named, source }));
   });
   const modifiers = settled.flatMap((line) =>
     line.modifiers.flatMap((modifier): ChecklistItem[] => {
@@ -48,15 +45,19 @@ export function listDocumentation(draft: Draft, ruleSet: RuleSet): Draft {
 }
 
 /** The first item of every code, then the second of each, so that no code is pushed below the fold. */
-function interleaved(items: ChecklistItem[]): ChecklistItem[] {
-  const codes = [...new Set(items.map((item) => item.code))];
-  const byCode = codes.map((code) => items.filter((item) => item.code === code));
-  const longest = Math.max(0, ...byCode.map((list) => list.length));
-  return Array.from({ length: longest }, (_, i) => byCode.flatMap((list) => list.slice(i, i + 1))).flat();
+function interleaved(lists: ChecklistItem[][]): ChecklistItem[] {
+  const longest = Math.max(0, ...lists.map((list) => list.length));
+  return Array.from({ length: longest }, (_, turn) => lists.flatMap((list) => list[turn] ?? [])).flat();
 }
 
-const distinct = (items: ChecklistItem[]): ChecklistItem[] =>
-  items.filter(
-    (item, index) =>
-      items.findIndex((other) => other.text === item.text && other.code === item.code) === index,
-  );
+/** Each text once a code, and once for the visit as a whole. */
+function distinct(items: ChecklistItem[]): ChecklistItem[] {
+  const seen = new Map<string | null, Set<string>>();
+  return items.filter(({ code, text }) => {
+    const texts = seen.get(code) ?? new Set();
+    seen.set(code, texts);
+    const isNew = !texts.has(text);
+    texts.add(text);
+    return isNew;
+  });
+}
