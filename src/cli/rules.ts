@@ -30,7 +30,7 @@ const command = new Command('rules')
 command
   .command('check')
   .description('read every file and every imported edition, and say what does not hold together')
-  .action(() => print(check(atHand())));
+  .action(() => print(check(rulesAtHand(rulesAnew(), dataDir()))));
 
 command
   .command('pack')
@@ -85,10 +85,15 @@ function importing(sub: Command): Command {
     .option('--into <folder>', 'another folder of editions than DATA_DIR/editions, such as rules/edits');
 }
 
-/** The YAML itself, never what was packed of it: a check that reads its own result proves nothing. */
 function rulesOnly() {
   const { rules } = command.opts<{ rules?: string }>();
-  return loadRuleSet(rules === undefined ? rulesFolder : pathToFileURL(`${rules.replace(/\/*$/, '')}/`));
+  return loadRuleSet(rules === undefined ? undefined : pathToFileURL(`${rules.replace(/\/*$/, '')}/`));
+}
+
+/** The YAML itself, never what was packed of it: a check that reads its own result proves nothing. */
+function rulesAnew() {
+  const { rules } = command.opts<{ rules?: string }>();
+  return rules === undefined ? loadRuleSet(rulesFolder) : rulesOnly();
 }
 
 const dataDir = (): string => {

@@ -47,6 +47,7 @@ export async function putEdition(folder: string, before: About | null, made: New
   const place = join(folder, id);
   const scratch = join(folder, `${PREFIX}${process.pid}`);
   const beside = join(scratch, id);
+  await mkdir(folder, { recursive: true });
   await sweep(folder, before ? { place, before } : null);
   await mkdir(beside, { recursive: true });
   try {

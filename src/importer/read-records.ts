@@ -32,14 +32,16 @@ export async function readRecords(
     }
   }
   const tabs = head.includes('\t');
+  let line = 0;
   const parser = parse({
     bom: true,
     delimiter: tabs ? '\t' : ',',
     quote: tabs ? null : '"',
     relax_column_count: true,
     max_record_size: LONGEST_RECORD,
-    on_record: (cells: string[], { lines }) => {
-      take(cells, lines);
+    on_record: (cells: string[]) => {
+      line += tabs ? 1 : 1 + cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
+      take(cells, line);
       return null;
     },
   });

@@ -65,7 +65,7 @@ function coverageChanges(one: Edition, other: Edition): string[] {
   const [gained, lost] = [lacking(other, one), lacking(one, other)];
   return [
     ...(gained.length > 0 ? [`newly covered, so that no row means no pair: ${gained.join(', ')}`] : []),
-    ...(lost.length > 0 ? [`no longer covered, so that no row means not known: ${lost.join(', ')}`] : []),
+    ...(lost.length > 0 ? [`no longer covered, so that no row means unknown: ${lost.join(', ')}`] : []),
   ];
 }
 

@@ -30,10 +30,15 @@ export function readImported(directory: URL, name: string, listed: ReadonlySet<s
         line: file.lineOf([key, 'source']),
         key: `${key}.source`,
         says: `"${table.source}" is listed neither here nor in rules/sources.yml`,
-        next: `Import the quarter again, or list "${table.source}" under sources of ${file.name}.`,
+        next: '',
       });
     }
   }
-  refuse(problems);
+  refuse(
+    problems.map((problem) => ({
+      ...problem,
+      next: `Take the folder of ${problem.file} away and import the quarter again.`,
+    })),
+  );
   return found;
 }
