@@ -11,6 +11,7 @@ import { type LiveHouse, liveHouse } from '../src/live-house.ts';
 import { createLog } from '../src/ops/log.ts';
 import { editionsFolder } from '../src/rulebook/editions/editions-folder.ts';
 import { setUpDesk } from '../src/set-up-desk.ts';
+import { openSqlite } from '../src/store/sql/open-sqlite.ts';
 import { downloads, sample, shippedRows } from './importer/published.ts';
 import { house } from './support/house.ts';
 import { ruleSet } from './support/rule-set.ts';
@@ -87,7 +88,7 @@ describe('a running bot', () => {
 
   it('hands the desk the rules that the answer was made by', async () => {
     const { log } = await open();
-    const desk = setUpDesk(live, log);
+    const desk = setUpDesk(live, await openSqlite(null), log);
     await imported(1);
     await live.look();
     expect(desk.ruleSet).toBe(live.ruleSet);
