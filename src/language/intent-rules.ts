@@ -94,6 +94,11 @@ export const intentRules: readonly IntentRule[] = [
       !s.asks('units', 'modifier', 'document', 'billing'),
   },
   {
+    says: 'what a payer allows in a day',
+    intent: 'payer-rules',
+    when: (s) => s.payer && s.asks('payer') && s.asks('units') && !s.minutes && s.services === 0,
+  },
+  {
     says: 'services and a question of modifiers',
     intent: 'find-modifier',
     when: (s) => s.services > 0 && s.asks('modifier') && !s.asks('denial', 'document'),

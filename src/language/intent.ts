@@ -53,6 +53,8 @@ function isOfTheField(signals: Signals): boolean {
 function fits(intent: IntentId, signals: Signals, { needs }: Model): boolean {
   // A code, or a service with the words by which people ask how to bill it, is ours whatever else is said.
   if (anybodys.includes(intent) && isAskedOfUs(signals)) return false;
+  // "Massage with an adjustment, 59 or what": a modifier of services is no comparison.
+  if (intent === 'compare-codes' && signals.modifiers > 0 && signals.services > 0) return false;
   return areMet(needs.get(intent) ?? [], signals);
 }
 

@@ -5,6 +5,7 @@ import type { Draft, DraftLine } from '../draft.ts';
 import { levelFindings } from '../evaluation/level-findings.ts';
 import { finding } from '../finding.ts';
 import type { CodeRule, RuleSet } from '../rule-set.ts';
+import { byPayer } from '../rules/by-payer.ts';
 import { validOn } from '../rules/valid-on.ts';
 import type { Finding, Service } from '../visit.ts';
 import { openQuestion } from './open-question.ts';
@@ -16,7 +17,7 @@ import { openQuestion } from './open-question.ts';
  * @see the founding article, step 1
  */
 export function chooseCodes(draft: Draft, ruleSet: RuleSet): Draft {
-  const lines = draft.visit.services.map((service) => lineOf(service, ruleSet, draft.visit.dateOfService));
+  const lines = draft.visit.services.map((service) => lineOf(service, draft, ruleSet));
   return {
     ...draft,
     lines,
@@ -32,12 +33,19 @@ export function chooseCodes(draft: Draft, ruleSet: RuleSet): Draft {
   };
 }
 
-function lineOf(service: Service, ruleSet: RuleSet, day: string): DraftLine {
+function lineOf(service: Service, { payer, visit }: Draft, ruleSet: RuleSet): DraftLine {
+  const day = visit.dateOfService;
   const goalCode = ruleSet.goals.find((goal) => goal.id === service.goal)?.code;
   const named = service.codes.length > 0 ? service.codes : goalCode ? [goalCode] : [];
   const counted = byRegions(named, service, ruleSet);
   const candidates =
-    counted.length > 1 ? counted.filter((code) => validOn(ruleSet.codes[code], day)) : counted;
+    counted.length > 1
+      ? byPayer(
+          counted.filter((code) => validOn(ruleSet.codes[code], day)),
+          payer,
+          ruleSet,
+        )
+      : counted;
   const code = candidates.length === 1 ? (candidates[0] ?? null) : null;
   return {
     service,
@@ -58,9 +66,11 @@ function byRegions(codes: string[], service: Service, ruleSet: RuleSet): string[
   const said = service.spinalRegions;
   const number = said === null ? countRegions(service.regions, ruleSet) : { least: said, most: said };
   if (number === null || (said === null && codes.length < 2)) return codes;
+  // "Traction, lumbar": the region tells nothing between an adjustment and something else.
+  const isAdjustment = (code: string) => ruleSet.codes[code]?.family.startsWith('cmt-') === true;
   const fitting = codes.filter((code) => {
     const span = ruleSet.codes[code]?.spinalRegions;
-    return span ? span.from <= number.most && number.least <= span.to : false;
+    return span ? span.from <= number.most && number.least <= span.to : !isAdjustment(code);
   });
   return fitting.length > 0 ? fitting : codes;
 }

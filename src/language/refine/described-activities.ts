@@ -9,6 +9,8 @@ const FLOOR = 3;
 const SETTLES = 4.5;
 /** From here on a description is one also without minutes and without a question about billing: two such words. */
 const PLAIN = 6;
+/** From here on it is one whatever else is said: two words that only this code has, each in full. */
+const PLAINLY = 8.5;
 /** Without minutes and without such a question, these say that a treatment is told at all. */
 const treated = /^(pt|pts|patient|patients|client|\d{1,2})$/;
 /** A code that comes this much nearer than the next one is meant; otherwise the question is asked. */
@@ -27,8 +29,8 @@ export function describedActivities(draft: Draft, model: Model): Draft {
   if (elsewhere) return draft;
   const parts = others.length === 0 ? [whole(draft)] : partsWithMinutes(draft);
   const asked = others.length > 0 || isAboutService(draft);
-  if (!asked && !draft.tokens.some(({ text }) => treated.test(text))) return draft;
-  const floor = asked ? FLOOR : PLAIN;
+  const told = draft.tokens.some(({ text }) => treated.test(text));
+  const floor = asked ? FLOOR : told ? PLAIN : PLAINLY;
   const found = parts
     .map((part) => describe(part, draft, floor, model))
     .filter((mention) => mention !== null);
@@ -57,12 +59,22 @@ function partsWithMinutes(draft: Draft): Part[] {
   for (const { from, to } of clauses(draft.tokens)) {
     const within = (span: Part) => from <= span.from && span.from < to;
     const named = draft.mentions.some(within);
-    const timed = draft.durations.some(within);
+    const timed =
+      draft.durations.some(within) || (draft.mentions.length > 0 && endsInNumber(draft, from, to));
     start ??= from;
     if (timed && !named) parts.push({ from: start, to });
     if (timed || named) start = null;
   }
   return parts;
+}
+
+/** "TE 20, cans onto a shelf 11": in a list of services the number at the end is minutes. */
+function endsInNumber({ tokens }: Draft, from: number, to: number): boolean {
+  const [last, before] = tokens
+    .slice(from, to)
+    .filter(({ text }) => !ends.test(text))
+    .reverse();
+  return last?.kind === 'number' && /^[1-9]\d?$/.test(last.text) && before?.kind === 'word';
 }
 
 const ends = /^([,;\n!?.+&]|then|plus)$/;

@@ -28,7 +28,7 @@ export function pairMinutes(draft: Draft, durations: readonly Duration[], model:
   return inTurns(draft, durations, model) ?? nearestFirst(draft, durations, model);
 }
 
-/** Sentences without a time ("can we bill 97110 and 97150?") name services once more; turns are taken in the others. */
+/** Sentences without a time ("97110 with 97150?") name services once more; turns are taken in the others. */
 function inTimedSentences({ tokens, mentions }: Draft, durations: readonly Duration[]): Mention[] {
   let sentence = 0;
   const sentences = tokens.map(({ text }, at) => {

@@ -21,6 +21,7 @@ import { takeBack } from './take-back.ts';
 import { takeOffRest } from './take-off-rest.ts';
 import { tellApart } from './tell-apart.ts';
 import { timesAsMinutes } from './times-as-minutes.ts';
+import { twins } from './twins.ts';
 import { usualMeaning } from './usual-meaning.ts';
 
 /** From what was seen to services, in this order: each step relies on those above it. */
@@ -54,5 +55,6 @@ export const refiners: readonly Refiner[] = [
   { says: 'a PTA, an aide or a student gave the services beside the word', refine: assistants },
   { says: '"97110 30 min GP CQ": modifiers typed behind the minutes', refine: looseModifiers },
   { says: '"97140 with 20610": a code of another field beside one of ours', refine: strangers },
+  { says: '"stim left on": either code by which payers take it', refine: twins },
   { says: 'who pays and who bills', refine: payerAndDiscipline },
 ];

@@ -8,6 +8,8 @@ const leadIn =
   /^(the|a|an|add|append|attach|apply|use|using|put|need|needs|require|-|with|does|do|should|no|without|about|get|gets)$/;
 /** Modifiers that are everyday words: "where does the modifier go" asks of none of them. */
 const everyday = /^(go|at|co)$/;
+/** Letters that are something else in the same office: they need capitals or the word "modifier". */
+const elsewhere = /^(go|at|co|ga|gt|gn|rt|lt|pt|tc)$/;
 
 /** Words that may stand between the word "modifier" and its number: "59 or 51 modifier". */
 const between = /^(or|and|,|the|a|-|\/|&|\+|is|of|either)$/;
@@ -15,7 +17,8 @@ const quantity = /^(min|mins|minutes?|m|'|units?|patients?|pts?|%|regions?|years
 
 /**
  * Finds the modifiers that a question is about: "modifier 59", "59 or 51 modifier", "gets the 25", "GP", "kx modifier".
- * Two letters count in capitals or beside the word "modifier"; two digits only where words point at a modifier.
+ * Two letters count as they are, everyday words only in capitals or beside the word "modifier"; two digits only where words
+ * point at a modifier, or at another one beside it.
  */
 export function seeModifiers(tokens: readonly Token[], { ruleSet }: Model): Draft['modifiers'] {
   const found: Draft['modifiers'] = [];
@@ -24,7 +27,9 @@ export function seeModifiers(tokens: readonly Token[], { ruleSet }: Model): Draf
     if (!ruleSet.modifiers[code] || (token.glued && tokens[at - 1]?.kind === 'word')) return;
     const pointed = !(token.raw === token.text && everyday.test(token.text)) && beside(tokens, at);
     const meant =
-      token.kind === 'word' ? pointed || isShouted(token, tokens) : pointed || isBareModifier(tokens, at);
+      token.kind === 'word'
+        ? pointed || isShouted(token, tokens) || !elsewhere.test(token.text)
+        : pointed || isBareModifier(tokens, at) || isBesideAnother(tokens, at, ruleSet);
     if (meant) found.push({ code, from: at, to: at + 1 });
   });
   return found;
@@ -55,8 +60,28 @@ function isDash(tokens: readonly Token[], at: number): boolean {
   return isSpan || (tokens[at]?.glued === false && tokens[at]?.text !== '59');
 }
 
+/** "51 or 59", "xs vs 59": two modifiers held against each other. */
+function isBesideAnother(tokens: readonly Token[], at: number, { modifiers }: Model['ruleSet']): boolean {
+  if (quantity.test(tokens[at + 1]?.text ?? '')) return false;
+  const isOther = (word: number, other: number) =>
+    /^(or|vs|versus)$/.test(tokens[word]?.text ?? '') &&
+    modifiers[(tokens[other]?.text ?? '').toUpperCase()] !== undefined &&
+    !quantity.test(tokens[other + 1]?.text ?? '');
+  return isOther(at + 1, at + 2) || isOther(at - 1, at - 2);
+}
+
+/** "59 or what", "25 needed": words behind a bare number by which a modifier is meant. */
+function isAskedAbout(tokens: readonly Token[], at: number): boolean {
+  const [next, second] = tokens.slice(at + 1, at + 3).map(({ text }) => text);
+  return (
+    /^(needed|required|necessary|applies|appended)$/.test(next ?? '') ||
+    (next === 'or' && /^(what|not|no)$/.test(second ?? ''))
+  );
+}
+
 function isBareModifier(tokens: readonly Token[], at: number): boolean {
   if (quantity.test(tokens[at + 1]?.text ?? '')) return false;
+  if (isAskedAbout(tokens, at)) return true;
   const before = tokens[at - 1];
   return before !== undefined && leadIn.test(before.text) && !(before.text === '-' && isDash(tokens, at));
 }
