@@ -55,7 +55,7 @@ describe('names and activities', () => {
     ['traction 12 (mechanical)', ['97012 12']],
     ['manual 10', ['97140 10']],
     ['stim 12 min, hands on', ['97032 12']],
-    ['unattended stim', ['97014']],
+    ['unattended stim', ['97014|G0283 ?attended']],
     ['dry needled 4 muscles', ['20561']],
     ['dry needling, two muscles', ['20560']],
     ['squats 15 min for strength', ['97110 15']],
