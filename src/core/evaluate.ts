@@ -5,6 +5,7 @@ import type { RuleSet } from './rule-set.ts';
 import { addModifiers } from './steps/add-modifiers.ts';
 import { applyGroup } from './steps/apply-group.ts';
 import { applyPayer } from './steps/apply-payer.ts';
+import { askPayer } from './steps/ask-payer.ts';
 import { checkLimits } from './steps/check-limits.ts';
 import { checkPairs } from './steps/check-pairs.ts';
 import { chooseCodes } from './steps/choose-codes.ts';
@@ -29,7 +30,8 @@ const steps: readonly Step[] = [
   checkPairs, //        4. modifiers: which services may stand together,
   applyPayer, //           what this payer does with each line,
   addModifiers, //         what goes on it, on which condition,
-  checkLimits, //          and how much of it a day
+  checkLimits, //          how much of it a day,
+  askPayer, //             and what is left to ask the payer
   listDocumentation, // 5. what the note must show
   pointDiagnoses, //    6. which diagnosis each line points to
 ];

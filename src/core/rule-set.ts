@@ -1,4 +1,5 @@
 import type { Count } from './count.ts';
+import type { CallTopic } from './payer/call-topics.ts';
 import type { AskId, Day, Discipline, Layer, LineModifier, Verdict } from './visit.ts';
 
 /** A statement of a rule file: what it says, where that stands, and how far it can be trusted. */
@@ -237,10 +238,27 @@ export interface PayerProfile {
   /** What else the payer asks for; shown with the codes it names, or when the payer is asked about. */
   statements: (Statement & {
     about: 'coverage' | 'limits' | 'codes' | 'records' | 'authorization' | 'assistant';
+    /** Codes or `family:NAME` that it speaks of; absent: the payer as a whole. */
     codes?: string[];
+    /** Only when one of these disciplines bills; absent: all. */
+    disciplines?: Discipline[];
+    /** So weighty that every visit is told it. */
+    warns?: boolean;
   })[];
   /** How much it takes on one date, as far as a figure is known. */
   limits?: DayLimit[];
+  /** Nobody decides who could be called: the patient pays, or the rules are published. */
+  nobodyToAsk?: boolean;
+}
+
+/** What to ask a payer. */
+export interface CallQuestion {
+  /** What it settles. */
+  topic: CallTopic;
+  /** What to say on the telephone. */
+  ask: string;
+  /** Id of `RuleSet.sources`. */
+  source: string;
 }
 
 /** A document that the rules cite. */
@@ -517,6 +535,8 @@ export interface RuleSet {
   denials?: Record<string, DenialRule>;
   /** Who bears what was not paid, by the group before the code. */
   denialGroups?: { code: string; means: string }[];
+  /** What to ask a payer, in the order of the call. */
+  callScript?: CallQuestion[];
   /** By year; a year that is missing is not known, never guessed. */
   thresholds?: ThresholdRule[];
   /** Whose therapy the yearly figures count. */

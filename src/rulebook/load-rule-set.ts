@@ -67,6 +67,7 @@ function toRuleSet(files: RuleFiles): RuleSet {
     pointers: files.documentation.data.pointers,
     outOfScope: withDesks(files.outOfScope.data),
     denials: keyed(files.denials.data.denials, 'code'),
+    callScript: files.callScript.data.questions,
     denialGroups: files.denials.data.groups,
     thresholds: files.thresholds.data.thresholds,
     thresholdScope: files.thresholds.data.scope,

@@ -4,6 +4,7 @@ import type { RuleProblem } from './problem.ts';
 import { type EditionFile, readEdition } from './read-edition.ts';
 import { readYaml, type YamlFile } from './read-yaml.ts';
 import { ambiguousFile } from './schema/ambiguous-file.ts';
+import { callScriptFile } from './schema/call-script-file.ts';
 import { codeFile } from './schema/code-file.ts';
 import { denialsFile } from './schema/denials-file.ts';
 import { documentationFile } from './schema/documentation-file.ts';
@@ -34,6 +35,7 @@ export interface RuleFiles {
   outOfScope: FileOf<typeof outOfScopeFile>;
   documentation: FileOf<typeof documentationFile>;
   denials: FileOf<typeof denialsFile>;
+  callScript: FileOf<typeof callScriptFile>;
   thresholds: FileOf<typeof thresholdsFile>;
   sources: FileOf<typeof sourcesFile>;
   editions: EditionFile[];
@@ -77,6 +79,7 @@ export function readRuleFiles(directory: URL, problems: RuleProblem[]): RuleFile
     outOfScope: one('out-of-scope.yml', outOfScopeFile),
     documentation: one('documentation.yml', documentationFile),
     denials: one('denials.yml', denialsFile),
+    callScript: one('call-script.yml', callScriptFile),
     thresholds: one('thresholds.yml', thresholdsFile),
     sources: one('sources.yml', sourcesFile),
     editions: namesIn(directory, 'edits/').flatMap(

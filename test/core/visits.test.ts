@@ -62,6 +62,7 @@ const caseOf = z.strictObject({
     method: text.optional(),
     asks: z.array(text).optional(),
     findings: z.array(text).optional(),
+    findingsNot: z.array(text).optional(),
     noFindings: z.array(text).optional(),
     says: z.array(text).optional(),
     checklistAtLeast: z.number().optional(),
@@ -98,6 +99,7 @@ function check(decision: Decision, wanted: Case['expect']): void {
   if (wanted.asks) expect(decision.asks.map((ask) => ask.id)).toEqual(wanted.asks);
   const ids = decision.findings.map((f) => f.id);
   for (const id of wanted.findings ?? []) expect(ids).toContain(id);
+  for (const id of wanted.findingsNot ?? []) expect(ids).not.toContain(id);
   for (const id of wanted.noFindings ?? []) expect(ids).not.toContain(id);
   const texts = decision.findings.map((f) => f.text).join('\n');
   for (const said of wanted.says ?? []) expect(texts).toContain(said);

@@ -1,6 +1,7 @@
 import { authorities } from '../../core/authorities.ts';
 import { finding } from '../../core/finding.ts';
 import { choosePayer } from '../../core/payer/choose-payer.ts';
+import { statementId } from '../../core/payer/statement-id.ts';
 import { worded } from '../../core/payer/worded.ts';
 import { lookUp } from './look-up.ts';
 import type { Asked, Shaped } from './shape.ts';
@@ -31,9 +32,9 @@ export function shapeDocument({ request, context, decision, ruleSet }: Asked): S
   );
   const records = payer.statements
     .filter((s) => s.about === 'records')
-    .map((s, i) =>
+    .map((s) =>
       finding(
-        `payer.${payer.id}.records-${i + 1}`,
+        statementId(payer, s),
         'answer',
         [],
         `${payer.name}: ${worded(s)}`,

@@ -1,9 +1,12 @@
 import { authorities } from '../../core/authorities.ts';
 import { choices } from '../../core/choices.ts';
 import { finding } from '../../core/finding.ts';
+import { callScript, openInProfile } from '../../core/payer/call-script.ts';
 import { choosePayer } from '../../core/payer/choose-payer.ts';
+import { statementId } from '../../core/payer/statement-id.ts';
 import { worded } from '../../core/payer/worded.ts';
 import type { PayerProfile, RuleSet } from '../../core/rule-set.ts';
+import { expandCodes } from '../../core/rules/expand-codes.ts';
 import type { Finding } from '../../core/visit.ts';
 import { lookUp } from './look-up.ts';
 import type { Asked, Shaped } from './shape.ts';
@@ -12,7 +15,7 @@ import { shapeVisit } from './shape-visit.ts';
 
 /**
  * What a payer asks for, each with year and how far it is known. With codes named it is a visit: only what the payer says
- * of these codes, or of a modifier that was asked about, stands beside the lines.
+ * of these codes, or of a modifier that was asked about, stands beside the lines, and what is left to ask the payer.
  */
 export function shapePayerRules(asked: Asked): Shaped {
   const { request, context, decision, ruleSet } = asked;
@@ -23,11 +26,12 @@ export function shapePayerRules(asked: Asked): Shaped {
   );
   if (decision.lines.length > 0) {
     const about = [
-      ...ofCodes(payer, decision.codes),
+      ...ofCodes(payer, decision.codes, ruleSet),
       ...(request.modifiers.length > 0 ? ofProfile(payer, request.modifiers, ruleSet) : []),
     ];
     const visit = shapeVisit(asked);
-    return { ...visit, decision: { ...visit.decision, findings: told(visit.decision.findings, about) } };
+    const findings = told(visit.decision.findings, about).map(asAnswer);
+    return { ...visit, decision: { ...visit.decision, findings } };
   }
   const modifiers = request.modifiers.flatMap((code) => aboutModifier(code, ruleSet));
   const payers = choices.payer.map((choice) => choice.label);
@@ -35,11 +39,18 @@ export function shapePayerRules(asked: Asked): Shaped {
     status: 'answered',
     decision: lookUp(
       decision,
-      [...ofProfile(payer, request.modifiers, ruleSet), ...modifiers],
+      [
+        ...ofProfile(payer, request.modifiers, ruleSet),
+        ...callScript(openInProfile(payer), payer, ruleSet).map(asAnswer),
+        ...modifiers,
+      ],
       request.payer === null ? [{ id: 'payer', text: 'Which payer is it?', choices: payers }] : [],
     ),
   };
 }
+
+/** What to ask the payer is part of the answer where the payer was asked about. */
+const asAnswer = (f: Finding): Finding => (f.id.startsWith('call.') ? { ...f, level: 'answer' } : f);
 
 /** The findings of the visit with what was asked about: a statement that stands there already is told, not repeated. */
 function told(findings: Finding[], about: Finding[]): Finding[] {
@@ -53,10 +64,14 @@ function told(findings: Finding[], about: Finding[]): Finding[] {
   ];
 }
 
-/** Sentences of the profile that name a code of the visit. */
-function ofCodes(payer: PayerProfile, codes: string[]): Finding[] {
+/** Sentences of the profile that name a code of the visit, or speak of authorization, which every visit may need. */
+function ofCodes(payer: PayerProfile, codes: string[], ruleSet: RuleSet): Finding[] {
+  const names = (said: PayerProfile['statements'][number], code: string): boolean =>
+    said.text.includes(code) || (said.codes !== undefined && expandCodes(said.codes, ruleSet).has(code));
+  const ofVisit = (said: PayerProfile['statements'][number]): boolean =>
+    said.about === 'authorization' && said.codes === undefined;
   return statementsOf(payer)
-    .filter(({ said }) => codes.some((code) => said.text.includes(code) || said.codes?.includes(code)))
+    .filter(({ said }) => ofVisit(said) || codes.some((code) => names(said, code)))
     .map(({ found }) => found);
 }
 
@@ -64,17 +79,22 @@ function ofCodes(payer: PayerProfile, codes: string[]): Finding[] {
 function ofProfile(payer: PayerProfile, modifiers: string[], ruleSet: RuleSet): Finding[] {
   const plan = say(
     payer,
-    'plan-of-care',
+    `payer.${payer.id}.plan-of-care`,
     `GP, GO or GN: ${worded(payer.disciplineModifier)}`,
     payer.disciplineModifier.sources[0],
   );
   const distinct = say(
     payer,
-    'distinct',
+    `payer.${payer.id}.distinct`,
     `59 or X: ${worded(payer.distinctModifier)}`,
     payer.distinctModifier.sources[0],
   );
-  const method = say(payer, 'units', `Units: ${worded(payer.unitMethod)}`, payer.unitMethod.sources[0]);
+  const method = say(
+    payer,
+    `payer.${payer.id}.units`,
+    `Units: ${worded(payer.unitMethod)}`,
+    payer.unitMethod.sources[0],
+  );
   const statements = statementsOf(payer);
   const plans = new Set(
     Object.values(ruleSet.modifiers).flatMap((rule) => (rule.planFor.length > 0 ? [rule.slot] : [])),
@@ -99,17 +119,10 @@ const unnamedAfterFirst =
     index === 0 ? f : { ...f, text: f.text.slice(`${payer.name}: `.length) };
 
 const statementsOf = (payer: PayerProfile): { said: PayerProfile['statements'][number]; found: Finding }[] =>
-  payer.statements.map((said, i) => ({
+  payer.statements.map((said) => ({
     said,
-    found: say(payer, `${said.about}-${i + 1}`, worded(said), said.sources[0]),
+    found: say(payer, statementId(payer, said), worded(said), said.sources[0]),
   }));
 
 const say = (payer: PayerProfile, id: string, text: string, source: string | undefined): Finding =>
-  finding(
-    `payer.${payer.id}.${id}`,
-    'answer',
-    [],
-    `${payer.name}: ${text}`,
-    source ?? authorities.practice,
-    'payer',
-  );
+  finding(id, 'answer', [], `${payer.name}: ${text}`, source ?? authorities.practice, 'payer');

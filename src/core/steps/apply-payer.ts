@@ -1,6 +1,7 @@
 import { authorities } from '../authorities.ts';
 import { type Draft, type DraftLine, possibleCodes } from '../draft.ts';
 import { finding } from '../finding.ts';
+import { statementFindings } from '../payer/statement-findings.ts';
 import { worded } from '../payer/worded.ts';
 import type { PayerProfile, RuleSet } from '../rule-set.ts';
 import { expandCodes } from '../rules/expand-codes.ts';
@@ -22,24 +23,16 @@ export function applyPayer(draft: Draft, ruleSet: RuleSet): Draft {
   const found = spoke.map((row) =>
     coverageFinding(row, draft.lines.filter((_, i) => rows[i] === row).flatMap(possibleCodes), payer),
   );
-  const here = new Set(draft.lines.flatMap(possibleCodes));
-  const statements = payer.statements
-    .filter((s) => s.codes?.some((code) => here.has(code)))
-    .map((s, index) =>
-      finding(
-        `payer.${payer.id}.${s.about}.${index + 1}`,
-        'info',
-        (s.codes ?? []).filter((c) => here.has(c)),
-        `${payer.name}: ${worded(s)}`,
-        s.sources[0] ?? authorities.practice,
-        'payer',
-      ),
-    );
   return {
     ...draft,
     lines,
     named: [...draft.named, ...spoke.flatMap((row) => row.use ?? [])],
-    findings: [...draft.findings, methodFinding(payer), ...found, ...statements],
+    findings: [
+      ...draft.findings,
+      methodFinding(payer, ruleSet),
+      ...found,
+      ...statementFindings(draft, ruleSet),
+    ],
   };
 }
 
@@ -52,12 +45,13 @@ function rowOf(codes: string[], draft: Draft, ruleSet: RuleSet): CoverageRow | u
   return rows.every((row) => row === rows[0]) ? rows[0] : undefined;
 }
 
-function methodFinding(payer: PayerProfile): Finding {
+function methodFinding(payer: PayerProfile, ruleSet: RuleSet): Finding {
   const { method, planDecides } = payer.unitMethod;
   const source = payer.unitMethod.sources[0] ?? authorities.practice;
+  const ask = ruleSet.callScript?.find(({ topic }) => topic === 'unit-method')?.ask;
   const text =
     method === 'unknown'
-      ? `${payer.name}: which unit method holds is not known here, so both counts are shown. Ask: "Do you count timed codes by total time, or each code alone?"`
+      ? `${payer.name}: which unit method holds is not known here, so both counts are shown. Check with the payer${ask && !payer.nobodyToAsk ? `: "${ask}"` : '.'}`
       : `${payer.name} counts units by ${method === 'cms' ? 'CMS total time' : 'the AMA method, each code alone'}${planDecides ? '; the plan decides' : ''}.`;
   return finding('payer.method', 'info', [], text, source, 'payer');
 }

@@ -25,7 +25,7 @@ export function codesDescribed(files: RuleFiles): RuleProblem[] {
       ...named(file, ['opening', 'further', 'code'], 'count'),
     ]),
     ...files.modifiers.flatMap((file) => named(file, Object.keys(file.data.lists), 'lists')),
-    ...files.payers.flatMap((file) => [...named(file, ['use']), ...named(file, ['codes'], 'statements')]),
+    ...files.payers.flatMap((file) => named(file, ['use'])),
     ...named(files.goals, ['code']),
     ...named(files.slips, ['read']),
     ...named(files.ambiguous, ['code']),

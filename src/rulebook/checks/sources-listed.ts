@@ -19,6 +19,7 @@ export function sourcesListed(files: RuleFiles): RuleProblem[] {
     files.outOfScope,
     files.documentation,
     files.denials,
+    files.callScript,
     files.thresholds,
     ...files.editions.map(({ file }) => ({ ...file, own: (file.data.sources ?? []).map(({ id }) => id) })),
   ];

@@ -43,12 +43,14 @@ export function targetsExist(files: RuleFiles): RuleProblem[] {
       ),
     ]),
     ...files.payers.flatMap((file) =>
-      missing(
-        file,
-        ['codes'],
-        (text) => isTarget(text),
-        'a code with a file in rules/codes, family:NAME or *',
-        'coverage',
+      ['coverage', 'statements'].flatMap((part) =>
+        missing(
+          file,
+          ['codes'],
+          (text) => isTarget(text),
+          'a code with a file in rules/codes, family:NAME or *',
+          part,
+        ),
       ),
     ),
     ...files.payers.flatMap((file) =>

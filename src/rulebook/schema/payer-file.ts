@@ -61,8 +61,11 @@ export const payerFile = z.strictObject({
       z.strictObject({
         ...statement,
         about: oneOf(['coverage', 'limits', 'codes', 'records', 'authorization', 'assistant']),
-        codes: z.exactOptional(z.array(code)),
+        codes: z.exactOptional(z.array(words).min(1)),
+        disciplines: z.exactOptional(z.array(discipline).min(1)),
+        warns: z.exactOptional(z.boolean()),
       }),
     )
     .default([]),
+  nobodyToAsk: z.exactOptional(z.boolean()),
 });

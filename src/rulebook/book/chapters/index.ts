@@ -14,6 +14,11 @@ export const chapters: readonly Chapter[] = [
   modifiers,
   payers,
   wholeFile(
+    'What to ask the payer',
+    'What a call to the payer settles, by what a visit leaves open. Note date, name and reference number of the call.',
+    (f) => f.callScript,
+  ),
+  wholeFile(
     'Pairs beyond the table',
     'What holds between two services of one date beside the rows of the pair table.',
     (f) => f.pairs,

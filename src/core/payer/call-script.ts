@@ -1,0 +1,41 @@
+import { finding } from '../finding.ts';
+import type { PayerProfile, RuleSet } from '../rule-set.ts';
+import type { Finding } from '../visit.ts';
+import type { CallTopic } from './call-topics.ts';
+
+/**
+ * What to ask the payer: one finding a question (`call.unit-method`), in the order of the script.
+ *
+ * @param open what is open, of the profile or of a visit
+ * @example callScript(new Set(['unit-method']), payer, ruleSet)[0].text
+ * // "Ask the payer: Do you count timed codes by their total time, or each code by itself?"
+ */
+export function callScript(open: ReadonlySet<CallTopic>, payer: PayerProfile, ruleSet: RuleSet): Finding[] {
+  if (payer.nobodyToAsk) return [];
+  return (ruleSet.callScript ?? [])
+    .filter(({ topic }) => open.has(topic))
+    .map(({ topic, ask, source }) =>
+      finding(`call.${topic}`, 'info', [], `Ask the payer: ${ask}`, source, 'payer'),
+    );
+}
+
+/** What the profile itself leaves open, whatever the visit. */
+export function openInProfile(payer: PayerProfile): Set<CallTopic> {
+  const of = (about: PayerProfile['statements'][number]['about']) =>
+    payer.statements.filter((s) => s.about === about);
+  const unsure = ({ confidence, variesByPlan }: { confidence: string; variesByPlan?: boolean }): boolean =>
+    variesByPlan === true || confidence === 'low' || confidence === 'recalled';
+  const open: [CallTopic, boolean][] = [
+    ['benefits', payer.coverage.some((row) => row.codes.includes('*') && row.is === 'unknown')],
+    ['authorization', of('authorization').length === 0 || of('authorization').some(unsure)],
+    ['unit-method', payer.unitMethod.method === 'unknown' || payer.unitMethod.planDecides],
+    ['plan-of-care', payer.disciplineModifier.rule !== 'required' && unsure(payer.disciplineModifier)],
+    ['distinct-modifier', payer.distinctModifier.confidence !== 'high'],
+    [
+      'daily-limit',
+      of('limits').length === 0 || of('limits').some((s) => unsure(s) || s.confidence === 'medium'),
+    ],
+    ['assistant', of('assistant').length === 0 || of('assistant').some(unsure)],
+  ];
+  return new Set(open.flatMap(([topic, isOpen]) => (isOpen ? [topic] : [])));
+}
