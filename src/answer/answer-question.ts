@@ -1,15 +1,10 @@
-import type { AskId } from '../core/visit.ts';
 import { readQuestion } from '../language/read-question.ts';
-import type { IntentId, Request } from '../language/request.ts';
+import type { Conversation } from '../language/replies/reply.ts';
+import type { IntentId } from '../language/request.ts';
+import { reminder } from '../privacy/reminder.ts';
 import type { AskerContext } from './answer.ts';
 import { answerRequest } from './answer-request.ts';
 import type { Answered, House } from './house.ts';
-
-/** What a conversation keeps of its last answer: the request, and what was asked back. */
-export interface Thread {
-  request: Request;
-  asks: AskId[];
-}
 
 /**
  * The one door: a question in a person's own words, to the answer for people and programs alike. Any text gets an
@@ -24,11 +19,11 @@ export function answerQuestion(
   text: string,
   context: AskerContext,
   house: House,
-  thread: Thread | null = null,
+  thread: Conversation | null = null,
   intent: IntentId | null = null,
 ): Answered {
-  const { request } = readQuestion(text, house.model, thread);
+  const { request, personal } = readQuestion(text, house.model, thread);
   const asked = intent === null ? request : { ...request, intent, sure: true };
   const answered = answerRequest(asked, context, house);
-  return { ...answered, answer: { ...answered.answer, question: text } };
+  return { ...answered, reminder: reminder(personal), answer: { ...answered.answer, question: text } };
 }

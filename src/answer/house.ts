@@ -13,4 +13,6 @@ export interface House {
 export interface Answered {
   answer: Answer;
   request: Request;
+  /** For the asker alone: the message seems to hold patient data. It repeats none of it; nothing where nothing was seen. */
+  reminder?: string | null;
 }

@@ -2,10 +2,13 @@ import { once } from 'node:events';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { config as readDotenv } from 'dotenv';
 import type { AskerContext } from '../answer/answer.ts';
-import { answerQuestion, type Thread } from '../answer/answer-question.ts';
-import type { Answered, House } from '../answer/house.ts';
+import { answerQuestion } from '../answer/answer-question.ts';
+import { conversationAfter } from '../answer/conversation-after.ts';
+import type { House } from '../answer/house.ts';
+import { withReminder } from '../answer/with-reminder.ts';
 import { dataDirOf } from '../data-dir.ts';
 import { ClaimlineError } from '../errors.ts';
+import type { Conversation } from '../language/replies/reply.ts';
 import { openHouse } from '../open-house.ts';
 import { today } from '../ops/today.ts';
 import { readRecords } from './read-records.ts';
@@ -91,7 +94,7 @@ async function main(argv: string[]): Promise<number> {
   const house = await openHouse(dataDirOf(process.env));
   const context: AskerContext = { payer: options.payer, discipline: options.discipline, today: options.date };
   if (command.args.length > 0) {
-    const { answer } = answerQuestion(question, context, house);
+    const answer = withReminder(answerQuestion(question, context, house));
     await print(options.json ? JSON.stringify(answer) : wrap(answer.text, 80));
     return 0;
   }
@@ -101,16 +104,15 @@ async function main(argv: string[]): Promise<number> {
 
 /** One line of JSON for each question on standard input, in order; in a thread an empty question only ends it. */
 async function answerRecords(options: AskOptions, context: AskerContext, house: House): Promise<void> {
-  let thread: Thread | null = null;
+  let thread: Conversation | null = null;
   for await (const text of readRecords(process.stdin, options.null ? 0 : '\n'.charCodeAt(0))) {
     if (options.thread && text.trim() === '') {
       thread = null;
       continue;
     }
-    const answered: Answered = answerQuestion(text, context, house, thread);
-    if (options.thread)
-      thread = { request: answered.request, asks: answered.answer.asks.map((ask) => ask.id) };
-    await print(JSON.stringify(answered.answer));
+    const answered = answerQuestion(text, context, house, thread);
+    if (options.thread) thread = conversationAfter(answered, thread);
+    await print(JSON.stringify(withReminder(answered)));
   }
 }
 

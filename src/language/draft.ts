@@ -1,4 +1,5 @@
 import type { AskId, Day, Discipline, Service } from '../core/visit.ts';
+import type { PersonalKind } from '../privacy/personal-data.ts';
 import type { Sighting } from './find-phrases.ts';
 import type { Model } from './model.ts';
 import type { Correction } from './request.ts';
@@ -84,6 +85,8 @@ export interface Draft {
   strangers: { code: string; from: number; to: number }[];
   /** Reason and remark codes of a denial. */
   denials: string[];
+  /** Kinds of patient data that the message seems to hold; none of it is in the tokens. */
+  personal: PersonalKind[];
 }
 
 /** @returns a mention of `codes` at `from`, with nothing else known of it */

@@ -1,6 +1,8 @@
-import { withoutIdentifiers } from '../privacy/without-identifiers.ts';
+import { findPersonalData } from '../privacy/personal-data.ts';
+import { withoutPersonalData } from '../privacy/without-personal-data.ts';
 import type { Draft } from './draft.ts';
 import { findPhrases } from './find-phrases.ts';
+import { knownWord } from './known-word.ts';
 import { correctSpelling } from './misspelling.ts';
 import type { Model } from './model.ts';
 import { normalize } from './normalize.ts';
@@ -25,7 +27,9 @@ const MOST = 60;
  * Never throws: a message that holds nothing of the field gives an empty draft.
  */
 export function readDraft(text: string, model: Model): Draft {
-  const plain = withoutIdentifiers(normalize(text));
+  const typed = normalize(text);
+  const personal = findPersonalData(typed, knownWord(model));
+  const plain = withoutPersonalData(typed, personal);
   const tokens = correctSpelling(tokenize(plain, model.spelling.known), model.spelling);
   const date = seeDate(plain);
   const dateAt = date && tokensOf(tokens, date);
@@ -53,6 +57,7 @@ export function readDraft(text: string, model: Model): Draft {
     nextDoor: codes.nextDoor,
     strangers: codes.strangers.slice(0, MOST),
     denials: [...new Set(denials.map(({ code }) => code))],
+    personal: [...new Set(personal.map(({ kind }) => kind))],
   };
   return refiners.reduce((draft, { refine }) => refine(draft, model), seen);
 }

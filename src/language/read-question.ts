@@ -19,10 +19,11 @@ import { toRequest } from './to-request.ts';
 export function readQuestion(text: string, model: Model, thread: Conversation | null): Reading {
   const draft = readDraft(text, model);
   const continued = thread && followUp(draft, thread, model);
-  if (continued) return { request: continued, heard: () => heard(draft) };
+  if (continued) return { request: continued, personal: draft.personal, heard: () => heard(draft) };
   const intent = recognizeIntent(draft, model);
   return {
     request: toRequest(draft, intent, model),
+    personal: draft.personal,
     heard: () => [...heard(draft), { slot: 'intent', value: intent.intent, words: intent.by }],
   };
 }

@@ -1,4 +1,5 @@
 import type { Day, Discipline, Visit } from '../core/visit.ts';
+import type { PersonalKind } from '../privacy/personal-data.ts';
 
 /** What the asker wants to know. @see contract: Intents */
 export type IntentId =
@@ -50,6 +51,8 @@ export interface Request {
   corrections: Correction[];
   /** Codes that were typed and are described nowhere in rules/. */
   unknownCodes: string[];
+  /** The side of the answer that a reply asks to see: its reasons. Of this one reply; no thread and no button keeps it. */
+  show?: 'why';
   /** Index into RuleSet.outOfScope of what was asked for next door, or null. */
   nextDoor: number | null;
   /** Index into RuleSet.ambiguous for phrases whose question is still open, by service index. */
@@ -65,6 +68,8 @@ export interface Heard {
 
 export interface Reading {
   request: Request;
+  /** Kinds of patient data that the message seems to hold, never the data. */
+  personal: readonly PersonalKind[];
   /** Worked out only where somebody looks. */
   heard: () => Heard[];
 }

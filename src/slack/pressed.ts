@@ -63,7 +63,11 @@ function makePressed(press: Press, body: BlockAction, desk: FrontDesk): Pressed 
       const channel = body.channel?.id;
       if (channel === undefined || body.container.is_ephemeral === true) return;
       const key = conversationKey(body.team?.id ?? '', channel, rootOf(body, place));
-      await desk.conversations.remember(key, { request, asks: answer.asks.map(({ id }) => id) });
+      await desk.conversations.remember(key, {
+        request,
+        asks: answer.asks.map(({ id }) => id),
+        previous: press.request,
+      });
     },
   };
 }

@@ -1,16 +1,18 @@
 import type { webApi } from '@slack/bolt';
+import { conversationAfter } from '../answer/conversation-after.ts';
 import type { Conversation } from '../store/conversations.ts';
 import { claimKey } from './claim-key.ts';
 import { conversationKey } from './conversation-key.ts';
 import type { FrontDesk } from './front-desk.ts';
 import { hasFile, type MessageEvent } from './is-question.ts';
-import { answerMessage } from './messages/answer-message.ts';
 import { checked } from './messages/checked.ts';
 import type { Message } from './messages/message.ts';
 import { sentences } from './messages/sentences.ts';
 import type { Place } from './messages/shown.ts';
+import { viewMessage } from './messages/view-message.ts';
 import { plainText } from './plain-text.ts';
 import { postMessage } from './post-message.ts';
+import { remind } from './remind.ts';
 
 /** A message that asks something, and how to answer it. */
 export interface Asking {
@@ -50,13 +52,14 @@ async function postReply(
   const root = event.thread_ts ?? (place === 'direct' ? null : event.ts);
   const key = conversationKey(team, event.channel, root);
   const before = await desk.conversations.recall(key);
-  const { message, after, told } = makeReply(asking, place, before, desk);
+  const { message, after, told, reminder } = makeReply(asking, place, before, desk);
   // Before it is posted: a person may reply in the same moment that the answer is seen.
   await desk.conversations.remember(key, after);
   try {
     const posted = await postMessage(client, { channel: event.channel, root, message }, desk.log);
     if (posted.outcome === 'doubtful') return { ts: undefined, after };
     if (told !== null) desk.log.info({ via: event.type, ...told }, 'answered');
+    await remind(client, event, reminder, desk.log);
     return { ts: posted.ts, after };
   } catch (error) {
     await desk.conversations.remember(key, before);
@@ -70,10 +73,9 @@ interface Reply {
   after: Conversation | null;
   /** What the log says of an answer; null where there was none. */
   told: { intent: string; status: string } | null;
+  /** For the asker alone. */
+  reminder?: string | null;
 }
-
-/** Answers to what is no visit: the visit that was talked about before stays, so that "thanks" interrupts nothing. */
-const besideTheVisit = ['help', 'small-talk', 'out-of-scope'];
 
 /**
  * The answer to the message, how to ask where it says nothing, or the sentence that something broke: an asker is never
@@ -92,14 +94,12 @@ function makeReply(
   }
   try {
     const context = desk.context();
-    const { answer, request } = desk.door.ask(text, context, before);
+    const answered = desk.door.ask(text, context, before);
+    const { answer, request, reminder = null } = answered;
     const shown = { answer, request, context, ruleSet: desk.ruleSet, place, changed: null };
-    const message = checked(answerMessage(shown), desk.log);
+    const message = checked(viewMessage(request.show ?? 'answer', shown), desk.log);
     const { intent, status } = answer;
-    const after = besideTheVisit.includes(intent)
-      ? before
-      : { request, asks: answer.asks.map(({ id }) => id) };
-    return { message, after, told: { intent, status } };
+    return { message, after: conversationAfter(answered, before), told: { intent, status }, reminder };
   } catch (err) {
     desk.log.error({ err, code: 'ANSWER_FAILED', via: event.type }, 'no answer');
     return { message: { text: sentences.broke }, after: before, told: null };

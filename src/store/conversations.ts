@@ -1,11 +1,6 @@
-import type { AskId } from '../core/visit.ts';
-import type { Request } from '../language/request.ts';
+import type { Conversation } from '../language/replies/reply.ts';
 
-/** What the last answer of a conversation left: what was understood, and what it asked. No word of the asker. */
-export interface Conversation {
-  request: Request;
-  asks: AskId[];
-}
+export type { Conversation };
 
 /** The last answer of each conversation, so that a short reply ("3-4", "one on one") finds what it answers. */
 export interface Conversations {

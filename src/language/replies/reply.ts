@@ -3,10 +3,12 @@ import type { Draft } from '../draft.ts';
 import type { Model } from '../model.ts';
 import type { Request } from '../request.ts';
 
-/** The last request of a conversation, and the questions that its answer asked. */
+/** What the last answer of a conversation left: what was understood, and what it asked. No word of the asker. */
 export interface Conversation {
   request: Request;
   asks: AskId[];
+  /** The request as it stood before its last change, so that "the other one" finds what was chosen; none at first. */
+  previous?: Request;
 }
 
 /** One way in which a message may continue a conversation. */

@@ -55,6 +55,7 @@ export function answerMessage(shown: Shown): Message {
     ...greyLine(assumptions(shown)),
     ...greyLine(made.fit ? '' : tooLarge),
     ...greyLine(howToGoOn(shown)),
+    ...greyLine(shown.place.startsWith('only-asker') ? (shown.reminder ?? '') : ''),
   ];
   return { text: topText(changed === null ? answer.text : `Now: ${changed}. ${answer.text}`), blocks };
 }

@@ -17,4 +17,6 @@ export interface Shown {
   place: Place;
   /** What a button has just settled, in words; null for a first answer. */
   changed: string | null;
+  /** About patient data, for the asker alone: shown only where nobody else sees the message. */
+  reminder?: string | null;
 }

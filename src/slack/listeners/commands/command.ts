@@ -38,13 +38,13 @@ function reply(command: Command, text: string, place: Place, desk: FrontDesk): R
     return { message: { text: usage(command) }, told: null };
   try {
     const context = desk.context();
-    const { answer, request } = desk.door.ask(text, context, null, command.intent);
+    const { answer, request, reminder = null } = desk.door.ask(text, context, null, command.intent);
     const missing = command.lacks(request);
     if (missing !== null) {
       const read = [...new Set(request.services.flatMap(({ codes }) => codes.slice(0, 1)))];
       return { message: { text: usageError(command, read, missing) }, told: null };
     }
-    const shown = { answer, request, context, ruleSet: desk.ruleSet, place, changed: null };
+    const shown = { answer, request, context, ruleSet: desk.ruleSet, place, changed: null, reminder };
     const { intent, status } = answer;
     return { message: checked(answerMessage(shown), desk.log), told: { intent, status } };
   } catch (err) {

@@ -1,0 +1,22 @@
+import type { Conversation } from '../language/replies/reply.ts';
+import type { Answered } from './house.ts';
+
+/** Answers to what is no visit: the visit that was talked about before stays, so that "thanks" interrupts nothing. */
+const besideTheVisit = ['help', 'small-talk', 'out-of-scope'];
+
+/**
+ * Where a conversation stands after an answer: what a thread keeps, in the terminal as in Slack. It holds no word of the
+ * asker. What is no visit and no question about one leaves it as it was.
+ */
+export function conversationAfter(
+  { answer, request }: Pick<Answered, 'answer' | 'request'>,
+  before: Conversation | null,
+): Conversation | null {
+  if (besideTheVisit.includes(answer.intent)) return before;
+  const { show: _, ...kept } = request;
+  return {
+    request: kept,
+    asks: answer.asks.map(({ id }) => id),
+    ...(before === null ? {} : { previous: before.request }),
+  };
+}

@@ -1,0 +1,21 @@
+import { correctSpelling } from './misspelling.ts';
+import type { Model } from './model.ts';
+import { tokenize } from './tokens.ts';
+
+/** Words looked up in one message: each unknown one is measured against the words of the field. */
+const MOST = 40;
+
+/**
+ * Whether a word is one of the field or of every day, or a misspelling of one, and so no name of a person. After many
+ * words of one message all further ones count as known: no message about a visit names so many people.
+ */
+export function knownWord({ spelling }: Pick<Model, 'spelling'>): (word: string) => boolean {
+  let looked = 0;
+  return (word) => {
+    if (spelling.known.has(word)) return true;
+    if (++looked > MOST) return true;
+    const [token] = tokenize(word, spelling.known);
+    if (!token) return true;
+    return spelling.known.has(token.stem) || correctSpelling([token], spelling)[0]?.text !== token.text;
+  };
+}

@@ -1,0 +1,96 @@
+import { findNames } from './find-names.ts';
+
+/** What may belong to a patient, as the reminder calls it. */
+export type PersonalKind =
+  | 'a name'
+  | 'a birth date'
+  | 'a record or member number'
+  | 'a social security number'
+  | 'a telephone number'
+  | 'an e-mail address'
+  | 'a street address';
+
+/** A place of the text that belongs to a person, not to a visit. */
+export interface PersonalData {
+  kind: PersonalKind;
+  from: number;
+  to: number;
+}
+
+/**
+ * Shapes of identifiers, the surest first: where two claim one place the first has it. Every repetition is bounded, so
+ * that the time grows with the length of the text and no faster.
+ */
+const shapes: { kind: PersonalKind; pattern: RegExp }[] = [
+  { kind: 'an e-mail address', pattern: /[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,63}/g },
+  {
+    kind: 'a birth date',
+    pattern:
+      /\b(?:dob|d\.o\.b|d\/o\/b|bday|birth ?day|birth ?date|date of birth|born)\b[ .:=-]{0,3}(?:(?:is|on|in) )?(?:\d[\d/.-]{3,12}|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{2,4})/gi,
+  },
+  { kind: 'a social security number', pattern: /(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])/g },
+  {
+    kind: 'a social security number',
+    pattern:
+      /\b(?:ssn?|social|soc sec|social security)(?: (?:no\.|number|#))?[ :#=]{0,3}(?:is )?(?:\d{3}[ -]?\d{2}[ -]?)?\d{4}(?!\d)/gi,
+  },
+  {
+    kind: 'a record or member number',
+    pattern:
+      /\b(?:mrn|mbi|hicn|medical record(?: number)?|(?:patient|pt|member|subscriber|policy|insurance|medicaid|medicare|group|case|chart|acct|account|record) ?(?:id|no[.:]|num|nbr|number|#)|chart ?#)[ :#=.]{0,3}(?:is )?[a-z]{0,4}-?\d[\da-z-]{2,20}/gi,
+  },
+  // A Medicare number: its letters and digits have fixed places.
+  {
+    kind: 'a record or member number',
+    pattern: /\b[1-9][a-z][a-z\d]\d-?[a-z][a-z\d]\d-?[a-z]{2}\d{2}\b/gi,
+  },
+  { kind: 'a record or member number', pattern: /\b[a-z]{1,4}\d{7,12}\b/gi },
+  {
+    kind: 'a telephone number',
+    pattern: /(?<![\d-])(?:\+?1[ .-]?)?(?:\(\d{3}\) ?|\d{3}[ .-])\d{3}[ .-]\d{4}(?![\d-])/g,
+  },
+  {
+    kind: 'a telephone number',
+    pattern:
+      /\b(?:phone|cell|mobile|tel|call(?: (?:him|her|them))?(?: at)?|text)[ :#]{1,3}\d{3}[ .-]?\d{4}\b/gi,
+  },
+  { kind: 'a record or member number', pattern: /(?<![\d.-])\d{7,12}(?![\d-])/g },
+  {
+    kind: 'a street address',
+    pattern:
+      /(?<!\d)\d{1,5} (?:[NSEW]\.? )?(?:[A-Z][a-z]{2,15} ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Ln|Blvd|Boulevard|Court|Ct|Way|Place|Pl|Circle|Cir|Terrace|Hwy)\b\.?(?:,? (?:Apt|Unit|#) ?\w{1,5})?(?:,? [A-Z][a-z]{2,15}){0,2}(?:,? [A-Z]{2})?(?:,? \d{5}(?:-\d{4})?)?/g,
+  },
+  {
+    kind: 'a street address',
+    pattern:
+      /\b(?:lives (?:at|on)|(?:home |mailing )?address(?: is)?)[ :]{1,2}\d{1,5} (?:[a-z\d]{1,15} ){1,3}(?:street|st|avenue|ave|road|rd|drive|dr|lane|ln|blvd|boulevard|court|ct|way|place|pl|circle|terrace|hwy)\b(?:(?:,? [a-z]{2,15}){1,3},? \d{5}(?!\d))?/gi,
+  },
+  { kind: 'a street address', pattern: /\bzip(?: ?code)?[ :]{0,2}\d{5}(?:-\d{4})?\b/gi },
+];
+
+/**
+ * Finds what belongs to a person in a text: birth dates, record, member, social security and telephone numbers, e-mail
+ * and street addresses, and names where a title, a word for a patient or a first name shows them.
+ *
+ * @param isKnown whether a word, in small letters, is one of the field or of every day, and so no name
+ * @returns places in the order of the text, none inside another
+ */
+export function findPersonalData(text: string, isKnown: (word: string) => boolean): PersonalData[] {
+  const found: PersonalData[] = [];
+  const isFree = ({ from, to }: { from: number; to: number }) =>
+    found.every((other) => to <= other.from || other.to <= from);
+  for (const { kind, pattern } of shapes) {
+    for (const match of text.matchAll(pattern)) {
+      const place = { kind, from: match.index, to: match.index + match[0].length };
+      if (found.length < MOST && isFree(place)) found.push(place);
+    }
+  }
+  const numbers = found.map(({ from }) => from);
+  for (const place of findNames(text, isKnown, numbers)) {
+    if (found.length < MOST && isFree(place)) found.push({ kind: 'a name', ...place });
+  }
+  return found.sort((a, b) => a.from - b.from);
+}
+
+/** Places looked at in one message: each is compared with those before it, and no message about a visit holds more. */
+const MOST = 200;

@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import type { webApi } from '@slack/bolt';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { answerQuestion } from '../../src/answer/answer-question.ts';
+import { withReminder } from '../../src/answer/with-reminder.ts';
+import { openDoor } from '../../src/open-door.ts';
+import { createLog } from '../../src/ops/log.ts';
+import { findPersonalData } from '../../src/privacy/personal-data.ts';
+import { withoutPersonalData } from '../../src/privacy/without-personal-data.ts';
+import type { MessageEvent } from '../../src/slack/is-question.ts';
+import { replyToMessage } from '../../src/slack/reply-to-message.ts';
+import type { Conversation } from '../../src/store/conversations.ts';
+import { memoryClaims } from '../../src/store/memory-claims.ts';
+import { house } from '../support/house.ts';
+
+interface Messages {
+  reminded: { text: string; secrets: string[]; codes: string[] }[];
+  left: string[];
+}
+
+const { reminded, left }: Messages = parse(
+  readFileSync(new URL('../cases/messages/personal-data.yml', import.meta.url), 'utf8'),
+);
+const context = { payer: 'commercial', discipline: 'chiropractic', today: '2026-11-23' } as const;
+
+/** Everything that one message makes the bot post, log and keep. */
+async function traces(text: string, channel_type: string) {
+  const posted: { method: string; body: unknown }[] = [];
+  const lines: string[] = [];
+  const kept: (Conversation | null)[] = [];
+  const call = (method: string) => async (body: unknown) => {
+    posted.push({ method, body });
+    return { ok: true, ts: '9.9' };
+  };
+  const client = {
+    chat: { postMessage: call('postMessage'), postEphemeral: call('postEphemeral') },
+  } as unknown as webApi.WebClient;
+  const event: MessageEvent = {
+    type: 'app_mention',
+    user: 'U1',
+    channel: 'C1',
+    channel_type,
+    ts: '1.1',
+    text,
+  };
+  await replyToMessage(
+    { event, team: 'T1', eventId: 'E1', botUserId: 'U0BOT', client },
+    {
+      door: openDoor(house),
+      ruleSet: house.ruleSet,
+      claims: memoryClaims(),
+      conversations: {
+        recall: async () => null,
+        remember: async (_, conversation) => void kept.push(conversation),
+      },
+      context: () => context,
+      log: createLog('trace', { write: (line: string) => void lines.push(line) }),
+    },
+  );
+  return { posted, lines, kept };
+}
+
+describe('a message with patient data', () => {
+  it('is tested in sixty forms', () => expect(reminded.length).toBeGreaterThanOrEqual(60));
+
+  it.each(reminded)(
+    '$text: answered, none of it repeated, and the asker is reminded',
+    ({ text, secrets, codes }) => {
+      const answered = answerQuestion(text, context, house);
+      const { question, ...answer } = withReminder(answered);
+      expect(question).toBe(text);
+      expect(answer.codes).toEqual(expect.arrayContaining(codes));
+      expect(answer.dateOfService).toBe(context.today);
+      expect(answered.reminder).toMatch(/patient data/);
+      expect(answer.findings.at(-1)).toMatchObject({ id: 'privacy.reminder', level: 'warn' });
+      const said = JSON.stringify([answer, answered.request]).toLowerCase();
+      for (const secret of secrets) expect(said).not.toContain(secret.toLowerCase());
+    },
+  );
+
+  it.each(reminded)('$text: not in what is posted, logged or kept', async ({ text, secrets }) => {
+    for (const place of ['channel', 'im']) {
+      const { posted, lines, kept } = await traces(text, place);
+      expect(posted.map(({ method }) => method)).toEqual(['postMessage', 'postEphemeral']);
+      expect(kept).not.toEqual([]);
+      const all = JSON.stringify([posted, lines, kept]).toLowerCase();
+      for (const secret of secrets) expect(all).not.toContain(secret.toLowerCase());
+      expect(JSON.stringify(posted[0])).not.toMatch(/patient data/);
+    }
+  });
+
+  it.each(left)('%s: nothing of it is patient data', (text) => {
+    expect(answerQuestion(text, context, house).reminder).toBeNull();
+  });
+});
+
+describe('blanking', () => {
+  it('keeps every place of the text', () => {
+    const text = 'MRN 12345 97140';
+    const plain = withoutPersonalData(
+      text,
+      findPersonalData(text, () => true),
+    );
+    expect(plain).toBe('          97140'.padStart(text.length));
+    expect(plain).toHaveLength(text.length);
+  });
+});
