@@ -11,7 +11,7 @@ import { withoutPersonalData } from '../../src/privacy/without-personal-data.ts'
 import type { MessageEvent } from '../../src/slack/is-question.ts';
 import { replyToMessage } from '../../src/slack/reply-to-message.ts';
 import type { Conversation } from '../../src/store/conversations.ts';
-import { memoryClaims } from '../../src/store/memory-claims.ts';
+
 import { house } from '../support/house.ts';
 
 interface Messages {
@@ -49,7 +49,7 @@ async function traces(text: string, channel_type: string) {
     {
       door: openDoor(house),
       ruleSet: house.ruleSet,
-      claims: memoryClaims(),
+      claims: { claim: async () => true, release: async () => undefined },
       conversations: {
         recall: async () => null,
         remember: async (_, conversation) => void kept.push(conversation),
