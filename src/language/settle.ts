@@ -1,5 +1,6 @@
 import { choices } from '../core/choices.ts';
 import type { RuleSet } from '../core/rule-set.ts';
+import { needleChoices } from '../core/units/clocks/needle-choices.ts';
 import type { AskId, Service } from '../core/visit.ts';
 import type { Request } from './request.ts';
 
@@ -10,7 +11,7 @@ import type { Request } from './request.ts';
  * @param choice the label of the choice, as `core/choices.ts` or the ambiguous phrase has it
  */
 export function settle(request: Request, ask: AskId, choice: string, ruleSet: RuleSet): Request {
-  const phrase = settlePhrase(request, ask, choice, ruleSet);
+  const phrase = settlePhrase(request, ask, choice, ruleSet) ?? settleNeedles(request, ask, choice, ruleSet);
   if (phrase) return phrase;
   const value = choices[ask].find(({ label }) => label === choice)?.value;
   return value === undefined ? request : settleValue(request, ask, value, ruleSet);
@@ -31,6 +32,8 @@ export function settleValue(request: Request, ask: AskId, value: string, ruleSet
       return withContact(request, value === 'group' ? 'group' : 'one-on-one', ruleSet);
     case 'cmt-regions':
       return withRegions(request, Number(value), ruleSet);
+    case 'state':
+      return value === 'whole' || value === 'half' ? { ...request, partHours: value } : request;
     case 'region':
       return {
         ...request,
@@ -69,6 +72,24 @@ function settlePhrase(request: Request, ask: AskId, choice: string, ruleSet: Rul
   }
   return null;
 }
+
+/** In how many further quarter hours a needle was newly placed: the first service whose clock asks for it. */
+function settleNeedles(request: Request, ask: AskId, choice: string, ruleSet: RuleSet): Request | null {
+  const value = ask === 'activity' ? needleChoices().find(({ label }) => label === choice)?.value : undefined;
+  const at = request.services.findIndex(({ codes }) => codes.some((code) => asksNeedles(code, ruleSet)));
+  return value === undefined || at < 0
+    ? null
+    : {
+        ...request,
+        services: change(request.services, at, (service) => ({ ...service, insertions: Number(value) })),
+      };
+}
+
+const asksNeedles = (code: string, ruleSet: RuleSet): boolean => {
+  const count = ruleSet.codes[code]?.count;
+  const opens = count?.kind === 'with' ? ruleSet.codes[count.opening[0] ?? '']?.count : count;
+  return opens?.kind === 'opening' && opens.newNeedle;
+};
 
 function withCode(request: Request, at: number, code: string): Request {
   return {

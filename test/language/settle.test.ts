@@ -33,8 +33,20 @@ describe('a choice fills the request in', () => {
     ['care-type', 'Active', { care: 'active' }],
     ['separate-exam', 'Yes', { attested: { 'separate-exam': 'yes' } }],
     ['notice', 'No', { attested: { notice: 'no' } }],
+    ['state', 'Whole hours only', { partHours: 'whole' }],
   ] as const)('%s: %s', (question, choice, expected) => {
     expect(settle(ask('98941 and 97140 15 min'), question, choice, ruleSet)).toMatchObject(expected);
+  });
+
+  it.each([
+    ['None', 0],
+    ['1 quarter hour', 1],
+    ['2 quarter hours', 2],
+  ])('says that a needle was newly placed in further quarter hours: %s', (choice, insertions) => {
+    const request = ask('97810 45 min and 97110 15 min');
+    const settled = settle(request, 'activity', choice, ruleSet);
+    expect(settled.services.map((service) => service.insertions)).toEqual([insertions, undefined]);
+    expect(settle(ask('97110 15 min'), 'activity', choice, ruleSet)).toEqual(ask('97110 15 min'));
   });
 
   it('gives minutes to the first timed service that has none', () => {

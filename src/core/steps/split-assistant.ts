@@ -1,56 +1,75 @@
 import { authorities } from '../authorities.ts';
 import type { Draft, DraftLine } from '../draft.ts';
 import { finding } from '../finding.ts';
+import type { RuleSet } from '../rule-set.ts';
 import { assistantUnits } from '../units/assistant-units.ts';
+import { assistantWords } from '../units/assistant-words.ts';
+import { periodOf } from '../units/clocks/period-of.ts';
 import type { Finding } from '../visit.ts';
 
 /**
  * Units that an assistant gave stand on a line of their own where the therapist gave others of the same code, since
- * the modifier belongs to units, not to the code. While the units are open the line stays whole, and the finding says
- * what will decide.
+ * the modifier belongs to units, not to the code. Minutes with both at the patient are the therapist's. While the units
+ * are open the line stays whole, and the finding says what each number of units would mean.
  *
  * @see CMS billing examples with CQ and CO
  */
-export function splitAssistant(draft: Draft): Draft {
-  const split = draft.lines.map((line) => ({ line, parts: partsOf(line) }));
+export function splitAssistant(draft: Draft, ruleSet: RuleSet): Draft {
   return {
     ...draft,
-    lines: split.flatMap(({ parts }) => parts),
-    findings: [...draft.findings, ...split.flatMap(({ line, parts }) => explain(line, parts))],
+    lines: draft.lines.flatMap((line) => partsOf(line, ruleSet)),
+    findings: [...draft.findings, ...draft.lines.flatMap((line) => explain(line, ruleSet))],
   };
 }
 
-function partsOf(line: DraftLine): DraftLine[] {
-  const given = line.service.assistantMinutes ?? 0;
-  if (given === 0 || line.code === null) return [line];
-  const minutes = line.minutes ?? given;
-  if (line.rule?.clock !== 'fifteen_pooled')
-    return [{ ...line, givenBy: given * 10 > minutes ? 'assistant' : null }];
-  if (given >= minutes) return [{ ...line, givenBy: 'assistant' }];
+/** Minutes of the assistant alone: what both gave together is the therapist's. */
+function aloneOf({ service, minutes }: DraftLine): number {
+  const given = service.assistantMinutes ?? 0;
+  const together = service.togetherMinutes ?? 0;
+  return minutes === null ? given : Math.max(0, Math.min(given, minutes - together));
+}
+
+const byQuarterHour = (line: DraftLine, ruleSet: RuleSet): boolean => periodOf(line.rule, ruleSet) === 15;
+
+function partsOf(line: DraftLine, ruleSet: RuleSet): DraftLine[] {
+  const alone = aloneOf(line);
+  if (alone === 0 || line.code === null) return [line];
+  const minutes = line.minutes ?? alone;
+  if (!byQuarterHour(line, ruleSet)) return [{ ...line, givenBy: alone * 10 > minutes ? 'assistant' : null }];
+  if (alone >= minutes) return [{ ...line, givenBy: 'assistant' }];
   if (line.units === null) return [line];
-  const { without, withModifier } = assistantUnits(line.units, minutes - given, given);
+  const { without, withModifier } = assistantUnits(line.units, minutes - alone, alone);
   if (withModifier === 0) return [line];
   if (without === 0) return [{ ...line, givenBy: 'assistant' }];
   return [
-    { ...line, units: without, minutes: minutes - given },
-    { ...line, units: withModifier, minutes: given, givenBy: 'assistant' },
+    { ...line, units: without, minutes: minutes - alone },
+    { ...line, units: withModifier, minutes: alone, givenBy: 'assistant' },
   ];
 }
 
-function explain(line: DraftLine, parts: DraftLine[]): Finding[] {
-  const given = line.service.assistantMinutes ?? 0;
-  if (given === 0 || line.code === null) return [];
-  if (line.minutes !== null && given > line.minutes) {
-    const text = `${line.code}: the assistant cannot have given ${given} of ${line.minutes} minutes: check the minutes.`;
-    return [finding('units.impossible', 'stop', [line.code], text, authorities.assistant)];
+function explain(line: DraftLine, ruleSet: RuleSet): Finding[] {
+  const { code, minutes, service } = line;
+  const given = service.assistantMinutes ?? 0;
+  if (given === 0 || code === null) return [];
+  const say = (text: string) => [finding('units.assistant', 'answer', [code], text, authorities.assistant)];
+  if (minutes !== null && given > minutes) {
+    const text = `${code}: the assistant cannot have given ${given} of ${minutes} minutes: check the minutes.`;
+    return [finding('units.impossible', 'stop', [code], text, authorities.assistant)];
   }
-  const theirs = parts.find((part) => part.givenBy === 'assistant');
-  const text = theirs
-    ? `${line.code}: the assistant gave ${given} of ${line.minutes ?? given} minutes, which makes ${theirs.units ?? 'its'} unit${theirs.units === 1 ? '' : 's'} with the assistant's modifier${parts.length > 1 ? ', on a line of its own' : ''}.`
-    : line.units === null
-      ? `${line.code}: which units carry the assistant's modifier follows once the units are settled.`
-      : line.rule?.clock === 'fifteen_pooled'
-        ? `${line.code}: no unit carries the assistant's modifier, since the therapist gave 8 minutes or more of the last one.`
-        : `${line.code}: no assistant's modifier, since the assistant gave no more than a tenth of it.`;
-  return [finding('units.assistant', 'answer', [line.code], text, authorities.assistant)];
+  const alone = aloneOf(line);
+  if (alone === 0) return say(`${code}: minutes with both at the patient count as the therapist's.`);
+  const named = { ...line, code };
+  if (!byQuarterHour(line, ruleSet)) return say(assistantWords(named, alone, []));
+  const possible = line.units === null ? line.unitsChoices : [line.units];
+  if (possible.length === 0) {
+    return say(`${code}: which units carry the assistant's modifier follows once the units are settled.`);
+  }
+  const therapist = (minutes ?? alone) - alone;
+  return say(
+    assistantWords(
+      named,
+      alone,
+      possible.map((units) => ({ units, split: assistantUnits(units, therapist, alone) })),
+    ),
+  );
 }

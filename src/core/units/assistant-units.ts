@@ -10,7 +10,8 @@ export interface AssistantSplit {
  *
  * Of the units left after whole quarter hours: one goes without the modifier when the therapist alone has 8 minutes or
  * more of it left, otherwise with it where the assistant gave any. Two are left when each has 9 to 14 minutes: one of
- * each.
+ * each. Under total time a code may get a unit for fewer minutes: still none goes without the modifier that the
+ * therapist gave less than 8 minutes of, unless the assistant gave nothing of it.
  *
  * @param units units of the code, already counted
  * @param therapist minutes of the therapist, time together included
@@ -33,8 +34,7 @@ export function assistantUnits(units: number, therapist: number, assistant: numb
   const therapistLeft = therapist - split.without * 15;
   const assistantLeft = assistant - split.withModifier * 15;
   if (left === 0) return split;
-  if (left >= 2) return { without: split.without + 1, withModifier: split.withModifier + left - 1 };
-  return therapistLeft >= 8 || assistantLeft === 0
-    ? { ...split, without: split.without + left }
-    : { ...split, withModifier: split.withModifier + left };
+  if (assistantLeft === 0) return { ...split, without: split.without + left };
+  const theirs = therapistLeft >= 8 ? 1 : 0;
+  return { without: split.without + theirs, withModifier: split.withModifier + left - theirs };
 }

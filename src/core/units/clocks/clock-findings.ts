@@ -20,10 +20,19 @@ export function clockFindings(draft: Draft, clocks: OwnClock[]): Finding[] {
     const said = `${worded({ ...clock, text: clock.says })}${made(own)}`;
     found.push(finding('units.own-clock', 'answer', codes, said, source));
     if (!named.some((code) => own.openings.includes(code))) found.push(notAlone(own, named, draft));
+    const lines = draft.lines.filter((line) => line.code !== null && codes.includes(line.code));
+    if ((own.assistantMinutes ?? 0) > 0 && lines.every((line) => line.service.assistantMinutes === null))
+      found.push(whoseLine(own, codes));
     if (clock.apart !== null && settledLines(draft).some((line) => line.rule.clock === 'fifteen_pooled'))
       found.push(finding('units.kept-apart', 'warn', codes, `${clock.apart} Check with the payer.`, source));
     return found;
   });
+}
+
+/** An assistant gave a part of minutes that lie on several lines: who gave which is not said. */
+function whoseLine({ assistantMinutes, minutes }: OwnClock, codes: string[]): Finding {
+  const text = `The assistant gave ${assistantMinutes} of ${minutes} minutes: which line carries the assistant's modifier follows from who gave the first period and who the further ones.`;
+  return finding('units.assistant', 'ask', codes, text, authorities.assistant);
 }
 
 /** "Here 30 minutes make 97129 × 1 and 97130 × 1." */

@@ -12,6 +12,8 @@ export interface OwnClock {
   openings: string[];
   clock: TimedCount;
   lines: DraftLine[];
+  /** Minutes of them that an assistant gave alone; null where none was named. */
+  assistantMinutes: number | null;
   /** Their minutes in all, or null while some are missing. */
   minutes: number | null;
   /** Every allocation that the clock allows; none while minutes are missing or two codes open. */
@@ -72,6 +74,7 @@ function ownClock(lines: DraftLine[], visit: Visit, ruleSet: RuleSet): OwnClock 
     clock,
     lines,
     minutes: missing ? null : said,
+    assistantMinutes: sumOf(lines.map((line) => line.service.assistantMinutes)),
     allocations: missing ? [] : allocations,
     clash,
   };

@@ -27,7 +27,7 @@ function place(placed: Placed, clock: OwnClock, ruleSet: RuleSet): Placed {
   const unsaid = added || clock.lines.some((line) => line.minutes === null);
   const standing = codes.map((code, at): DraftLine => {
     const line = own[at] ?? newLine(code, clock, ruleSet);
-    return unsaid ? { ...line, minutes: minutesOf(code, clock) } : line;
+    return unsaid ? withMinutes(line, minutesOf(code, clock), clock) : line;
   });
   const at = placed.lines.findIndex((line) => clock.lines.includes(line));
   const rest = placed.lines.filter((line) => !clock.lines.includes(line));
@@ -46,6 +46,19 @@ function place(placed: Placed, clock: OwnClock, ruleSet: RuleSet): Placed {
   );
   return { lines, options: moved.flatMap((option) => mine.map((units) => ({ ...option, ...units }))) };
 }
+
+/**
+ * A line with its part of the clock's minutes. All minutes of an assistant are the assistant's on every line; of a part
+ * nobody knows on which line it lies.
+ */
+function withMinutes(line: DraftLine, minutes: number | null, clock: OwnClock): DraftLine {
+  const whole = isAllAssistant(clock);
+  return { ...line, minutes, service: { ...line.service, assistantMinutes: whole ? minutes : null } };
+}
+
+/** Whether an assistant gave every minute of a clock. */
+export const isAllAssistant = ({ assistantMinutes, minutes }: OwnClock): boolean =>
+  assistantMinutes !== null && minutes !== null && assistantMinutes >= minutes;
 
 /** A line that the clock adds: nothing was said of it but who gave it. Which code opens stays open where two may. */
 function newLine(code: string, clock: OwnClock, ruleSet: RuleSet): DraftLine {
