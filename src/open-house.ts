@@ -1,6 +1,9 @@
 import type { House } from './answer/house.ts';
 import { unpackModel } from './language/packed-model.ts';
-import { editionsFolder, editionsMark } from './rulebook/editions/editions-folder.ts';
+import { type EditionsFolder, editionsFolder, editionsMark } from './rulebook/editions/editions-folder.ts';
+import type { ImportedEdition } from './rulebook/editions/packed-edition.ts';
+import { unpackImported } from './rulebook/editions/unpack-imported.ts';
+import { withEditions } from './rulebook/editions/with-editions.ts';
 import { unpackRules } from './rulebook/packed-rules.ts';
 import { packedRulesFile, rulesFolder } from './rulebook/places.ts';
 
@@ -21,7 +24,8 @@ export async function openHouse(dataDir?: string): Promise<House> {
 }
 
 /**
- * A house with the imported editions in it; where there are none, the same house at the price of one look.
+ * A house with the imported editions in it, as packed by their import where they are still the same; where there are
+ * none, the same house at the price of one look.
  *
  * @param shipped stays as it is
  * @throws ClaimlineError `RULES_INVALID`
@@ -29,9 +33,12 @@ export async function openHouse(dataDir?: string): Promise<House> {
 export async function furnish(shipped: House, dataDir: string): Promise<House> {
   const folder = editionsFolder(dataDir);
   if (editionsMark(folder) === '') return shipped;
-  const { readImported } = await import('./rulebook/editions/read-imported.ts');
-  const { withEditions } = await import('./rulebook/editions/with-editions.ts');
-  const listed = new Set(Object.keys(shipped.ruleSet.sources));
-  const ruleSet = withEditions(shipped.ruleSet, readImported(folder.url, folder.name, listed));
+  const imported = unpackImported(folder) ?? (await readAnew(folder, shipped));
+  const ruleSet = withEditions(shipped.ruleSet, imported);
   return { ruleSet, model: { ...shipped.model, ruleSet } };
+}
+
+async function readAnew({ url, name }: EditionsFolder, { ruleSet }: House): Promise<ImportedEdition[]> {
+  const { readImported } = await import('./rulebook/editions/read-imported.ts');
+  return readImported(url, name, new Set(Object.keys(ruleSet.sources)));
 }

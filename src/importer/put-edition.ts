@@ -6,6 +6,7 @@ import { stringify } from 'yaml';
 import type { z } from 'zod';
 import type { Source } from '../core/rule-set.ts';
 import type { Day } from '../core/visit.ts';
+import { packEdition } from '../rulebook/editions/packed-edition.ts';
 import type { RuleProblem } from '../rulebook/problem.ts';
 import { readEdition } from '../rulebook/read-edition.ts';
 import { refuse } from '../rulebook/refuse.ts';
@@ -54,8 +55,10 @@ export async function putEdition(folder: string, before: About | null, made: New
     const about = await writeTables(beside, place, before, made);
     await writeSafely(join(beside, 'edition.yml'), `${NOTICE}${stringify(about, { lineWidth: 110 })}`);
     const problems: RuleProblem[] = [];
-    readEdition(pathToFileURL(`${beside}/`), `${place}/`, problems);
+    const url = pathToFileURL(`${beside}/`);
+    const read = readEdition(url, `${place}/`, problems);
     refuse(problems);
+    if (read) packEdition(url, tablesOf(about), read);
     if (before) {
       const names = (await readdir(beside)).filter((name) => name !== 'edition.yml');
       for (const name of names) await rename(join(beside, name), join(place, name));
@@ -156,9 +159,11 @@ async function sweep(folder: string, quarter: { place: string; before: About } |
   for (const name of await readdir(folder))
     if (name.startsWith(PREFIX)) await rm(join(folder, name), { recursive: true, force: true });
   if (!quarter) return;
-  const { pairs, supplement, covered, limits } = quarter.before;
-  const named = [pairs, supplement, covered, limits].map((table) => table?.file);
+  const named = tablesOf(quarter.before);
   for (const name of await readdir(quarter.place))
     if (/^(ptp|covered|mue)-[0-9a-f]{12}\.(csv|txt)$/.test(name) && !named.includes(name))
       await rm(join(quarter.place, name), { force: true });
 }
+
+const tablesOf = ({ pairs, supplement, covered, limits }: About): string[] =>
+  [pairs, supplement, covered, limits].flatMap((table) => table?.file ?? []);

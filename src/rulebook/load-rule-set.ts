@@ -72,7 +72,7 @@ function toRuleSet(files: RuleFiles): RuleSet {
     thresholds: files.thresholds.data.thresholds,
     thresholdScope: files.thresholds.data.scope,
     sources: keyed(
-      [...files.sources.data.sources, ...files.editions.flatMap(({ file }) => file.data.sources ?? [])],
+      [...files.sources.data.sources, ...files.editions.flatMap(({ sources }) => sources)],
       'id',
     ),
   };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import type { z } from 'zod';
 import type { Edition, EditRow } from '../core/rule-set.ts';
+import type { ImportedEdition } from './editions/packed-edition.ts';
 import type { RuleProblem } from './problem.ts';
 import { readCovered } from './read-covered.ts';
 import { readLimits } from './read-limits.ts';
@@ -10,9 +11,8 @@ import { readYaml, type YamlFile } from './read-yaml.ts';
 import { editionFile } from './schema/edition-file.ts';
 
 /** An edition as read, with its edition.yml for messages. */
-export interface EditionFile {
+export interface EditionFile extends ImportedEdition {
   file: YamlFile<z.infer<typeof editionFile>>;
-  edition: Edition;
 }
 
 /**
@@ -67,6 +67,7 @@ export function readEdition(directory: URL, name: string, problems: RuleProblem[
   const { id, label, publisher, from, to } = data;
   return {
     file,
+    sources: data.sources ?? [],
     edition: {
       id,
       label,

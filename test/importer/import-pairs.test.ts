@@ -9,9 +9,9 @@ import { importPairs } from '../../src/importer/import-pairs.ts';
 import { readQuarter } from '../../src/importer/quarter.ts';
 import { folderAt } from '../../src/rulebook/editions/editions-folder.ts';
 import { ruleSet } from '../support/rule-set.ts';
-import { downloads, sample, shippedRows } from './published.ts';
+import { downloads, sample, sampleText, shippedRows } from './published.ts';
 
-const { path, quarter } = downloads();
+const { path, file, quarter } = downloads();
 const today = '2026-11-23';
 const hand = (name: string) => atHand(folderAt(path(name)), ruleSet, today);
 
@@ -94,6 +94,27 @@ describe('a whole quarter, in four zips', () => {
     expect(editions.filter(({ id }) => id === '2024q3')).toHaveLength(1);
     expect(edition?.sources).toMatchObject({ pairs: 'NCCI_PTP_2024Q3', limits: 'NCCI_MUE' });
     expect(edition?.dated).toBe(true);
+  });
+});
+
+describe('the text of a quarter without its zips', () => {
+  const shape = (change: (text: string) => string) =>
+    file('ccipra-v323r0-f1.csv', change(sampleText('sample-ptp.txt')));
+
+  it.each<[string, (text: string) => string]>([
+    ['comma-separated', (text) => text.replaceAll('\t', ',')],
+    ['comma-separated and quoted', (text) => text.replace(/[^\t\r\n]+/g, '"$&"').replaceAll('\t', ',')],
+    ['with bare line breaks', (text) => text.replaceAll('\r\n', '\n')],
+    ['with a byte order mark', (text) => `\uFEFF${text}`],
+    [
+      'in Latin-1',
+      (text) => Buffer.from(text.replace('Mutually', 'M\u00fctually'), 'latin1').toString('latin1'),
+    ],
+    ['with no blank line of notices', (text) => text.slice(text.indexOf('Column 1\t'))],
+  ])('is read %s', async (title, change) => {
+    const { result, editions } = await imported(title, [shape(change)], { excerpt: true });
+    expect(result).toMatchObject({ read: 21, kept: 20 });
+    expect(verdict(editions, '97112', '98940', today)).toBe('allowed-with-modifier');
   });
 });
 

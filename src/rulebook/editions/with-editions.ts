@@ -1,5 +1,5 @@
 import type { Edition, RuleSet } from '../../core/rule-set.ts';
-import type { EditionFile } from '../read-edition.ts';
+import type { ImportedEdition } from './packed-edition.ts';
 
 /**
  * The rules with imported editions among those that ship. Of two editions of one quarter each table is taken from the
@@ -8,16 +8,16 @@ import type { EditionFile } from '../read-edition.ts';
  * @param imported as read; the rule set that is given is not changed
  * @example withEditions(rules, [limits of 2024q3]) // pairs of 2024Q3 as shipped, limits as imported
  */
-export function withEditions(ruleSet: RuleSet, imported: EditionFile[]): RuleSet {
+export function withEditions(ruleSet: RuleSet, imported: ImportedEdition[]): RuleSet {
   if (imported.length === 0) return ruleSet;
   const editions = new Map(ruleSet.editions.map((edition) => [edition.id, edition]));
   for (const { edition } of imported)
     editions.set(edition.id, joined(editions.get(edition.id) ?? edition, edition));
-  const sources = imported.flatMap(({ file }) => file.data.sources ?? []);
+  const added = imported.flatMap(({ sources }) => sources);
   return {
     ...ruleSet,
     editions: [...editions.values()].sort((a, b) => (a.from < b.from ? -1 : 1)),
-    sources: { ...ruleSet.sources, ...Object.fromEntries(sources.map((source) => [source.id, source])) },
+    sources: { ...ruleSet.sources, ...Object.fromEntries(added.map((source) => [source.id, source])) },
   };
 }
 
