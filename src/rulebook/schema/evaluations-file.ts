@@ -15,11 +15,17 @@ export const evaluationsFile = z.strictObject({
           rule: words,
           factors: z.array(z.strictObject({ factor: words, reaches: z.record(code, words) })).min(1),
         })
-        .refine(
-          ({ factors }) =>
-            new Set(factors.map(({ reaches }) => Object.keys(reaches).sort().join())).size === 1,
-          'expected every factor to name the same codes',
-        ),
+        .superRefine(({ factors }, context) => {
+          const codesOf = (at: number) => Object.keys(factors[at]?.reaches ?? {}).join();
+          factors.forEach((_, at) => {
+            if (codesOf(at) !== codesOf(0))
+              context.addIssue({
+                code: 'custom',
+                path: ['factors', at, 'reaches'],
+                message: 'expected the codes of the first factor, in its order',
+              });
+          });
+        }),
     )
     .min(1),
   statements: z.array(z.strictObject({ ...statement, id: words, codes: z.array(code).min(1) })),
