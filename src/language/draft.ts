@@ -76,6 +76,8 @@ export interface Draft {
   date: Day | null;
   /** The tokens that name the date. */
   dateAt: { from: number; to: number } | null;
+  /** Therapy charges of the year so far, in dollars. */
+  spentThisYear: number | null;
   payer: string | null;
   discipline: Discipline | null;
   corrections: Correction[];

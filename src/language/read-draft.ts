@@ -14,6 +14,7 @@ import { seeDate } from './slots/dates.ts';
 import { seeDenials } from './slots/denials.ts';
 import { seeDurations } from './slots/durations.ts';
 import { seeModifiers } from './slots/modifiers.ts';
+import { seeSpent } from './slots/spent.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 /**
@@ -33,10 +34,17 @@ export function readDraft(text: string, model: Model): Draft {
   const tokens = correctSpelling(tokenize(plain, model.spelling.known), model.spelling);
   const date = seeDate(plain);
   const dateAt = date && tokensOf(tokens, date);
+  const spent = seeSpent(plain);
+  const spentAt = spent && tokensOf(tokens, spent);
   const codes = seeCodes(tokens, model);
   const sightings = findPhrases(tokens, model.book);
   const denials = seeDenials(tokens, model).slice(0, MOST);
-  const isFree = taken(tokens, [...codes.mentions, ...denials, ...(dateAt ? [dateAt] : [])]);
+  const isFree = taken(tokens, [
+    ...codes.mentions,
+    ...denials,
+    ...(dateAt ? [dateAt] : []),
+    ...(spentAt ? [spentAt] : []),
+  ]);
   const seen: Draft = {
     tokens,
     mentions: codes.mentions.slice(0, MOST),
@@ -50,6 +58,7 @@ export function readDraft(text: string, model: Model): Draft {
     timedMinutes: null,
     date: date?.day ?? null,
     dateAt,
+    spentThisYear: spent?.dollars ?? null,
     payer: null,
     discipline: null,
     corrections: codes.corrections,

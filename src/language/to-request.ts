@@ -26,6 +26,7 @@ export function toRequest(draft: Draft, { intent, sure }: IntentRead, model: Mod
     timeOfServices: said(draft, 'time-') ?? sameStretch(draft),
     care: said(draft, 'care-'),
     attested: { ...(isAllByAssistant(draft) ? { assistant: 'yes' } : {}), ...attested(draft) },
+    ...(draft.spentThisYear === null ? {} : { spentThisYear: draft.spentThisYear }),
     modifiers: [...new Set(draft.modifiers.map(({ code }) => code))],
     ...(draft.denials.length > 0 ? { denials: draft.denials } : {}),
     corrections: draft.corrections,

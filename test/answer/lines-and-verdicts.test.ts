@@ -104,3 +104,19 @@ describe('a modifier that attests', () => {
     expect(text).toContain('97012: GP, only beside GY (Medicare rule)');
   });
 });
+
+describe('the therapy charges of a year', () => {
+  it('said to be past the threshold, ask first whether care is still necessary', () => {
+    const said = ask('97110 30 min, used $2,600 of therapy this year', {
+      payer: 'medicare',
+      discipline: 'pt',
+    });
+    expect(said.asks[0]?.id).toBe('threshold');
+    expect(said.text).toContain('2,600 dollars so far in 2026 reach the threshold of 2,480 dollars');
+  });
+
+  it('not said, are asked for behind what the visit leaves open', () => {
+    const said = ask('97110 30 min', { payer: 'medicare', discipline: 'pt' });
+    expect(said.asks.map(({ id }) => id)).toEqual(['group', 'threshold']);
+  });
+});

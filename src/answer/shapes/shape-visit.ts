@@ -52,6 +52,8 @@ export function shapeVisit({ request, context, decision, ruleSet }: Asked): Shap
       ? [{ id: 'payer', text: 'Which payer is it?', choices: choices.payer.map((c) => c.label) }]
       : [];
   const methodsDiffer = decision.findings.some((f) => f.id.startsWith('units.methods-differ'));
+  // Without the charges so far it is asked of every such visit, so behind what this visit leaves open.
+  const isLast = ({ id }: Ask): boolean => id === 'threshold' && (request.spentThisYear ?? null) === null;
   const settled = decision.lines.some((line) => line.code !== null);
   const useful =
     settled || decision.lines.some((line) => (line.choices ?? []).length > 0 && line.units !== null);
@@ -61,16 +63,13 @@ export function shapeVisit({ request, context, decision, ruleSet }: Asked): Shap
       ...decision,
       asks: eachOnce([
         ...discipline,
-        ...decision.asks.filter((ask) => !last.has(ask.id)),
+        ...decision.asks.filter((ask) => !isLast(ask)),
         ...(methodsDiffer ? [...payer, ...group] : [...group, ...payer]),
-        ...decision.asks.filter((ask) => last.has(ask.id)),
+        ...decision.asks.filter(isLast),
       ]),
     },
   };
 }
-
-/** Asked of every visit of a kind, and answered by few: behind what this visit leaves open. */
-const last: ReadonlySet<Ask['id']> = new Set(['threshold']);
 
 /** One question an id: the first, which the core puts most precisely. */
 const eachOnce = (asks: Ask[]): Ask[] =>

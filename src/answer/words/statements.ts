@@ -8,7 +8,7 @@ const ofLookUps = /^(code\.(look-alike|note-)|modifier\.\w+\.note$|note:)/;
 
 /** What a question about a modifier, a payer or a denial is told beside the claim lines. */
 const besideLines =
-  /^(modifier\.\w+\.((is|when|not)$|(never|not-called|other|may-not|cannot|waits))|payer\.|call\.|denial\.|evaluation\.factors)/;
+  /^(modifier\.\w+\.((is|when|not)$|(never|not-called|other|may-not|cannot|waits))|payer\.|call\.|denial\.|evaluation\.factors|threshold\.)/;
 
 /** What a look-up has to say of codes, modifiers and payers, in its order, without what the first line said already. */
 export function statements(told: Told): string[] {

@@ -21,7 +21,9 @@ export function changes(draft: Draft, thread: Conversation, model: Model): Reque
   if (named.length > 0 && !thread.asks.includes('cmt-regions')) return null;
   const plain = [...minutesSaid(draft), ...circumstances(draft), ...regionsSaid(draft, thread, model)];
   const said = plain.length > 0 ? plain : bareAnswer(draft, thread);
-  const start: Request = draft.date ? { ...thread.request, dateOfService: draft.date } : thread.request;
+  const dated: Request = draft.date ? { ...thread.request, dateOfService: draft.date } : thread.request;
+  const start: Request =
+    draft.spentThisYear === null ? dated : { ...dated, spentThisYear: draft.spentThisYear };
   const changed = said.reduce(
     (request, [ask, value]) => settleValue(request, ask, value, model.ruleSet),
     start,

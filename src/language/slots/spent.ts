@@ -1,0 +1,45 @@
+/** Dollars said to have been used so far, with their place in the text. */
+export interface SpentSeen {
+  dollars: number;
+  from: number;
+  to: number;
+}
+
+/** "$2,600", "2600 dollars": an amount of money, however it is written. */
+const amount =
+  /\$ ?(\d{1,3}(?:,\d{3}){1,2}|\d{1,6})(?:\.\d{1,2})?(?!\d)|(?<![\d,.])(\d{1,3},\d{3}|\d{3,6}) ?(?:dollars|usd|bucks)\b/gi;
+
+/** What is said right before or after an amount that was used up so far. */
+const usedUp =
+  /\b(used|spent|accrued|accumulated|ytd|year to date|so far|running total|this year|for the year|already at|is at|are at|shes at|hes at|up to)\b/i;
+
+/** The amount of the threshold itself: "of the $2,480", "$2,480 threshold". */
+const ofThreshold = /^.{0,12}\b(threshold|cap|limit)\b/i;
+const thresholdIs = /\b(threshold|cap|limit)( is| of| at| was)? ?$/i;
+
+/** How far from an amount its words may stand. */
+const NEAR = 40;
+
+/**
+ * The therapy charges that a patient is said to have used in the year: an amount with words that say so beside it. The
+ * amount of the threshold itself, a fee or a balance is none.
+ *
+ * @param text the normalized message
+ * @example seeSpent('has used $2,600 of therapy this year')?.dollars // 2600
+ */
+export function seeSpent(text: string): SpentSeen | null {
+  const found = [...text.matchAll(amount)].slice(0, 20);
+  for (const [at, match] of found.entries()) {
+    const from = match.index;
+    const to = from + match[0].length;
+    const before = text.slice(Math.max(0, from - NEAR, endOf(found[at - 1])), from);
+    const after = text.slice(to, Math.min(to + NEAR, found[at + 1]?.index ?? text.length));
+    if (thresholdIs.test(before) || ofThreshold.test(after)) continue;
+    if (!usedUp.test(before) && !usedUp.test(after)) continue;
+    return { dollars: Number((match[1] ?? match[2] ?? '').replaceAll(',', '')), from, to };
+  }
+  return null;
+}
+
+const endOf = (match: RegExpMatchArray | undefined): number =>
+  match ? (match.index ?? 0) + match[0].length : 0;
