@@ -21,7 +21,8 @@ function isFullStop({ text }: Token, next: Token | undefined): boolean {
   return text === '.' && (next === undefined || !next.glued);
 }
 
-/** "TE 15/MT 10" are two, "PT/OT", "C/T" and "w/ 3/4" are not. */
+/** "TE 15/MT 10" and "36 TE / 24 MT" are two, "PT/OT", "C/T" and "w/ 3/4" are not. */
 function isSlash(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text === '/' && !tokens[at]?.glued && tokens[at + 1]?.glued === false) return true;
   return tokens[at]?.text === '/' && tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.kind === 'word';
 }

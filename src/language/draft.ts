@@ -23,6 +23,8 @@ export interface Mention {
   contact: Service['contact'];
   regions: string[];
   spinalRegions: number | null;
+  /** How many times a region or level was named for it: "L3 L4 L5" are three of one region. */
+  levels: number;
   assistantMinutes: number | null;
   /** Minutes in which two clinicians treated the patient at once. */
   togetherMinutes: number | null;
@@ -105,6 +107,7 @@ export function newMention(from: number, to: number, by: Mention['by'], codes: s
     contact: null,
     regions: [],
     spinalRegions: null,
+    levels: 0,
     assistantMinutes: null,
     togetherMinutes: null,
     giver: null,

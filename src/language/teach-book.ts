@@ -51,6 +51,9 @@ function learnRules(book: PhraseBook, ruleSet: RuleSet): void {
     for (const word of [...words, ...segments])
       learn(book, word, { slot: 'region', value: id, exact: word.length < 4 });
   }
+  // Their segments ("L5-S1") are two levels with a sign between: refine/place-regions.ts joins them.
+  for (const { id, words } of ruleSet.borders ?? [])
+    for (const word of words) learn(book, word, { slot: 'region', value: id, exact: true });
   ruleSet.outOfScope.forEach(({ phrases }, index) => {
     for (const phrase of phrases) learn(book, phrase, { slot: 'next-door', value: String(index) });
   });

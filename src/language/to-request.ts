@@ -1,3 +1,4 @@
+import { compareRegions } from '../core/cmt/compare-regions.ts';
 import type { Service, Visit } from '../core/visit.ts';
 import { attested } from './attested.ts';
 import { type Draft, type Mention, seen } from './draft.ts';
@@ -147,13 +148,16 @@ function bothIn(draft: Draft): Visit['regionOfTherapy'] {
   return named && draft.mentions.length > 1 ? 'same' : null;
 }
 
-/** Where adjusted and treated regions are both named: the same when they share one, another when they share none. */
-function regionsCompared({ mentions }: Draft, { cmtCodes }: Model): Visit['regionOfTherapy'] {
+/**
+ * Where adjusted and treated regions are both named, for every service: the same when they share one, another when they
+ * share none. What lies on a border of two settles nothing.
+ */
+function regionsCompared({ mentions }: Draft, { cmtCodes, ruleSet }: Model): Visit['regionOfTherapy'] {
   const isAdjustment = ({ codes }: Mention) => codes.some((code) => cmtCodes.includes(code));
   const adjusted = mentions.filter(isAdjustment).flatMap(({ regions }) => regions);
-  const treated = mentions.filter((mention) => !isAdjustment(mention) && mention.regions.length > 0);
+  const treated = mentions.filter((mention) => !isAdjustment(mention));
   if (adjusted.length === 0 || treated.length === 0) return null;
-  const shared = treated.map(({ regions }) => regions.some((region) => adjusted.includes(region)));
-  if (shared.every((same) => same)) return 'same';
-  return shared.some((same) => same) ? null : 'other';
+  const relations = treated.map(({ regions }) => compareRegions(adjusted, regions, ruleSet)?.relation);
+  const [first] = relations;
+  return first !== undefined && first !== 'open' && relations.every((one) => one === first) ? first : null;
 }

@@ -1,3 +1,4 @@
+import { countRegions } from '../../core/cmt/count-regions.ts';
 import { type Count, type Draft, type Mention, newMention } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { distance } from '../nearness.ts';
@@ -53,26 +54,31 @@ function alsoSpinal(mention: Mention, { cmtCodes, extraspinalCode, ruleSet }: Mo
 
 function level(mention: Mention, said: Count | null, draft: Draft, model: Model): Mention[] {
   if (mention.open !== 'cmt-regions') return [withNumber(mention, said, draft, model)];
-  const { regions, cmtCodes, ruleSet } = { ...model, regions: model.ruleSet.regions };
-  const isSpinal = (id: string) => regions.find((region) => region.id === id)?.spinal === true;
-  const spinal = mention.regions.filter(isSpinal);
-  const outside = mention.regions.filter((id) => !isSpinal(id));
-  const number = said?.number ?? (spinal.length > 0 ? spinal.length : null);
-  const code = cmtCodes.find((candidate) => {
-    const range = ruleSet.codes[candidate]?.spinalRegions;
-    return number !== null && range && range.from <= number && number <= range.to;
-  });
+  const { cmtCodes, ruleSet } = model;
+  const isSpinal = (id: string) => ruleSet.regions.some((region) => region.id === id && region.spinal);
+  const isBorder = (id: string) => (ruleSet.borders ?? []).some((border) => border.id === id);
+  const spinal = mention.regions.filter((id) => isSpinal(id) || isBorder(id));
+  const outside = mention.regions.filter((id) => !isSpinal(id) && !isBorder(id));
+  const counted = said ? { least: said.number, most: said.number } : countRegions(spinal, ruleSet);
+  const codeOf = (number: number) =>
+    cmtCodes.find((candidate) => {
+      const range = ruleSet.codes[candidate]?.spinalRegions;
+      return range && range.from <= number && number <= range.to;
+    });
   const extra: Mention = {
     ...newMention(mention.from, mention.to, 'name', [model.extraspinalCode]),
     regions: outside,
   };
-  if (number === null || !code) return outside.length > 0 ? [extra] : [mention];
+  const code = counted && codeOf(counted.most);
+  // What lies on a border may make another code: the question stays.
+  if (!counted || !code || codeOf(Math.max(counted.least, 1)) !== code)
+    return outside.length > 0 && spinal.length === 0 ? [extra] : [{ ...mention, regions: spinal }];
   const settled: Mention = {
     ...mention,
     codes: [code],
     open: null,
     phrase: null,
-    spinalRegions: number,
+    spinalRegions: counted.least === counted.most ? counted.most : null,
     regions: spinal,
   };
   return outside.length > 0 ? [settled, extra] : [settled];
@@ -87,7 +93,10 @@ function withNumber(
 ): Mention {
   const isAdjustment = mention.codes.every((code) => cmtCodes.includes(code));
   const spinal = mention.regions.filter((id) => ruleSet.regions.some((r) => r.id === id && r.spinal));
-  if (isAdjustment && !said && spinal.length > 1) return { ...mention, spinalRegions: spinal.length };
+  const counted = isAdjustment && !said ? countRegions(mention.regions, ruleSet) : null;
+  const severalLevels = mention.levels > 1;
+  if (counted && counted.least === counted.most && (spinal.length > 1 || severalLevels))
+    return { ...mention, spinalRegions: counted.most };
   if (!isAdjustment || !said || distance(tokens, mention, said) >= BESIDE) return mention;
   return { ...mention, spinalRegions: mention.spinalRegions ?? said.number };
 }

@@ -27,6 +27,13 @@ function namedAgain(merged: ReadonlyMap<string, Mention>, mention: Mention): Men
   return bare && shared?.codes.join(' ') === mention.codes.join(' ') ? shared : undefined;
 }
 
+/** "Toggle C1, drop table SI": what each says adds up by the regions that both name. */
+function regionsOfBoth(one: Mention, other: Mention): number | null {
+  const known = one.spinalRegions ?? other.spinalRegions;
+  if (one.spinalRegions === null || other.spinalRegions === null) return known;
+  return Math.max(new Set([...one.regions, ...other.regions]).size, one.spinalRegions, other.spinalRegions);
+}
+
 function join(one: Mention, other: Mention): Mention {
   const assistant = one.assistantMinutes !== null || other.assistantMinutes !== null;
   return {
@@ -37,7 +44,7 @@ function join(one: Mention, other: Mention): Mention {
     minutes: [...one.minutes, ...other.minutes],
     contact: one.contact ?? other.contact,
     regions: [...new Set([...one.regions, ...other.regions])],
-    spinalRegions: one.spinalRegions ?? other.spinalRegions,
+    spinalRegions: regionsOfBoth(one, other),
     giver: one.giver === other.giver ? one.giver : null,
     togetherMinutes:
       one.togetherMinutes === null && other.togetherMinutes === null

@@ -37,11 +37,13 @@ export function openIntoSettled(draft: Draft, { cmtCodes }: Model): Draft {
     mentions: kept.map((mention) => {
       const guests = into.get(mention) ?? [];
       const contact = mention.contact ?? guests.find((guest) => guest.contact)?.contact ?? null;
+      const levels = mention.levels + guests.reduce((sum, guest) => sum + guest.levels, 0);
       const minutes = [...mention.minutes, ...guests.flatMap((guest) => guest.minutes)];
       return {
         ...mention,
         contact,
         minutes,
+        levels,
         regions: [...new Set([...mention.regions, ...guests.flatMap(({ regions }) => regions)])],
       };
     }),

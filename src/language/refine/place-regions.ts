@@ -2,6 +2,7 @@ import { type Draft, type Mention, seen } from '../draft.ts';
 import type { Sighting } from '../find-phrases.ts';
 import type { Model } from '../model.ts';
 import { APART, distance } from '../nearness.ts';
+import { regionsMeant } from './regions-meant.ts';
 
 /** What may stand between the regions of one enumeration: "C/T/SI", "cervical, thoracic and SI". */
 const joined =
@@ -12,7 +13,7 @@ const joined =
  * in an enumeration, and a region word beside an adjustment is no service of its own ("SI").
  */
 export function placeRegions(draft: Draft, model: Model): Draft {
-  const lists = enumerations(draft, longestOnly(regionsMeant(draft)))
+  const lists = enumerations(draft, regionsMeant(draft, model))
     .map((list) => withoutSpine(draft, list))
     .filter((list) => isMeant(draft, list));
   const adjusted = draft.mentions.some(
@@ -23,7 +24,10 @@ export function placeRegions(draft: Draft, model: Model): Draft {
     : draft.mentions;
   const given = new Map<Mention, string[]>();
   for (const list of lists) {
-    const treated = isTreated(draft, list) ? mentions.filter((mention) => !isAdjustment(mention, model)) : [];
+    const treated =
+      isTreated(draft, list) || isMuscle(draft, list)
+        ? mentions.filter((mention) => !isAdjustment(mention, model))
+        : [];
     const mention = nearest(
       draft,
       treated.length > 0 ? treated : mentions,
@@ -37,7 +41,9 @@ export function placeRegions(draft: Draft, model: Model): Draft {
     ...draft,
     mentions: mentions.map((mention) => {
       const regions = given.get(mention);
-      return regions ? { ...mention, regions: [...new Set([...mention.regions, ...regions])] } : mention;
+      return regions
+        ? { ...mention, levels: regions.length, regions: [...new Set([...mention.regions, ...regions])] }
+        : mention;
     }),
   };
 }
@@ -51,6 +57,12 @@ function isTreated({ tokens }: Draft, list: readonly Sighting[]): boolean {
       text,
     ),
   );
+}
+
+/** "TPs to the glutes": a muscle is treated, never adjusted. */
+function isMuscle(draft: Draft, list: readonly Sighting[]): boolean {
+  const muscles = seen(draft, 'muscles');
+  return list.every(({ from, to }) => muscles.some((one) => one.from < to && from < one.to));
 }
 
 function isAdjustment({ codes }: Mention, { cmtCodes }: Model): boolean {
@@ -68,45 +80,6 @@ function withoutSpine({ tokens }: Draft, list: Sighting[]): Sighting[] {
     tokens[second.from]?.glued &&
     second.from - first.to === 1;
   return spine ? [{ ...first, to: second.to }] : list;
-}
-
-/** "L knee", "L SI": before another region, with nothing between, the letter is a side. */
-function isSide({ tokens }: Draft, region: Sighting, regions: readonly Sighting[]): boolean {
-  if (tokens[region.from]?.text !== 'l' || region.to - region.from > 1) return false;
-  const inList = regions.some(
-    ({ to, from }) => to === region.from && to - from === 1 && tokens[from]?.text.length === 1,
-  );
-  return (
-    !inList &&
-    regions.some(
-      ({ from, to }) => from === region.to && (to - from > 1 || (tokens[from]?.text.length ?? 0) > 1),
-    )
-  );
-}
-
-/** "By hand" and "hands on" tell how, not where. */
-function regionsMeant(draft: Draft): Sighting[] {
-  const hows = seen(draft, 'tell-apart');
-  const regions = seen(draft, 'region');
-  return regions
-    .filter((region) => !isSide(draft, region, regions))
-    .filter(
-      ({ from, to }) =>
-        !hows.some((how) => how.from <= from && to <= how.to && how.to - how.from > to - from),
-    );
-}
-
-function longestOnly(regions: readonly Sighting[]): Sighting[] {
-  return regions.filter(
-    (one) =>
-      !regions.some(
-        (other) =>
-          other !== one &&
-          other.from <= one.from &&
-          one.to <= other.to &&
-          other.to - other.from > one.to - one.from,
-      ),
-  );
 }
 
 function enumerations({ tokens }: Draft, regions: readonly Sighting[]): Sighting[][] {
