@@ -39,7 +39,8 @@ const twin = z.strictObject({
   intent: z.enum(intentIds).optional(),
 });
 
-const intentFile = z.strictObject({
+/** The form of `intents/<intent>.yml`. */
+export const intentFile = z.strictObject({
   asOf: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day, written YYYY-MM-DD'),
   intent: z.enum(intentIds),
   says: sentence,

@@ -7,7 +7,8 @@ import { codesNamed } from './codes-named.ts';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day, written YYYY-MM-DD');
 
-const vocabularyFile = z.strictObject({
+/** The form of `intents/vocabulary/<slot>.yml`. */
+export const vocabularyFile = z.strictObject({
   asOf: day,
   says: z.string().min(3),
   words: z.record(z.string(), z.array(z.string().min(1)).min(1)),
