@@ -31,7 +31,7 @@ export function chosenQuarter(
             'Give the files of one quarter, unchanged and under their own names.',
           );
         quarter = other;
-        by = 'what the names say before';
+        by = 'what the other names say';
       }
     }
   }

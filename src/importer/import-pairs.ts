@@ -1,11 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import type { Source } from '../core/rule-set.ts';
 import { type AtHand, ourCodes, wholeBefore } from './at-hand.ts';
+import { checkDays } from './check-days.ts';
+import { checkLost } from './check-lost.ts';
 import { chosenQuarter } from './chosen-quarter.ts';
 import { type PublishedPair, readPairTable } from './pair-table.ts';
 import { type PublishedFile, publishedFile } from './published-file.ts';
 import { putEdition } from './put-edition.ts';
-import { type Quarter, quarterOfDay } from './quarter.ts';
+import type { Quarter } from './quarter.ts';
 import { expected, refused } from './refused.ts';
 import { wholeQuarter } from './whole-quarter.ts';
 
@@ -36,9 +38,6 @@ export interface PairsImported {
   /** The quarter has unit limits at hand. */
   hasLimits: boolean;
 }
-
-/** So many of the pairs known before may be gone; more, and this is another table than it seems. */
-const LOST_AT_MOST = 0.05;
 
 /**
  * Reads the pair table of a quarter as CMS publishes it, keeps what stands between our codes, and puts it in place as an
@@ -97,7 +96,7 @@ export async function importPairs(asked: PairsImport, hand: AtHand): Promise<Pai
       `No row of ${files.map(({ name }) => name).join(', ')} stands between two codes of ours.`,
       expected.pairs,
     );
-  checkDays(newest, quarter, asked);
+  checkDays(newest, quarter, asked.excerpt || asked.quarter !== null);
   if (!asked.excerpt && !asked.acceptLost && before) checkLost([...kept.keys()], ours, before, label);
 
   const now = hand.imported.find(({ edition }) => edition.id === id)?.file.data ?? null;
@@ -123,38 +122,6 @@ export async function importPairs(asked: PairsImport, hand: AtHand): Promise<Pai
     uncovered: (before?.covered ?? []).filter((code) => !seen.has(code)),
     hasLimits: now?.limits !== undefined,
   };
-}
-
-/** A quarter's table brings rows that begin with it, and none that begin after it. */
-function checkDays(newest: string, { label, from, to }: Quarter, { quarter, excerpt }: PairsImport): void {
-  const day = newest.replace(/^(....)(..)(..)$/, '$1-$2-$3');
-  if (day > to)
-    throw refused(
-      `A row begins on ${day}, after the end of ${label}: this is the table of a later quarter.`,
-      'Give the files of one quarter, unchanged and under their own names.',
-    );
-  if (day < from && !excerpt && quarter === null)
-    throw refused(
-      `The names say ${label}, but no row begins after ${day}: this looks like the table of ${quarterOfDay(day).label}.`,
-      `Download ${label} again; if you are sure of it, state it with --quarter.`,
-    );
-}
-
-/** Ended rows stay in the table for good, so pairs that are gone say that the table is cut short or another one. */
-function checkLost(
-  kept: string[],
-  ours: ReadonlyMap<string, boolean>,
-  { label: known, rows }: { label: string; rows: Record<string, unknown> },
-  label: string,
-): void {
-  const pairs = new Set(kept.map((row) => row.split(',', 2).sort().join(' ')));
-  const before = Object.keys(rows).filter((pair) => pair.split(' ').every((code) => ours.has(code)));
-  const lost = before.filter((pair) => !pairs.has(pair));
-  if (lost.length <= before.length * LOST_AT_MOST) return;
-  throw refused(
-    `Of the ${before.length} pairs known from ${known} ${lost.length} are not in these files (${lost.slice(0, 3).join(', ')} …): they are cut short, or another table than ${label} for practitioners.`,
-    'Download the four files again; if you are sure of them, add --accept-lost-pairs.',
-  );
 }
 
 function sourceOf(
