@@ -9,6 +9,7 @@ import { rulesFolder } from '../rulebook/places.ts';
 import { day } from '../rulebook/schema/parts.ts';
 import { writeBookFile } from './rules/book.ts';
 import { check } from './rules/check.ts';
+import { checkClinic } from './rules/check-clinic.ts';
 import { diff } from './rules/diff.ts';
 import { importMue, importPtp } from './rules/import.ts';
 import { rulesAtHand } from './rules/rules-at-hand.ts';
@@ -30,7 +31,11 @@ const command = new Command('rules')
 command
   .command('check')
   .description('read every file and every imported edition, and say what does not hold together')
-  .action(() => print(check(rulesAtHand(rulesAnew(), dataDir()))));
+  .option('--clinic <file>', "a clinic's own rules, read over the rest (docs/clinic-rules.md)")
+  .action(({ clinic }: { clinic?: string }) => {
+    const rules = rulesAtHand(rulesAnew(), dataDir());
+    print([...check(rules), ...(clinic === undefined ? [] : checkClinic(clinic, rules.ruleSet))]);
+  });
 
 command
   .command('pack')

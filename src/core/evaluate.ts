@@ -3,6 +3,7 @@ import type { Draft } from './draft.ts';
 import { choosePayer } from './payer/choose-payer.ts';
 import type { RuleSet } from './rule-set.ts';
 import { addModifiers } from './steps/add-modifiers.ts';
+import { applyClinic } from './steps/apply-clinic.ts';
 import { applyGroup } from './steps/apply-group.ts';
 import { applyPayer } from './steps/apply-payer.ts';
 import { askPayer } from './steps/ask-payer.ts';
@@ -31,6 +32,7 @@ const steps: readonly Step[] = [
   applyPayer, //           what this payer does with each line,
   addModifiers, //         what goes on it, on which condition,
   checkLimits, //          how much of it a day,
+  applyClinic, //          what the clinic's own rules add,
   askPayer, //             and what is left to ask the payer
   listDocumentation, // 5. what the note must show
   pointDiagnoses, //    6. which diagnosis each line points to

@@ -1,4 +1,6 @@
 /** Claimline's rules core as a library: pure, no clock, no environment, no files. @see docs/library.md */
+export type * from './clinic/clinic-rules.ts';
+export { withClinic } from './clinic/with-clinic.ts';
 export type * from './count.ts';
 export { evaluate } from './evaluate.ts';
 export { findingsOf } from './findings-of.ts';

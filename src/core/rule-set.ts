@@ -1,3 +1,4 @@
+import type { ClinicRules } from './clinic/clinic-rules.ts';
 import type { Count } from './count.ts';
 import type { CallTopic } from './payer/call-topics.ts';
 import type { AskId, Day, Discipline, Layer, LineModifier, Verdict } from './visit.ts';
@@ -122,6 +123,8 @@ export interface ModifierUse {
   text: string;
   /** Id of `RuleSet.sources`. */
   source: string;
+  /** The clinic's own rules leave it out; that is said where it would have spoken. */
+  hidden?: boolean;
 }
 
 /** What a modifier attests of two services that are an edit pair. */
@@ -249,6 +252,12 @@ export interface PayerProfile {
   limits?: DayLimit[];
   /** Nobody decides who could be called: the patient pays, or the rules are published. */
   nobodyToAsk?: boolean;
+  /** What the clinic's own rules have overridden, as it was. */
+  before?: {
+    unitMethod?: PayerProfile['unitMethod'];
+    disciplineModifier?: PayerProfile['disciplineModifier'];
+    distinctModifier?: PayerProfile['distinctModifier'];
+  };
 }
 
 /** What to ask a payer. */
@@ -541,6 +550,8 @@ export interface RuleSet {
   thresholds?: ThresholdRule[];
   /** Whose therapy the yearly figures count. */
   thresholdScope?: ThresholdScope;
+  /** A clinic's own rules, where `withClinic` has laid them over the rest. */
+  clinic?: ClinicRules;
   /** By id. */
   sources: Record<string, Source>;
 }

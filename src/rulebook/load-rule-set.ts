@@ -1,8 +1,10 @@
+import { withClinic } from '../core/clinic/with-clinic.ts';
 import type { RuleSet } from '../core/rule-set.ts';
 import { checks } from './checks/index.ts';
 import { packRules, unpackRules } from './packed-rules.ts';
 import { packedRulesFile, rulesFolder } from './places.ts';
 import type { RuleProblem } from './problem.ts';
+import { readClinic } from './read-clinic.ts';
 import { type RuleFiles, readRuleFiles } from './read-rule-files.ts';
 import { refuse } from './refuse.ts';
 
@@ -11,12 +13,14 @@ import { refuse } from './refuse.ts';
  * It knows the shape of the files and nothing of particular codes: a new code is a new file.
  *
  * @param directory URL of another rules folder, with a slash at its end
+ * @param clinic URL of a clinic's own rules, laid over the rest as the last layer
  * @throws ClaimlineError `RULES_INVALID`: file, line, key and what was expected, for the first few problems
  */
-export function loadRuleSet(directory?: URL): RuleSet {
-  return directory
+export function loadRuleSet(directory?: URL, { clinic }: { clinic?: URL } = {}): RuleSet {
+  const ruleSet = directory
     ? readRules(directory)
     : (unpackRules(rulesFolder, packedRulesFile) ?? readRules(rulesFolder));
+  return clinic ? withClinic(ruleSet, readClinic(clinic, ruleSet)) : ruleSet;
 }
 
 /**

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { evaluate } from '../../src/core/evaluate.ts';
 import type { Decision, LineModifier, Service, Visit } from '../../src/core/visit.ts';
+import { clinicExample, withClinicRules } from '../support/clinic.ts';
 import { ruleSet } from '../support/rule-set.ts';
 import { visit } from '../support/visit.ts';
 
@@ -38,6 +39,8 @@ const line = z.strictObject({
 const allocations = z.array(z.record(text, z.number()));
 const caseOf = z.strictObject({
   title: text,
+  /** With the example of docs/clinic-rules.md over the rules. */
+  clinic: z.boolean().optional(),
   visit: z.strictObject({
     services: z.array(service),
     dateOfService: text.optional(),
@@ -63,6 +66,7 @@ const caseOf = z.strictObject({
     asks: z.array(text).optional(),
     findings: z.array(text).optional(),
     findingsNot: z.array(text).optional(),
+    warns: z.array(text).optional(),
     noFindings: z.array(text).optional(),
     says: z.array(text).optional(),
     checklistAtLeast: z.number().optional(),
@@ -74,6 +78,8 @@ type Case = z.infer<typeof caseOf>;
 const words = (m: LineModifier): string =>
   [m.code, m.when, m.condition, m.instead.join('/')].filter(Boolean).join(' ');
 
+const clinicRules = withClinicRules(clinicExample);
+
 const folder = new URL('../cases/visits/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.yml'));
 
@@ -82,8 +88,9 @@ describe.each(files)('visits of %s', (file) => {
 
   it.each(cases.map((c) => [c.title, c] as const))(
     '%s',
-    (_title, { visit: { services, ...given }, expect: wanted }) => {
-      check(evaluate(visit(services as Partial<Service>[], given as Partial<Visit>), ruleSet), wanted);
+    (_title, { clinic, visit: { services, ...given }, expect: wanted }) => {
+      const rules = clinic ? clinicRules : ruleSet;
+      check(evaluate(visit(services as Partial<Service>[], given as Partial<Visit>), rules), wanted);
     },
   );
 });
@@ -99,6 +106,8 @@ function check(decision: Decision, wanted: Case['expect']): void {
   if (wanted.asks) expect(decision.asks.map((ask) => ask.id)).toEqual(wanted.asks);
   const ids = decision.findings.map((f) => f.id);
   for (const id of wanted.findings ?? []) expect(ids).toContain(id);
+  const warnings = decision.findings.filter((f) => f.level === 'warn').map((f) => f.id);
+  for (const id of wanted.warns ?? []) expect(warnings).toContain(id);
   for (const id of wanted.findingsNot ?? []) expect(ids).not.toContain(id);
   for (const id of wanted.noFindings ?? []) expect(ids).not.toContain(id);
   const texts = decision.findings.map((f) => f.text).join('\n');

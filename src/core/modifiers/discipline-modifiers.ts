@@ -18,7 +18,8 @@ export function disciplineModifiers(line: DraftLine, draft: Draft, ruleSet: Rule
   const modifier = planModifier(disciplineOf(line, visit), ruleSet);
   if (said.rule === 'none' || !modifier || !standsOn(modifier, line, draft)) return [];
   const needed = said.rule === 'required' && (said.from === undefined || said.from <= visit.dateOfService);
-  const basis: LineModifier['basis'][number] = payer.payer === 'medicare' ? 'cms' : 'payer';
+  const own = payer.before?.disciplineModifier !== undefined;
+  const basis: LineModifier['basis'][number] = own ? 'clinic' : payer.payer === 'medicare' ? 'cms' : 'payer';
   return [
     {
       code: modifier.code,
@@ -27,7 +28,7 @@ export function disciplineModifiers(line: DraftLine, draft: Draft, ruleSet: Rule
         : { when: 'if-payer-asks' as const, condition: 'payer' as const }),
       basis: [basis],
       instead: [],
-      layer: 'payer',
+      layer: own ? 'clinic' : 'payer',
       opens: [],
       text: said.text,
       source: said.sources[0] ?? '',

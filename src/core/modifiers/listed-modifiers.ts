@@ -1,3 +1,4 @@
+import { clinicSource } from '../clinic/clinic-rules.ts';
 import { type Draft, type DraftLine, possibleCodes } from '../draft.ts';
 import { finding } from '../finding.ts';
 import { said } from '../payer/said.ts';
@@ -31,6 +32,10 @@ export function listedModifiers(line: DraftLine, draft: Draft, ruleSet: RuleSet)
         listed.findings.push(refused(use, never, modifier, possibleCodes(line), ruleSet));
       continue;
     }
+    if (use.hidden) {
+      listed.findings.push(leftOut(use, modifier, possibleCodes(line), ruleSet));
+      continue;
+    }
     const typed = typedOn(line, draft.visit).includes(modifier.code);
     const elsewhere = speaksElsewhere(use, draft, ruleSet);
     if (elsewhere && !typed) continue;
@@ -60,6 +65,12 @@ export function listedModifiers(line: DraftLine, draft: Draft, ruleSet: RuleSet)
     });
   }
   return listed;
+}
+
+/** A rule that the clinic leaves out is left out aloud. */
+function leftOut(use: ModifierUse, { code }: ModifierRule, codes: string[], ruleSet: RuleSet): Finding {
+  const text = `${code} on ${codes.join(', ')}: the clinic’s own rules leave this out: ${said(use.text, use.source, ruleSet)}`;
+  return finding(`layers.${code}.${use.id}`, 'info', codes, text, clinicSource, 'clinic');
 }
 
 /** A clinic's own rule does not put a modifier where it never belongs; that is said, with both sides. */

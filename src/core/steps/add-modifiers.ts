@@ -97,7 +97,7 @@ function disciplineFindings(draft: Draft, ruleSet: RuleSet): Finding[] {
       codes,
       `${name}: ${worded(disciplineModifier)}`,
       disciplineModifier.sources[0] ?? authorities.practice,
-      'payer',
+      draft.payer.before?.disciplineModifier ? 'clinic' : 'payer',
     ),
   ];
 }

@@ -53,7 +53,7 @@ function methodFinding(payer: PayerProfile, ruleSet: RuleSet): Finding {
     method === 'unknown'
       ? `${payer.name}: which unit method holds is not known here, so both counts are shown. Check with the payer${ask && !payer.nobodyToAsk ? `: "${ask}"` : '.'}`
       : `${payer.name} counts units by ${method === 'cms' ? 'CMS total time' : 'the AMA method, each code alone'}${planDecides ? '; the plan decides' : ''}.`;
-  return finding('payer.method', 'info', [], text, source, 'payer');
+  return finding('payer.method', 'info', [], text, source, payer.before?.unitMethod ? 'clinic' : 'payer');
 }
 
 function coverageFinding(row: CoverageRow, codes: string[], payer: PayerProfile): Finding {

@@ -1,6 +1,7 @@
 import { authorities } from '../authorities.ts';
 import { type Draft, settledLines } from '../draft.ts';
 import type { RuleSet } from '../rule-set.ts';
+import { expandCodes } from '../rules/expand-codes.ts';
 import type { ChecklistItem } from '../visit.ts';
 
 /**
@@ -34,13 +35,21 @@ export function listDocumentation(draft: Draft, ruleSet: RuleSet): Draft {
         }));
     }),
   );
+  const clinic = (ruleSet.clinic?.checklist ?? []).flatMap(
+    ({ codes: named, text, source }): ChecklistItem[] => {
+      if (!named) return draft.lines.length > 0 ? [{ text, code: null, source }] : [];
+      return codes
+        .filter((code) => expandCodes(named, ruleSet).has(code))
+        .map((code) => ({ text, code, source }));
+    },
+  );
   const always =
     draft.lines.length === 0
       ? []
       : ruleSet.everyVisit.map((item) => ({ text: item.text, code: null, source: item.source }));
   return {
     ...draft,
-    checklist: distinct([...draft.checklist, ...interleaved(own), ...modifiers, ...always]),
+    checklist: distinct([...draft.checklist, ...interleaved(own), ...modifiers, ...clinic, ...always]),
   };
 }
 

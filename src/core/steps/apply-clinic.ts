@@ -1,0 +1,18 @@
+import { overriddenFindings } from '../clinic/overridden-findings.ts';
+import { type Draft, possibleCodes } from '../draft.ts';
+import { finding } from '../finding.ts';
+import type { RuleSet } from '../rule-set.ts';
+import { expandCodes } from '../rules/expand-codes.ts';
+
+/** Step 4c: the clinic's own layer: where it overrides the payer's profile, and what it wants told with these codes. */
+export function applyClinic(draft: Draft, ruleSet: RuleSet): Draft {
+  const { clinic } = ruleSet;
+  if (!clinic || draft.lines.length === 0) return draft;
+  const here = [...new Set(draft.lines.flatMap(possibleCodes))];
+  const notes = clinic.notes.flatMap(({ codes, payers, text, source }, at) => {
+    const named = here.filter((code) => codes && expandCodes(codes, ruleSet).has(code));
+    const meant = (!codes || named.length > 0) && (!payers || payers.includes(draft.visit.payer));
+    return meant ? [finding(`clinic.note-${at + 1}`, 'warn', named, text, source, 'clinic')] : [];
+  });
+  return { ...draft, findings: [...draft.findings, ...overriddenFindings(draft), ...notes] };
+}
