@@ -6,7 +6,7 @@ import type { Ask, Decision, Finding } from '../../core/visit.ts';
  */
 export function lookUp(decision: Decision, findings: Finding[], asks: Ask[] = decision.asks): Decision {
   const kept = decision.findings
-    .filter((f) => f.level === 'stop' || f.level === 'warn' || f.id.startsWith('pair.'))
+    .filter((f) => f.level === 'stop' || f.level === 'warn' || f.id.startsWith('pair'))
     .filter((f) => !f.id.startsWith('units.') && (f.id !== 'edition.age' || decision.pairs.length > 0))
     .map((f): Finding => (f.level === 'answer' ? { ...f, level: 'info' } : f));
   return {

@@ -10,6 +10,13 @@ const ofLookUps = /^(code\.(look-alike|note-)|modifier\.\w+\.note$|note:)/;
 const besideLines =
   /^(modifier\.\w+\.((is|when|not)$|(never|not-called|other|may-not|cannot|waits))|payer\.|call\.|denial\.|evaluation\.factors|threshold\.)/;
 
+/** Questions that are about two codes together. */
+const ofPairs: ReadonlySet<string> = new Set(['check-pair', 'find-modifier']);
+
+/** What the manual adds to a pair, or this payer says of it; what warns stands among the warnings. */
+const isOfPair = ({ id, level, codes }: Finding): boolean =>
+  level === 'info' && (id.startsWith('pair-note.') || (/^payer\.\w+\.codes\./.test(id) && codes.length > 1));
+
 /** What a look-up has to say of codes, modifiers and payers, in its order, without what the first line said already. */
 export function statements(told: Told): string[] {
   const { answer } = told;
@@ -17,7 +24,7 @@ export function statements(told: Told): string[] {
   const wanted = (f: Finding): boolean =>
     answer.lines.length === 0
       ? (f.level === 'answer' || ofLookUps.test(f.id)) && !f.id.startsWith('units.')
-      : f.level === 'answer' && besideLines.test(f.id);
+      : (f.level === 'answer' && besideLines.test(f.id)) || (ofPairs.has(answer.intent) && isOfPair(f));
   const asked = answer.lines.length > 0 && answer.intent === 'check-pair';
   const why = asked && answer.verdict === 'allowed-with-modifier' ? [deciding(answer)] : [];
   const said = answer.findings.filter((f) => wanted(f) && f.text !== first).map((f) => f.text);

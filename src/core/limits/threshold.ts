@@ -83,7 +83,7 @@ const missing = (year: number, codes: string[]): Finding =>
     'threshold.year-missing',
     'warn',
     codes,
-    `The therapy threshold of ${year} is not known here: read it off the CMS therapy services page before KX is decided.`,
+    `The therapy threshold of ${year} is not known here: read it off the CMS therapy services page, or check with the payer, before KX is decided.`,
     authorities.practice,
   );
 
@@ -116,17 +116,17 @@ function contradicted(
     ruleSet.modifiers[code]?.uses.some((use) => use.condition === 'threshold') ?? false;
   const typed = draft.lines.some((line) => line.service.modifiersSaid.some(states));
   if (draft.visit.attested.threshold !== 'yes' && !typed) return [];
-  const text = `KX says that the threshold is passed, while ${dollars(spent)} are under ${dollars(amountOf(figures, draft))}: it belongs only on the line that crosses it and on those after it.`;
+  const text = `KX says that the threshold is passed, while ${dollars(spent)} are under ${dollars(amountOf(figures, draft))}: it belongs only on the line that crosses it and on those after it.${unsure(figures)}`;
   return [finding('threshold.not-passed', 'warn', codes, text, sourceOf(figures))];
 }
 
 /** From the review line on a claim may be looked at; it is no cap. */
 function review(figures: ThresholdRule, spent: number, codes: string[]): Finding[] {
   if (figures.review === null) {
-    const text = `From which charges a claim of ${figures.year} may be picked for review is not known here.`;
+    const text = `From which charges a claim of ${figures.year} may be picked for review is not known here: check with the payer.`;
     return [finding('threshold.review-missing', 'info', codes, text, authorities.practice)];
   }
   if (spent < figures.review) return [];
-  const text = `From ${dollars(figures.review)} on a claim may be picked for medical review: no cap, and not every claim.`;
+  const text = `From ${dollars(figures.review)} on a claim may be picked for medical review: no cap, and not every claim.${unsure(figures)}`;
   return [finding('threshold.review', 'info', codes, text, sourceOf(figures))];
 }

@@ -12,7 +12,7 @@ export function noteFindings(pair: Pair, payer: PayerProfile, ruleSet: RuleSet):
     .map((note) => {
       const both = [pair.column1, pair.column2];
       const text = `${both.join(' with ')}: ${worded(note)}`;
-      return finding(`pair.${note.id}`, note.level, both, text, note.sources[0] ?? authorities.practice);
+      return finding(`pair-note.${note.id}`, note.level, both, text, note.sources[0] ?? authorities.practice);
     });
 }
 
