@@ -22,7 +22,7 @@ export function answerQuestion(
   thread: Conversation | null = null,
   intent: IntentId | null = null,
 ): Answered {
-  const { request, personal } = readQuestion(text, house.model, thread);
+  const { request, personal } = readQuestion(text, house.model, thread, context.today);
   const asked = intent === null ? request : { ...request, intent, sure: true };
   const answered = answerRequest(asked, context, house);
   return { ...answered, reminder: reminder(personal), answer: { ...answered.answer, question: text } };

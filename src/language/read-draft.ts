@@ -1,3 +1,4 @@
+import type { Day } from '../core/visit.ts';
 import { findPersonalData } from '../privacy/personal-data.ts';
 import { withoutPersonalData } from '../privacy/without-personal-data.ts';
 import type { Draft } from './draft.ts';
@@ -25,14 +26,14 @@ const MOST = 60;
 
 /**
  * Sees every slot of a message, then lets the refiners join what belongs together.
- * Never throws: a message that holds nothing of the field gives an empty draft.
+ * Days told from the day of asking need `today`. Never throws: a message that holds nothing of the field gives an empty draft.
  */
-export function readDraft(text: string, model: Model): Draft {
+export function readDraft(text: string, model: Model, today: Day | null = null): Draft {
   const typed = normalize(text);
   const personal = findPersonalData(typed, knownWord(model));
   const plain = withoutPersonalData(typed, personal);
   const tokens = correctSpelling(tokenize(plain, model.spelling.known), model.spelling);
-  const date = seeDate(plain);
+  const date = seeDate(plain, today);
   const dateAt = date && tokensOf(tokens, date);
   const spent = seeSpent(plain);
   const spentAt = spent && tokensOf(tokens, spent);

@@ -1,3 +1,4 @@
+import type { Day } from '../core/visit.ts';
 import type { Draft } from './draft.ts';
 import { followUp } from './follow-up.ts';
 import { recognizeIntent } from './intent.ts';
@@ -13,11 +14,17 @@ import { toRequest } from './to-request.ts';
  *
  * @param text plain text, free of Slack's markup
  * @param thread the conversation that a short reply may continue, or null for a question that stands alone
+ * @param today the day of asking, for days told from it ("yesterday"), or null where it is not known
  * @example readQuestion('neuro 15 + adj 3 regions', model, null).request.services.map((s) => s.codes)
  * // [['97112'], ['98941']]
  */
-export function readQuestion(text: string, model: Model, thread: Conversation | null): Reading {
-  const draft = readDraft(text, model);
+export function readQuestion(
+  text: string,
+  model: Model,
+  thread: Conversation | null,
+  today: Day | null = null,
+): Reading {
+  const draft = readDraft(text, model, today);
   const continued = thread && followUp(draft, thread, model);
   if (continued) return { request: continued, personal: draft.personal, heard: () => heard(draft) };
   const intent = recognizeIntent(draft, model);

@@ -1,4 +1,5 @@
 import type { Day } from '../../core/visit.ts';
+import { seeRelativeDate } from './relative-dates.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -27,17 +28,19 @@ export interface DaySeen {
 }
 
 /**
- * Finds the date of service: `2023-05-01`, `5/1/23` (month first, as in the US), "May 1 2023", "1 May 2023".
+ * Finds the date of service: `2023-05-01`, `5/1/23` (month first, as in the US), "May 1 2023", "1 May 2023"; and where the
+ * day of asking is known, days told from it: "yesterday", "last Tuesday", "on the 3rd", "dos 11/20".
  *
  * @param text normalized
+ * @param today the day of asking, or null where it is not known
  */
-export function seeDate(text: string): DaySeen | null {
+export function seeDate(text: string, today: Day | null = null): DaySeen | null {
   for (const { pattern, parts } of forms) {
     const found = pattern.exec(text);
     const day = found && toDay(...parts(found));
     if (found && day) return { day, from: found.index, to: found.index + found[0].length };
   }
-  return null;
+  return today === null ? null : seeRelativeDate(text, today);
 }
 
 function toDay(year: string, month: string, day: string): Day | null {

@@ -1,0 +1,88 @@
+import type { Day } from '../../core/visit.ts';
+import type { DaySeen } from './dates.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const short = weekdays.map((name) => `${name}|${name.slice(0, 3)}`).join('|');
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const numbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'];
+
+/** Words after which a day can only be the day of the visit. */
+const ofVisit = 'dos|date of service|seen|saw|treated|came in|came|visit|did|was|billed|from|had|dated';
+
+/** Ways to tell a day from today, the surest first. Every pattern is bounded. */
+const forms: { pattern: RegExp; daysAgo: (found: RegExpExecArray, today: Date) => number | null }[] = [
+  { pattern: /\bday before yesterday\b/i, daysAgo: () => 2 },
+  { pattern: /\b(?:yesterday|last night)\b/i, daysAgo: () => 1 },
+  {
+    pattern: /\b(\d{1,2}|one|two|three|four|five|six|seven) days? ago\b/i,
+    daysAgo: ([, said = '']) => (/\d/.test(said) ? Number(said) : numbers.indexOf(said.toLowerCase())),
+  },
+  { pattern: /\b(?:a|one|1) week ago(?: today)?\b/i, daysAgo: () => 7 },
+  {
+    pattern: new RegExp(`\\b(?:last|this past|past) (${short})\\b`, 'i'),
+    daysAgo: ([, name = ''], today) => sinceWeekday(name, today) || 7,
+  },
+  {
+    pattern: new RegExp(`\\b(?:${ofVisit})\\b[^.\\n]{0,30}\\bon (${short})\\b`, 'i'),
+    daysAgo: ([, name = ''], today) => sinceWeekday(name, today),
+  },
+  {
+    pattern: /\bon the (\d{1,2})(?:st|nd|rd|th)\b/i,
+    daysAgo: ([, day = ''], today) => sinceDayOfMonth(Number(day), today),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(${months.join('|')})[a-z]{0,6}\\.? (\\d{1,2})(?:st|nd|rd|th)?\\b(?! ?(?:min|x|unit|:))`,
+      'i',
+    ),
+    daysAgo: ([, month = '', day = ''], today) =>
+      sinceDayOfYear(months.indexOf(month.toLowerCase()), Number(day), today),
+  },
+  {
+    pattern: new RegExp(`\\b(?:${ofVisit}|on)[ :]{1,2}(\\d{1,2})/(\\d{1,2})\\b(?!/)`, 'i'),
+    daysAgo: ([, month = '', day = ''], today) => sinceDayOfYear(Number(month) - 1, Number(day), today),
+  },
+];
+
+/**
+ * Finds a day that is told from the day of asking: "yesterday", "3 days ago", "last Tuesday", "on the 3rd", "Nov 3",
+ * "dos 11/20". Visits lie in the past: of the days it may be, the last one counts.
+ *
+ * @example seeRelativeDate('97110 on the 3rd', '2026-11-23')?.day // "2026-11-03"
+ */
+export function seeRelativeDate(text: string, today: Day): DaySeen | null {
+  const now = new Date(`${today}T00:00:00Z`);
+  for (const { pattern, daysAgo } of forms) {
+    const found = pattern.exec(text);
+    const ago = found && daysAgo(found, now);
+    if (found && ago !== null && ago >= 0 && ago < 367)
+      return { day: day(now.getTime() - ago * DAY), from: found.index, to: found.index + found[0].length };
+  }
+  return null;
+}
+
+function day(time: number): Day {
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+function sinceWeekday(name: string, today: Date): number {
+  const said = weekdays.findIndex((weekday) => weekday.startsWith(name.toLowerCase().slice(0, 3)));
+  return (today.getUTCDay() - said + 7) % 7;
+}
+
+/** "On the 3rd": of this month, else of the one before. */
+function sinceDayOfMonth(said: number, today: Date): number | null {
+  for (let ago = 0; ago < 62; ago++)
+    if (new Date(today.getTime() - ago * DAY).getUTCDate() === said) return ago;
+  return null;
+}
+
+function sinceDayOfYear(month: number, said: number, today: Date): number | null {
+  for (const year of [today.getUTCFullYear(), today.getUTCFullYear() - 1]) {
+    const date = new Date(Date.UTC(year, month, said));
+    if (date.getUTCMonth() !== month || date.getUTCDate() !== said) continue;
+    if (date <= today) return Math.round((today.getTime() - date.getTime()) / DAY);
+  }
+  return null;
+}
