@@ -1,8 +1,10 @@
 import type { Conversation } from '../language/replies/reply.ts';
 import type { Answered } from './house.ts';
 
-/** Answers to what is no visit: the visit that was talked about before stays, so that "thanks" interrupts nothing. */
 const besideTheVisit = ['help', 'small-talk', 'out-of-scope'];
+
+/** Answers to what is no visit: the visit that was talked about before stays, so that "thanks" interrupts nothing. */
+export const isBesideTheVisit = (intent: string): boolean => besideTheVisit.includes(intent);
 
 /**
  * Where a conversation stands after an answer: what a thread keeps, in the terminal as in Slack. It holds no word of the
@@ -12,7 +14,7 @@ export function conversationAfter(
   { answer, request }: Pick<Answered, 'answer' | 'request'>,
   before: Conversation | null,
 ): Conversation | null {
-  if (besideTheVisit.includes(answer.intent)) return before;
+  if (isBesideTheVisit(answer.intent)) return before;
   const { show: _, ...kept } = request;
   return {
     request: kept,

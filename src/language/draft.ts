@@ -67,6 +67,8 @@ export interface Count {
 export interface Draft {
   tokens: readonly Token[];
   mentions: Mention[];
+  /** Services that the message denies ("no CMT"): none of the visit, but a reply may take them out of one. */
+  denied: Mention[];
   durations: Duration[];
   counts: Count[];
   /** Phrases of rules/ and intents/ that were found, in the order of the message. */

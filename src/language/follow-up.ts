@@ -1,10 +1,16 @@
 import type { Draft } from './draft.ts';
 import type { Model } from './model.ts';
 import { adds } from './replies/adds.ts';
+import { asksWhy } from './replies/asks-why.ts';
 import { changes } from './replies/changes.ts';
 import { corrects } from './replies/corrects.ts';
+import { namesMissing } from './replies/names-missing.ts';
+import { otherOne } from './replies/other-one.ts';
+import { removes } from './replies/removes.ts';
 import type { Conversation, Reply } from './replies/reply.ts';
+import { sameFor } from './replies/same-for.ts';
 import { settlesPhrase } from './replies/settles-phrase.ts';
+import { turnsTo } from './replies/turns-to.ts';
 import type { Request } from './request.ts';
 import { signalsOf } from './signals.ts';
 
@@ -13,9 +19,15 @@ const LONGEST_REPLY = 14;
 
 /** How a message may continue a conversation; the first that fits counts. */
 const replies: readonly Reply[] = [
+  { says: '"why?": the reasons of the same answer', reply: asksWhy },
   { says: '"machine": a choice of the open question, or a service among its codes', reply: settlesPhrase },
+  { says: '"no, the other one": what was chosen of two is turned round', reply: otherOne },
+  { says: '"ther ex": the service that was asked for', reply: namesMissing },
+  { says: '"drop the ice", "no CMT": a service is taken out', reply: removes },
   { says: '"I meant 97112", "make the 97110 30 min": a service is corrected', reply: corrects },
+  { says: '"what about 97530?": the same question of another service', reply: sameFor },
   { says: '"and 97140 15 min": a service is added', reply: adds },
+  { says: '"what do I write?": something else is asked of the same visit', reply: turnsTo },
   {
     says: '"22", "one on one", "and for medicare?": something about the visit is said or changed',
     reply: changes,
@@ -29,7 +41,7 @@ const replies: readonly Reply[] = [
  */
 export function followUp(draft: Draft, thread: Conversation, model: Model): Request | null {
   const words = draft.tokens.filter(({ kind }) => kind !== 'sign').length;
-  if (words === 0 || words > LONGEST_REPLY || thread.request.services.length === 0) return null;
+  if (words === 0 || words > LONGEST_REPLY || isEmpty(thread)) return null;
   const { other } = signalsOf(draft);
   if (other('best-paid', 'money', 'care', 'people', 'desk', 'elsewhere', 'world', 'diagnosis', 'orders'))
     return null;
@@ -38,4 +50,9 @@ export function followUp(draft: Draft, thread: Conversation, model: Model): Requ
     if (request) return { ...request, sure: true };
   }
   return null;
+}
+
+/** Nothing was named and nothing asked that a reply could go on from. */
+function isEmpty({ request, asks }: Conversation): boolean {
+  return request.services.length + request.modifiers.length + asks.length === 0;
 }

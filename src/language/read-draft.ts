@@ -49,6 +49,7 @@ export function readDraft(text: string, model: Model, today: Day | null = null):
   const seen: Draft = {
     tokens,
     mentions: codes.mentions.slice(0, MOST),
+    denied: [],
     durations: seeDurations(tokens).filter(isFree).slice(0, MOST),
     counts: seeCounts(tokens).filter(isFree).slice(0, MOST),
     sightings: sightings

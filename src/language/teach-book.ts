@@ -15,6 +15,7 @@ const exactSlots = new Set([
   'muscles',
   'shorthand',
   'attests',
+  'replies',
 ]);
 
 /** Vocabularies that are no phrases to be found: they change how others are read. */

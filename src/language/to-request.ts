@@ -68,7 +68,7 @@ export function toService(mention: Mention): Service {
 }
 
 /** @returns the services whose ambiguous phrase still asks its question */
-export function openPhrasesOf({ mentions }: Draft): Request['openPhrases'] {
+export function openPhrasesOf({ mentions }: Pick<Draft, 'mentions'>): Request['openPhrases'] {
   return mentions.flatMap(({ open, phrase }, service) =>
     open !== null && phrase !== null ? [{ service, phrase }] : [],
   );

@@ -13,6 +13,8 @@ const shape = z.strictObject({
   v: z.literal(version),
   q: packedRequest,
   a: z.array(askId),
+  /** The request before its last change. */
+  p: packedRequest.optional(),
   /** The lists of the rules that the request may point into: under other rules it would mean something else. */
   f: z.string().max(12),
 });
@@ -33,12 +35,18 @@ export function keptConversations(threads: Threads, ruleSet: () => RuleSet): Con
   };
 }
 
-const fold = ({ request, asks }: Conversation, mark: string): string =>
-  JSON.stringify({ v: version, q: packRequest(request), a: asks, f: mark });
+const fold = ({ request, asks, previous }: Conversation, mark: string): string =>
+  JSON.stringify({
+    v: version,
+    q: packRequest(request),
+    a: asks,
+    p: previous && packRequest(previous),
+    f: mark,
+  });
 
 function unfold(kept: string, mark: string): Conversation | null {
   const read = shape.safeParse(JSON.parse(kept));
-  return read.success && read.data.f === mark
-    ? { request: unpackRequest(read.data.q), asks: read.data.a }
-    : null;
+  if (!read.success || read.data.f !== mark) return null;
+  const { q, a, p } = read.data;
+  return { request: unpackRequest(q), asks: a, ...(p ? { previous: unpackRequest(p) } : {}) };
 }

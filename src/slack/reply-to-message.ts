@@ -1,5 +1,5 @@
 import type { webApi } from '@slack/bolt';
-import { conversationAfter } from '../answer/conversation-after.ts';
+import { conversationAfter, isBesideTheVisit } from '../answer/conversation-after.ts';
 import type { Conversation } from '../store/conversations.ts';
 import { claimKey } from './claim-key.ts';
 import { conversationKey } from './conversation-key.ts';
@@ -53,6 +53,7 @@ async function postReply(
   const key = conversationKey(team, event.channel, root);
   const before = await desk.conversations.recall(key);
   const { message, after, told, reminder } = makeReply(asking, place, before, desk);
+  if (isBetweenOthers(asking, told)) return { ts: undefined, after };
   // Before it is posted: a person may reply in the same moment that the answer is seen.
   await desk.conversations.remember(key, after);
   try {
@@ -104,4 +105,13 @@ function makeReply(
     desk.log.error({ err, code: 'ANSWER_FAILED', via: event.type }, 'no answer');
     return { message: { text: sentences.broke }, after: before, told: null };
   }
+}
+
+/**
+ * Talk between people that names me in passing: it begins with somebody else's name, and nothing of coding is in it. A
+ * question of coding is answered whoever it was said to.
+ */
+function isBetweenOthers({ event, botUserId }: Asking, told: Reply['told']): boolean {
+  const [, first] = /^\s*<@([A-Z0-9]+)/.exec(event.text ?? '') ?? [];
+  return first !== undefined && first !== botUserId && told !== null && isBesideTheVisit(told.intent);
 }

@@ -64,7 +64,7 @@ export function plainDoor() {
     ask(text, _, thread) {
       asked.push({ text, continues: thread !== null });
       if (text.includes('break')) throw new Error(`secret words of the asker: ${text}`);
-      const intent = text === 'thanks' ? ('small-talk' as const) : emptyRequest.intent;
+      const intent = text.includes('thanks') ? ('small-talk' as const) : emptyRequest.intent;
       return { request: { ...emptyRequest, intent }, answer: answer({ text: '97150 × 1', intent }) };
     },
     change: (request, ask, choice) => answered({ ...request, payer: 'uhc' }, `changed ${ask} to ${choice}`),

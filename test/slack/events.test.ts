@@ -81,10 +81,16 @@ describe('what asks nothing is left alone', () => {
     ['a deletion', message({ subtype: 'message_deleted', user: undefined })],
     ['somebody who joins', message({ subtype: 'channel_join' })],
     ['a bot’s message', message({ subtype: 'bot_message' })],
+    ['thanks to somebody else, who is named first', mention({ text: '<@U2> thanks, I asked <@U0BOT> too' })],
   ])('%s', async (_, event) => {
     expect(await bot.event(event)).toBe(200);
     expect(bot.api.posted()).toEqual([]);
   });
+});
+
+it('a question of coding is answered also where somebody else is named first', async () => {
+  await bot.event(mention({ text: '<@U2> see what <@U0BOT> says: group balance training' }));
+  expect(bot.api.posted()).toHaveLength(1);
 });
 
 describe('one message gets one answer', () => {

@@ -19,11 +19,13 @@ export function dropNegated(draft: Draft): Draft {
     seen(draft, 'negation', 'undone').some(deniesNext(draft, mention)) ||
     seen(draft, 'negation', 'left-undone').some(deniesLast(draft, mention));
   const given = draft.mentions.filter((mention) => !isUndone(mention));
+  const mentions = (given.length > 0 ? given : draft.mentions).filter(
+    (mention) => mention.by === 'code' || !isDenied(mention),
+  );
   return {
     ...draft,
-    mentions: (given.length > 0 ? given : draft.mentions).filter(
-      (mention) => mention.by === 'code' || !isDenied(mention),
-    ),
+    mentions,
+    denied: draft.mentions.filter((mention) => !mentions.includes(mention)),
     sightings: draft.sightings.map((sighting) =>
       sighting.slot === 'people' &&
       sighting.value === 'group' &&

@@ -1,17 +1,29 @@
-import type { Draft } from '../draft.ts';
-import type { Request } from '../request.ts';
+import { type Draft, seen } from '../draft.ts';
+import type { IntentId, Request } from '../request.ts';
+import { signalsOf } from '../signals.ts';
 import { openPhrasesOf, toService } from '../to-request.ts';
 import type { Conversation } from './reply.ts';
 
 const opening = /^(and|also|plus|add|\+|&|with)$/;
+/** "Does 97140 go with that": words that stand for the visit, behind a word that joins. */
+const joined = /^(with|to|beside|alongside|besides)$/;
+const pointing = /^(it|that|this|them|these|those)$/;
 
-/** Adds services to the visit where the message begins like an addition: "and 97140 15 min", "also ice". */
+/**
+ * Adds services to the visit where the message is worded like an addition: "and 97140 15 min", "also ice", "we forgot
+ * the ultrasound", "does 97140 go with that".
+ */
 export function adds(draft: Draft, { request }: Conversation): Request | null {
-  if (draft.mentions.length === 0 || !opening.test(draft.tokens[0]?.text ?? '')) return null;
+  if (draft.mentions.length === 0) return null;
+  const isJoined = draft.tokens.some(
+    ({ text }, at) => pointing.test(text) && joined.test(draft.tokens[at - 1]?.text ?? ''),
+  );
+  const isAdded = opening.test(draft.tokens[0]?.text ?? '') || seen(draft, 'replies', 'adds').length > 0;
+  if (!isAdded && !isJoined) return null;
   const before = request.services.length;
   return {
     ...request,
-    intent: request.intent === 'count-units' ? 'count-units' : 'code-visit',
+    intent: intentAfter(draft, request, isJoined),
     services: [...request.services, ...draft.mentions.map(toService)],
     payer: draft.payer ?? request.payer,
     openPhrases: [
@@ -19,4 +31,14 @@ export function adds(draft: Draft, { request }: Conversation): Request | null {
       ...openPhrasesOf(draft).map(({ service, phrase }) => ({ service: service + before, phrase })),
     ],
   };
+}
+
+/** A service with minutes makes it a visit; "does it go with that" asks about the pair; else the question stays. */
+function intentAfter(draft: Draft, { intent }: Request, isJoined: boolean): IntentId {
+  if (intent === 'count-units') return intent;
+  if (draft.mentions.some(({ minutes }) => minutes.length > 0)) return 'code-visit';
+  if (isJoined || signalsOf(draft).asks('pair')) return 'check-pair';
+  return intent === 'check-pair' || intent === 'find-modifier' || intent === 'document'
+    ? intent
+    : 'code-visit';
 }

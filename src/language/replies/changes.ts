@@ -1,5 +1,6 @@
 import { choices } from '../../core/choices.ts';
 import type { AskId } from '../../core/visit.ts';
+import { attested } from '../attested.ts';
 import { type Draft, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { readNumber } from '../number-words.ts';
@@ -38,6 +39,8 @@ function minutesSaid({ durations }: Draft): Said[] {
 function circumstances(draft: Draft): Said[] {
   const said: Said[] = [];
   if (draft.payer) said.push(['payer', draft.payer]);
+  if (draft.discipline) said.push(['discipline', draft.discipline]);
+  for (const [ask, answer] of Object.entries(attested(draft))) said.push([ask as AskId, answer]);
   const people =
     seen(draft, 'people').at(-1) ??
     draft.counts.find(({ noun, number }) => noun === 'patients' && number > 1);
@@ -49,19 +52,22 @@ function circumstances(draft: Draft): Said[] {
   return said;
 }
 
+/** "Sorry, make it 40": words beside a bare number that change nothing. */
+const besideNumbers =
+  /^(and|its|it|is|was|were|about|or|to|the|only|just|uh|um|no|wait|sorry|oops|actually|rather|make|change|that|should|be|have|been|i|meant|mean|instead|say|said|like)$/;
+
 /** "22" or "20 and 15" for minutes, "3-4" for regions, "yes" for the first question that is answered by yes or no. */
 function bareAnswer(draft: Draft, { asks, request }: Conversation): Said[] {
-  const words = draft.tokens.filter(
-    ({ kind, text }) =>
-      kind !== 'sign' && !/^(and|its|it|is|was|about|or|to|the|only|just|uh|um)$/.test(text),
-  );
+  const words = draft.tokens.filter(({ kind, text }) => kind !== 'sign' && !besideNumbers.test(text));
   const numbers = words.map((_, at) => readNumber(words, at));
   const [first] = numbers;
   if (first && numbers.every((number) => number !== null) && draft.durations.length === 0) {
     const values = numbers.map((number) => number?.value ?? 0);
     if (asks.includes('cmt-regions') && values.every((value) => value <= 5))
       return [['cmt-regions', String(Math.max(...values))]];
-    if (asks.includes('minutes') || request.services.some(({ minutes }) => minutes === null)) {
+    const isAgain =
+      seen(draft, 'negation', 'takes-back').length + seen(draft, 'replies', 'instead').length > 0;
+    if (isAgain || asks.includes('minutes') || request.services.some(({ minutes }) => minutes === null)) {
       return values.map((value) => ['minutes', String(value)]);
     }
   }

@@ -1,33 +1,65 @@
 import type { Service } from '../../core/visit.ts';
-import { type Draft, seen } from '../draft.ts';
+import { type Draft, type Mention, seen } from '../draft.ts';
+import type { Model } from '../model.ts';
 import type { Request } from '../request.ts';
-import { toService } from '../to-request.ts';
+import { signalsOf } from '../signals.ts';
+import { openPhrasesOf, toService } from '../to-request.ts';
+import { placeInVisit, placeOfKind } from './in-the-visit.ts';
 import type { Conversation } from './reply.ts';
 
 /**
- * Corrects a service: its minutes where the same code is named again, its code where there is only one service.
- * Words that take back have to be there: without them a named service opens a question of its own.
+ * Corrects services: the minutes or regions of those that are named again, the code of the only one of its kind where
+ * another is named. Words that take back have to be there, or minutes that were missing: without them a named service
+ * opens a question of its own.
  */
-export function corrects(draft: Draft, { request }: Conversation): Request | null {
-  const [mention] = draft.mentions;
-  if (!mention || mention.by === 'group' || draft.mentions.length > 1 || !takesBack(draft)) return null;
-  const said = toService(mention);
-  const same = request.services.findIndex(({ codes }) => codes.join() === said.codes.join());
-  const at = same >= 0 ? same : request.services.length === 1 ? 0 : -1;
-  const before = request.services[at];
-  if (!before) return null;
-  return {
-    ...request,
-    services: request.services.map((service, index) => (index === at ? corrected(before, said) : service)),
-    openPhrases:
-      same >= 0 ? request.openPhrases : request.openPhrases.filter(({ service }) => service !== at),
-  };
+export function corrects(draft: Draft, { request }: Conversation, model: Model): Request | null {
+  const named = draft.mentions;
+  if (named.length === 0 || named.some(({ by }) => by === 'group')) return null;
+  const again = named.map((mention) => placeInVisit(mention, request));
+  const isFilling = named.every(
+    ({ minutes }, index) => minutes.length > 0 && request.services[again[index] ?? -1]?.minutes === null,
+  );
+  if (!isFilling && !takesBack(draft)) return null;
+  const [mention] = named;
+  if (named.length === 1 && mention && again[0] === -1) {
+    const at = request.services.length === 1 ? 0 : placeOfKind(mention, request, model);
+    return at < 0 ? null : replaced(request, at, mention);
+  }
+  if (again.some((at) => at < 0)) return null;
+  return named.reduce((kept, each, index) => replaced(kept, again[index] ?? -1, each), request);
 }
 
+/** "Wait", "I meant", "no, …", "instead", "the manual was 20". */
 function takesBack(draft: Draft): boolean {
+  const { tokens } = draft;
+  const { asks } = signalsOf(draft);
+  const isTold =
+    draft.mentions.some(({ to }) => /^(was|were)$/.test(tokens[to]?.text ?? '')) && !asks('denial');
   return (
-    seen(draft, 'negation', 'takes-back').length > 0 || /^(no|not|nope)$/.test(draft.tokens[0]?.text ?? '')
+    seen(draft, 'negation', 'takes-back').length > 0 ||
+    seen(draft, 'replies', 'instead').length > 0 ||
+    /^(no|not|nope)$/.test(tokens[0]?.text ?? '') ||
+    isTold
   );
+}
+
+function replaced(request: Request, at: number, mention: Mention): Request {
+  const before = request.services[at];
+  if (!before) return request;
+  const said = toService(mention);
+  const isSame = said.codes.some((code) => before.codes.includes(code)) && said.codes.length > 1;
+  const service = corrected(before, isSame ? { ...said, codes: before.codes, open: before.open } : said);
+  const isOther = service.codes.join() !== before.codes.join();
+  const open = isOther
+    ? openPhrasesOf({ mentions: [mention] }).map(({ phrase }) => ({ service: at, phrase }))
+    : [];
+  return {
+    ...request,
+    services: request.services.map((each, index) => (index === at ? service : each)),
+    openPhrases: isOther
+      ? [...request.openPhrases.filter((each) => each.service !== at), ...open]
+      : request.openPhrases,
+  };
 }
 
 function corrected(before: Service, said: Service): Service {

@@ -1,0 +1,37 @@
+import type { Mention } from '../draft.ts';
+import type { Model } from '../model.ts';
+import type { Request } from '../request.ts';
+
+/** The place of the service that a reply names by its codes, one of them being enough; -1 where the visit has none. */
+export function placeInVisit({ codes }: Pick<Mention, 'codes'>, { services }: Request): number {
+  const exact = services.findIndex((service) => service.codes.join() === codes.join());
+  if (exact >= 0) return exact;
+  const shared = services.flatMap((service, at) =>
+    service.codes.some((code) => codes.includes(code)) ? [at] : [],
+  );
+  return shared.length === 1 ? (shared[0] ?? -1) : -1;
+}
+
+/**
+ * The place of the service that a reply means by another name: the adjustment where it names one, else the only service
+ * that is none; -1 where several fit.
+ */
+export function placeOfKind({ codes }: Pick<Mention, 'codes'>, { services }: Request, model: Model): number {
+  const isAdjustment = (list: readonly string[]) => list.some((code) => model.cmtCodes.includes(code));
+  const same = services.flatMap((service, at) =>
+    isAdjustment(service.codes) === isAdjustment(codes) ? [at] : [],
+  );
+  return same.length === 1 ? (same[0] ?? -1) : -1;
+}
+
+/** The request without the services at these places; phrases that are still open keep theirs. */
+export function withoutServices(request: Request, places: readonly number[]): Request {
+  const kept = request.services.flatMap((_, at) => (places.includes(at) ? [] : [at]));
+  return {
+    ...request,
+    services: kept.flatMap((at) => request.services[at] ?? []),
+    openPhrases: request.openPhrases.flatMap(({ service, phrase }) =>
+      kept.includes(service) ? [{ service: kept.indexOf(service), phrase }] : [],
+    ),
+  };
+}

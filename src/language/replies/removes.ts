@@ -1,0 +1,69 @@
+import { type Draft, type Mention, seen } from '../draft.ts';
+import type { Model } from '../model.ts';
+import type { Request } from '../request.ts';
+import { openPhrasesOf, toService } from '../to-request.ts';
+import { placeInVisit, withoutServices } from './in-the-visit.ts';
+import type { Conversation } from './reply.ts';
+
+/** Between the word and what it takes out: "take off the ice", "drop that 97140". */
+const small = /^(the|that|those|this|these|a|an|any|my|our|it|do|did|code|line|for|off|out|and|&|,|\+|\/)$/;
+
+/**
+ * Takes services out of the visit: "drop the ice", "no CMT", "97140 not done", "not the massage, gait". What else is
+ * named takes the place of the only one that went, else it is added.
+ */
+export function removes(draft: Draft, { request }: Conversation, _: Model): Request | null {
+  const denied = new Set(draft.denied);
+  for (const mention of [...draft.mentions].sort((a, b) => a.from - b.from))
+    if (isTakenOut(draft, mention, denied)) denied.add(mention);
+  const places = [...denied].map((mention) => placeInVisit(mention, request)).filter((at) => at >= 0);
+  if (places.length === 0) return null;
+  const rest = draft.mentions.filter((mention) => !denied.has(mention));
+  if (rest.some((mention) => placeInVisit(mention, request) >= 0)) return null;
+  const [gone = 0] = places;
+  const before = request.services[gone];
+  const [only] = rest;
+  if (places.length === 1 && rest.length === 1 && only && before) {
+    const minutes = toService(only).minutes ?? before.minutes;
+    const services = request.services.map((service, at) =>
+      at === gone
+        ? { ...toService(only), minutes, contact: toService(only).contact ?? before.contact }
+        : service,
+    );
+    const open = openPhrasesOf({ mentions: [only] }).map(({ phrase }) => ({ service: gone, phrase }));
+    return {
+      ...request,
+      services,
+      openPhrases: [...request.openPhrases.filter(({ service }) => service !== gone), ...open],
+    };
+  }
+  const kept = withoutServices(request, places);
+  const added = openPhrasesOf({ mentions: rest });
+  return {
+    ...kept,
+    services: [...kept.services, ...rest.map(toService)],
+    openPhrases: [
+      ...kept.openPhrases,
+      ...added.map(({ service, phrase }) => ({ service: service + kept.services.length, phrase })),
+    ],
+  };
+}
+
+/** A word that takes out stands right before it, one that says "not done" right behind, or it follows one taken out. */
+function isTakenOut(draft: Draft, mention: Mention, denied: ReadonlySet<Mention>): boolean {
+  const { tokens } = draft;
+  const isBetween = (from: number, to: number) =>
+    from <= to && tokens.slice(from, to).every(({ text }) => small.test(text));
+  const before = [
+    ...seen(draft, 'replies', 'removes'),
+    ...seen(draft, 'negation', 'undone'),
+    ...seen(draft, 'negation', 'not'),
+  ];
+  const behind = seen(draft, 'negation', 'left-undone');
+  const lists = seen(draft, 'replies', 'removes').length > 0;
+  return (
+    before.some(({ to }) => isBetween(to, mention.from)) ||
+    behind.some(({ from }) => isBetween(mention.to, from)) ||
+    (lists && [...denied].some((other) => isBetween(other.to, mention.from)))
+  );
+}

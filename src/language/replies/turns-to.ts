@@ -1,0 +1,49 @@
+import { type Draft, seen } from '../draft.ts';
+import type { IntentId, Request } from '../request.ts';
+import { signalsOf } from '../signals.ts';
+import type { Conversation } from './reply.ts';
+
+/** Words that stand for the visit that was talked about. */
+const pointing = /^(it|its|that|this|them|these|those|both|they|each|either|visit|note|claim)$/;
+/** A longer question without such a word is one of its own. */
+const SHORT = 6;
+
+/**
+ * Asks something else of the same visit: "what do I write?", "which modifiers?", "how many units", "can they go together".
+ * What a rule or a modifier means is a question of its own.
+ */
+export function turnsTo(draft: Draft, { request }: Conversation): Request | null {
+  if (draft.mentions.length > 0 || draft.durations.length > 0 || request.services.length === 0) return null;
+  const words = draft.tokens.filter(({ kind }) => kind !== 'sign').length;
+  const points = draft.tokens.some(({ text }) => pointing.test(text));
+  const { asks } = signalsOf(draft);
+  if (!points && (words > SHORT || asks('meaning') || draft.tokens.some(({ text }) => text === 'when')))
+    return seen(draft, 'replies', 'write').length > 0 ? turned(draft, request, 'document') : null;
+  const intent = wanted(draft, request);
+  return intent && turned(draft, request, intent);
+}
+
+function wanted(draft: Draft, { services }: Request): IntentId | null {
+  const { asks, modifiers, denials, payer } = signalsOf(draft);
+  if (seen(draft, 'replies', 'write').length > 0 || asks('document', 'note')) return 'document';
+  if (denials > 0 || asks('denial')) return 'denial';
+  if (modifiers > 0 || asks('modifier')) return 'find-modifier';
+  if (asks('units')) return 'count-units';
+  if (asks('compare') && services.length > 1) return 'compare-codes';
+  if (asks('pair') && services.length > 1) return 'check-pair';
+  if (asks('payer') && payer) return 'payer-rules';
+  return asks('meaning') && services.length === 1 ? 'explain-code' : null;
+}
+
+function turned(draft: Draft, request: Request, intent: IntentId): Request {
+  return {
+    ...request,
+    intent,
+    modifiers:
+      draft.modifiers.length > 0 ? [...new Set(draft.modifiers.map(({ code }) => code))] : request.modifiers,
+    ...(draft.denials.length > 0 ? { denials: draft.denials } : {}),
+    payer: draft.payer ?? request.payer,
+    discipline: draft.discipline ?? request.discipline,
+    dateOfService: draft.date ?? request.dateOfService,
+  };
+}
