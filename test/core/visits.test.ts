@@ -6,6 +6,7 @@ import { evaluate } from '../../src/core/evaluate.ts';
 import type { Decision, LineModifier, Service, Visit } from '../../src/core/visit.ts';
 import { clinicExample, withClinicRules } from '../support/clinic.ts';
 import { ruleSet } from '../support/rule-set.ts';
+import { unsound } from '../support/sound.ts';
 import { visit } from '../support/visit.ts';
 
 /** A visit file, strict: a misspelt key is a mistake, not a test that passes. */
@@ -90,7 +91,9 @@ describe.each(files)('visits of %s', (file) => {
     '%s',
     (_title, { clinic, visit: { services, ...given }, expect: wanted }) => {
       const rules = clinic ? clinicRules : ruleSet;
-      check(evaluate(visit(services as Partial<Service>[], given as Partial<Visit>), rules), wanted);
+      const decision = evaluate(visit(services as Partial<Service>[], given as Partial<Visit>), rules);
+      expect(unsound(decision, rules)).toEqual([]);
+      check(decision, wanted);
     },
   );
 });
