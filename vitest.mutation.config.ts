@@ -9,7 +9,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
  */
 export default defineConfig({
   test: {
-    include: ['test/core/**/*.test.ts'],
+    include: ['test/support/core.mutation.ts'],
     setupFiles: [here('test/support/few-runs.ts')],
     testTimeout: 20_000,
   },

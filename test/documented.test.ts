@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-const core = new URL('../../src/core/', import.meta.url);
+const core = new URL('../src/core/', import.meta.url);
 
 /** Declarations, and fields of interfaces, that no comment stands directly above. */
 function undocumented(path: string): string[] {
