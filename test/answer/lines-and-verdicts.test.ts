@@ -120,3 +120,48 @@ describe('the therapy charges of a year', () => {
     expect(said.asks.map(({ id }) => id)).toEqual(['group', 'threshold']);
   });
 });
+
+describe('minutes that cannot be so', () => {
+  it('are refused in the first line, without units', () => {
+    const services = [{ codes: ['97110'], minutes: 40 }];
+    const { text } = answerRequest(request({ services, totalMinutes: 30 }), context, house).answer;
+    expect(text).toMatch(/^40 minutes of timed services do not fit into a 30-minute visit/);
+    expect(text).not.toMatch(/97110.* × /);
+  });
+});
+
+describe('a clock of its own', () => {
+  it.each([
+    ['97129 30 min', /^97129 × 1 /, '97130 × 1'],
+    ['97550 45 min', /^97550 × 1 /, '97551 × 1'],
+    ['98980 65 minutes', /^98980 × 1 /, '98981 × 2'],
+    ['97810 40 min', /^97810 × 1 /, '97811 × 1, 2 or none'],
+    ['97545 160 min', /^97545 × 1 /, '97546 × 1 or none'],
+  ])('"%s" names the line of the code that goes on', (question, first, further) => {
+    const { text } = ask(question);
+    expect(text).toMatch(first);
+    expect(text).toContain(further);
+    expect(text).toContain('Units:');
+  });
+
+  it.each([
+    ['97129 5 min', '97129: not billed, its clock gives 5 minutes no unit'],
+    ['97550 12 min', '97550: not billed, its clock gives 12 minutes no unit'],
+  ])('"%s" says that there is no unit', (question, said) => {
+    expect(ask(question).text).toContain(said);
+  });
+
+  it('tells in an explanation how it counts', () => {
+    expect(ask('what is 97129').text).toContain('97130 goes on from 23 minutes');
+  });
+
+  it('gives the ways to split a total over named units', () => {
+    const services = [
+      { codes: ['97110'], unitsSaid: 2 },
+      { codes: ['97140'], unitsSaid: 1 },
+    ];
+    const { text } = answerRequest(request({ services, totalMinutes: 40 }), context, house).answer;
+    expect(text).toContain('97110 20–35 minutes, 97140 the rest');
+    expect(text).toContain('97110 23–32 minutes, 97140 the rest');
+  });
+});

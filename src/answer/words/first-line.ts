@@ -17,7 +17,8 @@ export function firstLine(told: Told): string {
   const unfit = ['code.not-valid', 'cmt.regions-differ']
     .map((rule) => ofCode(rule, lead?.code ?? '', answer))
     .find((found) => found !== undefined);
-  if (unfit) return unfit.text;
+  const refused = answer.findings.find(({ id }) => id === 'units.impossible');
+  if (unfit ?? refused) return (unfit ?? refused)?.text ?? '';
   if (lead) return isBilled(lead) ? `${claimLine(lead)} — ${reason(lead, answer)}` : `${claimLine(lead)}.`;
   if (answer.lines.length > 0)
     return answer.intent === 'find-modifier' && answer.verdict !== 'not-allowed'
@@ -57,6 +58,7 @@ const ofCode = (rule: string, code: string, { findings }: Answer): Finding | und
 function reason(line: ClaimLine, answer: Answer): string {
   if (line.code === null) return 'which one is still open';
   const of = (rule: string) => ofCode(rule, line.code ?? '', answer);
+  if (of('units.splits.cms') ?? of('units.splits.ama')) return 'minutes that make these units stand below';
   if (of('group.shared')) return 'two or more patients at once, so one untimed unit for each';
   if (isUnpaid(line)) return `${line.coverage} by this payer`;
   if (line.timed && line.minutes === null) return 'minutes are missing, so no units yet';

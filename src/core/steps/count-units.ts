@@ -5,6 +5,7 @@ import { needleChoices } from '../units/clocks/needle-choices.ts';
 import { type OwnClock, ownClocks } from '../units/clocks/own-clock.ts';
 import { placeClocks } from '../units/clocks/place-clocks.ts';
 import { countLines } from '../units/count-lines.ts';
+import { tooMuch } from '../units/too-much.ts';
 import { unitFindings } from '../units/unit-findings.ts';
 import { untimedUnits } from '../units/untimed-units.ts';
 import type { Allocation, Ask } from '../visit.ts';
@@ -28,10 +29,12 @@ export function countUnits(draft: Draft, ruleSet: RuleSet): Draft {
   const apart = options.map((option) => ({ ...untimedUnits(lines), ...option }));
   const whole = (allocations: Allocation[]): Allocation[] =>
     distinct(allocations.flatMap((one) => apart.map((other) => ({ ...one, ...other }))));
-  const pooled = missing.length === 0 ? counted : { cms: [{}], ama: [{}] };
+  // Minutes that cannot be so make no units: the finding says why.
+  const countable = missing.length === 0 && tooMuch({ ...draft, lines }) === null;
+  const pooled = countable ? counted : { cms: [{}], ama: [{}] };
   const byLine = { cms: whole(pooled.cms), ama: whole(pooled.ama) };
   const nothing =
-    missing.length > 0 ||
+    !countable ||
     waiting.length > 0 ||
     [...byLine.cms, ...byLine.ama].every((a) => Object.keys(a).length === 0);
   const after: Draft = {
@@ -44,7 +47,7 @@ export function countUnits(draft: Draft, ruleSet: RuleSet): Draft {
     asks: [...draft.asks, ...askMinutes([...missing, ...waiting.flatMap((clock) => clock.lines)])],
   };
   const asked = { ...after, asks: [...after.asks, ...clocks.flatMap(clockAsk)] };
-  const found = unitFindings(asked, { clocks, pools: missing.length === 0 ? counted.pools : null });
+  const found = unitFindings(asked, { clocks, pools: countable ? counted.pools : null });
   return { ...asked, findings: [...asked.findings, ...found] };
 }
 

@@ -21,6 +21,7 @@ export function assistantWords(
       ? `${gave}, more than a tenth of it: the assistant's modifier.`
       : `${gave}, no more than a tenth of it: no assistant's modifier.`;
   }
+  if (alone >= minutes) return `${gave}: all of its units carry the assistant's modifier.`;
   if (more.length > 0) {
     const each = splits.map(({ units, split }) => `of ${count(units)} ${split.withModifier || 'none'}`);
     return `${gave}. With the assistant's modifier then: ${each.join(', ')}.`;

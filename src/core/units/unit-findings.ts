@@ -8,6 +8,7 @@ import { lineAt, type Pool } from './pool.ts';
 import { poolFindings } from './pool-findings.ts';
 import { splitFindings } from './split-findings.ts';
 import { togetherFindings } from './together-findings.ts';
+import { tooMuch } from './too-much.ts';
 import { totalFindings } from './total-findings.ts';
 import { unitsSaidFindings } from './units-said-findings.ts';
 import { untimedFindings } from './untimed-findings.ts';
@@ -24,6 +25,7 @@ export interface Counting {
  */
 export function unitFindings(draft: Draft, { clocks, pools }: Counting): Finding[] {
   const [pool, ...others] = pools ?? [];
+  const splits = tooMuch(draft) === null ? splitFindings(draft) : [];
   const disciplines = [...new Set(draft.lines.map((line) => disciplineOf(line, draft.visit)))];
   const poolUnder = (discipline: (typeof disciplines)[number]): Pool =>
     Object.fromEntries(
@@ -41,8 +43,8 @@ export function unitFindings(draft: Draft, { clocks, pools }: Counting): Finding
       : disciplines.flatMap((discipline) =>
           poolFindings(draft, poolUnder(discipline), disciplines.length > 1 ? discipline : null),
         )),
-    ...totalFindings(draft, pools !== null),
-    ...splitFindings(draft),
-    ...unitsSaidFindings(draft, clocks, pools !== null),
+    ...totalFindings(draft, pools !== null, splits.length > 0),
+    ...splits,
+    ...(splits.length > 0 ? [] : unitsSaidFindings(draft, clocks, pools !== null)),
   ];
 }

@@ -19,7 +19,7 @@ export function unitsSaidFindings(draft: Draft, clocks: OwnClock[], counted: boo
           'units.take',
           'info',
           [code],
-          `${count(said)} of ${code} alone take ${least}–${most} minutes.`,
+          `${count(said)} of ${code} alone take${said === 1 ? 's' : ''} ${least}–${most} minutes.`,
           authorities.totalTime,
         ),
       ];
