@@ -160,4 +160,14 @@ describe('units of an assistant', () => {
       }),
     );
   });
+
+  it.each([
+    ['98975', ['CQ']],
+    ['98979', ['CQ']],
+    ['98977', []],
+    ['98985', []],
+  ])('of remote monitoring %s carry %j', (code, added) => {
+    const services = [{ codes: [code], minutes: 15, assistantMinutes: 15 }];
+    expect(linesOf(services, medicare('pt'))).toEqual([[code, 1, ['GP', ...added]]]);
+  });
 });
