@@ -30,6 +30,12 @@ export interface Mention {
   togetherMinutes: number | null;
   /** Who gave it, where that was said. */
   giver: Who | null;
+  /** Limbs and parts of the spine measured. */
+  areas?: number;
+  /** Further quarter hours in which a needle was newly placed. */
+  insertions?: number;
+  /** Under whose plan of care, where two disciplines treated. */
+  discipline?: Discipline;
   unitsSaid: number | null;
   modifiersSaid: string[];
 }

@@ -62,6 +62,9 @@ export function toService(mention: Mention): Service {
     assistantMinutes,
     unitsSaid,
     modifiersSaid,
+    ...(mention.areas === undefined ? {} : { areas: mention.areas }),
+    ...(mention.insertions === undefined ? {} : { insertions: mention.insertions }),
+    ...(mention.discipline === undefined ? {} : { discipline: mention.discipline }),
     ...(togetherMinutes === null ? {} : { togetherMinutes }),
     ...(giver === 'aide' || giver === 'student' || notCounted ? { givenBy: giver } : {}),
   };
@@ -152,10 +155,15 @@ function bothIn(draft: Draft): Visit['regionOfTherapy'] {
  * Where adjusted and treated regions are both named, for every service: the same when they share one, another when they
  * share none. What lies on a border of two settles nothing.
  */
-function regionsCompared({ mentions }: Draft, { cmtCodes, ruleSet }: Model): Visit['regionOfTherapy'] {
+function regionsCompared(
+  { mentions }: Draft,
+  { cmtCodes, extraspinalCode, ruleSet }: Model,
+): Visit['regionOfTherapy'] {
   const isAdjustment = ({ codes }: Mention) => codes.some((code) => cmtCodes.includes(code));
   const adjusted = mentions.filter(isAdjustment).flatMap(({ regions }) => regions);
-  const treated = mentions.filter((mention) => !isAdjustment(mention));
+  const treated = mentions.filter(
+    (mention) => !isAdjustment(mention) && mention.codes[0] !== extraspinalCode,
+  );
   if (adjusted.length === 0 || treated.length === 0) return null;
   const relations = treated.map(({ regions }) => compareRegions(adjusted, regions, ruleSet)?.relation);
   const [first] = relations;

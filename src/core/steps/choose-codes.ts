@@ -65,7 +65,8 @@ function lineOf(service: Service, { payer, visit }: Draft, ruleSet: RuleSet): Dr
 function byRegions(codes: string[], service: Service, ruleSet: RuleSet): string[] {
   const said = service.spinalRegions;
   const number = said === null ? countRegions(service.regions, ruleSet) : { least: said, most: said };
-  if (number === null || (said === null && codes.length < 2)) return codes;
+  // A hip is the pelvis or the leg: as long as no spinal region is certain, nothing is settled.
+  if (number === null || (said === null && (codes.length < 2 || number.least === 0))) return codes;
   // "Traction, lumbar": the region tells nothing between an adjustment and something else.
   const isAdjustment = (code: string) => ruleSet.codes[code]?.family.startsWith('cmt-') === true;
   const fitting = codes.filter((code) => {

@@ -33,6 +33,9 @@ const byQuarterHour = (line: DraftLine, ruleSet: RuleSet): boolean => periodOf(l
 
 function partsOf(line: DraftLine, ruleSet: RuleSet): DraftLine[] {
   const alone = aloneOf(line);
+  // Nobody counted the minutes, but somebody said that all were the assistant's.
+  if (alone === 0 && line.code !== null && line.service.givenBy === 'assistant')
+    return [{ ...line, givenBy: 'assistant' }];
   if (alone === 0 || line.code === null) return [line];
   const minutes = line.minutes ?? alone;
   if (!byQuarterHour(line, ruleSet)) return [{ ...line, givenBy: alone * 10 > minutes ? 'assistant' : null }];

@@ -71,7 +71,7 @@ function level(mention: Mention, said: Count | null, draft: Draft, model: Model)
   };
   const code = counted && codeOf(counted.most);
   // What lies on a border may make another code: the question stays.
-  if (!counted || !code || codeOf(Math.max(counted.least, 1)) !== code)
+  if (!counted || !code || counted.least === 0 || codeOf(counted.least) !== code)
     return outside.length > 0 && spinal.length === 0 ? [extra] : [{ ...mention, regions: spinal }];
   const settled: Mention = {
     ...mention,

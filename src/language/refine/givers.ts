@@ -43,7 +43,7 @@ export function giversOf(draft: Draft): Giver[] {
 
 function isAtWork({ tokens, mentions }: Draft, { from, to }: { from: number; to: number }): boolean {
   const before = tokens.slice(Math.max(0, from - 2), from);
-  const behind = tokens.slice(to, to + 4);
+  const behind = tokens.slice(to, to + 6);
   return (
     before.some(({ text }) => /^(by|with)$/.test(text)) ||
     behind.some(({ text }) => gives.test(text)) ||

@@ -114,7 +114,9 @@ function nearest(
   anyDistance: boolean,
 ): Mention | null {
   const span = { from: list[0]?.from ?? 0, to: list.at(-1)?.to ?? 0 };
-  const reach = (mention: Mention) => (anyDistance ? Infinity : takesRegions(mention, model) ? APART : 2);
+  const only = mentions.length === 1 ? 2 : 1;
+  const reach = (mention: Mention) =>
+    anyDistance ? Infinity : takesRegions(mention, model) ? APART * only : 2;
   const far = (mention: Mention) =>
     mention.from < span.to && span.from < mention.to ? -1 : distance(tokens, mention, span);
   const near = mentions

@@ -1,5 +1,6 @@
 import type { Refiner } from '../draft.ts';
 import { adjustmentLevel } from './adjustment-level.ts';
+import { areasMeasured } from './areas-measured.ts';
 import { assistants, whoseMinutes } from './assistants.ts';
 import { bareNumbers } from './bare-numbers.ts';
 import { codeWithItsName } from './code-with-its-name.ts';
@@ -12,6 +13,7 @@ import { looseModifiers } from './loose-modifiers.ts';
 import { looseTimes } from './loose-times.ts';
 import { mergeRepeats } from './merge-repeats.ts';
 import { nameServices } from './name-services.ts';
+import { needlesPlaced } from './needles-placed.ts';
 import { openIntoSettled } from './open-into-settled.ts';
 import { payerAndDiscipline } from './payer-and-discipline.ts';
 import { placeRegions } from './place-regions.ts';
@@ -22,6 +24,7 @@ import { takeOffRest } from './take-off-rest.ts';
 import { tellApart } from './tell-apart.ts';
 import { timesAsMinutes } from './times-as-minutes.ts';
 import { twins } from './twins.ts';
+import { twoDisciplines } from './two-disciplines.ts';
 import { usualMeaning } from './usual-meaning.ts';
 
 /** From what was seen to services, in this order: each step relies on those above it. */
@@ -31,6 +34,7 @@ export const refiners: readonly Refiner[] = [
     says: '"took the city bus with her": what no phrase names is compared with the activities',
     refine: describedActivities,
   },
+  { says: '"put fresh needles in": quarter hours with a new needle', refine: needlesPlaced },
   { says: '"te 20 mt 10": a number beside a service is its minutes', refine: bareNumbers },
   {
     says: '"gait w walker 22", "group of three for 30": other numbers that stand as times do',
@@ -56,5 +60,7 @@ export const refiners: readonly Refiner[] = [
   { says: '"97110 30 min GP CQ": modifiers typed behind the minutes', refine: looseModifiers },
   { says: '"97140 with 20610": a code of another field beside one of ours', refine: strangers },
   { says: '"stim left on": either code by which payers take it', refine: twins },
+  { says: '"both shoulders and the neck": areas measured', refine: areasMeasured },
+  { says: '"PT: 97110, OT: 97535": two plans of care', refine: twoDisciplines },
   { says: 'who pays and who bills', refine: payerAndDiscipline },
 ];

@@ -1,0 +1,35 @@
+import { type Draft, type Mention, seen } from '../draft.ts';
+import type { Model } from '../model.ts';
+
+/** How often a needle was newly placed, by the words beside it. */
+const times: Record<string, number> = { twice: 2, two: 2, three: 3, thrice: 3 };
+
+/**
+ * Reads in how many further quarter hours a needle was newly placed: "put fresh needles in for the second set" is one,
+ * "re-needled twice" two. Without such words nothing is said of it, also not that there was none.
+ */
+export function needlesPlaced(draft: Draft, { ruleSet }: Model): Draft {
+  const placed = seen(draft, 'needles', 'new');
+  const none = seen(draft, 'needles', 'none');
+  if (placed.length === 0 && none.length === 0) return draft;
+  const number = placed.reduce((sum, { from, to }) => sum + (timesAt(draft, from, to) ?? 1), 0);
+  const counts = (code: string) => {
+    const count = ruleSet.codes[code]?.count;
+    return count?.kind === 'opening' && count.newNeedle === true;
+  };
+  const isWords = (mention: Mention) =>
+    [...placed, ...none].some(({ from, to }) => from <= mention.from && mention.to <= to);
+  const named = draft.mentions.filter((mention) => !isWords(mention));
+  if (!named.some(({ codes }) => codes.some(counts))) return draft;
+  return {
+    ...draft,
+    mentions: named.map((mention) =>
+      mention.codes.some(counts) ? { ...mention, insertions: none.length > 0 ? 0 : number } : mention,
+    ),
+  };
+}
+
+function timesAt({ tokens }: Draft, from: number, to: number): number | undefined {
+  const near = [tokens[to], tokens[from - 1]];
+  return near.map((token) => times[token?.text ?? '']).find((number) => number !== undefined);
+}
