@@ -62,7 +62,7 @@ export const choices: Record<AskId, Choice[]> = {
     { label: 'Not sure', value: 'unsure' },
   ],
   'separate-exam': yesNo,
-  clinician: [],
+  clinician: yesNo,
   // Asked of a schedule that follows the state: how it counts a part of an hour.
   state: [
     { label: 'Whole hours only', value: 'whole' },

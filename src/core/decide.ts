@@ -1,5 +1,6 @@
 import { span } from './cmt/span.ts';
 import { type Draft, type DraftLine, possibleCodes } from './draft.ts';
+import { said } from './payer/said.ts';
 import type { CodeRule, RuleSet } from './rule-set.ts';
 import { goesByMinutes } from './units/clocks/count-by-clock.ts';
 import type { Ask, AskId, ClaimLine, Decision, Finding, Pair, Verdict } from './visit.ts';
@@ -13,6 +14,7 @@ const askOrder: readonly AskId[] = [
   'other-code',
   'group',
   'minutes',
+  'clinician',
   'region',
   'separate-time',
   'separate-exam',
@@ -21,7 +23,6 @@ const askOrder: readonly AskId[] = [
   'notice',
   'threshold',
   'discipline',
-  'clinician',
   'payer',
   'state',
   'date',
@@ -31,7 +32,9 @@ const strictestFirst: readonly Verdict[] = ['not-allowed', 'unknown', 'allowed-w
 
 /** The finished draft as the decision that goes out. */
 export function decide(draft: Draft, ruleSet: RuleSet): Decision {
-  const findings = distinctFindings(draft.findings);
+  const findings = distinctFindings(draft.findings).map(
+    (f): Finding => ({ ...f, text: said(f.text, f.source, ruleSet) }),
+  );
   const verdicts = draft.outcomes.map((outcome) => outcome.verdict);
   const asks = askOrder.flatMap((id): Ask[] => draft.asks.filter((ask) => ask.id === id).slice(0, 1));
   return {
@@ -89,7 +92,7 @@ function claimLine(line: DraftLine, findings: Finding[], ruleSet: RuleSet): Clai
 
 /** A line that was set aside stands there for one reason only. */
 const speaksOf = (f: Finding, line: DraftLine): boolean =>
-  !line.setAside || f.id.startsWith('pair.same-region:');
+  line.notBillable ? f.id.startsWith('giver.') : !line.setAside || f.id.startsWith('pair.same-region:');
 
 /** Minutes make its units: in the 15-minute pool or by a clock of its own. */
 const isTimed = (rule: CodeRule | undefined): boolean =>

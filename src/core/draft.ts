@@ -27,6 +27,8 @@ export interface DraftLine {
   givenBy: 'assistant' | null;
   /** It went to the region that was adjusted, and the rest of its code elsewhere: said, and not billed. */
   setAside?: true;
+  /** Given by somebody whose time this payer never takes: on no claim, with that as its only reason. */
+  notBillable?: true;
   units: number | null;
   unitsChoices: number[];
   coverage: ClaimLine['coverage'];

@@ -15,6 +15,7 @@ import { joinLines } from './steps/join-lines.ts';
 import { listDocumentation } from './steps/list-documentation.ts';
 import { pointDiagnoses } from './steps/point-diagnoses.ts';
 import { setAside } from './steps/set-aside.ts';
+import { sortByGiver } from './steps/sort-by-giver.ts';
 import { splitAssistant } from './steps/split-assistant.ts';
 import type { Decision, Visit } from './visit.ts';
 
@@ -24,6 +25,7 @@ type Step = (draft: Draft, ruleSet: RuleSet) => Draft;
 const steps: readonly Step[] = [
   chooseCodes, //       1. what was the aim?
   applyGroup, //        2. more than one patient at once?
+  sortByGiver, //          who gave it: an aide's minutes are not counted,
   setAside, //             what went to the adjusted region stays out of the count
   joinLines, //         3. units: episodes of a code are one line,
   countUnits, //           timed codes are counted by both methods,

@@ -396,6 +396,16 @@ export interface ChecklistRule {
   source: string;
 }
 
+/** What it means for billing that somebody else than the clinician gave a service. */
+export interface GiverRule extends Statement {
+  /** Who gave it. */
+  who: 'aide' | 'student';
+  /** Profiles (ids) it holds for; absent: all that no earlier row names. */
+  payers?: string[];
+  /** Never; only where the clinician directed it throughout; or the payer is to be asked. */
+  billable: 'never' | 'if-directed' | 'ask';
+}
+
 /** A phrase that fits several codes, with the question that settles it. */
 export interface AmbiguousPhrase {
   /** As staff type it. */
@@ -550,6 +560,8 @@ export interface RuleSet {
   thresholds?: ThresholdRule[];
   /** Whose therapy the yearly figures count. */
   thresholdScope?: ThresholdScope;
+  /** Who gave a service in place of the clinician: the first row that names who and payer speaks. */
+  whoGaveIt?: GiverRule[];
   /** A clinic's own rules, where `withClinic` has laid them over the rest. */
   clinic?: ClinicRules;
   /** By id. */

@@ -69,6 +69,7 @@ function toRuleSet(files: RuleFiles): RuleSet {
     slips: files.slips.data.slips,
     everyVisit: files.documentation.data.everyVisit,
     pointers: files.documentation.data.pointers,
+    whoGaveIt: files.documentation.data.whoGaveIt,
     outOfScope: withDesks(files.outOfScope.data),
     denials: keyed(files.denials.data.denials, 'code'),
     callScript: files.callScript.data.questions,

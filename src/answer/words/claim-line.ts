@@ -25,14 +25,20 @@ export const isBilled = (line: ClaimLine): boolean => line.units !== 0;
 const isSetAside = ({ because }: ClaimLine): boolean =>
   because.length > 0 && because.every((id) => id.startsWith('pair.same-region:'));
 
+/** A line whose only reason is who gave it. */
+const isNotClinicians = ({ because }: ClaimLine): boolean =>
+  because.length > 0 && because.every((id) => id.startsWith('giver.'));
+
 const whyNoUnit = (line: ClaimLine): string =>
-  isSetAside(line)
-    ? 'in the region that was adjusted'
-    : line.because.some((id) => id.startsWith('units.own-clock'))
-      ? `its clock gives ${line.minutes} minutes no unit`
-      : line.minutes !== null && line.minutes >= minutesFor(1).least
-        ? 'the day’s total leaves no unit for it'
-        : `under ${minutesFor(1).least} minutes`;
+  isNotClinicians(line)
+    ? 'given by somebody whose time this payer does not pay'
+    : isSetAside(line)
+      ? 'in the region that was adjusted'
+      : line.because.some((id) => id.startsWith('units.own-clock'))
+        ? `its clock gives ${line.minutes} minutes no unit`
+        : line.minutes !== null && line.minutes >= minutesFor(1).least
+          ? 'the day’s total leaves no unit for it'
+          : `under ${minutesFor(1).least} minutes`;
 
 /** Null while minutes are missing: nothing is counted then. */
 function unitsOf(line: ClaimLine): string | null {

@@ -70,7 +70,7 @@ const stands = (code: string, line: DraftLine): boolean =>
   line.modifiers.some((m) => m.code === code || m.instead.includes(code));
 
 function sayOf(typed: string, line: DraftLine, draft: Draft, ruleSet: RuleSet): Said[] {
-  if (line.code === null) return [];
+  if (line.code === null || line.notBillable) return [];
   const rule = ruleSet.modifiers[typed];
   if (!rule) {
     const rest = ' is described by no rule here: check with the payer.';

@@ -3,6 +3,9 @@ import type { RuleSet } from '../rule-set.ts';
 /** Words by which a person is told that nobody has read the source. */
 export const checkWords = 'Check with the payer.';
 
+/** Texts that send a person to the payer already. */
+const sendsToPayer = /\b(check (it )?with the payer|ask the (payer|plan|contractor))\b/i;
+
 /**
  * A rule's text with the words that one without a document must carry: what is only recalled or practised is never said
  * as if it stood somewhere.
@@ -11,5 +14,5 @@ export const checkWords = 'Check with the payer.';
  */
 export function said(text: string, source: string, ruleSet: Pick<RuleSet, 'sources'>): string {
   const unread = ruleSet.sources[source]?.trust === 'recalled';
-  return unread && !/\b(check with|ask) the payer\b/i.test(text) ? `${text} ${checkWords}` : text;
+  return unread && !sendsToPayer.test(text) ? `${text} ${checkWords}` : text;
 }

@@ -25,7 +25,7 @@ const mostOnALine = 4;
  * @see the founding article, step 4; NCCI Policy Manual, chapter I, section E
  */
 export function addModifiers(draft: Draft, ruleSet: RuleSet): Draft {
-  const made = draft.lines.map((line) => modifiersOf(line, draft, ruleSet));
+  const made = draft.lines.map((line) => (line.notBillable ? none : modifiersOf(line, draft, ruleSet)));
   const modified = made.map(({ modifiers }, at) => ({
     codes: draft.lines[at] ? possibleCodes(draft.lines[at]) : [],
     modifiers,
@@ -47,6 +47,9 @@ export function addModifiers(draft: Draft, ruleSet: RuleSet): Draft {
     asks: [...draft.asks, ...conditionAsks(modified, draft, ruleSet)],
   };
 }
+
+/** What stands on no claim carries nothing. */
+const none: Joined = { modifiers: [], findings: [] };
 
 /** What each layer names for a line, joined, fitted together, and in the order of the line. */
 function modifiersOf(line: DraftLine, draft: Draft, ruleSet: RuleSet): Joined {

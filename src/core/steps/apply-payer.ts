@@ -15,8 +15,15 @@ type CoverageRow = PayerProfile['coverage'][number];
  */
 export function applyPayer(draft: Draft, ruleSet: RuleSet): Draft {
   const { payer } = draft;
-  const rows = draft.lines.map((line) => rowOf(possibleCodes(line), draft, ruleSet));
-  const lines = draft.lines.map((line, i): DraftLine => ({ ...line, coverage: rows[i]?.is ?? 'unknown' }));
+  const rows = draft.lines.map((line) =>
+    line.notBillable ? undefined : rowOf(possibleCodes(line), draft, ruleSet),
+  );
+  const lines = draft.lines.map(
+    (line, i): DraftLine => ({
+      ...line,
+      coverage: line.notBillable ? 'excluded' : (rows[i]?.is ?? 'unknown'),
+    }),
+  );
   const spoke = [...new Set(rows)].filter(
     (row): row is CoverageRow => row !== undefined && (row.is !== 'unknown' || row.use !== undefined),
   );

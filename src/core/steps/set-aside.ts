@@ -24,12 +24,15 @@ export function setAside(draft: Draft, ruleSet: RuleSet): Draft {
   return {
     ...draft,
     lines: draft.lines.filter((line) => !aside.includes(line)),
-    aside: aside.map((line) => ({
-      ...line,
-      units: 0,
-      setAside: true as const,
-      service: { ...line.service, modifiersSaid: [] },
-    })),
+    aside: [
+      ...draft.aside,
+      ...aside.map((line) => ({
+        ...line,
+        units: 0,
+        setAside: true as const,
+        service: { ...line.service, modifiersSaid: [] },
+      })),
+    ],
     findings: [...draft.findings, ...aside.map((line) => refused(line, draft, ruleSet))],
   };
 }

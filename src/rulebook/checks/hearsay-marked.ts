@@ -22,6 +22,7 @@ export function hearsayMarked(files: RuleFiles): RuleProblem[] {
     ...files.payers,
     ...files.codes,
     files.denials,
+    files.documentation,
     files.thresholds,
   ];
   return told.flatMap((file) =>

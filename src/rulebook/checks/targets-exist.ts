@@ -75,6 +75,13 @@ export function targetsExist(files: RuleFiles): RuleProblem[] {
       'the id of a file in rules/payers',
       'scope',
     ),
+    ...missing(
+      files.documentation,
+      ['payers'],
+      (id) => profiles.has(id),
+      'the id of a file in rules/payers',
+      'whoGaveIt',
+    ),
     ...files.codes.flatMap((file) =>
       missing(file, ['goal'], (id) => goals.has(id), 'the id of a goal of rules/goals.yml'),
     ),
