@@ -165,3 +165,14 @@ describe('a clock of its own', () => {
     expect(text).toContain('97110 23–32 minutes, 97140 the rest');
   });
 });
+
+describe('a pair asked about', () => {
+  it.each([
+    ['is 97530 and 97140 ok together for anthem', 'Anthem / Elevance Blue plans: 97530 with 97140'],
+    ['is 97530 and 97140 ok together for anthem', 'still deny it without 59'],
+    ['can I bill 97750 with 97161', "another specialty's evaluation"],
+    ['97140 with 97012 together?', 'the table decides'],
+  ])('"%s" is told what is said of the two beside the table', (question, said) => {
+    expect(ask(question).text).toContain(said);
+  });
+});

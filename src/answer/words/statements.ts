@@ -15,7 +15,7 @@ const ofPairs: ReadonlySet<string> = new Set(['check-pair', 'find-modifier']);
 
 /** What the manual adds to a pair, or this payer says of it; what warns stands among the warnings. */
 const isOfPair = ({ id, level, codes }: Finding): boolean =>
-  level === 'info' && (id.startsWith('pair-note.') || (/^payer\.\w+\.codes\./.test(id) && codes.length > 1));
+  level === 'info' && (id.startsWith('pair-note.') || (/^payer\.\w+\.codes-/.test(id) && codes.length > 1));
 
 /** What a look-up has to say of codes, modifiers and payers, in its order, without what the first line said already. */
 export function statements(told: Told): string[] {
