@@ -3,13 +3,19 @@ import type { Model } from '../model.ts';
 
 /**
  * Makes one service of a code that is named several times: bouts add up, as they do on a claim. Shared and one-on-one
- * minutes stay apart; a group's own code takes the shared minutes of whatever was done.
+ * minutes stay apart, and so does what went to the adjusted region from what went elsewhere; a group's own code takes the
+ * shared minutes of whatever was done.
  */
-export function mergeRepeats(draft: Draft, { groupCode }: Model): Draft {
+export function mergeRepeats(draft: Draft, { groupCode, cmtCodes }: Model): Draft {
+  const adjusted = new Set(
+    draft.mentions
+      .filter(({ codes }) => codes.some((code) => cmtCodes.includes(code)))
+      .flatMap(({ regions }) => regions),
+  );
   const merged = new Map<string, Mention>();
   for (const mention of draft.mentions) {
     const shared = mention.contact === 'group' || mention.codes[0] === groupCode;
-    const key = shared ? 'group' : mention.codes.join(' ');
+    const key = shared ? 'group' : keyOf(mention, adjusted, merged);
     const known = merged.get(key) ?? namedAgain(merged, mention);
     if (known && !merged.has(key)) {
       merged.set('group', join(known, mention));
@@ -18,6 +24,19 @@ export function mergeRepeats(draft: Draft, { groupCode }: Model): Draft {
     merged.set(key, known ? join(known, mention) : mention);
   }
   return { ...draft, mentions: [...merged.values()] };
+}
+
+/** "Neck adjusted, manual to the neck 10 and to the low back 15": the code, and on which side of the adjusted region. */
+function keyOf(
+  { codes, regions }: Mention,
+  adjusted: ReadonlySet<string>,
+  merged: ReadonlyMap<string, Mention>,
+): string {
+  const code = codes.join(' ');
+  const [within, elsewhere] = [`${code} within`, `${code} elsewhere`];
+  if (merged.has(code) || adjusted.size === 0) return code;
+  if (regions.length === 0) return [within, elsewhere].find((key) => merged.has(key)) ?? code;
+  return regions.some((region) => adjusted.has(region)) ? within : elsewhere;
 }
 
 /** The shared service that a code without minutes and without a word about patients only names once more. */
