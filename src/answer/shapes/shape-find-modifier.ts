@@ -1,5 +1,6 @@
 import { authorities } from '../../core/authorities.ts';
 import { finding } from '../../core/finding.ts';
+import { thresholdFigure } from '../../core/limits/threshold.ts';
 import { planModifier } from '../../core/modifiers/discipline-modifiers.ts';
 import { checkWords } from '../../core/payer/said.ts';
 import type { RuleSet } from '../../core/rule-set.ts';
@@ -22,7 +23,10 @@ export function shapeFindModifier(asked: Asked): Shaped {
     choices: [],
   };
   if (decision.lines.length === 0) {
-    const general = about.length > 0 ? about : generalModifiers(asked);
+    const general =
+      about.length > 0
+        ? [...about.slice(0, 1), ...figuresOf(asked), ...about.slice(1)]
+        : generalModifiers(asked);
     return { status: 'answered', decision: { ...lookUp(decision, general), asks: [other] } };
   }
   const visit = shapeVisit({ ...asked, decision: withoutMinutes(decision) });
@@ -39,6 +43,17 @@ export function shapeFindModifier(asked: Asked): Shaped {
       ],
     },
   };
+}
+
+/** The year's figure, where a modifier was asked about that speaks of it. */
+function figuresOf({ decision, request, context, ruleSet }: Asked): Finding[] {
+  const speaks = request.modifiers.some((code) =>
+    ruleSet.modifiers[code]?.uses.some((use) => use.condition === 'threshold'),
+  );
+  if (!speaks) return [];
+  const { dateOfService } = decision;
+  const discipline = request.discipline ?? context.discipline;
+  return [{ ...thresholdFigure({ dateOfService, discipline }, ruleSet), level: 'answer' }];
 }
 
 /** What a modifier says, when it belongs on a line, and what it must not be used for. */

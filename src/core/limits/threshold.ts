@@ -5,12 +5,19 @@ import { finding } from '../finding.ts';
 import { worded } from '../payer/worded.ts';
 import type { RuleSet, ThresholdRule } from '../rule-set.ts';
 import { expandCodes } from '../rules/expand-codes.ts';
-import type { Ask, Finding } from '../visit.ts';
+import type { Ask, Finding, Visit } from '../visit.ts';
 
 /** What the yearly figures say of a visit, and what is still to be asked. */
 export interface Threshold {
   findings: Finding[];
   asks: Ask[];
+}
+
+/** Whether the charges said reach the threshold of the year and bucket; false where they or the figure are not known. */
+export function thresholdPassed(visit: Visit, ruleSet: RuleSet): boolean {
+  const figures = figuresOf(visit, ruleSet);
+  const spent = visit.spentThisYear ?? null;
+  return figures !== undefined && spent !== null && spent >= amountOf(figures, visit);
 }
 
 const nothing: Threshold = { findings: [], asks: [] };
@@ -26,14 +33,13 @@ const nothing: Threshold = { findings: [], asks: [] };
 export function threshold(draft: Draft, ruleSet: RuleSet): Threshold {
   const codes = countedCodes(draft, ruleSet);
   if (codes.length === 0) return nothing;
-  const year = Number(draft.visit.dateOfService.slice(0, 4));
-  const figures = ruleSet.thresholds?.find((rule) => rule.year === year);
+  const figures = figuresOf(draft.visit, ruleSet);
   const spent = draft.visit.spentThisYear ?? null;
   const said = draft.visit.attested.threshold !== undefined;
   const ask: Ask[] = said ? [] : [askPassed];
-  if (!figures) return { findings: [missing(year, codes)], asks: ask };
-  if (spent === null) return { findings: [figureOf(figures, codes, draft, ruleSet)], asks: ask };
-  const passed = spent >= amountOf(figures, draft);
+  if (!figures) return { findings: [missing(yearOf(draft.visit), codes)], asks: ask };
+  if (spent === null) return { findings: [figureOf(figures, codes, draft.visit, ruleSet)], asks: ask };
+  const passed = thresholdPassed(draft.visit, ruleSet);
   return {
     findings: [
       passed ? over(figures, spent, codes, draft) : under(figures, spent, codes, draft),
@@ -64,11 +70,19 @@ function countedCodes(draft: Draft, ruleSet: RuleSet): string[] {
   return [...new Set(lines.flatMap(possibleCodes).filter((code) => counted.has(code)))];
 }
 
-const amountOf = (figures: ThresholdRule, { visit }: Draft): number =>
+/** What the figures hang on. */
+type YearAndBucket = Pick<Visit, 'dateOfService' | 'discipline'>;
+
+const yearOf = ({ dateOfService }: YearAndBucket): number => Number(dateOfService.slice(0, 4));
+
+const figuresOf = (visit: YearAndBucket, ruleSet: RuleSet): ThresholdRule | undefined =>
+  ruleSet.thresholds?.find((rule) => rule.year === yearOf(visit));
+
+const amountOf = (figures: ThresholdRule, visit: YearAndBucket): number =>
   visit.discipline === 'ot' ? figures.ot : figures.ptAndSpeech;
 
-const bucketOf = ({ visit }: Draft): string =>
-  visit.discipline === 'ot' ? 'OT alone' : 'PT and speech therapy together';
+const bucketOf = ({ discipline }: YearAndBucket): string =>
+  discipline === 'ot' ? 'OT alone' : 'PT and speech therapy together';
 
 /** What is only recalled of a year says so. */
 const unsure = ({ confidence }: ThresholdRule): string =>
@@ -87,20 +101,30 @@ const missing = (year: number, codes: string[]): Finding =>
     authorities.practice,
   );
 
-function figureOf(figures: ThresholdRule, codes: string[], draft: Draft, ruleSet: RuleSet): Finding {
+/**
+ * The figure of the year and bucket, as a look-up says it; where the year is missing, that.
+ *
+ * @example thresholdFigure({ dateOfService: '2026-05-01', discipline: 'pt' }, ruleSet).text // "Medicare therapy of 2026: KX from 2,480 dollars on …"
+ */
+export function thresholdFigure(visit: YearAndBucket, ruleSet: RuleSet): Finding {
+  const figures = figuresOf(visit, ruleSet);
+  return figures ? figureOf(figures, [], visit, ruleSet) : missing(yearOf(visit), []);
+}
+
+function figureOf(figures: ThresholdRule, codes: string[], visit: YearAndBucket, ruleSet: RuleSet): Finding {
   const how = ruleSet.thresholdScope ? ` ${worded(ruleSet.thresholdScope)}` : '';
-  const text = `KX from ${dollars(amountOf(figures, draft))} of ${figures.year} on (${bucketOf(draft)}), never before.${unsure(figures)}${how}`;
+  const text = `Medicare therapy of ${figures.year}: KX from ${dollars(amountOf(figures, visit))} on (${bucketOf(visit)}), never before.${unsure(figures)}${how}`;
   return finding('threshold.figure', 'info', codes, text, sourceOf(figures));
 }
 
 function over(figures: ThresholdRule, spent: number, codes: string[], draft: Draft): Finding {
-  const text = `${dollars(spent)} so far in ${figures.year} reach the threshold of ${dollars(amountOf(figures, draft))} (${bucketOf(draft)}): KX goes on every therapy line for which care is still necessary.${unsure(figures)}`;
+  const text = `${dollars(spent)} so far in ${figures.year} reach the threshold of ${dollars(amountOf(figures, draft.visit))} (${bucketOf(draft.visit)}): KX goes on every therapy line for which care is still necessary.${unsure(figures)}`;
   return finding('threshold.passed', 'answer', codes, text, sourceOf(figures));
 }
 
 function under(figures: ThresholdRule, spent: number, codes: string[], draft: Draft): Finding {
-  const amount = amountOf(figures, draft);
-  const text = `${dollars(spent)} so far in ${figures.year} are ${dollars(amount - spent)} under the threshold of ${dollars(amount)} (${bucketOf(draft)}): no KX, except from the line on whose allowed charge crosses it.${unsure(figures)}`;
+  const amount = amountOf(figures, draft.visit);
+  const text = `${dollars(spent)} so far in ${figures.year} are ${dollars(amount - spent)} under the threshold of ${dollars(amount)} (${bucketOf(draft.visit)}): no KX, except from the line on whose allowed charge crosses it.${unsure(figures)}`;
   return finding('threshold.under', 'answer', codes, text, sourceOf(figures));
 }
 
@@ -116,7 +140,7 @@ function contradicted(
     ruleSet.modifiers[code]?.uses.some((use) => use.condition === 'threshold') ?? false;
   const typed = draft.lines.some((line) => line.service.modifiersSaid.some(states));
   if (draft.visit.attested.threshold !== 'yes' && !typed) return [];
-  const text = `KX says that the threshold is passed, while ${dollars(spent)} are under ${dollars(amountOf(figures, draft))}: it belongs only on the line that crosses it and on those after it.${unsure(figures)}`;
+  const text = `KX says that the threshold is passed, while ${dollars(spent)} are under ${dollars(amountOf(figures, draft.visit))}: it belongs only on the line that crosses it and on those after it.${unsure(figures)}`;
   return [finding('threshold.not-passed', 'warn', codes, text, sourceOf(figures))];
 }
 

@@ -1,6 +1,7 @@
 import { clinicSource } from '../clinic/clinic-rules.ts';
 import { type Draft, type DraftLine, possibleCodes } from '../draft.ts';
 import { finding } from '../finding.ts';
+import { thresholdPassed } from '../limits/threshold.ts';
 import { said } from '../payer/said.ts';
 import type { ModifierRule, ModifierUse, NeverOn, RuleSet } from '../rule-set.ts';
 import { expandCodes } from '../rules/expand-codes.ts';
@@ -99,7 +100,7 @@ function fits(
   if (use.condition === 'assistant' && line.givenBy !== 'assistant') return false;
   if (use.care && !(use.care === visit.care || (visit.care === null && use.condition === 'care-type')))
     return false;
-  if (!isCalledFor(use, modifier, line, draft)) return false;
+  if (!isCalledFor(use, modifier, line, draft, ruleSet)) return false;
   if (!applies(use, modifier, line, draft, ruleSet)) return false;
   if (!use.beside) return true;
   const beside = expandCodes(use.beside, ruleSet, modifier.lists);
@@ -111,11 +112,22 @@ function fits(
   );
 }
 
-/** A use that is not offered unasked waits until its question was answered with a yes, or its modifier was named. */
-function isCalledFor(use: ModifierUse, modifier: ModifierRule, line: DraftLine, { visit }: Draft): boolean {
+/**
+ * A use that is not offered unasked waits until its question was answered with a yes, its modifier was named, or the
+ * figures said call for it: charges past the yearly threshold.
+ */
+function isCalledFor(
+  use: ModifierUse,
+  modifier: ModifierRule,
+  line: DraftLine,
+  { visit }: Draft,
+  ruleSet: RuleSet,
+): boolean {
   if (use.only === undefined) return true;
   if (typedOn(line, visit).includes(modifier.code)) return true;
-  return use.only === 'said' && use.condition !== null && visit.attested[use.condition] === 'yes';
+  if (use.only !== 'said' || use.condition === null) return false;
+  const figures = use.condition === 'threshold' && thresholdPassed(visit, ruleSet);
+  return figures || visit.attested[use.condition] === 'yes';
 }
 
 /** A signed notice said of a visit speaks of the service that needs one, before any courtesy notice beside it. */
