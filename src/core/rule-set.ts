@@ -448,6 +448,8 @@ export interface DenialRule {
   says: string;
   /** What to look at first. */
   checkFirst: string;
+  /** What of the visit it is about: shown with it where the visit is told. */
+  looksAt?: ('pair' | 'units' | 'modifiers' | 'coverage' | 'authorization' | 'code' | 'giver')[];
   /** What never to do. */
   never: string[];
   /** Procedure codes that it meets most often. */

@@ -1,14 +1,18 @@
 import { authorities } from '../../core/authorities.ts';
 import { finding } from '../../core/finding.ts';
 import { worded } from '../../core/payer/worded.ts';
-import type { RuleSet } from '../../core/rule-set.ts';
-import type { Finding } from '../../core/visit.ts';
+import type { DenialRule, RuleSet } from '../../core/rule-set.ts';
+import type { Decision, Finding } from '../../core/visit.ts';
 import { lookUp } from './look-up.ts';
 import type { Asked, Shaped } from './shape.ts';
 import { shapeFindModifier } from './shape-find-modifier.ts';
 
+/** Statements of the visit that stand beside a denial; the rest is behind Why. */
+const mostOfVisit = 3;
+
 /**
- * A denial: what its codes say, what to look at first, what never to do; then the visit as it was billed. A modifier is
+ * A denial: what its codes say, what to look at first, what never to do; then what of this visit it is about, and the
+ * visit as it was billed. A modifier is
  * never the answer to a denial by itself.
  */
 export function shapeDenial(asked: Asked): Shaped {
@@ -33,9 +37,10 @@ export function shapeDenial(asked: Asked): Shaped {
     };
   }
   const shaped = shapeFindModifier(asked);
+  const here = (request.denials ?? []).flatMap((denial) => onThisVisit(denial, decision, ruleSet));
   return {
     ...shaped,
-    decision: { ...shaped.decision, findings: [...said, first, ...shaped.decision.findings] },
+    decision: { ...shaped.decision, findings: [...said, ...here, first, ...shaped.decision.findings] },
   };
 }
 
@@ -69,4 +74,29 @@ function aboutDenial(denial: string, ruleSet: RuleSet): Finding[] {
     ...found,
     finding(`denial.${denial}.never`, 'answer', [], `Never: ${rule.never.join('; ')}.`, source),
   ];
+}
+
+/** What of the visit each subject of a denial is told by. */
+const subjects: Record<NonNullable<DenialRule['looksAt']>[number], RegExp> = {
+  pair: /^pair\.(row|no-row|same-region|same-minutes|outside-table):/,
+  units: /^(units\.(cms|ama|methods-differ|impossible)|limit\.)/,
+  modifiers:
+    /^(modifier\.(plan-of-care|\w+\.(never-here|never-together|may-not-stand|cannot-open))|layers\.)/,
+  coverage: /^payer\.(excluded|bundled)/,
+  authorization: /^(payer\.\w+\.authorization|call\.authorization)/,
+  code: /^(code\.not-valid|payer\.excluded)/,
+  giver: /^giver\./,
+};
+
+/** Of the visit as billed, what the denial is about: the codes concerned, and what the rules say of them. */
+function onThisVisit(denial: string, decision: Decision, ruleSet: RuleSet): Finding[] {
+  const code = denial.replace(/^[A-Z]{2}-/, '');
+  const about = (ruleSet.denials?.[code]?.looksAt ?? []).map((subject) => subjects[subject]);
+  const found = decision.findings.filter(({ id }) => about.some((pattern) => pattern.test(id)));
+  return found.slice(0, mostOfVisit).map((f, index) => ({
+    ...f,
+    id: `denial.${denial}.here-${index + 1}${f.codes.length > 0 ? `:${f.codes.join('+')}` : ''}`,
+    level: 'answer',
+    text: `On this visit${f.codes.length > 0 ? `, ${f.codes.join(' and ')}` : ''}: ${f.text}`,
+  }));
 }

@@ -7,6 +7,9 @@ const denial = z.strictObject({
     .string({ error: 'expected a reason or remark code in quotes, like "97" or N362' })
     .regex(/^[A-Z]{0,2}\d{1,3}$/, 'expected a reason or remark code, like "97" or N362'),
   kind: oneOf(['reason', 'remark']),
+  looksAt: z
+    .array(oneOf(['pair', 'units', 'modifiers', 'coverage', 'authorization', 'code', 'giver']))
+    .default([]),
   says: words,
   checkFirst: words,
   never: z.array(words).default([]),
