@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerRequest } from '../../src/answer/answer-request.ts';
+import { settle } from '../../src/language/settle.ts';
 import { house } from '../support/house.ts';
 import { request } from '../support/request.ts';
 import { ask, context, firstLineOf } from './at-the-door.ts';
@@ -149,6 +150,38 @@ describe('a clock of its own', () => {
     ['97550 12 min', '97550: not billed, its clock gives 12 minutes no unit'],
   ])('"%s" says that there is no unit', (question, said) => {
     expect(ask(question).text).toContain(said);
+  });
+
+  it.each([
+    ['97810', 40, 'activity', 'None', [['97810', 1]]],
+    [
+      '97810',
+      40,
+      'activity',
+      '1 quarter hour',
+      [
+        ['97810', 1],
+        ['97811', 1],
+      ],
+    ],
+    ['97545', 160, 'state', 'Whole hours only', [['97545', 1]]],
+    [
+      '97545',
+      160,
+      'state',
+      'Past the half',
+      [
+        ['97545', 1],
+        ['97546', 1],
+      ],
+    ],
+  ] as const)('of %s with %i minutes asks (%s), and "%s" settles it', (code, minutes, id, choice, lines) => {
+    const asked = request({ services: [{ codes: [code], minutes }] });
+    const before = answerRequest(asked, context, house).answer;
+    expect(before.asks.find((one) => one.id === id)?.choices).toContain(choice);
+    const { answer } = answerRequest(settle(asked, id, choice, house.ruleSet), context, house);
+    expect(answer.lines.map((line) => [line.code, line.units])).toEqual(lines);
+    expect(answer.asks.map((one) => one.id)).not.toContain(id);
   });
 
   it('tells in an explanation how it counts', () => {
