@@ -40,7 +40,11 @@ const rarely = fc.record(
 const service = fc.tuple(always, rarely).map(([said, more]) => ({ ...said, ...more }));
 
 const aroundTime = fc.record(
-  { timedMinutes: minutes, partHours: fc.constantFrom('whole' as const, 'half' as const) },
+  {
+    timedMinutes: minutes,
+    partHours: fc.constantFrom('whole' as const, 'half' as const),
+    spentThisYear: fc.integer({ min: 0, max: 9_999 }),
+  },
   { requiredKeys: [], noNullPrototype: true },
 );
 
