@@ -4,6 +4,7 @@ import type { Model } from '../model.ts';
 import { readNumber } from '../number-words.ts';
 import { scopeOf } from '../slots/duration-scope.ts';
 import { link } from './beside-minutes.ts';
+import { isHeadcount } from './loose-times.ts';
 
 /** A bare number above this is no time on one service. */
 const LONGEST = 180;
@@ -72,7 +73,7 @@ function numberAfter(draft: Draft, mention: Mention): Bare | null {
     times ||= /^[x*]$/.test(tokens[at]?.text ?? '');
     at++;
   }
-  const first = readNumber(tokens, at);
+  const first = isHeadcount(tokens, at) ? null : readNumber(tokens, at);
   if (!first || !Number.isInteger(first.value)) return null;
   const range = tokens[first.to]?.text === '-' ? readNumber(tokens, first.to + 1) : null;
   const number = range && range.value > first.value && range.value <= 5 ? range : first;

@@ -104,8 +104,10 @@ function giveWhatIsLeft(
 ): void {
   if (whole?.of !== 'service') return;
   const clauses = clausesOf(tokens);
-  const [beside, second] = mentions.filter(({ from }) => clauses[from] === clauses[whole.from]);
-  if (!beside || second || given.has(beside) || isAdjustment(beside, model)) return;
+  const [beside, second] = mentions.filter(
+    (mention) => clauses[mention.from] === clauses[whole.from] && !given.has(mention),
+  );
+  if (!beside || second || isAdjustment(beside, model)) return;
   const parts = [...given.values()].flat().reduce((sum, { minutes }) => sum + minutes, 0);
   if (parts > 0 && whole.minutes > parts) given.set(beside, [{ ...whole, minutes: whole.minutes - parts }]);
 }

@@ -9,7 +9,7 @@ const LONGEST = 120;
 
 /** Words that bring a time: "for 30", "the other 15", "first 20". */
 const brings =
-  /^(for|about|approx|approximately|around|roughly|like|first|next|last|other|another|final|remaining|spent|took|lasted|lasting|did|got|only|just|~)$/;
+  /^(for|about|approx|approximately|around|roughly|like|first|next|last|other|another|which|final|remaining|spent|took|lasted|lasting|did|got|only|just|~)$/;
 /** Behind these a number is none. */
 const bringsOther =
   /^(modifiers?|mods?|modifer|codes?|cpt|box|age|aged|grade|level|phase|stage|day|pod|week|wk|visit|session|no|number|room|rm|rule|chapter|section|page|plan|lines?|dx|at|by|since|until|till|than|under|over|least|most|per|every|within|size|speed|incline|weight|score|copay|top|dollars|paid|x|times|nearest|in|region|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|type|part|or|add|append|use|with|w|on|[#$/])$/;
@@ -80,11 +80,19 @@ function freeNumbers(draft: Draft): Place[] {
 
 function isTime({ tokens }: Draft, at: number, { value, to }: NumberRead): boolean {
   const text = (where: number) => tokens[where]?.text ?? '';
+  if (isHeadcount(tokens, at)) return false;
   if (value < FEWEST || value > LONGEST || !Number.isInteger(value)) return false;
   const partOfNumber = /^[-/.:]$/;
   if (partOfNumber.test(text(at - 1)) && tokens[at - 2]?.kind === 'number') return false;
   if (partOfNumber.test(text(to)) && tokens[to]?.glued && tokens[to + 1]?.kind === 'number') return false;
   return !bringsOther.test(text(at - 1)) && !isCounted(tokens, to) && !/^[%"°]$/.test(text(to));
+}
+
+/** "A class of 5", "group of six". */
+export function isHeadcount(tokens: Draft['tokens'], at: number): boolean {
+  return (
+    tokens[at - 1]?.text === 'of' && /^(class|classes|group|groups|grp)$/.test(tokens[at - 2]?.text ?? '')
+  );
 }
 
 function isStrong(draft: Draft, { from, to }: Place): boolean {

@@ -41,10 +41,14 @@ function areOfPeople([first, ...others]: readonly Duration[]): boolean {
 }
 
 /** "20 of it manual", "10 min of that". */
-export function isPartOf(tokens: Draft['tokens'], { to }: Duration): boolean {
-  return (
-    tokens[to]?.text === 'of' && /^(it|that|this|those|them|which|these)$/.test(tokens[to + 1]?.text ?? '')
-  );
+export function isPartOf(tokens: Draft['tokens'], { from, to }: Duration): boolean {
+  const text = (at: number) => tokens[at]?.text ?? '';
+  const last = /^(the|first|last)$/;
+  let before = from - 1;
+  while (last.test(text(before)) && before > from - 3) before--;
+  const within =
+    /^(incl|including|includes)$/.test(text(before)) || (text(before) === 'with' && before < from - 1);
+  return within || (text(to) === 'of' && /^(it|that|this|those|them|which|these)$/.test(text(to + 1)));
 }
 
 /** Whether a part of a time stands beside a service: "half manual", "exercise the rest", or is the same for each. */

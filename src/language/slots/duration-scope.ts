@@ -51,8 +51,10 @@ function isRest(tokens: readonly Token[], from: number, to: number): boolean {
   const text = (at: number) => tokens[at]?.text ?? '';
   let behind = to;
   while (
-    /^(of|that|it|was|were|is|for|a|spent|just|water|seated|standing)$/.test(text(behind)) &&
-    behind < to + 4
+    /^(of|that|it|those|these|them|him|her|was|were|is|for|a|spent|just|water|seated|standing)$/.test(
+      text(behind),
+    ) &&
+    behind < to + 6
   )
     behind++;
   if (

@@ -4,7 +4,25 @@ import type { DaySeen } from './dates.ts';
 const DAY = 24 * 60 * 60 * 1000;
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const short = weekdays.map((name) => `${name}|${name.slice(0, 3)}`).join('|');
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const months = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+/** "May" is a verb as well: "97110 may 15 be billed", so it takes an ordinal. */
+const monthNames = months
+  .filter((name) => name !== 'may')
+  .map((name) => `${name}|${name.slice(0, 3)}`)
+  .join('|');
 const numbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'];
 
 /** Words after which a day can only be the day of the visit. */
@@ -33,11 +51,10 @@ const forms: { pattern: RegExp; daysAgo: (found: RegExpExecArray, today: Date) =
   },
   {
     pattern: new RegExp(
-      `\\b(${months.join('|')})[a-z]{0,6}\\.? (\\d{1,2})(?:st|nd|rd|th)?\\b(?! ?(?:min|x|unit|:))`,
+      `\\b(${monthNames}|sept|may(?= \\d{1,2}(?:st|nd|rd|th)))\\.? (\\d{1,2})(?:st|nd|rd|th)?\\b(?! ?(?:min|x|unit|:))`,
       'i',
     ),
-    daysAgo: ([, month = '', day = ''], today) =>
-      sinceDayOfYear(months.indexOf(month.toLowerCase()), Number(day), today),
+    daysAgo: ([, month = '', day = ''], today) => sinceDayOfYear(monthOf(month), Number(day), today),
   },
   {
     pattern: new RegExp(`\\b(?:${ofVisit}|on)[ :]{1,2}(\\d{1,2})/(\\d{1,2})\\b(?!/)`, 'i'),
@@ -64,6 +81,10 @@ export function seeRelativeDate(text: string, today: Day): DaySeen | null {
 
 function day(time: number): Day {
   return new Date(time).toISOString().slice(0, 10);
+}
+
+function monthOf(name: string): number {
+  return months.findIndex((month) => month.startsWith(name.toLowerCase().slice(0, 3)));
 }
 
 function sinceWeekday(name: string, today: Date): number {

@@ -20,6 +20,9 @@ describe('a time in parts', () => {
     ['an hour total. 25 te, 20 ta, remainder gait', ['97110 25', '97530 20', '97116 15']],
     ['manual and ther ex, 15 apiece', ['97140 15', '97110 15']],
     ['97110, 97112 and 97140 10 each', ['97110 10', '97112 10', '97140 10']],
+    ['te 30 min including 10 min of gait', ['97110 20', '97116 10']],
+    ['half hour of te w/ the last 10 min on gait', ['97110 20', '97116 10']],
+    ['30 min of which 10 was manual and rest te', ['97140 10', '97110 20']],
     ['te and mt, 25 and 10 min', ['97110 25', '97140 10']],
   ]);
 
@@ -60,6 +63,7 @@ describe('rest is not treatment', () => {
   reads([
     ['TE 20 min (incl. 5 min rest), MT 10', ['97110 15', '97140 10']],
     ['te 25 min minus 5 min rest', ['97110 20']],
+    ['te 30 mins but 5 of those was just him resting', ['97110 25']],
     ['rested 5 min, te 20', ['97110 20']],
     ['te 12 min, rest 5 min, te 10 min', ['97110 22']],
     ['40 min session, 15 manual, rest therex', ['97140 15', '97110 25']],
@@ -71,6 +75,7 @@ describe('a shared and an alone part of one visit, in any order', () => {
     ['group of three for 30 then 15 alone on manual', ['97150 30', '97140 15 one-on-one']],
     ['15 alone on manual then group of three for 30', ['97140 15 one-on-one', '97150 30']],
     ['30 min group then 10 min one on one balance', ['97150 30', '97112 10 one-on-one']],
+    ['balance class of 5 for 45 min then 1:1 gait 15 min', ['97112 45 group', '97116 15 one-on-one']],
     ['group 30, individual 15 manual', ['97150 30', '97140 15 one-on-one']],
     ['ther ex 15 one on one, 30 in a group', ['97110 15 one-on-one', '97150 30']],
     ['ther ex 45 min, of which 15 alone and 30 with two other pts', ['97110 15 one-on-one', '97150 30']],

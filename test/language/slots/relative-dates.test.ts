@@ -19,12 +19,15 @@ describe('a day told from the day of asking', () => {
     ['dos 11/20 97140 15', '2026-11-20'],
     ['dos 12/20 97140 15', '2025-12-20'],
     ['Nov 3rd 97110 20', '2026-11-03'],
+    ['97110 20 on May 5th', '2026-05-05'],
     ['97110 20 min, 3 days ago', '2026-11-20'],
     ['97110 20 min on 5/1/23', '2023-05-01'],
   ])('%j is %s', (text, day) => expect(dateIn(text, today)).toBe(day));
 
   it.each([
     '97110 may 15 min be billed',
+    'worked on her shoulder manually for maybe 10',
+    'may 15 of it be manual',
     'strength 3/5, te 20',
     '97110 20 min',
     'see you on tuesday',
