@@ -12,6 +12,7 @@ import { checkPairs } from './steps/check-pairs.ts';
 import { chooseCodes } from './steps/choose-codes.ts';
 import { countUnits } from './steps/count-units.ts';
 import { joinLines } from './steps/join-lines.ts';
+import { leaveUnattended } from './steps/leave-unattended.ts';
 import { listDocumentation } from './steps/list-documentation.ts';
 import { pointDiagnoses } from './steps/point-diagnoses.ts';
 import { setAside } from './steps/set-aside.ts';
@@ -26,6 +27,7 @@ const steps: readonly Step[] = [
   chooseCodes, //       1. what was the aim?
   applyGroup, //        2. more than one patient at once?
   sortByGiver, //          who gave it: an aide's minutes are not counted,
+  leaveUnattended, //      minutes under supervision only are none of one-on-one codes
   setAside, //             what went to the adjusted region stays out of the count
   joinLines, //         3. units: episodes of a code are one line,
   countUnits, //           timed codes are counted by both methods,

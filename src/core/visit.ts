@@ -43,8 +43,10 @@ export interface Service {
   phrase?: number;
   /** Minutes given to this patient, whole, or null when not said. */
   minutes: number | null;
-  /** One-on-one or with other patients at the same time; null when not said. */
-  contact: 'one-on-one' | 'group' | null;
+  /**
+   * One-on-one, with other patients at the same time, or under supervision only (`unattended`); null when not said.
+   */
+  contact: 'one-on-one' | 'group' | 'unattended' | null;
   /** Number of spinal regions adjusted (CMT only). */
   spinalRegions: number | null;
   /** Body regions named for this service, ids of rules/regions.yml ("cervical", "upper limb"). */

@@ -6,6 +6,8 @@ interface IntentRule {
   says: string;
   intent: IntentId;
   when(signals: Signals): boolean;
+  /** A classifier that is sure of another intent is heard instead. */
+  yields?: true;
 }
 
 /** Slot-based rules, from the surest to the least sure. What none of them decides is the classifier's. */
@@ -192,5 +194,6 @@ export const intentRules: readonly IntentRule[] = [
     says: 'services, and nothing asked',
     intent: 'code-visit',
     when: (s) => s.services > 0 && !s.question,
+    yields: true,
   },
 ];

@@ -16,6 +16,8 @@ export interface IntentRead {
 
 /** Below this share of the best intent the bot says what it understood and asks. */
 const FLOOR = 0.4;
+/** The same where a service is named: what is left open then is only what is wanted of it. */
+const FLOOR_WITH_SERVICE = 0.3;
 /** What names nothing of the field needs more to be taken for a question of ours. */
 const SURE = 0.75;
 
@@ -29,10 +31,17 @@ const anybodys: readonly IntentId[] = ['help', 'small-talk', 'out-of-scope'];
 export function recognizeIntent(draft: Draft, model: Model): IntentRead {
   const signals = signalsOf(draft);
   const rule = intentRules.find(({ when }) => when(signals));
-  if (rule) return { intent: rule.intent, sure: true, by: rule.says };
+  if (rule && !rule.yields) return { intent: rule.intent, sure: true, by: rule.says };
   const ranking = model.classifier?.rank(markSlots(draft)) ?? [];
   const best = ranking.find(({ intent }) => fits(intent, signals, model));
-  const floor = isOfTheField(signals) || (best && anybodys.includes(best.intent)) ? FLOOR : SURE;
+  if (rule && !(best && best.share >= SURE && !anybodys.includes(best.intent)))
+    return { intent: rule.intent, sure: true, by: rule.says };
+  const floor =
+    isOfTheField(signals) || (best && anybodys.includes(best.intent))
+      ? signals.services > 0
+        ? FLOOR_WITH_SERVICE
+        : FLOOR
+      : SURE;
   if (best && best.share >= floor)
     return { intent: best.intent, sure: true, by: `classifier ${best.share.toFixed(2)}` };
   return fallback(signals);
@@ -45,7 +54,7 @@ function isOfTheField(signals: Signals): boolean {
     services + modifiers > 0 ||
     payer ||
     minutes ||
-    signals.asks('units', 'modifier', 'billing', 'document', 'denial', 'pair', 'regions')
+    signals.asks('units', 'modifier', 'billing', 'document', 'note', 'denial', 'pair', 'regions')
   );
 }
 

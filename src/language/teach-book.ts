@@ -16,6 +16,7 @@ const exactSlots = new Set([
   'shorthand',
   'attests',
   'replies',
+  'presence',
 ]);
 
 /** Vocabularies that are no phrases to be found: they change how others are read. */

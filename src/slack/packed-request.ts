@@ -35,7 +35,7 @@ const service = z.strictObject({
   g: id.optional(),
   o: askId.optional(),
   m: number.optional(),
-  k: z.enum(['one-on-one', 'group']).optional(),
+  k: z.enum(['one-on-one', 'group', 'unattended']).optional(),
   n: number.optional(),
   r: z.array(id).optional(),
   a: number.optional(),

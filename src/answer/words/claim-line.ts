@@ -34,11 +34,13 @@ const whyNoUnit = (line: ClaimLine): string =>
     ? 'given by somebody whose time this payer does not pay'
     : isSetAside(line)
       ? 'in the region that was adjusted'
-      : line.because.some((id) => id.startsWith('units.own-clock'))
-        ? `its clock gives ${line.minutes} minutes no unit`
-        : line.minutes !== null && line.minutes >= minutesFor(1).least
-          ? 'the day’s total leaves no unit for it'
-          : `under ${minutesFor(1).least} minutes`;
+      : line.because.some((id) => id.startsWith('unattended'))
+        ? 'under supervision only'
+        : line.because.some((id) => id.startsWith('units.own-clock'))
+          ? `its clock gives ${line.minutes} minutes no unit`
+          : line.minutes !== null && line.minutes >= minutesFor(1).least
+            ? 'the day’s total leaves no unit for it'
+            : `under ${minutesFor(1).least} minutes`;
 
 /** Null while minutes are missing: nothing is counted then. */
 function unitsOf(line: ClaimLine): string | null {

@@ -4,6 +4,9 @@ import type { Model } from '../model.ts';
 /** What may stand between a service and a modifier typed behind its minutes: "97110 15 min, CQ". */
 const between = /^[-,()+&/;]$|^(and|x)$/;
 
+/** Words behind a modifier that is asked about, not typed: "59 or what", "25 needed". */
+const asked = /^(\?|or|needed|required|necessary|applies)$/;
+
 /**
  * Gives a modifier to the service it was typed with, over minutes and units: "97110 30 min GP CQ", "KX 97110". With words
  * between, the modifier is asked about. A typed assistant's modifier says whose the minutes were.
@@ -26,7 +29,7 @@ export function looseModifiers(draft: Draft, { ruleSet }: Model): Draft {
         : behind && modifier.to === behind.from
           ? behind
           : undefined;
-    if (!own || own.by === 'group' || tokens[modifier.to]?.text === '?') continue;
+    if (!own || own.by === 'group' || asked.test(tokens[modifier.to]?.text ?? '')) continue;
     typed.set(own, [...(typed.get(own) ?? []), modifier.code]);
     given.add(modifier);
   }

@@ -25,6 +25,7 @@ import { tellApart } from './tell-apart.ts';
 import { timesAsMinutes } from './times-as-minutes.ts';
 import { twins } from './twins.ts';
 import { twoDisciplines } from './two-disciplines.ts';
+import { unattended } from './unattended.ts';
 import { usualMeaning } from './usual-meaning.ts';
 
 /** From what was seen to services, in this order: each step relies on those above it. */
@@ -53,6 +54,7 @@ export const refiners: readonly Refiner[] = [
   { says: '"stairs in parallel bars": an open word takes the code named beside it', refine: openIntoSettled },
   { says: '"traction (mechanical)": words that tell codes apart', refine: tellApart },
   { says: '"MT 10": beside minutes a short word has its usual meaning', refine: usualMeaning },
+  { says: '"supervision only": nobody stayed with the patient', refine: unattended },
   { says: 'the adjustment takes its level from the number of regions', refine: adjustmentLevel },
   { says: 'a code named twice is one service', refine: mergeRepeats },
   { says: '"15 min total" of one service is its time', refine: shareTotal },

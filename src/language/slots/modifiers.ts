@@ -70,9 +70,18 @@ function isBesideAnother(tokens: readonly Token[], at: number, { modifiers }: Mo
   return isOther(at + 1, at + 2) || isOther(at - 1, at - 2);
 }
 
-/** "59 or what", "25 needed": words behind a bare number by which a modifier is meant. */
+/** "59 or what", "25 needed", "59 on every 97140": words behind a bare number by which a modifier is meant. */
 function isAskedAbout(tokens: readonly Token[], at: number): boolean {
-  const [next, second] = tokens.slice(at + 1, at + 3).map(({ text }) => text);
+  const [next, second, third] = tokens.slice(at + 1, at + 4).map(({ text }) => text);
+  const isCode = (text: string | undefined) => /^\d{5}$/.test(text ?? '');
+  // "25 on 97110" are minutes; nobody treats for 59 of them.
+  const long = Number(tokens[at]?.text) > 50;
+  if (
+    long &&
+    /^(on|for|with)$/.test(next ?? '') &&
+    (isCode(second) || (/^(every|each|all|the|my|our)$/.test(second ?? '') && isCode(third)))
+  )
+    return true;
   return (
     /^(needed|required|necessary|applies|appended)$/.test(next ?? '') ||
     (next === 'or' && /^(what|not|no)$/.test(second ?? ''))

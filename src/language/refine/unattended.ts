@@ -1,0 +1,34 @@
+import { type Draft, type Mention, seen } from '../draft.ts';
+import type { Model } from '../model.ts';
+import { APART, distance } from '../nearness.ts';
+
+/**
+ * Says of a service that nobody stayed with the patient: "rows 15 min, supervision only". The words go to the nearest service
+ * that asks for a clinician one-on-one; where another service stands nearer (stimulation left on) they were said of that.
+ */
+export function unattended(draft: Draft, model: Model): Draft {
+  const said = new Set(
+    seen(draft, 'presence').map(
+      (words) =>
+        [...draft.mentions]
+          .map((mention) => ({ mention, far: distance(draft.tokens, mention, words) }))
+          .filter(({ far }) => far < APART)
+          .sort((a, b) => a.far - b.far)
+          .map(({ mention }) => mention)[0],
+    ),
+  );
+  return {
+    ...draft,
+    mentions: draft.mentions.map((mention) =>
+      said.has(mention) && mention.contact === null && needsClinician(mention, model)
+        ? { ...mention, contact: 'unattended' as const }
+        : mention,
+    ),
+  };
+}
+
+/** A settled code that is one-on-one; a group was with its clinician. */
+function needsClinician({ codes }: Mention, { ruleSet }: Model): boolean {
+  const rule = codes.length === 1 ? ruleSet.codes[codes[0] ?? ''] : undefined;
+  return rule?.clock === 'fifteen_pooled' && (rule.contact === 'one_on_one' || rule.contact === 'attended');
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { ask } from '../model.ts';
+
+describe('modifiers that a question is about', () => {
+  it.each([
+    ['does uhc want gp', ['GP']],
+    ['kx or not', ['KX']],
+    ['xs or 59', ['XS', '59']],
+    ['51 or 59', ['51', '59']],
+    ['97124 with an adjustment, 59 or what', ['59']],
+    ['59 on every 97140?', ['59']],
+    ['GA needed?', ['GA']],
+    ['which line gets the 25', ['25']],
+  ])('sees them in %j', (text, expected) => expect(ask(text).modifiers).toEqual(expected));
+
+  it.each([
+    'meet me at 3',
+    'where do I go',
+    'co workers are here',
+    'rt knee 97110 20 min',
+    'lt shoulder manual 15',
+    '25 or 30 minutes of 97110',
+    '25 on therex',
+    'gt 22',
+  ])('sees none in %j', (text) => expect(ask(text).modifiers).toEqual([]));
+});
