@@ -30,6 +30,7 @@ export const intentRules: readonly IntentRule[] = [
     when: (s) =>
       s.other('money') &&
       s.timed === 0 &&
+      !(s.modifiers > 0 && s.services === 0) &&
       !s.asks('modifier', 'denial', 'document') &&
       !(s.services > 1 && s.asks('pair', 'compare')),
   },
@@ -156,6 +157,16 @@ export const intentRules: readonly IntentRule[] = [
       s.services === 2 &&
       s.timed === 0 &&
       !s.asks('pair', 'modifier', 'units', 'denial', 'document'),
+  },
+  {
+    says: '"gp on cmt?": a modifier asked of a service',
+    intent: 'find-modifier',
+    when: (s) =>
+      s.modifiers > 0 &&
+      s.services === 1 &&
+      s.question &&
+      s.timed === 0 &&
+      !s.asks('pair', 'units', 'number', 'denial', 'document', 'meaning'),
   },
   {
     says: 'a bare list of codes',

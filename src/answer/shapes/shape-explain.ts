@@ -1,6 +1,7 @@
 import { authorities } from '../../core/authorities.ts';
 import { levelFindings } from '../../core/evaluation/level-findings.ts';
 import { finding } from '../../core/finding.ts';
+import { limitOf } from '../../core/limits/limit-of.ts';
 import { worded } from '../../core/payer/worded.ts';
 import type { CodeRule, RuleSet } from '../../core/rule-set.ts';
 import type { Finding } from '../../core/visit.ts';
@@ -48,6 +49,7 @@ export function shapeExplain(asked: Asked): Shaped {
   const others = instead(codes, ruleSet);
   const findings = [
     ...codes.flatMap((code) => aboutCode(code, ruleSet, codes.length === 1)),
+    ...(codes.length === 1 ? codes.flatMap((code) => limitOf(code, decision.dateOfService, ruleSet)) : []),
     ...levelFindings(codes, ruleSet),
     ...others.map((other) => other.said),
     ...others.flatMap((other) => aboutCode(other.code, ruleSet, false)),

@@ -4,13 +4,8 @@ import { finding } from '../finding.ts';
 import { chooseLimits } from '../pairs/choose-edition.ts';
 import type { RuleSet } from '../rule-set.ts';
 import type { Finding } from '../visit.ts';
+import { limitKinds } from './limit-of.ts';
 import { unitsOf } from './units-of.ts';
-
-const kinds = {
-  1: 'a limit of each line: over it, all units of that line are denied',
-  2: 'a limit of the date set by policy: over it, all units of the code that day are denied, and no second line and no modifier helps',
-  3: 'a limit of the date set by usual practice: over it, all units are denied first; records may be sent on appeal, while a second line or a modifier does not help',
-} as const;
 
 /**
  * Units against the Medicare limit of each code (MUE): of a line, or of all lines of the code on the date, as the limit's
@@ -30,7 +25,7 @@ export function mueFindings(draft: Draft, ruleSet: RuleSet): Finding[] {
     if (limit.units === 0) return draft.payer.payer === 'medicare' ? [notPaid(code, source)] : [];
     const over = (units: number): boolean => units > limit.units;
     const { least, most } = unitsToHold(lines, limit.kind);
-    const said = `the Medicare limit of ${limit.units} a day (${kinds[limit.kind]})`;
+    const said = `the Medicare limit of ${limit.units} a day (${limitKinds[limit.kind]})`;
     if (over(least))
       return [finding('limit.mue', 'warn', [code], `${least} units of ${code} are over ${said}.`, source)];
     if (over(most))
