@@ -139,6 +139,11 @@ export const intentRules: readonly IntentRule[] = [
   },
   { says: 'services with minutes are a visit to code', intent: 'code-visit', when: (s) => s.timed > 0 },
   {
+    says: 'the most units of one service in a day',
+    intent: 'explain-code',
+    when: (s) => s.asks('units') && s.asks('payer') && s.services === 1 && !s.minutes && !s.payer,
+  },
+  {
     says: 'a number of units of a service',
     intent: 'count-units',
     when: (s) => s.asks('units', 'number') && s.services > 0 && !(s.payer && s.asks('payer')),

@@ -8,7 +8,7 @@ const ofLookUps = /^(code\.(look-alike|note-)|modifier\.\w+\.note$|note:)/;
 
 /** What a question about a modifier, a payer or a denial is told beside the claim lines. */
 const besideLines =
-  /^(modifier\.\w+\.((is|when|not)$|(never|not-called|other|may-not|cannot|waits))|payer\.|call\.|denial\.|evaluation\.factors|threshold\.)/;
+  /^(modifier\.\w+\.((is|when|not)$|(never|not-called|other|may-not|cannot|waits))|payer\.|limit\.is|call\.|denial\.|evaluation\.factors|threshold\.)/;
 
 /** Questions that are about two codes together. */
 const ofPairs: ReadonlySet<string> = new Set(['check-pair', 'find-modifier']);
