@@ -4,7 +4,7 @@ import { finding } from '../../core/finding.ts';
 import { limitOf } from '../../core/limits/limit-of.ts';
 import { worded } from '../../core/payer/worded.ts';
 import type { CodeRule, RuleSet } from '../../core/rule-set.ts';
-import type { Finding } from '../../core/visit.ts';
+import type { Day, Finding } from '../../core/visit.ts';
 import { lookUp } from './look-up.ts';
 import type { Asked, Shaped } from './shape.ts';
 
@@ -48,8 +48,7 @@ export function shapeExplain(asked: Asked): Shaped {
   }
   const others = instead(codes, ruleSet);
   const findings = [
-    ...codes.flatMap((code) => aboutCode(code, ruleSet, codes.length === 1)),
-    ...(codes.length === 1 ? codes.flatMap((code) => limitOf(code, decision.dateOfService, ruleSet)) : []),
+    ...codes.flatMap((code) => aboutCode(code, ruleSet, codes.length === 1, decision.dateOfService)),
     ...levelFindings(codes, ruleSet),
     ...others.map((other) => other.said),
     ...others.flatMap((other) => aboutCode(other.code, ruleSet, false)),
@@ -99,8 +98,12 @@ function instead(codes: string[], ruleSet: RuleSet): { code: string; said: Findi
   });
 }
 
-/** The label, clock and contact of a code, and, where it is the only one, what tells it from its look-alikes. */
-export function aboutCode(code: string, ruleSet: RuleSet, alone: boolean): Finding[] {
+/**
+ * The label, clock and contact of a code, and, where it is the only one, what tells it from its look-alikes.
+ *
+ * @param day also says Medicare's limit of units on that date
+ */
+export function aboutCode(code: string, ruleSet: RuleSet, alone: boolean, day?: Day): Finding[] {
   const rule = ruleSet.codes[code];
   if (!rule) return [];
   const source = rule.sources[0] ?? authorities.practice;
@@ -124,5 +127,6 @@ export function aboutCode(code: string, ruleSet: RuleSet, alone: boolean): Findi
   const notes = rule.notes.map((note, i) =>
     finding(`code.note-${i + 1}`, 'info', [code], worded(note), note.sources[0] ?? source, note.layer),
   );
-  return [head, ...alike, ...notes];
+  const limit = day === undefined ? [] : limitOf(code, day, ruleSet);
+  return [head, ...limit, ...alike, ...notes];
 }
