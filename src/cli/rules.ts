@@ -92,7 +92,7 @@ function importing(sub: Command): Command {
 
 function rulesOnly() {
   const { rules } = command.opts<{ rules?: string }>();
-  return loadRuleSet(rules === undefined ? undefined : pathToFileURL(`${rules.replace(/\/*$/, '')}/`));
+  return loadRuleSet(rules === undefined ? undefined : pathToFileURL(`${rules.replace(/\/$/, '')}/`));
 }
 
 /** The YAML itself, never what was packed of it: a check that reads its own result proves nothing. */

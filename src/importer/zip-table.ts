@@ -26,7 +26,10 @@ export async function zipTable(path: string, name: string, expected: string): Pr
   const { zip, entries } = await listed(path).catch((cause: unknown) => {
     throw damaged(cause);
   });
-  const tables = entries.filter(({ fileName }) => /^(?!__MACOSX|.*\/\.).*\.(txt|csv)$/i.test(fileName));
+  const tables = entries.filter(
+    ({ fileName }) =>
+      /\.(txt|csv)$/i.test(fileName) && !/^__MACOSX/i.test(fileName) && !fileName.includes('/.'),
+  );
   const [table] = tables;
   if (!table || tables.length > 1) {
     zip.close();

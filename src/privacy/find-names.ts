@@ -34,7 +34,7 @@ const methods =
 export function findNames(
   text: string,
   isKnown: (word: string) => boolean,
-  numbers: readonly number[],
+  numbers: ReadonlySet<number>,
 ): { from: number; to: number }[] {
   const words = [...text.matchAll(word)].map(({ 0: raw, index: from }) => ({
     raw,
@@ -62,7 +62,7 @@ interface Around {
   /** The word stands right behind the one before it. */
   isNear(at: number): boolean;
   mayBeName(word: Word): boolean;
-  numbers: readonly number[];
+  numbers: ReadonlySet<number>;
 }
 
 /** How many words from `at` on are a name; 0 for none. */
@@ -101,15 +101,22 @@ function nameLength(words: readonly Word[], at: number, around: Around): number 
 }
 
 /** Further names behind the first: "Jane van Dyke" counts two of them, "John D" the letter. */
-function following(words: readonly Word[], at: number, around: Around): number {
-  const next = words[at];
-  if (!next || !around.isNear(at) || !isCapital(next)) return 0;
-  if (next.raw.length === 1) return 1;
-  return around.mayBeName(next) ? 1 + following(words.slice(0, at + 2), at + 1, around) : 0;
+function following(words: readonly Word[], from: number, around: Around): number {
+  let at = from;
+  for (; at < from + MOST_FURTHER; at++) {
+    const next = words[at];
+    if (!next || !around.isNear(at) || !isCapital(next)) break;
+    if (next.raw.length === 1) return at + 1 - from;
+    if (!around.mayBeName(next)) break;
+  }
+  return at - from;
 }
+
+/** Names behind the first: what goes on for longer is no name. */
+const MOST_FURTHER = 3;
 
 const isCapital = ({ raw }: Word): boolean => /^[A-Z]/.test(raw);
 
 /** A birth date or a record number stands right behind. */
 const isBeforeNumber = ({ to }: Word, { numbers }: Around): boolean =>
-  numbers.some((from) => from >= to && from - to <= 3);
+  [to, to + 1, to + 2, to + 3].some((at) => numbers.has(at));

@@ -77,20 +77,16 @@ const shapes: { kind: PersonalKind; pattern: RegExp }[] = [
  */
 export function findPersonalData(text: string, isKnown: (word: string) => boolean): PersonalData[] {
   const found: PersonalData[] = [];
-  const isFree = ({ from, to }: { from: number; to: number }) =>
-    found.every((other) => to <= other.from || other.to <= from);
-  for (const { kind, pattern } of shapes) {
-    for (const match of text.matchAll(pattern)) {
-      const place = { kind, from: match.index, to: match.index + match[0].length };
-      if (found.length < MOST && isFree(place)) found.push(place);
-    }
-  }
-  const numbers = found.map(({ from }) => from);
-  for (const place of findNames(text, isKnown, numbers)) {
-    if (found.length < MOST && isFree(place)) found.push({ kind: 'a name', ...place });
-  }
+  const taken = new Uint8Array(text.length);
+  const take = (place: PersonalData) => {
+    if (taken.subarray(place.from, place.to).includes(1)) return;
+    taken.fill(1, place.from, place.to);
+    found.push(place);
+  };
+  for (const { kind, pattern } of shapes)
+    for (const match of text.matchAll(pattern))
+      take({ kind, from: match.index, to: match.index + match[0].length });
+  const numbers = new Set(found.map(({ from }) => from));
+  for (const place of findNames(text, isKnown, numbers)) take({ kind: 'a name', ...place });
   return found.sort((a, b) => a.from - b.from);
 }
-
-/** Places looked at in one message: each is compared with those before it, and no message about a visit holds more. */
-const MOST = 200;

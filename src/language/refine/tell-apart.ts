@@ -98,7 +98,7 @@ const stemsOf = (label: string): string[] =>
 function byNumber(draft: Draft, mention: Mention, { ruleSet }: Model): string[] {
   const choices = mention.phrase === null ? [] : (ruleSet.ambiguous[mention.phrase]?.choices ?? []);
   const fits = (label: string) => {
-    const range = /(\d+)(?:[–-](\d+)| or more)/.exec(label);
+    const range = /(\d{1,2})(?:[–-](\d{1,2})| or more)/.exec(label);
     return counted(draft).some(({ noun, number }) => {
       if (!range || !label.includes(noun)) return false;
       return number >= Number(range[1]) && (range[2] === undefined || number <= Number(range[2]));

@@ -10,7 +10,7 @@ export interface EditionsFolder {
 
 /** @param path of a folder of editions, from where the process runs */
 export function folderAt(path: string): EditionsFolder {
-  const name = `${path.replace(/\/+$/, '')}/`;
+  const name = `${path.replace(/\/$/, '')}/`;
   return { url: pathToFileURL(`${resolve(name)}/`), name };
 }
 

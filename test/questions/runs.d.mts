@@ -1,0 +1,2 @@
+export function runsOf(text: string): string[];
+export function sumOf(run: string): string;
