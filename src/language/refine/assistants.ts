@@ -22,8 +22,15 @@ function withParts({ tokens, mentions, durations }: Draft, clauses: readonly num
   for (const duration of durations) {
     const last = kept.at(-1);
     const alone = !mentions.some(({ from }) => clauses[from] === clauses[duration.from]);
+    // "PT did 13 of it, PTA did 14 of it": two parts of a whole that nobody told.
+    const isShared = last?.by && last.by !== duration.by && isPartOf(tokens, last);
     const isPart =
-      duration.by && alone && isPartOf(tokens, duration) && last && last.minutes >= duration.minutes;
+      duration.by &&
+      alone &&
+      isPartOf(tokens, duration) &&
+      last &&
+      !isShared &&
+      last.minutes >= duration.minutes;
     if (!isPart) kept.push(duration);
     else if (duration.by === 'assistant')
       kept[kept.length - 1] = { ...last, by: 'therapist', assistantPart: duration.minutes };

@@ -67,7 +67,9 @@ function giveBouts(draft: Draft, given: Map<Mention, Duration[]>, left: Set<Dura
       .find((mention) => {
         const last = given.get(mention)?.at(-1);
         return (
-          last && last.to <= duration.from && isBout(draft, last, duration) && isNear(draft, last, duration)
+          last &&
+          last.to <= duration.from &&
+          (isFurther(draft, duration) || (isBout(draft, last, duration) && isNear(draft, last, duration)))
         );
       });
     if (!home) continue;
@@ -84,8 +86,19 @@ function isNear({ tokens }: Draft, one: Duration, other: Duration): boolean {
   return distance(tokens, one, other) < APART;
 }
 
+/** "Another 20 of it": said to be more of what was told last, however far that stands. */
+function isFurther({ tokens }: Draft, { from, to }: Duration): boolean {
+  return (
+    /^(another|additional|extra|further)$/.test(tokens[from - 1]?.text ?? '') &&
+    tokens[to]?.text === 'of' &&
+    /^(it|that|this|those|them|these|same)$/.test(tokens[to + 1]?.text ?? '')
+  );
+}
+
 /** "7 min and 9 min", "8 min, then 7 more": words between that add; "25 min (bike 8 min)" adds nothing. */
 function isBout({ tokens }: Draft, one: Duration, other: Duration): boolean {
+  // "PT 8 min PTA 8 min": two people, each with a time.
+  if (one.by && other.by && one.by !== other.by) return true;
   const [first, second] = one.from < other.from ? [one, other] : [other, one];
   const between = [...tokens.slice(first.to, second.from), ...tokens.slice(second.to, second.to + 1)];
   return between.some(({ text }) =>

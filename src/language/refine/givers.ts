@@ -15,7 +15,18 @@ export interface Giver {
 const gives =
   /^(did|does|doing|ran|run|runs|performed|gave|gives|supervised|supervises|took|walked|applied|set|helped|treated|provided|worked|put|handled|completed|led|guided|assisted|monitored|watched)$/;
 
-/** Finds who gave services. Beside an assistant, "PT", "OT" and "I" are the therapist; "pt" is mostly the patient. */
+/** Before or behind "I" these tell of the claim, not of the treatment. */
+const asks = /^(can|could|do|does|should|may|must|would|will|if|how|what|when|which|shall|am|did)$/;
+const writes =
+  /^(bill|code|charge|use|need|want|put|get|report|add|append|know|think|mean|meant|should|can|could|may|submit|claim|guess|am|have|was|assume|believe)$/;
+
+interface Place {
+  from: number;
+  to: number;
+}
+
+/** Finds who gave services. Beside an assistant, "PT", "OT" and "I" are the therapist, unless the
+ * assistant is who writes; "pt" is mostly the patient. */
 export function giversOf(draft: Draft): Giver[] {
   const { tokens } = draft;
   const named = (slot: string, who: Who) =>
@@ -23,25 +34,29 @@ export function giversOf(draft: Draft): Giver[] {
   const helpers = [...named('aide', 'aide'), ...named('student', 'student')].filter((one) =>
     isAtWork(draft, one),
   );
-  const others = [...named('assistant', 'assistant'), ...helpers, ...named('together', 'together')];
+  const assistants = named('assistant', 'assistant');
+  const others = [...assistants, ...helpers, ...named('together', 'together')];
   if (others.length === 0) return [];
+  const asker = assistants.some((one) => isAsker(draft, one)) ? 'assistant' : 'therapist';
   const therapists = [
     ...named('therapist', 'therapist'),
-    ...tokens.flatMap(({ raw }, from) =>
-      (/^(PT|OT|DPT|OTR|I|me|myself)$/.test(raw) && tokens[from - 1]?.text !== 'with') ||
-      isTherapist(draft, from)
-        ? [{ from, to: from + 1, who: 'therapist' as const }]
-        : [],
-    ),
+    ...tokens.flatMap(({ raw }, from) => {
+      const who = isAskersWord(draft, from) ? asker : 'therapist';
+      const isGiver =
+        isAskersWord(draft, from) || /^(PT|OT|DPT|OTR)$/.test(raw) || isTherapist(draft, from, assistants);
+      return isGiver && tokens[from - 1]?.text !== 'with' ? [{ from, to: from + 1, who } as const] : [];
+    }),
   ].filter((one) => !others.some(({ from, to }) => from <= one.from && one.to <= to));
   const all = [...others, ...therapists].sort((a, b) => a.from - b.from);
   return together(draft, all).map((giver) => ({
     ...giver,
-    by: tokens.slice(Math.max(0, giver.from - 2), giver.from).some(({ text }) => text === 'by'),
+    by:
+      tokens.slice(Math.max(0, giver.from - 2), giver.from).some(({ text }) => text === 'by') ||
+      didIt(tokens, giver.to),
   }));
 }
 
-function isAtWork({ tokens, mentions }: Draft, { from, to }: { from: number; to: number }): boolean {
+function isAtWork({ tokens, mentions }: Draft, { from, to }: Place): boolean {
   const before = tokens.slice(Math.max(0, from - 2), from);
   const behind = tokens.slice(to, to + 6);
   return (
@@ -51,13 +66,54 @@ function isAtWork({ tokens, mentions }: Draft, { from, to }: { from: number; to:
   );
 }
 
-/** "pt nmr 10" at the start of a clause, right before a service. */
-function isTherapist({ tokens, mentions }: Draft, at: number): boolean {
+/** "Im the PTA", "PTA here", "as a COTA": who writes is the assistant, and "I" speaks of the assistant. */
+function isAsker({ tokens }: Draft, { from, to }: Place): boolean {
+  const text = (at: number) => tokens[at]?.text ?? '';
+  const before = /^(the|a|an)$/.test(text(from - 1)) ? from - 2 : from - 1;
+  const isI = text(before) === 'im' || (text(before) === 'am' && text(before - 1) === 'i');
+  return isI || text(to) === 'here' || (text(before) === 'as' && before < from - 1);
+}
+
+/** "I did", "by myself"; not "can I bill", "I need", where nobody is treated. */
+function isAskersWord({ tokens }: Draft, at: number): boolean {
+  const text = (where: number) => tokens[where]?.text ?? '';
+  if (/^(me|myself)$/.test(text(at))) return true;
+  return text(at) === 'i' && !asks.test(text(at - 1)) && !writes.test(text(at + 1));
+}
+
+/** "pt nmr 10" right before a service; "pt did 16 and pta 15", where the assistant has a time as well. */
+function isTherapist({ tokens, mentions }: Draft, at: number, assistants: readonly Place[]): boolean {
+  if (!/^(pt|ot)$/.test(tokens[at]?.text ?? '')) return false;
   const before = tokens[at - 1];
+  const begins = before === undefined || /^([,;\n.:(]|and|then)$/.test(before.text);
+  if (begins && tokens[at]?.text === 'pt' && mentions.some(({ from }) => from === at + 1)) return true;
+  const isService = (where: number) => mentions.some(({ from }) => from === where);
+  const hasShare = (to: number) => {
+    const next = behindVerb(tokens, to);
+    return tokens[next]?.kind === 'number' || (next > to && isService(next));
+  };
   return (
-    tokens[at]?.text === 'pt' &&
-    (before === undefined || /^([,;\n.]|and|then)$/.test(before.text)) &&
-    mentions.some(({ from }) => from === at + 1)
+    !/^(with|the|this|a|for|of|my)$/.test(before?.text ?? '') &&
+    hasShare(at + 1) &&
+    assistants.some(({ to }) => hasShare(to))
+  );
+}
+
+/** "did", "did the first", "took another": what may stand between a person and the minutes. */
+function behindVerb(tokens: Draft['tokens'], at: number): number {
+  let next = at;
+  if (gives.test(tokens[next]?.text ?? '')) next += 1;
+  while (/^(the|for|first|next|last|another|other|about)$/.test(tokens[next]?.text ?? '') && next < at + 4)
+    next += 1;
+  return next;
+}
+
+/** "The PTA did it": speaks of what stands before. */
+function didIt(tokens: Draft['tokens'], at: number): boolean {
+  return (
+    gives.test(tokens[at]?.text ?? '') &&
+    /^(it|that|this|everything|all)$/.test(tokens[at + 1]?.text ?? '') &&
+    !(tokens[at + 2]?.kind === 'number')
   );
 }
 
@@ -79,19 +135,27 @@ function together({ tokens }: Draft, givers: Omit<Giver, 'by'>[]): Omit<Giver, '
   return joined;
 }
 
+function hasTime({ tokens, durations }: Draft, { to }: Place): boolean {
+  const next = behindVerb(tokens, to);
+  return durations.some(({ from }) => from === next);
+}
+
 /**
  * Says who gave what stands at a place: somebody named in its clause, then "… by the PTA" behind it, then who was named last
  * before it.
  */
 export function giverOf(
   draft: Draft,
-  span: { from: number; to: number },
+  span: Place,
   givers: readonly Giver[],
   clauses = clausesOf(draft.tokens),
 ): Giver | undefined {
   const gap = ({ from, to }: Giver) => (to <= span.from ? span.from - to + 0.5 : from - span.to);
-  const inClause = givers
-    .filter((giver) => clauses[giver.from] === clauses[span.from])
+  const near = givers.filter((giver) => clauses[giver.from] === clauses[span.from]);
+  const isLed = near.some((giver) => giver.to <= span.from);
+  const inClause = near
+    // "PT 16 PTA 15": who stands behind a time has another one.
+    .filter((giver) => !(isLed && giver.from >= span.to && hasTime(draft, giver)))
     .filter((giver) => giver.to <= span.from || giver.by || giver.who === 'together' || gap(giver) <= 1)
     .sort((a, b) => gap(a) - gap(b))[0];
   if (inClause) return inClause;

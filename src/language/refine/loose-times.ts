@@ -3,6 +3,7 @@ import { isCounted } from '../counted.ts';
 import { type Draft, type Duration, seen } from '../draft.ts';
 import { type NumberRead, readNumber } from '../number-words.ts';
 import { isRestOf, scopeOf } from '../slots/duration-scope.ts';
+import { giversOf } from './givers.ts';
 
 const FEWEST = 5;
 const LONGEST = 120;
@@ -108,15 +109,29 @@ function isStrong(draft: Draft, { from, to }: Place): boolean {
   return cue.some((one) => (one.from >= to && one.from - to <= 2) || (one.to <= from && from - one.to <= 1));
 }
 
-/** "15 PT / 15 PTA", "15 by PT": in words that say who treated. */
+/** "15 PT / 15 PTA", "15 by PT", "PT 16, PTA 15": in words that say who treated. */
 function isBesideGiver(draft: Draft, from: number, to: number): boolean {
   const assistant = seen(draft, 'clinicians', 'assistant').length > 0;
+  const isAssistants = seen(draft, 'clinicians', 'assistant').some(
+    (one) => one.to <= from && from - one.to <= 1,
+  );
+  if (isAssistants) return true;
   const behind = draft.tokens.slice(to, to + 3).find(({ text }) => !/^(by|with|the|from|my)$/.test(text));
   return assistant && from > 0 && /^(PT|OT|PTA|OTA|COTA|pta|ota|cota|I|me)$/.test(behind?.raw ?? '');
 }
 
 function isOfAssistant(draft: Draft, from: number): boolean {
-  return seen(draft, 'clinicians', 'assistant').some(({ to }) => to <= from && from - to <= 1);
+  const assistant = seen(draft, 'clinicians', 'assistant').find(({ to }) => to <= from && from - to <= 1);
+  if (!assistant) return false;
+  // "PT did 16 and PTA 15": each has a time of their own.
+  const last = giversOf(draft)
+    .filter(({ to }) => to <= assistant.from)
+    .at(-1);
+  return last?.who !== 'therapist' || !hasNumber(draft, last.to, assistant.from);
+}
+
+function hasNumber({ tokens }: Draft, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ kind, text }) => kind === 'number' && text.length < 4);
 }
 
 /** At the start or the end of its clause, where a time is written down. */

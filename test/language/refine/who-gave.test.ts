@@ -34,6 +34,17 @@ describe('who gave a service', () => {
     ['student PT did manual 15 min with me supervising', ['97140 15 by student']],
     ['97110 30 min GP CQ', ['97110 30 assistant 30']],
     ['97110 20 min, CA workers comp', ['97110 20']],
+    ['pt did 97110 16 and pta 15', ['97110 31 assistant 15']],
+    ['97110: pt 16 pta 15', ['97110 31 assistant 15']],
+    ['97530 PT 8 min PTA 8 min', ['97530 16 assistant 8']],
+    ['balance only. PT 12 of it, PTA did 16 of it', ['97112 28 assistant 16']],
+    ['97110 24 min, PTA did 14 of those', ['97110 24 assistant 14']],
+    ['PTA here. I did manual 23 by myself. PT did ther ex 22', ['97140 23 assistant 23', '97110 22']],
+    [
+      'im the pta. the PT ran the first 12 of ther ex, i took him for another 18 of it, then i did gait for 15',
+      ['97110 30 assistant 18', '97116 15 assistant 15'],
+    ],
+    ['can i bill 97110 20 min if the PTA did it', ['97110 20 assistant 20']],
   ])('%j', (text, expected) => expect(given(text)).toEqual(expected));
 
   it.each([
