@@ -182,7 +182,7 @@ describe('a bot that has started', () => {
     await third.seen(/"msg":"ready"/);
     third.kill();
     expect((await third.ended).status).toBe(0);
-  });
+  }, 60_000);
 });
 
 describe('a failure that nothing caught', () => {
