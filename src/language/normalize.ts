@@ -1,6 +1,6 @@
 /** Characters read from the start and from the end of a long message: background comes first, the question last. */
-const HEAD = 8000;
-const TAIL = 4000;
+const HEAD = 4000;
+const TAIL = 2000;
 
 /** Typed shapes that stand for others, in this order. Each pattern is linear: no nested repetition. */
 const spellings: [pattern: RegExp, reads: string][] = [
