@@ -1,6 +1,9 @@
 import type { Conversation } from '../language/replies/reply.ts';
 import type { Answered } from './house.ts';
 
+/** What a typed code looks like. */
+const codeLike = /^[\w.-]{1,12}$/;
+
 const besideTheVisit = ['help', 'small-talk', 'out-of-scope'];
 
 /** Answers to what is no visit: the visit that was talked about before stays, so that "thanks" interrupts nothing. */
@@ -17,7 +20,8 @@ export function conversationAfter(
   if (isBesideTheVisit(answer.intent)) return before;
   const { show: _, ...kept } = request;
   return {
-    request: kept,
+    // A code that was dictated is remembered by what it was read as: its words are the asker's.
+    request: { ...kept, corrections: kept.corrections.filter(({ typed }) => codeLike.test(typed)) },
     asks: answer.asks.map(({ id }) => id),
     ...(before === null ? {} : { previous: before.request }),
   };

@@ -53,6 +53,14 @@ function heard(draft: Draft): Heard[] {
       value: String(duration.minutes),
       words: wordsOf(duration),
     })),
+    ...(draft.date && draft.dateAt
+      ? [{ slot: 'date', value: draft.date, words: wordsOf(draft.dateAt) }]
+      : []),
+    ...draft.denied.map((mention) => ({
+      slot: 'denied',
+      value: mention.codes.join(' or '),
+      words: wordsOf(mention),
+    })),
     ...draft.counts.map((count) => ({
       slot: count.noun,
       value: String(count.number),
