@@ -81,7 +81,7 @@ const subjects: Record<NonNullable<DenialRule['looksAt']>[number], RegExp> = {
   pair: /^pair\.(row|no-row|same-region|same-minutes|outside-table):/,
   units: /^(units\.(cms|ama|methods-differ|impossible)|limit\.)/,
   modifiers:
-    /^(modifier\.(plan-of-care|\w+\.(never-here|never-together|may-not-stand|cannot-open))|layers\.)/,
+    /^(modifier\.(plan-of-care|\w{2}\.(never-here|never-together|may-not-stand|cannot-open))|layers\.)/,
   coverage: /^payer\.(excluded|bundled)/,
   authorization: /^(payer\.\w+\.authorization|call\.authorization)/,
   code: /^(code\.not-valid|payer\.excluded)/,
