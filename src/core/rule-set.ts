@@ -247,6 +247,8 @@ export interface PayerProfile {
     disciplines?: Discipline[];
     /** So weighty that every visit is told it. */
     warns?: boolean;
+    /** Only of care that was said to be of this kind; absent: any. */
+    care?: 'active' | 'maintenance';
   })[];
   /** How much it takes on one date, as far as a figure is known. */
   limits?: DayLimit[];
@@ -510,6 +512,8 @@ export interface DayLimit extends Statement {
   id: string;
   /** Codes that count together; `family:NAME` and `*` are allowed. */
   of: string[];
+  /** Only codes that are counted so. */
+  clocks?: Clock[];
   /** Most units. */
   units?: number;
   /** Most minutes. */

@@ -103,8 +103,9 @@ function ofProfile(payer: PayerProfile, modifiers: string[], ruleSet: RuleSet): 
   const plans = new Set(
     Object.values(ruleSet.modifiers).flatMap((rule) => (rule.planFor.length > 0 ? [rule.slot] : [])),
   );
-  if (modifiers.length === 0)
-    return [method, plan, distinct, ...statements.map((s) => s.found)].map(unnamedAfterFirst(payer));
+  // What holds for one kind of care is told where that kind was named.
+  const always = statements.filter(({ said }) => said.care === undefined).map(({ found }) => found);
+  if (modifiers.length === 0) return [method, plan, distinct, ...always].map(unnamedAfterFirst(payer));
   const mine = modifiers.flatMap((code) => {
     const rule = ruleSet.modifiers[code];
     if (rule && plans.has(rule.slot)) return [plan];

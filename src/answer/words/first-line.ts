@@ -19,7 +19,7 @@ export function firstLine(told: Told): string {
     .find((found) => found !== undefined);
   const refused = answer.findings.find(({ id }) => id === 'units.impossible');
   if (unfit ?? refused) return (unfit ?? refused)?.text ?? '';
-  if (lead) return isBilled(lead) ? `${claimLine(lead)} — ${reason(lead, answer)}` : `${claimLine(lead)}.`;
+  if (lead) return isBilled(lead) ? `${claimLine(lead)} — ${reason(lead, told)}` : `${claimLine(lead)}.`;
   if (answer.lines.length > 0)
     return answer.intent === 'find-modifier' && answer.verdict !== 'not-allowed'
       ? modifierAnswer(told)
@@ -55,7 +55,7 @@ const ofCode = (rule: string, code: string, { findings }: Answer): Finding | und
   findings.find((f) => f.id.startsWith(`${rule}:`) && f.codes.includes(code));
 
 /** Why the line is what it is, in a dozen words. */
-function reason(line: ClaimLine, answer: Answer): string {
+function reason(line: ClaimLine, { answer, ruleSet }: Told): string {
   if (line.code === null) return 'which one is still open';
   const of = (rule: string) => ofCode(rule, line.code ?? '', answer);
   if (of('units.splits.cms') ?? of('units.splits.ama')) return 'minutes that make these units stand below';
@@ -67,5 +67,6 @@ function reason(line: ClaimLine, answer: Answer): string {
   if (of('units.by-area')) return 'untimed, one for each area measured';
   const asked = answer.asks.some((ask) => ask.id === 'group');
   if (line.timed) return `${line.minutes} minutes, timed${asked ? ', if it was one-on-one' : ', one-on-one'}`;
-  return 'untimed, one unit a day';
+  const once = ruleSet.codes[line.code]?.clock === 'episode' ? 'an episode of care' : 'a day';
+  return `untimed, one unit ${once}`;
 }

@@ -23,7 +23,10 @@ export function dayLimitFindings(draft: Draft, ruleSet: RuleSet): Finding[] {
   return (payer.limits ?? []).flatMap((limit): Finding[] => {
     if ((limit.from ?? '') > visit.dateOfService || visit.dateOfService > (limit.to ?? '9')) return [];
     const counted = expandCodes(limit.of, ruleSet);
-    const lines = draft.lines.filter((line) => line.code !== null && counted.has(line.code));
+    const lines = draft.lines.filter(
+      ({ code, rule }) =>
+        code !== null && counted.has(code) && (!limit.clocks || (rule && limit.clocks.includes(rule.clock))),
+    );
     const over = (Object.keys(measures) as (keyof typeof measures)[]).filter(
       (of) => measures[of](lines) > (limit[of] ?? Number.POSITIVE_INFINITY),
     );

@@ -2,6 +2,7 @@ import { authorities } from '../authorities.ts';
 import { choices } from '../choices.ts';
 import { type Draft, possibleCodes } from '../draft.ts';
 import { finding } from '../finding.ts';
+import { asksToCheck } from '../payer/said.ts';
 import { worded } from '../payer/worded.ts';
 import type { RuleSet, ThresholdRule } from '../rule-set.ts';
 import { expandCodes } from '../rules/expand-codes.ts';
@@ -113,7 +114,8 @@ export function thresholdFigure(visit: YearAndBucket, ruleSet: RuleSet): Finding
 
 function figureOf(figures: ThresholdRule, codes: string[], visit: YearAndBucket, ruleSet: RuleSet): Finding {
   const how = ruleSet.thresholdScope ? ` ${worded(ruleSet.thresholdScope)}` : '';
-  const text = `Medicare therapy of ${figures.year}: KX from ${dollars(amountOf(figures, visit))} on (${bucketOf(visit)}), never before.${unsure(figures)}${how}`;
+  const said = `Medicare therapy of ${figures.year}: KX from ${dollars(amountOf(figures, visit))} on (${bucketOf(visit)}), never before.${how}`;
+  const text = asksToCheck(how) ? said : `${said}${unsure(figures)}`;
   return finding('threshold.figure', 'info', codes, text, sourceOf(figures));
 }
 

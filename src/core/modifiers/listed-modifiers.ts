@@ -1,12 +1,11 @@
 import { clinicSource } from '../clinic/clinic-rules.ts';
 import { type Draft, type DraftLine, possibleCodes } from '../draft.ts';
 import { finding } from '../finding.ts';
-import { thresholdPassed } from '../limits/threshold.ts';
 import { said } from '../payer/said.ts';
 import type { ModifierRule, ModifierUse, NeverOn, RuleSet } from '../rule-set.ts';
-import { expandCodes } from '../rules/expand-codes.ts';
 import type { Finding } from '../visit.ts';
 import { applies } from './applies.ts';
+import { fits } from './fits.ts';
 import type { NamedModifier } from './named-modifier.ts';
 import { typedOn } from './typed-on.ts';
 import { usesOn } from './uses-on.ts';
@@ -41,16 +40,19 @@ export function listedModifiers(line: DraftLine, draft: Draft, ruleSet: RuleSet)
     const elsewhere = speaksElsewhere(use, draft, ruleSet);
     if (elsewhere && !typed) continue;
     const answer = elsewhere ? undefined : attestation(use, draft);
-    listed.findings.push(
-      finding(
-        `modifier.${modifier.code}.${use.id}`,
-        'info',
-        possibleCodes(line),
-        said(use.text, use.source, ruleSet),
-        use.source,
-        use.layer,
-      ),
-    );
+    const text = said(use.text, use.source, ruleSet);
+    // Two uses may say the same of one line, once unasked and once because somebody asked.
+    if (!listed.findings.some((f) => f.text === text))
+      listed.findings.push(
+        finding(
+          `modifier.${modifier.code}.${use.id}`,
+          'info',
+          possibleCodes(line),
+          text,
+          use.source,
+          use.layer,
+        ),
+      );
     if (answer === 'no' || answer === 'unsure') continue;
     listed.modifiers.push({
       code: modifier.code,
@@ -84,50 +86,6 @@ function refused(
 ): Finding {
   const text = `The clinic’s own rule wants ${code} on ${codes.join(', ')} ("${use.text}"). The national rules: ${never.text} It is left out.`;
   return finding(`layers.${code}`, 'warn', codes, said(text, never.source, ruleSet), never.source);
-}
-
-function fits(
-  use: ModifierUse,
-  modifier: ModifierRule,
-  line: DraftLine,
-  draft: Draft,
-  ruleSet: RuleSet,
-): boolean {
-  const { visit } = draft;
-  if (use.from && visit.dateOfService < use.from) return false;
-  if (use.to && visit.dateOfService > use.to) return false;
-  if (use.answer === 'no' && (use.condition === null || visit.attested[use.condition] !== 'no')) return false;
-  if (use.condition === 'assistant' && line.givenBy !== 'assistant') return false;
-  if (use.care && !(use.care === visit.care || (visit.care === null && use.condition === 'care-type')))
-    return false;
-  if (!isCalledFor(use, modifier, line, draft, ruleSet)) return false;
-  if (!applies(use, modifier, line, draft, ruleSet)) return false;
-  if (!use.beside) return true;
-  const beside = expandCodes(use.beside, ruleSet, modifier.lists);
-  return draft.lines.some(
-    (other) =>
-      other !== line &&
-      possibleCodes(other).length > 0 &&
-      possibleCodes(other).every((code) => beside.has(code)),
-  );
-}
-
-/**
- * A use that is not offered unasked waits until its question was answered with a yes, its modifier was named, or the
- * figures said call for it: charges past the yearly threshold.
- */
-function isCalledFor(
-  use: ModifierUse,
-  modifier: ModifierRule,
-  line: DraftLine,
-  { visit }: Draft,
-  ruleSet: RuleSet,
-): boolean {
-  if (use.only === undefined) return true;
-  if (typedOn(line, visit).includes(modifier.code)) return true;
-  if (use.only !== 'said' || use.condition === null) return false;
-  const figures = use.condition === 'threshold' && thresholdPassed(visit, ruleSet);
-  return figures || visit.attested[use.condition] === 'yes';
 }
 
 /** A signed notice said of a visit speaks of the service that needs one, before any courtesy notice beside it. */

@@ -81,6 +81,9 @@ function sayOf(typed: string, line: DraftLine, draft: Draft, ruleSet: RuleSet): 
   if (never) return [{ id: 'never-here', level: 'stop', rest: `: ${never.text}`, source: never.source }];
   const rival = rivalOf(typed, rule, line, draft);
   if (rival) {
+    // Of two that were typed the first says it for both.
+    const told = line.service.modifiersSaid;
+    if (told.includes(rival) && told.indexOf(rival) < told.indexOf(typed)) return [];
     const rest = ` never stands beside ${rival} on one line: keep one of them.`;
     return [{ id: 'never-together', level: 'stop', rest, source }];
   }

@@ -3,13 +3,14 @@ import type { Draft, PairOutcome } from '../draft.ts';
 import { finding } from '../finding.ts';
 import type { RuleSet } from '../rule-set.ts';
 import type { Finding } from '../visit.ts';
-import { mustNotOverlap } from './visit-outcome.ts';
+import { isRoutineExam, mustNotOverlap } from './visit-outcome.ts';
 
-/** What region and time, as told of the visit, change of a pair; also that two services need minutes of their own. */
+/** What region, time and exam, as told of the visit, change of a pair; also that two services need minutes of their own. */
 export function circumstanceFindings(outcome: PairOutcome, draft: Draft, ruleSet: RuleSet): Finding[] {
   const { pair, opens, verdict } = outcome;
   if (opens === 'region') return regionFindings(outcome, draft, ruleSet);
   const both = [pair.column1, pair.column2];
+  if (isRoutineExam(opens, draft.visit)) return [routineExam(outcome)];
   const { sameMinutes } = ruleSet.pairRules;
   if (verdict === 'not-allowed' && pair.verdict !== 'not-allowed') {
     const text = mustNotOverlap(pair, ruleSet)
@@ -22,6 +23,22 @@ export function circumstanceFindings(outcome: PairOutcome, draft: Draft, ruleSet
     return [finding('pair.own-minutes', 'info', both, text, sameMinutes.source)];
   }
   return [];
+}
+
+/** What an exam that was no work of its own is part of. */
+function routineExam({ pair, opens }: PairOutcome): Finding {
+  const exam = pair.modifierOn ?? pair.column2;
+  const [text, source] =
+    opens === 'status-change'
+      ? [
+          `No change of status called for the re-evaluation (${exam}): a routine one belongs to the treatment and is not billed beside it.`,
+          authorities.manual,
+        ]
+      : [
+          `The exam (${exam}) did not go beyond the usual check, which belongs to the treatment: it is not billed beside it.`,
+          authorities.separateExam,
+        ];
+  return finding('pair.routine-exam', 'stop', [pair.column1, pair.column2], text, source);
 }
 
 function regionFindings(outcome: PairOutcome, draft: Draft, ruleSet: RuleSet): Finding[] {

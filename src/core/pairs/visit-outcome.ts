@@ -3,11 +3,11 @@ import type { DraftLine, PairOutcome } from '../draft.ts';
 import type { RuleSet } from '../rule-set.ts';
 import { expandCodes } from '../rules/expand-codes.ts';
 import type { Pair, Visit } from '../visit.ts';
-import { openedBy } from './opened-by.ts';
+import { type Opening, openedBy } from './opened-by.ts';
 
 /**
  * What the visit makes of a bare pair: the same region turns an edit with CMT into no, the same minutes turn two
- * therapy services into no whether an edit lists them or not; another region or separate minutes leave the edit
+ * therapy services into no whether an edit lists them or not, an exam that was no work of its own its edit; another region or separate minutes leave the edit
  * open with its modifier.
  *
  * @param both the two lines that the codes stand on: the regions named for them decide before what was said of the visit
@@ -29,6 +29,7 @@ export function visitOutcome(
   const sharesTime = visit.timeOfServices === 'same' || visit.attested['separate-time'] === 'no';
   const closed =
     region === 'same' ||
+    isRoutineExam(opens, visit) ||
     (sharesTime &&
       (opens === 'separate-time' || (pair.verdict === 'allowed' && mustNotOverlap(pair, ruleSet))));
   return { pair, opens, region, compared, verdict: closed ? 'not-allowed' : pair.verdict };
@@ -43,6 +44,10 @@ export function mustNotOverlap({ column1, column2 }: Pair, ruleSet: RuleSet): bo
   const therapy = expandCodes(ruleSet.pairRules.sameMinutes.among, ruleSet);
   return therapy.has(column1) && therapy.has(column2);
 }
+
+/** Whether the exam or re-evaluation of a pair was said to be no work of its own. */
+export const isRoutineExam = (opens: Opening | null, { attested }: Visit): boolean =>
+  (opens === 'separate-exam' || opens === 'status-change') && attested['separate-exam'] === 'no';
 
 /** What lies on a border settles nothing by itself. */
 const relationOf = (compared: RegionsCompared | null): 'same' | 'other' | null =>

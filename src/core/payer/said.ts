@@ -6,6 +6,9 @@ export const checkWords = 'Check with the payer.';
 /** Texts that send a person to the payer already. */
 const sendsToPayer = /\b(check (it )?with the payer|ask the (payer|plan|contractor))\b/i;
 
+/** Whether a text sends a person to the payer already: it is not said twice. */
+export const asksToCheck = (text: string): boolean => sendsToPayer.test(text);
+
 /**
  * A rule's text with the words that one without a document must carry: what is only recalled or practised is never said
  * as if it stood somewhere.
@@ -14,5 +17,5 @@ const sendsToPayer = /\b(check (it )?with the payer|ask the (payer|plan|contract
  */
 export function said(text: string, source: string, ruleSet: Pick<RuleSet, 'sources'>): string {
   const unread = ruleSet.sources[source]?.trust === 'recalled';
-  return unread && !sendsToPayer.test(text) ? `${text} ${checkWords}` : text;
+  return unread && !asksToCheck(text) ? `${text} ${checkWords}` : text;
 }

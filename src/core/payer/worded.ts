@@ -1,5 +1,5 @@
 import type { Statement } from '../rule-set.ts';
-import { checkWords } from './said.ts';
+import { asksToCheck, checkWords } from './said.ts';
 
 /**
  * A statement with the year that its source speaks for, how sure it is, and whether the plan decides. That a statement
@@ -13,14 +13,9 @@ export function worded({ text, year, confidence, variesByPlan }: Statement): str
     ...(year === undefined ? [] : [`as of ${year}`]),
     ...(confidence === 'medium' ? ['medium confidence'] : []),
   ];
-  const hearsay = confidence === 'low' || confidence === 'recalled';
-  const unsure = hearsay
-    ? variesByPlan
-      ? 'Varies by plan: check with the payer.'
-      : checkWords
-    : variesByPlan
-      ? 'Varies by plan.'
-      : '';
+  const hearsay = (confidence === 'low' || confidence === 'recalled') && !asksToCheck(text);
+  const varies = hearsay ? 'Varies by plan: check with the payer.' : 'Varies by plan.';
+  const unsure = variesByPlan ? varies : hearsay ? checkWords : '';
   return [text, known.length > 0 ? `(${known.join('; ')})` : '', unsure]
     .filter((part) => part !== '')
     .join(' ');

@@ -7,6 +7,7 @@ import { inLineOrder } from '../modifiers/in-line-order.ts';
 import { type Joined, joinLayers } from '../modifiers/join-layers.ts';
 import { listedModifiers } from '../modifiers/listed-modifiers.ts';
 import { noteFindings } from '../modifiers/note-findings.ts';
+import { otherPlanFindings } from '../modifiers/other-plan-findings.ts';
 import { pairModifiers } from '../modifiers/pair-modifiers.ts';
 import { saidFindings } from '../modifiers/said-findings.ts';
 import { standTogether } from '../modifiers/stand-together.ts';
@@ -41,6 +42,7 @@ export function addModifiers(draft: Draft, ruleSet: RuleSet): Draft {
       ...made.flatMap(({ findings }) => findings),
       ...saidFindings(withLines, ruleSet),
       ...disciplineFindings(withLines, ruleSet),
+      ...otherPlanFindings(withLines, ruleSet),
       ...lines.flatMap(crowdedFindings),
       ...noteFindings(modified, ruleSet),
     ],

@@ -58,7 +58,9 @@ function methodFinding(payer: PayerProfile, ruleSet: RuleSet): Finding {
   const ask = ruleSet.callScript?.find(({ topic }) => topic === 'unit-method')?.ask;
   const text =
     method === 'unknown'
-      ? `${payer.name}: which unit method holds is not known here, so both counts are shown. Check with the payer${ask && !payer.nobodyToAsk ? `: "${ask}"` : '.'}`
+      ? payer.nobodyToAsk
+        ? `${payer.name}: both counts are shown. ${worded(payer.unitMethod)}`
+        : `${payer.name}: which unit method holds is not known here, so both counts are shown. Check with the payer${ask ? `: "${ask}"` : '.'}`
       : `${payer.name} counts units by ${method === 'cms' ? 'CMS total time' : 'the AMA method, each code alone'}${planDecides ? '; the plan decides' : ''}.`;
   return finding('payer.method', 'info', [], text, source, payer.before?.unitMethod ? 'clinic' : 'payer');
 }

@@ -1,6 +1,7 @@
 import { authorities } from '../authorities.ts';
 import type { Draft, DraftLine } from '../draft.ts';
 import { finding } from '../finding.ts';
+import { marksAssistant } from '../modifiers/marks-assistant.ts';
 import type { RuleSet } from '../rule-set.ts';
 import { assistantUnits } from '../units/assistant-units.ts';
 import { assistantWords } from '../units/assistant-words.ts';
@@ -9,16 +10,19 @@ import type { Finding } from '../visit.ts';
 
 /**
  * Units that an assistant gave stand on a line of their own where the therapist gave others of the same code, since
- * the modifier belongs to units, not to the code. Minutes with both at the patient are the therapist's. While the units
- * are open the line stays whole, and the finding says what each number of units would mean.
+ * the modifier belongs to units, not to the code. Where no modifier tells them apart for this payer on this date, the line
+ * stays whole. Minutes with both at the patient are the therapist's. While the units are open the line stays whole, and the
+ * finding says what each number of units would mean.
  *
  * @see CMS billing examples with CQ and CO
  */
 export function splitAssistant(draft: Draft, ruleSet: RuleSet): Draft {
   return {
     ...draft,
-    lines: draft.lines.flatMap((line) => partsOf(line, ruleSet)),
-    findings: [...draft.findings, ...draft.lines.flatMap((line) => explain(line, ruleSet))],
+    lines: draft.lines.flatMap((line) =>
+      marksAssistant(line, draft, ruleSet) ? partsOf(line, ruleSet) : [line],
+    ),
+    findings: [...draft.findings, ...draft.lines.flatMap((line) => explain(line, draft, ruleSet))],
   };
 }
 
@@ -50,7 +54,7 @@ function partsOf(line: DraftLine, ruleSet: RuleSet): DraftLine[] {
   ];
 }
 
-function explain(line: DraftLine, ruleSet: RuleSet): Finding[] {
+function explain(line: DraftLine, draft: Draft, ruleSet: RuleSet): Finding[] {
   const { code, minutes, service } = line;
   const given = service.assistantMinutes ?? 0;
   if (given === 0 || code === null) return [];
@@ -61,6 +65,8 @@ function explain(line: DraftLine, ruleSet: RuleSet): Finding[] {
   }
   const alone = aloneOf(line);
   if (alone === 0) return say(`${code}: minutes with both at the patient count as the therapist's.`);
+  if (!marksAssistant(line, draft, ruleSet))
+    return say(`${code}: no modifier tells an assistant's units apart here, for this payer on this date.`);
   const named = { ...line, code };
   if (!byQuarterHour(line, ruleSet)) return say(assistantWords(named, alone, []));
   const possible = line.units === null ? line.unitsChoices : [line.units];

@@ -14,6 +14,8 @@ export function assistantWords(
   splits: { units: number; split: AssistantSplit }[],
 ): string {
   const minutes = line.minutes ?? alone;
+  if (line.minutes === null && splits.length === 0)
+    return `${line.code}: the assistant gave it: the assistant's modifier.`;
   const gave = `${line.code}: the assistant alone gave ${alone} of ${minutes} minutes`;
   const [only, ...more] = splits;
   if (only === undefined) {

@@ -1,6 +1,7 @@
 import { authorities } from '../authorities.ts';
 import type { Draft } from '../draft.ts';
 import { finding } from '../finding.ts';
+import { worded } from '../payer/worded.ts';
 import type { Discipline, Finding } from '../visit.ts';
 import { countAma } from './count-ama.ts';
 import { countCms } from './count-cms.ts';
@@ -45,9 +46,12 @@ export function poolFindings(draft: Draft, pool: Pool, discipline: Discipline | 
     (c) => new Set([...counts.cms, counts.ama].map((allocation) => allocation[c] ?? 0)).size > 1,
   );
   if (method === 'unknown' && differ) {
-    const text =
-      'The two counts differ, and the method of this plan is not known: ask the plan which it uses. Neither is preferred here.';
-    const open = say('units.methods-differ', 'warn', text, authorities.practice);
+    const { nobodyToAsk, name, unitMethod } = draft.payer;
+    const text = nobodyToAsk
+      ? `The two counts differ, and neither is preferred here. ${name}: ${worded(unitMethod)}`
+      : 'The two counts differ, and the method of this plan is not known: ask the plan which it uses. Neither is preferred here.';
+    const source = (nobodyToAsk ? unitMethod.sources[0] : undefined) ?? authorities.practice;
+    const open = say('units.methods-differ', 'warn', text, source);
     found.push({ ...open, layer: 'payer' });
   }
   found.push(say('units.next', 'info', nextUnit(minutes, method), authorities.totalTime));

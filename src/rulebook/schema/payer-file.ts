@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { codeFile } from './code-file.ts';
 import { code, day, discipline, oneOf, statement, words } from './parts.ts';
 
 /** rules/payers/<id>.yml: one payer profile. */
@@ -43,6 +44,7 @@ export const payerFile = z.strictObject({
             ...statement,
             id: words,
             of: z.array(words).min(1),
+            clocks: z.exactOptional(z.array(codeFile.shape.clock).min(1)),
             units: z.exactOptional(z.int().positive()),
             minutes: z.exactOptional(z.int().positive()),
             codes: z.exactOptional(z.int().positive()),
@@ -64,6 +66,7 @@ export const payerFile = z.strictObject({
         codes: z.exactOptional(z.array(words).min(1)),
         disciplines: z.exactOptional(z.array(discipline).min(1)),
         warns: z.exactOptional(z.boolean()),
+        care: z.exactOptional(oneOf(['active', 'maintenance'])),
       }),
     )
     .default([]),
