@@ -107,9 +107,10 @@ function endOfRun(from: number, { durations, tokens }: Draft): number {
   return Math.min(tokens.length, ...durations.filter((time) => time.from > from).map((time) => time.from));
 }
 
-/** Minutes, services and words for people are no part of a description: "then group 9:20-9:50" describes nothing. */
+/** Minutes, services, things counted and words for people are no part of a description: "then group 9:20-9:50" describes nothing. */
 function isTaken(at: number, draft: Draft): boolean {
-  return [...draft.durations, ...draft.mentions, ...draft.modifiers, ...seen(draft, 'people')].some(
+  const { durations, mentions, modifiers, counts } = draft;
+  return [...durations, ...mentions, ...modifiers, ...counts, ...seen(draft, 'people')].some(
     ({ from, to }) => from <= at && at < to,
   );
 }

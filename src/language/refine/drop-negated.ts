@@ -1,8 +1,8 @@
 import { type Draft, type Mention, seen } from '../draft.ts';
 import type { Sighting } from '../find-phrases.ts';
 
-/** Small words between a negation and what it denies: "no, the group", "not a group". */
-const small = /^(a|an|any|the|more|doing|do|did|today|in|spinal|chiro)$/;
+/** Small words between a negation and what it denies: "no, the group", "not a group", "not for cardio", "massage nope not done". */
+const small = /^(a|an|any|the|more|doing|do|did|today|in|for|spinal|chiro|nope|nah)$/;
 /** What may follow "97140 not done": "not done in the same region" denies only how. */
 const ends = /^([.,;:!?)\n&+]|-|and|but|today|so|because|due|since|this|just|only|as|per)$/;
 /** A payer who refuses denies a claim, not that the service was given. */
@@ -18,7 +18,11 @@ export function dropNegated(draft: Draft): Draft {
   const isUndone = (mention: Mention) =>
     seen(draft, 'negation', 'undone').some(deniesNext(draft, mention)) ||
     seen(draft, 'negation', 'left-undone').some(deniesLast(draft, mention));
-  const given = draft.mentions.filter((mention) => !isUndone(mention));
+  const undone = draft.mentions.filter(isUndone);
+  // "Kneading massage not done": two words for one service.
+  const isSame = (mention: Mention) =>
+    undone.some(({ from, codes }) => from === mention.to && codes.join() === mention.codes.join());
+  const given = draft.mentions.filter((mention) => !undone.includes(mention) && !isSame(mention));
   const mentions = (given.length > 0 ? given : draft.mentions).filter(
     (mention) => mention.by === 'code' || !isDenied(mention),
   );

@@ -19,7 +19,10 @@ export function needlesPlaced(draft: Draft, { ruleSet }: Model): Draft {
   };
   const isWords = (mention: Mention) =>
     [...placed, ...none].some(({ from, to }) => from <= mention.from && mention.to <= to);
-  const named = draft.mentions.filter((mention) => !isWords(mention));
+  // Beside acupuncture the needles are its own: "needles sat 20 min" names nothing more.
+  const isNeedles = ({ by, from, to }: Mention) =>
+    by === 'phrase' && draft.tokens.slice(from, to).every(({ text }) => /^needles?$/.test(text));
+  const named = draft.mentions.filter((mention) => !isWords(mention) && !isNeedles(mention));
   if (!named.some(({ codes }) => codes.some(counts))) return draft;
   return {
     ...draft,

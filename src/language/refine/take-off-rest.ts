@@ -19,7 +19,10 @@ export function takeOffRest(draft: Draft): Draft {
 function takeOff({ tokens }: Draft, durations: Duration[], rest: Duration): Duration[] {
   const last = durations.filter(({ to, of }) => to <= rest.from && of !== 'rest').at(-1);
   if (!last || last.minutes <= rest.minutes) return durations;
-  const words = [...tokens.slice(last.to, rest.from), ...tokens.slice(rest.to, rest.to + 2)];
+  // "12 min of face time": of what the time was is no "of which".
+  const behind =
+    tokens[last.to]?.text === 'of' && tokens[last.to + 1]?.text !== 'which' ? last.to + 1 : last.to;
+  const words = [...tokens.slice(behind, rest.from), ...tokens.slice(rest.to, rest.to + 2)];
   if (!words.some(({ text }) => within.test(text))) return durations;
   return durations.map((duration) =>
     duration === last ? { ...last, minutes: last.minutes - rest.minutes } : duration,

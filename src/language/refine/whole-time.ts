@@ -1,5 +1,7 @@
+import { clausesOf } from '../clauses.ts';
 import type { Draft, Duration, Mention } from '../draft.ts';
 import type { Model } from '../model.ts';
+import { clockRange } from '../slots/clock-range.ts';
 import { seeShares } from '../slots/shares.ts';
 
 /** Less than two units behind "X and Y" is more likely the time of Y alone. */
@@ -13,7 +15,7 @@ export function wholeTime(draft: Draft, model: Model): Duration | null {
   const totals = draft.durations.filter(({ of }) => of === 'all');
   // Two "totals" are the totals of two services.
   if (totals.length > 0) return totals.length === 1 ? (totals[0] ?? null) : null;
-  return ofParts(draft) ?? behindList(draft, model);
+  return ofParts(draft) ?? byTheClock(draft) ?? behindList(draft, model);
 }
 
 /** The longest time, where parts of a time are named and the others fit into it. */
@@ -32,6 +34,18 @@ function ofParts(draft: Draft): Duration | null {
   if (!longest || (others.length === 0 && parts.length === 0 && draft.mentions.length < 2)) return null;
   const rest = [...others, ...parts].reduce((sum, { minutes }) => sum + minutes, 0);
   return longest.minutes >= rest ? longest : null;
+}
+
+/** "Had him 9:05 to 10:02 … 24, … 16, … 17": the only stretch by the clock, apart from the services, which holds their times. */
+function byTheClock({ tokens, durations, mentions }: Draft): Duration | null {
+  const counted = durations.filter(({ of }) => of === 'service');
+  const [range, second] = counted.filter(({ from, to }) => clockRange(tokens, from)?.to === to);
+  if (!range || second || counted.length < 3) return null;
+  const clauses = clausesOf(tokens);
+  if (mentions.some(({ from }) => clauses[from] === clauses[range.from])) return null;
+  const parts = counted.reduce((sum, { minutes }) => sum + minutes, 0) - range.minutes;
+  const isBeside = counted[0] === range || counted.at(-1) === range;
+  return isBeside && parts <= range.minutes ? range : null;
 }
 
 /** "97110 30 min (15 PT, 15 PTA)": one time, and then who gave how much of it. */

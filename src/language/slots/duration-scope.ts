@@ -58,13 +58,17 @@ function isRest(tokens: readonly Token[], from: number, to: number): boolean {
   )
     behind++;
   if (
-    /^(rest|resting|rests|break|breaks|recovery|waiting)$/.test(text(behind)) &&
+    /^(rest|resting|rests|break|breaks|recovery|waiting|chatting|chitchat|bathroom|restroom)$/.test(
+      text(behind),
+    ) &&
     !/^(of|was|is)$/.test(text(behind + 1))
   )
     return true;
+  // "(10 min of talking about the weather)": a remark, while "talking her through the stairs" is teaching.
+  if (text(from - 1) === '(' && text(behind) === 'talking' && text(behind + 1) === 'about') return true;
   let before = from - 1;
   while (/^(for|of|a|about|took|x|:|-)$/.test(text(before)) && before > from - 4) before--;
-  if (/^(rested|resting|waited|waiting|break|breaks)$/.test(text(before))) return true;
+  if (/^(rested|resting|waited|waiting|break|breaks|sat|chatted|chatting)$/.test(text(before))) return true;
   const closes = tokens[to] === undefined || /^([,;\n.)]|then|and|between)$/.test(text(to));
   return text(before) === 'rest' && text(before - 1) !== 'the' && closes;
 }

@@ -11,6 +11,12 @@ describe('services that were not given', () => {
     ['97110 30 min, no 97140', ['97110 30']],
     ['98941, traction not performed because of pain, 97110 15 min', ['98941', '97110 15']],
     ['97035 was skipped, 97140 15 min', ['97140 15']],
+    ['mfr 12, kneading massage nope not done today', ['97140 12']],
+    ['gait training 16 min, not for cardio', ['97116 16']],
+    ['adjusted the ankle and the wrist, did not touch the spine', ['98943']],
+    ['adjusted the ankle and the wrist', ['98943|97140 ?activity']],
+    ['rigid tape on the knee', ['29530']],
+    ['kinesio tape on the knee 10 min', ['97112|97110|97139 ?activity 10']],
   ])('%j leaves %j', (text, expected) => expect(services(text)).toEqual(expected));
 
   it.each([
