@@ -69,8 +69,11 @@ export interface Service {
    * the minutes count once.
    */
   togetherMinutes?: number | null;
-  /** Who gave it where that was no therapist or assistant, or an assistant in minutes that nobody counted. */
-  givenBy?: 'assistant' | 'aide' | 'student';
+  /**
+   * Who gave it where that was no therapist or assistant, or an assistant in minutes that nobody counted; `either`: a
+   * therapist and an assistant, and nobody said whose minutes they are.
+   */
+  givenBy?: 'assistant' | 'aide' | 'student' | 'either';
 }
 
 /** One visit: one patient, one date, one discipline. */

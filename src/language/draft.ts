@@ -40,8 +40,8 @@ export interface Mention {
   modifiersSaid: string[];
 }
 
-/** Somebody who gave a service; `together`: two clinicians at once. */
-export type Who = 'therapist' | 'assistant' | 'aide' | 'student' | 'together';
+/** Somebody who gave a service; `together`: two clinicians at once; `either`: two, and nobody said which minutes were whose. */
+export type Who = 'therapist' | 'assistant' | 'aide' | 'student' | 'together' | 'either';
 
 /** Minutes said somewhere in the message, not yet given to a service. */
 export interface Duration {

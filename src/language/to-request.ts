@@ -66,7 +66,9 @@ export function toService(mention: Mention): Service {
     ...(mention.insertions === undefined ? {} : { insertions: mention.insertions }),
     ...(mention.discipline === undefined ? {} : { discipline: mention.discipline }),
     ...(togetherMinutes === null ? {} : { togetherMinutes }),
-    ...(giver === 'aide' || giver === 'student' || notCounted ? { givenBy: giver } : {}),
+    ...(giver === 'aide' || giver === 'student' || giver === 'either' || notCounted
+      ? { givenBy: giver }
+      : {}),
   };
 }
 

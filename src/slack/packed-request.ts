@@ -45,7 +45,7 @@ const service = z.strictObject({
   A: number.optional(),
   i: number.optional(),
   t: number.optional(),
-  b: z.enum(['assistant', 'aide', 'student']).optional(),
+  b: z.enum(['assistant', 'aide', 'student', 'either']).optional(),
 });
 
 /**

@@ -23,7 +23,7 @@ const services: fc.Arbitrary<Partial<Service>> = fc.record(
     assistantMinutes: fc.option(fc.integer({ min: 0, max: 40 })),
     unitsSaid: fc.option(fc.integer({ min: 1, max: 9 })),
     modifiersSaid: fc.subarray([...modifiers, 'ZZ'], { maxLength: 3 }),
-    givenBy: fc.constantFrom('assistant', 'aide', 'student'),
+    givenBy: fc.constantFrom('assistant', 'aide', 'student', 'either'),
   },
   { requiredKeys: ['codes'] },
 );

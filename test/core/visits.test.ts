@@ -22,7 +22,7 @@ const service = z.strictObject({
   assistantMinutes: z.number().optional(),
   unitsSaid: z.number().optional(),
   modifiersSaid: z.array(text).optional(),
-  givenBy: z.enum(['assistant', 'aide', 'student']).optional(),
+  givenBy: z.enum(['assistant', 'aide', 'student', 'either']).optional(),
   discipline: z.enum(['chiropractic', 'pt', 'ot']).optional(),
   areas: z.number().optional(),
   insertions: z.number().optional(),

@@ -15,11 +15,18 @@ import type { Ask, Finding } from '../visit.ts';
  */
 export function sortByGiver(draft: Draft, ruleSet: RuleSet): Draft {
   const sorted = draft.lines.map((line) => ({
-    line: withAssistant(line),
+    line: withAssistant(settled(line, draft)),
     rule: ruleOf(line, draft, ruleSet),
   }));
   const given = sorted.flatMap(({ line, rule }) => (rule ? [{ line, rule }] : []));
-  if (given.length === 0) return { ...draft, lines: sorted.map(({ line }) => line) };
+  const asks = [
+    ...draft.asks,
+    ...assistantAsk(
+      sorted.map(({ line }) => line),
+      draft,
+    ),
+  ];
+  if (given.length === 0) return { ...draft, lines: sorted.map(({ line }) => line), asks };
   const isAside = ({ rule }: { rule: GiverRule | undefined }): boolean =>
     rule?.billable === 'never' ||
     (rule?.billable === 'if-directed' && draft.visit.attested.clinician === 'no');
@@ -31,7 +38,7 @@ export function sortByGiver(draft: Draft, ruleSet: RuleSet): Draft {
       ...given.filter(isAside).map(({ line }) => ({ ...line, units: 0, notBillable: true as const })),
     ],
     findings: [...draft.findings, ...given.map(({ line, rule }) => told(line, rule, isAside({ rule })))],
-    asks: [...draft.asks, ...directedAsk(given, draft)],
+    asks: [...asks, ...directedAsk(given, draft)],
   };
 }
 
@@ -48,6 +55,21 @@ function withAssistant(line: DraftLine): DraftLine {
   // An untimed service without minutes is the assistant's as a whole.
   const assistantMinutes = line.minutes ?? (line.rule?.clock === 'fifteen_pooled' ? null : 1);
   return { ...line, service: { ...service, assistantMinutes } };
+}
+
+/** "PT and PTA, 30 minutes": a yes makes all of it the assistant's, a no the therapist's. */
+function settled(line: DraftLine, { visit }: Draft): DraftLine {
+  const { service } = line;
+  if (service.givenBy !== 'either' || visit.attested.assistant !== 'yes') return line;
+  return { ...line, service: { ...service, givenBy: 'assistant' } };
+}
+
+function assistantAsk(lines: readonly DraftLine[], { visit }: Draft): Ask[] {
+  if (visit.attested.assistant !== undefined || !lines.some(({ service }) => service.givenBy === 'either'))
+    return [];
+  const text =
+    'Therapist and assistant are both named: did the assistant give these minutes alone? Where each gave a part, tell both times.';
+  return [{ id: 'assistant', text, choices: choices.assistant.map((c) => c.label) }];
 }
 
 function told(line: DraftLine, rule: GiverRule, aside: boolean): Finding {

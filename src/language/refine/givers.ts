@@ -117,19 +117,28 @@ function didIt(tokens: Draft['tokens'], at: number): boolean {
   );
 }
 
-/** "PT and PTA together", "the PTA and I both": two clinicians at once. */
+/** "PT and PTA together", "the PTA and I both": two clinicians at once; "PT and PTA, 30 min": nobody said whose minutes. */
 function together({ tokens }: Draft, givers: Omit<Giver, 'by'>[]): Omit<Giver, 'by'>[] {
   const joined: Omit<Giver, 'by'>[] = [];
   for (const giver of givers) {
     const last = joined.at(-1);
     const between = last && tokens.slice(last.to, giver.from);
     const near = tokens.slice(giver.to, giver.to + 6);
-    const both =
+    const side =
       last &&
       last.who !== giver.who &&
-      between?.every(({ text }) => /^(and|&|\+|\/|with|the|my)$/.test(text)) &&
-      near.some(({ text }) => /^(together|both|simultaneously|jointly)$/.test(text));
-    if (both) joined[joined.length - 1] = { from: last.from, to: giver.to, who: 'together' };
+      between?.every(({ text }) => /^(and|&|\+|\/|or|with|the|my)$/.test(text));
+    const both = near.some(({ text }) => /^(together|both|simultaneously|jointly)$/.test(text));
+    const time = tokens.slice(Math.max(0, (last?.from ?? 0) - 2), last?.from ?? 0);
+    const people = [last?.who, giver.who];
+    if (side && both) joined[joined.length - 1] = { from: last.from, to: giver.to, who: 'together' };
+    else if (
+      side &&
+      people.includes('assistant') &&
+      people.includes('therapist') &&
+      !time.some(({ kind }) => kind === 'number')
+    )
+      joined[joined.length - 1] = { from: last.from, to: giver.to, who: 'either' };
     else joined.push(giver);
   }
   return joined;

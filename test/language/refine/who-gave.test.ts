@@ -44,6 +44,8 @@ describe('who gave a service', () => {
       'im the pta. the PT ran the first 12 of ther ex, i took him for another 18 of it, then i did gait for 15',
       ['97110 30 assistant 18', '97116 15 assistant 15'],
     ],
+    ['PT and PTA split 30 min of 97110', ['97110 30 by either']],
+    ['97140 20 min, by the pta or the PT', ['97140 20 by either']],
     ['can i bill 97110 20 min if the PTA did it', ['97110 20 assistant 20']],
   ])('%j', (text, expected) => expect(given(text)).toEqual(expected));
 
