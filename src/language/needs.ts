@@ -9,6 +9,7 @@ const needs: Record<string, (signals: Signals) => boolean> = {
   payer: ({ payer }) => payer,
   denial: ({ denials, asks }) => denials > 0 || asks('denial'),
   pair: ({ asks }) => asks('pair'),
+  question: ({ question }) => question,
   units: ({ asks }) => asks('units', 'number'),
   billing: ({ asks }) => asks('billing'),
   'next-door': ({ nextDoor }) => nextDoor,
