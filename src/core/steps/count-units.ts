@@ -82,6 +82,7 @@ function byCode(allocation: Allocation, lines: DraftLine[]): Allocation {
 }
 
 function distinct(allocations: Allocation[]): Allocation[] {
+  if (allocations.length < 2) return allocations;
   const seen = new Map(allocations.map((a) => [JSON.stringify(Object.entries(a).sort()), a]));
   return [...seen.values()];
 }

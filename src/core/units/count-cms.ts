@@ -16,27 +16,28 @@ import { ladder } from './ladder.ts';
  */
 export function countCms(minutes: Record<string, number>): Allocation[] {
   const codes = Object.keys(minutes);
-  const minutesOf = (code: string) => minutes[code] ?? 0;
-  const total = codes.reduce((sum, code) => sum + minutesOf(code), 0);
-  const whole = Object.fromEntries(codes.map((code) => [code, Math.floor(minutesOf(code) / 15)]));
-  const wholeUnits = codes.reduce((sum, code) => sum + (whole[code] ?? 0), 0);
+  let total = 0;
+  let wholeUnits = 0;
+  for (const code of codes) {
+    total += minutes[code] ?? 0;
+    wholeUnits += Math.floor((minutes[code] ?? 0) / 15);
+  }
+  const remainder = (code: string): number => (minutes[code] ?? 0) % 15;
   const left = ladder(total) - wholeUnits;
+  const largestFirst = codes.map(remainder).sort((a, b) => b - a);
+  // The last remainder that wins a unit; nothing wins where no unit is left.
+  const cutOff = left > 0 ? (largestFirst[left - 1] ?? 0) : Number.POSITIVE_INFINITY;
+  const tied = cutOff > 0 ? codes.filter((code) => remainder(code) === cutOff) : [];
+  const certain = codes.reduce((winners, code) => winners + (remainder(code) > cutOff ? 1 : 0), 0);
 
-  const byRemainder = codes
-    .filter((code) => minutesOf(code) % 15 > 0)
-    .sort((a, b) => (minutesOf(b) % 15) - (minutesOf(a) % 15));
-  const cutOff = minutesOf(byRemainder[left - 1] ?? '') % 15;
-  const certain = left > 0 ? byRemainder.filter((code) => minutesOf(code) % 15 > cutOff) : [];
-  const tied = left > 0 ? codes.filter((code) => minutesOf(code) % 15 === cutOff && cutOff > 0) : [];
-
-  return chooseSome(tied, left - certain.length).map((winners) =>
-    Object.fromEntries(
-      codes.map((code) => [
-        code,
-        (whole[code] ?? 0) + (certain.includes(code) || winners.includes(code) ? 1 : 0),
-      ]),
-    ),
-  );
+  return chooseSome(tied, left - certain).map((winners) => {
+    const units: Allocation = {};
+    for (const code of codes) {
+      const wins = remainder(code) > cutOff || winners.includes(code);
+      units[code] = Math.floor((minutes[code] ?? 0) / 15) + (wins ? 1 : 0);
+    }
+    return units;
+  });
 }
 
 /** All ways to take `count` of `codes`, in the order of `codes`; one empty way where nothing is to be taken. */
