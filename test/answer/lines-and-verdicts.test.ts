@@ -55,6 +55,20 @@ describe('a line without a unit', () => {
 
 describe('the first line', () => {
   it.each([
+    ['does 97110 need 59 with 98940, uhc', /^59 on 97110 or 98940: nothing in this visit calls for it\./],
+    ['does 97110 need KX, medicare pt', /^97110: KX, only once the yearly threshold is passed/],
+  ])('of "%s" answers the modifier that was asked about', (question, start) => {
+    const { text } = ask(question, { discipline: 'pt' });
+    expect(text).toMatch(start);
+    expect(text).toMatch(/^- 97110: GP/m);
+  });
+
+  it('is not repeated among the modifiers', () => {
+    const { text } = ask('can i bill 97140 with 98941, uhc');
+    expect(text.match(/59 or XS, only if it was in another region/g)).toHaveLength(1);
+  });
+
+  it.each([
     ['can i bill 97530 with 98941', /^97530 is excluded\. Medicare Part B.* As a pair, yes: /],
     ['which modifier for 97140 with 98941', /^97140 is excluded\. /],
   ])('of "%s" says coverage before anything else', (question, start) => {

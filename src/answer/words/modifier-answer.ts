@@ -3,12 +3,31 @@ import { modifiersOnLines } from './modifiers-on-lines.ts';
 import { notPaid } from './not-paid.ts';
 import type { Told } from './told.ts';
 
-/** Which modifiers the lines of a visit take, after what is not paid at all; that none is called for is an answer too. */
+/**
+ * Which modifiers the lines of a visit take, after what is not paid at all; that none is called for is an answer too. Where
+ * one was asked about by name, it alone is answered: why it stays off, or on which line it goes.
+ */
 export function modifierAnswer(told: Told): string {
-  const sentences = modifiersOnLines(told);
+  const sentences = ofAsked(told) ?? modifiersOnLines(told);
   const said =
     sentences.length > 0
-      ? `${sentences.join('; ')}.`
+      ? ended(sentences.join('; '))
       : `No modifier is called for on ${told.answer.lines.map(lineName).join(' with ')} as described.`;
   return [notPaid(told.answer), said].filter((sentence) => sentence !== '').join(' ');
+}
+
+const ended = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
+
+/** What holds of the modifiers that were asked about by name; null where none was, or no rule spoke of one. */
+function ofAsked(told: Told): string[] | null {
+  const asked = told.request.modifiers;
+  const onLines = modifiersOnLines(told, ({ code, instead }) =>
+    [code, ...instead].some((name) => asked.includes(name)),
+  );
+  const refused = told.answer.findings
+    .filter((f) => f.level === 'answer' && f.codes.length > 0)
+    .filter((f) => asked.some((code) => f.id.startsWith(`modifier.${code}.`)))
+    .map((f) => f.text);
+  const said = [...onLines, ...refused];
+  return said.length > 0 ? said : null;
 }

@@ -6,14 +6,15 @@ import type { Told } from './told.ts';
 const pairsNamed = 3;
 
 /**
- * Each modifier with its condition, then what the note needs for what was said, then what is not needed, then where the
- * article asks for more than the table.
+ * Each modifier with its condition, where the first line does not say it, then what the note needs for what was said, then
+ * what is not needed, then where the article asks for more than the table.
  */
 export function modifierSentences(told: Told): string[] {
   const article = told.answer.findings.filter((f) => f.id.startsWith('modifier.') && f.layer === 'article');
+  const first = firstLine(told);
   return [
     ...new Set([
-      ...modifiersOnLines(told),
+      ...modifiersOnLines(told).filter((sentence) => !first.includes(sentence)),
       ...notesOf(told),
       ...withoutPair(told),
       ...article.map((f) => f.text),

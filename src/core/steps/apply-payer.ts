@@ -5,6 +5,7 @@ import { statementFindings } from '../payer/statement-findings.ts';
 import { worded } from '../payer/worded.ts';
 import type { PayerProfile, RuleSet } from '../rule-set.ts';
 import { expandCodes } from '../rules/expand-codes.ts';
+import { validOn } from '../rules/valid-on.ts';
 import type { Finding } from '../visit.ts';
 
 type CoverageRow = PayerProfile['coverage'][number];
@@ -43,12 +44,19 @@ export function applyPayer(draft: Draft, ruleSet: RuleSet): Draft {
   };
 }
 
-/** The first row of the profile that names the code; candidates of an open line must share it. */
+/**
+ * The first row of the profile that names the code; candidates of an open line must share it. That all is paid is said of no
+ * code that nobody describes, or that is not valid on the date.
+ */
 function rowOf(codes: string[], draft: Draft, ruleSet: RuleSet): CoverageRow | undefined {
   const spoken = draft.payer.coverage.filter(
     (row) => row.disciplines === undefined || row.disciplines.includes(draft.visit.discipline),
   );
-  const rows = codes.map((code) => spoken.find((row) => expandCodes(row.codes, ruleSet).has(code)));
+  const rows = codes.map((code) => {
+    const row = spoken.find(({ codes: named }) => expandCodes(named, ruleSet).has(code));
+    const rule = ruleSet.codes[code];
+    return row?.is === 'payable' && !(rule && validOn(rule, draft.visit.dateOfService)) ? undefined : row;
+  });
   return rows.every((row) => row === rows[0]) ? rows[0] : undefined;
 }
 
