@@ -26,6 +26,7 @@ describe('a time in parts', () => {
     ['te and mt, 25 and 10 min', ['97110 25', '97140 10']],
     ['saw her 2:00 to 2:50. te 22, manual 15, gait 13', ['97110 22', '97140 15', '97116 13']],
     ['97110 9:00-9:15, 97112 9:15-9:30, 97140 10 min', ['97110 15', '97112 15', '97140 10']],
+    ['RTM: 44 minutes logged over the month with one video call', ['98980 44']],
     ['(10 min of talking about the weather) te 21 min', ['97110 21']],
     ['acupuncture without current 15 min, new needles and 12 more min, needles sat 20 min', ['97810 27']],
     [
