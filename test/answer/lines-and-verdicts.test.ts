@@ -63,6 +63,16 @@ describe('the first line', () => {
     expect(text).toMatch(/^- 97110: GP/m);
   });
 
+  it('of an adjustment given as maintenance does not read as paid by Medicare', () => {
+    const services = [{ codes: ['98941'] }];
+    const lineFor = (care: 'active' | 'maintenance') =>
+      answerRequest(request({ services, care, payer: 'medicare' }), context, house).answer.text.split(
+        '\n',
+      )[0];
+    expect(lineFor('maintenance')).toBe('98941 × 1 — a denial is likely from this payer, see below');
+    expect(lineFor('active')).toBe('98941-AT × 1 — untimed, one unit a day');
+  });
+
   it('is not repeated among the modifiers', () => {
     const { text } = ask('can i bill 97140 with 98941, uhc');
     expect(text.match(/59 or XS, only if it was in another region/g)).toHaveLength(1);

@@ -50,6 +50,12 @@ const ofDenial = ({ findings }: Answer): Finding | undefined =>
 export const isUnpaid = ({ coverage }: ClaimLine): boolean =>
   coverage === 'excluded' || coverage === 'bundled';
 
+/** A warning of the payer's own on what it covers: the kind of care that was named is not paid as the code is. */
+const isWarnedOf = ({ code }: ClaimLine, { findings }: Answer): boolean =>
+  findings.some(
+    (f) => f.level === 'warn' && f.codes.includes(code ?? '') && /^payer\.\w+\.coverage-\d+:/.test(f.id),
+  );
+
 /** What a rule said of a code. */
 const ofCode = (rule: string, code: string, { findings }: Answer): Finding | undefined =>
   findings.find((f) => f.id.startsWith(`${rule}:`) && f.codes.includes(code));
@@ -61,6 +67,7 @@ function reason(line: ClaimLine, { answer, ruleSet }: Told): string {
   if (of('units.splits.cms') ?? of('units.splits.ama')) return 'minutes that make these units stand below';
   if (of('group.shared')) return 'two or more patients at once, so one untimed unit for each';
   if (isUnpaid(line)) return `${line.coverage} by this payer`;
+  if (isWarnedOf(line, answer)) return 'a denial is likely from this payer, see below';
   if (line.timed && line.minutes === null) return 'minutes are missing, so no units yet';
   if (line.timed && line.unitsChoices) return `${line.minutes} minutes; how many units is open, see below`;
   if (line.timed && of('units.own-clock')) return `${line.minutes} minutes by a clock of its own`;
