@@ -32,9 +32,10 @@ const strictestFirst: readonly Verdict[] = ['not-allowed', 'unknown', 'allowed-w
 
 /** The finished draft as the decision that goes out. */
 export function decide(draft: Draft, ruleSet: RuleSet): Decision {
-  const findings = distinctFindings(draft.findings).map(
-    (f): Finding => ({ ...f, text: said(f.text, f.source, ruleSet) }),
-  );
+  const findings = distinctFindings(draft.findings).map((f): Finding => {
+    const text = said(f.text, f.source, ruleSet);
+    return text === f.text ? f : { ...f, text };
+  });
   const verdicts = draft.outcomes.map((outcome) => outcome.verdict);
   const asks = askOrder.flatMap((id): Ask[] => draft.asks.filter((ask) => ask.id === id).slice(0, 1));
   return {

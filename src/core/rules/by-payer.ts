@@ -1,4 +1,5 @@
 import type { PayerProfile, RuleSet } from '../rule-set.ts';
+import { workedOut } from './worked-out.ts';
 
 /**
  * Of two codes for one service the one that this payer takes: where some payer's file says that a code goes out under
@@ -19,7 +20,7 @@ export function byPayer(codes: readonly string[], payer: PayerProfile, ruleSet: 
 }
 
 /** Codes that stand for another one with some payer: `[97014, G0283]`. */
-export function twinsOf({ payers }: RuleSet): [code: string, use: string][] {
+export const twinsOf = workedOut(({ payers }: RuleSet): [code: string, use: string][] => {
   const rows = Object.values(payers).flatMap(({ coverage }) => coverage);
   const pairs = rows.flatMap(({ codes, use }) =>
     use && codes.length === 1 && codes[0] ? [[codes[0], use] as [string, string]] : [],
@@ -27,7 +28,7 @@ export function twinsOf({ payers }: RuleSet): [code: string, use: string][] {
   return pairs.filter(
     ([code, use], at) => pairs.findIndex((other) => other[0] === code && other[1] === use) === at,
   );
-}
+});
 
 function uses(payer: PayerProfile, [code, use]: [string, string]): boolean {
   return payer.coverage.some((row) => row.use === use && row.codes.includes(code));

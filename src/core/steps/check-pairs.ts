@@ -21,8 +21,17 @@ export function checkPairs(draft: Draft, ruleSet: RuleSet): Draft {
   const looked = pairsOf(draft).map(({ codes: [a, b], lines }) => {
     const found = ofValidCodes(lookUpPair(a, b, day, edition), day, ruleSet);
     const both = lines.map((at) => draft.lines[at]) as [DraftLine, DraftLine];
-    const outcome = { ...visitOutcome(found.pair, both, draft.visit, ruleSet), lines };
-    return { ...found, outcome: { ...outcome, pair: onRightLine(outcome, ruleSet) } };
+    // Field by field: a visit makes many pairs, and copies of whole objects cost most of this step.
+    const { pair, verdict, opens, region, compared } = visitOutcome(found.pair, both, draft.visit, ruleSet);
+    const outcome: PairOutcome = {
+      pair: onRightLine(pair, opens, ruleSet),
+      verdict,
+      opens,
+      region,
+      compared,
+      lines,
+    };
+    return { pair: found.pair, row: found.row, remade: found.remade, outcome };
   });
   const outcomes = looked.map((l) => l.outcome);
   return {
@@ -77,9 +86,12 @@ function ofValidCodes(looked: LookedUp, day: Day, ruleSet: RuleSet): LookedUp {
 }
 
 /** The modifier goes on column 2, except that an examination always carries its own (25). */
-function onRightLine(outcome: PairOutcome, ruleSet: RuleSet): PairOutcome['pair'] {
-  const { pair } = outcome;
-  if (outcome.opens !== 'separate-exam') return pair;
+function onRightLine(
+  pair: PairOutcome['pair'],
+  opens: PairOutcome['opens'],
+  ruleSet: RuleSet,
+): PairOutcome['pair'] {
+  if (opens !== 'separate-exam') return pair;
   const exam = [pair.column2, pair.column1].find((code) => ruleSet.codes[code]?.family === 'office-visit');
   return { ...pair, modifierOn: exam ?? pair.modifierOn };
 }

@@ -55,18 +55,25 @@ export function listDocumentation(draft: Draft, ruleSet: RuleSet): Draft {
 
 /** The first item of every code, then the second of each, so that no code is pushed below the fold. */
 function interleaved(lists: ChecklistItem[][]): ChecklistItem[] {
+  const items: ChecklistItem[] = [];
   const longest = Math.max(0, ...lists.map((list) => list.length));
-  return Array.from({ length: longest }, (_, turn) => lists.flatMap((list) => list[turn] ?? [])).flat();
+  for (let turn = 0; turn < longest; turn += 1) {
+    for (const list of lists) {
+      const item = list[turn];
+      if (item) items.push(item);
+    }
+  }
+  return items;
 }
 
 /** Each text once a code, and once for the visit as a whole. */
 function distinct(items: ChecklistItem[]): ChecklistItem[] {
-  const seen = new Map<string | null, Set<string>>();
+  const seen = new Map<string, (string | null)[]>();
   return items.filter(({ code, text }) => {
-    const texts = seen.get(code) ?? new Set();
-    seen.set(code, texts);
-    const isNew = !texts.has(text);
-    texts.add(text);
-    return isNew;
+    const codes = seen.get(text);
+    if (codes?.includes(code)) return false;
+    if (codes) codes.push(code);
+    else seen.set(text, [code]);
+    return true;
   });
 }

@@ -34,7 +34,7 @@ export function poolFindings(draft: Draft, pool: Pool, discipline: Discipline | 
   if (method !== 'ama') {
     const sum = names.length > 1 ? `${names.map((n) => minutes[n]).join(' + ')} = ${total}` : `${total}`;
     const made = `CMS total time: ${sum} timed minutes make ${count(ladder(total))} (${range(ladder(total))}).`;
-    const won = remainderWords(minutes);
+    const won = remainderWords(minutes, counts.cms);
     found.push(say('units.cms', 'answer', won === null ? made : `${made} ${won}`, authorities.totalTime));
     if (counts.cms.length > 1) found.push(tieFinding(minutes, counts.cms, say));
   }

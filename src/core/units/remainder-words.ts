@@ -1,3 +1,4 @@
+import type { Allocation } from '../visit.ts';
 import { countCms } from './count-cms.ts';
 
 /**
@@ -5,11 +6,14 @@ import { countCms } from './count-cms.ts';
  * where it is a tie, or where every remainder wins.
  *
  * @param minutes whole minutes by code
+ * @param allocations what `countCms` makes of them, where it is known already
  * @example remainderWords({ '97110': 33, '97140': 7 })
  * // "Whole quarter hours give 2; the remainders decide the other 1: 97140 7 before 97110 3."
  */
-export function remainderWords(minutes: Record<string, number>): string | null {
-  const allocations = countCms(minutes);
+export function remainderWords(
+  minutes: Record<string, number>,
+  allocations: readonly Allocation[] = countCms(minutes),
+): string | null {
   const [only] = allocations;
   if (only === undefined || allocations.length > 1 || Object.keys(minutes).length < 2) return null;
   const rests = Object.entries(minutes)
