@@ -7,7 +7,7 @@ import { defineConfig } from 'rolldown';
 export default defineConfig({
   input: 'dist/main.js',
   platform: 'node',
-  external: (id) => !/^(\.|\/|natural\/|zod$)/.test(id),
+  external: (id) => !/^(\.|\/|natural\/|zod$|kysely$)/.test(id),
   output: { dir: 'dist/bundle', format: 'esm', sourcemap: true },
   logLevel: 'warn',
 });
