@@ -65,7 +65,7 @@ const modes: readonly Mode[] = [
 /**
  * Reads the environment once and says how Claimline is to run; which variables are set decides.
  *
- * @param env usually `process.env`; nothing else in the house reads it.
+ * @param env usually `process.env`; of it the command line reads `DATA_DIR` alone (`dataDirOf`).
  * @throws ClaimlineError `ENV_INVALID`: variables are missing, malformed or at odds; one line each, never a value.
  * @example readConfig({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' }).mode // 'socket'
  */

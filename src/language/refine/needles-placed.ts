@@ -5,7 +5,7 @@ import type { Model } from '../model.ts';
 const times: Record<string, number> = { twice: 2, two: 2, three: 3, thrice: 3 };
 
 /**
- * Reads in how many further quarter hours a needle was newly placed: "put fresh needles in for the second set" is one,
+ * Reads in how many further quarter hours a needle was newly placed: "new needles at half time" is one,
  * "re-needled twice" two. Without such words nothing is said of it, also not that there was none.
  */
 export function needlesPlaced(draft: Draft, { ruleSet }: Model): Draft {

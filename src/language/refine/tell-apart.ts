@@ -1,4 +1,5 @@
 import type { AmbiguousPhrase } from '../../core/rule-set.ts';
+import { workedOut } from '../../core/rules/worked-out.ts';
 import { type Count, type Draft, type Mention, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { APART, distance } from '../nearness.ts';
@@ -72,24 +73,17 @@ function byLabel(draft: Draft, mention: Mention, { ruleSet }: Model): string[] {
   });
 }
 
-/** What was worked out before, by the phrase of the rules: they are read, never changed. */
-const told = new WeakMap<AmbiguousPhrase, Map<string, Set<string>>>();
-
 /** For each code of a phrase the stems that stand in its labels and in no label of another code. */
-function tellingWords(phrase: AmbiguousPhrase): Map<string, Set<string>> {
-  const known = told.get(phrase);
-  if (known) return known;
+const tellingWords = workedOut((phrase: AmbiguousPhrase): Map<string, Set<string>> => {
   const stems = phrase.choices.map(({ code, label }) => ({ code, words: stemsOf(label) }));
-  const telling = new Map(
+  return new Map(
     stems.map(({ code }) => {
       const others = new Set(stems.filter((other) => other.code !== code).flatMap(({ words }) => words));
       const own = stems.filter((other) => other.code === code).flatMap(({ words }) => words);
       return [code, new Set(own.filter((word) => !others.has(word)))] as const;
     }),
   );
-  told.set(phrase, telling);
-  return telling;
-}
+});
 
 const stemsOf = (label: string): string[] =>
   (label.toLowerCase().match(/[a-z]{4,}/g) ?? []).map(stem).filter((word) => !vague.has(word));

@@ -1,4 +1,4 @@
-import type { Kysely, Selectable } from 'kysely';
+import type { ExpressionBuilder, Kysely, Selectable } from 'kysely';
 import type { AnswerKept, Answers } from '../answers.ts';
 import type { Tables } from './tables.ts';
 
@@ -29,9 +29,7 @@ export function sqlAnswers(db: Kysely<Tables>): Answers {
       const row = await db
         .selectFrom('answers')
         .selectAll()
-        .where('team', '=', team)
-        .where('channel', '=', channel)
-        .where('question_ts', '=', questionTs)
+        .where(standsBy(team, channel, questionTs))
         .executeTakeFirst();
       return row ? toAnswer(row) : null;
     },
@@ -49,13 +47,17 @@ export function sqlAnswers(db: Kysely<Tables>): Answers {
     async forget(team, channel, questionTs) {
       await db
         .deleteFrom('answers')
-        .where('team', '=', team)
-        .where('channel', '=', channel)
-        .where('question_ts', '=', questionTs)
+        .where(standsBy(team, channel, questionTs))
         .execute();
     },
   };
 }
+
+/** The answer that stands by a question. */
+const standsBy =
+  (team: string, channel: string, questionTs: string) =>
+  ({ and }: ExpressionBuilder<Tables, 'answers'>) =>
+    and({ team, channel, question_ts: questionTs });
 
 const toAnswer = (row: Selectable<Tables['answers']>): AnswerKept => ({
   team: row.team,
