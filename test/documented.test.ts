@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const core = new URL('../src/core/', import.meta.url);
@@ -13,8 +13,15 @@ function undocumented(path: string): string[] {
   });
 }
 
+/** Where each field is described, and not only what is exported. */
+const types = [
+  'visit.ts',
+  'rule-set.ts',
+  ...readdirSync(new URL('rule-set/', core)).map((file) => `rule-set/${file}`),
+];
+
 describe('what the library gives away is described:', () => {
-  it.each(['visit.ts', 'rule-set.ts'])('every type of %s and every field of it', (path) => {
+  it.each(types)('every type of %s and every field of it', (path) => {
     expect(undocumented(path)).toEqual([]);
   });
 
@@ -22,7 +29,7 @@ describe('what the library gives away is described:', () => {
     ([, path]) => path ?? '',
   );
 
-  it.each(files.filter((path) => !['visit.ts', 'rule-set.ts'].includes(path)))('what %s exports', (path) => {
+  it.each(files.filter((path) => !types.includes(path)))('what %s exports', (path) => {
     const lines = readFileSync(new URL(path, core), 'utf8').split('\n');
     const bare = lines.filter((line, at) => /^export /.test(line) && !/\*\/$/.test(lines[at - 1] ?? ''));
     expect(bare).toEqual([]);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
-import type { EditRow } from '../core/rule-set.ts';
+import type { EditRow } from '../core/rule-set/edition.ts';
 import type { Day } from '../core/visit.ts';
 
 /** A made-up quarter: how many rows, and which of them mean something. */

@@ -1,7 +1,8 @@
 import { span } from './cmt/span.ts';
 import { type Draft, type DraftLine, possibleCodes } from './draft.ts';
 import { said } from './payer/said.ts';
-import type { CodeRule, RuleSet } from './rule-set.ts';
+import type { CodeRule } from './rule-set/code-rule.ts';
+import type { RuleSet } from './rule-set.ts';
 import { goesByMinutes } from './units/clocks/count-by-clock.ts';
 import type { Ask, AskId, ClaimLine, Decision, Finding, Pair, Verdict } from './visit.ts';
 

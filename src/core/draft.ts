@@ -1,6 +1,8 @@
 import type { RegionsCompared } from './cmt/compare-regions.ts';
 import type { Opening } from './pairs/opened-by.ts';
-import type { CodeRule, Edition, PayerProfile } from './rule-set.ts';
+import type { CodeRule } from './rule-set/code-rule.ts';
+import type { Edition } from './rule-set/edition.ts';
+import type { PayerProfile } from './rule-set/payer-profile.ts';
 import type {
   Allocation,
   Ask,

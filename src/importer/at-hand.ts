@@ -1,4 +1,5 @@
-import type { Edition, RuleSet } from '../core/rule-set.ts';
+import type { Edition } from '../core/rule-set/edition.ts';
+import type { RuleSet } from '../core/rule-set.ts';
 import type { Day } from '../core/visit.ts';
 import type { EditionsFolder } from '../rulebook/editions/editions-folder.ts';
 import { readImported } from '../rulebook/editions/read-imported.ts';

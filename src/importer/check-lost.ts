@@ -1,4 +1,4 @@
-import type { Edition } from '../core/rule-set.ts';
+import type { Edition } from '../core/rule-set/edition.ts';
 import { refused } from './refused.ts';
 
 /** So many of the pairs known before may be gone; more, and this is another table than it seems. */

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { Source } from '../core/rule-set.ts';
+import type { Source } from '../core/rule-set/statement.ts';
 import { type AtHand, ourCodes } from './at-hand.ts';
 import { chosenQuarter } from './chosen-quarter.ts';
 import { readLimitTable } from './limit-table.ts';

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { Source } from '../core/rule-set.ts';
+import type { Source } from '../core/rule-set/statement.ts';
 import { type AtHand, ourCodes, wholeBefore } from './at-hand.ts';
 import { checkDays } from './check-days.ts';
 import { checkLost } from './check-lost.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import type { Source } from '../core/rule-set.ts';
+import type { Source } from '../core/rule-set/statement.ts';
 import type { Day } from '../core/visit.ts';
 import type { editionFile } from '../rulebook/schema/edition-file.ts';
 import type { Quarter } from './quarter.ts';

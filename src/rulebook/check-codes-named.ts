@@ -1,4 +1,4 @@
-import type { CodeRule } from '../core/rule-set.ts';
+import type { CodeRule } from '../core/rule-set/code-rule.ts';
 import { refuse } from './refuse.ts';
 
 /** A code that a file names, and where. */

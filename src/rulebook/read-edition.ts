@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import type { z } from 'zod';
-import type { Edition, EditRow } from '../core/rule-set.ts';
+import type { Edition, EditRow } from '../core/rule-set/edition.ts';
 import type { ImportedEdition } from './editions/packed-edition.ts';
 import type { RuleProblem } from './problem.ts';
 import { readCovered } from './read-covered.ts';

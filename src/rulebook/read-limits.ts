@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Edition } from '../core/rule-set.ts';
+import type { Edition } from '../core/rule-set/edition.ts';
 import type { RuleProblem } from './problem.ts';
 import { readTable } from './read-table.ts';
 import { code, words } from './schema/parts.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PayerProfile } from '../../src/core/rule-set.ts';
+import type { PayerProfile } from '../../src/core/rule-set/payer-profile.ts';
 import { byPayer } from '../../src/core/rules/by-payer.ts';
 import { ruleSet } from '../support/rule-set.ts';
 

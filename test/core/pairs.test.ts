@@ -4,7 +4,7 @@ import { evaluate } from '../../src/core/evaluate.ts';
 import { chooseEdition, chooseLimits, quartersOld } from '../../src/core/pairs/choose-edition.ts';
 import { editionFindings } from '../../src/core/pairs/edition-findings.ts';
 import { lookUpPair } from '../../src/core/pairs/look-up-pair.ts';
-import type { Edition } from '../../src/core/rule-set.ts';
+import type { Edition } from '../../src/core/rule-set/edition.ts';
 import { ruleSet } from '../support/rule-set.ts';
 import { visit } from '../support/visit.ts';
 

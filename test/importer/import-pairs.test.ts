@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { chooseEdition } from '../../src/core/pairs/choose-edition.ts';
 import { lookUpPair } from '../../src/core/pairs/look-up-pair.ts';
-import type { Edition } from '../../src/core/rule-set.ts';
+import type { Edition } from '../../src/core/rule-set/edition.ts';
 import { atHand } from '../../src/importer/at-hand.ts';
 import { importLimits } from '../../src/importer/import-limits.ts';
 import { importPairs } from '../../src/importer/import-pairs.ts';

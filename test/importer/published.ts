@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
 import { ZipFile } from 'yazl';
 import { writeSyntheticQuarter } from '../../src/bench/synthetic-quarter.ts';
-import type { EditRow } from '../../src/core/rule-set.ts';
+import type { EditRow } from '../../src/core/rule-set/edition.ts';
 import { ruleSet } from '../support/rule-set.ts';
 
 /** Every row that ships, with made-up first days where none is known. */

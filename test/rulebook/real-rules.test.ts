@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { EditRow } from '../../src/core/rule-set.ts';
+import type { EditRow } from '../../src/core/rule-set/edition.ts';
 import { ruleSet } from '../support/rule-set.ts';
 
 const edition = ruleSet.editions.find(({ id }) => id === '2024q3');

@@ -1,7 +1,8 @@
 import { authorities } from '../../core/authorities.ts';
 import { finding } from '../../core/finding.ts';
 import { worded } from '../../core/payer/worded.ts';
-import type { DenialRule, RuleSet } from '../../core/rule-set.ts';
+import type { DenialRule } from '../../core/rule-set/denial-rule.ts';
+import type { RuleSet } from '../../core/rule-set.ts';
 import type { Decision, Finding } from '../../core/visit.ts';
 import { lookUp } from './look-up.ts';
 import type { Asked, Shaped } from './shape.ts';

@@ -1,5 +1,5 @@
 import { lookUpPair } from '../../core/pairs/look-up-pair.ts';
-import type { Edition } from '../../core/rule-set.ts';
+import type { Edition } from '../../core/rule-set/edition.ts';
 import type { Pair } from '../../core/visit.ts';
 import { ClaimlineError } from '../../errors.ts';
 import { originOf } from './origin-of.ts';

@@ -1,4 +1,4 @@
-import type { Edition } from '../../core/rule-set.ts';
+import type { Edition } from '../../core/rule-set/edition.ts';
 import type { RulesAtHand } from './rules-at-hand.ts';
 
 /** Where the tables of an edition come from; an imported table stands before the one that ships. */

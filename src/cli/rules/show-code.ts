@@ -1,6 +1,7 @@
 import { chooseEdition, chooseLimits } from '../../core/pairs/choose-edition.ts';
 import { lookUpPair } from '../../core/pairs/look-up-pair.ts';
-import type { CodeRule, Edition } from '../../core/rule-set.ts';
+import type { CodeRule } from '../../core/rule-set/code-rule.ts';
+import type { Edition } from '../../core/rule-set/edition.ts';
 import type { Day } from '../../core/visit.ts';
 import { fields } from './fields.ts';
 import { heldOn } from './held-on.ts';

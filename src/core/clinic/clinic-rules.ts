@@ -1,4 +1,6 @@
-import type { ModifierUse, PayerProfile, Source } from '../rule-set.ts';
+import type { ModifierUse } from '../rule-set/modifier-rule.ts';
+import type { PayerProfile } from '../rule-set/payer-profile.ts';
+import type { Source } from '../rule-set/statement.ts';
 import type { Day } from '../visit.ts';
 
 /** A clinic's own rules: the last layer. They refine or override what stands in rules/, and never in silence. */

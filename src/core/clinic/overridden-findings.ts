@@ -1,7 +1,8 @@
 import type { Draft } from '../draft.ts';
 import { finding } from '../finding.ts';
 import { worded } from '../payer/worded.ts';
-import type { PayerProfile, Statement } from '../rule-set.ts';
+import type { PayerProfile } from '../rule-set/payer-profile.ts';
+import type { Statement } from '../rule-set/statement.ts';
 import type { Finding } from '../visit.ts';
 import { clinicSource } from './clinic-rules.ts';
 

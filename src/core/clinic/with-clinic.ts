@@ -1,4 +1,6 @@
-import type { ModifierRule, PayerProfile, RuleSet } from '../rule-set.ts';
+import type { ModifierRule } from '../rule-set/modifier-rule.ts';
+import type { PayerProfile } from '../rule-set/payer-profile.ts';
+import type { RuleSet } from '../rule-set.ts';
 import { type ClinicPayer, type ClinicRules, clinicSource } from './clinic-rules.ts';
 
 /**

@@ -1,4 +1,5 @@
-import type { BorderRule, RuleSet } from '../rule-set.ts';
+import type { BorderRule } from '../rule-set/region-rule.ts';
+import type { RuleSet } from '../rule-set.ts';
 import { regionsOf } from './regions-of.ts';
 
 /** How the regions of two services lie to each other. */

@@ -1,6 +1,7 @@
 import { authorities } from '../authorities.ts';
 import { finding } from '../finding.ts';
-import type { CodeRule, RuleSet } from '../rule-set.ts';
+import type { CodeRule } from '../rule-set/code-rule.ts';
+import type { RuleSet } from '../rule-set.ts';
 import type { Finding } from '../visit.ts';
 import { span } from './span.ts';
 

@@ -1,4 +1,5 @@
-import type { BorderRule, RuleSet } from '../rule-set.ts';
+import type { BorderRule } from '../rule-set/region-rule.ts';
+import type { RuleSet } from '../rule-set.ts';
 import { workedOut } from '../rules/worked-out.ts';
 
 /** Regions as named for a service: those that are certain, and what lies on a border of two. */

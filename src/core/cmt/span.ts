@@ -1,4 +1,4 @@
-import type { CodeRule } from '../rule-set.ts';
+import type { CodeRule } from '../rule-set/code-rule.ts';
 
 /** "1 or 2 regions", "5 regions": the span of a CMT code in words. */
 export function span(rule: CodeRule): string {

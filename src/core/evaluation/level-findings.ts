@@ -1,7 +1,8 @@
 import { authorities } from '../authorities.ts';
 import { finding } from '../finding.ts';
 import { worded } from '../payer/worded.ts';
-import type { EvaluationLevels, RuleSet } from '../rule-set.ts';
+import type { EvaluationLevels } from '../rule-set/evaluation-rules.ts';
+import type { RuleSet } from '../rule-set.ts';
 import type { Finding } from '../visit.ts';
 
 /**

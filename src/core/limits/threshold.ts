@@ -4,7 +4,8 @@ import { type Draft, possibleCodes } from '../draft.ts';
 import { finding } from '../finding.ts';
 import { asksToCheck } from '../payer/said.ts';
 import { worded } from '../payer/worded.ts';
-import type { RuleSet, ThresholdRule } from '../rule-set.ts';
+import type { ThresholdRule } from '../rule-set/threshold-rule.ts';
+import type { RuleSet } from '../rule-set.ts';
 import { expandCodes } from '../rules/expand-codes.ts';
 import type { Ask, Finding, Visit } from '../visit.ts';
 

@@ -1,5 +1,6 @@
 import { type Draft, type DraftLine, possibleCodes } from '../draft.ts';
-import type { ModifierRule, NeverOn, RuleSet } from '../rule-set.ts';
+import type { ModifierRule, NeverOn } from '../rule-set/modifier-rule.ts';
+import type { RuleSet } from '../rule-set.ts';
 import { expandCodes } from '../rules/expand-codes.ts';
 import { disciplineOf } from './discipline-of.ts';
 

@@ -1,5 +1,6 @@
 import type { Draft, DraftLine } from '../draft.ts';
-import type { ModifierRule, RuleSet } from '../rule-set.ts';
+import type { ModifierRule } from '../rule-set/modifier-rule.ts';
+import type { RuleSet } from '../rule-set.ts';
 import { workedOut } from '../rules/worked-out.ts';
 import type { Discipline, LineModifier } from '../visit.ts';
 import { disciplineOf } from './discipline-of.ts';

@@ -1,6 +1,7 @@
 import { type Draft, type DraftLine, possibleCodes } from '../draft.ts';
 import { thresholdPassed } from '../limits/threshold.ts';
-import type { ModifierRule, ModifierUse, RuleSet } from '../rule-set.ts';
+import type { ModifierRule, ModifierUse } from '../rule-set/modifier-rule.ts';
+import type { RuleSet } from '../rule-set.ts';
 import { expandCodes } from '../rules/expand-codes.ts';
 import { applies } from './applies.ts';
 import { typedOn } from './typed-on.ts';

@@ -1,4 +1,4 @@
-import type { PairOpening } from '../rule-set.ts';
+import type { PairOpening } from '../rule-set/modifier-rule.ts';
 import type { Layer, LineModifier } from '../visit.ts';
 
 /** A modifier that some rule names for a line, before the layers are joined. */

@@ -1,7 +1,8 @@
 import type { Draft, DraftLine, PairOutcome } from '../draft.ts';
 import { possibleCodes } from '../draft.ts';
 import { askOf } from '../pairs/distinctness-asks.ts';
-import type { ModifierRule, PairOpening, RuleSet } from '../rule-set.ts';
+import type { ModifierRule, PairOpening } from '../rule-set/modifier-rule.ts';
+import type { RuleSet } from '../rule-set.ts';
 import { workedOut } from '../rules/worked-out.ts';
 import type { NamedModifier } from './named-modifier.ts';
 import { typedOn } from './typed-on.ts';

@@ -1,6 +1,7 @@
 import type { Draft, DraftLine } from '../draft.ts';
 import { finding } from '../finding.ts';
-import type { ModifierRule, RuleSet } from '../rule-set.ts';
+import type { ModifierRule } from '../rule-set/modifier-rule.ts';
+import type { RuleSet } from '../rule-set.ts';
 import type { Finding } from '../visit.ts';
 import { standsOn } from './discipline-modifiers.ts';
 import type { Joined } from './join-layers.ts';

@@ -1,4 +1,5 @@
-import type { ModifierRule, ModifierUse, RuleSet } from '../rule-set.ts';
+import type { ModifierRule, ModifierUse } from '../rule-set/modifier-rule.ts';
+import type { RuleSet } from '../rule-set.ts';
 import { expandCodes } from '../rules/expand-codes.ts';
 import { workedOut } from '../rules/worked-out.ts';
 

@@ -1,6 +1,6 @@
 import { authorities } from '../authorities.ts';
 import { finding } from '../finding.ts';
-import type { Edition } from '../rule-set.ts';
+import type { Edition } from '../rule-set/edition.ts';
 import type { Day, Finding } from '../visit.ts';
 import { quartersOld } from './choose-edition.ts';
 

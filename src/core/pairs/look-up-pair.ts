@@ -1,4 +1,4 @@
-import type { Edition, EditRow } from '../rule-set.ts';
+import type { Edition, EditRow } from '../rule-set/edition.ts';
 import { workedOut } from '../rules/worked-out.ts';
 import type { Day, Pair } from '../visit.ts';
 

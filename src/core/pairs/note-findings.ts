@@ -1,7 +1,9 @@
 import { authorities } from '../authorities.ts';
 import { finding } from '../finding.ts';
 import { worded } from '../payer/worded.ts';
-import type { PairNote, PayerProfile, RuleSet } from '../rule-set.ts';
+import type { PairNote } from '../rule-set/pair-rules.ts';
+import type { PayerProfile } from '../rule-set/payer-profile.ts';
+import type { RuleSet } from '../rule-set.ts';
 import { expandCodes } from '../rules/expand-codes.ts';
 import type { Finding, Pair } from '../visit.ts';
 

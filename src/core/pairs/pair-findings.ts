@@ -1,7 +1,8 @@
 import { authorities } from '../authorities.ts';
 import type { Draft, PairOutcome } from '../draft.ts';
 import { finding } from '../finding.ts';
-import type { Edition, RuleSet } from '../rule-set.ts';
+import type { Edition } from '../rule-set/edition.ts';
+import type { RuleSet } from '../rule-set.ts';
 import { validOn } from '../rules/valid-on.ts';
 import type { Day, Finding } from '../visit.ts';
 import { circumstanceFindings } from './circumstance-findings.ts';

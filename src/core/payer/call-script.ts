@@ -1,5 +1,6 @@
 import { finding } from '../finding.ts';
-import type { PayerProfile, RuleSet } from '../rule-set.ts';
+import type { PayerProfile } from '../rule-set/payer-profile.ts';
+import type { RuleSet } from '../rule-set.ts';
 import type { Finding } from '../visit.ts';
 import type { CallTopic } from './call-topics.ts';
 

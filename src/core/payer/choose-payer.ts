@@ -1,4 +1,4 @@
-import type { PayerProfile } from '../rule-set.ts';
+import type { PayerProfile } from '../rule-set/payer-profile.ts';
 import type { Discipline } from '../visit.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { PayerProfile } from '../rule-set.ts';
+import type { PayerProfile } from '../rule-set/payer-profile.ts';
 
 /**
  * What a statement of a profile is called in findings: its subject, and its turn among those on the same subject.

@@ -1,4 +1,4 @@
-import type { Statement } from '../rule-set.ts';
+import type { Statement } from '../rule-set/statement.ts';
 import { asksToCheck, checkWords } from './said.ts';
 
 /**

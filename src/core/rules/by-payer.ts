@@ -1,4 +1,5 @@
-import type { PayerProfile, RuleSet } from '../rule-set.ts';
+import type { PayerProfile } from '../rule-set/payer-profile.ts';
+import type { RuleSet } from '../rule-set.ts';
 import { workedOut } from './worked-out.ts';
 
 /**

@@ -1,4 +1,5 @@
-import type { CodeRule, RuleSet } from '../rule-set.ts';
+import type { CodeRule } from '../rule-set/code-rule.ts';
+import type { RuleSet } from '../rule-set.ts';
 import { workedOut } from './worked-out.ts';
 
 /** The first code of each family. */

@@ -1,4 +1,4 @@
-import type { CodeRule } from '../rule-set.ts';
+import type { CodeRule } from '../rule-set/code-rule.ts';
 import type { Day } from '../visit.ts';
 
 /** Whether a code is valid on a date of service; false for a code that no rule describes. */

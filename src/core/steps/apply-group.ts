@@ -1,7 +1,8 @@
 import { authorities } from '../authorities.ts';
 import type { Draft, DraftLine } from '../draft.ts';
 import { finding } from '../finding.ts';
-import type { CodeRule, RuleSet } from '../rule-set.ts';
+import type { CodeRule } from '../rule-set/code-rule.ts';
+import type { RuleSet } from '../rule-set.ts';
 import { codeOfFamily } from '../rules/code-of-family.ts';
 import type { Finding } from '../visit.ts';
 

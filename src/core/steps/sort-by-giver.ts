@@ -3,7 +3,8 @@ import { choices } from '../choices.ts';
 import type { Draft, DraftLine } from '../draft.ts';
 import { finding } from '../finding.ts';
 import { worded } from '../payer/worded.ts';
-import type { GiverRule, RuleSet } from '../rule-set.ts';
+import type { GiverRule } from '../rule-set/payer-profile.ts';
+import type { RuleSet } from '../rule-set.ts';
 import type { Ask, Finding } from '../visit.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { AmbiguousPhrase } from '../../core/rule-set.ts';
+import type { AmbiguousPhrase } from '../../core/rule-set/code-rule.ts';
 import { workedOut } from '../../core/rules/worked-out.ts';
 import { type Count, type Draft, type Mention, seen } from '../draft.ts';
 import type { Model } from '../model.ts';

@@ -1,4 +1,4 @@
-import type { Source } from '../../core/rule-set.ts';
+import type { Source } from '../../core/rule-set/statement.ts';
 import type { RuleFiles } from '../read-rule-files.ts';
 
 /** One rule as a section. */

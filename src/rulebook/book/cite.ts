@@ -1,4 +1,4 @@
-import type { Source, Statement } from '../../core/rule-set.ts';
+import type { Source, Statement } from '../../core/rule-set/statement.ts';
 import { link, placeOf, plain } from './markdown.ts';
 
 /** What says where a statement stands and how sure it is; a rule file may leave out any of it. */

@@ -1,4 +1,4 @@
-import type { Source } from '../../core/rule-set.ts';
+import type { Source } from '../../core/rule-set/statement.ts';
 import type { YamlFile } from '../read-yaml.ts';
 import { cite, type Standing } from './cite.ts';
 import { plain } from './markdown.ts';

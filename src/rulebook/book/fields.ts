@@ -1,4 +1,4 @@
-import type { Source } from '../../core/rule-set.ts';
+import type { Source } from '../../core/rule-set/statement.ts';
 import { cite, type Standing, standingKeys } from './cite.ts';
 import { headed, plain, spoken } from './markdown.ts';
 

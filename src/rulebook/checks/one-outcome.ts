@@ -1,4 +1,5 @@
-import type { ModifierRule, ModifierUse, PayerProfile } from '../../core/rule-set.ts';
+import type { ModifierRule, ModifierUse } from '../../core/rule-set/modifier-rule.ts';
+import type { PayerProfile } from '../../core/rule-set/payer-profile.ts';
 import { expandNames } from '../../core/rules/expand-names.ts';
 import type { RuleProblem } from '../problem.ts';
 import type { RuleFiles } from '../read-rule-files.ts';

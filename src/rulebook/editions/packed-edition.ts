@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import type { Edition, Source } from '../../core/rule-set.ts';
+import type { Edition } from '../../core/rule-set/edition.ts';
+import type { Source } from '../../core/rule-set/statement.ts';
 
 /** An edition as the rules take it, with the sources that it brings. */
 export interface ImportedEdition {

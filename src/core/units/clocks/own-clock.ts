@@ -1,6 +1,7 @@
 import type { DraftLine } from '../../draft.ts';
 import { disciplineOf } from '../../modifiers/discipline-of.ts';
-import type { CodeRule, RuleSet } from '../../rule-set.ts';
+import type { CodeRule } from '../../rule-set/code-rule.ts';
+import type { RuleSet } from '../../rule-set.ts';
 import { validOn } from '../../rules/valid-on.ts';
 import type { Allocation, Discipline, Visit } from '../../visit.ts';
 import { countByClock, type TimedCount } from './count-by-clock.ts';

@@ -1,4 +1,5 @@
-import type { CodeRule, RuleSet } from '../../rule-set.ts';
+import type { CodeRule } from '../../rule-set/code-rule.ts';
+import type { RuleSet } from '../../rule-set.ts';
 
 /**
  * Minutes of one unit of a timed code: 15 in the pool, the first or the further period of a clock of its own. Null for a

@@ -1,4 +1,5 @@
-import type { CodeRule, Edition } from '../../../core/rule-set.ts';
+import type { CodeRule } from '../../../core/rule-set/code-rule.ts';
+import type { Edition } from '../../../core/rule-set/edition.ts';
 import type { Chapter } from '../chapter.ts';
 import { cite } from '../cite.ts';
 import { dated } from '../dated.ts';

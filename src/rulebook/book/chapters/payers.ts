@@ -1,4 +1,4 @@
-import type { PayerProfile } from '../../../core/rule-set.ts';
+import type { PayerProfile } from '../../../core/rule-set/payer-profile.ts';
 import type { Chapter } from '../chapter.ts';
 import { dated } from '../dated.ts';
 import { fields } from '../fields.ts';

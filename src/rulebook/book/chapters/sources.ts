@@ -1,4 +1,4 @@
-import type { Source } from '../../../core/rule-set.ts';
+import type { Source } from '../../../core/rule-set/statement.ts';
 import type { Chapter } from '../chapter.ts';
 import { dated } from '../dated.ts';
 import { anchor, placeOf, plain } from '../markdown.ts';

@@ -1,0 +1,96 @@
+import type { Count } from '../count.ts';
+import type { AskId, Day, Layer } from '../visit.ts';
+import type { Statement } from './statement.ts';
+
+/** How a code is counted. `fifteen_pooled` joins the pool of timed 15-minute codes; all others stay outside it. */
+export type Clock = 'fifteen_pooled' | 'untimed_day' | 'untimed_area' | 'episode' | 'own_clock';
+
+/** One code, as rules/codes/<code>.yml describes it. */
+export interface CodeRule {
+  /** Five places. */
+  code: string;
+  /** Own words, never a descriptor of the publisher. */
+  label: string;
+  /** Three or four words for a claim line or a button. */
+  short: string;
+  /** What other rules name it by, together with its kin: `family:cmt-spinal`. */
+  family: string;
+  /** How it is counted. */
+  clock: Clock;
+  /** How it counts outside the pool; null where `clock` says it all. */
+  count: Count | null;
+  /** Who has to be with the patient, and how many patients there may be. */
+  contact: 'one_on_one' | 'group' | 'supervised' | 'attended' | 'none';
+  /** Goal of rules/goals.yml that leads to this code. */
+  goal: string | null;
+  /** First day it is valid; null: before all dates of service asked about. */
+  validFrom: Day | null;
+  /** Last day it is valid; null: still valid. */
+  validTo: Day | null;
+  /** Codes that took its place. */
+  replacedBy: string[];
+  /** CMT: the code follows the number of spinal regions, from and to inclusive. */
+  spinalRegions: { from: number; to: number } | null;
+  /** What staff call it. */
+  names: string[];
+  /** What staff shorten it to. */
+  abbreviations: string[];
+  /** What is done under it. */
+  activities: string[];
+  /** Codes it is mistaken for, and what tells them apart. */
+  lookAlikes: { code: string; difference: string }[];
+  /** What an auditor expects in the note. */
+  checklist: string[];
+  /** Ids of `RuleSet.sources` for the checklist. */
+  checklistSources: string[];
+  /** Statements worth showing with the code (what Medicare does differently, article against national). */
+  notes: (Statement & { layer: Layer })[];
+  /** Ids of `RuleSet.sources` for all that is said of the code. */
+  sources: string[];
+  /** How sure all that is. */
+  confidence: Statement['confidence'];
+}
+
+/** A goal of the article's first step and the code it leads to. */
+export interface GoalRule {
+  /** Named by `Service.goal`. */
+  id: string;
+  /** For a person. */
+  label: string;
+  /** The code it leads to. */
+  code: string;
+  /** Id of `RuleSet.sources`. */
+  source: string;
+}
+
+/** A phrase that fits several codes, with the question that settles it. */
+export interface AmbiguousPhrase {
+  /** As staff type it. */
+  phrases: string[];
+  /** What each choice means: the button's label, and the code that it settles on. */
+  choices: { label: string; code: string }[];
+  /** Readings that settle on no code: the button's label, and the sentence to say then. */
+  noCode?: { label: string; say: string }[];
+  /** What kind of question it is. */
+  ask: AskId;
+  /** The question, for a person. */
+  question: string;
+  /** Id of `RuleSet.sources`. */
+  source: string;
+}
+
+/** A service or a subject that is not answered here, in two sentences: what it is, and who answers it. */
+export interface NextDoor {
+  /** Codes and ranges of codes: `20610`, `72020-72120`. */
+  codes: string[];
+  /** As staff type it. */
+  phrases: string[];
+  /** The kind of business whose words stand for it, for the language room. */
+  subject?: string | undefined;
+  /** What was asked for, in a sentence without any code, unit or modifier. */
+  say: string;
+  /** Who answers it, in a sentence. */
+  whoAnswers: string;
+  /** Id of `RuleSet.sources`. */
+  source: string;
+}
