@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts';
+import { signalsOf } from './intents/signals.ts';
 import type { Model } from './model.ts';
 import { adds } from './replies/adds.ts';
 import { asksWhy } from './replies/asks-why.ts';
@@ -12,7 +13,6 @@ import { sameFor } from './replies/same-for.ts';
 import { settlesPhrase } from './replies/settles-phrase.ts';
 import { turnsTo } from './replies/turns-to.ts';
 import type { Request } from './request.ts';
-import { signalsOf } from './signals.ts';
 
 /** A longer message that names no service is a question of its own. */
 const LONGEST_REPLY = 14;

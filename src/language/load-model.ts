@@ -4,10 +4,11 @@ import { checkCodesNamed, type NamedCode } from '../rulebook/check-codes-named.t
 import type { RuleProblem } from '../rulebook/problem.ts';
 import { refuse } from '../rulebook/refuse.ts';
 import { newActivityBook } from './activity-book.ts';
-import { checkSubjects } from './check-subjects.ts';
-import { loadIntents } from './load-intents.ts';
+import { checkSubjects } from './intents/check-subjects.ts';
+import { loadIntents } from './intents/load-intents.ts';
+import { markSlots } from './intents/mark-slots.ts';
+import { trainClassifier } from './intents/train-classifier.ts';
 import { loadVocabulary, type Vocabulary } from './load-vocabulary.ts';
-import { markSlots } from './mark-slots.ts';
 import { newSpellingBook } from './misspelling.ts';
 import type { Model } from './model.ts';
 import { nextDoorCodes } from './next-door-codes.ts';
@@ -17,7 +18,6 @@ import { readDraft } from './read-draft.ts';
 import type { IntentId } from './request.ts';
 import { teachBook } from './teach-book.ts';
 import { tokenize } from './tokens.ts';
-import { trainClassifier } from './train-classifier.ts';
 
 /** What may be switched off, to measure what it is worth. */
 export interface ModelOptions {

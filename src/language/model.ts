@@ -1,6 +1,6 @@
 import type { RuleSet } from '../core/rule-set.ts';
 import type { ActivityBook } from './activity-book.ts';
-import type { IntentClassifier } from './classifier.ts';
+import type { IntentClassifier } from './intents/classifier.ts';
 import type { SpellingBook } from './misspelling.ts';
 import type { PhraseBook } from './phrase-book.ts';
 import type { IntentId } from './request.ts';

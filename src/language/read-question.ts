@@ -1,7 +1,7 @@
 import type { Day } from '../core/visit.ts';
 import type { Draft } from './draft.ts';
 import { followUp } from './follow-up.ts';
-import { recognizeIntent } from './intent.ts';
+import { recognizeIntent } from './intents/recognize-intent.ts';
 import type { Model } from './model.ts';
 import { readDraft } from './read-draft.ts';
 import type { Conversation } from './replies/reply.ts';

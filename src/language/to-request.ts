@@ -2,11 +2,11 @@ import { compareRegions } from '../core/cmt/compare-regions.ts';
 import type { Service, Visit } from '../core/visit.ts';
 import { attested } from './attested.ts';
 import { type Draft, type Mention, seen } from './draft.ts';
-import type { IntentRead } from './intent.ts';
+import type { IntentRead } from './intents/recognize-intent.ts';
+import { subjectOf } from './intents/subject-of.ts';
 import type { Model } from './model.ts';
 import { severalPatients } from './refine/several-patients.ts';
 import type { Request } from './request.ts';
-import { subjectOf } from './subject-of.ts';
 
 /** Puts what was read into a Request: services and circumstances, without any word of the asker. */
 export function toRequest(draft: Draft, { intent, sure }: IntentRead, model: Model): Request {

@@ -1,6 +1,6 @@
 import { type Draft, seen } from '../draft.ts';
+import { signalsOf } from '../intents/signals.ts';
 import type { IntentId, Request } from '../request.ts';
-import { signalsOf } from '../signals.ts';
 import { openPhrasesOf, toService } from '../to-request.ts';
 import type { Conversation } from './reply.ts';
 

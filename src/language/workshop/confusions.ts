@@ -1,10 +1,10 @@
 import type { Draft } from '../draft.ts';
-import { recognizeIntent } from '../intent.ts';
-import type { IntentFile } from '../load-intents.ts';
-import { markSlots } from '../mark-slots.ts';
+import type { IntentFile } from '../intents/load-intents.ts';
+import { markSlots } from '../intents/mark-slots.ts';
+import { recognizeIntent } from '../intents/recognize-intent.ts';
+import { trainClassifier } from '../intents/train-classifier.ts';
 import type { Model } from '../model.ts';
 import { readDraft } from '../read-draft.ts';
-import { trainClassifier } from '../train-classifier.ts';
 
 /** Examples of one intent that were taken for another, each read without having been learned. */
 export interface Confusion {

@@ -1,4 +1,4 @@
-import type { IntentId } from './request.ts';
+import type { IntentId } from '../request.ts';
 
 /** How sure the classifier is of each intent, best first; the shares add up to 1. */
 export type Ranking = { intent: IntentId; share: number }[];

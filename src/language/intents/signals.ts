@@ -1,5 +1,5 @@
-import { type Draft, seen } from './draft.ts';
-import type { IntentId } from './request.ts';
+import { type Draft, seen } from '../draft.ts';
+import type { IntentId } from '../request.ts';
 import { kindOf } from './subject-of.ts';
 
 /** What the intent rules look at: numbers of things seen, and which turns of phrase. */

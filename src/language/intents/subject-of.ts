@@ -1,5 +1,5 @@
-import { type Draft, seen } from './draft.ts';
-import type { Model } from './model.ts';
+import { type Draft, seen } from '../draft.ts';
+import type { Model } from '../model.ts';
 
 /** What a subject is a kind of: appointments (`desk/schedule`) are business of the desk. */
 export const kindOf = (subject: string): string => subject.split('/')[0] ?? subject;

@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { z } from 'zod';
-import type { NamedCode } from '../rulebook/check-codes-named.ts';
-import type { RuleProblem } from '../rulebook/problem.ts';
-import { readYaml } from '../rulebook/read-yaml.ts';
-import { codesNamed } from './codes-named.ts';
+import type { NamedCode } from '../../rulebook/check-codes-named.ts';
+import type { RuleProblem } from '../../rulebook/problem.ts';
+import { readYaml } from '../../rulebook/read-yaml.ts';
+import { codesNamed } from '../codes-named.ts';
+import type { IntentId } from '../request.ts';
 import { isNeed, needNames } from './needs.ts';
-import type { IntentId } from './request.ts';
 
 /** All intents, in the order of the contract. */
 export const intentIds = [

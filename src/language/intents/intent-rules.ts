@@ -1,4 +1,4 @@
-import type { IntentId } from './request.ts';
+import type { IntentId } from '../request.ts';
 import type { Signals } from './signals.ts';
 
 /** A rule that decides the intent where it holds; the first that holds counts. */

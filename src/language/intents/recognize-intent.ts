@@ -1,9 +1,9 @@
-import type { Draft } from './draft.ts';
+import type { Draft } from '../draft.ts';
+import type { Model } from '../model.ts';
+import type { IntentId } from '../request.ts';
 import { intentRules } from './intent-rules.ts';
 import { markSlots } from './mark-slots.ts';
-import type { Model } from './model.ts';
 import { areMet } from './needs.ts';
-import type { IntentId } from './request.ts';
 import { type Signals, signalsOf } from './signals.ts';
 
 /** What the message is after, and whether that is sure enough to answer without asking. */

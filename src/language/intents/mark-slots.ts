@@ -1,4 +1,4 @@
-import type { Draft, Mention } from './draft.ts';
+import type { Draft, Mention } from '../draft.ts';
 
 /** Marks that stand for what was seen, whichever code, payer or number it was. */
 const marks = {
