@@ -24,6 +24,7 @@ const forbidden: [folder: string, target: string][] = [
   ['src/answer', '../slack/door.ts'],
   ['src/answer/words', '../../rulebook/index.ts'],
   ['src/blockkit', '../core/visit.ts'],
+  ['src/blockkit/blocks', '../../core/visit.ts'],
   ['src/privacy', '../core/visit.ts'],
   ['src/slack', '../sandbox/sandbox.ts'],
   ['src/slack/messages', '../../rulebook/index.ts'],
@@ -41,6 +42,7 @@ const allowed: [folder: string, target: string][] = [
   ['src/language/slots', '../../core/visit.ts'],
   ['src/answer/words', '../../core/visit.ts'],
   ['src/slack/messages', '../../answer/answer.ts'],
+  ['src/blockkit/blocks', '../limits.ts'],
   ['src/sandbox/server', '../sandbox.ts'],
 ];
 

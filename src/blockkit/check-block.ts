@@ -1,16 +1,16 @@
+import { input } from './blocks/input.ts';
+import { richText } from './blocks/rich-text.ts';
+import { table } from './blocks/table.ts';
 import { checkElement } from './check-element.ts';
+import { checkImage, imageElement } from './check-image.ts';
 import { checkKeys } from './check-keys.ts';
 import { checkList } from './check-list.ts';
 import { checkString } from './check-string.ts';
 import { checkText } from './check-text.ts';
 import { isObject } from './is-object.ts';
 import { limits } from './limits.ts';
+import { yesOrNo } from './one-of.ts';
 import type { Check, Problem } from './problem.ts';
-
-const image: Check = (block, at) => [
-  ...checkString(block.image_url, `${at}/image_url`, limits.imageUrl),
-  ...checkString(block.alt_text, `${at}/alt_text`, limits.imageAlt),
-];
 
 const section: Check = (block, at) => [
   ...checkKeys(block, at, ['type', 'block_id', 'text', 'fields', 'accessory', 'expand'], []),
@@ -21,35 +21,37 @@ const section: Check = (block, at) => [
   ...checkList(block.fields, `${at}/fields`, limits.sectionFields, (field, here) =>
     checkText(field, here, limits.sectionField, 'any'),
   ),
-  ...(isObject(block.accessory) && block.accessory.type !== 'image'
-    ? checkElement(block.accessory, `${at}/accessory`)
-    : []),
+  ...yesOrNo(block.expand, `${at}/expand`),
+  ...accessory(block.accessory, `${at}/accessory`),
 ];
 
-const contextElement: Check = (element, at) =>
-  element.type === 'image'
-    ? [
-        ...checkKeys(element, at, ['type', 'image_url', 'alt_text'], ['image_url', 'alt_text']),
-        ...image(element, at),
-      ]
-    : checkText(element, at, limits.contextText, 'any');
+function accessory(value: unknown, at: string): Problem[] {
+  if (value === undefined) return [];
+  return isObject(value) ? checkElement('accessory')(value, at) : [{ at, text: 'An element is expected.' }];
+}
 
-/** The blocks that a message may hold, and how each is checked. Modals and the Home tab will add `input`. */
+const contextElement: Check = (element, at) =>
+  element.type === 'image' ? imageElement(element, at) : checkText(element, at, limits.contextText, 'any');
+
+/** A row of elements of one place. */
+const row =
+  (most: number, element: Check): Check =>
+  (block, at) => [
+    ...checkKeys(block, at, ['type', 'block_id', 'elements'], ['elements']),
+    ...checkList(block.elements, `${at}/elements`, most, element),
+    ...repeatedActionIds(block.elements, at),
+  ];
+
+/** The blocks that a message, a modal or the Home tab may hold, and how each is checked. */
 const blocks: Record<string, Check> = {
   section,
   header: (block, at) => [
     ...checkKeys(block, at, ['type', 'block_id', 'text'], ['text']),
     ...checkText(block.text, `${at}/text`, limits.header, 'plain'),
   ],
-  context: (block, at) => [
-    ...checkKeys(block, at, ['type', 'block_id', 'elements'], ['elements']),
-    ...checkList(block.elements, `${at}/elements`, limits.contextElements, contextElement),
-  ],
-  actions: (block, at) => [
-    ...checkKeys(block, at, ['type', 'block_id', 'elements'], ['elements']),
-    ...checkList(block.elements, `${at}/elements`, limits.actionsElements, checkElement),
-    ...repeatedActionIds(block.elements, at),
-  ],
+  context: row(limits.contextElements, contextElement),
+  actions: row(limits.actionsElements, checkElement('actions')),
+  context_actions: row(limits.contextActionsElements, checkElement('context_actions')),
   divider: (block, at) => checkKeys(block, at, ['type', 'block_id'], []),
   markdown: (block, at) => [
     ...checkKeys(block, at, ['type', 'block_id', 'text'], ['text']),
@@ -59,11 +61,15 @@ const blocks: Record<string, Check> = {
     ...checkKeys(
       block,
       at,
-      ['type', 'block_id', 'image_url', 'alt_text', 'title'],
-      ['image_url', 'alt_text'],
+      ['type', 'block_id', 'image_url', 'slack_file', 'alt_text', 'title'],
+      ['alt_text'],
     ),
-    ...image(block, at),
+    ...checkText(block.title, `${at}/title`, limits.imageAlt, 'plain'),
+    ...checkImage(block, at),
   ],
+  input,
+  rich_text: richText,
+  table,
 };
 
 function repeatedActionIds(elements: unknown, at: string): Problem[] {

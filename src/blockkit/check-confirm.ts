@@ -1,8 +1,8 @@
 import { checkKeys } from './check-keys.ts';
-import { checkString } from './check-string.ts';
 import { checkText } from './check-text.ts';
 import { isObject } from './is-object.ts';
 import { limits } from './limits.ts';
+import { oneOf } from './one-of.ts';
 import type { Problem } from './problem.ts';
 
 /** Checks the dialog that asks "are you sure?" before an action. Absent values pass. */
@@ -16,6 +16,6 @@ export function checkConfirm(value: unknown, at: string): Problem[] {
     ...checkText(value.text, `${at}/text`, limits.confirmText, 'any'),
     ...checkText(value.confirm, `${at}/confirm`, limits.confirmButton, 'plain'),
     ...checkText(value.deny, `${at}/deny`, limits.confirmButton, 'plain'),
-    ...checkString(value.style, `${at}/style`, 7),
+    ...oneOf(value.style, `${at}/style`, ['primary', 'danger']),
   ];
 }

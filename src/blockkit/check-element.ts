@@ -1,73 +1,38 @@
 import { checkConfirm } from './check-confirm.ts';
-import { checkKeys } from './check-keys.ts';
-import { checkList } from './check-list.ts';
-import { checkOption } from './check-option.ts';
+import { imageElement } from './check-image.ts';
 import { checkString } from './check-string.ts';
-import { checkText } from './check-text.ts';
+import { button, feedbackButtons, iconButton, overflow } from './elements/buttons.ts';
+import { checkboxes, multiStaticSelect, radioButtons, staticSelect } from './elements/choices.ts';
+import { datepicker, numberInput, plainTextInput } from './elements/fields.ts';
 import { limits } from './limits.ts';
 import type { Check } from './problem.ts';
 
-const button: Check = (element, at) => [
-  ...checkKeys(
-    element,
-    at,
-    ['type', 'text', 'action_id', 'value', 'url', 'style', 'confirm', 'accessibility_label'],
-    ['text'],
-  ),
-  ...checkText(element.text, `${at}/text`, limits.buttonText, 'plain'),
-  ...checkString(element.value, `${at}/value`, limits.buttonValue),
-  ...checkString(element.url, `${at}/url`, limits.buttonUrl),
-  ...checkString(element.accessibility_label, `${at}/accessibility_label`, limits.accessibilityLabel),
-  ...(element.style === undefined || element.style === 'primary' || element.style === 'danger'
-    ? []
-    : [{ at: `${at}/style`, text: 'primary or danger is expected.' }]),
-];
-
-const select: Check = (element, at) => [
-  ...checkKeys(
-    element,
-    at,
-    ['type', 'action_id', 'options', 'initial_option', 'placeholder', 'confirm', 'focus_on_load'],
-    ['options'],
-  ),
-  ...checkText(element.placeholder, `${at}/placeholder`, limits.placeholder, 'plain'),
-  ...checkList(element.options, `${at}/options`, limits.selectOptions, checkOption),
-];
-
-const overflow: Check = (element, at) => [
-  ...checkKeys(element, at, ['type', 'action_id', 'options', 'confirm'], ['options']),
-  ...checkList(element.options, `${at}/options`, limits.overflowOptions, checkOption),
-];
-
-const choice =
-  (initial: 'initial_option' | 'initial_options'): Check =>
-  (element, at) => [
-    ...checkKeys(
-      element,
-      at,
-      ['type', 'action_id', 'options', initial, 'confirm', 'focus_on_load'],
-      ['options'],
-    ),
-    ...checkList(element.options, `${at}/options`, limits.choiceOptions, checkOption),
-  ];
-
-/** The elements that a message may hold, and how each is checked. */
-const elements: Record<string, Check> = {
-  button,
-  static_select: select,
-  overflow,
-  checkboxes: choice('initial_options'),
-  radio_buttons: choice('initial_option'),
+const choices = {
+  static_select: staticSelect,
+  multi_static_select: multiStaticSelect,
+  checkboxes,
+  radio_buttons: radioButtons,
+  datepicker,
 };
 
-/** Checks one interactive element: its type, its keys, its lengths. */
-export const checkElement: Check = (element, at) => {
-  const check = typeof element.type === 'string' ? elements[element.type] : undefined;
-  if (check === undefined)
-    return [{ at: `${at}/type`, text: `${String(element.type)} is no element known here.` }];
-  return [
-    ...check(element, at),
-    ...checkString(element.action_id, `${at}/action_id`, limits.actionId),
-    ...checkConfirm(element.confirm, `${at}/confirm`),
-  ];
+/** Which elements may stand in which block, and how each is checked: Slack refuses one in the wrong place. */
+const elements: Record<'actions' | 'accessory' | 'input' | 'context_actions', Record<string, Check>> = {
+  actions: { button, overflow, ...choices },
+  accessory: { button, overflow, ...choices, image: imageElement },
+  input: { plain_text_input: plainTextInput, number_input: numberInput, ...choices },
+  context_actions: { feedback_buttons: feedbackButtons, icon_button: iconButton },
 };
+
+/** Checks one interactive element of a block: that it may stand there, its keys, its lengths. */
+export const checkElement =
+  (place: keyof typeof elements): Check =>
+  (element, at) => {
+    const check = typeof element.type === 'string' ? elements[place][element.type] : undefined;
+    if (check === undefined)
+      return [{ at: `${at}/type`, text: `${String(element.type)} is no element of this place.` }];
+    return [
+      ...check(element, at),
+      ...checkString(element.action_id, `${at}/action_id`, limits.actionId),
+      ...checkConfirm(element.confirm, `${at}/confirm`),
+    ];
+  };

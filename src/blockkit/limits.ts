@@ -4,6 +4,7 @@
  */
 export const limits = {
   message: { blocks: 50, text: 4000 },
+  view: { blocks: 100, title: 24, metadata: 3000 },
   blockId: 255,
   actionId: 255,
   sectionText: 3000,
@@ -30,4 +31,10 @@ export const limits = {
   confirmTitle: 100,
   confirmText: 300,
   confirmButton: 30,
+  contextActionsElements: 5,
+  inputLabel: 2000,
+  inputText: 3000,
+  richText: 12_000,
+  tableRows: 100,
+  tableCells: 20,
 } as const;

@@ -1,6 +1,6 @@
+import { acrossBlocks } from './across-blocks.ts';
 import { checkBlock } from './check-block.ts';
 import { checkList } from './check-list.ts';
-import { isObject } from './is-object.ts';
 import { limits } from './limits.ts';
 import type { Problem } from './problem.ts';
 
@@ -14,15 +14,7 @@ import type { Problem } from './problem.ts';
  * @see https://docs.slack.dev/reference/block-kit/blocks
  */
 export function validateBlocks(blocks: unknown): Problem[] {
-  return [...checkList(blocks, '', limits.message.blocks, checkBlock), ...repeatedBlockIds(blocks)];
-}
-
-function repeatedBlockIds(blocks: unknown): Problem[] {
-  if (!Array.isArray(blocks)) return [];
-  const ids = blocks.map((block: unknown) => (isObject(block) ? block.block_id : undefined));
-  return ids.flatMap((id, index) =>
-    id !== undefined && ids.indexOf(id) < index
-      ? [{ at: `/${index}/block_id`, text: 'This block_id stands twice in one message.' }]
-      : [],
-  );
+  if (!Array.isArray(blocks)) return [{ at: '', text: 'A list is expected.' }];
+  if (blocks.length === 0) return [];
+  return [...checkList(blocks, '', limits.message.blocks, checkBlock), ...acrossBlocks(blocks, '')];
 }
