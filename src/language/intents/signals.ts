@@ -1,5 +1,6 @@
 import { type Draft, seen } from '../draft.ts';
 import type { IntentId } from '../request.ts';
+import { questionPart, type Span } from './question-part.ts';
 import { kindOf } from './subject-of.ts';
 
 /** What the intent rules look at: numbers of things seen, and which turns of phrase. */
@@ -13,6 +14,8 @@ export interface Signals {
   settled: number;
   /** An adjustment stands with the number of its regions. */
   counted: boolean;
+  /** An exam or visit whose level is open: "what level" asks for its code. */
+  levelOpen: boolean;
   modifiers: number;
   /** Reason and remark codes of a denial. */
   denials: number;
@@ -33,11 +36,13 @@ export interface Signals {
   /** A code that rules/ do not have and that lies outside the therapy and chiropractic chapters. */
   foreignCode: boolean;
   minutes: boolean;
+  /** Minutes stand in the sentence that asks, not only in the story before it; of one sentence the same as `minutes`. */
+  minutesAsked: boolean;
   /** The whole message is a greeting, thanks or a call for help: which. */
   courtesy: IntentId | null;
-  /** Values of intents/vocabulary/questions.yml that were seen. */
+  /** Values of intents/vocabulary/questions.yml that were seen: in the sentence that asks, where that holds any. */
   asks(...cues: string[]): boolean;
-  /** Values of intents/vocabulary/other-business.yml that were seen. */
+  /** Values of intents/vocabulary/other-business.yml that were seen: in the sentence that asks, where that says what it is about. */
   other(...subjects: string[]): boolean;
 }
 
@@ -47,17 +52,19 @@ const questionWord =
 
 /** @returns what the rules look at in a draft */
 export function signalsOf(draft: Draft): Signals {
-  const cues = new Set(seen(draft, 'questions').map(({ value }) => value));
-  const subjects = new Set(seen(draft, 'other-business').flatMap(({ value }) => [value, kindOf(value)]));
+  const isAsked = inQuestion(draft);
+  const cues = new Set(asked(seen(draft, 'questions'), isAsked).map(({ value }) => value));
+  const subjects = subjectsAsked(draft, isAsked);
   return {
     services: draft.mentions.length,
     typed: draft.mentions.filter(({ by }) => by === 'code').length,
     timed: draft.mentions.filter(({ minutes }) => minutes.length > 0).length,
     settled: draft.mentions.filter(({ open }) => open === null).length,
     counted: draft.mentions.some(({ spinalRegions }) => spinalRegions !== null),
+    levelOpen: draft.mentions.some(({ open }) => open === 'visit-type'),
     modifiers: draft.modifiers.length,
     denials: draft.denials.length,
-    question: cues.size > 0 || draft.tokens.some(({ text }) => questionWord.test(text)),
+    question: seen(draft, 'questions').length > 0 || draft.tokens.some(({ text }) => questionWord.test(text)),
     either: isEither(draft),
     words: wordsBeside(draft),
     payer: draft.payer !== null,
@@ -67,10 +74,36 @@ export function signalsOf(draft: Draft): Signals {
     toldApart: seen(draft, 'tell-apart').length > 0,
     foreignCode: draft.unknownCodes.some((code) => !/^9[78]/.test(code)),
     minutes: draft.durations.length > 0,
+    minutesAsked: draft.durations.some(isAsked),
     courtesy: courtesyOf(draft),
     asks: (...wanted) => wanted.some((cue) => cues.has(cue)),
     other: (...wanted) => wanted.some((subject) => subjects.has(subject)),
   };
+}
+
+type IsAsked = (span: Span) => boolean;
+
+/** Whether something stands in the sentence that asks; where no sentence stands out, everything does. */
+function inQuestion({ tokens }: Draft): IsAsked {
+  const part = questionPart(tokens);
+  return ({ from }) => part === null || (part.from <= from && from < part.to);
+}
+
+/**
+ * Other business that is asked about: what a story tells of the front desk or of money is background where the question
+ * itself says what it is after. Another specialty is another field wherever it stands.
+ */
+function subjectsAsked(draft: Draft, isAsked: IsAsked): Set<string> {
+  const all = seen(draft, 'other-business');
+  const says = [...draft.mentions, ...draft.modifiers, ...all, ...seen(draft, 'questions')].some(isAsked);
+  const kept = all.filter((one) => !says || kindOf(one.value) === 'elsewhere' || isAsked(one));
+  return new Set(kept.flatMap(({ value }) => [value, kindOf(value)]));
+}
+
+/** Those in the sentence that asks; all, where none stands there. */
+function asked<T extends Span>(all: T[], isAsked: IsAsked): T[] {
+  const there = all.filter(isAsked);
+  return there.length > 0 ? there : all;
 }
 
 /** A greeting counts only where it is (nearly) the whole message: "hi, ther ex 20 min" is a visit. */

@@ -9,7 +9,6 @@ import { describedActivities } from './described-activities.ts';
 import { dropNegated } from './drop-negated.ts';
 import { giveMinutes } from './give-minutes.ts';
 import { giveUnits } from './give-units.ts';
-import { levelAsked } from './level-asked.ts';
 import { looseModifiers } from './loose-modifiers.ts';
 import { looseTimes } from './loose-times.ts';
 import { mergeRepeats } from './merge-repeats.ts';
@@ -32,7 +31,6 @@ import { usualMeaning } from './usual-meaning.ts';
 /** From what was seen to services, in this order: each step relies on those above it. */
 export const refiners: readonly Refiner[] = [
   { says: 'phrases become services; the longest reading wins', refine: nameServices },
-  { says: '"new patient exam, what level" asks which code', refine: levelAsked },
   {
     says: '"took the city bus with her": what no phrase names is compared with the activities',
     refine: describedActivities,

@@ -1,0 +1,13 @@
+import type { IntentRule } from './intent-rule.ts';
+
+export const remittanceCode: IntentRule = {
+  says: 'a reason or remark code of a denial',
+  intent: 'denial',
+  when: (s) => s.denials > 0 && !s.minutesAsked,
+};
+
+export const deniedService: IntentRule = {
+  says: 'a denial of a service',
+  intent: 'denial',
+  when: (s) => s.asks('denial') && !s.minutesAsked && s.services + s.modifiers > 0,
+};

@@ -1,0 +1,12 @@
+import type { IntentId } from '../../request.ts';
+import type { Signals } from '../signals.ts';
+
+/** A rule that decides the intent where it holds. */
+export interface IntentRule {
+  /** As a person would say it. */
+  says: string;
+  intent: IntentId;
+  when(signals: Signals): boolean;
+  /** A classifier that is sure of another intent is heard instead. */
+  yields?: true;
+}

@@ -1,0 +1,31 @@
+import type { IntentRule } from './intent-rule.ts';
+
+export const modifierOfServices: IntentRule = {
+  says: 'services and a question of modifiers',
+  intent: 'find-modifier',
+  when: (s) => s.services > 0 && s.asks('modifier') && !s.asks('denial', 'document'),
+};
+
+export const lineOfModifier: IntentRule = {
+  says: '"the 25 on 99213 or on 98941": one of two lines for a modifier',
+  intent: 'find-modifier',
+  when: (s) =>
+    s.modifiers > 0 && s.services > 1 && s.either && s.timed === 0 && !s.asks('denial', 'document'),
+};
+
+export const modifierOnService: IntentRule = {
+  says: '"gp on cmt?": a modifier asked of a service',
+  intent: 'find-modifier',
+  when: (s) =>
+    s.modifiers > 0 &&
+    s.services === 1 &&
+    s.question &&
+    s.timed === 0 &&
+    !s.asks('pair', 'units', 'number', 'denial', 'document', 'meaning'),
+};
+
+export const modifierAlone: IntentRule = {
+  says: 'a modifier by itself',
+  intent: 'find-modifier',
+  when: (s) => s.modifiers > 0 && s.services === 0 && !s.asks('denial', 'document'),
+};

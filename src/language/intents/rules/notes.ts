@@ -1,0 +1,14 @@
+import type { IntentRule } from './intent-rule.ts';
+
+export const noteBeforeDenial: IntentRule = {
+  says: 'the note, before anything was denied',
+  intent: 'document',
+  when: (s) => s.asks('document') && s.services > 0 && s.timed === 0 && s.typed < 3,
+};
+
+export const noteOfService: IntentRule = {
+  says: 'the note, of a service',
+  intent: 'document',
+  when: (s) =>
+    s.asks('document') && s.services > 0 && s.typed + s.timed < 3 && (s.timed === 0 || !s.asks('units')),
+};

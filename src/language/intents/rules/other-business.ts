@@ -1,0 +1,85 @@
+import type { IntentRule } from './intent-rule.ts';
+
+export const bestPaid: IntentRule = {
+  says: 'what pays best is another desk, whatever else is said',
+  intent: 'out-of-scope',
+  when: (s) => s.other('best-paid') && !(s.other('orders') && s.timed > 0),
+};
+
+export const prices: IntentRule = {
+  says: 'prices are another desk, whatever code they are asked of',
+  intent: 'out-of-scope',
+  when: (s) =>
+    s.other('money') &&
+    !s.minutesAsked &&
+    !(s.modifiers > 0 && s.services === 0) &&
+    !s.asks('modifier', 'denial', 'document') &&
+    !(s.services > 1 && s.asks('pair', 'compare')),
+};
+
+export const howToTreat: IntentRule = {
+  says: 'how a treatment is performed or helps is clinical advice',
+  intent: 'out-of-scope',
+  when: (s) =>
+    (s.other('care/how') || (s.other('care') && s.question)) &&
+    !s.levelOpen &&
+    !s.minutesAsked &&
+    s.services < 2 &&
+    !s.asks('billing', 'modifier', 'document', 'units', 'denial'),
+};
+
+export const otherDesk: IntentRule = {
+  says: 'other specialties and other desks, and no service of ours by its code',
+  intent: 'out-of-scope',
+  when: (s) =>
+    s.other('elsewhere', 'benefits', 'diagnosis', 'people', 'desk', 'world', 'orders') &&
+    s.typed === 0 &&
+    s.timed === 0 &&
+    s.services < 2 &&
+    s.modifiers === 0 &&
+    !s.asks('units') &&
+    (s.services === 0 ||
+      ((s.question || s.other('elsewhere/field')) &&
+        !s.other('world') &&
+        !s.asks('billing', 'pair', 'denial'))),
+};
+
+export const choiceOfDiagnosis: IntentRule = {
+  says: 'the choice of a diagnosis, also for a code of ours',
+  intent: 'out-of-scope',
+  when: (s) =>
+    s.other('diagnosis') && s.services < 2 && !s.minutes && !s.asks('modifier', 'pair', 'denial', 'document'),
+};
+
+export const otherSpecialty: IntentRule = {
+  says: 'another specialty, with its minutes',
+  intent: 'out-of-scope',
+  when: (s) => s.other('elsewhere') && s.minutes && s.settled === 0,
+};
+
+export const nextDoor: IntentRule = {
+  says: 'what is next door and nothing of ours',
+  intent: 'out-of-scope',
+  when: (s) =>
+    s.nextDoor &&
+    (s.services === 0
+      ? s.nextDoorCode || !s.minutes || !s.toldApart
+      : !s.minutes && (s.settled === 0 || (s.nextDoorCode && s.typed === 0))),
+};
+
+export const foreignCode: IntentRule = {
+  says: 'a code of another field, and none of ours',
+  intent: 'out-of-scope',
+  when: (s) => s.foreignCode && s.services === 0 && !s.minutes,
+};
+
+export const paysProfession: IntentRule = {
+  says: 'whether a plan pays a profession is a matter of benefits',
+  intent: 'out-of-scope',
+  when: (s) =>
+    s.payer &&
+    s.clinician &&
+    s.services + s.modifiers === 0 &&
+    s.asks('payer') &&
+    !s.asks('units', 'modifier', 'document', 'billing'),
+};

@@ -1,0 +1,39 @@
+import type { IntentRule } from './intent-rule.ts';
+
+export const servicesTogether: IntentRule = {
+  says: 'several services with the words of a pair',
+  intent: 'check-pair',
+  when: (s) => s.services > 1 && s.asks('pair') && !s.asks('document'),
+};
+
+export const bareCodes: IntentRule = {
+  says: 'a bare list of codes',
+  intent: 'check-pair',
+  when: (s) => s.typed > 1 && s.words < 3 && !s.asks('compare'),
+};
+
+export const codesInRegions: IntentRule = {
+  says: 'several codes, and nothing but where they were given',
+  intent: 'check-pair',
+  when: (s) =>
+    s.typed > 1 &&
+    s.timed === 0 &&
+    s.asks('regions') &&
+    !s.asks('compare', 'units', 'number', 'modifier', 'document', 'note', 'meaning', 'denial'),
+};
+
+export const whatTellsApart: IntentRule = {
+  says: 'two codes and a difference',
+  intent: 'compare-codes',
+  when: (s) => s.asks('compare') && s.services > 1 && s.timed === 0 && s.modifiers === 0,
+};
+
+export const oneOfTwo: IntentRule = {
+  says: '"97110 or 97530": one of two services',
+  intent: 'compare-codes',
+  when: (s) =>
+    s.either &&
+    s.services === 2 &&
+    s.timed === 0 &&
+    !s.asks('pair', 'modifier', 'units', 'denial', 'document'),
+};

@@ -1,0 +1,42 @@
+import type { IntentRule } from './intent-rule.ts';
+
+export const unitsOfMinutes: IntentRule = {
+  says: 'minutes with a question of units',
+  intent: 'count-units',
+  when: (s) => s.minutes && s.asks('units', 'number'),
+};
+
+export const servicesWithMinutes: IntentRule = {
+  says: 'services with minutes are a visit to code',
+  intent: 'code-visit',
+  when: (s) => s.timed > 0,
+};
+
+export const mostUnits: IntentRule = {
+  says: 'the most units of one service in a day',
+  intent: 'explain-code',
+  when: (s) => s.asks('units') && s.asks('payer') && s.services === 1 && !s.minutes && !s.payer,
+};
+
+export const unitsOfService: IntentRule = {
+  says: 'a number of units of a service',
+  intent: 'count-units',
+  when: (s) => s.asks('units', 'number') && s.services > 0 && !(s.payer && s.asks('payer')),
+};
+
+export const regionsAdjusted: IntentRule = {
+  says: 'the code of an adjustment with its regions',
+  intent: 'code-visit',
+  when: (s) =>
+    s.counted &&
+    s.typed === 1 &&
+    s.services === 1 &&
+    !s.asks('document', 'modifier', 'meaning', 'compare', 'denial'),
+};
+
+export const nothingAsked: IntentRule = {
+  says: 'services, and nothing asked',
+  intent: 'code-visit',
+  when: (s) => s.services > 0 && !s.question,
+  yields: true,
+};
