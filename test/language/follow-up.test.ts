@@ -42,6 +42,9 @@ describe('a conversation goes on', () => {
     ['same region', { regionOfTherapy: 'same' }],
     ['yes', { regionOfTherapy: 'other' }],
     ['no', { regionOfTherapy: 'same' }],
+    ['not sure', { regionOfTherapy: null, attested: { region: 'unsure' } }],
+    ["I don't know, have to check", { regionOfTherapy: null, attested: { region: 'unsure' } }],
+    ['idk', { regionOfTherapy: null, attested: { region: 'unsure' } }],
     ['dos 5/1/2023', { dateOfService: '2023-05-01' }],
   ])('%j changes only what it says', (reply, expected) => {
     const before = ask('98941 and 97140 15 min');

@@ -11,6 +11,7 @@ import { otherPlanFindings } from '../modifiers/other-plan-findings.ts';
 import { pairModifiers } from '../modifiers/pair-modifiers.ts';
 import { saidFindings } from '../modifiers/said-findings.ts';
 import { standTogether } from '../modifiers/stand-together.ts';
+import { unsureFindings } from '../modifiers/unsure-findings.ts';
 import { worded } from '../payer/worded.ts';
 import type { RuleSet } from '../rule-set.ts';
 import type { Finding } from '../visit.ts';
@@ -41,6 +42,7 @@ export function addModifiers(draft: Draft, ruleSet: RuleSet): Draft {
       ...draft.findings,
       ...made.flatMap(({ findings }) => findings),
       ...saidFindings(withLines, ruleSet),
+      ...unsureFindings(withLines, ruleSet),
       ...disciplineFindings(withLines, ruleSet),
       ...otherPlanFindings(withLines, ruleSet),
       ...lines.flatMap(crowdedFindings),

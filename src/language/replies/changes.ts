@@ -56,7 +56,7 @@ function circumstances(draft: Draft): Said[] {
 const besideNumbers =
   /^(and|its|it|is|was|were|about|or|to|the|only|just|uh|um|no|wait|sorry|oops|actually|rather|make|change|that|should|be|have|been|i|meant|mean|instead|say|said|like)$/;
 
-/** "22" or "20 and 15" for minutes, "3-4" for regions, "yes" for the first question that is answered by yes or no. */
+/** "22" or "20 and 15" for minutes, "3-4" for regions, "yes" or "not sure" for the first question that takes such an answer. */
 function bareAnswer(draft: Draft, { asks, request }: Conversation): Said[] {
   const words = draft.tokens.filter(({ kind, text }) => kind !== 'sign' && !besideNumbers.test(text));
   const numbers = words.map((_, at) => readNumber(words, at));
@@ -76,6 +76,10 @@ function bareAnswer(draft: Draft, { asks, request }: Conversation): Said[] {
 
 function yesOrNo(draft: Draft, asks: readonly AskId[]): Said[] {
   const word = draft.tokens[0]?.text ?? '';
+  if (seen(draft, 'replies', 'unsure').length > 0) {
+    const open = asks.find((id) => choices[id].some(({ value }) => value === 'unsure'));
+    return open ? [[open, 'unsure']] : [];
+  }
   const answer = /^(yes|yeah|yep|yup|y|correct|right)$/.test(word)
     ? 'yes'
     : /^(no|nope|n|nah)$/.test(word)
