@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
+import type { SandboxOptions } from './hands/options.ts';
 import { pageFolders } from './page-folders.ts';
-import type { Sandbox, SandboxOptions } from './sandbox.ts';
+import type { Sandbox } from './sandbox.ts';
 import { appSettings } from './server/app-settings.ts';
 import { Changes } from './server/changes.ts';
 import { Courier } from './server/courier/courier.ts';
@@ -14,10 +15,11 @@ import { envelope } from './server/events/envelope.ts';
 import { eventsOf } from './server/events/events-of.ts';
 import { Journal } from './server/journal.ts';
 import { pageRouter } from './server/page-api/page-router.ts';
-import { responseRouter } from './server/people/response-router.ts';
-import { ResponseUrls } from './server/people/response-urls.ts';
-import { TriggerIds } from './server/people/trigger-ids.ts';
+import { responseRouter } from './server/responses/response-router.ts';
+import { ResponseUrls } from './server/responses/response-urls.ts';
+import { TriggerIds } from './server/responses/trigger-ids.ts';
 import type { StandIn } from './server/stand-in.ts';
+import { Views } from './server/views/views.ts';
 import { Faults } from './server/web-api/faults.ts';
 import { webApi } from './server/web-api/web-api.ts';
 import { Clock } from './server/workspace/clock.ts';
@@ -60,16 +62,18 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     appToken: options.appToken ?? `xapp-sandbox-${randomBytes(8).toString('hex')}`,
     clock,
     workspace,
+    views: new Views(workspace.feed, () => clock.seconds()),
     journal,
     triggers: new TriggerIds(now, options.triggerLife ?? 3000),
     responseUrls: new ResponseUrls(now, options.responseUrlLife ?? 30 * 60_000),
     faults: new Faults(now, options.limitPosting ?? false),
+    deliver: (parcel) => courier.once(parcel),
     openSocket: () => `ws://${address()}${sockets.open()}`,
     url: () => `http://${address()}`,
   };
 
   workspace.feed.hear((happening) => {
-    for (const event of eventsOf(happening, workspace, settings, options.firstEvent ?? 'app_mention')) {
+    for (const event of eventsOf(happening, standIn, options.firstEvent ?? 'app_mention')) {
       courier.event(envelope(event, clock.seconds()));
     }
     changes.tell();

@@ -20,7 +20,6 @@ const FRONT_DESK = 'C0FRONT001';
 describe('calls that Slack refuses', () => {
   it.each<[why: string, error: string, wrong: (web: WebClient) => Promise<unknown>]>([
     ['a method that does not exist', 'unknown_method', (web) => web.apiCall('chat.shout', {})],
-    ['a modal, which is not here yet', 'unknown_method', (web) => web.apiCall('views.publish', {})],
     [
       'an argument that does not exist',
       'invalid_arguments',

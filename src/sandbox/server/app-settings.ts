@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+const prompt = z.strictObject({ title: z.string().min(1), message: z.string().min(1) });
+
 /** What the stand-in reads of a manifest; Slack's other fields may stand beside it. */
 const manifest = z.looseObject({
   display_information: z.looseObject({ name: z.string().min(1).max(35) }),
@@ -17,6 +19,31 @@ const manifest = z.looseObject({
         )
         .max(50)
         .optional(),
+      shortcuts: z
+        .array(
+          z.looseObject({
+            name: z.string().min(1).max(24),
+            type: z.enum(['global', 'message']),
+            callback_id: z.string().min(1).max(255),
+            description: z.string().min(1).max(150),
+          }),
+        )
+        .max(10)
+        .optional(),
+      app_home: z
+        .looseObject({
+          home_tab_enabled: z.boolean().optional(),
+          messages_tab_enabled: z.boolean().optional(),
+          messages_tab_read_only_enabled: z.boolean().optional(),
+        })
+        .optional(),
+      agent_view: z
+        .looseObject({
+          agent_description: z.string().min(1).max(300),
+          suggested_prompts: z.array(prompt).max(4).optional(),
+        })
+        .optional(),
+      assistant_view: z.unknown().optional(),
     })
     .optional(),
   oauth_config: z.looseObject({
@@ -37,6 +64,8 @@ const SCOPE_OF_EVENT: Readonly<Record<string, string>> = {
   'message.groups': 'groups:history',
   'message.im': 'im:history',
   'message.mpim': 'mpim:history',
+  member_joined_channel: 'channels:read',
+  channel_archive: 'channels:read',
 };
 
 /** A slash command of the app. */
@@ -48,12 +77,31 @@ export interface Command {
   escapes: boolean;
 }
 
+/** A shortcut of the app. */
+export interface Shortcut {
+  name: string;
+  type: 'global' | 'message';
+  callbackId: string;
+  description: string;
+}
+
+/** A question that the agent view offers. */
+export interface Prompt {
+  title: string;
+  message: string;
+}
+
 /** What an app may do in the workspace, as its manifest says. */
 export interface AppSettings {
   name: string;
   scopes: ReadonlySet<string>;
   events: ReadonlySet<string>;
   commands: readonly Command[];
+  shortcuts: readonly Shortcut[];
+  /** `messages` is `read-only` where people cannot write to the app. */
+  home: { tab: boolean; messages: 'open' | 'read-only' | 'off' };
+  /** Null where the app has no agent view. */
+  agent: { description: string; prompts: readonly Prompt[] } | null;
   interactive: boolean;
 }
 
@@ -78,6 +126,13 @@ export function appSettings(given: unknown): AppSettings {
     }),
   );
 
+  const shortcuts = (features?.shortcuts ?? []).map(({ name, type, callback_id, description }) => ({
+    name,
+    type,
+    callbackId: callback_id,
+    description,
+  }));
+
   for (const event of events) {
     const scope = SCOPE_OF_EVENT[event];
     if (scope !== undefined && !scopes.has(scope)) {
@@ -87,12 +142,38 @@ export function appSettings(given: unknown): AppSettings {
   if (commands.length > 0 && !scopes.has('commands')) {
     throw new Error('The manifest has slash commands without the scope commands.');
   }
+  if (shortcuts.length > 0 && !scopes.has('commands')) {
+    throw new Error('The manifest has shortcuts without the scope commands.');
+  }
+  if (features?.agent_view !== undefined && features.assistant_view !== undefined) {
+    throw new Error('The manifest has both agent_view and assistant_view.');
+  }
+  if (features?.agent_view !== undefined && !scopes.has('assistant:write')) {
+    throw new Error('The manifest has agent_view without the scope assistant:write.');
+  }
 
+  const tabs = features?.app_home;
   return {
     name: features?.bot_user?.display_name ?? display_information.name,
     scopes,
     events,
     commands,
+    shortcuts,
+    home: {
+      tab: tabs?.home_tab_enabled ?? false,
+      messages: tabs?.messages_tab_read_only_enabled
+        ? 'read-only'
+        : (tabs?.messages_tab_enabled ?? true)
+          ? 'open'
+          : 'off',
+    },
+    agent:
+      features?.agent_view === undefined
+        ? null
+        : {
+            description: features.agent_view.agent_description,
+            prompts: features.agent_view.suggested_prompts ?? [],
+          },
     interactive: settings?.interactivity?.is_enabled ?? false,
   };
 }

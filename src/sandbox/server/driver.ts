@@ -3,13 +3,17 @@ import type { Sandbox } from '../sandbox.ts';
 import type { Changes } from './changes.ts';
 import type { Courier } from './courier/courier.ts';
 import { HttpTransport } from './courier/http-transport.ts';
-import type { Parcel } from './courier/parcel.ts';
 import type { SocketServer } from './courier/socket-server.ts';
-import { pressElement } from './people/press-element.ts';
+import { closeModal } from './people/close-modal.ts';
+import { openHome } from './people/open-home.ts';
+import { press } from './people/press.ts';
 import { runCommand } from './people/run-command.ts';
-import { edit, say } from './people/speak.ts';
+import { edit, remove, say } from './people/speak.ts';
+import { submitView } from './people/submit-view.ts';
+import { useMessageShortcut, useShortcut } from './people/use-shortcut.ts';
 import type { StandIn } from './stand-in.ts';
-import { ME, MY_DIRECT, TEAM } from './workspace/clinic.ts';
+import { viewAsSeen } from './views/stored-view.ts';
+import { ME, TEAM } from './workspace/clinic.ts';
 import { asSeen, type StoredMessage } from './workspace/stored-message.ts';
 
 /** The running parts that the driver drives. */
@@ -26,9 +30,13 @@ interface Running {
 /** The hands of the people in the workspace, and of the tester behind them. */
 export function driver(running: Running): Sandbox {
   const { standIn, courier, sockets, changes, server, signingSecret, ackWithin } = running;
-  const { workspace, journal, settings, faults, clock } = standIn;
+  const { workspace, views, journal, settings, faults, clock } = standIn;
   const seen = (message: StoredMessage) => asSeen(message, settings.name);
-  const deliver = (parcel: Parcel) => courier.once(parcel);
+  const place = (name: string) => {
+    const channel = workspace.channel(name);
+    if (channel === undefined) throw new Error(`There is no channel ${name}.`);
+    return channel;
+  };
 
   return {
     url: standIn.url(),
@@ -41,7 +49,7 @@ export function driver(running: Running): Sandbox {
     bot: workspace.bot,
     users: workspace.people,
     channels: workspace.channels,
-    direct: MY_DIRECT,
+    direct: place(ME.id),
 
     async deliverTo(requestUrl) {
       const transport = new HttpTransport({
@@ -56,8 +64,26 @@ export function driver(running: Running): Sandbox {
 
     say: (saying) => seen(say(saying, workspace)),
     edit: (change) => seen(edit(change, workspace)),
-    command: (call) => runCommand(call, standIn, deliver),
-    press: (press) => pressElement(press, standIn, deliver),
+    remove: (message) => remove(message, workspace),
+    command: (call) => runCommand(call, standIn),
+    press: (pressed) => press(pressed, standIn),
+    useShortcut: (shortcut) => useShortcut(shortcut, standIn),
+    useMessageShortcut: (shortcut) => useMessageShortcut(shortcut, standIn),
+
+    openHome: (opening = {}) => openHome(opening, standIn),
+    home: (user = ME.id) => {
+      const home = views.home(user);
+      return home && viewAsSeen(home);
+    },
+    modal: (user = ME.id) => views.modals(user).map(viewAsSeen).at(-1) ?? null,
+    modals: (user = ME.id) => views.modals(user).map(viewAsSeen),
+    fill: (filling) => press({ ...filling, view: 'modal' }, standIn),
+    submit: (user) => submitView(standIn, user),
+    closeModal: (closing = {}) => closeModal(closing, standIn),
+
+    invite: (channel, user = ME.id) => workspace.invite(place(channel), user),
+    removeBot: (channel) => workspace.set(place(channel), { botIsMember: false }),
+    archive: (channel) => workspace.set(place(channel), { isArchived: true }),
 
     messages: (channel) => {
       const place = channel === undefined ? undefined : workspace.channel(channel)?.id;

@@ -1,4 +1,4 @@
-import type { JournalEntry } from '../sandbox.ts';
+import type { JournalEntry } from '../hands/journal-entry.ts';
 
 /** An entry without its time, which the journal gives. */
 export type Note = JournalEntry extends infer Entry

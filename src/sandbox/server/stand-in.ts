@@ -1,7 +1,9 @@
 import type { AppSettings } from './app-settings.ts';
+import type { Attempt, Parcel } from './courier/parcel.ts';
 import type { Journal } from './journal.ts';
-import type { ResponseUrls } from './people/response-urls.ts';
-import type { TriggerIds } from './people/trigger-ids.ts';
+import type { ResponseUrls } from './responses/response-urls.ts';
+import type { TriggerIds } from './responses/trigger-ids.ts';
+import type { Views } from './views/views.ts';
 import type { Faults } from './web-api/faults.ts';
 import type { Clock } from './workspace/clock.ts';
 import type { Workspace } from './workspace/workspace.ts';
@@ -13,10 +15,13 @@ export interface StandIn {
   appToken: string;
   clock: Clock;
   workspace: Workspace;
+  views: Views;
   journal: Journal;
   triggers: TriggerIds;
   responseUrls: ResponseUrls;
   faults: Faults;
+  /** Takes a command or an interaction to the bot, once. */
+  deliver(parcel: Parcel): Promise<Attempt>;
   /** A WebSocket address for one connection. */
   openSocket(): string;
   /** Address of the server, without a slash at the end. */

@@ -3,20 +3,28 @@ import { acrossBlocks } from './across-blocks.ts';
 import { block } from './block.ts';
 import { problem, problems } from './problem.ts';
 
-const BLOCKS_IN_A_MESSAGE = 50;
+/** Where blocks stand. */
+export type Surface = 'message' | 'modal' | 'home';
+
+const MOST_BLOCKS: Readonly<Record<Surface, number>> = { message: 50, modal: 100, home: 100 };
+
+/** Blocks that Slack takes in messages alone. */
+const MESSAGES_ONLY = new Set(['table', 'markdown', 'context_actions']);
 
 /**
- * Whether Slack would take these blocks in a message: the list of its objections, each with a JSON pointer, empty when
+ * Whether Slack would take these blocks there: the list of its objections, each with a JSON pointer, empty when
  * there are none. It knows only Slack's published limits, nothing of the bot that sends the blocks.
  * @see https://docs.slack.dev/reference/block-kit
  * @example checkBlocks([{ type: 'header', text: { type: 'plain_text', text: '' } }])
  *   // ['[ERROR] must be more than 0 characters [json-pointer:/blocks/0/text/text]']
  */
-export function checkBlocks(blocks: readonly unknown[]): string[] {
-  if (blocks.length > BLOCKS_IN_A_MESSAGE) {
-    return [problem(`no more than ${BLOCKS_IN_A_MESSAGE} items allowed`, [])];
-  }
+export function checkBlocks(blocks: readonly unknown[], surface: Surface = 'message'): string[] {
+  const most = MOST_BLOCKS[surface];
+  if (blocks.length > most) return [problem(`no more than ${most} items allowed`, [])];
   const faults = blocks.flatMap((given, at) => {
+    const { type } = (given ?? {}) as { type?: unknown };
+    if (surface !== 'message' && MESSAGES_ONLY.has(String(type)))
+      return [problem(`unsupported type: ${type}`, [at])];
     const read = block.safeParse(given, { reportInput: true });
     return read.success ? [] : problems(read.error.issues, [at]);
   });

@@ -43,6 +43,38 @@ const plainTextInput = z.strictObject({
   ...focus,
 });
 
+const timepicker = z.strictObject({
+  type: z.literal('timepicker'),
+  action_id: id.optional(),
+  initial_time: z
+    .string()
+    .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, { error: 'must be a time in the format HH:mm' })
+    .optional(),
+  timezone: words(100).optional(),
+  placeholder: plain(150).optional(),
+  confirm: confirm.optional(),
+  ...focus,
+});
+
+const datetimepicker = z.strictObject({
+  type: z.literal('datetimepicker'),
+  action_id: id.optional(),
+  initial_date_time: z.number().int().min(1_000_000_000).max(9_999_999_999).optional(),
+  confirm: confirm.optional(),
+  ...focus,
+});
+
+/** Fields for addresses of mail and of the web. */
+const addressInput = <Type extends 'email_text_input' | 'url_text_input'>(type: Type) =>
+  z.strictObject({
+    type: z.literal(type),
+    action_id: id.optional(),
+    initial_value: z.string().min(1).optional(),
+    placeholder: plain(150).optional(),
+    dispatch_action_config: dispatchConfig.optional(),
+    ...focus,
+  });
+
 const numberInput = z.strictObject({
   type: z.literal('number_input'),
   is_decimal_allowed: z.boolean(),
@@ -93,7 +125,7 @@ const iconButton = z.strictObject({
 
 /**
  * Which elements may stand where; Slack refuses an element in the wrong block. A list to grow: the selects of users,
- * conversations and channels, external selects, time and file pickers belong here when a bot sends one.
+ * conversations and channels, external selects, rich text and file inputs belong here when a bot sends one.
  */
 export const elements = {
   actions: z.discriminatedUnion('type', [
@@ -104,6 +136,8 @@ export const elements = {
     checkboxes,
     radioButtons,
     datepicker,
+    timepicker,
+    datetimepicker,
   ]),
   accessory: z.discriminatedUnion('type', [
     button,
@@ -113,6 +147,7 @@ export const elements = {
     checkboxes,
     radioButtons,
     datepicker,
+    timepicker,
     imageElement,
   ]),
   input: z.discriminatedUnion('type', [
@@ -123,6 +158,10 @@ export const elements = {
     checkboxes,
     radioButtons,
     datepicker,
+    timepicker,
+    datetimepicker,
+    addressInput('email_text_input'),
+    addressInput('url_text_input'),
   ]),
   contextActions: z.discriminatedUnion('type', [feedbackButtons, iconButton]),
   context: z.discriminatedUnion('type', [mrkdwn(3000), plain(3000), imageElement]),

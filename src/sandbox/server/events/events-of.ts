@@ -1,10 +1,14 @@
 import type { AppSettings } from '../app-settings.ts';
+import type { StandIn } from '../stand-in.ts';
 import { APP } from '../workspace/clinic.ts';
 import type { Happening } from '../workspace/feed.ts';
 import { mentions } from '../workspace/mentions.ts';
 import { messageObject } from '../workspace/message-object.ts';
+import type { StoredMessage } from '../workspace/stored-message.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { appHomeOpened } from './app-home-opened.ts';
 import type { Event } from './envelope.ts';
+import { memberJoined } from './member-joined.ts';
 
 /**
  * The events that one happening makes for an app with these subscriptions, in the order in which they go out.
@@ -15,11 +19,13 @@ import type { Event } from './envelope.ts';
  */
 export function eventsOf(
   happening: Happening,
-  workspace: Workspace,
-  settings: AppSettings,
+  standIn: StandIn,
   firstEvent: 'app_mention' | 'message',
 ): Event[] {
-  if (happening.type === 'notice' || happening.message.ephemeralTo !== null) return [];
+  const { workspace, settings } = standIn;
+  if (happening.type === 'app-opened') return only(settings, appHomeOpened(happening, standIn));
+  if (happening.type === 'bot-joined') return only(settings, memberJoined(happening, standIn));
+  if (!isOfMessage(happening) || happening.message.ephemeralTo !== null) return [];
   const channel = workspace.channel(happening.message.channel);
   if (channel === undefined || !channel.botIsMember) return [];
 
@@ -30,12 +36,22 @@ export function eventsOf(
     channel.kind === 'channel' &&
     settings.events.has('app_mention') &&
     !happening.message.fromBot &&
+    happening.message.subtype !== 'channel_join' &&
     mentions(happening.message.text, APP.userId);
   const mention = mentioned ? [mentionEvent(happening, workspace)] : [];
   return firstEvent === 'app_mention' ? [...mention, ...message] : [...message, ...mention];
 }
 
-type OfMessage = Exclude<Happening, { type: 'notice' }>;
+type OfMessage = Extract<Happening, { message: StoredMessage }>;
+
+function isOfMessage(happening: Happening): happening is OfMessage {
+  return 'message' in happening;
+}
+
+/** The event, where the app subscribes to it. */
+function only({ events }: AppSettings, event: Event): Event[] {
+  return events.has(event.type) ? [event] : [];
+}
 
 function messageEvent(happening: OfMessage, workspace: Workspace, kind: 'channel' | 'im'): Event {
   const { message } = happening;

@@ -1,6 +1,8 @@
 import express, { type Request, type Response, type Router } from 'express';
 import type { z } from 'zod';
-import type { Outcome, Sandbox, Saying } from '../../sandbox.ts';
+import type { Outcome } from '../../hands/outcome.ts';
+import type { Saying } from '../../hands/talking.ts';
+import type { Sandbox } from '../../sandbox.ts';
 import type { StandIn } from '../stand-in.ts';
 import { bodies } from './bodies.ts';
 import { ownPageOnly } from './own-page-only.ts';

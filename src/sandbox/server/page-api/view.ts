@@ -1,4 +1,5 @@
-import type { Channel, Message } from '../../sandbox.ts';
+import type { Message } from '../../hands/talking.ts';
+import type { Channel } from '../../hands/workspace-seen.ts';
 import type { Feed, Happening } from '../workspace/feed.ts';
 import { asSeen, type StoredMessage } from '../workspace/stored-message.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -49,6 +50,7 @@ export class View {
       const { type, channel, text, user } = happening;
       return user === this.#user ? { type, channel, text } : null;
     }
+    if (!('message' in happening)) return null;
     const { message } = happening;
     if (!this.#sees(message)) return null;
     if (happening.type === 'deleted') return { type: 'deleted', channel: message.channel, ts: message.ts };

@@ -1,10 +1,10 @@
-import type { CommandCall, Outcome } from '../../sandbox.ts';
-import type { Attempt, Parcel } from '../courier/parcel.ts';
+import type { Outcome } from '../../hands/outcome.ts';
+import type { CommandCall } from '../../hands/talking.ts';
+import { answerInPlace } from '../responses/answer-in-place.ts';
+import type { ResponseTarget } from '../responses/response-urls.ts';
 import type { StandIn } from '../stand-in.ts';
 import { APP, ME, TEAM } from '../workspace/clinic.ts';
 import { typedAfterCommand } from '../workspace/typed.ts';
-import { answerInPlace } from './answer-in-place.ts';
-import type { ResponseTarget } from './response-urls.ts';
 
 /**
  * Runs a slash command and gives what its user sees: nothing wrong, or Slack's sentence. A body in the acknowledgement
@@ -14,7 +14,6 @@ import type { ResponseTarget } from './response-urls.ts';
 export async function runCommand(
   { channel, command, text, user = ME.id }: CommandCall,
   standIn: StandIn,
-  deliver: (parcel: Parcel) => Promise<Attempt>,
 ): Promise<Outcome> {
   const { settings, workspace, triggers, responseUrls } = standIn;
   const place = workspace.channel(channel);
@@ -25,7 +24,7 @@ export async function runCommand(
   if (known === undefined) return { ok: false, error: `${command} is not a valid command.` };
 
   const target = { channel: place.id, user, original: null };
-  const trigger = triggers.issue();
+  const trigger = triggers.issue(user);
   const payload = {
     token: 'verification',
     team_id: TEAM.id,
@@ -41,7 +40,7 @@ export async function runCommand(
     response_url: `${standIn.url()}${responseUrls.issue('commands', target)}`,
     trigger_id: trigger,
   };
-  const result = await deliver({ type: 'slash_commands', payload, name: command, id: trigger });
+  const result = await standIn.deliver({ type: 'slash_commands', payload, name: command, id: trigger });
   if (!result.ok) {
     const word = result.reason.endsWith('timeout') ? 'operation_timeout' : 'dispatch_failed';
     return failed(standIn, target, `${command} failed with the error "${word}"`);

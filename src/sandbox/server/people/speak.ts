@@ -1,4 +1,4 @@
-import type { Edit, Saying } from '../../sandbox.ts';
+import type { Edit, Saying } from '../../hands/talking.ts';
 import { ME } from '../workspace/clinic.ts';
 import type { StoredMessage } from '../workspace/stored-message.ts';
 import { typed } from '../workspace/typed.ts';
@@ -13,6 +13,7 @@ export function say(
   if (place === undefined) throw new Error(`There is no channel ${channel}.`);
   if (workspace.person(user)?.isBot !== false) throw new Error(`There is no person ${user}.`);
   if (place.kind === 'im' && place.name !== user) throw new Error('A direct message belongs to one person.');
+  if (place.isArchived) throw new Error('The channel is archived.');
   if (text.trim() === '') throw new Error('An empty message is not sent.');
   const answered = threadTs === undefined ? null : workspace.message(place.id, threadTs);
   if (answered === undefined) throw new Error('There is no such message to answer.');
@@ -30,6 +31,20 @@ export function say(
 export function edit({ channel, ts, text }: Edit, workspace: Workspace): StoredMessage {
   const place = workspace.channel(channel);
   const message = place && workspace.message(place.id, ts);
-  if (message === undefined || message.fromBot) throw new Error('Only what a person said can be edited.');
+  if (message === undefined || isNobodys(message)) throw new Error('Only what a person said can be edited.');
+  if (text.trim() === '') throw new Error('An empty message is not sent.');
   return workspace.change(message, { text: typed(text, workspace) }, message.user);
+}
+
+/** Deletes what a person said before. Throws an `Error` with a sentence for another's message, or none. */
+export function remove({ channel, ts }: { channel: string; ts: string }, workspace: Workspace): void {
+  const place = workspace.channel(channel);
+  const message = place && workspace.message(place.id, ts);
+  if (message === undefined || isNobodys(message)) throw new Error('Only what a person said can be deleted.');
+  workspace.remove(message);
+}
+
+/** What the bot said, and what Slack says itself. */
+function isNobodys({ fromBot, subtype }: StoredMessage): boolean {
+  return fromBot || subtype === 'tombstone' || subtype === 'channel_join';
 }

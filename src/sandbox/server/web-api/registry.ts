@@ -8,11 +8,11 @@ import { conversationsInfo } from './methods/conversations-info.ts';
 import { conversationsReplies } from './methods/conversations-replies.ts';
 import { usersInfo } from './methods/users-info.ts';
 import { viewsOpen } from './methods/views-open.ts';
+import { viewsPublish } from './methods/views-publish.ts';
+import { viewsPush } from './methods/views-push.ts';
+import { viewsUpdate } from './methods/views-update.ts';
 
-/**
- * Every method the stand-in knows; all others are `unknown_method`.
- * Modals and App Home go here: views.open (now only its trigger_id), views.push, views.update, views.publish.
- */
+/** Every method the stand-in knows; all others are `unknown_method`. */
 const METHODS: readonly Method[] = [
   appsConnectionsOpen,
   authTest,
@@ -23,6 +23,9 @@ const METHODS: readonly Method[] = [
   conversationsReplies,
   usersInfo,
   viewsOpen,
+  viewsPublish,
+  viewsPush,
+  viewsUpdate,
 ];
 
 /** The methods by name. */

@@ -5,7 +5,15 @@ export type Happening =
   | { type: 'posted'; message: StoredMessage }
   | { type: 'changed'; message: StoredMessage; previous: StoredMessage; at: string }
   | { type: 'deleted'; message: StoredMessage; at: string }
-  | { type: 'notice'; channel: string; user: string; text: string };
+  | { type: 'notice'; channel: string; user: string; text: string }
+  /** Somebody opened the app. */
+  | { type: 'app-opened'; user: string; tab: 'home' | 'messages' }
+  /** The open modals of a person, or the App Home published for them, are different now. */
+  | { type: 'modals' | 'home'; user: string }
+  /** Somebody added the bot to a channel. */
+  | { type: 'bot-joined'; channel: string; by: string }
+  /** Who is in a channel, or whether it is archived, is different now. */
+  | { type: 'channels' };
 
 type Listener = (happening: Happening) => void;
 

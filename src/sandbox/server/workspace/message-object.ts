@@ -31,10 +31,11 @@ export function messageObject(message: StoredMessage, workspace: Workspace, with
       },
     }),
     text: message.text,
+    ...(message.subtype === 'tombstone' && { hidden: true }),
     team: TEAM.id,
     ...(message.fromBot
       ? message.blocks !== null && { blocks: message.blocks }
-      : { blocks: [richTextOf(message.text, message.ts)] }),
+      : BY_SLACK.has(message.subtype) === false && { blocks: [richTextOf(message.text, message.ts)] }),
     ...(thread !== null && { thread_ts: thread }),
     ...(thread !== null && thread !== message.ts && first !== undefined && { parent_user_id: first.user }),
     ...(message.subtype === 'thread_broadcast' &&
@@ -45,6 +46,9 @@ export function messageObject(message: StoredMessage, workspace: Workspace, with
     ...(withMetadata && message.metadata !== null && { metadata: message.metadata }),
   };
 }
+
+/** What Slack itself writes has no blocks. */
+const BY_SLACK = new Set<string | null>(['tombstone', 'channel_join']);
 
 /** What somebody has shared: the stand-in keeps no files, so it is always this one. */
 const FILE = {

@@ -1,4 +1,4 @@
-import type { Message } from '../../sandbox.ts';
+import type { Message } from '../../hands/talking.ts';
 
 /** A block or element as a bot sent it, once it has passed the checks. */
 export type Json = Record<string, unknown>;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Channel, Person } from '../../sandbox.ts';
+import type { Channel, Person } from '../../hands/workspace-seen.ts';
 import { APP, CHANNELS, DIRECT_MESSAGES, PEOPLE } from './clinic.ts';
 import type { Clock } from './clock.ts';
 import { Feed } from './feed.ts';
@@ -18,6 +18,19 @@ export interface Draft {
   subtype?: string | null;
 }
 
+/** What is left of a message that others have answered. */
+const TOMBSTONE = {
+  user: 'USLACKBOT',
+  fromBot: false,
+  text: 'This message was deleted.',
+  blocks: null,
+  metadata: null,
+  edited: null,
+  clientMsgId: null,
+  choices: {},
+  subtype: 'tombstone',
+};
+
 /** People, channels and messages of one Slack workspace, in memory. Whoever listens to `feed` hears every change. */
 export class Workspace {
   readonly feed = new Feed();
@@ -34,15 +47,21 @@ export class Workspace {
       name: appName.toLowerCase().replaceAll(' ', '_'),
       realName: appName,
       isBot: true,
+      tz: 'America/Chicago',
     };
     this.people = [...PEOPLE, this.bot];
-    this.channels = [...CHANNELS, ...DIRECT_MESSAGES];
+    this.channels = [...CHANNELS, ...DIRECT_MESSAGES].map((channel) => ({ ...channel }));
   }
 
   /** By id, or by name with or without `#`. */
   channel(idOrName: string): Channel | undefined {
     const name = idOrName.replace(/^#/, '');
     return this.channels.find((channel) => channel.id === idOrName || channel.name === name);
+  }
+
+  /** The direct message between a person and the bot. */
+  direct(user: string): Channel | undefined {
+    return this.channels.find(({ kind, name }) => kind === 'im' && name === user);
   }
 
   person(id: string): Person | undefined {
@@ -111,9 +130,44 @@ export class Workspace {
     return message;
   }
 
+  /**
+   * Deletes a message. One that others have answered stays as a tombstone, until the last answer is deleted too.
+   */
   remove(message: StoredMessage): void {
+    const { channel, ts, threadTs } = message;
+    const answers = this.thread(channel, ts).filter((other) => other.ts !== ts);
+    if (message.ephemeralTo === null && answers.length > 0) {
+      const previous = { ...message };
+      Object.assign(message, TOMBSTONE);
+      this.feed.tell({ type: 'changed', message, previous, at: this.#clock.ts() });
+      return;
+    }
     this.#messages = this.#messages.filter((other) => other !== message);
     this.feed.tell({ type: 'deleted', message, at: this.#clock.ts() });
+    const first = threadTs === null ? undefined : this.message(channel, threadTs);
+    if (first !== undefined && first.threadTs === first.ts && this.thread(channel, first.ts).length === 1) {
+      if (first.subtype === 'tombstone') this.remove(first);
+      else first.threadTs = null;
+    }
+  }
+
+  /** Adds the bot to a channel, which says so in a message. */
+  invite(channel: Channel, by: string): void {
+    channel.botIsMember = true;
+    this.feed.tell({ type: 'channels' });
+    this.post({
+      channel: channel.id,
+      user: this.bot.id,
+      text: `<@${this.bot.id}> has joined the channel`,
+      subtype: 'channel_join',
+    });
+    this.feed.tell({ type: 'bot-joined', channel: channel.id, by });
+  }
+
+  /** Changes what a channel is. */
+  set(channel: Channel, to: Partial<Pick<Channel, 'botIsMember' | 'isArchived'>>): void {
+    Object.assign(channel, to);
+    this.feed.tell({ type: 'channels' });
   }
 
   /** Tells one person something that is not a message, such as a command that failed. */

@@ -15,7 +15,7 @@ export const conversationsInfo = method({
     if (channel === undefined) return refuse('channel_not_found');
     const lacking = lacksScope(channel, { channel: 'channels:read', im: 'im:read' }, standIn);
     if (lacking !== null) return lacking;
-    const { id, name, kind, botIsMember } = channel;
+    const { id, name, kind, botIsMember, isArchived } = channel;
     return {
       ok: true,
       channel:
@@ -27,7 +27,7 @@ export const conversationsInfo = method({
               is_im: false,
               is_channel: true,
               is_private: false,
-              is_archived: false,
+              is_archived: isArchived,
               is_member: botIsMember,
             },
     };

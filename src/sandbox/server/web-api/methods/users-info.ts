@@ -10,7 +10,7 @@ export const usersInfo = method({
   token: 'bot',
   scope: 'users:read',
   arguments: z.strictObject({ user: fields.id, include_locale: fields.flag.optional() }),
-  run: (given, { workspace }) => {
+  run: (given, { workspace, clock }) => {
     const person = workspace.person(given.user);
     if (person === undefined) return refuse('user_not_found');
     return {
@@ -21,9 +21,7 @@ export const usersInfo = method({
         name: person.name,
         deleted: false,
         real_name: person.realName,
-        tz: 'America/Chicago',
-        tz_label: 'Central Standard Time',
-        tz_offset: -21_600,
+        ...zone(person.tz, clock.now()),
         profile: { real_name: person.realName, display_name: person.name, team: TEAM.id },
         is_bot: person.isBot,
         is_app_user: false,
@@ -32,3 +30,17 @@ export const usersInfo = method({
     };
   },
 });
+
+/** A zone as Slack tells it: its name, its name at this time of the year, its distance from UTC in seconds. */
+function zone(tz: string, now: number) {
+  const part = (timeZoneName: 'long' | 'longOffset') =>
+    new Intl.DateTimeFormat('en-US', { timeZone: tz, timeZoneName })
+      .formatToParts(now)
+      .find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  const [, sign = '+', hours = '0', minutes = '0'] = /GMT([+-])(\d\d):(\d\d)/.exec(part('longOffset')) ?? [];
+  return {
+    tz,
+    tz_label: part('long'),
+    tz_offset: Number(`${sign}${Number(hours) * 3600 + Number(minutes) * 60}`),
+  };
+}

@@ -3,7 +3,7 @@ import type { StandIn } from '../stand-in.ts';
 import { type Refusal, refuse } from '../web-api/answer.ts';
 import { answerInPlace } from './answer-in-place.ts';
 
-const PATHS = ['/commands', '/actions'];
+const PATHS = ['/commands', '/actions', '/app'];
 
 /** What Slack answers to a response_url: 404 for one that is spent or too old, 400 for a body it does not take. */
 export function responseRouter(standIn: StandIn): Router {

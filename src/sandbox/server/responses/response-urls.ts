@@ -12,7 +12,7 @@ export interface ResponseTarget {
 }
 
 /**
- * The response_urls of commands and presses: five posts each, within their life.
+ * The response_urls of commands, presses and message shortcuts: five posts each, within their life.
  * @see https://docs.slack.dev/interactivity/handling-user-interaction#message_responses
  */
 export class ResponseUrls {
@@ -27,7 +27,7 @@ export class ResponseUrls {
   }
 
   /** The path of a new response_url on the stand-in's server. */
-  issue(kind: 'commands' | 'actions', target: ResponseTarget): string {
+  issue(kind: 'commands' | 'actions' | 'app', target: ResponseTarget): string {
     const id = randomBytes(12).toString('hex');
     this.#issued.set(id, { ...target, at: this.#now(), uses: 0 });
     return `/${kind}/${id}`;

@@ -8,7 +8,7 @@ export interface Found {
 }
 
 /**
- * The element of a message that somebody means: by `actionId`, and by `blockId` where one is given. A string says why there
+ * The element of a message or view that somebody means: by `actionId`, and by `blockId` where one is given. A string says why there
  * is none, or not just one.
  */
 export function findElement(blocks: readonly Json[], actionId: string, blockId?: string): Found | string {
@@ -17,6 +17,6 @@ export function findElement(blocks: readonly Json[], actionId: string, blockId?:
     .flatMap((block) => elementsOf(block).map((element) => ({ block, element })))
     .filter(({ element }) => element.action_id === actionId);
   const [first] = found;
-  if (first === undefined) return `There is no element ${actionId} in this message.`;
-  return found.length === 1 ? first : `${actionId} stands in several blocks of this message: name the block.`;
+  if (first === undefined) return `There is no element ${actionId} here.`;
+  return found.length === 1 ? first : `${actionId} stands in several blocks here: name the block.`;
 }

@@ -41,12 +41,14 @@ export function answerInPlace(body: unknown, target: ResponseTarget, { workspace
 
   if (delete_original === true) {
     if (original === undefined || original === null) return refuse('message_not_found');
+    if (!original.fromBot) return refuse('cant_delete_message');
     workspace.remove(original);
     return null;
   }
   const checked = readContent(read.data);
   if (!checked.ok) return checked;
   if (replace_original === true && original !== undefined && original !== null) {
+    if (!original.fromBot) return refuse('cant_update_message');
     workspace.change(original, whole(checked.content), APP.userId);
     return null;
   }
