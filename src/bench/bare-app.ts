@@ -1,6 +1,9 @@
 import { App, HTTPReceiver } from '@slack/bolt';
 
-/** The floor: a Bolt app with one listener and nothing else, started the way ours is in HTTP mode. */
+/**
+ * The floor: a Bolt app with one listener and nothing else, started the way ours is in HTTP mode. It posts the body of
+ * `BENCH_BODY` into the thread, so that the same bytes leave it as leave ours.
+ */
 const receiver = new HTTPReceiver({
   signingSecret: process.env.SLACK_SIGNING_SECRET ?? '',
   customRoutes: [
@@ -13,8 +16,9 @@ const app = new App({
   deferInitialization: true,
   clientOptions: { slackApiUrl: process.env.SLACK_API_URL ?? '' },
 });
-app.event('app_mention', async ({ say }) => {
-  await say('ok');
+const body = JSON.parse(process.env.BENCH_BODY ?? '{"text":"ok"}') as { text: string };
+app.event('app_mention', async ({ event, client }) => {
+  await client.chat.postMessage({ ...body, channel: event.channel, thread_ts: event.ts });
 });
 await app.init();
 await app.start(Number(process.env.PORT));

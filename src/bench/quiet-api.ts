@@ -1,25 +1,49 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A Web API root on loopback that says yes to everything: the same for the bare app and for ours. */
-export async function quietApi(): Promise<{ url: string; close: () => void }> {
+/** One call of the Web API, as it came in. */
+export interface Call {
+  method: string;
+  /** The form, read only where somebody asks for it. */
+  body(): URLSearchParams;
+}
+
+/**
+ * A Web API root on loopback that says yes to everything: the same for the bare app and for ours.
+ *
+ * @param onCall hears of each call before it is answered
+ */
+export async function quietApi(
+  onCall: (call: Call) => void = () => {},
+): Promise<{ url: string; close: () => void }> {
   const server = createServer((request, response) => {
-    request.resume();
-    response.setHeader('content-type', 'application/json');
-    response.setHeader('x-oauth-scopes', 'app_mentions:read,chat:write,commands,im:history');
-    response.end(
-      JSON.stringify({
-        ok: true,
-        url: 'http://127.0.0.1/',
-        team: 'Bench',
-        team_id: 'T1',
-        user: 'claimline',
-        user_id: 'U1',
-        bot_id: 'B1',
-      }),
-    );
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      const method = (request.url ?? '').slice('/api/'.length);
+      onCall({ method, body: () => new URLSearchParams(Buffer.concat(chunks).toString()) });
+      response.setHeader('content-type', 'application/json');
+      response.setHeader('x-oauth-scopes', 'app_mentions:read,chat:write,commands,im:history');
+      response.end(yes);
+    });
   }).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}/api/`, close: () => server.close() };
+  const close = () => {
+    server.close();
+    server.closeAllConnections();
+  };
+  return { url: `http://127.0.0.1:${port}/api/`, close };
 }
+
+const yes = JSON.stringify({
+  ok: true,
+  url: 'http://127.0.0.1/',
+  team: 'Bench',
+  team_id: 'T1',
+  user: 'claimline',
+  user_id: 'U1',
+  bot_id: 'B1',
+  ts: '1795000000.000100',
+  channel: 'C1',
+});

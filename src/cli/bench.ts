@@ -1,10 +1,12 @@
 import { createRequire } from 'node:module';
+import { Command } from 'commander';
 import { answerTimes } from '../bench/answer-time.ts';
 import { claimline } from '../bench/engines/claimline.ts';
 import { sentencesOf } from '../bench/engines/engine.ts';
 import { naturalDefaults } from '../bench/engines/natural-defaults.ts';
 import { nlpjsBasic } from '../bench/engines/nlpjs-basic.ts';
 import { evaluateTimes } from '../bench/evaluate-time.ts';
+import { eventRace } from '../bench/events/event-race.ts';
 import { hostileRun } from '../bench/hostile-run.ts';
 import { importTime } from '../bench/import-time.ts';
 import { intentRace } from '../bench/intent-race.ts';
@@ -96,10 +98,32 @@ function rulebook(): void {
   }
 }
 
-evaluations();
-rulebook();
-answers();
-hostile();
-await intents();
-await start();
-await imports();
+/** Questions in channels, beside a bare Bolt app that posts the same. */
+async function events(): Promise<void> {
+  for await (const line of eventRace()) console.log(line);
+}
+
+/** Every measurement by its name, in the order in which all are run: `npm run bench -- answers start` runs two of them. */
+const measurements: Record<string, () => unknown> = {
+  evaluations,
+  rulebook,
+  answers,
+  hostile,
+  intents,
+  start,
+  events,
+  imports,
+};
+
+const { args } = new Command('bench')
+  .argument('[names...]', `which of ${Object.keys(measurements).join(', ')}; all without`)
+  .parse();
+const unknown = args.filter((name) => measurements[name] === undefined);
+if (unknown.length > 0) {
+  console.error(
+    `No measurement is called ${unknown.join(', ')}: there are ${Object.keys(measurements).join(', ')}.`,
+  );
+  process.exit(2);
+}
+for (const [name, measure] of Object.entries(measurements))
+  if (args.length === 0 || args.includes(name)) await measure();
