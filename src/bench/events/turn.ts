@@ -1,0 +1,34 @@
+import type { RunningApp } from '../running-app.ts';
+import type { AnswersSeen } from './answers-seen.ts';
+import { fullest } from './fullest.ts';
+import { paced } from './paced.ts';
+
+/** Questions a second at the steady pace. */
+export const perSecond = 100;
+/** Questions under way at once where a bot is asked for all it can do. */
+export const lanes: readonly number[] = [1, 8, 32];
+
+/** What one process of a bot did. */
+export interface Turn {
+  /** Milliseconds from each question to its answer, and to its acknowledgement, at the steady pace. */
+  answered: number[];
+  acked: number[];
+  /** Calls of the Web API by method that a question cost. */
+  calls: Record<string, number>;
+  /** Answers a second, by the order of `lanes`. */
+  rates: number[];
+}
+
+/** Warms a fresh process up, asks at the steady pace, then for all that it can do, and ends it. */
+export async function turn(app: RunningApp, api: AnswersSeen, texts: readonly string[]): Promise<Turn> {
+  await paced(app.port, api, { texts, perSecond, seconds: 3 });
+  api.calls();
+  const { answered, acked } = await paced(app.port, api, { texts, perSecond, seconds: 10 });
+  const calls = Object.fromEntries(
+    Object.entries(api.calls()).map(([method, times]) => [method, times / answered.length]),
+  );
+  const rates: number[] = [];
+  for (const inFlight of lanes) rates.push(await fullest(app.port, api, { texts, inFlight, seconds: 3 }));
+  await app.end();
+  return { answered, acked, calls, rates };
+}
