@@ -36,8 +36,9 @@ export const tellingStem = (token: Token): string | null =>
  * Makes the book once.
  *
  * @param everyday everyday words by code, intents/vocabulary/keywords.yml
+ * @param forms other forms of a word, intents/vocabulary/word-forms.yml
  */
-export function newActivityBook({ codes }: RuleSet, everyday: Vocabulary): ActivityBook {
+export function newActivityBook({ codes }: RuleSet, everyday: Vocabulary, forms: Vocabulary): ActivityBook {
   const spoken = Object.values(codes)
     .filter(({ validTo }) => validTo === null)
     .flatMap(({ code, names, activities }) =>
@@ -56,6 +57,15 @@ export function newActivityBook({ codes }: RuleSet, everyday: Vocabulary): Activ
   spoken.forEach(({ stems }, at) => {
     for (const stem of stems) byStem.set(stem, [...(byStem.get(stem) ?? []), at]);
   });
+  // Another form of a word tells what the word tells.
+  for (const [word, others] of Object.entries(forms))
+    for (const other of others.flatMap(stemsOf)) {
+      const [root] = stemsOf(word);
+      const known = root === undefined ? undefined : byStem.get(root);
+      if (root === undefined || known === undefined) continue;
+      byStem.set(other, [...new Set([...(byStem.get(other) ?? []), ...known])]);
+      rarity.set(other, Math.min(rarity.get(other) ?? Infinity, rarity.get(root) ?? Infinity));
+    }
   const weightOf = (stems: readonly string[]) =>
     stems.reduce((sum, stem) => sum + (rarity.get(stem) ?? 0), 0);
   return {

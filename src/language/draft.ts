@@ -10,8 +10,8 @@ export interface Mention {
   /** Place in the message, tokens `from` up to, not including, `to`. */
   from: number;
   to: number;
-  /** How it was named: by its number, by words of one code, or by words that fit several. */
-  by: 'code' | 'name' | 'phrase' | 'group';
+  /** How it was named: by its number, its name, an activity of one code, or words that fit several. */
+  by: 'code' | 'name' | 'activity' | 'phrase' | 'group';
   codes: string[];
   /** The code that staff mostly mean by this word where minutes stand beside it. */
   usual: string | null;

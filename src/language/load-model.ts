@@ -61,7 +61,11 @@ export function loadModel(
   const model: Model = {
     ruleSet,
     book,
-    activities: newActivityBook(ruleSet, vocabularies.get('keywords') ?? {}),
+    activities: newActivityBook(
+      ruleSet,
+      vocabularies.get('keywords') ?? {},
+      vocabularies.get('word-forms') ?? {},
+    ),
     spelling: newSpellingBook(book.words, [
       ...numberWords,
       ...examples,

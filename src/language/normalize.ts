@@ -13,6 +13,8 @@ const spellings: [pattern: RegExp, reads: string][] = [
   [/\b([ap])\.m\.?(?![a-z])/gi, '$1m'],
   [/\u2044/g, '/'],
   [/(?<!\d)\.(?=\d)/g, '0.'],
+  // The dose of a modality is no time: "1.5 w/cm2", "3 mhz".
+  [/\b\d{1,2}(?:\.\d{1,2})? ?(?:w ?\/ ?cm ?\^?2|wcm2|mhz|khz|watts?|joules?|mmhg|psi)\b/gi, ' '],
   [/\bw\/c\b/gi, 'wheelchair'],
   [/\bw\/o\b/gi, 'without'],
   [/\bw\//gi, 'with '],

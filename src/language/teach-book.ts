@@ -2,6 +2,7 @@ import type { RuleSet } from '../core/rule-set.ts';
 import type { RuleProblem } from '../rulebook/problem.ts';
 import type { Vocabulary } from './load-vocabulary.ts';
 import { learn, newPhraseBook, type PhraseBook } from './phrase-book.ts';
+import { type WordForms, waysToSay, wordForms } from './ways-to-say.ts';
 
 /** Vocabularies whose words must stand exactly as written: "united" is no form of "units". */
 const exactSlots = new Set([
@@ -17,10 +18,12 @@ const exactSlots = new Set([
   'attests',
   'replies',
   'presence',
+  'caregivers',
+  'turns-into',
 ]);
 
 /** Vocabularies that are no phrases to be found: they change how others are read. */
-const aboutOthers = new Set(['other-words', 'ordinary', 'everyday']);
+const aboutOthers = new Set(['other-words', 'ordinary', 'everyday', 'word-forms']);
 
 /**
  * Fills a phrase book: names and phrases of rules/, words of intents/vocabulary, other words for what rules/ name.
@@ -33,20 +36,23 @@ export function teachBook(
   problems: RuleProblem[],
 ): PhraseBook {
   const book = newPhraseBook();
-  learnRules(book, ruleSet);
+  learnRules(book, ruleSet, wordForms(vocabularies.get('word-forms') ?? {}));
   for (const [slot, vocabulary] of vocabularies) learnVocabulary(book, slot, vocabulary);
   learnOtherWords(book, ruleSet, vocabularies.get('other-words') ?? {}, problems);
   return book;
 }
 
 /** Names and activities of codes, phrases that fit several, regions, and what is next door. */
-function learnRules(book: PhraseBook, ruleSet: RuleSet): void {
+function learnRules(book: PhraseBook, ruleSet: RuleSet, forms: WordForms): void {
   for (const { code, names, abbreviations, activities } of Object.values(ruleSet.codes)) {
-    for (const phrase of [...names, ...activities]) learn(book, phrase, { slot: 'name', value: code });
+    for (const name of names)
+      for (const phrase of waysToSay(name, forms)) learn(book, phrase, { slot: 'name', value: code });
+    for (const activity of activities)
+      for (const phrase of waysToSay(activity, forms)) learn(book, phrase, { slot: 'activity', value: code });
     for (const phrase of abbreviations) learn(book, phrase, { slot: 'name', value: code, exact: true });
   }
   ruleSet.ambiguous.forEach(({ phrases }, index) => {
-    for (const phrase of phrases)
+    for (const phrase of phrases.flatMap((one) => waysToSay(one, forms)))
       learn(book, phrase, { slot: 'phrase', value: String(index), exact: phrase.length < 4 });
   });
   for (const { id, words, segments } of ruleSet.regions) {
@@ -77,16 +83,17 @@ function learnOtherWords(
 ): void {
   const same = (one: string) => (other: string) => one.toLowerCase() === other.toLowerCase();
   for (const [meant, others] of Object.entries(words)) {
-    const named = Object.values(ruleSet.codes).filter(({ names, activities }) =>
-      [...names, ...activities].some(same(meant)),
-    );
+    const named = Object.values(ruleSet.codes).flatMap(({ code, names, activities }) => [
+      ...(names.some(same(meant)) ? [{ slot: 'name', value: code }] : []),
+      ...(activities.some(same(meant)) ? [{ slot: 'activity', value: code }] : []),
+    ]);
     const phrase = ruleSet.ambiguous.findIndex(({ phrases }) => phrases.some(same(meant)));
     const nextDoor = ruleSet.outOfScope.findIndex(({ phrases }) => phrases.some(same(meant)));
     if (named.length === 0 && phrase < 0 && nextDoor < 0) problems.push(unknownWord(meant));
     for (const other of others) {
       if (phrase >= 0) learn(book, other, { slot: 'phrase', value: String(phrase) });
       else if (nextDoor >= 0) learn(book, other, { slot: 'next-door', value: String(nextDoor) });
-      else for (const { code } of named) learn(book, other, { slot: 'name', value: code });
+      else for (const entry of named) learn(book, other, entry);
     }
   }
 }

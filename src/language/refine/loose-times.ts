@@ -33,12 +33,20 @@ export function looseTimes(draft: Draft): Draft {
   const hasTime = (clause: number, but: Place) =>
     [...durations, ...free].some((one) => one.from !== but.from && clauses[one.from] === clause);
   const hasService = (clause: number) => draft.mentions.some(({ from }) => clauses[from] === clause);
+  // "Molded a wrist splint and trained 30": the only number of a message that tells what was done, at its end.
+  const [only, second] = free;
+  const closes =
+    only !== undefined &&
+    second === undefined &&
+    !isAsked(draft) &&
+    isAtEnd(draft, only) &&
+    isBehindWord(draft, only);
   const weak = free.filter((number) => {
     const clause = clauses[number.from] ?? 0;
     return (
-      timed &&
+      (timed || closes) &&
       !strong.includes(number) &&
-      hasService(clause) &&
+      (hasService(clause) || (closes && draft.mentions.length === 1)) &&
       !hasTime(clause, number) &&
       isAtEdge(draft, number)
     );
@@ -132,6 +140,20 @@ function isOfAssistant(draft: Draft, from: number): boolean {
 
 function hasNumber({ tokens }: Draft, from: number, to: number): boolean {
   return tokens.slice(from, to).some(({ kind, text }) => kind === 'number' && text.length < 4);
+}
+
+/** A question may end in a number of anything. */
+function isAsked(draft: Draft): boolean {
+  return draft.tokens.some(({ text }) => /^(can|could|does|do|is|are|should|which|what|why)$/.test(text));
+}
+
+/** "CO-97" and "room: 12" end in other numbers; so does a denial. */
+function isBehindWord({ tokens, denials }: Draft, { from }: Place): boolean {
+  return denials.length === 0 && tokens[from - 1]?.kind === 'word';
+}
+
+function isAtEnd({ tokens }: Draft, { to }: Place): boolean {
+  return tokens[to] === undefined || /^[.!)\n;,]$/.test(tokens[to].text);
 }
 
 /** At the start or the end of its clause, where a time is written down. */

@@ -5,7 +5,7 @@ import { weight } from '../phrase-words.ts';
 import { isBesideMinutes } from './beside-minutes.ts';
 
 /** Slots whose phrases name services, or things that are taken for services. */
-const naming = new Set(['name', 'phrase', 'shorthand', 'next-door']);
+const naming = new Set(['name', 'activity', 'phrase', 'shorthand', 'next-door']);
 
 /** Services read of one message: several times what a visit holds. The steps behind compare each with each. */
 const MOST = 40;
@@ -75,10 +75,23 @@ function isMeant(span: Span, draft: Draft, { ordinary }: Model): boolean {
   if (!token || span.to - span.from > 1) return true;
   const needs = ordinary.get(token.text) ?? ordinary.get(token.text.replace(/s$/, ''));
   if (needs === 'never') return false;
+  if (needs === 'company')
+    return isShouted(token.raw, draft) || isBesideMinutes(draft, span) || hasCompany(span, draft);
   if (needs === 'minutes') return isBesideMinutes(draft, span);
   if (needs === 'capitals-or-minutes') return isShouted(token.raw, draft) || isBesideMinutes(draft, span);
   if (needs === 'capitals-and-minutes') return isShouted(token.raw, draft) && isBesideMinutes(draft, span);
   return true;
+}
+
+/** Minutes or a code anywhere, or another service by name: "heat on her first, then mobs". */
+function hasCompany(span: Span, draft: Draft): boolean {
+  const isApart = ({ from, to }: Sighting) => to <= span.from || from >= span.to;
+  return (
+    draft.durations.length + draft.mentions.length > 0 ||
+    draft.sightings.some(
+      (sighting) => sighting.slot !== 'next-door' && naming.has(sighting.slot) && isApart(sighting),
+    )
+  );
 }
 
 /** In capitals, in a message that is not all in capitals. */
@@ -90,7 +103,12 @@ function isShouted(raw: string, { tokens }: Draft): boolean {
 
 function toMention(span: Span, model: Model): Mention {
   const phrase = span.sightings.find(({ slot }) => slot === 'phrase');
-  const named = span.sightings.filter(({ slot }) => slot === 'name').map(({ value }) => value);
+  const isName = span.sightings.some(({ slot }) => slot === 'name' || slot === 'shorthand');
+  const named = [
+    ...new Set(
+      span.sightings.filter(({ slot }) => slot === 'name' || slot === 'activity').map(({ value }) => value),
+    ),
+  ];
   const usual = span.sightings.find(({ slot }) => slot === 'shorthand')?.value ?? null;
   const codes = phrase
     ? choicesOf(Number(phrase.value), model)
@@ -99,7 +117,7 @@ function toMention(span: Span, model: Model): Mention {
       : usual
         ? [usual]
         : [];
-  const mention = newMention(span.from, span.to, phrase ? 'phrase' : 'name', codes);
+  const mention = newMention(span.from, span.to, phrase ? 'phrase' : isName ? 'name' : 'activity', codes);
   const spinal = codes.every((code) => model.cmtCodes.includes(code));
   // "CMT 3-4" names its extent, "CMT" does not.
   if (spinal && (phrase || codes.length > 1))

@@ -3,6 +3,7 @@ import { adjustmentLevel } from './adjustment-level.ts';
 import { areasMeasured } from './areas-measured.ts';
 import { assistants, whoseMinutes } from './assistants.ts';
 import { bareNumbers } from './bare-numbers.ts';
+import { caregiversTaught } from './caregivers-taught.ts';
 import { codeWithItsName } from './code-with-its-name.ts';
 import { contact } from './contact.ts';
 import { describedActivities } from './described-activities.ts';
@@ -14,6 +15,7 @@ import { looseTimes } from './loose-times.ts';
 import { mergeRepeats } from './merge-repeats.ts';
 import { nameServices } from './name-services.ts';
 import { needlesPlaced } from './needles-placed.ts';
+import { oneActivity } from './one-activity.ts';
 import { openIntoSettled } from './open-into-settled.ts';
 import { payerAndDiscipline } from './payer-and-discipline.ts';
 import { placeRegions } from './place-regions.ts';
@@ -23,6 +25,7 @@ import { takeBack } from './take-back.ts';
 import { takeOffRest } from './take-off-rest.ts';
 import { tellApart } from './tell-apart.ts';
 import { timesAsMinutes } from './times-as-minutes.ts';
+import { turnsInto } from './turns-into.ts';
 import { twins } from './twins.ts';
 import { twoDisciplines } from './two-disciplines.ts';
 import { unattended } from './unattended.ts';
@@ -35,7 +38,15 @@ export const refiners: readonly Refiner[] = [
     says: '"took the city bus with her": what no phrase names is compared with the activities',
     refine: describedActivities,
   },
+  {
+    says: '"taught the wife transfers, pt not there": caregivers are who was trained',
+    refine: caregiversTaught,
+  },
   { says: '"put fresh needles in": quarter hours with a new needle', refine: needlesPlaced },
+  {
+    says: '"wheelchair propulsion over curbs": the second activity says how the first was done',
+    refine: oneActivity,
+  },
   { says: '"te 20 mt 10": a number beside a service is its minutes', refine: bareNumbers },
   {
     says: '"gait w walker 22", "group of three for 30": other numbers that stand as times do',
@@ -52,6 +63,7 @@ export const refiners: readonly Refiner[] = [
   { says: 'each duration goes to the service beside it', refine: giveMinutes },
   { says: '"2 units therex": units go to the service beside them', refine: giveUnits },
   { says: '"stairs in parallel bars": an open word takes the code named beside it', refine: openIntoSettled },
+  { says: '"taped so it cannot move": words that make another phrase of one', refine: turnsInto },
   { says: '"traction (mechanical)": words that tell codes apart', refine: tellApart },
   { says: '"MT 10": beside minutes a short word has its usual meaning', refine: usualMeaning },
   { says: '"supervision only": nobody stayed with the patient', refine: unattended },

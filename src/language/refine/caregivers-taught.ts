@@ -1,0 +1,58 @@
+import { codeOfFamily } from '../../core/rules/code-of-family.ts';
+import { clausesOf } from '../clauses.ts';
+import { type Draft, type Mention, newMention, seen } from '../draft.ts';
+import type { Sighting } from '../find-phrases.ts';
+import type { Model } from '../model.ts';
+import { distance } from '../nearness.ts';
+
+/** Who was taught and where the patient was stand in one telling: two sentences at most. */
+const REACH = 20;
+
+/**
+ * Reads the training of somebody who looks after a patient: "taught the wife transfers, pt not there" is caregiver training,
+ * whatever was taught. The patient who was there makes it a service of the patient, so that the words must say where the
+ * patient was.
+ */
+export function caregiversTaught(draft: Draft, model: Model): Draft {
+  const code = codeOfFamily(model.ruleSet, 'caregiver')?.code;
+  const told = code && taught(draft);
+  if (!code || !told) return draft;
+  const clauses = clausesOf(draft.tokens);
+  const [first, last] = [clauses[told.from] ?? 0, clauses[told.to - 1] ?? 0];
+  const within = ({ from, by }: Mention) =>
+    by !== 'code' && (clauses[from] ?? 0) >= first && (clauses[from] ?? 0) <= last;
+  const kept = draft.mentions.filter((mention) => !(within(mention) && isTaught(mention, model)));
+  const known = kept.some(({ codes }) => codes.some((one) => isOfCaregivers(one, model)));
+  const training = newMention(told.from, told.from + 1, 'name', [code]);
+  return { ...draft, mentions: known ? kept : [...kept, training].sort((a, b) => a.from - b.from) };
+}
+
+/** From who was taught to where the patient was, or null where either is missing. */
+function taught(draft: Draft): { from: number; to: number } | null {
+  const people = seen(draft, 'caregivers', 'caregiver');
+  const teaching = seen(draft, 'caregivers', 'teaches');
+  if (people.length === 0 || teaching.length === 0) return null;
+  for (const away of seen(draft, 'caregivers', 'patient-away')) {
+    // "Wife not there": then she is not who was taught.
+    const person = people.find((one) => one.to !== away.from && isNear(draft, one, away));
+    const teaches = person && teaching.find((one) => isNear(draft, one, person));
+    if (teaches)
+      return {
+        from: Math.min(person.from, teaches.from, away.from),
+        to: Math.max(person.to, teaches.to, away.to),
+      };
+  }
+  return null;
+}
+
+function isNear({ tokens }: Draft, one: Sighting, other: Sighting): boolean {
+  return distance(tokens, one, other) < REACH;
+}
+
+/** A service of the patient that somebody else may be taught: exercise, tasks, transfers, a brace; no modality. */
+function isTaught({ codes }: Mention, { ruleSet }: Model): boolean {
+  return codes.some((code) => ruleSet.codes[code]?.clock === 'fifteen_pooled');
+}
+
+const isOfCaregivers = (code: string, { ruleSet }: Model): boolean =>
+  ruleSet.codes[code]?.family === 'caregiver';

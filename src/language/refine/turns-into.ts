@@ -1,0 +1,36 @@
+import { type Draft, type Mention, seen } from '../draft.ts';
+import type { Model } from '../model.ts';
+import { APART, distance } from '../nearness.ts';
+
+/**
+ * Lets words beside an ambiguous phrase make another of it: "taped the ankle so it cannot move" is rigid tape, which asks for the
+ * joint and no longer for the aim.
+ *
+ * @see intents/vocabulary/turns-into.yml
+ */
+export function turnsInto(draft: Draft, model: Model): Draft {
+  const words = seen(draft, 'turns-into');
+  if (words.length === 0) return draft;
+  return {
+    ...draft,
+    mentions: draft.mentions.map((mention) => {
+      const near = words.find(
+        ({ value, ...span }) =>
+          isPhrase(mention, value.split('=')[0], model) && distance(draft.tokens, mention, span) < APART * 2,
+      );
+      return near ? asPhrase(mention, near.value.split('=')[1], model) : mention;
+    }),
+  };
+}
+
+function isPhrase({ phrase }: Mention, name: string | undefined, { ruleSet }: Model): boolean {
+  return phrase !== null && name !== undefined && ruleSet.ambiguous[phrase]?.phrases.includes(name) === true;
+}
+
+function asPhrase(mention: Mention, name: string | undefined, { ruleSet }: Model): Mention {
+  const phrase = ruleSet.ambiguous.findIndex(({ phrases }) => phrases.includes(name ?? ''));
+  const meant = ruleSet.ambiguous[phrase];
+  if (!meant) return mention;
+  const codes = [...new Set(meant.choices.map(({ code }) => code))];
+  return { ...mention, phrase, codes, open: meant.ask, usual: null };
+}

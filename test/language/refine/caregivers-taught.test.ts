@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { services } from '../model.ts';
+
+describe('caregivers who were trained', () => {
+  it.each([
+    ['taught the wife car transfers, pt not there, 40 min', ['97550 40']],
+    ['showed both daughters bed mobility while mom stayed home 30 min', ['97550 30']],
+    ['husband education 25 min wheelchair skills, patient absent', ['97550 25']],
+    [
+      'therex 20 min with him. then trained his mom on stretches without him 18 min',
+      ['97110 20', '97550 18'],
+    ],
+  ])('%j', (text, read) => expect(services(text)).toEqual(read));
+
+  it.each([
+    ['trained him on car transfers, wife not there, 20 min', /97550/],
+    ['taught her how to dress at home 20 min', /97550/],
+    ['stim 15 min, therapist was not in the room', /97550/],
+  ])('%j: the patient was who was treated', (text, code) =>
+    expect(services(text).join(' ')).not.toMatch(code),
+  );
+});
