@@ -73,14 +73,18 @@ function byLabel(draft: Draft, mention: Mention, { ruleSet }: Model): string[] {
   });
 }
 
-/** For each code of a phrase the stems that stand in its labels and in no label of another code. */
+/**
+ * For each code of a phrase the stems that stand in its labels and in no label of another code. What names the service
+ * itself tells nothing apart: "visit" in "first visit, exam" does not mean the staff visit.
+ */
 const tellingWords = workedOut((phrase: AmbiguousPhrase): Map<string, Set<string>> => {
+  const names = new Set(phrase.phrases.flatMap(stemsOf));
   const stems = phrase.choices.map(({ code, label }) => ({ code, words: stemsOf(label) }));
   return new Map(
     stems.map(({ code }) => {
       const others = new Set(stems.filter((other) => other.code !== code).flatMap(({ words }) => words));
       const own = stems.filter((other) => other.code === code).flatMap(({ words }) => words);
-      return [code, new Set(own.filter((word) => !others.has(word)))] as const;
+      return [code, new Set(own.filter((word) => !others.has(word) && !names.has(word)))] as const;
     }),
   );
 });
