@@ -22,6 +22,7 @@ import type { StandIn } from './server/stand-in.ts';
 import { Views } from './server/views/views.ts';
 import { Faults } from './server/web-api/faults.ts';
 import { webApi } from './server/web-api/web-api.ts';
+import { AgentView } from './server/workspace/agent-view.ts';
 import { Clock } from './server/workspace/clock.ts';
 import { Workspace } from './server/workspace/workspace.ts';
 
@@ -63,6 +64,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     clock,
     workspace,
     views: new Views(workspace.feed, () => clock.seconds()),
+    agent: new AgentView(workspace.feed, now),
     journal,
     triggers: new TriggerIds(now, options.triggerLife ?? 3000),
     responseUrls: new ResponseUrls(now, options.responseUrlLife ?? 30 * 60_000),

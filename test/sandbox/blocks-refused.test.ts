@@ -31,6 +31,59 @@ describe('blocks that Slack refuses, each with the place', () => {
       'invalid additional property: colour',
       [{ type: 'divider', colour: 'red' }],
     ],
+    [
+      'an alert in a message',
+      '/blocks/0/type',
+      'unsupported type: alert',
+      [{ type: 'alert', text: plain('a') }],
+    ],
+    [
+      'an initial option that is none of the options',
+      '/blocks/0/elements/0',
+      'initial option must be one of the options',
+      [actions({ type: 'static_select', options: options(2), initial_option: option('zap') })],
+    ],
+    [
+      'an initial option with other words',
+      '/blocks/0/elements/0',
+      'initial option must be one of the options',
+      [
+        actions({
+          type: 'radio_buttons',
+          options: options(1),
+          initial_option: { text: plain('a'), value: 'o0' },
+        }),
+      ],
+    ],
+    [
+      'ticked boxes that are not there',
+      '/blocks/0/elements/0',
+      'initial option must be one of the options',
+      [actions({ type: 'checkboxes', options: options(2), initial_options: [option('o1'), option('zap')] })],
+    ],
+    [
+      'a time that is none',
+      '/blocks/0/elements/0/initial_time',
+      'must be a time in the format HH:mm',
+      [actions({ type: 'timepicker', initial_time: '24:00' })],
+    ],
+    [
+      'the focus asked for twice',
+      '/blocks/1',
+      'only one element can have focus_on_load',
+      Array(2).fill(actions({ type: 'datepicker', focus_on_load: true })),
+    ],
+    [
+      'more in a table than a message may hold',
+      '/blocks',
+      'tables must be less than 10001 characters together',
+      [
+        {
+          type: 'table',
+          rows: [...Array(4).fill([cell(long(2500))]), [rich(richSection(piece('x')))]],
+        },
+      ],
+    ],
     ['51 blocks', '/blocks', 'no more than 50 items allowed', Array(51).fill({ type: 'divider' })],
     [
       'a block_id twice',

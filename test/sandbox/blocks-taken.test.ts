@@ -108,6 +108,17 @@ describe('blocks that Slack takes', () => {
         },
       ],
     ],
+    [
+      'choices made at first',
+      [
+        actions(
+          { type: 'static_select', options: [option('a')], initial_option: option('a') },
+          { type: 'timepicker', initial_time: '23:59' },
+          { type: 'datetimepicker', initial_date_time: 1_700_000_000 },
+        ),
+      ],
+    ],
+    ['a number in a table', [{ type: 'table', rows: [[{ type: 'raw_number', value: 2, text: '2' }]] }]],
     ['markdown', [{ type: 'markdown', text: '**97110** × 2' }]],
     ['50 blocks', Array(50).fill({ type: 'divider' })],
     [

@@ -145,6 +145,31 @@ describe('calls that Slack refuses', () => {
     expect((await refusal(update)).error).toBe('message_not_found');
   });
 
+  it("another's message cannot be deleted, nor an ephemeral one, nor one that is gone", async () => {
+    const slack = await sandbox();
+    const web = client(slack);
+    const { ts } = slack.say({ channel: CODING, text: 'hers' });
+    const { message_ts } = await web.chat.postEphemeral({ channel: CODING, user: slack.me.id, text: 'a' });
+    const own = await web.chat.postMessage({ channel: CODING, text: 'mine' });
+    await web.chat.delete({ channel: CODING, ts: String(own.ts) });
+    const words = [ts, message_ts, own.ts].map(
+      async (one) => (await refusal(web.chat.delete({ channel: CODING, ts: String(one) }))).error,
+    );
+    expect(await Promise.all(words)).toEqual([
+      'cant_delete_message',
+      'message_not_found',
+      'message_not_found',
+    ]);
+  });
+
+  it('a breakdown is no answer of Slack', async () => {
+    const slack = await sandbox();
+    slack.breakDown('chat.postMessage');
+    const post = client(slack).chat.postMessage({ channel: CODING, text: 'a' });
+    await expect(post).rejects.toMatchObject({ code: 'slack_webapi_http_error', statusCode: 503 });
+    expect(slack.messages()).toEqual([]);
+  });
+
   it('a reply to a reply is refused', async () => {
     const slack = await sandbox();
     const first = slack.say({ channel: CODING, text: 'first' });
@@ -275,5 +300,28 @@ describe('calls that Slack answers', () => {
     expect(await web.users.info({ user: slack.me.id })).toMatchObject({
       user: { real_name: slack.me.realName },
     });
+  });
+
+  it.each([
+    ['summer', Date.UTC(2026, 6, 1), 'Central Daylight Time', -18_000],
+    ['winter', Date.UTC(2026, 11, 1), 'Central Standard Time', -21_600],
+  ])("a person's zone is told as it is in %s", async (_when, now, tz_label, tz_offset) => {
+    const slack = await sandbox({ now: () => now });
+    const { user } = await client(slack).users.info({ user: slack.me.id });
+    expect(user).toMatchObject({ tz: 'America/Chicago', tz_label, tz_offset });
+  });
+
+  it('a permalink names channel, message and thread', async () => {
+    const slack = await sandbox({ now: () => 1_700_000_000_000 });
+    const web = client(slack);
+    const first = slack.say({ channel: CODING, text: 'first' });
+    const reply = slack.say({ channel: CODING, text: 'reply', threadTs: first.ts });
+    const links = [first, reply].map(
+      async ({ ts }) => (await web.chat.getPermalink({ channel: CODING, message_ts: ts })).permalink,
+    );
+    expect(await Promise.all(links)).toEqual([
+      'https://lakeside-chiro.slack.com/archives/C0CODING01/p1700000000000000',
+      'https://lakeside-chiro.slack.com/archives/C0CODING01/p1700000000000001?thread_ts=1700000000.000000&cid=C0CODING01',
+    ]);
   });
 });

@@ -38,4 +38,8 @@ export interface Viewing {
   submit(user?: string): Promise<Submission>;
   /** Closes the modal on top (Cancel), or all of them (the cross). */
   closeModal(closing?: { all?: boolean; user?: string }): Promise<Outcome>;
+  /** The questions that the agent view offers in the direct message. */
+  prompts(user?: string): readonly { title: string; message: string }[];
+  /** What the app says that it does in a thread (`is counting units…`), or null. */
+  status(thread: { channel: string; ts: string }): string | null;
 }

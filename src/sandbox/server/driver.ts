@@ -30,7 +30,7 @@ interface Running {
 /** The hands of the people in the workspace, and of the tester behind them. */
 export function driver(running: Running): Sandbox {
   const { standIn, courier, sockets, changes, server, signingSecret, ackWithin } = running;
-  const { workspace, views, journal, settings, faults, clock } = standIn;
+  const { workspace, views, agent, journal, settings, faults, clock } = standIn;
   const seen = (message: StoredMessage) => asSeen(message, settings.name);
   const place = (name: string) => {
     const channel = workspace.channel(name);
@@ -62,7 +62,7 @@ export function driver(running: Running): Sandbox {
       courier.use(transport);
     },
 
-    say: (saying) => seen(say(saying, workspace)),
+    say: (saying) => seen(say(saying, standIn)),
     edit: (change) => seen(edit(change, workspace)),
     remove: (message) => remove(message, workspace),
     command: (call) => runCommand(call, standIn),
@@ -80,6 +80,9 @@ export function driver(running: Running): Sandbox {
     fill: (filling) => press({ ...filling, view: 'modal' }, standIn),
     submit: (user) => submitView(standIn, user),
     closeModal: (closing = {}) => closeModal(closing, standIn),
+
+    prompts: (user = ME.id) => agent.prompts(place(user).id) ?? settings.agent?.prompts ?? [],
+    status: ({ channel, ts }) => agent.status(place(channel).id, ts),
 
     invite: (channel, user = ME.id) => workspace.invite(place(channel), user),
     removeBot: (channel) => workspace.set(place(channel), { botIsMember: false }),
@@ -103,6 +106,7 @@ export function driver(running: Running): Sandbox {
     settled: () => courier.settled(),
 
     limit: (method, retryAfter, times = 1) => faults.plan(method, { kind: 'rate-limit', retryAfter }, times),
+    breakDown: (method, times = 1) => faults.plan(method, { kind: 'breakdown' }, times),
     fail: (method, error, times = 1) => faults.plan(method, { kind: 'error', error }, times),
     refreshSockets: () => sockets.refresh(),
     dropSockets: () => sockets.drop(),

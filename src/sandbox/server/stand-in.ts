@@ -5,6 +5,7 @@ import type { ResponseUrls } from './responses/response-urls.ts';
 import type { TriggerIds } from './responses/trigger-ids.ts';
 import type { Views } from './views/views.ts';
 import type { Faults } from './web-api/faults.ts';
+import type { AgentView } from './workspace/agent-view.ts';
 import type { Clock } from './workspace/clock.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
@@ -16,6 +17,7 @@ export interface StandIn {
   clock: Clock;
   workspace: Workspace;
   views: Views;
+  agent: AgentView;
   journal: Journal;
   triggers: TriggerIds;
   responseUrls: ResponseUrls;

@@ -89,7 +89,7 @@ describe('a modal that Slack refuses', () => {
     [
       'a table',
       modal({ blocks: [{ type: 'table', rows: [[{ type: 'raw_text', text: 'a' }]] }] }),
-      'unsupported type: table [json-pointer:/view/blocks/0]',
+      'unsupported type: table [json-pointer:/view/blocks/0/type]',
     ],
     [
       'a block_id that stands twice',

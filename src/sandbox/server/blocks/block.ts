@@ -33,6 +33,7 @@ const image = z
 
 const cell = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('raw_text'), text: words(3000) }),
+  z.strictObject({ type: z.literal('raw_number'), value: z.number(), text: words(3000).optional() }),
   richText,
 ]);
 
@@ -54,7 +55,7 @@ const table = z.strictObject({
 });
 
 /**
- * The blocks a message may hold. A list to grow: Slack's alert, card, carousel, container, data_table,
+ * The blocks a message or a view may hold. A list to grow: Slack's card, carousel, container, data_table,
  * data_visualization, file, plan, task_card and video belong here as soon as a bot sends one; until then they are refused as
  * unsupported, so that none passes unchecked.
  * @see https://docs.slack.dev/reference/block-kit/blocks
@@ -91,4 +92,10 @@ export const block = z.discriminatedUnion('type', [
   richText,
   table,
   z.strictObject({ type: z.literal('markdown'), block_id, text: words(12_000) }),
+  z.strictObject({
+    type: z.literal('alert'),
+    block_id,
+    text: text(200),
+    level: z.enum(['default', 'info', 'warning', 'error', 'success']).optional(),
+  }),
 ]);

@@ -8,8 +8,13 @@ export type Surface = 'message' | 'modal' | 'home';
 
 const MOST_BLOCKS: Readonly<Record<Surface, number>> = { message: 50, modal: 100, home: 100 };
 
-/** Blocks that Slack takes in messages alone. */
-const MESSAGES_ONLY = new Set(['table', 'markdown', 'context_actions']);
+/** Blocks that Slack takes on one surface alone. */
+const ONLY_IN: Readonly<Record<string, Surface>> = {
+  alert: 'modal',
+  context_actions: 'message',
+  markdown: 'message',
+  table: 'message',
+};
 
 /**
  * Whether Slack would take these blocks there: the list of its objections, each with a JSON pointer, empty when
@@ -23,8 +28,8 @@ export function checkBlocks(blocks: readonly unknown[], surface: Surface = 'mess
   if (blocks.length > most) return [problem(`no more than ${most} items allowed`, [])];
   const faults = blocks.flatMap((given, at) => {
     const { type } = (given ?? {}) as { type?: unknown };
-    if (surface !== 'message' && MESSAGES_ONLY.has(String(type)))
-      return [problem(`unsupported type: ${type}`, [at])];
+    if ((ONLY_IN[String(type)] ?? surface) !== surface)
+      return [problem(`unsupported type: ${type}`, [at, 'type'])];
     const read = block.safeParse(given, { reportInput: true });
     return read.success ? [] : problems(read.error.issues, [at]);
   });

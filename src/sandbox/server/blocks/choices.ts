@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { boxOption, option, optionGroup, overflowOption } from './option.ts';
 import { confirm, id, plain } from './text.ts';
@@ -15,6 +16,25 @@ const select = {
   ...focus,
 };
 
+type Option = z.infer<typeof boxOption>;
+
+interface WithInitial {
+  options?: readonly Option[] | undefined;
+  option_groups?: readonly { options: readonly Option[] }[] | undefined;
+  initial_option?: Option | undefined;
+  initial_options?: readonly Option[] | undefined;
+}
+
+/** What is chosen at first must be one of the options, word for word. */
+const initialIsOffered = {
+  rule: ({ options = [], option_groups = [], initial_option, initial_options = [] }: WithInitial) => {
+    const offered = [...options, ...option_groups.flatMap((group) => group.options)];
+    const initial = initial_option === undefined ? initial_options : [initial_option];
+    return initial.every((each) => offered.some((one) => isDeepStrictEqual(one, each)));
+  },
+  error: 'initial option must be one of the options',
+};
+
 /** A select takes its options from one place: `options` or `option_groups`. */
 const oneSource = {
   rule: (given: { options?: unknown; option_groups?: unknown }) =>
@@ -24,7 +44,8 @@ const oneSource = {
 
 export const staticSelect = z
   .strictObject({ type: z.literal('static_select'), ...select, initial_option: option.optional() })
-  .refine(oneSource.rule, { error: oneSource.error });
+  .refine(oneSource.rule, { error: oneSource.error })
+  .refine(initialIsOffered.rule, { error: initialIsOffered.error });
 
 export const multiStaticSelect = z
   .strictObject({
@@ -33,7 +54,8 @@ export const multiStaticSelect = z
     initial_options: z.array(option).min(1).max(100).optional(),
     max_selected_items: z.number().int().min(1).optional(),
   })
-  .refine(oneSource.rule, { error: oneSource.error });
+  .refine(oneSource.rule, { error: oneSource.error })
+  .refine(initialIsOffered.rule, { error: initialIsOffered.error });
 
 export const overflow = z.strictObject({
   type: z.literal('overflow'),
@@ -42,20 +64,24 @@ export const overflow = z.strictObject({
   confirm: confirm.optional(),
 });
 
-export const checkboxes = z.strictObject({
-  type: z.literal('checkboxes'),
-  action_id: id.optional(),
-  options: z.array(boxOption).min(1).max(10),
-  initial_options: z.array(boxOption).min(1).max(10).optional(),
-  confirm: confirm.optional(),
-  ...focus,
-});
+export const checkboxes = z
+  .strictObject({
+    type: z.literal('checkboxes'),
+    action_id: id.optional(),
+    options: z.array(boxOption).min(1).max(10),
+    initial_options: z.array(boxOption).min(1).max(10).optional(),
+    confirm: confirm.optional(),
+    ...focus,
+  })
+  .refine(initialIsOffered.rule, { error: initialIsOffered.error });
 
-export const radioButtons = z.strictObject({
-  type: z.literal('radio_buttons'),
-  action_id: id.optional(),
-  options: z.array(boxOption).min(1).max(10),
-  initial_option: boxOption.optional(),
-  confirm: confirm.optional(),
-  ...focus,
-});
+export const radioButtons = z
+  .strictObject({
+    type: z.literal('radio_buttons'),
+    action_id: id.optional(),
+    options: z.array(boxOption).min(1).max(10),
+    initial_option: boxOption.optional(),
+    confirm: confirm.optional(),
+    ...focus,
+  })
+  .refine(initialIsOffered.rule, { error: initialIsOffered.error });

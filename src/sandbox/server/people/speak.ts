@@ -1,4 +1,5 @@
 import type { Edit, Saying } from '../../hands/talking.ts';
+import type { StandIn } from '../stand-in.ts';
 import { ME } from '../workspace/clinic.ts';
 import type { StoredMessage } from '../workspace/stored-message.ts';
 import { typed } from '../workspace/typed.ts';
@@ -7,12 +8,14 @@ import type { Workspace } from '../workspace/workspace.ts';
 /** Posts what a person typed. Throws an `Error` with a sentence for a channel, person or thread that is not there. */
 export function say(
   { channel, text, threadTs, user = ME.id, subtype }: Saying,
-  workspace: Workspace,
+  { workspace, settings }: StandIn,
 ): StoredMessage {
   const place = workspace.channel(channel);
   if (place === undefined) throw new Error(`There is no channel ${channel}.`);
   if (workspace.person(user)?.isBot !== false) throw new Error(`There is no person ${user}.`);
   if (place.kind === 'im' && place.name !== user) throw new Error('A direct message belongs to one person.');
+  if (place.kind === 'im' && settings.home.messages !== 'open')
+    throw new Error('Sending messages to this app has been turned off.');
   if (place.isArchived) throw new Error('The channel is archived.');
   if (text.trim() === '') throw new Error('An empty message is not sent.');
   const answered = threadTs === undefined ? null : workspace.message(place.id, threadTs);

@@ -5,6 +5,9 @@ import { type Answer, type Refusal, refuse } from './answer.ts';
 import type { Method } from './method.ts';
 import { registry } from './registry.ts';
 
+/** Stands for an answer that is none: HTTP 503 without JSON. */
+export const BREAKDOWN = 'service_unavailable_http_503';
+
 /** One call of the Web API, taken off the wire. */
 export interface Call {
   method: string;
@@ -21,6 +24,7 @@ export function answerCall(call: Call, standIn: StandIn): Answer {
   const fault = standIn.faults.next(call.method);
   if (fault?.kind === 'rate-limit') return refuse('ratelimited', [], { retryAfter: fault.retryAfter });
   if (fault?.kind === 'error') return refuse(fault.error);
+  if (fault?.kind === 'breakdown') return refuse(BREAKDOWN);
 
   const method = registry.get(call.method);
   if (method === undefined) return refuse('unknown_method', [], { req_method: call.method });

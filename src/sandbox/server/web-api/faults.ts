@@ -1,5 +1,8 @@
 /** A refusal that a test has asked for. */
-export type Fault = { kind: 'rate-limit'; retryAfter: number } | { kind: 'error'; error: string };
+export type Fault =
+  | { kind: 'rate-limit'; retryAfter: number }
+  | { kind: 'error'; error: string }
+  | { kind: 'breakdown' };
 
 const ONE_SECOND = 1000;
 

@@ -1,7 +1,7 @@
 import express, { type Request, type Response, type Router } from 'express';
 import type { StandIn } from '../stand-in.ts';
 import { type Answer, refuse } from './answer.ts';
-import { answerCall } from './call.ts';
+import { answerCall, BREAKDOWN } from './call.ts';
 
 /**
  * The Web API over HTTP: `POST /METHOD`, a form or JSON, the token as bearer or as the field `token`.
@@ -27,6 +27,10 @@ function send(response: Response, method: string, answer: Answer, { journal, set
   const details = answer.ok ? [] : (answer.response_metadata?.messages ?? []);
   journal.write({ kind: 'call', method, outcome: answer.ok ? 'ok' : String(answer.error), details });
   response.set('x-oauth-scopes', [...settings.scopes].join(','));
+  if (!answer.ok && answer.error === BREAKDOWN) {
+    response.status(503).type('text').send('Service Unavailable');
+    return;
+  }
   if (!answer.ok && answer.error === 'ratelimited') {
     const { retryAfter, ...body } = answer;
     response

@@ -12,6 +12,10 @@ export type Happening =
   | { type: 'modals' | 'home'; user: string }
   /** Somebody added the bot to a channel. */
   | { type: 'bot-joined'; channel: string; by: string }
+  /** The app says what it does in a thread; an empty text takes that away. */
+  | { type: 'status'; channel: string; threadTs: string; text: string }
+  /** The app offers other questions in a direct message. */
+  | { type: 'prompts'; channel: string }
   /** Who is in a channel, or whether it is archived, is different now. */
   | { type: 'channels' };
 
