@@ -5,6 +5,7 @@ import type { Answer, AskerContext } from './answer.ts';
 import type { Answered, House } from './house.ts';
 import { readingFindings } from './reading-findings.ts';
 import type { Shape } from './shapes/shape.ts';
+import { shapeTopic } from './shapes/shape-topic.ts';
 import { shapeUnsure } from './shapes/shape-unsure.ts';
 import { shapes } from './shapes/shapes.ts';
 import { sourcesOf } from './sources-of.ts';
@@ -17,7 +18,7 @@ import { answerText } from './words/answer-text.ts';
  */
 export function answerRequest(request: Request, context: AskerContext, house: House): Answered {
   const decision = evaluate(visitOf(request, context), house.ruleSet);
-  const shape: Shape = request.sure ? shapes[request.intent] : shapeUnsure;
+  const shape = shapeOf(request);
   const shaped = shape({ request, context, decision, ruleSet: house.ruleSet });
   const whole: Decision = {
     ...shaped.decision,
@@ -46,4 +47,9 @@ export function answerRequest(request: Request, context: AskerContext, house: Ho
   const around = { request, context, ruleSet: house.ruleSet };
   const answer: Answer = { ...bare, sources: sourcesOf({ ...around, answer: bare }) };
   return { request, answer: { ...answer, text: answerText({ ...around, answer }) } };
+}
+
+function shapeOf({ sure, topic, intent }: Request): Shape {
+  if (!sure) return shapeUnsure;
+  return topic === undefined ? shapes[intent] : shapeTopic;
 }

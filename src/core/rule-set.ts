@@ -9,6 +9,7 @@ import type { CallQuestion, GiverRule, PayerProfile } from './rule-set/payer-pro
 import type { BorderRule, RegionRule } from './rule-set/region-rule.ts';
 import type { ChecklistRule, Source } from './rule-set/statement.ts';
 import type { ThresholdRule, ThresholdScope } from './rule-set/threshold-rule.ts';
+import type { TopicRule } from './rule-set/topic-rule.ts';
 
 /** Everything the core needs to know, as plain data. */
 export interface RuleSet {
@@ -46,6 +47,8 @@ export interface RuleSet {
   denialGroups?: { code: string; means: string }[];
   /** What to ask a payer, in the order of the call. */
   callScript?: CallQuestion[];
+  /** Subjects that belong to no code, modifier or payer alone. */
+  topics?: TopicRule[];
   /** By year; a year that is missing is not known, never guessed. */
   thresholds?: ThresholdRule[];
   /** Whose therapy the yearly figures count. */

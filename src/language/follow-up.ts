@@ -42,7 +42,7 @@ const replies: readonly Reply[] = [
 export function followUp(draft: Draft, thread: Conversation, model: Model): Request | null {
   const words = draft.tokens.filter(({ kind }) => kind !== 'sign').length;
   if (words === 0 || words > LONGEST_REPLY || isEmpty(thread)) return null;
-  const { other } = signalsOf(draft);
+  const { other } = signalsOf(draft, model);
   if (other('best-paid', 'money', 'care', 'people', 'desk', 'elsewhere', 'world', 'diagnosis', 'orders'))
     return null;
   for (const { reply } of replies) {

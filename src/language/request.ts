@@ -46,6 +46,8 @@ export interface Request {
   spentThisYear?: number | null;
   /** Modifiers that the question is about ("when do I use 59"). */
   modifiers: string[];
+  /** Id of the subject of rules/topics that is asked about. */
+  topic?: string;
   /** Reason and remark codes of a denial, with their group where it was named: `CO-97`, `97`, `N362`. */
   denials?: string[];
   corrections: Correction[];

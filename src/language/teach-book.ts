@@ -62,6 +62,8 @@ function learnRules(book: PhraseBook, ruleSet: RuleSet, forms: WordForms): void 
   // Their segments ("L5-S1") are two levels with a sign between: refine/place-regions.ts joins them.
   for (const { id, words } of ruleSet.borders ?? [])
     for (const word of words) learn(book, word, { slot: 'region', value: id, exact: true });
+  for (const { id, phrases } of ruleSet.topics ?? [])
+    for (const phrase of phrases) learn(book, phrase, { slot: 'topic', value: id });
   ruleSet.outOfScope.forEach(({ phrases }, index) => {
     for (const phrase of phrases) learn(book, phrase, { slot: 'next-door', value: String(index) });
   });

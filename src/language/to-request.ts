@@ -9,7 +9,7 @@ import { severalPatients } from './refine/several-patients.ts';
 import type { Request } from './request.ts';
 
 /** Puts what was read into a Request: services and circumstances, without any word of the asker. */
-export function toRequest(draft: Draft, { intent, sure }: IntentRead, model: Model): Request {
+export function toRequest(draft: Draft, { intent, sure, topic }: IntentRead, model: Model): Request {
   return {
     intent,
     sure,
@@ -30,6 +30,7 @@ export function toRequest(draft: Draft, { intent, sure }: IntentRead, model: Mod
     ...(draft.spentThisYear === null ? {} : { spentThisYear: draft.spentThisYear }),
     modifiers: [...new Set(draft.modifiers.map(({ code }) => code))],
     ...(draft.denials.length > 0 ? { denials: draft.denials } : {}),
+    ...(topic === undefined ? {} : { topic }),
     corrections: draft.corrections,
     unknownCodes: [...new Set(draft.unknownCodes)],
     nextDoor: intent === 'out-of-scope' ? subjectOf(draft, model) : draft.nextDoor,

@@ -60,6 +60,7 @@ function toRuleSet(files: RuleFiles): RuleSet {
       'code',
     ),
     payers: files.payers.map(({ data }) => undated(data)),
+    topics: files.topics.map(({ data }) => undated(data)),
     regions: files.regions.data.regions,
     borders: files.regions.data.borders,
     pairRules: undated(files.pairs.data),

@@ -18,6 +18,7 @@ import { regionsFile } from './schema/regions-file.ts';
 import { slipsFile } from './schema/slips-file.ts';
 import { sourcesFile } from './schema/sources-file.ts';
 import { thresholdsFile } from './schema/thresholds-file.ts';
+import { topicFile } from './schema/topic-file.ts';
 
 type FileOf<S extends ZodType> = YamlFile<z.infer<S>>;
 
@@ -26,6 +27,7 @@ export interface RuleFiles {
   codes: FileOf<typeof codeFile>[];
   modifiers: FileOf<typeof modifierFile>[];
   payers: FileOf<typeof payerFile>[];
+  topics: FileOf<typeof topicFile>[];
   goals: FileOf<typeof goalsFile>;
   slips: FileOf<typeof slipsFile>;
   regions: FileOf<typeof regionsFile>;
@@ -70,6 +72,7 @@ export function readRuleFiles(directory: URL, problems: RuleProblem[]): RuleFile
     codes: each('codes', codeFile),
     modifiers: each('modifiers', modifierFile),
     payers: each('payers', payerFile),
+    topics: each('topics', topicFile),
     goals: one('goals.yml', goalsFile),
     slips: one('slips.yml', slipsFile),
     regions: one('regions.yml', regionsFile),
@@ -93,7 +96,7 @@ export function readRuleFiles(directory: URL, problems: RuleProblem[]): RuleFile
 }
 
 /** What else may stand in rules/ beside the files that are read by name. */
-const folders = new Set(['codes', 'modifiers', 'payers', 'edits', 'README.md']);
+const folders = new Set(['codes', 'modifiers', 'payers', 'topics', 'edits', 'README.md']);
 
 /** Names of a folder in a fixed order, so that the same files always make the same rule set; hidden ones are not ours. */
 function namesIn(directory: URL, folder: string): string[] {

@@ -35,6 +35,7 @@ export function packRequest(request: Request): PackedRequest {
       ),
       k: some(request.unknownCodes.filter((code) => codeLike.test(code))),
       e: some((request.denials ?? []).filter((denial) => codeLike.test(denial))),
+      O: request.topic,
       n: said(request.nextDoor),
       o: some(request.openPhrases.map((open) => [open.service, open.phrase])),
     }),
@@ -98,6 +99,7 @@ export function unpackRequest(packed: PackedRequest): Request {
     corrections: (packed.C ?? []).map(([typed, read, why]) => ({ typed, read, why })),
     unknownCodes: packed.k ?? [],
     ...(packed.e ? { denials: packed.e } : {}),
+    ...(packed.O === undefined ? {} : { topic: packed.O }),
     nextDoor: packed.n ?? null,
     openPhrases: (packed.o ?? []).map(([service, phrase]) => ({ service, phrase })),
   };

@@ -71,6 +71,7 @@ export const packedRequest = z.strictObject({
   C: z.array(z.tuple([code, code, z.enum(['slip', 'swapped-digits', 'one-digit', 'dictated'])])).optional(),
   k: z.array(code).optional(),
   e: z.array(code).optional(),
+  O: id.optional(),
   n: index.optional(),
   o: z.array(z.tuple([index, index])).optional(),
 });

@@ -11,8 +11,8 @@ import { verdictSentence } from './verdict-sentence.ts';
  */
 export function firstLine(told: Told): string {
   const { answer } = told;
-  const denied = ofDenial(answer);
-  if (denied) return denied.text;
+  const asked = ofDenial(answer) ?? ofTopic(told);
+  if (asked) return asked.text;
   const lead = leadLine(answer);
   const unfit = ['code.not-valid', 'cmt.regions-differ']
     .map((rule) => ofCode(rule, lead?.code ?? '', answer))
@@ -35,7 +35,7 @@ export function firstLine(told: Told): string {
  */
 export function leadLine(answer: Answer): ClaimLine | null {
   const { intent, lines, verdict } = answer;
-  if (ofDenial(answer)) return null;
+  if (ofDenial(answer) || ofTopic({ answer })) return null;
   if (verdict === 'not-allowed' || intent === 'find-modifier') return null;
   if (intent === 'check-pair' && verdict !== null) return null;
   const billed = lines.filter(isBilled);
@@ -45,6 +45,12 @@ export function leadLine(answer: Answer): ClaimLine | null {
 /** What the first code of a denial says: it comes before any line. */
 const ofDenial = ({ findings }: Answer): Finding | undefined =>
   findings.find((f) => /^denial\..*\.says$/.test(f.id));
+
+/** What the rules say of the subject that was asked about, or the figure of the year that belongs to it. */
+const ofTopic = ({ answer: { findings } }: Pick<Told, 'answer'>): Finding | undefined =>
+  findings[0] && /^(topic|threshold)\./.test(findings[0].id) && findings[0].level === 'answer'
+    ? findings[0]
+    : undefined;
 
 /** Refused by the payer itself, whatever stands beside it. */
 export const isUnpaid = ({ coverage }: ClaimLine): boolean =>

@@ -16,6 +16,7 @@ import {
 } from './rules/other-business.ts';
 import { bareCodes, codesInRegions, oneOfTwo, servicesTogether, whatTellsApart } from './rules/pairs.ts';
 import { payersDay, payersModifier } from './rules/payers.ts';
+import { subjectOfRules } from './rules/topics.ts';
 import {
   mostUnits,
   nothingAsked,
@@ -35,6 +36,7 @@ export const intentRules: readonly IntentRule[] = [
   bestPaid,
   remittanceCode,
   prices,
+  subjectOfRules,
   howToTreat,
   otherDesk,
   choiceOfDiagnosis,

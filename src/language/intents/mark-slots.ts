@@ -1,4 +1,5 @@
 import type { Draft, Mention } from '../draft.ts';
+import type { Span } from './question-part.ts';
 
 /** Marks that stand for what was seen, whichever code, payer or number it was. */
 const marks = {
@@ -18,15 +19,18 @@ const telling = new Set(['questions', 'other-business', 'next-door']);
 /**
  * The message as the classifier sees it: stems of words, with a mark for each slot, so that
  * "can i bill 97110 with 97140" and "can i bill 98941 with 97012" are one sentence.
+ *
+ * @param part the sentence that asks, where only that is read; how many services there are is told of the whole message
  */
-export function markSlots(draft: Draft): string[] {
-  const marked: (string | null)[] = draft.tokens.map(({ kind, stem }) =>
-    kind === 'sign' ? null : kind === 'number' ? marks.number : stem,
+export function markSlots(draft: Draft, part: Span | null = null): string[] {
+  const isRead = (at: number): boolean => part === null || (part.from <= at && at < part.to);
+  const marked: (string | null)[] = draft.tokens.map(({ kind, stem }, at) =>
+    kind === 'sign' || !isRead(at) ? null : kind === 'number' ? marks.number : stem,
   );
   const mark = (spans: readonly { from: number; to: number }[], word: (at: number) => string) =>
     spans.forEach((span, at) => {
       for (let token = span.from; token < span.to && token < marked.length; token++) marked[token] = null;
-      marked[span.from] = word(at);
+      if (isRead(span.from)) marked[span.from] = word(at);
     });
   const seenAs = (slot: string) => draft.sightings.filter((sighting) => sighting.slot === slot);
   mark(draft.strangers, () => marks.stranger);
@@ -36,16 +40,16 @@ export function markSlots(draft: Draft): string[] {
   mark(seenAs('payers'), () => marks.payer);
   mark(draft.mentions, (at) => markOf(draft.mentions[at]));
   const words = marked.filter((word): word is string => word !== null);
-  return [...words, ...turnsOf(draft), ...howMany(draft)];
+  return [...words, ...turnsOf(draft, isRead), ...howMany(draft)];
 }
 
 function markOf(mention: Mention | undefined): string {
   return mention?.by === 'code' ? marks.code : marks.service;
 }
 
-function turnsOf({ sightings, tokens, denials }: Draft): string[] {
+function turnsOf({ sightings, tokens, denials }: Draft, isRead: (at: number) => boolean): string[] {
   const turns = sightings
-    .filter(({ slot }) => telling.has(slot))
+    .filter(({ slot, from }) => telling.has(slot) && isRead(from))
     .map(({ slot, value }) => (slot === 'next-door' ? '⟨next-door⟩' : `⟨${value}⟩`));
   return [
     ...turns,

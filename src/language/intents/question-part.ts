@@ -35,7 +35,9 @@ export function questionPart(tokens: readonly Token[]): Span | null {
   const span = all[at];
   if (span === undefined) return null;
   const before = all[at - 1];
-  return before && wordsIn(tokens, span) < fewest ? { from: before.from, to: span.to } : span;
+  return before && wordsIn(tokens, span) < fewest && !namesNumber(tokens, span)
+    ? { from: before.from, to: span.to }
+    : span;
 }
 
 function sentencesOf(tokens: readonly Token[]): Span[] {
@@ -58,13 +60,22 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.glued !== true && !abbreviated.test(tokens[at - 1]?.text ?? '');
 }
 
+/** Words that ask wherever they stand: "97110 under part b, what gets added". */
+const asking = /^(what|whats|which)$/;
+
 function opensQuestion(tokens: readonly Token[], { from, to }: Span): boolean {
+  for (let at = from; at < to; at++) if (asking.test(tokens[at]?.text ?? '')) return true;
   let at = from;
   while (at < to && at < from + mostLeading && leading.test(tokens[at]?.text ?? '')) {
     if (opener.test(tokens[at]?.text ?? '')) return true;
     at++;
   }
   return at < to && opener.test(tokens[at]?.text ?? '');
+}
+
+/** "What is 97535?" is short and says what it asks of. */
+function namesNumber(tokens: readonly Token[], { from, to }: Span): boolean {
+  return tokens.slice(from, to).some(({ kind }) => kind === 'number');
 }
 
 function wordsIn(tokens: readonly Token[], { from, to }: Span): number {

@@ -4,7 +4,9 @@ import type { IntentId } from '../request.ts';
 import { intentRules } from './intent-rules.ts';
 import { markSlots } from './mark-slots.ts';
 import { areMet } from './needs.ts';
+import type { IntentRule } from './rules/intent-rule.ts';
 import { type Signals, signalsOf } from './signals.ts';
+import { speakingPart } from './speaking-part.ts';
 
 /** What the message is after, and whether that is sure enough to answer without asking. */
 export interface IntentRead {
@@ -12,6 +14,8 @@ export interface IntentRead {
   sure: boolean;
   /** The rule or the share by which it was decided, for people who look into a reading. */
   by: string;
+  /** The subject of rules/topics that is asked about. */
+  topic?: string;
 }
 
 /** Below this share of the best intent the bot says what it understood and asks. */
@@ -29,13 +33,12 @@ const anybodys: readonly IntentId[] = ['help', 'small-talk', 'out-of-scope'];
  * of scope; one that names a service is not, whatever the classifier makes of its words.
  */
 export function recognizeIntent(draft: Draft, model: Model): IntentRead {
-  const signals = signalsOf(draft);
+  const signals = signalsOf(draft, model);
   const rule = intentRules.find(({ when }) => when(signals));
-  if (rule && !rule.yields) return { intent: rule.intent, sure: true, by: rule.says };
-  const ranking = model.classifier?.rank(markSlots(draft)) ?? [];
+  if (rule && !rule.yields) return byRule(rule, signals);
+  const ranking = model.classifier?.rank(markSlots(draft, speakingPart(draft))) ?? [];
   const best = ranking.find(({ intent }) => fits(intent, signals, model));
-  if (rule && !(best && best.share >= SURE && !anybodys.includes(best.intent)))
-    return { intent: rule.intent, sure: true, by: rule.says };
+  if (rule && !(best && best.share >= SURE && !anybodys.includes(best.intent))) return byRule(rule, signals);
   const floor =
     isOfTheField(signals) || (best && anybodys.includes(best.intent))
       ? signals.services > 0
@@ -45,6 +48,15 @@ export function recognizeIntent(draft: Draft, model: Model): IntentRead {
   if (best && best.share >= floor)
     return { intent: best.intent, sure: true, by: `classifier ${best.share.toFixed(2)}` };
   return fallback(signals);
+}
+
+function byRule({ intent, says, topical }: IntentRule, signals: Signals): IntentRead {
+  return {
+    intent: typeof intent === 'string' ? intent : intent(signals),
+    sure: true,
+    by: says,
+    ...(topical && signals.topic ? { topic: signals.topic.id } : {}),
+  };
 }
 
 /** Whether anything of coding was seen: a service, a modifier, a payer, minutes, or the words by which people ask for them. */
@@ -67,8 +79,13 @@ function fits(intent: IntentId, signals: Signals, { needs }: Model): boolean {
   return areMet(needs.get(intent) ?? [], signals);
 }
 
-function isAskedOfUs({ typed, services, asks }: Signals): boolean {
-  return typed > 0 || (services > 0 && asks('billing', 'pair', 'document', 'units', 'denial'));
+/** "New patient exam, what level" asks which code it is. */
+function isAskedOfUs({ typed, services, levelOpen, asks, other }: Signals): boolean {
+  return (
+    typed > 0 ||
+    (levelOpen && other('care/how')) ||
+    (services > 0 && asks('billing', 'pair', 'document', 'units', 'denial'))
+  );
 }
 
 /** Nothing decided: services alone are a visit; without one the bot asks, and what holds nothing of the field is declined. */

@@ -1,7 +1,11 @@
+import type { TopicRule } from '../../core/rule-set/topic-rule.ts';
 import { type Draft, seen } from '../draft.ts';
+import type { Model } from '../model.ts';
 import type { IntentId } from '../request.ts';
 import { questionPart, type Span } from './question-part.ts';
+import { speakingPart } from './speaking-part.ts';
 import { kindOf } from './subject-of.ts';
+import { topicOf } from './topic-of.ts';
 
 /** What the intent rules look at: numbers of things seen, and which turns of phrase. */
 export interface Signals {
@@ -28,6 +32,8 @@ export interface Signals {
   payer: boolean;
   /** A chiropractor, a therapist, an assistant is named. */
   clinician: boolean;
+  /** The subject of rules/topics that is asked about. */
+  topic: TopicRule | null;
   nextDoor: boolean;
   /** A code of what is next door was typed. */
   nextDoorCode: boolean;
@@ -51,10 +57,15 @@ const questionWord =
   /^(\?|is|are|does|do|did|can|could|may|should|would|will|what|whats|which|when|why|who|how|need)$/;
 
 /** @returns what the rules look at in a draft */
-export function signalsOf(draft: Draft): Signals {
+export function signalsOf(draft: Draft, model: Model): Signals {
   const isAsked = inQuestion(draft);
-  const cues = new Set(asked(seen(draft, 'questions'), isAsked).map(({ value }) => value));
-  const subjects = subjectsAsked(draft, isAsked);
+  const topics = seen(draft, 'topic').filter((one) => !seen(draft, 'attests').some(covers(one)));
+  const cues = new Set(
+    asked(seen(draft, 'questions'), isAsked)
+      .filter((cue) => !topics.some(covers(cue)))
+      .map(({ value }) => value),
+  );
+  const subjects = subjectsAsked(draft);
   return {
     services: draft.mentions.length,
     typed: draft.mentions.filter(({ by }) => by === 'code').length,
@@ -64,11 +75,14 @@ export function signalsOf(draft: Draft): Signals {
     levelOpen: draft.mentions.some(({ open }) => open === 'visit-type'),
     modifiers: draft.modifiers.length,
     denials: draft.denials.length,
-    question: seen(draft, 'questions').length > 0 || draft.tokens.some(({ text }) => questionWord.test(text)),
+    question:
+      seen(draft, 'questions').some(({ value }) => value !== 'regions') ||
+      draft.tokens.some(({ text }) => questionWord.test(text)),
     either: isEither(draft),
     words: wordsBeside(draft),
     payer: draft.payer !== null,
     clinician: seen(draft, 'clinicians').length > 0,
+    topic: topicOf(asked(topics, isAsked), model),
     nextDoor: draft.nextDoor !== null,
     nextDoorCode: draft.strangers.length > draft.unknownCodes.length,
     toldApart: seen(draft, 'tell-apart').length > 0,
@@ -79,6 +93,12 @@ export function signalsOf(draft: Draft): Signals {
     asks: (...wanted) => wanted.some((cue) => cues.has(cue)),
     other: (...wanted) => wanted.some((subject) => subjects.has(subject)),
   };
+}
+
+/** Whether a longer phrase takes in a shorter one: "low vs mod" asks for no modifier, "ABN signed" for no notice. */
+function covers(short: Span): (long: Span) => boolean {
+  return (long) =>
+    long.from <= short.from && short.to <= long.to && long.to - long.from > short.to - short.from;
 }
 
 type IsAsked = (span: Span) => boolean;
@@ -93,10 +113,12 @@ function inQuestion({ tokens }: Draft): IsAsked {
  * Other business that is asked about: what a story tells of the front desk or of money is background where the question
  * itself says what it is after. Another specialty is another field wherever it stands.
  */
-function subjectsAsked(draft: Draft, isAsked: IsAsked): Set<string> {
-  const all = seen(draft, 'other-business');
-  const says = [...draft.mentions, ...draft.modifiers, ...all, ...seen(draft, 'questions')].some(isAsked);
-  const kept = all.filter((one) => !says || kindOf(one.value) === 'elsewhere' || isAsked(one));
+function subjectsAsked(draft: Draft): Set<string> {
+  const part = speakingPart(draft);
+  const kept = seen(draft, 'other-business').filter(
+    ({ value, from }) =>
+      part === null || kindOf(value) === 'elsewhere' || (part.from <= from && from < part.to),
+  );
   return new Set(kept.flatMap(({ value }) => [value, kindOf(value)]));
 }
 

@@ -1,5 +1,4 @@
 import { type Draft, seen } from '../draft.ts';
-import { signalsOf } from '../intents/signals.ts';
 import type { IntentId, Request } from '../request.ts';
 import { openPhrasesOf, toService } from '../to-request.ts';
 import type { Conversation } from './reply.ts';
@@ -37,7 +36,7 @@ export function adds(draft: Draft, { request }: Conversation): Request | null {
 function intentAfter(draft: Draft, { intent }: Request, isJoined: boolean): IntentId {
   if (intent === 'count-units') return intent;
   if (draft.mentions.some(({ minutes }) => minutes.length > 0)) return 'code-visit';
-  if (isJoined || signalsOf(draft).asks('pair')) return 'check-pair';
+  if (isJoined || seen(draft, 'questions', 'pair').length > 0) return 'check-pair';
   return intent === 'check-pair' || intent === 'find-modifier' || intent === 'document'
     ? intent
     : 'code-visit';

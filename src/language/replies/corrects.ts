@@ -1,6 +1,5 @@
 import type { Service } from '../../core/visit.ts';
 import { type Draft, type Mention, seen } from '../draft.ts';
-import { signalsOf } from '../intents/signals.ts';
 import type { Model } from '../model.ts';
 import type { Request } from '../request.ts';
 import { openPhrasesOf, toService } from '../to-request.ts';
@@ -32,9 +31,9 @@ export function corrects(draft: Draft, { request }: Conversation, model: Model):
 /** "Wait", "I meant", "no, …", "instead", "the manual was 20". */
 function takesBack(draft: Draft): boolean {
   const { tokens } = draft;
-  const { asks } = signalsOf(draft);
   const isTold =
-    draft.mentions.some(({ to }) => /^(was|were)$/.test(tokens[to]?.text ?? '')) && !asks('denial');
+    draft.mentions.some(({ to }) => /^(was|were)$/.test(tokens[to]?.text ?? '')) &&
+    seen(draft, 'questions', 'denial').length === 0;
   return (
     seen(draft, 'negation', 'takes-back').length > 0 ||
     seen(draft, 'replies', 'instead').length > 0 ||

@@ -1,5 +1,6 @@
 import { type Draft, seen } from '../draft.ts';
 import { signalsOf } from '../intents/signals.ts';
+import type { Model } from '../model.ts';
 import type { IntentId, Request } from '../request.ts';
 import type { Conversation } from './reply.ts';
 
@@ -12,19 +13,19 @@ const SHORT = 6;
  * Asks something else of the same visit: "what do I write?", "which modifiers?", "how many units", "can they go together".
  * What a rule or a modifier means is a question of its own.
  */
-export function turnsTo(draft: Draft, { request }: Conversation): Request | null {
+export function turnsTo(draft: Draft, { request }: Conversation, model: Model): Request | null {
   if (draft.mentions.length > 0 || draft.durations.length > 0 || request.services.length === 0) return null;
   const words = draft.tokens.filter(({ kind }) => kind !== 'sign').length;
   const points = draft.tokens.some(({ text }) => pointing.test(text));
-  const { asks } = signalsOf(draft);
+  const { asks } = signalsOf(draft, model);
   if (!points && (words > SHORT || asks('meaning') || draft.tokens.some(({ text }) => text === 'when')))
     return seen(draft, 'replies', 'write').length > 0 ? turned(draft, request, 'document') : null;
-  const intent = wanted(draft, request);
+  const intent = wanted(draft, request, model);
   return intent && turned(draft, request, intent);
 }
 
-function wanted(draft: Draft, { services }: Request): IntentId | null {
-  const { asks, modifiers, denials, payer } = signalsOf(draft);
+function wanted(draft: Draft, { services }: Request, model: Model): IntentId | null {
+  const { asks, modifiers, denials, payer } = signalsOf(draft, model);
   if (seen(draft, 'replies', 'write').length > 0 || asks('document', 'note')) return 'document';
   if (denials > 0 || asks('denial')) return 'denial';
   if (modifiers > 0 || asks('modifier')) return 'find-modifier';

@@ -42,14 +42,20 @@ function grouped(tokens: readonly Token[], from: number, model: Model): DenialSe
   return { code: `${name.toUpperCase()}-${number.text}`, from, to };
 }
 
-/** "N822", "MA130": letters and digits in one, and not a diagnosis ("M54.5"). */
+/** "N822", "MA130", "B15": letters and digits in one, and not a diagnosis ("M54.5"). */
 function remark(tokens: readonly Token[], from: number, model: Model): DenialSeen | null {
   const [letters, number, next] = tokens.slice(from, from + 3);
-  if (!letters || !/^(n|m|ma)$/.test(letters.text) || !number?.glued || !/^\d{2,3}$/.test(number.text))
+  if (
+    !letters ||
+    !/^(n|m|ma|[abpwy])$/.test(letters.text) ||
+    !number?.glued ||
+    !/^\d{1,3}$/.test(number.text)
+  )
     return null;
   if (next?.glued && /^[.a-z\d]/.test(next.text)) return null;
   const code = `${letters.text}${number.text}`.toUpperCase();
-  const isRemark = letters.text === 'ma' || /^\d{3}$/.test(number.text) || isKnown(code, model);
+  const isRemark =
+    letters.text === 'ma' || /^n?m?\d{3}$/.test(`${letters.text}${number.text}`) || isKnown(code, model);
   return isRemark ? { code, from, to: from + 2 } : null;
 }
 
@@ -58,7 +64,9 @@ function named(tokens: readonly Token[], from: number, model: Model): DenialSeen
   let at = from + 1;
   while (joint.test(tokens[at]?.text ?? '') && at < from + 4) at++;
   const number = tokens[at];
-  const code = tokens.slice(from + 1, at).some(({ text }) => /^codes?$/.test(text));
+  const code =
+    /^(reason|remark|carc|rarc)$/.test(tokens[from]?.text ?? '') ||
+    tokens.slice(from + 1, at).some(({ text }) => /^codes?$/.test(text));
   if (!code || !number || !/^\d{1,3}$/.test(number.text) || quantity.test(tokens[at + 1]?.text ?? ''))
     return null;
   return isKnown(number.text, model) ? { code: number.text, from: at, to: at + 1 } : null;

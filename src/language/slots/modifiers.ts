@@ -60,14 +60,22 @@ function isDash(tokens: readonly Token[], at: number): boolean {
   return isSpan || (tokens[at]?.glued === false && tokens[at]?.text !== '59');
 }
 
-/** "51 or 59", "xs vs 59": two modifiers held against each other. */
+/** "51 or 59", "xs vs 59", "the difference between 59 and 25": two modifiers held against each other. */
 function isBesideAnother(tokens: readonly Token[], at: number, { modifiers }: Model['ruleSet']): boolean {
   if (quantity.test(tokens[at + 1]?.text ?? '')) return false;
   const isOther = (word: number, other: number) =>
-    /^(or|vs|versus)$/.test(tokens[word]?.text ?? '') &&
+    (/^(or|vs|versus)$/.test(tokens[word]?.text ?? '') ||
+      (/^(and|&)$/.test(tokens[word]?.text ?? '') && isHeldApart(tokens, at))) &&
     modifiers[(tokens[other]?.text ?? '').toUpperCase()] !== undefined &&
     !quantity.test(tokens[other + 1]?.text ?? '');
   return isOther(at + 1, at + 2) || isOther(at - 1, at - 2);
+}
+
+/** "What is the difference between …", shortly before. */
+function isHeldApart(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 7), at)
+    .some(({ text }) => /^(difference|diff|between|separates)$/.test(text));
 }
 
 /** "59 or what", "25 needed", "59 on every 97140": words behind a bare number by which a modifier is meant. */

@@ -20,6 +20,7 @@ export function hearsayMarked(files: RuleFiles): RuleProblem[] {
   const told: YamlFile<object>[] = [
     ...files.modifiers,
     ...files.payers,
+    ...files.topics,
     ...files.codes,
     files.denials,
     files.documentation,

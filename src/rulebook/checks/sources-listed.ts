@@ -10,6 +10,7 @@ export function sourcesListed(files: RuleFiles): RuleProblem[] {
     ...files.codes,
     ...files.modifiers,
     ...files.payers,
+    ...files.topics,
     files.goals,
     files.slips,
     files.regions,

@@ -8,6 +8,7 @@ export function targetsExist(files: RuleFiles): RuleProblem[] {
   const codes = new Set(files.codes.map(({ data }) => data.code));
   const families = new Set(files.codes.map(({ data }) => data.family));
   const profiles = new Set(files.payers.map(({ data }) => data.id));
+  const payers = new Set(files.payers.map(({ data }) => data.payer));
   const modifiers = new Set(files.modifiers.map(({ data }) => data.code));
   const goals = new Set(files.goals.data.goals.map(({ id }) => id));
   const regions = new Set(files.regions.data.regions.map(({ id }) => id));
@@ -22,6 +23,9 @@ export function targetsExist(files: RuleFiles): RuleProblem[] {
       : families.has(name);
   };
   return [
+    ...files.topics.flatMap((file) =>
+      missing(file, ['payers'], (id) => payers.has(id), 'a payer that a file in rules/payers is for'),
+    ),
     ...files.modifiers.flatMap((file) => [
       ...missing(
         file,

@@ -5,8 +5,10 @@ import type { Signals } from '../signals.ts';
 export interface IntentRule {
   /** As a person would say it. */
   says: string;
-  intent: IntentId;
+  intent: IntentId | ((signals: Signals) => IntentId);
   when(signals: Signals): boolean;
   /** A classifier that is sure of another intent is heard instead. */
   yields?: true;
+  /** The subject of rules/topics is what is asked about. */
+  topical?: true;
 }

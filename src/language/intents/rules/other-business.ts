@@ -21,10 +21,10 @@ export const howToTreat: IntentRule = {
   says: 'how a treatment is performed or helps is clinical advice',
   intent: 'out-of-scope',
   when: (s) =>
-    (s.other('care/how') || (s.other('care') && s.question)) &&
+    (s.other('care/how') || (s.other('care') && s.question && s.typed === 0)) &&
     !s.levelOpen &&
     !s.minutesAsked &&
-    s.services < 2 &&
+    (s.services < 2 || (s.either && s.typed === 0)) &&
     !s.asks('billing', 'modifier', 'document', 'units', 'denial'),
 };
 

@@ -1,9 +1,10 @@
 import type { IntentRule } from './intent-rule.ts';
 
 export const payersDay: IntentRule = {
-  says: 'what a payer allows in a day',
+  says: 'what a payer, or payers in general, allow in a day',
   intent: 'payer-rules',
-  when: (s) => s.payer && s.asks('payer') && s.asks('units') && !s.minutes && s.services === 0,
+  when: (s) =>
+    s.asks('units') && (s.asks('per-day') || (s.payer && s.asks('payer'))) && !s.minutes && s.services === 0,
 };
 
 export const payersModifier: IntentRule = {

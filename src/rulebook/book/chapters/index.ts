@@ -6,6 +6,7 @@ import { payers } from './payers.ts';
 import { phrases } from './phrases.ts';
 import { sources } from './sources.ts';
 import { thresholds } from './thresholds.ts';
+import { topics } from './topics.ts';
 import { wholeFile } from './whole-file.ts';
 
 /** The chapters of the book, in the order of its pages. */
@@ -13,6 +14,7 @@ export const chapters: readonly Chapter[] = [
   codes,
   modifiers,
   payers,
+  topics,
   wholeFile(
     'What to ask the payer',
     'What a call to the payer settles, by what a visit leaves open. Note date, name and reference number of the call.',

@@ -1,0 +1,34 @@
+import { choices } from '../../core/choices.ts';
+import { topicFindings } from '../../core/topic-findings.ts';
+import type { Ask } from '../../core/visit.ts';
+import { lookUp } from './look-up.ts';
+import type { Asked, Shaped } from './shape.ts';
+import { shapes } from './shapes.ts';
+
+/**
+ * What the rules say of a subject of its own. Beside services it comes before what is said of them, since it was asked
+ * about; a subject that rules no longer have leaves what the intent asks for.
+ */
+export function shapeTopic(asked: Asked): Shaped {
+  const { request, context, decision, ruleSet } = asked;
+  const asker = {
+    payer: request.payer,
+    discipline: request.discipline ?? context.discipline,
+    dateOfService: decision.dateOfService,
+  };
+  const said = topicFindings(request.topic ?? '', asker, ruleSet);
+  if (said.length > 0 && request.services.length === 0) {
+    const differs = request.payer === null && said.some(({ layer }) => layer === 'payer');
+    const payer: Ask = {
+      id: 'payer',
+      text: 'Which payer is it?',
+      choices: choices.payer.map((c) => c.label),
+    };
+    return { status: 'answered', decision: lookUp(decision, said, differs ? [payer] : []) };
+  }
+  const shaped = shapes[request.intent](asked);
+  return {
+    ...shaped,
+    decision: { ...shaped.decision, findings: [...said, ...shaped.decision.findings] },
+  };
+}

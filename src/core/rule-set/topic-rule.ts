@@ -1,0 +1,23 @@
+import type { Discipline } from '../visit.ts';
+import type { Statement } from './statement.ts';
+
+/** A subject of the field that belongs to no code, modifier or payer alone: the progress report, the notice, the rule of eights. */
+export interface TopicRule {
+  /** Unique: `progress-report`. */
+  id: string;
+  /** As a person calls it. */
+  name: string;
+  /** What a question about it is after. */
+  intent: 'document' | 'payer-rules' | 'explain-code' | 'count-units' | 'find-modifier';
+  /** How people name it. */
+  phrases: string[];
+  /** A figure that is looked up by date of service and said first. */
+  figure?: 'therapy-threshold';
+  /** What is said of it, the most asked first. */
+  says: (Statement & {
+    /** Payer ids whose rule it is; absent: everybody's. */
+    payers?: string[];
+    /** Who bills; absent: everybody. */
+    disciplines?: Discipline[];
+  })[];
+}

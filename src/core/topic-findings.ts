@@ -1,0 +1,51 @@
+import { authorities } from './authorities.ts';
+import { finding } from './finding.ts';
+import { thresholdFigure } from './limits/threshold.ts';
+import { worded } from './payer/worded.ts';
+import type { TopicRule } from './rule-set/topic-rule.ts';
+import type { RuleSet } from './rule-set.ts';
+import type { Finding, Visit } from './visit.ts';
+
+/** Who asks, and of which day. */
+type Asker = Pick<Visit, 'dateOfService' | 'discipline'> & {
+  /** The payer that was named, or null: then every payer's rule is told. */
+  payer: string | null;
+};
+
+/**
+ * What the rules say of a subject: what holds for the payer and the discipline asked about first, then what holds for
+ * others, which their sentences name.
+ *
+ * @param id of `RuleSet.topics`; an unknown one says nothing
+ * @example topicFindings('progress-report', { payer: 'medicare', … }, ruleSet)[0].id // "topic.progress-report-1"
+ */
+export function topicFindings(id: string, asker: Asker, ruleSet: RuleSet): Finding[] {
+  const topic = ruleSet.topics?.find((one) => one.id === id);
+  if (!topic) return [];
+  const told = topic.says.map((said, at) => ({ said, at, rank: rankOf(said, asker) }));
+  const figure: Finding[] =
+    topic.figure === 'therapy-threshold' ? [{ ...thresholdFigure(asker, ruleSet), level: 'answer' }] : [];
+  return [
+    ...figure,
+    ...told
+      .sort((a, b) => a.rank - b.rank || a.at - b.at)
+      .map(({ said, at }) =>
+        finding(
+          `topic.${id}-${at + 1}`,
+          'answer',
+          [],
+          worded(said),
+          said.sources[0] ?? authorities.practice,
+          said.payers ? 'payer' : 'national',
+        ),
+      ),
+  ];
+}
+
+/** 0: of this payer and discipline; 1: everybody's; 2: of others. */
+function rankOf({ payers, disciplines }: TopicRule['says'][number], { payer, discipline }: Asker): number {
+  const isPayers = payer !== null && payers?.includes(payer);
+  const isDisciplines = disciplines === undefined || disciplines.includes(discipline);
+  if (!isDisciplines || (payer !== null && payers && !isPayers)) return 2;
+  return isPayers ? 0 : 1;
+}

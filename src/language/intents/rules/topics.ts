@@ -1,0 +1,20 @@
+import type { IntentRule } from './intent-rule.ts';
+
+export const subjectOfRules: IntentRule = {
+  says: 'a subject that the rules speak of by itself',
+  intent: ({ topic }) => topic?.intent ?? 'explain-code',
+  topical: true,
+  when: (s) =>
+    s.topic !== null &&
+    !(s.topic.intent === 'count-units' && s.payer) &&
+    !s.nextDoor &&
+    !s.foreignCode &&
+    !s.other('elsewhere') &&
+    s.timed === 0 &&
+    !s.minutesAsked &&
+    (s.services === 0 || s.question) &&
+    s.services < 3 &&
+    !(s.services > 1 && s.asks('pair', 'compare')) &&
+    !(s.services > 0 && s.asks('modifier', 'denial', 'billing')) &&
+    !(s.asks('modifier') && s.topic.intent !== 'find-modifier'),
+};

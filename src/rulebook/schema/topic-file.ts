@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { day, discipline, oneOf, statement, words } from './parts.ts';
+
+/** rules/topics/<id>.yml: a subject of the field with what is said of it. */
+export const topicFile = z.strictObject({
+  asOf: day,
+  id: words,
+  name: words,
+  intent: oneOf(['document', 'payer-rules', 'explain-code', 'count-units', 'find-modifier']),
+  phrases: z.array(words).min(1),
+  figure: z.exactOptional(oneOf(['therapy-threshold'])),
+  says: z
+    .array(
+      z.strictObject({
+        ...statement,
+        payers: z.exactOptional(z.array(words).min(1)),
+        disciplines: z.exactOptional(z.array(discipline).min(1)),
+      }),
+    )
+    .min(1),
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { ask, firstLineOf } from './at-the-door.ts';
+
+describe('a subject that belongs to no code, modifier or payer alone', () => {
+  it.each([
+    [
+      'is a progress note due at some number of visits for a part b therapy pt',
+      'document',
+      '10 treatment days',
+    ],
+    ['who has to sign the poc, and by when', 'document', '30 days'],
+    ['which of the PART findings must be there', 'document', 'two of four'],
+    ['how long does one abn hold', 'payer-rules', 'holds while nothing changes'],
+    ['explain the rule of eights', 'count-units', 'each code on its own'],
+    ['from how many minutes on is there a fifth unit', 'count-units', '68 to 82'],
+    ['what is a ptp edit', 'explain-code', 'column 1'],
+    ['may the two regions be contiguous for optum', 'payer-rules', 'must not touch'],
+  ])('%j is answered', (question, intent, words) => {
+    const answer = ask(question);
+    expect(answer).toMatchObject({ intent, status: 'answered' });
+    expect(answer.text).toContain(words);
+  });
+
+  it('says first what holds for the payer and the discipline', () => {
+    const question = 'patient has plateaued, is maintenance therapy covered by medicare';
+    expect(firstLineOf(ask(question, { discipline: 'pt' }))).toMatch(/^Medicare, PT or OT: yes/);
+    expect(firstLineOf(ask(question))).toMatch(/^Medicare, chiropractor: no/);
+  });
+
+  it('looks the figure of the year up, and says when it is missing', () => {
+    expect(firstLineOf(ask('what is the kx threshold', { discipline: 'pt' }))).toContain('2,480');
+    expect(firstLineOf(ask('what is the kx threshold', { today: '2027-02-01' }))).toContain('not known here');
+  });
+
+  it('leaves a visit a visit where a notice is only told of', () =>
+    expect(ask('98941 for medicare, maintenance, signed ABN on file, what code').lines[0]?.code).toBe(
+      '98941',
+    ));
+
+  it('says of another payer whose rule it is', () =>
+    expect(ask('does the ABN work for medicare advantage').text).toContain(
+      'Medicare Advantage has no such notice',
+    ));
+});
