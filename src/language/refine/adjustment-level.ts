@@ -1,5 +1,5 @@
 import { countRegions } from '../../core/cmt/count-regions.ts';
-import { type Count, type Draft, type Mention, newMention } from '../draft.ts';
+import { type Count, type Draft, type Mention, newMention, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { distance } from '../nearness.ts';
 
@@ -12,7 +12,7 @@ const BESIDE = 2;
  */
 export function adjustmentLevel(draft: Draft, model: Model): Draft {
   const said = draft.counts.find(({ noun }) => noun === 'regions') ?? null;
-  const mentions = draft.mentions.length === 0 && said ? [regionsAlone(said, model)] : draft.mentions;
+  const mentions = draft.mentions.length === 0 && said ? [regionsAlone(said, draft, model)] : draft.mentions;
   return {
     ...draft,
     mentions: oneAdjustment(mentions)
@@ -59,7 +59,10 @@ function level(mention: Mention, said: Count | null, draft: Draft, model: Model)
   const isBorder = (id: string) => (ruleSet.borders ?? []).some((border) => border.id === id);
   const spinal = mention.regions.filter((id) => isSpinal(id) || isBorder(id));
   const outside = mention.regions.filter((id) => !isSpinal(id) && !isBorder(id));
-  const counted = said ? { least: said.number, most: said.number } : countRegions(spinal, ruleSet);
+  const named = countRegions(spinal, ruleSet);
+  // "C5, C6 and C7, is that three regions?": three levels of one.
+  const areLevels = said !== null && named !== null && mention.levels >= said.number && named.most < said.number;
+  const counted = said && !areLevels ? { least: said.number, most: said.number } : named;
   const codeOf = (number: number) =>
     cmtCodes.find((candidate) => {
       const range = ruleSet.codes[candidate]?.spinalRegions;
@@ -102,6 +105,12 @@ function withNumber(
 }
 
 /** "3-4 regions, which code?": only an adjustment is counted in regions. */
-function regionsAlone({ from, to }: Count, { cmtCodes }: Model): Mention {
-  return { ...newMention(from, to, 'name', cmtCodes), open: 'cmt-regions' };
+function regionsAlone({ from, to }: Count, draft: Draft, { cmtCodes }: Model): Mention {
+  const named = seen(draft, 'region').map(({ value }) => value);
+  return {
+    ...newMention(from, to, 'name', cmtCodes),
+    open: 'cmt-regions',
+    regions: [...new Set(named)],
+    levels: named.length,
+  };
 }

@@ -18,6 +18,7 @@ export interface Cue {
 export function contactCues(draft: Draft, model: Model): Cue[] {
   const words = seen(draft, 'people')
     .filter(({ value }) => value !== 'in-contrast')
+    .filter((cue) => !isPractice(draft, cue))
     .map(({ from, to, value }) => ({ from, to, contact: value as Cue['contact'], ofPeople: false }));
   const patients = draft.counts
     .filter(({ noun, number }) => noun === 'patients' && number > 1)
@@ -45,6 +46,14 @@ export function contactCues(draft: Draft, model: Model): Cue[] {
         .slice(0, at)
         .some((other) => other.to > cue.from && (other.contact === cue.contact || other.to >= cue.to)),
   );
+}
+
+/** "A PT in our group", "group practice", "the group NPI": colleagues, not patients; "in our group session" they are patients. */
+function isPractice({ tokens }: Draft, { from, to }: { from: number; to: number }): boolean {
+  const text = (at: number) => tokens[at]?.text ?? '';
+  const ours = /^(our|my|medical|provider|same)$/.test(text(from - 1)) || /^(our|my)$/.test(text(from));
+  const people = /^(session|class|exercise|exercises|therapy|treatment|of|was|had|did|today)$/.test(text(to));
+  return /^(practice|npi|tin|member|members)$/.test(text(to)) || (ours && !people);
 }
 
 /** "class" in "class IV laser" names a machine. */

@@ -25,12 +25,13 @@ const MOST = 4;
  */
 export function describedActivities(draft: Draft, model: Model): Draft {
   const others = draft.mentions.filter(({ codes }) => !codes.some((code) => model.cmtCodes.includes(code)));
-  const elsewhere = draft.nextDoor !== null || seen(draft, 'other-business').length > 0;
-  if (elsewhere) return draft;
+  const elsewhere = seen(draft, 'other-business').length > 0;
+  if (draft.nextDoor !== null || (elsewhere && draft.durations.length === 0)) return draft;
   const parts = others.length === 0 ? [whole(draft)] : partsWithMinutes(draft);
   const asked = others.length > 0 || isAboutService(draft);
   const told = draft.tokens.some(({ text }) => treated.test(text));
-  const floor = asked ? FLOOR : told ? PLAIN : PLAINLY;
+  // "The bus to his job": words of another desk beside minutes call for a plain description.
+  const floor = elsewhere ? PLAIN : asked ? FLOOR : told ? PLAIN : PLAINLY;
   const found = parts
     .map((part) => describe(part, draft, floor, model))
     .filter((mention) => mention !== null);
@@ -86,11 +87,11 @@ function clauses(tokens: readonly Token[]): Part[] {
     .filter(({ from, to }) => from < to);
 }
 
-function describe(part: Part, draft: Draft, floor: number, { activities }: Model): Mention | null {
+function describe(part: Part, draft: Draft, floor: number, { activities, ruleSet }: Model): Mention | null {
   const own = draft.tokens.map((token, at) => ({ token, at })).slice(part.from, part.to);
   const free = own.filter(({ at }) => !isTaken(at, draft));
   const tokens = free.map(({ token }) => token);
-  const ranked = compare(tokens, activities);
+  const ranked = compare(tokens, activities).filter(({ code }) => ruleSet.codes[code]?.count?.kind !== 'with');
   const codes = meant(ranked, floor);
   if (codes.length === 0) return null;
   const words = free.filter(({ token }) => activities.byStem.has(tellingStem(token) ?? ''));
@@ -107,10 +108,10 @@ function endOfRun(from: number, { durations, tokens }: Draft): number {
   return Math.min(tokens.length, ...durations.filter((time) => time.from > from).map((time) => time.from));
 }
 
-/** Minutes, services, things counted and words for people are no part of a description: "then group 9:20-9:50" describes nothing. */
+/** Minutes, services, things counted, regions and words for people are no part of a description: "then group 9:20-9:50" describes nothing. */
 function isTaken(at: number, draft: Draft): boolean {
   const { durations, mentions, modifiers, counts } = draft;
-  return [...durations, ...mentions, ...modifiers, ...counts, ...seen(draft, 'people')].some(
+  return [...durations, ...mentions, ...modifiers, ...counts, ...seen(draft, 'people'), ...seen(draft, 'region')].some(
     ({ from, to }) => from <= at && at < to,
   );
 }

@@ -33,14 +33,15 @@ export function looseTimes(draft: Draft): Draft {
   const hasTime = (clause: number, but: Place) =>
     [...durations, ...free].some((one) => one.from !== but.from && clauses[one.from] === clause);
   const hasService = (clause: number) => draft.mentions.some(({ from }) => clauses[from] === clause);
-  // "Molded a wrist splint and trained 30": the only number of a message that tells what was done, at its end.
-  const [only, second] = free;
+  // "Squats to the box 22, patterns for the shoulder 22": every number of a message that tells what was done closes a part of it.
   const closes =
-    only !== undefined &&
-    second === undefined &&
     !isAsked(draft) &&
-    isAtEnd(draft, only) &&
-    isBehindWord(draft, only);
+    free.every(
+      (number) =>
+        isAtEnd(draft, number) &&
+        isBehindWord(draft, number) &&
+        (hasService(clauses[number.from] ?? 0) || (free.length === 1 && draft.mentions.length === 1)),
+    );
   const weak = free.filter((number) => {
     const clause = clauses[number.from] ?? 0;
     return (

@@ -11,7 +11,6 @@ const times: Record<string, number> = { twice: 2, two: 2, three: 3, thrice: 3 };
 export function needlesPlaced(draft: Draft, { ruleSet }: Model): Draft {
   const placed = seen(draft, 'needles', 'new');
   const none = seen(draft, 'needles', 'none');
-  if (placed.length === 0 && none.length === 0) return draft;
   const number = placed.reduce((sum, { from, to }) => sum + (timesAt(draft, from, to) ?? 1), 0);
   const counts = (code: string) => {
     const count = ruleSet.codes[code]?.count;
@@ -24,6 +23,7 @@ export function needlesPlaced(draft: Draft, { ruleSet }: Model): Draft {
     by === 'phrase' && draft.tokens.slice(from, to).every(({ text }) => /^needles?$/.test(text));
   const named = draft.mentions.filter((mention) => !isWords(mention) && !isNeedles(mention));
   if (!named.some(({ codes }) => codes.some(counts))) return draft;
+  if (placed.length === 0 && none.length === 0) return { ...draft, mentions: named };
   return {
     ...draft,
     mentions: named.map((mention) =>

@@ -28,6 +28,8 @@ function isPhrase({ phrase }: Mention, name: string | undefined, { ruleSet }: Mo
 }
 
 function asPhrase(mention: Mention, name: string | undefined, { ruleSet }: Model): Mention {
+  if (name !== undefined && ruleSet.codes[name])
+    return { ...mention, phrase: null, codes: [name], open: null, usual: null };
   const phrase = ruleSet.ambiguous.findIndex(({ phrases }) => phrases.includes(name ?? ''));
   const meant = ruleSet.ambiguous[phrase];
   if (!meant) return mention;

@@ -21,12 +21,27 @@ const until = /^(-|to|til|till|until|thru|through|end|ended|ending|out|finish|fi
 export function clockRange(tokens: readonly Token[], at: number): NumberRead | null {
   const start = clock(tokens, at);
   if (!start) return null;
-  const sign = tokens[start.to]?.text === ',' ? start.to + 1 : start.to;
-  if (!until.test(tokens[sign]?.text ?? '')) return null;
+  const sign = untilAt(tokens, start);
+  if (sign === null) return null;
   const end = clock(tokens, sign + 1);
   if (!end || !(start.exact || end.exact)) return null;
   const passed = (((end.minutes - start.minutes) % HALF_DAY) + HALF_DAY) % HALF_DAY;
   return passed > 0 && passed <= LONGEST ? { value: passed, to: end.to } : null;
+}
+
+/** Words that may stand inside a stretch whose both ends are times of day: "2:10 exercise til 2:34". */
+const WITHIN = 4;
+
+/** The word or sign between the two times; what was done may stand before it. */
+function untilAt(tokens: readonly Token[], start: Clock): number | null {
+  const next = tokens[start.to]?.text === ',' ? start.to + 1 : start.to;
+  if (until.test(tokens[next]?.text ?? '')) return next;
+  if (!start.exact) return null;
+  for (let at = start.to; at <= start.to + WITHIN; at++) {
+    if (/^(til|till|until|thru)$/.test(tokens[at]?.text ?? '')) return clock(tokens, at + 1)?.exact ? at : null;
+    if (tokens[at]?.kind !== 'word') return null;
+  }
+  return null;
 }
 
 function clock(tokens: readonly Token[], at: number): Clock | null {
