@@ -1,5 +1,5 @@
 import type { Count } from '../count.ts';
-import type { AskId, Day, Layer } from '../visit.ts';
+import type { AskId, Day, Discipline, Layer } from '../visit.ts';
 import type { Statement } from './statement.ts';
 
 /** How a code is counted. `fifteen_pooled` joins the pool of timed 15-minute codes; all others stay outside it. */
@@ -67,8 +67,8 @@ export interface GoalRule {
 export interface AmbiguousPhrase {
   /** As staff type it. */
   phrases: string[];
-  /** What each choice means: the button's label, and the code that it settles on. */
-  choices: { label: string; code: string }[];
+  /** What each choice means: the button's label, the code that it settles on, and who alone bills that code. */
+  choices: { label: string; code: string; discipline?: Discipline }[];
   /** Readings that settle on no code: the button's label, and the sentence to say then. */
   noCode?: { label: string; say: string }[];
   /** What kind of question it is. */

@@ -38,7 +38,7 @@ function lineOf(service: Service, { payer, visit }: Draft, ruleSet: RuleSet): Dr
   const day = visit.dateOfService;
   const goalCode = ruleSet.goals.find((goal) => goal.id === service.goal)?.code;
   const named = service.codes.length > 0 ? service.codes : goalCode ? [goalCode] : [];
-  const counted = byRegions(named, service, ruleSet);
+  const counted = byDiscipline(byRegions(named, service, ruleSet), service, visit.discipline, ruleSet);
   const candidates =
     counted.length > 1
       ? byPayer(
@@ -60,6 +60,22 @@ function lineOf(service: Service, { payer, visit }: Draft, ruleSet: RuleSet): Dr
     coverage: 'unknown',
     modifiers: [],
   };
+}
+
+/** "Eval" of an occupational therapist is none of a physical therapist's: choices of another therapist fall away. */
+function byDiscipline(
+  codes: string[],
+  service: Service,
+  visit: Draft['visit']['discipline'],
+  ruleSet: RuleSet,
+): string[] {
+  const phrase = ruleSet.ambiguous[service.phrase ?? -1];
+  const discipline = service.discipline ?? visit;
+  // Who asks from a chiropractor's office may ask for the therapist there.
+  if (!phrase || discipline === 'chiropractic') return codes;
+  const ofOthers = phrase.choices.filter((choice) => choice.discipline && choice.discipline !== discipline);
+  const own = codes.filter((code) => !ofOthers.some((choice) => choice.code === code));
+  return own.length > 0 ? own : codes;
 }
 
 /** CMT: of the codes at hand, those whose span holds the number of regions adjusted, as said or as the regions named make. */

@@ -16,7 +16,10 @@ export function openQuestion(line: DraftLine, ruleSet: RuleSet): Ask[] {
     return [{ id, text: border ? `${border.question} ${text}` : text, choices: labels }];
   }
   const phrase = ruleSet.ambiguous[line.service.phrase ?? -1];
-  if (phrase) return [{ id, text: phrase.question, choices: phrase.choices.map((c) => c.label) }];
+  if (phrase) {
+    const possible = phrase.choices.filter((c) => !c.discipline || line.candidates.includes(c.code));
+    return [{ id, text: phrase.question, choices: possible.map((c) => c.label) }];
+  }
   const labels = line.candidates.map((c) => `${c} ${ruleSet.codes[c]?.short ?? ''}`.trim());
   const text = labels.length > 0 ? 'Which of these was done?' : 'What was done, and what was its aim?';
   return [{ id, text, choices: labels }];

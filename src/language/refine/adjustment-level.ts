@@ -61,7 +61,8 @@ function level(mention: Mention, said: Count | null, draft: Draft, model: Model)
   const outside = mention.regions.filter((id) => !isSpinal(id) && !isBorder(id));
   const named = countRegions(spinal, ruleSet);
   // "C5, C6 and C7, is that three regions?": three levels of one.
-  const areLevels = said !== null && named !== null && mention.levels >= said.number && named.most < said.number;
+  const areLevels =
+    said !== null && named !== null && mention.levels >= said.number && named.most < said.number;
   const counted = said && !areLevels ? { least: said.number, most: said.number } : named;
   const codeOf = (number: number) =>
     cmtCodes.find((candidate) => {

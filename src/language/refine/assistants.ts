@@ -97,7 +97,9 @@ function total({ minutes }: Mention): number {
 function partOfAssistant(draft: Draft, givers: readonly Giver[]): number | null {
   const number = givers
     .filter(({ who }) => who === 'assistant')
-    .map(({ to }) => readNumber(draft.tokens, to) ?? readNumber(draft.tokens, to + 1))[0];
+    .map(({ to }) =>
+      [to, to + 1, to + 2].map((at) => readNumber(draft.tokens, at)).find((read) => read !== null),
+    )[0];
   const isDuration = draft.durations.some(({ from, to }) => number && from < number.to && number.to <= to);
   return number && !isDuration && draft.durations.length > 0 && number.value >= 1
     ? Math.floor(number.value)

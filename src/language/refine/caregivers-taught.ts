@@ -14,7 +14,7 @@ const REACH = 20;
  * patient was.
  */
 export function caregiversTaught(draft: Draft, model: Model): Draft {
-  const code = codeOfFamily(model.ruleSet, 'caregiver')?.code;
+  const code = isClass(draft) ? ofClass(model) : codeOfFamily(model.ruleSet, 'caregiver')?.code;
   const told = code && taught(draft);
   if (!code || !told) return draft;
   const clauses = clausesOf(draft.tokens);
@@ -27,10 +27,23 @@ export function caregiversTaught(draft: Draft, model: Model): Draft {
   return { ...draft, mentions: known ? kept : [...kept, training].sort((a, b) => a.from - b.from) };
 }
 
+/** "Caregivers of 5 stroke patients, one class": several families at once. */
+function isClass(draft: Draft): boolean {
+  const several = draft.counts.some(({ noun, number }) => noun === 'patients' && number > 1);
+  return several || seen(draft, 'people', 'group').length > 0;
+}
+
+const ofClass = ({ ruleSet }: Model): string | undefined =>
+  Object.values(ruleSet.codes).find(({ family, contact }) => family === 'caregiver' && contact === 'group')
+    ?.code;
+
 /** From who was taught to where the patient was, or null where either is missing. */
 function taught(draft: Draft): { from: number; to: number } | null {
   const people = seen(draft, 'caregivers', 'caregiver');
-  const teaching = seen(draft, 'caregivers', 'teaches');
+  const teaching = [
+    ...seen(draft, 'caregivers', 'teaches'),
+    ...(isClass(draft) ? seen(draft, 'people', 'group') : []),
+  ];
   if (people.length === 0 || teaching.length === 0) return null;
   for (const away of seen(draft, 'caregivers', 'patient-away')) {
     // "Wife not there": then she is not who was taught.

@@ -51,7 +51,9 @@ export function contactCues(draft: Draft, model: Model): Cue[] {
 /** "A PT in our group", "group practice", "the group NPI": colleagues, not patients; "in our group session" they are patients. */
 function isPractice({ tokens }: Draft, { from, to }: { from: number; to: number }): boolean {
   const text = (at: number) => tokens[at]?.text ?? '';
-  const ours = /^(our|my|medical|provider|same)$/.test(text(from - 1)) || /^(our|my)$/.test(text(from));
+  const ours =
+    /^(our|my|medical|provider|same)$/.test(text(from - 1)) ||
+    tokens.slice(from, to).some((token) => /^(our|my)$/.test(token.text));
   const people = /^(session|class|exercise|exercises|therapy|treatment|of|was|had|did|today)$/.test(text(to));
   return /^(practice|npi|tin|member|members)$/.test(text(to)) || (ours && !people);
 }

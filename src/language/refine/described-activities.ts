@@ -91,7 +91,9 @@ function describe(part: Part, draft: Draft, floor: number, { activities, ruleSet
   const own = draft.tokens.map((token, at) => ({ token, at })).slice(part.from, part.to);
   const free = own.filter(({ at }) => !isTaken(at, draft));
   const tokens = free.map(({ token }) => token);
-  const ranked = compare(tokens, activities).filter(({ code }) => ruleSet.codes[code]?.count?.kind !== 'with');
+  const ranked = compare(tokens, activities).filter(
+    ({ code }) => ruleSet.codes[code]?.count?.kind !== 'with',
+  );
   const codes = meant(ranked, floor);
   if (codes.length === 0) return null;
   const words = free.filter(({ token }) => activities.byStem.has(tellingStem(token) ?? ''));
@@ -111,9 +113,14 @@ function endOfRun(from: number, { durations, tokens }: Draft): number {
 /** Minutes, services, things counted, regions and words for people are no part of a description: "then group 9:20-9:50" describes nothing. */
 function isTaken(at: number, draft: Draft): boolean {
   const { durations, mentions, modifiers, counts } = draft;
-  return [...durations, ...mentions, ...modifiers, ...counts, ...seen(draft, 'people'), ...seen(draft, 'region')].some(
-    ({ from, to }) => from <= at && at < to,
-  );
+  return [
+    ...durations,
+    ...mentions,
+    ...modifiers,
+    ...counts,
+    ...seen(draft, 'people'),
+    ...seen(draft, 'region'),
+  ].some(({ from, to }) => from <= at && at < to);
 }
 
 function meant(ranked: readonly Likeness[], floor: number): string[] {

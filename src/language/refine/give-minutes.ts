@@ -18,7 +18,11 @@ export function giveMinutes(draft: Draft, model: Model): Draft {
   );
   const given = new Map<Mention, Duration[]>();
   const left = new Set(durations);
-  for (const { mention, duration } of pairMinutes(draft, durations, model)) {
+  // "Another 9 min of the same" waits for the service that it continues.
+  const first = durations.filter(
+    (duration) => !isFurther(draft, duration) || !draft.mentions.some(({ to }) => to <= duration.from),
+  );
+  for (const { mention, duration } of pairMinutes(draft, first, model)) {
     const isOwned = duration.owner !== undefined;
     if (!left.has(duration) || (given.has(mention) && !isOwned)) continue;
     given.set(mention, [...(given.get(mention) ?? []), duration]);
@@ -86,13 +90,13 @@ function isNear({ tokens }: Draft, one: Duration, other: Duration): boolean {
   return distance(tokens, one, other) < APART;
 }
 
-/** "Another 20 of it": said to be more of what was told last, however far that stands. */
+/** "Another 20 of it", "9 min of the same": said to be more of what was told last, however far that stands. */
 function isFurther({ tokens }: Draft, { from, to }: Duration): boolean {
-  return (
-    /^(another|additional|extra|further)$/.test(tokens[from - 1]?.text ?? '') &&
-    tokens[to]?.text === 'of' &&
-    /^(it|that|this|those|them|these|same)$/.test(tokens[to + 1]?.text ?? '')
-  );
+  const text = (at: number) => tokens[at]?.text ?? '';
+  if (text(to) !== 'of') return false;
+  const same = text(to + 1) === 'same' || (text(to + 1) === 'the' && text(to + 2) === 'same');
+  const more = /^(another|additional|extra|further)$/.test(text(from - 1));
+  return same || (more && /^(it|that|this|those|them|these)$/.test(text(to + 1)));
 }
 
 /** "7 min and 9 min", "8 min, then 7 more": words between that add; "25 min (bike 8 min)" adds nothing. */

@@ -1,6 +1,8 @@
 import type { AmbiguousPhrase } from '../../core/rule-set/code-rule.ts';
 import { workedOut } from '../../core/rules/worked-out.ts';
+import { clausesOf } from '../clauses.ts';
 import { type Count, type Draft, type Mention, seen } from '../draft.ts';
+import type { Sighting } from '../find-phrases.ts';
 import type { Model } from '../model.ts';
 import { APART, distance } from '../nearness.ts';
 import { stem } from '../stem.ts';
@@ -36,7 +38,7 @@ function settle(draft: Draft, mention: Mention, model: Model): Mention {
   if (mention.open === null || mention.open === 'cmt-regions') return mention;
   for (const codes of [
     byNumber(draft, mention, model),
-    byCue(draft, mention),
+    byCue(draft, mention, model),
     byLabel(draft, mention, model),
   ]) {
     if (codes.length > 0 && codes.length < mention.codes.length) {
@@ -46,14 +48,29 @@ function settle(draft: Draft, mention: Mention, model: Model): Mention {
   return mention;
 }
 
-function byCue(draft: Draft, mention: Mention): string[] {
+function byCue(draft: Draft, mention: Mention, model: Model): string[] {
+  const clauses = clausesOf(draft.tokens);
+  // In "squat to pick up a box 22, patterns for control 22" control is said of the patterns.
+  const isOfAnother = (cue: Sighting) =>
+    clauses[cue.from] !== clauses[mention.from] &&
+    draft.mentions.some((other) => other !== mention && clauses[other.from] === clauses[cue.from]);
   const cues = [...seen(draft, 'tell-apart'), ...seen(draft, 'keywords')].filter(
     (cue) =>
       !isInside(cue, mention) &&
       !draft.mentions.some((other) => other !== mention && isInside(cue, other)) &&
+      !isOfAnother(cue) &&
+      !isInOtherLabel(draft, mention, cue, model) &&
       isNear(draft, mention, cue),
   );
   return mention.codes.filter((code) => cues.some(({ value }) => value === code));
+}
+
+/** "Report" tells nothing between choices that all have one. */
+function isInOtherLabel({ tokens }: Draft, mention: Mention, cue: Sighting, { ruleSet }: Model): boolean {
+  const choices = mention.phrase === null ? [] : (ruleSet.ambiguous[mention.phrase]?.choices ?? []);
+  const [word, more] = tokens.slice(cue.from, cue.to);
+  if (!word || more) return false;
+  return choices.some(({ code, label }) => code !== cue.value && stemsOf(label).includes(word.stem));
 }
 
 /** Words that a choice's label has and no other choice's label has, near the service. */

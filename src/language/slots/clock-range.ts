@@ -38,7 +38,8 @@ function untilAt(tokens: readonly Token[], start: Clock): number | null {
   if (until.test(tokens[next]?.text ?? '')) return next;
   if (!start.exact) return null;
   for (let at = start.to; at <= start.to + WITHIN; at++) {
-    if (/^(til|till|until|thru)$/.test(tokens[at]?.text ?? '')) return clock(tokens, at + 1)?.exact ? at : null;
+    if (/^(til|till|until|thru)$/.test(tokens[at]?.text ?? ''))
+      return clock(tokens, at + 1)?.exact ? at : null;
     if (tokens[at]?.kind !== 'word') return null;
   }
   return null;

@@ -70,6 +70,9 @@ function readRange(tokens: readonly Token[], mention: Mention, model: Model): Me
   const between = Object.keys(model.ruleSet.codes)
     .filter((code) => first <= code && code <= last)
     .sort();
+  // "97530-7" is minutes in a list: one digit ends a range of one family only ("98940-2").
+  const families = new Set(between.map((code) => model.ruleSet.codes[code]?.family));
+  if (end.text.length === 1 && sign.text === '-' && families.size > 1) return null;
   const codes = sign.text === '/' || between.length > WIDEST ? [...mention.codes, last] : between;
   return { ...mention, to: mention.to + 2, codes };
 }

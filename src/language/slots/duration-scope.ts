@@ -46,6 +46,13 @@ export function isRestOf(tokens: readonly Token[], from: number): boolean {
   return tokens[of]?.text === 'of' && /^(rest|remainder|balance)$/.test(tokens[of - 1]?.text ?? '');
 }
 
+/** Before a time they say that nobody was treated in it: a rest, a wait, a talk, the writing of the note. */
+const idle =
+  /^(rested|resting|waited|waiting|break|breaks|breath|breather|recovering|chatted|chatting|documenting|documentation|documented|charting|charted|paperwork|writing|scoring)$/;
+/** Words that may stand between such a word and the time: "catch her breath like 10 min", "writing it up took another 30". */
+const meanwhile =
+  /^(for|of|a|an|about|took|takes|taking|x|:|-|like|roughly|maybe|another|around|up|it|the|report|her|his|that|was|only|just|down|n|and|time)$/;
+
 /** "5 min rest", "rested 5 min", "rest 5 min,"; not "the rest, 20 min of gait". */
 function isRest(tokens: readonly Token[], from: number, to: number): boolean {
   const text = (at: number) => tokens[at]?.text ?? '';
@@ -58,7 +65,7 @@ function isRest(tokens: readonly Token[], from: number, to: number): boolean {
   )
     behind++;
   if (
-    /^(rest|resting|rests|break|breaks|recovery|waiting|chatting|chitchat|bathroom|restroom)$/.test(
+    /^(rest|resting|rests|break|breaks|recovery|waiting|chatting|chitchat|bathroom|restroom|documenting|documentation|charting|paperwork|notes|writing)$/.test(
       text(behind),
     ) &&
     !/^(of|was|is)$/.test(text(behind + 1))
@@ -67,8 +74,8 @@ function isRest(tokens: readonly Token[], from: number, to: number): boolean {
   // "(10 min of talking about the weather)": a remark, while "talking her through the stairs" is teaching.
   if (text(from - 1) === '(' && text(behind) === 'talking' && text(behind + 1) === 'about') return true;
   let before = from - 1;
-  while (/^(for|of|a|about|took|x|:|-)$/.test(text(before)) && before > from - 4) before--;
-  if (/^(rested|resting|waited|waiting|break|breaks|sat|chatted|chatting)$/.test(text(before))) return true;
+  while (meanwhile.test(text(before)) && before > from - 5) before--;
+  if (idle.test(text(before)) || (text(before) === 'sat' && before > from - 3)) return true;
   const closes = tokens[to] === undefined || /^([,;\n.)]|then|and|between)$/.test(text(to));
   return text(before) === 'rest' && text(before - 1) !== 'the' && closes;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ask, code, day, source, words } from './parts.ts';
+import { ask, code, day, discipline, source, words } from './parts.ts';
 
 /** Slack cuts a button's label much longer than this; on a phone, little more fits. */
 const label = words.max(40, 'a label is at most 40 characters long');
@@ -12,7 +12,7 @@ export const ambiguousFile = z.strictObject({
       phrases: z.array(words).min(1),
       ask,
       question: words,
-      choices: z.array(z.strictObject({ label, code })).min(1),
+      choices: z.array(z.strictObject({ label, code, discipline: z.exactOptional(discipline) })).min(1),
       noCode: z.exactOptional(z.array(z.strictObject({ label, say: words })).min(1)),
       source,
     }),
