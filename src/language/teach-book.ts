@@ -20,6 +20,7 @@ const exactSlots = new Set([
   'presence',
   'caregivers',
   'turns-into',
+  'beside-others',
 ]);
 
 /** Vocabularies that are no phrases to be found: they change how others are read. */

@@ -5,7 +5,7 @@ import { weight } from '../phrase-words.ts';
 import { isBesideMinutes } from './beside-minutes.ts';
 
 /** Slots whose phrases name services, or things that are taken for services. */
-const naming = new Set(['name', 'activity', 'phrase', 'shorthand', 'next-door']);
+const naming = new Set(['name', 'activity', 'phrase', 'shorthand', 'beside-others', 'next-door']);
 
 /** Services read of one message: several times what a visit holds. The steps behind compare each with each. */
 const MOST = 40;
@@ -31,7 +31,7 @@ export function nameServices(draft: Draft, model: Model): Draft {
     for (const at of places) used.add(at);
     const door = span.sightings.find(({ slot }) => slot === 'next-door');
     if (door) nextDoor ??= Number(door.value);
-    else mentions.push(toMention(span, model));
+    else mentions.push(toMention(span, draft, model));
   }
   // "6 minute walk test": the time is part of the name.
   const durations = draft.durations.filter(
@@ -85,10 +85,15 @@ function isMeant(span: Span, draft: Draft, { ordinary }: Model): boolean {
 
 /** Minutes or a code anywhere, or another service by name: "heat on her first, then mobs". */
 function hasCompany(span: Span, draft: Draft): boolean {
+  return draft.durations.length > 0 || isBesideOthers(span, draft);
+}
+
+/** Another service, by its code or in words. */
+function isBesideOthers(span: Span, { mentions, sightings }: Draft): boolean {
   const isApart = ({ from, to }: Sighting) => to <= span.from || from >= span.to;
   return (
-    draft.durations.length + draft.mentions.length > 0 ||
-    draft.sightings.some(
+    mentions.length > 0 ||
+    sightings.some(
       (sighting) => sighting.slot !== 'next-door' && naming.has(sighting.slot) && isApart(sighting),
     )
   );
@@ -101,7 +106,7 @@ function isShouted(raw: string, { tokens }: Draft): boolean {
   );
 }
 
-function toMention(span: Span, model: Model): Mention {
+function toMention(span: Span, draft: Draft, model: Model): Mention {
   const phrase = span.sightings.find(({ slot }) => slot === 'phrase');
   const isName = span.sightings.some(({ slot }) => slot === 'name' || slot === 'shorthand');
   const named = [
@@ -109,7 +114,9 @@ function toMention(span: Span, model: Model): Mention {
       span.sightings.filter(({ slot }) => slot === 'name' || slot === 'activity').map(({ value }) => value),
     ),
   ];
-  const usual = span.sightings.find(({ slot }) => slot === 'shorthand')?.value ?? null;
+  const meant = (slot: string) => span.sightings.find((sighting) => sighting.slot === slot)?.value;
+  const usual =
+    meant('shorthand') ?? (isBesideOthers(span, draft) ? meant('beside-others') : undefined) ?? null;
   const codes = phrase
     ? choicesOf(Number(phrase.value), model)
     : named.length > 0

@@ -6,16 +6,13 @@ const reads = (rows: [text: string, expected: string[]][]) =>
 
 describe('a time in parts', () => {
   reads([
-    ['40 mins: half manual half exercise', ['97140 20', '97110|97112|97530|97150 ?activity 20']],
+    ['40 mins: half manual half exercise', ['97140 20', '97110 20']],
     ['two thirds of a 45 min session was te, a third manual', ['97110 30', '97140 15']],
     ['split evenly between te and manual, 40 min', ['97110 20', '97140 20']],
     ['30 min split 50/50 te and ta', ['97110 15', '97530 15']],
     ['45 total, 20 of it manual, rest ther ex', ['97140 20', '97110 25']],
     ['50 minutes total: 20 ther ex, the rest manual', ['97110 20', '97140 30']],
-    [
-      'first 15 min manual then the rest of 45 on exercise',
-      ['97140 15', '97110|97112|97530|97150 ?activity 30'],
-    ],
+    ['first 15 min manual then the rest of 45 on exercise', ['97140 15', '97110 30']],
     ['97110 for 25 of the 40 min, 97140 the other 15', ['97110 25', '97140 15']],
     ['an hour total. 25 te, 20 ta, remainder gait', ['97110 25', '97530 20', '97116 15']],
     ['manual and ther ex, 15 apiece', ['97140 15', '97110 15']],
