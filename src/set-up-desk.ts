@@ -1,8 +1,10 @@
 import type { House } from './answer/house.ts';
 import { openDoor } from './open-door.ts';
 import type { Log } from './ops/log.ts';
-import { today } from './ops/today.ts';
+import { askerContext } from './slack/asker-context.ts';
 import type { FrontDesk } from './slack/front-desk.ts';
+import { grants as noGrants } from './slack/grants.ts';
+import { inTurn } from './slack/in-turn.ts';
 import { keptConversations } from './slack/kept-conversations.ts';
 import type { Store } from './store/store.ts';
 
@@ -10,17 +12,25 @@ import type { Store } from './store/store.ts';
  * Everything that the listeners need.
  *
  * @param house may change its rules from one answer to the next
+ * @param now milliseconds since 1970
  */
-export function setUpDesk(house: House, store: Store, log: Log): FrontDesk {
+export function setUpDesk(house: House, store: Store, log: Log, now: () => number = Date.now): FrontDesk {
+  const { claims, threads, answers, defaults, once } = store;
+  const grants = noGrants();
   return {
     door: openDoor(house),
     get ruleSet() {
       return house.ruleSet;
     },
-    claims: store.claims,
-    conversations: keptConversations(store.threads, () => house.ruleSet),
-    // Until a workspace can say otherwise: a chiropractor with a commercial plan whose rules are not known.
-    context: () => ({ payer: 'commercial', discipline: 'chiropractic', today: today() }),
+    claims,
+    conversations: keptConversations(threads, () => house.ruleSet),
+    answers,
+    defaults,
+    once,
+    context: askerContext({ defaults, grants, log, now }),
+    grants,
+    inTurn: inTurn(),
+    now,
     log,
   };
 }

@@ -39,7 +39,10 @@ export async function startBot(meeting: Meeting, desk: FrontDesk): Promise<Runni
     desk,
     underWay: work.run,
   });
-  await connect(app, way, { botToken, slackApiUrl, port: meeting.port, logger });
+  await connect(app, way, {
+    ...{ botToken, slackApiUrl, port: meeting.port, logger },
+    granted: (scopes) => desk.grants.set(scopes),
+  });
   boltLines.level = desk.log.level;
   desk.log.info({ mode: meeting.mode, port: meeting.port }, 'ready');
   return { stop: () => drain({ ready, way, work }) };

@@ -4,30 +4,53 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { FrontDesk } from '../src/slack/front-desk.ts';
 import { listeners } from '../src/slack/listeners/index.ts';
-import { manifest } from '../src/slack/manifest.ts';
+import { fullManifest, manifest } from '../src/slack/manifest.ts';
 
-describe('manifest.yml', () => {
+/** Why the app asks for a scope. */
+const needed = {
+  app_mention: 'app_mentions:read',
+  'message.im': 'im:history',
+  'a slash command': 'commands',
+  'chat.postMessage': 'chat:write',
+  'users.info': 'users:read',
+};
+const neededInFull = {
+  ...needed,
+  'message.channels': 'channels:history',
+  'message.groups': 'groups:history',
+};
+
+describe.each([
+  ['manifest.yml', manifest, needed],
+  ['manifest.full.yml', fullManifest, neededInFull],
+] as const)('%s', (name, declared, scopes) => {
   it('says what its source says', () => {
-    const file = readFileSync(new URL('../manifest.yml', import.meta.url), 'utf8');
-    expect(parse(file)).toEqual(manifest);
+    const file = readFileSync(new URL(`../${name}`, import.meta.url), 'utf8');
+    expect(parse(file)).toEqual(declared);
   });
 
   it('subscribes to what the app listens to, and to nothing else', () => {
     const { events, commands } = listenedTo();
     // Slack names the subscription after the kind of channel; the event is always `message`.
-    const subscribed = manifest.settings.event_subscriptions.bot_events.map((name) => name.split('.')[0]);
-    expect(subscribed.toSorted()).toEqual(events.toSorted());
-    expect(manifest.features.slash_commands.map(({ command }) => command)).toEqual(commands);
+    const subscribed = declared.settings.event_subscriptions.bot_events.map((event) => event.split('.')[0]);
+    expect([...new Set(subscribed)].toSorted()).toEqual(events.toSorted());
+    expect(declared.features.slash_commands.map(({ command }) => command)).toEqual(commands);
   });
 
   it('has the scope for each subscription and call, and none besides', () => {
-    const needed = {
-      app_mention: 'app_mentions:read',
-      'message.im': 'im:history',
-      'a slash command': 'commands',
-      'chat.postMessage': 'chat:write',
-    };
-    expect(manifest.oauth_config.scopes.bot.toSorted()).toEqual(Object.values(needed).toSorted());
+    expect(declared.oauth_config.scopes.bot.toSorted()).toEqual(Object.values(scopes).toSorted());
+  });
+});
+
+describe('both manifests', () => {
+  it('differ in what they read, and in nothing else', () => {
+    const { oauth_config, settings, ...rest } = fullManifest;
+    const { event_subscriptions, ...others } = settings;
+    expect(manifest).toMatchObject({ ...rest, settings: others });
+    expect(oauth_config.scopes.bot).toEqual(expect.arrayContaining(manifest.oauth_config.scopes.bot));
+    expect(event_subscriptions.bot_events).toEqual(
+      expect.arrayContaining(manifest.settings.event_subscriptions.bot_events),
+    );
   });
 
   it.each<[string, string, number]>([

@@ -22,8 +22,14 @@ export function answerQuestion(
   thread: Conversation | null = null,
   intent: IntentId | null = null,
 ): Answered {
-  const { request, personal } = readQuestion(text, house.model, thread, context.today);
+  const { request, personal, saidToUs } = readQuestion(text, house.model, thread, context.today);
   const asked = intent === null ? request : { ...request, intent, sure: true };
   const answered = answerRequest(asked, context, house);
-  return { ...answered, reminder: reminder(personal), answer: { ...answered.answer, question: text } };
+  return {
+    ...answered,
+    reminder: reminder(personal),
+    // What can only be asked back is no help to people who did not ask.
+    forUs: () => answered.answer.status === 'answered' && saidToUs(),
+    answer: { ...answered.answer, question: text },
+  };
 }

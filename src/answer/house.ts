@@ -15,4 +15,6 @@ export interface Answered {
   request: Request;
   /** For the asker alone: the message seems to hold patient data. It repeats none of it; nothing where nothing was seen. */
   reminder?: string | null;
+  /** Whether the message reads as said to Claimline where it does not name it: in a thread between people. */
+  forUs?: () => boolean;
 }

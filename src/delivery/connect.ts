@@ -12,6 +12,8 @@ interface Options {
   slackApiUrl: string | undefined;
   port: number | undefined;
   logger: Logger;
+  /** Is told the scopes of the token before anything can arrive; null where Slack does not name them. */
+  granted(scopes: readonly string[] | null): void;
 }
 
 /**
@@ -22,10 +24,11 @@ interface Options {
 export async function connect(
   app: App,
   way: WayIn,
-  { botToken, slackApiUrl, port, logger }: Options,
+  { botToken, slackApiUrl, port, logger, granted }: Options,
 ): Promise<void> {
   const check = async () => {
-    await new WebClient(botToken, checkOptions(slackApiUrl, logger)).auth.test();
+    const checked = await new WebClient(botToken, checkOptions(slackApiUrl, logger)).auth.test();
+    granted(checked.response_metadata?.scopes ?? null);
     await app.init();
   };
   try {

@@ -6,6 +6,7 @@ import type { Model } from './model.ts';
 import { readDraft } from './read-draft.ts';
 import type { Conversation } from './replies/reply.ts';
 import type { Heard, Reading } from './request.ts';
+import { saidToUs } from './said-to-us.ts';
 import { toRequest } from './to-request.ts';
 
 /**
@@ -26,11 +27,19 @@ export function readQuestion(
 ): Reading {
   const draft = readDraft(text, model, today);
   const continued = thread && followUp(draft, thread, model);
-  if (continued) return { request: continued, personal: draft.personal, heard: () => heard(draft) };
+  if (continued)
+    return {
+      request: continued,
+      personal: draft.personal,
+      saidToUs: () => saidToUs(draft, continued, true),
+      heard: () => heard(draft),
+    };
   const intent = recognizeIntent(draft, model);
+  const request = toRequest(draft, intent, model);
   return {
-    request: toRequest(draft, intent, model),
+    request,
     personal: draft.personal,
+    saidToUs: () => saidToUs(draft, request, false),
     heard: () => [...heard(draft), { slot: 'intent', value: intent.intent, words: intent.by }],
   };
 }

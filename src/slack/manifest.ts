@@ -3,43 +3,69 @@ import { commands } from './commands/commands.ts';
 
 type Manifest = webApi.AppsManifestCreateArguments['manifest'];
 
+/** What an app may read, and what it is told of. */
+interface Reach {
+  scopes: NonNullable<NonNullable<NonNullable<Manifest['oauth_config']>['scopes']>['bot']>;
+  events: NonNullable<NonNullable<NonNullable<Manifest['settings']>['event_subscriptions']>['bot_events']>;
+}
+
+/** Mentions, direct messages and commands: no message of a channel that does not name the app. */
+const small = {
+  scopes: ['app_mentions:read', 'chat:write', 'commands', 'im:history', 'users:read'],
+  events: ['app_mention', 'message.im'],
+} as const satisfies { [Key in keyof Reach]: readonly Reach[Key][number][] };
+
+/** What the full manifest adds: replies without a mention in threads that were answered in, edits, deletions. */
+const more = {
+  scopes: ['channels:history', 'groups:history'],
+  events: ['message.channels', 'message.groups'],
+} as const satisfies { [Key in keyof Reach]: readonly Reach[Key][number][] };
+
 /**
- * Claimline as Slack knows it: the one source of manifest.yml. It asks for no more than the listeners need.
+ * Claimline as Slack knows it. It asks for no more than the listeners need.
  * For HTTP instead of Socket Mode, set `socket_mode_enabled` to false at Slack and give the request URLs there.
  * @see https://docs.slack.dev/reference/app-manifest
  */
-export const manifest = {
-  _metadata: { major_version: 2 },
-  display_information: {
-    name: 'Claimline',
-    description:
-      'CPT codes, units, modifiers and documentation for chiropractic and therapy visits, with the reason.',
-    long_description:
-      'Describe a visit the way you say it: "group balance training 25 minutes with CMT". Claimline answers with the claim line, the rule behind it and its source, the question that would sharpen it, and what the note must show. It says what it assumed, asks before any attestation, and never ranks codes by what they pay. It gives no billing advice for a particular claim; please leave out names and other patient data.',
-    background_color: '#1f3a4d',
-  },
-  features: {
-    app_home: {
-      home_tab_enabled: false,
-      messages_tab_enabled: true,
-      messages_tab_read_only_enabled: false,
+const withReach = ({ scopes, events }: Reach) =>
+  ({
+    _metadata: { major_version: 2 },
+    display_information: {
+      name: 'Claimline',
+      description:
+        'CPT codes, units, modifiers and documentation for chiropractic and therapy visits, with the reason.',
+      long_description:
+        'Describe a visit the way you say it: "group balance training 25 minutes with CMT". Claimline answers with the claim line, the rule behind it and its source, the question that would sharpen it, and what the note must show. It says what it assumed, asks before any attestation, and never ranks codes by what they pay. It gives no billing advice for a particular claim; please leave out names and other patient data.',
+      background_color: '#1f3a4d',
     },
-    bot_user: { display_name: 'Claimline', always_online: true },
-    slash_commands: commands.map(({ name, description, hint }) => ({
-      command: name,
-      description,
-      usage_hint: hint,
-      should_escape: false,
-    })),
-  },
-  oauth_config: {
-    scopes: { bot: ['app_mentions:read', 'chat:write', 'commands', 'im:history'] },
-  },
-  settings: {
-    event_subscriptions: { bot_events: ['app_mention', 'message.im'] },
-    interactivity: { is_enabled: true },
-    org_deploy_enabled: false,
-    socket_mode_enabled: true,
-    token_rotation_enabled: false,
-  },
-} satisfies Manifest;
+    features: {
+      app_home: {
+        home_tab_enabled: false,
+        messages_tab_enabled: true,
+        messages_tab_read_only_enabled: false,
+      },
+      bot_user: { display_name: 'Claimline', always_online: true },
+      slash_commands: commands.map(({ name, description, hint }) => ({
+        command: name,
+        description,
+        usage_hint: hint,
+        should_escape: false,
+      })),
+    },
+    oauth_config: { scopes: { bot: scopes } },
+    settings: {
+      event_subscriptions: { bot_events: events },
+      interactivity: { is_enabled: true },
+      org_deploy_enabled: false,
+      socket_mode_enabled: true,
+      token_rotation_enabled: false,
+    },
+  }) satisfies Manifest;
+
+/** The default, printed to manifest.yml. */
+export const manifest = withReach({ scopes: [...small.scopes], events: [...small.events] });
+
+/** The one that also reads the channels it is a member of, printed to manifest.full.yml. */
+export const fullManifest = withReach({
+  scopes: [...small.scopes, ...more.scopes],
+  events: [...small.events, ...more.events],
+});

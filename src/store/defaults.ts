@@ -7,9 +7,19 @@ export interface DefaultsKept {
   zone: string | null;
 }
 
-/** Defaults of workspaces and of persons. A person's own come before the workspace's; the caller puts them together. */
+/** What is kept for a person and for the workspace, each null where nobody said anything. */
+export interface DefaultsAround {
+  person: DefaultsKept | null;
+  workspace: DefaultsKept | null;
+}
+
+/** Defaults of workspaces and of persons. A person's own come before the workspace's; `clinic/` puts them together. */
 export interface Defaults {
-  /** @param user null for the workspace */
-  of(team: string, user: string | null): Promise<DefaultsKept | null>;
-  keep(team: string, user: string | null, defaults: DefaultsKept): Promise<void>;
+  /** Both in one look, since every question needs both. */
+  around(team: string, user: string): Promise<DefaultsAround>;
+  /**
+   * Keeps what is given and leaves the rest as it was.
+   * @param user null for the workspace
+   */
+  keep(team: string, user: string | null, defaults: Partial<DefaultsKept>): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import type { Answers } from './answers.ts';
 import type { Claims } from './claims.ts';
 import type { Defaults } from './defaults.ts';
+import type { Once } from './once.ts';
 import type { Threads } from './threads.ts';
 
 /** Everything that Claimline remembers, by subject. None of it holds a word that somebody typed. */
@@ -9,5 +10,6 @@ export interface Store {
   threads: Threads;
   answers: Answers;
   defaults: Defaults;
+  once: Once;
   close(): Promise<void>;
 }

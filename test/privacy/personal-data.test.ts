@@ -4,13 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { answerQuestion } from '../../src/answer/answer-question.ts';
 import { withReminder } from '../../src/answer/with-reminder.ts';
-import { openDoor } from '../../src/open-door.ts';
 import { createLog } from '../../src/ops/log.ts';
 import { findPersonalData } from '../../src/privacy/personal-data.ts';
 import { withoutPersonalData } from '../../src/privacy/without-personal-data.ts';
-import type { MessageEvent } from '../../src/slack/is-question.ts';
-import { replyToMessage } from '../../src/slack/reply-to-message.ts';
+import { setUpDesk } from '../../src/set-up-desk.ts';
+import type { MessageEvent } from '../../src/slack/questions/is-question.ts';
+import { replyToMessage } from '../../src/slack/questions/reply-to-message.ts';
+import type { AnswerKept } from '../../src/store/answers.ts';
 import type { Conversation } from '../../src/store/conversations.ts';
+import { openSqlite } from '../../src/store/sql/open-sqlite.ts';
 
 import { house } from '../support/house.ts';
 
@@ -24,11 +26,13 @@ const { reminded, left }: Messages = parse(
 );
 const context = { payer: 'commercial', discipline: 'chiropractic', today: '2026-11-23' } as const;
 
+const store = await openSqlite(null);
+
 /** Everything that one message makes the bot post, log and keep. */
 async function traces(text: string, channel_type: string) {
   const posted: { method: string; body: unknown }[] = [];
   const lines: string[] = [];
-  const kept: (Conversation | null)[] = [];
+  const kept: (Conversation | AnswerKept | null)[] = [];
   const call = (method: string) => async (body: unknown) => {
     posted.push({ method, body });
     return { ok: true, ts: '9.9' };
@@ -47,15 +51,14 @@ async function traces(text: string, channel_type: string) {
   await replyToMessage(
     { event, team: 'T1', eventId: 'E1', botUserId: 'U0BOT', client },
     {
-      door: openDoor(house),
-      ruleSet: house.ruleSet,
+      ...setUpDesk(house, store, createLog('trace', { write: (line: string) => void lines.push(line) })),
       claims: { claim: async () => true, release: async () => undefined },
       conversations: {
         recall: async () => null,
         remember: async (_, conversation) => void kept.push(conversation),
       },
-      context: () => context,
-      log: createLog('trace', { write: (line: string) => void lines.push(line) }),
+      answers: { ...store.answers, keep: async (answer) => void kept.push(answer) },
+      context: async () => context,
     },
   );
   return { posted, lines, kept };

@@ -9,9 +9,9 @@ import { boltLog } from '../../src/ops/bolt-log.ts';
 import { createLog } from '../../src/ops/log.ts';
 import { createApp } from '../../src/slack/create-app.ts';
 import type { Door } from '../../src/slack/door.ts';
-import { keptConversations } from '../../src/slack/kept-conversations.ts';
 import { openSqlite } from '../../src/store/sql/open-sqlite.ts';
-import { noRules, plainDoor } from './door.ts';
+import { deskWith, noon } from './desk.ts';
+import { plainDoor } from './door.ts';
 import { startWebApi } from './web-api.ts';
 
 const signingSecret = 'signing-secret-of-a-test';
@@ -23,6 +23,12 @@ export async function startHttpBot(given?: { door: Door; ruleSet: RuleSet }) {
   const logged: string[] = [];
   const log = createLog('trace', { write: (text: string) => void logged.push(text) });
   const store = await openSqlite(null);
+  let now = noon;
+  const desk = deskWith(store, given?.door ?? door, {
+    log,
+    now: () => now,
+    ...(given ? { ruleSet: given.ruleSet } : {}),
+  });
   const ready = readiness();
   const work = inFlight();
   const receiver = httpReceiver({ signingSecret, logger: boltLog(log), ready });
@@ -32,14 +38,7 @@ export async function startHttpBot(given?: { door: Door; ruleSet: RuleSet }) {
     clientOptions: postingOptions(api.apiUrl),
     logger: boltLog(log),
     underWay: (run) => work.run(run),
-    desk: {
-      door: given?.door ?? door,
-      ruleSet: given?.ruleSet ?? noRules,
-      claims: store.claims,
-      conversations: keptConversations(store.threads, () => given?.ruleSet ?? noRules),
-      context: () => ({ payer: 'commercial', discipline: 'chiropractic', today: '2026-11-23' }),
-      log,
-    },
+    desk,
   });
   await app.init();
   const server = await receiver.start({ port: 0, host: '127.0.0.1' });
@@ -65,6 +64,12 @@ export async function startHttpBot(given?: { door: Door; ruleSet: RuleSet }) {
   return {
     api,
     asked,
+    desk,
+    store,
+    /** What the clock says from now on. */
+    at: (milliseconds: number) => {
+      now = milliseconds;
+    },
     url,
     ready,
     /** Everything that was logged so far. */

@@ -7,10 +7,10 @@ import { boltLog } from '../../src/ops/bolt-log.ts';
 import { createLog } from '../../src/ops/log.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
 import { createApp } from '../../src/slack/create-app.ts';
-import { keptConversations } from '../../src/slack/kept-conversations.ts';
 import { manifest } from '../../src/slack/manifest.ts';
 import { openSqlite } from '../../src/store/sql/open-sqlite.ts';
-import { noRules, plainDoor } from './door.ts';
+import { deskWith } from './desk.ts';
+import { plainDoor } from './door.ts';
 
 it('over signed HTTP a mention, a button and a command are answered, all at one address', async () => {
   const slack = await startSandbox({ manifest });
@@ -24,14 +24,7 @@ it('over signed HTTP a mention, a button and a command are answered, all at one 
     clientOptions: postingOptions(slack.apiUrl),
     logger,
     underWay: (work) => work(),
-    desk: {
-      door: plainDoor().door,
-      ruleSet: noRules,
-      claims: store.claims,
-      conversations: keptConversations(store.threads, () => noRules),
-      context: () => ({ payer: 'commercial', discipline: 'chiropractic', today: '2026-11-23' }),
-      log,
-    },
+    desk: deskWith(store, plainDoor().door, { log }),
   });
   await app.init();
   const server = await receiver.start({ port: 0, host: '127.0.0.1' });

@@ -1,12 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { createLog } from '../../src/ops/log.ts';
 import type { Message, Sandbox, SandboxOptions } from '../../src/sandbox/sandbox.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
-import { keptConversations } from '../../src/slack/kept-conversations.ts';
 import { manifest } from '../../src/slack/manifest.ts';
 import { type RunningBot, startBot } from '../../src/start-bot.ts';
 import { openSqlite } from '../../src/store/sql/open-sqlite.ts';
-import { noRules, plainDoor } from './door.ts';
+import { deskWith } from './desk.ts';
+import { plainDoor } from './door.ts';
 
 const open: { stop(): Promise<unknown> }[] = [];
 afterEach(async () => {
@@ -23,14 +22,7 @@ async function startSlack(options: Partial<SandboxOptions> = {}): Promise<Sandbo
 async function startSocketBot(slack: Sandbox): Promise<RunningBot> {
   const { botToken, appToken, apiUrl: slackApiUrl } = slack;
   const store = await openSqlite(null);
-  const desk = {
-    door: plainDoor().door,
-    ruleSet: noRules,
-    claims: store.claims,
-    conversations: keptConversations(store.threads, () => noRules),
-    context: () => ({ payer: 'commercial', discipline: 'chiropractic' as const, today: '2026-11-23' }),
-    log: createLog('silent'),
-  };
+  const desk = deskWith(store, plainDoor().door);
   const bot = await startBot({ mode: 'socket', botToken, appToken, slackApiUrl, port: undefined }, desk);
   open.push(bot);
   return bot;

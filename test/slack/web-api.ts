@@ -9,10 +9,14 @@ interface Call {
 /** How a post fails: with a word of Slack's, an answer of Slack's, an HTTP status, or `silence`. */
 export type Failure = string | { error: string; [key: string]: unknown } | number;
 
+/** What some methods answer besides. */
+const usualAnswers = { 'users.info': { user: { id: 'U1', tz: 'Pacific/Honolulu' } } };
+
 /** A Web API of the smallest kind on loopback: says ok to everything, remembers it, and fails on demand. */
 export async function startWebApi() {
   const calls: Call[] = [];
   const failures: Failure[] = [];
+  const answers: Record<string, object> = { ...usualAnswers };
   const server = createServer(async (request, response) => {
     const method = request.url?.replace(/^\/(api\/)?/, '') ?? '';
     const body = await readBody(request);
@@ -28,7 +32,7 @@ export async function startWebApi() {
     response.end(
       JSON.stringify(
         refused === undefined
-          ? { ok: true, user_id: 'U0BOT', bot_id: 'B0BOT', ts: '9.9', channel: 'C1' }
+          ? { ok: true, user_id: 'U0BOT', bot_id: 'B0BOT', ts: '9.9', channel: 'C1', ...answers[method] }
           : { ok: false, ...refused },
       ),
     );
@@ -42,6 +46,12 @@ export async function startWebApi() {
     responseUrl: `${url}response`,
     /** What was posted, whether by chat.postMessage or to the response_url. */
     posted: () => calls.filter(({ method }) => method === 'chat.postMessage' || method === 'response'),
+    /** Every call but those of the start. */
+    calls: () => calls.filter(({ method }) => method !== 'auth.test'),
+    /** From now on this method answers this besides. */
+    answerWith: (method: string, answer: object) => {
+      answers[method] = answer;
+    },
     /** The next posts fail like this, one each. */
     failWith: (...errors: Failure[]) => failures.push(...errors),
     async close() {

@@ -108,11 +108,34 @@ describe('defaults', () => {
     await store.defaults.keep('T1', null, { payer: 'bcbs', discipline: 'chiropractic', zone: null });
     await store.defaults.keep('T1', 'U1', { payer: null, discipline: 'pt', zone: 'America/Chicago' });
     await store.defaults.keep('T1', 'U1', { payer: 'uhc', discipline: 'pt', zone: 'America/Chicago' });
-    expect(await store.defaults.of('T1', null)).toEqual({
-      ...{ payer: 'bcbs', discipline: 'chiropractic', zone: null },
-    });
-    expect(await store.defaults.of('T1', 'U1')).toMatchObject({ payer: 'uhc', discipline: 'pt' });
-    expect(await store.defaults.of('T1', 'U2')).toBeNull();
+    const workspace = { payer: 'bcbs', discipline: 'chiropractic', zone: null };
+    const person = { payer: 'uhc', discipline: 'pt', zone: 'America/Chicago' };
+    expect(await store.defaults.around('T1', 'U1')).toEqual({ person, workspace });
+    expect(await store.defaults.around('T1', 'U2')).toEqual({ person: null, workspace });
+    expect(await store.defaults.around('T2', 'U1')).toEqual({ person: null, workspace: null });
+  });
+
+  it('change by what is given, and the rest stays', async () => {
+    await store.defaults.keep('T1', 'U1', { zone: 'America/Chicago' });
+    await store.defaults.keep('T1', 'U1', { payer: 'uhc' });
+    await store.defaults.keep('T1', 'U1', {});
+    const { person } = await store.defaults.around('T1', 'U1');
+    expect(person).toEqual({ payer: 'uhc', discipline: null, zone: 'America/Chicago' });
+  });
+});
+
+describe('what is said once', () => {
+  it('is said the first time, and never again however long it takes', async () => {
+    expect(await store.once.first('a')).toBe(true);
+    now += 400 * day;
+    expect(await store.once.first('a')).toBe(false);
+    expect(await store.once.first('b')).toBe(true);
+  });
+
+  it('may be said again where it could not be said', async () => {
+    await store.once.first('a');
+    await store.once.takeBack('a');
+    expect(await store.once.first('a')).toBe(true);
   });
 });
 

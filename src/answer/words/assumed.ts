@@ -8,12 +8,21 @@ export function assumed({ answer, request, context, ruleSet }: Told): string[] {
   const things: string[] = [];
   if (request.payer === null)
     things.push(payerName(answer.payer.id, request.discipline ?? context.discipline, ruleSet));
+  // A chiropractor is what most answers are for; who bills otherwise by default is told so.
+  if (request.discipline === null && context.discipline !== 'chiropractic')
+    things.push(`billed by ${disciplineNames[context.discipline]}`);
   const timed = answer.lines.some((line) => line.timed && line.code !== null);
   if (timed && request.services.some((s) => s.contact === null && isOneOnOne(s.codes, ruleSet)))
     things.push('one-on-one');
   if (request.dateOfService === null) things.push(`date of service ${answer.dateOfService}`);
   return things;
 }
+
+const disciplineNames: Record<Discipline, string> = {
+  chiropractic: 'chiropractic',
+  pt: 'physical therapy',
+  ot: 'occupational therapy',
+};
 
 const isOneOnOne = (codes: string[], ruleSet: RuleSet): boolean =>
   codes.some((code) => ruleSet.codes[code]?.contact === 'one_on_one');

@@ -8,12 +8,12 @@ import { listenToUnknownActions } from './actions/unknown.ts';
 import { listenToWhy } from './actions/why.ts';
 import { listenToCommands } from './commands/command.ts';
 import { listenToMentions } from './events/app-mention.ts';
-import { listenToDirectMessages } from './events/direct-message.ts';
+import { listenToMessages } from './events/message.ts';
 
 /** Everything that Claimline listens to in Slack. The manifest asks for these and no more. */
 export const listeners: readonly ((app: App, desk: FrontDesk) => void)[] = [
   listenToMentions,
-  listenToDirectMessages,
+  listenToMessages,
   listenToCommands,
   listenToChoices,
   listenToBack,

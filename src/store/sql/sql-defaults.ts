@@ -2,23 +2,30 @@ import type { Kysely } from 'kysely';
 import type { Defaults } from '../defaults.ts';
 import type { Tables } from './tables.ts';
 
+/** The workspace's own row bears no person. */
+const nobody = '';
+
 /** Defaults in a table. */
 export function sqlDefaults(db: Kysely<Tables>): Defaults {
   return {
-    async of(team, user) {
-      const row = await db
+    async around(team, user) {
+      const rows = await db
         .selectFrom('defaults')
-        .select(['payer', 'discipline', 'zone'])
+        .select(['person', 'payer', 'discipline', 'zone'])
         .where('team', '=', team)
-        .where('person', '=', user ?? '')
-        .executeTakeFirst();
-      return row ?? null;
+        .where('person', 'in', [user, nobody])
+        .execute();
+      const of = (whose: string) => {
+        const row = rows.find(({ person }) => person === whose);
+        return row ? { payer: row.payer, discipline: row.discipline, zone: row.zone } : null;
+      };
+      return { person: of(user), workspace: of(nobody) };
     },
     async keep(team, user, defaults) {
       await db
         .insertInto('defaults')
-        .values({ team, person: user ?? '', ...defaults })
-        .onConflict((conflict) => conflict.columns(['team', 'person']).doUpdateSet(defaults))
+        .values({ team, person: user ?? nobody, payer: null, discipline: null, zone: null, ...defaults })
+        .onConflict((conflict) => conflict.columns(['team', 'person']).doUpdateSet({ team, ...defaults }))
         .execute();
     },
   };

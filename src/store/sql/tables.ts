@@ -2,6 +2,7 @@
 export interface Tables {
   claims: { key: string; until: number };
   threads: { key: string; packed: string; until: number };
+  said_once: { key: string; at: number };
   answers: {
     team: string;
     channel: string;

@@ -1,4 +1,5 @@
 import type { App } from '@slack/bolt';
+import type { Asker } from '../../asker.ts';
 import type { Command } from '../../commands/command.ts';
 import { commands } from '../../commands/commands.ts';
 import { usage, usageError } from '../../commands/usage.ts';
@@ -10,6 +11,8 @@ import { sentences } from '../../messages/sentences.ts';
 import type { Place } from '../../messages/shown.ts';
 import { placeOf } from '../../place-of.ts';
 import { plainText } from '../../plain-text.ts';
+import { keepPrivate } from '../../questions/keep-private.ts';
+import type { Understood } from '../../questions/kept-answer.ts';
 
 /**
  * `/cpt QUESTION` and the short ways `/units`, `/modifiers`, `/checklist`: answered for the asker alone. The answer is
@@ -17,12 +20,20 @@ import { plainText } from '../../plain-text.ts';
  */
 export function listenToCommands(app: App, desk: FrontDesk): void {
   for (const command of commands) {
-    app.command(command.name, async ({ command: typed, ack, context }) => {
+    app.command(command.name, async ({ command: typed, ack, context, client }) => {
       if (!(await desk.claims.claim(`command:${typed.trigger_id}`))) return ack();
       const text = plainText(typed.text ?? '', { botUserId: context.botUserId });
-      const { message, told } = reply(command, text, placeOf(typed.channel_id, true), desk);
+      const asker = { team: typed.team_id, user: typed.user_id, client };
+      const { message, told, understood } = await reply(
+        command,
+        text,
+        placeOf(typed.channel_id, true),
+        asker,
+        desk,
+      );
       await ack({ response_type: 'ephemeral', unfurl_links: false, unfurl_media: false, ...message });
       if (told !== null) desk.log.info({ via: command.name, ...told }, 'answered');
+      if (understood !== null) await keepPrivate(understood, typed.channel_id, asker, desk);
     });
   }
 }
@@ -31,24 +42,35 @@ interface Reply {
   message: Message | { text: string };
   /** What the log says of an answer; null where there was none. */
   told: { intent: string; status: string } | null;
+  understood: Understood['asked'];
 }
 
-function reply(command: Command, text: string, place: Place, desk: FrontDesk): Reply {
+async function reply(
+  command: Command,
+  text: string,
+  place: Place,
+  asker: Asker,
+  desk: FrontDesk,
+): Promise<Reply> {
   if (text === '' || (command.intent !== null && text.toLowerCase() === 'help'))
-    return { message: { text: usage(command) }, told: null };
+    return { message: { text: usage(command) }, told: null, understood: null };
   try {
-    const context = desk.context();
+    const context = await desk.context(asker);
     const { answer, request, reminder = null } = desk.door.ask(text, context, null, command.intent);
     const missing = command.lacks(request);
     if (missing !== null) {
       const read = [...new Set(request.services.flatMap(({ codes }) => codes.slice(0, 1)))];
-      return { message: { text: usageError(command, read, missing) }, told: null };
+      return { message: { text: usageError(command, read, missing) }, told: null, understood: null };
     }
     const shown = { answer, request, context, ruleSet: desk.ruleSet, place, changed: null, reminder };
     const { intent, status } = answer;
-    return { message: checked(answerMessage(shown), desk.log), told: { intent, status } };
+    return {
+      message: checked(answerMessage(shown), desk.log),
+      told: { intent, status },
+      understood: { request, context },
+    };
   } catch (err) {
     desk.log.error({ err, code: 'ANSWER_FAILED', via: command.name }, 'no answer');
-    return { message: { text: sentences.broke }, told: null };
+    return { message: { text: sentences.broke }, told: null, understood: null };
   }
 }

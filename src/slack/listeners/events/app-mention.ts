@@ -1,7 +1,7 @@
 import type { App } from '@slack/bolt';
 import type { FrontDesk } from '../../front-desk.ts';
-import { isQuestion } from '../../is-question.ts';
-import { replyToMessage } from '../../reply-to-message.ts';
+import { isQuestion } from '../../questions/is-question.ts';
+import { replyToMessage } from '../../questions/reply-to-message.ts';
 
 /** `@Claimline …` in a channel: answered in the thread. */
 export function listenToMentions(app: App, desk: FrontDesk): void {

@@ -1,5 +1,5 @@
 import type { webApi } from '@slack/bolt';
-import type { Log } from '../ops/log.ts';
+import type { Log } from '../../ops/log.ts';
 import type { MessageEvent } from './is-question.ts';
 
 /**

@@ -1,0 +1,25 @@
+import type { webApi } from '@slack/bolt';
+import { claimKey } from '../claim-key.ts';
+import { conversationKey } from '../conversation-key.ts';
+import type { Place } from '../messages/shown.ts';
+import type { MessageEvent } from './is-question.ts';
+
+/** A message that asks something, and how to answer it. */
+export interface Asking {
+  event: MessageEvent;
+  team: string;
+  eventId: string | undefined;
+  botUserId: string | undefined;
+  client: webApi.WebClient;
+}
+
+/** The key under which one message is answered, whatever it arrives as. */
+export const questionKey = ({ team, eventId, event }: Asking): string =>
+  claimKey({ team_id: team, event_id: eventId, event });
+
+/** Where the answer to a message stands: in a channel in its thread, in a direct message beside it or in the thread opened there. */
+export function whereAnswered({ team, event }: Asking): { place: Place; root: string | null; key: string } {
+  const place = event.channel_type === 'im' ? 'direct' : 'channel';
+  const root = event.thread_ts ?? (place === 'direct' ? null : event.ts);
+  return { place, root, key: conversationKey(team, event.channel, root) };
+}

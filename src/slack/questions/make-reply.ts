@@ -1,0 +1,64 @@
+import { conversationAfter } from '../../answer/conversation-after.ts';
+import type { Conversation } from '../../store/conversations.ts';
+import type { FrontDesk } from '../front-desk.ts';
+import { checked } from '../messages/checked.ts';
+import type { Message } from '../messages/message.ts';
+import { sentences } from '../messages/sentences.ts';
+import { viewMessage } from '../messages/view-message.ts';
+import { plainText } from '../plain-text.ts';
+import { type Asking, whereAnswered } from './asking.ts';
+import { hasFile } from './is-question.ts';
+import type { Understood } from './kept-answer.ts';
+
+/** What goes back to a message, and what is kept of it. */
+export interface Reply {
+  message: Message | { text: string };
+  /** Where the conversation stands after this reply. */
+  after: Conversation | null;
+  understood: Understood;
+  /** What the log says of an answer; null where there was none. */
+  told: { intent: string; status: string } | null;
+  /** For the asker alone. */
+  reminder: string | null;
+  /** True where the message reads as said to Claimline, also where it does not name it. */
+  forUs: boolean;
+}
+
+/**
+ * The answer to the message, how to ask where it says nothing, or the sentence that something broke: an asker is never
+ * left without a word.
+ *
+ * @param changed what is new about the answer, in words, where it takes the place of another one
+ */
+export async function makeReply(
+  asking: Asking,
+  before: Conversation | null,
+  desk: FrontDesk,
+  changed: string | null = null,
+): Promise<Reply> {
+  const { event, team, botUserId, client } = asking;
+  const text = plainText(event.text ?? '', { botUserId });
+  const nothing = { after: before, understood: { asked: null, before }, told: null, reminder: null };
+  if (text === '') {
+    const sentence = hasFile(event) ? sentences.fileOnly : sentences.empty;
+    return { ...nothing, message: { text: sentence }, forUs: false };
+  }
+  try {
+    const context = await desk.context({ team, user: event.user ?? '', client });
+    const answered = desk.door.ask(text, context, before);
+    const { answer, request, reminder = null } = answered;
+    const { place } = whereAnswered(asking);
+    const shown = { answer, request, context, ruleSet: desk.ruleSet, place, changed };
+    return {
+      message: checked(viewMessage(request.show ?? 'answer', shown), desk.log),
+      after: conversationAfter(answered, before),
+      understood: { asked: { request, context }, before },
+      told: { intent: answer.intent, status: answer.status },
+      reminder,
+      forUs: answered.forUs?.() ?? false,
+    };
+  } catch (err) {
+    desk.log.error({ err, code: 'ANSWER_FAILED', via: event.type }, 'no answer');
+    return { ...nothing, message: { text: sentences.broke }, forUs: false };
+  }
+}

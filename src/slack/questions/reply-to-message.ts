@@ -1,0 +1,85 @@
+import { isBesideTheVisit } from '../../answer/conversation-after.ts';
+import { conversationKey } from '../conversation-key.ts';
+import type { FrontDesk } from '../front-desk.ts';
+import { postMessage } from '../post-message.ts';
+import { type Asking, questionKey, whereAnswered } from './asking.ts';
+import { packUnderstood } from './kept-answer.ts';
+import { makeReply, type Reply } from './make-reply.ts';
+import { remind } from './remind.ts';
+
+/**
+ * Answers one message once: whoever claims it first, of the two events that Slack makes of a mention and of all
+ * redeliveries. In a channel the answer goes to the thread; in a direct message it does so only where one was opened.
+ * Where surely nothing was posted the claim is given back, so that a redelivery can answer; in doubt it is kept.
+ *
+ * @param wanted whether a reply is to be posted at all: talk between people gets none
+ */
+export async function replyToMessage(
+  asking: Asking,
+  desk: FrontDesk,
+  wanted: (reply: Reply, asking: Asking) => boolean = isForMe,
+): Promise<void> {
+  const claim = questionKey(asking);
+  if (!(await desk.claims.claim(claim))) return;
+  // An edit or a deletion of this message waits until its answer stands.
+  await desk
+    .inTurn(claim, () => postReply(asking, desk, wanted))
+    .catch(async (error: unknown) => {
+      await desk.claims.release(claim);
+      throw error;
+    });
+}
+
+/** Makes the reply and posts it; where surely nothing was posted the conversation stands as it did before. */
+async function postReply(
+  asking: Asking,
+  desk: FrontDesk,
+  wanted: (reply: Reply, asking: Asking) => boolean,
+): Promise<void> {
+  const { event, client } = asking;
+  const { root, key } = whereAnswered(asking);
+  const before = await desk.conversations.recall(key);
+  const reply = await makeReply(asking, before, desk);
+  if (!wanted(reply, asking)) return;
+  // Before it is posted: a person may reply in the same moment that the answer is seen.
+  await desk.conversations.remember(key, reply.after);
+  try {
+    const posted = await postMessage(
+      client,
+      { channel: event.channel, root, message: reply.message },
+      desk.log,
+    );
+    if (posted.outcome === 'doubtful') return;
+    if (reply.told !== null) desk.log.info({ via: event.type, ...reply.told }, 'answered');
+    await Promise.all([
+      remind(client, event, reply.reminder, desk.log),
+      keep(asking, reply, posted.ts, desk),
+    ]);
+  } catch (error) {
+    await desk.conversations.remember(key, before);
+    throw error;
+  }
+}
+
+/** Keeps which message has which answer, for an edit, a deletion and the list of recent ones. */
+async function keep(asking: Asking, reply: Reply, ts: string | undefined, desk: FrontDesk): Promise<void> {
+  const { event, team } = asking;
+  if (ts === undefined) return;
+  await desk.answers.keep({
+    ...{ team, channel: event.channel, user: event.user ?? '', at: desk.now() },
+    ...{ questionTs: event.ts, answerTs: ts },
+    packed: packUnderstood(reply.understood, desk.ruleSet),
+  });
+  // In a direct message a person may open a thread under the answer: what is asked there continues it too.
+  if (event.channel_type === 'im' && event.thread_ts === undefined)
+    await desk.conversations.remember(conversationKey(team, event.channel, ts), reply.after);
+}
+
+/**
+ * False for talk between people that names me in passing: it begins with somebody else's name, and nothing of coding is in
+ * it. A question of coding is answered whoever it was said to.
+ */
+function isForMe({ told }: Reply, { event, botUserId }: Asking): boolean {
+  const [, first] = /^\s*<@([A-Z0-9]+)/.exec(event.text ?? '') ?? [];
+  return first === undefined || first === botUserId || told === null || !isBesideTheVisit(told.intent);
+}
