@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts';
+import { signalsOf } from './intents/signals.ts';
 import type { IntentId, Request } from './request.ts';
-import { signalsOf } from './signals.ts';
 
 /** A reply among people says little beside what it changes ("and for medicare?"); a sentence to a colleague says more. */
 const mostWordsBeside = 3;
