@@ -13,6 +13,8 @@ const needed = {
   'a slash command': 'commands',
   'chat.postMessage': 'chat:write',
   'users.info': 'users:read',
+  'member_joined_channel in a public channel': 'channels:read',
+  'member_joined_channel in a private channel': 'groups:read',
 };
 const neededInFull = {
   ...needed,
@@ -30,11 +32,12 @@ describe.each([
   });
 
   it('subscribes to what the app listens to, and to nothing else', () => {
-    const { events, commands } = listenedTo();
+    const { events, commands, shortcuts } = listenedTo();
     // Slack names the subscription after the kind of channel; the event is always `message`.
     const subscribed = declared.settings.event_subscriptions.bot_events.map((event) => event.split('.')[0]);
     expect([...new Set(subscribed)].toSorted()).toEqual(events.toSorted());
     expect(declared.features.slash_commands.map(({ command }) => command)).toEqual(commands);
+    expect(declared.features.shortcuts.map((one) => one.callback_id)).toEqual(shortcuts);
   });
 
   it('has the scope for each subscription and call, and none besides', () => {
@@ -58,6 +61,11 @@ describe('both manifests', () => {
     ['description', manifest.display_information.description, 140],
     ['long description', manifest.display_information.long_description, 4000],
     ['name of the bot', manifest.features.bot_user.display_name, 80],
+    ...manifest.features.shortcuts.flatMap(({ name, description }): [string, string, number][] => [
+      [`shortcut ${name}`, name, 24],
+      [`description of ${name}`, description, 150],
+    ]),
+    ['description of the agent', manifest.features.agent_view.agent_description, 300],
     ...manifest.features.slash_commands.flatMap(
       ({ command, description, usage_hint }): [string, string, number][] => [
         [`command ${command}`, command, 32],
@@ -70,6 +78,10 @@ describe('both manifests', () => {
     expect(text.length).toBeLessThanOrEqual(most);
   });
 
+  it('suggest four questions in the agent view', () => {
+    expect(manifest.features.agent_view.suggested_prompts).toHaveLength(4);
+  });
+
   it('has a long description that is long enough, and a colour that is one', () => {
     expect(manifest.display_information.long_description.length).toBeGreaterThanOrEqual(175);
     expect(manifest.display_information.background_color).toMatch(/^#[0-9a-f]{6}$/);
@@ -80,11 +92,13 @@ describe('both manifests', () => {
 function listenedTo() {
   const events: string[] = [];
   const commands: string[] = [];
+  const shortcuts: string[] = [];
   const receiver = { init() {}, start: async () => {}, stop: async () => {} };
   const app = new App({ receiver, token: 'xoxb-test', deferInitialization: true });
   app.event = (name: unknown) => void events.push(String(name));
   app.command = (name: unknown) => void commands.push(String(name));
+  app.shortcut = (given: unknown) => void shortcuts.push((given as { callback_id: string }).callback_id);
   // Registering touches the desk of no listener.
   for (const listen of listeners) listen(app, {} as FrontDesk);
-  return { events, commands };
+  return { events, commands, shortcuts };
 }

@@ -5,6 +5,12 @@ export const actionIds = {
   why: /^why$/,
   checklist: /^checklist$/,
   share: /^share$/,
+  /** Fields and buttons of "Code a visit". */
+  form: /^form:[a-z]+$/,
+  /** The Home tab. */
+  home: /^home:[a-z-]+$/,
+  /** Who bills and who pays, on the Home tab and in the welcome. */
+  defaults: /^defaults:[a-z]+$/,
 } as const;
 
 /** True for the id of a button that some listener of ours answers. */

@@ -1,5 +1,7 @@
 import type { webApi } from '@slack/bolt';
 import { commands } from './commands/commands.ts';
+import { prompts } from './shortcuts/prompts.ts';
+import { shortcuts } from './shortcuts/shortcuts.ts';
 
 type Manifest = webApi.AppsManifestCreateArguments['manifest'];
 
@@ -11,8 +13,16 @@ interface Reach {
 
 /** Mentions, direct messages and commands: no message of a channel that does not name the app. */
 const small = {
-  scopes: ['app_mentions:read', 'chat:write', 'commands', 'im:history', 'users:read'],
-  events: ['app_mention', 'message.im'],
+  scopes: [
+    'app_mentions:read',
+    'chat:write',
+    'channels:read',
+    'commands',
+    'groups:read',
+    'im:history',
+    'users:read',
+  ],
+  events: ['app_home_opened', 'app_mention', 'member_joined_channel', 'message.im'],
 } as const satisfies { [Key in keyof Reach]: readonly Reach[Key][number][] };
 
 /** What the full manifest adds: replies without a mention in threads that were answered in, edits, deletions. */
@@ -39,10 +49,16 @@ const withReach = ({ scopes, events }: Reach) =>
     },
     features: {
       app_home: {
-        home_tab_enabled: false,
+        home_tab_enabled: true,
         messages_tab_enabled: true,
         messages_tab_read_only_enabled: false,
       },
+      agent_view: {
+        agent_description:
+          'Reads a visit in your own words and answers with the claim line, the rule behind it and its source, and what the note must show.',
+        suggested_prompts: [...prompts],
+      },
+      shortcuts: Object.values(shortcuts),
       bot_user: { display_name: 'Claimline', always_online: true },
       slash_commands: commands.map(({ name, description, hint }) => ({
         command: name,

@@ -99,6 +99,10 @@ export async function startHttpBot(given?: { door: Door; ruleSet: RuleSet }) {
       const text = await response.text();
       return { status: response.status, body: text === '' ? null : JSON.parse(text) };
     },
+    /** Sends an interaction and gives what stands in its acknowledgement. */
+    interact(payload: object) {
+      return this.command({ payload: JSON.stringify(payload) });
+    },
     send,
     async close() {
       await app.stop();

@@ -21,7 +21,7 @@ export async function startWebApi() {
     const method = request.url?.replace(/^\/(api\/)?/, '') ?? '';
     const body = await readBody(request);
     calls.push({ method, body });
-    const error = /^(chat\.|response)/.test(method) ? failures.shift() : undefined;
+    const error = /^(chat\.|views\.|response)/.test(method) ? failures.shift() : undefined;
     if (error === 'silence') return;
     if (typeof error === 'number') {
       response.writeHead(error, { 'retry-after': '1' }).end('<html>');

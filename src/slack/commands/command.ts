@@ -6,6 +6,8 @@ export interface Command {
   name: string;
   /** What every question behind it is after; null where the words decide. */
   intent: IntentId | null;
+  /** Typed bare it opens the form. */
+  opensForm: boolean;
   /** For the list that Slack shows while somebody types. */
   description: string;
   hint: string;

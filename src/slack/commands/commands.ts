@@ -8,6 +8,7 @@ const noService = ({ services }: Request): string | null =>
 export const commands: readonly Command[] = [
   {
     name: '/cpt',
+    opensForm: true,
     intent: null,
     description: 'Ask about codes, units, modifiers or documentation; only you see the answer',
     hint: '97112 25 min with 98941, Medicare',
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   },
   {
     name: '/units',
+    opensForm: false,
     intent: 'count-units',
     description: 'Count units from minutes, by both methods where the payer’s is not known',
     hint: '97110 20 97140 10 uhc',
@@ -27,6 +29,7 @@ export const commands: readonly Command[] = [
   },
   {
     name: '/modifiers',
+    opensForm: false,
     intent: 'find-modifier',
     description: 'Which modifiers codes need together, each with its condition',
     hint: '97140 98941 aetna',
@@ -36,6 +39,7 @@ export const commands: readonly Command[] = [
   },
   {
     name: '/checklist',
+    opensForm: false,
     intent: 'document',
     description: 'What the note must show for codes',
     hint: '97530 97112',

@@ -8,12 +8,34 @@ import { listenToUnknownActions } from './actions/unknown.ts';
 import { listenToWhy } from './actions/why.ts';
 import { listenToCommands } from './commands/command.ts';
 import { listenToMentions } from './events/app-mention.ts';
+import { listenToHomeOpened } from './events/home-opened.ts';
+import { listenToJoining } from './events/joined.ts';
 import { listenToMessages } from './events/message.ts';
+import { listenToHomeAnswers } from './home/answers.ts';
+import { listenToDefaults } from './home/defaults.ts';
+import { listenToForAll } from './home/for-all.ts';
+import { listenToHomeForm } from './home/open-form.ts';
+import { listenToCheckCoding } from './shortcuts/check-coding.ts';
+import { listenToCodeVisitShortcut } from './shortcuts/code-visit.ts';
+import { listenToAnswerView } from './views/answer.ts';
+import { listenToCodeVisit } from './views/code-visit.ts';
+import { listenToFormChanges } from './views/form-changes.ts';
 
 /** Everything that Claimline listens to in Slack. The manifest asks for these and no more. */
 export const listeners: readonly ((app: App, desk: FrontDesk) => void)[] = [
   listenToMentions,
   listenToMessages,
+  listenToHomeOpened,
+  listenToJoining,
+  listenToCodeVisitShortcut,
+  listenToCheckCoding,
+  listenToFormChanges,
+  listenToCodeVisit,
+  listenToAnswerView,
+  listenToHomeAnswers,
+  listenToHomeForm,
+  listenToDefaults,
+  listenToForAll,
   listenToCommands,
   listenToChoices,
   listenToBack,

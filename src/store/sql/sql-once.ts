@@ -14,6 +14,10 @@ export function sqlOnce(db: Kysely<Tables>, now: () => number): Once {
         .executeTakeFirst();
       return written !== undefined;
     },
+    async was(key) {
+      const row = await db.selectFrom('said_once').select('key').where('key', '=', key).executeTakeFirst();
+      return row !== undefined;
+    },
     async takeBack(key) {
       await db.deleteFrom('said_once').where('key', '=', key).execute();
     },

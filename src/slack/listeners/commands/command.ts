@@ -13,6 +13,7 @@ import { placeOf } from '../../place-of.ts';
 import { plainText } from '../../plain-text.ts';
 import { keepPrivate } from '../../questions/keep-private.ts';
 import type { Understood } from '../../questions/kept-answer.ts';
+import { openForm } from '../../views/code-visit/open-form.ts';
 
 /**
  * `/cpt QUESTION` and the short ways `/units`, `/modifiers`, `/checklist`: answered for the asker alone. The answer is
@@ -23,6 +24,12 @@ export function listenToCommands(app: App, desk: FrontDesk): void {
     app.command(command.name, async ({ command: typed, ack, context, client }) => {
       if (!(await desk.claims.claim(`command:${typed.trigger_id}`))) return ack();
       const text = plainText(typed.text ?? '', { botUserId: context.botUserId });
+      if (text === '' && command.opensForm) {
+        await ack();
+        const origin = { channel: typed.channel_id, responseUrl: typed.response_url };
+        const asker = { team: typed.team_id, user: typed.user_id, client };
+        return openForm(typed.trigger_id, asker, origin, desk);
+      }
       const asker = { team: typed.team_id, user: typed.user_id, client };
       const { message, told, understood } = await reply(
         command,

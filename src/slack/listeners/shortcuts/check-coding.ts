@@ -1,0 +1,38 @@
+import type { App, MessageShortcut } from '@slack/bolt';
+import type { FrontDesk } from '../../front-desk.ts';
+import { handAnswer, handSentence } from '../../hand-over.ts';
+import { sentences } from '../../messages/sentences.ts';
+import { plainText } from '../../plain-text.ts';
+import { keepPrivate } from '../../questions/keep-private.ts';
+import { shortcuts } from '../../shortcuts/shortcuts.ts';
+
+/**
+ * "Check the coding" on anybody's message: read as a visit, and answered to whoever asked for it, also where the bot is no
+ * member. The message is read by itself: what was said around it is not known.
+ */
+export function listenToCheckCoding(app: App, desk: FrontDesk): void {
+  const { callback_id } = shortcuts.checkCoding;
+  app.shortcut<MessageShortcut>(
+    { callback_id, type: 'message_action' },
+    async ({ ack, body, context: { botUserId }, client }) => {
+      await ack();
+      if (!(await desk.claims.claim(`shortcut:${body.trigger_id}`))) return;
+      const asker = { team: body.team?.id ?? '', user: body.user.id, client };
+      const origin = { channel: body.channel.id, responseUrl: body.response_url };
+      const text = plainText(body.message.text ?? '', { botUserId });
+      if (text === '') return handSentence(sentences.noWords, { asker, origin }, desk);
+      try {
+        const context = await desk.context(asker);
+        const { answer, request, reminder = null } = desk.door.ask(text, context, null);
+        const { ruleSet, log } = desk;
+        const around = { place: 'only-asker', changed: null, reminder } as const;
+        await handAnswer({ answer, request, context, ruleSet, ...around }, { asker, origin }, desk);
+        log.info({ via: callback_id, intent: answer.intent, status: answer.status }, 'answered');
+        await keepPrivate({ request, context }, origin.channel, asker, desk);
+      } catch (err) {
+        desk.log.error({ err, code: 'ANSWER_FAILED', via: callback_id }, 'no answer');
+        await handSentence(sentences.broke, { asker, origin }, desk);
+      }
+    },
+  );
+}

@@ -1,0 +1,24 @@
+import type { App } from '@slack/bolt';
+import { readButton } from '../../button-value.ts';
+import type { FrontDesk } from '../../front-desk.ts';
+import { handAnswer, handSentence } from '../../hand-over.ts';
+import { sentences } from '../../messages/sentences.ts';
+import { answerViewId } from '../../views/answer-view.ts';
+
+/** "Send me the message": the answer of a modal as a message with all its buttons, in the direct message. */
+export function listenToAnswerView(app: App, desk: FrontDesk): void {
+  app.view({ type: 'view_submission', callback_id: answerViewId }, async ({ ack, body, view, client }) => {
+    await ack();
+    if (!(await desk.claims.claim(`view:${view.id}`))) return;
+    const receiver = {
+      asker: { team: body.team?.id ?? '', user: body.user.id, client },
+      origin: { channel: null, responseUrl: null },
+    };
+    const press = readButton(view.private_metadata, desk.ruleSet);
+    if (press === null) return handSentence(sentences.oldForm, receiver, desk);
+    const { ruleSet } = desk;
+    const { answer, request } = desk.door.repeat(press.request, press.context);
+    const around = { context: press.context, ruleSet, place: 'direct', changed: null } as const;
+    await handAnswer({ answer, request, ...around }, receiver, desk);
+  });
+}

@@ -1,0 +1,44 @@
+import type { App } from '@slack/bolt';
+import type { FrontDesk } from '../../front-desk.ts';
+import { handAnswer, handSentence } from '../../hand-over.ts';
+import { sentences } from '../../messages/sentences.ts';
+import { keepPrivate } from '../../questions/keep-private.ts';
+import { codeVisitId } from '../../views/code-visit/code-visit-view.ts';
+import { answered } from '../../views/code-visit/draw-form.ts';
+import { readMetadata } from '../../views/code-visit/form-metadata.ts';
+import { formProblems } from '../../views/code-visit/form-problems.ts';
+import { readState } from '../../views/code-visit/read-state.ts';
+
+/**
+ * "Get the answer": what has to be mended is said beside its field and the form stays; else it closes and the answer goes
+ * where the form was opened.
+ */
+export function listenToCodeVisit(app: App, desk: FrontDesk): void {
+  app.view({ type: 'view_submission', callback_id: codeVisitId }, async ({ ack, body, view, client }) => {
+    const asker = { team: body.team?.id ?? '', user: body.user.id, client };
+    const kept = readMetadata(view.private_metadata);
+    if (kept === null) {
+      await ack();
+      return handSentence(sentences.oldForm, { asker, origin: { channel: null, responseUrl: null } }, desk);
+    }
+    const { origin } = kept;
+    const form = readState(view.state.values, kept.form);
+    const context = await desk.context(asker);
+    const problems = formProblems(form, context.today, desk.ruleSet);
+    if (Object.keys(problems).length > 0) return ack({ response_action: 'errors', errors: problems });
+    await ack();
+    // Pressed twice, or delivered twice: one form, one answer.
+    if (!(await desk.claims.claim(`view:${view.id}`))) return;
+    try {
+      const shown = answered(form, context, desk);
+      if (shown === null) return;
+      await handAnswer(shown, { asker, origin }, desk);
+      const { intent, status } = shown.answer;
+      desk.log.info({ via: 'form', intent, status }, 'answered');
+      await keepPrivate({ request: shown.request, context }, origin.channel ?? '', asker, desk);
+    } catch (err) {
+      desk.log.error({ err, code: 'ANSWER_FAILED', via: 'form' }, 'no answer');
+      await handSentence(sentences.broke, { asker, origin }, desk);
+    }
+  });
+}

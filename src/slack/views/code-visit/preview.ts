@@ -1,0 +1,41 @@
+import { claimLine } from '../../../answer/words/claim-line.ts';
+import { firstLine } from '../../../answer/words/first-line.ts';
+import { greyLine, paragraph } from '../../messages/blocks.ts';
+import { heading, item, type Line } from '../../messages/line.ts';
+import type { Block } from '../../messages/message.ts';
+import { shorten } from '../../messages/shorten.ts';
+import type { Shown } from '../../messages/shown.ts';
+import type { FormProblems } from './form-problems.ts';
+
+/** Characters of the preview: it stands above a button and must be taken in at a glance. */
+const mostCharacters = 900;
+
+/** The claim as the form stands now: its lines, what speaks against it, and the first question that is still open. */
+export function preview(shown: Shown | null, problems: FormProblems): Block[] {
+  const wrong = [...new Set(Object.values(problems))];
+  if (shown === null || shown.answer.lines.length === 0) {
+    return [
+      ...paragraph([heading('Claim so far'), item('nothing yet')]),
+      ...greyLine('It is worked out anew with each field.'),
+    ];
+  }
+  const { lines, findings, asks } = shown.answer;
+  const stops = findings.filter(({ level }) => level === 'stop').map(({ text }) => item(text));
+  const claim: Line[] = [
+    heading('Claim so far'),
+    ...lines.map((line) => ({ lead: claimLine(line), text: conditionsOf(line.modifiers) })),
+  ];
+  const [ask] = asks;
+  return [
+    ...shorten([claim, stops, wrong.map(item)], mostCharacters).flatMap(paragraph),
+    ...greyLine(ask === undefined ? firstLine(shown) : `Still open: ${ask.text} The answer asks.`),
+  ];
+}
+
+/** Modifiers that wait for somebody's word are named and never added. */
+function conditionsOf(modifiers: Shown['answer']['lines'][number]['modifiers']): string {
+  const waiting = modifiers
+    .filter(({ when }) => when !== 'always')
+    .map(({ code, instead }) => [code, ...instead].join(' or '));
+  return waiting.length === 0 ? '' : ` (on a condition: ${waiting.join(', ')})`;
+}

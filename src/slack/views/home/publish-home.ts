@@ -1,0 +1,29 @@
+import { validateView } from '../../../blockkit/validate-view.ts';
+import type { Asker } from '../../asker.ts';
+import type { FrontDesk } from '../../front-desk.ts';
+import { askedKey } from '../../welcome.ts';
+import { homeView } from './home-view.ts';
+
+/** How many of somebody's answers the Home tab lists. */
+const mostRecent = 5;
+
+/** Draws somebody's Home tab anew; where Slack does not take it, it stays as it was, with a line in the log. */
+export async function publishHome(asker: Asker, desk: FrontDesk): Promise<void> {
+  const { team, user, client } = asker;
+  const [context, recent, settled] = await Promise.all([
+    desk.context(asker),
+    desk.answers.recent(team, user, mostRecent),
+    desk.once.was(askedKey(asker)),
+  ]);
+  const view = homeView(desk, { context, recent, settled });
+  const problems = validateView(view);
+  if (problems.length > 0) {
+    desk.log.error({ code: 'VIEW_INVALID', problems: problems.map(({ at }) => at) }, 'no Home tab');
+    return;
+  }
+  try {
+    await client.views.publish({ user_id: user, view });
+  } catch (err) {
+    desk.log.warn({ err, code: 'HOME_NOT_PUBLISHED' }, 'the Home tab stays as it was');
+  }
+}

@@ -1,0 +1,49 @@
+import type { types } from '@slack/bolt';
+import { firstLine } from '../../../answer/words/first-line.ts';
+import type { AnswerKept } from '../../../store/answers.ts';
+import { buttonWriter } from '../../button-value.ts';
+import type { FrontDesk } from '../../front-desk.ts';
+import { escapeWithin } from '../../messages/mrkdwn.ts';
+import { unpackUnderstood } from '../../questions/kept-answer.ts';
+import { homeActions } from './home-actions.ts';
+
+/** Characters of one answer in the list. */
+const mostCharacters = 150;
+
+/**
+ * What somebody asked lately, each with its answer as the rules give it today: it is worked out anew from what was
+ * understood, since no text is kept. What another release wrote is left out.
+ */
+export function recentBlocks(kept: readonly AnswerKept[], { door, ruleSet }: FrontDesk): types.KnownBlock[] {
+  const blocks = kept.flatMap(({ packed, at }, index): types.SectionBlock[] => {
+    const { asked } = unpackUnderstood(packed, ruleSet);
+    const value =
+      asked && buttonWriter(asked.request, asked.context, ruleSet)({ view: 'answer', settles: null });
+    if (asked === null || value === null) return [];
+    const { answer, request } = door.repeat(asked.request, asked.context);
+    const said = firstLine({ answer, request, context: asked.context, ruleSet });
+    return [
+      {
+        type: 'section',
+        block_id: `${homeActions.recent}:${index}`,
+        text: { type: 'mrkdwn', text: `${when(at)}\n${escapeWithin(said, mostCharacters)}` },
+        accessory: {
+          type: 'button',
+          action_id: homeActions.recent,
+          text: { type: 'plain_text', text: 'Show' },
+          accessibility_label: escapeWithin(`Show the answer: ${said}`, 75),
+          value,
+        },
+      },
+    ];
+  });
+  return blocks.length > 0
+    ? blocks
+    : [{ type: 'section', text: { type: 'mrkdwn', text: 'None yet: what you ask stands here afterwards.' } }];
+}
+
+/** A time as Slack shows it in the reader's own zone. */
+function when(at: number): string {
+  const day = new Date(at).toISOString().slice(0, 10);
+  return `<!date^${Math.floor(at / 1000)}^{date_short_pretty} at {time}|${day}>`;
+}

@@ -1,0 +1,171 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openDoor } from '../../../src/open-door.ts';
+import { house } from '../../support/house.ts';
+import { type HttpBot, mention, startHttpBot } from '../http-bot.ts';
+import { inView, submission, views, wordsOf } from './surfaces.ts';
+
+let bot: HttpBot;
+beforeEach(async () => {
+  bot = await startHttpBot({ door: openDoor(house), ruleSet: house.ruleSet });
+});
+afterEach(() => bot.close());
+
+const open = (tab: 'home' | 'messages', user = 'U1') =>
+  bot.event({ type: 'app_home_opened', user, channel: 'D1', tab, event_ts: '1.1' });
+const home = () => views(bot, 'publish').at(-1);
+const pressAtHome = (action: object) => bot.interact(inView({ type: 'home' }, action));
+const choose = (name: string, value: string) =>
+  pressAtHome({ type: 'static_select', action_id: `defaults:${name}`, selected_option: { value } });
+
+describe('the Home tab', () => {
+  it('has examples, the form, recent answers, defaults, the age of the rules and help', async () => {
+    await open('home');
+    const words = wordsOf(home());
+    for (const part of [/Two questions first/, /Try one/, /Code a visit/, /My recent answers/, /Who bills/])
+      expect(words).toMatch(part);
+    expect(words).toMatch(/NCCI 2024Q3, 9 quarters older than the date of service 2026-11-23/);
+    expect(words).toContain('/units CODE MINUTES');
+  });
+
+  it('answers an example that is pressed, in a modal, and lists it', async () => {
+    await pressAtHome({ type: 'button', action_id: 'home:example', value: '1' });
+    expect(wordsOf(views(bot, 'open')[0])).toMatch(/97140/);
+    expect(wordsOf(home())).not.toMatch(/None yet/);
+    expect(wordsOf(home())).toMatch(/"home:recent"/);
+  });
+
+  it('answers it as a message where the modal comes too late', async () => {
+    bot.api.failWith('expired_trigger_id');
+    await pressAtHome({ type: 'button', action_id: 'home:example', value: '0' });
+    expect(bot.api.posted()[0]?.body).toMatchObject({ channel: 'U1' });
+    expect(bot.api.posted()[0]?.body.text).toMatch(/97150/);
+  });
+
+  it('lists what somebody asked anywhere, newest first, worked out anew, and nobody else’s', async () => {
+    await bot.event(mention({ text: '<@U0BOT> balance training 25 min' }));
+    bot.at(Date.UTC(2026, 10, 24));
+    await bot.event(mention({ text: '<@U0BOT> ther ex 40 min', ts: '2.1' }));
+    await open('home');
+    expect(wordsOf(home())).toMatch(/97110 × 3.*97112 × 2/);
+    await open('home', 'U2');
+    expect(wordsOf(home())).toMatch(/None yet/);
+  });
+
+  it('shows a recent answer whole, and sends it as a message with its buttons', async () => {
+    await bot.event(mention({ text: '<@U0BOT> balance training 25 min' }));
+    await open('home');
+    const { accessory } = home()?.blocks.find((b) => b.accessory?.action_id === 'home:recent') ?? {};
+    await pressAtHome({ type: 'button', ...accessory });
+    const [shown] = views(bot, 'open');
+    expect(wordsOf(shown)).toMatch(/97112 × 2/);
+    await bot.interact(
+      submission({ callback_id: shown?.callback_id, private_metadata: shown?.private_metadata }),
+    );
+    const sent = bot.api.posted().at(-1)?.body;
+    expect(sent?.channel).toBe('U1');
+    expect(sent?.blocks).toContain('"why"');
+  });
+
+  it('takes up a default at once, for the next question too', async () => {
+    await choose('payer', 'medicare');
+    await choose('discipline', 'pt');
+    await bot.event(mention({ text: '<@U0BOT> balance training 25 min' }));
+    expect(bot.api.posted()[0]?.body.blocks).toMatch(/Assumed: Medicare/);
+  });
+
+  it('asks its two questions until both are answered, or skipped', async () => {
+    await choose('payer', 'uhc');
+    expect(wordsOf(home())).toMatch(/Two questions first/);
+    await choose('discipline', 'pt');
+    expect(wordsOf(home())).not.toMatch(/Two questions first/);
+    await bot.interact({
+      ...inView({ type: 'home' }, { type: 'button', action_id: 'defaults:skip' }),
+      user: { id: 'U2' },
+    });
+    expect(wordsOf(home())).not.toMatch(/Two questions first/);
+  });
+
+  it('keeps no default that the rules do not know', async () => {
+    await choose('payer', 'nobody');
+    expect((await bot.store.defaults.around('T1', 'U1')).person?.payer ?? null).toBeNull();
+  });
+
+  it.each([
+    [true, 'uhc', /^Done/],
+    [false, undefined, /^Only somebody who administers/],
+  ])('gives defaults to everybody only for an administrator (%s)', async (is_admin, payer, words) => {
+    await choose('payer', 'uhc');
+    bot.api.answerWith('users.info', { user: { id: 'U1', is_admin } });
+    await pressAtHome({ type: 'button', action_id: 'home:for-all' });
+    expect((await bot.store.defaults.around('T1', 'U9')).workspace?.payer).toBe(payer);
+    expect(bot.api.posted()[0]?.body.text).toMatch(words);
+  });
+
+  it('that Slack does not take is a line in the log', async () => {
+    bot.api.failWith('internal_error');
+    await open('home');
+    expect(bot.log()).toContain('HOME_NOT_PUBLISHED');
+  });
+});
+
+describe('the first opening of the messages', () => {
+  it('asks who bills and who pays, once', async () => {
+    await open('messages');
+    await open('messages');
+    expect(bot.api.posted()).toHaveLength(1);
+    expect(bot.api.posted()[0]?.body.blocks).toMatch(/Who bills.*Usual payer.*Skip/);
+    await open('messages', 'U2');
+    expect(bot.api.posted()).toHaveLength(2);
+  });
+
+  it('asks nobody who has chosen on the Home tab', async () => {
+    await choose('payer', 'uhc');
+    await choose('discipline', 'pt');
+    await open('messages');
+    expect(bot.api.posted()).toEqual([]);
+  });
+
+  it('asks again where it could not be posted', async () => {
+    bot.api.failWith('channel_not_found');
+    await open('messages');
+    await open('messages');
+    expect(bot.api.posted()).toHaveLength(2);
+  });
+
+  it('can be skipped, and the Home tab asks no more', async () => {
+    await bot.interact({
+      ...inView({}, { type: 'button', action_id: 'defaults:skip' }),
+      ...{ view: undefined, channel: { id: 'D1' }, response_url: bot.api.responseUrl },
+      ...{ container: { type: 'message' }, message: { ts: '1.1' } },
+    });
+    expect(bot.api.posted()[0]?.body).toMatchObject({ replace_original: true });
+    expect(bot.api.posted()[0]?.body.text).toMatch(/^All right/);
+    await open('home');
+    expect(wordsOf(home())).not.toMatch(/Two questions first/);
+  });
+});
+
+describe('added to a channel', () => {
+  const joined = (user: string, channel = 'C1') =>
+    bot.event({ type: 'member_joined_channel', user, channel, channel_type: 'C', team: 'T1' });
+
+  it('says in two lines what it does, once a channel', async () => {
+    for (const channel of ['C1', 'C1', 'C2']) await joined('U0BOT', channel);
+    expect(bot.api.posted().map(({ body }) => body.channel)).toEqual(['C1', 'C2']);
+    expect(bot.api.posted()[0]?.body.text).toMatch(/^[^\n]+\n[^\n]+$/);
+  });
+
+  it('says so of what it hears: only mentions, or threads as well', async () => {
+    await joined('U0BOT');
+    bot.desk.grants.set(['channels:history']);
+    await joined('U0BOT', 'C2');
+    const [small, full] = bot.api.posted().map(({ body }) => body.text);
+    expect(small).toMatch(/only messages that mention me/);
+    expect(full).toMatch(/follow up without a mention/);
+  });
+
+  it('says nothing when somebody else joins', async () => {
+    await joined('U2');
+    expect(bot.api.posted()).toEqual([]);
+  });
+});
