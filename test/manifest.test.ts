@@ -10,6 +10,7 @@ import { fullManifest, manifest } from '../src/slack/manifest.ts';
 const needed = {
   app_mention: 'app_mentions:read',
   'message.im': 'im:history',
+  'the agent view': 'assistant:write',
   'a slash command': 'commands',
   'chat.postMessage': 'chat:write',
   'users.info': 'users:read',

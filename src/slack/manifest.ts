@@ -5,16 +5,22 @@ import { shortcuts } from './shortcuts/shortcuts.ts';
 
 type Manifest = webApi.AppsManifestCreateArguments['manifest'];
 
-/** What an app may read, and what it is told of. */
+type Bot = NonNullable<NonNullable<NonNullable<Manifest['oauth_config']>['scopes']>['bot']>;
+type Events = NonNullable<
+  NonNullable<NonNullable<Manifest['settings']>['event_subscriptions']>['bot_events']
+>;
+
+/** What an app may read, and what it is told of. Slack's own list of scopes lacks the one of the agent view. */
 interface Reach {
-  scopes: NonNullable<NonNullable<NonNullable<Manifest['oauth_config']>['scopes']>['bot']>;
-  events: NonNullable<NonNullable<NonNullable<Manifest['settings']>['event_subscriptions']>['bot_events']>;
+  scopes: (Bot[number] | 'assistant:write')[];
+  events: Events;
 }
 
 /** Mentions, direct messages and commands: no message of a channel that does not name the app. */
 const small = {
   scopes: [
     'app_mentions:read',
+    'assistant:write',
     'chat:write',
     'channels:read',
     'commands',
@@ -67,7 +73,7 @@ const withReach = ({ scopes, events }: Reach) =>
         should_escape: false,
       })),
     },
-    oauth_config: { scopes: { bot: scopes } },
+    oauth_config: { scopes: { bot: scopes as Bot } },
     settings: {
       event_subscriptions: { bot_events: events },
       interactivity: { is_enabled: true },
