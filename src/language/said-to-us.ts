@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
 import { signalsOf } from './intents/signals.ts';
+import type { Model } from './model.ts';
 import type { IntentId, Request } from './request.ts';
 
 /** A reply among people says little beside what it changes ("and for medicare?"); a sentence to a colleague says more. */
@@ -14,11 +15,12 @@ const courtesies: readonly IntentId[] = ['help', 'small-talk', 'out-of-scope'];
  * @param continues the message was read as a reply to the conversation
  * @example of a thread about a visit: "and for medicare?" true, "can you call Medicare about it?" false
  */
-export function saidToUs(draft: Draft, request: Request, continues: boolean): boolean {
+export function saidToUs(draft: Draft, request: Request, continues: boolean, model: Model): boolean {
   if (!request.sure || courtesies.includes(request.intent)) return false;
   if (continues) return wordsBeside(draft) <= mostWordsBeside;
-  const { services, typed, minutes, modifiers, denials, question } = signalsOf(draft);
-  const named = services + modifiers + denials + request.unknownCodes.length;
+  const { services, typed, minutes, modifiers, denials, question } = signalsOf(draft, model);
+  const topic = request.topic == null ? 0 : 1;
+  const named = services + modifiers + denials + topic + request.unknownCodes.length;
   return named > 1 || (named === 1 && (typed > 0 || minutes || question));
 }
 
