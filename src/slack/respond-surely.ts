@@ -5,11 +5,12 @@ import type { RespondArguments, RespondFn } from '@slack/bolt';
  * replaced, a sentence that only the asker sees.
  */
 export async function respondSurely(respond: RespondFn, message: RespondArguments): Promise<void> {
+  const folded = { unfurl_links: false, unfurl_media: false, ...message };
   try {
-    await respond(message);
+    await respond(folded);
   } catch (error) {
     if (!brokeDown(error)) throw error;
-    await respond(message);
+    await respond(folded);
   }
 }
 

@@ -152,11 +152,6 @@ describe('/cpt', () => {
     expect(JSON.stringify(body.blocks)).not.toContain('Share');
   });
 
-  it('without a question says how it is used', async () => {
-    expect((await cpt('  ')).body.text).toMatch(/^`\/cpt QUESTION`: ask about codes/);
-    expect(bot.asked).toEqual([]);
-  });
-
   it('that arrives twice is answered once', async () => {
     const twice = await Promise.all([cpt('97110'), cpt('97110')]);
     expect(twice.map(({ status }) => status)).toEqual([200, 200]);

@@ -122,12 +122,13 @@ describe('one message gets one answer', () => {
   });
 
   it('and a redelivery answers where the first could post nothing', async () => {
+    const inChannel = () => bot.api.posted().filter(({ body }) => body.channel === 'C1');
     bot.api.failWith('channel_not_found');
     await bot.event(mention(), 'Ev1');
     await bot.event(mention(), 'Ev1');
-    expect(bot.api.posted()).toHaveLength(2);
+    expect(inChannel()).toHaveLength(2);
     await bot.event(mention(), 'Ev1');
-    expect(bot.api.posted()).toHaveLength(2);
+    expect(inChannel()).toHaveLength(2);
     expect(bot.log()).toContain('channel_not_found');
   });
 });
@@ -158,6 +159,39 @@ describe('an answer that could not be posted', () => {
     expect(answered()).toBe(0);
     await bot.event(mention());
     expect(answered()).toBe(1);
+  });
+});
+
+describe('an answer that the channel does not take', () => {
+  it.each([
+    ['not_in_channel', /I am not a member of that channel/],
+    ['is_archived', /that channel is archived/],
+    ['missing_scope', /a permission is missing/],
+    ['something_new', /Slack did not take it/],
+  ])(
+    '%s: the asker is told why in their direct message, and the log has no word of theirs',
+    async (word, why) => {
+      bot.api.failWith(word);
+      await bot.event(mention({ text: '<@U0BOT> zebrawood balance training' }));
+      const told = bot.api.posted().filter(({ body }) => body.channel === 'U1');
+      expect(told).toHaveLength(1);
+      expect(told[0]?.body.text).toMatch(why);
+      expect(told[0]?.body.text).toMatch(/^I could not answer in <#C1>/);
+      expect(bot.log()).toContain(word);
+      expect(bot.log()).not.toContain('zebrawood');
+    },
+  );
+
+  it('is a line in the log where the asker cannot be reached either', async () => {
+    bot.api.failWith('is_archived', 'cannot_dm_bot');
+    await bot.event(mention());
+    expect(bot.log()).toContain('ASKER_NOT_REACHED');
+  });
+
+  it('leaves it at that in a direct message', async () => {
+    bot.api.failWith('is_archived');
+    await bot.event(message());
+    expect(bot.api.posted()).toHaveLength(1);
   });
 });
 

@@ -161,6 +161,30 @@ describe('a thread', () => {
   });
 });
 
+describe('a deleted question', () => {
+  it('takes its answer along', async () => {
+    at = await atSlack({ way: 'Socket Mode', full: true });
+    const { slack } = at;
+    const asked = slack.say({ channel: '#coding-questions', text: '@Claimline balance training 25 minutes' });
+    await at.answer(1);
+    slack.remove(asked);
+    await slack.waitFor(() => at?.answers().length === 0);
+    expect(at.refused()).toEqual([]);
+  });
+});
+
+describe('a channel that takes no answer', () => {
+  it('is explained to the asker in their direct message', async () => {
+    at = await atSlack({ way: 'Socket Mode' });
+    const { slack } = at;
+    slack.fail('chat.postMessage', 'is_archived');
+    slack.say({ channel: '#coding-questions', text: '@Claimline balance training 25 minutes' });
+    const told = await at.answer(1);
+    expect(told.channel).toBe(slack.direct.id);
+    expect(told.text).toMatch(/that channel is archived/);
+  });
+});
+
 describe('what is kept', () => {
   it('holds no word that anybody typed or chose to check', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'claimline-words-'));

@@ -141,6 +141,20 @@ describe('an edited question', () => {
     expect(updates()).toHaveLength(1);
   });
 
+  it('that Slack tells as a mention once more changes its answer, with the small manifest too, and only once', async () => {
+    await bot.event(question);
+    const text = '<@U0BOT> balance training 40 minutes with CMT';
+    await bot.event({ ...question, text, edited: { user: 'U1', ts: '2.2' } });
+    await bot.event(edit(text));
+    expect(updates()).toHaveLength(1);
+    expect(answers()).toHaveLength(1);
+  });
+
+  it('into which a mention was put is a new question', async () => {
+    await bot.event({ ...question, edited: { user: 'U1', ts: '2.2' } });
+    expect(answers()).toHaveLength(1);
+  });
+
   it('waits for an answer that is still on its way', async () => {
     await Promise.all([
       bot.event(question),

@@ -12,7 +12,9 @@ import { remind } from './remind.ts';
  */
 export async function followEdit(asking: Asking, desk: FrontDesk): Promise<void> {
   const { event, eventId, team, client } = asking;
-  if (!(await desk.claims.claim(`event:${eventId ?? event.ts}`))) return;
+  // One edit of a mention arrives as two events.
+  const edit = event.edited?.ts ?? eventId ?? '';
+  if (!(await desk.claims.claim(`edit:${questionKey(asking)}:${edit}`))) return;
   await desk.inTurn(questionKey(asking), async () => {
     const kept = await desk.answers.answerTo(team, event.channel, event.ts);
     if (kept === null || kept.answerTs === null) return;

@@ -10,6 +10,8 @@ export interface MessageEvent {
   ts: string;
   thread_ts?: string | undefined;
   files?: unknown[] | undefined;
+  /** When it was last changed. */
+  edited?: { ts: string } | undefined;
 }
 
 /** A plain message, one that was also sent to the channel, one with a file. Edits, joins, topics and the rest ask nothing. */

@@ -2,6 +2,7 @@ import { isBesideTheVisit } from '../../answer/conversation-after.ts';
 import { conversationKey } from '../conversation-key.ts';
 import type { FrontDesk } from '../front-desk.ts';
 import { postMessage } from '../post-message.ts';
+import { tellNotPosted } from '../tell-not-posted.ts';
 import { type Asking, questionKey, whereAnswered } from './asking.ts';
 import { packUnderstood } from './kept-answer.ts';
 import { makeReply, type Reply } from './make-reply.ts';
@@ -26,6 +27,8 @@ export async function replyToMessage(
     .inTurn(claim, () => postReply(asking, desk, wanted))
     .catch(async (error: unknown) => {
       await desk.claims.release(claim);
+      const { event, client } = asking;
+      await tellNotPosted({ channel: event.channel, user: event.user, client, error }, desk);
       throw error;
     });
 }
