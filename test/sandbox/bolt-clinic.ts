@@ -16,9 +16,9 @@ export function atEnd(end: () => Promise<unknown>): void {
   toEnd.push(end);
 }
 
-/** The stand-in alone, on a free port. */
+/** The stand-in alone, on a free port. It waits longer for a bot than Slack does, since a machine that tests may be busy. */
 export async function sandbox(options: Partial<SandboxOptions> = {}): Promise<Sandbox> {
-  const slack = await startSandbox({ manifest: manifest(), ...options });
+  const slack = await startSandbox({ manifest: manifest(), ackWithin: 15_000, ...options });
   atEnd(() => slack.close());
   return slack;
 }

@@ -10,9 +10,55 @@ export function command(order: { channel: string; command: string; text: string 
   return post('/page/command', order);
 }
 
-/** Uses a button, menu or box of a message. */
+/** Uses a button, menu or field of a message or view; one after the other, in the order in which they were used. */
 export function act(action: Action): Promise<Outcome> {
-  return post('/page/action', action);
+  const sent = inTurn.then(() => post('/page/action', action));
+  inTurn = sent.catch(() => {});
+  return sent;
+}
+
+let inTurn: Promise<unknown> = Promise.resolve();
+
+/** Changes what this person said. */
+export function edit(change: { channel: string; ts: string; text: string }): Promise<Outcome> {
+  return post('/page/edit', change);
+}
+
+/** Deletes what this person said. */
+export function remove(message: { channel: string; ts: string }): Promise<Outcome> {
+  return post('/page/remove', message);
+}
+
+/** Adds the bot to a channel. */
+export function invite(channel: string): Promise<Outcome> {
+  return post('/page/invite', { channel });
+}
+
+/** Tells the bot that its Home or its messages are looked at. */
+export function openHome(tab: 'home' | 'messages'): Promise<Outcome> {
+  return post('/page/open-home', { tab });
+}
+
+/** Submits the modal on top, after everything that was filled in has arrived. */
+export function submit(): Promise<Outcome> {
+  return inTurn.then(() => post('/page/submit', {}));
+}
+
+/** Closes the modal on top, or all of them. */
+export function closeModal(all: boolean): Promise<Outcome> {
+  return post('/page/close-modal', { all });
+}
+
+export function useShortcut(callbackId: string): Promise<Outcome> {
+  return post('/page/shortcut', { callbackId });
+}
+
+export function useMessageShortcut(shortcut: {
+  callbackId: string;
+  channel: string;
+  ts: string;
+}): Promise<Outcome> {
+  return post('/page/message-shortcut', shortcut);
 }
 
 /**

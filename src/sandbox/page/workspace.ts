@@ -1,6 +1,6 @@
 import { type Directory, directoryOf } from './directory.ts';
 import type { Where } from './where.ts';
-import type { Message, PageEvent, State } from './wire.ts';
+import type { Message, Outcome, PageEvent, State } from './wire.ts';
 
 /** Is this an answer inside a thread? (The first message of a thread carries its own ts.) */
 export function isReply(message: Message): boolean {
@@ -19,6 +19,10 @@ export class Workspace {
   readonly #messages = new Map<string, Message>();
   /** Keys of messages that nobody has shown the reader yet. */
   readonly #unseen = new Set<string>();
+  /** What the app says that it does, by the message that the thread hangs from. */
+  readonly #statuses = new Map<string, string>();
+  /** The message that the reader is changing, if any: its ts. */
+  editing: string | null = null;
   readonly #listeners: (() => void)[] = [];
 
   constructor(state: State, where: Where | null) {
@@ -58,6 +62,22 @@ export class Workspace {
         break;
       case 'notice':
         this.notices.set(event.channel, event.text);
+        break;
+      case 'status':
+        if (event.text === '') this.#statuses.delete(keyOf({ channel: event.channel, ts: event.threadTs }));
+        else this.#statuses.set(keyOf({ channel: event.channel, ts: event.threadTs }), event.text);
+        break;
+      case 'channels':
+        this.state = { ...this.state, channels: event.channels };
+        break;
+      case 'modals':
+        this.state = { ...this.state, modals: event.modals };
+        break;
+      case 'home':
+        this.state = { ...this.state, home: event.home };
+        break;
+      case 'prompts':
+        this.state = { ...this.state, prompts: event.prompts };
         break;
     }
     this.changed();
@@ -106,6 +126,19 @@ export class Workspace {
     return messages.filter(
       (message) => message.channel === channel && (thread === undefined || message.threadTs === thread),
     ).length;
+  }
+
+  /** What the app says that it does in one thread, or in any thread of a channel; null where it says nothing. */
+  statusIn(channel: string, thread?: string): string | null {
+    const found = [...this.#statuses].find(([key]) =>
+      thread === undefined ? key.startsWith(`${channel} `) : key === keyOf({ channel, ts: thread }),
+    );
+    return found?.[1] ?? null;
+  }
+
+  /** Says what came of something that a person did, where it went wrong. */
+  tell(channel: string, outcome: Outcome): void {
+    if (!outcome.ok) this.receive({ type: 'notice', channel, text: outcome.error });
   }
 
   onChange(listener: () => void): void {

@@ -27,8 +27,19 @@ function workspaceWith(messages: Message[]): Workspace {
     team: { id: 'T1', name: 'Clinic' },
     me: { id: me, name: 'dana' },
     users: [],
-    channels: ['C1', 'C2'].map((id) => ({ id, name: id, kind: 'channel', botIsMember: true })),
+    channels: ['C1', 'C2'].map((id) => ({
+      id,
+      name: id,
+      kind: 'channel',
+      botIsMember: true,
+      isArchived: false,
+    })),
     commands: [],
+    shortcuts: [],
+    tabs: { tab: true, messages: 'open' },
+    prompts: [],
+    modals: [],
+    home: null,
     messages,
   };
   return new Workspace(state, null);

@@ -3,8 +3,8 @@ import type { ModalView } from '@slack/web-api';
 import { option, plain } from '../asked-blocks.ts';
 import { allSurfaces, manifest } from '../clinic-manifest.ts';
 
-/** The manifest of an app with every surface. */
-export const withSurfaces = { manifest: manifest({ features: allSurfaces }) };
+/** The manifest of an app with every surface; triggers live longer than in Slack, since a machine that tests may be busy. */
+export const withSurfaces = { manifest: manifest({ features: allSurfaces }), triggerLife: 15_000 };
 
 /** A form such as a bot opens for one visit: fields of several kinds, one that tells at once, one that may stay empty. */
 export const FORM: ModalView = {

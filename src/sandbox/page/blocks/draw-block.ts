@@ -1,5 +1,6 @@
 import type { Drawing } from '../drawing.ts';
 import { drawActions } from './actions.ts';
+import { drawAlert } from './alert.ts';
 import { drawContext } from './context.ts';
 import { drawContextActions } from './context-actions.ts';
 import { drawDivider } from './divider.ts';
@@ -15,6 +16,7 @@ import { drawUnknown } from './unknown.ts';
 /** Every block this page can draw, by its type. A new block is one file here and one line. */
 const painters = new Map<string, (block: never, drawing: Drawing) => HTMLElement>([
   ['actions', drawActions],
+  ['alert', drawAlert],
   ['context', drawContext],
   ['context_actions', drawContextActions],
   ['divider', drawDivider],

@@ -7,17 +7,25 @@ interface Input {
   label: TextObject;
   hint?: TextObject;
   optional?: boolean;
+  dispatch_action?: boolean;
   element: unknown;
 }
 
-/** A label, its element and a hint. @see https://docs.slack.dev/reference/block-kit/blocks/input-block */
-export function drawInput({ label, hint, optional, element: inner }: Input, drawing: Drawing): HTMLElement {
+let drawn = 0;
+
+/** A label, its element, a hint, and what is wrong with it. @see https://docs.slack.dev/reference/block-kit/blocks/input-block */
+export function drawInput(input: Input, drawing: Drawing): HTMLElement {
+  const { label, hint, optional = false, dispatch_action: dispatches = false } = input;
   const words = wordsOf(label);
+  const sentence = drawing.errors?.[drawing.blockId];
+  drawn += 1;
+  const fault = sentence === undefined ? undefined : `fault-${drawn}`;
   return element(
     'div',
-    { class: 'input', role: 'group', 'aria-label': words },
+    { class: 'input' },
     element('div', { class: 'label' }, words, optional ? element('small', {}, ' (optional)') : null),
-    drawElement(inner, drawing, words),
+    drawElement(input.element, { ...drawing, optional, dispatches, fault }, words),
+    fault ? element('p', { class: 'fault', id: fault }, sentence ?? '') : null,
     hint ? element('div', { class: 'hint' }, wordsOf(hint)) : null,
   );
 }

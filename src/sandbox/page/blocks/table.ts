@@ -3,7 +3,10 @@ import { element } from '../element.ts';
 import { undoEscaping } from '../markup/undo-escaping.ts';
 import { drawRichText, type RichText } from './rich-text.ts';
 
-type Cell = { type: 'raw_text'; text: string } | ({ type: 'rich_text' } & RichText);
+type Cell =
+  | { type: 'raw_text'; text: string }
+  | { type: 'raw_number'; value: number; text?: string }
+  | ({ type: 'rich_text' } & RichText);
 
 interface Table {
   rows: Cell[][];
@@ -14,8 +17,8 @@ interface Table {
 export function drawTable({ rows, column_settings = [] }: Table, drawing: Drawing): HTMLElement {
   const drawCell = (tag: 'th' | 'td') => (cell: Cell, column: number) => {
     const settings = column_settings[column];
-    const classes = [settings?.align ?? 'left', settings?.is_wrapped ? 'wrapped' : 'whole'].join(' ');
-    const inside = cell.type === 'rich_text' ? drawRichText(cell, drawing) : undoEscaping(cell.text);
+    const classes = [settings?.align ?? 'left', settings?.is_wrapped ? 'wrapped' : ''].join(' ').trim();
+    const inside = cell.type === 'rich_text' ? drawRichText(cell, drawing) : undoEscaping(wordsOf(cell));
     return element(tag, { class: classes, ...(tag === 'th' ? { scope: 'col' } : {}) }, inside);
   };
   const [head = [], ...body] = rows;
@@ -26,4 +29,8 @@ export function drawTable({ rows, column_settings = [] }: Table, drawing: Drawin
     element('tbody', {}, ...body.map((row) => element('tr', {}, ...row.map(drawCell('td'))))),
   );
   return element('div', { class: 'table', tabindex: '0', role: 'region', 'aria-label': 'Table' }, table);
+}
+
+function wordsOf(cell: Exclude<Cell, RichText>): string {
+  return cell.type === 'raw_number' ? (cell.text ?? String(cell.value)) : cell.text;
 }

@@ -1,6 +1,7 @@
 import type { Drawing } from '../drawing.ts';
 import { element } from '../element.ts';
 import type { Confirm } from './confirm.ts';
+import { faultOf } from './fault-of.ts';
 import { choiceOf, drawOption, type Option } from './option.ts';
 import { useControl } from './use-control.ts';
 
@@ -31,5 +32,9 @@ export function drawCheckboxes(boxes: Checkboxes, drawing: Drawing, label = 'Cho
     const input = inputs[place];
     return input ? drawOption(option, input, drawing.directory) : null;
   });
-  return element('div', { class: 'options', role: 'group', 'aria-label': label }, ...options);
+  return element(
+    'div',
+    { class: 'options', role: 'group', 'aria-label': label, ...faultOf(drawing) },
+    ...options,
+  );
 }

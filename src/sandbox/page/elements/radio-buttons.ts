@@ -1,6 +1,7 @@
 import type { Drawing } from '../drawing.ts';
 import { element } from '../element.ts';
 import type { Confirm } from './confirm.ts';
+import { faultOf } from './fault-of.ts';
 import { choiceOf, drawOption, type Option } from './option.ts';
 import { useControl } from './use-control.ts';
 
@@ -48,5 +49,9 @@ export function drawRadioButtons(
     inputs.set(option.value, input);
     return drawOption(option, input, drawing.directory);
   });
-  return element('div', { class: 'options', role: 'radiogroup', 'aria-label': label }, ...options);
+  return element(
+    'div',
+    { class: 'options', role: 'radiogroup', 'aria-label': label, ...faultOf(drawing) },
+    ...options,
+  );
 }

@@ -2,6 +2,7 @@ import type { Drawing } from '../drawing.ts';
 import { element } from '../element.ts';
 import { type TextObject, wordsOf } from '../text-object.ts';
 import type { Confirm } from './confirm.ts';
+import { faultOf } from './fault-of.ts';
 import { choiceOf, type Option } from './option.ts';
 import { useControl } from './use-control.ts';
 
@@ -11,6 +12,7 @@ interface StaticSelect {
   options?: Option[];
   option_groups?: { label: TextObject; options: Option[] }[];
   initial_option?: Option;
+  focus_on_load?: boolean;
   confirm?: Confirm;
 }
 
@@ -26,15 +28,22 @@ export function drawStaticSelect(menu: StaticSelect, drawing: Drawing, label?: s
     {
       'aria-label': label ?? placeholder,
       'data-control': `${drawing.blockId}/${menu.action_id}`,
+      autofocus: menu.focus_on_load,
+      ...faultOf(drawing),
       onkeydown: openByArrow,
       onchange: async () => {
         const option = all.find(({ value }) => value === select.value);
-        if (!option) return;
-        const use = { actionId: menu.action_id, blockId: drawing.blockId, selectedOption: choiceOf(option) };
+        if (!option && !drawing.optional) return;
+        const choice = option ? { selectedOption: choiceOf(option) } : { value: null };
+        const use = { actionId: menu.action_id, blockId: drawing.blockId, ...choice };
         if (!(await useControl(select, use, menu.confirm, drawing))) select.value = chosen;
       },
     },
-    element('option', { value: '', disabled: true, hidden: true, selected: chosen === '' }, placeholder),
+    element(
+      'option',
+      { value: '', disabled: !drawing.optional, hidden: !drawing.optional, selected: chosen === '' },
+      placeholder,
+    ),
     ...(menu.options ?? []).map(drawOne),
     ...(menu.option_groups ?? []).map((group) =>
       element('optgroup', { label: wordsOf(group.label) }, ...group.options.map(drawOne)),

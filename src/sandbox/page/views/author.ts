@@ -6,6 +6,7 @@ export function authorOf(
   message: Message,
   workspace: Workspace,
 ): { id: string; name: string; isApp: boolean } {
+  if (message.subtype === 'tombstone') return { id: 'slack', name: 'Slack', isApp: true };
   const user = workspace.state.users.find(({ id }) => id === message.user);
   const name = message.botName ?? user?.realName ?? user?.name ?? message.user ?? 'Somebody';
   return { id: message.user ?? name, name, isApp: user?.isBot ?? message.botName !== null };

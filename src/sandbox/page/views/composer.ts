@@ -1,3 +1,4 @@
+import { shortcutsButton } from '../app/shortcuts-button.ts';
 import { element } from '../element.ts';
 import { command, say } from '../page-api.ts';
 import { formatWhere } from '../where.ts';
@@ -37,7 +38,7 @@ export function composer(workspace: Workspace, { id, threadOf }: Place) {
     'form',
     { class: 'composer' },
     list.root,
-    element('div', { class: 'box' }, box, send),
+    element('div', { class: 'box' }, id === 'write' ? shortcutsButton(workspace) : null, box, send),
     hint,
   );
   box.setAttribute('aria-describedby', hint.id);

@@ -50,7 +50,13 @@ export function messageList(workspace: Workspace, label: string) {
         ...rules.map(({ key, text, kind }) => ({ key, version: [text], draw: () => drawRule(text, kind) })),
         {
           key: message.ts,
-          version: [message, continued, workspace.directory, ...(foot?.version ?? [])],
+          version: [
+            message,
+            continued,
+            workspace.directory,
+            workspace.editing === message.ts,
+            ...(foot?.version ?? []),
+          ],
           draw,
         },
       ];

@@ -1,3 +1,5 @@
+import { editForm } from '../app/edit-form.ts';
+import { messageMenu } from '../app/message-menu.ts';
 import { drawBlock } from '../blocks/draw-block.ts';
 import type { Drawing } from '../drawing.ts';
 import { element } from '../element.ts';
@@ -35,14 +37,21 @@ export function drawMessage(
       ? element('p', { class: 'from-thread' }, 'replied to a thread')
       : null,
     element('div', { class: continued ? 'head unseen' : 'head' }, ...drawHead(message, author)),
-    element('div', { class: 'content' }, ...drawContent(message, workspace)),
+    workspace.editing === message.ts
+      ? editForm(message, workspace)
+      : element('div', { class: 'content' }, ...drawContent(message, workspace)),
     message.edited ? element('span', { class: 'edited' }, '(edited)') : null,
     foot,
   );
   const gutter = continued
     ? element('span', { class: 'gutter-time', 'aria-hidden': 'true' }, shortTime(message))
     : avatar(author);
-  const states = { continued, renewed, ephemeral: message.ephemeralTo !== null };
+  const states = {
+    continued,
+    renewed,
+    ephemeral: message.ephemeralTo !== null,
+    tombstone: message.subtype === 'tombstone',
+  };
   const classes = ['message', ...Object.entries(states).flatMap(([name, holds]) => (holds ? name : []))];
   return element(
     'article',
@@ -53,6 +62,7 @@ export function drawMessage(
     },
     gutter,
     body,
+    messageMenu(message, workspace),
   );
 }
 

@@ -1,3 +1,4 @@
+import { statusLine } from '../app/status-line.ts';
 import { element } from '../element.ts';
 import type { Message } from '../wire.ts';
 import type { Workspace } from '../workspace.ts';
@@ -31,6 +32,7 @@ export function mountThread(workspace: Workspace): void {
       ),
     ),
     list,
+    statusLine(workspace, () => workspace.where.thread ?? 'none'),
     write.root,
   );
   document.addEventListener('keydown', ({ key }) => {

@@ -1,4 +1,5 @@
 import { element } from '../element.ts';
+import { say } from '../page-api.ts';
 import type { Channel } from '../wire.ts';
 import type { Workspace } from '../workspace.ts';
 
@@ -31,6 +32,19 @@ function wordsFor(channel: Channel, workspace: Workspace, suggest: (text: string
       ),
     ];
   }
+  const offered = isDirect ? workspace.state.prompts : [];
+  const prompts = offered.map(({ title, message }) => {
+    const ask = async () => workspace.tell(channel.id, await say({ channel: channel.id, text: message }));
+    return element(
+      'li',
+      {},
+      element(
+        'button',
+        { type: 'button', class: 'example', title: message, onclick: () => void ask() },
+        title,
+      ),
+    );
+  });
   const questions = examples.map((example) => {
     const text = isDirect ? example : `@${bot} ${example}`;
     return element(
@@ -46,7 +60,7 @@ function wordsFor(channel: Channel, workspace: Workspace, suggest: (text: string
   return [
     element('h2', {}, isDirect ? `Ask ${bot} anything about a visit` : `Mention ${bot} to ask`),
     element('p', {}, 'Type as you would to a colleague, or start with one of these:'),
-    element('ul', { class: 'examples' }, ...questions),
+    element('ul', { class: 'examples' }, ...(prompts.length > 0 ? prompts : questions)),
     ...(commands.length > 0 ? [element('h3', {}, 'Slash commands'), element('dl', {}, ...commands)] : []),
   ];
 }
