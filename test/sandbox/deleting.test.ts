@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { client, overHttp, sandbox } from './bolt-clinic.ts';
+import { manifest } from './clinic-manifest.ts';
 
 const CODING = 'C0CODING01';
 
@@ -87,6 +88,41 @@ describe('an edit', () => {
       message: { text: '97112', edited: { user: slack.me.id } },
       previous_message: { text: '97110' },
     });
+  });
+
+  it('of a mention is a mention again, also where the app reads no channel, and so is an edit that adds one', async () => {
+    const heard: Record<string, unknown>[] = [];
+    const slack = await overHttp(
+      (app) => {
+        app.event('app_mention', async ({ event }) => {
+          heard.push(event as never);
+        });
+      },
+      { manifest: manifest({ events: ['app_mention'] }) },
+    );
+    const asked = slack.say({ channel: CODING, text: '@Claimline 97110' });
+    const late = slack.say({ channel: CODING, text: '97140' });
+    slack.edit({ ...asked, text: '@Claimline 97112' });
+    slack.edit({ ...late, text: '@Claimline 97140' });
+    await slack.waitFor(() => heard.length === 3);
+    expect(heard).toMatchObject([
+      { ts: asked.ts, text: expect.stringContaining('97110') },
+      { ts: asked.ts, text: expect.stringContaining('97112'), edited: { user: slack.me.id } },
+      { ts: late.ts, text: expect.stringContaining('97140'), edited: { user: slack.me.id } },
+    ]);
+    expect(heard[0]).not.toHaveProperty('edited');
+  });
+
+  it('that takes the mention away is none', async () => {
+    const { slack, heard } = await answering();
+    const { ts } = slack.say({ channel: CODING, text: '@Claimline 97110' });
+    await slack.settled();
+    slack.edit({ channel: CODING, ts, text: 'never mind' });
+    await slack.waitFor(() => heard.some(({ subtype }) => subtype === 'message_changed'));
+    const mentions = slack.journal.filter(
+      (entry) => entry.kind === 'delivery' && entry.name === 'app_mention',
+    );
+    expect(mentions).toHaveLength(1);
   });
 
   it('of a tombstone or to nothing is refused', async () => {

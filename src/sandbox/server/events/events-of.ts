@@ -12,7 +12,7 @@ import { memberJoined } from './member-joined.ts';
 
 /**
  * The events that one happening makes for an app with these subscriptions, in the order in which they go out.
- * A mention in a channel is two events. The bot hears only channels it is a member of, never ephemeral messages, and its own
+ * A mention in a channel is two events, and again when it is edited: then `app_mention` comes with `edited`. The bot hears only channels it is a member of, never ephemeral messages, and its own
  * messages come back to it.
  * @see https://docs.slack.dev/reference/events/message
  * @see https://docs.slack.dev/reference/events/app_mention
@@ -31,13 +31,7 @@ export function eventsOf(
 
   const subscribed = settings.events.has(channel.kind === 'im' ? 'message.im' : 'message.channels');
   const message = subscribed ? [messageEvent(happening, workspace, channel.kind)] : [];
-  const mentioned =
-    happening.type === 'posted' &&
-    channel.kind === 'channel' &&
-    settings.events.has('app_mention') &&
-    !happening.message.fromBot &&
-    happening.message.subtype !== 'channel_join' &&
-    mentions(happening.message.text, APP.userId);
+  const mentioned = channel.kind === 'channel' && settings.events.has('app_mention') && isMention(happening);
   const mention = mentioned ? [mentionEvent(happening, workspace)] : [];
   return firstEvent === 'app_mention' ? [...mention, ...message] : [...message, ...mention];
 }
@@ -46,6 +40,13 @@ type OfMessage = Extract<Happening, { message: StoredMessage }>;
 
 function isOfMessage(happening: Happening): happening is OfMessage {
   return 'message' in happening;
+}
+
+/** Whether a person names the bot: in a new message, or in one that was edited, which Slack tells as a mention again. */
+function isMention({ type, message }: OfMessage): boolean {
+  if (type === 'deleted' || message.fromBot) return false;
+  if (message.subtype === 'channel_join' || message.subtype === 'tombstone') return false;
+  return mentions(message.text, APP.userId);
 }
 
 /** The event, where the app subscribes to it. */
@@ -84,7 +85,9 @@ function messageEvent(happening: OfMessage, workspace: Workspace, kind: 'channel
   };
 }
 
-function mentionEvent({ message }: OfMessage, workspace: Workspace): Event {
+function mentionEvent(happening: OfMessage, workspace: Workspace): Event {
+  const { message } = happening;
   const whole = messageObject(message, workspace);
-  return { ...whole, type: 'app_mention', channel: message.channel, event_ts: message.ts };
+  const event_ts = happening.type === 'posted' ? message.ts : happening.at;
+  return { ...whole, type: 'app_mention', channel: message.channel, event_ts };
 }
