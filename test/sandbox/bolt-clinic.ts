@@ -48,8 +48,8 @@ export async function overSocket(
   const slack = await sandbox(options);
   const receiver = new SocketModeReceiver({
     appToken: slack.appToken,
-    // Also Bolt's pause before it reconnects.
-    clientPingTimeout: 200,
+    // Also Bolt's pause before it reconnects; shorter, and a busy machine passes for a dead connection.
+    clientPingTimeout: 2000,
     logger: quiet,
     installerOptions: { clientOptions: once(slack) },
   });

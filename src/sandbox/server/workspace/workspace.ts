@@ -37,7 +37,8 @@ export class Workspace {
   readonly bot: Person;
   readonly people: readonly Person[];
   readonly channels: readonly Channel[];
-  #messages: StoredMessage[] = [];
+  /** By channel and ts, in the order in which they were written. */
+  #messages = new Map<string, StoredMessage>();
   #clock: Clock;
 
   constructor(appName: string, clock: Clock) {
@@ -70,22 +71,19 @@ export class Workspace {
 
   /** A message that stands in the channel for everybody, or for `viewer` alone where one is given. */
   message(channel: string, ts: string, viewer: string | null = null): StoredMessage | undefined {
-    return this.#messages.find(
-      (message) =>
-        message.channel === channel &&
-        message.ts === ts &&
-        (message.ephemeralTo === null || message.ephemeralTo === viewer),
-    );
+    const message = this.#messages.get(keyOf({ channel, ts }));
+    if (message === undefined) return undefined;
+    return message.ephemeralTo === null || message.ephemeralTo === viewer ? message : undefined;
   }
 
   /** Oldest first. */
   messages(): readonly StoredMessage[] {
-    return this.#messages;
+    return [...this.#messages.values()];
   }
 
   /** The first message of a thread and what stands under it, oldest first, without ephemeral ones. */
   thread(channel: string, threadTs: string): StoredMessage[] {
-    return this.#messages.filter(
+    return this.messages().filter(
       (message) =>
         message.channel === channel &&
         message.ephemeralTo === null &&
@@ -111,7 +109,7 @@ export class Workspace {
     const answered = message.ephemeralTo === null ? message.threadTs : null;
     const first = answered === null ? undefined : this.message(message.channel, answered);
     if (first !== undefined) first.threadTs = first.ts;
-    this.#messages.push(message);
+    this.#messages.set(keyOf(message), message);
     this.feed.tell({ type: 'posted', message });
     return message;
   }
@@ -142,7 +140,7 @@ export class Workspace {
       this.feed.tell({ type: 'changed', message, previous, at: this.#clock.ts() });
       return;
     }
-    this.#messages = this.#messages.filter((other) => other !== message);
+    this.#messages.delete(keyOf(message));
     this.feed.tell({ type: 'deleted', message, at: this.#clock.ts() });
     const first = threadTs === null ? undefined : this.message(channel, threadTs);
     if (first !== undefined && first.threadTs === first.ts && this.thread(channel, first.ts).length === 1) {
@@ -174,4 +172,8 @@ export class Workspace {
   notice(channel: string, user: string, text: string): void {
     this.feed.tell({ type: 'notice', channel, user, text });
   }
+}
+
+function keyOf({ channel, ts }: { channel: string; ts: string }): string {
+  return `${channel} ${ts}`;
 }
