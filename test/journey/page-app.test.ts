@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { option, plain } from '../sandbox/asked-blocks.ts';
-import { atEnd, overSocket } from '../sandbox/bolt-clinic.ts';
+import { atEnd, overHttp } from '../sandbox/bolt-clinic.ts';
 import { FORM, opening, withSurfaces } from '../sandbox/views/form.ts';
 import { Desk } from './at-the-desk.ts';
 import { hasChromium, openBrowser } from './chromium.ts';
@@ -45,7 +45,7 @@ describe.skipIf(!hasChromium)('the app at the page', () => {
 
   /** The page at this width in front of a bot with the form and a Home. */
   async function sit(register: (app: App) => void, width = 1280): Promise<Desk> {
-    const slack = await overSocket(
+    const slack = await overHttp(
       opening((app) => {
         app.event('app_home_opened', async ({ event, client }) => {
           if (event.tab === 'home') await client.views.publish({ user_id: event.user, view: HOME });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { option } from './asked-blocks.ts';
-import { client, overSocket, sandbox } from './bolt-clinic.ts';
+import { client, overHttp, sandbox } from './bolt-clinic.ts';
 import { FORM, opening, withSurfaces } from './views/form.ts';
 
 const CODING = 'C0CODING01';
@@ -35,7 +35,7 @@ describe('the page', () => {
   });
 
   it('opens, fills and closes a modal, and shows what the bot answers to it', async () => {
-    const slack = await overSocket(
+    const slack = await overHttp(
       opening((app) => {
         app.action('count', async ({ ack }) => ack());
         app.view('visit', async ({ ack }) =>
@@ -71,7 +71,7 @@ describe('the page', () => {
   });
 
   it("shows this person's modals and Home alone", async () => {
-    const slack = await overSocket(
+    const slack = await overHttp(
       opening(() => {}),
       withSurfaces,
     );
