@@ -29,11 +29,11 @@ export function topicFindings(id: string, asker: Asker, ruleSet: RuleSet): Findi
     ...figure,
     ...told
       .sort((a, b) => a.rank - b.rank || a.at - b.at)
-      .map(({ said, at }) =>
+      .map(({ said, at, rank }) =>
         finding(
           `topic.${id}-${at + 1}`,
           'answer',
-          [],
+          rank < 2 ? (said.codes ?? []) : [],
           worded(said),
           said.sources[0] ?? authorities.practice,
           said.payers ? 'payer' : 'national',

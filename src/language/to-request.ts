@@ -147,11 +147,14 @@ function regionCompared({ tokens }: Draft): Visit['regionOfTherapy'] {
   return null;
 }
 
-/** "Both are low back", "both on the neck": one region for the adjustment and the therapy. */
+/**
+ * "Both are low back", "both on the neck": one region for the adjustment and the therapy. Of two therapies beside an
+ * adjustment "both" speaks of the two.
+ */
 function bothIn(draft: Draft): Visit['regionOfTherapy'] {
   const both = draft.tokens.findIndex(({ text }) => text === 'both');
   const named = seen(draft, 'region').some(({ from }) => both >= 0 && from > both && from - both < 5);
-  return named && draft.mentions.length > 1 ? 'same' : null;
+  return named && draft.mentions.length === 2 ? 'same' : null;
 }
 
 /**

@@ -41,7 +41,11 @@ export function shapeDenial(asked: Asked): Shaped {
   const here = (request.denials ?? []).flatMap((denial) => onThisVisit(denial, decision, ruleSet));
   return {
     ...shaped,
-    decision: { ...shaped.decision, findings: [...said, ...here, first, ...shaped.decision.findings] },
+    decision: {
+      ...shaped.decision,
+      codes: [...new Set([...shaped.decision.codes, ...here.flatMap((f) => f.codes)])],
+      findings: [...said, ...here, first, ...shaped.decision.findings],
+    },
   };
 }
 
@@ -87,6 +91,7 @@ const subjects: Record<NonNullable<DenialRule['looksAt']>[number], RegExp> = {
   authorization: /^(payer\.\w+\.authorization|call\.authorization)/,
   code: /^(code\.not-valid|payer\.excluded)/,
   giver: /^giver\./,
+  opening: /^units\.not-alone:/,
 };
 
 /** Of the visit as billed, what the denial is about: the codes concerned, and what the rules say of them. */

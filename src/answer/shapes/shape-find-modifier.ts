@@ -17,6 +17,7 @@ import { shapeVisit } from './shape-visit.ts';
 export function shapeFindModifier(asked: Asked): Shaped {
   const { decision, request, ruleSet } = asked;
   const about = request.modifiers.flatMap((code) => aboutModifier(code, ruleSet));
+  const apart = neverTogether(request.modifiers, ruleSet);
   const other: Ask = {
     id: 'other-code',
     text: 'Which other services were billed on the same date?',
@@ -25,7 +26,7 @@ export function shapeFindModifier(asked: Asked): Shaped {
   if (decision.lines.length === 0) {
     const general =
       about.length > 0
-        ? [...about.slice(0, 1), ...figuresOf(asked), ...about.slice(1)]
+        ? [...apart, ...about.slice(0, 1), ...figuresOf(asked), ...about.slice(1)]
         : generalModifiers(asked);
     return { status: 'answered', decision: { ...lookUp(decision, general), asks: [other] } };
   }
@@ -38,11 +39,32 @@ export function shapeFindModifier(asked: Asked): Shaped {
       ...visit.decision,
       asks,
       findings: [
+        ...apart,
         ...visit.decision.findings,
         ...about.filter((f) => f.level !== 'answer' || decision.pairs.length === 0),
       ],
     },
   };
+}
+
+/** Of the modifiers asked about, those that never stand together on one line, whoever pays. */
+function neverTogether(modifiers: string[], ruleSet: RuleSet): Finding[] {
+  return modifiers.flatMap((code, at) =>
+    modifiers.slice(at + 1).flatMap((other) => {
+      const rule = ruleSet.modifiers[code];
+      if (!rule?.notWith.includes(other) || rule.notWithPayers !== undefined) return [];
+      const text = `${code} and ${other} never stand together on one line: at most one of them goes on it, the one that fits.`;
+      return [
+        finding(
+          `modifier.${code}.never-with-${other}`,
+          'answer',
+          [],
+          text,
+          rule.sources[0] ?? authorities.practice,
+        ),
+      ];
+    }),
+  );
 }
 
 /** The year's figure, where a modifier was asked about that speaks of it. */

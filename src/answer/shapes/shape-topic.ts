@@ -17,6 +17,7 @@ export function shapeTopic(asked: Asked): Shaped {
     dateOfService: decision.dateOfService,
   };
   const said = topicFindings(request.topic ?? '', asker, ruleSet);
+  const codes = [...new Set([...decision.codes, ...said.flatMap((f) => f.codes)])];
   if (said.length > 0 && request.services.length === 0) {
     const differs = request.payer === null && said.some(({ layer }) => layer === 'payer');
     const payer: Ask = {
@@ -24,11 +25,15 @@ export function shapeTopic(asked: Asked): Shaped {
       text: 'Which payer is it?',
       choices: choices.payer.map((c) => c.label),
     };
-    return { status: 'answered', decision: lookUp(decision, said, differs ? [payer] : []) };
+    return { status: 'answered', decision: lookUp({ ...decision, codes }, said, differs ? [payer] : []) };
   }
   const shaped = shapes[request.intent](asked);
   return {
     ...shaped,
-    decision: { ...shaped.decision, findings: [...said, ...shaped.decision.findings] },
+    decision: {
+      ...shaped.decision,
+      codes: [...new Set([...shaped.decision.codes, ...codes])],
+      findings: [...said, ...shaped.decision.findings],
+    },
   };
 }

@@ -1,6 +1,7 @@
 import { clinicSource } from '../clinic/clinic-rules.ts';
 import { type Draft, type DraftLine, possibleCodes } from '../draft.ts';
 import { finding } from '../finding.ts';
+import { isUnderThreshold } from '../limits/threshold.ts';
 import { said } from '../payer/said.ts';
 import type { ModifierRule, ModifierUse, NeverOn } from '../rule-set/modifier-rule.ts';
 import type { RuleSet } from '../rule-set.ts';
@@ -40,7 +41,7 @@ export function listedModifiers(line: DraftLine, draft: Draft, ruleSet: RuleSet)
     const typed = typedOn(line, draft.visit).includes(modifier.code);
     const elsewhere = speaksElsewhere(use, draft, ruleSet);
     if (elsewhere && !typed) continue;
-    const answer = elsewhere ? undefined : attestation(use, draft);
+    const answer = elsewhere ? undefined : attestation(use, draft, ruleSet);
     const text = said(use.text, use.source, ruleSet);
     // Two uses may say the same of one line, once unasked and once because somebody asked.
     if (!listed.findings.some((f) => f.text === text))
@@ -109,14 +110,19 @@ function asAttested(
     : { when: 'always', condition: null };
 }
 
+/** Charges that are under the yearly threshold say no, before anybody is asked; past it the need of care is still open. */
+function figuresSay({ condition }: ModifierUse, { visit }: Draft, ruleSet: RuleSet): 'no' | undefined {
+  return condition === 'threshold' && isUnderThreshold(visit, ruleSet) ? 'no' : undefined;
+}
+
 /** A person's yes or no to the condition; the kind of care, said of the visit, answers the question for it. */
-function attestation(use: ModifierUse, draft: Draft): 'yes' | 'no' | 'unsure' | undefined {
+function attestation(use: ModifierUse, draft: Draft, ruleSet: RuleSet): 'yes' | 'no' | 'unsure' | undefined {
   if (use.condition === null) return undefined;
   // Which units an assistant gave was said with their minutes.
   if (use.condition === 'assistant') return 'yes';
   if (use.condition === 'care-type' && draft.visit.care !== null) {
     return draft.visit.care === (use.care ?? 'active') ? 'yes' : 'no';
   }
-  const answer = draft.visit.attested[use.condition];
+  const answer = draft.visit.attested[use.condition] ?? figuresSay(use, draft, ruleSet);
   return use.answer === 'no' ? 'yes' : answer;
 }

@@ -11,7 +11,7 @@ export interface DenialRule {
   /** What to look at first. */
   checkFirst: string;
   /** What of the visit it is about: shown with it where the visit is told. */
-  looksAt?: ('pair' | 'units' | 'modifiers' | 'coverage' | 'authorization' | 'code' | 'giver')[];
+  looksAt?: ('pair' | 'units' | 'modifiers' | 'coverage' | 'authorization' | 'code' | 'giver' | 'opening')[];
   /** What never to do. */
   never: string[];
   /** Procedure codes that it meets most often. */

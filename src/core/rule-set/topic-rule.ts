@@ -17,6 +17,8 @@ export interface TopicRule {
   says: (Statement & {
     /** Payer ids whose rule it is; absent: everybody's. */
     payers?: string[];
+    /** Codes that it speaks of: the answer is about them too. */
+    codes?: string[];
     /** Who bills; absent: everybody. */
     disciplines?: Discipline[];
   })[];

@@ -30,6 +30,7 @@ import { twins } from './twins.ts';
 import { twoDisciplines } from './two-disciplines.ts';
 import { unattended } from './unattended.ts';
 import { usualMeaning } from './usual-meaning.ts';
+import { yearAsked } from './year-asked.ts';
 
 /** From what was seen to services, in this order: each step relies on those above it. */
 export const refiners: readonly Refiner[] = [
@@ -76,5 +77,6 @@ export const refiners: readonly Refiner[] = [
   { says: '"stim left on": either code by which payers take it', refine: twins },
   { says: '"both shoulders and the neck": areas measured', refine: areasMeasured },
   { says: '"PT: 97110, OT: 97535": two plans of care', refine: twoDisciplines },
+  { says: '"kx threshold of 2025": the year whose figure is asked for', refine: yearAsked },
   { says: 'who pays and who bills', refine: payerAndDiscipline },
 ];

@@ -5,9 +5,9 @@ export interface SpentSeen {
   to: number;
 }
 
-/** "$2,600", "2600 dollars": an amount of money, however it is written. */
+/** "$2,600", "2600 dollars", and "2600" alone, where the words before it say what it is: an amount of money. */
 const amount =
-  /\$ ?(\d{1,3}(?:,\d{3}){1,2}|\d{1,6})(?:\.\d{1,2})?(?!\d)|(?<![\d,.])(\d{1,3},\d{3}|\d{3,6}) ?(?:dollars|usd|bucks)\b/gi;
+  /\$ ?(\d{1,3}(?:,\d{3}){1,2}|\d{1,6})(?:\.\d{1,2})?(?!\d)|(?<![\d,.])(\d{1,3},\d{3}|\d{3,6}) ?(?:dollars|usd|bucks)\b|(?<![\d,.$#/-])(\d{4})(?![\d/-]|[,.]\d)/gi;
 
 /** What is said right before or after an amount that was used up so far. */
 const usedUp =
@@ -16,6 +16,10 @@ const usedUp =
 /** The amount of the threshold itself: "of the $2,480", "$2,480 threshold". */
 const ofThreshold = /^.{0,12}\b(threshold|cap|limit)\b/i;
 const thresholdIs = /\b(threshold|cap|limit)( is| of| at| was)? ?$/i;
+
+/** Right before a number without a sign that is an amount: "her therapy total is already 2600". */
+const totalOf = /\b(total|charges|dollars|spent|used|accrued|threshold)\b/i;
+const isYear = /^20[0-3]\d$/;
 
 /** How far from an amount its words may stand. */
 const NEAR = 40;
@@ -36,7 +40,9 @@ export function seeSpent(text: string): SpentSeen | null {
     const after = text.slice(to, Math.min(to + NEAR, found[at + 1]?.index ?? text.length));
     if (thresholdIs.test(before) || ofThreshold.test(after)) continue;
     if (!usedUp.test(before) && !usedUp.test(after)) continue;
-    return { dollars: Number((match[1] ?? match[2] ?? '').replaceAll(',', '')), from, to };
+    const bare = match[3];
+    if (bare !== undefined && (isYear.test(bare) || !totalOf.test(before))) continue;
+    return { dollars: Number((match[1] ?? match[2] ?? bare ?? '').replaceAll(',', '')), from, to };
   }
   return null;
 }

@@ -8,7 +8,7 @@ const denial = z.strictObject({
     .regex(/^[A-Z]{0,2}\d{1,3}$/, 'expected a reason or remark code, like "97" or N362'),
   kind: oneOf(['reason', 'remark']),
   looksAt: z
-    .array(oneOf(['pair', 'units', 'modifiers', 'coverage', 'authorization', 'code', 'giver']))
+    .array(oneOf(['pair', 'units', 'modifiers', 'coverage', 'authorization', 'code', 'giver', 'opening']))
     .default([]),
   says: words,
   checkFirst: words,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, discipline, oneOf, statement, words } from './parts.ts';
+import { code, day, discipline, oneOf, statement, words } from './parts.ts';
 
 /** rules/topics/<id>.yml: a subject of the field with what is said of it. */
 export const topicFile = z.strictObject({
@@ -13,6 +13,7 @@ export const topicFile = z.strictObject({
     .array(
       z.strictObject({
         ...statement,
+        codes: z.exactOptional(z.array(code).min(1)),
         payers: z.exactOptional(z.array(words).min(1)),
         disciplines: z.exactOptional(z.array(discipline).min(1)),
       }),

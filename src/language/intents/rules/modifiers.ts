@@ -3,6 +3,7 @@ import type { IntentRule } from './intent-rule.ts';
 export const modifierOfServices: IntentRule = {
   says: 'services and a question of modifiers',
   intent: 'find-modifier',
+  topical: true,
   when: (s) => s.services > 0 && s.asks('modifier') && !s.asks('denial', 'document'),
 };
 

@@ -6,7 +6,7 @@ export const subjectOfRules: IntentRule = {
   topical: true,
   when: (s) =>
     s.topic !== null &&
-    !(s.topic.intent === 'count-units' && s.payer) &&
+    !(s.topic.intent === 'count-units' && s.payer && !s.asks('compare', 'meaning')) &&
     !s.nextDoor &&
     !s.foreignCode &&
     !s.other('elsewhere') &&
