@@ -2,6 +2,7 @@ import { authorities } from './authorities.ts';
 import { finding } from './finding.ts';
 import { thresholdFigure } from './limits/threshold.ts';
 import { worded } from './payer/worded.ts';
+import type { PayerProfile } from './rule-set/payer-profile.ts';
 import type { TopicRule } from './rule-set/topic-rule.ts';
 import type { RuleSet } from './rule-set.ts';
 import type { Finding, Visit } from './visit.ts';
@@ -10,6 +11,8 @@ import type { Finding, Visit } from './visit.ts';
 type Asker = Pick<Visit, 'dateOfService' | 'discipline'> & {
   /** The payer that was named, or null: then every payer's rule is told. */
   payer: string | null;
+  /** The payer's profile, or that of whoever usually pays. */
+  profile: PayerProfile;
 };
 
 /**
@@ -27,6 +30,7 @@ export function topicFindings(id: string, asker: Asker, ruleSet: RuleSet): Findi
     topic.figure === 'therapy-threshold' ? [{ ...thresholdFigure(asker, ruleSet), level: 'answer' }] : [];
   return [
     ...figure,
+    ...ofProfile(topic, asker.profile),
     ...told
       .sort((a, b) => a.rank - b.rank || a.at - b.at)
       .map(({ said, at, rank }) =>
@@ -40,6 +44,22 @@ export function topicFindings(id: string, asker: Asker, ruleSet: RuleSet): Findi
         ),
       ),
   ];
+}
+
+/** What the profile of the payer says on the subject, in its own order. */
+function ofProfile({ id, profile: about }: TopicRule, payer: PayerProfile): Finding[] {
+  return payer.statements
+    .filter((statement) => statement.about === about)
+    .map((statement, at) =>
+      finding(
+        `topic.${id}.profile-${at + 1}`,
+        'answer',
+        [],
+        `${payer.name}: ${worded(statement)}`,
+        statement.sources[0] ?? authorities.practice,
+        'payer',
+      ),
+    );
 }
 
 /** 0: of this payer and discipline; 1: everybody's; 2: of others. */

@@ -226,7 +226,7 @@ describe('a clock of its own', () => {
 describe('a pair asked about', () => {
   it.each([
     ['is 97530 and 97140 ok together for anthem', 'Anthem / Elevance Blue plans: 97530 with 97140'],
-    ['is 97530 and 97140 ok together for anthem', 'still deny it without 59'],
+    ['is 97530 and 97140 ok together for anthem', 'still deny the pair without it'],
     ['can I bill 97750 with 97161', "another specialty's evaluation"],
     ['97140 with 97012 together?', 'the table decides'],
   ])('"%s" is told what is said of the two beside the table', (question, said) => {

@@ -1,4 +1,5 @@
 import { choices } from '../../core/choices.ts';
+import { choosePayer } from '../../core/payer/choose-payer.ts';
 import { topicFindings } from '../../core/topic-findings.ts';
 import type { Ask } from '../../core/visit.ts';
 import { lookUp } from './look-up.ts';
@@ -11,9 +12,11 @@ import { shapes } from './shapes.ts';
  */
 export function shapeTopic(asked: Asked): Shaped {
   const { request, context, decision, ruleSet } = asked;
+  const discipline = request.discipline ?? context.discipline;
   const asker = {
     payer: request.payer,
-    discipline: request.discipline ?? context.discipline,
+    profile: choosePayer(ruleSet.payers, request.payer ?? context.payer, discipline),
+    discipline,
     dateOfService: decision.dateOfService,
   };
   const said = topicFindings(request.topic ?? '', asker, ruleSet);

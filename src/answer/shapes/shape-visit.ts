@@ -1,5 +1,6 @@
 import { choices } from '../../core/choices.ts';
-import type { Ask } from '../../core/visit.ts';
+import type { RuleSet } from '../../core/rule-set.ts';
+import type { Ask, Decision } from '../../core/visit.ts';
 import type { Asked, Shaped } from './shape.ts';
 
 /**
@@ -52,6 +53,7 @@ export function shapeVisit({ request, context, decision, ruleSet }: Asked): Shap
       ? [{ id: 'payer', text: 'Which payer is it?', choices: choices.payer.map((c) => c.label) }]
       : [];
   const methodsDiffer = decision.findings.some((f) => f.id.startsWith('units.methods-differ'));
+  const state: Ask[] = stateQuestion(decision, ruleSet, methodsDiffer);
   // Without the charges so far it is asked of every such visit, so behind what this visit leaves open.
   const isLast = ({ id }: Ask): boolean => id === 'threshold' && (request.spentThisYear ?? null) === null;
   const settled = decision.lines.some((line) => line.code !== null);
@@ -64,11 +66,20 @@ export function shapeVisit({ request, context, decision, ruleSet }: Asked): Shap
       asks: eachOnce([
         ...discipline,
         ...decision.asks.filter((ask) => !isLast(ask)),
+        ...state,
         ...(methodsDiffer ? [...payer, ...group] : [...group, ...payer]),
         ...decision.asks.filter(isLast),
       ]),
     },
   };
+}
+
+/** Where the state's own schedule decides, and the methods differ or a limit of it is passed, the state is asked for. */
+function stateQuestion(decision: Decision, ruleSet: RuleSet, methodsDiffer: boolean): Ask[] {
+  const text = ruleSet.payers.find(({ payer }) => payer === decision.payer.id)?.stateDecides;
+  const matters =
+    methodsDiffer || decision.findings.some((f) => f.level === 'warn' && f.id.startsWith('limit.'));
+  return text !== undefined && matters ? [{ id: 'state', text, choices: [] }] : [];
 }
 
 /** One question an id: the first, which the core puts most precisely. */

@@ -1,3 +1,4 @@
+import { either } from './either.ts';
 import { lineName } from './line-name.ts';
 import { modifiersOnLines } from './modifiers-on-lines.ts';
 import { notPaid } from './not-paid.ts';
@@ -12,9 +13,21 @@ export function modifierAnswer(told: Told): string {
   const said =
     sentences.length > 0
       ? ended(sentences.join('; '))
-      : `No modifier is called for on ${told.answer.lines.map(lineName).join(' with ')} as described.`;
+      : `No modifier is called for on ${linesOf(told)} as described.`;
   return [notPaid(told.answer), said].filter((sentence) => sentence !== '').join(' ');
 }
+
+const linesOf = ({ answer }: Told): string => answer.lines.map(lineName).join(' with ');
+
+/** No rule wants a modifier that was asked about, at most the payer does. */
+const isOptional = ({ answer, request }: Told): boolean => {
+  const named = answer.lines.flatMap((line) =>
+    line.modifiers.filter(({ code, instead }) =>
+      [code, ...instead].some((name) => request.modifiers.includes(name)),
+    ),
+  );
+  return named.length > 0 && named.every(({ when }) => when === 'if-payer-asks');
+};
 
 const ended = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
 
@@ -29,5 +42,9 @@ function ofAsked(told: Told): string[] | null {
     .filter((f) => asked.some((code) => f.id.startsWith(`modifier.${code}.`)))
     .map((f) => f.text);
   const said = [...onLines, ...refused];
-  return said.length > 0 ? said : null;
+  if (said.length > 0) return [`${isOptional(told) ? 'Not required: ' : ''}${said[0]}`, ...said.slice(1)];
+  const lines = modifiersOnLines(told);
+  return asked.length > 0 && told.answer.lines.length > 1
+    ? [`No ${either(asked)} is called for on ${linesOf(told)} as described`, ...lines]
+    : null;
 }

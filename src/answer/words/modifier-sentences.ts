@@ -1,3 +1,4 @@
+import type { Finding } from '../../core/visit.ts';
 import { firstLine } from './first-line.ts';
 import { modifiersOnLines } from './modifiers-on-lines.ts';
 import type { Told } from './told.ts';
@@ -10,7 +11,7 @@ const pairsNamed = 3;
  * what is not needed, then where the article asks for more than the table.
  */
 export function modifierSentences(told: Told): string[] {
-  const article = told.answer.findings.filter((f) => f.id.startsWith('modifier.') && f.layer === 'article');
+  const article = told.answer.findings.filter(isArticles);
   const first = firstLine(told);
   return [
     ...new Set([
@@ -22,16 +23,26 @@ export function modifierSentences(told: Told): string[] {
   ];
 }
 
-/** That a modifier is *not* needed is worth a line: it is added out of habit. */
+/**
+ * That a modifier is *not* needed is worth a line: it is added out of habit. Where payers or the article want it all the
+ * same, their own sentence says both.
+ */
 function withoutPair(told: Told): string[] {
   const { answer } = told;
   const first = firstLine(told);
-  const found = answer.findings.filter((f) => f.id.startsWith('pair.no-row:') && !first.includes(f.text));
+  const other = answer.findings.filter((f) => f.id.startsWith('pair-note.') || isArticles(f));
+  const found = answer.findings
+    .filter((f) => f.id.startsWith('pair.no-row:') && !first.includes(f.text))
+    .filter(
+      ({ codes }) => !other.some((f) => f.codes.length > 0 && f.codes.every((code) => codes.includes(code))),
+    );
   const pairs = [...new Set(found.map(({ codes }) => codes.join(' with ')))];
   if (pairs.length === 0 || answer.lines.length === 0) return [];
   const more = pairs.length > pairsNamed ? '; …' : '';
   return [`No 59 for ${pairs.slice(0, pairsNamed).join('; ')}${more}: the table has no such pair.`];
 }
+
+const isArticles = ({ id, layer }: Finding): boolean => id.startsWith('modifier.') && layer === 'article';
 
 /** The sentence of the note for each modifier that stands because somebody said what it attests. */
 function notesOf({ answer }: Told): string[] {

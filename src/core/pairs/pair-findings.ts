@@ -59,7 +59,7 @@ function tableFinding(
         'pair.no-row',
         'info',
         both,
-        `${both.join(' and ')} are no pair in ${label} on ${visit.dateOfService}, so no 59. That is no permission by itself: each still needs its own work in the note.`,
+        `${both.join(' and ')} are no pair in ${label} on ${visit.dateOfService}, so the table asks for no 59. That is no permission by itself: each still needs its own work in the note.`,
         source,
       );
     case 'outside-table':

@@ -13,6 +13,8 @@ export interface PayerProfile {
   name: string;
   /** Where one payer id has a profile for each discipline. */
   disciplines: Discipline[];
+  /** The question which state it is, where the schedule of the state decides; absent: it does not. */
+  stateDecides?: string;
   /** Total time (`cms`), each code alone (`ama`), or not known: then both counts are shown and neither preferred. */
   unitMethod: Statement & { method: 'cms' | 'ama' | 'unknown'; planDecides: boolean };
   /** GP/GO/GN on lines of the always-therapy list. */

@@ -1,4 +1,5 @@
 import type { Discipline } from '../visit.ts';
+import type { PayerProfile } from './payer-profile.ts';
 import type { Statement } from './statement.ts';
 
 /** A subject of the field that belongs to no code, modifier or payer alone: the progress report, the notice, the rule of eights. */
@@ -11,6 +12,8 @@ export interface TopicRule {
   intent: 'document' | 'payer-rules' | 'explain-code' | 'count-units' | 'find-modifier';
   /** How people name it. */
   phrases: string[];
+  /** What the profile of the payer says on this subject comes first. */
+  profile?: PayerProfile['statements'][number]['about'];
   /** A figure that is looked up by date of service and said first. */
   figure?: 'therapy-threshold';
   /** What is said of it, the most asked first. */

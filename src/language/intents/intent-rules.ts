@@ -1,7 +1,13 @@
 import { callForHelp, greeting } from './rules/courtesy.ts';
 import { deniedService, remittanceCode } from './rules/denials.ts';
 import type { IntentRule } from './rules/intent-rule.ts';
-import { lineOfModifier, modifierAlone, modifierOfServices, modifierOnService } from './rules/modifiers.ts';
+import {
+  lineOfModifier,
+  modifierAlone,
+  modifierNeeded,
+  modifierOfServices,
+  modifierOnService,
+} from './rules/modifiers.ts';
 import { noteBeforeDenial, noteOfService } from './rules/notes.ts';
 import {
   bestPaid,
@@ -48,6 +54,7 @@ export const intentRules: readonly IntentRule[] = [
   modifierOfServices,
   noteBeforeDenial,
   deniedService,
+  modifierNeeded,
   servicesTogether,
   whatTellsApart,
   noteOfService,

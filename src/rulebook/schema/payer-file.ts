@@ -9,6 +9,7 @@ export const payerFile = z.strictObject({
   payer: words,
   name: words,
   disciplines: z.array(discipline).min(1),
+  stateDecides: z.exactOptional(words),
   unitMethod: z.strictObject({
     ...statement,
     method: oneOf(['cms', 'ama', 'unknown']),

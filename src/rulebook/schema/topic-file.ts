@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { code, day, discipline, oneOf, statement, words } from './parts.ts';
+import { payerFile } from './payer-file.ts';
 
 /** rules/topics/<id>.yml: a subject of the field with what is said of it. */
 export const topicFile = z.strictObject({
@@ -8,6 +9,7 @@ export const topicFile = z.strictObject({
   name: words,
   intent: oneOf(['document', 'payer-rules', 'explain-code', 'count-units', 'find-modifier']),
   phrases: z.array(words).min(1),
+  profile: z.exactOptional(payerFile.shape.statements.unwrap().element.shape.about),
   figure: z.exactOptional(oneOf(['therapy-threshold'])),
   says: z
     .array(

@@ -25,6 +25,13 @@ export const modifierOnService: IntentRule = {
     !s.asks('pair', 'units', 'number', 'denial', 'document', 'meaning'),
 };
 
+export const modifierNeeded: IntentRule = {
+  says: '"97140 and 97530 on one day, do we need 59": whether a modifier is needed',
+  intent: 'find-modifier',
+  when: (s) =>
+    s.modifiers > 0 && s.services > 0 && s.asks('needed') && s.timed === 0 && !s.asks('denial', 'document'),
+};
+
 export const modifierAlone: IntentRule = {
   says: 'a modifier by itself',
   intent: 'find-modifier',
