@@ -89,17 +89,55 @@ describe('both manifests', () => {
   });
 });
 
+describe('docs/slack.md', () => {
+  const page = readFileSync(new URL('../docs/slack.md', import.meta.url), 'utf8');
+  const table = [...page.matchAll(/^\| \[([^\]]+)\]\(#([\w-]+)\) \| (.+) \| (.+) \|$/gm)];
+  const listed = (kind: string): string[] => [
+    ...new Set(
+      table.flatMap(([, , , heard = '']) =>
+        [...heard.matchAll(new RegExp(`${kind} \`([^\`]+)\``, 'g'))].map(([, name = '']) => name),
+      ),
+    ),
+  ];
+
+  it('lists every event, command, shortcut and form that the app listens to, and nothing else', () => {
+    const { events, commands, shortcuts, forms } = listenedTo();
+    expect(listed('event').toSorted()).toEqual([...new Set(events)].toSorted());
+    expect(listed('command')).toEqual(commands);
+    expect(listed('shortcut')).toEqual(shortcuts);
+    expect(listed('form').toSorted()).toEqual(forms.toSorted());
+  });
+
+  it('names every subscription and scope of the full manifest', () => {
+    const { oauth_config, settings } = fullManifest;
+    for (const name of [...oauth_config.scopes.bot, ...settings.event_subscriptions.bot_events])
+      expect(page).toContain(`\`${name}\``);
+  });
+
+  it.each(table.map(([, name = '', anchor = '']) => [name, anchor]))('tells of "%s"', (name, anchor) => {
+    expect(page).toContain(`\n## ${name}\n`);
+    expect(anchor).toBe(
+      name
+        .toLowerCase()
+        .replace(/[^\w -]/g, '')
+        .replaceAll(' ', '-'),
+    );
+  });
+});
+
 /** The events and commands that the listeners register, taken down by an app that does nothing else. */
 function listenedTo() {
   const events: string[] = [];
   const commands: string[] = [];
   const shortcuts: string[] = [];
+  const forms: string[] = [];
   const receiver = { init() {}, start: async () => {}, stop: async () => {} };
   const app = new App({ receiver, token: 'xoxb-test', deferInitialization: true });
   app.event = (name: unknown) => void events.push(String(name));
   app.command = (name: unknown) => void commands.push(String(name));
   app.shortcut = (given: unknown) => void shortcuts.push((given as { callback_id: string }).callback_id);
+  app.view = (given: unknown) => void forms.push((given as { callback_id: string }).callback_id);
   // Registering touches the desk of no listener.
   for (const listen of listeners) listen(app, {} as FrontDesk);
-  return { events, commands, shortcuts };
+  return { events, commands, shortcuts, forms };
 }
