@@ -14,7 +14,8 @@ export function openIntoSettled(draft: Draft, { cmtCodes }: Model): Draft {
   const settled = draft.mentions.filter(({ open, codes }) => open === null && codes.length === 1);
   const goesInto = (mention: Mention): Mention | undefined => {
     if (mention.open === null) return undefined;
-    const wholly = mention.codes.every((code) => cmtCodes.includes(code));
+    // Every spinal level is open ("maintenance adjustment" too, whatever else it may be): one adjustment a day.
+    const wholly = cmtCodes.every((code) => mention.codes.includes(code));
     return settled.find((other) => {
       const code = other.codes[0] ?? '';
       if (!mention.codes.includes(code) || (cmtCodes.includes(code) && !wholly)) return false;
