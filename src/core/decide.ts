@@ -1,5 +1,6 @@
 import { span } from './cmt/span.ts';
 import { type Draft, type DraftLine, possibleCodes } from './draft.ts';
+import { gather } from './gather.ts';
 import { said } from './payer/said.ts';
 import type { CodeRule } from './rule-set/code-rule.ts';
 import type { RuleSet } from './rule-set.ts';
@@ -38,14 +39,14 @@ export function decide(draft: Draft, ruleSet: RuleSet): Decision {
     return text === f.text ? f : { ...f, text };
   });
   const verdicts = draft.outcomes.map((outcome) => outcome.verdict);
-  const asks = askOrder.flatMap((id): Ask[] => draft.asks.filter((ask) => ask.id === id).slice(0, 1));
+  const asks = gather(askOrder, (id): Ask[] => draft.asks.filter((ask) => ask.id === id).slice(0, 1));
   return {
     dateOfService: draft.visit.dateOfService,
     payer: { id: draft.visit.payer, unitMethod: draft.payer.unitMethod.method },
     codes: [
       ...new Set([
-        ...draft.lines.flatMap((l) => (l.code === null ? [] : [l.code])),
-        ...draft.lines.flatMap(possibleCodes),
+        ...gather(draft.lines, (l) => (l.code === null ? [] : [l.code])),
+        ...gather(draft.lines, possibleCodes),
         ...draft.named,
       ]),
     ],

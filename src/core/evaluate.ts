@@ -1,5 +1,6 @@
 import { decide } from './decide.ts';
 import type { Draft } from './draft.ts';
+import { gather } from './gather.ts';
 import { choosePayer } from './payer/choose-payer.ts';
 import type { RuleSet } from './rule-set.ts';
 import { addModifiers } from './steps/add-modifiers.ts';
@@ -55,7 +56,7 @@ const steps: readonly Step[] = [
  * evaluate({ ...visit, services: [{ ...service, codes: ['97110'], minutes: 25 }] }, ruleSet).lines[0].units // 2
  */
 export function evaluate(visit: Visit, ruleSet: RuleSet): Decision {
-  const given = visit.services.flatMap(({ minutes, assistantMinutes, togetherMinutes }) => [
+  const given = gather(visit.services, ({ minutes, assistantMinutes, togetherMinutes }) => [
     minutes,
     assistantMinutes,
     togetherMinutes ?? null,

@@ -1,3 +1,4 @@
+import { gather } from './gather.ts';
 import type { ClaimLine, Decision, Finding } from './visit.ts';
 
 /** What cannot be billed so comes first, then what a person should look at, then what was decided and the rest. */
@@ -14,5 +15,5 @@ export function findingsOf(decision: Decision, line?: ClaimLine): Finding[] {
   const spoke = line
     ? decision.findings.filter(({ id }) => line.because.includes(id))
     : decision.findings.filter(({ codes }) => codes.length === 0);
-  return gravestFirst.flatMap((level) => spoke.filter((finding) => finding.level === level));
+  return gather(gravestFirst, (level) => spoke.filter((finding) => finding.level === level));
 }

@@ -1,6 +1,9 @@
+import { gather } from '../gather.ts';
+
 import type { ModifierRule } from '../rule-set/modifier-rule.ts';
 import type { PayerProfile } from '../rule-set/payer-profile.ts';
 import type { RuleSet } from '../rule-set.ts';
+
 import { type ClinicPayer, type ClinicRules, clinicSource } from './clinic-rules.ts';
 
 /**
@@ -36,12 +39,12 @@ export function withClinic(ruleSet: RuleSet, clinic: ClinicRules): RuleSet {
 function withUses(rule: ModifierRule, clinic: ClinicRules): ModifierRule {
   const changes = clinic.modifiers.filter(({ modifier }) => modifier === rule.code);
   if (changes.length === 0) return rule;
-  const hidden = new Set(changes.flatMap(({ hide }) => hide));
+  const hidden = new Set(gather(changes, ({ hide }) => hide));
   return {
     ...rule,
     uses: [
       ...rule.uses.map((use) => (hidden.has(use.id) ? { ...use, hidden: true } : use)),
-      ...changes.flatMap(({ uses }) => uses),
+      ...gather(changes, ({ uses }) => uses),
     ],
   };
 }

@@ -1,5 +1,8 @@
+import { gather } from '../gather.ts';
+
 import type { BorderRule } from '../rule-set/region-rule.ts';
 import type { RuleSet } from '../rule-set.ts';
+
 import { regionsOf } from './regions-of.ts';
 
 /** How the regions of two services lie to each other. */
@@ -46,5 +49,5 @@ export function compareRegions(
 
 const all = ({ sure, open }: ReturnType<typeof regionsOf>): string[] => [
   ...sure,
-  ...open.flatMap(({ between }) => between),
+  ...gather(open, ({ between }) => between),
 ];

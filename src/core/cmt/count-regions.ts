@@ -1,3 +1,4 @@
+import { gather } from '../gather.ts';
 import type { RuleSet } from '../rule-set.ts';
 import { regionsOf } from './regions-of.ts';
 
@@ -19,7 +20,7 @@ export function countRegions(
   const certain = new Set(sure.filter((id) => spinal.has(id)));
   const possible = new Set([
     ...certain,
-    ...open.flatMap(({ between }) => between.filter((id) => spinal.has(id))),
+    ...gather(open, ({ between }) => between.filter((id) => spinal.has(id))),
   ]);
   if (possible.size === 0) return null;
   const more = open.filter(

@@ -1,5 +1,8 @@
+import { gather } from '../gather.ts';
+
 import type { BorderRule } from '../rule-set/region-rule.ts';
 import type { RuleSet } from '../rule-set.ts';
+
 import { workedOut } from '../rules/worked-out.ts';
 
 /** Regions as named for a service: those that are certain, and what lies on a border of two. */
@@ -18,8 +21,8 @@ export interface NamedRegions {
  * @example regionsOf(['L5-S1'], ruleSet).open[0].between // ["lumbar", "sacral"]
  */
 export function regionsOf(named: readonly string[], ruleSet: RuleSet): NamedRegions {
-  const sure = named.flatMap((name) => regions(ruleSet).get(name)?.id ?? []);
-  const open = named.flatMap((name) => borders(ruleSet).get(name) ?? []);
+  const sure = gather(named, (name) => regions(ruleSet).get(name)?.id ?? []);
+  const open = gather(named, (name) => borders(ruleSet).get(name) ?? []);
   return { sure: [...new Set(sure)], open: [...new Set(open)] };
 }
 
@@ -29,5 +32,5 @@ const borders = workedOut((ruleSet: RuleSet) => byName(ruleSet.borders ?? []));
 /** By id and by segment; of two that share one the first has it. */
 const byName = <T extends { id: string; segments: string[] }>(rules: readonly T[]): Map<string, T> =>
   new Map(
-    [...rules].reverse().flatMap((rule) => [rule.id, ...rule.segments].map((name) => [name, rule] as const)),
+    gather([...rules].reverse(), (rule) => [rule.id, ...rule.segments].map((name) => [name, rule] as const)),
   );

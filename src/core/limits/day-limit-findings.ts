@@ -1,6 +1,7 @@
 import { authorities } from '../authorities.ts';
 import type { Draft, DraftLine } from '../draft.ts';
 import { finding } from '../finding.ts';
+import { gather } from '../gather.ts';
 import { worded } from '../payer/worded.ts';
 import type { RuleSet } from '../rule-set.ts';
 import { expandCodes } from '../rules/expand-codes.ts';
@@ -20,7 +21,7 @@ const measures: Record<'units' | 'minutes' | 'codes', (lines: DraftLine[]) => nu
  */
 export function dayLimitFindings(draft: Draft, ruleSet: RuleSet): Finding[] {
   const { payer, visit } = draft;
-  return (payer.limits ?? []).flatMap((limit): Finding[] => {
+  return gather(payer.limits ?? [], (limit): Finding[] => {
     if ((limit.from ?? '') > visit.dateOfService || visit.dateOfService > (limit.to ?? '9')) return [];
     const counted = expandCodes(limit.of, ruleSet);
     const lines = draft.lines.filter(
@@ -32,7 +33,7 @@ export function dayLimitFindings(draft: Draft, ruleSet: RuleSet): Finding[] {
     );
     if (over.length === 0) return [];
     const figures = over.map((of) => `${measures[of](lines)} ${of}, over ${limit[of]}`).join('; ');
-    const codes = [...new Set(lines.flatMap((line) => line.code ?? []))];
+    const codes = [...new Set(gather(lines, (line) => line.code ?? []))];
     const text = `${payer.name}: ${figures} on one date. ${worded(limit)}`;
     return [
       finding(`limit.${limit.id}`, 'warn', codes, text, limit.sources[0] ?? authorities.practice, 'payer'),

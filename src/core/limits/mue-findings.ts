@@ -1,6 +1,7 @@
 import { authorities } from '../authorities.ts';
 import { type Draft, type DraftLine, settledLines } from '../draft.ts';
 import { finding } from '../finding.ts';
+import { gather } from '../gather.ts';
 import { chooseLimits } from '../pairs/choose-edition.ts';
 import type { RuleSet } from '../rule-set.ts';
 import type { Finding } from '../visit.ts';
@@ -18,7 +19,7 @@ export function mueFindings(draft: Draft, ruleSet: RuleSet): Finding[] {
   if (!edition) return [];
   const source = edition.sources.limits ?? authorities.practice;
   const codes = [...new Set(settledLines(draft).map((line) => line.code))];
-  return codes.flatMap((code): Finding[] => {
+  return gather(codes, (code): Finding[] => {
     const limit = edition.limits[code];
     const lines = draft.lines.filter((line) => line.code === code);
     if (!limit) return [];

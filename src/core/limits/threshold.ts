@@ -2,6 +2,7 @@ import { authorities } from '../authorities.ts';
 import { choices } from '../choices.ts';
 import { type Draft, possibleCodes } from '../draft.ts';
 import { finding } from '../finding.ts';
+import { gather } from '../gather.ts';
 import { asksToCheck } from '../payer/said.ts';
 import { worded } from '../payer/worded.ts';
 import type { ThresholdRule } from '../rule-set/threshold-rule.ts';
@@ -75,7 +76,7 @@ function countedCodes(draft: Draft, ruleSet: RuleSet): string[] {
   if (!scope?.payers.includes(draft.payer.id)) return [];
   const counted = expandCodes(scope.codes, ruleSet);
   const lines = draft.lines.filter(({ coverage }) => coverage !== 'excluded' && coverage !== 'bundled');
-  return [...new Set(lines.flatMap(possibleCodes).filter((code) => counted.has(code)))];
+  return [...new Set(gather(lines, possibleCodes).filter((code) => counted.has(code)))];
 }
 
 /** What the figures hang on. */

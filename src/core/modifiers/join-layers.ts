@@ -1,4 +1,5 @@
 import { finding } from '../finding.ts';
+import { gather } from '../gather.ts';
 import type { Finding, Layer, LineModifier } from '../visit.ts';
 import { isFirmer, type NamedModifier } from './named-modifier.ts';
 
@@ -38,7 +39,14 @@ export function joinLayers(named: readonly NamedModifier[], codes: string[]): Jo
       code: first.code,
       when: deciding.when,
       condition: deciding.condition,
-      basis: [...new Set([first, ...more].filter((one) => one.when !== 'never').flatMap((one) => one.basis))],
+      basis: [
+        ...new Set(
+          gather(
+            [first, ...more].filter((one) => one.when !== 'never'),
+            (one) => one.basis,
+          ),
+        ),
+      ],
       instead: first.instead,
       opens: first.opens,
       ...(deciding.question === undefined ? {} : { question: deciding.question }),

@@ -1,4 +1,5 @@
 import { finding } from '../finding.ts';
+import { gather } from '../gather.ts';
 import type { RuleSet } from '../rule-set.ts';
 import type { Finding } from '../visit.ts';
 import type { Joined } from './join-layers.ts';
@@ -41,7 +42,8 @@ export function noteFindings(lines: readonly Modified[], ruleSet: RuleSet): Find
 function sentencesOf({ code, opens }: Joined['modifiers'][number], ruleSet: RuleSet): string[] {
   const rule = ruleSet.modifiers[code];
   if (!rule) return [];
-  const ofPairs = opens.flatMap(
+  const ofPairs = gather(
+    opens,
     (kind) => rule.opens.find((opening) => opening.kind === kind)?.noteSentence ?? [],
   );
   return ofPairs.length > 0 ? ofPairs : rule.noteSentence === null ? [] : [rule.noteSentence];

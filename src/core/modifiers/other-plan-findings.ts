@@ -1,6 +1,7 @@
 import { authorities } from '../authorities.ts';
 import type { Draft } from '../draft.ts';
 import { finding } from '../finding.ts';
+import { gather } from '../gather.ts';
 import type { RuleSet } from '../rule-set.ts';
 import type { Finding } from '../visit.ts';
 import { planModifier, planModifiers, standsOn } from './discipline-modifiers.ts';
@@ -14,7 +15,7 @@ import { disciplineOf } from './discipline-of.ts';
  */
 export function otherPlanFindings(draft: Draft, ruleSet: RuleSet): Finding[] {
   if (draft.payer.disciplineModifier.rule === 'none') return [];
-  return draft.lines.flatMap((line): Finding[] => {
+  return gather(draft.lines, (line): Finding[] => {
     if (line.code === null || line.coverage === 'excluded') return [];
     const own = planModifier(disciplineOf(line, draft.visit), ruleSet);
     if (!own || standsOn(own, line, draft)) return [];

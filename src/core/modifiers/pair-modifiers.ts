@@ -1,5 +1,6 @@
 import type { Draft, DraftLine, PairOutcome } from '../draft.ts';
 import { possibleCodes } from '../draft.ts';
+import { gather } from '../gather.ts';
 import { askOf } from '../pairs/distinctness-asks.ts';
 import type { ModifierRule, PairOpening } from '../rule-set/modifier-rule.ts';
 import type { RuleSet } from '../rule-set.ts';
@@ -22,7 +23,7 @@ export function pairModifiers(line: DraftLine, draft: Draft, ruleSet: RuleSet): 
     (o) => o.opens !== null && o.lines.includes(at) && o.pair.modifierOn === line.code,
   );
   if (here.some((o) => o.verdict === 'not-allowed')) return [];
-  const each = kinds.flatMap((kind) => {
+  const each = gather(kinds, (kind) => {
     const outcomes = here.filter((o) => o.opens === kind);
     return outcomes.length > 0 && everyPartnerAlike(outcomes, at, draft)
       ? [forKind(kind, outcomes, line, draft, ruleSet)]
@@ -44,7 +45,7 @@ function oneOpening(modifiers: NamedModifier[], ruleSet: RuleSet): NamedModifier
   const [first, ...more] = modifiers.filter((m) => !m.opens.includes('separate-exam'));
   if (!first) return exam;
   if (more.length === 0) return [...exam, first];
-  const needed = [first, ...more].flatMap((m) => m.opens);
+  const needed = gather([first, ...more], (m) => m.opens);
   const both = openers(ruleSet).find((rule) =>
     needed.every((kind) => rule.opens.some((opening) => opening.kind === kind)),
   );

@@ -1,6 +1,7 @@
 import { authorities } from '../authorities.ts';
 import type { Draft, DraftLine } from '../draft.ts';
 import { finding } from '../finding.ts';
+import { gather } from '../gather.ts';
 import { said } from '../payer/said.ts';
 import type { ModifierRule } from '../rule-set/modifier-rule.ts';
 import type { RuleSet } from '../rule-set.ts';
@@ -22,12 +23,12 @@ interface Said {
  */
 export function saidFindings(draft: Draft, ruleSet: RuleSet): Finding[] {
   return [
-    ...draft.lines.flatMap((line) =>
-      line.service.modifiersSaid.flatMap((typed) =>
+    ...gather(draft.lines, (line) =>
+      gather(line.service.modifiersSaid, (typed) =>
         sayOf(typed, line, draft, ruleSet).map((one) => told(typed, [line], one, ruleSet)),
       ),
     ),
-    ...(draft.visit.modifiersAsked ?? []).flatMap((asked) => answerAsked(asked, draft, ruleSet)),
+    ...gather(draft.visit.modifiersAsked ?? [], (asked) => answerAsked(asked, draft, ruleSet)),
   ];
 }
 
@@ -35,8 +36,8 @@ export function saidFindings(draft: Draft, ruleSet: RuleSet): Finding[] {
 function answerAsked(asked: string, draft: Draft, ruleSet: RuleSet): Finding[] {
   const lines = draft.lines.filter((line) => line.code !== null);
   if (lines.some((line) => line.service.modifiersSaid.includes(asked) || stands(asked, line))) return [];
-  const each = lines.flatMap((line) => sayOf(asked, line, draft, ruleSet).map((one) => ({ line, one })));
-  return [...new Set(each.map(({ one }) => `${one.id} ${one.rest}`))].flatMap((same): Finding[] => {
+  const each = gather(lines, (line) => sayOf(asked, line, draft, ruleSet).map((one) => ({ line, one })));
+  return gather([...new Set(each.map(({ one }) => `${one.id} ${one.rest}`))], (same): Finding[] => {
     const these = each.filter(({ one }) => `${one.id} ${one.rest}` === same);
     const [first] = these;
     if (!first) return [];
@@ -57,7 +58,7 @@ function told(
   { id, level, rest, source }: Said,
   ruleSet: RuleSet,
 ): Finding {
-  const codes = lines.flatMap((line) => line.code ?? []);
+  const codes = gather(lines, (line) => line.code ?? []);
   return finding(
     `modifier.${typed}.${id}`,
     level,

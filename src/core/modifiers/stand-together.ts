@@ -1,7 +1,10 @@
 import type { Draft, DraftLine } from '../draft.ts';
 import { finding } from '../finding.ts';
+import { gather } from '../gather.ts';
+
 import type { ModifierRule } from '../rule-set/modifier-rule.ts';
 import type { RuleSet } from '../rule-set.ts';
+
 import type { Finding } from '../visit.ts';
 import { standsOn } from './discipline-modifiers.ts';
 import type { Joined } from './join-layers.ts';
@@ -17,7 +20,7 @@ type Entry = Joined['modifiers'][number];
 export function standTogether(entries: Entry[], line: DraftLine, draft: Draft, ruleSet: RuleSet): Joined {
   const rule = (code: string): ModifierRule | undefined => ruleSet.modifiers[code];
   const brought = withPartners(entries, rule, line, draft);
-  const waited = brought.flatMap((entry) => wait(entry, brought, rule));
+  const waited = gather(brought, (entry) => wait(entry, brought, rule));
   const findings: Finding[] = [];
   const modifiers = waited.filter((entry, at) => {
     const rival = waited.find(

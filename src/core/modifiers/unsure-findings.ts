@@ -1,5 +1,6 @@
 import { type Draft, possibleCodes } from '../draft.ts';
 import { finding } from '../finding.ts';
+import { gather } from '../gather.ts';
 import { askOf } from '../pairs/distinctness-asks.ts';
 import type { Opening } from '../pairs/opened-by.ts';
 import type { ModifierRule } from '../rule-set/modifier-rule.ts';
@@ -26,7 +27,7 @@ export function unsureFindings(draft: Draft, ruleSet: RuleSet): Finding[] {
 
 function ofPairs({ outcomes, visit }: Draft, ruleSet: RuleSet): Finding[] {
   const kinds = Object.keys(unknown) as Opening[];
-  return kinds.flatMap((kind): Finding[] => {
+  return gather(kinds, (kind): Finding[] => {
     const open = outcomes.filter(
       (o) => o.opens === kind && o.verdict === 'allowed-with-modifier' && o.region === null,
     );

@@ -1,5 +1,8 @@
+import { gather } from '../gather.ts';
+
 import type { ModifierRule, ModifierUse } from '../rule-set/modifier-rule.ts';
 import type { RuleSet } from '../rule-set.ts';
+
 import { expandCodes } from '../rules/expand-codes.ts';
 import { workedOut } from '../rules/worked-out.ts';
 
@@ -16,7 +19,7 @@ const uses = workedOut((_: RuleSet) => new Map<string, readonly UseOf[]>());
 export function usesOn(code: string, ruleSet: RuleSet): readonly UseOf[] {
   const before = uses(ruleSet).get(code);
   if (before) return before;
-  const found = Object.values(ruleSet.modifiers).flatMap((modifier) =>
+  const found = gather(Object.values(ruleSet.modifiers), (modifier) =>
     modifier.uses
       .filter((use) => expandCodes(use.on, ruleSet, modifier.lists).has(code))
       .map((use): UseOf => ({ modifier, use })),

@@ -1,5 +1,6 @@
 import { choices } from '../choices.ts';
 import type { Draft, PairOutcome } from '../draft.ts';
+import { gather } from '../gather.ts';
 import type { RuleSet } from '../rule-set.ts';
 import type { Ask, AskId } from '../visit.ts';
 import type { Opening } from './opened-by.ts';
@@ -30,7 +31,7 @@ const questions: Record<Opening, (open: PairOutcome[], ruleSet: RuleSet) => stri
 
 /** Only what is unsaid is asked: of a region, the codes for which neither their own words nor the visit's tell it. */
 export function distinctnessAsks(outcomes: PairOutcome[], { visit }: Draft, ruleSet: RuleSet): Ask[] {
-  return (Object.keys(questions) as Opening[]).flatMap((kind): Ask[] => {
+  return gather(Object.keys(questions) as Opening[], (kind): Ask[] => {
     const id = askOf[kind];
     const said =
       visit.attested[id] !== undefined || (kind === 'separate-time' && visit.timeOfServices !== null);

@@ -1,6 +1,9 @@
 import { finding } from '../finding.ts';
+import { gather } from '../gather.ts';
+
 import type { PayerProfile } from '../rule-set/payer-profile.ts';
 import type { RuleSet } from '../rule-set.ts';
+
 import type { Finding } from '../visit.ts';
 import type { CallTopic } from './call-topics.ts';
 
@@ -38,5 +41,5 @@ export function openInProfile(payer: PayerProfile): Set<CallTopic> {
     ],
     ['assistant', of('assistant').length === 0 || of('assistant').some(unsure)],
   ];
-  return new Set(open.flatMap(([topic, isOpen]) => (isOpen ? [topic] : [])));
+  return new Set(gather(open, ([topic, isOpen]) => (isOpen ? [topic] : [])));
 }

@@ -1,6 +1,7 @@
 import { authorities } from '../authorities.ts';
 import { type Draft, possibleCodes } from '../draft.ts';
 import { finding } from '../finding.ts';
+import { gather } from '../gather.ts';
 import type { RuleSet } from '../rule-set.ts';
 import { expandCodes } from '../rules/expand-codes.ts';
 import type { Finding } from '../visit.ts';
@@ -13,8 +14,8 @@ import { worded } from './worded.ts';
  */
 export function statementFindings({ payer, lines, visit }: Draft, ruleSet: RuleSet): Finding[] {
   if (lines.length === 0) return [];
-  const here = [...new Set(lines.flatMap(possibleCodes))];
-  return payer.statements.flatMap((statement): Finding[] => {
+  const here = [...new Set(gather(lines, possibleCodes))];
+  return gather(payer.statements, (statement): Finding[] => {
     if (statement.disciplines && !statement.disciplines.includes(visit.discipline)) return [];
     if (statement.care && statement.care !== visit.care) return [];
     const named = statement.codes ? expandCodes(statement.codes, ruleSet) : null;

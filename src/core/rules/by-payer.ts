@@ -1,5 +1,8 @@
+import { gather } from '../gather.ts';
+
 import type { PayerProfile } from '../rule-set/payer-profile.ts';
 import type { RuleSet } from '../rule-set.ts';
+
 import { workedOut } from './worked-out.ts';
 
 /**
@@ -22,8 +25,8 @@ export function byPayer(codes: readonly string[], payer: PayerProfile, ruleSet: 
 
 /** Codes that stand for another one with some payer: `[97014, G0283]`. */
 export const twinsOf = workedOut(({ payers }: RuleSet): [code: string, use: string][] => {
-  const rows = Object.values(payers).flatMap(({ coverage }) => coverage);
-  const pairs = rows.flatMap(({ codes, use }) =>
+  const rows = gather(Object.values(payers), ({ coverage }) => coverage);
+  const pairs = gather(rows, ({ codes, use }) =>
     use && codes.length === 1 && codes[0] ? [[codes[0], use] as [string, string]] : [],
   );
   return pairs.filter(

@@ -1,3 +1,5 @@
+import { gather } from '../gather.ts';
+
 /**
  * The codes that a rule names: `97110` stands for itself, `family:cmt-spinal` for all codes of a family,
  * `family:cmt-*` for all families that begin so, `list:NAME` for a list of the same rule file, `*` for every code.
@@ -10,7 +12,7 @@ export function expandNames(
   lists: Record<string, readonly string[]> = {},
 ): ReadonlySet<string> {
   return new Set(
-    names.flatMap((name): readonly string[] => {
+    gather(names, (name): readonly string[] => {
       if (name === '*') return codes.map(({ code }) => code);
       if (name.startsWith('list:')) return lists[name.slice('list:'.length)] ?? [];
       if (!name.startsWith('family:')) return [name];

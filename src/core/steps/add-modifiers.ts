@@ -1,6 +1,7 @@
 import { authorities } from '../authorities.ts';
 import { type Draft, type DraftLine, possibleCodes } from '../draft.ts';
 import { finding } from '../finding.ts';
+import { gather } from '../gather.ts';
 import { conditionAsks } from '../modifiers/condition-asks.ts';
 import { disciplineModifiers, planModifiers } from '../modifiers/discipline-modifiers.ts';
 import { inLineOrder } from '../modifiers/in-line-order.ts';
@@ -40,12 +41,12 @@ export function addModifiers(draft: Draft, ruleSet: RuleSet): Draft {
     ...withLines,
     findings: [
       ...draft.findings,
-      ...made.flatMap(({ findings }) => findings),
+      ...gather(made, ({ findings }) => findings),
       ...saidFindings(withLines, ruleSet),
       ...unsureFindings(withLines, ruleSet),
       ...disciplineFindings(withLines, ruleSet),
       ...otherPlanFindings(withLines, ruleSet),
-      ...lines.flatMap(crowdedFindings),
+      ...gather(lines, crowdedFindings),
       ...noteFindings(modified, ruleSet),
     ],
     asks: [...draft.asks, ...conditionAsks(modified, draft, ruleSet)],
@@ -94,7 +95,7 @@ function disciplineFindings(draft: Draft, ruleSet: RuleSet): Finding[] {
   const tagged = draft.lines.filter((line) =>
     line.modifiers.some((m) => names.some((rule) => rule.code === m.code)),
   );
-  const codes = [...new Set(tagged.flatMap((line) => (line.code === null ? [] : [line.code])))];
+  const codes = [...new Set(gather(tagged, (line) => (line.code === null ? [] : [line.code])))];
   if (codes.length === 0) return [];
   const { disciplineModifier, name } = draft.payer;
   return [

@@ -1,6 +1,7 @@
 import { authorities } from '../authorities.ts';
 import type { Draft, DraftLine } from '../draft.ts';
 import { finding } from '../finding.ts';
+import { gather } from '../gather.ts';
 import type { CodeRule } from '../rule-set/code-rule.ts';
 import type { RuleSet } from '../rule-set.ts';
 import { codeOfFamily } from '../rules/code-of-family.ts';
@@ -20,8 +21,8 @@ export function applyGroup(draft: Draft, ruleSet: RuleSet): Draft {
 
   const one = sharedLine(shared, group);
   const first = shared[0];
-  const lines = draft.lines.flatMap((line) => (line === first ? [one] : shared.includes(line) ? [] : [line]));
-  const replaced = shared.flatMap((line) =>
+  const lines = gather(draft.lines, (line) => (line === first ? [one] : shared.includes(line) ? [] : [line]));
+  const replaced = gather(shared, (line) =>
     line.code !== null && line.code !== group.code ? [line.code] : [],
   );
   return {
@@ -80,7 +81,7 @@ function groupFindings(group: CodeRule, replaced: string[], lines: DraftLine[]):
       'article',
     ),
   ];
-  const alone = lines.flatMap((l) => (l.code !== null && l.rule?.clock === 'fifteen_pooled' ? [l.code] : []));
+  const alone = gather(lines, (l) => (l.code !== null && l.rule?.clock === 'fifteen_pooled' ? [l.code] : []));
   if (alone.length > 0) {
     found.push(
       finding(

@@ -1,6 +1,7 @@
 import { authorities } from '../authorities.ts';
 import { type Draft, type DraftLine, possibleCodes } from '../draft.ts';
 import { finding } from '../finding.ts';
+import { gather } from '../gather.ts';
 import { statementFindings } from '../payer/statement-findings.ts';
 import { worded } from '../payer/worded.ts';
 import type { PayerProfile } from '../rule-set/payer-profile.ts';
@@ -30,12 +31,19 @@ export function applyPayer(draft: Draft, ruleSet: RuleSet): Draft {
     (row): row is CoverageRow => row !== undefined && (row.is !== 'unknown' || row.use !== undefined),
   );
   const found = spoke.map((row) =>
-    coverageFinding(row, draft.lines.filter((_, i) => rows[i] === row).flatMap(possibleCodes), payer),
+    coverageFinding(
+      row,
+      gather(
+        draft.lines.filter((_, i) => rows[i] === row),
+        possibleCodes,
+      ),
+      payer,
+    ),
   );
   return {
     ...draft,
     lines,
-    named: [...draft.named, ...spoke.flatMap((row) => row.use ?? [])],
+    named: [...draft.named, ...gather(spoke, (row) => row.use ?? [])],
     findings: [
       ...draft.findings,
       methodFinding(payer, ruleSet),

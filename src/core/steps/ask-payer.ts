@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { gather } from '../gather.ts';
 import { callScript, openInProfile } from '../payer/call-script.ts';
 import type { CallTopic } from '../payer/call-topics.ts';
 import type { RuleSet } from '../rule-set.ts';
@@ -24,7 +25,7 @@ export function askPayer(draft: Draft, ruleSet: RuleSet): Draft {
 const raised: ReadonlySet<CallTopic> = new Set(['same-region', 'who-gave-it', 'maintenance']);
 
 function touchedBy({ lines, visit, outcomes }: Draft): Set<CallTopic> {
-  const asksPayer = lines.flatMap((line) =>
+  const asksPayer = gather(lines, (line) =>
     line.modifiers.filter((m) => m.condition === 'payer' && m.when === 'if-payer-asks'),
   );
   const waiting = outcomes.some(
@@ -45,5 +46,5 @@ function touchedBy({ lines, visit, outcomes }: Draft): Set<CallTopic> {
     ['who-gave-it', visit.services.some((s) => s.givenBy === 'aide' || s.givenBy === 'student')],
     ['maintenance', visit.care === 'maintenance'],
   ];
-  return new Set(touched.flatMap(([topic, isTouched]) => (isTouched ? [topic] : [])));
+  return new Set(gather(touched, ([topic, isTouched]) => (isTouched ? [topic] : [])));
 }

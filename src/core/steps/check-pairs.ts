@@ -1,4 +1,5 @@
 import { type Draft, type DraftLine, type PairOutcome, possibleCodes } from '../draft.ts';
+import { gather } from '../gather.ts';
 import { chooseEdition } from '../pairs/choose-edition.ts';
 import { distinctnessAsks } from '../pairs/distinctness-asks.ts';
 import { editionFindings } from '../pairs/edition-findings.ts';
@@ -42,7 +43,7 @@ export function checkPairs(draft: Draft, ruleSet: RuleSet): Draft {
     asks: [...draft.asks, ...distinctnessAsks(outcomes, draft, ruleSet)],
     findings: [
       ...draft.findings,
-      ...looked.flatMap((l) => pairFindings(l, draft, edition, ruleSet)),
+      ...gather(looked, (l) => pairFindings(l, draft, edition, ruleSet)),
       ...(edition && outcomes.length > 0 ? editionFindings(edition, day) : []),
     ],
   };
@@ -59,9 +60,9 @@ interface CodePair {
  * added is not looked up: its rows are those of the code that opens.
  */
 function pairsOf(draft: Draft): CodePair[] {
-  return draft.lines.flatMap((line, one) =>
-    draft.lines.slice(one + 1).flatMap((other, after) =>
-      possibleCodes(line).flatMap((a) =>
+  return gather(draft.lines, (line, one) =>
+    gather(draft.lines.slice(one + 1), (other, after) =>
+      gather(possibleCodes(line), (a) =>
         possibleCodes(other)
           .filter((b) => a !== b && !line.added && !other.added)
           .map((b): CodePair => ({ codes: [a, b], lines: [one, one + 1 + after] })),

@@ -4,6 +4,7 @@ import { regionsFinding } from '../cmt/regions-finding.ts';
 import type { Draft, DraftLine } from '../draft.ts';
 import { levelFindings } from '../evaluation/level-findings.ts';
 import { finding } from '../finding.ts';
+import { gather } from '../gather.ts';
 import type { CodeRule } from '../rule-set/code-rule.ts';
 import type { RuleSet } from '../rule-set.ts';
 import { byPayer } from '../rules/by-payer.ts';
@@ -22,15 +23,15 @@ export function chooseCodes(draft: Draft, ruleSet: RuleSet): Draft {
   return {
     ...draft,
     lines,
-    named: lines.flatMap((line) =>
+    named: gather(lines, (line) =>
       line.rule && !validOn(line.rule, draft.visit.dateOfService) ? line.rule.replacedBy : [],
     ),
     findings: [
       ...draft.findings,
-      ...lines.flatMap((line) => reasons(line, ruleSet, draft.visit.dateOfService)),
-      ...lines.flatMap((line) => (line.code === null ? openLevel(line.candidates, ruleSet) : [])),
+      ...gather(lines, (line) => reasons(line, ruleSet, draft.visit.dateOfService)),
+      ...gather(lines, (line) => (line.code === null ? openLevel(line.candidates, ruleSet) : [])),
     ],
-    asks: [...draft.asks, ...lines.flatMap((line) => openQuestion(line, ruleSet))],
+    asks: [...draft.asks, ...gather(lines, (line) => openQuestion(line, ruleSet))],
   };
 }
 

@@ -1,5 +1,6 @@
 import { choices } from '../choices.ts';
 import { type Draft, type DraftLine, possibleCodes } from '../draft.ts';
+import { gather } from '../gather.ts';
 import type { RuleSet } from '../rule-set.ts';
 import { needleChoices } from '../units/clocks/needle-choices.ts';
 import { type OwnClock, ownClocks } from '../units/clocks/own-clock.ts';
@@ -28,7 +29,7 @@ export function countUnits(draft: Draft, ruleSet: RuleSet): Draft {
   const counted = countLines(lines, draft.visit, ruleSet);
   const apart = options.map((option) => ({ ...untimedUnits(lines), ...option }));
   const whole = (allocations: Allocation[]): Allocation[] =>
-    distinct(allocations.flatMap((one) => apart.map((other) => ({ ...one, ...other }))));
+    distinct(gather(allocations, (one) => apart.map((other) => ({ ...one, ...other }))));
   // Minutes that cannot be so make no units: the finding says why.
   const countable = missing.length === 0 && tooMuch({ ...draft, lines }) === null;
   const pooled = countable ? counted : { cms: [{}], ama: [{}] };
@@ -44,9 +45,9 @@ export function countUnits(draft: Draft, ruleSet: RuleSet): Draft {
       cms: nothing ? [] : distinct(byLine.cms.map((a) => byCode(a, lines))),
       ama: nothing ? [] : distinct(byLine.ama.map((a) => byCode(a, lines))),
     },
-    asks: [...draft.asks, ...askMinutes([...missing, ...waiting.flatMap((clock) => clock.lines)])],
+    asks: [...draft.asks, ...askMinutes([...missing, ...gather(waiting, (clock) => clock.lines)])],
   };
-  const asked = { ...after, asks: [...after.asks, ...clocks.flatMap(clockAsk)] };
+  const asked = { ...after, asks: [...after.asks, ...gather(clocks, clockAsk)] };
   const found = unitFindings(asked, { clocks, pools: countable ? counted.pools : null });
   return { ...asked, findings: [...asked.findings, ...found] };
 }
@@ -102,7 +103,7 @@ function askMinutes(missing: DraftLine[]): Ask[] {
 /** What the minutes leave open: part hours where print disagrees, needles that may have been placed anew. */
 function clockAsk({ clock, allocations }: OwnClock): Ask[] {
   if (clock.kind !== 'opening' || clock.question === null || allocations.length < 2) return [];
-  const most = Math.max(...clock.further.flatMap((code) => allocations.map((a) => a[code] ?? 0)));
+  const most = Math.max(...gather(clock.further, (code) => allocations.map((a) => a[code] ?? 0)));
   return clock.newNeedle
     ? [{ id: 'activity', text: clock.question, choices: needleChoices(most).map((c) => c.label) }]
     : [{ id: 'state', text: clock.question, choices: choices.state.map((c) => c.label) }];

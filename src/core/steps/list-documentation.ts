@@ -1,5 +1,6 @@
 import { authorities } from '../authorities.ts';
 import { type Draft, settledLines } from '../draft.ts';
+import { gather } from '../gather.ts';
 import type { RuleSet } from '../rule-set.ts';
 import { expandCodes } from '../rules/expand-codes.ts';
 import type { ChecklistItem } from '../visit.ts';
@@ -12,9 +13,10 @@ import type { ChecklistItem } from '../visit.ts';
  */
 export function listDocumentation(draft: Draft, ruleSet: RuleSet): Draft {
   const settled = settledLines(draft);
-  const open = draft.lines
-    .filter((line) => line.code === null)
-    .flatMap((line) => line.candidates.slice(0, 1));
+  const open = gather(
+    draft.lines.filter((line) => line.code === null),
+    (line) => line.candidates.slice(0, 1),
+  );
   const codes = [...new Set([...settled.map((line) => line.code), ...open])];
   const own = codes.map((code): ChecklistItem[] => {
     const rule = ruleSet.codes[code];
@@ -22,8 +24,8 @@ export function listDocumentation(draft: Draft, ruleSet: RuleSet): Draft {
     const source = rule?.checklistSources[0] ?? authorities.practice;
     return (rule?.checklist ?? []).map((text) => ({ text, code: named, source }));
   });
-  const modifiers = settled.flatMap((line) =>
-    line.modifiers.flatMap((modifier): ChecklistItem[] => {
+  const modifiers = gather(settled, (line) =>
+    gather(line.modifiers, (modifier): ChecklistItem[] => {
       const rule = ruleSet.modifiers[modifier.code];
       if (!rule || modifier.when === 'if-payer-asks' || modifier.basis.every((b) => b === 'payer')) return [];
       return rule.documentation
@@ -35,7 +37,8 @@ export function listDocumentation(draft: Draft, ruleSet: RuleSet): Draft {
         }));
     }),
   );
-  const clinic = (ruleSet.clinic?.checklist ?? []).flatMap(
+  const clinic = gather(
+    ruleSet.clinic?.checklist ?? [],
     ({ codes: named, text, source }): ChecklistItem[] => {
       if (!named) return draft.lines.length > 0 ? [{ text, code: null, source }] : [];
       return codes

@@ -2,6 +2,7 @@ import { authorities } from '../authorities.ts';
 import { choices } from '../choices.ts';
 import type { Draft, DraftLine } from '../draft.ts';
 import { finding } from '../finding.ts';
+import { gather } from '../gather.ts';
 import { worded } from '../payer/worded.ts';
 import type { GiverRule } from '../rule-set/payer-profile.ts';
 import type { RuleSet } from '../rule-set.ts';
@@ -19,7 +20,7 @@ export function sortByGiver(draft: Draft, ruleSet: RuleSet): Draft {
     line: withAssistant(settled(line, draft)),
     rule: ruleOf(line, draft, ruleSet),
   }));
-  const given = sorted.flatMap(({ line, rule }) => (rule ? [{ line, rule }] : []));
+  const given = gather(sorted, ({ line, rule }) => (rule ? [{ line, rule }] : []));
   const asks = [
     ...draft.asks,
     ...assistantAsk(

@@ -1,6 +1,7 @@
 import { authorities } from '../authorities.ts';
 import type { Draft, DraftLine } from '../draft.ts';
 import { finding } from '../finding.ts';
+import { gather } from '../gather.ts';
 import { marksAssistant } from '../modifiers/marks-assistant.ts';
 import type { RuleSet } from '../rule-set.ts';
 import { assistantUnits } from '../units/assistant-units.ts';
@@ -19,10 +20,10 @@ import type { Finding } from '../visit.ts';
 export function splitAssistant(draft: Draft, ruleSet: RuleSet): Draft {
   return {
     ...draft,
-    lines: draft.lines.flatMap((line) =>
+    lines: gather(draft.lines, (line) =>
       marksAssistant(line, draft, ruleSet) ? partsOf(line, ruleSet) : [line],
     ),
-    findings: [...draft.findings, ...draft.lines.flatMap((line) => explain(line, draft, ruleSet))],
+    findings: [...draft.findings, ...gather(draft.lines, (line) => explain(line, draft, ruleSet))],
   };
 }
 

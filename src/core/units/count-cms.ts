@@ -1,3 +1,4 @@
+import { gather } from '../gather.ts';
 import type { Allocation } from '../visit.ts';
 import { ladder } from './ladder.ts';
 
@@ -43,7 +44,7 @@ export function countCms(minutes: Record<string, number>): Allocation[] {
 /** All ways to take `count` of `codes`, in the order of `codes`; one empty way where nothing is to be taken. */
 function chooseSome(codes: string[], count: number): string[][] {
   if (count <= 0) return [[]];
-  return codes.flatMap((code, index) =>
+  return gather(codes, (code, index) =>
     chooseSome(codes.slice(index + 1), count - 1).map((rest) => [code, ...rest]),
   );
 }

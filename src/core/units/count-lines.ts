@@ -1,4 +1,5 @@
 import type { DraftLine } from '../draft.ts';
+import { gather } from '../gather.ts';
 import { disciplineOf } from '../modifiers/discipline-of.ts';
 import type { RuleSet } from '../rule-set.ts';
 import type { Allocation, Visit } from '../visit.ts';
@@ -24,7 +25,7 @@ export interface Counted {
 export function countLines(lines: DraftLine[], visit: Visit, ruleSet: RuleSet): Counted {
   const under = (line: DraftLine | undefined) => (line ? disciplineOf(line, visit) : visit.discipline);
   const isMate = (a: DraftLine, b: DraftLine) => under(a) === under(b);
-  const pools = shareTogether(lines).flatMap((way) => poolsOf(way, ruleSet, isMate));
+  const pools = gather(shareTogether(lines), (way) => poolsOf(way, ruleSet, isMate));
   const disciplines = [...new Set(lines.map(under))];
   const partsOf = (pool: Pool): Pool[] =>
     disciplines.map((discipline) =>
@@ -32,7 +33,7 @@ export function countLines(lines: DraftLine[], visit: Visit, ruleSet: RuleSet): 
     );
   return {
     pools,
-    cms: pools.flatMap((pool) => together(partsOf(pool).map(countCms))).map(settledOnly),
+    cms: gather(pools, (pool) => together(partsOf(pool).map(countCms))).map(settledOnly),
     ama: pools.map(countAma).map(settledOnly),
   };
 }
@@ -40,7 +41,7 @@ export function countLines(lines: DraftLine[], visit: Visit, ruleSet: RuleSet): 
 /** One choice of each list, joined, in every way. */
 const together = (lists: Allocation[][]): Allocation[] =>
   lists.reduce<Allocation[]>(
-    (joined, list) => joined.flatMap((one) => list.map((more) => ({ ...one, ...more }))),
+    (joined, list) => gather(joined, (one) => list.map((more) => ({ ...one, ...more }))),
     [{}],
   );
 

@@ -1,4 +1,5 @@
 import { type DraftLine, possibleCodes } from '../draft.ts';
+import { gather } from '../gather.ts';
 import type { RuleSet } from '../rule-set.ts';
 
 /** Timed minutes of the 15-minute pool by line: its place among the lines, or `open:PLACE` while its code is open. */
@@ -38,7 +39,7 @@ export function poolsOf(
   const ways = open.reduce((count, { names }) => count * names.length, 1);
   return open.reduce<Pool[]>(
     (pools, { at, minutes, names }) =>
-      pools.flatMap((pool) =>
+      gather(pools, (pool) =>
         (ways > mostWays ? [`open:${at}`] : names).map((name) =>
           name === null ? pool : { ...pool, [name]: (pool[name] ?? 0) + minutes },
         ),

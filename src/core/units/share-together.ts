@@ -1,4 +1,5 @@
 import type { DraftLine } from '../draft.ts';
+import { gather } from '../gather.ts';
 
 /** Most ways to share minutes that are gone through; beyond, they all go to one of the services. */
 const mostWays = 256;
@@ -13,7 +14,7 @@ const mostWays = 256;
  * @example // 30 minutes of PT and 30 of OT, all together: 30 + 0, 15 + 15, 0 + 30
  */
 export function shareTogether(lines: DraftLine[]): DraftLine[][] {
-  const sharers = lines.flatMap((line, at) => (sharedMinutes(line) > 0 ? [at] : []));
+  const sharers = gather(lines, (line, at) => (sharedMinutes(line) > 0 ? [at] : []));
   if (sharers.length < 2) return [lines];
   const shared = Math.max(...sharers.map((at) => sharedMinutes(lines[at])));
   return waysToGive(shared, sharers.length).map((given) =>
@@ -45,7 +46,7 @@ function waysToGive(minutes: number, to: number): number[][] {
   const whole = none.map((_, one) => none.map((_zero, at) => (at === one ? minutes : 0)));
   const quarters = compositions(Math.floor(minutes / 15), to, mostWays);
   if (quarters === null) return whole;
-  return quarters.flatMap((parts) => {
+  return gather(quarters, (parts) => {
     const given = parts.map((quarter) => quarter * 15);
     return rest === 0
       ? [given]
@@ -57,7 +58,7 @@ function waysToGive(minutes: number, to: number): number[][] {
 function compositions(total: number, parts: number, most: number): number[][] | null {
   let lists: number[][] = [[]];
   for (let part = 1; part < parts; part++) {
-    lists = lists.flatMap((list) => {
+    lists = gather(lists, (list) => {
       const left = total - list.reduce((sum, n) => sum + n, 0);
       return Array.from({ length: left + 1 }, (_, n) => [...list, n]);
     });

@@ -1,6 +1,7 @@
 import { authorities } from '../authorities.ts';
 import type { Draft } from '../draft.ts';
 import { finding } from '../finding.ts';
+import { gather } from '../gather.ts';
 import type { Finding } from '../visit.ts';
 import { countedTwice } from './share-together.ts';
 
@@ -9,7 +10,7 @@ export function togetherFindings(draft: Draft): Finding[] {
   const lines = draft.lines.filter(
     ({ service, rule }) => (service.togetherMinutes ?? 0) > 0 && rule?.clock === 'fifteen_pooled',
   );
-  const codes = [...new Set(lines.flatMap(({ code }) => (code === null ? [] : [code])))];
+  const codes = [...new Set(gather(lines, ({ code }) => (code === null ? [] : [code])))];
   if (codes.length === 0) return [];
   const minutes = Math.max(...lines.map(({ service }) => service.togetherMinutes ?? 0));
   const whose =

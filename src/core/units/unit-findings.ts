@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { gather } from '../gather.ts';
 import { disciplineOf } from '../modifiers/discipline-of.ts';
 import type { Finding } from '../visit.ts';
 import { clockFindings } from './clocks/clock-findings.ts';
@@ -40,7 +41,7 @@ export function unitFindings(draft: Draft, { clocks, pools }: Counting): Finding
     ...togetherFindings(draft),
     ...(others.length > 0
       ? openFindings(draft)
-      : disciplines.flatMap((discipline) =>
+      : gather(disciplines, (discipline) =>
           poolFindings(draft, poolUnder(discipline), disciplines.length > 1 ? discipline : null),
         )),
     ...totalFindings(draft, pools !== null, splits.length > 0),

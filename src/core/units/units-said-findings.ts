@@ -1,6 +1,7 @@
 import { authorities } from '../authorities.ts';
 import { type Draft, settledLines } from '../draft.ts';
 import { finding } from '../finding.ts';
+import { gather } from '../gather.ts';
 import type { Finding } from '../visit.ts';
 import type { OwnClock } from './clocks/own-clock.ts';
 import { minutesFor } from './ladder.ts';
@@ -8,7 +9,7 @@ import { count } from './unit-words.ts';
 
 /** Units the asker had in mind, against what the minutes make. */
 export function unitsSaidFindings(draft: Draft, clocks: OwnClock[], counted: boolean): Finding[] {
-  return settledLines(draft).flatMap((line) => {
+  return gather(settledLines(draft), (line) => {
     const said = line.service.unitsSaid;
     if (said === null || said < 1) return [];
     const { code } = line;

@@ -1,12 +1,13 @@
 import { authorities } from '../authorities.ts';
 import { type Draft, settledLines } from '../draft.ts';
 import { finding } from '../finding.ts';
+import { gather } from '../gather.ts';
 import { worded } from '../payer/worded.ts';
 import type { Finding } from '../visit.ts';
 
 /** How the codes that no minutes move are counted: once a day, once an episode, by area, or as their own file says. */
 export function untimedFindings(draft: Draft): Finding[] {
-  return settledLines(draft).flatMap(({ code, rule, service }) => {
+  return gather(settledLines(draft), ({ code, rule, service }) => {
     const { count } = rule;
     const source = count?.sources[0] ?? rule.sources[0] ?? authorities.practice;
     const say = (text: string, how = 'units.untimed') => [finding(how, 'answer', [code], text, source)];

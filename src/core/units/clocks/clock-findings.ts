@@ -1,16 +1,17 @@
 import { authorities } from '../../authorities.ts';
 import { type Draft, settledLines } from '../../draft.ts';
 import { finding } from '../../finding.ts';
+import { gather } from '../../gather.ts';
 import { worded } from '../../payer/worded.ts';
 import type { Allocation, Finding } from '../../visit.ts';
 import type { OwnClock } from './own-clock.ts';
 
 /** How the codes with clocks of their own were counted, what their clock leaves open, and what cannot stand alone. */
 export function clockFindings(draft: Draft, clocks: OwnClock[]): Finding[] {
-  return clocks.flatMap((own): Finding[] => {
+  return gather(clocks, (own): Finding[] => {
     const { clock, clash } = own;
-    const named = own.lines.flatMap((line) => (line.code === null ? [] : [line.code]));
-    const codes = [...new Set([...named, ...own.allocations.flatMap((a) => Object.keys(a))])];
+    const named = gather(own.lines, (line) => (line.code === null ? [] : [line.code]));
+    const codes = [...new Set([...named, ...gather(own.allocations, (a) => Object.keys(a))])];
     const source = clock.sources[0] ?? authorities.practice;
     const found: Finding[] = [];
     if (clash) {

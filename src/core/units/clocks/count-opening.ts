@@ -1,4 +1,5 @@
 import type { Opening } from '../../count.ts';
+import { gather } from '../../gather.ts';
 import type { Allocation } from '../../visit.ts';
 import { pastHalf } from '../past-half.ts';
 import type { ClockTime } from './clock-time.ts';
@@ -23,7 +24,7 @@ export function countOpening(code: string, clock: Opening, time: ClockTime): All
   const further = clock.further.find((other) => time.named.includes(other)) ?? clock.further[0];
   const named = Object.fromEntries(clock.further.filter((c) => time.named.includes(c)).map((c) => [c, 0]));
   return distinct(
-    parts.flatMap((counts) => {
+    gather(parts, (counts) => {
       const opens = Math.min(1, periods(time.minutes, clock.first, counts));
       const held = opens === 0 ? 0 : periods(Math.max(0, time.minutes - clock.first), clock.each, counts);
       return needled(held, clock, time).map(

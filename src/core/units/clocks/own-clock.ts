@@ -1,4 +1,5 @@
 import type { DraftLine } from '../../draft.ts';
+import { gather } from '../../gather.ts';
 import { disciplineOf } from '../../modifiers/discipline-of.ts';
 import type { CodeRule } from '../../rule-set/code-rule.ts';
 import type { RuleSet } from '../../rule-set.ts';
@@ -31,7 +32,7 @@ export function ownClocks(lines: DraftLine[], visit: Visit, ruleSet: RuleSet): O
     const key = `${line.rule.family} ${disciplineOf(line, visit)}`;
     groups.set(key, [...(groups.get(key) ?? []), line]);
   }
-  return [...groups.values()].flatMap((group) => {
+  return gather([...groups.values()], (group) => {
     const clock = ownClock(group, visit, ruleSet);
     return clock ? [clock] : [];
   });
@@ -52,7 +53,7 @@ const openingsOf = ({ code, count }: CodeRule): string[] => {
 };
 
 function ownClock(lines: DraftLine[], visit: Visit, ruleSet: RuleSet): OwnClock | null {
-  const named = lines.flatMap((line) => (line.code === null ? [] : [line.code]));
+  const named = gather(lines, (line) => (line.code === null ? [] : [line.code]));
   const opened = named.filter((code) => ruleSet.codes[code]?.count?.kind !== 'with');
   const openings = opened.length > 0 ? opened : lines[0]?.rule ? openingsOf(lines[0].rule) : [];
   const [opening] = openings;

@@ -1,4 +1,5 @@
 import type { DraftLine } from '../../draft.ts';
+import { gather } from '../../gather.ts';
 import type { RuleSet } from '../../rule-set.ts';
 import type { Allocation } from '../../visit.ts';
 import type { OwnClock } from './own-clock.ts';
@@ -21,7 +22,7 @@ export function placeClocks(lines: DraftLine[], clocks: OwnClock[], ruleSet: Rul
 
 function place(placed: Placed, clock: OwnClock, ruleSet: RuleSet): Placed {
   if (clock.allocations.length === 0) return placed;
-  const codes = [...new Set(clock.allocations.flatMap((a) => Object.keys(a)))];
+  const codes = [...new Set(gather(clock.allocations, (a) => Object.keys(a)))];
   const own = codes.map((code) => clock.lines.find((line) => line.code === code) ?? null);
   const added = own.includes(null);
   const unsaid = added || clock.lines.some((line) => line.minutes === null);
@@ -44,7 +45,7 @@ function place(placed: Placed, clock: OwnClock, ruleSet: RuleSet): Placed {
   const mine = clock.allocations.map((allocation) =>
     Object.fromEntries(codes.map((code, i) => [at + i, allocation[code] ?? 0])),
   );
-  return { lines, options: moved.flatMap((option) => mine.map((units) => ({ ...option, ...units }))) };
+  return { lines, options: gather(moved, (option) => mine.map((units) => ({ ...option, ...units }))) };
 }
 
 /**
