@@ -44,9 +44,9 @@ export function answerRequest(request: Request, context: AskerContext, house: Ho
     sources: [],
     text: '',
   };
-  const around = { request, context, ruleSet: house.ruleSet };
-  const answer: Answer = { ...bare, sources: sourcesOf({ ...around, answer: bare }) };
-  return { request, answer: { ...answer, text: answerText({ ...around, answer }) } };
+  const { ruleSet } = house;
+  const answer: Answer = { ...bare, sources: sourcesOf({ request, context, ruleSet, answer: bare }) };
+  return { request, answer: { ...answer, text: answerText({ request, context, ruleSet, answer }) } };
 }
 
 function shapeOf({ sure, topic, intent }: Request): Shape {

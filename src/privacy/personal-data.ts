@@ -83,9 +83,14 @@ export function findPersonalData(text: string, isKnown: (word: string) => boolea
     taken.fill(1, place.from, place.to);
     found.push(place);
   };
-  for (const { kind, pattern } of shapes)
-    for (const match of text.matchAll(pattern))
-      take({ kind, from: match.index, to: match.index + match[0].length });
+  // Each shape holds a digit or the sign of an address.
+  if (/[\d@]/.test(text)) {
+    for (const { kind, pattern } of shapes) {
+      // In place of `matchAll`, which makes each pattern anew.
+      for (let match = pattern.exec(text); match !== null; match = pattern.exec(text))
+        take({ kind, from: match.index, to: match.index + match[0].length });
+    }
+  }
   const numbers = new Set(found.map(({ from }) => from));
   for (const place of findNames(text, isKnown, numbers)) take({ kind: 'a name', ...place });
   return found.sort((a, b) => a.from - b.from);

@@ -44,7 +44,7 @@ export function leadLine(answer: Answer): ClaimLine | null {
 
 /** What the first code of a denial says: it comes before any line. */
 const ofDenial = ({ findings }: Answer): Finding | undefined =>
-  findings.find((f) => /^denial\..*\.says$/.test(f.id));
+  findings.find(({ id }) => id.startsWith('denial.') && id.endsWith('.says'));
 
 /** What the rules say of the subject that was asked about, or the figure of the year that belongs to it. */
 const ofTopic = ({ answer: { findings } }: Pick<Told, 'answer'>): Finding | undefined =>

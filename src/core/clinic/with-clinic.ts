@@ -1,9 +1,7 @@
 import { gather } from '../gather.ts';
-
 import type { ModifierRule } from '../rule-set/modifier-rule.ts';
 import type { PayerProfile } from '../rule-set/payer-profile.ts';
 import type { RuleSet } from '../rule-set.ts';
-
 import { type ClinicPayer, type ClinicRules, clinicSource } from './clinic-rules.ts';
 
 /**

@@ -1,8 +1,6 @@
 import { gather } from '../gather.ts';
-
 import type { BorderRule } from '../rule-set/region-rule.ts';
 import type { RuleSet } from '../rule-set.ts';
-
 import { regionsOf } from './regions-of.ts';
 
 /** How the regions of two services lie to each other. */
@@ -33,6 +31,7 @@ export function compareRegions(
   other: readonly string[],
   ruleSet: RuleSet,
 ): RegionsCompared | null {
+  if (one.length === 0 || other.length === 0) return null;
   const [a, b] = [regionsOf(one, ruleSet), regionsOf(other, ruleSet)];
   const [mayA, mayB] = [all(a), all(b)];
   if (mayA.length === 0 || mayB.length === 0) return null;

@@ -1,5 +1,6 @@
 import { gather } from '../gather.ts';
 import type { RuleSet } from '../rule-set.ts';
+import { workedOut } from '../rules/worked-out.ts';
 import { regionsOf } from './regions-of.ts';
 
 /**
@@ -15,7 +16,8 @@ export function countRegions(
   named: readonly string[],
   ruleSet: RuleSet,
 ): { least: number; most: number } | null {
-  const spinal = new Set(ruleSet.regions.filter((region) => region.spinal).map(({ id }) => id));
+  if (named.length === 0) return null;
+  const spinal = spinalOnes(ruleSet);
   const { sure, open } = regionsOf(named, ruleSet);
   const certain = new Set(sure.filter((id) => spinal.has(id)));
   const possible = new Set([
@@ -32,3 +34,7 @@ export function countRegions(
   );
   return { least: certain.size + apart.length, most: possible.size };
 }
+
+const spinalOnes = workedOut(
+  ({ regions }: RuleSet) => new Set(regions.filter(({ spinal }) => spinal).map(({ id }) => id)),
+);

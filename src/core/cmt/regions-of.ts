@@ -1,8 +1,6 @@
 import { gather } from '../gather.ts';
-
 import type { BorderRule } from '../rule-set/region-rule.ts';
 import type { RuleSet } from '../rule-set.ts';
-
 import { workedOut } from '../rules/worked-out.ts';
 
 /** Regions as named for a service: those that are certain, and what lies on a border of two. */
@@ -21,10 +19,13 @@ export interface NamedRegions {
  * @example regionsOf(['L5-S1'], ruleSet).open[0].between // ["lumbar", "sacral"]
  */
 export function regionsOf(named: readonly string[], ruleSet: RuleSet): NamedRegions {
+  if (named.length === 0) return nowhere;
   const sure = gather(named, (name) => regions(ruleSet).get(name)?.id ?? []);
   const open = gather(named, (name) => borders(ruleSet).get(name) ?? []);
   return { sure: [...new Set(sure)], open: [...new Set(open)] };
 }
+
+const nowhere: NamedRegions = { sure: [], open: [] };
 
 const regions = workedOut((ruleSet: RuleSet) => byName(ruleSet.regions));
 const borders = workedOut((ruleSet: RuleSet) => byName(ruleSet.borders ?? []));

@@ -24,9 +24,8 @@ export function disciplineModifiers(line: DraftLine, draft: Draft, ruleSet: Rule
   return [
     {
       code: modifier.code,
-      ...(needed
-        ? { when: 'always' as const, condition: null }
-        : { when: 'if-payer-asks' as const, condition: 'payer' as const }),
+      when: needed ? 'always' : 'if-payer-asks',
+      condition: needed ? null : 'payer',
       basis: [basis],
       instead: [],
       layer: own ? 'clinic' : 'payer',

@@ -1,10 +1,8 @@
 import type { Draft, DraftLine } from '../draft.ts';
 import { finding } from '../finding.ts';
 import { gather } from '../gather.ts';
-
 import type { ModifierRule } from '../rule-set/modifier-rule.ts';
 import type { RuleSet } from '../rule-set.ts';
-
 import type { Finding } from '../visit.ts';
 import { standsOn } from './discipline-modifiers.ts';
 import type { Joined } from './join-layers.ts';

@@ -1,8 +1,6 @@
 import { gather } from '../gather.ts';
-
 import type { ModifierRule, ModifierUse } from '../rule-set/modifier-rule.ts';
 import type { RuleSet } from '../rule-set.ts';
-
 import { expandCodes } from '../rules/expand-codes.ts';
 import { workedOut } from '../rules/worked-out.ts';
 

@@ -22,10 +22,7 @@ export interface LookedUp {
  * @example lookUpPair('98941', '97112', '2026-11-23', edition).pair.verdict // "allowed-with-modifier"
  */
 export function lookUpPair(a: string, b: string, day: Day, edition: Edition | null): LookedUp {
-  const bare = { column1: a, column2: b, modifierOn: null, edition: edition?.id ?? null };
-  if (edition === null) {
-    return { pair: { ...bare, verdict: 'unknown', why: 'outside-editions' }, row: null, remade: null };
-  }
+  if (edition === null) return withoutRow(a, b, 'unknown', 'outside-editions', null);
   const rows = edition.rows[a < b ? `${a} ${b}` : `${b} ${a}`] ?? [];
   const inForce = rows.filter((row) => row.indicator !== 9 && holdsOn(row, day)).sort(endingFirst);
   const row = inForce[0] ?? null;
@@ -44,13 +41,22 @@ export function lookUpPair(a: string, b: string, day: Day, edition: Edition | nu
       remade: row.effective === null ? (rows.find((r) => endedJustBefore(r, day)) ?? null) : null,
     };
   }
-  const known = covered(edition).has(a) && covered(edition).has(b);
-  return {
-    pair: { ...bare, verdict: known ? 'allowed' : 'unknown', why: known ? 'no-row' : 'outside-table' },
-    row: null,
-    remade: null,
-  };
+  return covered(edition).has(a) && covered(edition).has(b)
+    ? withoutRow(a, b, 'allowed', 'no-row', edition)
+    : withoutRow(a, b, 'unknown', 'outside-table', edition);
 }
+
+const withoutRow = (
+  column1: string,
+  column2: string,
+  verdict: Pair['verdict'],
+  why: Pair['why'],
+  edition: Edition | null,
+): LookedUp => ({
+  pair: { column1, column2, modifierOn: null, edition: edition?.id ?? null, verdict, why },
+  row: null,
+  remade: null,
+});
 
 const covered = workedOut((edition: Edition) => new Set(edition.covered));
 

@@ -1,9 +1,8 @@
 import { finding } from '../finding.ts';
 import { gather } from '../gather.ts';
-
 import type { PayerProfile } from '../rule-set/payer-profile.ts';
 import type { RuleSet } from '../rule-set.ts';
-
+import { workedOut } from '../rules/worked-out.ts';
 import type { Finding } from '../visit.ts';
 import type { CallTopic } from './call-topics.ts';
 
@@ -24,7 +23,7 @@ export function callScript(open: ReadonlySet<CallTopic>, payer: PayerProfile, ru
 }
 
 /** What the profile itself leaves open, whatever the visit. */
-export function openInProfile(payer: PayerProfile): Set<CallTopic> {
+export const openInProfile = workedOut((payer: PayerProfile): ReadonlySet<CallTopic> => {
   const of = (about: PayerProfile['statements'][number]['about']) =>
     payer.statements.filter((s) => s.about === about);
   const unsure = ({ confidence, variesByPlan }: { confidence: string; variesByPlan?: boolean }): boolean =>
@@ -42,4 +41,4 @@ export function openInProfile(payer: PayerProfile): Set<CallTopic> {
     ['assistant', of('assistant').length === 0 || of('assistant').some(unsure)],
   ];
   return new Set(gather(open, ([topic, isOpen]) => (isOpen ? [topic] : [])));
-}
+});

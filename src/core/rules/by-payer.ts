@@ -1,8 +1,6 @@
 import { gather } from '../gather.ts';
-
 import type { PayerProfile } from '../rule-set/payer-profile.ts';
 import type { RuleSet } from '../rule-set.ts';
-
 import { workedOut } from './worked-out.ts';
 
 /**

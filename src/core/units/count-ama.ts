@@ -10,5 +10,7 @@ import { ladder } from './ladder.ts';
  * @example countAma({ '97110': 33, '97140': 7 }) // { '97110': 2, '97140': 0 }
  */
 export function countAma(minutes: Record<string, number>): Allocation {
-  return Object.fromEntries(Object.entries(minutes).map(([code, m]) => [code, ladder(m)]));
+  const units: Allocation = {};
+  for (const code of Object.keys(minutes)) units[code] = ladder(minutes[code] ?? 0);
+  return units;
 }

@@ -28,9 +28,13 @@ export function countLines(lines: DraftLine[], visit: Visit, ruleSet: RuleSet): 
   const pools = gather(shareTogether(lines), (way) => poolsOf(way, ruleSet, isMate));
   const disciplines = [...new Set(lines.map(under))];
   const partsOf = (pool: Pool): Pool[] =>
-    disciplines.map((discipline) =>
-      Object.fromEntries(Object.entries(pool).filter(([name]) => under(lines[lineAt(name)]) === discipline)),
-    );
+    disciplines.length < 2
+      ? [pool]
+      : disciplines.map((discipline) =>
+          Object.fromEntries(
+            Object.entries(pool).filter(([name]) => under(lines[lineAt(name)]) === discipline),
+          ),
+        );
   return {
     pools,
     cms: gather(pools, (pool) => together(partsOf(pool).map(countCms))).map(settledOnly),
@@ -40,10 +44,11 @@ export function countLines(lines: DraftLine[], visit: Visit, ruleSet: RuleSet): 
 
 /** One choice of each list, joined, in every way. */
 const together = (lists: Allocation[][]): Allocation[] =>
-  lists.reduce<Allocation[]>(
-    (joined, list) => gather(joined, (one) => list.map((more) => ({ ...one, ...more }))),
-    [{}],
-  );
+  lists.reduce((joined, list) => gather(joined, (one) => list.map((more) => ({ ...one, ...more }))));
 
 const settledOnly = (allocation: Allocation): Allocation =>
-  Object.fromEntries(Object.entries(allocation).filter(([name]) => !name.startsWith('open:')));
+  Object.keys(allocation).some(isOpen)
+    ? Object.fromEntries(Object.entries(allocation).filter(([name]) => !isOpen(name)))
+    : allocation;
+
+const isOpen = (name: string): boolean => name.startsWith('open:');
