@@ -1,3 +1,4 @@
+import { gather } from '../core/gather.ts';
 import type { Finding } from '../core/visit.ts';
 import type { Answer } from './answer.ts';
 import { firstLine } from './words/first-line.ts';
@@ -11,7 +12,7 @@ import type { Told } from './words/told.ts';
 export function sourcesOf(told: Told): Answer['sources'] {
   const { answer, ruleSet } = told;
   const first = firstLine(told);
-  const codes = new Set(answer.lines.flatMap((l) => l.code ?? (l.choices ?? []).map((c) => c.code)));
+  const codes = new Set(gather(answer.lines, (l) => l.code ?? (l.choices ?? []).map((c) => c.code)));
   const rank = (f: Finding): number => {
     if (f.level === 'stop' || f.id.startsWith('pair.row:') || first.includes(f.text)) return 0;
     const spoke = f.level === 'answer' || f.level === 'warn';
@@ -19,7 +20,7 @@ export function sourcesOf(told: Told): Answer['sources'] {
   };
   const byRank = [...answer.findings].sort((a, b) => rank(a) - rank(b));
   const ids = new Set([...byRank.map((f) => f.source), ...answer.checklist.map((item) => item.source)]);
-  return [...ids].flatMap((id) => {
+  return gather([...ids], (id) => {
     const source = ruleSet.sources[id];
     return source && source.trust !== 'recalled'
       ? [{ id, title: source.title, locator: source.where, edition: source.year }]

@@ -1,4 +1,5 @@
 import { choices } from '../core/choices.ts';
+import { gather } from '../core/gather.ts';
 import type { RuleSet } from '../core/rule-set.ts';
 import { needleChoices } from '../core/units/clocks/needle-choices.ts';
 import type { AskId, Service } from '../core/visit.ts';
@@ -106,7 +107,7 @@ function withMinutes(request: Request, minutes: number, ruleSet: RuleSet): Reque
     codes.some(
       (code) => ruleSet.codes[code]?.clock === 'fifteen_pooled' || ruleSet.codes[code]?.clock === 'own_clock',
     );
-  const timed = request.services.flatMap((service, at) => (isTimed(service) ? [at] : []));
+  const timed = gather(request.services, (service, at) => (isTimed(service) ? [at] : []));
   const missing = timed.find((at) => request.services[at]?.minutes === null);
   const at = missing ?? (timed.length === 1 ? timed[0] : request.services.length === 1 ? 0 : undefined);
   return at === undefined

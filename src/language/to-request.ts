@@ -1,4 +1,5 @@
 import { compareRegions } from '../core/cmt/compare-regions.ts';
+import { gather } from '../core/gather.ts';
 import type { Service, Visit } from '../core/visit.ts';
 import { attested } from './attested.ts';
 import { type Draft, type Mention, seen } from './draft.ts';
@@ -75,7 +76,7 @@ export function toService(mention: Mention): Service {
 
 /** @returns the services whose ambiguous phrase still asks its question */
 export function openPhrasesOf({ mentions }: Pick<Draft, 'mentions'>): Request['openPhrases'] {
-  return mentions.flatMap(({ open, phrase }, service) =>
+  return gather(mentions, ({ open, phrase }, service) =>
     open !== null && phrase !== null ? [{ service, phrase }] : [],
   );
 }
@@ -166,7 +167,7 @@ function regionsCompared(
   { cmtCodes, extraspinalCode, ruleSet }: Model,
 ): Visit['regionOfTherapy'] {
   const isAdjustment = ({ codes }: Mention) => codes.some((code) => cmtCodes.includes(code));
-  const adjusted = mentions.filter(isAdjustment).flatMap(({ regions }) => regions);
+  const adjusted = gather(mentions.filter(isAdjustment), ({ regions }) => regions);
   const treated = mentions.filter(
     (mention) => !isAdjustment(mention) && mention.codes[0] !== extraspinalCode,
   );

@@ -36,12 +36,11 @@ export function findNames(
   isKnown: (word: string) => boolean,
   numbers: ReadonlySet<number>,
 ): { from: number; to: number }[] {
-  const words = [...text.matchAll(word)].map(({ 0: raw, index: from }) => ({
-    raw,
-    low: raw.toLowerCase(),
-    from,
-    to: from + raw.length,
-  }));
+  const words: Word[] = [];
+  for (let found = word.exec(text); found !== null; found = word.exec(text)) {
+    const raw = found[0];
+    words.push({ raw, low: raw.toLowerCase(), from: found.index, to: found.index + raw.length });
+  }
   const isNear = (at: number) =>
     at > 0 && /^[ .:,]{1,3}$/.test(text.slice(words[at - 1]?.to, words[at]?.from));
   const mayBeName = ({ low }: Word) => low.length > 1 && !isKnown(low) && !methods.test(low);

@@ -1,6 +1,7 @@
 import { authorities } from '../../core/authorities.ts';
 import { levelFindings } from '../../core/evaluation/level-findings.ts';
 import { finding } from '../../core/finding.ts';
+import { gather } from '../../core/gather.ts';
 import type { RuleSet } from '../../core/rule-set.ts';
 import type { Finding } from '../../core/visit.ts';
 import { lookUp } from './look-up.ts';
@@ -12,10 +13,13 @@ import { aboutModifier, shapeFindModifier } from './shape-find-modifier.ts';
 export function shapeCompare(asked: Asked): Shaped {
   const { decision, ruleSet, request } = asked;
   if (decision.codes.length >= 2) {
-    const apart = decision.codes.flatMap((code) =>
-      decision.codes.filter((other) => other !== code).flatMap((other) => difference(code, other, ruleSet)),
+    const apart = gather(decision.codes, (code) =>
+      gather(
+        decision.codes.filter((other) => other !== code),
+        (other) => difference(code, other, ruleSet),
+      ),
     );
-    const abouts = decision.codes.flatMap((code) => aboutCode(code, ruleSet, false));
+    const abouts = gather(decision.codes, (code) => aboutCode(code, ruleSet, false));
     const levels = levelFindings(decision.codes, ruleSet);
     const rule = finding(
       'compare.best-fit',
@@ -28,7 +32,7 @@ export function shapeCompare(asked: Asked): Shaped {
     return { status: 'answered', decision: lookUp(decision, [...abouts, ...levels, ...apart, rule], []) };
   }
   if (request.modifiers.length >= 2 || (request.modifiers.length > 0 && decision.codes.length === 0)) {
-    const findings = request.modifiers.flatMap((m) => aboutModifier(m, ruleSet));
+    const findings = gather(request.modifiers, (m) => aboutModifier(m, ruleSet));
     return { status: 'answered', decision: lookUp(decision, findings, []) };
   }
   return decision.codes.length === 1 ? shapeExplain(asked) : shapeFindModifier(asked);

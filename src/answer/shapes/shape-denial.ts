@@ -1,5 +1,6 @@
 import { authorities } from '../../core/authorities.ts';
 import { finding } from '../../core/finding.ts';
+import { gather } from '../../core/gather.ts';
 import { worded } from '../../core/payer/worded.ts';
 import type { DenialRule } from '../../core/rule-set/denial-rule.ts';
 import type { RuleSet } from '../../core/rule-set.ts';
@@ -18,7 +19,7 @@ const mostOfVisit = 3;
  */
 export function shapeDenial(asked: Asked): Shaped {
   const { decision, request, ruleSet } = asked;
-  const said = (request.denials ?? []).flatMap((denial) => aboutDenial(denial, ruleSet));
+  const said = gather(request.denials ?? [], (denial) => aboutDenial(denial, ruleSet));
   const first = finding(
     'denial.not-by-modifier',
     'answer',
@@ -38,7 +39,7 @@ export function shapeDenial(asked: Asked): Shaped {
     };
   }
   const shaped = shapeFindModifier(asked);
-  const here = (request.denials ?? []).flatMap((denial) => onThisVisit(denial, decision, ruleSet));
+  const here = gather(request.denials ?? [], (denial) => onThisVisit(denial, decision, ruleSet));
   return {
     ...shaped,
     decision: {

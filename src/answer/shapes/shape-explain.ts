@@ -1,6 +1,7 @@
 import { authorities } from '../../core/authorities.ts';
 import { levelFindings } from '../../core/evaluation/level-findings.ts';
 import { finding } from '../../core/finding.ts';
+import { gather } from '../../core/gather.ts';
 import { limitOf } from '../../core/limits/limit-of.ts';
 import { worded } from '../../core/payer/worded.ts';
 import type { CodeRule } from '../../core/rule-set/code-rule.ts';
@@ -49,10 +50,10 @@ export function shapeExplain(asked: Asked): Shaped {
   }
   const others = instead(codes, ruleSet);
   const findings = [
-    ...codes.flatMap((code) => aboutCode(code, ruleSet, codes.length === 1, decision.dateOfService)),
+    ...gather(codes, (code) => aboutCode(code, ruleSet, codes.length === 1, decision.dateOfService)),
     ...levelFindings(codes, ruleSet),
     ...others.map((other) => other.said),
-    ...others.flatMap((other) => aboutCode(other.code, ruleSet, false)),
+    ...gather(others, (other) => aboutCode(other.code, ruleSet, false)),
   ];
   const asks = decision.asks.filter((ask) =>
     ['activity', 'attended', 'cmt-regions', 'visit-type'].includes(ask.id),
@@ -63,7 +64,7 @@ export function shapeExplain(asked: Asked): Shaped {
 
 /** What is billed in place of a code: what replaced it, or what a payer takes instead. */
 function instead(codes: string[], ruleSet: RuleSet): { code: string; said: Finding }[] {
-  return codes.flatMap((code) => {
+  return gather(codes, (code) => {
     const rule = ruleSet.codes[code];
     const replaced = (rule?.replacedBy ?? []).map((other) => ({
       code: other,
@@ -75,8 +76,8 @@ function instead(codes: string[], ruleSet: RuleSet): { code: string; said: Findi
         rule?.sources[0] ?? authorities.practice,
       ),
     }));
-    const rows = ruleSet.payers.flatMap((payer) =>
-      payer.coverage.flatMap((row) =>
+    const rows = gather(ruleSet.payers, (payer) =>
+      gather(payer.coverage, (row) =>
         row.use && row.codes.includes(code) ? [{ payer, row, use: row.use }] : [],
       ),
     );

@@ -1,5 +1,6 @@
 import { authorities } from '../../core/authorities.ts';
 import { finding } from '../../core/finding.ts';
+import { gather } from '../../core/gather.ts';
 import { thresholdFigure } from '../../core/limits/threshold.ts';
 import { planModifier } from '../../core/modifiers/discipline-modifiers.ts';
 import { checkWords } from '../../core/payer/said.ts';
@@ -134,8 +135,8 @@ function generalModifiers({ ruleSet, request, context }: Asked): Finding[] {
   );
   return [
     intro,
-    ...[plan, openers.map((rule) => rule.code)]
-      .flat()
-      .flatMap((code) => aboutModifier(code, ruleSet).slice(0, 1)),
+    ...gather([plan, openers.map((rule) => rule.code)].flat(), (code) =>
+      aboutModifier(code, ruleSet).slice(0, 1),
+    ),
   ];
 }

@@ -1,6 +1,7 @@
 import { authorities } from '../../core/authorities.ts';
 import { choices } from '../../core/choices.ts';
 import { finding } from '../../core/finding.ts';
+import { gather } from '../../core/gather.ts';
 import { limitOf } from '../../core/limits/limit-of.ts';
 import { callScript, openInProfile } from '../../core/payer/call-script.ts';
 import { choosePayer } from '../../core/payer/choose-payer.ts';
@@ -30,7 +31,7 @@ export function shapePayerRules(asked: Asked): Shaped {
     const about = [
       ...ofCodes(payer, decision.codes, ruleSet),
       ...(payer.payer === 'medicare'
-        ? decision.codes.flatMap((code) => limitOf(code, decision.dateOfService, ruleSet))
+        ? gather(decision.codes, (code) => limitOf(code, decision.dateOfService, ruleSet))
         : []),
       ...(request.modifiers.length > 0 ? ofProfile(payer, request.modifiers, ruleSet) : []),
     ];
@@ -38,7 +39,7 @@ export function shapePayerRules(asked: Asked): Shaped {
     const findings = told(visit.decision.findings, about).map(asAnswer);
     return { ...visit, decision: { ...visit.decision, findings } };
   }
-  const modifiers = request.modifiers.flatMap((code) => aboutModifier(code, ruleSet));
+  const modifiers = gather(request.modifiers, (code) => aboutModifier(code, ruleSet));
   const payers = choices.payer.map((choice) => choice.label);
   return {
     status: 'answered',
@@ -102,12 +103,12 @@ function ofProfile(payer: PayerProfile, modifiers: string[], ruleSet: RuleSet): 
   );
   const statements = statementsOf(payer);
   const plans = new Set(
-    Object.values(ruleSet.modifiers).flatMap((rule) => (rule.planFor.length > 0 ? [rule.slot] : [])),
+    gather(Object.values(ruleSet.modifiers), (rule) => (rule.planFor.length > 0 ? [rule.slot] : [])),
   );
   // What holds for one kind of care is told where that kind was named.
   const always = statements.filter(({ said }) => said.care === undefined).map(({ found }) => found);
   if (modifiers.length === 0) return [method, plan, distinct, ...always].map(unnamedAfterFirst(payer));
-  const mine = modifiers.flatMap((code) => {
+  const mine = gather(modifiers, (code) => {
     const rule = ruleSet.modifiers[code];
     if (rule && plans.has(rule.slot)) return [plan];
     if (rule?.opensPairs && !rule.opens.some(({ kind }) => kind === 'separate-exam')) return [distinct];

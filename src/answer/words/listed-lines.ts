@@ -1,3 +1,4 @@
+import { gather } from '../../core/gather.ts';
 import type { ClaimLine } from '../../core/visit.ts';
 import type { Answer } from '../answer.ts';
 import { leadLine } from './first-line.ts';
@@ -25,7 +26,7 @@ export function listedLines(answer: Answer): ListedLines {
   return {
     heading: `As asked (not to be billed together${which})`,
     lines: answer.lines,
-    after: answer.lines.length === 0 ? [] : refused.flatMap((codes) => paidColumn(codes, answer)),
+    after: answer.lines.length === 0 ? [] : gather(refused, (codes) => paidColumn(codes, answer)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { gather } from '../../core/gather.ts';
 import type { Answer } from '../answer.ts';
 
 /**
@@ -7,10 +8,8 @@ import type { Answer } from '../answer.ts';
  * @example notPaid(answer) // "97530 is excluded. Medicare Part B - chiropractor: From a chiropractor …"
  */
 export function notPaid(answer: Answer): string {
-  return answer.findings
-    .flatMap((f) => {
-      const is = (['excluded', 'bundled'] as const).find((coverage) => f.id.startsWith(`payer.${coverage}:`));
-      return is ? [`${f.codes.join(', ')} ${f.codes.length > 1 ? 'are' : 'is'} ${is}. ${f.text}`] : [];
-    })
-    .join(' ');
+  return gather(answer.findings, (f) => {
+    const is = (['excluded', 'bundled'] as const).find((coverage) => f.id.startsWith(`payer.${coverage}:`));
+    return is ? [`${f.codes.join(', ')} ${f.codes.length > 1 ? 'are' : 'is'} ${is}. ${f.text}`] : [];
+  }).join(' ');
 }

@@ -1,4 +1,5 @@
 import { evaluate } from '../../core/evaluate.ts';
+import { gather } from '../../core/gather.ts';
 import { visitOf } from '../visit-of.ts';
 import { claimLine } from './claim-line.ts';
 import type { Told } from './told.ts';
@@ -13,9 +14,10 @@ export function otherReading({ answer, request, context, ruleSet }: Told): strin
   if (answer.status !== 'answered' || !answer.findings.some((f) => f.id.startsWith('group.shared:')))
     return null;
   const shared = new Set(
-    request.services
-      .filter((s) => s.contact === 'group')
-      .flatMap((s) => s.codes.filter((code) => ruleSet.codes[code]?.clock === 'fifteen_pooled')),
+    gather(
+      request.services.filter((s) => s.contact === 'group'),
+      (s) => s.codes.filter((code) => ruleSet.codes[code]?.clock === 'fifteen_pooled'),
+    ),
   );
   if (shared.size === 0) return null;
   const visit = visitOf(request, context);

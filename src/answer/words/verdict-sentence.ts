@@ -1,3 +1,4 @@
+import { gather } from '../../core/gather.ts';
 import type { Answer } from '../answer.ts';
 import { conditionOf } from './condition-of.ts';
 import { lineName } from './line-name.ts';
@@ -31,7 +32,7 @@ function verdictOf(told: Told): string {
 
 /** What opens the pair, said already or still to be said; empty where no modifier stands for it. */
 function openingModifiers({ answer, ruleSet }: Told): string {
-  const opening = answer.lines.flatMap((line) =>
+  const opening = gather(answer.lines, (line) =>
     line.modifiers.filter((m) => m.basis.includes('ncci')).map((modifier) => ({ line, modifier })),
   );
   if (opening.length === 0) return '';

@@ -1,3 +1,4 @@
+import { gather } from '../../core/gather.ts';
 import type { TopicRule } from '../../core/rule-set/topic-rule.ts';
 import { type Draft, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
@@ -119,7 +120,7 @@ function subjectsAsked(draft: Draft): Set<string> {
     ({ value, from }) =>
       part === null || kindOf(value) === 'elsewhere' || (part.from <= from && from < part.to),
   );
-  return new Set(kept.flatMap(({ value }) => [value, kindOf(value)]));
+  return new Set(gather(kept, ({ value }) => [value, kindOf(value)]));
 }
 
 /** Those in the sentence that asks; all, where none stands there. */

@@ -1,4 +1,5 @@
 import { countRegions } from '../../core/cmt/count-regions.ts';
+import { gather } from '../../core/gather.ts';
 import { type Count, type Draft, type Mention, newMention, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { distance } from '../nearness.ts';
@@ -15,9 +16,10 @@ export function adjustmentLevel(draft: Draft, model: Model): Draft {
   const mentions = draft.mentions.length === 0 && said ? [regionsAlone(said, draft, model)] : draft.mentions;
   return {
     ...draft,
-    mentions: oneAdjustment(mentions)
-      .flatMap((mention) => alsoSpinal(mention, model))
-      .flatMap((mention) => level(mention, said, draft, model)),
+    mentions: gather(
+      gather(oneAdjustment(mentions), (mention) => alsoSpinal(mention, model)),
+      (mention) => level(mention, said, draft, model),
+    ),
   };
 }
 
@@ -26,8 +28,8 @@ function oneAdjustment(mentions: readonly Mention[]): Mention[] {
   const isOpen = ({ open }: Mention) => open === 'cmt-regions';
   const first = mentions.find(isOpen);
   if (!first) return [...mentions];
-  const regions = [...new Set(mentions.filter(isOpen).flatMap((mention) => mention.regions))];
-  return mentions.flatMap((mention) =>
+  const regions = [...new Set(gather(mentions.filter(isOpen), (mention) => mention.regions))];
+  return gather(mentions, (mention) =>
     mention === first ? [{ ...first, regions }] : isOpen(mention) ? [] : [mention],
   );
 }

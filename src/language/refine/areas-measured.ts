@@ -1,3 +1,4 @@
+import { gather } from '../../core/gather.ts';
 import type { Draft, Mention } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { regionsMeant } from './regions-meant.ts';
@@ -40,7 +41,7 @@ function countOf(code: string, { ruleSet }: Model): string | undefined {
 
 function named(draft: Draft, model: Model): number | null {
   const spinal = new Set(model.ruleSet.regions.filter((region) => region.spinal).map(({ id }) => id));
-  const adjusted = draft.mentions.flatMap(({ codes, regions }) =>
+  const adjusted = gather(draft.mentions, ({ codes, regions }) =>
     codes.some((code) => model.cmtCodes.includes(code)) ? regions : [],
   );
   const areas = new Set<string>();
@@ -55,7 +56,7 @@ function named(draft: Draft, model: Model): number | null {
 function sidesOf({ tokens }: Draft, { from, to }: { from: number; to: number }): string[] {
   const near = [tokens[from - 1], tokens[from - 2], tokens[to]].map((token) => token?.text ?? '');
   const and = tokens[from - 2]?.text === 'and' ? (sides[tokens[from - 3]?.text ?? ''] ?? []) : [];
-  const said = near.flatMap((word) => sides[word] ?? []);
+  const said = gather(near, (word) => sides[word] ?? []);
   if (said.length > 0) return [...new Set([...said, ...and])];
   return pairs.test(tokens[to - 1]?.text ?? '') ? ['left', 'right'] : ['one'];
 }

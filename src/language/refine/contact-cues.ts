@@ -1,3 +1,4 @@
+import { gather } from '../../core/gather.ts';
 import { type Draft, type Mention, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { severalPatients } from './several-patients.ts';
@@ -67,7 +68,7 @@ function isPartOfName(cue: Cue, mention: Mention, model: Model): boolean {
 
 /** "patients #1 and #2", "patients A and B". */
 function namedPatients({ tokens }: Draft): Cue[] {
-  return tokens.flatMap((token, from) => {
+  return gather(tokens, (token, from) => {
     if (!/^(patients|pts)$/.test(token.text)) return [];
     const and = tokens.slice(from + 1, from + 5).findIndex(({ text }) => /^(and|&|\+)$/.test(text));
     const first = tokens.slice(from + 1, from + 1 + and);

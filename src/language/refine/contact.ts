@@ -1,3 +1,4 @@
+import { gather } from '../../core/gather.ts';
 import type { Draft, Mention } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { APART, distance } from '../nearness.ts';
@@ -31,14 +32,12 @@ export function contact(draft: Draft, model: Model): Draft {
 
 /** Cues with the services of their clause, the nearest first. */
 function inClause(parts: Parts, cues: readonly Cue[]): { cue: Cue; mention: Mention }[] {
-  return cues
-    .flatMap((cue) =>
-      parts
-        .fitting()
-        .filter((mention) => parts.areInOneClause(mention, cue))
-        .map((mention) => ({ cue, mention, far: parts.far(mention, cue) })),
-    )
-    .sort((a, b) => a.far - b.far);
+  return gather(cues, (cue) =>
+    parts
+      .fitting()
+      .filter((mention) => parts.areInOneClause(mention, cue))
+      .map((mention) => ({ cue, mention, far: parts.far(mention, cue) })),
+  ).sort((a, b) => a.far - b.far);
 }
 
 /** A cue whose clause names no service. */

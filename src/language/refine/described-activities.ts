@@ -1,3 +1,4 @@
+import { gather } from '../../core/gather.ts';
 import { compare, type Likeness, tellingStem } from '../activity-book.ts';
 import { type Draft, type Mention, newMention, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
@@ -81,7 +82,7 @@ function endsInNumber({ tokens }: Draft, from: number, to: number): boolean {
 const ends = /^([,;\n!?.+&]|then|plus)$/;
 
 function clauses(tokens: readonly Token[]): Part[] {
-  const starts = [0, ...tokens.flatMap(({ text }, at) => (ends.test(text) ? [at + 1] : []))];
+  const starts = [0, ...gather(tokens, ({ text }, at) => (ends.test(text) ? [at + 1] : []))];
   return starts
     .map((from, at) => ({ from, to: starts[at + 1] ?? tokens.length }))
     .filter(({ from, to }) => from < to);

@@ -1,3 +1,4 @@
+import { gather } from '../../core/gather.ts';
 import { clausesOf } from '../clauses.ts';
 import type { Draft, Duration, Mention } from '../draft.ts';
 import type { Model } from '../model.ts';
@@ -52,7 +53,7 @@ function overall(
 ): number | null {
   if (mentions.length !== 1 && draft.mentions.length === 0 && durations.length > 0)
     return durations.reduce((sum, { minutes }) => sum + minutes, 0);
-  const sum = mentions.flatMap(({ minutes }) => minutes).reduce((all, each) => all + each, 0);
+  const sum = gather(mentions, ({ minutes }) => minutes).reduce((all, each) => all + each, 0);
   return [...left].find(({ minutes }) => draft.mentions.length > 1 && minutes > sum)?.minutes ?? null;
 }
 

@@ -1,3 +1,4 @@
+import { gather } from '../../core/gather.ts';
 import { clausesOf } from '../clauses.ts';
 import { type Draft, seen, type Who } from '../draft.ts';
 import { APART, distance } from '../nearness.ts';
@@ -40,7 +41,7 @@ export function giversOf(draft: Draft): Giver[] {
   const asker = assistants.some((one) => isAsker(draft, one)) ? 'assistant' : 'therapist';
   const therapists = [
     ...named('therapist', 'therapist'),
-    ...tokens.flatMap(({ raw }, from) => {
+    ...gather(tokens, ({ raw }, from) => {
       const who = isAskersWord(draft, from) ? asker : 'therapist';
       const isGiver =
         isAskersWord(draft, from) || /^(PT|OT|DPT|OTR)$/.test(raw) || isTherapist(draft, from, assistants);

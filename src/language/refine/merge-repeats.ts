@@ -1,3 +1,4 @@
+import { gather } from '../../core/gather.ts';
 import type { Draft, Mention } from '../draft.ts';
 import type { Model } from '../model.ts';
 
@@ -8,9 +9,10 @@ import type { Model } from '../model.ts';
  */
 export function mergeRepeats(draft: Draft, { groupCode, cmtCodes }: Model): Draft {
   const adjusted = new Set(
-    draft.mentions
-      .filter(({ codes }) => codes.some((code) => cmtCodes.includes(code)))
-      .flatMap(({ regions }) => regions),
+    gather(
+      draft.mentions.filter(({ codes }) => codes.some((code) => cmtCodes.includes(code))),
+      ({ regions }) => regions,
+    ),
   );
   const merged = new Map<string, Mention>();
   for (const mention of draft.mentions) {

@@ -1,3 +1,4 @@
+import { gather } from '../../core/gather.ts';
 import type { Draft, Mention } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { APART, distance } from '../nearness.ts';
@@ -39,13 +40,13 @@ export function openIntoSettled(draft: Draft, { cmtCodes }: Model): Draft {
       const guests = into.get(mention) ?? [];
       const contact = mention.contact ?? guests.find((guest) => guest.contact)?.contact ?? null;
       const levels = mention.levels + guests.reduce((sum, guest) => sum + guest.levels, 0);
-      const minutes = [...mention.minutes, ...guests.flatMap((guest) => guest.minutes)];
+      const minutes = [...mention.minutes, ...gather(guests, (guest) => guest.minutes)];
       return {
         ...mention,
         contact,
         minutes,
         levels,
-        regions: [...new Set([...mention.regions, ...guests.flatMap(({ regions }) => regions)])],
+        regions: [...new Set([...mention.regions, ...gather(guests, ({ regions }) => regions)])],
       };
     }),
   };

@@ -1,3 +1,4 @@
+import { gather } from '../../core/gather.ts';
 import { clausesOf } from '../clauses.ts';
 import type { Draft, Duration, Mention } from '../draft.ts';
 import type { Model } from '../model.ts';
@@ -49,7 +50,7 @@ function inTurns(draft: Draft, durations: readonly Duration[], model: Model): Pa
     durations.some(({ owner }) => owner !== undefined)
   )
     return null;
-  const pairs = mentions.flatMap((mention, at) => {
+  const pairs = gather(mentions, (mention, at) => {
     const duration = durations[at];
     return duration ? [{ mention, duration }] : [];
   });
@@ -75,14 +76,13 @@ function nearestFirst(draft: Draft, durations: readonly Duration[], model: Model
   const [duration] = durations;
   const serviceFirst = mention !== undefined && duration !== undefined && mention.from < duration.from;
   const clauses = clausesOf(draft.tokens);
-  return draft.mentions
-    .flatMap((mention) =>
-      durations.map((duration) => ({
-        mention,
-        duration,
-        far: farness(draft, clauses, mention, duration, serviceFirst, model),
-      })),
-    )
+  return gather(draft.mentions, (mention) =>
+    durations.map((duration) => ({
+      mention,
+      duration,
+      far: farness(draft, clauses, mention, duration, serviceFirst, model),
+    })),
+  )
     .filter(({ far }) => far < APART)
     .sort((a, b) => a.far - b.far);
 }

@@ -1,3 +1,4 @@
+import { gather } from '../../core/gather.ts';
 import type { Draft } from '../draft.ts';
 import { isPatients } from '../patient-nouns.ts';
 
@@ -11,7 +12,7 @@ const NEAR = 8;
  * @returns spans from the patients to the end of the words that put them together
  */
 export function severalPatients({ tokens }: Pick<Draft, 'tokens'>): { from: number; to: number }[] {
-  return tokens.flatMap(({ text }, from) => {
+  return gather(tokens, ({ text }, from) => {
     if (!isPatients(text)) return [];
     for (let at = from + 1; at <= from + NEAR; at++) {
       const word = tokens[at]?.text ?? '';

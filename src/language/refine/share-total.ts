@@ -1,3 +1,4 @@
+import { gather } from '../../core/gather.ts';
 import type { Draft, Mention } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { type Share, seeShares } from '../slots/shares.ts';
@@ -20,7 +21,7 @@ export function shareTotal(draft: Draft, { ruleSet }: Model): Draft {
   const shares = seeShares(draft.tokens).filter((share) => isOfService(draft, share));
   const open = counting.filter(({ minutes }) => minutes.length === 0);
   if (shares.length === 0 || open.length === 0) return draft;
-  const taken = counting.flatMap(({ minutes }) => minutes).reduce((sum, minutes) => sum + minutes, 0);
+  const taken = gather(counting, ({ minutes }) => minutes).reduce((sum, minutes) => sum + minutes, 0);
   return give(draft, inParts(open, shares, total, total - taken));
 }
 

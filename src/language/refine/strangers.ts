@@ -1,3 +1,4 @@
+import { gather } from '../../core/gather.ts';
 import { type Draft, newMention, seen } from '../draft.ts';
 
 /** What may stand between two codes that are asked about together. */
@@ -13,7 +14,7 @@ export function strangers(draft: Draft): Draft {
   const { tokens, mentions } = draft;
   if (mentions.length === 0) return draft;
   const asked = seen(draft, 'questions', 'pair').length > 0;
-  const times = new Set(draft.durations.flatMap((time) => tokens.slice(time.from, time.to)));
+  const times = new Set(gather(draft.durations, (time) => tokens.slice(time.from, time.to)));
   const isTied = (from: number, to: number) =>
     mentions.some(({ from: start, to: end }) => {
       const between = end <= from ? tokens.slice(end, from) : tokens.slice(to, start);

@@ -1,3 +1,4 @@
+import { gather } from '../../core/gather.ts';
 import type { AmbiguousPhrase } from '../../core/rule-set/code-rule.ts';
 import { workedOut } from '../../core/rules/worked-out.ts';
 import { clausesOf } from '../clauses.ts';
@@ -95,12 +96,20 @@ function byLabel(draft: Draft, mention: Mention, { ruleSet }: Model): string[] {
  * itself tells nothing apart: "visit" in "first visit, exam" does not mean the staff visit.
  */
 const tellingWords = workedOut((phrase: AmbiguousPhrase): Map<string, Set<string>> => {
-  const names = new Set(phrase.phrases.flatMap(stemsOf));
+  const names = new Set(gather(phrase.phrases, stemsOf));
   const stems = phrase.choices.map(({ code, label }) => ({ code, words: stemsOf(label) }));
   return new Map(
     stems.map(({ code }) => {
-      const others = new Set(stems.filter((other) => other.code !== code).flatMap(({ words }) => words));
-      const own = stems.filter((other) => other.code === code).flatMap(({ words }) => words);
+      const others = new Set(
+        gather(
+          stems.filter((other) => other.code !== code),
+          ({ words }) => words,
+        ),
+      );
+      const own = gather(
+        stems.filter((other) => other.code === code),
+        ({ words }) => words,
+      );
       return [code, new Set(own.filter((word) => !others.has(word) && !names.has(word)))] as const;
     }),
   );

@@ -1,3 +1,4 @@
+import { gather } from '../../core/gather.ts';
 import type { Discipline } from '../../core/visit.ts';
 import { clausesOf } from '../clauses.ts';
 import { type Draft, seen } from '../draft.ts';
@@ -10,7 +11,7 @@ const words: Record<string, Discipline> = { PT: 'pt', OT: 'ot', PTA: 'pt', COTA:
  */
 export function twoDisciplines(draft: Draft): Draft {
   const named = [
-    ...draft.tokens.flatMap(({ raw }, from) => (words[raw] ? [{ from, discipline: words[raw] }] : [])),
+    ...gather(draft.tokens, ({ raw }, from) => (words[raw] ? [{ from, discipline: words[raw] }] : [])),
     ...seen(draft, 'clinicians', 'ot').map(({ from }) => ({ from, discipline: 'ot' as const })),
   ].sort((a, b) => a.from - b.from);
   if (

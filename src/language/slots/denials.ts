@@ -44,7 +44,9 @@ function grouped(tokens: readonly Token[], from: number, model: Model): DenialSe
 
 /** "N822", "MA130", "B15": letters and digits in one, and not a diagnosis ("M54.5"). */
 function remark(tokens: readonly Token[], from: number, model: Model): DenialSeen | null {
-  const [letters, number, next] = tokens.slice(from, from + 3);
+  const letters = tokens[from];
+  const number = tokens[from + 1];
+  const next = tokens[from + 2];
   if (
     !letters ||
     !/^(n|m|ma|[abpwy])$/.test(letters.text) ||
