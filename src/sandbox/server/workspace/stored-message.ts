@@ -23,6 +23,32 @@ export interface StoredMessage {
   choices: Record<string, Record<string, Json>>;
 }
 
+/** What a new message needs; the rest is the workspace's to give. */
+export interface Draft {
+  channel: string;
+  user: string;
+  text: string;
+  threadTs?: string | null;
+  fromBot?: boolean;
+  blocks?: Json[] | null;
+  metadata?: Json | null;
+  ephemeralTo?: string | null;
+  subtype?: string | null;
+}
+
+/** What is left of a message that others have answered. */
+export const TOMBSTONE = {
+  user: 'USLACKBOT',
+  fromBot: false,
+  text: 'This message was deleted.',
+  blocks: null,
+  metadata: null,
+  edited: null,
+  clientMsgId: null,
+  choices: {},
+  subtype: 'tombstone',
+};
+
 /** What the page and the tests see of a stored message. */
 export function asSeen(message: StoredMessage, appName: string): Message {
   return {

@@ -3,33 +3,8 @@ import type { Channel, Person } from '../../hands/workspace-seen.ts';
 import { APP, CHANNELS, DIRECT_MESSAGES, PEOPLE } from './clinic.ts';
 import type { Clock } from './clock.ts';
 import { Feed } from './feed.ts';
-import type { Json, StoredMessage } from './stored-message.ts';
-
-/** What a new message needs; the rest is the workspace's to give. */
-export interface Draft {
-  channel: string;
-  user: string;
-  text: string;
-  threadTs?: string | null;
-  fromBot?: boolean;
-  blocks?: Json[] | null;
-  metadata?: Json | null;
-  ephemeralTo?: string | null;
-  subtype?: string | null;
-}
-
-/** What is left of a message that others have answered. */
-const TOMBSTONE = {
-  user: 'USLACKBOT',
-  fromBot: false,
-  text: 'This message was deleted.',
-  blocks: null,
-  metadata: null,
-  edited: null,
-  clientMsgId: null,
-  choices: {},
-  subtype: 'tombstone',
-};
+import { Messages } from './messages.ts';
+import { type Draft, type Json, type StoredMessage, TOMBSTONE } from './stored-message.ts';
 
 /** People, channels and messages of one Slack workspace, in memory. Whoever listens to `feed` hears every change. */
 export class Workspace {
@@ -37,8 +12,7 @@ export class Workspace {
   readonly bot: Person;
   readonly people: readonly Person[];
   readonly channels: readonly Channel[];
-  /** By channel and ts, in the order in which they were written. */
-  #messages = new Map<string, StoredMessage>();
+  #messages = new Messages();
   #clock: Clock;
 
   constructor(appName: string, clock: Clock) {
@@ -71,24 +45,17 @@ export class Workspace {
 
   /** A message that stands in the channel for everybody, or for `viewer` alone where one is given. */
   message(channel: string, ts: string, viewer: string | null = null): StoredMessage | undefined {
-    const message = this.#messages.get(keyOf({ channel, ts }));
-    if (message === undefined) return undefined;
-    return message.ephemeralTo === null || message.ephemeralTo === viewer ? message : undefined;
+    return this.#messages.find(channel, ts, viewer);
   }
 
   /** Oldest first. */
   messages(): readonly StoredMessage[] {
-    return [...this.#messages.values()];
+    return this.#messages.all();
   }
 
   /** The first message of a thread and what stands under it, oldest first, without ephemeral ones. */
   thread(channel: string, threadTs: string): StoredMessage[] {
-    return this.messages().filter(
-      (message) =>
-        message.channel === channel &&
-        message.ephemeralTo === null &&
-        (message.ts === threadTs || message.threadTs === threadTs),
-    );
+    return this.#messages.thread(channel, threadTs);
   }
 
   post(draft: Draft): StoredMessage {
@@ -109,7 +76,7 @@ export class Workspace {
     const answered = message.ephemeralTo === null ? message.threadTs : null;
     const first = answered === null ? undefined : this.message(message.channel, answered);
     if (first !== undefined) first.threadTs = first.ts;
-    this.#messages.set(keyOf(message), message);
+    this.#messages.add(message);
     this.feed.tell({ type: 'posted', message });
     return message;
   }
@@ -140,7 +107,7 @@ export class Workspace {
       this.feed.tell({ type: 'changed', message, previous, at: this.#clock.ts() });
       return;
     }
-    this.#messages.delete(keyOf(message));
+    this.#messages.drop(message);
     this.feed.tell({ type: 'deleted', message, at: this.#clock.ts() });
     const first = threadTs === null ? undefined : this.message(channel, threadTs);
     if (first !== undefined && first.threadTs === first.ts && this.thread(channel, first.ts).length === 1) {
@@ -172,8 +139,4 @@ export class Workspace {
   notice(channel: string, user: string, text: string): void {
     this.feed.tell({ type: 'notice', channel, user, text });
   }
-}
-
-function keyOf({ channel, ts }: { channel: string; ts: string }): string {
-  return `${channel} ${ts}`;
 }
