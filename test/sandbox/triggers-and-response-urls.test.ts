@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { BLOCKS, plain } from './asked-blocks.ts';
 import { client, overHttp, overSocket, sandbox } from './bolt-clinic.ts';
 
@@ -114,6 +115,20 @@ describe('response_urls', () => {
   ])('%j: %s', async (body, word) => {
     const { url } = await responseUrl();
     expect((await respond(url, body))[1]).toBe(word);
+  });
+
+  it.each<[string, (slack: Sandbox) => void, [number, string]]>([
+    ['is said to be too old', (slack) => slack.fail('response_url', 'expired_url'), [404, 'expired_url']],
+    ['meets a limit', (slack) => slack.limit('response_url', 2), [429, 'ratelimited']],
+    ['breaks down', (slack) => slack.breakDown('response_url'), [503, 'service_unavailable']],
+  ])('one that %s on demand is not spent by it', async (_what, plan, answer) => {
+    const { slack, url } = await responseUrl();
+    plan(slack);
+    expect(await respond(url, { text: 'a' })).toEqual(answer);
+    for (let at = 0; at < 5; at += 1) expect(await respond(url, { text: `${at}` })).toEqual([200, 'ok']);
+    expect(slack.journal).toContainEqual(
+      expect.objectContaining({ kind: 'response-url', outcome: answer[1] }),
+    );
   });
 
   it('that nobody gave out are no use', async () => {

@@ -1,4 +1,4 @@
-/** What goes wrong on demand. */
+/** What goes wrong on demand: with a method of the Web API, or with posts to response_urls, whose name is `response_url`. */
 export interface Troubling {
   /** Refuses the next calls (1 by default) of a method with 429 and `Retry-After` seconds. */
   limit(method: string, retryAfter: number, times?: number): void;
