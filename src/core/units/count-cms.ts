@@ -1,6 +1,5 @@
-import { gather } from '../gather.ts';
 import type { Allocation } from '../visit.ts';
-import { ladder } from './ladder.ts';
+import { shareUnits } from './share-units.ts';
 
 /**
  * CMS total-time method: every allocation that the rule allows.
@@ -17,34 +16,11 @@ import { ladder } from './ladder.ts';
  */
 export function countCms(minutes: Record<string, number>): Allocation[] {
   const codes = Object.keys(minutes);
-  let total = 0;
-  let wholeUnits = 0;
-  for (const code of codes) {
-    total += minutes[code] ?? 0;
-    wholeUnits += Math.floor((minutes[code] ?? 0) / 15);
-  }
-  const remainder = (code: string): number => (minutes[code] ?? 0) % 15;
-  const left = ladder(total) - wholeUnits;
-  const largestFirst = codes.map(remainder).sort((a, b) => b - a);
-  // The last remainder that wins a unit; nothing wins where no unit is left.
-  const cutOff = left > 0 ? (largestFirst[left - 1] ?? 0) : Number.POSITIVE_INFINITY;
-  const tied = cutOff > 0 ? codes.filter((code) => remainder(code) === cutOff) : [];
-  const certain = codes.reduce((winners, code) => winners + (remainder(code) > cutOff ? 1 : 0), 0);
-
-  return chooseSome(tied, left - certain).map((winners) => {
-    const units: Allocation = {};
-    for (const code of codes) {
-      const wins = remainder(code) > cutOff || winners.includes(code);
-      units[code] = Math.floor((minutes[code] ?? 0) / 15) + (wins ? 1 : 0);
-    }
-    return units;
+  return shareUnits(codes.map((code) => minutes[code] ?? 0)).map((units) => {
+    const allocation: Allocation = {};
+    codes.forEach((code, at) => {
+      allocation[code] = units[at] ?? 0;
+    });
+    return allocation;
   });
-}
-
-/** All ways to take `count` of `codes`, in the order of `codes`; one empty way where nothing is to be taken. */
-function chooseSome(codes: string[], count: number): string[][] {
-  if (count <= 0) return [[]];
-  return gather(codes, (code, index) =>
-    chooseSome(codes.slice(index + 1), count - 1).map((rest) => [code, ...rest]),
-  );
 }

@@ -1,6 +1,6 @@
-import { countCms } from './count-cms.ts';
 import { ladder, minutesFor } from './ladder.ts';
-import { allocationWords, count, minutesWords } from './unit-words.ts';
+import { shareUnits } from './share-units.ts';
+import { count, minutesWords } from './unit-words.ts';
 
 /** Most codes for which it is spelled out where the next unit goes. */
 const mostCodes = 3;
@@ -28,9 +28,10 @@ function underTotalTime(minutes: Record<string, number>, codes: string[], total:
   const more = minutesFor(units).least - total;
   const made = `${more} more timed ${more === 1 ? 'minute' : 'minutes'} in all would make ${count(units)} under total time`;
   if (codes.length < 2 || codes.length > mostCodes) return `${made}.`;
+  const names = Object.keys(minutes);
   const ways = codes.map((code) =>
-    countCms({ ...minutes, [code]: (minutes[code] ?? 0) + more })
-      .map((allocation) => allocationWords(allocation, codes))
+    shareUnits(names.map((name) => (minutes[name] ?? 0) + (name === code ? more : 0)))
+      .map((units) => codes.map((each) => `${each} × ${units[names.indexOf(each)]}`).join(', '))
       .join(' or '),
   );
   if (new Set(ways).size === 1) return `${made}: whichever code gets them, ${ways[0]}.`;

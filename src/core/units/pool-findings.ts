@@ -59,7 +59,8 @@ export function poolFindings(draft: Draft, pool: Pool, discipline: Discipline | 
 }
 
 /** Minutes by code, for words; a line that is still open keeps its name. */
-const byCode = (draft: Draft, pool: Pool): Record<string, number> =>
-  Object.fromEntries(
-    Object.entries(pool).map(([name, minutes]) => [draft.lines[lineAt(name)]?.code ?? name, minutes]),
-  );
+function byCode({ lines }: Draft, pool: Pool): Record<string, number> {
+  const minutes: Record<string, number> = {};
+  for (const name of Object.keys(pool)) minutes[lines[lineAt(name)]?.code ?? name] = pool[name] ?? 0;
+  return minutes;
+}

@@ -28,13 +28,14 @@ export function unitFindings(draft: Draft, { clocks, pools }: Counting): Finding
   const [pool, ...others] = pools ?? [];
   const splits = tooMuch(draft) === null ? splitFindings(draft) : [];
   const disciplines = [...new Set(draft.lines.map((line) => disciplineOf(line, draft.visit)))];
-  const poolUnder = (discipline: (typeof disciplines)[number]): Pool =>
-    Object.fromEntries(
-      Object.entries(pool ?? {}).filter(([name]) => {
-        const line = draft.lines[lineAt(name)];
-        return line !== undefined && disciplineOf(line, draft.visit) === discipline;
-      }),
-    );
+  const poolUnder = (discipline: (typeof disciplines)[number]): Pool => {
+    if (disciplines.length < 2) return pool ?? {};
+    const under = Object.entries(pool ?? {}).filter(([name]) => {
+      const line = draft.lines[lineAt(name)];
+      return line !== undefined && disciplineOf(line, draft.visit) === discipline;
+    });
+    return Object.fromEntries(under);
+  };
   return [
     ...untimedFindings(draft),
     ...clockFindings(draft, clocks),
