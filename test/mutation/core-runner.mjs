@@ -6,12 +6,13 @@ globalThis.__stryker__ ??= {};
 const mutants = globalThis.__stryker__;
 
 /**
- * Holds mutants of src/core against the tests of the core. For each mutant the core and its tests are loaded anew, so that
- * nothing worked out before hides a mistake, and the tests follow, those first that noticed most mistakes so far, until one
- * fails: a mutant takes hundredths of a second, where a worker of vitest takes seconds.
+ * Holds mutants of src/core against the tests of the core, all of them in one process. What follows from the rules is
+ * worked out anew for each mutant, or it would hide the mistake; the tests follow, those first that noticed most mistakes
+ * so far, until one fails. A mutant takes milliseconds, where a worker of vitest takes seconds.
  */
 class CoreRunner {
-  #load;
+  #joined;
+  #tests;
   #noticed = new Map();
 
   capabilities() {
@@ -19,50 +20,60 @@ class CoreRunner {
   }
 
   async init() {
-    this.#load = await joinedTests();
+    this.#joined = await joinedTests();
   }
 
-  /** Each test on a core loaded for it alone: what one test had worked out, the next would seem not to need. */
+  /** What one test had worked out, the next would seem not to need: each begins with nothing. */
   async dryRun() {
     mutants.mutantCoverage = { static: {}, perTest: {} };
-    mutants.activeMutant = undefined;
+    this.#makes(undefined);
+    this.#tests = this.#joined.load();
     const tests = [];
-    for (const name of this.#load().keys()) {
-      mutants.currentTestId = undefined;
-      const run = this.#load().get(name);
+    for (const [name, run] of this.#tests) {
+      this.#joined.forget();
       mutants.currentTestId = name;
       const began = performance.now();
       const failureMessage = await failureOf(run);
-      const timeSpentMs = Math.round(performance.now() - began);
-      tests.push({
-        id: name,
-        name,
-        timeSpentMs,
-        ...(failureMessage === null ? { status: 0 } : { status: 1, failureMessage }),
-      });
+      const test = { id: name, name, timeSpentMs: Math.round(performance.now() - began) };
+      tests.push(failureMessage === null ? { ...test, status: 0 } : { ...test, status: 1, failureMessage });
+      mutants.currentTestId = undefined;
     }
-    mutants.currentTestId = undefined;
     return { status: 'complete', tests, mutantCoverage: mutants.mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, hitLimit, testFilter }) {
-    Object.assign(mutants, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
-    const told = new Map();
-    const broken = await failureOf(() => {
-      for (const [name, run] of this.#load()) told.set(name, run);
-    });
+  async mutantRun({ activeMutant, hitLimit, testFilter, reloadEnvironment }) {
+    this.#makes(activeMutant.id, hitLimit);
+    const broken = reloadEnvironment ? await this.#reload() : null;
     if (broken !== null) return { status: 'killed', killedBy: [], failureMessage: broken, nrOfTests: 0 };
-    const names = (testFilter ?? [...told.keys()]).toSorted(
-      (a, b) => this.#noticedBy(b) - this.#noticedBy(a),
-    );
-    for (const [at, name] of names.entries()) {
-      const failureMessage = await failureOf(told.get(name));
+    const result = await this.#firstFailure(testFilter ?? [...this.#tests.keys()], hitLimit);
+    this.#makes(undefined);
+    const [by] = result.killedBy ?? [];
+    if (reloadEnvironment || (by !== undefined && (await failureOf(this.#tests.get(by))) !== null))
+      await this.#reload();
+    return result;
+  }
+
+  async #firstFailure(names, hitLimit) {
+    const quickest = names.toSorted((a, b) => this.#noticedBy(b) - this.#noticedBy(a));
+    for (const [at, name] of quickest.entries()) {
+      const failureMessage = await failureOf(this.#tests.get(name));
       if (mutants.hitCount > hitLimit) return { status: 'timeout', reason: 'It goes round without end.' };
       if (failureMessage === null) continue;
       this.#noticed.set(name, this.#noticedBy(name) + 1);
       return { status: 'killed', killedBy: [name], failureMessage, nrOfTests: at + 1 };
     }
     return { status: 'survived', nrOfTests: names.length };
+  }
+
+  #makes(activeMutant, hitLimit) {
+    this.#joined.forget();
+    Object.assign(mutants, { activeMutant, hitLimit, hitCount: 0 });
+  }
+
+  #reload() {
+    return failureOf(() => {
+      this.#tests = this.#joined.load();
+    });
   }
 
   #noticedBy(name) {
