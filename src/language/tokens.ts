@@ -18,9 +18,9 @@ export interface Token {
 /** Tokens read from the start and from the end of one message: many times what any question needs. */
 const MOST = 1000;
 
-/** Letter codes, spinal segments and temporary codes stay whole; elsewhere letters and digits part (`20min`, `x15`). */
+/** Letter codes, spinal segments, temporary codes and the modifiers Q5 and Q6 stay whole; elsewhere letters and digits part (`20min`, `x15`). */
 const piece =
-  /[a-z]\d{4}(?![a-z\d])|\d{4}t(?![a-z\d])|[ctlsd]\d{1,2}(?![a-z\d])|[a-z]+|\d{1,3}\.\d{1,2}(?!\d)|\d+|\n|[^\s]/giu;
+  /[a-z]\d{4}(?![a-z\d])|\d{4}t(?![a-z\d])|[ctlsd]\d{1,2}(?![a-z\d])|q\d(?![a-z\d])|[a-z]+|\d{1,3}\.\d{1,2}(?!\d)|\d+|\n|[^\s]/giu;
 
 const none = new Map<string, string>();
 

@@ -53,6 +53,36 @@ describe('a line without a unit', () => {
   });
 });
 
+describe('two modifiers asked about', () => {
+  it.each([
+    ['can AT and GA go together, medicare', /^AT and GA never stand on one line/],
+    ['59 and XS on the same line', /^59 and XS never stand on one line/],
+    ['CQ with GO, medicare ot', /^CQ and GO never stand on one line/],
+  ])('"%s": what excludes them comes first', (question, start) =>
+    expect(firstLineOf(ask(question))).toMatch(start),
+  );
+
+  it('that may stand together are told each by itself', () =>
+    expect(ask('GP and KX, medicare pt').text).not.toContain('never stand'));
+});
+
+describe('maintenance care beside a code', () => {
+  it('is the kind of care, not another adjustment', () => {
+    const { lines, verdict } = ask('98941 maintenance care, medicare, patient signed the ABN');
+    expect(verdict).toBeNull();
+    expect(lines.map(({ code, modifiers }) => [code, modifiers.map((m) => m.code)])).toEqual([
+      ['98941', ['GA']],
+    ]);
+  });
+});
+
+describe('the figures of a year', () => {
+  it.each([
+    ['what was the KX amount in 2024, medicare pt', '2,330 dollars'],
+    ['KX threshold 2027, medicare pt', 'The therapy threshold of 2027 is not known here'],
+  ])('"%s" are of the year that was named', (question, said) => expect(ask(question).text).toContain(said));
+});
+
 describe('the first line', () => {
   it.each([
     ['does 97110 need 59 with 98940, uhc', /^59 on 97110 or 98940: nothing in this visit calls for it\./],

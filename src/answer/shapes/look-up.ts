@@ -5,7 +5,9 @@ import type { Ask, Decision, Finding } from '../../core/visit.ts';
  * found for a visit only warnings stay, and the pairs, which are looked up too.
  */
 export function lookUp(decision: Decision, findings: Finding[], asks: Ask[] = decision.asks): Decision {
+  const told = new Set(findings.map(({ id }) => id));
   const kept = decision.findings
+    .filter((f) => !told.has(f.id))
     .filter((f) => f.level === 'stop' || f.level === 'warn' || f.id.startsWith('pair'))
     .filter((f) => !f.id.startsWith('units.') && (f.id !== 'edition.age' || decision.pairs.length > 0))
     .map((f): Finding => (f.level === 'answer' ? { ...f, level: 'info' } : f));

@@ -4,10 +4,11 @@ import { finding } from '../../core/finding.ts';
 import { gather } from '../../core/gather.ts';
 import type { RuleSet } from '../../core/rule-set.ts';
 import type { Finding } from '../../core/visit.ts';
+import { aboutModifiers } from './about-modifiers.ts';
 import { lookUp } from './look-up.ts';
 import type { Asked, Shaped } from './shape.ts';
 import { aboutCode, shapeExplain } from './shape-explain.ts';
-import { aboutModifier, shapeFindModifier } from './shape-find-modifier.ts';
+import { shapeFindModifier } from './shape-find-modifier.ts';
 
 /** What tells two or more codes (or modifiers) apart, side by side; the aim decides, never what a code pays. */
 export function shapeCompare(asked: Asked): Shaped {
@@ -32,7 +33,7 @@ export function shapeCompare(asked: Asked): Shaped {
     return { status: 'answered', decision: lookUp(decision, [...abouts, ...levels, ...apart, rule], []) };
   }
   if (request.modifiers.length >= 2 || (request.modifiers.length > 0 && decision.codes.length === 0)) {
-    const findings = gather(request.modifiers, (m) => aboutModifier(m, ruleSet));
+    const findings = aboutModifiers(asked);
     return { status: 'answered', decision: lookUp(decision, findings, []) };
   }
   return decision.codes.length === 1 ? shapeExplain(asked) : shapeFindModifier(asked);

@@ -11,9 +11,9 @@ import type { PayerProfile } from '../../core/rule-set/payer-profile.ts';
 import type { RuleSet } from '../../core/rule-set.ts';
 import { expandCodes } from '../../core/rules/expand-codes.ts';
 import type { Finding } from '../../core/visit.ts';
+import { aboutModifiers } from './about-modifiers.ts';
 import { lookUp } from './look-up.ts';
 import type { Asked, Shaped } from './shape.ts';
-import { aboutModifier } from './shape-find-modifier.ts';
 import { shapeVisit } from './shape-visit.ts';
 
 /**
@@ -39,21 +39,24 @@ export function shapePayerRules(asked: Asked): Shaped {
     const findings = told(visit.decision.findings, about).map(asAnswer);
     return { ...visit, decision: { ...visit.decision, findings } };
   }
-  const modifiers = gather(request.modifiers, (code) => aboutModifier(code, ruleSet));
+  const modifiers = aboutModifiers(asked);
   const payers = choices.payer.map((choice) => choice.label);
   return {
     status: 'answered',
     decision: lookUp(
       decision,
       [
+        ...modifiers.filter(isApart),
         ...ofProfile(payer, request.modifiers, ruleSet),
         ...callScript(openInProfile(payer), payer, ruleSet).map(asAnswer),
-        ...modifiers,
+        ...modifiers.filter((f) => !isApart(f)),
       ],
       request.payer === null ? [{ id: 'payer', text: 'Which payer is it?', choices: payers }] : [],
     ),
   };
 }
+
+const isApart = ({ id }: Finding): boolean => id.endsWith('.never-together');
 
 /** What to ask the payer is part of the answer where the payer was asked about. */
 const asAnswer = (f: Finding): Finding => (f.id.startsWith('call.') ? { ...f, level: 'answer' } : f);

@@ -2,6 +2,7 @@ import { authorities } from '../authorities.ts';
 import { type Draft, type DraftLine, possibleCodes } from '../draft.ts';
 import { finding } from '../finding.ts';
 import { gather } from '../gather.ts';
+import { askedTogether } from '../modifiers/asked-together.ts';
 import { conditionAsks } from '../modifiers/condition-asks.ts';
 import { disciplineModifiers, planModifiers } from '../modifiers/discipline-modifiers.ts';
 import { inLineOrder } from '../modifiers/in-line-order.ts';
@@ -42,6 +43,7 @@ export function addModifiers(draft: Draft, ruleSet: RuleSet): Draft {
     findings: [
       ...draft.findings,
       ...gather(made, ({ findings }) => findings),
+      ...askedTogether(withLines, ruleSet),
       ...saidFindings(withLines, ruleSet),
       ...unsureFindings(withLines, ruleSet),
       ...disciplineFindings(withLines, ruleSet),

@@ -20,6 +20,10 @@ const forms: {
   },
 ];
 
+/** A year by itself: "the KX amount in 2024", "threshold 2027". */
+const yearAlone =
+  /\b(?:in|for|of|during|since|year|threshold|cap|amount|limit|kx) (20[12]\d)\b(?![-/]|\.\d| ?(?:min|dollars))/i;
+
 /** A day that the text names, and where it stands in it. */
 export interface DaySeen {
   day: Day;
@@ -29,7 +33,8 @@ export interface DaySeen {
 
 /**
  * Finds the date of service: `2023-05-01`, `5/1/23` (month first, as in the US), "May 1 2023", "1 May 2023"; and where the
- * day of asking is known, days told from it: "yesterday", "last Tuesday", "on the 3rd", "dos 11/20".
+ * day of asking is known, days told from it: "yesterday", "last Tuesday", "on the 3rd", "dos 11/20". A year by itself is
+ * its first day.
  *
  * @param text normalized
  * @param today the day of asking, or null where it is not known
@@ -40,7 +45,16 @@ export function seeDate(text: string, today: Day | null = null): DaySeen | null 
     const day = found && toDay(...parts(found));
     if (found && day) return { day, from: found.index, to: found.index + found[0].length };
   }
-  return today === null ? null : seeRelativeDate(text, today);
+  return (today === null ? null : seeRelativeDate(text, today)) ?? seeYear(text, today);
+}
+
+/** What holds for a year is asked of its first day; of this year, of today. */
+function seeYear(text: string, today: Day | null): DaySeen | null {
+  const found = yearAlone.exec(text);
+  const [all = '', year = ''] = found ?? [];
+  if (!found || today?.startsWith(year)) return null;
+  const from = found.index + all.length - year.length;
+  return { day: `${year}-01-01`, from, to: from + year.length };
 }
 
 function toDay(year: string, month: string, day: string): Day | null {

@@ -60,12 +60,13 @@ function isDash(tokens: readonly Token[], at: number): boolean {
   return isSpan || (tokens[at]?.glued === false && tokens[at]?.text !== '59');
 }
 
-/** "51 or 59", "xs vs 59", "the difference between 59 and 25": two modifiers held against each other. */
+/** "51 or 59", "59 and XS", "the difference between 59 and 25": held against each other; behind "and" may be minutes. */
 function isBesideAnother(tokens: readonly Token[], at: number, { modifiers }: Model['ruleSet']): boolean {
   if (quantity.test(tokens[at + 1]?.text ?? '')) return false;
+  const long = Number(tokens[at]?.text) > 50;
   const isOther = (word: number, other: number) =>
     (/^(or|vs|versus)$/.test(tokens[word]?.text ?? '') ||
-      (/^(and|&)$/.test(tokens[word]?.text ?? '') && isHeldApart(tokens, at))) &&
+      (/^(and|with|&|\+)$/.test(tokens[word]?.text ?? '') && (long || isHeldApart(tokens, at)))) &&
     modifiers[(tokens[other]?.text ?? '').toUpperCase()] !== undefined &&
     !quantity.test(tokens[other + 1]?.text ?? '');
   return isOther(at + 1, at + 2) || isOther(at - 1, at - 2);

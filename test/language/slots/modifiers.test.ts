@@ -7,6 +7,8 @@ describe('modifiers that a question is about', () => {
     ['kx or not', ['KX']],
     ['xs or 59', ['XS', '59']],
     ['51 or 59', ['51', '59']],
+    ['59 and XS on one line', ['59', 'XS']],
+    ['what is Q6', ['Q6']],
     ['97124 with an adjustment, 59 or what', ['59']],
     ['59 on every 97140?', ['59']],
     ['GA needed?', ['GA']],
@@ -20,6 +22,7 @@ describe('modifiers that a question is about', () => {
     'rt knee 97110 20 min',
     'lt shoulder manual 15',
     '25 or 30 minutes of 97110',
+    '97110 25 and 97140 10',
     '25 on therex',
     'gt 22',
   ])('sees none in %j', (text) => expect(ask(text).modifiers).toEqual([]));

@@ -22,6 +22,8 @@ describe('a day told from the day of asking', () => {
     ['97110 20 on May 5th', '2026-05-05'],
     ['97110 20 min, 3 days ago', '2026-11-20'],
     ['97110 20 min on 5/1/23', '2023-05-01'],
+    ['KX threshold in 2024', '2024-01-01'],
+    ['kx amount 2027', '2027-01-01'],
   ])('%j is %s', (text, day) => expect(dateIn(text, today)).toBe(day));
 
   it.each([

@@ -1,0 +1,74 @@
+import { authorities } from '../../core/authorities.ts';
+import { finding } from '../../core/finding.ts';
+import { thresholdFigure } from '../../core/limits/threshold.ts';
+import { checkWords } from '../../core/payer/said.ts';
+import type { RuleSet } from '../../core/rule-set.ts';
+import type { Finding } from '../../core/visit.ts';
+import type { Asked } from './shape.ts';
+
+/**
+ * The modifiers that were asked about, by themselves: first that two of them exclude each other, then what each says, with
+ * the year's figure behind the first where one speaks of it.
+ */
+export function aboutModifiers(asked: Asked): Finding[] {
+  const { decision, request, ruleSet } = asked;
+  const apart = decision.findings.filter(({ id }) => id.endsWith('.never-together'));
+  const about = request.modifiers.flatMap((code) => aboutModifier(code, ruleSet));
+  return [
+    ...apart.map((f): Finding => ({ ...f, level: 'answer' })),
+    ...about.slice(0, 1),
+    ...figuresOf(asked),
+    ...about.slice(1),
+  ];
+}
+
+/** The year's figure, where a modifier was asked about that speaks of it. */
+function figuresOf({ decision, request, context, ruleSet }: Asked): Finding[] {
+  const speaks = request.modifiers.some((code) =>
+    ruleSet.modifiers[code]?.uses.some((use) => use.condition === 'threshold'),
+  );
+  if (!speaks) return [];
+  const { dateOfService } = decision;
+  const discipline = request.discipline ?? context.discipline;
+  return [{ ...thresholdFigure({ dateOfService, discipline }, ruleSet), level: 'answer' }];
+}
+
+/** What a modifier says, when it belongs on a line, and what it must not be used for. */
+export function aboutModifier(code: string, ruleSet: RuleSet): Finding[] {
+  const rule = ruleSet.modifiers[code];
+  if (!rule) {
+    return [
+      finding(
+        `modifier.${code}.not-described`,
+        'warn',
+        [],
+        `Modifier ${code} is described by no rule here: check it with the payer.`,
+        authorities.practice,
+      ),
+    ];
+  }
+  const source = rule.sources[0] ?? authorities.practice;
+  const unsure = rule.confidence === 'low' || rule.confidence === 'recalled' ? ` ${checkWords}` : '';
+  const say = (id: string, level: Finding['level'], text: string): Finding =>
+    finding(id, level, [], `${text}${unsure}`, source);
+  const sentences = [rule.noteSentence ?? [], rule.opens.map((opening) => opening.noteSentence)].flat();
+  return [
+    say(`modifier.${code}.is`, 'answer', `Modifier ${code} (${rule.label}): ${rule.meaning}`),
+    ...(rule.useWhen.length > 0
+      ? [say(`modifier.${code}.when`, 'answer', `Use ${code} when: ${rule.useWhen.join('; ')}.`)]
+      : []),
+    ...(rule.doNot.length > 0
+      ? [say(`modifier.${code}.not`, 'answer', `Do not: ${rule.doNot.join('; ')}.`)]
+      : []),
+    ...(rule.note ? [say(`modifier.${code}.note`, 'info', rule.note)] : []),
+    ...(sentences.length > 0
+      ? [
+          say(
+            `note:${code}`,
+            'info',
+            `If the clinician can say it, the note needs: "${sentences.join('" or "')}"`,
+          ),
+        ]
+      : []),
+  ];
+}
