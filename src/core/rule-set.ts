@@ -7,7 +7,7 @@ import type { ModifierRule } from './rule-set/modifier-rule.ts';
 import type { PairRules } from './rule-set/pair-rules.ts';
 import type { CallQuestion, GiverRule, PayerProfile } from './rule-set/payer-profile.ts';
 import type { BorderRule, RegionRule } from './rule-set/region-rule.ts';
-import type { ChecklistRule, Source } from './rule-set/statement.ts';
+import type { ChecklistRule, NoteList, Source } from './rule-set/statement.ts';
 import type { ThresholdRule, ThresholdScope } from './rule-set/threshold-rule.ts';
 import type { TopicRule } from './rule-set/topic-rule.ts';
 
@@ -39,6 +39,8 @@ export interface RuleSet {
   everyVisit: ChecklistRule[];
   /** What diagnosis pointers show. */
   pointers: ChecklistRule[];
+  /** What notes must show beyond that, by payer, code, modifier or kind of care. */
+  noteLists?: NoteList[];
   /** What is next door, named and declined. `Request.nextDoor` is an index into it. */
   outOfScope: NextDoor[];
   /** Denials by code; who bears each by its group (`CO`, `PR`, …). */

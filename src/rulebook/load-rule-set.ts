@@ -71,6 +71,7 @@ function toRuleSet(files: RuleFiles): RuleSet {
     everyVisit: files.documentation.data.everyVisit,
     pointers: files.documentation.data.pointers,
     whoGaveIt: files.documentation.data.whoGaveIt,
+    noteLists: files.documentation.data.lists,
     outOfScope: withDesks(files.outOfScope.data),
     denials: keyed(files.denials.data.denials, 'code'),
     callScript: files.callScript.data.questions,

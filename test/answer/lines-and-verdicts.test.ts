@@ -76,6 +76,24 @@ describe('maintenance care beside a code', () => {
   });
 });
 
+describe('what the note must show', () => {
+  const listed = (question: string, start: string) =>
+    ask(question).checklist.some(({ text }) => text.startsWith(start));
+
+  it('says why reviewers refuse a code and what its note needs', () => {
+    const { text } = ask('what should I document for 97112');
+    expect(text).toContain('97112 is refused: No nervous-system or sensorimotor finding.');
+    expect(text).toContain('97112: Struck for: Strain with no sensorimotor deficit');
+    expect(ask('97112 denied, why').text).toContain('97112 is refused: Billed with CMT to the same region.');
+  });
+
+  it('lists for a payer without a code what that payer asks for', () => {
+    expect(listed('what goes in the note for medicare', 'First visit: History')).toBe(true);
+    expect(listed('what goes in the note for cigna', 'First visit: History')).toBe(false);
+    expect(listed('what goes in the note', 'What reviewers strike: Pain as the only goal')).toBe(true);
+  });
+});
+
 describe('the figures of a year', () => {
   it.each([
     ['what was the KX amount in 2024, medicare pt', '2,330 dollars'],

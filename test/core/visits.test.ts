@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { evaluate } from '../../src/core/evaluate.ts';
-import type { Decision, LineModifier, Service, Visit } from '../../src/core/visit.ts';
+import type { AskId, Decision, LineModifier, Service, Visit } from '../../src/core/visit.ts';
 import { clinicExample, withClinicRules } from '../support/clinic.ts';
 import { ruleSet } from '../support/rule-set.ts';
 import { unsound } from '../support/sound.ts';
@@ -72,6 +72,13 @@ const caseOf = z.strictObject({
     noFindings: z.array(text).optional(),
     says: z.array(text).optional(),
     checklistAtLeast: z.number().optional(),
+    /** Texts of the checklist, or the beginning of one. */
+    checklist: z.array(text).optional(),
+    checklistNot: z.array(text).optional(),
+    /** Findings by id, whole: level and text. */
+    told: z.record(text, text).optional(),
+    /** Questions by id, whole: text and choices. */
+    asked: z.record(text, text).optional(),
   }),
 });
 type Case = z.infer<typeof caseOf>;
@@ -107,6 +114,9 @@ function check(decision: Decision, wanted: Case['expect']): void {
   if (wanted.method) expect(decision.payer.unitMethod).toBe(wanted.method);
   if (wanted.checklistAtLeast)
     expect(decision.checklist.length).toBeGreaterThanOrEqual(wanted.checklistAtLeast);
+  const listed = (start: string) => decision.checklist.some((item) => item.text.startsWith(start));
+  expect((wanted.checklist ?? []).filter((start) => !listed(start))).toEqual([]);
+  expect((wanted.checklistNot ?? []).filter(listed)).toEqual([]);
   if (wanted.asks) expect(decision.asks.map((ask) => ask.id)).toEqual(wanted.asks);
   const ids = decision.findings.map((f) => f.id);
   for (const id of wanted.findings ?? []) expect(ids).toContain(id);
@@ -114,6 +124,12 @@ function check(decision: Decision, wanted: Case['expect']): void {
   for (const id of wanted.warns ?? []) expect(warnings).toContain(id);
   for (const id of wanted.findingsNot ?? []) expect(ids).not.toContain(id);
   for (const id of wanted.noFindings ?? []) expect(ids).not.toContain(id);
+  const told = new Map(decision.findings.map((f) => [f.id, `${f.level}: ${f.text}`]));
+  for (const [id, whole] of Object.entries(wanted.told ?? {})) expect(told.get(id)).toBe(whole);
+  const asked = new Map(
+    decision.asks.map((a) => [a.id, [a.text, ...a.choices.map((c) => `[${c}]`)].join(' ')]),
+  );
+  for (const [id, whole] of Object.entries(wanted.asked ?? {})) expect(asked.get(id as AskId)).toBe(whole);
   const texts = decision.findings.map((f) => f.text).join('\n');
   for (const said of wanted.says ?? []) expect(texts).toContain(said);
   wanted.lines?.forEach((line, index) => {

@@ -8,6 +8,7 @@ import type { Decision, Finding } from '../../core/visit.ts';
 import { lookUp } from './look-up.ts';
 import type { Asked, Shaped } from './shape.ts';
 import { shapeFindModifier } from './shape-find-modifier.ts';
+import { refusedFor } from './struck-for.ts';
 
 /** Statements of the visit that stand beside a denial; the rest is behind Why. */
 const mostOfVisit = 3;
@@ -39,13 +40,14 @@ export function shapeDenial(asked: Asked): Shaped {
     };
   }
   const shaped = shapeFindModifier(asked);
-  const here = gather(request.denials ?? [], (denial) => onThisVisit(denial, decision, ruleSet));
+  const refused = request.denials?.length ? [] : refusedFor(decision.codes, ruleSet);
+  const here = (request.denials ?? []).flatMap((denial) => onThisVisit(denial, decision, ruleSet));
   return {
     ...shaped,
     decision: {
       ...shaped.decision,
       codes: [...new Set([...shaped.decision.codes, ...here.flatMap((f) => f.codes)])],
-      findings: [...said, ...here, first, ...shaped.decision.findings],
+      findings: [...said, ...here, first, ...refused, ...shaped.decision.findings],
     },
   };
 }

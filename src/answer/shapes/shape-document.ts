@@ -1,21 +1,39 @@
 import { authorities } from '../../core/authorities.ts';
+import { itemsOf } from '../../core/documentation/listed-items.ts';
 import { finding } from '../../core/finding.ts';
 import { choosePayer } from '../../core/payer/choose-payer.ts';
 import { statementId } from '../../core/payer/statement-id.ts';
 import { worded } from '../../core/payer/worded.ts';
 import { lookUp } from './look-up.ts';
 import type { Asked, Shaped } from './shape.ts';
+import { refusedFor, strengthOf } from './struck-for.ts';
 
 /** What the note must show: for the codes named, else for every visit; with what a named payer asks of records. */
 export function shapeDocument({ request, context, decision, ruleSet }: Asked): Shaped {
+  const payer = choosePayer(
+    ruleSet.payers,
+    request.payer ?? context.payer,
+    request.discipline ?? context.discipline,
+  );
+  const discipline = request.discipline ?? context.discipline;
+  const always = [...ruleSet.everyVisit, ...ruleSet.pointers].map(({ text, source }) => ({
+    text,
+    code: null,
+    source,
+  }));
+  // A list that hangs on codes is told where none was named; one that hangs on a modifier, where that was asked about.
+  const lists = (ruleSet.noteLists ?? []).filter(
+    ({ payers, disciplines, codes, modifiers, care, lookUpOnly }) =>
+      (payers?.includes(payer.id) ?? true) &&
+      (disciplines?.includes(discipline) ?? true) &&
+      (decision.checklist.length === 0 || lookUpOnly === true) &&
+      (codes === undefined || decision.codes.length === 0) &&
+      (modifiers?.some((modifier) => request.modifiers.includes(modifier)) ?? true) &&
+      (care === undefined || care === request.care),
+  );
+  const listed = lists.flatMap((list) => itemsOf(list, ruleSet));
   const checklist =
-    decision.checklist.length > 0
-      ? decision.checklist
-      : [...ruleSet.everyVisit, ...ruleSet.pointers].map((item) => ({
-          text: item.text,
-          code: null,
-          source: item.source,
-        }));
+    decision.checklist.length > 0 ? [...decision.checklist, ...listed] : [...listed, ...always];
   const what = decision.codes.length > 0 ? decision.codes.join(', ') : 'every visit';
   const head = finding(
     'document',
@@ -24,11 +42,6 @@ export function shapeDocument({ request, context, decision, ruleSet }: Asked): S
     `What the note must show for ${what}: ${checklist.length} points.`,
     checklist[0]?.source ?? authorities.article,
     'article',
-  );
-  const payer = choosePayer(
-    ruleSet.payers,
-    request.payer ?? context.payer,
-    request.discipline ?? context.discipline,
   );
   const records = payer.statements
     .filter((s) => s.about === 'records')
@@ -43,5 +56,7 @@ export function shapeDocument({ request, context, decision, ruleSet }: Asked): S
       ),
     );
   const asks = decision.asks.filter((ask) => ['activity', 'attended', 'cmt-regions'].includes(ask.id));
-  return { status: 'answered', decision: { ...lookUp(decision, [head, ...records], asks), checklist } };
+  const ofCodes = [...refusedFor(decision.codes, ruleSet), ...strengthOf(decision.codes, ruleSet)];
+  const findings = [head, ...records, ...ofCodes];
+  return { status: 'answered', decision: { ...lookUp(decision, findings, asks), checklist } };
 }

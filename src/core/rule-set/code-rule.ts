@@ -43,6 +43,12 @@ export interface CodeRule {
   checklist: string[];
   /** Ids of `RuleSet.sources` for the checklist. */
   checklistSources: string[];
+  /** What makes the note stronger still. By the sources of the checklist, as `traps`. */
+  strengthens: string[];
+  /** What the code is struck for. */
+  traps: string[];
+  /** Why reviewers refuse it, and what the note must show instead. */
+  auditors: { why: string; fix: string; sources: string[] }[];
   /** Statements worth showing with the code (what Medicare does differently, article against national). */
   notes: (Statement & { layer: Layer })[];
   /** Ids of `RuleSet.sources` for all that is said of the code. */

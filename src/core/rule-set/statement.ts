@@ -1,3 +1,5 @@
+import type { Discipline } from '../visit.ts';
+
 /** A statement of a rule file: what it says, where that stands, and how far it can be trusted. */
 export interface Statement {
   /** Own words, for a person. */
@@ -40,4 +42,30 @@ export interface ChecklistRule {
   step: string | null;
   /** Id of `RuleSet.sources`. */
   source: string;
+}
+
+/** What a note must show for certain payers, codes, modifiers or kinds of care. All conditions that are given must hold. */
+export interface NoteList {
+  /** Unique. */
+  id: string;
+  /** When it is asked for, as it stands before each item: `First visit`. */
+  at: string;
+  /** Profiles (ids) it holds for; absent: all. */
+  payers?: string[];
+  /** Only when one of these disciplines bills; absent: all. */
+  disciplines?: Discipline[];
+  /** Only with one of these codes; `family:NAME` is allowed. */
+  codes?: string[];
+  /** Only where one of these may go on a line. */
+  modifiers?: string[];
+  /** Only of care that was said to be of this kind. */
+  care?: 'active' | 'maintenance';
+  /** Told when documentation is asked about, and not with every visit. */
+  lookUpOnly?: true;
+  /** For a person. */
+  items: string[];
+  /** Ids of `RuleSet.sources`, at least one. */
+  sources: string[];
+  /** How sure that is. */
+  confidence: Statement['confidence'];
 }

@@ -1,4 +1,5 @@
 import { authorities } from '../authorities.ts';
+import { listedItems } from '../documentation/listed-items.ts';
 import { type Draft, settledLines } from '../draft.ts';
 import { gather } from '../gather.ts';
 import type { RuleSet } from '../rule-set.ts';
@@ -7,7 +8,7 @@ import type { ChecklistItem } from '../visit.ts';
 
 /**
  * Step 5: what the note must show. First what each code is audited for, then what a modifier on a line attests, then
- * what every visit needs.
+ * what payer, region or kind of care asks for, and what every visit needs.
  *
  * @see the founding article, step 5
  */
@@ -52,7 +53,14 @@ export function listDocumentation(draft: Draft, ruleSet: RuleSet): Draft {
       : ruleSet.everyVisit.map((item) => ({ text: item.text, code: null, source: item.source }));
   return {
     ...draft,
-    checklist: distinct([...draft.checklist, ...interleaved(own), ...modifiers, ...clinic, ...always]),
+    checklist: distinct([
+      ...draft.checklist,
+      ...interleaved(own),
+      ...modifiers,
+      ...clinic,
+      ...listedItems(draft, ruleSet),
+      ...always,
+    ]),
   };
 }
 

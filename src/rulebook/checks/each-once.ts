@@ -14,6 +14,7 @@ export function eachOnce(files: RuleFiles): RuleProblem[] {
     ...repeated(files.evaluations, 'statements', files.evaluations.data.statements, 'id'),
     ...repeated(files.documentation, 'everyVisit', files.documentation.data.everyVisit, 'id'),
     ...repeated(files.documentation, 'pointers', files.documentation.data.pointers, 'id'),
+    ...repeated(files.documentation, 'lists', files.documentation.data.lists, 'id'),
     ...repeated(files.callScript, 'questions', files.callScript.data.questions, 'topic'),
     ...repeated(files.denials, 'denials', files.denials.data.denials, 'code'),
     ...repeated(files.thresholds, 'thresholds', files.thresholds.data.thresholds, 'year'),
