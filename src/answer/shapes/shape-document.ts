@@ -23,25 +23,24 @@ export function shapeDocument({ request, context, decision, ruleSet }: Asked): S
   }));
   // A list that hangs on codes is told where none was named; one that hangs on a modifier, where that was asked about.
   const lists = (ruleSet.noteLists ?? []).filter(
-    ({ payers, disciplines, codes, modifiers, care, lookUpOnly }) =>
+    ({ payers, disciplines, codes, modifiers, care }) =>
       (payers?.includes(payer.id) ?? true) &&
       (disciplines?.includes(discipline) ?? true) &&
-      (decision.checklist.length === 0 || lookUpOnly === true) &&
       (codes === undefined || decision.codes.length === 0) &&
       (modifiers?.some((modifier) => request.modifiers.includes(modifier)) ?? true) &&
       (care === undefined || care === request.care),
   );
   const listed = lists.flatMap((list) => itemsOf(list, ruleSet));
-  const checklist =
-    decision.checklist.length > 0 ? [...decision.checklist, ...listed] : [...listed, ...always];
+  const checklist = decision.checklist.length > 0 ? decision.checklist : [...listed, ...always];
   const what = decision.codes.length > 0 ? decision.codes.join(', ') : 'every visit';
+  const source = checklist[0]?.source ?? authorities.article;
   const head = finding(
     'document',
     'answer',
     decision.codes,
     `What the note must show for ${what}: ${checklist.length} points.`,
-    checklist[0]?.source ?? authorities.article,
-    'article',
+    source,
+    source === authorities.article ? 'article' : 'national',
   );
   const records = payer.statements
     .filter((s) => s.about === 'records')

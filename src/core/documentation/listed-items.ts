@@ -12,8 +12,7 @@ export function listedItems(draft: Draft, ruleSet: RuleSet): ChecklistItem[] {
   if (lines.length === 0) return [];
   return (ruleSet.noteLists ?? [])
     .filter(
-      ({ payers, disciplines, codes, modifiers, care, lookUpOnly }) =>
-        !lookUpOnly &&
+      ({ payers, disciplines, codes, modifiers, care }) =>
         (payers?.includes(payer.id) ?? true) &&
         (disciplines?.includes(visit.discipline) ?? true) &&
         (care === undefined || care === visit.care) &&

@@ -99,7 +99,8 @@ const unsure = ({ confidence }: ThresholdRule): string =>
 
 const sourceOf = (figures: ThresholdRule): string => figures.sources[0] ?? authorities.practice;
 
-const dollars = (amount: number): string => `${amount.toLocaleString('en-US')} dollars`;
+const dollars = (amount: number): string =>
+  `${amount.toLocaleString('en-US')} ${amount === 1 ? 'dollar' : 'dollars'}`;
 
 const missing = (year: number, codes: string[]): Finding =>
   finding(

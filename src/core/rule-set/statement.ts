@@ -60,8 +60,6 @@ export interface NoteList {
   modifiers?: string[];
   /** Only of care that was said to be of this kind. */
   care?: 'active' | 'maintenance';
-  /** Told when documentation is asked about, and not with every visit. */
-  lookUpOnly?: true;
   /** For a person. */
   items: string[];
   /** Ids of `RuleSet.sources`, at least one. */

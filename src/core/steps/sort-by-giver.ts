@@ -76,8 +76,9 @@ function assistantAsk(lines: readonly DraftLine[], { visit }: Draft): Ask[] {
 
 function told(line: DraftLine, rule: GiverRule, aside: boolean): Finding {
   const codes = line.code === null ? line.candidates : [line.code];
+  const refused = line.minutes === null || line.minutes === 1 ? ' is not billed' : ' are not billed';
   const minutes = line.minutes === null ? '' : `${line.minutes} minutes of `;
-  const lead = `${minutes}${codes.join(' or ')} given by ${rule.who === 'aide' ? 'an aide' : 'a student'}${aside ? ' are not billed' : ''}`;
+  const lead = `${minutes}${codes.join(' or ')} given by ${rule.who === 'aide' ? 'an aide' : 'a student'}${aside ? refused : ''}`;
   return finding(
     `giver.${rule.who}`,
     aside ? 'stop' : 'warn',

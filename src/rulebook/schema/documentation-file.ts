@@ -18,7 +18,6 @@ const list = z.strictObject({
   codes: z.exactOptional(z.array(words).min(1)),
   modifiers: z.exactOptional(z.array(words).min(1)),
   care: z.exactOptional(oneOf(['active', 'maintenance'])),
-  lookUpOnly: z.exactOptional(z.literal(true)),
   items: z.array(words).min(1),
   sources,
   confidence,
