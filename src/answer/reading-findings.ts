@@ -27,7 +27,9 @@ export function readingFindings(request: Request, ruleSet: RuleSet): Finding[] {
         slip ? 'article' : 'national',
       );
     });
-  for (const code of request.unknownCodes) {
+  // A code that stands among the services is told by the core.
+  const served = request.services.flatMap(({ codes }) => codes ?? []);
+  for (const code of request.unknownCodes.filter((unknown) => !served.includes(unknown))) {
     found.push(
       finding(
         'code.not-described',

@@ -1,6 +1,6 @@
 import { authorities } from './authorities.ts';
 import { finding } from './finding.ts';
-import { thresholdFigure } from './limits/threshold.ts';
+import { thresholdFigure } from './limits/threshold-figure.ts';
 import { worded } from './payer/worded.ts';
 import type { PayerProfile } from './rule-set/payer-profile.ts';
 import type { TopicRule } from './rule-set/topic-rule.ts';

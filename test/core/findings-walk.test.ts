@@ -153,6 +153,16 @@ describe('every finding of the core', () => {
     );
   }, 60_000);
 
+  it('the same bytes come twice, and nothing is thrown, for visits of any kind', () => {
+    fc.assert(
+      fc.property(visits, fc.boolean(), (one, own) => {
+        const rules = own ? clinicRules : ruleSet;
+        expect(JSON.stringify(evaluate(one, rules))).toBe(JSON.stringify(evaluate(one, rules)));
+      }),
+      { numRuns: 200 },
+    );
+  }, 60_000);
+
   it('never makes an attestation certain that nobody spoke of, whatever was typed or the clinic’s rules want', () => {
     fc.assert(
       fc.property(visits, fc.boolean(), (one, own) => {

@@ -21,6 +21,8 @@ class CoreRunner {
 
   async init() {
     this.#joined = await joinedTests();
+    this.#makes(undefined);
+    this.#tests = this.#joined.load();
   }
 
   /** What one test had worked out, the next would seem not to need: each begins with nothing. */

@@ -1,6 +1,6 @@
 import { authorities } from '../../core/authorities.ts';
 import { finding } from '../../core/finding.ts';
-import { thresholdFigure } from '../../core/limits/threshold.ts';
+import { thresholdFigure } from '../../core/limits/threshold-figure.ts';
 import { checkWords } from '../../core/payer/said.ts';
 import type { RuleSet } from '../../core/rule-set.ts';
 import type { Finding } from '../../core/visit.ts';

@@ -18,15 +18,22 @@ export const refusedFor = (codes: readonly string[], ruleSet: RuleSet): Finding[
 /** What makes the note of each code stronger, and what it is struck for. */
 export const strengthOf = (codes: readonly string[], ruleSet: RuleSet): Finding[] =>
   described(codes, ruleSet).flatMap((rule) => [
-    ...told('strengthens', 'Stronger with', rule.strengthens, rule, ruleSet),
-    ...told('traps', 'Struck for', rule.traps, rule, ruleSet),
+    ...told('traps', 'answer', 'Struck for', rule.traps, rule, ruleSet),
+    ...told('strengthens', 'info', 'Stronger with', rule.strengthens, rule, ruleSet),
   ]);
 
-function told(id: string, lead: string, items: string[], rule: CodeRule, ruleSet: RuleSet): Finding[] {
+function told(
+  id: string,
+  level: Finding['level'],
+  lead: string,
+  items: string[],
+  rule: CodeRule,
+  ruleSet: RuleSet,
+): Finding[] {
   if (items.length === 0) return [];
   const source = rule.checklistSources[0] ?? authorities.practice;
   const text = said(`${rule.code}: ${lead}: ${items.join('; ')}.`, source, ruleSet);
-  return [finding(`document.${id}`, 'answer', [rule.code], text, source)];
+  return [finding(`document.${id}`, level, [rule.code], text, source)];
 }
 
 const described = (codes: readonly string[], ruleSet: RuleSet): CodeRule[] =>
