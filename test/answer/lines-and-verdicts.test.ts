@@ -55,9 +55,9 @@ describe('a line without a unit', () => {
 
 describe('two modifiers asked about', () => {
   it.each([
-    ['can AT and GA go together, medicare', /^AT and GA never stand on one line/],
-    ['59 and XS on the same line', /^59 and XS never stand on one line/],
-    ['CQ with GO, medicare ot', /^CQ and GO never stand on one line/],
+    ['can AT and GA go together, medicare', /^AT and GA never stand together on one line/],
+    ['59 and XS on the same line', /^59 and XS never stand together on one line/],
+    ['CQ with GO, medicare ot', /^CQ and GO never stand together on one line/],
   ])('"%s": what excludes them comes first', (question, start) =>
     expect(firstLineOf(ask(question))).toMatch(start),
   );

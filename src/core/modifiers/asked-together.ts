@@ -18,7 +18,7 @@ export function askedTogether(draft: Draft, ruleSet: RuleSet): Finding[] {
       );
       const source = rule?.sources[0];
       if (source === undefined) return [];
-      const text = `${one} and ${other} never stand on one line: keep one of them.`;
+      const text = `${one} and ${other} never stand together on one line: at most one of them goes on it, the one that fits.`;
       return [
         finding(`modifier.${one}-${other}.never-together`, 'stop', [], said(text, source, ruleSet), source),
       ];
