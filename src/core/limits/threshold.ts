@@ -27,7 +27,7 @@ export function thresholdPassed(visit: Visit, ruleSet: RuleSet): boolean {
 
 /** Whether the charges said stay under the threshold of the year and bucket; false where they or the figure are not known. */
 export function isUnderThreshold(visit: Visit, ruleSet: RuleSet): boolean {
-  const known = figuresOf(visit, ruleSet) !== undefined && (visit.spentThisYear ?? null) !== null;
+  const known = yearFigures(visit, ruleSet) !== undefined && (visit.spentThisYear ?? null) !== null;
   return known && !thresholdPassed(visit, ruleSet);
 }
 
