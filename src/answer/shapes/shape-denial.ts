@@ -41,7 +41,7 @@ export function shapeDenial(asked: Asked): Shaped {
   }
   const shaped = shapeFindModifier(asked);
   const refused = request.denials?.length ? [] : refusedFor(decision.codes, ruleSet);
-  const here = (request.denials ?? []).flatMap((denial) => onThisVisit(denial, decision, ruleSet));
+  const here = gather(request.denials ?? [], (denial) => onThisVisit(denial, decision, ruleSet));
   return {
     ...shaped,
     decision: {

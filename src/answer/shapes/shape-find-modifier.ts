@@ -1,7 +1,6 @@
 import { authorities } from '../../core/authorities.ts';
 import { finding } from '../../core/finding.ts';
 import { gather } from '../../core/gather.ts';
-import { thresholdFigure } from '../../core/limits/threshold.ts';
 import { planModifier } from '../../core/modifiers/discipline-modifiers.ts';
 import type { Ask, Finding } from '../../core/visit.ts';
 import { aboutModifier, aboutModifiers } from './about-modifiers.ts';
