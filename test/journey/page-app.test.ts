@@ -26,7 +26,11 @@ const HOME: HomeView = {
         type: 'static_select',
         action_id: 'payer',
         placeholder: plain('Choose a payer'),
-        options: [option('uhc'), option('va')],
+        options: [
+          option('uhc'),
+          option('va'),
+          option('a plan whose rules for units nobody here has read yet'),
+        ],
       },
     },
     {
