@@ -24,7 +24,7 @@ describe.skipIf(!hasChromium)('answers on the page', () => {
       await untouched.evaluate((node) => node.setAttribute('data-mark', 'same node'));
       await desk.button('Less').focus();
       await desk.asBot('chat.update', { ts, text: 'new', blocks: [buttons('Why', 'More', 'Less')] });
-      await desk.button('More').waitFor();
+      await desk.page.getByRole('button', { name: 'More', exact: true }).waitFor();
       expect(await desk.focus.textContent()).toBe('Less');
       expect(await untouched.getAttribute('data-mark')).toBe('same node');
     });
