@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { App } from '@slack/bolt';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -114,15 +114,23 @@ describe('docs/slack.md', () => {
       expect(page).toContain(`\`${name}\``);
   });
 
-  it.each(table.map(([, name = '', anchor = '']) => [name, anchor]))('tells of "%s"', (name, anchor) => {
-    expect(page).toContain(`\n## ${name}\n`);
-    expect(anchor).toBe(
-      name
-        .toLowerCase()
-        .replace(/[^\w -]/g, '')
-        .replaceAll(' ', '-'),
-    );
-  });
+  it.each(table.map(([, name = '', anchor = '']) => [name, anchor]))(
+    'tells of "%s" and shows it',
+    (name, anchor) => {
+      expect(page).toContain(`\n## ${name}\n`);
+      const section = page.split(`\n## ${name}\n`)[1]?.split('\n## ')[0] ?? '';
+      const pictures = [...section.matchAll(/\]\((pictures\/[\w-]+\.png)\)/g)].map(([, file]) => file);
+      expect(pictures.length).toBeGreaterThan(0);
+      for (const file of pictures)
+        expect(existsSync(new URL(`../docs/${file}`, import.meta.url)), file).toBe(true);
+      expect(anchor).toBe(
+        name
+          .toLowerCase()
+          .replace(/[^\w -]/g, '')
+          .replaceAll(' ', '-'),
+      );
+    },
+  );
 });
 
 /** The events and commands that the listeners register, taken down by an app that does nothing else. */

@@ -21,7 +21,7 @@ interface Around {
   preview: types.KnownBlock[];
 }
 
-/** "Code a visit": a row a service, the regions adjusted, payer and date, and the claim that comes of it. */
+/** "Code a visit": the claim as it stands, a row a service, the regions adjusted, payer and date. */
 export function codeVisitView(form: VisitForm, { ruleSet, origin, preview }: Around): types.ModalView {
   const { rows, regions, payer, date } = form;
   const chosen = rows.flatMap(({ code }) => code ?? []);
@@ -34,6 +34,9 @@ export function codeVisitView(form: VisitForm, { ruleSet, origin, preview }: Aro
     close: plain('Cancel'),
     private_metadata: packMetadata({ form, origin }),
     blocks: [
+      // On top: below the fields nobody would see it move.
+      ...preview,
+      { type: 'divider' },
       ...rows.flatMap((row, index) => rowBlocks(row, index + 1, rows.length, services)),
       ...(rows.length < mostRows ? [buttonBlock(formActions.add, 'Add a service')] : []),
       regionsBlock(regions, ruleSet),
@@ -42,8 +45,6 @@ export function codeVisitView(form: VisitForm, { ruleSet, origin, preview }: Aro
         ...input('date', 'Date of service'),
         element: { type: 'datepicker', action_id: control('date'), initial_date: date },
       },
-      { type: 'divider' },
-      ...preview,
     ],
   };
 }

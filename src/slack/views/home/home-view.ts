@@ -29,14 +29,14 @@ export function homeView(desk: FrontDesk, { context, recent, settled }: Around):
       ...(settled
         ? []
         : [
-            heading('Two questions first'),
+            ...heading('Two questions first'),
             section(
               'So that you need not say it each time. Both are optional, and a question that names another payer counts more.',
             ),
             ...defaults,
             buttons([{ actionId: homeActions.skip, label: 'Skip' }]),
           ]),
-      heading('Try one'),
+      ...heading('Try one'),
       ...examples.map((question, index) => ({
         ...section(question),
         block_id: `${homeActions.example}:${index}`,
@@ -49,11 +49,11 @@ export function homeView(desk: FrontDesk, { context, recent, settled }: Around):
         },
       })),
       buttons([{ actionId: homeActions.form, label: 'Code a visit', primary: true }]),
-      heading('My recent answers'),
+      ...heading('My recent answers'),
       ...recentBlocks(recent, desk),
       ...(settled
         ? [
-            heading('Taken for granted'),
+            ...heading('Taken for granted'),
             ...defaults,
             buttons([{ actionId: homeActions.forAll, label: 'Use mine for everybody here' }]),
             ...greyLine(
@@ -61,9 +61,9 @@ export function homeView(desk: FrontDesk, { context, recent, settled }: Around):
             ),
           ]
         : []),
-      heading('Rules'),
+      ...heading('Rules'),
       section(rulesLines(desk.ruleSet, context.today).join('\n')),
-      heading('Help'),
+      ...heading('Help'),
       section(
         [
           'Mention me in a channel and I answer in the thread, or write to me under Messages.',
@@ -97,6 +97,9 @@ function buttons(given: HomeButton[]): types.ActionsBlock {
 }
 
 const plain = (text: string) => ({ type: 'plain_text', text }) as const;
-const heading = (text: string): types.HeaderBlock => ({ type: 'header', text: plain(text) });
+const heading = (text: string): types.KnownBlock[] => [
+  { type: 'divider' },
+  { type: 'header', text: plain(text) },
+];
 const section = (text: string): types.SectionBlock => ({ type: 'section', text: { type: 'mrkdwn', text } });
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -26,7 +26,12 @@ export function recentBlocks(kept: readonly AnswerKept[], { door, ruleSet }: Fro
       {
         type: 'section',
         block_id: `${homeActions.recent}:${index}`,
-        text: { type: 'mrkdwn', text: `${when(at)}\n${escapeWithin(said, mostCharacters)}` },
+        text: {
+          type: 'mrkdwn',
+          text: [when(at), named(answer.codes, said), escapeWithin(said, mostCharacters)]
+            .filter((line) => line !== '')
+            .join('\n'),
+        },
         accessory: {
           type: 'button',
           action_id: homeActions.recent,
@@ -41,6 +46,10 @@ export function recentBlocks(kept: readonly AnswerKept[], { door, ruleSet }: Fro
     ? blocks
     : [{ type: 'section', text: { type: 'mrkdwn', text: 'None yet: what you ask stands here afterwards.' } }];
 }
+
+/** The codes that it is about, where the answer does not begin with one. */
+const named = (codes: readonly string[], said: string): string =>
+  codes.some((code) => said.startsWith(code)) ? '' : codes.map((code) => `*${code}*`).join(' ');
 
 /** A time as Slack shows it in the reader's own zone. */
 function when(at: number): string {
