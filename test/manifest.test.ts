@@ -144,7 +144,8 @@ function listenedTo() {
   app.event = (name: unknown) => void events.push(String(name));
   app.command = (name: unknown) => void commands.push(String(name));
   app.shortcut = (given: unknown) => void shortcuts.push((given as { callback_id: string }).callback_id);
-  app.view = (given: unknown) => void forms.push((given as { callback_id: string }).callback_id);
+  app.view = (given: unknown) =>
+    void forms.push(typeof given === 'string' ? given : (given as { callback_id: string }).callback_id);
   // Registering touches the desk of no listener.
   for (const listen of listeners) listen(app, {} as FrontDesk);
   return { events, commands, shortcuts, forms };
