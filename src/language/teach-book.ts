@@ -21,6 +21,7 @@ const exactSlots = new Set([
   'caregivers',
   'turns-into',
   'beside-others',
+  'other-days',
 ]);
 
 /** Vocabularies that are no phrases to be found: they change how others are read. */

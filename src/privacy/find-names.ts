@@ -43,12 +43,13 @@ export function findNames(
   }
   const isNear = (at: number) =>
     at > 0 && /^[ .:,]{1,3}$/.test(text.slice(words[at - 1]?.to, words[at]?.from));
+  const between = (at: number) => text.slice(words[at - 1]?.to ?? 0, words[at]?.from);
   const mayBeName = ({ low }: Word) => low.length > 1 && !isKnown(low) && !methods.test(low);
   const found: { from: number; to: number }[] = [];
   for (let at = 0; at < words.length; at++) {
     const first = words[at];
     if (!first) continue;
-    const length = nameLength(words, at, { isNear, mayBeName, numbers });
+    const length = nameLength(words, at, { isNear, between, mayBeName, numbers });
     const last = words[at + length - 1];
     if (length === 0 || !last) continue;
     found.push({ from: first.from, to: last.to });
@@ -60,6 +61,8 @@ export function findNames(
 interface Around {
   /** The word stands right behind the one before it. */
   isNear(at: number): boolean;
+  /** What stands between the word and the one before it. */
+  between(at: number): string;
   mayBeName(word: Word): boolean;
   numbers: ReadonlySet<number>;
 }
@@ -82,6 +85,13 @@ function nameLength(words: readonly Word[], at: number, around: Around): number 
   if (isPatient && (isCapital(name) || isNamed || known) && (known || around.mayBeName(name)))
     return 1 + following(words, at + 1, around);
   if (known && isCapital(name) && !methods.test(name.low)) return 1 + following(words, at + 1, around);
+  // "john smith 97110 20 min": people who hurry type no capitals.
+  const begins = before === undefined || (at > 0 && /[\n.;:!?]/.test(around.between(at)));
+  if (known && !methods.test(name.low) && (begins || at === 0)) {
+    const surname = words[at + 1];
+    const isSurname = surname && around.isNear(at + 1) && around.mayBeName(surname);
+    return isSurname ? 2 : at === 0 ? 1 : 0;
+  }
   // "Smith, John"
   const next = words[at + 1];
   if (

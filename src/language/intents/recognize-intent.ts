@@ -74,9 +74,28 @@ function isOfTheField(signals: Signals): boolean {
 function fits(intent: IntentId, signals: Signals, { needs }: Model): boolean {
   // A code, or a service with the words by which people ask how to bill it, is ours whatever else is said.
   if (anybodys.includes(intent) && isAskedOfUs(signals)) return false;
+  // A service of ours and no word of another desk: "which number for a hand motion test".
+  if (intent === 'out-of-scope' && signals.settled > 0 && !isElsewhere(signals)) return false;
   // "Massage with an adjustment, 59 or what": a modifier of services is no comparison.
   if (intent === 'compare-codes' && signals.modifiers > 0 && signals.services > 0) return false;
   return areMet(needs.get(intent) ?? [], signals);
+}
+
+/** Words of any other desk, or what is next door. */
+function isElsewhere({ other, nextDoor }: Signals): boolean {
+  const desks = [
+    'best-paid',
+    'money',
+    'benefits',
+    'diagnosis',
+    'people',
+    'desk',
+    'care',
+    'elsewhere',
+    'orders',
+    'world',
+  ];
+  return nextDoor || other(...desks);
 }
 
 /** "New patient exam, what level" asks which code it is. */

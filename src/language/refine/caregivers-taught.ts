@@ -24,7 +24,14 @@ export function caregiversTaught(draft: Draft, model: Model): Draft {
   const kept = draft.mentions.filter((mention) => !(within(mention) && isTaught(mention, model)));
   const known = kept.some(({ codes }) => codes.some((one) => isOfCaregivers(one, model)));
   const training = newMention(told.from, told.from + 1, 'name', [code]);
-  return { ...draft, mentions: known ? kept : [...kept, training].sort((a, b) => a.from - b.from) };
+  // The families of a class are no group of patients.
+  const rest = isClass(draft)
+    ? {
+        counts: draft.counts.filter(({ noun }) => noun !== 'patients'),
+        sightings: draft.sightings.filter(({ slot }) => slot !== 'people'),
+      }
+    : {};
+  return { ...draft, ...rest, mentions: known ? kept : [...kept, training].sort((a, b) => a.from - b.from) };
 }
 
 /** "Caregivers of 5 stroke patients, one class": several families at once. */

@@ -77,6 +77,8 @@ function isMeant(span: Span, draft: Draft, { ordinary }: Model): boolean {
   if (needs === 'never') return false;
   if (needs === 'company')
     return isShouted(token.raw, draft) || isBesideMinutes(draft, span) || hasCompany(span, draft);
+  if (needs === 'region')
+    return seen(draft, 'region').some(({ from }) => from >= span.to && from - span.to < 3);
   if (needs === 'minutes') return isBesideMinutes(draft, span);
   if (needs === 'capitals-or-minutes') return isShouted(token.raw, draft) || isBesideMinutes(draft, span);
   if (needs === 'capitals-and-minutes') return isShouted(token.raw, draft) && isBesideMinutes(draft, span);

@@ -6,6 +6,11 @@ import { APART, distance } from '../nearness.ts';
 /** An open service with minutes goes only into a service this near. */
 const BESIDE = 6;
 
+/** "Pm 12 min same stretches": what was done before, once more. */
+function isSame({ tokens }: Draft, { from }: Mention): boolean {
+  return tokens[from - 1]?.text === 'same';
+}
+
 /**
  * Lets an open service go into a settled one near it that is among its choices:
  * "stairs + walking in parallel bars 25 min" is one service, and so is "lumbar traction … billed as 97140".
@@ -20,6 +25,7 @@ export function openIntoSettled(draft: Draft, { cmtCodes }: Model): Draft {
     return settled.find((other) => {
       const code = other.codes[0] ?? '';
       if (!mention.codes.includes(code) || (cmtCodes.includes(code) && !wholly)) return false;
+      if (isSame(draft, mention) && other.to <= mention.from) return true;
       if (
         mention.minutes.length > 0 &&
         (other.minutes.length > 0 || distance(draft.tokens, mention, other) >= BESIDE)

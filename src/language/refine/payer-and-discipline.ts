@@ -19,6 +19,22 @@ export function payerAndDiscipline(draft: Draft): Draft {
   return {
     ...draft,
     payer: payer?.value ?? null,
-    discipline: who === undefined ? null : (disciplineOf[who] ?? null),
+    discipline: (who === undefined ? null : disciplineOf[who]) ?? signed(draft),
   };
+}
+
+/** "97530 20 GP medicare PT", "(OT, mcr)": in capitals, at the end of a message or beside the payer, it is who bills; "pt" is mostly the patient. */
+function signed({ tokens, sightings }: Draft): Discipline | null {
+  const ends = /^[.,;)!\n]$/;
+  const payers = sightings.filter(({ slot }) => slot === 'payers');
+  const at = tokens.findIndex(({ raw }, here) => {
+    if (!/^(PT|OT)$/.test(raw)) return false;
+    const closes = tokens.slice(here + 1).every(({ text }) => ends.test(text));
+    const beside = payers.some(
+      ({ from, to }) =>
+        to === here || from === here + 1 || (from === here + 2 && tokens[here + 1]?.text === ','),
+    );
+    return (closes && here > 0) || beside;
+  });
+  return at < 0 ? null : tokens[at]?.text === 'pt' ? 'pt' : 'ot';
 }

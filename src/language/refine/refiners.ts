@@ -17,6 +17,7 @@ import { nameServices } from './name-services.ts';
 import { needlesPlaced } from './needles-placed.ts';
 import { oneActivity } from './one-activity.ts';
 import { openIntoSettled } from './open-into-settled.ts';
+import { otherDays } from './other-days.ts';
 import { payerAndDiscipline } from './payer-and-discipline.ts';
 import { placeRegions } from './place-regions.ts';
 import { shareTotal } from './share-total.ts';
@@ -57,6 +58,7 @@ export const refiners: readonly Refiner[] = [
   { says: '"x8 … x25": where one of the numbers can only be minutes, all are', refine: timesAsMinutes },
   { says: '"wait, 30 not 20": what was taken back is gone', refine: takeBack },
   { says: '"no CMT today" names no service', refine: dropNegated },
+  { says: '"eval was last week": what another day had is no part of this visit', refine: otherDays },
   { says: '"massage (97124)" is one service', refine: codeWithItsName },
   { says: 'group or one-on-one, for the service beside the words', refine: contact },
   { says: 'each region goes to the service beside it', refine: placeRegions },

@@ -69,9 +69,10 @@ function byCue(draft: Draft, mention: Mention, model: Model): string[] {
 /** "Report" tells nothing between choices that all have one. */
 function isInOtherLabel({ tokens }: Draft, mention: Mention, cue: Sighting, { ruleSet }: Model): boolean {
   const choices = mention.phrase === null ? [] : (ruleSet.ambiguous[mention.phrase]?.choices ?? []);
-  const [word, more] = tokens.slice(cue.from, cue.to);
-  if (!word || more) return false;
-  return choices.some(({ code, label }) => code !== cue.value && stemsOf(label).includes(word.stem));
+  const words = tokens.slice(cue.from, cue.to).map(({ stem: word }) => word);
+  return choices.some(
+    ({ code, label }) => code !== cue.value && stemsOf(label).some((word) => words.includes(word)),
+  );
 }
 
 /** Words that a choice's label has and no other choice's label has, near the service. */
@@ -123,7 +124,7 @@ function byNumber(draft: Draft, mention: Mention, { ruleSet }: Model): string[] 
   const choices = mention.phrase === null ? [] : (ruleSet.ambiguous[mention.phrase]?.choices ?? []);
   const fits = (label: string) => {
     const range = /(\d{1,2})(?:[–-](\d{1,2})| or more)/.exec(label);
-    return counted(draft).some(({ noun, number }) => {
+    return counted(draft, mention).some(({ noun, number }) => {
       if (!range || !label.includes(noun)) return false;
       return number >= Number(range[1]) && (range[2] === undefined || number <= Number(range[2]));
     });
@@ -131,12 +132,15 @@ function byNumber(draft: Draft, mention: Mention, { ruleSet }: Model): string[] 
   return mention.codes.filter((code) => choices.some((choice) => choice.code === code && fits(choice.label)));
 }
 
-/** Numbers that were said, and muscles that were named one by one. */
-function counted(draft: Draft): Pick<Count, 'noun' | 'number'>[] {
+/** Numbers that were said, and muscles and regions that were named one by one. */
+function counted(draft: Draft, { regions }: Mention): Pick<Count, 'noun' | 'number'>[] {
   const muscles = new Set(seen(draft, 'muscles').map(({ value }) => value)).size;
-  return muscles > 0 && !draft.counts.some(({ noun }) => noun === 'muscles')
-    ? [...draft.counts, { noun: 'muscles', number: muscles }]
-    : draft.counts;
+  const said = (noun: string) => draft.counts.some((count) => count.noun === noun);
+  return [
+    ...draft.counts,
+    ...(muscles > 0 && !said('muscles') ? [{ noun: 'muscles', number: muscles }] : []),
+    ...(regions.length > 0 && !said('regions') ? [{ noun: 'body regions', number: regions.length }] : []),
+  ];
 }
 
 function isNear(draft: Draft, mention: Mention, cue: { from: number; to: number }): boolean {
