@@ -39,7 +39,7 @@ function settle(draft: Draft, mention: Mention, model: Model): Mention {
   if (mention.open === null || mention.open === 'cmt-regions') return mention;
   for (const codes of [
     byNumber(draft, mention, model),
-    byCue(draft, mention, model),
+    byCue(draft, mention),
     byLabel(draft, mention, model),
   ]) {
     if (codes.length > 0 && codes.length < mention.codes.length) {
@@ -49,7 +49,7 @@ function settle(draft: Draft, mention: Mention, model: Model): Mention {
   return mention;
 }
 
-function byCue(draft: Draft, mention: Mention, model: Model): string[] {
+function byCue(draft: Draft, mention: Mention): string[] {
   const clauses = clausesOf(draft.tokens);
   // In "squat to pick up a box 22, patterns for control 22" control is said of the patterns.
   const isOfAnother = (cue: Sighting) =>
@@ -60,19 +60,9 @@ function byCue(draft: Draft, mention: Mention, model: Model): string[] {
       !isInside(cue, mention) &&
       !draft.mentions.some((other) => other !== mention && isInside(cue, other)) &&
       !isOfAnother(cue) &&
-      !isInOtherLabel(draft, mention, cue, model) &&
       isNear(draft, mention, cue),
   );
   return mention.codes.filter((code) => cues.some(({ value }) => value === code));
-}
-
-/** "Report" tells nothing between choices that all have one. */
-function isInOtherLabel({ tokens }: Draft, mention: Mention, cue: Sighting, { ruleSet }: Model): boolean {
-  const choices = mention.phrase === null ? [] : (ruleSet.ambiguous[mention.phrase]?.choices ?? []);
-  const words = tokens.slice(cue.from, cue.to).map(({ stem: word }) => word);
-  return choices.some(
-    ({ code, label }) => code !== cue.value && stemsOf(label).some((word) => words.includes(word)),
-  );
 }
 
 /** Words that a choice's label has and no other choice's label has, near the service. */
