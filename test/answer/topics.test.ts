@@ -32,6 +32,17 @@ describe('a subject that belongs to no code, modifier or payer alone', () => {
     expect(firstLineOf(ask('what is the kx threshold', { today: '2027-02-01' }))).toContain('not known here');
   });
 
+  it('answers whether a named payer wants authorization', () =>
+    expect(ask('is pre auth needed for PT with humana')).toMatchObject({
+      intent: 'payer-rules',
+      status: 'answered',
+    }));
+
+  it('says what the payer says of a day first, and that a figure is not known', () =>
+    expect(firstLineOf(ask('how many timed units a day does united pay'))).toContain(
+      'the number is not known',
+    ));
+
   it('leaves a visit a visit where a notice is only told of', () =>
     expect(ask('98941 for medicare, maintenance, signed ABN on file, what code').lines[0]?.code).toBe(
       '98941',

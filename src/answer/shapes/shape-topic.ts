@@ -32,7 +32,7 @@ export function shapeTopic(asked: Asked): Shaped {
   }
   const shaped = shapes[request.intent](asked);
   return {
-    ...shaped,
+    status: said.length > 0 ? 'answered' : shaped.status,
     decision: {
       ...shaped.decision,
       codes: [...new Set([...shaped.decision.codes, ...codes])],

@@ -22,6 +22,8 @@ export interface Signals {
   /** An exam or visit whose level is open: "what level" asks for its code. */
   levelOpen: boolean;
   modifiers: number;
+  /** A modifier stands in the sentence that asks, and nothing there asks about the services together. */
+  modifierAsked: boolean;
   /** Reason and remark codes of a denial. */
   denials: number;
   /** A question mark, a question word, or a turn of phrase by which people ask. */
@@ -75,6 +77,7 @@ export function signalsOf(draft: Draft, model: Model): Signals {
     counted: draft.mentions.some(({ spinalRegions }) => spinalRegions !== null),
     levelOpen: draft.mentions.some(({ open }) => open === 'visit-type'),
     modifiers: draft.modifiers.length,
+    modifierAsked: isModifierAsked(draft, isAsked),
     denials: draft.denials.length,
     question:
       seen(draft, 'questions').some(({ value }) => value !== 'regions') ||
@@ -121,6 +124,14 @@ function subjectsAsked(draft: Draft): Set<string> {
       part === null || kindOf(value) === 'elsewhere' || (part.from <= from && from < part.to),
   );
   return new Set(gather(kept, ({ value }) => [value, kindOf(value)]));
+}
+
+/** "New patient exam and adjustment on one day. 25 on the exam?" */
+function isModifierAsked(draft: Draft, isAsked: IsAsked): boolean {
+  const told =
+    draft.mentions.some((mention) => !isAsked(mention)) ||
+    seen(draft, 'questions').some((cue) => !isAsked(cue));
+  return told && draft.modifiers.some(isAsked) && !seen(draft, 'questions', 'pair').some(isAsked);
 }
 
 /** Those in the sentence that asks; all, where none stands there. */

@@ -79,7 +79,7 @@ function isHeldApart(tokens: readonly Token[], at: number): boolean {
     .some(({ text }) => /^(difference|diff|between|separates)$/.test(text));
 }
 
-/** "59 or what", "25 needed", "59 on every 97140": words behind a bare number by which a modifier is meant. */
+/** "59 or what", "25 needed", "25 on the exam", "59 on every 97140": words behind a bare number by which a modifier is meant. */
 function isAskedAbout(tokens: readonly Token[], at: number): boolean {
   const [next, second, third] = tokens.slice(at + 1, at + 4).map(({ text }) => text);
   const isCode = (text: string | undefined) => /^\d{5}$/.test(text ?? '');
@@ -91,6 +91,8 @@ function isAskedAbout(tokens: readonly Token[], at: number): boolean {
     (isCode(second) || (/^(every|each|all|the|my|our)$/.test(second ?? '') && isCode(third)))
   )
     return true;
+  const exam = /^(exam|exams|reexam|eval|evaluation|visit)$/;
+  if (next === 'on' && (exam.test(second ?? '') || exam.test(third ?? ''))) return true;
   return (
     /^(needed|required|necessary|applies|appended)$/.test(next ?? '') ||
     (next === 'or' && /^(what|not|no)$/.test(second ?? ''))

@@ -9,5 +9,5 @@ export const remittanceCode: IntentRule = {
 export const deniedService: IntentRule = {
   says: 'a denial of a service',
   intent: 'denial',
-  when: (s) => s.asks('denial') && !s.minutesAsked && s.services + s.modifiers > 0,
+  when: (s) => s.asks('denial') && !s.asks('ahead') && !s.minutesAsked && s.services + s.modifiers > 0,
 };

@@ -80,6 +80,6 @@ export const paysProfession: IntentRule = {
     s.payer &&
     s.clinician &&
     s.services + s.modifiers === 0 &&
-    s.asks('payer') &&
+    s.asks('covers') &&
     !s.asks('units', 'modifier', 'document', 'billing'),
 };
