@@ -11,7 +11,7 @@ describe('a subject that belongs to no code, modifier or payer alone', () => {
     ['who has to sign the poc, and by when', 'document', '30 days'],
     ['which of the PART findings must be there', 'document', 'two of four'],
     ['how long does one abn hold', 'payer-rules', 'holds while nothing changes'],
-    ['explain the rule of eights', 'count-units', 'each code on its own'],
+    ['explain the rule of eights', 'count-units', 'each timed code alone'],
     ['from how many minutes on is there a fifth unit', 'count-units', '68 to 82'],
     ['what is a ptp edit', 'explain-code', 'column 1'],
     ['may the two regions be contiguous for optum', 'payer-rules', 'must not touch'],
