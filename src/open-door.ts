@@ -8,8 +8,7 @@ import type { Door } from './slack/door.ts';
 export function openDoor(house: House): Door {
   return {
     ask: (text, context, thread, intent) => answerQuestion(text, context, house, thread, intent),
-    change: (request, ask, choice, context) =>
-      answerRequest(settle(request, ask, choice, house.ruleSet), context, house),
+    settle: (request, ask, choice) => settle(request, ask, choice, house.ruleSet),
     repeat: (request, context) => answerRequest(request, context, house),
   };
 }

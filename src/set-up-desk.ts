@@ -31,6 +31,7 @@ export function setUpDesk(house: House, store: Store, log: Log, now: () => numbe
     grants,
     inTurn: inTurn(),
     now,
+    feedback: store.feedback,
     log,
   };
 }

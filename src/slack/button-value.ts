@@ -4,38 +4,51 @@ import { limits } from '../blockkit/limits.ts';
 import type { RuleSet } from '../core/rule-set.ts';
 import type { AskId } from '../core/visit.ts';
 import type { Request } from '../language/request.ts';
+import { type Course, saidInAll } from './course.ts';
 import { packRequest, unpackRequest } from './pack-request.ts';
 import { askId, day, discipline, packedRequest, payer } from './packed-request.ts';
 import { rulesMark } from './rules-mark.ts';
 
-/** A side of an answer that a message can show. */
-export type View = 'answer' | 'why' | 'checklist';
+/** A side of an answer that a message can show; `choices` and `more` are the answer with other buttons under it. */
+export const views = ['answer', 'why', 'checklist', 'checklist-text', 'copy', 'choices', 'more'] as const;
+export type View = (typeof views)[number];
 
 /** What a button does: shows a side of the answer, or settles the open question with the label of a choice. */
 export interface Purpose {
   view: View;
   settles: { ask: AskId; choice: string } | null;
+  /** Keys of what is ticked on the checklist. */
+  ticks?: readonly string[];
 }
 
 /** Everything that pressing a button needs, so that it works in any process and after a restart. */
 export interface Press extends Purpose {
-  request: Request;
+  course: Course;
   context: AskerContext;
 }
 
-/** Counts up whenever the shape below changes: a button of an older answer is then told apart from rubbish. */
-const version = 1;
+/** Counts up whenever the shape below changes. Every version that stands here is read: its buttons still hang in channels. */
+const versions = [1, 2] as const;
+
+const choice = z.string().min(1).max(150);
+const user = z.string().regex(/^[UW][A-Z0-9]{1,20}$/);
 
 const base = z.strictObject({
-  v: z.literal(version),
+  v: z.literal(versions),
+  /** The request as it was first asked. */
   q: packedRequest,
   x: z.tuple([payer, discipline, day]),
   f: z.string().max(12).optional(),
+  /** Who attested what in words. */
+  b: z.partialRecord(askId, user).optional(),
+  /** What was pressed since. */
+  h: z.array(z.tuple([askId, choice, user])).optional(),
 });
 
 const shape = base.extend({
-  w: z.enum(['why', 'checklist']).optional(),
-  s: z.tuple([askId, z.string().min(1).max(150)]).optional(),
+  w: z.enum(views).optional(),
+  s: z.tuple([askId, choice]).optional(),
+  t: z.array(z.string().regex(/^[\w-]{1,12}$/)).optional(),
 });
 
 /** True where the request points into the lists of the rules, whose order may be another one tomorrow. */
@@ -43,49 +56,72 @@ const pointsIntoRules = ({ openPhrases, nextDoor }: Request) => openPhrases.leng
 
 /**
  * A writer of values for the buttons of one answer: each at most 2,000 characters of JSON without any word of the
- * asker. It gives null where the visit is too large to be carried; the message then goes without buttons.
+ * asker. Where what was pressed takes too much room, the answer as it stands counts as the first; where the visit itself
+ * does, it gives null, and the message goes without buttons.
  *
- * @example buttonWriter(request, context, ruleSet)({ view: 'why', settles: null }) // '{"v":1,"q":{"i":"code-visit"},…'
+ * @param now the request as it stands after everything that was pressed
+ * @example buttonWriter(firstAsked(request), context, ruleSet)({ view: 'why', settles: null })
+ *   // '{"v":2,"q":{"i":"code-visit"},…'
  */
 export function buttonWriter(
-  request: Request,
+  course: Course,
   context: AskerContext,
   ruleSet: RuleSet,
+  now: Request = course.first,
 ): (purpose: Purpose) => string | null {
   // Checked once for all buttons of the answer: what they share is nearly all there is.
-  const shared = base.safeParse({
-    v: version,
-    q: packRequest(request),
-    x: [context.payer, context.discipline, context.today],
-    ...(pointsIntoRules(request) ? { f: rulesMark(ruleSet) } : {}),
-  });
-  return ({ view, settles }) => {
-    if (!shared.success) return null;
-    const value = JSON.stringify({
-      ...shared.data,
+  const whole = shared(course, context, ruleSet);
+  const folded = (): z.infer<typeof base> | null =>
+    shared({ first: now, saidBy: saidInAll(course), steps: [] }, context, ruleSet);
+  return ({ view, settles, ticks = [] }) => {
+    const rest = {
       ...(view === 'answer' ? {} : { w: view }),
       ...(settles === null ? {} : { s: [settles.ask, settles.choice] }),
-    });
-    return value.length <= limits.buttonValue ? value : null;
+      ...(ticks.length === 0 ? {} : { t: ticks }),
+    };
+    return fitted(whole, rest) ?? (course.steps.length > 0 ? fitted(folded(), rest) : null);
   };
 }
 
+function fitted(shared: object | null, rest: object): string | null {
+  if (shared === null) return null;
+  const value = JSON.stringify({ ...shared, ...rest });
+  return value.length <= limits.buttonValue ? value : null;
+}
+
+function shared(
+  { first, saidBy, steps }: Course,
+  context: AskerContext,
+  ruleSet: RuleSet,
+): z.infer<typeof base> | null {
+  const read = base.safeParse({
+    v: versions.at(-1),
+    q: packRequest(first),
+    x: [context.payer, context.discipline, context.today],
+    ...(pointsIntoRules(first) ? { f: rulesMark(ruleSet) } : {}),
+    ...(Object.keys(saidBy).length > 0 ? { b: saidBy } : {}),
+    ...(steps.length > 0 ? { h: steps.map((step) => [step.ask, step.choice, step.by]) } : {}),
+  });
+  return read.success ? read.data : null;
+}
+
 /**
- * Reads a button's value back.
- * @returns null for a value of another version, for one that points into other rules, and for anything that
+ * Reads a button's value back, also one that an older version wrote.
+ * @returns null for a value of an unknown version, for one that points into other rules, and for anything that
  * this module has not written.
  */
 export function readButton(value: string | undefined, ruleSet: RuleSet): Press | null {
   const read = shape.safeParse(parse(value ?? ''));
   if (!read.success) return null;
-  const { q, x, f, w, s } = read.data;
-  const request = unpackRequest(q);
-  if (pointsIntoRules(request) && f !== rulesMark(ruleSet)) return null;
+  const { q, x, f, b, h, w, s, t } = read.data;
+  const first = unpackRequest(q);
+  if (pointsIntoRules(first) && f !== rulesMark(ruleSet)) return null;
   return {
-    request,
+    course: { first, saidBy: b ?? {}, steps: (h ?? []).map(([ask, choice, by]) => ({ ask, choice, by })) },
     context: { payer: x[0], discipline: x[1], today: x[2] },
     view: w ?? 'answer',
     settles: s === undefined ? null : { ask: s[0], choice: s[1] },
+    ...(t === undefined ? {} : { ticks: t }),
   };
 }
 

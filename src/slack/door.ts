@@ -11,8 +11,8 @@ export interface Door {
    * means.
    */
   ask(text: string, context: AskerContext, thread: Conversation | null, intent?: IntentId | null): Answered;
-  /** Answers again with one question settled by a button's choice. */
-  change(request: Request, ask: AskId, choice: string, context: AskerContext): Answered;
-  /** Answers the same request once more, to show another side of it. */
+  /** The request with one question settled by the label of a choice. */
+  settle(request: Request, ask: AskId, choice: string): Request;
+  /** Answers a request that is understood already. */
   repeat(request: Request, context: AskerContext): Answered;
 }

@@ -5,6 +5,7 @@ import type { Answers } from '../store/answers.ts';
 import type { Claims } from '../store/claims.ts';
 import type { Conversations } from '../store/conversations.ts';
 import type { Defaults } from '../store/defaults.ts';
+import type { Feedback } from '../store/feedback.ts';
 import type { Once } from '../store/once.ts';
 import type { Asker } from './asker.ts';
 import type { Door } from './door.ts';
@@ -29,5 +30,7 @@ export interface FrontDesk {
   inTurn: InTurn;
   /** Milliseconds since 1970. */
   now(): number;
+  /** What people thought of answers. */
+  feedback: Feedback;
   log: Log;
 }

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { webApi } from '@slack/bolt';
 import type { Log } from '../ops/log.ts';
 import type { Message } from './messages/message.ts';
+import { simpler } from './messages/simpler.ts';
 import { type PostFailure, postFailure, problemPlaces } from './post-failure.ts';
 
 /** A message and where it goes. */
@@ -20,14 +21,14 @@ const again: Record<PostFailure['kind'], number> = {
   limited: 3,
   unreached: 3,
   trouble: 1,
-  content: 1,
+  content: 2,
   refused: 0,
   doubtful: 0,
 };
 
 /**
- * Posts a message at most once: it is tried again only where nothing can stand yet. Blocks that Slack does not take
- * stay behind, and the words go alone.
+ * Posts a message at most once: it is tried again only where nothing can stand yet. Of what Slack
+ * does not take a simpler form goes: tables in words, then the words alone.
  *
  * @param client one that does not try again by itself.
  * @param wait how to let milliseconds pass.
@@ -58,7 +59,9 @@ export async function postMessage(
       }
       if (failure.kind === 'content') {
         log.error({ err, code: 'BLOCKS_REFUSED', at: problemPlaces(err) }, 'Slack refused the message');
-        content = { text: message.text };
+        const next = simpler(content);
+        if (next === null) throw err;
+        content = next;
       }
       failed.push(failure.kind);
       const times = failed.filter((kind) => kind === failure.kind).length;

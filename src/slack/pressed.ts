@@ -1,84 +1,115 @@
-import type { BlockAction, ButtonAction, RespondFn } from '@slack/bolt';
-import type { Answered } from '../answer/house.ts';
+import { isDeepStrictEqual } from 'node:util';
+import type { BlockAction, RespondFn, webApi } from '@slack/bolt';
+import type { Request } from '../language/request.ts';
+import { answerInPlace } from './answer-in-place.ts';
 import { type Press, readButton } from './button-value.ts';
+import { carriedBeside } from './carried.ts';
 import { conversationKey } from './conversation-key.ts';
 import type { FrontDesk } from './front-desk.ts';
+import { changed } from './messages/changed.ts';
+import { checked } from './messages/checked.ts';
+import type { Message } from './messages/message.ts';
 import { sentences } from './messages/sentences.ts';
-import type { Place, Shown } from './messages/shown.ts';
+import { type Place, type Shown, saidByOf } from './messages/shown.ts';
 import { placeOf } from './place-of.ts';
+import { pressKey } from './press-key.ts';
 import { tell } from './tell.ts';
 
-interface Pressing {
+/** One use of a control, as Bolt hands it on. */
+export interface Pressing {
   body: BlockAction;
-  action: ButtonAction;
+  action: { action_id: string; block_id: string; value?: string; selected_option?: { value: string } | null };
   respond: RespondFn;
+  client: webApi.WebClient;
 }
 
-/** What a press asks for: the answer, how it is shown, and how its conversation goes on from there. */
+/** What a press asks for: the answer as it stands then, and how its conversation goes on from there. */
 export interface Pressed {
   press: Press;
   shown: Shown;
-  /** Keeps the changed request, so that a short reply in the thread continues from it. */
-  remember(): Promise<void>;
+  /** Puts a message where the answer stands, so that a short reply in the thread continues from it. */
+  replace(message: Message): Promise<void>;
 }
 
 /**
- * Reads a button, makes its answer and hands it to `show`. The asker gets a sentence, and the message stays as it is,
- * where the button is of an older answer or where something breaks.
+ * Reads what a control carries, makes its answer and hands it to `show`. The asker gets a sentence, and the message stays
+ * as it is, where the control is of an unknown version or where something breaks. Of two presses of one control of one
+ * message as it stands the first counts, unless it failed.
+ *
+ * @param turn what the control asks for, where it is not all in the value of a button
  */
 export async function pressed(
-  { body, action, respond }: Pressing,
+  pressing: Pressing,
   desk: FrontDesk,
   show: (pressed: Pressed) => Promise<void>,
+  turn: (press: Press) => Press = (press) => press,
 ): Promise<void> {
-  const press = readButton(action.value, desk.ruleSet);
-  if (press === null) {
+  const { body, action } = pressing;
+  const carried = readButton(action.value, desk.ruleSet) ?? carriedBeside(body, desk.ruleSet);
+  if (carried === null) {
     desk.log.info({ via: 'button', code: 'BUTTON_UNREADABLE' }, 'old button');
-    await tell({ body, respond }, sentences.oldButton);
+    await tell(pressing, sentences.oldButton);
     return;
   }
+  const key = pressKey(body, action);
+  if (!(await desk.claims.claim(key))) return;
   try {
-    await show(makePressed(press, body, desk));
+    await show(makePressed(turn(carried), pressing, desk));
   } catch (err) {
+    await desk.claims.release(key);
     desk.log.error({ err, code: 'BUTTON_FAILED' }, 'no answer');
-    await tell({ body, respond }, sentences.broke);
+    await tell(pressing, sentences.broke);
   }
 }
 
-function makePressed(press: Press, body: BlockAction, desk: FrontDesk): Pressed {
-  const { answer, request } = answerTo(press, desk);
-  const place = placeOf(body.channel?.id, body.container.is_ephemeral === true);
-  const shown = {
-    answer,
-    request,
-    context: press.context,
-    ruleSet: desk.ruleSet,
-    place,
-    changed: null,
-  };
+function makePressed(press: Press, pressing: Pressing, desk: FrontDesk): Pressed {
+  const { body } = pressing;
+  const { shown, before } = shownFor(press, body, desk);
   return {
     press,
     shown,
-    async remember() {
+    async replace(message) {
+      await answerInPlace(pressing, checked(message, desk.log), desk.log);
       const channel = body.channel?.id;
-      if (channel === undefined || body.container.is_ephemeral === true) return;
-      const key = conversationKey(body.team?.id ?? '', channel, rootOf(body, place));
+      if (channel === undefined || shown.place.startsWith('only-asker')) return;
+      const key = conversationKey(body.team?.id ?? '', channel, rootOf(body, shown.place));
       await desk.conversations.remember(key, {
-        request,
-        asks: answer.asks.map(({ id }) => id),
-        previous: press.request,
+        request: shown.request,
+        asks: shown.answer.asks.map(({ id }) => id),
+        previous: before,
+        saidBy: saidByOf(shown),
       });
     },
   };
 }
 
+/** The answer that a press asks for, and the request as it stood before it. */
+export function shownFor(
+  { course, context, settles, ticks }: Press,
+  body: BlockAction,
+  desk: FrontDesk,
+): { shown: Shown; before: Request } {
+  const before = course.steps.reduce(
+    (one, { ask, choice }) => desk.door.settle(one, ask, choice),
+    course.first,
+  );
+  const request = settles === null ? before : desk.door.settle(before, settles.ask, settles.choice);
+  const isNew = settles !== null && !isDeepStrictEqual(before, request);
+  const steps = isNew ? [...course.steps, { ...settles, by: body.user.id }] : course.steps;
+  const shown: Shown = {
+    answer: desk.door.repeat(request, context).answer,
+    request,
+    context,
+    ruleSet: desk.ruleSet,
+    place: placeOf(body.channel?.id, body.container.is_ephemeral === true),
+    changed: isNew ? changed(settles.ask, settles.choice) : null,
+    course: { ...course, steps },
+    ...(ticks === undefined ? {} : { ticks }),
+  };
+  return { shown, before };
+}
+
 /** The thread that the answer stands in, or that a person would open under it. */
 function rootOf({ message }: BlockAction, place: Place): string | null {
   return message?.thread_ts ?? (place === 'direct' ? null : (message?.ts ?? null));
-}
-
-function answerTo({ request, context, settles }: Press, desk: FrontDesk): Answered {
-  return settles === null
-    ? desk.door.repeat(request, context)
-    : desk.door.change(request, settles.ask, settles.choice, context);
 }

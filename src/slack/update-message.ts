@@ -2,13 +2,14 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { webApi } from '@slack/bolt';
 import type { Log } from '../ops/log.ts';
 import type { Message } from './messages/message.ts';
+import { simpler } from './messages/simpler.ts';
 import { postFailure, problemPlaces } from './post-failure.ts';
 
 /** How often a change is tried in all: it may be made twice, so that doubt costs nothing. */
-const tries = 3;
+const tries = 4;
 
 /**
- * Puts a message in the place of one that stands. Blocks that Slack does not take stay behind.
+ * Puts a message in the place of one that stands. Of what Slack does not take a simpler form goes.
  *
  * @param wait how to let milliseconds pass
  * @returns false where it could not be changed, with a line in the log
@@ -35,7 +36,7 @@ export async function updateMessage(
       }
       if (failure.kind === 'content') {
         log.error({ err, code: 'BLOCKS_REFUSED', at: problemPlaces(err) }, 'Slack refused the message');
-        content = { text: message.text };
+        content = simpler(content) ?? content;
       }
       await wait(failure.kind === 'limited' ? failure.seconds * 1_000 : 500);
     }

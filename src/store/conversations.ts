@@ -1,6 +1,9 @@
-import type { Conversation } from '../language/replies/reply.ts';
+import type { Conversation as Understood } from '../language/replies/reply.ts';
 
-export type { Conversation };
+/** The last answer of a conversation, and who attested what in it, by Slack's id of the person. */
+export interface Conversation extends Understood {
+  saidBy?: Partial<Record<Understood['asks'][number], string>>;
+}
 
 /** The last answer of each conversation, so that a short reply ("3-4", "one on one") finds what it answers. */
 export interface Conversations {

@@ -1,6 +1,7 @@
 import type { Answers } from './answers.ts';
 import type { Claims } from './claims.ts';
 import type { Defaults } from './defaults.ts';
+import type { Feedback } from './feedback.ts';
 import type { Once } from './once.ts';
 import type { Threads } from './threads.ts';
 
@@ -11,5 +12,6 @@ export interface Store {
   answers: Answers;
   defaults: Defaults;
   once: Once;
+  feedback: Feedback;
   close(): Promise<void>;
 }

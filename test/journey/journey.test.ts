@@ -47,13 +47,12 @@ describe.skipIf(!hasChromium)('a person at the page asks Claimline', () => {
       .waitFor();
 
     await press('3–4');
-    await thread().getByText('98941 × 1').waitFor();
+    await thread().getByRole('cell', { name: '98941', exact: true }).waitFor();
     expect(await thread().getByText('98942').count()).toBe(0);
     if (process.env.UPDATE_PICTURES === '1') await takePicture();
 
-    const shownAtFirst = await bullets();
     await press(/^Checklist/);
-    await expect.poll(bullets).toBeGreaterThanOrEqual(shownAtFirst + 5);
+    await expect.poll(() => thread().getByRole('checkbox').count()).toBeGreaterThanOrEqual(10);
   });
 
   it('gets the answer to a slash command alone', async () => {
@@ -73,10 +72,6 @@ describe.skipIf(!hasChromium)('a person at the page asks Claimline', () => {
       .first()
       .waitFor();
   });
-
-  /** How many lines of the thread begin with a bullet. */
-  const bullets = async () =>
-    (await thread().innerText()).split('\n').filter((line) => line.startsWith('•')).length;
 
   async function takePicture(): Promise<void> {
     mkdirSync(pictures, { recursive: true });

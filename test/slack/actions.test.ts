@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { AskId } from '../../src/core/visit.ts';
+import type { Request } from '../../src/language/request.ts';
 import { buttonWriter, type View } from '../../src/slack/button-value.ts';
+import type { Step } from '../../src/slack/course.ts';
 import { noRules } from './door.ts';
 import { type HttpBot, mention, press, startHttpBot } from './http-bot.ts';
 import { emptyRequest } from './requests.ts';
@@ -11,8 +14,13 @@ beforeEach(async () => {
 afterEach(() => bot.close());
 
 const context = { payer: 'commercial', discipline: 'chiropractic', today: '2026-11-23' } as const;
-const value = (view: View = 'answer', settles: { ask: 'cmt-regions'; choice: string } | null = null) =>
-  buttonWriter(emptyRequest, context, noRules)({ view, settles }) ?? '';
+const write = (request: Request, steps: Step[] = []) =>
+  buttonWriter({ first: request, saidBy: {}, steps }, context, noRules);
+const value = (
+  view: View = 'answer',
+  settles: { ask: AskId; choice: string } | null = null,
+  steps: Step[] = [],
+) => write(emptyRequest, steps)({ view, settles }) ?? '';
 
 /** What went to the response_url. */
 const responses = () => bot.api.posted().map(({ body }) => body);
@@ -24,14 +32,17 @@ describe('a button', () => {
     const [response, ...more] = responses();
     expect(more).toEqual([]);
     expect(response).toMatchObject({ replace_original: true });
-    expect(response?.text).toBe('Now: spinal regions adjusted: 3–4. changed cmt-regions to 3–4');
+    expect(response?.text).toBe('Now: spinal regions adjusted: 3–4. repeated for cmt-regions 3-4');
     expect(JSON.stringify(response?.blocks)).toContain('Now: spinal regions adjusted: 3–4');
     expect(bot.log()).not.toContain('LISTENER_FAILED');
   });
 
   it.each<[string, string, View, string]>([
     ['shows the reasons', 'why', 'why', 'Two patients &amp; more. [1]'],
-    ['shows the whole checklist', 'checklist', 'checklist', '• four'],
+    ['shows the whole checklist to tick', 'checklist', 'checklist', '"text":"four"'],
+    ['shows the checklist as text', 'checklist-text', 'checklist-text', '[ ] four'],
+    ['shows the lines to copy', 'copy', 'copy', '"97150 x1"'],
+    ['shows what else it can do', 'more', 'more', 'Start over'],
     ['goes back to the answer', 'answer', 'answer', '97150 × 1'],
   ])('%s in the place of the answer', async (_, actionId, view, words) => {
     await bot.form(press(bot.api, actionId, value(view)));
@@ -47,7 +58,7 @@ describe('a button', () => {
     try {
       const carried: string = JSON.parse(`"${button?.[2]}"`);
       await another.form(press(another.api, button?.[1] ?? '', carried));
-      expect(another.api.posted()[0]?.body.text).toContain('changed cmt-regions');
+      expect(another.api.posted()[0]?.body.text).toContain('Now: ');
     } finally {
       await another.close();
     }
@@ -73,7 +84,7 @@ describe('a button', () => {
       container: { type: 'message', message_ts: '1.2', is_ephemeral: true },
       message: undefined,
     };
-    const other = buttonWriter({ ...emptyRequest, payer: 'uhc' }, context, noRules);
+    const other = write({ ...emptyRequest, payer: 'uhc' });
     await Promise.all([1, 2].map(() => bot.form(press(bot.api, 'share', value(), more))));
     await bot.form(press(bot.api, 'share', value(), more));
     expect(responses()).toHaveLength(1);
@@ -101,10 +112,60 @@ describe('a button', () => {
     await bot.form(press(bot.api, 'why', value('why')));
     expect(responses()).toHaveLength(2);
     expect(bot.log()).not.toContain('BUTTON_FAILED');
-    bot.api.failWith(503, 503, 503, 503);
+    bot.api.failWith(503, 503, 'cant_update_message');
+    await bot.form(press(bot.api, 'checklist', value('checklist')));
+    // Twice the view, once by changing the message, then the sentence that it broke.
+    expect(responses()).toHaveLength(5);
+    expect(bot.api.called('chat.update')).toHaveLength(1);
+  });
+
+  it('whose response_url is spent changes the message itself', async () => {
+    bot.api.failWith(404);
     await bot.form(press(bot.api, 'why', value('why')));
-    // Twice the view, twice the sentence that it broke.
-    expect(responses()).toHaveLength(6);
+    const [update, ...more] = bot.api.called('chat.update');
+    expect(more).toEqual([]);
+    expect(update).toMatchObject({ channel: 'C1', ts: '1.2' });
+    expect(update?.blocks).toContain('Two patients &amp; more. [1]');
+    expect(bot.log()).toContain('RESPONSE_URL_REFUSED');
+  });
+
+  it('whose response_url is spent where only the asker sees the message sends them a new one', async () => {
+    bot.api.failWith(404);
+    const more = {
+      container: { type: 'message', message_ts: '1.2', is_ephemeral: true },
+      message: undefined,
+    };
+    await bot.form(press(bot.api, 'why', value('why'), more));
+    expect(bot.api.called('chat.postEphemeral')[0]).toMatchObject({ channel: 'C1', user: 'U1' });
+  });
+
+  it('whose blocks Slack does not take is answered in words, and the log names the place and no word', async () => {
+    const refused = { error: 'invalid_blocks', errors: ['no [json-pointer:/blocks/1/text]'] };
+    bot.api.failWith(400, refused);
+    await bot.form(press(bot.api, 'why', value('why')));
+    const [first, second] = bot.api.called('chat.update');
+    expect(first?.blocks).toBeDefined();
+    expect(second?.blocks).toBe('[]');
+    expect(second?.text).toContain('Two patients');
+    expect(bot.log()).toMatch(/BLOCKS_REFUSED.*\/blocks\/1\/text/);
+    expect(bot.log()).not.toContain('Two patients');
+  });
+
+  it('that is pressed twice does it once, until the message has changed', async () => {
+    const twice = press(bot.api, 'ask:cmt-regions:1', value('answer', { ask: 'cmt-regions', choice: '3–4' }));
+    await Promise.all([bot.form(twice), bot.form(twice)]);
+    expect(responses()).toHaveLength(1);
+    await bot.form(press(bot.api, 'answer', value('answer')));
+    expect(responses()).toHaveLength(2);
+  });
+
+  it('that starts over takes back what was pressed, and says so', async () => {
+    const steps = [{ ask: 'cmt-regions' as const, choice: '5', by: 'U2' }];
+    await bot.form(press(bot.api, 'answer', value('answer', null, steps)));
+    expect(responses()[0]?.text).toContain('repeated for cmt-regions 5');
+    await bot.form(press(bot.api, 'start-over', value()));
+    expect(responses()[1]?.text).toContain('as first asked');
+    expect(responses()[1]?.text).toContain('repeated for null');
   });
 
   it.each(['why', 'approve'])('of another age is told so in the thread where it stands (%s)', async (id) => {
@@ -113,7 +174,7 @@ describe('a button', () => {
   });
 
   it.each<[string, string, string | undefined]>([
-    ['of an older version', 'why', value().replace('"v":1', '"v":0')],
+    ['of an older version', 'why', value().replace('"v":2', '"v":9')],
     ['without a value', 'checklist', undefined],
     ['with rubbish for a value', 'ask:payer:0', 'rubbish'],
     ['that nobody knows', 'approve', value()],

@@ -54,7 +54,8 @@ export const answer = (more: Partial<Answer> = {}): Answer => ({
 });
 
 /**
- * A door that answers every question with 97150, whose answer says how it came about, so that a test sees what arrived.
+ * A door that answers every question with 97150, whose answer says how it came about, so that a test sees what arrived:
+ * what is settled becomes the payer.
  * A question that says "break" breaks it; "thanks" is small talk.
  */
 export function plainDoor() {
@@ -67,8 +68,8 @@ export function plainDoor() {
       const intent = text.includes('thanks') ? ('small-talk' as const) : emptyRequest.intent;
       return { request: { ...emptyRequest, intent }, answer: answer({ text: '97150 × 1', intent }) };
     },
-    change: (request, ask, choice) => answered({ ...request, payer: 'uhc' }, `changed ${ask} to ${choice}`),
-    repeat: (request) => answered(request, 'repeated'),
+    settle: (request, ask, choice) => ({ ...request, payer: `${ask} ${choice.replace(/\W/g, '-')}` }),
+    repeat: (request) => answered(request, `repeated for ${request.payer}`),
   };
   return { door, asked };
 }

@@ -141,7 +141,7 @@ export const press = (
     team: { id: 'T1' },
     user: { id: 'U1' },
     channel: { id: 'C1' },
-    container: { type: 'message', is_ephemeral: false },
+    container: { type: 'message', message_ts: '1.2', is_ephemeral: false },
     message: { ts: '1.2', thread_ts: '1.1' },
     trigger_id: '1.2.3',
     response_url: api.responseUrl,

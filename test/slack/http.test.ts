@@ -35,7 +35,7 @@ it('over signed HTTP a mention, a button and a command are answered, all at one 
     slack.say({ channel: '#coding-questions', text: '@Claimline group balance' });
     const { channel, ts } = await slack.waitFor(() => answers()[0]);
     expect(await slack.press({ channel, ts, actionId: 'ask:cmt-regions:2' })).toEqual({ ok: true });
-    await slack.waitFor(() => answers().find(({ text }) => text.includes('changed cmt-regions to 5')));
+    await slack.waitFor(() => answers().find(({ text }) => text.includes('repeated for cmt-regions 5')));
     expect(await slack.command({ channel: '#coding-questions', command: '/cpt', text: 'group' })).toEqual({
       ok: true,
     });

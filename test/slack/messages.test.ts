@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { validateBlocks } from '../../src/blockkit/validate-blocks.ts';
 import type { AskId, Finding, LineModifier } from '../../src/core/visit.ts';
 import type { Shown } from '../../src/slack/messages/shown.ts';
 import { line } from './door.ts';
@@ -34,8 +35,11 @@ describe('the reply', () => {
     );
     expect(words).toEqual([
       '*97150 × 1* — two or more patients at once, so one untimed unit for each',
-      '*97112 × 1*',
-      '*98940 or 98941 × 1*',
+      '*On the claim*',
+      '| Code | Units | Modifier |',
+      '| 97150 | 1 | none |',
+      '| 97112 | 1 | 59 or XS if another region |',
+      '| 98940 or 98941 | 1 | none |',
       '• 98940: 1 or 2 regions',
       '• 98941: 3 or 4 regions',
       '*How many spinal regions were adjusted?*',
@@ -47,7 +51,8 @@ describe('the reply', () => {
       '• one',
       '• two',
       '• three',
-      '[Checklist (4)] [Why]',
+      '{More: Why, Checklist (4), Copy for the claim, Start over}',
+      '«Right» «Wrong»',
       expect.stringMatching(/^\(Assumed: .*2026-11-23\.\)$/),
     ]);
   });
@@ -58,13 +63,26 @@ describe('the reply', () => {
     );
   });
 
-  it('shows at most five buttons in a row, and says how to answer otherwise', () => {
-    const choices = ['10 min', '15 min', '20 min', '25 min', '30 min', '45 min'];
-    const words = drawn(
-      show('answer', shown({ asks: [{ id: 'minutes', text: 'How many minutes?', choices }] })),
+  const choices = ['10 min', '15 min', '20 min', '25 min', '30 min', '45 min'];
+  const minutes = { id: 'minutes' as const, text: 'How many minutes?', choices };
+
+  it('puts more than three choices into a menu, so that the reasons and the checklist keep their buttons', () => {
+    const words = drawn(show('answer', shown({ asks: [minutes] })));
+    expect(words).toContain('{Choose: minutes: 10 min, 15 min, 20 min, 25 min, 30 min, 45 min}');
+    expect(words).toContain('[Why] [Checklist (4)] [Copy for the claim] {More: Start over}');
+  });
+
+  it('shows them a press further on where only the asker sees it, five of them, and says how to answer otherwise', () => {
+    const alone = shown({ asks: [minutes] }, { place: 'only-asker' });
+    expect(drawn(show('answer', alone))).toEqual(
+      expect.arrayContaining(['[Choose: minutes]', '[Share] [Why] [Checklist (4)] [More]']),
     );
+    const words = drawn(show('choices', alone));
     expect(words).toContain('[10 min] [15 min] [20 min] [25 min] [30 min]');
-    expect(words).toContain('(Anything else: answer in this thread and mention me.)');
+    expect(words).toContain('(Anything else: ask again and say it.)');
+    expect(drawn(show('more', alone))).toContain(
+      '[Back] [Why] [Checklist (4)] [Copy for the claim] [Start over]',
+    );
   });
 
   it.each<[Shown['place'], string]>([
@@ -114,7 +132,7 @@ describe('the reply', () => {
       ),
     );
     expect(words).toEqual(
-      expect.arrayContaining(['Note: 97353 was read as 97535.', 'Stop: Not on one claim.']),
+      expect.arrayContaining(['*Note:* 97353 was read as 97535.', '*Stop:* Not on one claim.']),
     );
     expect(words.join()).not.toContain('By the way');
   });
@@ -166,7 +184,7 @@ describe('the reply', () => {
   it('shows the whole checklist at once to who asks for it', () => {
     const words = drawn(show('answer', shown({ intent: 'document', lines: [], asks: [] })));
     expect(words).toContain('• four');
-    expect(words).toContain('[Why]');
+    expect(words).toContain('[Why] [Checklist (4)]');
   });
 });
 
@@ -184,9 +202,19 @@ describe('the reasons', () => {
     expect(words.slice(1)).toEqual([
       '• A. [1]',
       '• House article: B. [1]',
-      '[Back] [Checklist]',
       '([1] Manual, 2024)',
+      '[Back] [Checklist]',
     ]);
+  });
+
+  it.each([
+    ['cms.gov, National Correct Coding Initiative', '([1] <https://cms.gov|Manual, 2024>)'],
+    ['company blog, clinicdr.com', '([1] <https://clinicdr.com|Manual, 2024>)'],
+    ['med.uth.edu/coding/time, page 3', '([1] <https://med.uth.edu/coding/time|Manual, 2024>)'],
+    ['a printed book', '([1] Manual, 2024)'],
+  ])('link a source to the address that its place names: %s', (locator, link) => {
+    const sources = [{ id: 'S', title: 'Manual', locator, edition: '2024' }];
+    expect(drawn(show('why', shown({ sources })))).toContain(link);
   });
 });
 
@@ -196,11 +224,20 @@ describe('the checklist', () => {
     const checklist = [item('Signature', null), item('Group size', '97150'), item('Goal', '97150')];
     expect(drawn(show('checklist', shown({ checklist })))).toEqual([
       '*The note shows for 97150*',
-      '• Group size',
-      '• Goal',
+      '[ ] Group size',
+      '[ ] Goal',
       '*The note shows for the visit*',
-      '• Signature',
-      '[Back] [Why]',
+      '[ ] Signature',
+      '[Back] [As text] [Why]',
     ]);
+  });
+
+  it('breaks a long item between words, so that it stands whole beside its box', () => {
+    const text =
+      'Minutes of each timed service as a number, not a range; for Medicare also total timed minutes';
+    const checklist = [{ text, code: null, source: 'S' }];
+    const message = show('checklist', shown({ checklist }));
+    expect(drawn(message)).toContain(`[ ] ${text}`);
+    expect(validateBlocks(message.blocks)).toEqual([]);
   });
 });

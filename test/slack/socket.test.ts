@@ -87,16 +87,22 @@ describe('over Socket Mode, at a Slack that is strict', () => {
     await first.stop();
     await startSocketBot(slack);
 
-    const press = async (actionId: string) => {
+    const press = async (actionId: string, value?: string) => {
       const before = JSON.stringify(answers(slack)[0]?.blocks);
-      expect(await slack.press({ channel, ts, actionId })).toEqual({ ok: true });
+      const pressed = await slack.press({ channel, ts, actionId, ...(value === undefined ? {} : { value }) });
+      expect(pressed).toEqual({ ok: true });
       return slack.waitFor(() => answers(slack).find((m) => JSON.stringify(m.blocks) !== before));
     };
-    expect(buttonsOf(await press('why'))).toEqual(['answer', 'checklist']);
-    expect(buttonsOf(await press('checklist'))).toEqual(['answer', 'why']);
+    expect(buttonsOf(await press('menu', 'why'))).toEqual(['answer', 'checklist']);
+    expect(buttonsOf(await press('checklist'))).toEqual(['tick:0', 'answer', 'checklist-text', 'why']);
+    expect(buttonsOf(await press('checklist-text'))).toEqual(['checklist']);
+    await press('checklist');
     expect((await press('answer')).blocks?.length).toBe(blocks?.length);
+    expect(buttonsOf(await press('menu', 'copy'))).toEqual(['answer']);
+    await press('answer');
     const changed = await press('ask:cmt-regions:1');
-    expect(changed.text).toContain('changed cmt-regions to 3–4');
+    expect(changed.text).toContain('repeated for cmt-regions 3-4');
+    expect((await press('menu', 'start-over')).text).toContain('repeated for null');
     expect(changed.ts).toBe(ts);
     expect(answers(slack)).toHaveLength(1);
     expect(refused(slack)).toEqual([]);
@@ -111,7 +117,7 @@ describe('over Socket Mode, at a Slack that is strict', () => {
     const { channel, ts, ephemeralTo } = await firstAnswer(slack);
     expect(ephemeralTo).toBe(slack.me.id);
     await slack.press({ channel, ts, actionId: 'ask:cmt-regions:0' });
-    await slack.waitFor(() => answers(slack).find(({ text }) => text.includes('changed')));
+    await slack.waitFor(() => answers(slack).find(({ text }) => text.includes('repeated for')));
     await slack.press({ channel, ts: answers(slack).at(-1)?.ts ?? '', actionId: 'share' });
     const shared = await slack.waitFor(() => answers(slack).find((m) => m.ephemeralTo === null));
     expect(buttonsOf(shared)).not.toContain('share');

@@ -48,6 +48,8 @@ export async function startWebApi() {
     posted: () => calls.filter(({ method }) => method === 'chat.postMessage' || method === 'response'),
     /** Every call but those of the start. */
     calls: () => calls.filter(({ method }) => method !== 'auth.test'),
+    /** What one method was called with. */
+    called: (method: string) => calls.filter((call) => call.method === method).map(({ body }) => body),
     /** From now on this method answers this besides. */
     answerWith: (method: string, answer: object) => {
       answers[method] = answer;

@@ -168,3 +168,23 @@ describe('the file', () => {
     await expect(openSqlite(place)).rejects.toMatchObject({ code: 'STORE_UNUSABLE' });
   });
 });
+
+describe('feedback', () => {
+  const opinion = (user: string, reason: string | null, more: object = {}) => ({
+    ...{ team: 'T1', channel: 'C1', answerTs: '9.9', user, intent: 'count-units' },
+    ...{ verdict: 'wrong' as const, reason, at: now },
+    ...more,
+  });
+
+  it('is one opinion a person and answer, the last one, and is counted by kind and reason', async () => {
+    await store.feedback.keep(opinion('U1', null));
+    await store.feedback.keep(opinion('U1', 'units'));
+    await store.feedback.keep(opinion('U2', 'units'));
+    await store.feedback.keep(opinion('U3', null, { verdict: 'right' }));
+    await store.feedback.keep(opinion('U1', 'code', { team: 'T2' }));
+    expect(await store.feedback.counts('T1')).toEqual([
+      { intent: 'count-units', verdict: 'right', reason: null, count: 1 },
+      { intent: 'count-units', verdict: 'wrong', reason: 'units', count: 2 },
+    ]);
+  });
+});

@@ -4,33 +4,11 @@ import { finding } from '../../core/finding.ts';
 import { gather } from '../../core/gather.ts';
 import { limitOf } from '../../core/limits/limit-of.ts';
 import { worded } from '../../core/payer/worded.ts';
-import type { CodeRule } from '../../core/rule-set/code-rule.ts';
 import type { RuleSet } from '../../core/rule-set.ts';
 import type { Day, Finding } from '../../core/visit.ts';
+import { clockOf, contactOf } from '../words/code-words.ts';
 import { lookUp } from './look-up.ts';
 import type { Asked, Shaped } from './shape.ts';
-
-const clocks: Record<CodeRule['clock'], string> = {
-  fifteen_pooled: 'Timed: 15-minute units, 8 minutes at least.',
-  untimed_day: 'Untimed: one unit a day, whatever the minutes.',
-  untimed_area: 'Untimed: counted by the area measured, not by minutes.',
-  episode: 'Untimed: one unit, once an episode of care.',
-  own_clock: 'It has a clock of its own and never joins the pool of 15-minute codes.',
-};
-
-/** A clock of its own speaks for itself; one that another code opens says that it never joins the pool, too. */
-const clockOf = ({ clock, count }: CodeRule): string =>
-  count === null
-    ? clocks[clock]
-    : [worded({ ...count, text: count.says }), ...(clock === 'own_clock' ? [clocks[clock]] : [])].join(' ');
-
-const contacts: Record<CodeRule['contact'], string> = {
-  one_on_one: 'One-on-one: the clinician is with this patient alone.',
-  attended: 'Attended: the clinician stays with this patient throughout.',
-  group: 'Two or more patients at the same time.',
-  supervised: 'Supervised: nobody need stay with the patient throughout.',
-  none: '',
-};
 
 /** What a code is, how it is counted, what it is mistaken for. */
 export function shapeExplain(asked: Asked): Shaped {
@@ -113,7 +91,7 @@ export function aboutCode(code: string, ruleSet: RuleSet, alone: boolean, day?: 
     'code.is',
     'answer',
     [code],
-    `${code}: ${rule.label} ${clockOf(rule)} ${contacts[rule.contact]}`.trim(),
+    `${code}: ${rule.label} ${clockOf(rule)} ${contactOf(rule)}`.trim(),
     source,
   );
   if (!alone) return [head];

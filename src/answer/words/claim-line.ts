@@ -29,7 +29,8 @@ const isSetAside = ({ because }: ClaimLine): boolean =>
 const isNotClinicians = ({ because }: ClaimLine): boolean =>
   because.length > 0 && because.every((id) => id.startsWith('giver.'));
 
-const whyNoUnit = (line: ClaimLine): string =>
+/** Why a line makes no unit, in a few words. */
+export const whyNoUnit = (line: ClaimLine): string =>
   isNotClinicians(line)
     ? 'given by somebody whose time this payer does not pay'
     : isSetAside(line)
@@ -42,8 +43,8 @@ const whyNoUnit = (line: ClaimLine): string =>
             ? 'the day’s total leaves no unit for it'
             : `under ${minutesFor(1).least} minutes`;
 
-/** Null while minutes are missing: nothing is counted then. */
-function unitsOf(line: ClaimLine): string | null {
+/** The units of a line, or between which numbers they are open; null while minutes are missing: nothing is counted then. */
+export function unitsOf(line: ClaimLine): string | null {
   if (line.units !== null) return String(line.units);
   const some = line.unitsChoices?.filter((units) => units > 0).map(String) ?? [];
   if (line.unitsChoices) return either(line.unitsChoices.includes(0) ? [...some, 'none'] : some);

@@ -43,7 +43,7 @@ const openings = {
 } as const;
 
 /** Which edit a modifier opens, by what it and those that may stand in its place open; one that replaces nothing opens both. */
-function opens(
+export function opens(
   { basis, code, instead }: LineModifier,
   ruleSet: RuleSet,
 ): (typeof openings)[keyof typeof openings] | 'both' | null {

@@ -6,13 +6,15 @@ import type { Told } from './told.ts';
 import { verdictSentence } from './verdict-sentence.ts';
 
 /**
- * The line that carries the answer: the verdict of a pair check, else the claim line with its reason, else the first
+ * The line that carries the answer: what tells codes apart, the verdict of a pair check, else the claim line with its reason, else the first
  * thing a look-up says. Notifications and screen readers start here.
  */
 export function firstLine(told: Told): string {
   const { answer } = told;
   const asked = ofDenial(answer) ?? ofTopic(told);
   if (asked) return asked.text;
+  const apart = answer.findings.filter(({ id }) => id.startsWith('compare:'));
+  if (apart.length > 0) return apart.map(({ text }) => text).join(' ');
   const lead = leadLine(answer);
   const unfit = ['code.not-valid', 'cmt.regions-differ']
     .map((rule) => ofCode(rule, lead?.code ?? '', answer))

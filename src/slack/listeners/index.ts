@@ -1,11 +1,14 @@
 import type { App } from '@slack/bolt';
 import type { FrontDesk } from '../front-desk.ts';
 import { listenToChoices } from './actions/ask.ts';
-import { listenToBack } from './actions/back.ts';
-import { listenToChecklist } from './actions/checklist.ts';
+import { listenToChoiceMenus } from './actions/choose.ts';
+import { listenToFeedback } from './actions/feedback.ts';
+import { listenToMenus } from './actions/menu.ts';
 import { listenToShare } from './actions/share.ts';
+import { listenToViews } from './actions/show-view.ts';
+import { listenToStartOver } from './actions/start-over.ts';
+import { listenToTicks } from './actions/tick.ts';
 import { listenToUnknownActions } from './actions/unknown.ts';
-import { listenToWhy } from './actions/why.ts';
 import { listenToCommands } from './commands/command.ts';
 import { listenToMentions } from './events/app-mention.ts';
 import { listenToHomeOpened } from './events/home-opened.ts';
@@ -19,6 +22,7 @@ import { listenToCheckCoding } from './shortcuts/check-coding.ts';
 import { listenToCodeVisitShortcut } from './shortcuts/code-visit.ts';
 import { listenToAnswerView } from './views/answer.ts';
 import { listenToCodeVisit } from './views/code-visit.ts';
+import { listenToFeedbackForms } from './views/feedback.ts';
 import { listenToFormChanges } from './views/form-changes.ts';
 
 /** Everything that Claimline listens to in Slack. The manifest asks for these and no more. */
@@ -38,9 +42,13 @@ export const listeners: readonly ((app: App, desk: FrontDesk) => void)[] = [
   listenToForAll,
   listenToCommands,
   listenToChoices,
-  listenToBack,
-  listenToWhy,
-  listenToChecklist,
+  listenToChoiceMenus,
+  listenToViews,
+  listenToMenus,
+  listenToStartOver,
+  listenToTicks,
+  listenToFeedback,
+  listenToFeedbackForms,
   listenToShare,
   listenToUnknownActions,
 ];

@@ -1,72 +1,93 @@
-import { type Button, buttonRow, greyLine, paragraph } from './blocks.ts';
-import { type Buttons, buttons } from './buttons.ts';
-import type { Line } from './line.ts';
-import type { Message } from './message.ts';
+import { code, greyLine, paragraph, table } from './blocks.ts';
+import { type Controls, controls, type Mode } from './controls.ts';
+import { layoutOf } from './layouts.ts';
+import { heading, type Line } from './line.ts';
+import type { Block, Message } from './message.ts';
+import type { Paragraph } from './part.ts';
 import { assumptions } from './parts/assumptions.ts';
-import { checklist, itemsShown } from './parts/checklist.ts';
-import { claimLines } from './parts/claim-lines.ts';
 import { howToAnswer } from './parts/how-to-answer.ts';
 import { howToGoOn } from './parts/how-to-go-on.ts';
-import { modifiers } from './parts/modifiers.ts';
-import { nearestReading } from './parts/nearest-reading.ts';
-import { openQuestion } from './parts/open-question.ts';
-import { statements } from './parts/statements.ts';
-import { units } from './parts/units.ts';
-import { warnings } from './parts/warnings.ts';
+import { saidByPeople } from './said-by-people.ts';
 import { shorten } from './shorten.ts';
 import type { Shown } from './shown.ts';
+import { tableInWords } from './simpler.ts';
 import { topText } from './top-text.ts';
 
-/** The paragraphs of a reply, from what a person reads first to what they read last. */
-const parts: readonly ((shown: Shown) => Line[])[] = [
-  claimLines,
-  statements,
-  openQuestion,
-  warnings,
-  units,
-  modifiers,
-  nearestReading,
-  checklist,
-];
+/** Characters of all paragraphs together; with the grey lines and the controls a reply stays under 3,000. */
+const mostCharacters = 2_100;
 
-/** Characters of all paragraphs together; with the grey lines a reply stays under 3,000. */
-const mostCharacters = 2_200;
+/** Rows of a table; a longer visit is cut, and says so. */
+const mostRows = 15;
 
 const tooLarge = 'This visit is too long for buttons: ask about fewer services to get them.';
 
-/** The reply to a question: the claim first, then what is open, then why one can rely on it. */
-export function answerMessage(shown: Shown): Message {
-  const { answer, changed } = shown;
-  const made = buttons(shown);
-  const choices = made.choices(answer.asks[0]);
-  const paragraphs = shorten(
-    parts.map((part) => part(shown)),
-    mostCharacters,
-  );
+/**
+ * The reply to a question, by the layout of its intent: the answer first, then what is open, then why one can rely on it.
+ *
+ * @param mode which controls stand under it
+ */
+export function answerMessage(shown: Shown, mode: Mode = 'answer'): Message {
+  const { answer, changed, place, request } = shown;
+  const made = controls(shown, mode);
+  const all = layoutOf(answer.intent as typeof request.intent, request.sure).flatMap((part) => part(shown));
+  const tables = !place.startsWith('only-asker');
   const blocks = [
     ...greyLine(changed === null ? '' : `Now: ${changed}`, 200),
-    ...paragraphs.flatMap((lines, index) => [
-      ...paragraph(lines),
-      ...(parts[index] === openQuestion
-        ? [...buttonRow(choices), ...greyLine(howToAnswer(shown, choices.length))]
-        : []),
-    ]),
-    ...buttonRow(viewButtons(shown, made)),
+    ...fitted(all.map((one) => (tables ? one : inWords(one)))).flatMap((one) => blocksOf(one, shown, made)),
+    ...made.views,
+    ...made.feedback,
     ...greyLine(assumptions(shown)),
     ...greyLine(made.fit ? '' : tooLarge),
     ...greyLine(howToGoOn(shown)),
-    ...greyLine(shown.place.startsWith('only-asker') ? (shown.reminder ?? '') : ''),
+    ...greyLine(place.startsWith('only-asker') ? (shown.reminder ?? '') : ''),
   ];
-  return { text: topText(changed === null ? answer.text : `Now: ${changed}. ${answer.text}`), blocks };
+  const whole = [answer.text, ...saidByPeople(shown)].join('\n');
+  return { text: topText(changed === null ? whole : `Now: ${changed}. ${whole}`), blocks };
 }
 
-/** What the answer keeps behind buttons; nothing where there is nothing more to see. */
-function viewButtons(shown: Shown, made: Buttons): Button[] {
-  const { checklist: items, findings, intent, lines, status } = shown.answer;
-  const decided = lines.length > 0 || (status === 'answered' && !['help', 'small-talk'].includes(intent));
-  return [
-    ...(items.length > itemsShown(shown.answer) ? made.view('checklist', `Checklist (${items.length})`) : []),
-    ...(decided && findings.length > 0 ? made.view('why', 'Why') : []),
-    ...(shown.place === 'only-asker' ? made.view('answer', 'Share', 'share') : []),
-  ];
+/** A command is answered in its acknowledgement, where nobody would hear that Slack did not take a table: it goes in words. */
+function inWords(one: Paragraph): Paragraph {
+  if (one.kind !== 'table') return one;
+  return { kind: 'lines', lines: [heading(one.title), ...tableInWords(one.rows)] };
+}
+
+/** Lines are shortened until all fits; tables and drawings keep their size, since half of one would mislead. */
+function fitted(all: Paragraph[]): Paragraph[] {
+  const fixed = all.reduce((sum, one) => sum + fixedSize(one), 0);
+  const short = shorten(
+    all.map((one) => (isLines(one) ? one.lines : [])),
+    Math.max(600, mostCharacters - fixed),
+  );
+  return all.map((one, at) => (isLines(one) ? { ...one, lines: short[at] ?? [] } : one));
+}
+
+const isLines = (one: Paragraph): one is Extract<Paragraph, { lines: Line[] }> =>
+  one.kind === 'lines' || one.kind === 'question';
+
+function fixedSize(one: Paragraph): number {
+  if (one.kind === 'table') return one.title.length + one.rows.slice(0, mostRows).flat().join(' ').length;
+  return one.kind === 'drawn' ? one.title.length + one.lines.join('\n').length : 0;
+}
+
+function blocksOf(one: Paragraph, shown: Shown, made: Controls): Block[] {
+  switch (one.kind) {
+    case 'lines':
+      return paragraph(one.lines);
+    case 'question':
+      return [
+        ...paragraph(one.lines),
+        ...made.choices,
+        ...greyLine(howToAnswer(shown, made.choices.length > 0, made.allChoices)),
+      ];
+    case 'drawn':
+      return [...paragraph([heading(one.title)]), ...code(one.lines)];
+    case 'table': {
+      const more = one.rows.length - mostRows;
+      return [
+        ...paragraph([heading(one.title)]),
+        ...table(one.rows.slice(0, mostRows)),
+        ...greyLine(more > 0 ? `and ${more} more lines` : ''),
+      ];
+    }
+  }
 }

@@ -1,7 +1,7 @@
 import type { AskId } from '../../core/visit.ts';
 
 /** How a settled question is called in "Now: …". */
-const nouns: Record<AskId, string> = {
+export const nouns: Record<AskId, string> = {
   minutes: 'minutes',
   activity: 'service',
   payer: 'payer',

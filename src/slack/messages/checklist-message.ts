@@ -1,35 +1,110 @@
-import type { ChecklistItem } from '../../core/visit.ts';
-import { buttonRow, paragraph } from './blocks.ts';
-import { buttons } from './buttons.ts';
-import { heading, item } from './line.ts';
-import type { Message } from './message.ts';
-import { shorten } from './shorten.ts';
-import type { Shown } from './shown.ts';
+import type { types } from '@slack/bolt';
+import { limits } from '../../blockkit/limits.ts';
+import { buttonWriter } from '../button-value.ts';
+import { buttonRow, greyLine, paragraph } from './blocks.ts';
+import { checklistItems, type KeyedItem } from './checklist-items.ts';
+import { heading } from './line.ts';
+import type { Block, Message } from './message.ts';
+import { courseOf, type Shown } from './shown.ts';
 import { topText } from './top-text.ts';
 
 /** Characters of all items together. */
-const mostCharacters = 2_900;
+const mostCharacters = 2_500;
 
-/** The whole checklist: what the note must show for each code, then for the visit. */
+/** The whole checklist to tick off: what the note must show for each code, then for the visit. */
 export function checklistMessage(shown: Shown): Message {
-  const made = buttons(shown);
-  const groups = byCode(shown.answer.checklist);
-  const paragraphs = groups.map(({ title, items }) => [heading(title), ...items.map(item)]);
+  const { answer, request, context, ruleSet, ticks = [] } = shown;
+  const write = buttonWriter(courseOf(shown), context, ruleSet, request);
+  const groups = checklistItems(answer.checklist);
+  const fit = withinRoom(groups);
+  const left = answer.checklist.length - fit.flatMap(({ items }) => items).length;
+  const button = (label: string, view: 'answer' | 'why' | 'checklist-text') => {
+    const value = write({ view, settles: null, ticks });
+    return value === null ? [] : [{ label, actionId: view, value }];
+  };
+  let row = 0;
   return {
-    text: topText(groups.map(({ title, items }) => [title, ...items].join('\n')).join('\n\n')),
+    text: topText(
+      groups
+        .map(({ title, items }) =>
+          [title, ...items.map(({ key, text }) => `${mark(ticks, key)} ${text}`)].join('\n'),
+        )
+        .join('\n\n'),
+    ),
     blocks: [
-      ...shorten(paragraphs, mostCharacters).flatMap(paragraph),
-      ...buttonRow([...made.view('answer', 'Back'), ...made.view('why', 'Why')]),
+      ...fit.flatMap(({ title, items }) => [
+        ...paragraph([heading(title)]),
+        ...inTens(items).map((ten) => boxes(`tick:${row++}`, ten, ticks)),
+      ]),
+      ...greyLine(left > 0 ? `${left} more items stand in the list as text.` : ''),
+      ...buttonRow([
+        ...button('Back', 'answer'),
+        ...button('As text', 'checklist-text'),
+        ...button('Why', 'why'),
+      ]),
     ],
   };
 }
 
-function byCode(checklist: ChecklistItem[]): { title: string; items: string[] }[] {
-  const codes = [...new Set(checklist.map(({ code }) => code))].filter((code) => code !== null);
-  const itemsOf = (code: string | null) =>
-    checklist.filter((one) => one.code === code).map(({ text }) => text);
-  return [
-    ...codes.map((code) => ({ title: `The note shows for ${code}`, items: itemsOf(code) })),
-    { title: 'The note shows for the visit', items: itemsOf(null) },
-  ].filter(({ items }) => items.length > 0);
+/** "[x]" or "[ ]": what is ticked, in letters. */
+export const mark = (ticks: readonly string[], key: string): string => (ticks.includes(key) ? '[x]' : '[ ]');
+
+/** Groups and items that fit the message, those of the codes first. */
+function withinRoom(groups: { title: string; items: KeyedItem[] }[]): typeof groups {
+  let room = mostCharacters;
+  return groups
+    .map(({ title, items }) => {
+      room -= title.length;
+      const kept = items.filter(({ text }) => {
+        const fits = room >= text.length;
+        room -= text.length;
+        return fits;
+      });
+      return { title, items: kept };
+    })
+    .filter(({ items }) => items.length > 0);
+}
+
+/** As many as a row of boxes may hold. */
+function inTens(items: KeyedItem[]): KeyedItem[][] {
+  const rows = Math.ceil(items.length / limits.choiceOptions);
+  return Array.from({ length: rows }, (_, at) =>
+    items.slice(at * limits.choiceOptions, (at + 1) * limits.choiceOptions),
+  );
+}
+
+function boxes(actionId: string, items: KeyedItem[], ticks: readonly string[]): Block {
+  const options = items.map(option);
+  const ticked = options.filter(({ value }) => ticks.includes(value ?? ''));
+  return {
+    type: 'actions',
+    elements: [
+      {
+        type: 'checkboxes',
+        action_id: actionId,
+        options,
+        ...(ticked.length > 0 ? { initial_options: ticked } : {}),
+      },
+    ],
+  };
+}
+
+/** Where a long item breaks: behind a comma or semicolon in its later half, else between words. */
+function breakOf(text: string, most: number): number {
+  const pause = Math.max(text.lastIndexOf(', ', most - 1), text.lastIndexOf('; ', most - 1)) + 1;
+  if (pause > most / 3) return pause;
+  const space = text.lastIndexOf(' ', most);
+  return space > 0 ? space : most;
+}
+
+/** An item as the label of a box: what finds no room in it stands below. */
+function option({ key, text }: KeyedItem): types.PlainTextOption {
+  const most = limits.optionText;
+  const words = (from: string) => ({ type: 'plain_text' as const, text: from });
+  if (text.length <= most) return { text: words(text), value: key };
+  const end = breakOf(text, most);
+  const rest = text.slice(end).trim();
+  const below =
+    rest.length > limits.optionDescription ? `${rest.slice(0, limits.optionDescription - 1)}…` : rest;
+  return { text: words(text.slice(0, end)), value: key, description: words(below) };
 }

@@ -4,10 +4,18 @@ import { cut, escapeText } from './mrkdwn.ts';
 export interface Line {
   lead?: string;
   text: string;
+  /** Slack's id of the person whose word it is; named behind it. */
+  by?: string;
 }
 
 /** A line without bold. */
 export const plain = (text: string): Line => ({ text });
+
+/** A line whose first words say what it is ("Note:", "Check first:"), these in bold. */
+export function led(text: string): Line {
+  const [, lead, rest = ''] = /^([A-Z][a-z]+(?: [a-z]+){0,3}:)(\s.*)$/s.exec(text) ?? [];
+  return lead === undefined ? { text } : { lead, text: rest };
+}
 
 /** A line of a list. */
 export const item = (text: string): Line => ({ text: `• ${text}` });
@@ -16,12 +24,13 @@ export const item = (text: string): Line => ({ text: `• ${text}` });
 export const heading = (lead: string): Line => ({ lead, text: '' });
 
 /** A line as Slack reads it. A star of the words' own would end the bold, and goes. */
-export function renderLine({ lead, text }: Line): string {
-  return `${lead ? `*${escapeText(lead.replaceAll('*', '').trim())}*` : ''}${escapeText(text)}`;
+export function renderLine({ lead, text, by }: Line): string {
+  const bold = lead ? `*${escapeText(lead.replaceAll('*', '').trim())}*` : '';
+  return `${bold}${escapeText(text)}${by === undefined ? '' : ` — said by <@${by}>`}`;
 }
 
 /** Shortens a line to `most` characters of words. */
-export function cutLine({ lead, text }: Line, most: number): Line {
-  if (lead === undefined) return { text: cut(text, most) };
-  return { lead: cut(lead, most), text: cut(text, Math.max(1, most - lead.length)) };
+export function cutLine({ lead, text, ...rest }: Line, most: number): Line {
+  if (lead === undefined) return { text: cut(text, most), ...rest };
+  return { lead: cut(lead, most), text: cut(text, Math.max(1, most - lead.length)), ...rest };
 }

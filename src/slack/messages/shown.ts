@@ -1,6 +1,7 @@
 import type { Answer, AskerContext } from '../../answer/answer.ts';
 import type { RuleSet } from '../../core/rule-set.ts';
 import type { Request } from '../../language/request.ts';
+import { type Course, firstAsked, type SaidBy, saidInAll } from '../course.ts';
 
 /**
  * Where the message stands: in a channel's thread, in a direct message, or where only the asker sees it; there in a
@@ -17,6 +18,16 @@ export interface Shown {
   place: Place;
   /** What a button has just settled, in words; null for a first answer. */
   changed: string | null;
+  /** How the answer came about, for its buttons, and who attested what; absent where it was just asked. */
+  course?: Course;
+  /** Keys of what is ticked on the checklist. */
+  ticks?: readonly string[];
   /** About patient data, for the asker alone: shown only where nobody else sees the message. */
   reminder?: string | null;
 }
+
+/** How the answer came about. */
+export const courseOf = ({ course, request }: Shown): Course => course ?? firstAsked(request);
+
+/** Who answered each attestation. */
+export const saidByOf = (shown: Shown): SaidBy => saidInAll(courseOf(shown));

@@ -1,11 +1,12 @@
 import type { Answer } from '../../answer/answer.ts';
 import { sourceName } from '../../answer/words/source-name.ts';
 import type { RuleSet } from '../../core/rule-set.ts';
+import { escapeText } from './mrkdwn.ts';
 
-/** Statements with the numbers of their sources, and the sources that these numbers stand for. */
+/** Statements with the numbers of their sources, and the sources that these numbers stand for, in words and as links. */
 export interface Sourced {
   lines: string[];
-  sources: string[];
+  sources: { words: string; markup: string }[];
 }
 
 const layers: Record<Answer['findings'][number]['layer'], string> = {
@@ -17,7 +18,7 @@ const layers: Record<Answer['findings'][number]['layer'], string> = {
 
 /**
  * Every rule that spoke, in order, each with the number of its source: a source that many rules rest on is named once.
- * @example { lines: ['97150 is untimed … [1]'], sources: ['[1] Claims manual, 2024'] }
+ * @example { lines: ['97150 is untimed … [1]'], sources: [{ words: '[1] Claims manual, 2024', markup: '[1] <https://cms.gov|Claims manual, 2024>' }] }
  */
 export function sourced({ findings, sources }: Answer, ruleSet: RuleSet): Sourced {
   const used = [...new Set(findings.map(({ source }) => source))].filter((id) =>
@@ -31,7 +32,26 @@ export function sourced({ findings, sources }: Answer, ruleSet: RuleSet): Source
     sources: used.flatMap((id, index) =>
       sources
         .filter((source) => source.id === id)
-        .map((source) => `[${index + 1}] ${sourceName(source, ruleSet)}`),
+        .map((source) => {
+          const name = sourceName(source, ruleSet);
+          const number = `[${index + 1}]`;
+          const link = linkTo(source.locator);
+          const escaped = escapeText(name).replaceAll('|', '/');
+          return {
+            words: `${number} ${name}`,
+            markup: link === null ? `${number} ${escaped}` : `${number} <${link}|${escaped}>`,
+          };
+        }),
     ),
   };
+}
+
+/**
+ * Where a source is read: the first address that its place names, which is often the publisher's front door; null where it
+ * names none.
+ * @example linkTo('cms.gov, National Correct Coding Initiative') // 'https://cms.gov'
+ */
+function linkTo(place: string): string | null {
+  const [address] = /\b(?:[a-z0-9-]+\.)+(?:gov|com|org|net|edu)\b(?:\/[\w./-]*\w)?/i.exec(place) ?? [];
+  return address === undefined ? null : `https://${address}`;
 }

@@ -1,18 +1,24 @@
 import type { View } from '../button-value.ts';
 import { answerMessage } from './answer-message.ts';
 import { checklistMessage } from './checklist-message.ts';
+import { checklistTextMessage } from './checklist-text-message.ts';
+import { copyMessage } from './copy-message.ts';
 import type { Message } from './message.ts';
 import type { Shown } from './shown.ts';
 import { whyMessage } from './why-message.ts';
 
 /** How each side of an answer is shown. */
-const views: Record<View, (shown: Shown) => Message> = {
-  answer: answerMessage,
+const sides: Record<View, (shown: Shown) => Message> = {
+  answer: (shown) => answerMessage(shown),
   why: whyMessage,
   checklist: checklistMessage,
+  'checklist-text': checklistTextMessage,
+  copy: copyMessage,
+  choices: (shown) => answerMessage(shown, 'choices'),
+  more: (shown) => answerMessage(shown, 'more'),
 };
 
 /** The message for one side of an answer. */
 export function viewMessage(view: View, shown: Shown): Message {
-  return views[view](shown);
+  return sides[view](shown);
 }

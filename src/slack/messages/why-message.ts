@@ -1,31 +1,48 @@
 import { firstLine } from '../../answer/words/first-line.ts';
-import { buttonRow, greyLine, paragraph } from './blocks.ts';
-import { buttons } from './buttons.ts';
+import { buttonWriter, type View } from '../button-value.ts';
+import { buttonRow, grey, paragraph } from './blocks.ts';
 import { heading, item } from './line.ts';
 import type { Message } from './message.ts';
 import { shorten } from './shorten.ts';
-import type { Shown } from './shown.ts';
+import { courseOf, type Shown } from './shown.ts';
 import { sourced } from './sourced.ts';
 import { topText } from './top-text.ts';
 
 /** Characters of the reasons, and of their sources. */
-const mostCharacters = { reasons: 2_200, sources: 700 };
+const mostCharacters = { reasons: 2_000, sources: 800 };
 
 /** Every rule that spoke, also those that decided against something, each with its source. */
 export function whyMessage(shown: Shown): Message {
+  const { answer, request, context, ruleSet } = shown;
+  const write = buttonWriter(courseOf(shown), context, ruleSet, request);
+  const button = (label: string, view: View) => {
+    const value = write({ view, settles: null });
+    return value === null ? [] : [{ label, actionId: view, value }];
+  };
   const head = `Why: ${firstLine(shown)}`;
-  const made = buttons(shown);
-  const { lines, sources } = sourced(shown.answer, shown.ruleSet);
+  const { lines, sources } = sourced(answer, ruleSet);
   const paragraphs = shorten([[heading(head)], lines.map(item)], mostCharacters.reasons);
   return {
-    text: topText([head, ...lines, ...sources].join('\n')),
+    text: topText([head, ...lines, ...sources.map(({ words }) => words)].join('\n')),
     blocks: [
       ...paragraphs.flatMap(paragraph),
+      ...withinRoom(sources).flatMap((markup) => grey(markup)),
       ...buttonRow([
-        ...made.view('answer', 'Back'),
-        ...(shown.answer.checklist.length > 0 ? made.view('checklist', 'Checklist') : []),
+        ...button('Back', 'answer'),
+        ...(answer.checklist.length > 0 ? button('Checklist', 'checklist') : []),
       ]),
-      ...greyLine(sources.join('\n'), mostCharacters.sources),
     ],
   };
+}
+
+/** The sources as lines of links, as many as fit. */
+function withinRoom(sources: { words: string; markup: string }[]): string[] {
+  let room = mostCharacters.sources;
+  const kept = sources.filter(({ words }) => {
+    room -= words.length + 1;
+    return room >= 0;
+  });
+  const left = sources.length - kept.length;
+  const lines = [...kept.map(({ markup }) => markup), ...(left > 0 ? [`… and ${left} more`] : [])];
+  return lines.length === 0 ? [] : [lines.join('\n')];
 }

@@ -4,6 +4,7 @@ import type { RuleSet } from '../../core/rule-set.ts';
 import type { Request } from '../../language/request.ts';
 import type { Conversation } from '../../store/conversations.ts';
 import { buttonWriter, readButton } from '../button-value.ts';
+import { firstAsked } from '../course.ts';
 import { foldConversation, unfoldConversation } from '../folded-conversation.ts';
 
 /** What was understood of a question, and where its conversation stood before it. No word of the asker. */
@@ -22,7 +23,9 @@ const shape = z.strictObject({
 /** Folds it for the store. */
 export function packUnderstood({ asked, before }: Understood, ruleSet: RuleSet): string {
   return JSON.stringify({
-    a: asked && buttonWriter(asked.request, asked.context, ruleSet)({ view: 'answer', settles: null }),
+    a:
+      asked &&
+      buttonWriter(firstAsked(asked.request), asked.context, ruleSet)({ view: 'answer', settles: null }),
     b: before && foldConversation(before, ruleSet),
   });
 }
@@ -32,8 +35,9 @@ export function unpackUnderstood(packed: string, ruleSet: RuleSet): Understood {
   const read = shape.safeParse(JSON.parse(packed));
   if (!read.success) return { asked: null, before: null };
   const { a, b } = read.data;
+  const press = a === null ? null : readButton(a, ruleSet);
   return {
-    asked: a === null ? null : readButton(a, ruleSet),
+    asked: press && { request: press.course.first, context: press.context },
     before: b === null ? null : unfoldConversation(b, ruleSet),
   };
 }

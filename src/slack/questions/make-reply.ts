@@ -1,5 +1,6 @@
 import { conversationAfter } from '../../answer/conversation-after.ts';
 import type { Conversation } from '../../store/conversations.ts';
+import { saidInWords } from '../course.ts';
 import type { FrontDesk } from '../front-desk.ts';
 import { checked } from '../messages/checked.ts';
 import type { Message } from '../messages/message.ts';
@@ -48,10 +49,13 @@ export async function makeReply(
     const answered = desk.door.ask(text, context, before);
     const { answer, request, reminder = null } = answered;
     const { place } = whereAnswered(asking);
-    const shown = { answer, request, context, ruleSet: desk.ruleSet, place, changed };
+    const saidBy = saidInWords(before, request, event.user ?? '');
+    const course = { first: request, saidBy, steps: [] };
+    const shown = { answer, request, context, ruleSet: desk.ruleSet, place, changed, course };
+    const after = conversationAfter(answered, before);
     return {
       message: checked(viewMessage(request.show ?? 'answer', shown), desk.log),
-      after: conversationAfter(answered, before),
+      after: after && { ...after, saidBy },
       understood: { asked: { request, context }, before },
       told: { intent: answer.intent, status: answer.status },
       reminder,

@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt';
 import { buttonWriter } from '../button-value.ts';
+import { firstAsked } from '../course.ts';
 import type { Shown } from '../messages/shown.ts';
 import { viewMessage } from '../messages/view-message.ts';
 
@@ -12,7 +13,7 @@ export const answerViewId = 'answer';
  */
 export function answerView(shown: Shown): types.ModalView {
   const { request, context, ruleSet } = shown;
-  const value = buttonWriter(request, context, ruleSet)({ view: 'answer', settles: null });
+  const value = buttonWriter(firstAsked(request), context, ruleSet)({ view: 'answer', settles: null });
   const { blocks } = viewMessage('answer', { ...shown, place: 'only-asker-direct' });
   return {
     type: 'modal',

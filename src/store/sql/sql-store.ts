@@ -3,6 +3,7 @@ import type { Store } from '../store.ts';
 import { sqlAnswers } from './sql-answers.ts';
 import { sqlClaims } from './sql-claims.ts';
 import { sqlDefaults } from './sql-defaults.ts';
+import { sqlFeedback } from './sql-feedback.ts';
 import { sqlOnce } from './sql-once.ts';
 import { sqlThreads } from './sql-threads.ts';
 import type { Tables } from './tables.ts';
@@ -15,6 +16,7 @@ export function sqlStore(db: Kysely<Tables>, now: () => number): Store {
     answers: sqlAnswers(db),
     defaults: sqlDefaults(db),
     once: sqlOnce(db, now),
+    feedback: sqlFeedback(db),
     close: () => db.destroy(),
   };
 }

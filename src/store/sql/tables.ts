@@ -20,4 +20,15 @@ export interface Tables {
     discipline: string | null;
     zone: string | null;
   };
+  /** `reason` is one of a fixed list; null where nobody said. */
+  feedback: {
+    team: string;
+    channel: string;
+    answer_ts: string;
+    person: string;
+    intent: string;
+    verdict: 'right' | 'wrong';
+    reason: string | null;
+    at: number;
+  };
 }

@@ -11,9 +11,10 @@ import { shareKey } from '../../share-key.ts';
  * twice. Where the post failed, the asker is told so and may press again.
  */
 export function listenToShare(app: App, desk: FrontDesk): void {
-  app.action<BlockAction<ButtonAction>>(actionIds.share, async ({ ack, body, action, respond }) => {
+  app.action<BlockAction<ButtonAction>>(actionIds.share, async ({ ack, ...pressing }) => {
     await ack();
-    await pressed({ body, action, respond }, desk, async ({ shown }) => {
+    const { body, action, respond } = pressing;
+    await pressed(pressing, desk, async ({ shown }) => {
       const claim = shareKey(body, action);
       if (!(await desk.claims.claim(claim))) return;
       const message = viewMessage('answer', { ...shown, place: 'channel' });

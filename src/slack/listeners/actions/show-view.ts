@@ -1,19 +1,19 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import { actionIds } from '../../action-ids.ts';
-import type { View } from '../../button-value.ts';
 import type { FrontDesk } from '../../front-desk.ts';
-import { checked } from '../../messages/checked.ts';
 import { viewMessage } from '../../messages/view-message.ts';
 import { pressed } from '../../pressed.ts';
-import { respondSurely } from '../../respond-surely.ts';
+import { ticked } from '../../ticked.ts';
 
-/** Shows another side of an answer in its own message. The three buttons that do so differ only in the side. */
-export function showView(app: App, desk: FrontDesk, view: View): void {
-  app.action<BlockAction<ButtonAction>>(actionIds[view], async ({ ack, body, action, respond }) => {
+/** Shows another side of an answer in its own message: the reasons, the checklist, the lines to copy, and back. */
+export function listenToViews(app: App, desk: FrontDesk): void {
+  app.action<BlockAction<ButtonAction>>(actionIds.view, async ({ ack, ...pressing }) => {
     await ack();
-    await pressed({ body, action, respond }, desk, async ({ shown }) => {
-      const message = checked(viewMessage(view, shown), desk.log);
-      await respondSurely(respond, { replace_original: true, ...message });
-    });
+    await pressed(
+      pressing,
+      desk,
+      ({ press, shown, replace }) => replace(viewMessage(press.view, shown)),
+      (press) => ({ ...press, ticks: ticked(pressing.body) ?? press.ticks ?? [] }),
+    );
   });
 }

@@ -3,6 +3,7 @@ import type { Asker } from '../../asker.ts';
 import type { Command } from '../../commands/command.ts';
 import { commands } from '../../commands/commands.ts';
 import { usage, usageError } from '../../commands/usage.ts';
+import { saidInWords } from '../../course.ts';
 import type { FrontDesk } from '../../front-desk.ts';
 import { answerMessage } from '../../messages/answer-message.ts';
 import { checked } from '../../messages/checked.ts';
@@ -69,7 +70,10 @@ async function reply(
       const read = [...new Set(request.services.flatMap(({ codes }) => codes.slice(0, 1)))];
       return { message: { text: usageError(command, read, missing) }, told: null, understood: null };
     }
-    const shown = { answer, request, context, ruleSet: desk.ruleSet, place, changed: null, reminder };
+    const saidBy = saidInWords(null, request, asker.user);
+    const course = { first: request, saidBy, steps: [] };
+    const around = { context, ruleSet: desk.ruleSet, place, changed: null, reminder };
+    const shown = { answer, request, course, ...around };
     const { intent, status } = answer;
     return {
       message: checked(answerMessage(shown), desk.log),

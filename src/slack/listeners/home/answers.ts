@@ -33,7 +33,7 @@ export function listenToHomeAnswers(app: App, desk: FrontDesk): void {
     const press = readButton(action.value, desk.ruleSet);
     if (press === null) return handSentence(sentences.oldButton, { asker, origin: nowhere }, desk);
     const { context } = press;
-    const { answer, request } = desk.door.repeat(press.request, context);
+    const { answer, request } = desk.door.repeat(press.course.first, context);
     await show({ answer, request, context, ...around(desk) }, body.trigger_id, asker, desk);
   });
 }

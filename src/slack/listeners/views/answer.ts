@@ -17,7 +17,7 @@ export function listenToAnswerView(app: App, desk: FrontDesk): void {
     const press = readButton(view.private_metadata, desk.ruleSet);
     if (press === null) return handSentence(sentences.oldForm, receiver, desk);
     const { ruleSet } = desk;
-    const { answer, request } = desk.door.repeat(press.request, press.context);
+    const { answer, request } = desk.door.repeat(press.course.first, press.context);
     const around = { context: press.context, ruleSet, place: 'direct', changed: null } as const;
     await handAnswer({ answer, request, ...around }, receiver, desk);
   });

@@ -1,29 +1,21 @@
-import { claimLine } from '../../../answer/words/claim-line.ts';
-import { firstLine, isUnpaid, leadLine } from '../../../answer/words/first-line.ts';
 import { listedLines } from '../../../answer/words/listed-lines.ts';
-import type { ClaimLine } from '../../../core/visit.ts';
-import { heading, item, type Line, plain } from '../line.ts';
-import type { Shown } from '../shown.ts';
+import { choicesOf, claimTable, differ } from '../claim-table.ts';
+import { item, plain } from '../line.ts';
+import { lines, type Part } from '../part.ts';
 
-/** The answer's first line, then the claim line by line: code and units in bold, why or between what behind them. */
-export function claimLines(shown: Shown): Line[] {
-  const first = firstLine(shown);
-  const best = leadLine(shown.answer);
-  const listed = listedLines(shown.answer);
-  const lead = best && claimLine(best);
-  return [
-    ...(best && lead ? [{ lead, text: first.slice(lead.length) }, ...choicesOf(best)] : [heading(first)]),
-    ...(listed.heading !== '' && listed.lines.length > 0 ? [heading(`${listed.heading}:`)] : []),
-    ...listed.lines.flatMap(onTheClaim),
+/** The claim line by line, as a table where there is more than the first line says; then between what is still open. */
+export const claimLines: Part = (shown) => {
+  const { answer } = shown;
+  const listed = listedLines(answer);
+  const rows = claimTable(shown);
+  const below = [
+    ...listed.lines.flatMap(choicesOf).map(({ code, when }) => item(`${code}: ${when}`)),
     ...listed.after.map(plain),
   ];
-}
-
-function onTheClaim(line: ClaimLine): Line[] {
-  const text = isUnpaid(line) ? ` (${line.coverage} by this payer)` : '';
-  return [{ lead: claimLine(line), text }, ...choicesOf(line)];
-}
-
-function choicesOf(line: ClaimLine): Line[] {
-  return line.code === null ? (line.choices ?? []).map(({ code, when }) => item(`${code}: ${when}`)) : [];
-}
+  if (rows === null) return lines(below);
+  const heading = listed.heading === '' ? 'On the claim' : listed.heading;
+  const title = differ(shown)
+    ? `${heading}: units by total time (CMS) and by each code alone (AMA)`
+    : heading;
+  return [{ kind: 'table', title, rows }, ...lines(below)];
+};

@@ -8,13 +8,14 @@ const ways: Record<Place, string> = {
 };
 
 /**
- * How the open question is answered where the buttons do not say it all; empty where they do. In a channel it is said
+ * How the open question is answered where the controls do not say it all; empty where they do. In a channel it is said
  * always: a reply in words that does not mention me never reaches me.
+ *
+ * @param pressable whether some choice can be pressed; `all` whether every one can
  */
-export function howToAnswer({ answer, place }: Shown, buttons: number): string {
-  const ask = answer.asks[0];
-  if (ask === undefined) return '';
+export function howToAnswer({ answer, place }: Shown, pressable: boolean, all: boolean): string {
+  if (answer.asks[0] === undefined) return '';
   const way = ways[place];
-  if (buttons > 0 && buttons === ask.choices.length) return place === 'channel' ? `Or ${way}` : '';
-  return buttons > 0 ? `Anything else: ${way}` : way.charAt(0).toUpperCase() + way.slice(1);
+  if (pressable && all) return place === 'channel' ? `Or ${way}` : '';
+  return pressable ? `Anything else: ${way}` : way.charAt(0).toUpperCase() + way.slice(1);
 }

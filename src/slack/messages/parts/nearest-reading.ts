@@ -1,9 +1,9 @@
 import { otherReading } from '../../../answer/words/other-reading.ts';
-import { type Line, plain } from '../line.ts';
-import type { Shown } from '../shown.ts';
+import { plain } from '../line.ts';
+import { lines, type Part } from '../part.ts';
 
 /** What the claim had been, had one thing been otherwise. */
-export function nearestReading(shown: Shown): Line[] {
+export const nearestReading: Part = (shown) => {
   const reading = otherReading(shown);
-  return reading === null ? [] : [plain(reading)];
-}
+  return reading === null ? [] : lines([plain(reading)]);
+};

@@ -1,9 +1,10 @@
 import { firstLine } from '../../../answer/words/first-line.ts';
-import { heading, type Line } from '../line.ts';
-import type { Shown } from '../shown.ts';
+import { heading } from '../line.ts';
+import type { Part } from '../part.ts';
 
-/** The one question that would sharpen the answer most; its buttons follow it. */
-export function openQuestion(shown: Shown): Line[] {
+/** The one question that would sharpen the answer most; its choices follow it. */
+export const openQuestion: Part = (shown) => {
   const ask = shown.answer.asks[0];
-  return ask === undefined || firstLine(shown) === ask.text ? [] : [heading(ask.text)];
-}
+  if (ask === undefined) return [];
+  return [{ kind: 'question', lines: firstLine(shown) === ask.text ? [] : [heading(ask.text)] }];
+};

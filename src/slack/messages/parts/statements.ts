@@ -1,6 +1,6 @@
 import { statements as said } from '../../../answer/words/statements.ts';
-import { type Line, plain } from '../line.ts';
-import type { Shown } from '../shown.ts';
+import { led } from '../line.ts';
+import { lines, type Part } from '../part.ts';
 
 /** What a look-up says of codes, modifiers and payers, after its first sentence. */
-export const statements = (shown: Shown): Line[] => said(shown).map(plain);
+export const statements: Part = (shown) => lines(said(shown).map(led));

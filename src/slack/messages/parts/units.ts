@@ -1,9 +1,9 @@
 import { unitsText } from '../../../answer/words/units-text.ts';
-import { heading, item, type Line } from '../line.ts';
-import type { Shown } from '../shown.ts';
+import { heading, item } from '../line.ts';
+import { lines, type Part } from '../part.ts';
 
 /** How the minutes were counted, by each method. */
-export function units({ answer }: Shown): Line[] {
+export const units: Part = ({ answer }) => {
   const sentences = unitsText(answer);
-  return sentences.length === 0 ? [] : [heading('Units'), ...sentences.map(item)];
-}
+  return sentences.length === 0 ? [] : lines([heading('Units'), ...sentences.map(item)]);
+};

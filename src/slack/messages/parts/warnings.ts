@@ -1,6 +1,9 @@
 import { warnings as said } from '../../../answer/words/warnings.ts';
-import { type Line, plain } from '../line.ts';
-import type { Shown } from '../shown.ts';
+import { led } from '../line.ts';
+import { lines, type Part } from '../part.ts';
 
-/** What stops a claim or should be known before it goes: also how a mistyped code was read. */
-export const warnings = (shown: Shown): Line[] => said(shown).map(plain);
+/**
+ * What stops a claim or should be known before it goes: also how a mistyped code was read. How grave it is stands there as a
+ * word, never as a colour.
+ */
+export const warnings: Part = (shown) => lines(said(shown).map(led));

@@ -2,6 +2,7 @@ import type { types } from '@slack/bolt';
 import { firstLine } from '../../../answer/words/first-line.ts';
 import type { AnswerKept } from '../../../store/answers.ts';
 import { buttonWriter } from '../../button-value.ts';
+import { firstAsked } from '../../course.ts';
 import type { FrontDesk } from '../../front-desk.ts';
 import { escapeWithin } from '../../messages/mrkdwn.ts';
 import { unpackUnderstood } from '../../questions/kept-answer.ts';
@@ -18,7 +19,8 @@ export function recentBlocks(kept: readonly AnswerKept[], { door, ruleSet }: Fro
   const blocks = kept.flatMap(({ packed, at }, index): types.SectionBlock[] => {
     const { asked } = unpackUnderstood(packed, ruleSet);
     const value =
-      asked && buttonWriter(asked.request, asked.context, ruleSet)({ view: 'answer', settles: null });
+      asked &&
+      buttonWriter(firstAsked(asked.request), asked.context, ruleSet)({ view: 'answer', settles: null });
     if (asked === null || value === null) return [];
     const { answer, request } = door.repeat(asked.request, asked.context);
     const said = firstLine({ answer, request, context: asked.context, ruleSet });

@@ -1,0 +1,79 @@
+import { isBilled, unitsOf, whyNoUnit } from '../../answer/words/claim-line.ts';
+import { either } from '../../answer/words/either.ts';
+import { isUnpaid } from '../../answer/words/first-line.ts';
+import { lineName } from '../../answer/words/line-name.ts';
+import { listedLines } from '../../answer/words/listed-lines.ts';
+import { modifierNames } from '../../answer/words/modifier-line.ts';
+import type { Allocation, AskId, ClaimLine, LineModifier } from '../../core/visit.ts';
+import type { Shown } from './shown.ts';
+
+/** A column: what it is called, and what it says of a line. */
+interface Column {
+  name: string;
+  of(line: ClaimLine): string;
+}
+
+/**
+ * The claim as rows of short cells, the first naming the columns; null where the first line of the reply says it all. Where
+ * the two ways of counting differ they stand side by side. Few columns, so that a telephone shows them all.
+ */
+export function claimTable(shown: Shown): string[][] | null {
+  const { answer } = shown;
+  const { lines, unitCounts } = answer;
+  if (lines.length === 0 || (listedLines(answer).lines.length === 0 && !differ(shown))) return null;
+  const columns: Column[] = [
+    { name: 'Code', of: lineName },
+    ...(differ(shown)
+      ? [
+          { name: 'CMS', of: (line: ClaimLine) => counted(line, unitCounts.cms) },
+          { name: 'AMA', of: (line: ClaimLine) => counted(line, unitCounts.ama) },
+        ]
+      : [{ name: 'Units', of: unitsCell }]),
+    ...(lines.some(({ modifiers }) => modifiers.length > 0) ? [{ name: 'Modifier', of: modifiersOf }] : []),
+  ];
+  return [columns.map(({ name }) => name), ...lines.map((line) => columns.map(({ of }) => of(line)))];
+}
+
+/** Whether the two ways of counting give different units. */
+export const differ = ({ answer }: Shown): boolean =>
+  answer.findings.some(({ id }) => id.startsWith('units.methods-differ'));
+
+/** Between which codes a line is open, and what would have to be so. */
+export const choicesOf = (line: ClaimLine): { code: string; when: string }[] =>
+  line.code === null ? (line.choices ?? []) : [];
+
+function unitsCell(line: ClaimLine): string {
+  if (!isBilled(line)) return `0, ${whyNoUnit(line)}`;
+  const units = unitsOf(line) ?? 'minutes missing';
+  return isUnpaid(line) ? `${units}, ${line.coverage} by this payer` : units;
+}
+
+/** What every allocation of one method gives a line. */
+function counted(line: ClaimLine, allocations: readonly Allocation[]): string {
+  const code = line.code ?? '';
+  const numbers = [...new Set(allocations.flatMap((units) => units[code] ?? []))].sort((a, b) => a - b);
+  return numbers.length === 0 ? unitsCell(line) : either(numbers.map(String));
+}
+
+const conditions: Partial<Record<AskId, string>> = {
+  region: 'if another region',
+  'separate-time': 'if separate minutes',
+  'separate-exam': 'if a separate exam',
+  'care-type': 'if active care',
+  assistant: 'if by an assistant',
+  threshold: 'if past the threshold',
+  notice: 'if a notice is signed',
+};
+
+function modifiersOf({ modifiers }: ClaimLine): string {
+  const certain = modifiers.filter(({ when }) => when === 'always').map(({ code }) => code);
+  const open = modifiers.filter(({ when }) => when !== 'always').map(openModifier);
+  const all = [...(certain.length > 0 ? [certain.join(' ')] : []), ...open];
+  return all.length > 0 ? all.join('; ') : 'none';
+}
+
+function openModifier(modifier: LineModifier): string {
+  if (modifier.when === 'if-payer-asks') return `${modifierNames(modifier)} if the payer asks`;
+  const condition = modifier.condition === null ? undefined : conditions[modifier.condition];
+  return `${modifierNames(modifier)} ${condition ?? 'on a condition, see below'}`;
+}

@@ -1,0 +1,40 @@
+import { lineName } from '../../answer/words/line-name.ts';
+import { buttonWriter } from '../button-value.ts';
+import { buttonRow, code, greyLine, paragraph } from './blocks.ts';
+import { claimText } from './claim-text.ts';
+import { heading } from './line.ts';
+import type { Message } from './message.ts';
+import { courseOf, type Shown } from './shown.ts';
+import { topText } from './top-text.ts';
+
+/** The settled lines to copy, nothing else in the block; below it what is left out since it is still open. */
+export function copyMessage(shown: Shown): Message {
+  const { answer, request, context, ruleSet } = shown;
+  const lines = claimText(answer);
+  const back = buttonWriter(courseOf(shown), context, ruleSet, request)({ view: 'answer', settles: null });
+  const left = leftOut(shown);
+  return {
+    text: topText([...lines, ...left].join('\n')),
+    blocks: [
+      ...paragraph([heading('Copy for the claim')]),
+      ...code(lines),
+      ...greyLine(left.join(' '), 600),
+      ...buttonRow(back === null ? [] : [{ label: 'Back', actionId: 'answer', value: back }]),
+    ],
+  };
+}
+
+/** What a person must settle before it goes on the claim too. */
+function leftOut({ answer }: Shown): string[] {
+  const settled = claimText(answer).map((line) => line.slice(0, 5));
+  const open = answer.lines.filter(({ code }) => code === null || !settled.includes(code)).map(lineName);
+  const waiting = answer.lines.flatMap(({ code, modifiers }) =>
+    modifiers
+      .filter(({ when }) => when !== 'always')
+      .map((modifier) => `${modifier.code} on ${code ?? 'the open line'}`),
+  );
+  return [
+    ...(open.length > 0 ? [`Left out, since it is open or not paid: ${open.join(', ')}.`] : []),
+    ...(waiting.length > 0 ? [`Not on it until somebody says so: ${[...new Set(waiting)].join(', ')}.`] : []),
+  ];
+}

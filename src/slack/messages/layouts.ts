@@ -1,0 +1,93 @@
+import type { IntentId } from '../../language/request.ts';
+import type { Part } from './part.ts';
+import { attested } from './parts/attested.ts';
+import { checklist } from './parts/checklist.ts';
+import { claimLines } from './parts/claim-lines.ts';
+import { comparison } from './parts/comparison.ts';
+import { firstWords } from './parts/first-words.ts';
+import { minuteBars } from './parts/minute-bars.ts';
+import { modifiers } from './parts/modifiers.ts';
+import { nearestReading } from './parts/nearest-reading.ts';
+import { openQuestion } from './parts/open-question.ts';
+import { statements } from './parts/statements.ts';
+import { understood } from './parts/understood.ts';
+import { units } from './parts/units.ts';
+import { warnings } from './parts/warnings.ts';
+
+/** A visit: the claim, the question that sharpens it, what stops it, what it hangs on. */
+const claim: readonly Part[] = [
+  firstWords,
+  claimLines,
+  openQuestion,
+  attested,
+  warnings,
+  statements,
+  modifiers,
+  units,
+  nearestReading,
+  checklist,
+];
+
+/** Minutes: the claim, then which minutes made which unit. */
+const count: readonly Part[] = [
+  firstWords,
+  claimLines,
+  minuteBars,
+  openQuestion,
+  units,
+  attested,
+  warnings,
+  statements,
+  modifiers,
+  nearestReading,
+];
+
+/** Two codes together, or a modifier: the verdict, why, what it hangs on; then the lines. */
+const verdict: readonly Part[] = [
+  firstWords,
+  statements,
+  openQuestion,
+  attested,
+  warnings,
+  claimLines,
+  modifiers,
+  units,
+  checklist,
+];
+
+/** What something is, what a payer says: sentences first. */
+const lookUp: readonly Part[] = [
+  firstWords,
+  statements,
+  openQuestion,
+  attested,
+  warnings,
+  claimLines,
+  modifiers,
+  units,
+  checklist,
+];
+
+/** The parts of a reply by what was asked, from what a person reads first to what they read last. */
+const layouts: Record<IntentId, readonly Part[]> = {
+  'code-visit': claim,
+  'count-units': count,
+  'check-pair': verdict,
+  'find-modifier': verdict,
+  'compare-codes': [firstWords, comparison, openQuestion, warnings],
+  'explain-code': lookUp,
+  'payer-rules': lookUp,
+  denial: lookUp,
+  document: [firstWords, checklist, openQuestion, warnings, statements],
+  help: [firstWords, statements],
+  'small-talk': [firstWords, statements],
+  'out-of-scope': [firstWords, statements],
+};
+
+/** Below the floor nothing was read for sure: what was understood comes first, then how to say it otherwise. */
+const unsure: readonly Part[] = [firstWords, understood, claimLines, openQuestion, warnings, modifiers];
+
+/** The parts of the reply to a request, in order. */
+export function layoutOf(intent: IntentId, sure: boolean): readonly Part[] {
+  return sure ? layouts[intent] : unsure;
+}
