@@ -19,7 +19,7 @@ interface Row {
  *
  * @returns nothing where the allocation does not follow from the minutes, or where there are too many units to draw
  * @example drawUnits(new Map([['97110', 25]]), { '97110': 2 })
- *   // ['97110 unit 1 ███████████████ 15 min', '97110 unit 2 ██████████░░░░░ 10 min']
+ *   // ['97110 unit 1 ███████████████ 15', '97110 unit 2 ██████████░░░░░ 10']
  */
 export function drawUnits(minutes: ReadonlyMap<string, number>, units: Allocation): string[] {
   const rows = [...minutes].flatMap(([code, all]) => rowsOf(code, all, units[code] ?? 0));
@@ -60,5 +60,5 @@ function draw({ code, own, lent, isUnit }: Row, unit: number): string {
   const filled = `${'█'.repeat(Math.min(own, whole))}${'▒'.repeat(borrowed)}`;
   const bar = isUnit ? filled.padEnd(whole, '░') : filled;
   const from = lent.map((other) => ` + ${other.minutes} of ${other.code}`).join('');
-  return `${code} ${isUnit ? `unit ${unit}` : 'left'.padEnd('unit 1'.length)} ${bar} ${own}${from} min`;
+  return `${code} ${isUnit ? `unit ${unit}` : 'left'.padEnd('unit 1'.length)} ${bar} ${own}${from}`;
 }

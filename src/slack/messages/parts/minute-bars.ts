@@ -19,7 +19,13 @@ export const minuteBars: Part = ({ answer }) => {
 
 function drawing(title: string, lines: string[], allocations: number): Paragraph[] {
   if (lines.length === 0) return [];
-  return [{ kind: 'drawn', title: allocations > 1 ? `${title}, one of ${allocations} ways` : title, lines }];
+  return [
+    {
+      kind: 'drawn',
+      title: allocations > 1 ? `${title}, in minutes, one of ${allocations} ways` : `${title}, in minutes`,
+      lines,
+    },
+  ];
 }
 
 /** Minutes of the pooled codes; one that stands on two lines is one service. */
