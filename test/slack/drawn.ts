@@ -57,7 +57,8 @@ export const outlined = (message: Message): string[] =>
       .map((word) => /^\*[^*]*\*/.exec(word)?.[0] ?? word);
     if (block.type === 'section') return bold.length > 0 ? bold : [`${words[0]?.slice(0, 24)}…`];
     if (block.type === 'context') return [`(${block.elements.length === 1 ? words[0]?.slice(1, 20) : ''}…)`];
-    return words;
+    // How many items a checklist has is the rules' to say.
+    return words.map((word) => word.replace(/Checklist \(\d+\)/, 'Checklist'));
   });
 
 type Element = Extract<Block, { type: 'actions' | 'context_actions' }>['elements'][number];
