@@ -6,6 +6,8 @@ import type { Token } from './tokens.ts';
 export interface SpellingBook {
   /** Words that are right as they are, each with its stem. */
   known: Map<string, string>;
+  /** Stems of those words: of another form of one ("exercising") nothing is to be mended. */
+  roots: Set<string>;
   byLetter: Map<string, { word: string; letters: number }[]>;
 }
 
@@ -22,8 +24,10 @@ const MOST = 24;
  */
 export function newSpellingBook(words: Iterable<string>, everyday: Iterable<string>): SpellingBook {
   const known = new Map<string, string>();
+  const roots = new Set<string>();
   const know = (word: string) => {
     const root = stem(word);
+    roots.add(root);
     known.set(word, root).set(root, stem(root));
   };
   const byLetter = new Map<string, { word: string; letters: number }[]>();
@@ -35,7 +39,7 @@ export function newSpellingBook(words: Iterable<string>, everyday: Iterable<stri
     byLetter.set(word.charAt(0), same);
   }
   for (const word of everyday) know(word);
-  return { known, byLetter };
+  return { known, roots, byLetter };
 }
 
 /**
@@ -46,7 +50,7 @@ export function correctSpelling(tokens: readonly Token[], book: SpellingBook): T
   let looked = 0;
   return tokens.map((token) => {
     if (token.kind !== 'word' || token.text.length < SHORTEST || token.text.length > 24) return token;
-    if (book.known.has(token.text) || book.known.has(token.stem) || looked === MOST) return token;
+    if (book.known.has(token.text) || book.roots.has(token.stem) || looked === MOST) return token;
     looked++;
     const meant = nearest(token.text, book);
     return meant ? { ...token, text: meant, stem: stem(meant) } : token;

@@ -85,9 +85,10 @@ function isMeant(span: Span, draft: Draft, { ordinary }: Model): boolean {
   return true;
 }
 
-/** Minutes or a code anywhere, or another service by name: "heat on her first, then mobs". */
+/** Minutes or a code anywhere, another service by name, or what changes a visit: "heat on her first, then mobs", "drop the ice". */
 function hasCompany(span: Span, draft: Draft): boolean {
-  return draft.durations.length > 0 || isBesideOthers(span, draft);
+  const changes = seen(draft, 'replies', 'removes').length + seen(draft, 'replies', 'adds').length > 0;
+  return draft.durations.length > 0 || changes || isBesideOthers(span, draft);
 }
 
 /** Another service, by its code or in words. */
