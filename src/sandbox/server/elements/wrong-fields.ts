@@ -25,7 +25,7 @@ function faultOf(element: Json, chosen: Json, block: Json): string | null {
   const written = String(value);
   if (type === 'plain_text_input') return lengthFault(element, written);
   if (type === 'number_input') return numberFault(element, written);
-  if (type === 'email_text_input' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(written))
+  if (type === 'email_text_input' && !/^[^\s@]+@[^\s@]+$/.test(written))
     return 'Enter a valid email address.';
   if (type === 'url_text_input' && !/^https?:\/\/\S+$/.test(written)) return 'Enter a valid URL.';
   return null;
