@@ -5,6 +5,19 @@ import { house } from '../support/house.ts';
 import { request } from '../support/request.ts';
 import { ask, context, firstLineOf } from './at-the-door.ts';
 
+describe('units that the minutes cannot make', () => {
+  it.each([
+    '97110 x2, 97140 x2 in 40 minutes, possible?',
+    'can we bill 97110 x3 and 97530 x2 in a 45 minute session',
+  ])('come first, whatever the pair: "%s"', (question) => {
+    expect(firstLineOf(ask(question))).toMatch(/no split of \d+/);
+  });
+
+  it('say nothing where one of the two methods that are open makes them', () => {
+    expect(firstLineOf(ask('97110 x1, 97140 x1, 97112 x1 in 24 minutes'))).not.toMatch(/no split/);
+  });
+});
+
 describe('a refusal', () => {
   it.each([
     ['97140 and 98941, same region', '98941 (column 1) is paid, 97140 (column 2) is denied'],

@@ -124,6 +124,19 @@ describe.skipIf(!hasChromium).each([
     await look('command');
   });
 
+  it('an answer: the claim, the question that is open, and the reasons behind it', async () => {
+    const { sandbox } = local;
+    await goTo('Claimline');
+    await page.getByRole('button', { name: 'Skip' }).waitFor();
+    sandbox.say({ channel: sandbox.direct.id, text: '97112 25 min and 97140 10 min with 98940' });
+    const answer = page.getByRole('article').filter({ hasText: '97112' }).last();
+    await answer.getByRole('button', { name: 'Another region' }).waitFor();
+    await look('answer');
+    await answer.getByRole('button', { name: 'Another region' }).click();
+    await answer.getByText('97112-59').first().waitFor();
+    await look('answer-attested');
+  });
+
   it('an edited question: its answer says so', async () => {
     const { sandbox } = local;
     await goTo('Claimline');

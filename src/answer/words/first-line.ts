@@ -6,8 +6,8 @@ import type { Told } from './told.ts';
 import { verdictSentence } from './verdict-sentence.ts';
 
 /**
- * The line that carries the answer: what tells codes apart, the verdict of a pair check, else the claim line with its reason, else the first
- * thing a look-up says. Notifications and screen readers start here.
+ * The line that carries the answer: what tells codes apart, what cannot be, the verdict of a pair check, else the claim
+ * line with its reason, else the first thing a look-up says. Notifications and screen readers start here.
  */
 export function firstLine(told: Told): string {
   const { answer } = told;
@@ -19,7 +19,7 @@ export function firstLine(told: Told): string {
   const unfit = ['code.not-valid', 'cmt.regions-differ']
     .map((rule) => ofCode(rule, lead?.code ?? '', answer))
     .find((found) => found !== undefined);
-  const refused = answer.findings.find(({ id }) => id === 'units.impossible');
+  const refused = answer.findings.find(({ id }) => id === 'units.impossible') ?? unitsRefused(answer);
   if (unfit ?? refused) return (unfit ?? refused)?.text ?? '';
   if (lead) return isBilled(lead) ? `${claimLine(lead)} — ${reason(lead, told)}` : `${claimLine(lead)}.`;
   if (answer.lines.length > 0)
@@ -42,6 +42,12 @@ export function leadLine(answer: Answer): ClaimLine | null {
   if (intent === 'check-pair' && verdict !== null) return null;
   const billed = lines.filter(isBilled);
   return billed.find((line) => !isUnpaid(line)) ?? billed[0] ?? lines[0] ?? null;
+}
+
+/** Units that no split of the minutes makes, by the payer's method or, where that is not known, by both. */
+function unitsRefused({ findings, payer }: Answer): Finding | undefined {
+  const refused = findings.filter(({ id }) => id.startsWith('units.no-split.'));
+  return refused.length >= (payer.unitMethod === 'unknown' ? 2 : 1) ? refused[0] : undefined;
 }
 
 /** What the first code of a denial says: it comes before any line. */
