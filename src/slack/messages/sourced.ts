@@ -52,6 +52,12 @@ export function sourced({ findings, sources }: Answer, ruleSet: RuleSet): Source
  * @example linkTo('cms.gov, National Correct Coding Initiative') // 'https://cms.gov'
  */
 function linkTo(place: string): string | null {
-  const [address] = /\b(?:[a-z0-9-]+\.)+(?:gov|com|org|net|edu)\b(?:\/[\w./-]*\w)?/i.exec(place) ?? [];
-  return address === undefined ? null : `https://${address}`;
+  const address = place.split(/[\s,;()]/).find((word) => {
+    const [host = ''] = word.split('/');
+    return endings.some((ending) => host.length > ending.length && host.endsWith(ending));
+  });
+  return address === undefined ? null : `https://${address.replace(/[./]$/, '')}`;
 }
+
+/** By these a word of a place is known as an address. */
+const endings = ['.gov', '.com', '.org', '.net', '.edu'];
