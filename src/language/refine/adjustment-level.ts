@@ -16,9 +16,8 @@ export function adjustmentLevel(draft: Draft, model: Model): Draft {
   const mentions = draft.mentions.length === 0 && said ? [regionsAlone(said, draft, model)] : draft.mentions;
   return {
     ...draft,
-    mentions: gather(
-      gather(oneAdjustment(mentions), (mention) => alsoSpinal(mention, model)),
-      (mention) => level(mention, said, draft, model),
+    mentions: gather(oneAdjustment(gather(mentions, (mention) => alsoSpinal(mention, model))), (mention) =>
+      level(mention, said, draft, model),
     ),
   };
 }
