@@ -42,21 +42,10 @@ const count: readonly Part[] = [
   nearestReading,
 ];
 
-/** Two codes together, or a modifier: the verdict, why, what it hangs on; then the lines. */
-const verdict: readonly Part[] = [
-  firstWords,
-  statements,
-  openQuestion,
-  attested,
-  warnings,
-  claimLines,
-  modifiers,
-  units,
-  checklist,
-];
-
-/** What something is, what a payer says: sentences first. */
-const lookUp: readonly Part[] = [
+/**
+ * Sentences first, then the lines: two codes together with their verdict, a modifier, what something is, what a payer says.
+ */
+const wordsFirst: readonly Part[] = [
   firstWords,
   statements,
   openQuestion,
@@ -72,12 +61,12 @@ const lookUp: readonly Part[] = [
 const layouts: Record<IntentId, readonly Part[]> = {
   'code-visit': claim,
   'count-units': count,
-  'check-pair': verdict,
-  'find-modifier': verdict,
+  'check-pair': wordsFirst,
+  'find-modifier': wordsFirst,
   'compare-codes': [firstWords, comparison, openQuestion, warnings],
-  'explain-code': lookUp,
-  'payer-rules': lookUp,
-  denial: lookUp,
+  'explain-code': wordsFirst,
+  'payer-rules': wordsFirst,
+  denial: wordsFirst,
   document: [firstWords, checklist, openQuestion, warnings, statements],
   help: [firstWords, statements],
   'small-talk': [firstWords, statements],
