@@ -16,7 +16,7 @@ const service = z.strictObject({
   goal: text.optional(),
   open: text.optional(),
   minutes: z.number().optional(),
-  contact: z.enum(['group', 'one-on-one']).optional(),
+  contact: z.enum(['group', 'one-on-one', 'unattended']).optional(),
   spinalRegions: z.number().optional(),
   regions: z.array(text).optional(),
   assistantMinutes: z.number().optional(),

@@ -1,11 +1,12 @@
 import { authorities } from '../authorities.ts';
-import type { Draft, DraftLine } from '../draft.ts';
+import { type Draft, type DraftLine, possibleCodes } from '../draft.ts';
 import { finding } from '../finding.ts';
 import { gather } from '../gather.ts';
 import type { CodeRule } from '../rule-set/code-rule.ts';
 import type { RuleSet } from '../rule-set.ts';
 import { codeOfFamily } from '../rules/code-of-family.ts';
 import type { Finding } from '../visit.ts';
+import { openQuestion } from './open-question.ts';
 
 /**
  * Step 2: more than one patient at once? Then the group code stands for the shared minutes, once a patient, whatever
@@ -16,7 +17,7 @@ import type { Finding } from '../visit.ts';
 export function applyGroup(draft: Draft, ruleSet: RuleSet): Draft {
   const group = codeOfFamily(ruleSet, 'group');
   if (!group) return draft;
-  const shared = draft.lines.filter((line) => isShared(line, ruleSet) || line.code === group.code);
+  const shared = draft.lines.filter((line) => isShared(line, group, ruleSet));
   if (shared.length === 0) return draft;
 
   const one = sharedLine(shared, group);
@@ -28,30 +29,24 @@ export function applyGroup(draft: Draft, ruleSet: RuleSet): Draft {
   return {
     ...draft,
     lines,
-    asks: draft.asks.filter(
-      (ask) => ask.id !== 'activity' || lines.some((l) => l.code === null && l.service.open === 'activity'),
-    ),
+    // What was open of the shared minutes is settled; what else is open asks for itself.
+    asks: gather(lines, (line) => openQuestion(line, ruleSet)),
     findings: [
       ...draft.findings.filter(
-        (f) =>
-          !(
-            f.id.startsWith('goal:') &&
-            f.codes.every((c) => replaced.includes(c) && !lines.some((l) => l.code === c))
-          ),
+        (f) => !f.id.startsWith('goal:') || lines.some(({ code }) => code !== null && f.codes.includes(code)),
       ),
       ...groupFindings(group, replaced, lines),
     ],
   };
 }
 
-/** One-on-one work given to several patients at once: any code, or candidates, that need one patient alone. */
-function isShared(line: DraftLine, ruleSet: RuleSet): boolean {
+/** The group code itself, or one-on-one work given to several patients at once: any code, or candidates, of such work. */
+function isShared(line: DraftLine, group: CodeRule, ruleSet: RuleSet): boolean {
+  if (line.code === group.code) return true;
   if (line.service.contact !== 'group') return false;
-  const codes = line.code === null ? line.candidates : [line.code];
-  return codes.every((code) => {
-    const rule = ruleSet.codes[code];
-    return rule ? rule.clock === 'fifteen_pooled' || rule.contact === 'group' : false;
-  });
+  return possibleCodes(line).every(
+    (code) => code === group.code || ruleSet.codes[code]?.clock === 'fifteen_pooled',
+  );
 }
 
 function sharedLine(shared: DraftLine[], group: CodeRule): DraftLine {

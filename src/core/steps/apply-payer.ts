@@ -33,10 +33,14 @@ export function applyPayer(draft: Draft, ruleSet: RuleSet): Draft {
   const found = spoke.map((row) =>
     coverageFinding(
       row,
-      gather(
-        draft.lines.filter((_, i) => rows[i] === row),
-        possibleCodes,
-      ),
+      [
+        ...new Set(
+          gather(
+            draft.lines.filter((_, i) => rows[i] === row),
+            possibleCodes,
+          ),
+        ),
+      ],
       payer,
     ),
   );

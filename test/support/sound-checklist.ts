@@ -1,0 +1,73 @@
+import type { RuleSet } from '../../src/core/rule-set.ts';
+import type { ChecklistItem, Decision } from '../../src/core/visit.ts';
+
+/**
+ * What is wrong with the checklist of a visit, in words. It holds every item of every code on a line, the first of each code
+ * before the second of any; what a modifier attests once it may stand on a line; and what every visit needs, with the
+ * diagnosis pointers last.
+ */
+export function checklistFaults(
+  { lines, checklist }: Pick<Decision, 'lines' | 'checklist'>,
+  rules: RuleSet,
+): string[] {
+  const settled = [...new Set(lines.flatMap(({ code }) => code ?? []))];
+  const open = lines.flatMap(({ choices }) => choices?.[0]?.code ?? []);
+  const firstOpen = open.filter((code) => !settled.includes(code));
+  const has = (code: string | null, text: string) =>
+    checklist.some((item) => item.code === code && item.text === text);
+  const own = [
+    ...settled.map((code) => [code, rules.codes[code]?.checklist ?? []] as const),
+    ...firstOpen.map((code) => [null, rules.codes[code]?.checklist ?? []] as const),
+  ];
+  const attested = lines.flatMap(({ code, modifiers }) =>
+    modifiers.flatMap((modifier) => {
+      const points = (rules.modifiers[modifier.code]?.documentation ?? []).filter((text) => text.length > 1);
+      const counts = modifier.when !== 'if-payer-asks' && modifier.basis.some((basis) => basis !== 'payer');
+      return code === null
+        ? []
+        : points.map((text) => ({ code, text: `For ${modifier.code}: ${text}`, counts }));
+    }),
+  );
+  const last = [...rules.everyVisit, ...rules.pointers].map(({ text }) => text);
+  const known = new Set([...own.flatMap(([, texts]) => texts), ...attested.map(({ text }) => text)]);
+  return [
+    ...own.flatMap(([code, texts]) =>
+      texts.filter((text) => !has(code, text)).map((text) => `lacks "${text}"`),
+    ),
+    ...attested.filter(({ code, text, counts }) => counts !== has(code, text)).map(({ text }) => `"${text}"`),
+    ...last.filter((text) => !has(null, text)).map((text) => `lacks "${text}"`),
+    ...twice(checklist),
+    ...outOfTurn(checklist, own),
+    ...(last.length === 0 || checklist.slice(-last.length).every(({ text }, at) => text === last[at])
+      ? []
+      : ['does not end with what every visit needs']),
+    ...checklist
+      .filter(
+        ({ code, text }) => (code !== null && !settled.includes(code)) || (code !== null && !mayHave(text)),
+      )
+      .map(({ code, text }) => `says "${text}" of ${code}`),
+  ].map((fault) => `the checklist ${fault}`);
+
+  function mayHave(text: string): boolean {
+    return known.has(text) || (rules.clinic?.checklist ?? []).some((point) => point.text === text);
+  }
+}
+
+const twice = (items: ChecklistItem[]): string[] =>
+  items
+    .filter(({ code, text }, at) => items.findIndex((i) => i.code === code && i.text === text) !== at)
+    .map(({ code, text }) => `says "${text}" twice of ${code}`);
+
+/** No code is pushed below the fold: turn by turn each code says one of its items. */
+function outOfTurn(items: ChecklistItem[], own: (readonly [string | null, readonly string[]])[]): string[] {
+  const turns = own.flatMap(([code, texts]) =>
+    texts.map((text, turn) => ({
+      turn,
+      at: items.findIndex((item) => item.code === code && item.text === text),
+    })),
+  );
+  const inOrder = turns.toSorted((a, b) => a.at - b.at);
+  return inOrder.every(({ turn }, at) => at === 0 || (inOrder[at - 1]?.turn ?? 0) <= turn)
+    ? []
+    : ['pushes a code below the fold'];
+}
