@@ -61,10 +61,12 @@ function partsWithMinutes(draft: Draft): Part[] {
   for (const { from, to } of clauses(draft.tokens)) {
     const within = (span: Part) => from <= span.from && span.from < to;
     const named = draft.mentions.some(within);
+    const rest = draft.durations.some((time) => within(time) && time.of === 'rest');
     const timed =
       draft.durations.some(within) || (draft.mentions.length > 0 && endsInNumber(draft, from, to));
     start ??= from;
-    if (timed && !named) parts.push({ from: start, to });
+    // "Had to catch his breath like 10 min": a rest is described, nothing that was done.
+    if (timed && !named && !rest) parts.push({ from: start, to });
     if (timed || named) start = null;
   }
   return parts;
