@@ -66,7 +66,9 @@ function outOfTurn(items: ChecklistItem[], own: (readonly [string | null, readon
       at: items.findIndex((item) => item.code === code && item.text === text),
     })),
   );
-  const inOrder = turns.toSorted((a, b) => a.at - b.at);
+  // What two codes share is said once, in the earlier turn.
+  const first = turns.filter(({ turn, at }) => turns.every((other) => other.at !== at || turn <= other.turn));
+  const inOrder = first.toSorted((a, b) => a.at - b.at);
   return inOrder.every(({ turn }, at) => at === 0 || (inOrder[at - 1]?.turn ?? 0) <= turn)
     ? []
     : ['pushes a code below the fold'];

@@ -76,7 +76,11 @@ function groupFindings(group: CodeRule, replaced: string[], lines: DraftLine[]):
       'article',
     ),
   ];
-  const alone = gather(lines, (l) => (l.code !== null && l.rule?.clock === 'fifteen_pooled' ? [l.code] : []));
+  const alone = [
+    ...new Set(
+      gather(lines, ({ code, rule }) => (code !== null && rule?.clock === 'fifteen_pooled' ? [code] : [])),
+    ),
+  ];
   if (alone.length > 0) {
     found.push(
       finding(

@@ -6,6 +6,7 @@ import { gather } from '../gather.ts';
 import { worded } from '../payer/worded.ts';
 import type { GiverRule } from '../rule-set/payer-profile.ts';
 import type { RuleSet } from '../rule-set.ts';
+import { minutesWords } from '../units/unit-words.ts';
 import type { Ask, Finding } from '../visit.ts';
 
 /**
@@ -77,7 +78,7 @@ function assistantAsk(lines: readonly DraftLine[], { visit }: Draft): Ask[] {
 function told(line: DraftLine, rule: GiverRule, aside: boolean): Finding {
   const codes = line.code === null ? line.candidates : [line.code];
   const refused = line.minutes === null || line.minutes === 1 ? ' is not billed' : ' are not billed';
-  const minutes = line.minutes === null ? '' : `${line.minutes} minutes of `;
+  const minutes = line.minutes === null ? '' : `${minutesWords(line.minutes)} of `;
   const lead = `${minutes}${codes.join(' or ')} given by ${rule.who === 'aide' ? 'an aide' : 'a student'}${aside ? refused : ''}`;
   return finding(
     `giver.${rule.who}`,

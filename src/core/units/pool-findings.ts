@@ -36,7 +36,8 @@ export function poolFindings(draft: Draft, pool: Pool, discipline: Discipline | 
     const made = `CMS total time: ${sum} timed minutes make ${count(ladder(total))} (${range(ladder(total))}).`;
     const won = remainderWords(minutes, counts.cms);
     found.push(say('units.cms', 'answer', won === null ? made : `${made} ${won}`, authorities.totalTime));
-    if (counts.cms.length > 1) found.push(tieFinding(minutes, counts.cms, say));
+    const isTied = codes.some((code) => new Set(counts.cms.map((allocation) => allocation[code])).size > 1);
+    if (isTied) found.push(tieFinding(minutes, counts.cms, say));
   }
   if (method !== 'cms' && codes.length > 0) {
     const each = codes.map((c) => `${c} ${minutes[c]} min = ${ladder(minutes[c] ?? 0)}`).join(', ');
