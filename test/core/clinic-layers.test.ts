@@ -200,3 +200,76 @@ describe('a line that is full', () => {
     );
   });
 });
+
+describe('what a clinic knows better of a payer than the profile', () => {
+  const knows = (payer: string, field: string, said: string) =>
+    withClinicRules(
+      [
+        'asOf: 2026-11-02',
+        'name: Riverside',
+        'payers:',
+        `  - payer: ${payer}`,
+        `    ${field}: { ${said}, text: So our contract says. }`,
+      ].join('\n'),
+    );
+
+  it.each([
+    ['uhc', 'disciplineModifier', 'rule: if-payer-asks', 'plan-of-care', 'warn'],
+    ['uhc', 'disciplineModifier', 'rule: required', 'plan-of-care', 'info'],
+    ['commercial', 'disciplineModifier', 'rule: none', 'plan-of-care', 'info'],
+    ['anthem', 'distinctModifier', 'prefers: general', 'distinct', 'warn'],
+    ['anthem', 'distinctModifier', 'prefers: specific', 'distinct', 'info'],
+    ['uhc', 'unitMethod', 'method: ama', 'unit-method', 'warn'],
+    ['uhc', 'unitMethod', 'method: cms', 'unit-method', 'info'],
+    ['aetna', 'unitMethod', 'method: ama', 'unit-method', 'info'],
+  ])('%s, %s, %s: layers.%s is told as %s', (payer, field, said, id, level) => {
+    const rules = knows(payer, field, said);
+    const decision = evaluate(visit([manual, adjustment], { payer }), rules);
+    expect(unsound(decision, rules)).toEqual([]);
+    const found = decision.findings.filter((f) => f.id.startsWith('layers.'));
+    expect(found.map((f) => [f.id, f.level, f.layer, f.source])).toEqual([
+      [`layers.${id}`, level, 'clinic', 'CLINIC'],
+    ]);
+    expect(found[0]?.text).toContain('The clinic’s own rule says "So our contract says."');
+  });
+
+  it('GP of the clinic’s contract stands by its word', () => {
+    const rules = knows('commercial', 'disciplineModifier', 'rule: required');
+    const { lines, findings } = evaluate(visit([exercise]), rules);
+    expect(lines[0]?.modifiers.map(words)).toEqual(['GP always by clinic']);
+    expect(findings.find(({ id }) => id === 'modifier.plan-of-care:97110')?.layer).toBe('clinic');
+  });
+
+  it('a method of the clinic’s contract is told as the clinic’s', () => {
+    const told = (rules: ReturnType<typeof knows>) =>
+      evaluate(visit([exercise], { payer: 'aetna' }), rules).findings.find(({ id }) => id === 'payer.method');
+    const own = told(knows('aetna', 'unitMethod', 'method: ama'));
+    expect([own?.layer, own?.text]).toEqual([
+      'clinic',
+      'Aetna (commercial) counts units by the AMA method, each code alone.',
+    ]);
+    expect(told(knows('uhc', 'unitMethod', 'method: ama'))?.layer).toBe('payer');
+  });
+
+  it('the clinic’s own word is a source of the year it was checked', () => {
+    expect(knows('aetna', 'unitMethod', 'method: ama').sources.CLINIC).toMatchObject({
+      title: "Riverside: the clinic's own rules",
+      publisher: 'Riverside',
+      where: 'the clinic’s own rule file',
+      year: '2026',
+    });
+  });
+});
+
+describe('two earlier layers that name one modifier', () => {
+  it('stand together under the firmer one, the national first', () => {
+    const { lines } = evaluate(
+      visit([tasks, adjustment, { codes: ['97150'] }]),
+      clinicOf('RT', '97124', 'when: never'),
+    );
+    expect(lines[0]?.modifiers.map(words)).toEqual([
+      '59 if-distinct by ncci+article',
+      'GP if-payer-asks by payer',
+    ]);
+  });
+});

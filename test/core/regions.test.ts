@@ -78,7 +78,24 @@ describe('the therapy against the region adjusted', () => {
     expect(compareRegions(['cervical'], ['lumbar'], ruleSet)?.touching).toBe(false);
   });
 
-  it('says nothing where one names no region', () => expect(compareRegions(['C2'], [], ruleSet)).toBeNull());
+  it.each([
+    [['C2'], []],
+    [[], ['C2']],
+    [['C2'], ['somewhere']],
+    [['somewhere'], ['C2']],
+  ])('says nothing of %j against %j, where one names no region', (one, other) =>
+    expect(compareRegions(one, other, ruleSet)).toBeNull(),
+  );
+
+  it('names what both have, and what only the second has', () => {
+    expect(compareRegions(['C2', 'C5', 'T4'], ['cervical', 'lumbar', 'T1'], ruleSet)).toEqual({
+      relation: 'same',
+      border: null,
+      shared: ['cervical', 'thoracic'],
+      beyond: ['lumbar'],
+      touching: false,
+    });
+  });
 });
 
 describe('the level of an adjustment by the regions named', () => {

@@ -234,6 +234,8 @@ describe('units on the claim line', () => {
   });
 
   it.each([-1, 7.5, Number.NaN])('refuse %d minutes', (minutes) => {
-    expect(() => evaluate(visit([{ codes: ['97110'], minutes }]), ruleSet)).toThrow(RangeError);
+    expect(() => evaluate(visit([{ codes: ['97110'], minutes }]), ruleSet)).toThrow(
+      'minutes are whole and not negative',
+    );
   });
 });

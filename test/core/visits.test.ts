@@ -7,6 +7,7 @@ import type { AskId, Decision, LineModifier, Service, Visit } from '../../src/co
 import { clinicExample, withClinicRules } from '../support/clinic.ts';
 import { ruleSet } from '../support/rule-set.ts';
 import { unsound } from '../support/sound.ts';
+import { pairFaults } from '../support/sound-pairs.ts';
 import { visit } from '../support/visit.ts';
 
 /** A visit file, strict: a misspelt key is a mistake, not a test that passes. */
@@ -100,7 +101,11 @@ describe.each(files)('visits of %s', (file) => {
     (_title, { clinic, visit: { services, ...given }, expect: wanted }) => {
       const rules = clinic ? clinicRules : ruleSet;
       const decision = evaluate(visit(services as Partial<Service>[], given as Partial<Visit>), rules);
-      expect(unsound(decision, rules)).toEqual([]);
+      expect([...unsound(decision, rules), ...pairFaults(decision)]).toEqual([]);
+      expect(decision).toMatchObject({
+        dateOfService: given.dateOfService ?? '2026-11-23',
+        payer: { id: given.payer ?? 'commercial' },
+      });
       check(decision, wanted);
     },
   );

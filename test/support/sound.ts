@@ -83,10 +83,18 @@ function findingFaults({ id, level, text, codes, layer, source }: Finding, rules
   return faults.filter(([is]) => is).map(([, fault]) => `${id} ${fault}`);
 }
 
-function lineFaults({ code, choices, units, unitsChoices, coverage, modifiers }: ClaimLine, rules: RuleSet) {
+function lineFaults(line: ClaimLine, rules: RuleSet) {
+  const { code, choices, units, unitsChoices, coverage, modifiers } = line;
+  const codes = code === null ? (choices ?? []).map((choice) => choice.code) : [code];
   const number = unitsChoices ?? [];
   const faults: [boolean, string][] = [
-    [(code === null) !== (choices !== undefined) && choices?.length !== 0 && code !== null, 'has choices'],
+    [code !== null && choices !== undefined, 'is settled and has choices'],
+    [choices?.length === 0, 'has no choices to choose from'],
+    [
+      choices?.some((choice) => choice.when !== whenOf(choice.code, rules)) ?? false,
+      'has choices without a difference',
+    ],
+    [line.timed !== codes.every((one) => isTimed(one, rules)), `is ${line.timed ? '' : 'not '}timed`],
     [!coverages.includes(coverage), `is "${coverage}"`],
     [number.length === 1 || number.some((n, at) => n <= (number[at - 1] ?? -1)), `may be ${number}`],
     [units !== null && number.length > 0, `is ${units} and may be ${number}`],
@@ -110,6 +118,18 @@ function lineFaults({ code, choices, units, unitsChoices, coverage, modifiers }:
       ? []
       : ['carries them in disorder']),
   ].map((fault) => `the line of ${code} ${fault}`);
+}
+
+/** Counted by its minutes: in the pool of 15-minute codes, or by a clock of its own. */
+const isTimed = (code: string, rules: RuleSet): boolean =>
+  rules.codes[code]?.clock === 'fifteen_pooled' ||
+  ['opening', 'with', 'month', 'each'].includes(rules.codes[code]?.count?.kind ?? '');
+
+/** What tells a code from the others of its line: the regions of an adjustment, else its short name. */
+function whenOf(code: string, rules: RuleSet): string {
+  const { spinalRegions: of, short = code } = rules.codes[code] ?? {};
+  if (!of) return short;
+  return of.from === of.to ? `${of.from} regions` : `${of.from} or ${of.to} regions`;
 }
 
 /** A line names all the findings that speak of its codes; one that stands on no claim only why it does not. */
