@@ -32,14 +32,20 @@ export const timedOf = (draft: Draft): number =>
     (line) =>
       line.rule?.clock === 'fifteen_pooled' ||
       (line.rule === null && line.code === null && line.minutes !== null) ||
-      isOpening(line.rule),
+      isWithPatient(line.rule, draft),
   ) - countedTwice(draft.lines);
 
 type Line = Draft['lines'][number];
 
-/** Opened and gone on with the patient there: time of the visit like that of the pool. */
-const isOpening = (rule: Line['rule']): boolean =>
-  rule?.contact === 'one_on_one' && rule.count?.kind === 'opening' && !rule.count.patientAway;
+/** Opened, or gone on behind what opened, with the patient there: time of the visit like that of the pool. */
+const isWithPatient = (rule: Line['rule'], draft: Draft): boolean =>
+  rule?.contact === 'one_on_one' &&
+  (opensWithPatient(rule) ||
+    (rule.count?.kind === 'with' &&
+      draft.lines.some((other) => other.rule?.family === rule.family && opensWithPatient(other.rule))));
+
+const opensWithPatient = (rule: Line['rule']): boolean =>
+  rule?.count?.kind === 'opening' && !rule.count.patientAway;
 
 /** Untimed, and yet nobody gives it while giving something else. */
 const takesTurns = (rule: Line['rule']): boolean =>

@@ -4,6 +4,7 @@ import { finding } from '../../finding.ts';
 import { gather } from '../../gather.ts';
 import { worded } from '../../payer/worded.ts';
 import type { Allocation, Finding } from '../../visit.ts';
+import { minutesWords } from '../unit-words.ts';
 import type { OwnClock } from './own-clock.ts';
 
 /** How the codes with clocks of their own were counted, what their clock leaves open, and what cannot stand alone. */
@@ -40,7 +41,7 @@ function whoseLine({ assistantMinutes, minutes }: OwnClock, codes: string[]): Fi
 function made({ minutes, allocations }: OwnClock): string {
   if (minutes === null || allocations.length === 0) return '';
   const ways = allocations.map(inWords).join(', or ');
-  return ` Here ${minutes} minute${minutes === 1 ? '' : 's'} make ${ways}.`;
+  return ` Here ${minutesWords(minutes)} make${minutes === 1 ? 's' : ''} ${ways}.`;
 }
 
 function inWords(allocation: Allocation): string {
