@@ -4,6 +4,7 @@ import { Kysely, Migrator, SqliteDialect } from 'kysely';
 import Database from 'libsql';
 import { ClaimlineError } from '../../errors.ts';
 import type { Store } from '../store.ts';
+import { keptStatements } from './kept-statements.ts';
 import { migrations } from './migrations/index.ts';
 import { sqlStore } from './sql-store.ts';
 import type { Tables } from './tables.ts';
@@ -33,7 +34,7 @@ export async function openSqlite(
     // Exclusive before anything is read: the lock is then taken at once, and held.
     for (const pragma of ['locking_mode = EXCLUSIVE', 'journal_mode = WAL', 'synchronous = NORMAL'])
       database.pragma(pragma);
-    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: keptStatements(database) }) });
     database.exec('BEGIN IMMEDIATE');
     const { error } = await new Migrator({
       db,

@@ -1,6 +1,7 @@
 import type { ExpressionBuilder, Kysely, Selectable } from 'kysely';
 import type { AnswerKept, Answers } from '../answers.ts';
 import type { Tables } from './tables.ts';
+import { writtenOnce } from './written-once.ts';
 
 /** An answer is kept for a quarter of a year: after that nobody looks for it in a list of recent ones. */
 const keptFor = 90 * 24 * 60 * 60_000;
@@ -10,20 +11,22 @@ const sweptEvery = 500;
 /** Answers in a table. */
 export function sqlAnswers(db: Kysely<Tables>): Answers {
   let kept = 0;
+  const write = writtenOnce(db, ({ team, channel, questionTs, answerTs, user, packed, at }: AnswerKept) => {
+    const changed = { answer_ts: answerTs, person: user, packed, at };
+    return db
+      .insertInto('answers')
+      .values({ team, channel, question_ts: questionTs, ...changed })
+      .onConflict((conflict) => conflict.columns(['team', 'channel', 'question_ts']).doUpdateSet(changed));
+  });
   return {
-    async keep({ team, channel, questionTs, answerTs, user, packed, at }) {
+    async keep(answer) {
       kept += 1;
       if (kept % sweptEvery === 0)
         await db
           .deleteFrom('answers')
-          .where('at', '<=', at - keptFor)
+          .where('at', '<=', answer.at - keptFor)
           .execute();
-      const changed = { answer_ts: answerTs, person: user, packed, at };
-      await db
-        .insertInto('answers')
-        .values({ team, channel, question_ts: questionTs, ...changed })
-        .onConflict((conflict) => conflict.columns(['team', 'channel', 'question_ts']).doUpdateSet(changed))
-        .execute();
+      await write(answer);
     },
     async answerTo(team, channel, questionTs) {
       const row = await db

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Claims } from '../claims.ts';
 import type { Tables } from './tables.ts';
+import { writtenOnce } from './written-once.ts';
 
 /** Twice the ten minutes in which Slack delivers again. */
 const holdsFor = 20 * 60_000;
@@ -10,22 +11,21 @@ const sweptEvery = 500;
 /** Claims in a table: whoever writes the row first holds it, until it runs out. */
 export function sqlClaims(db: Kysely<Tables>, now: () => number): Claims {
   let claimed = 0;
+  const take = writtenOnce(db, ({ key, until, now }: { key: string; until: number; now: number }) =>
+    db
+      .insertInto('claims')
+      .values({ key, until })
+      .onConflict((conflict) =>
+        conflict.column('key').doUpdateSet({ until }).where('claims.until', '<=', now),
+      )
+      .returning('key'),
+  );
   return {
     async claim(key) {
       claimed += 1;
       if (claimed % sweptEvery === 0) await db.deleteFrom('claims').where('until', '<=', now()).execute();
-      const taken = await db
-        .insertInto('claims')
-        .values({ key, until: now() + holdsFor })
-        .onConflict((conflict) =>
-          conflict
-            .column('key')
-            .doUpdateSet({ until: now() + holdsFor })
-            .where('claims.until', '<=', now()),
-        )
-        .returning('key')
-        .executeTakeFirst();
-      return taken !== undefined;
+      const taken = await take({ key, until: now() + holdsFor, now: now() });
+      return taken.length > 0;
     },
     async release(key) {
       await db.deleteFrom('claims').where('key', '=', key).execute();
