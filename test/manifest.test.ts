@@ -3,6 +3,7 @@ import { App } from '@slack/bolt';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { FrontDesk } from '../src/slack/front-desk.ts';
+import { heard } from '../src/slack/listeners/events/heard.ts';
 import { listeners } from '../src/slack/listeners/index.ts';
 import { fullManifest, manifest } from '../src/slack/manifest.ts';
 
@@ -135,18 +136,16 @@ describe('docs/slack.md', () => {
 
 /** The events and commands that the listeners register, taken down by an app that does nothing else. */
 function listenedTo() {
-  const events: string[] = [];
   const commands: string[] = [];
   const shortcuts: string[] = [];
   const forms: string[] = [];
   const receiver = { init() {}, start: async () => {}, stop: async () => {} };
   const app = new App({ receiver, token: 'xoxb-test', deferInitialization: true });
-  app.event = (name: unknown) => void events.push(String(name));
   app.command = (name: unknown) => void commands.push(String(name));
   app.shortcut = (given: unknown) => void shortcuts.push((given as { callback_id: string }).callback_id);
   app.view = (given: unknown) =>
     void forms.push(typeof given === 'string' ? given : (given as { callback_id: string }).callback_id);
   // Registering touches the desk of no listener.
   for (const listen of listeners) listen(app, {} as FrontDesk);
-  return { events, commands, shortcuts, forms };
+  return { events: Object.keys(heard), commands, shortcuts, forms };
 }

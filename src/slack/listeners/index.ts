@@ -10,10 +10,7 @@ import { listenToStartOver } from './actions/start-over.ts';
 import { listenToTicks } from './actions/tick.ts';
 import { listenToUnknownActions } from './actions/unknown.ts';
 import { listenToCommands } from './commands/command.ts';
-import { listenToMentions } from './events/app-mention.ts';
-import { listenToHomeOpened } from './events/home-opened.ts';
-import { listenToJoining } from './events/joined.ts';
-import { listenToMessages } from './events/message.ts';
+import { listenToEvents } from './events/listen-to-events.ts';
 import { listenToHomeAnswers } from './home/answers.ts';
 import { listenToDefaults } from './home/defaults.ts';
 import { listenToForAll } from './home/for-all.ts';
@@ -27,10 +24,7 @@ import { listenToFormChanges } from './views/form-changes.ts';
 
 /** Everything that Claimline listens to in Slack. The manifest asks for these and no more. */
 export const listeners: readonly ((app: App, desk: FrontDesk) => void)[] = [
-  listenToMentions,
-  listenToMessages,
-  listenToHomeOpened,
-  listenToJoining,
+  listenToEvents,
   listenToCodeVisitShortcut,
   listenToCheckCoding,
   listenToFormChanges,

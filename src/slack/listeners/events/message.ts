@@ -1,5 +1,4 @@
-import type { App } from '@slack/bolt';
-import type { FrontDesk } from '../../front-desk.ts';
+import type { Hears } from './hears.ts';
 import { deleted } from './messages/deleted.ts';
 import { direct } from './messages/direct.ts';
 import { edited } from './messages/edited.ts';
@@ -10,15 +9,13 @@ import type { MessageKind, SlackMessage } from './messages/message-kind.ts';
 const kinds: readonly MessageKind[] = [edited, deleted, direct, inThread];
 
 /** Messages: direct ones, replies in threads that were answered in, edits and deletions of questions. */
-export function listenToMessages(app: App, desk: FrontDesk): void {
-  app.event('message', async ({ event, body, context, client }) => {
-    const message = event as unknown as SlackMessage;
-    const { botUserId } = context;
-    for (const { about, handle } of kinds) {
-      const question = about(message, botUserId);
-      if (question === null) continue;
-      const asking = { event: question, team: body.team_id, eventId: body.event_id, botUserId, client };
-      return handle(asking, desk);
-    }
-  });
-}
+export const messageHeard: Hears<'message'> = async ({ event, body, context, client }, desk) => {
+  const message = event as unknown as SlackMessage;
+  const { botUserId } = context;
+  for (const { about, handle } of kinds) {
+    const question = about(message, botUserId);
+    if (question === null) continue;
+    const asking = { event: question, team: body.team_id, eventId: body.event_id, botUserId, client };
+    return handle(asking, desk);
+  }
+};

@@ -1,0 +1,8 @@
+import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
+import type { FrontDesk } from '../../front-desk.ts';
+
+/** What becomes of one type of event. */
+export type Hears<Type extends string> = (
+  heard: SlackEventMiddlewareArgs<Type> & AllMiddlewareArgs,
+  desk: FrontDesk,
+) => Promise<void>;

@@ -1,0 +1,16 @@
+import type { App } from '@slack/bolt';
+import type { FrontDesk } from '../../front-desk.ts';
+import { heard } from './heard.ts';
+import type { Hears } from './hears.ts';
+
+/**
+ * Events go to the one that hears them, before Bolt asks every other listener whether an event is a button's press, a
+ * command or a form, which takes as long as reading the question.
+ */
+export function listenToEvents(app: App, desk: FrontDesk): void {
+  app.use(async (args) => {
+    if (!('event' in args)) return args.next();
+    const hears = (heard as Record<string, Hears<string> | undefined>)[args.event.type];
+    await hears?.(args, desk);
+  });
+}
