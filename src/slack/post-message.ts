@@ -43,14 +43,14 @@ export async function postMessage(
   const failed: PostFailure['kind'][] = [];
   for (let content = message; ; ) {
     try {
-      const { ts } = await client.chat.postMessage({
+      const posted: webApi.WebAPICallResult & { ts?: string } = await client.apiCall('chat.postMessage', {
         channel,
         ...(root === null ? {} : { thread_ts: root }),
         unfurl_links: false,
         unfurl_media: false,
-        ...content,
+        ...written(content),
       });
-      return { outcome: 'posted', ts };
+      return { outcome: 'posted', ts: posted.ts };
     } catch (err) {
       const failure = postFailure(err);
       if (failure.kind === 'doubtful') {
@@ -70,6 +70,10 @@ export async function postMessage(
     }
   }
 }
+
+/** Blocks as they go over the wire: the client would walk through all of them twice before it writes them. */
+const written = (content: Message | { text: string }) =>
+  'blocks' in content ? { ...content, blocks: JSON.stringify(content.blocks) } : content;
 
 /** Milliseconds before the next try. */
 function pauseAfter(failure: PostFailure, times: number): number {

@@ -38,7 +38,8 @@ async function traces(text: string, channel_type: string) {
     return { ok: true, ts: '9.9' };
   };
   const client = {
-    chat: { postMessage: call('postMessage'), postEphemeral: call('postEphemeral') },
+    apiCall: (method: string, body: unknown) => call(method.replace('chat.', ''))(body),
+    chat: { postEphemeral: call('postEphemeral') },
   } as unknown as webApi.WebClient;
   const event: MessageEvent = {
     type: 'app_mention',
