@@ -19,59 +19,46 @@ const LONGEST = 14;
  * @returns sightings in the order of the message; those of different slots may overlap
  */
 export function findPhrases(tokens: readonly Token[], book: PhraseBook): Sighting[] {
-  const stems = tokens.map((token) => `~${token.stem}`);
   const sightings: Sighting[] = [];
-  for (let from = 0; from < tokens.length; from++) {
-    if (nextNodes(book.root, tokens, stems, from).length === 0) continue;
-    const longest = new Map<Entry, number>();
-    walk({ node: book.root, tokens, stems, from, longest }, from, false);
-    // Several phrases may name one thing: the longest of them counts.
-    const bySlot = new Map<string, Sighting>();
-    for (const [{ slot, value }, to] of longest) {
-      const known = bySlot.get(`${slot} ${value}`);
-      if (!known) bySlot.set(`${slot} ${value}`, { slot, value, from, to });
-      else if (known.to < to) known.to = to;
-    }
-    sightings.push(...bySlot.values());
-  }
+  for (let from = 0; from < tokens.length; from++)
+    walk({ tokens, from, sightings, first: sightings.length }, book.root, from, false);
   return sightings;
 }
 
-interface Path {
-  node: PhraseNode;
+/** The search that begins at one token; what it has found stands in `sightings` from `first` on. */
+interface Search {
   tokens: readonly Token[];
-  stems: readonly string[];
   from: number;
-  longest: Map<Entry, number>;
+  sightings: Sighting[];
+  first: number;
 }
 
-function walk(path: Path, at: number, isFiller: boolean): void {
-  const { node, tokens, stems, from, longest } = path;
+function walk(search: Search, node: PhraseNode, at: number, isFiller: boolean): void {
   // Behind a filler the phrase that ended before it is not found again.
-  if (!isFiller)
-    for (const entry of node.entries) if ((longest.get(entry) ?? -1) < at) longest.set(entry, at);
-  const token = tokens[at];
-  if (!token || at - from > LONGEST) return;
-  for (const next of nextNodes(node, tokens, stems, at)) walk({ ...path, node: next }, at + 1, false);
-  if (at > from && fillers.has(token.text)) walk(path, at + 1, true);
+  if (!isFiller) for (const entry of node.entries) note(search, entry, at);
+  const token = search.tokens[at];
+  if (token === undefined || at - search.from > LONGEST) return;
+  const { text } = token;
+  const byText = node.byText?.get(text);
+  const byStem = node.byStem?.get(token.stem);
+  if (byText !== undefined) walk(search, byText, at + 1, false);
+  if (byStem !== undefined) walk(search, byStem, at + 1, false);
+  if (byText === undefined && byStem === undefined && isShortPlural(text)) {
+    const single = node.byText?.get(text.slice(0, -1));
+    if (single !== undefined) walk(search, single, at + 1, false);
+  }
+  if (at > search.from && fillers.has(text)) walk(search, node, at + 1, true);
 }
 
-const none: PhraseNode[] = [];
-
-function nextNodes(
-  node: PhraseNode,
-  tokens: readonly Token[],
-  stems: readonly string[],
-  at: number,
-): PhraseNode[] {
-  const token = tokens[at];
-  if (!token) return none;
-  const byText = node.next.get(token.text);
-  const byStem = node.next.get(stems[at] ?? '');
-  if (byText && byStem) return [byText, byStem];
-  const one =
-    byText ?? byStem ?? (isShortPlural(token.text) ? node.next.get(token.text.slice(0, -1)) : undefined);
-  return one ? [one] : none;
+/** Several phrases may name one thing: the longest of them counts. */
+function note({ from, sightings, first }: Search, { slot, value }: Entry, to: number): void {
+  for (let at = first; at < sightings.length; at++) {
+    const known = sightings[at] as Sighting;
+    if (known.value !== value || known.slot !== slot) continue;
+    if (known.to < to) known.to = to;
+    return;
+  }
+  sightings.push({ slot, value, from, to });
 }
 
 /** "TEs", "adjs": abbreviations keep their letters, so that their plural has no stem. */

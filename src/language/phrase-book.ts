@@ -1,5 +1,5 @@
 import { normalize } from './normalize.ts';
-import { keyOf, meaningful, writtenTogether } from './phrase-words.ts';
+import { type Key, keyOf, meaningful, writtenTogether } from './phrase-words.ts';
 import { tokenize } from './tokens.ts';
 
 /** What a phrase stands for: the kind of thing (`name`, `payer`, `question`, …) and which one. */
@@ -19,7 +19,10 @@ export interface PhraseBook {
 
 /** A word of phrases: the words that may follow, and what the phrases that end here stand for. */
 export interface PhraseNode {
-  next: Map<string, PhraseNode>;
+  /** Words that follow in just these letters, signs and numbers; null without any, as most words have none. */
+  byText: Map<string, PhraseNode> | null;
+  /** Words that follow in any of their forms, by their stem. */
+  byStem: Map<string, PhraseNode> | null;
   entries: Entry[];
 }
 
@@ -46,11 +49,12 @@ export function learn(book: PhraseBook, phrase: string, entry: Entry): void {
     );
 }
 
-function insert(root: PhraseNode, keys: readonly string[], entry: Entry): void {
+function insert(root: PhraseNode, keys: readonly Key[], entry: Entry): void {
   let node = root;
-  for (const key of keys) {
-    const next = node.next.get(key) ?? newNode();
-    node.next.set(key, next);
+  for (const { by, word } of keys) {
+    node[by] ??= new Map();
+    const next = node[by].get(word) ?? newNode();
+    node[by].set(word, next);
     node = next;
   }
   if (!node.entries.some((known) => known.slot === entry.slot && known.value === entry.value))
@@ -58,12 +62,12 @@ function insert(root: PhraseNode, keys: readonly string[], entry: Entry): void {
 }
 
 /** Two words are also found turned round: "training gait", "stim unattended". */
-function insertBothWays(root: PhraseNode, keys: readonly string[], entry: Entry): void {
+function insertBothWays(root: PhraseNode, keys: readonly Key[], entry: Entry): void {
   insert(root, keys, entry);
   const [first, second] = keys;
   if (keys.length === 2 && first && second && !entry.exact) insert(root, [second, first], entry);
 }
 
 function newNode(): PhraseNode {
-  return { next: new Map(), entries: [] };
+  return { byText: null, byStem: null, entries: [] };
 }

@@ -19,9 +19,17 @@ export const fillers = new Set([
   "'",
 ]);
 
+/** What a word of a phrase is found by. */
+export interface Key {
+  by: 'byText' | 'byStem';
+  word: string;
+}
+
 /** @returns what a word meets its other forms by: the stem; numbers, signs and exact entries meet by their text */
-export function keyOf(token: Token, exact: boolean): string {
-  return token.kind === 'word' && token.text.length > 3 && !exact ? `~${token.stem}` : token.text;
+export function keyOf({ kind, text, stem }: Token, exact: boolean): Key {
+  return kind === 'word' && text.length > 3 && !exact
+    ? { by: 'byStem', word: stem }
+    : { by: 'byText', word: text };
 }
 
 /** @returns how many words of a part of the message carry meaning */

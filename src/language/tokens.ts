@@ -31,19 +31,30 @@ const none = new Map<string, string>();
  * @example tokenize('97140-59 20min').map((t) => t.text) // ['97140', '-', '59', '20', 'min']
  */
 export function tokenize(text: string, stems: ReadonlyMap<string, string> = none): Token[] {
-  const pieces = [...text.matchAll(piece)];
-  const read = pieces.length > 2 * MOST ? [...pieces.slice(0, MOST), ...pieces.slice(-MOST)] : pieces;
+  const tokens: Token[] = [];
   let end = -1;
-  return read.map((found) => {
-    const token = toToken(found[0], found.index, found.index === end, stems);
-    end = found.index + found[0].length;
-    return token;
-  });
+  // In place of `matchAll`, which makes the pattern anew.
+  piece.lastIndex = 0;
+  for (let found = piece.exec(text); found !== null; found = piece.exec(text)) {
+    tokens.push(toToken(found[0], found.index, found.index === end, stems));
+    end = piece.lastIndex;
+  }
+  return tokens.length > 2 * MOST ? [...tokens.slice(0, MOST), ...tokens.slice(-MOST)] : tokens;
 }
 
 function toToken(raw: string, from: number, glued: boolean, stems: ReadonlyMap<string, string>): Token {
   const text = raw.toLowerCase();
-  const kind = /^\d+(\.\d+)?$/.test(text) ? 'number' : /^[\p{L}\d]/u.test(text) ? 'word' : 'sign';
+  const kind = kindOf(text);
   const root = kind === 'word' ? (stems.get(text) ?? stem(text)) : text;
   return { kind, text, stem: root, raw, from, to: from + raw.length, glued };
 }
+
+/** Most tokens are told by their first character, without a pattern. */
+function kindOf(text: string): Token['kind'] {
+  const first = text.charCodeAt(0);
+  if (first >= LOWER_A && first <= LOWER_Z) return 'word';
+  if (first >= ZERO && first <= NINE) return /^\d+(\.\d+)?$/.test(text) ? 'number' : 'word';
+  return first > ASCII && /^\p{L}/u.test(text) ? 'word' : 'sign';
+}
+
+const [ZERO, NINE, LOWER_A, LOWER_Z, ASCII] = [48, 57, 97, 122, 127];

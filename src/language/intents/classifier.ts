@@ -3,14 +3,21 @@ import type { IntentId } from '../request.ts';
 /** How sure the classifier is of each intent, best first; the shares add up to 1. */
 export type Ranking = { intent: IntentId; share: number }[];
 
-/** What training made: plain data that a packed model keeps. */
+/** How much a word speaks for each intent, in the order of `Trained.intents`. */
+export type Weights = Float32Array;
+
+/** What training made: plain data that a packed model keeps. Words and pairs that are not there tell nothing. */
 export interface Trained {
   intents: IntentId[];
-  /** What each word or pair of words speaks for: one weight an intent. Others tell nothing. */
-  words: Map<string, Float32Array>;
+  words: Map<string, Weights>;
+  /** Pairs of neighbours, by the first and then by the second; `FIRST` stands before the first word of all. */
+  pairs: Map<string, Map<string, Weights>>;
   /** What speaks for each intent whatever the words are. */
-  start: Float32Array;
+  start: Weights;
 }
+
+/** Stands before the first word: "what is" tells more than "what" and "is". */
+export const FIRST = '^';
 
 /** Decides between intents on slot-marked words. */
 export interface IntentClassifier {
@@ -27,30 +34,42 @@ export function openClassifier(trained: Trained): IntentClassifier {
 }
 
 function rank(words: readonly string[], trained: Trained): Ranking {
-  const rows = rowsOf(featuresOf(words.slice(-LAST)), trained);
-  if (rows.length === 0) return [];
-  const shares = sharesOf([trained.start, ...rows]);
+  const rows = rowsOf(words.slice(-LAST), trained);
+  if (rows.length === 1) return [];
+  const shares = sharesOf(rows);
   return trained.intents
     .map((intent, at) => ({ intent, share: shares[at] ?? 0 }))
     .sort((a, b) => b.share - a.share);
 }
 
-/** The words, each with its neighbour, and the first as the first: "what is" tells more than "what" and "is". */
-export function featuresOf(words: readonly string[]): string[] {
-  const pairs = words.slice(1).map((word, at) => `${words[at]} ${word}`);
-  return [...new Set([...words, ...pairs, ...(words[0] ? [`^ ${words[0]}`] : [])])];
-}
-
-/** @returns the weights of the words that are known */
-export function rowsOf(features: readonly string[], { words }: Trained): Float32Array[] {
-  return features.map((feature) => words.get(feature)).filter((row) => row !== undefined);
+/** @returns `start`, then the weights of each word and each pair of neighbours that is known, each once */
+export function rowsOf(words: readonly string[], trained: Trained): Weights[] {
+  const rows = new Set([trained.start]);
+  for (const word of words) {
+    const row = trained.words.get(word);
+    if (row !== undefined) rows.add(row);
+  }
+  for (let at = 1; at < words.length; at++) {
+    const row = trained.pairs.get(words[at - 1] as string)?.get(words[at] as string);
+    if (row !== undefined) rows.add(row);
+  }
+  const first = trained.pairs.get(FIRST)?.get(words[0] ?? '');
+  if (first !== undefined) rows.add(first);
+  return [...rows];
 }
 
 /** Sums the weights and turns the sums into shares of 1. A longer message speaks no louder than a short one. */
-export function sharesOf(rows: readonly Float32Array[]): number[] {
-  const sums = Array.from(rows[0] ?? [], (_, at) => rows.reduce((sum, row) => sum + (row[at] ?? 0), 0));
+export function sharesOf(rows: readonly Weights[]): number[] {
+  const sums: number[] = [];
+  const intents = rows[0]?.length ?? 0;
+  for (let intent = 0; intent < intents; intent++) {
+    let sum = 0;
+    for (const row of rows) sum += row[intent] as number;
+    sums.push(sum);
+  }
   const most = Math.max(...sums);
-  const powers = sums.map((sum) => Math.exp((sum - most) / Math.sqrt(rows.length)));
+  const calm = Math.sqrt(rows.length);
+  const powers = sums.map((sum) => Math.exp((sum - most) / calm));
   const all = powers.reduce((sum, power) => sum + power, 0);
   return powers.map((power) => power / all);
 }

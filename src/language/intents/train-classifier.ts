@@ -1,10 +1,11 @@
 import {
-  featuresOf,
+  FIRST,
   type IntentClassifier,
   openClassifier,
   rowsOf,
   sharesOf,
   type Trained,
+  type Weights,
 } from './classifier.ts';
 import type { IntentFile } from './load-intents.ts';
 
@@ -16,7 +17,8 @@ const FADE = 0.002;
 const STRIDE = 7919;
 
 interface Lesson {
-  features: string[];
+  /** What the words of the example speak, to be changed by the lesson. */
+  rows: Weights[];
   /** Index of the intent. */
   meant: number;
 }
@@ -32,28 +34,43 @@ export function trainClassifier(
   read: (example: string) => string[],
 ): IntentClassifier {
   const intents = files.map(({ intent }) => intent);
-  const lessons: Lesson[] = files.flatMap(({ intent, examples, not }) =>
-    [...examples.map((text) => ({ text, intent })), ...not].map((lesson) => ({
-      features: featuresOf(read(lesson.text)),
-      meant: intents.indexOf(lesson.intent),
-    })),
-  );
-  const trained: Trained = { intents, words: new Map(), start: new Float32Array(intents.length) };
-  for (const { features } of lessons)
-    for (const feature of features)
-      if (!trained.words.has(feature)) trained.words.set(feature, new Float32Array(intents.length));
+  const trained: Trained = {
+    intents,
+    words: new Map(),
+    pairs: new Map(),
+    start: new Float32Array(intents.length),
+  };
+  const examples = files.flatMap(({ intent, examples, not }) => [
+    ...examples.map((text) => ({ text, intent })),
+    ...not,
+  ]);
+  const lessons = examples.map(({ text, intent }): Lesson => {
+    const words = read(text);
+    makeRoom(words, trained);
+    return { rows: rowsOf(words, trained), meant: intents.indexOf(intent) };
+  });
   for (let pass = 0; pass < PASSES; pass++) {
     for (let at = 0; at < lessons.length; at++) {
       const lesson = lessons[(at * STRIDE) % lessons.length];
-      if (lesson) learn(lesson, trained, STEP / (1 + pass / 10));
+      if (lesson) learn(lesson, STEP / (1 + pass / 10));
     }
   }
   return openClassifier(trained);
 }
 
+/** Gives each word and each pair of neighbours weights to begin with: none speaks for anything yet. */
+function makeRoom(words: readonly string[], { intents, words: alone, pairs }: Trained): void {
+  const none = () => new Float32Array(intents.length);
+  words.forEach((word, at) => {
+    const before = words[at - 1] ?? FIRST;
+    if (!alone.has(word)) alone.set(word, none());
+    const following = pairs.get(before) ?? new Map<string, Weights>();
+    if (!following.has(word)) pairs.set(before, following.set(word, none()));
+  });
+}
+
 /** One step towards the intent that was meant, in every word of the lesson. */
-function learn({ features, meant }: Lesson, trained: Trained, step: number): void {
-  const rows = [trained.start, ...rowsOf(features, trained)];
+function learn({ rows, meant }: Lesson, step: number): void {
   const shares = sharesOf(rows);
   const each = step / Math.sqrt(rows.length);
   shares.forEach((share, intent) => {
