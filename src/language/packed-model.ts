@@ -6,12 +6,14 @@ import { packedRulesFile } from '../rulebook/places.ts';
 import { sumOf } from '../rulebook/sum-of.ts';
 import { openClassifier, type Trained } from './intents/classifier.ts';
 import type { Model } from './model.ts';
+import { type PackedBook, packBook, unpackBook } from './packed-book.ts';
 import { intentsFolder, packedModelFile } from './places.ts';
 
 interface PackedModel {
   /** What the packed rules and intents/ were when this model was made of them. */
   sum: string;
-  model: Omit<Model, 'ruleSet' | 'classifier'>;
+  model: Omit<Model, 'ruleSet' | 'classifier' | 'book'>;
+  book: PackedBook;
   trained: Trained;
 }
 
@@ -22,9 +24,14 @@ interface PackedModel {
  * @param model a model with its classifier
  */
 export function packModel(model: Model): void {
-  const { ruleSet: _, classifier, ...rest } = model;
+  const { ruleSet: _, classifier, book, ...rest } = model;
   if (!classifier) throw new RangeError('a model is packed with its classifier');
-  const packed: PackedModel = { sum: sumOfSources(), model: rest, trained: classifier.trained };
+  const packed: PackedModel = {
+    sum: sumOfSources(),
+    model: rest,
+    book: packBook(book),
+    trained: classifier.trained,
+  };
   writeFileSync(packedModelFile, serialize(packed));
 }
 
@@ -37,7 +44,8 @@ export function packModel(model: Model): void {
 export function unpackModel(ruleSet: RuleSet): Model | null {
   const packed = existsSync(packedModelFile) ? read(readFileSync(packedModelFile)) : null;
   if (packed?.sum !== sumOfSources()) return null;
-  return { ...packed.model, ruleSet, classifier: openClassifier(packed.trained) };
+  const { model, book, trained } = packed;
+  return { ...model, ruleSet, book: unpackBook(book), classifier: openClassifier(trained) };
 }
 
 /** Null for a file that was cut off while it was written, or that another Node wrote: the YAML is read instead. */

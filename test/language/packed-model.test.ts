@@ -14,6 +14,7 @@ describe('the packed model', () => {
     };
     const packed = unpackModel(house.ruleSet);
     expect(packed, 'the build is older than intents or rules: npm run build').not.toBeNull();
+    expect(packed?.book, 'a phrase of the book was lost in packing').toEqual(house.model.book);
     const questions = readFileSync(new URL('../questions/tuning.jsonl', import.meta.url), 'utf8')
       .trim()
       .split('\n')

@@ -3,9 +3,9 @@ import {
   type IntentClassifier,
   openClassifier,
   rowsOf,
+  START,
   sharesOf,
   type Trained,
-  type Weights,
 } from './classifier.ts';
 import type { IntentFile } from './load-intents.ts';
 
@@ -17,8 +17,8 @@ const FADE = 0.002;
 const STRIDE = 7919;
 
 interface Lesson {
-  /** What the words of the example speak, to be changed by the lesson. */
-  rows: Weights[];
+  /** The rows of its words, whose weights the lesson changes. */
+  rows: number[];
   /** Index of the intent. */
   meant: number;
 }
@@ -34,47 +34,52 @@ export function trainClassifier(
   read: (example: string) => string[],
 ): IntentClassifier {
   const intents = files.map(({ intent }) => intent);
-  const trained: Trained = {
-    intents,
-    words: new Map(),
-    pairs: new Map(),
-    start: new Float32Array(intents.length),
-  };
+  const known: Known = { intents, words: new Map(), pairs: new Map(), rows: START + 1 };
   const examples = files.flatMap(({ intent, examples, not }) => [
     ...examples.map((text) => ({ text, intent })),
     ...not,
   ]);
   const lessons = examples.map(({ text, intent }): Lesson => {
     const words = read(text);
-    makeRoom(words, trained);
-    return { rows: rowsOf(words, trained), meant: intents.indexOf(intent) };
+    makeRoom(words, known);
+    return { rows: rowsOf(words, known), meant: intents.indexOf(intent) };
   });
+  const { words, pairs, rows } = known;
+  const trained: Trained = { intents, words, pairs, weights: new Float32Array(rows * intents.length) };
   for (let pass = 0; pass < PASSES; pass++) {
     for (let at = 0; at < lessons.length; at++) {
       const lesson = lessons[(at * STRIDE) % lessons.length];
-      if (lesson) learn(lesson, STEP / (1 + pass / 10));
+      if (lesson) learn(lesson, trained, STEP / (1 + pass / 10));
     }
   }
   return openClassifier(trained);
 }
 
-/** Gives each word and each pair of neighbours weights to begin with: none speaks for anything yet. */
-function makeRoom(words: readonly string[], { intents, words: alone, pairs }: Trained): void {
-  const none = () => new Float32Array(intents.length);
+interface Known extends Omit<Trained, 'weights'> {
+  /** How many there are so far. */
+  rows: number;
+}
+
+/** Gives each word and each pair of neighbours a row of its own. */
+function makeRoom(words: readonly string[], known: Known): void {
   words.forEach((word, at) => {
     const before = words[at - 1] ?? FIRST;
-    if (!alone.has(word)) alone.set(word, none());
-    const following = pairs.get(before) ?? new Map<string, Weights>();
-    if (!following.has(word)) pairs.set(before, following.set(word, none()));
+    if (!known.words.has(word)) known.words.set(word, known.rows++);
+    const following = known.pairs.get(before) ?? new Map<string, number>();
+    if (!following.has(word)) known.pairs.set(before, following.set(word, known.rows++));
   });
 }
 
 /** One step towards the intent that was meant, in every word of the lesson. */
-function learn({ rows, meant }: Lesson, step: number): void {
-  const shares = sharesOf(rows);
+function learn({ rows, meant }: Lesson, trained: Trained, step: number): void {
+  const { intents, weights } = trained;
+  const shares = sharesOf(rows, trained);
   const each = step / Math.sqrt(rows.length);
   shares.forEach((share, intent) => {
     const error = (intent === meant ? 1 : 0) - share;
-    for (const row of rows) row[intent] = (row[intent] ?? 0) * (1 - each * FADE) + each * error;
+    for (const row of rows) {
+      const at = row * intents.length + intent;
+      weights[at] = (weights[at] ?? 0) * (1 - each * FADE) + each * error;
+    }
   });
 }
