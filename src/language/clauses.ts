@@ -1,18 +1,40 @@
 import type { Token } from './tokens.ts';
 
 /** Signs and words at which one part of a message ends and the next begins. */
-const separator = /^([,;\n?!]|and|then|plus|but|&|\+|while|followed|afterwards|after)$/;
+const separators = new Set(
+  [',', ';', '\n', '?', '!', '&', '+'].concat([
+    'and',
+    'then',
+    'plus',
+    'but',
+    'while',
+    'followed',
+    'afterwards',
+    'after',
+  ]),
+);
+
+/** Ten steps ask for the clauses of one message. */
+const numbered = new WeakMap<readonly Token[], readonly number[]>();
 
 /**
  * Numbers the clauses of a message, so that two things can be asked whether they stand in one.
  *
  * @returns for each token the number of its clause; a separator belongs to the clause it ends
  */
-export function clausesOf(tokens: readonly Token[]): number[] {
+export function clausesOf(tokens: readonly Token[]): readonly number[] {
+  const known = numbered.get(tokens);
+  if (known !== undefined) return known;
+  const clauses = numberClauses(tokens);
+  numbered.set(tokens, clauses);
+  return clauses;
+}
+
+function numberClauses(tokens: readonly Token[]): number[] {
   let clause = 0;
   return tokens.map((token, at) => {
     const here = clause;
-    if (separator.test(token.text) || isFullStop(token, tokens[at + 1]) || isSlash(tokens, at)) clause += 1;
+    if (separators.has(token.text) || isFullStop(token, tokens[at + 1]) || isSlash(tokens, at)) clause += 1;
     return here;
   });
 }

@@ -2,16 +2,22 @@
 const HEAD = 4000;
 const TAIL = 2000;
 
-/** Typed shapes that stand for others, in this order. Each pattern is linear: no nested repetition. */
-const spellings: [pattern: RegExp, reads: string][] = [
+type Spelling = [pattern: RegExp, reads: string];
+
+/** What word processors and telephones make of signs; none of it is in what a keyboard types, the backtick aside. */
+const typography: Spelling[] = [
   [/[\u2018\u2019\u201B\u2032\u00B4`]/g, "'"],
   [/[\u201C\u201D\u2033]/g, '"'],
   [/[\u2010-\u2015\u2212]/g, '-'],
   [/[\u00D7\u2715]/g, 'x'],
   [/\p{Extended_Pictographic}/gu, ' '],
   [/\u200B|\u200C|\u200D|\uFE0F|\u00AD/g, ''],
-  [/\b([ap])\.m\.?(?![a-z])/gi, '$1m'],
   [/\u2044/g, '/'],
+];
+
+/** Typed shapes that stand for others, in this order. Each pattern is linear: no nested repetition. */
+const spellings: Spelling[] = [
+  [/\b([ap])\.m\.?(?![a-z])/gi, '$1m'],
   [/(?<!\d)\.(?=\d)/g, '0.'],
   // The dose of a modality is no time: "1.5 w/cm2", "3 mhz".
   [/\b\d{1,2}(?:\.\d{1,2})? ?(?:w ?\/ ?cm ?\^?2|wcm2|mhz|khz|watts?|joules?|mmhg|psi)\b/gi, ' '],
@@ -31,5 +37,15 @@ const spellings: [pattern: RegExp, reads: string][] = [
  */
 export function normalize(text: string): string {
   const read = text.length > HEAD + TAIL ? `${text.slice(0, HEAD)}\n${text.slice(-TAIL)}` : text;
-  return spellings.reduce((plain, [pattern, reads]) => plain.replace(pattern, reads), read.normalize('NFKC'));
+  const composed = read.normalize('NFKC');
+  const plain = isPlain.test(composed) ? composed : respell(composed, typography);
+  return respell(plain, spellings);
+}
+
+const isPlain = /^[\n\x20-_a-~]*$/;
+
+function respell(text: string, all: readonly Spelling[]): string {
+  let plain = text;
+  for (const [pattern, reads] of all) plain = plain.replace(pattern, reads);
+  return plain;
 }

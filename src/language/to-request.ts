@@ -39,11 +39,12 @@ export function toRequest(draft: Draft, { intent, sure, topic }: IntentRead, mod
   };
 }
 
+const conditional = /^(if|when|whether|unless|can|may|could)$/;
+
 /** "PTA all session, 97110": without minutes the assistant's word stands for every line; "if the PTA helps" is none. */
 function isAllByAssistant({ mentions, tokens }: Draft): boolean {
-  const asked = tokens.some(({ text }) => /^(if|when|whether|unless|can|may|could)$/.test(text));
   const all = mentions.every(({ giver, minutes }) => giver === 'assistant' && minutes.length === 0);
-  return mentions.length > 0 && all && !asked;
+  return mentions.length > 0 && all && !tokens.some(({ text }) => conditional.test(text));
 }
 
 /** @returns a mention as the core knows it: bouts added up, without its place in the message */
@@ -103,10 +104,10 @@ function said<T extends Visit['regionOfTherapy'] | Visit['timeOfServices'] | Vis
   draft: Draft,
   prefix: string,
 ): T | null {
+  const circumstances = seen(draft, 'circumstances').filter(({ value }) => value.startsWith(prefix));
+  if (circumstances.length === 0) return null;
   const ofPatients = severalPatients(draft);
-  const sighting = seen(draft, 'circumstances')
-    .filter(({ value, from, to }) => value.startsWith(prefix) && !ofPatients.some(isAround(from, to)))
-    .at(-1);
+  const sighting = circumstances.findLast(({ from, to }) => !ofPatients.some(isAround(from, to)));
   if (!sighting) return null;
   const value = isDenied(draft, sighting.from) ? opposites[sighting.value] : sighting.value;
   return (value?.slice(prefix.length) as T | undefined) ?? null;
@@ -137,13 +138,14 @@ function sameStretch(draft: Draft): Visit['timeOfServices'] {
   return isNegated(tokens, at) ? 'separate' : 'same';
 }
 
+const comparing = new Set(['same', 'different', 'another', 'separate', 'distinct']);
+
 /** "In those same 5 regions", "another spinal area": a word that compares, shortly before a word for region. */
 function regionCompared({ tokens }: Draft): Visit['regionOfTherapy'] {
   const word = /^(regions?|areas?|levels?|segments?|sites?|spots?|joints?)$/;
   for (const [at, { text }] of tokens.entries()) {
-    const follows = tokens.slice(at + 1, at + 4).some((next) => word.test(next.text));
-    if (follows && text === 'same') return isNegated(tokens, at) ? 'other' : 'same';
-    if (follows && /^(different|another|separate|distinct)$/.test(text)) return 'other';
+    if (!comparing.has(text) || !tokens.slice(at + 1, at + 4).some((next) => word.test(next.text))) continue;
+    return text === 'same' && !isNegated(tokens, at) ? 'same' : 'other';
   }
   return null;
 }

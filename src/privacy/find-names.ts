@@ -11,12 +11,12 @@ interface Word {
 const word = /[a-z][a-z'-]{0,30}/gi;
 
 /** Whoever bears one of these before the name is a person in treatment or in the records. */
-const titles = /^(mr|mrs|mister|missus)$/;
+const titles = new Set(['mr', 'mrs', 'mister', 'missus']);
 /** Titles that are words as well: multiple sclerosis, "did I miss". They need a name with a capital. */
 const doubtfulTitles = /^(Ms|Miss|Mx)$/;
 const patientWords = /^(patient|pt|client|member|pts|patients|named|name)$/;
 /** Between "patient" and a name: "patient named John", "pt name: John". */
-const links = /^(is|named|name|called|s)$/;
+const links = new Set(['is', 'named', 'name', 'called', 's']);
 /** Who works here is no patient. */
 const staff =
   /^(dr|doctor|doc|pta|pt|ot|cota|ota|lmt|dc|dpt|therapist|chiropractor|assistant|aide|tech|nurse|biller|provider|practitioner|with|by|hi|hey|hello|thanks|thx)$/;
@@ -71,17 +71,18 @@ interface Around {
 function nameLength(words: readonly Word[], at: number, around: Around): number {
   const name = words[at];
   if (!name) return 0;
+  const known = firstNames.has(name.low);
+  if (!known && !isCapital(name) && !isAnnounced(words[at - 1])) return 0;
   const before = around.isNear(at) ? words[at - 1] : undefined;
   const further = before && around.isNear(at - 1) ? words[at - 2] : undefined;
-  const titled = before && (titles.test(before.low) || (doubtfulTitles.test(before.raw) && isCapital(name)));
+  const titled = before && (titles.has(before.low) || (doubtfulTitles.test(before.raw) && isCapital(name)));
   if (titled && name.low.length > 1) return 1 + following(words, at + 1, around);
   if (before && staff.test(before.low) && !patientWords.test(before.low)) return 0;
   const isPatient =
     before &&
     (patientWords.test(before.low) ||
-      (links.test(before.low) && further !== undefined && patientWords.test(further.low)));
-  const known = firstNames.has(name.low);
-  const isNamed = isPatient && links.test(before.low);
+      (links.has(before.low) && further !== undefined && patientWords.test(further.low)));
+  const isNamed = isPatient && links.has(before.low);
   if (isPatient && (isCapital(name) || isNamed || known) && (known || around.mayBeName(name)))
     return 1 + following(words, at + 1, around);
   if (known && isCapital(name) && !methods.test(name.low)) return 1 + following(words, at + 1, around);
@@ -109,6 +110,10 @@ function nameLength(words: readonly Word[], at: number, around: Around): number 
   return pair && around.mayBeName(name) && isBeforeNumber(next, around) ? 2 : 0;
 }
 
+/** A word that is no first name, in small letters, is a name only behind one of these: that spares most words the rest. */
+const isAnnounced = (before: Word | undefined): boolean =>
+  before !== undefined && (titles.has(before.low) || links.has(before.low));
+
 /** Further names behind the first: "Jane van Dyke" counts two of them, "John D" the letter. */
 function following(words: readonly Word[], from: number, around: Around): number {
   let at = from;
@@ -124,7 +129,12 @@ function following(words: readonly Word[], from: number, around: Around): number
 /** Names behind the first: what goes on for longer is no name. */
 const MOST_FURTHER = 3;
 
-const isCapital = ({ raw }: Word): boolean => /^[A-Z]/.test(raw);
+const isCapital = ({ raw }: Word): boolean => {
+  const first = raw.charCodeAt(0);
+  return first >= LETTER_A && first <= LETTER_Z;
+};
+
+const [LETTER_A, LETTER_Z] = [65, 90];
 
 /** A birth date or a record number stands right behind. */
 const isBeforeNumber = ({ to }: Word, { numbers }: Around): boolean =>

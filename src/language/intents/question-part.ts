@@ -7,15 +7,21 @@ export interface Span {
 }
 
 /** Words with which a question begins, after those that only lead to it. */
-const opener =
-  /^(is|are|was|were|does|do|did|can|could|may|should|would|will|shall|must|what|whats|which|when|where|why|who|whose|how|need|any|anyone|anybody|isnt|arent|doesnt|dont|cant|wont|shouldnt)$/;
+const opener = new Set(
+  'is are was were does do did can could may should would will shall must what whats which when where why who whose how need any anyone anybody isnt arent doesnt dont cant wont shouldnt'.split(
+    ' ',
+  ),
+);
 /** "So can we …", "my question is what …", "also, …": words before the question itself. */
-const leading =
-  /^(so|and|but|ok|okay|also|just|now|then|or|hi|hey|hello|please|pls|well|again|basically|question|my|our|is|the|quick|wondering|confused|if|not|sure|,|-|:)$/;
+const leading = new Set(
+  'so and but ok okay also just now then or hi hey hello please pls well again basically question my our is the quick wondering confused if not sure , - :'.split(
+    ' ',
+  ),
+);
 const mostLeading = 6;
 
 /** Words before a full stop that ends no sentence. */
-const abbreviated = /^(vs|dr|mr|mrs|ms|approx|etc|no|min|mins|hr|hrs|w|ext|eval|st)$/;
+const abbreviated = new Set('vs dr mr mrs ms approx etc no min mins hr hrs w ext eval st'.split(' '));
 
 /** A question of so few words asks of what stands before it: "is that right?", "thoughts?". */
 const fewest = 4;
@@ -55,22 +61,22 @@ function sentencesOf(tokens: readonly Token[]): Span[] {
 
 function endsSentence(tokens: readonly Token[], at: number): boolean {
   const { text } = tokens[at] as Token;
-  if (/^[?!\n]$/.test(text)) return true;
+  if (text === '?' || text === '!' || text === '\n') return true;
   if (text !== '.') return false;
-  return tokens[at + 1]?.glued !== true && !abbreviated.test(tokens[at - 1]?.text ?? '');
+  return tokens[at + 1]?.glued !== true && !abbreviated.has(tokens[at - 1]?.text ?? '');
 }
 
 /** Words that ask wherever they stand: "97110 under part b, what gets added". */
-const asking = /^(what|whats|which)$/;
+const asking = new Set('what whats which'.split(' '));
 
 function opensQuestion(tokens: readonly Token[], { from, to }: Span): boolean {
-  for (let at = from; at < to; at++) if (asking.test(tokens[at]?.text ?? '')) return true;
+  for (let at = from; at < to; at++) if (asking.has(tokens[at]?.text ?? '')) return true;
   let at = from;
-  while (at < to && at < from + mostLeading && leading.test(tokens[at]?.text ?? '')) {
-    if (opener.test(tokens[at]?.text ?? '')) return true;
+  while (at < to && at < from + mostLeading && leading.has(tokens[at]?.text ?? '')) {
+    if (opener.has(tokens[at]?.text ?? '')) return true;
     at++;
   }
-  return at < to && opener.test(tokens[at]?.text ?? '');
+  return at < to && opener.has(tokens[at]?.text ?? '');
 }
 
 /** "What is 97535?" is short and says what it asks of. */

@@ -4,6 +4,7 @@ import type { IntentId } from '../request.ts';
 import { intentRules } from './intent-rules.ts';
 import { markSlots } from './mark-slots.ts';
 import { areMet } from './needs.ts';
+import { questionPart } from './question-part.ts';
 import type { IntentRule } from './rules/intent-rule.ts';
 import { type Signals, signalsOf } from './signals.ts';
 import { speakingPart } from './speaking-part.ts';
@@ -33,10 +34,11 @@ const anybodys: readonly IntentId[] = ['help', 'small-talk', 'out-of-scope'];
  * of scope; one that names a service is not, whatever the classifier makes of its words.
  */
 export function recognizeIntent(draft: Draft, model: Model): IntentRead {
-  const signals = signalsOf(draft, model);
+  const part = questionPart(draft.tokens);
+  const signals = signalsOf(draft, model, part);
   const rule = intentRules.find(({ when }) => when(signals));
   if (rule && !rule.yields) return byRule(rule, signals);
-  const ranking = model.classifier?.rank(markSlots(draft, speakingPart(draft))) ?? [];
+  const ranking = model.classifier?.rank(markSlots(draft, speakingPart(draft, part))) ?? [];
   const best = ranking.find(({ intent }) => fits(intent, signals, model));
   if (rule && !(best && best.share >= SURE && !anybodys.includes(best.intent))) return byRule(rule, signals);
   const floor =

@@ -56,19 +56,29 @@ export interface Signals {
 }
 
 /** Words by which a message asks. */
-const questionWord =
-  /^(\?|is|are|does|do|did|can|could|may|should|would|will|what|whats|which|when|why|who|how|need)$/;
+const questionWords = new Set(
+  '? is are does do did can could may should would will what whats which when why who how need'.split(' '),
+);
 
-/** @returns what the rules look at in a draft */
-export function signalsOf(draft: Draft, model: Model): Signals {
-  const isAsked = inQuestion(draft);
-  const topics = seen(draft, 'topic').filter((one) => !seen(draft, 'attests').some(covers(one)));
+/**
+ * @param part the sentence that asks, where that is known already
+ * @returns what the rules look at in a draft
+ */
+export function signalsOf(
+  draft: Draft,
+  model: Model,
+  part: Span | null = questionPart(draft.tokens),
+): Signals {
+  const isAsked = within(part);
+  const attests = seen(draft, 'attests');
+  const topics = seen(draft, 'topic').filter((one) => !attests.some(covers(one)));
+  const questions = seen(draft, 'questions');
   const cues = new Set(
-    asked(seen(draft, 'questions'), isAsked)
+    asked(questions, isAsked)
       .filter((cue) => !topics.some(covers(cue)))
       .map(({ value }) => value),
   );
-  const subjects = subjectsAsked(draft);
+  const subjects = subjectsAsked(draft, part);
   return {
     services: draft.mentions.length,
     typed: draft.mentions.filter(({ by }) => by === 'code').length,
@@ -80,8 +90,8 @@ export function signalsOf(draft: Draft, model: Model): Signals {
     modifierAsked: isModifierAsked(draft, isAsked),
     denials: draft.denials.length,
     question:
-      seen(draft, 'questions').some(({ value }) => value !== 'regions') ||
-      draft.tokens.some(({ text }) => questionWord.test(text)),
+      questions.some(({ value }) => value !== 'regions') ||
+      draft.tokens.some(({ text }) => questionWords.has(text)),
     either: isEither(draft),
     words: wordsBeside(draft),
     payer: draft.payer !== null,
@@ -108,8 +118,7 @@ function covers(short: Span): (long: Span) => boolean {
 type IsAsked = (span: Span) => boolean;
 
 /** Whether something stands in the sentence that asks; where no sentence stands out, everything does. */
-function inQuestion({ tokens }: Draft): IsAsked {
-  const part = questionPart(tokens);
+function within(part: Span | null): IsAsked {
   return ({ from }) => part === null || (part.from <= from && from < part.to);
 }
 
@@ -117,8 +126,8 @@ function inQuestion({ tokens }: Draft): IsAsked {
  * Other business that is asked about: what a story tells of the front desk or of money is background where the question
  * itself says what it is after. Another specialty is another field wherever it stands.
  */
-function subjectsAsked(draft: Draft): Set<string> {
-  const part = speakingPart(draft);
+function subjectsAsked(draft: Draft, asking: Span | null): Set<string> {
+  const part = speakingPart(draft, asking);
   const kept = seen(draft, 'other-business').filter(
     ({ value, from }) =>
       part === null || kindOf(value) === 'elsewhere' || (part.from <= from && from < part.to),

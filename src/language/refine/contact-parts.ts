@@ -12,7 +12,7 @@ export class Parts {
   private readonly draft: Draft;
   private readonly named: readonly Mention[];
   private readonly model: Model;
-  private readonly clauses: number[];
+  private readonly clauses: readonly number[];
   private readonly said = new Map<Mention, Cue['contact']>();
   private readonly added: Mention[] = [];
 

@@ -92,7 +92,8 @@ function clauses(tokens: readonly Token[]): Part[] {
 
 function describe(part: Part, draft: Draft, floor: number, { activities, ruleSet }: Model): Mention | null {
   const own = draft.tokens.map((token, at) => ({ token, at })).slice(part.from, part.to);
-  const free = own.filter(({ at }) => !isTaken(at, draft));
+  const isTaken = taken(draft);
+  const free = own.filter(({ at }) => !isTaken(at));
   const tokens = free.map(({ token }) => token);
   const ranked = compare(tokens, activities).filter(
     ({ code }) => ruleSet.codes[code]?.count?.kind !== 'with',
@@ -114,16 +115,17 @@ function endOfRun(from: number, { durations, tokens }: Draft): number {
 }
 
 /** Minutes, services, things counted, regions and words for people are no part of a description: "then group 9:20-9:50" describes nothing. */
-function isTaken(at: number, draft: Draft): boolean {
+function taken(draft: Draft): (at: number) => boolean {
   const { durations, mentions, modifiers, counts } = draft;
-  return [
+  const spans = [
     ...durations,
     ...mentions,
     ...modifiers,
     ...counts,
     ...seen(draft, 'people'),
     ...seen(draft, 'region'),
-  ].some(({ from, to }) => from <= at && at < to);
+  ];
+  return (at) => spans.some(({ from, to }) => from <= at && at < to);
 }
 
 function meant(ranked: readonly Likeness[], floor: number): string[] {

@@ -3,7 +3,13 @@ import type { Discipline } from '../../core/visit.ts';
 import { clausesOf } from '../clauses.ts';
 import { type Draft, seen } from '../draft.ts';
 
-const words: Record<string, Discipline> = { PT: 'pt', OT: 'ot', PTA: 'pt', COTA: 'ot', OTA: 'ot' };
+const words = new Map<string, Discipline>([
+  ['PT', 'pt'],
+  ['OT', 'ot'],
+  ['PTA', 'pt'],
+  ['COTA', 'ot'],
+  ['OTA', 'ot'],
+]);
 
 /**
  * Where PT and OT treated on one day, each service goes under the plan of care that is named with it: "PT: 97110 30, OT:
@@ -11,7 +17,10 @@ const words: Record<string, Discipline> = { PT: 'pt', OT: 'ot', PTA: 'pt', COTA:
  */
 export function twoDisciplines(draft: Draft): Draft {
   const named = [
-    ...gather(draft.tokens, ({ raw }, from) => (words[raw] ? [{ from, discipline: words[raw] }] : [])),
+    ...gather(draft.tokens, ({ raw }, from) => {
+      const discipline = words.get(raw);
+      return discipline === undefined ? [] : [{ from, discipline }];
+    }),
     ...seen(draft, 'clinicians', 'ot').map(({ from }) => ({ from, discipline: 'ot' as const })),
   ].sort((a, b) => a.from - b.from);
   if (

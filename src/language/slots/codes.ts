@@ -24,11 +24,12 @@ export function seeCodes(tokens: readonly Token[], model: Model): CodesSeen {
   const seen: CodesSeen = { mentions: [], corrections: [], unknownCodes: [], nextDoor: null, strangers: [] };
   for (let at = 0; at < tokens.length; at++) {
     const spoken = dictatedCode(tokens, at, model);
-    const typed = spoken?.code ?? tokens[at]?.text.toUpperCase() ?? '';
-    const code = spoken ? spoken.code : recognize(typed, tokens[at], model, seen);
+    const token = tokens[at] as Token;
+    if (!spoken && !looksLikeCode(token)) continue;
+    const typed = token.text.toUpperCase();
+    const code = spoken ? spoken.code : recognize(typed, model, seen);
     if (!code) {
-      const token = tokens[at];
-      if (token && looksLikeCode(token)) seen.strangers.push({ code: typed, from: at, to: at + 1 });
+      seen.strangers.push({ code: typed, from: at, to: at + 1 });
       continue;
     }
     if (spoken) seen.corrections.push({ typed: spoken.words, read: code, why: 'dictated' });
@@ -40,8 +41,7 @@ export function seeCodes(tokens: readonly Token[], model: Model): CodesSeen {
 }
 
 /** The code that a token is, also where it was mistyped; null where it is none, or one next door. */
-function recognize(typed: string, token: Token | undefined, model: Model, seen: CodesSeen): string | null {
-  if (!token || !looksLikeCode(token)) return null;
+function recognize(typed: string, model: Model, seen: CodesSeen): string | null {
   if (model.ruleSet.codes[typed]) return typed;
   const slip = model.ruleSet.slips.find((known) => known.typed === typed);
   if (slip) {
@@ -64,6 +64,6 @@ function recognize(typed: string, token: Token | undefined, model: Model, seen: 
   return null;
 }
 
-function looksLikeCode(token: Token): boolean {
-  return /^\d{5}$|^[a-z]\d{4}$|^\d{4}t$|^\d{4}[a-z]$/.test(token.text);
+function looksLikeCode({ text }: Token): boolean {
+  return text.length === 5 && /^\d{5}$|^[a-z]\d{4}$|^\d{4}t$|^\d{4}[a-z]$/.test(text);
 }

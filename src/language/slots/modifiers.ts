@@ -23,6 +23,7 @@ const quantity = /^(min|mins|minutes?|m|'|units?|patients?|pts?|%|regions?|years
 export function seeModifiers(tokens: readonly Token[], { ruleSet }: Model): Draft['modifiers'] {
   const found: Draft['modifiers'] = [];
   tokens.forEach((token, at) => {
+    if (token.text.length !== 2) return;
     const code = token.text.toUpperCase();
     if (!ruleSet.modifiers[code] || (token.glued && tokens[at - 1]?.kind === 'word')) return;
     const pointed = !(token.raw === token.text && everyday.test(token.text)) && beside(tokens, at);
