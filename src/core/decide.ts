@@ -34,10 +34,7 @@ const strictestFirst: readonly Verdict[] = ['not-allowed', 'unknown', 'allowed-w
 
 /** The finished draft as the decision that goes out. */
 export function decide(draft: Draft, ruleSet: RuleSet): Decision {
-  const findings = distinctFindings(draft.findings).map((f): Finding => {
-    const text = said(f.text, f.source, ruleSet);
-    return text === f.text ? f : { ...f, text };
-  });
+  const findings = findingsTold(draft.findings, ruleSet);
   const verdicts = draft.outcomes.map((outcome) => outcome.verdict);
   const asks = gather(askOrder, (id): Ask | Ask[] => draft.asks.find((ask) => ask.id === id) ?? []);
   return {
@@ -66,13 +63,17 @@ const distinctPairs = (pairs: Pair[]): Pair[] =>
     (pair, at) => pairs.findIndex((p) => p.column1 === pair.column1 && p.column2 === pair.column2) === at,
   );
 
-function distinctFindings(findings: Finding[]): Finding[] {
-  const seen = new Set<string>();
-  return findings.filter(({ id }) => {
-    const isNew = !seen.has(id);
-    seen.add(id);
-    return isNew;
-  });
+/** Each finding once, with the words that one without a document must carry. */
+function findingsTold(findings: Finding[], ruleSet: RuleSet): Finding[] {
+  const ids = new Set<string>();
+  const told: Finding[] = [];
+  for (const one of findings) {
+    if (ids.has(one.id)) continue;
+    ids.add(one.id);
+    const text = said(one.text, one.source, ruleSet);
+    told.push(text === one.text ? one : { ...one, text });
+  }
+  return told;
 }
 
 function claimLine(line: DraftLine, findings: Finding[], ruleSet: RuleSet): ClaimLine {
@@ -87,9 +88,9 @@ function claimLine(line: DraftLine, findings: Finding[], ruleSet: RuleSet): Clai
   if (line.unitsChoices.length > 0) claim.unitsChoices = line.unitsChoices;
   claim.coverage = line.coverage;
   claim.modifiers = line.modifiers;
-  claim.because = findings
-    .filter((f) => f.codes.some((code) => codes.includes(code)) && speaksOf(f, line))
-    .map((f) => f.id);
+  claim.because = [];
+  for (const one of findings)
+    if (one.codes.some((code) => codes.includes(code)) && speaksOf(one, line)) claim.because.push(one.id);
   return claim;
 }
 

@@ -4,6 +4,7 @@ import { said } from '../payer/said.ts';
 import type { NoteList } from '../rule-set/statement.ts';
 import type { RuleSet } from '../rule-set.ts';
 import { expandCodes } from '../rules/expand-codes.ts';
+import { workedOut } from '../rules/worked-out.ts';
 import type { ChecklistItem } from '../visit.ts';
 
 /** What payer, codes, modifiers and kind of care of a visit ask of its note, beyond what every note must show. */
@@ -22,8 +23,12 @@ export function listedItems(draft: Draft, ruleSet: RuleSet): ChecklistItem[] {
             line.modifiers.some(({ code, when }) => when !== 'if-payer-asks' && modifiers.includes(code)),
           )),
     )
-    .flatMap((list) => itemsOf(list, ruleSet));
+    .flatMap((list) => itemsByList(ruleSet).get(list) ?? []);
 }
+
+const itemsByList = workedOut(
+  (ruleSet: RuleSet) => new Map((ruleSet.noteLists ?? []).map((list) => [list, itemsOf(list, ruleSet)])),
+);
 
 const isOf =
   (codes: string[], ruleSet: RuleSet) =>

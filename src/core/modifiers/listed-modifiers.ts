@@ -10,7 +10,7 @@ import { applies } from './applies.ts';
 import { fits } from './fits.ts';
 import type { NamedModifier } from './named-modifier.ts';
 import { typedOn } from './typed-on.ts';
-import { usesOn } from './uses-on.ts';
+import { usesCalledFor } from './uses-on.ts';
 
 /** What the uses of rules/modifiers say of one line. */
 export interface Listed {
@@ -26,7 +26,7 @@ export function listedModifiers(line: DraftLine, draft: Draft, ruleSet: RuleSet)
   const listed: Listed = { modifiers: [], findings: [] };
   const [code] = possibleCodes(line);
   if (code === undefined) return listed;
-  for (const { modifier, use } of usesOn(code, ruleSet)) {
+  for (const { modifier, use } of usesCalledFor(code, line, draft.visit, ruleSet)) {
     if (!fits(use, modifier, line, draft, ruleSet)) continue;
     const never = modifier.neverOn.find((where) => applies(where, modifier, line, draft, ruleSet));
     if (never) {

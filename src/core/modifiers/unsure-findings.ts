@@ -22,6 +22,7 @@ const unknown: Record<Opening, string> = {
  * denied either. One finding a question and modifier (`unsure.59:97112`).
  */
 export function unsureFindings(draft: Draft, ruleSet: RuleSet): Finding[] {
+  if (!Object.values(draft.visit.attested).includes('unsure')) return [];
   return [...ofPairs(draft, ruleSet), ...ofUses(draft, ruleSet)];
 }
 

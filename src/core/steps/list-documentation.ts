@@ -2,8 +2,11 @@ import { authorities } from '../authorities.ts';
 import { listedItems } from '../documentation/listed-items.ts';
 import { type Draft, settledLines } from '../draft.ts';
 import { gather } from '../gather.ts';
+import type { CodeRule } from '../rule-set/code-rule.ts';
+import type { ModifierRule } from '../rule-set/modifier-rule.ts';
 import type { RuleSet } from '../rule-set.ts';
 import { expandCodes } from '../rules/expand-codes.ts';
+import { workedOut } from '../rules/worked-out.ts';
 import type { ChecklistItem } from '../visit.ts';
 
 /**
@@ -19,23 +22,18 @@ export function listDocumentation(draft: Draft, ruleSet: RuleSet): Draft {
     (line) => line.candidates.slice(0, 1),
   );
   const codes = [...new Set([...settled.map((line) => line.code), ...open])];
-  const own = codes.map((code): ChecklistItem[] => {
+  const own = codes.map((code): readonly ChecklistItem[] => {
     const rule = ruleSet.codes[code];
-    const named = settled.some((line) => line.code === code) ? code : null;
-    const source = rule?.checklistSources[0] ?? authorities.practice;
-    return (rule?.checklist ?? []).map((text) => ({ text, code: named, source }));
+    const items = rule ? itemsOfCode(rule) : [];
+    return settled.some((line) => line.code === code)
+      ? items
+      : items.map((item) => ({ ...item, code: null }));
   });
   const modifiers = gather(settled, (line) =>
     gather(line.modifiers, (modifier): ChecklistItem[] => {
       const rule = ruleSet.modifiers[modifier.code];
       if (!rule || modifier.when === 'if-payer-asks' || modifier.basis.every((b) => b === 'payer')) return [];
-      return rule.documentation
-        .filter((text) => text.length > 1)
-        .map((text) => ({
-          text: `For ${modifier.code}: ${text}`,
-          code: line.code,
-          source: rule.sources[0] ?? authorities.practice,
-        }));
+      return itemsOfModifier(rule).map(({ text, source }) => ({ text, code: line.code, source }));
     }),
   );
   const clinic = gather(
@@ -47,10 +45,7 @@ export function listDocumentation(draft: Draft, ruleSet: RuleSet): Draft {
         .map((code) => ({ text, code, source }));
     },
   );
-  const always =
-    draft.lines.length === 0
-      ? []
-      : ruleSet.everyVisit.map((item) => ({ text: item.text, code: null, source: item.source }));
+  const always = draft.lines.length === 0 ? [] : everyVisit(ruleSet);
   return {
     ...draft,
     checklist: distinct([
@@ -64,8 +59,29 @@ export function listDocumentation(draft: Draft, ruleSet: RuleSet): Draft {
   };
 }
 
+/** What a code is audited for. */
+const itemsOfCode = workedOut(({ code, checklist, checklistSources }: CodeRule): readonly ChecklistItem[] =>
+  checklist.map((text) => ({ text, code, source: checklistSources[0] ?? authorities.practice })),
+);
+
+/** What a modifier attests, whatever the line. */
+const itemsOfModifier = workedOut(
+  ({ code, documentation, sources }: ModifierRule): readonly ChecklistItem[] =>
+    documentation
+      .filter((text) => text.length > 1)
+      .map((text) => ({
+        text: `For ${code}: ${text}`,
+        code: null,
+        source: sources[0] ?? authorities.practice,
+      })),
+);
+
+const everyVisit = workedOut((ruleSet: RuleSet): readonly ChecklistItem[] =>
+  ruleSet.everyVisit.map(({ text, source }) => ({ text, code: null, source })),
+);
+
 /** The first item of every code, then the second of each, so that no code is pushed below the fold. */
-function interleaved(lists: ChecklistItem[][]): ChecklistItem[] {
+function interleaved(lists: (readonly ChecklistItem[])[]): ChecklistItem[] {
   const items: ChecklistItem[] = [];
   const longest = Math.max(0, ...lists.map((list) => list.length));
   for (let turn = 0; turn < longest; turn += 1) {
@@ -79,12 +95,14 @@ function interleaved(lists: ChecklistItem[][]): ChecklistItem[] {
 
 /** Each text once a code, and once for the visit as a whole. */
 function distinct(items: ChecklistItem[]): ChecklistItem[] {
-  const seen = new Map<string, (string | null)[]>();
-  return items.filter(({ code, text }) => {
-    const codes = seen.get(text);
-    if (codes?.includes(code)) return false;
-    if (codes) codes.push(code);
-    else seen.set(text, [code]);
-    return true;
-  });
+  const texts = new Set<string>();
+  const kept: ChecklistItem[] = [];
+  for (const item of items) {
+    const isTold =
+      texts.has(item.text) && kept.some(({ text, code }) => text === item.text && code === item.code);
+    if (isTold) continue;
+    texts.add(item.text);
+    kept.push(item);
+  }
+  return kept;
 }

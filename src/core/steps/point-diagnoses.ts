@@ -1,5 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { RuleSet } from '../rule-set.ts';
+import { workedOut } from '../rules/worked-out.ts';
+import type { ChecklistItem } from '../visit.ts';
 
 /**
  * Step 6: each line points to the diagnosis it treated. The pointers show what was treated; they are no means to be
@@ -9,6 +11,9 @@ import type { RuleSet } from '../rule-set.ts';
  */
 export function pointDiagnoses(draft: Draft, ruleSet: RuleSet): Draft {
   if (draft.lines.length === 0) return draft;
-  const items = ruleSet.pointers.map((item) => ({ text: item.text, code: null, source: item.source }));
-  return { ...draft, checklist: [...draft.checklist, ...items] };
+  return { ...draft, checklist: [...draft.checklist, ...pointers(ruleSet)] };
 }
+
+const pointers = workedOut((ruleSet: RuleSet): readonly ChecklistItem[] =>
+  ruleSet.pointers.map(({ text, source }) => ({ text, code: null, source })),
+);

@@ -17,10 +17,14 @@ import type { Finding } from '../visit.ts';
  */
 export function setAside(draft: Draft, ruleSet: RuleSet): Draft {
   if (draft.payer.distinctModifier.prefers === 'none') return draft;
-  const within = draft.lines.filter((line) => adjustmentOver(line, draft, ruleSet) !== null);
+  const twice = draft.lines.filter((line) =>
+    draft.lines.some((other) => other !== line && other.code === line.code),
+  );
+  const within = twice.filter((line) => adjustmentOver(line, draft, ruleSet) !== null);
   const aside = within.filter((line) =>
     draft.lines.some((other) => other.code === line.code && !within.includes(other)),
   );
+  if (aside.length === 0) return draft;
   return {
     ...draft,
     lines: draft.lines.filter((line) => !aside.includes(line)),

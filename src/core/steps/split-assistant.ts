@@ -18,6 +18,7 @@ import type { Finding } from '../visit.ts';
  * @see CMS billing examples with CQ and CO
  */
 export function splitAssistant(draft: Draft, ruleSet: RuleSet): Draft {
+  if (!draft.lines.some(namesAssistant)) return draft;
   return {
     ...draft,
     lines: gather(draft.lines, (line) =>
@@ -26,6 +27,9 @@ export function splitAssistant(draft: Draft, ruleSet: RuleSet): Draft {
     findings: [...draft.findings, ...gather(draft.lines, (line) => explain(line, draft, ruleSet))],
   };
 }
+
+const namesAssistant = ({ service }: DraftLine): boolean =>
+  service.givenBy === 'assistant' || (service.assistantMinutes ?? 0) > 0;
 
 /** Minutes of the assistant alone: what both gave together is the therapist's. */
 function aloneOf({ service, minutes }: DraftLine): number {
