@@ -6,6 +6,7 @@ import { asksWhy } from './replies/asks-why.ts';
 import { changes } from './replies/changes.ts';
 import { corrects } from './replies/corrects.ts';
 import { namesMissing } from './replies/names-missing.ts';
+import { namesUnread } from './replies/names-unread.ts';
 import { otherOne } from './replies/other-one.ts';
 import { removes } from './replies/removes.ts';
 import type { Conversation, Reply } from './replies/reply.ts';
@@ -23,6 +24,7 @@ const replies: readonly Reply[] = [
   { says: '"machine": a choice of the open question, or a service among its codes', reply: settlesPhrase },
   { says: '"no, the other one": what was chosen of two is turned round', reply: otherOne },
   { says: '"ther ex": the service that was asked for', reply: namesMissing },
+  { says: '"gait": what was done in minutes whose words named nothing', reply: namesUnread },
   { says: '"drop the ice", "no CMT": a service is taken out', reply: removes },
   { says: '"I meant 97112", "make the 97110 30 min": a service is corrected', reply: corrects },
   { says: '"what about 97530?": the same question of another service', reply: sameFor },

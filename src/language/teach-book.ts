@@ -18,6 +18,7 @@ const exactSlots = new Set([
   'attests',
   'replies',
   'presence',
+  'no-service',
   'caregivers',
   'turns-into',
   'beside-others',

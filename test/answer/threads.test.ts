@@ -44,7 +44,7 @@ describe('a conversation', () => {
     for (const turn of turns) {
       const { answer, request, after } = say(turn.say, thread);
       const services = request.services.map(({ codes, minutes, contact }) =>
-        [codes.join('|'), minutes, contact].filter((part) => part !== null).join(' '),
+        [codes.join('|') || '?', minutes, contact].filter((part) => part !== null).join(' '),
       );
       const was = {
         say: turn.say,

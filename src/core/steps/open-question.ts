@@ -21,6 +21,8 @@ export function openQuestion(line: DraftLine, ruleSet: RuleSet): Ask[] {
     return [{ id, text: phrase.question, choices: possible.map((c) => c.label) }];
   }
   const labels = line.candidates.map((c) => `${c} ${ruleSet.codes[c]?.short ?? ''}`.trim());
-  const text = labels.length > 0 ? 'Which of these was done?' : 'What was done, and what was its aim?';
+  const { minutes } = line.service;
+  const time = minutes === null ? '' : ` in the ${minutes} minutes whose words I do not know`;
+  const text = labels.length > 0 ? 'Which of these was done?' : `What was done${time}, and what was its aim?`;
   return [{ id, text, choices: labels }];
 }

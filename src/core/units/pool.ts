@@ -27,13 +27,18 @@ export function poolsOf(
   lines.forEach((line, at) => {
     const codes = possibleCodes(line);
     if (line.code !== null && isTimed(line.code)) settled[at] = line.minutes ?? 0;
-    if (line.code === null && line.minutes !== null && codes.some(isTimed)) {
+    if (line.code === null && line.minutes !== null && (codes.length === 0 || codes.some(isTimed))) {
       const placeOf = (code: string) =>
         lines.findIndex((other) => other.code === code && isMate(line, other));
       const names = codes.map((code) =>
         !isTimed(code) ? null : placeOf(code) >= 0 ? String(placeOf(code)) : `open:${at}`,
       );
-      open.push({ at, minutes: line.minutes, names: [...new Set(names)] });
+      // What was done in these minutes is not known at all: it may be untimed, a code of its own, or any that stands.
+      const mates = lines.flatMap((other, place) =>
+        other.code !== null && isTimed(other.code) && isMate(line, other) ? [String(place)] : [],
+      );
+      const ways = codes.length === 0 ? [null, `open:${at}`, ...mates] : names;
+      open.push({ at, minutes: line.minutes, names: [...new Set(ways)] });
     }
   });
   const ways = open.reduce((count, { names }) => count * names.length, 1);

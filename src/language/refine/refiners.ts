@@ -30,6 +30,7 @@ import { turnsInto } from './turns-into.ts';
 import { twins } from './twins.ts';
 import { twoDisciplines } from './two-disciplines.ts';
 import { unattended } from './unattended.ts';
+import { unreadServices } from './unread-services.ts';
 import { usualMeaning } from './usual-meaning.ts';
 import { yearAsked } from './year-asked.ts';
 
@@ -54,6 +55,7 @@ export const refiners: readonly Refiner[] = [
     says: '"gait w walker 22", "group of three for 30": other numbers that stand as times do',
     refine: looseTimes,
   },
+  { says: '"13 min of wibbling": minutes of words that name nothing known', refine: unreadServices },
   { says: '"25 min, 5 of it rest": rest is taken off', refine: takeOffRest },
   { says: '"x8 … x25": where one of the numbers can only be minutes, all are', refine: timesAsMinutes },
   { says: '"wait, 30 not 20": what was taken back is gone', refine: takeBack },
