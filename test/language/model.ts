@@ -14,7 +14,9 @@ export const ask = (text: string): Request => readQuestion(text, model, null).re
 /** The services of a question in one line each: `97110 20`, `98940|98941|98942 ?cmt-regions`, `97112 25 group`. */
 export function services(text: string): string[] {
   return ask(text).services.map(({ codes, open, minutes, contact }) =>
-    [codes.join('|') || 'unknown', open ? `?${open}` : null, minutes, contact].filter((part) => part !== null).join(' '),
+    [codes.join('|') || 'unknown', open ? `?${open}` : null, minutes, contact]
+      .filter((part) => part !== null)
+      .join(' '),
   );
 }
 

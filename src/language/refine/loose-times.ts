@@ -13,7 +13,7 @@ const brings =
   /^(for|about|approx|approximately|around|roughly|like|first|next|last|other|another|which|final|remaining|spent|took|lasted|lasting|did|got|only|just|~)$/;
 /** Behind these a number is none. */
 const bringsOther =
-  /^(modifiers?|mods?|modifer|codes?|cpt|box|age|aged|grade|level|phase|stage|day|pod|week|wk|visit|session|no|number|room|rm|rule|chapter|section|page|plan|lines?|dx|at|by|since|until|till|than|under|over|least|most|per|every|within|size|speed|incline|weight|score|copay|top|dollars|paid|x|times|nearest|in|region|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|type|part|or|add|append|use|with|w|on|[#$/])$/;
+  /^(modifiers?|mods?|modifer|codes?|cpt|box|age|aged|hes|shes|grade|level|phase|stage|day|pod|week|wk|visit|session|no|number|room|rm|rule|chapter|section|page|plan|lines?|dx|at|by|since|until|till|than|under|over|least|most|per|every|within|size|speed|incline|weight|score|copay|top|dollars|paid|x|times|nearest|in|region|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|type|part|or|add|append|use|with|w|on|[#$/])$/;
 /** Words behind a number that is a part of something: "20 of it manual", "15 alone", "7 more". */
 const partOf = /^(of|alone|solo|more|later|additional|extra|individually|ish|total|timed|each|apiece|ea)$/;
 
@@ -28,7 +28,8 @@ export function looseTimes(draft: Draft): Draft {
   const free = freeNumbers(draft);
   if (free.length === 0) return draft;
   const clauses = clausesOf(tokens);
-  const strong = free.filter((number) => isStrong(draft, number));
+  const inOrder = timesInOrder(draft, free);
+  const strong = free.filter((number) => inOrder.includes(number) || isStrong(draft, number));
   const timed = durations.length > 0 || strong.length > 0;
   const hasTime = (clause: number, but: Place) =>
     [...durations, ...free].some((one) => one.from !== but.from && clauses[one.from] === clause);
@@ -63,6 +64,21 @@ export function looseTimes(draft: Draft): Draft {
 
 interface Place extends NumberRead {
   from: number;
+}
+
+/** "TE and gait, same visit, 15 and 15", "… minutes are 24 and 9": as many numbers in a row as services stand before them. */
+function timesInOrder({ tokens, mentions, durations }: Draft, free: readonly Place[]): Place[] {
+  const [first, ...others] = free;
+  if (!first || others.length === 0 || free.length !== mentions.length || durations.length > 0) return [];
+  const isJoined = others.every(({ from }, at) => {
+    const between = tokens.slice((others[at - 1] ?? first).to, from);
+    return between.length === 1 && /^(and|&|,|\/|\+)$/.test(between[0]?.text ?? '');
+  });
+  const before = tokens[first.from - 1]?.text ?? '';
+  const isBehind = mentions.every(({ to }) => to <= first.from);
+  return isJoined && isBehind && /^(,|;|:|\n|\.|\?|-|are|were|was|is|did|took|got|had)$/.test(before)
+    ? [...free]
+    : [];
 }
 
 /** Whole numbers that nothing else of the message has taken and that count nothing. */

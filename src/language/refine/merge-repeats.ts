@@ -1,11 +1,13 @@
 import { gather } from '../../core/gather.ts';
+import { clausesOf } from '../clauses.ts';
 import type { Draft, Mention } from '../draft.ts';
 import type { Model } from '../model.ts';
+import { giverOf, giversOf } from './givers.ts';
 
 /**
  * Makes one service of a code that is named several times: bouts add up, as they do on a claim. Shared and one-on-one
- * minutes stay apart, and so does what went to the adjusted region from what went elsewhere; a group's own code takes the
- * shared minutes of whatever was done.
+ * minutes stay apart, and so does what went to the adjusted region from what went elsewhere, and what an aide gave; a
+ * group's own code takes the shared minutes of whatever was done.
  */
 export function mergeRepeats(draft: Draft, { groupCode, cmtCodes }: Model): Draft {
   const adjusted = new Set(
@@ -14,10 +16,17 @@ export function mergeRepeats(draft: Draft, { groupCode, cmtCodes }: Model): Draf
       ({ regions }) => regions,
     ),
   );
+  const givers = giversOf(draft);
+  const clauses = givers.length > 0 ? clausesOf(draft.tokens) : [];
+  // "The aide did 20, then I did 23": minutes of somebody who may not be counted stay apart.
+  const others = (mention: Mention): string => {
+    const who = mention.giver ?? giverOf(draft, mention, givers, clauses)?.who;
+    return who === 'aide' || who === 'student' ? ` ${who}` : '';
+  };
   const merged = new Map<string, Mention>();
   for (const mention of draft.mentions) {
     const shared = mention.contact === 'group' || mention.codes[0] === groupCode;
-    const key = shared ? 'group' : keyOf(mention, adjusted, merged);
+    const key = shared ? 'group' : `${keyOf(mention, adjusted, merged)}${others(mention)}`;
     const known = merged.get(key) ?? namedAgain(merged, mention);
     if (known && !merged.has(key)) {
       merged.set('group', join(known, mention));

@@ -15,7 +15,11 @@ const MOST = 40;
  * codes wins over a name, because its question has to be asked. What wins next door is remembered, not a service.
  */
 export function nameServices(draft: Draft, model: Model): Draft {
-  const people = [...seen(draft, 'clinicians'), ...seen(draft, 'other-business')];
+  const people = [
+    ...seen(draft, 'clinicians'),
+    ...seen(draft, 'other-business'),
+    ...seen(draft, 'no-service', 'talk'),
+  ];
   const readings = spans(
     draft,
     draft.sightings.filter((sighting) => naming.has(sighting.slot)),
@@ -79,7 +83,11 @@ function isMeant(span: Span, draft: Draft, { ordinary }: Model): boolean {
     return isShouted(token.raw, draft) || isBesideMinutes(draft, span) || hasCompany(span, draft);
   if (needs === 'region')
     return seen(draft, 'region').some(({ from }) => from >= span.to && from - span.to < 3);
-  if (needs === 'minutes') return isBesideMinutes(draft, span);
+  // "Total tx 36": the treatment, not traction.
+  if (needs === 'minutes')
+    return (
+      isBesideMinutes(draft, span) && !/^(total|timed|tot)$/.test(draft.tokens[span.from - 1]?.text ?? '')
+    );
   if (needs === 'capitals-or-minutes') return isShouted(token.raw, draft) || isBesideMinutes(draft, span);
   if (needs === 'capitals-and-minutes') return isShouted(token.raw, draft) && isBesideMinutes(draft, span);
   return true;

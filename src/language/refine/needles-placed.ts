@@ -4,12 +4,17 @@ import type { Model } from '../model.ts';
 /** How often a needle was newly placed, by the words beside it. */
 const times: Record<string, number> = { twice: 2, two: 2, three: 3, thrice: 3 };
 
+/** Words that stand nearer speak of the same needles. */
+const NEXT = 4;
+
 /**
  * Reads in how many further quarter hours a needle was newly placed: "new needles at half time" is one,
  * "re-needled twice" two. Without such words nothing is said of it, also not that there was none.
  */
 export function needlesPlaced(draft: Draft, { ruleSet }: Model): Draft {
-  const placed = seen(draft, 'needles', 'new');
+  const said = seen(draft, 'needles', 'new');
+  // "Reinserted a second set": two words for one placing.
+  const placed = said.filter(({ from }, at) => from - (said[at - 1]?.to ?? -NEXT) >= NEXT);
   const none = seen(draft, 'needles', 'none');
   const number = placed.reduce((sum, { from, to }) => sum + (timesAt(draft, from, to) ?? 1), 0);
   const counts = (code: string) => {

@@ -28,7 +28,8 @@ export function openIntoSettled(draft: Draft, { cmtCodes }: Model): Draft {
       if (isSame(draft, mention) && other.to <= mention.from) return true;
       if (
         mention.minutes.length > 0 &&
-        (other.minutes.length > 0 || distance(draft.tokens, mention, other) >= BESIDE)
+        (other.minutes.length > 0 ||
+          (other.by !== 'code' && distance(draft.tokens, mention, other) >= BESIDE))
       )
         return false;
       return other.by === 'code' || wholly || distance(draft.tokens, mention, other) < APART;

@@ -38,7 +38,9 @@ function inTimedSentences({ tokens, mentions }: Draft, durations: readonly Durat
     return here;
   });
   const timed = new Set(durations.map(({ from }) => sentences[from]));
-  return mentions.filter(({ from }) => timed.has(sentences[from]));
+  const there = mentions.filter(({ from }) => timed.has(sentences[from]));
+  // "97110 with 97535? She had 20 of one and 18 of the other": the times stand apart from all services.
+  return there.length > 0 ? there : mentions;
 }
 
 /** Service, time, service, time … or time, service, time, service …, two turns at least. */
@@ -98,6 +100,7 @@ function farness(
   if (duration.owner !== undefined)
     return mention.from <= duration.owner && duration.owner < mention.to ? -1 : APART;
   const [first, second] = mention.from < duration.from ? [mention, duration] : [duration, mention];
+  if (isBefore(draft, first, second)) return APART;
   const crossed = draft.mentions.some(({ from, to }) => from >= first.to && to <= second.from);
   const againstOrder = mention.from < duration.from === serviceFirst ? 0 : 0.2;
   const untimed = isAdjustment(mention, model) ? UNTIMED : isTimed(mention, model) ? 0 : NOT_COUNTED;
@@ -107,6 +110,20 @@ function farness(
     (crossed ? SERVICE_BETWEEN : 0) +
     againstOrder +
     untimed
+  );
+}
+
+/** "15 min after exercise": a time of what stands before it. */
+function isBefore(
+  { tokens, durations }: Draft,
+  first: Mention | Duration,
+  second: Mention | Duration,
+): boolean {
+  const between = tokens.slice(first.to, second.from);
+  return (
+    durations.some((duration) => duration === first) &&
+    between.length === 1 &&
+    /^(after|before|following)$/.test(between[0]?.text ?? '')
   );
 }
 

@@ -15,7 +15,7 @@ const joined =
 export function placeRegions(draft: Draft, model: Model): Draft {
   const lists = enumerations(draft, regionsMeant(draft, model))
     .map((list) => withoutSpine(draft, list))
-    .filter((list) => isMeant(draft, list));
+    .filter((list) => isMeant(draft, list) && !isDenied(draft, list));
   const adjusted = draft.mentions.some(
     ({ open, codes }) => open === 'cmt-regions' || codes.some((code) => model.cmtCodes.includes(code)),
   );
@@ -97,6 +97,13 @@ function isMeant({ tokens }: Draft, list: readonly Sighting[]): boolean {
   return (
     list.length > 1 || list.some(({ from, to }) => to - from > 1 || (tokens[from]?.text.length ?? 0) > 1)
   );
+}
+
+/** "On the knee, not the neck". */
+function isDenied({ tokens }: Draft, [first]: readonly Sighting[]): boolean {
+  const at = (first?.from ?? 0) - 1;
+  const before = /^(the|her|his|my|their|in|on)$/.test(tokens[at]?.text ?? '') ? at - 1 : at;
+  return tokens[before]?.text === 'not';
 }
 
 /** "SI" in "C/T/SI adjusted": the phrase that could be a service is read as the region only. */

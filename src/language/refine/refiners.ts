@@ -20,6 +20,7 @@ import { openIntoSettled } from './open-into-settled.ts';
 import { otherDays } from './other-days.ts';
 import { payerAndDiscipline } from './payer-and-discipline.ts';
 import { placeRegions } from './place-regions.ts';
+import { saidAgain } from './said-again.ts';
 import { shareTotal } from './share-total.ts';
 import { strangers } from './strangers.ts';
 import { takeBack } from './take-back.ts';
@@ -57,6 +58,7 @@ export const refiners: readonly Refiner[] = [
   },
   { says: '"13 min of wibbling": minutes of words that name nothing known', refine: unreadServices },
   { says: '"25 min, 5 of it rest": rest is taken off', refine: takeOffRest },
+  { says: '"hands-on the whole 25": a time said once more counts once', refine: saidAgain },
   { says: '"x8 … x25": where one of the numbers can only be minutes, all are', refine: timesAsMinutes },
   { says: '"wait, 30 not 20": what was taken back is gone', refine: takeBack },
   { says: '"no CMT today" names no service', refine: dropNegated },

@@ -17,7 +17,24 @@ const JUST_BEFORE = 10;
 export function takeBack(draft: Draft): Draft {
   const denied = seen(draft, 'negation', 'not');
   const said = draft.durations.filter(({ from }) => !denied.some(({ to }) => to === from));
-  return seen(draft, 'negation', 'takes-back').reduce(replace, { ...draft, durations: said });
+  const kept = seen(draft, 'negation', 'takes-out').reduce(takeOut, { ...draft, durations: said });
+  return seen(draft, 'negation', 'takes-back').reduce(replace, kept);
+}
+
+/** "Five minutes of cupping … scratch the cupping": a service that was told is gone, and its time with it. */
+function takeOut(draft: Draft, word: Sighting): Draft {
+  const meant = draft.mentions.find(({ from }) => from >= word.to && from - word.to < NEXT);
+  const told = draft.mentions.find(
+    ({ to, codes }) => to <= word.from && codes.join() === meant?.codes.join(),
+  );
+  // "Scratch that" is said of what stands before it.
+  const points = draft.tokens.slice(word.from, meant?.from).some(({ text }) => /^(that|this|it)$/.test(text));
+  if (!meant || !told || points) return draft;
+  const without = withoutTimeOf(draft, told);
+  return {
+    ...without,
+    mentions: without.mentions.filter((mention) => mention !== meant && mention !== told),
+  };
 }
 
 function replace(draft: Draft, word: Sighting): Draft {

@@ -1,6 +1,8 @@
+import { clausesOf } from '../clauses.ts';
 import { type Draft, type Mention, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { APART, distance } from '../nearness.ts';
+import { giversOf } from './givers.ts';
 
 /**
  * Says of a service that nobody stayed with the patient: "rows 15 min, supervision only". The words go to the nearest service
@@ -8,14 +10,16 @@ import { APART, distance } from '../nearness.ts';
  */
 export function unattended(draft: Draft, model: Model): Draft {
   const said = new Set(
-    seen(draft, 'presence').map(
-      (words) =>
-        [...draft.mentions]
-          .map((mention) => ({ mention, far: distance(draft.tokens, mention, words) }))
-          .filter(({ far }) => far < APART)
-          .sort((a, b) => a.far - b.far)
-          .map(({ mention }) => mention)[0],
-    ),
+    seen(draft, 'presence')
+      .filter(isOfPatient(draft))
+      .map(
+        (words) =>
+          [...draft.mentions]
+            .map((mention) => ({ mention, far: distance(draft.tokens, mention, words) }))
+            .filter(({ far }) => far < APART)
+            .sort((a, b) => a.far - b.far)
+            .map(({ mention }) => mention)[0],
+      ),
   );
   return {
     ...draft,
@@ -27,8 +31,23 @@ export function unattended(draft: Draft, model: Model): Draft {
   };
 }
 
-/** A settled code that is one-on-one; a group was with its clinician. */
+/** "PTA gave the rest by herself": who was alone is the clinician. */
+function isOfPatient(draft: Draft): (words: { from: number }) => boolean {
+  const clauses = clausesOf(draft.tokens);
+  const clinicians = new Set(
+    [...seen(draft, 'clinicians'), ...giversOf(draft)].map(({ from }) => clauses[from]),
+  );
+  return ({ from }) => !/^by$/.test(draft.tokens[from]?.text ?? '') || !clinicians.has(clauses[from]);
+}
+
+/** Codes that are all one-on-one; a group was with its clinician. */
 function needsClinician({ codes }: Mention, { ruleSet }: Model): boolean {
-  const rule = codes.length === 1 ? ruleSet.codes[codes[0] ?? ''] : undefined;
-  return rule?.clock === 'fifteen_pooled' && (rule.contact === 'one_on_one' || rule.contact === 'attended');
+  const rules = codes.map((code) => ruleSet.codes[code]);
+  return (
+    rules.length > 0 &&
+    rules.every(
+      (rule) =>
+        rule?.clock === 'fifteen_pooled' && (rule.contact === 'one_on_one' || rule.contact === 'attended'),
+    )
+  );
 }

@@ -43,9 +43,7 @@ export function unreadServices(draft: Draft, model: Model): Draft {
     );
     const [first] = words;
     if (first === undefined) return [];
-    return [
-      { ...newMention(first, (words.at(-1) ?? first) + 1, 'activity', []), open: 'activity' as const },
-    ];
+    return [{ ...newMention(first, (words.at(-1) ?? first) + 1, 'activity', []), open: 'activity' as const }];
   });
   if (found.length === 0) return draft;
   return {

@@ -1,5 +1,6 @@
 import { type NumberRead, readNumber } from '../number-words.ts';
 import type { Token } from '../tokens.ts';
+import { type SpokenClock, spokenClock } from './spoken-clock.ts';
 
 interface Clock {
   /** Minutes since midnight or noon, whichever: only the difference is used. */
@@ -12,13 +13,16 @@ interface Clock {
 const HALF_DAY = 12 * 60;
 /** Longest stretch that one service may take by the clock. */
 const LONGEST = 5 * 60;
-const until = /^(-|to|til|till|until|thru|through|end|ended|ending|out|finish|finished|stop|stopped)$/;
+const until =
+  /^(-|to|til|till|until|thru|through|end|ended|ending|out|finish|finished|stop|stopped|back|returned)$/;
 
 /**
  * Reads a stretch of clock time as its minutes: "1:10-1:35", "1:00 to 1:15", "2:05p to 2:50p", "9-9:30", "0910-0935",
  * "two fifteen to two forty", "12:50-1:10".
  */
 export function clockRange(tokens: readonly Token[], at: number): NumberRead | null {
+  const told = spokenRange(tokens, at);
+  if (told) return told;
   const start = clock(tokens, at);
   if (!start) return null;
   const sign = untilAt(tokens, start);
@@ -27,6 +31,23 @@ export function clockRange(tokens: readonly Token[], at: number): NumberRead | n
   if (!end || !(start.exact || end.exact)) return null;
   const passed = (((end.minutes - start.minutes) % HALF_DAY) + HALF_DAY) % HALF_DAY;
   return passed > 0 && passed <= LONGEST ? { value: passed, to: end.to } : null;
+}
+
+/** "From quarter to ten until ten past", "quarter past nine to twenty to ten": one end at least says its hour. */
+function spokenRange(tokens: readonly Token[], at: number): NumberRead | null {
+  const start = spokenClock(tokens, at);
+  if (start?.hour == null || !until.test(tokens[start.to]?.text ?? '')) return null;
+  const end = spokenClock(tokens, start.to + 1) ?? fullHour(tokens, start.to + 1);
+  if (!end) return null;
+  const round = end.hour === null ? 60 : HALF_DAY;
+  const from = ofDay(start.hour, start.minute);
+  const passed = (((ofDay(end.hour ?? 0, end.minute) - from) % round) + round) % round;
+  return passed > 0 && passed <= LONGEST ? { value: passed, to: end.to } : null;
+}
+
+function fullHour(tokens: readonly Token[], at: number): SpokenClock | null {
+  const read = clock(tokens, at);
+  return read && { minute: read.minutes % 60, hour: Math.floor(read.minutes / 60), to: read.to };
 }
 
 /** Words that may stand inside a stretch whose both ends are times of day: "2:10 exercise til 2:34". */

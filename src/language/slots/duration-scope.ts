@@ -58,14 +58,14 @@ function isRest(tokens: readonly Token[], from: number, to: number): boolean {
   const text = (at: number) => tokens[at]?.text ?? '';
   let behind = to;
   while (
-    /^(of|that|it|those|these|them|him|her|was|were|is|for|a|spent|just|water|seated|standing)$/.test(
+    /^(of|that|it|those|these|them|him|her|was|were|is|for|a|spent|just|water|seated|standing|me|on|the|my)$/.test(
       text(behind),
     ) &&
-    behind < to + 6
+    behind < to + 8
   )
     behind++;
   if (
-    /^(rest|resting|rests|break|breaks|recovery|waiting|chatting|chitchat|bathroom|restroom|documenting|documentation|charting|paperwork|notes|writing)$/.test(
+    /^(rest|resting|rests|break|breaks|recovery|waiting|chatting|chitchat|phone|bathroom|restroom|documenting|documentation|charting|paperwork|notes|writing)$/.test(
       text(behind),
     ) &&
     !/^(of|was|is)$/.test(text(behind + 1))
@@ -85,7 +85,7 @@ function isTimed(tokens: readonly Token[], from: number, to: number): boolean {
   const text = (at: number) => tokens[at]?.text ?? '';
   if (text(to) === 'timed' || tokens.slice(from, to).some((token) => token.text === 'timed')) return true;
   let before = from - 1;
-  while (ofTotal.test(text(before)) && before > from - 5) before--;
+  while ((ofTotal.test(text(before)) || totalWord.test(text(before))) && before > from - 5) before--;
   return text(before) === 'timed';
 }
 

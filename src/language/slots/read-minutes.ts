@@ -26,6 +26,8 @@ export function readMinutes(tokens: readonly Token[], at: number): NumberRead | 
   const word = tokens[to];
   if (!word || !minuteWord.test(word.text)) return null;
   if ((word.text === 'm' || word.text === "'") && !word.glued) return null;
+  // A height: "5'11".
+  if (word.text === "'" && tokens[to + 1]?.kind === 'number' && tokens[to + 1]?.glued) return null;
   return {
     value: whole(number.value),
     to: tokens[to + 1]?.text === '.' && /^min/.test(word.text) && tokens[to + 1]?.glued ? to + 2 : to + 1,

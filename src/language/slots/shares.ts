@@ -33,6 +33,10 @@ const phrases: [words: string, part: Share['part']][] = [
   ['remainder', 'rest'],
   ['remaining', 'rest'],
   ['leftover', 'rest'],
+  ['everything else', 'rest'],
+  ['all else', 'rest'],
+  ['whatever was left', 'rest'],
+  ['what was left', 'rest'],
   ['balance of', 'rest'],
 ];
 

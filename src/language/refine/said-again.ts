@@ -1,0 +1,18 @@
+import type { Draft, Duration } from '../draft.ts';
+
+/** Words before a time that was told before: "the whole 25", "so 30 then", "that leaves 30". */
+const again = /^(whole|entire|full|all|those|these|same|so|leaves|leaving|makes|making|thats|=)$/;
+
+/** Leaves out a time that was told before and is said once more: "25 min of ther act, hands-on the whole 25" is 25 minutes. */
+export function saidAgain(draft: Draft): Draft {
+  const { tokens } = draft;
+  const text = (at: number) => tokens[at]?.text ?? '';
+  const isSaidBefore = ({ from, minutes, of }: Duration, at: number): boolean =>
+    of === 'service' && draft.durations.slice(0, at).some((one) => one.minutes === minutes && one.to <= from);
+  const isRepeated = ({ from, to }: Duration): boolean =>
+    again.test(text(from - 1)) || (text(to) === 'then' && /^([.,;!?\n]|)$/.test(text(to + 1)));
+  const durations = draft.durations.filter(
+    (duration, at) => !(isSaidBefore(duration, at) && isRepeated(duration)),
+  );
+  return durations.length === draft.durations.length ? draft : { ...draft, durations };
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { ask, services } from '../model.ts';
+
+describe('times as people tell them', () => {
+  it.each([
+    ['a time said once more', 'PT did 25 min of ther act and was hands-on the whole 25', ['97530 25']],
+    [
+      'what a rest leaves',
+      '38 min of ther ex but 8 of that was on the phone. 30 then. plus 10 min manual',
+      ['97110 30', '97140 10'],
+    ],
+    ['as many numbers as services', 'gait and manual, same visit, 15 and 12', ['97116 15', '97140 12']],
+    [
+      'the one and the other',
+      'do 97110 and 97116 clash? she had 20 of one and 18 of the other',
+      ['97110 20', '97116 18'],
+    ],
+    [
+      'everything else',
+      'timed total was 44 minutes. 16 of those were manual, everything else was therex',
+      ['97140 16', '97110 28'],
+    ],
+    ['a stretch by the clock in words', 'gait training from quarter to ten until ten past', ['97116 25']],
+    ['a stretch by the clock in words', 'manual from half past two to ten to three', ['97140 20']],
+    ['out and back', 'gait around the block, left 1:15 back 1:40', ['97116 25']],
+    [
+      'a service that was taken back',
+      'ultrasound 8 min, cupping 5 min, scratch the cupping, therex 18 min',
+      ['97035 8', '97110 18'],
+    ],
+    [
+      'a time of what stands before it',
+      'therex 24 min, vaso pump 15 min after therex',
+      ['97110 24', '97016 15'],
+    ],
+    ['a height and an age', "gait 34 min. hes 62, 5'11", ['97116 34']],
+    [
+      'a service named again by its code',
+      'first AFO fitting 20 min, then 15 min walking practice with it. 97760 + 97116',
+      ['97760 20', '97116 15'],
+    ],
+  ])('%s: %j', (_, text, expected) => expect(services(text)).toEqual(expected));
+
+  it('keeps timed minutes and the time of the visit apart in a list', () =>
+    expect(ask('neuro re-ed 11\ngait 20\ntimed total 31\ntotal tx 40')).toMatchObject({
+      timedMinutes: 31,
+      totalMinutes: 40,
+    }));
+
+  it('does not lend an aide’s minutes to the clinician', () =>
+    expect(
+      ask(
+        'the aide did 20 min of therex with him, then I had him one on one for 23 doing therex',
+      ).services.map(({ minutes, givenBy }) => [minutes, givenBy]),
+    ).toEqual([
+      [20, 'aide'],
+      [23, undefined],
+    ]));
+
+  it('takes a region that is denied for none', () =>
+    expect(ask('neck adjusted, manual 10 min on the knee not the neck').regionOfTherapy).toBe('other'));
+});
