@@ -28,6 +28,8 @@ export interface Signals {
   denials: number;
   /** A question mark, a question word, or a turn of phrase by which people ask. */
   question: boolean;
+  /** Every service has its minutes and nothing is asked: "both with me guarding" tells of a visit. */
+  told: boolean;
   /** "97110 or 97530": one of two is asked for. */
   either: boolean;
   /** Words of the message, services and numbers aside. */
@@ -92,6 +94,7 @@ export function signalsOf(
     question:
       questions.some(({ value }) => value !== 'regions') ||
       draft.tokens.some(({ text }) => questionWords.has(text)),
+    told: isTold(draft),
     either: isEither(draft),
     words: wordsBeside(draft),
     payer: draft.payer !== null,
@@ -155,6 +158,13 @@ function courtesyOf(draft: Draft): IntentId | null {
   const longest = seen(draft, 'courtesy').sort((a, b) => b.to - b.from - (a.to - a.from))[0];
   if (!longest || words > longest.to - longest.from + 2 || draft.mentions.length > 0) return null;
   return longest.value as IntentId;
+}
+
+/** A statement of services with the minutes of each. */
+function isTold({ mentions, tokens }: Draft): boolean {
+  return (
+    mentions.every(({ minutes }) => minutes.length > 0) && !tokens.some(({ text }) => questionWords.has(text))
+  );
 }
 
 /** "Or" with one of two services, or modifiers, on either side. */

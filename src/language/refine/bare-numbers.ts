@@ -11,6 +11,8 @@ const LONGEST = 180;
 /** Behind a code, small numbers are units; behind a name, less than three minutes is nothing that people write down. */
 const MOST_UNITS_OF_A_CODE = 4;
 const FEWEST_MINUTES = 3;
+/** Before a name a smaller number may count something: "2 bands". */
+const FEWEST_BEFORE = 5;
 /** "97110 x4" may be units; "TE x8" and "x15" can only be minutes. */
 const MOST_TIMES = 4;
 
@@ -111,7 +113,8 @@ function leads(draft: Draft): boolean {
   const first = draft.mentions[0];
   const last = draft.mentions.at(-1);
   if (!first || !last || first === last) return false;
-  return numberBefore(draft, first, false) !== null && numberAfter(draft, last) === null;
+  const isTimed = draft.durations.some(({ to }) => to === first.from);
+  return (isTimed || numberBefore(draft, first, false) !== null) && numberAfter(draft, last) === null;
 }
 
 /** Only at the start of a clause, so that the number does not belong to what stands before it. */
@@ -120,7 +123,8 @@ function numberBefore({ tokens, mentions }: Draft, mention: Mention, behindServi
   const at = tokens[mention.from - 1]?.text === 'of' ? mention.from - 2 : mention.from - 1;
   const token = tokens[at];
   const before = tokens[at - 1];
-  if (token?.kind !== 'number' || !/^\d{1,3}$/.test(token.text) || Number(token.text) < 5) return null;
+  const fewest = at < mention.from - 1 ? FEWEST_MINUTES : FEWEST_BEFORE;
+  if (token?.kind !== 'number' || !/^\d{1,3}$/.test(token.text) || Number(token.text) < fewest) return null;
   if (token.glued && /^[:./]$/.test(before?.text ?? '')) return null;
   const follows = behindService && mentions.some(({ to }) => to === at);
   const starts =

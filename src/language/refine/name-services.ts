@@ -8,7 +8,7 @@ import { isBesideMinutes } from './beside-minutes.ts';
 const naming = new Set(['name', 'activity', 'phrase', 'shorthand', 'beside-others', 'next-door']);
 
 /** Services read of one message: several times what a visit holds. The steps behind compare each with each. */
-const MOST = 40;
+export const MOST_SERVICES = 40;
 
 /**
  * Turns phrases into services. Where readings overlap the longest wins; at the same length a phrase that fits several
@@ -41,7 +41,12 @@ export function nameServices(draft: Draft, model: Model): Draft {
   const durations = draft.durations.filter(
     ({ from, to }) => !mentions.some((mention) => mention.from <= from && to <= mention.to),
   );
-  return { ...draft, nextDoor, durations, mentions: mentions.sort((a, b) => a.from - b.from).slice(0, MOST) };
+  return {
+    ...draft,
+    nextDoor,
+    durations,
+    mentions: mentions.sort((a, b) => a.from - b.from).slice(0, MOST_SERVICES),
+  };
 }
 
 interface Span {

@@ -4,6 +4,7 @@ import { clausesOf } from '../clauses.ts';
 import { type Draft, type Duration, type Mention, newMention, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { isNumberWord } from '../number-words.ts';
+import { MOST_SERVICES } from './name-services.ts';
 
 /** Sightings that leave a word unread: everyday words of a code are no name of it. */
 const hints = new Set(['keywords', 'activity', 'name']);
@@ -22,11 +23,12 @@ const NEAR = 3;
  * @example '15 min of wibbling and 20 min of 97110' // 97110 with 20 minutes, and 15 minutes of which nothing is known
  */
 export function unreadServices(draft: Draft, model: Model): Draft {
+  if (draft.mentions.length === 0 || draft.mentions.length >= MOST_SERVICES) return draft;
   const counted = draft.mentions.filter(({ codes }) => !codes.some((code) => model.cmtCodes.includes(code)));
   const clauses = clausesOf(draft.tokens);
   const listed = listedTimes(draft, counted, clauses);
   const times = [...draft.durations.filter(isBare), ...listed];
-  if (draft.mentions.length === 0 || (times.length <= counted.length && listed.length === 0)) return draft;
+  if (times.length <= counted.length && listed.length === 0) return draft;
   const isIn = (clause: number | undefined) => (one: { from: number }) => clauses[one.from] === clause;
   const isAlone = (time: Duration): boolean => {
     const here = isIn(clauses[time.from]);

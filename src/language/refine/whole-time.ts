@@ -15,7 +15,7 @@ export function wholeTime(draft: Draft, model: Model): Duration | null {
   const totals = draft.durations.filter(({ of }) => of === 'all');
   // Two "totals" are the totals of two services.
   if (totals.length > 0) return totals.length === 1 ? (totals[0] ?? null) : null;
-  return ofParts(draft) ?? byTheClock(draft) ?? behindList(draft, model);
+  return ofParts(draft) ?? byTheClock(draft) ?? behindList(draft, model) ?? behindUnits(draft);
 }
 
 /** The longest time, where parts of a time are named and the others fit into it. */
@@ -96,6 +96,14 @@ function behindList(draft: Draft, model: Model): Duration | null {
   return listed && timed && shared && duration.from >= last.to && duration.from - last.to < 3
     ? duration
     : null;
+}
+
+/** "NMR x1, TE x2 for 41 min": behind services that have their units each, the only time is that of all. */
+function behindUnits({ durations, mentions }: Draft): Duration | null {
+  const [duration, second] = durations;
+  if (!duration || second || duration.of !== 'service' || mentions.length < 2) return null;
+  const isCounted = mentions.every(({ unitsSaid, to }) => unitsSaid !== null && to <= duration.from);
+  return isCounted ? duration : null;
 }
 
 function isListed({ tokens }: Draft, one: Mention, other: Mention): boolean {

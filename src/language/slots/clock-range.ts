@@ -50,6 +50,22 @@ function fullHour(tokens: readonly Token[], at: number): SpokenClock | null {
   return read && { minute: read.minutes % 60, hour: Math.floor(read.minutes / 60), to: read.to };
 }
 
+/**
+ * Reads a stretch that goes on from the one before: "9:10 US till 9:18, TE til 9:40" has 22 minutes of TE.
+ *
+ * @param last where the stretch before ends, a token behind its time of day
+ */
+export function clockGoesOn(tokens: readonly Token[], at: number, last: number | null): NumberRead | null {
+  if (last === null || !/^(til|till|until|thru)$/.test(tokens[at - 1]?.text ?? '')) return null;
+  const end = clock(tokens, at);
+  const start = [5, 4, 3, 2, 1]
+    .map((back) => clock(tokens, last - back))
+    .find((one) => one?.exact && one.to === last);
+  if (!end?.exact || !start) return null;
+  const passed = (((end.minutes - start.minutes) % HALF_DAY) + HALF_DAY) % HALF_DAY;
+  return passed > 0 && passed <= LONGEST ? { value: passed, to: end.to } : null;
+}
+
 /** Words that may stand inside a stretch whose both ends are times of day: "2:10 exercise til 2:34". */
 const WITHIN = 4;
 

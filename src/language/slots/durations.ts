@@ -1,7 +1,7 @@
 import type { Duration } from '../draft.ts';
 import { isNumberWord, type NumberRead } from '../number-words.ts';
 import type { Token } from '../tokens.ts';
-import { clockRange } from './clock-range.ts';
+import { clockGoesOn, clockRange } from './clock-range.ts';
 import { readBareTotal, scopeOf } from './duration-scope.ts';
 import { readHours, readPartOfHour } from './read-hours.ts';
 import { readBouts, readLabelled, readMinutes, readSpanOfMinutes } from './read-minutes.ts';
@@ -34,7 +34,9 @@ const notations: readonly ((tokens: readonly Token[], at: number) => NumberRead 
 export function seeDurations(tokens: readonly Token[]): Duration[] {
   const seen: Duration[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const read = mayBegin(tokens[at]) ? firstOf(tokens, at) : null;
+    const read = mayBegin(tokens[at])
+      ? (firstOf(tokens, at) ?? clockGoesOn(tokens, at, seen.at(-1)?.to ?? null))
+      : null;
     if (!read) continue;
     if (isTimeThatPassed(tokens, at, read))
       seen.push({ from: at, to: read.to, minutes: read.value, of: scopeOf(tokens, at, read.to) });

@@ -33,6 +33,7 @@ const phrases: [words: string, part: Share['part']][] = [
   ['remainder', 'rest'],
   ['remaining', 'rest'],
   ['leftover', 'rest'],
+  ['mostly', 'rest'],
   ['everything else', 'rest'],
   ['all else', 'rest'],
   ['whatever was left', 'rest'],

@@ -60,3 +60,30 @@ describe('times as people tell them', () => {
   it('takes a region that is denied for none', () =>
     expect(ask('neck adjusted, manual 10 min on the knee not the neck').regionOfTherapy).toBe('other'));
 });
+
+describe('lists of services with their times', () => {
+  it.each([
+    [
+      'time first, mixed',
+      '5 min ultrasound 6 min estim attended 7 manual and 4 of gait',
+      ['97035 5', '97032 6', '97140 7', '97116 4'],
+    ],
+    [
+      'one stretch after another',
+      'started 9:10 with US till 9:18, te til 9:40, mt until 9:55',
+      ['97035 8', '97110 22', '97140 15'],
+    ],
+    [
+      'what the larger part was',
+      '35 minutes, mostly gait with about ten on manual',
+      ['97116 25', '97140 10'],
+    ],
+    ['with 25 of something', 'manual 12, the PTA finished with 25 of ther ex', ['97140 12', '97110 25']],
+  ])('%s: %j', (_, text, expected) => expect(services(text)).toEqual(expected));
+
+  it('takes the time behind units for that of all', () =>
+    expect(ask('neuro re ed x 1 ther ex x 2 for 41 min').totalMinutes).toBe(41));
+
+  it('tells of a visit where nothing is asked', () =>
+    expect(ask('walked in the parallel bars 12 then ultrasound 9, both with me').intent).toBe('code-visit'));
+});

@@ -3,7 +3,8 @@ import type { IntentRule } from './intent-rule.ts';
 export const servicesTogether: IntentRule = {
   says: 'several services with the words of a pair',
   intent: 'check-pair',
-  when: (s) => s.services > 1 && s.asks('pair', 'ahead') && !s.asks('document') && !s.modifierAsked,
+  when: (s) =>
+    s.services > 1 && s.asks('pair', 'ahead') && !s.told && !s.asks('document') && !s.modifierAsked,
 };
 
 export const bareCodes: IntentRule = {
