@@ -97,7 +97,8 @@ export function readBareTotal(tokens: readonly Token[], at: number): NumberRead 
   if (!number || number.value < FEWEST || number.value > MOST || !Number.isInteger(number.value)) return null;
   const behind = tokens[number.to]?.text ?? '';
   const further = tokens[number.to + 1]?.text ?? '';
-  if (/^[:/%$-]$/.test(behind) || /^[$#/-]$/.test(tokens[at - 1]?.text ?? '')) return null;
+  const isDash = behind === '-' && tokens[number.to]?.glued === false;
+  if ((/^[:/%$-]$/.test(behind) && !isDash) || /^[$#/-]$/.test(tokens[at - 1]?.text ?? '')) return null;
   const named =
     (totalWord.test(behind) || behind === 'timed' || (behind === 'in' && /^(all|total)$/.test(further))) &&
     !isCounted(tokens, number.to + 1);
