@@ -1,12 +1,11 @@
-import { compareRegions } from '../core/cmt/compare-regions.ts';
 import { gather } from '../core/gather.ts';
-import type { Service, Visit } from '../core/visit.ts';
+import type { Service } from '../core/visit.ts';
 import { attested } from './attested.ts';
-import { type Draft, type Mention, seen } from './draft.ts';
+import { circumstancesOf } from './circumstances-of.ts';
+import type { Draft, Mention } from './draft.ts';
 import type { IntentRead } from './intents/recognize-intent.ts';
 import { subjectOf } from './intents/subject-of.ts';
 import type { Model } from './model.ts';
-import { severalPatients } from './refine/several-patients.ts';
 import type { Request } from './request.ts';
 
 /** Puts what was read into a Request: services and circumstances, without any word of the asker. */
@@ -23,10 +22,7 @@ export function toRequest(draft: Draft, { intent, sure, topic }: IntentRead, mod
     ...(draft.timedMinutes === null || draft.mentions.length === 0
       ? {}
       : { timedMinutes: draft.timedMinutes }),
-    regionOfTherapy:
-      said(draft, 'region-') ?? regionCompared(draft) ?? bothIn(draft) ?? regionsCompared(draft, model),
-    timeOfServices: said(draft, 'time-') ?? sameStretch(draft),
-    care: said(draft, 'care-'),
+    ...circumstancesOf(draft, model),
     attested: { ...(isAllByAssistant(draft) ? { assistant: 'yes' } : {}), ...attested(draft) },
     ...(draft.spentThisYear === null ? {} : { spentThisYear: draft.spentThisYear }),
     modifiers: [...new Set(draft.modifiers.map(({ code }) => code))],
@@ -80,101 +76,4 @@ export function openPhrasesOf({ mentions }: Pick<Draft, 'mentions'>): Request['o
   return gather(mentions, ({ open, phrase }, service) =>
     open !== null && phrase !== null ? [{ service, phrase }] : [],
   );
-}
-
-/** What is said where a circumstance is denied: "not in the same region" is another one. */
-const opposites: Record<string, string> = { 'region-same': 'region-other', 'time-same': 'time-separate' };
-
-/** "Not in the", "aren't the", right before; other circumstances hold their own "not" in their phrase. */
-function isDenied({ tokens, sightings }: Draft, from: number): boolean {
-  const same = sightings.some(
-    (one) => one.slot === 'circumstances' && one.from === from && one.value in opposites,
-  );
-  return same && isNegated(tokens, from);
-}
-
-function isNegated(tokens: Draft['tokens'], from: number): boolean {
-  let at = from - 1;
-  while (/^(in|at|the|those|these|on|exact|exactly|for|of)$/.test(tokens[at]?.text ?? '')) at--;
-  return /^(not|never|isnt|arent|wasnt|werent)$/.test(tokens[at]?.text ?? '');
-}
-
-/** The circumstance that was said last: "region-other" gives `other`. */
-function said<T extends Visit['regionOfTherapy'] | Visit['timeOfServices'] | Visit['care']>(
-  draft: Draft,
-  prefix: string,
-): T | null {
-  const circumstances = seen(draft, 'circumstances').filter(({ value }) => value.startsWith(prefix));
-  if (circumstances.length === 0) return null;
-  const ofPatients = severalPatients(draft);
-  const sighting = circumstances.findLast(({ from, to }) => !ofPatients.some(isAround(from, to)));
-  if (!sighting) return null;
-  const value = isDenied(draft, sighting.from) ? opposites[sighting.value] : sighting.value;
-  return (value?.slice(prefix.length) as T | undefined) ?? null;
-}
-
-function isAround(from: number, to: number): (span: { from: number; to: number }) => boolean {
-  return (span) => span.from <= from && to <= span.to;
-}
-
-/** "The very same 15 min block": one stretch of time, for the services and not for several patients. */
-function sameStretch(draft: Draft): Visit['timeOfServices'] {
-  const stretch = /^(block|slot|window|stretch|period|interval|timeframe|min|mins|minute|minutes|quarter)$/;
-  const { tokens } = draft;
-  const at = tokens.findIndex(
-    ({ text }, here) =>
-      text === 'same' &&
-      tokens
-        .slice(here + 1, here + 4)
-        .some(
-          (next, further, near) =>
-            stretch.test(next.text) &&
-            near
-              .slice(0, further)
-              .every((token) => token.kind === 'number' || token.text === '-' || stretch.test(token.text)),
-        ),
-  );
-  if (at < 0 || severalPatients(draft).some(isAround(at, at + 1))) return null;
-  return isNegated(tokens, at) ? 'separate' : 'same';
-}
-
-const comparing = new Set(['same', 'different', 'another', 'separate', 'distinct']);
-
-/** "In those same 5 regions", "another spinal area": a word that compares, shortly before a word for region. */
-function regionCompared({ tokens }: Draft): Visit['regionOfTherapy'] {
-  const word = /^(regions?|areas?|levels?|segments?|sites?|spots?|joints?)$/;
-  for (const [at, { text }] of tokens.entries()) {
-    if (!comparing.has(text) || !tokens.slice(at + 1, at + 4).some((next) => word.test(next.text))) continue;
-    return text === 'same' && !isNegated(tokens, at) ? 'same' : 'other';
-  }
-  return null;
-}
-
-/**
- * "Both are low back", "both on the neck": one region for the adjustment and the therapy. Of two therapies beside an
- * adjustment "both" speaks of the two.
- */
-function bothIn(draft: Draft): Visit['regionOfTherapy'] {
-  const both = draft.tokens.findIndex(({ text }) => text === 'both');
-  const named = seen(draft, 'region').some(({ from }) => both >= 0 && from > both && from - both < 5);
-  return named && draft.mentions.length === 2 ? 'same' : null;
-}
-
-/**
- * Where adjusted and treated regions are both named, for every service: the same when they share one, another when they
- * share none. What lies on a border of two settles nothing.
- */
-function regionsCompared(
-  { mentions }: Draft,
-  { cmtCodes, extraspinalCode, ruleSet }: Model,
-): Visit['regionOfTherapy'] {
-  const isAdjustment = ({ codes }: Mention) => codes.some((code) => cmtCodes.includes(code));
-  const adjusted = gather(mentions.filter(isAdjustment), ({ regions }) => regions);
-  const treated = mentions.filter(
-    (mention) => !isAdjustment(mention) && mention.codes[0] !== extraspinalCode,
-  );
-  if (adjusted.length === 0 || treated.length === 0) return null;
-  const relations = treated.map(({ regions }) => compareRegions(adjusted, regions, ruleSet)?.relation);
-  const [first] = relations;
-  return first !== undefined && first !== 'open' && relations.every((one) => one === first) ? first : null;
 }
