@@ -1,6 +1,7 @@
 import { ladder, minutesFor } from './ladder.ts';
 import { shareUnits } from './share-units.ts';
-import { count, minutesWords } from './unit-words.ts';
+import { isSettled, type TimedMinutes } from './timed-minutes.ts';
+import { allocationWords, count, minutesWords } from './unit-words.ts';
 
 /** Most codes for which it is spelled out where the next unit goes. */
 const mostCodes = 3;
@@ -9,39 +10,36 @@ const mostCodes = 3;
  * How many more minutes the next unit takes, and which code gets it: under total time the minutes count in all and the
  * remainders decide, so each code that may be given them is gone through; each code alone counts for itself.
  *
- * @param minutes whole minutes by code
- * @example nextUnit({ '97110': 33, '97140': 7 }, 'cms')
+ * @param timed the minutes of a pool
+ * @example // 33 minutes of 97110, 7 of 97140
+ * nextUnit(timed, 'cms')
  * // "13 more timed minutes in all would make 4 units under total time: given to 97110 they make 97110 × 3, 97140 × 1; …"
  */
-export function nextUnit(minutes: Record<string, number>, method: 'cms' | 'ama' | 'unknown'): string {
-  const codes = Object.keys(minutes).filter((name) => !name.startsWith('open:'));
-  const total = Object.values(minutes).reduce((sum, m) => sum + m, 0);
-  const said = [
-    ...(method === 'ama' ? [] : [underTotalTime(minutes, codes, total)]),
-    ...(method === 'cms' || (method === 'unknown' && codes.length < 2) ? [] : [alone(minutes, codes)]),
-  ];
-  return said.join(' ');
+export function nextUnit(timed: readonly TimedMinutes[], method: 'cms' | 'ama' | 'unknown'): string {
+  const settled = timed.filter(isSettled);
+  const totalTime = method === 'ama' ? '' : underTotalTime(timed, settled);
+  if (method === 'cms' || (method === 'unknown' && settled.length < 2)) return totalTime;
+  return totalTime === '' ? alone(settled) : `${totalTime} ${alone(settled)}`;
 }
 
-function underTotalTime(minutes: Record<string, number>, codes: string[], total: number): string {
+function underTotalTime(timed: readonly TimedMinutes[], settled: readonly TimedMinutes[]): string {
+  const total = timed.reduce((sum, { minutes }) => sum + minutes, 0);
   const units = ladder(total) + 1;
   const more = minutesFor(units).least - total;
   const made = `${more} more timed ${more === 1 ? 'minute' : 'minutes'} in all would make ${count(units)} under total time`;
-  if (codes.length < 2 || codes.length > mostCodes) return `${made}.`;
-  const names = Object.keys(minutes);
-  const ways = codes.map((code) =>
-    shareUnits(names.map((name) => (minutes[name] ?? 0) + (name === code ? more : 0)))
-      .map((units) => codes.map((each) => `${each} × ${units[names.indexOf(each)]}`).join(', '))
+  if (settled.length < 2 || settled.length > mostCodes) return `${made}.`;
+  const ways = settled.map((given) =>
+    shareUnits(timed.map((one) => (one === given ? one.minutes + more : one.minutes)))
+      .map((way) => allocationWords(timed, way))
       .join(' or '),
   );
-  if (new Set(ways).size === 1) return `${made}: whichever code gets them, ${ways[0]}.`;
-  return `${made}: ${codes.map((code, at) => `given to ${code} they make ${ways[at]}`).join('; ')}.`;
+  if (ways.every((way) => way === ways[0])) return `${made}: whichever code gets them, ${ways[0]}.`;
+  return `${made}: ${settled.map(({ name }, at) => `given to ${name} they make ${ways[at]}`).join('; ')}.`;
 }
 
-function alone(minutes: Record<string, number>, codes: string[]): string {
-  const each = codes.map((code) => {
-    const given = minutes[code] ?? 0;
-    return `${minutesWords(minutesFor(ladder(given) + 1).least - given)} of ${code}`;
-  });
+function alone(settled: readonly TimedMinutes[]): string {
+  const each = settled.map(
+    ({ name, minutes }) => `${minutesWords(minutesFor(ladder(minutes) + 1).least - minutes)} of ${name}`,
+  );
   return `Each code alone, the next unit takes ${each.join(' or ')} more.`;
 }

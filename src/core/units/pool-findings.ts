@@ -3,13 +3,13 @@ import type { Draft } from '../draft.ts';
 import { finding } from '../finding.ts';
 import { worded } from '../payer/worded.ts';
 import type { Discipline, Finding } from '../visit.ts';
-import { countAma } from './count-ama.ts';
-import { countCms } from './count-cms.ts';
 import { ladder } from './ladder.ts';
 import { nextUnit } from './next-unit.ts';
-import { lineAt, type Pool } from './pool.ts';
+import type { Pool } from './pool.ts';
 import { remainderWords } from './remainder-words.ts';
+import { shareUnits } from './share-units.ts';
 import { tieFinding } from './tie-finding.ts';
+import { inCodeOrder, isSettled } from './timed-minutes.ts';
 import { count, range } from './unit-words.ts';
 
 /**
@@ -20,31 +20,32 @@ import { count, range } from './unit-words.ts';
  * @param discipline named where the visit holds two, so that each pool speaks for itself
  */
 export function poolFindings(draft: Draft, pool: Pool, discipline: Discipline | null): Finding[] {
-  const minutes = byCode(draft, pool);
-  const names = Object.keys(minutes);
-  const codes = names.filter((name) => !name.startsWith('open:'));
-  if (names.length === 0) return [];
-  const total = names.reduce((sum, name) => sum + (minutes[name] ?? 0), 0);
+  const timed = inCodeOrder(draft, pool);
+  const settled = timed.filter(isSettled);
+  const codes = settled.map(({ name }) => name);
+  if (timed.length === 0) return [];
+  const total = timed.reduce((sum, { minutes }) => sum + minutes, 0);
   const { method } = draft.payer.unitMethod;
-  const counts = { cms: countCms(minutes), ama: countAma(minutes) };
+  const ways = shareUnits(timed.map(({ minutes }) => minutes));
+  const isTied = timed.some((one, at) => isSettled(one) && ways.some((way) => way[at] !== ways[0]?.[at]));
   const whose = discipline === null ? '' : `${discipline.toUpperCase()}, a pool of its own: `;
   const say = (rule: string, level: Finding['level'], text: string, source: string) =>
     finding(discipline === null ? rule : `${rule}.${discipline}`, level, codes, `${whose}${text}`, source);
   const found: Finding[] = [];
   if (method !== 'ama') {
-    const sum = names.length > 1 ? `${names.map((n) => minutes[n]).join(' + ')} = ${total}` : `${total}`;
+    const sum =
+      timed.length > 1 ? `${timed.map(({ minutes }) => minutes).join(' + ')} = ${total}` : `${total}`;
     const made = `CMS total time: ${sum} timed minutes make ${count(ladder(total))} (${range(ladder(total))}).`;
-    const won = remainderWords(minutes, counts.cms);
+    const won = remainderWords(timed, ways);
     found.push(say('units.cms', 'answer', won === null ? made : `${made} ${won}`, authorities.totalTime));
-    const isTied = codes.some((code) => new Set(counts.cms.map((allocation) => allocation[code])).size > 1);
-    if (isTied) found.push(tieFinding(minutes, counts.cms, say));
+    if (isTied) found.push(tieFinding(timed, ways, say));
   }
   if (method !== 'cms' && codes.length > 0) {
-    const each = codes.map((c) => `${c} ${minutes[c]} min = ${ladder(minutes[c] ?? 0)}`).join(', ');
+    const each = settled.map(({ name, minutes }) => `${name} ${minutes} min = ${ladder(minutes)}`).join(', ');
     found.push(say('units.ama', 'answer', `AMA, each code alone: ${each}.`, authorities.perService));
   }
-  const differ = codes.some(
-    (c) => new Set([...counts.cms, counts.ama].map((allocation) => allocation[c] ?? 0)).size > 1,
+  const differ = timed.some(
+    (one, at) => isSettled(one) && ways.some((way) => way[at] !== ladder(one.minutes)),
   );
   if (method === 'unknown' && differ) {
     const { nobodyToAsk, name, unitMethod } = draft.payer;
@@ -55,13 +56,6 @@ export function poolFindings(draft: Draft, pool: Pool, discipline: Discipline | 
     const open = say('units.methods-differ', 'warn', text, source);
     found.push({ ...open, layer: 'payer' });
   }
-  found.push(say('units.next', 'info', nextUnit(minutes, method), authorities.totalTime));
+  found.push(say('units.next', 'info', nextUnit(timed, method), authorities.totalTime));
   return found;
-}
-
-/** Minutes by code, for words; a line that is still open keeps its name. */
-function byCode({ lines }: Draft, pool: Pool): Record<string, number> {
-  const minutes: Record<string, number> = {};
-  for (const name of Object.keys(pool)) minutes[lines[lineAt(name)]?.code ?? name] = pool[name] ?? 0;
-  return minutes;
 }
