@@ -8,6 +8,7 @@ import { placeClocks } from '../units/clocks/place-clocks.ts';
 import { countLines } from '../units/count-lines.ts';
 import { tooMuch } from '../units/too-much.ts';
 import { unitFindings } from '../units/unit-findings.ts';
+import { joinUnits, type UnitsByLine } from '../units/units-by-line.ts';
 import { untimedUnits } from '../units/untimed-units.ts';
 import type { Allocation, Ask } from '../visit.ts';
 
@@ -27,23 +28,27 @@ export function countUnits(draft: Draft, ruleSet: RuleSet): Draft {
   const missing = lines.filter((line) => line.minutes === null && isPooled(line, ruleSet));
   const waiting = clocks.filter((clock) => clock.minutes === null && !clock.clash);
   const counted = countLines(lines, draft.visit, ruleSet);
-  const apart = options.map((option) => ({ ...untimedUnits(lines), ...option }));
-  const whole = (allocations: Allocation[]): Allocation[] =>
-    distinct(gather(allocations, (one) => apart.map((other) => ({ ...one, ...other }))));
+  const untimed = untimedUnits(lines);
+  const apart = options.map((option) => joinUnits(untimed, option));
+  const whole = (ways: UnitsByLine[]): UnitsByLine[] =>
+    distinct(
+      gather(ways, (one) => apart.map((other) => joinUnits(one, other))),
+      (units) => units.join(),
+    );
   // Minutes that cannot be so make no units: the finding says why.
   const countable = missing.length === 0 && tooMuch({ ...draft, lines }) === null;
-  const pooled = countable ? counted : { cms: [{}], ama: [{}] };
+  const pooled = countable ? counted : { cms: [[]], ama: [[]] };
   const byLine = { cms: whole(pooled.cms), ama: whole(pooled.ama) };
   const nothing =
     !countable ||
     waiting.length > 0 ||
-    [...byLine.cms, ...byLine.ama].every((a) => Object.keys(a).length === 0);
+    [...byLine.cms, ...byLine.ama].every((units) => units.every((own) => own === undefined));
   const after: Draft = {
     ...draft,
     lines: lines.map((line, at) => withUnits(line, at, byLine, draft.payer.unitMethod.method)),
     unitCounts: {
-      cms: nothing ? [] : distinct(byLine.cms.map((a) => byCode(a, lines))),
-      ama: nothing ? [] : distinct(byLine.ama.map((a) => byCode(a, lines))),
+      cms: nothing ? [] : allocationsOf(byLine.cms, lines),
+      ama: nothing ? [] : allocationsOf(byLine.ama, lines),
     },
     asks: [...draft.asks, ...askMinutes([...missing, ...gather(waiting, (clock) => clock.lines)])],
   };
@@ -59,7 +64,7 @@ const isPooled = (line: DraftLine, ruleSet: RuleSet): boolean =>
 function withUnits(
   line: DraftLine,
   at: number,
-  counts: Draft['unitCounts'],
+  counts: Record<'cms' | 'ama', UnitsByLine[]>,
   method: 'cms' | 'ama' | 'unknown',
 ): DraftLine {
   const allowed =
@@ -72,20 +77,24 @@ function withUnits(
   return more.length === 0 ? { ...line, units: only } : { ...line, unitsChoices: numbers };
 }
 
+const allocationsOf = (ways: UnitsByLine[], lines: DraftLine[]): Allocation[] =>
+  distinct(
+    ways.map((units) => byCode(units, lines)),
+    (units) => JSON.stringify(Object.entries(units).sort()),
+  );
+
 /** Units by code: the lines of two disciplines add up, a line that is still open is left out. */
-function byCode(allocation: Allocation, lines: DraftLine[]): Allocation {
+function byCode(byLine: UnitsByLine, lines: DraftLine[]): Allocation {
   const units: Allocation = {};
   lines.forEach(({ code }, at) => {
-    const own = allocation[at];
+    const own = byLine[at];
     if (code !== null && own !== undefined) units[code] = (units[code] ?? 0) + own;
   });
   return units;
 }
 
-function distinct(allocations: Allocation[]): Allocation[] {
-  if (allocations.length < 2) return allocations;
-  const seen = new Map(allocations.map((a) => [JSON.stringify(Object.entries(a).sort()), a]));
-  return [...seen.values()];
+function distinct<T>(ways: T[], keyOf: (way: T) => string): T[] {
+  return ways.length < 2 ? ways : [...new Map(ways.map((way) => [keyOf(way), way])).values()];
 }
 
 function askMinutes(missing: DraftLine[]): Ask[] {

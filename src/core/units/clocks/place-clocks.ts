@@ -1,14 +1,14 @@
 import type { DraftLine } from '../../draft.ts';
 import { gather } from '../../gather.ts';
 import type { RuleSet } from '../../rule-set.ts';
-import type { Allocation } from '../../visit.ts';
+import { joinUnits, type UnitsByLine } from '../units-by-line.ts';
 import type { OwnClock } from './own-clock.ts';
 
 /** The lines of the visit with those that its clocks add, and the units of each by its place among them. */
 export interface Placed {
   lines: DraftLine[];
   /** Every allocation of all clocks together, by line; one empty where no clock counts. */
-  options: Allocation[];
+  options: UnitsByLine[];
 }
 
 /**
@@ -17,7 +17,7 @@ export interface Placed {
  *
  */
 export function placeClocks(lines: DraftLine[], clocks: OwnClock[], ruleSet: RuleSet): Placed {
-  return clocks.reduce<Placed>((placed, clock) => place(placed, clock, ruleSet), { lines, options: [{}] });
+  return clocks.reduce<Placed>((placed, clock) => place(placed, clock, ruleSet), { lines, options: [[]] });
 }
 
 function place(placed: Placed, clock: OwnClock, ruleSet: RuleSet): Placed {
@@ -34,18 +34,15 @@ function place(placed: Placed, clock: OwnClock, ruleSet: RuleSet): Placed {
   const rest = placed.lines.filter((line) => !clock.lines.includes(line));
   const lines = [...rest.slice(0, at), ...standing, ...rest.slice(at)];
   // Lines behind the clock move; what was placed before keeps its line.
-  const moved = placed.options.map((option) =>
-    Object.fromEntries(
-      Object.entries(option).map(([index, units]) => [
-        lines.indexOf(placed.lines[Number(index)] as DraftLine),
-        units,
-      ]),
-    ),
-  );
-  const mine = clock.allocations.map((allocation) =>
-    Object.fromEntries(codes.map((code, i) => [at + i, allocation[code] ?? 0])),
-  );
-  return { lines, options: gather(moved, (option) => mine.map((units) => ({ ...option, ...units }))) };
+  const moved = placed.options.map((option) => lines.map((line) => option[placed.lines.indexOf(line)]));
+  const mine = clock.allocations.map((allocation) => {
+    const units: (number | undefined)[] = lines.map(() => undefined);
+    codes.forEach((code, i) => {
+      units[at + i] = allocation[code] ?? 0;
+    });
+    return units;
+  });
+  return { lines, options: gather(moved, (option) => mine.map((units) => joinUnits(option, units))) };
 }
 
 /**
