@@ -1,5 +1,6 @@
 import type { RuleSet } from '../core/rule-set.ts';
 import type { RuleProblem } from '../rulebook/problem.ts';
+import { placesOf } from './intents/topic-together.ts';
 import type { Vocabulary } from './load-vocabulary.ts';
 import { learn, newPhraseBook, type PhraseBook } from './phrase-book.ts';
 import { type WordForms, waysToSay, wordForms } from './ways-to-say.ts';
@@ -67,6 +68,11 @@ function learnRules(book: PhraseBook, ruleSet: RuleSet, forms: WordForms): void 
     for (const word of words) learn(book, word, { slot: 'region', value: id, exact: true });
   for (const { id, phrases } of ruleSet.topics ?? [])
     for (const phrase of phrases) learn(book, phrase, { slot: 'topic', value: id });
+  for (const word of placesOf(ruleSet).keys()) learn(book, word, { slot: 'topic-word', value: word });
+  for (const { code, phrases = [] } of Object.values(ruleSet.modifiers))
+    for (const phrase of phrases) learn(book, phrase, { slot: 'modifier-told', value: code });
+  for (const { code, phrases = [] } of Object.values(ruleSet.denials ?? {}))
+    for (const phrase of phrases) learn(book, phrase, { slot: 'denial-told', value: code });
   ruleSet.outOfScope.forEach(({ phrases }, index) => {
     for (const phrase of phrases) learn(book, phrase, { slot: 'next-door', value: String(index) });
   });

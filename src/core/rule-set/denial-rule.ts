@@ -8,6 +8,8 @@ export interface DenialRule {
   kind: 'reason' | 'remark';
   /** What it says, in own words. */
   says: string;
+  /** How people tell of such a denial without its code. */
+  phrases?: string[];
   /** What to look at first. */
   checkFirst: string;
   /** What of the visit it is about: shown with it where the visit is told. */

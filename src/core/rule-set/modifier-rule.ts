@@ -97,6 +97,8 @@ export interface ModifierRule {
   label: string;
   /** What it says on a line, one sentence. */
   meaning: string;
+  /** How people describe it who do not know its two places. */
+  phrases?: string[];
   /** What the asker says by adding it; null where it attests nothing. */
   attests: string | null;
   /** Where it belongs. */

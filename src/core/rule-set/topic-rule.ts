@@ -12,6 +12,8 @@ export interface TopicRule {
   intent: 'document' | 'payer-rules' | 'explain-code' | 'count-units' | 'find-modifier';
   /** How people name it. */
   phrases: string[];
+  /** Words that name it only together, in any order: of every group of one list a word must stand in the message. */
+  together?: string[][][];
   /** What the profile of the payer says on this subject comes first. */
   profile?: PayerProfile['statements'][number]['about'];
   /** A figure that is looked up by date of service and said first. */

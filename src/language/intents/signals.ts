@@ -7,6 +7,7 @@ import { questionPart, type Span } from './question-part.ts';
 import { speakingPart } from './speaking-part.ts';
 import { kindOf } from './subject-of.ts';
 import { topicOf } from './topic-of.ts';
+import { topicTogether } from './topic-together.ts';
 
 /** What the intent rules look at: numbers of things seen, and which turns of phrase. */
 export interface Signals {
@@ -99,7 +100,7 @@ export function signalsOf(
     words: wordsBeside(draft),
     payer: draft.payer !== null,
     clinician: seen(draft, 'clinicians').length > 0,
-    topic: topicOf(asked(topics, isAsked), model),
+    topic: topicOf(asked(topics, isAsked), model) ?? topicApart(draft, isAsked, subjects, model),
     nextDoor: draft.nextDoor !== null,
     nextDoorCode: draft.strangers.length > draft.unknownCodes.length,
     toldApart: seen(draft, 'tell-apart').length > 0,
@@ -136,6 +137,29 @@ function subjectsAsked(draft: Draft, asking: Span | null): Set<string> {
       part === null || kindOf(value) === 'elsewhere' || (part.from <= from && from < part.to),
   );
   return new Set(gather(kept, ({ value }) => [value, kindOf(value)]));
+}
+
+/** Desks whose words leave nothing to a subject that is only named by words standing apart. */
+const otherDesks = [
+  'people',
+  'desk',
+  'world',
+  'money',
+  'best-paid',
+  'benefits',
+  'elsewhere',
+  'orders',
+  'diagnosis',
+];
+
+function topicApart(
+  draft: Draft,
+  isAsked: IsAsked,
+  subjects: ReadonlySet<string>,
+  model: Model,
+): TopicRule | null {
+  if (draft.mentions.length > 1 || otherDesks.some((desk) => subjects.has(desk))) return null;
+  return topicTogether(seen(draft, 'topic-word'), isAsked, model);
 }
 
 /** "New patient exam and adjustment on one day. 25 on the exam?" */

@@ -6,6 +6,7 @@ import { bareNumbers } from './bare-numbers.ts';
 import { caregiversTaught } from './caregivers-taught.ts';
 import { codeWithItsName } from './code-with-its-name.ts';
 import { contact } from './contact.ts';
+import { denialsTold } from './denials-told.ts';
 import { describedActivities } from './described-activities.ts';
 import { dropNegated } from './drop-negated.ts';
 import { giveMinutes } from './give-minutes.ts';
@@ -13,6 +14,7 @@ import { giveUnits } from './give-units.ts';
 import { looseModifiers } from './loose-modifiers.ts';
 import { looseTimes } from './loose-times.ts';
 import { mergeRepeats } from './merge-repeats.ts';
+import { modifiersTold } from './modifiers-told.ts';
 import { nameServices } from './name-services.ts';
 import { needlesPlaced } from './needles-placed.ts';
 import { oneActivity } from './one-activity.ts';
@@ -83,6 +85,8 @@ export const refiners: readonly Refiner[] = [
   { says: '"stim left on": either code by which payers take it', refine: twins },
   { says: '"both shoulders and the neck": areas measured', refine: areasMeasured },
   { says: '"PT: 97110, OT: 97535": two plans of care', refine: twoDisciplines },
+  { says: '"which letters for a signed notice": a modifier that is described', refine: modifiersTold },
+  { says: '"came back as a duplicate": a denial that is described', refine: denialsTold },
   { says: '"kx threshold of 2025": the year whose figure is asked for', refine: yearAsked },
   { says: 'who pays and who bills', refine: payerAndDiscipline },
 ];

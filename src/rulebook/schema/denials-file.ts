@@ -11,6 +11,7 @@ const denial = z.strictObject({
     .array(oneOf(['pair', 'units', 'modifiers', 'coverage', 'authorization', 'code', 'giver', 'opening']))
     .default([]),
   says: words,
+  phrases: z.exactOptional(z.array(words).min(1)),
   checkFirst: words,
   never: z.array(words).default([]),
   codes: z.array(code).default([]),

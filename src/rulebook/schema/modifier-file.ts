@@ -72,6 +72,7 @@ export const modifierFile = z.strictObject({
   planFor: z.array(discipline).default([]),
   label: words,
   meaning: words,
+  phrases: z.exactOptional(z.array(words).min(1)),
   attests: words.nullable().default(null),
   useWhen: z.array(words).default([]),
   doNot: z.array(words).default([]),

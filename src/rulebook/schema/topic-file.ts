@@ -9,6 +9,7 @@ export const topicFile = z.strictObject({
   name: words,
   intent: oneOf(['document', 'payer-rules', 'explain-code', 'count-units', 'find-modifier']),
   phrases: z.array(words).min(1),
+  together: z.exactOptional(z.array(z.array(z.array(words).min(1)).min(2)).min(1)),
   profile: z.exactOptional(payerFile.shape.statements.unwrap().element.shape.about),
   figure: z.exactOptional(oneOf(['therapy-threshold'])),
   says: z

@@ -11,6 +11,7 @@ export const prices: IntentRule = {
   intent: 'out-of-scope',
   when: (s) =>
     s.other('money') &&
+    s.topic?.figure === undefined &&
     !s.minutesAsked &&
     !(s.modifiers > 0 && s.services === 0) &&
     !s.asks('modifier', 'denial', 'document') &&

@@ -7,8 +7,8 @@ export const subjectOfRules: IntentRule = {
   when: (s) =>
     s.topic !== null &&
     !(s.topic.intent === 'count-units' && s.payer && !s.asks('compare', 'meaning')) &&
-    // What only a payer's profile tells needs the payer, or at least a code of ours.
-    !(s.topic.profile && !s.payer && s.typed === 0) &&
+    // Whom to ask beforehand is a matter of benefits, unless a payer or at least a code of ours is named.
+    !(s.topic.profile === 'authorization' && !s.payer && s.typed === 0) &&
     !(s.modifiers > 0 && s.either) &&
     !s.nextDoor &&
     !s.foreignCode &&

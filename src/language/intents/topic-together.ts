@@ -1,0 +1,63 @@
+import type { TopicRule } from '../../core/rule-set/topic-rule.ts';
+import type { RuleSet } from '../../core/rule-set.ts';
+import type { Sighting } from '../find-phrases.ts';
+import type { Model } from '../model.ts';
+
+/** A list of groups of a topic: of every group a word must be there. */
+interface List {
+  topic: TopicRule;
+  groups: number;
+}
+
+/** Which groups of which lists a word belongs to. */
+type Places = Map<string, { list: List; group: number }[]>;
+
+/** Worked out once a rule set. */
+const known = new WeakMap<RuleSet, Places>();
+
+/** @returns the words of all lists, each once, with the places they stand in */
+export function placesOf(ruleSet: RuleSet): Places {
+  const before = known.get(ruleSet);
+  if (before) return before;
+  const places: Places = new Map();
+  for (const topic of ruleSet.topics ?? [])
+    for (const groups of topic.together ?? []) {
+      const list: List = { topic, groups: groups.length };
+      groups.forEach((words, group) => {
+        for (const word of words) places.set(word, [...(places.get(word) ?? []), { list, group }]);
+      });
+    }
+  known.set(ruleSet, places);
+  return places;
+}
+
+/**
+ * The subject that a message names by words that stand apart: "does the PT have to be in the building when the PTA treats".
+ * Of every group of a list a word must be there, and one of them in the sentence that asks. The list with most words wins.
+ *
+ * @param words sightings of `topic-word`
+ */
+export function topicTogether(
+  words: readonly Sighting[],
+  isAsked: (word: Sighting) => boolean,
+  { ruleSet }: Model,
+): TopicRule | null {
+  if (words.length < 2) return null;
+  const places = placesOf(ruleSet);
+  const found = new Map<List, { longest: number[]; asks: boolean }>();
+  for (const word of words)
+    for (const { list, group } of places.get(word.value) ?? []) {
+      const one = found.get(list) ?? { longest: [], asks: false };
+      one.longest[group] = Math.max(one.longest[group] ?? 0, word.to - word.from);
+      one.asks ||= isAsked(word);
+      found.set(list, one);
+    }
+  let best: TopicRule | null = null;
+  let most = 0;
+  for (const [{ topic, groups }, { longest, asks }] of found) {
+    const words = longest.filter((length) => length > 0);
+    const length = words.reduce((sum, each) => sum + each, 0);
+    if (asks && words.length === groups && length > most) [best, most] = [topic, length];
+  }
+  return best;
+}
