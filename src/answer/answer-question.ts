@@ -24,12 +24,11 @@ export function answerQuestion(
 ): Answered {
   const { request, personal, saidToUs } = readQuestion(text, house.model, thread, context.today);
   const asked = intent === null ? request : { ...request, intent, sure: true };
-  const answered = answerRequest(asked, context, house);
+  const answered = answerRequest(asked, context, house, text);
   return {
     ...answered,
     reminder: reminder(personal),
     // What can only be asked back is no help to people who did not ask.
     forUs: () => answered.answer.status === 'answered' && saidToUs(),
-    answer: { ...answered.answer, question: text },
   };
 }

@@ -15,8 +15,15 @@ import { answerText } from './words/answer-text.ts';
 /**
  * The answer to a request, whether it was read from a question or changed by a button. The intent chooses the shape;
  * the rules core decides everything that is a matter of coding.
+ *
+ * @param question as it was read, for programs; empty where nobody typed one
  */
-export function answerRequest(request: Request, context: AskerContext, house: House): Answered {
+export function answerRequest(
+  request: Request,
+  context: AskerContext,
+  house: House,
+  question = '',
+): Answered {
   const decision = evaluate(visitOf(request, context), house.ruleSet);
   const shape = shapeOf(request);
   const shaped = shape({ request, context, decision, ruleSet: house.ruleSet });
@@ -27,8 +34,8 @@ export function answerRequest(request: Request, context: AskerContext, house: Ho
         ? shaped.decision.findings
         : [...readingFindings(request, house.ruleSet), ...shaped.decision.findings],
   };
-  const bare: Answer = {
-    question: '',
+  const answer: Answer = {
+    question,
     intent: request.intent,
     status: shaped.status,
     dateOfService: whole.dateOfService,
@@ -44,9 +51,11 @@ export function answerRequest(request: Request, context: AskerContext, house: Ho
     sources: [],
     text: '',
   };
-  const { ruleSet } = house;
-  const answer: Answer = { ...bare, sources: sourcesOf({ request, context, ruleSet, answer: bare }) };
-  return { request, answer: { ...answer, text: answerText({ request, context, ruleSet, answer }) } };
+  const told = { request, context, ruleSet: house.ruleSet, answer };
+  // Of the one answer, so that what its words share is worked out once.
+  answer.sources = sourcesOf(told);
+  answer.text = answerText(told);
+  return { request, answer };
 }
 
 function shapeOf({ sure, topic, intent }: Request): Shape {

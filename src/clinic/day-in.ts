@@ -10,8 +10,16 @@ const calendars = new Map<string, Intl.DateTimeFormat>();
  * @example dayIn('America/Los_Angeles', new Date('2026-11-23T04:00:00Z')) // '2026-11-22'
  */
 export function dayIn(zone: string | null, now: Date): Day {
-  return calendarOf(zone ?? '').format(now);
+  const minute = Math.floor(now.getTime() / 60_000);
+  const last = days.get(zone ?? '');
+  if (last?.minute === minute) return last.day;
+  const day = calendarOf(zone ?? '').format(now);
+  days.set(zone ?? '', { minute, day });
+  return day;
 }
+
+/** The day that was read last in each zone: no day begins within a minute. */
+const days = new Map<string, { minute: number; day: Day }>();
 
 function calendarOf(zone: string): Intl.DateTimeFormat {
   const known = calendars.get(zone);

@@ -6,7 +6,7 @@ import type { AskId } from '../core/visit.ts';
 import type { Request } from '../language/request.ts';
 import { type Course, saidInAll } from './course.ts';
 import { packRequest, unpackRequest } from './pack-request.ts';
-import { askId, day, discipline, packedRequest, payer } from './packed-request.ts';
+import { askId, day, discipline, type PackedRequest, packedRequest, payer } from './packed-request.ts';
 import { rulesMark } from './rules-mark.ts';
 
 /** A side of an answer that a message can show; `choices` and `more` are the answer with other buttons under it. */
@@ -33,10 +33,9 @@ const versions = [1, 2] as const;
 const choice = z.string().min(1).max(150);
 const user = z.string().regex(/^[UW][A-Z0-9]{1,20}$/);
 
-const base = z.strictObject({
+/** What stands around the request. */
+const around = z.strictObject({
   v: z.literal(versions),
-  /** The request as it was first asked. */
-  q: packedRequest,
   x: z.tuple([payer, discipline, day]),
   f: z.string().max(12).optional(),
   /** Who attested what in words. */
@@ -45,7 +44,9 @@ const base = z.strictObject({
   h: z.array(z.tuple([askId, choice, user])).optional(),
 });
 
-const shape = base.extend({
+const shape = around.extend({
+  /** The request as it was first asked. */
+  q: packedRequest,
   w: z.enum(views).optional(),
   s: z.tuple([askId, choice]).optional(),
   t: z.array(z.string().regex(/^[\w-]{1,12}$/)).optional(),
@@ -71,7 +72,7 @@ export function buttonWriter(
 ): (purpose: Purpose) => string | null {
   // Checked once for all buttons of the answer: what they share is nearly all there is.
   const whole = shared(course, context, ruleSet);
-  const folded = (): z.infer<typeof base> | null =>
+  const folded = (): object | null =>
     shared({ first: now, saidBy: saidInAll(course), steps: [] }, context, ruleSet);
   return ({ view, settles, ticks = [] }) => {
     const rest = {
@@ -89,20 +90,30 @@ function fitted(shared: object | null, rest: object): string | null {
   return value.length <= limits.buttonValue ? value : null;
 }
 
-function shared(
-  { first, saidBy, steps }: Course,
-  context: AskerContext,
-  ruleSet: RuleSet,
-): z.infer<typeof base> | null {
-  const read = base.safeParse({
+function shared({ first, saidBy, steps }: Course, context: AskerContext, ruleSet: RuleSet): object | null {
+  const q = packRequest(first);
+  if (!mayBeCarried(q)) return null;
+  const read = around.safeParse({
     v: versions.at(-1),
-    q: packRequest(first),
     x: [context.payer, context.discipline, context.today],
     ...(pointsIntoRules(first) ? { f: rulesMark(ruleSet) } : {}),
     ...(Object.keys(saidBy).length > 0 ? { b: saidBy } : {}),
     ...(steps.length > 0 ? { h: steps.map((step) => [step.ask, step.choice, step.by]) } : {}),
   });
-  return read.success ? read.data : null;
+  if (!read.success) return null;
+  const { v, ...rest } = read.data;
+  return { v, q, ...rest };
+}
+
+const found = new WeakMap<PackedRequest, boolean>();
+
+/** True where nothing but ids, codes, days and numbers is in it; looked at once, however many hold it. */
+function mayBeCarried(q: PackedRequest): boolean {
+  const before = found.get(q);
+  if (before !== undefined) return before;
+  const { success } = packedRequest.safeParse(q);
+  found.set(q, success);
+  return success;
 }
 
 /**

@@ -8,11 +8,22 @@ const codeLike = /^[\w.-]{1,12}$/;
 const some = <T>(list: T[]): T[] | undefined => (list.length > 0 ? list : undefined);
 const said = <T>(value: T | null): T | undefined => value ?? undefined;
 
+/** Every button of an answer holds the same request, and so does what is kept of it. */
+const packed = new WeakMap<Request, PackedRequest>();
+
 /**
  * Folds a Request into the short form that a button carries. What was not said takes no room.
  * Of corrections and unknown codes only what looks like a code goes along.
  */
 export function packRequest(request: Request): PackedRequest {
+  const before = packed.get(request);
+  if (before !== undefined) return before;
+  const now = pack(request);
+  packed.set(request, now);
+  return now;
+}
+
+function pack(request: Request): PackedRequest {
   return JSON.parse(
     JSON.stringify({
       i: request.intent,

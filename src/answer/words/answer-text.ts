@@ -22,7 +22,7 @@ const shownOtherwise = 3;
 const shownSources = 3;
 
 /** The parts of an answer in the order they are read; a part with nothing to say is left out. */
-const parts: readonly ((told: Told) => string[])[] = [
+const parts: readonly ((told: Told) => readonly string[])[] = [
   (told) => [firstLine(told)],
   otherLines,
   statements,
@@ -50,7 +50,7 @@ export function answerText(told: Told): string {
     .join('\n\n');
 }
 
-function section(title: string, lines: string[]): string[] {
+function section(title: string, lines: readonly string[]): string[] {
   const said = lines.filter((line) => line !== '');
   if (said.length === 0) return [];
   return title === '' ? said : [`${title}:`, ...said.map((line) => `- ${line}`)];

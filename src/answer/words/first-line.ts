@@ -2,6 +2,7 @@ import type { ClaimLine, Finding } from '../../core/visit.ts';
 import type { Answer } from '../answer.ts';
 import { claimLine, isBilled } from './claim-line.ts';
 import { modifierAnswer } from './modifier-answer.ts';
+import { saidOnce } from './said-once.ts';
 import type { Told } from './told.ts';
 import { verdictSentence } from './verdict-sentence.ts';
 
@@ -9,7 +10,7 @@ import { verdictSentence } from './verdict-sentence.ts';
  * The line that carries the answer: what tells codes apart, what cannot be, the verdict of a pair check, else the claim
  * line with its reason, else the first thing a look-up says. Notifications and screen readers start here.
  */
-export function firstLine(told: Told): string {
+export const firstLine = saidOnce((told: Told): string => {
   const { answer } = told;
   const asked = ofDenial(answer) ?? ofTopic(told);
   if (asked) return asked.text;
@@ -29,7 +30,7 @@ export function firstLine(told: Told): string {
   return (
     answer.findings.find((f) => f.level === 'answer' || f.level === 'ask')?.text ?? answer.asks[0]?.text ?? ''
   );
-}
+});
 
 /**
  * The claim line that the first line says, where it says one: of those that make a unit the first that the payer does
@@ -71,8 +72,10 @@ const isWarnedOf = ({ code }: ClaimLine, { findings }: Answer): boolean =>
   );
 
 /** What a rule said of a code. */
-const ofCode = (rule: string, code: string, { findings }: Answer): Finding | undefined =>
-  findings.find((f) => f.id.startsWith(`${rule}:`) && f.codes.includes(code));
+function ofCode(rule: string, code: string, { findings }: Answer): Finding | undefined {
+  const begins = `${rule}:`;
+  return findings.find((f) => f.id.startsWith(begins) && f.codes.includes(code));
+}
 
 /** Why the line is what it is, in a dozen words. */
 function reason(line: ClaimLine, { answer, ruleSet }: Told): string {

@@ -1,6 +1,7 @@
 import type { Finding } from '../../core/visit.ts';
 import { firstLine } from './first-line.ts';
 import { modifiersOnLines } from './modifiers-on-lines.ts';
+import { saidOnce } from './said-once.ts';
 import type { Told } from './told.ts';
 
 /** Most pairs named as having no edit; the findings hold all. */
@@ -10,7 +11,7 @@ const pairsNamed = 3;
  * Each modifier with its condition, where the first line does not say it, then what the note needs for what was said, then
  * what is not needed, then where the article asks for more than the table.
  */
-export function modifierSentences(told: Told): string[] {
+export const modifierSentences = saidOnce((told: Told): readonly string[] => {
   const article = told.answer.findings.filter(isArticles);
   const first = firstLine(told);
   return [
@@ -21,7 +22,7 @@ export function modifierSentences(told: Told): string[] {
       ...article.map((f) => f.text),
     ]),
   ];
-}
+});
 
 /**
  * That a modifier is *not* needed is worth a line: it is added out of habit. Where payers or the article want it all the

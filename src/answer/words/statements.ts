@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/visit.ts';
 import { firstLine } from './first-line.ts';
+import { saidOnce } from './said-once.ts';
 import type { Told } from './told.ts';
 import { deciding } from './verdict-sentence.ts';
 
@@ -18,7 +19,7 @@ const isOfPair = ({ id, level, codes }: Finding): boolean =>
   level === 'info' && (id.startsWith('pair-note.') || (/^payer\.\w+\.codes-/.test(id) && codes.length > 1));
 
 /** What a look-up has to say of codes, modifiers and payers, in its order, without what the first line said already. */
-export function statements(told: Told): string[] {
+export const statements = saidOnce((told: Told): readonly string[] => {
   const { answer } = told;
   const first = firstLine(told);
   const wanted = (f: Finding): boolean =>
@@ -29,4 +30,4 @@ export function statements(told: Told): string[] {
   const why = asked && answer.verdict === 'allowed-with-modifier' ? [deciding(answer)] : [];
   const said = answer.findings.filter((f) => wanted(f) && f.text !== first).map((f) => f.text);
   return [...why, ...said].filter((text) => text !== '' && !first.includes(text));
-}
+});

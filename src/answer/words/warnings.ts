@@ -1,9 +1,10 @@
 import type { Finding } from '../../core/visit.ts';
 import { firstLine } from './first-line.ts';
+import { saidOnce } from './said-once.ts';
 import type { Told } from './told.ts';
 
 /** What stops a claim or should be known before it goes: also how a mistyped code was read. Each once. */
-export function warnings(told: Told): string[] {
+export const warnings = saidOnce((told: Told): readonly string[] => {
   const first = firstLine(told);
   const saidElsewhere = (f: Finding): boolean =>
     f.id.startsWith('units.methods') || f.id === 'edition.age' || first.includes(f.text);
@@ -11,4 +12,4 @@ export function warnings(told: Told): string[] {
     .filter((f) => (f.level === 'stop' || f.level === 'warn') && !saidElsewhere(f))
     .map((f) => (f.level === 'stop' ? `Stop: ${f.text}` : `Note: ${f.text}`));
   return [...new Set(said)];
-}
+});

@@ -21,9 +21,10 @@ function amongOffered(
   { options, option_groups, initial_option, initial_options }: Fields,
   at: string,
 ): Problem[] {
+  const first = [initial_option, initial_options].flat().filter((one) => one !== undefined);
+  if (first.length === 0) return [];
   const groups = Array.isArray(option_groups) ? option_groups : [];
   const offered = [options, ...groups.map((group: unknown) => (isObject(group) ? group.options : []))].flat();
-  const first = [initial_option, initial_options].flat().filter((one) => one !== undefined);
   const known = offered.map(sorted);
   return first.every((one) => known.includes(sorted(one)))
     ? []

@@ -17,8 +17,13 @@ export function checked(message: Message, log: Log): Message | { text: string } 
   return { text: message.text };
 }
 
+/** Another one for each process, so that no message of an earlier one bears it too. */
+const ours = randomBytes(6).toString('base64url');
+let messages = 0;
+
 function named(blocks: readonly Block[]): Block[] {
-  const once = randomBytes(6).toString('base64url');
+  messages += 1;
+  const once = `${ours}.${messages.toString(36)}`;
   return blocks.map((block, at) =>
     block.type === 'actions' || block.type === 'context_actions'
       ? { ...block, block_id: `${once}.${at}` }

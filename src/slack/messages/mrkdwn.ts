@@ -1,5 +1,6 @@
 /** Escapes the three characters that mean something in Slack's text, and no others. */
 export function escapeText(text: string): string {
+  if (!/[&<>]/.test(text)) return text;
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
