@@ -6,6 +6,12 @@ import { httpReceiver } from './http-receiver.ts';
 import type { Readiness } from './readiness.ts';
 import { socketReceiver } from './socket-receiver.ts';
 
+/**
+ * How long an idle connection is kept, in milliseconds: longer than a balancer in front keeps its own (a minute as a rule),
+ * which would else send a question into a connection that was just closed.
+ */
+const keepAliveTimeout = 65_000;
+
 /** How Slack's requests come in: over a socket that we open, or over HTTP to a port of ours. */
 export type Way =
   | { mode: 'socket'; appToken: string; port: number | undefined }
@@ -34,7 +40,7 @@ export function wayIn(way: Way, { slackApiUrl, logger, ready }: Around): WayIn {
       receiver,
       token: 'SLACK_BOT_TOKEN',
       open: async () => {
-        await receiver.start(way.port);
+        await receiver.start(way.port, { keepAliveTimeout });
         ready.set(true);
       },
       close: () => receiver.stop(),
