@@ -26,7 +26,9 @@ const names: Record<Layer, string> = {
 export function joinLayers(named: readonly NamedModifier[], codes: string[]): Joined {
   const joined: Joined = { modifiers: [], findings: [] };
   for (const group of byModifier(named)) {
-    const [first, ...more] = [...group].sort((a, b) => order.indexOf(a.layer) - order.indexOf(b.layer));
+    const inOrder =
+      group.length === 1 ? group : [...group].sort((a, b) => order.indexOf(a.layer) - order.indexOf(b.layer));
+    const [first] = inOrder;
     if (!first) continue;
     const own = group.find((one) => one.layer === 'clinic');
     const before = group.filter((one) => one.layer !== 'clinic');
@@ -35,24 +37,25 @@ export function joinLayers(named: readonly NamedModifier[], codes: string[]): Jo
     if (own === deciding && before.length > 0 && own.when !== firmest.when)
       joined.findings.push(disagreement(firmest, own, codes));
     if (deciding.when === 'never') continue;
-    joined.modifiers.push({
+    const modifier: Joined['modifiers'][number] = {
       code: first.code,
       when: deciding.when,
       condition: deciding.condition,
-      basis: [
-        ...new Set(
-          gather(
-            [first, ...more].filter((one) => one.when !== 'never'),
-            (one) => one.basis,
-          ),
-        ),
-      ],
+      basis: basesOf(inOrder),
       instead: first.instead,
       opens: first.opens,
-      ...(deciding.question === undefined ? {} : { question: deciding.question }),
-    });
+    };
+    if (deciding.question !== undefined) modifier.question = deciding.question;
+    joined.modifiers.push(modifier);
   }
   return joined;
+}
+
+/** Who calls for a modifier, each once; a rule that takes it away does not. */
+function basesOf(group: readonly NamedModifier[]): LineModifier['basis'] {
+  const [first, ...more] = group.filter((one) => one.when !== 'never');
+  if (first === undefined || more.length === 0) return first?.basis ?? [];
+  return [...new Set(gather([first, ...more], (one) => one.basis))];
 }
 
 /** Modifiers of one name, and those that may stand in its place, belong together. */

@@ -1,15 +1,12 @@
-import { authorities } from '../authorities.ts';
 import { countRegions } from '../cmt/count-regions.ts';
-import { regionsFinding } from '../cmt/regions-finding.ts';
 import type { Draft, DraftLine } from '../draft.ts';
 import { levelFindings } from '../evaluation/level-findings.ts';
-import { finding } from '../finding.ts';
 import { gather } from '../gather.ts';
-import type { CodeRule } from '../rule-set/code-rule.ts';
 import type { RuleSet } from '../rule-set.ts';
 import { byPayer } from '../rules/by-payer.ts';
 import { validOn } from '../rules/valid-on.ts';
 import type { Finding, Service } from '../visit.ts';
+import { codeFindings } from './code-findings.ts';
 import { openQuestion } from './open-question.ts';
 
 /**
@@ -28,7 +25,7 @@ export function chooseCodes(draft: Draft, ruleSet: RuleSet): Draft {
     ),
     findings: [
       ...draft.findings,
-      ...gather(lines, (line) => reasons(line, ruleSet, draft.visit.dateOfService)),
+      ...gather(lines, (line) => codeFindings(line, ruleSet, draft.visit.dateOfService)),
       ...gather(lines, (line) => (line.code === null ? openLevel(line.candidates, ruleSet) : [])),
     ],
     asks: [...draft.asks, ...gather(lines, (line) => openQuestion(line, ruleSet))],
@@ -94,62 +91,8 @@ function byRegions(codes: string[], service: Service, ruleSet: RuleSet): string[
   return fitting.length > 0 ? fitting : codes;
 }
 
-function reasons(line: DraftLine, ruleSet: RuleSet, day: string): Finding[] {
-  const { code, rule } = line;
-  if (code === null) return [];
-  if (!rule) {
-    return [
-      finding(
-        'code.not-described',
-        'warn',
-        [code],
-        `${code} is not among the codes described here: check it with the payer.`,
-        authorities.practice,
-      ),
-    ];
-  }
-  const found: Finding[] = [];
-  if (!validOn(rule, day)) found.push(notValid(rule, day));
-  const goal = ruleSet.goals.find((g) => g.id === rule.goal && g.code === code);
-  if (goal) {
-    found.push(
-      finding(
-        'goal',
-        'answer',
-        [code],
-        `${code} fits the aim: ${goal.label.charAt(0).toLowerCase()}${goal.label.slice(1)}.`,
-        goal.source,
-        'article',
-      ),
-    );
-  }
-  const regions = line.service.spinalRegions;
-  if (rule.spinalRegions && regions !== null) found.push(regionsFinding(rule, regions, ruleSet));
-  if (rule.confidence === 'recalled') {
-    found.push(
-      finding(
-        'code.recalled',
-        'warn',
-        [code],
-        `What is said here on ${code} is recalled, not read from its source: check with the payer.`,
-        authorities.practice,
-      ),
-    );
-  }
-  return found;
-}
-
 /** What decides a level that is open; where the kind of evaluation is open too, that is asked first. */
 function openLevel(candidates: string[], ruleSet: RuleSet): Finding[] {
   const found = levelFindings(candidates, ruleSet);
   return found.some(({ codes }) => candidates.every((code) => codes.includes(code))) ? found : [];
-}
-
-function notValid(rule: CodeRule, day: string): Finding {
-  const over = rule.validTo !== null && rule.validTo < day;
-  const instead = rule.replacedBy.length > 0 ? ` Use ${rule.replacedBy.join(' or ')}.` : '';
-  const text = over
-    ? `${rule.code} ended on ${rule.validTo} and is not valid on ${day}.${instead}`
-    : `${rule.code} is valid from ${rule.validFrom} on, not yet on ${day}.`;
-  return finding('code.not-valid', 'stop', [rule.code], text, rule.sources[0] ?? authorities.practice);
 }

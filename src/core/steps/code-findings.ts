@@ -1,0 +1,68 @@
+import { authorities } from '../authorities.ts';
+import { regionsFinding } from '../cmt/regions-finding.ts';
+import type { DraftLine } from '../draft.ts';
+import { finding } from '../finding.ts';
+import type { CodeRule } from '../rule-set/code-rule.ts';
+import type { RuleSet } from '../rule-set.ts';
+import { validOn } from '../rules/valid-on.ts';
+import type { Day, Finding } from '../visit.ts';
+
+/**
+ * What is to be said of the code that a line got: that nobody describes it, that it is not valid on the date, which aim and
+ * which number of regions it fits, and that what is said of it is recalled.
+ *
+ * @returns nothing while the line is open
+ */
+export function codeFindings(line: DraftLine, ruleSet: RuleSet, day: Day): Finding[] {
+  const { code, rule } = line;
+  if (code === null) return [];
+  if (!rule) {
+    return [
+      finding(
+        'code.not-described',
+        'warn',
+        [code],
+        `${code} is not among the codes described here: check it with the payer.`,
+        authorities.practice,
+      ),
+    ];
+  }
+  const found: Finding[] = [];
+  if (!validOn(rule, day)) found.push(notValid(rule, day));
+  const goal = ruleSet.goals.find((g) => g.id === rule.goal && g.code === code);
+  if (goal) {
+    found.push(
+      finding(
+        'goal',
+        'answer',
+        [code],
+        `${code} fits the aim: ${goal.label.charAt(0).toLowerCase()}${goal.label.slice(1)}.`,
+        goal.source,
+        'article',
+      ),
+    );
+  }
+  const regions = line.service.spinalRegions;
+  if (rule.spinalRegions && regions !== null) found.push(regionsFinding(rule, regions, ruleSet));
+  if (rule.confidence === 'recalled') {
+    found.push(
+      finding(
+        'code.recalled',
+        'warn',
+        [code],
+        `What is said here on ${code} is recalled, not read from its source: check with the payer.`,
+        authorities.practice,
+      ),
+    );
+  }
+  return found;
+}
+
+function notValid(rule: CodeRule, day: Day): Finding {
+  const over = rule.validTo !== null && rule.validTo < day;
+  const instead = rule.replacedBy.length > 0 ? ` Use ${rule.replacedBy.join(' or ')}.` : '';
+  const text = over
+    ? `${rule.code} ended on ${rule.validTo} and is not valid on ${day}.${instead}`
+    : `${rule.code} is valid from ${rule.validFrom} on, not yet on ${day}.`;
+  return finding('code.not-valid', 'stop', [rule.code], text, rule.sources[0] ?? authorities.practice);
+}
