@@ -4,27 +4,39 @@ import { worded } from '../payer/worded.ts';
 import type { PairNote } from '../rule-set/pair-rules.ts';
 import type { PayerProfile } from '../rule-set/payer-profile.ts';
 import type { RuleSet } from '../rule-set.ts';
-import { expandCodes } from '../rules/expand-codes.ts';
+import { expandCodes, type NamedCodes } from '../rules/expand-codes.ts';
+import { workedOut } from '../rules/worked-out.ts';
 import type { Finding, Pair } from '../visit.ts';
 
 /** What rules/pairs.yml adds to a pair beyond its row, for this payer. */
 export function noteFindings(pair: Pair, payer: PayerProfile, ruleSet: RuleSet): Finding[] {
-  return ruleSet.pairRules.notes
-    .filter((note) => holdsFor(note, payer) && speaksOf(note, pair, ruleSet))
-    .map((note) => {
+  return notesOf(ruleSet)
+    .filter((one) => holdsFor(one.note, payer) && speaksOf(one, pair))
+    .map(({ note }) => {
       const both = [pair.column1, pair.column2];
       const text = `${both.join(' with ')}: ${worded(note)}`;
       return finding(`pair-note.${note.id}`, note.level, both, text, note.sources[0] ?? authorities.practice);
     });
 }
 
-function speaksOf(note: PairNote, { column1, column2, verdict }: Pair, ruleSet: RuleSet): boolean {
+/** A note with the codes that it names. */
+interface NoteOf {
+  note: PairNote;
+  these: NamedCodes;
+  those: NamedCodes;
+}
+
+const notesOf = workedOut((ruleSet: RuleSet): NoteOf[] =>
+  ruleSet.pairRules.notes.map((note) => ({
+    note,
+    these: expandCodes(note.codes, ruleSet),
+    those: expandCodes(note.with, ruleSet),
+  })),
+);
+
+function speaksOf({ note, these, those }: NoteOf, { column1, column2, verdict }: Pair): boolean {
   if (note.when && !note.when.includes(verdict)) return false;
-  const these = expandCodes(note.codes, ruleSet);
-  const [first, second] = [these.has(column1), these.has(column2)];
-  if (!first && !second) return false;
-  const those = expandCodes(note.with, ruleSet);
-  return (first && those.has(column2)) || (second && those.has(column1));
+  return (these.has(column1) && those.has(column2)) || (these.has(column2) && those.has(column1));
 }
 
 const holdsFor = (note: PairNote, payer: PayerProfile): boolean =>
