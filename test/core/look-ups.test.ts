@@ -140,14 +140,15 @@ describe('the Medicare limit of a code, asked for by itself', () => {
 });
 
 describe('why a line is as it is', () => {
-  const decision = evaluate(
-    visit([
-      { codes: ['97110'], minutes: 75, unitsSaid: 6 },
-      { codes: ['97140'], minutes: 15, regions: ['cervical'] },
-      { codes: ['98940'], regions: ['cervical'] },
-    ]),
-    ruleSet,
-  );
+  const decided = () =>
+    evaluate(
+      visit([
+        { codes: ['97110'], minutes: 75, unitsSaid: 6 },
+        { codes: ['97140'], minutes: 15, regions: ['cervical'] },
+        { codes: ['98940'], regions: ['cervical'] },
+      ]),
+      ruleSet,
+    );
   const levels = ['stop', 'warn', 'ask', 'answer', 'info'];
   const isGravestFirst = (found: { level: string }[]) => {
     const ranks = found.map(({ level }) => levels.indexOf(level));
@@ -155,6 +156,7 @@ describe('why a line is as it is', () => {
   };
 
   it('is told by the findings that speak of it, the gravest first', () => {
+    const decision = decided();
     const [exercise, manual] = decision.lines.map((line) => findingsOf(decision, line));
     expect(exercise?.map(({ id }) => id)).toContain('units.not-as-said:97110');
     expect(exercise?.map(({ id }) => id)).not.toContain('pair.same-region:98940+97140');
@@ -166,6 +168,7 @@ describe('why a line is as it is', () => {
   });
 
   it('without a line, what is said of the visit or the payer as a whole', () => {
+    const decision = decided();
     const whole = findingsOf(decision);
     expect(whole.map(({ id }) => id)).toContain('payer.method');
     expect(whole).toHaveLength(decision.findings.filter(({ codes }) => codes.length === 0).length);
