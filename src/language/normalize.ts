@@ -25,6 +25,11 @@ const spellings: Spelling[] = [
   [/\bw\/o\b/gi, 'without'],
   [/\bw\//gi, 'with '],
   [/\/\/ ?bars/gi, 'parallel bars'],
+  // A letter each, while "C/T/S" is three regions.
+  [/(?<![\w/])([ctl])\/s(?![\w/])/gi, '$1-spine'],
+  [/\bCTL\b/g, 'C/T/L'],
+  [/\bsingle (?=(?:spinal )?(?:region|area|level)\b)/gi, 'one '],
+  [/\bD\.O\.|(?<=\b(?:by|the|our|a) )DO\b/g, 'osteopath'],
   [/(?<=[a-z])'(?=[a-z])/gi, ''],
 ];
 

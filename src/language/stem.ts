@@ -6,12 +6,15 @@ const LONGEST = 30;
 /** Stems in which Porter's rules bring together words that mean different things here: active care, an activator, activities. */
 const tooShort = new Set(['activ', 'physic', 'gener']);
 
+/** Words that Porter's rules make one with another that means something else: "mobility" is no mobilization. */
+const whole = new Set(['mobility', 'mobile']);
+
 /**
  * The stem under which forms of one word meet: "stretching", "stretched" and "stretches" are one.
  * Words of three letters or fewer are mostly abbreviations and stay as they are.
  */
 export function stem(word: string): string {
-  if (word.length < 4 || word.length > LONGEST) return word;
+  if (word.length < 4 || word.length > LONGEST || whole.has(word)) return word;
   const stemmed = porter.stem(word);
   return tooShort.has(stemmed) ? word.replace(/ies$/, 'y').replace(/s$/, '') : stemmed;
 }

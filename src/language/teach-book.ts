@@ -24,6 +24,7 @@ const exactSlots = new Set([
   'turns-into',
   'beside-others',
   'other-days',
+  'further',
 ]);
 
 /** Vocabularies that are no phrases to be found: they change how others are read. */

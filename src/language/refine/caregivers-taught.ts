@@ -37,7 +37,15 @@ export function caregiversTaught(draft: Draft, model: Model): Draft {
 /** "Caregivers of 5 stroke patients, one class": several families at once. */
 function isClass(draft: Draft): boolean {
   const several = draft.counts.some(({ noun, number }) => noun === 'patients' && number > 1);
-  return several || seen(draft, 'people', 'group').length > 0;
+  return several || seen(draft, 'people', 'group').length > 0 || ofSeveralPatients(draft);
+}
+
+/** "Taught five caregivers together, patients not there": several of one patient are no class. */
+function ofSeveralPatients({ counts, tokens }: Draft): boolean {
+  return (
+    counts.some(({ noun, number }) => noun === 'caregivers' && number > 1) &&
+    tokens.some(({ text }) => /^(patients|pts|families)$/.test(text))
+  );
 }
 
 const ofClass = ({ ruleSet }: Model): string | undefined =>

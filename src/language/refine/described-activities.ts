@@ -96,7 +96,7 @@ function describe(part: Part, draft: Draft, floor: number, { activities, ruleSet
   const free = own.filter(({ at }) => !isTaken(at));
   const tokens = free.map(({ token }) => token);
   const ranked = compare(tokens, activities).filter(
-    ({ code }) => ruleSet.codes[code]?.count?.kind !== 'with',
+    ({ code }) => ruleSet.codes[code]?.count?.kind !== 'with' && ruleSet.codes[code]?.clock !== 'episode',
   );
   const codes = meant(ranked, floor);
   if (codes.length === 0) return null;

@@ -3,6 +3,7 @@ import type { Sighting } from '../find-phrases.ts';
 import type { Model } from '../model.ts';
 import { weight } from '../phrase-words.ts';
 import { isBesideMinutes } from './beside-minutes.ts';
+import { saysSomethingElse } from './says-something-else.ts';
 
 /** Slots whose phrases name services, or things that are taken for services. */
 const naming = new Set(['name', 'activity', 'phrase', 'shorthand', 'beside-others', 'next-door']);
@@ -19,12 +20,18 @@ export function nameServices(draft: Draft, model: Model): Draft {
     ...seen(draft, 'clinicians'),
     ...seen(draft, 'other-business'),
     ...seen(draft, 'no-service', 'talk'),
+    ...seen(draft, 'sounds-like-service'),
   ];
   const readings = spans(
     draft,
     draft.sightings.filter((sighting) => naming.has(sighting.slot)),
   )
-    .filter((span) => isMeant(span, draft, model) && !people.some((who) => isPartOf(span, who)))
+    .filter(
+      (span) =>
+        isMeant(span, draft, model) &&
+        !people.some((who) => isPartOf(span, who)) &&
+        !saysSomethingElse(span, draft),
+    )
     .sort((a, b) => b.words - a.words || a.from - b.from);
   const used = new Set<number>();
   const mentions: Mention[] = [...draft.mentions];
@@ -57,7 +64,7 @@ interface Span {
   sightings: Sighting[];
 }
 
-/** "massage" in "massage therapist" is a person, "balance" in "balance bill" another desk: no services. */
+/** "massage" in "massage therapist" is a person, "balance" in "balance bill" another desk, "adjusted the current" no adjustment. */
 function isPartOf(span: Span, who: Sighting): boolean {
   return who.from <= span.from && span.to <= who.to && who.to - who.from > span.to - span.from;
 }
@@ -88,6 +95,7 @@ function isMeant(span: Span, draft: Draft, { ordinary }: Model): boolean {
     return isShouted(token.raw, draft) || isBesideMinutes(draft, span) || hasCompany(span, draft);
   if (needs === 'region')
     return seen(draft, 'region').some(({ from }) => from >= span.to && from - span.to < 3);
+  if (needs === 'counted-regions') return draft.counts.some(({ noun }) => noun === 'regions');
   // "Total tx 36": the treatment, not traction.
   if (needs === 'minutes')
     return (

@@ -11,15 +11,30 @@ function isSame({ tokens }: Draft, { from }: Mention): boolean {
   return tokens[from - 1]?.text === 'same';
 }
 
+/** "Exam on an established patient": one visit, as the narrower words say. */
+function isNarrower({ tokens }: Draft, one: Mention, other: Mention): boolean {
+  return (
+    one.open === 'visit-type' &&
+    other.open === 'visit-type' &&
+    one.codes.length < other.codes.length &&
+    one.codes.every((code) => other.codes.includes(code)) &&
+    distance(tokens, one, other) < APART
+  );
+}
+
 /**
  * Lets an open service go into a settled one near it that is among its choices:
  * "stairs + walking in parallel bars 25 min" is one service, and so is "lumbar traction … billed as 97140".
  * Minutes are never lost: with minutes it goes only into a near service that has none.
  */
 export function openIntoSettled(draft: Draft, { cmtCodes }: Model): Draft {
+  const narrower = (mention: Mention): Mention | undefined =>
+    draft.mentions.find((other) => isNarrower(draft, other, mention));
   const settled = draft.mentions.filter(({ open, codes }) => open === null && codes.length === 1);
   const goesInto = (mention: Mention): Mention | undefined => {
     if (mention.open === null) return undefined;
+    const visit = narrower(mention);
+    if (visit) return visit;
     // Every spinal level is open ("maintenance adjustment" too, whatever else it may be): one adjustment a day.
     const wholly = cmtCodes.every((code) => mention.codes.includes(code));
     return settled.find((other) => {

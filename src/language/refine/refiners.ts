@@ -9,6 +9,7 @@ import { contact } from './contact.ts';
 import { denialsTold } from './denials-told.ts';
 import { describedActivities } from './described-activities.ts';
 import { dropNegated } from './drop-negated.ts';
+import { furtherPeriod } from './further-period.ts';
 import { giveMinutes } from './give-minutes.ts';
 import { giveUnits } from './give-units.ts';
 import { looseModifiers } from './loose-modifiers.ts';
@@ -75,6 +76,7 @@ export const refiners: readonly Refiner[] = [
   { says: '"taped so it cannot move": words that make another phrase of one', refine: turnsInto },
   { says: '"traction (mechanical)": words that tell codes apart', refine: tellApart },
   { says: '"MT 10": beside minutes a short word has its usual meaning', refine: usualMeaning },
+  { says: '"extra 15 minutes of caregiver training": a period after the first', refine: furtherPeriod },
   { says: '"supervision only": nobody stayed with the patient', refine: unattended },
   { says: 'the adjustment takes its level from the number of regions', refine: adjustmentLevel },
   { says: 'a code named twice is one service', refine: mergeRepeats },

@@ -7,6 +7,7 @@ import type { Sighting } from '../find-phrases.ts';
 import type { Model } from '../model.ts';
 import { APART, distance } from '../nearness.ts';
 import { stem } from '../stem.ts';
+import { saysSomethingElse } from './says-something-else.ts';
 
 /** Words of a label are everyday words: they count only this near. */
 const LABEL_NEAR = 5;
@@ -60,10 +61,30 @@ function byCue(draft: Draft, mention: Mention): string[] {
       !isInside(cue, mention) &&
       !draft.mentions.some((other) => other !== mention && isInside(cue, other)) &&
       !isOfAnother(cue) &&
+      !saysSomethingElse(cue, draft) &&
       isNear(draft, mention, cue),
   );
-  return mention.codes.filter((code) => cues.some(({ value }) => value === code));
+  // "Not attended" holds "attended": the longer words are what was said.
+  return narrowed(
+    mention.codes,
+    cues.filter((cue) => !cues.some((other) => isWithin(cue, other))),
+  );
 }
+
+/** What every cue leaves, each at its place; where they contradict each other, whatever one of them names. */
+function narrowed(codes: readonly string[], cues: readonly Sighting[]): string[] {
+  const places = [...new Set(cues.map(({ from, to }) => `${from}-${to}`))];
+  const namedAt = (place: string) =>
+    new Set(cues.filter(({ from, to }) => `${from}-${to}` === place).map(({ value }) => value));
+  const named = places.map(namedAt);
+  const some = codes.filter((code) => named.some((values) => values.has(code)));
+  const telling = named.filter((values) => some.some((code) => values.has(code)));
+  const every = some.filter((code) => telling.every((values) => values.has(code)));
+  return every.length > 0 ? every : some;
+}
+
+const isWithin = (cue: Sighting, other: Sighting): boolean =>
+  other.from <= cue.from && cue.to <= other.to && other.to - other.from > cue.to - cue.from;
 
 /** Words that a choice's label has and no other choice's label has, near the service. */
 function byLabel(draft: Draft, mention: Mention, { ruleSet }: Model): string[] {
@@ -76,6 +97,7 @@ function byLabel(draft: Draft, mention: Mention, { ruleSet }: Model): string[] {
       (token, at) =>
         words?.has(token.stem) === true &&
         token.kind === 'word' &&
+        !saysSomethingElse({ from: at, to: at + 1 }, draft) &&
         !(mention.from <= at && at < mention.to) &&
         distance(draft.tokens, mention, { from: at, to: at + 1 }) < LABEL_NEAR,
     );
@@ -113,7 +135,7 @@ const stemsOf = (label: string): string[] =>
 function byNumber(draft: Draft, mention: Mention, { ruleSet }: Model): string[] {
   const choices = mention.phrase === null ? [] : (ruleSet.ambiguous[mention.phrase]?.choices ?? []);
   const fits = (label: string) => {
-    const range = /(\d{1,2})(?:[–-](\d{1,2})| or more)/.exec(label);
+    const range = /(\d{1,2})(?:[–-](\d{1,2})|(?: [a-z]+)? or more)/.exec(label);
     return counted(draft, mention).some(({ noun, number }) => {
       if (!range || !label.includes(noun)) return false;
       return number >= Number(range[1]) && (range[2] === undefined || number <= Number(range[2]));
@@ -122,13 +144,18 @@ function byNumber(draft: Draft, mention: Mention, { ruleSet }: Model): string[] 
   return mention.codes.filter((code) => choices.some((choice) => choice.code === code && fits(choice.label)));
 }
 
-/** Numbers that were said, and muscles and regions that were named one by one. */
-function counted(draft: Draft, { regions }: Mention): Pick<Count, 'noun' | 'number'>[] {
-  const muscles = new Set(seen(draft, 'muscles').map(({ value }) => value)).size;
+/** Numbers that were said, its own minutes among them, and muscles and regions that were named one by one. */
+function counted(draft: Draft, { regions, minutes }: Mention): Pick<Count, 'noun' | 'number'>[] {
+  const named = seen(draft, 'muscles');
+  // "Glute med" holds "glute": one muscle.
+  const muscles = new Set(
+    named.filter((one) => !named.some((other) => isWithin(one, other))).map(({ value }) => value),
+  ).size;
   const said = (noun: string) => draft.counts.some((count) => count.noun === noun);
   return [
     ...draft.counts,
     ...(muscles > 0 && !said('muscles') ? [{ noun: 'muscles', number: muscles }] : []),
+    ...minutes.map((number) => ({ noun: 'min', number })),
     ...(regions.length > 0 && !said('regions') ? [{ noun: 'body regions', number: regions.length }] : []),
   ];
 }

@@ -1,3 +1,4 @@
+import { clausesOf } from '../clauses.ts';
 import { type Draft, type Mention, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { APART, distance } from '../nearness.ts';
@@ -16,14 +17,25 @@ export function turnsInto(draft: Draft, model: Model): Draft {
     mentions: draft.mentions.map((mention) => {
       const near = words.find(
         ({ value, ...span }) =>
-          isPhrase(mention, value.split('=')[0], model) && distance(draft.tokens, mention, span) < APART * 2,
+          isPhrase(mention, value.split('=')[0], model) &&
+          distance(draft.tokens, mention, span) < APART * 2 &&
+          (mention.open !== null || isOfThisVisit(draft, mention, span)),
       );
       return near ? asPhrase(mention, near.value.split('=')[1], model) : mention;
     }),
   };
 }
 
-function isPhrase({ phrase }: Mention, name: string | undefined, { ruleSet }: Model): boolean {
+/** "Second visit next week" and "third visit for ther ex" say nothing of a service that is settled. */
+function isOfThisVisit(draft: Draft, mention: Mention, { from }: { from: number }): boolean {
+  const clauses = clausesOf(draft.tokens);
+  const others = [...draft.mentions.filter((other) => other !== mention), ...seen(draft, 'other-days')];
+  return others.every((other) => clauses[other.from] !== clauses[from]);
+}
+
+/** The phrase by one of its names, or a service that words settled on this one code. */
+function isPhrase({ phrase, codes, by }: Mention, name: string | undefined, { ruleSet }: Model): boolean {
+  if (name !== undefined && ruleSet.codes[name]) return by !== 'code' && codes.join() === name;
   return phrase !== null && name !== undefined && ruleSet.ambiguous[phrase]?.phrases.includes(name) === true;
 }
 

@@ -5,6 +5,9 @@ import type { Token } from '../tokens.ts';
 
 /** Words that may stand between a number and what it counts: "3 spinal regions", "two different patients". */
 const between = /^(spinal|different|other|more|separate|body|vertebral|new|full|of|the|or|plus)$/;
+/** No visit counts more of anything but days, which are those of one month. */
+const MOST = 20;
+const DAYS = 31;
 /** Forms of one counted thing. */
 const nouns: Record<string, string> = {
   region: 'regions',
@@ -19,8 +22,12 @@ const nouns: Record<string, string> = {
   pt: 'patients',
   client: 'patients',
   others: 'patients',
+  caregivers: 'caregivers',
+  families: 'caregivers',
   unit: 'units',
   units: 'units',
+  day: 'days',
+  days: 'days',
   u: 'units',
 };
 
@@ -32,11 +39,11 @@ export function seeCounts(tokens: readonly Token[]): Count[] {
   const seen: Count[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const first = readNumber(tokens, at);
-    if (!first || first.value > 20 || !Number.isInteger(first.value)) continue;
+    if (!first || first.value > DAYS || !Number.isInteger(first.value)) continue;
     const range = /^(-|to|or|\/)$/.test(tokens[first.to]?.text ?? '')
       ? readNumber(tokens, first.to + 1)
       : null;
-    const number = range && range.value > first.value && range.value <= 20 ? range : first;
+    const number = range && range.value > first.value && range.value <= DAYS ? range : first;
     let to = number.to;
     while (between.test(tokens[to]?.text ?? '') && to < number.to + 3) to++;
     const all = number.value === 5 && tokens[at - 1]?.text === 'all';
@@ -44,6 +51,9 @@ export function seeCounts(tokens: readonly Token[]): Count[] {
     const noun = nouns[word] ?? (isPatients(word) ? 'patients' : all ? 'regions' : undefined);
     // "15 PT" tells who treated; a lone patient is written "1 pt".
     if (!noun || (tokens[to]?.raw === 'PT' && number.value > 4)) continue;
+    if (number.value > MOST && noun !== 'days') continue;
+    // "Level 3 new patient" is one patient.
+    if (/^(level|lvl|lev)$/.test(tokens[at - 1]?.text ?? '')) continue;
     seen.push({ from: at, to: to + 1, number: number.value, noun });
     at = to;
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../model.ts';
+import { ask, services } from '../model.ts';
 
 const exam = (text: string) =>
   ask(text)
@@ -18,4 +18,35 @@ describe('an office visit whose level nobody said', () => {
   ])('%s', (text, expected) => {
     expect(exam(text)).toEqual(expected);
   });
+});
+
+describe('words that hold other words', () => {
+  it.each([
+    ['estim not attended', ['G0283|97014 ?attended']],
+    ['ES attended', ['97032']],
+    ['acupuncture no electricity', ['97810']],
+    ['hook current to the needles', ['97813']],
+    ['dry needling to several muscles', ['20561']],
+    ['PT eval low', ['97161']],
+    ['PT eval low back', ['97161|97162|97163 ?visit-type']],
+    ['PT eval moderate', ['97162']],
+    ['mod complexity OT evaluation', ['97166']],
+    ['level 3 new patient', ['99203']],
+    ['established patient, moderate MDM', ['99214']],
+    ['level 4 established visit', ['99214']],
+    ['dry needled piriformis and glute med', ['20560']],
+    ['dry needling to calf, soleus, tib ant', ['20561']],
+    ['exam on an established patient, straightforward MDM', ['99212']],
+    ['new patient visit, moderate pain', ['99202|99203|99204|99205 ?visit-type']],
+    ['new patient exam, high blood pressure', ['99202|99203|99204|99205 ?visit-type']],
+    ['PT eval high school athlete', ['97161|97162|97163 ?visit-type']],
+    ['RTM setup', ['98975']],
+    ['RTM device 20 days', ['98977']],
+    ['RTM device five days', ['98985']],
+    ['RTM 12 minutes this month', ['98979 12']],
+    ['laser after knee replacement', ['97037']],
+    ['low level laser, provider holding it the whole time', ['S8948']],
+    ['can a quadriplegic drive a power chair, report', ['97755']],
+    ['an invented device that fits no CPT', ['97039|97139|97799 ?activity']],
+  ])('%j', (text, read) => expect(services(text)).toEqual(read));
 });
