@@ -1,9 +1,11 @@
 import { authorities } from '../../core/authorities.ts';
 import { itemsOf } from '../../core/documentation/listed-items.ts';
 import { finding } from '../../core/finding.ts';
+import { gather } from '../../core/gather.ts';
 import { choosePayer } from '../../core/payer/choose-payer.ts';
 import { statementId } from '../../core/payer/statement-id.ts';
 import { worded } from '../../core/payer/worded.ts';
+import type { RuleSet } from '../../core/rule-set.ts';
 import { lookUp } from './look-up.ts';
 import type { Asked, Shaped } from './shape.ts';
 import { refusedFor, strengthOf } from './struck-for.ts';
@@ -31,8 +33,13 @@ export function shapeDocument({ request, context, decision, ruleSet }: Asked): S
       (care === undefined || care === request.care),
   );
   const listed = lists.flatMap((list) => itemsOf(list, ruleSet));
-  const checklist = decision.checklist.length > 0 ? decision.checklist : [...listed, ...always];
-  const what = decision.codes.length > 0 ? decision.codes.join(', ') : 'every visit';
+  const ofModifiers = gather(request.modifiers, (code) => itemsOfModifier(code, ruleSet));
+  const checklist =
+    decision.checklist.length > 0
+      ? [...ofModifiers, ...decision.checklist]
+      : [...ofModifiers, ...listed, ...always];
+  const about = [...decision.codes, ...(ofModifiers.length > 0 ? request.modifiers : [])];
+  const what = about.length > 0 ? about.join(', ') : 'every visit';
   const source = checklist[0]?.source ?? authorities.article;
   const head = finding(
     'document',
@@ -58,4 +65,17 @@ export function shapeDocument({ request, context, decision, ruleSet }: Asked): S
   const ofCodes = [...refusedFor(decision.codes, ruleSet), ...strengthOf(decision.codes, ruleSet)];
   const findings = [head, ...records, ...ofCodes];
   return { status: 'answered', decision: { ...lookUp(decision, findings, asks), checklist } };
+}
+
+/** What the note must show for a modifier that was asked about. */
+function itemsOfModifier(code: string, ruleSet: RuleSet): Shaped['decision']['checklist'] {
+  const rule = ruleSet.modifiers[code];
+  if (!rule) return [];
+  const source = rule.sources[0] ?? authorities.practice;
+  const sentences = [rule.noteSentence ?? [], rule.opens.map((opening) => opening.noteSentence)].flat();
+  return [...rule.documentation, ...sentences].map((text) => ({
+    text: `${code}: ${text}`,
+    code: null,
+    source,
+  }));
 }

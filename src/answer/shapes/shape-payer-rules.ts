@@ -79,9 +79,17 @@ function ofCodes(payer: PayerProfile, codes: string[], ruleSet: RuleSet): Findin
     said.text.includes(code) || (said.codes !== undefined && expandCodes(said.codes, ruleSet).has(code));
   const ofVisit = (said: PayerProfile['statements'][number]): boolean =>
     said.about === 'authorization' && said.codes === undefined;
-  return statementsOf(payer)
+  const statements = statementsOf(payer)
     .filter(({ said }) => ofVisit(said) || codes.some((code) => names(said, code)))
     .map(({ found }) => found);
+  return [...gather(codes, (code) => unsettled(payer, code, ruleSet)), ...statements];
+}
+
+/** Where coverage is open, what is known of it: "Florida policies exclude massage; other states differ". */
+function unsettled(payer: PayerProfile, code: string, ruleSet: RuleSet): Finding[] {
+  const entry = payer.coverage.find(({ codes }) => codes[0] !== '*' && expandCodes(codes, ruleSet).has(code));
+  if (entry?.is !== 'unknown') return [];
+  return [say(payer, `payer.${payer.id}.coverage:${code}`, worded(entry), entry.sources[0])];
 }
 
 /** The whole profile, or the part of it that speaks of the modifiers asked about. */

@@ -41,6 +41,8 @@ export interface Signals {
   /** The subject of rules/topics that is asked about. */
   topic: TopicRule | null;
   nextDoor: boolean;
+  /** What is next door stands in the sentence that asks, and the services in the story before it. */
+  nextDoorAsked: boolean;
   /** A code of what is next door was typed. */
   nextDoorCode: boolean;
   /** Words that tell codes of ours apart: "teach", "attended". */
@@ -102,6 +104,7 @@ export function signalsOf(
     clinician: seen(draft, 'clinicians').length > 0,
     topic: topicOf(asked(topics, isAsked), model) ?? topicApart(draft, isAsked, subjects, model),
     nextDoor: draft.nextDoor !== null,
+    nextDoorAsked: isNextDoorAsked(draft, isAsked),
     nextDoorCode: draft.strangers.length > draft.unknownCodes.length,
     toldApart: seen(draft, 'tell-apart').length > 0,
     foreignCode: draft.unknownCodes.some((code) => !/^9[78]/.test(code)),
@@ -137,6 +140,12 @@ function subjectsAsked(draft: Draft, asking: Span | null): Set<string> {
       part === null || kindOf(value) === 'elsewhere' || (part.from <= from && from < part.to),
   );
   return new Set(gather(kept, ({ value }) => [value, kindOf(value)]));
+}
+
+/** "Two views of the neck, then adjusted. What's the x-ray code?" */
+function isNextDoorAsked(draft: Draft, isAsked: IsAsked): boolean {
+  const isStory = (one: Span): boolean => !isAsked(one);
+  return draft.mentions.length > 0 && seen(draft, 'next-door').some(isAsked) && draft.mentions.every(isStory);
 }
 
 /** Desks whose words leave nothing to a subject that is only named by words standing apart. */

@@ -26,6 +26,7 @@ export const howToTreat: IntentRule = {
     !s.levelOpen &&
     !s.minutesAsked &&
     (s.services < 2 || (s.either && s.typed === 0)) &&
+    !(s.services > 0 && s.asks('note')) &&
     !s.asks('billing', 'modifier', 'document', 'units', 'denial'),
 };
 
@@ -40,7 +41,7 @@ export const otherDesk: IntentRule = {
     s.modifiers === 0 &&
     !s.asks('units') &&
     (s.services === 0 ||
-      ((s.question || s.other('elsewhere/field')) &&
+      ((s.question || s.other('elsewhere/field', 'desk/business')) &&
         !s.other('world') &&
         !s.asks('billing', 'pair', 'denial'))),
 };
@@ -63,8 +64,8 @@ export const nextDoor: IntentRule = {
   intent: 'out-of-scope',
   when: (s) =>
     s.nextDoor &&
-    (s.services === 0
-      ? s.nextDoorCode || !s.minutes || !s.toldApart
+    (s.nextDoorAsked || s.services === 0
+      ? s.nextDoorAsked || s.nextDoorCode || !s.minutes || !s.toldApart
       : !s.minutes && (s.settled === 0 || (s.nextDoorCode && s.typed === 0))),
 };
 
