@@ -14,3 +14,15 @@ describe('nobody stayed with the patient', () => {
     (text) => expect(services(text)).toContain('97140 12'),
   );
 });
+
+describe('a part of the time alone', () => {
+  it.each([
+    ['40 min in the pool but 10 of it just floating by herself', ['97113 30']],
+    ['97110 15 min plus another 10 on her own', ['97110 15', '97110 10 unattended']],
+    [
+      'he pedaled the bike by himself for 6, then quad strengthening took 21',
+      ['97110 6 unattended', '97110 21'],
+    ],
+    ['PTA gave the therex 20 by herself', ['97110 20']],
+  ])('%j', (text, expected) => expect(services(text)).toEqual(expected));
+});

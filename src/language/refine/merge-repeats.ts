@@ -20,6 +20,7 @@ export function mergeRepeats(draft: Draft, { groupCode, cmtCodes }: Model): Draf
   const clauses = givers.length > 0 ? clausesOf(draft.tokens) : [];
   // "The aide did 20, then I did 23": minutes of somebody who may not be counted stay apart.
   const others = (mention: Mention): string => {
+    if (mention.contact === 'unattended') return ' unattended';
     const who = mention.giver ?? giverOf(draft, mention, givers, clauses)?.who;
     return who === 'aide' || who === 'student' ? ` ${who}` : '';
   };

@@ -1,5 +1,6 @@
 import type { Refiner } from '../draft.ts';
 import { adjustmentLevel } from './adjustment-level.ts';
+import { aloneParts } from './alone-parts.ts';
 import { areasMeasured } from './areas-measured.ts';
 import { assistants, whoseMinutes } from './assistants.ts';
 import { bareNumbers } from './bare-numbers.ts';
@@ -60,6 +61,7 @@ export const refiners: readonly Refiner[] = [
     refine: looseTimes,
   },
   { says: '"13 min of wibbling": minutes of words that name nothing known', refine: unreadServices },
+  { says: '"plus another 10 on her own": time alone stands apart', refine: aloneParts },
   { says: '"25 min, 5 of it rest": rest is taken off', refine: takeOffRest },
   { says: '"hands-on the whole 25": a time said once more counts once', refine: saidAgain },
   { says: '"x8 … x25": where one of the numbers can only be minutes, all are', refine: timesAsMinutes },

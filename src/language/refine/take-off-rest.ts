@@ -1,6 +1,4 @@
-import { clausesOf } from '../clauses.ts';
-import { type Draft, type Duration, seen } from '../draft.ts';
-import { isPartOf } from './whole-time.ts';
+import type { Draft, Duration } from '../draft.ts';
 
 /** Between a time and a rest: the rest lies within it. "20 min + 5 min rest" does not. */
 const within = /^(incl|including|includes|included|with|minus|less|of|w|but|-|which|where|subtract)$/;
@@ -12,30 +10,10 @@ const within = /^(incl|including|includes|included|with|minus|less|of|w|but|-|wh
  * @see rules/codes: time that counts is time in which the patient was treated
  */
 export function takeOffRest(draft: Draft): Draft {
-  const said = alonePart(draft);
-  const rests = said.durations.filter(({ of }) => of === 'rest');
+  const rests = draft.durations.filter(({ of }) => of === 'rest');
   if (rests.length === 0) return draft;
-  const durations = rests.reduce((kept, rest) => takeOff(said, kept, rest), said.durations);
-  return { ...said, durations: durations.filter(({ of }) => of !== 'rest') };
-}
-
-/** "40 min in the pool, 10 of it just floating by herself": a part in which nobody was with the patient is no treatment. */
-function alonePart(draft: Draft): Draft {
-  const clauses = clausesOf(draft.tokens);
-  const alone = seen(draft, 'presence');
-  const isOf = (time: Duration) => (words: { from: number }) =>
-    words.from >= time.to && clauses[words.from] === clauses[time.from];
-  const parts = draft.durations.filter((time) => isPartOf(draft.tokens, time) && alone.some(isOf(time)));
-  if (parts.length === 0) return draft;
-  return {
-    ...draft,
-    durations: draft.durations.map((time) =>
-      parts.includes(time) ? { ...time, of: 'rest' as const } : time,
-    ),
-    sightings: draft.sightings.filter(
-      (one) => one.slot !== 'presence' || !parts.some((time) => isOf(time)(one)),
-    ),
-  };
+  const durations = rests.reduce((kept, rest) => takeOff(draft, kept, rest), draft.durations);
+  return { ...draft, durations: durations.filter(({ of }) => of !== 'rest') };
 }
 
 function takeOff({ tokens }: Draft, durations: Duration[], rest: Duration): Duration[] {

@@ -21,24 +21,37 @@ export function unattended(draft: Draft, model: Model): Draft {
             .map(({ mention }) => mention)[0],
       ),
   );
+  // "Pedaled the bike by himself": two words for the one service.
+  const isSame = (mention: Mention) =>
+    mention.open !== null &&
+    mention.minutes.length === 0 &&
+    [...said].some((one) => one && one !== mention && one.codes.join() === mention.codes.join());
   return {
     ...draft,
-    mentions: draft.mentions.map((mention) =>
-      said.has(mention) && mention.contact === null && needsClinician(mention, model)
-        ? { ...mention, contact: 'unattended' as const }
-        : mention,
-    ),
+    mentions: draft.mentions
+      .filter((mention) => said.has(mention) || !isSame(mention))
+      .map((mention) =>
+        said.has(mention) && mention.contact === null && needsClinician(mention, model)
+          ? { ...settled(mention), contact: 'unattended' as const }
+          : mention,
+      ),
   };
 }
 
 /** "PTA gave the rest by herself": who was alone is the clinician. */
-function isOfPatient(draft: Draft): (words: { from: number }) => boolean {
+export function isOfPatient(draft: Draft): (words: { from: number }) => boolean {
   const clauses = clausesOf(draft.tokens);
   const clinicians = new Set(
     [...seen(draft, 'clinicians'), ...giversOf(draft)].map(({ from }) => clauses[from]),
   );
   return ({ from }) => !/^by$/.test(draft.tokens[from]?.text ?? '') || !clinicians.has(clauses[from]);
 }
+
+/** Between codes that are all one-on-one nothing is left to ask: minutes without a clinician are none of either. */
+const settled = (mention: Mention): Mention =>
+  mention.codes.length > 1
+    ? { ...mention, codes: mention.codes.slice(0, 1), open: null, phrase: null }
+    : mention;
 
 /** Codes that are all one-on-one; a group was with its clinician. */
 function needsClinician({ codes }: Mention, { ruleSet }: Model): boolean {
