@@ -24,6 +24,9 @@ export function saidToUs(draft: Draft, request: Request, continues: boolean, mod
   return named > 1 || (named === 1 && (typed > 0 || minutes || question));
 }
 
+/** Sightings that say what a word is not: it tells nothing of a visit. */
+const passing = new Set(['other-business', 'no-service', 'topic-word']);
+
 /** Words that nothing was read from. */
 function wordsBeside(draft: Draft): number {
   const read = [
@@ -31,7 +34,7 @@ function wordsBeside(draft: Draft): number {
     ...draft.denied,
     ...draft.durations,
     ...draft.counts,
-    ...draft.sightings.filter(({ slot }) => slot !== 'other-business'),
+    ...draft.sightings.filter(({ slot }) => !passing.has(slot)),
     ...draft.modifiers,
     ...draft.strangers,
     ...(draft.dateAt ? [draft.dateAt] : []),
