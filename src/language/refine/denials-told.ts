@@ -1,10 +1,13 @@
 import { type Draft, seen } from '../draft.ts';
 import { longestOf } from '../longest-of.ts';
 
-/** "It came back as a duplicate": what a denial says, where no code of it was typed. One reason is enough to look at. */
+/**
+ * "It came back as a duplicate", "they say it was filed late": what a denial says, where no code of it was typed. It counts
+ * beside words of a denial or of what a payer said, since others ask in the same words. One reason is enough to look at.
+ */
 export function denialsTold(draft: Draft): Draft {
-  const denied =
-    seen(draft, 'questions', 'denial').length > 0 && seen(draft, 'questions', 'ahead').length === 0;
+  const wordsOf = (cue: string) => seen(draft, 'questions', cue).length;
+  const denied = wordsOf('denial') + wordsOf('told') > 0 && wordsOf('ahead') === 0;
   if (!denied || draft.denials.length > 0) return draft;
   const [first] = longestOf(seen(draft, 'denial-told'));
   return first ? { ...draft, denials: [first.value] } : draft;
