@@ -41,6 +41,9 @@ describe('a subject told by words that stand apart', () => {
     ['does setup and cleanup time count', 'not preparation'],
   ])('%j', (question, words) => expect(ask(question).text).toContain(words));
 
+  it('is none in talk that only shares a word with it', () =>
+    expect(ask('patient video called us about her bill').intent).not.toBe('payer-rules'));
+
   it('is none where another desk is asked', () =>
     expect(ask('can our lmt get an npi under the doctor').status).toBe('out-of-scope'));
 });

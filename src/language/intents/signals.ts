@@ -6,8 +6,8 @@ import type { IntentId } from '../request.ts';
 import { questionPart, type Span } from './question-part.ts';
 import { speakingPart } from './speaking-part.ts';
 import { kindOf } from './subject-of.ts';
+import { topicApart } from './topic-apart.ts';
 import { topicOf } from './topic-of.ts';
-import { topicTogether } from './topic-together.ts';
 
 /** What the intent rules look at: numbers of things seen, and which turns of phrase. */
 export interface Signals {
@@ -146,29 +146,6 @@ function subjectsAsked(draft: Draft, asking: Span | null): Set<string> {
 function isNextDoorAsked(draft: Draft, isAsked: IsAsked): boolean {
   const isStory = (one: Span): boolean => !isAsked(one);
   return draft.mentions.length > 0 && seen(draft, 'next-door').some(isAsked) && draft.mentions.every(isStory);
-}
-
-/** Desks whose words leave nothing to a subject that is only named by words standing apart. */
-const otherDesks = [
-  'people',
-  'desk',
-  'world',
-  'money',
-  'best-paid',
-  'benefits',
-  'elsewhere',
-  'orders',
-  'diagnosis',
-];
-
-function topicApart(
-  draft: Draft,
-  isAsked: IsAsked,
-  subjects: ReadonlySet<string>,
-  model: Model,
-): TopicRule | null {
-  if (draft.mentions.length > 1 || otherDesks.some((desk) => subjects.has(desk))) return null;
-  return topicTogether(seen(draft, 'topic-word'), isAsked, model);
 }
 
 /** "New patient exam and adjustment on one day. 25 on the exam?" */

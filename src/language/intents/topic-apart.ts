@@ -1,0 +1,34 @@
+import type { TopicRule } from '../../core/rule-set/topic-rule.ts';
+import { type Draft, seen } from '../draft.ts';
+import type { Model } from '../model.ts';
+import type { Span } from './question-part.ts';
+import { topicTogether } from './topic-together.ts';
+
+/** Desks whose words leave nothing to a subject that is only named by words standing apart. */
+const otherDesks = [
+  'people',
+  'desk',
+  'world',
+  'money',
+  'best-paid',
+  'benefits',
+  'elsewhere',
+  'orders',
+  'diagnosis',
+];
+
+/**
+ * The subject that a question names by words standing apart, where it does not tell of several services and no other desk
+ * is named.
+ *
+ * @param subjects of other business that are asked about
+ */
+export function topicApart(
+  draft: Draft,
+  isAsked: (span: Span) => boolean,
+  subjects: ReadonlySet<string>,
+  model: Model,
+): TopicRule | null {
+  if (draft.mentions.length > 1 || otherDesks.some((desk) => subjects.has(desk))) return null;
+  return topicTogether(seen(draft, 'topic-word'), isAsked, model);
+}
