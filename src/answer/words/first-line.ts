@@ -86,7 +86,11 @@ function reason(line: ClaimLine, { answer, ruleSet }: Told): string {
   if (of('group.shared')) return 'two or more patients at once, so one untimed unit for each';
   if (isUnpaid(line)) return `${line.coverage} by this payer`;
   if (isWarnedOf(line, answer)) return 'a denial is likely from this payer, see below';
-  if (line.timed && line.minutes === null) return 'minutes are missing, so no units yet';
+  // "Does Cigna pay 97110" asks of the code; nobody counts units yet.
+  if (line.timed && line.minutes === null)
+    return answer.intent === 'payer-rules'
+      ? `${ruleSet.codes[line.code]?.short ?? 'one code'}; what is known of this payer stands below`
+      : 'minutes are missing, so no units yet';
   if (line.timed && line.unitsChoices) return `${line.minutes} minutes; how many units is open, see below`;
   if (line.timed && of('units.own-clock')) return `${line.minutes} minutes by a clock of its own`;
   if (of('units.by-area')) return 'untimed, one for each area measured';
