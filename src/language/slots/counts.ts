@@ -31,6 +31,12 @@ const nouns: Record<string, string> = {
   u: 'units',
 };
 
+/** "All five" are the regions of the spine where an adjustment is told; else they may be units. */
+const isOfAdjusting = ({ text }: Token): boolean =>
+  /^(adj|adjs|adjust|adjusted|adjusts|adjusting|adjustment|adjustments|cmt|manip|manipulated|manipulation|spine|spinal|regions?|9894[012])$/.test(
+    text,
+  );
+
 /**
  * Finds numbers of regions, muscles, patients and units: "3 regions", "1-2 regions" (2), "four muscles", "3 pts".
  * A range counts as its upper end, since a code that begins with the range holds both.
@@ -46,7 +52,7 @@ export function seeCounts(tokens: readonly Token[]): Count[] {
     const number = range && range.value > first.value && range.value <= DAYS ? range : first;
     let to = number.to;
     while (between.test(tokens[to]?.text ?? '') && to < number.to + 3) to++;
-    const all = number.value === 5 && tokens[at - 1]?.text === 'all';
+    const all = number.value === 5 && tokens[at - 1]?.text === 'all' && tokens.some(isOfAdjusting);
     const word = tokens[to]?.text ?? '';
     const noun = nouns[word] ?? (isPatients(word) ? 'patients' : all ? 'regions' : undefined);
     // "15 PT" tells who treated; a lone patient is written "1 pt".
