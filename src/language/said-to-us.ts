@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import { signalsOf } from './intents/signals.ts';
+import { signalsOf } from './intents/signals-of.ts';
 import type { Model } from './model.ts';
 import type { IntentId, Request } from './request.ts';
 

@@ -6,7 +6,8 @@ import { markSlots } from './mark-slots.ts';
 import { areMet } from './needs.ts';
 import { questionPart } from './question-part.ts';
 import type { IntentRule } from './rules/intent-rule.ts';
-import { type Signals, signalsOf } from './signals.ts';
+import type { Signals } from './signals.ts';
+import { signalsOf } from './signals-of.ts';
 import { speakingPart } from './speaking-part.ts';
 
 /** What the message is after, and whether that is sure enough to answer without asking. */

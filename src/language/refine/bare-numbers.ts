@@ -4,7 +4,7 @@ import type { Model } from '../model.ts';
 import { readNumber } from '../number-words.ts';
 import { scopeOf } from '../slots/duration-scope.ts';
 import { link } from './beside-minutes.ts';
-import { isHeadcount } from './loose-times.ts';
+import { isHeadcount } from './free-numbers.ts';
 
 /** A bare number above this is no time on one service. */
 const LONGEST = 180;

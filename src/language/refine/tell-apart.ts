@@ -1,33 +1,13 @@
-import { gather } from '../../core/gather.ts';
-import type { AmbiguousPhrase } from '../../core/rule-set/code-rule.ts';
-import { workedOut } from '../../core/rules/worked-out.ts';
 import { clausesOf } from '../clauses.ts';
 import { type Count, type Draft, type Mention, seen } from '../draft.ts';
 import type { Sighting } from '../find-phrases.ts';
 import type { Model } from '../model.ts';
 import { APART, distance } from '../nearness.ts';
-import { stem } from '../stem.ts';
 import { saysSomethingElse } from './says-something-else.ts';
+import { tellingWords } from './telling-words.ts';
 
 /** Words of a label are everyday words: they count only this near. */
 const LABEL_NEAR = 5;
-/** Words of labels that people use for other things. */
-const vague = new Set([
-  'correct',
-  'fit',
-  'other',
-  'plan',
-  'alon',
-  'time',
-  'code',
-  'work',
-  'teach',
-  'with',
-  'when',
-  'patient',
-  'extra',
-]);
-
 /**
  * Narrows an open service by what stands near it: words that tell codes apart ("mechanical", "attended"), the words of
  * a choice's own label ("by machine"), or a number that falls into a choice's range ("4 muscles").
@@ -103,33 +83,6 @@ function byLabel(draft: Draft, mention: Mention, { ruleSet }: Model): string[] {
     );
   });
 }
-
-/**
- * For each code of a phrase the stems that stand in its labels and in no label of another code. What names the service
- * itself tells nothing apart: "visit" in "first visit, exam" does not mean the staff visit.
- */
-const tellingWords = workedOut((phrase: AmbiguousPhrase): Map<string, Set<string>> => {
-  const names = new Set(gather(phrase.phrases, stemsOf));
-  const stems = phrase.choices.map(({ code, label }) => ({ code, words: stemsOf(label) }));
-  return new Map(
-    stems.map(({ code }) => {
-      const others = new Set(
-        gather(
-          stems.filter((other) => other.code !== code),
-          ({ words }) => words,
-        ),
-      );
-      const own = gather(
-        stems.filter((other) => other.code === code),
-        ({ words }) => words,
-      );
-      return [code, new Set(own.filter((word) => !others.has(word) && !names.has(word)))] as const;
-    }),
-  );
-});
-
-const stemsOf = (label: string): string[] =>
-  (label.toLowerCase().match(/[a-z]{4,}/g) ?? []).map(stem).filter((word) => !vague.has(word));
 
 /** "1–2 muscles", "3 or more muscles", "5–6 body regions" against the numbers of the message. */
 function byNumber(draft: Draft, mention: Mention, { ruleSet }: Model): string[] {

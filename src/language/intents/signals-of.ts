@@ -1,0 +1,144 @@
+import { gather } from '../../core/gather.ts';
+import { type Draft, seen } from '../draft.ts';
+import type { Model } from '../model.ts';
+import type { IntentId } from '../request.ts';
+import { questionPart, type Span } from './question-part.ts';
+import type { Signals } from './signals.ts';
+import { speakingPart } from './speaking-part.ts';
+import { kindOf } from './subject-of.ts';
+import { topicApart } from './topic-apart.ts';
+import { topicOf } from './topic-of.ts';
+
+/** Words by which a message asks. */
+const questionWords = new Set(
+  '? is are does do did can could may should would will what whats which when why who how need'.split(' '),
+);
+
+/**
+ * @param part the sentence that asks, where that is known already
+ * @returns what the rules look at in a draft
+ */
+export function signalsOf(
+  draft: Draft,
+  model: Model,
+  part: Span | null = questionPart(draft.tokens),
+): Signals {
+  const isAsked = within(part);
+  const attests = seen(draft, 'attests');
+  const topics = seen(draft, 'topic').filter((one) => !attests.some(covers(one)));
+  const questions = seen(draft, 'questions');
+  const cues = new Set(
+    asked(questions, isAsked)
+      .filter((cue) => !topics.some(covers(cue)))
+      .map(({ value }) => value),
+  );
+  const subjects = subjectsAsked(draft, part);
+  return {
+    services: draft.mentions.length,
+    typed: draft.mentions.filter(({ by }) => by === 'code').length,
+    timed: draft.mentions.filter(({ minutes }) => minutes.length > 0).length,
+    settled: draft.mentions.filter(({ open }) => open === null).length,
+    counted: draft.mentions.some(({ spinalRegions }) => spinalRegions !== null),
+    levelOpen: draft.mentions.some(({ open }) => open === 'visit-type'),
+    modifiers: draft.modifiers.length,
+    modifierAsked: isModifierAsked(draft, isAsked),
+    denials: draft.denials.length,
+    question:
+      questions.some(({ value }) => value !== 'regions') ||
+      draft.tokens.some(({ text }) => questionWords.has(text)),
+    told: isTold(draft),
+    either: isEither(draft),
+    words: wordsBeside(draft),
+    payer: draft.payer !== null,
+    clinician: seen(draft, 'clinicians').length > 0,
+    topic: topicOf(asked(topics, isAsked), model) ?? topicApart(draft, isAsked, subjects, model),
+    nextDoor: draft.nextDoor !== null,
+    nextDoorAsked: isNextDoorAsked(draft, isAsked),
+    nextDoorCode: draft.strangers.length > draft.unknownCodes.length,
+    toldApart: seen(draft, 'tell-apart').length > 0,
+    foreignCode: draft.unknownCodes.some((code) => !/^9[78]/.test(code)),
+    minutes: draft.durations.length > 0,
+    minutesAsked: draft.durations.some(isAsked),
+    courtesy: courtesyOf(draft),
+    asks: (...wanted) => wanted.some((cue) => cues.has(cue)),
+    other: (...wanted) => wanted.some((subject) => subjects.has(subject)),
+  };
+}
+
+/** Whether a longer phrase takes in a shorter one: "low vs mod" asks for no modifier, "ABN signed" for no notice. */
+function covers(short: Span): (long: Span) => boolean {
+  return (long) =>
+    long.from <= short.from && short.to <= long.to && long.to - long.from > short.to - short.from;
+}
+
+type IsAsked = (span: Span) => boolean;
+
+/** Whether something stands in the sentence that asks; where no sentence stands out, everything does. */
+function within(part: Span | null): IsAsked {
+  return ({ from }) => part === null || (part.from <= from && from < part.to);
+}
+
+/**
+ * Other business that is asked about: what a story tells of the front desk or of money is background where the question
+ * itself says what it is after. Another specialty is another field wherever it stands.
+ */
+function subjectsAsked(draft: Draft, asking: Span | null): Set<string> {
+  const part = speakingPart(draft, asking);
+  const kept = seen(draft, 'other-business').filter(
+    ({ value, from }) =>
+      part === null || kindOf(value) === 'elsewhere' || (part.from <= from && from < part.to),
+  );
+  return new Set(gather(kept, ({ value }) => [value, kindOf(value)]));
+}
+
+/** "Two views of the neck, then adjusted. What's the x-ray code?" */
+function isNextDoorAsked(draft: Draft, isAsked: IsAsked): boolean {
+  const isStory = (one: Span): boolean => !isAsked(one);
+  return draft.mentions.length > 0 && seen(draft, 'next-door').some(isAsked) && draft.mentions.every(isStory);
+}
+
+/** "New patient exam and adjustment on one day. 25 on the exam?" */
+function isModifierAsked(draft: Draft, isAsked: IsAsked): boolean {
+  const told =
+    draft.mentions.some((mention) => !isAsked(mention)) ||
+    seen(draft, 'questions').some((cue) => !isAsked(cue));
+  return told && draft.modifiers.some(isAsked) && !seen(draft, 'questions', 'pair').some(isAsked);
+}
+
+/** Those in the sentence that asks; all, where none stands there. */
+function asked<T extends Span>(all: T[], isAsked: IsAsked): T[] {
+  const there = all.filter(isAsked);
+  return there.length > 0 ? there : all;
+}
+
+/** A greeting counts only where it is (nearly) the whole message: "hi, ther ex 20 min" is a visit. */
+function courtesyOf(draft: Draft): IntentId | null {
+  const words = draft.tokens.filter(({ kind }) => kind !== 'sign').length;
+  const longest = seen(draft, 'courtesy').sort((a, b) => b.to - b.from - (a.to - a.from))[0];
+  if (!longest || words > longest.to - longest.from + 2 || draft.mentions.length > 0) return null;
+  return longest.value as IntentId;
+}
+
+/** A statement of services with the minutes of each. */
+function isTold({ mentions, tokens }: Draft): boolean {
+  return (
+    mentions.every(({ minutes }) => minutes.length > 0) && !tokens.some(({ text }) => questionWords.has(text))
+  );
+}
+
+/** "Or" with one of two services, or modifiers, on either side. */
+function isEither({ tokens, mentions, modifiers }: Draft): boolean {
+  const named = mentions.length > 1 ? mentions : modifiers;
+  return tokens.some(
+    ({ text }, at) =>
+      (text === 'or' || text === 'vs' || text === 'versus') &&
+      named.some(({ to }) => to <= at && at - to < 3) &&
+      named.some(({ from }) => from > at && from - at < 4),
+  );
+}
+
+function wordsBeside({ tokens, mentions }: Draft): number {
+  return tokens.filter(
+    ({ kind }, at) => kind === 'word' && !mentions.some(({ from, to }) => from <= at && at < to),
+  ).length;
+}
