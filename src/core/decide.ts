@@ -1,5 +1,6 @@
 import { span } from './cmt/span.ts';
 import { type Draft, type DraftLine, possibleCodes } from './draft.ts';
+import { eachOnce } from './each-once.ts';
 import { gather } from './gather.ts';
 import { said } from './payer/said.ts';
 import type { CodeRule } from './rule-set/code-rule.ts';
@@ -40,13 +41,11 @@ export function decide(draft: Draft, ruleSet: RuleSet): Decision {
   return {
     dateOfService: draft.visit.dateOfService,
     payer: { id: draft.visit.payer, unitMethod: draft.payer.unitMethod.method },
-    codes: [
-      ...new Set([
-        ...gather(draft.lines, (l) => (l.code === null ? [] : [l.code])),
-        ...gather(draft.lines, possibleCodes),
-        ...draft.named,
-      ]),
-    ],
+    codes: eachOnce([
+      ...gather(draft.lines, (line) => line.code ?? []),
+      ...gather(draft.lines, possibleCodes),
+      ...draft.named,
+    ]),
     lines: draft.lines.map((line) => claimLine(line, findings, ruleSet)),
     unitCounts: draft.unitCounts,
     pairs: distinctPairs(draft.outcomes.map((outcome) => outcome.pair)),
@@ -68,8 +67,8 @@ function findingsTold(findings: Finding[], ruleSet: RuleSet): Finding[] {
   const ids = new Set<string>();
   const told: Finding[] = [];
   for (const one of findings) {
-    if (ids.has(one.id)) continue;
-    ids.add(one.id);
+    const before = ids.size;
+    if (ids.add(one.id).size === before) continue;
     const text = said(one.text, one.source, ruleSet);
     told.push(text === one.text ? one : { ...one, text });
   }
@@ -90,8 +89,13 @@ function claimLine(line: DraftLine, findings: Finding[], ruleSet: RuleSet): Clai
   claim.modifiers = line.modifiers;
   claim.because = [];
   for (const one of findings)
-    if (one.codes.some((code) => codes.includes(code)) && speaksOf(one, line)) claim.because.push(one.id);
+    if (namesAny(one.codes, codes) && speaksOf(one, line)) claim.because.push(one.id);
   return claim;
+}
+
+function namesAny(named: readonly string[], codes: readonly string[]): boolean {
+  for (const code of codes) if (named.includes(code)) return true;
+  return false;
 }
 
 /** A line that was set aside stands there for one reason only. */

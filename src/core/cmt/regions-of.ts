@@ -1,3 +1,4 @@
+import { eachOnce } from '../each-once.ts';
 import { gather } from '../gather.ts';
 import type { BorderRule } from '../rule-set/region-rule.ts';
 import type { RuleSet } from '../rule-set.ts';
@@ -22,7 +23,7 @@ export function regionsOf(named: readonly string[], ruleSet: RuleSet): NamedRegi
   if (named.length === 0) return nowhere;
   const sure = gather(named, (name) => regions(ruleSet).get(name)?.id ?? []);
   const open = gather(named, (name) => borders(ruleSet).get(name) ?? []);
-  return { sure: [...new Set(sure)], open: [...new Set(open)] };
+  return { sure: eachOnce(sure), open: eachOnce(open) };
 }
 
 const nowhere: NamedRegions = { sure: [], open: [] };

@@ -1,5 +1,6 @@
 import { authorities } from '../authorities.ts';
 import type { Draft, DraftLine } from '../draft.ts';
+import { eachOnce } from '../each-once.ts';
 import { finding } from '../finding.ts';
 import { gather } from '../gather.ts';
 import { worded } from '../payer/worded.ts';
@@ -33,7 +34,7 @@ export function dayLimitFindings(draft: Draft, ruleSet: RuleSet): Finding[] {
     );
     if (over.length === 0) return [];
     const figures = over.map((of) => `${measures[of](lines)} ${of}, over ${limit[of]}`).join('; ');
-    const codes = [...new Set(gather(lines, (line) => line.code ?? []))];
+    const codes = eachOnce(gather(lines, (line) => line.code ?? []));
     const text = `${payer.name}: ${figures} on one date. ${worded(limit)}`;
     return [
       finding(`limit.${limit.id}`, 'warn', codes, text, limit.sources[0] ?? authorities.practice, 'payer'),

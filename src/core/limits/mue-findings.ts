@@ -1,5 +1,6 @@
 import { authorities } from '../authorities.ts';
 import { type Draft, type DraftLine, settledLines } from '../draft.ts';
+import { eachOnce } from '../each-once.ts';
 import { finding } from '../finding.ts';
 import { gather } from '../gather.ts';
 import { chooseLimits } from '../pairs/choose-edition.ts';
@@ -18,7 +19,7 @@ export function mueFindings(draft: Draft, ruleSet: RuleSet): Finding[] {
   const edition = chooseLimits(ruleSet.editions, draft.visit.dateOfService);
   if (!edition) return [];
   const source = edition.sources.limits ?? authorities.practice;
-  const codes = [...new Set(settledLines(draft).map((line) => line.code))];
+  const codes = eachOnce(settledLines(draft).map((line) => line.code));
   return gather(codes, (code): Finding[] => {
     const limit = edition.limits[code];
     const lines = draft.lines.filter((line) => line.code === code);

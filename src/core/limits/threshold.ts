@@ -1,6 +1,7 @@
 import { authorities } from '../authorities.ts';
 import { choices } from '../choices.ts';
 import { type Draft, possibleCodes } from '../draft.ts';
+import { eachOnce } from '../each-once.ts';
 import { finding } from '../finding.ts';
 import { gather } from '../gather.ts';
 import type { RuleSet } from '../rule-set.ts';
@@ -115,7 +116,7 @@ function countedCodes(draft: Draft, ruleSet: RuleSet): string[] {
   if (!scope?.payers.includes(draft.payer.id)) return [];
   const counted = expandCodes(scope.codes, ruleSet);
   const lines = draft.lines.filter(({ coverage }) => coverage !== 'excluded' && coverage !== 'bundled');
-  return [...new Set(gather(lines, possibleCodes).filter((code) => counted.has(code)))];
+  return eachOnce(gather(lines, possibleCodes).filter((code) => counted.has(code)));
 }
 
 /** KX was attested or typed. */

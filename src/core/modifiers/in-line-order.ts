@@ -6,6 +6,7 @@ const last = 99;
 
 /** Modifiers in the order they are written on a line, by their slots. No national rule fixes it; a payer may want another. */
 export function inLineOrder<T extends Pick<LineModifier, 'code'>>(modifiers: T[], ruleSet: RuleSet): T[] {
+  if (modifiers.length < 2) return modifiers;
   const slotOf = ({ code }: T): number => ruleSet.modifiers[code]?.slot ?? last;
   return [...modifiers].sort((a, b) => slotOf(a) - slotOf(b));
 }

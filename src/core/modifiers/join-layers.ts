@@ -1,3 +1,4 @@
+import { eachOnce } from '../each-once.ts';
 import { finding } from '../finding.ts';
 import { gather } from '../gather.ts';
 import type { Finding, Layer, LineModifier } from '../visit.ts';
@@ -55,7 +56,7 @@ export function joinLayers(named: readonly NamedModifier[], codes: string[]): Jo
 function basesOf(group: readonly NamedModifier[]): LineModifier['basis'] {
   const [first, ...more] = group.filter((one) => one.when !== 'never');
   if (first === undefined || more.length === 0) return first?.basis ?? [];
-  return [...new Set(gather([first, ...more], (one) => one.basis))];
+  return eachOnce(gather([first, ...more], (one) => one.basis));
 }
 
 /** Modifiers of one name, and those that may stand in its place, belong together. */

@@ -1,3 +1,4 @@
+import { eachOnce } from '../each-once.ts';
 import { finding } from '../finding.ts';
 import { gather } from '../gather.ts';
 import type { RuleSet } from '../rule-set.ts';
@@ -10,41 +11,50 @@ export interface Modified {
   modifiers: Joined['modifiers'];
 }
 
+/** What the note needs for a modifier, and the codes that it needs it for. */
+interface Note {
+  modifier: string;
+  stands: boolean;
+  sentence: string;
+  codes: string[];
+}
+
 /**
  * The sentence that the note needs for each modifier, one finding a modifier (`note:59:97140`): as a condition while it
  * is open, as what the note must say once somebody said that it is so. The clinician writes it, nobody else.
  */
 export function noteFindings(lines: readonly Modified[], ruleSet: RuleSet): Finding[] {
-  const found = new Map<string, { codes: string[]; text: string; source: string }>();
+  const notes: Note[] = [];
   for (const { codes, modifiers } of lines) {
     for (const modifier of modifiers) {
-      const sentences = sentencesOf(modifier, ruleSet);
-      if (sentences.length === 0) continue;
+      const sentence = sentenceOf(modifier, ruleSet);
+      if (sentence === null) continue;
       const stands = modifier.when === 'always';
-      const key = `${modifier.code} ${stands} ${sentences.join(' ')}`;
-      const lead = stands
-        ? `${modifier.code} needs this in the note, if the clinician can say it`
-        : `If the clinician says yes to ${modifier.code}, the note needs`;
-      const earlier = found.get(key)?.codes ?? [];
-      found.set(key, {
-        codes: [...new Set([...earlier, ...codes])],
-        text: `${lead}: "${sentences.join(' ')}"`,
-        source: ruleSet.modifiers[modifier.code]?.sources[0] ?? '',
-      });
+      const same = notes.find(
+        (note) => note.modifier === modifier.code && note.stands === stands && note.sentence === sentence,
+      );
+      if (same) same.codes = eachOnce([...same.codes, ...codes]);
+      else notes.push({ modifier: modifier.code, stands, sentence, codes: eachOnce(codes) });
     }
   }
-  return [...found].map(([key, { codes, text, source }]) =>
-    finding(`note:${key.slice(0, key.indexOf(' '))}`, 'info', codes, text, source),
-  );
+  return notes.map((note) => told(note, ruleSet));
 }
 
-/** Of a modifier that opens pairs, the sentence of each kind that it opens here; of another its own. */
-function sentencesOf({ code, opens }: Joined['modifiers'][number], ruleSet: RuleSet): string[] {
+function told({ modifier, stands, sentence, codes }: Note, ruleSet: RuleSet): Finding {
+  const lead = stands
+    ? `${modifier} needs this in the note, if the clinician can say it`
+    : `If the clinician says yes to ${modifier}, the note needs`;
+  const source = ruleSet.modifiers[modifier]?.sources[0] ?? '';
+  return finding(`note:${modifier}`, 'info', codes, `${lead}: "${sentence}"`, source);
+}
+
+/** Of a modifier that opens pairs, the sentence of each kind that it opens here; of another its own; null without any. */
+function sentenceOf({ code, opens }: Joined['modifiers'][number], ruleSet: RuleSet): string | null {
   const rule = ruleSet.modifiers[code];
-  if (!rule) return [];
+  if (!rule) return null;
   const ofPairs = gather(
     opens,
     (kind) => rule.opens.find((opening) => opening.kind === kind)?.noteSentence ?? [],
   );
-  return ofPairs.length > 0 ? ofPairs : rule.noteSentence === null ? [] : [rule.noteSentence];
+  return ofPairs.length > 0 ? ofPairs.join(' ') : rule.noteSentence;
 }

@@ -58,6 +58,18 @@ const openers = workedOut(({ modifiers }: RuleSet) =>
   Object.values(modifiers).filter(({ opens }) => opens.length > 0),
 );
 
+/** Of those, the ones of each kind. */
+const openersOf = workedOut((ruleSet: RuleSet): Record<PairOpening['kind'], ModifierRule[]> => {
+  const of = (kind: PairOpening['kind']) =>
+    openers(ruleSet).filter((rule) => rule.opens.some((opening) => opening.kind === kind));
+  return {
+    'separate-exam': of('separate-exam'),
+    region: of('region'),
+    'separate-time': of('separate-time'),
+    'status-change': of('status-change'),
+  };
+});
+
 /** Whether some other line pairs so with all the codes that it may turn out to be. */
 function everyPartnerAlike(outcomes: PairOutcome[], at: number, draft: Draft): boolean {
   const code = draft.lines[at]?.code;
@@ -110,15 +122,15 @@ function inPreference(
   ruleSet: RuleSet,
 ): ModifierRule[] {
   const typed = typedOn(line, visit);
+  const opening = openersOf(ruleSet)[kind];
+  if (opening.length < 2) return opening;
   const specific = payer.distinctModifier.prefers === 'specific';
   const turn = (rule: ModifierRule): number => {
     const order = rule.opens.find((opening) => opening.kind === kind)?.order ?? 0;
     if (typed.includes(rule.code)) return 0;
     return specific && rule.opens.length > 1 ? order + 100 : order;
   };
-  return openers(ruleSet)
-    .filter((rule) => rule.opens.some((opening) => opening.kind === kind))
-    .sort((a, b) => turn(a) - turn(b));
+  return [...opening].sort((a, b) => turn(a) - turn(b));
 }
 
 /** Whether the asker said what the modifier attests: of these services, or of the visit. */

@@ -1,4 +1,5 @@
 import { type Draft, possibleCodes } from '../draft.ts';
+import { eachOnce } from '../each-once.ts';
 import { finding } from '../finding.ts';
 import { gather } from '../gather.ts';
 import { askOf } from '../pairs/distinctness-asks.ts';
@@ -37,7 +38,7 @@ function ofPairs({ outcomes, visit }: Draft, ruleSet: RuleSet): Finding[] {
     const [first, ...others] = Object.values(ruleSet.modifiers)
       .filter((rule) => opening(rule) !== undefined)
       .sort((a, b) => (opening(a)?.order ?? 0) - (opening(b)?.order ?? 0));
-    const codes = [...new Set(open.map(({ pair }) => pair.modifierOn ?? pair.column2))];
+    const codes = eachOnce(open.map(({ pair }) => pair.modifierOn ?? pair.column2));
     if (!first) return [];
     const note = `Look whether the note says so: "${opening(first)?.noteSentence}"`;
     return [unsure(unknown[kind], [first, ...others], codes, note)];

@@ -1,5 +1,6 @@
 import { choices } from '../choices.ts';
 import type { Draft, PairOutcome } from '../draft.ts';
+import { eachOnce } from '../each-once.ts';
 import { gather } from '../gather.ts';
 import type { RuleSet } from '../rule-set.ts';
 import type { Ask, AskId } from '../visit.ts';
@@ -45,4 +46,4 @@ const isTimed = ({ pair }: PairOutcome, ruleSet: RuleSet): boolean =>
   [pair.column1, pair.column2].some((code) => ruleSet.codes[code]?.clock === 'fifteen_pooled');
 
 const codesOf = (outcomes: PairOutcome[]): string =>
-  [...new Set(outcomes.map((o) => o.pair.modifierOn ?? o.pair.column2))].join(' and ');
+  eachOnce(outcomes.map((o) => o.pair.modifierOn ?? o.pair.column2)).join(' and ');

@@ -15,12 +15,16 @@ import type { CallTopic } from './call-topics.ts';
  */
 export function callScript(open: ReadonlySet<CallTopic>, payer: PayerProfile, ruleSet: RuleSet): Finding[] {
   if (payer.nobodyToAsk) return [];
-  return (ruleSet.callScript ?? [])
-    .filter(({ topic }) => open.has(topic))
-    .map(({ topic, ask, source }) =>
-      finding(`call.${topic}`, 'info', [], `Ask the payer: ${ask}`, source, 'payer'),
-    );
+  return gather(questions(ruleSet), ({ topic, told }) => (open.has(topic) ? told : []));
 }
+
+/** Every question of the script, as it is told. */
+const questions = workedOut(({ callScript = [] }: RuleSet) =>
+  callScript.map(({ topic, ask, source }) => ({
+    topic,
+    told: finding(`call.${topic}`, 'info', [], `Ask the payer: ${ask}`, source, 'payer'),
+  })),
+);
 
 /** What the profile itself leaves open, whatever the visit. */
 export const openInProfile = workedOut((payer: PayerProfile): ReadonlySet<CallTopic> => {

@@ -1,9 +1,12 @@
 import { authorities } from '../authorities.ts';
 import { type Draft, possibleCodes } from '../draft.ts';
+import { eachOnce } from '../each-once.ts';
 import { finding } from '../finding.ts';
 import { gather } from '../gather.ts';
+import type { PayerProfile } from '../rule-set/payer-profile.ts';
 import type { RuleSet } from '../rule-set.ts';
 import { expandCodes } from '../rules/expand-codes.ts';
+import { workedOut } from '../rules/worked-out.ts';
 import type { Finding } from '../visit.ts';
 import { statementId } from './statement-id.ts';
 import { worded } from './worded.ts';
@@ -14,8 +17,8 @@ import { worded } from './worded.ts';
  */
 export function statementFindings({ payer, lines, visit }: Draft, ruleSet: RuleSet): Finding[] {
   if (lines.length === 0) return [];
-  const here = [...new Set(gather(lines, possibleCodes))];
-  return gather(payer.statements, (statement): Finding[] => {
+  const here = eachOnce(gather(lines, possibleCodes));
+  return gather(toldOf(payer), ({ statement, id, text }): Finding[] => {
     if (statement.disciplines && !statement.disciplines.includes(visit.discipline)) return [];
     if (statement.care && statement.care !== visit.care) return [];
     const named = statement.codes ? expandCodes(statement.codes, ruleSet) : null;
@@ -23,13 +26,22 @@ export function statementFindings({ payer, lines, visit }: Draft, ruleSet: RuleS
     if (codes.length === 0 && !(named === null && statement.about === 'authorization')) return [];
     return [
       finding(
-        statementId(payer, statement),
+        id,
         statement.warns ? 'warn' : 'info',
         codes,
-        `${payer.name}: ${worded(statement)}`,
+        text,
         statement.sources[0] ?? authorities.practice,
         'payer',
       ),
     ];
   });
 }
+
+/** The statements of a profile as they are told. */
+const toldOf = workedOut((payer: PayerProfile) =>
+  payer.statements.map((statement) => ({
+    statement,
+    id: statementId(payer, statement),
+    text: `${payer.name}: ${worded(statement)}`,
+  })),
+);

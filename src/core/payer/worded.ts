@@ -9,14 +9,15 @@ import { asksToCheck, checkWords } from './said.ts';
  * // "15 % less. (as of 2024; medium confidence) Varies by plan."
  */
 export function worded({ text, year, confidence, variesByPlan }: Statement): string {
-  const known = [
-    ...(year === undefined ? [] : [`as of ${year}`]),
-    ...(confidence === 'medium' ? ['medium confidence'] : []),
-  ];
   const hearsay = (confidence === 'low' || confidence === 'recalled') && !asksToCheck(text);
   const varies = hearsay ? 'Varies by plan: check with the payer.' : 'Varies by plan.';
   const unsure = variesByPlan ? varies : hearsay ? checkWords : '';
-  return [text, known.length > 0 ? `(${known.join('; ')})` : '', unsure]
-    .filter((part) => part !== '')
-    .join(' ');
+  const known = knownBy(year, confidence);
+  return `${text}${known === '' ? '' : ` (${known})`}${unsure === '' ? '' : ` ${unsure}`}`;
+}
+
+function knownBy(year: Statement['year'], confidence: Statement['confidence']): string {
+  const medium = confidence === 'medium' ? 'medium confidence' : '';
+  if (year === undefined) return medium;
+  return medium === '' ? `as of ${year}` : `as of ${year}; ${medium}`;
 }

@@ -1,5 +1,6 @@
 import { authorities } from '../authorities.ts';
 import { type Draft, type DraftLine, possibleCodes } from '../draft.ts';
+import { eachOnce } from '../each-once.ts';
 import { finding } from '../finding.ts';
 import { gather } from '../gather.ts';
 import { askedTogether } from '../modifiers/asked-together.ts';
@@ -97,7 +98,7 @@ function disciplineFindings(draft: Draft, ruleSet: RuleSet): Finding[] {
   const tagged = draft.lines.filter((line) =>
     line.modifiers.some((m) => names.some((rule) => rule.code === m.code)),
   );
-  const codes = [...new Set(gather(tagged, (line) => (line.code === null ? [] : [line.code])))];
+  const codes = eachOnce(gather(tagged, (line) => line.code ?? []));
   if (codes.length === 0) return [];
   const { disciplineModifier, name } = draft.payer;
   return [

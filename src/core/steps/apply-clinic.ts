@@ -1,5 +1,6 @@
 import { overriddenFindings } from '../clinic/overridden-findings.ts';
 import { type Draft, possibleCodes } from '../draft.ts';
+import { eachOnce } from '../each-once.ts';
 import { finding } from '../finding.ts';
 import { gather } from '../gather.ts';
 import type { RuleSet } from '../rule-set.ts';
@@ -9,7 +10,7 @@ import { expandCodes } from '../rules/expand-codes.ts';
 export function applyClinic(draft: Draft, ruleSet: RuleSet): Draft {
   const { clinic } = ruleSet;
   if (!clinic || draft.lines.length === 0) return draft;
-  const here = [...new Set(gather(draft.lines, possibleCodes))];
+  const here = eachOnce(gather(draft.lines, possibleCodes));
   const notes = gather(clinic.notes, ({ codes, payers, text, source }, at) => {
     const named = here.filter((code) => codes && expandCodes(codes, ruleSet).has(code));
     const meant = (!codes || named.length > 0) && (!payers || payers.includes(draft.visit.payer));

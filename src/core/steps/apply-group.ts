@@ -1,5 +1,6 @@
 import { authorities } from '../authorities.ts';
 import { type Draft, type DraftLine, possibleCodes } from '../draft.ts';
+import { eachOnce } from '../each-once.ts';
 import { finding } from '../finding.ts';
 import { gather } from '../gather.ts';
 import type { CodeRule } from '../rule-set/code-rule.ts';
@@ -76,11 +77,9 @@ function groupFindings(group: CodeRule, replaced: string[], lines: DraftLine[]):
       'article',
     ),
   ];
-  const alone = [
-    ...new Set(
-      gather(lines, ({ code, rule }) => (code !== null && rule?.clock === 'fifteen_pooled' ? [code] : [])),
-    ),
-  ];
+  const alone = eachOnce(
+    gather(lines, ({ code, rule }) => (code !== null && rule?.clock === 'fifteen_pooled' ? [code] : [])),
+  );
   if (alone.length > 0) {
     found.push(
       finding(

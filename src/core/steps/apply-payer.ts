@@ -1,5 +1,6 @@
 import { authorities } from '../authorities.ts';
 import { type Draft, type DraftLine, possibleCodes } from '../draft.ts';
+import { eachOnce } from '../each-once.ts';
 import { finding } from '../finding.ts';
 import { gather } from '../gather.ts';
 import { statementFindings } from '../payer/statement-findings.ts';
@@ -8,6 +9,7 @@ import type { PayerProfile } from '../rule-set/payer-profile.ts';
 import type { RuleSet } from '../rule-set.ts';
 import { expandCodes } from '../rules/expand-codes.ts';
 import { validOn } from '../rules/valid-on.ts';
+import { workedOut } from '../rules/worked-out.ts';
 import type { Finding } from '../visit.ts';
 
 type CoverageRow = PayerProfile['coverage'][number];
@@ -27,20 +29,13 @@ export function applyPayer(draft: Draft, ruleSet: RuleSet): Draft {
       coverage: line.notBillable ? 'excluded' : (rows[i]?.is ?? 'unknown'),
     }),
   );
-  const spoke = [...new Set(rows)].filter(
+  const spoke = eachOnce(rows).filter(
     (row): row is CoverageRow => row !== undefined && (row.is !== 'unknown' || row.use !== undefined),
   );
   const found = spoke.map((row) =>
     coverageFinding(
       row,
-      [
-        ...new Set(
-          gather(
-            draft.lines.filter((_, i) => rows[i] === row),
-            possibleCodes,
-          ),
-        ),
-      ],
+      eachOnce(gather(draft.lines, (line, i) => (rows[i] === row ? possibleCodes(line) : []))),
       payer,
     ),
   );
@@ -50,7 +45,7 @@ export function applyPayer(draft: Draft, ruleSet: RuleSet): Draft {
     named: [...draft.named, ...gather(spoke, (row) => row.use ?? [])],
     findings: [
       ...draft.findings,
-      methodFinding(payer, ruleSet),
+      methodFindings(ruleSet)(payer),
       ...found,
       ...statementFindings(draft, ruleSet),
     ],
@@ -72,6 +67,11 @@ function rowOf(codes: string[], draft: Draft, ruleSet: RuleSet): CoverageRow | u
   });
   return rows.every((row) => row === rows[0]) ? rows[0] : undefined;
 }
+
+/** How a payer counts units, or that this is not known: the same for every visit. */
+const methodFindings = workedOut((ruleSet: RuleSet) =>
+  workedOut((payer: PayerProfile) => methodFinding(payer, ruleSet)),
+);
 
 function methodFinding(payer: PayerProfile, ruleSet: RuleSet): Finding {
   const { method, planDecides } = payer.unitMethod;

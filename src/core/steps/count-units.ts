@@ -1,5 +1,6 @@
 import { choices } from '../choices.ts';
 import { type Draft, type DraftLine, possibleCodes } from '../draft.ts';
+import { eachOnce } from '../each-once.ts';
 import { gather } from '../gather.ts';
 import type { RuleSet } from '../rule-set.ts';
 import { needleChoices } from '../units/clocks/needle-choices.ts';
@@ -69,9 +70,7 @@ function withUnits(
 ): DraftLine {
   const allowed =
     method === 'cms' ? counts.cms : method === 'ama' ? counts.ama : [...counts.cms, ...counts.ama];
-  const numbers = [...new Set(allowed.map((a) => a[at]).filter((n) => n !== undefined))].sort(
-    (a, b) => a - b,
-  );
+  const numbers = eachOnce(gather(allowed, (a) => a[at] ?? [])).sort((a, b) => a - b);
   const [only, ...more] = numbers;
   if (only === undefined) return line;
   return more.length === 0 ? { ...line, units: only } : { ...line, unitsChoices: numbers };

@@ -1,4 +1,5 @@
 import type { Draft, DraftLine } from '../draft.ts';
+import { eachOnce } from '../each-once.ts';
 import { disciplineOf } from '../modifiers/discipline-of.ts';
 
 /**
@@ -32,13 +33,13 @@ function join(a: DraftLine, b: DraftLine): DraftLine {
     minutes: timed && (a.minutes === null || b.minutes === null) ? null : sum(a.minutes, b.minutes),
     service: {
       ...a.service,
-      regions: [...new Set([...a.service.regions, ...b.service.regions])],
+      regions: eachOnce([...a.service.regions, ...b.service.regions]),
       assistantMinutes: sum(a.service.assistantMinutes, b.service.assistantMinutes),
       unitsSaid: sum(a.service.unitsSaid, b.service.unitsSaid),
       ...(together === null ? {} : { togetherMinutes: together }),
       ...(areas === null ? {} : { areas }),
       ...(insertions === null ? {} : { insertions }),
-      modifiersSaid: [...new Set([...a.service.modifiersSaid, ...b.service.modifiersSaid])],
+      modifiersSaid: eachOnce([...a.service.modifiersSaid, ...b.service.modifiersSaid]),
     },
   };
 }

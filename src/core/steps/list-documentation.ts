@@ -1,6 +1,7 @@
 import { authorities } from '../authorities.ts';
 import { listedItems } from '../documentation/listed-items.ts';
 import { type Draft, settledLines } from '../draft.ts';
+import { eachOnce } from '../each-once.ts';
 import { gather } from '../gather.ts';
 import type { CodeRule } from '../rule-set/code-rule.ts';
 import type { ModifierRule } from '../rule-set/modifier-rule.ts';
@@ -21,7 +22,7 @@ export function listDocumentation(draft: Draft, ruleSet: RuleSet): Draft {
     draft.lines.filter((line) => line.code === null),
     (line) => line.candidates.slice(0, 1),
   );
-  const codes = [...new Set([...settled.map((line) => line.code), ...open])];
+  const codes = eachOnce([...settled.map((line) => line.code), ...open]);
   const own = codes.map((code): readonly ChecklistItem[] => {
     const rule = ruleSet.codes[code];
     const items = rule ? itemsOfCode(rule) : [];

@@ -1,4 +1,5 @@
 import type { DraftLine } from '../draft.ts';
+import { eachOnce } from '../each-once.ts';
 import { gather } from '../gather.ts';
 import { disciplineOf } from '../modifiers/discipline-of.ts';
 import type { RuleSet } from '../rule-set.ts';
@@ -27,7 +28,7 @@ export function countLines(lines: DraftLine[], visit: Visit, ruleSet: RuleSet): 
   const under = (line: DraftLine | undefined) => (line ? disciplineOf(line, visit) : visit.discipline);
   const isMate = (a: DraftLine, b: DraftLine) => under(a) === under(b);
   const pools = gather(shareTogether(lines), (way) => poolsOf(way, ruleSet, isMate));
-  const disciplines = [...new Set(lines.map(under))];
+  const disciplines = eachOnce(lines.map(under));
   const partsOf = (pool: Pool): Pool[] =>
     disciplines.length < 2
       ? [pool]

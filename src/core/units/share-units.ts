@@ -19,9 +19,8 @@ export function shareUnits(minutes: readonly number[]): number[][] {
   }
   const left = ladder(total) - wholeUnits;
   const remainders = minutes.map((each) => each % 15);
-  const largestFirst = [...remainders].sort((a, b) => b - a);
   // The last remainder that wins a unit; nothing wins where no unit is left.
-  const cutOff = left > 0 ? (largestFirst[left - 1] ?? 0) : Number.POSITIVE_INFINITY;
+  const cutOff = left > 0 ? lastOf(left, remainders) : Number.POSITIVE_INFINITY;
   const tied: number[] = [];
   let certain = 0;
   remainders.forEach((rest, at) => {
@@ -35,6 +34,18 @@ export function shareUnits(minutes: readonly number[]): number[][] {
     }),
   );
 }
+
+/** The smallest of the so many largest remainders; 0 where there are not as many. */
+const lastOf = (many: number, remainders: readonly number[]): number =>
+  remainders.find((rest) => {
+    let larger = 0;
+    let asLarge = 0;
+    for (const other of remainders) {
+      if (other > rest) larger += 1;
+      if (other >= rest) asLarge += 1;
+    }
+    return larger < many && many <= asLarge;
+  }) ?? 0;
 
 /** All ways to take `count` of `places`, in their order; one empty way where nothing is to be taken. */
 function chooseSome(places: readonly number[], count: number): number[][] {

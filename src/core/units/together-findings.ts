@@ -1,5 +1,6 @@
 import { authorities } from '../authorities.ts';
 import type { Draft } from '../draft.ts';
+import { eachOnce } from '../each-once.ts';
 import { finding } from '../finding.ts';
 import { gather } from '../gather.ts';
 import type { Finding } from '../visit.ts';
@@ -10,7 +11,7 @@ export function togetherFindings(draft: Draft): Finding[] {
   const lines = draft.lines.filter(
     ({ service, rule }) => (service.togetherMinutes ?? 0) > 0 && rule?.clock === 'fifteen_pooled',
   );
-  const codes = [...new Set(gather(lines, ({ code }) => (code === null ? [] : [code])))];
+  const codes = eachOnce(gather(lines, ({ code }) => code ?? []));
   if (codes.length === 0) return [];
   const minutes = Math.max(...lines.map(({ service }) => service.togetherMinutes ?? 0));
   const whose =

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { eachOnce } from '../each-once.ts';
 import { gather } from '../gather.ts';
 import { disciplineOf } from '../modifiers/discipline-of.ts';
 import type { Finding } from '../visit.ts';
@@ -27,7 +28,7 @@ export interface Counting {
 export function unitFindings(draft: Draft, { clocks, pools }: Counting): Finding[] {
   const [pool, ...others] = pools ?? [];
   const splits = tooMuch(draft) === null ? splitFindings(draft) : [];
-  const disciplines = [...new Set(draft.lines.map((line) => disciplineOf(line, draft.visit)))];
+  const disciplines = eachOnce(draft.lines.map((line) => disciplineOf(line, draft.visit)));
   const poolUnder = (discipline: (typeof disciplines)[number]): Pool => {
     if (disciplines.length < 2) return pool ?? {};
     const under = Object.entries(pool ?? {}).filter(([name]) => {
