@@ -19,7 +19,7 @@ export function circumstanceFindings(outcome: PairOutcome, draft: Draft, ruleSet
     return [finding('pair.same-minutes', 'stop', both, text, sameMinutes.source)];
   }
   if (pair.verdict === 'allowed' && mustNotOverlap(pair, ruleSet) && draft.visit.timeOfServices === null) {
-    const text = `${both.join(' and ')} each need minutes of their own. ${sameMinutes.text}`;
+    const text = `${pair.column1} and ${pair.column2} each need minutes of their own. ${sameMinutes.text}`;
     return [finding('pair.own-minutes', 'info', both, text, sameMinutes.source)];
   }
   return [];

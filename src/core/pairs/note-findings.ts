@@ -1,5 +1,6 @@
 import { authorities } from '../authorities.ts';
 import { finding } from '../finding.ts';
+import { gather } from '../gather.ts';
 import { worded } from '../payer/worded.ts';
 import type { PairNote } from '../rule-set/pair-rules.ts';
 import type { PayerProfile } from '../rule-set/payer-profile.ts';
@@ -10,13 +11,13 @@ import type { Finding, Pair } from '../visit.ts';
 
 /** What rules/pairs.yml adds to a pair beyond its row, for this payer. */
 export function noteFindings(pair: Pair, payer: PayerProfile, ruleSet: RuleSet): Finding[] {
-  return notesOf(ruleSet)
-    .filter((one) => holdsFor(one.note, payer) && speaksOf(one, pair))
-    .map(({ note }) => {
-      const both = [pair.column1, pair.column2];
-      const text = `${both.join(' with ')}: ${worded(note)}`;
-      return finding(`pair-note.${note.id}`, note.level, both, text, note.sources[0] ?? authorities.practice);
-    });
+  return gather(notesOf(ruleSet), (one): Finding | [] => {
+    if (!speaksOf(one, pair) || !holdsFor(one.note, payer)) return [];
+    const both = [pair.column1, pair.column2];
+    const text = `${both.join(' with ')}: ${worded(one.note)}`;
+    const source = one.note.sources[0] ?? authorities.practice;
+    return finding(`pair-note.${one.note.id}`, one.note.level, both, text, source);
+  });
 }
 
 /** A note with the codes that it names. */

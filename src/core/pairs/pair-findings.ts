@@ -1,10 +1,10 @@
 import { authorities } from '../authorities.ts';
 import type { Draft, PairOutcome } from '../draft.ts';
 import { finding } from '../finding.ts';
-import type { Edition } from '../rule-set/edition.ts';
+import type { Edition, EditRow } from '../rule-set/edition.ts';
 import type { RuleSet } from '../rule-set.ts';
 import { validOn } from '../rules/valid-on.ts';
-import type { Day, Finding } from '../visit.ts';
+import type { Day, Finding, Pair } from '../visit.ts';
 import { circumstanceFindings } from './circumstance-findings.ts';
 import type { LookedUp } from './look-up-pair.ts';
 import { noteFindings } from './note-findings.ts';
@@ -20,12 +20,11 @@ export function pairFindings(
   edition: Edition | null,
   ruleSet: RuleSet,
 ): Finding[] {
-  return [
-    tableFinding(looked.outcome, draft, edition, ruleSet),
-    ...remadeFinding(looked, edition),
-    ...circumstanceFindings(looked.outcome, draft, ruleSet),
-    ...noteFindings(looked.pair, draft.payer, ruleSet),
-  ];
+  const found = [tableFinding(looked.outcome, draft, edition, ruleSet)];
+  if (looked.remade) found.push(remadeFinding(looked.pair, looked.remade, edition));
+  found.push(...circumstanceFindings(looked.outcome, draft, ruleSet));
+  found.push(...noteFindings(looked.pair, draft.payer, ruleSet));
+  return found;
 }
 
 function tableFinding(
@@ -44,7 +43,7 @@ function tableFinding(
             'pair.row',
             'stop',
             both,
-            `${both.join(' and ')} are a pair with indicator 0 (${label}): not together on one date, and no modifier opens it.`,
+            `${pair.column1} and ${pair.column2} are a pair with indicator 0 (${label}): not together on one date, and no modifier opens it.`,
             source,
           )
         : finding(
@@ -59,7 +58,7 @@ function tableFinding(
         'pair.no-row',
         'info',
         both,
-        `${both.join(' and ')} are no pair in ${label} on ${visit.dateOfService}, so the table asks for no 59. That is no permission by itself: each still needs its own work in the note.`,
+        `${pair.column1} and ${pair.column2} are no pair in ${label} on ${visit.dateOfService}, so the table asks for no 59. That is no permission by itself: each still needs its own work in the note.`,
         source,
       );
     case 'outside-table':
@@ -100,9 +99,8 @@ function unknown(codes: string[], day: Day, edition: Edition | null, ruleSet: Ru
   return `the table at hand does not cover ${missing.join(' and ')}`;
 }
 
-function remadeFinding({ pair, remade }: LookedUp, edition: Edition | null): Finding[] {
-  if (!remade) return [];
+function remadeFinding(pair: Pair, remade: EditRow, edition: Edition | null): Finding {
   const text = `${pair.column1} with ${pair.column2}: an edit of this pair ended on ${remade.deleted} and was made again later; from which day is not known, so it is taken to hold.`;
   const source = edition?.sources.pairs ?? authorities.practice;
-  return [finding('pair.remade', 'warn', [pair.column1, pair.column2], text, source)];
+  return finding('pair.remade', 'warn', [pair.column1, pair.column2], text, source);
 }
