@@ -2,6 +2,7 @@ import { span } from './cmt/span.ts';
 import { type Draft, type DraftLine, possibleCodes } from './draft.ts';
 import { eachOnce } from './each-once.ts';
 import { gather } from './gather.ts';
+import { inOrder } from './in-order.ts';
 import { said } from './payer/said.ts';
 import type { CodeRule } from './rule-set/code-rule.ts';
 import type { RuleSet } from './rule-set.ts';
@@ -37,7 +38,6 @@ const strictestFirst: readonly Verdict[] = ['not-allowed', 'unknown', 'allowed-w
 export function decide(draft: Draft, ruleSet: RuleSet): Decision {
   const findings = findingsTold(draft.findings, ruleSet);
   const verdicts = draft.outcomes.map((outcome) => outcome.verdict);
-  const asks = gather(askOrder, (id): Ask | Ask[] => draft.asks.find((ask) => ask.id === id) ?? []);
   return {
     dateOfService: draft.visit.dateOfService,
     payer: { id: draft.visit.payer, unitMethod: draft.payer.unitMethod.method },
@@ -50,11 +50,15 @@ export function decide(draft: Draft, ruleSet: RuleSet): Decision {
     unitCounts: draft.unitCounts,
     pairs: distinctPairs(draft.outcomes.map((outcome) => outcome.pair)),
     verdict: strictestFirst.find((verdict) => verdicts.includes(verdict)) ?? null,
-    asks,
+    asks: inOrder(firstOfEach(draft.asks), ({ id }) => askOrder.indexOf(id)),
     findings,
     checklist: draft.checklist,
   };
 }
+
+/** Each question once, as it was put first. */
+const firstOfEach = (asks: Ask[]): Ask[] =>
+  asks.filter(({ id }, at) => asks.findIndex((ask) => ask.id === id) === at);
 
 /** A code that stands on two lines pairs once. */
 const distinctPairs = (pairs: Pair[]): Pair[] =>

@@ -30,7 +30,7 @@ export function dayLimitFindings(draft: Draft, ruleSet: RuleSet): Finding[] {
         code !== null && counted.has(code) && (!limit.clocks || (rule && limit.clocks.includes(rule.clock))),
     );
     const over = (Object.keys(measures) as (keyof typeof measures)[]).filter(
-      (of) => measures[of](lines) > (limit[of] ?? Number.POSITIVE_INFINITY),
+      (of) => limit[of] !== undefined && measures[of](lines) > limit[of],
     );
     if (over.length === 0) return [];
     const figures = over.map((of) => `${measures[of](lines)} ${of}, over ${limit[of]}`).join('; ');

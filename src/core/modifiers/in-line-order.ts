@@ -1,3 +1,4 @@
+import { inOrder } from '../in-order.ts';
 import type { RuleSet } from '../rule-set.ts';
 import type { LineModifier } from '../visit.ts';
 
@@ -6,7 +7,5 @@ const last = 99;
 
 /** Modifiers in the order they are written on a line, by their slots. No national rule fixes it; a payer may want another. */
 export function inLineOrder<T extends Pick<LineModifier, 'code'>>(modifiers: T[], ruleSet: RuleSet): T[] {
-  if (modifiers.length < 2) return modifiers;
-  const slotOf = ({ code }: T): number => ruleSet.modifiers[code]?.slot ?? last;
-  return [...modifiers].sort((a, b) => slotOf(a) - slotOf(b));
+  return inOrder(modifiers, ({ code }) => ruleSet.modifiers[code]?.slot ?? last);
 }

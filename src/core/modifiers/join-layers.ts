@@ -1,6 +1,7 @@
 import { eachOnce } from '../each-once.ts';
 import { finding } from '../finding.ts';
 import { gather } from '../gather.ts';
+import { inOrder } from '../in-order.ts';
 import type { Finding, Layer, LineModifier } from '../visit.ts';
 import { isFirmer, type NamedModifier } from './named-modifier.ts';
 
@@ -27,9 +28,8 @@ const names: Record<Layer, string> = {
 export function joinLayers(named: readonly NamedModifier[], codes: string[]): Joined {
   const joined: Joined = { modifiers: [], findings: [] };
   for (const group of byModifier(named)) {
-    const inOrder =
-      group.length === 1 ? group : [...group].sort((a, b) => order.indexOf(a.layer) - order.indexOf(b.layer));
-    const [first] = inOrder;
+    const byLayer = inOrder(group, ({ layer }) => order.indexOf(layer));
+    const [first] = byLayer;
     if (!first) continue;
     const own = group.find((one) => one.layer === 'clinic');
     const before = group.filter((one) => one.layer !== 'clinic');
@@ -42,7 +42,7 @@ export function joinLayers(named: readonly NamedModifier[], codes: string[]): Jo
       code: first.code,
       when: deciding.when,
       condition: deciding.condition,
-      basis: basesOf(inOrder),
+      basis: basesOf(byLayer),
       instead: first.instead,
       opens: first.opens,
     };

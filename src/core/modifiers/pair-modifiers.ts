@@ -1,6 +1,7 @@
 import type { Draft, DraftLine, PairOutcome } from '../draft.ts';
 import { possibleCodes } from '../draft.ts';
 import { gather } from '../gather.ts';
+import { inOrder } from '../in-order.ts';
 import { askOf } from '../pairs/distinctness-asks.ts';
 import type { ModifierRule, PairOpening } from '../rule-set/modifier-rule.ts';
 import type { RuleSet } from '../rule-set.ts';
@@ -130,7 +131,7 @@ function inPreference(
     if (typed.includes(rule.code)) return 0;
     return specific && rule.opens.length > 1 ? order + 100 : order;
   };
-  return [...opening].sort((a, b) => turn(a) - turn(b));
+  return inOrder(opening, turn);
 }
 
 /** Whether the asker said what the modifier attests: of these services, or of the visit. */

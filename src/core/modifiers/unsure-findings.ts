@@ -2,6 +2,7 @@ import { type Draft, possibleCodes } from '../draft.ts';
 import { eachOnce } from '../each-once.ts';
 import { finding } from '../finding.ts';
 import { gather } from '../gather.ts';
+import { inOrder } from '../in-order.ts';
 import { askOf } from '../pairs/distinctness-asks.ts';
 import type { Opening } from '../pairs/opened-by.ts';
 import type { ModifierRule } from '../rule-set/modifier-rule.ts';
@@ -35,9 +36,10 @@ function ofPairs({ outcomes, visit }: Draft, ruleSet: RuleSet): Finding[] {
     );
     if (visit.attested[askOf[kind]] !== 'unsure' || open.length === 0) return [];
     const opening = (rule: ModifierRule) => rule.opens.find((one) => one.kind === kind);
-    const [first, ...others] = Object.values(ruleSet.modifiers)
-      .filter((rule) => opening(rule) !== undefined)
-      .sort((a, b) => (opening(a)?.order ?? 0) - (opening(b)?.order ?? 0));
+    const [first, ...others] = inOrder(
+      Object.values(ruleSet.modifiers).filter((rule) => opening(rule) !== undefined),
+      (rule) => opening(rule)?.order ?? 0,
+    );
     const codes = eachOnce(open.map(({ pair }) => pair.modifierOn ?? pair.column2));
     if (!first) return [];
     const note = `Look whether the note says so: "${opening(first)?.noteSentence}"`;

@@ -73,10 +73,12 @@ function pairsOf(draft: Draft): CodePair[] {
 
 /** A code that is not valid on the date makes no pair, whatever the table keeps of it: what goes with it is not known. */
 function ofValidCodes(looked: LookedUp, day: Day, ruleSet: RuleSet): LookedUp {
-  const invalid = [looked.pair.column1, looked.pair.column2].some(
-    (code) => ruleSet.codes[code] && !validOn(ruleSet.codes[code], day),
-  );
-  if (!invalid || looked.pair.why === 'outside-editions') return looked;
+  const isInvalid = (code: string): boolean => {
+    const rule = ruleSet.codes[code];
+    return rule !== undefined && !validOn(rule, day);
+  };
+  const { column1, column2, why } = looked.pair;
+  if (why === 'outside-editions' || !(isInvalid(column1) || isInvalid(column2))) return looked;
   const pair = {
     ...looked.pair,
     verdict: 'unknown' as const,

@@ -67,10 +67,11 @@ function byDiscipline(
   visit: Draft['visit']['discipline'],
   ruleSet: RuleSet,
 ): string[] {
-  const phrase = ruleSet.ambiguous[service.phrase ?? -1];
   const discipline = service.discipline ?? visit;
   // Who asks from a chiropractor's office may ask for the therapist there.
-  if (!phrase || discipline === 'chiropractic') return codes;
+  if (service.phrase === undefined || discipline === 'chiropractic') return codes;
+  const phrase = ruleSet.ambiguous[service.phrase];
+  if (!phrase) return codes;
   const ofOthers = phrase.choices.filter((choice) => choice.discipline && choice.discipline !== discipline);
   const own = codes.filter((code) => !ofOthers.some((choice) => choice.code === code));
   return own.length > 0 ? own : codes;

@@ -2,6 +2,7 @@ import { choices } from '../choices.ts';
 import { type Draft, type DraftLine, possibleCodes } from '../draft.ts';
 import { eachOnce } from '../each-once.ts';
 import { gather } from '../gather.ts';
+import { inOrder } from '../in-order.ts';
 import type { RuleSet } from '../rule-set.ts';
 import { needleChoices } from '../units/clocks/needle-choices.ts';
 import { type OwnClock, ownClocks } from '../units/clocks/own-clock.ts';
@@ -44,9 +45,11 @@ export function countUnits(draft: Draft, ruleSet: RuleSet): Draft {
     !countable ||
     waiting.length > 0 ||
     [...byLine.cms, ...byLine.ama].every((units) => units.every((own) => own === undefined));
+  const { method } = draft.payer.unitMethod;
+  const allowed = method === 'unknown' ? [...byLine.cms, ...byLine.ama] : byLine[method];
   const after: Draft = {
     ...draft,
-    lines: lines.map((line, at) => withUnits(line, at, byLine, draft.payer.unitMethod.method)),
+    lines: lines.map((line, at) => withUnits(line, at, allowed)),
     unitCounts: {
       cms: nothing ? [] : allocationsOf(byLine.cms, lines),
       ama: nothing ? [] : allocationsOf(byLine.ama, lines),
@@ -62,15 +65,8 @@ const isPooled = (line: DraftLine, ruleSet: RuleSet): boolean =>
   possibleCodes(line).length > 0 &&
   possibleCodes(line).every((c) => ruleSet.codes[c]?.clock === 'fifteen_pooled');
 
-function withUnits(
-  line: DraftLine,
-  at: number,
-  counts: Record<'cms' | 'ama', UnitsByLine[]>,
-  method: 'cms' | 'ama' | 'unknown',
-): DraftLine {
-  const allowed =
-    method === 'cms' ? counts.cms : method === 'ama' ? counts.ama : [...counts.cms, ...counts.ama];
-  const numbers = eachOnce(gather(allowed, (a) => a[at] ?? [])).sort((a, b) => a - b);
+function withUnits(line: DraftLine, at: number, allowed: readonly UnitsByLine[]): DraftLine {
+  const numbers = inOrder(eachOnce(gather(allowed, (units) => units[at] ?? [])), (units) => units);
   const [only, ...more] = numbers;
   if (only === undefined) return line;
   return more.length === 0 ? { ...line, units: only } : { ...line, unitsChoices: numbers };

@@ -99,11 +99,9 @@ function distinct(items: ChecklistItem[]): ChecklistItem[] {
   const texts = new Set<string>();
   const kept: ChecklistItem[] = [];
   for (const item of items) {
-    const isTold =
-      texts.has(item.text) && kept.some(({ text, code }) => text === item.text && code === item.code);
-    if (isTold) continue;
-    texts.add(item.text);
-    kept.push(item);
+    const before = texts.size;
+    const isNew = texts.add(item.text).size > before;
+    if (isNew || !kept.some(({ text, code }) => text === item.text && code === item.code)) kept.push(item);
   }
   return kept;
 }

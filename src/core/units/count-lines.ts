@@ -5,7 +5,7 @@ import { disciplineOf } from '../modifiers/discipline-of.ts';
 import type { RuleSet } from '../rule-set.ts';
 import type { Visit } from '../visit.ts';
 import { ladder } from './ladder.ts';
-import { lineAt, type Pool, poolsOf } from './pool.ts';
+import { type Pool, poolsOf } from './pool.ts';
 import { shareTogether } from './share-together.ts';
 import { shareUnits } from './share-units.ts';
 import { joinUnits, type UnitsByLine } from './units-by-line.ts';
@@ -22,7 +22,7 @@ export interface Counted {
  * Counts the timed 15-minute lines by both methods, in every way that open lines and shared minutes may lie. Minutes of
  * PT and OT make pools of their own.
  *
- * @returns units by a line's place; `open:` names are left out
+ * @returns units by a line's place; open lines are left out
  */
 export function countLines(lines: DraftLine[], visit: Visit, ruleSet: RuleSet): Counted {
   const under = (line: DraftLine | undefined) => (line ? disciplineOf(line, visit) : visit.discipline);
@@ -32,31 +32,30 @@ export function countLines(lines: DraftLine[], visit: Visit, ruleSet: RuleSet): 
   const partsOf = (pool: Pool): Pool[] =>
     disciplines.length < 2
       ? [pool]
-      : disciplines.map((discipline) =>
-          Object.fromEntries(
-            Object.entries(pool).filter(([name]) => under(lines[lineAt(name)]) === discipline),
-          ),
-        );
+      : disciplines.map((discipline) => pool.filter(({ at }) => under(lines[at]) === discipline));
   return {
     pools,
     cms: gather(pools, (pool) => together(partsOf(pool).map(byTotalTime))),
-    ama: pools.map((pool) => placed(Object.keys(pool), Object.values(pool).map(ladder))),
+    ama: pools.map((pool) =>
+      placed(
+        pool,
+        pool.map(({ minutes }) => ladder(minutes)),
+      ),
+    ),
   };
 }
 
 /** Every way to share the units of one pool. */
-function byTotalTime(pool: Pool): UnitsByLine[] {
-  const names = Object.keys(pool);
-  return shareUnits(Object.values(pool)).map((units) => placed(names, units));
-}
+const byTotalTime = (pool: Pool): UnitsByLine[] =>
+  shareUnits(pool.map(({ minutes }) => minutes)).map((units) => placed(pool, units));
 
 /** Units on the lines that they belong to; those of open lines are left out. */
-function placed(names: readonly string[], units: readonly number[]): UnitsByLine {
+function placed(pool: Pool, units: readonly number[]): UnitsByLine {
   const byLine: (number | undefined)[] = [];
-  names.forEach((name, at) => {
-    if (name.startsWith('open:')) return;
-    while (byLine.length < lineAt(name)) byLine.push(undefined);
-    byLine.push(units[at]);
+  pool.forEach(({ at, open }, part) => {
+    if (open) return;
+    while (byLine.length < at) byLine.push(undefined);
+    byLine.push(units[part]);
   });
   return byLine;
 }

@@ -1,9 +1,21 @@
 import { type DraftLine, possibleCodes } from '../draft.ts';
+import { eachOnce } from '../each-once.ts';
 import { gather } from '../gather.ts';
 import type { RuleSet } from '../rule-set.ts';
 
-/** Timed minutes of the 15-minute pool by line: its place among the lines, or `open:PLACE` while its code is open. */
-export type Pool = Record<string, number>;
+/** Timed minutes of the 15-minute pool by line, in the order of the lines; those of open lines behind. */
+export type Pool = readonly PoolPart[];
+
+interface PoolPart {
+  /** The place of the line among the lines. */
+  at: number;
+  /** The line's code is open: its minutes count as those of a code of its own. */
+  open: boolean;
+  minutes: number;
+}
+
+/** Where the minutes of an open line may go: to the line in that place, to a code of its own, or, untimed, nowhere. */
+type Goes = number | 'apart' | null;
 
 /** Most ways to fill open lines that are gone through; a visit with more keeps its open lines apart. */
 const mostWays = 64;
@@ -22,36 +34,38 @@ export function poolsOf(
   isMate: (a: DraftLine, b: DraftLine) => boolean,
 ): Pool[] {
   const isTimed = (code: string): boolean => ruleSet.codes[code]?.clock === 'fifteen_pooled';
-  const settled: Pool = {};
-  const open: { at: number; minutes: number; names: (string | null)[] }[] = [];
+  const settled: PoolPart[] = [];
+  const open: { at: number; minutes: number; ways: Goes[] }[] = [];
   lines.forEach((line, at) => {
     const codes = possibleCodes(line);
-    if (line.code !== null && isTimed(line.code)) settled[at] = line.minutes ?? 0;
+    if (line.code !== null && isTimed(line.code))
+      settled.push({ at, open: false, minutes: line.minutes ?? 0 });
     if (line.code === null && line.minutes !== null && (codes.length === 0 || codes.some(isTimed))) {
       const placeOf = (code: string) =>
         lines.findIndex((other) => other.code === code && isMate(line, other));
-      const names = codes.map((code) =>
-        !isTimed(code) ? null : placeOf(code) >= 0 ? String(placeOf(code)) : `open:${at}`,
-      );
+      const asCode = (code: string): Goes =>
+        !isTimed(code) ? null : placeOf(code) >= 0 ? placeOf(code) : 'apart';
       // What was done in these minutes is not known at all: it may be untimed, a code of its own, or any that stands.
-      const mates = lines.flatMap((other, place) =>
-        other.code !== null && isTimed(other.code) && isMate(line, other) ? [String(place)] : [],
+      const mates = gather(lines, (other, place) =>
+        other.code !== null && isTimed(other.code) && isMate(line, other) ? place : [],
       );
-      const ways = codes.length === 0 ? [null, `open:${at}`, ...mates] : names;
-      open.push({ at, minutes: line.minutes, names: [...new Set(ways)] });
+      const ways = codes.length === 0 ? [null, 'apart' as const, ...mates] : codes.map(asCode);
+      open.push({ at, minutes: line.minutes, ways: eachOnce(ways) });
     }
   });
-  const ways = open.reduce((count, { names }) => count * names.length, 1);
+  const inAll = open.reduce((count, { ways }) => count * ways.length, 1);
   return open.reduce<Pool[]>(
-    (pools, { at, minutes, names }) =>
+    (pools, { at, minutes, ways }) =>
       gather(pools, (pool) =>
-        (ways > mostWays ? [`open:${at}`] : names).map((name) =>
-          name === null ? pool : { ...pool, [name]: (pool[name] ?? 0) + minutes },
-        ),
+        (inAll > mostWays ? (['apart'] as const) : ways).map((goes) => withMinutes(pool, goes, at, minutes)),
       ),
     [settled],
   );
 }
 
-/** The line that a name of a pool stands for. */
-export const lineAt = (name: string): number => Number(name.replace('open:', ''));
+/** A pool with the minutes of the open line in place `at`. */
+function withMinutes(pool: Pool, goes: Goes, at: number, minutes: number): Pool {
+  if (goes === null) return pool;
+  if (goes === 'apart') return [...pool, { at, open: true, minutes }];
+  return pool.map((part) => (part.at === goes ? { ...part, minutes: part.minutes + minutes } : part));
+}

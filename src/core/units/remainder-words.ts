@@ -1,3 +1,4 @@
+import { inOrder } from '../in-order.ts';
 import { isSettled, type TimedMinutes } from './timed-minutes.ts';
 
 /**
@@ -33,7 +34,6 @@ interface Rest {
 
 /** The largest first. */
 const named = (some: Rest[]): string =>
-  some
-    .sort((a, b) => b.rest - a.rest)
+  inOrder(some, ({ rest }) => -rest)
     .map(({ code, rest }) => `${code} ${rest}`)
     .join(', ');

@@ -11,13 +11,14 @@ import { minutesWords } from './unit-words.ts';
  * tooMuch(draft) // '40 minutes of timed services do not fit into a 30-minute visit'
  */
 export function tooMuch(draft: Draft): string | null {
-  const { totalMinutes, timedMinutes } = draft.visit;
+  const { totalMinutes, timedMinutes = null } = draft.visit;
+  if (totalMinutes === null && timedMinutes === null) return null;
   const timed = timedOf(draft);
   if (totalMinutes !== null && timed > totalMinutes)
     return `${timed} minutes of timed services do not fit into a ${totalMinutes}-minute visit`;
   if (totalMinutes !== null && (timedMinutes ?? 0) > totalMinutes)
     return `${timedMinutes} timed minutes do not fit into ${totalMinutes} minutes of treatment`;
-  if (timedMinutes !== null && timedMinutes !== undefined && timed > timedMinutes)
+  if (timedMinutes !== null && timed > timedMinutes)
     return `The timed services have ${minutesWords(timed)}, more than the timed total of ${timedMinutes}`;
   const hands = timed + sumOf(draft, ({ rule }) => takesTurns(rule));
   if (totalMinutes !== null && hands > totalMinutes)

@@ -6,7 +6,7 @@ import type { Finding } from '../visit.ts';
 import { clockFindings } from './clocks/clock-findings.ts';
 import type { OwnClock } from './clocks/own-clock.ts';
 import { openFindings } from './open-findings.ts';
-import { lineAt, type Pool } from './pool.ts';
+import type { Pool } from './pool.ts';
 import { poolFindings } from './pool-findings.ts';
 import { splitFindings } from './split-findings.ts';
 import { togetherFindings } from './together-findings.ts';
@@ -30,12 +30,11 @@ export function unitFindings(draft: Draft, { clocks, pools }: Counting): Finding
   const splits = tooMuch(draft) === null ? splitFindings(draft) : [];
   const disciplines = eachOnce(draft.lines.map((line) => disciplineOf(line, draft.visit)));
   const poolUnder = (discipline: (typeof disciplines)[number]): Pool => {
-    if (disciplines.length < 2) return pool ?? {};
-    const under = Object.entries(pool ?? {}).filter(([name]) => {
-      const line = draft.lines[lineAt(name)];
+    if (pool === undefined || disciplines.length < 2) return pool ?? [];
+    return pool.filter(({ at }) => {
+      const line = draft.lines[at];
       return line !== undefined && disciplineOf(line, draft.visit) === discipline;
     });
-    return Object.fromEntries(under);
   };
   return [
     ...untimedFindings(draft),
