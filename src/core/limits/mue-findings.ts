@@ -27,14 +27,13 @@ export function mueFindings(draft: Draft, ruleSet: RuleSet): Finding[] {
     if (limit.units === 0) return draft.payer.payer === 'medicare' ? [notPaid(code, source)] : [];
     const over = (units: number): boolean => units > limit.units;
     const { least, most } = unitsToHold(lines, limit.kind);
+    if (!over(most)) return [];
     const said = `the Medicare limit of ${limit.units} a day (${limitKinds[limit.kind]})`;
     if (over(least))
       return [finding('limit.mue', 'warn', [code], `${least} units of ${code} are over ${said}.`, source)];
-    if (over(most))
-      return [
-        finding('limit.mue-open', 'info', [code], `${most} units of ${code} would be over ${said}.`, source),
-      ];
-    return [];
+    return [
+      finding('limit.mue-open', 'info', [code], `${most} units of ${code} would be over ${said}.`, source),
+    ];
   });
 }
 

@@ -16,15 +16,14 @@ const manyUnits = 4;
 export function askPayer(draft: Draft, ruleSet: RuleSet): Draft {
   if (draft.lines.length === 0) return draft;
   const inProfile = openInProfile(draft.payer);
-  const touched = touchedBy(draft);
   // What the visit alone raises is open whatever the profile says; the rest only where the profile leaves it open.
-  const open = new Set([...touched].filter((topic) => raised.has(topic) || inProfile.has(topic)));
+  const open = new Set(touchedBy(draft).filter((topic) => raised.has(topic) || inProfile.has(topic)));
   return { ...draft, findings: [...draft.findings, ...callScript(open, draft.payer, ruleSet)] };
 }
 
 const raised: ReadonlySet<CallTopic> = new Set(['same-region', 'who-gave-it', 'maintenance']);
 
-function touchedBy({ lines, visit, outcomes }: Draft): Set<CallTopic> {
+function touchedBy({ lines, visit, outcomes }: Draft): CallTopic[] {
   const asksPayer = gather(lines, (line) =>
     line.modifiers.filter((m) => m.condition === 'payer' && m.when === 'if-payer-asks'),
   );
@@ -46,5 +45,5 @@ function touchedBy({ lines, visit, outcomes }: Draft): Set<CallTopic> {
     ['who-gave-it', visit.services.some((s) => s.givenBy === 'aide' || s.givenBy === 'student')],
     ['maintenance', visit.care === 'maintenance'],
   ];
-  return new Set(gather(touched, ([topic, isTouched]) => (isTouched ? [topic] : [])));
+  return gather(touched, ([topic, isTouched]) => (isTouched ? topic : []));
 }

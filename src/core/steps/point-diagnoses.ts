@@ -11,7 +11,7 @@ import type { ChecklistItem } from '../visit.ts';
  */
 export function pointDiagnoses(draft: Draft, ruleSet: RuleSet): Draft {
   if (draft.lines.length === 0) return draft;
-  return { ...draft, checklist: [...draft.checklist, ...pointers(ruleSet)] };
+  return { ...draft, checklist: draft.checklist.concat(pointers(ruleSet)) };
 }
 
 const pointers = workedOut((ruleSet: RuleSet): readonly ChecklistItem[] =>
