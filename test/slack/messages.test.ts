@@ -8,6 +8,12 @@ import { drawn, show, shown } from './drawn.ts';
 import { anyRequest, emptyRequest } from './requests.ts';
 
 describe('the reply', () => {
+  it('says of minutes that nothing is known of that their units are open, not that minutes are missing', () => {
+    const unread = line({ code: null, units: null, choices: [], timed: true, minutes: 13 });
+    const words = drawn(show('answer', shown({ lines: [line({}), unread] })));
+    expect(words).toContain('| 13 minutes not recognised | open |');
+  });
+
   it('reads from the claim to what was assumed, with one question and its buttons in between', () => {
     const modifier = { when: 'if-distinct', condition: 'region', basis: ['ncci'], instead: ['XS'] } as const;
     const words = drawn(

@@ -44,7 +44,7 @@ export const choicesOf = (line: ClaimLine): { code: string; when: string }[] =>
 
 function unitsCell(line: ClaimLine): string {
   if (!isBilled(line)) return `0, ${whyNoUnit(line)}`;
-  const units = unitsOf(line) ?? 'minutes missing';
+  const units = unitsOf(line) ?? (line.minutes === null ? 'minutes missing' : 'open');
   return isUnpaid(line) ? `${units}, ${line.coverage} by this payer` : units;
 }
 
