@@ -4,6 +4,7 @@ import { clausesOf } from '../clauses.ts';
 import { type Draft, type Duration, type Mention, newMention, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { isNumberWord } from '../number-words.ts';
+import { clockRange } from '../slots/clock-range.ts';
 import { MOST_SERVICES } from './name-services.ts';
 
 /** Sightings that leave a word unread: everyday words of a code are no name of it. */
@@ -28,13 +29,18 @@ export function unreadServices(draft: Draft, model: Model): Draft {
   const clauses = clausesOf(draft.tokens);
   const listed = listedTimes(draft, counted, clauses);
   const times = [...draft.durations.filter(isBare), ...listed];
-  if (times.length <= counted.length && listed.length === 0) return draft;
+  const told = draft.durations.filter(({ of, by }) => of === 'service' && !by);
+  const sum = told.reduce((all, { minutes }) => all + minutes, 0);
+  // "2:00 to 2:50. TE 22, manual 15, gait 13": the stretch that holds the others.
+  const isVisit = ({ from, to, minutes }: Duration) =>
+    clockRange(draft.tokens, from)?.to === to && minutes >= sum - minutes;
+  if (told.length <= counted.length && listed.length === 0) return draft;
   const isIn = (clause: number | undefined) => (one: { from: number }) => clauses[one.from] === clause;
   const isAlone = (time: Duration): boolean => {
     const here = isIn(clauses[time.from]);
-    return (
-      !draft.mentions.some(here) && !seen(draft, 'clinicians').some(here) && times.filter(here).length === 1
-    );
+    // "PTA gave the next 15 by herself" goes on with what was told; "14 min of what the doc wrote" does not.
+    const isOwn = draft.tokens[time.to]?.text === 'of' || !seen(draft, 'clinicians').some(here);
+    return !isVisit(time) && !draft.mentions.some(here) && isOwn && times.filter(here).length === 1;
   };
   const unread = unreadWords(draft);
   const found = gather(times.filter(isAlone), (time) => {

@@ -5,6 +5,7 @@ describe('minutes whose words name nothing known', () => {
   it.each([
     ['15 min of wibbling and 20 min of 97110', ['unknown ?activity 15', '97110 20']],
     ['20 minutes gait, 12 minutes frobnicating the shoulder', ['97116 20', 'unknown ?activity 12']],
+    ['therex 20 and 14 min of whatever the doc wrote', ['97110 20', 'unknown ?activity 14']],
     ['TE 20, wibbling 10, MT 12', ['97110 20', 'unknown ?activity 10', '97140 12']],
   ])('keeps them apart: %j', (text, expected) => expect(services(text)).toEqual(expected));
 
