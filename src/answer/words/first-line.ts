@@ -80,7 +80,7 @@ function ofCode(rule: string, code: string, { findings }: Answer): Finding | und
 /** Why the line is what it is, in a dozen words. */
 function reason(line: ClaimLine, { answer, ruleSet }: Told): string {
   if (line.code === null)
-    return line.choices?.length ? 'which one is still open' : 'what was done in them is still open';
+    return line.choices?.length ? 'which one is still open' : 'what was done is still open';
   const of = (rule: string) => ofCode(rule, line.code ?? '', answer);
   if (of('units.splits.cms') ?? of('units.splits.ama')) return 'minutes that make these units stand below';
   if (of('group.shared')) return 'two or more patients at once, so one untimed unit for each';

@@ -1,5 +1,6 @@
 import type { TopicRule } from '../../core/rule-set/topic-rule.ts';
 import type { RuleSet } from '../../core/rule-set.ts';
+import { workedOut } from '../../core/rules/worked-out.ts';
 import type { Sighting } from '../find-phrases.ts';
 import type { Model } from '../model.ts';
 
@@ -12,13 +13,8 @@ interface List {
 /** Which groups of which lists a word belongs to. */
 type Places = Map<string, { list: List; group: number }[]>;
 
-/** Worked out once a rule set. */
-const known = new WeakMap<RuleSet, Places>();
-
 /** @returns the words of all lists, each once, with the places they stand in */
-export function placesOf(ruleSet: RuleSet): Places {
-  const before = known.get(ruleSet);
-  if (before) return before;
+export const placesOf = workedOut((ruleSet: RuleSet): Places => {
   const places: Places = new Map();
   for (const topic of ruleSet.topics ?? [])
     for (const groups of topic.together ?? []) {
@@ -27,9 +23,8 @@ export function placesOf(ruleSet: RuleSet): Places {
         for (const word of words) places.set(word, [...(places.get(word) ?? []), { list, group }]);
       });
     }
-  known.set(ruleSet, places);
   return places;
-}
+});
 
 /**
  * The subject that a message names by words that stand apart: "does the PT have to be in the building when the PTA treats".

@@ -1,3 +1,4 @@
+import { gather } from '../../core/gather.ts';
 import { clausesOf } from '../clauses.ts';
 import { type Draft, type Duration, newMention, seen } from '../draft.ts';
 import { isOfPatient } from './unattended.ts';
@@ -21,7 +22,7 @@ export function aloneParts(draft: Draft): Draft {
   );
   const parts = alone.filter((time) => isPartOf(draft.tokens, time));
   const further = alone.filter((time) => !parts.includes(time) && !draft.mentions.some(isHere(time)));
-  const episodes = further.flatMap((time) => {
+  const episodes = gather(further, (time) => {
     const last = draft.mentions.filter(({ to }) => to <= time.from).at(-1);
     if (!last) return [];
     return [{ ...newMention(time.from, time.to, 'name', last.codes), contact: 'unattended' as const }];

@@ -14,7 +14,7 @@ export function unattended(draft: Draft, model: Model): Draft {
       .filter(isOfPatient(draft))
       .map(
         (words) =>
-          [...draft.mentions]
+          draft.mentions
             .map((mention) => ({ mention, far: distance(draft.tokens, mention, words) }))
             .filter(({ far }) => far < APART)
             .sort((a, b) => a.far - b.far)
@@ -44,7 +44,7 @@ export function isOfPatient(draft: Draft): (words: { from: number }) => boolean 
   const clinicians = new Set(
     [...seen(draft, 'clinicians'), ...giversOf(draft)].map(({ from }) => clauses[from]),
   );
-  return ({ from }) => !/^by$/.test(draft.tokens[from]?.text ?? '') || !clinicians.has(clauses[from]);
+  return ({ from }) => draft.tokens[from]?.text !== 'by' || !clinicians.has(clauses[from]);
 }
 
 /** Between codes that are all one-on-one nothing is left to ask: minutes without a clinician are none of either. */
