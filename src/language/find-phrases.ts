@@ -25,6 +25,11 @@ export function findPhrases(tokens: readonly Token[], book: PhraseBook): Sightin
   return sightings;
 }
 
+/** Words that a gap of a phrase spans at most: "set (the new patient) up". */
+const WIDEST = 3;
+/** No phrase goes on behind these. */
+const ends = /^[.,;:?!()\n]$/;
+
 /** The search that begins at one token; what it has found stands in `sightings` from `first` on. */
 interface Search {
   tokens: readonly Token[];
@@ -48,6 +53,14 @@ function walk(search: Search, node: PhraseNode, at: number, isFiller: boolean): 
     if (single !== undefined) walk(search, single, at + 1, false);
   }
   if (at > search.from && fillers.has(text)) walk(search, node, at + 1, true);
+  if (node.behindGap !== null) walkBehind(search, node.behindGap, at);
+}
+
+function walkBehind(search: Search, node: PhraseNode, at: number): void {
+  for (let next = at; next <= at + WIDEST; next++) {
+    if (ends.test(search.tokens[next]?.text ?? '.')) return;
+    walk(search, node, next, true);
+  }
 }
 
 /** Several phrases may name one thing: the longest of them counts. */

@@ -9,7 +9,10 @@ export interface PackedBook {
   next: string;
   /** What phrases stand for, each once. */
   entries: Entry[];
-  /** For each node, depth first: how many words follow by their text, how many by their stem, how many entries; then these. */
+  /**
+   * For each node, depth first: how many words follow by their text, how many by their stem, whether a gap follows, how many
+   * entries; then these.
+   */
   nodes: Uint32Array;
   words: Set<string>;
 }
@@ -30,12 +33,14 @@ export function packBook({ root, words }: PhraseBook): PackedBook {
   };
   const pack = (node: PhraseNode): void => {
     const numbers = node.entries.map(numberOf);
-    nodes.push(node.byText?.size ?? 0, node.byStem?.size ?? 0, numbers.length, ...numbers);
+    const gap = node.behindGap === null ? 0 : 1;
+    nodes.push(node.byText?.size ?? 0, node.byStem?.size ?? 0, gap, numbers.length, ...numbers);
     for (const following of [node.byText, node.byStem])
       for (const [word, behind] of following ?? []) {
         next.push(word);
         pack(behind);
       }
+    if (node.behindGap !== null) pack(node.behindGap);
   };
   pack(root);
   return {
@@ -55,9 +60,15 @@ export function unpackBook({ next, entries, nodes, words }: PackedBook): PhraseB
   const node = (): PhraseNode => {
     const byText = number();
     const byStem = number();
+    const gap = number();
     const own: Entry[] = [];
     for (let left = number(); left > 0; left--) own.push(entries[number()] as Entry);
-    return { byText: following(byText), byStem: following(byStem), entries: own };
+    return {
+      byText: following(byText),
+      byStem: following(byStem),
+      behindGap: gap === 0 ? null : node(),
+      entries: own,
+    };
   };
   const following = (many: number): Map<string, PhraseNode> | null => {
     if (many === 0) return null;

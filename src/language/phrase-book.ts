@@ -23,6 +23,8 @@ export interface PhraseNode {
   byText: Map<string, PhraseNode> | null;
   /** Words that follow in any of their forms, by their stem. */
   byStem: Map<string, PhraseNode> | null;
+  /** What follows behind a gap of a few words of any kind; null where the phrase leaves none. */
+  behindGap: PhraseNode | null;
   entries: Entry[];
 }
 
@@ -31,11 +33,19 @@ export function newPhraseBook(): PhraseBook {
   return { root: newNode(), words: new Set() };
 }
 
+/** In a phrase: any few words, or none. */
+const GAP = '...';
+
 /**
  * Teaches the book a phrase, also written together or with its two words turned round:
- * "ther ex", "therex"; "gait training", "training gait".
+ * "ther ex", "therex"; "gait training", "training gait". Three points leave a gap: "set ... up" meets "set her up" and
+ * "set the patient up".
  */
 export function learn(book: PhraseBook, phrase: string, entry: Entry): void {
+  if (phrase.includes(GAP)) {
+    learnWithGaps(book, phrase.split(GAP), entry);
+    return;
+  }
   const tokens = tokenize(normalize(phrase));
   for (const token of tokens) if (token.kind === 'word') book.words.add(token.text);
   const keys = meaningful(tokens).map((token) => keyOf(token, entry.exact === true));
@@ -49,14 +59,36 @@ export function learn(book: PhraseBook, phrase: string, entry: Entry): void {
     );
 }
 
+function learnWithGaps(book: PhraseBook, parts: readonly string[], entry: Entry): void {
+  let node = book.root;
+  parts.forEach((part, at) => {
+    if (at > 0) node = node.behindGap ??= newNode();
+    const tokens = tokenize(normalize(part));
+    for (const token of tokens) if (token.kind === 'word') book.words.add(token.text);
+    node = follow(
+      node,
+      meaningful(tokens).map((token) => keyOf(token, entry.exact === true)),
+    );
+  });
+  end(node, entry);
+}
+
 function insert(root: PhraseNode, keys: readonly Key[], entry: Entry): void {
-  let node = root;
+  end(follow(root, keys), entry);
+}
+
+function follow(from: PhraseNode, keys: readonly Key[]): PhraseNode {
+  let node = from;
   for (const { by, word } of keys) {
     node[by] ??= new Map();
     const next = node[by].get(word) ?? newNode();
     node[by].set(word, next);
     node = next;
   }
+  return node;
+}
+
+function end(node: PhraseNode, entry: Entry): void {
   if (!node.entries.some((known) => known.slot === entry.slot && known.value === entry.value))
     node.entries.push(entry);
 }
@@ -69,5 +101,5 @@ function insertBothWays(root: PhraseNode, keys: readonly Key[], entry: Entry): v
 }
 
 function newNode(): PhraseNode {
-  return { byText: null, byStem: null, entries: [] };
+  return { byText: null, byStem: null, behindGap: null, entries: [] };
 }

@@ -24,5 +24,10 @@ describe('a part of the time alone', () => {
       ['97110 6 unattended', '97110 21'],
     ],
     ['PTA gave the therex 20 by herself', ['97110 20']],
+    ['my PTA then did 15 of gait by herself', ['97116 15']],
+    ['OT did dressing 20 and then the COTA finished another 12 minutes of dressing on her own', ['97535 32']],
+    ['community outing 30 min so she can run errands by herself', ['97537 30']],
+    ['practiced the tub so he is able to bathe on his own 24 min', ['97535 24']],
+    ['can I bill the bike 18 min by himself', ['97110 18 unattended']],
   ])('%j', (text, expected) => expect(services(text)).toEqual(expected));
 });

@@ -10,7 +10,7 @@ import { isPartOf } from './whole-time.ts';
  * herself" has a part that is a rest.
  */
 export function aloneParts(draft: Draft): Draft {
-  const words = seen(draft, 'presence').filter(isOfPatient(draft));
+  const words = seen(draft, 'presence', 'unattended').filter(isOfPatient(draft));
   if (words.length === 0 || draft.durations.length < 2) return draft;
   const clauses = clausesOf(draft.tokens);
   const isHere =

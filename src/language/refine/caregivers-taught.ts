@@ -3,7 +3,7 @@ import { clausesOf } from '../clauses.ts';
 import { type Draft, type Mention, newMention, seen } from '../draft.ts';
 import type { Sighting } from '../find-phrases.ts';
 import type { Model } from '../model.ts';
-import { distance } from '../nearness.ts';
+import { APART, distance } from '../nearness.ts';
 
 /** Who was taught and where the patient was stand in one telling: two sentences at most. */
 const REACH = 20;
@@ -60,14 +60,17 @@ function taught(draft: Draft): { from: number; to: number } | null {
     ...(isClass(draft) ? seen(draft, 'people', 'group') : []),
   ];
   if (people.length === 0 || teaching.length === 0) return null;
-  for (const away of seen(draft, 'caregivers', 'patient-away')) {
+  const aways = seen(draft, 'caregivers', 'patient-away');
+  for (const away of aways) {
     // "Wife not there": then she is not who was taught.
     const person = people.find((one) => one.to !== away.from && isNear(draft, one, away));
     const teaches = person && teaching.find((one) => isNear(draft, one, person));
+    // "(Dad stayed home, not present)" says it twice.
+    const last = aways.findLast((one) => distance(draft.tokens, away, one) < APART) ?? away;
     if (teaches)
       return {
         from: Math.min(person.from, teaches.from, away.from),
-        to: Math.max(person.to, teaches.to, away.to),
+        to: Math.max(person.to, teaches.to, last.to),
       };
   }
   return null;

@@ -62,7 +62,13 @@ function isOnlyPeople({ codes, from, to }: Mention, cues: readonly Cue[], { grou
   );
 }
 
-/** "group 97150": the words and the code are one. */
-function isNameOfGroup({ tokens }: Draft, mention: Mention, cue: Cue, { groupCode }: Model): boolean {
-  return mention.by === 'code' && mention.codes[0] === groupCode && distance(tokens, mention, cue) < 1;
+/** "group 97150": the words and the code are one, wherever they stand in a question that tells of no time. */
+function isNameOfGroup(
+  { tokens, durations }: Draft,
+  mention: Mention,
+  cue: Cue,
+  { groupCode }: Model,
+): boolean {
+  if (mention.by !== 'code' || mention.codes[0] !== groupCode) return false;
+  return distance(tokens, mention, cue) < 1 || (!cue.ofPeople && durations.length === 0);
 }

@@ -13,7 +13,7 @@ export interface Giver {
 }
 
 /** What somebody does who gives a service; an aide or a student counts only with such a word ("CA" is a state, too). */
-const gives =
+export const gives =
   /^(did|does|doing|ran|run|runs|performed|gave|gives|supervised|supervises|took|walked|applied|set|helped|treated|provided|worked|put|handled|completed|led|guided|assisted|monitored|watched|sat|stayed|stood|spends|spent|finished|finishes|continued|covered)$/;
 
 /** Before or behind "I" these tell of the claim, not of the treatment. */

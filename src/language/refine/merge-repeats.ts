@@ -51,11 +51,16 @@ function keyOf(
   return regions.some((region) => adjusted.has(region)) ? within : elsewhere;
 }
 
-/** The shared service that a code without minutes and without a word about patients only names once more. */
+/**
+ * The shared service that a code without a word about patients names once more: "three in the pool at once, 45 min of pool
+ * exercise". Where both have minutes they are two.
+ */
 function namedAgain(merged: ReadonlyMap<string, Mention>, mention: Mention): Mention | undefined {
   const shared = merged.get('group');
-  const bare = mention.minutes.length === 0 && mention.contact === null;
-  return bare && shared?.codes.join(' ') === mention.codes.join(' ') ? shared : undefined;
+  const hasTime = mention.minutes.length > 0 && shared && shared.minutes.length > 0;
+  return mention.contact === null && !hasTime && shared?.codes.join(' ') === mention.codes.join(' ')
+    ? shared
+    : undefined;
 }
 
 /** "Toggle C1, drop table SI": what each says adds up by the regions that both name. */

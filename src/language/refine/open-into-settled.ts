@@ -44,12 +44,16 @@ export function openIntoSettled(draft: Draft, { cmtCodes }: Model): Draft {
       if (
         mention.minutes.length > 0 &&
         (other.minutes.length > 0 ||
-          (other.by !== 'code' && distance(draft.tokens, mention, other) >= BESIDE))
+          (other.by !== 'code' && distance(draft.tokens, mention, other) >= beside))
       )
         return false;
-      return other.by === 'code' || wholly || distance(draft.tokens, mention, other) < APART;
+      return (
+        other.by === 'code' || wholly || distance(draft.tokens, mention, other) < Math.max(beside, APART)
+      );
     });
   };
+  // Two words in all: "third visit for the splint. Adjusted the strap, 16 min" has no other service to belong to.
+  const beside = draft.mentions.length === 2 ? APART * 2 : BESIDE;
   const into = new Map<Mention, Mention[]>();
   const kept = draft.mentions.filter((mention) => {
     const home = goesInto(mention);

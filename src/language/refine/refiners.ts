@@ -77,6 +77,7 @@ export const refiners: readonly Refiner[] = [
   { says: '"stairs in parallel bars": an open word takes the code named beside it', refine: openIntoSettled },
   { says: '"taped so it cannot move": words that make another phrase of one', refine: turnsInto },
   { says: '"traction (mechanical)": words that tell codes apart', refine: tellApart },
+  { says: 'what is told apart by now takes the open words beside it', refine: openIntoSettled },
   { says: '"MT 10": beside minutes a short word has its usual meaning', refine: usualMeaning },
   { says: '"extra 15 minutes of caregiver training": a period after the first', refine: furtherPeriod },
   { says: '"supervision only": nobody stayed with the patient', refine: unattended },

@@ -38,7 +38,7 @@ function byCue(draft: Draft, mention: Mention): string[] {
     draft.mentions.some((other) => other !== mention && clauses[other.from] === clauses[cue.from]);
   const cues = [...seen(draft, 'tell-apart'), ...seen(draft, 'keywords')].filter(
     (cue) =>
-      !isInside(cue, mention) &&
+      (!isInside(cue, mention) || isDescribed(mention)) &&
       !draft.mentions.some((other) => other !== mention && isInside(cue, other)) &&
       !isOfAnother(cue) &&
       !saysSomethingElse(cue, draft) &&
@@ -51,16 +51,24 @@ function byCue(draft: Draft, mention: Mention): string[] {
   );
 }
 
-/** What every cue leaves, each at its place; where they contradict each other, whatever one of them names. */
+/**
+ * What every cue leaves, each at its place. Where they contradict each other, what those of several words leave ("first time"
+ * says more than "check"), else whatever one of them names.
+ */
 function narrowed(codes: readonly string[], cues: readonly Sighting[]): string[] {
+  const longer = cues.filter(({ from, to }) => to - from > 1);
+  const every = [cues, longer].map((some) => leftByEvery(codes, some)).find((left) => left.length > 0);
+  return every ?? codes.filter((code) => cues.some(({ value }) => value === code));
+}
+
+function leftByEvery(codes: readonly string[], cues: readonly Sighting[]): string[] {
   const places = [...new Set(cues.map(({ from, to }) => `${from}-${to}`))];
-  const namedAt = (place: string) =>
-    new Set(cues.filter(({ from, to }) => `${from}-${to}` === place).map(({ value }) => value));
-  const named = places.map(namedAt);
-  const some = codes.filter((code) => named.some((values) => values.has(code)));
-  const telling = named.filter((values) => some.some((code) => values.has(code)));
-  const every = some.filter((code) => telling.every((values) => values.has(code)));
-  return every.length > 0 ? every : some;
+  const telling = places
+    .map(
+      (place) => new Set(cues.filter(({ from, to }) => `${from}-${to}` === place).map(({ value }) => value)),
+    )
+    .filter((values) => codes.some((code) => values.has(code)));
+  return telling.length === 0 ? [] : codes.filter((code) => telling.every((values) => values.has(code)));
 }
 
 const isWithin = (cue: Sighting, other: Sighting): boolean =>
@@ -119,6 +127,9 @@ function isNear(draft: Draft, mention: Mention, cue: { from: number; to: number 
     draft.mentions.filter(({ open }) => open !== null && open !== 'cmt-regions').length === 1;
   return isInside(cue, mention) || distance(draft.tokens, mention, cue) < (alone ? APART * 2 : APART - 3);
 }
+
+/** What was done in many words, without a name: "first time training with it" tells apart within them. */
+const isDescribed = ({ by, phrase }: Mention): boolean => by === 'name' && phrase === null;
 
 function isInside(cue: { from: number; to: number }, mention: Mention): boolean {
   return mention.from <= cue.from && cue.to <= mention.to;

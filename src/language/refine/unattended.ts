@@ -2,7 +2,7 @@ import { clausesOf } from '../clauses.ts';
 import { type Draft, type Mention, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { APART, distance } from '../nearness.ts';
-import { giversOf } from './givers.ts';
+import { giversOf, gives } from './givers.ts';
 
 /**
  * Says of a service that nobody stayed with the patient: "rows 15 min, supervision only". The words go to the nearest service
@@ -10,7 +10,7 @@ import { giversOf } from './givers.ts';
  */
 export function unattended(draft: Draft, model: Model): Draft {
   const said = new Set(
-    seen(draft, 'presence')
+    seen(draft, 'presence', 'unattended')
       .filter(isOfPatient(draft))
       .map(
         (words) =>
@@ -38,13 +38,39 @@ export function unattended(draft: Draft, model: Model): Draft {
   };
 }
 
-/** "PTA gave the rest by herself": who was alone is the clinician. */
-export function isOfPatient(draft: Draft): (words: { from: number }) => boolean {
-  const clauses = clausesOf(draft.tokens);
+/**
+ * Whether words for being alone tell how the patient was treated. In "PTA gave the rest by herself" the clinician was alone;
+ * "so she can shop by herself" says what it is for.
+ */
+export function isOfPatient(draft: Draft): (words: Place) => boolean {
+  const { tokens } = draft;
+  const clauses = clausesOf(tokens);
   const clinicians = new Set(
     [...seen(draft, 'clinicians'), ...giversOf(draft)].map(({ from }) => clauses[from]),
   );
-  return ({ from }) => draft.tokens[from]?.text !== 'by' || !clinicians.has(clauses[from]);
+  // "My PTA took over and did 20 minutes on her own": who did it stands in the clause before.
+  const goesOn = (clause: number): boolean => {
+    const first = clauses.indexOf(clause);
+    return /^(and|then)$/.test(tokens[first - 1]?.text ?? '') && gives.test(tokens[first]?.text ?? '');
+  };
+  const isClinician = (clause: number): boolean =>
+    clinicians.has(clause) || (goesOn(clause) && clinicians.has(clause - 1));
+  const isHoped = ({ from }: Place): boolean =>
+    seen(draft, 'presence', 'able').some(
+      (able) => able.to <= from && clauses[able.from] === clauses[from] && !isAsked(draft, able),
+    );
+  return (words) =>
+    !isHoped(words) &&
+    !(/^(by|on)$/.test(tokens[words.from]?.text ?? '') && isClinician(clauses[words.from] ?? 0));
+}
+
+/** "Can I bill", "could that go out": asks. */
+const isAsked = ({ tokens }: Draft, { to }: Place): boolean =>
+  /^(i|we|you|u|this|that|it|these|those|the)$/.test(tokens[to]?.text ?? '');
+
+interface Place {
+  from: number;
+  to: number;
 }
 
 /** Between codes that are all one-on-one nothing is left to ask: minutes without a clinician are none of either. */

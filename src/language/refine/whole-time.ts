@@ -54,10 +54,12 @@ function areOfPeople([first, ...others]: readonly Duration[]): boolean {
   return first !== undefined && others.length > 1 && others.every(({ by }) => by) && sum === first.minutes;
 }
 
-/** "20 of it manual", "10 min of that"; "another 20 of it" is no part of the time before, but more. */
+const comesOnTop = /^(more|another|additional|further|extra)$/;
+
+/** "20 of it manual", "10 min of that"; "another 20 of it", "10 more minutes of it" are no part of the time before, but more. */
 export function isPartOf(tokens: Draft['tokens'], { from, to }: Duration): boolean {
   const text = (at: number) => tokens[at]?.text ?? '';
-  if (/^(another|additional|extra|further)$/.test(text(from - 1))) return false;
+  if (tokens.slice(Math.max(0, from - 1), to).some((token) => comesOnTop.test(token.text))) return false;
   const last = /^(the|first|last)$/;
   let before = from - 1;
   while (last.test(text(before)) && before > from - 3) before--;

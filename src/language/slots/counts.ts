@@ -31,6 +31,14 @@ const nouns: Record<string, string> = {
   u: 'units',
 };
 
+/** "18 of the 30 days": the first number counts, of so many as there were. */
+function behindWhole(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== 'of') return at;
+  let next = at + 1;
+  while (/^(the|last|past|those|these|her|his)$/.test(tokens[next]?.text ?? '') && next < at + 3) next++;
+  return readNumber(tokens, next)?.to ?? at;
+}
+
 /** "All five" are the regions of the spine where an adjustment is told; else they may be units. */
 const isOfAdjusting = ({ text }: Token): boolean =>
   /^(adj|adjs|adjust|adjusted|adjusts|adjusting|adjustment|adjustments|cmt|manip|manipulated|manipulation|spine|spinal|regions?|9894[012])$/.test(
@@ -50,7 +58,7 @@ export function seeCounts(tokens: readonly Token[]): Count[] {
       ? readNumber(tokens, first.to + 1)
       : null;
     const number = range && range.value > first.value && range.value <= DAYS ? range : first;
-    let to = number.to;
+    let to = behindWhole(tokens, number.to);
     while (between.test(tokens[to]?.text ?? '') && to < number.to + 3) to++;
     const all = number.value === 5 && tokens[at - 1]?.text === 'all' && tokens.some(isOfAdjusting);
     const word = tokens[to]?.text ?? '';

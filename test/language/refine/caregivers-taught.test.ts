@@ -6,6 +6,8 @@ describe('caregivers who were trained', () => {
     ['taught the wife car transfers, pt not there, 40 min', ['97550 40']],
     ['showed both daughters bed mobility while mom stayed home 30 min', ['97550 30']],
     ['husband education 25 min wheelchair skills, patient absent', ['97550 25']],
+    ['trained the daughter (dad stayed home, not present) on safe transfers for 47 minutes', ['97550 47']],
+    ['coached the nephew on hoyer transfers for 35 min, resident not in the room', ['97550 35']],
     [
       'therex 20 min with him. then trained his mom on stretches without him 18 min',
       ['97110 20', '97550 18'],

@@ -22,6 +22,19 @@ describe('an office visit whose level nobody said', () => {
 
 describe('words that hold other words', () => {
   it.each([
+    ['ROM of fingers with a goniometer, separate report', ['95852']],
+    ['goniometer ROM of both knees, written report', ['95851']],
+    ['brand new prosthesis, first time training with it 30 min, skin check', ['97761 30']],
+    ['set the patient up on the RTM app', ['98975']],
+    ['RTM app, readings on 18 of the 30 days', ['98977']],
+    ['RTM app, readings on 9 of the last 30 days', ['98985']],
+    ['OT eval, she circled high', ['97167']],
+    ['which PT eval code when the therapist marked it moderate', ['97162']],
+    ['second visit for the hand splint, 15 min', ['97763 15']],
+    ['third visit for her night splint. Adjusted the strap and checked the skin, 16 min', ['97763 16']],
+    ['only adjusted the elbow, no spine', ['98943']],
+    ['chiropractic adjustments of arms and legs', ['98943']],
+    ['16 min of head turns, eyes on a target, vestibular', ['97112 16']],
     ['estim not attended', ['G0283|97014 ?attended']],
     ['ES attended', ['97032']],
     ['acupuncture no electricity', ['97810']],

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { findPhrases } from '../../src/language/find-phrases.ts';
+import { packBook, unpackBook } from '../../src/language/packed-book.ts';
+import { learn, newPhraseBook } from '../../src/language/phrase-book.ts';
+import { tokenize } from '../../src/language/tokens.ts';
+
+const book = newPhraseBook();
+learn(book, 'set ... up', { slot: 'cue', value: 'set-up' });
+learn(book, 'signed ... abn', { slot: 'cue', value: 'notice' });
+
+/** The words that were found, of the book as it was taught and of the book as it is kept. */
+function found(text: string): string[] {
+  const tokens = tokenize(text);
+  const [one, other] = [book, unpackBook(packBook(book))].map((each) =>
+    findPhrases(tokens, each).map(({ from, to }) =>
+      tokens
+        .slice(from, to)
+        .map(({ text: word }) => word)
+        .join(' '),
+    ),
+  );
+  expect(other).toEqual(one);
+  return one ?? [];
+}
+
+describe('a phrase with a gap', () => {
+  it.each([
+    ['set up', ['set up']],
+    ['set her up on the app', ['set her up']],
+    ['set the new patient up today', ['set the new patient up']],
+    ['signed the voluntary abn', ['signed the voluntary abn']],
+    ['set all of the many new patients up', []],
+    ['set a date. up next is cmt', []],
+    ['she signed, abn is on file', []],
+    ['set set her up', ['set set her up', 'set her up']],
+  ])('%j', (text, words) => expect(found(text)).toEqual(words));
+});
