@@ -3,11 +3,12 @@ import { type Draft, type DraftLine, possibleCodes } from './draft.ts';
 import { eachOnce } from './each-once.ts';
 import { gather } from './gather.ts';
 import { inOrder } from './in-order.ts';
+import { verdictOfVisit } from './pairs/verdict-of-visit.ts';
 import { said } from './payer/said.ts';
 import type { CodeRule } from './rule-set/code-rule.ts';
 import type { RuleSet } from './rule-set.ts';
 import { goesByMinutes } from './units/clocks/count-by-clock.ts';
-import type { Ask, AskId, ClaimLine, Decision, Finding, Pair, Verdict } from './visit.ts';
+import type { Ask, AskId, ClaimLine, Decision, Finding, Pair } from './visit.ts';
 
 /** Most telling first: what decides the code, then the units, then modifiers, then the rest. */
 const askOrder: readonly AskId[] = [
@@ -32,12 +33,9 @@ const askOrder: readonly AskId[] = [
   'date',
 ];
 
-const strictestFirst: readonly Verdict[] = ['not-allowed', 'unknown', 'allowed-with-modifier', 'allowed'];
-
 /** The finished draft as the decision that goes out. */
 export function decide(draft: Draft, ruleSet: RuleSet): Decision {
   const findings = findingsTold(draft.findings, ruleSet);
-  const verdicts = draft.outcomes.map((outcome) => outcome.verdict);
   return {
     dateOfService: draft.visit.dateOfService,
     payer: { id: draft.visit.payer, unitMethod: draft.payer.unitMethod.method },
@@ -49,7 +47,7 @@ export function decide(draft: Draft, ruleSet: RuleSet): Decision {
     lines: draft.lines.map((line) => claimLine(line, findings, ruleSet)),
     unitCounts: draft.unitCounts,
     pairs: distinctPairs(draft.outcomes.map((outcome) => outcome.pair)),
-    verdict: strictestFirst.find((verdict) => verdicts.includes(verdict)) ?? null,
+    verdict: verdictOfVisit(draft),
     asks: inOrder(firstOfEach(draft.asks), ({ id }) => askOrder.indexOf(id)),
     findings,
     checklist: draft.checklist,

@@ -46,6 +46,8 @@ export function readDraft(text: string, model: Model, today: Day | null = null):
     ...(dateAt ? [dateAt] : []),
     ...(spentAt ? [spentAt] : []),
   ]);
+  // A gap of a phrase may hold anything: "what does 97110 pay".
+  const hasFreeEnds = ({ from, to }: Span) => isFree({ from, to: from + 1 }) && isFree({ from: to - 1, to });
   const seen: Draft = {
     tokens,
     mentions: codes.mentions.slice(0, MOST),
@@ -53,7 +55,7 @@ export function readDraft(text: string, model: Model, today: Day | null = null):
     durations: seeDurations(tokens).filter(isFree).slice(0, MOST),
     counts: seeCounts(tokens).filter(isFree).slice(0, MOST),
     sightings: sightings
-      .filter((sighting) => isFree(sighting) && !isNumber(tokens, sighting))
+      .filter((sighting) => hasFreeEnds(sighting) && !isNumber(tokens, sighting))
       .slice(0, 4 * MOST),
     modifiers: seeModifiers(tokens, model).filter(isFree).slice(0, MOST),
     totalMinutes: null,

@@ -43,6 +43,8 @@ describe('who bills', () => {
     ['PTA did all 30 min of 97110, medicare', 'pt'],
     ['COTA gave 97530 20 min', 'ot'],
     ['OTA 15 min of dressing', 'ot'],
+    ['our OT spent 50 min on feeding', 'ot'],
+    ['PT gave 20 te, OT gave 30 adls', null],
     ['chiropractor, PTA did TE 20', 'chiropractic'],
     ['97110 20 min', null],
   ])('%s: %s', (text, discipline) => {

@@ -10,7 +10,13 @@ export function pairFaults({ codes, lines, pairs, verdict }: Decision): string[]
   const onLines = lines.flatMap(({ code, choices }) => code ?? (choices ?? []).map((choice) => choice.code));
   const named = pairs.map(({ column1, column2 }) => `${column1} ${column2}`);
   const rank = (one: string) => strictestFirst.indexOf(one);
-  const bare = Math.min(...pairs.map((pair) => rank(pair.verdict)));
+  const settled = lines.map(({ code }) => code);
+  // A pair of a code that is still open forbids nothing yet: then it is unknown at the mildest.
+  const least = ({ column1, column2, verdict: said }: Decision['pairs'][number]) =>
+    settled.includes(column1) && settled.includes(column2)
+      ? rank(said)
+      : Math.max(rank(said), rank('unknown'));
+  const bare = Math.min(...pairs.map(least));
   const faults: [boolean, string][] = [
     [new Set(codes).size !== codes.length, `the codes are ${codes.join(', ')}`],
     [onLines.some((code) => !codes.includes(code)), `a code of ${onLines.join(', ')} is left out`],

@@ -27,7 +27,20 @@ function verdictOf(told: Told): string {
   const { answer } = told;
   const verdict = answer.verdict ?? 'unknown';
   const opening = verdict === 'allowed-with-modifier' ? openingModifiers(told) : '';
+  const hanging = verdict === 'unknown' ? hangingOnChoice(answer) : '';
+  if (hanging !== '') return hanging;
   return opening === '' ? `${leads[verdict]}: ${deciding(answer)}` : opening;
+}
+
+/** "It hangs on which code it is": an open service of whose codes only some may not stand beside another. */
+function hangingOnChoice({ lines, pairs }: Answer): string {
+  const open = new Set(gather(lines, ({ choices = [] }) => choices.map(({ code }) => code)));
+  const shut = pairs.filter(
+    ({ column1, column2, verdict }) => verdict === 'not-allowed' && (open.has(column1) || open.has(column2)),
+  );
+  if (shut.length === 0) return '';
+  const said = shut.map(({ column1, column2 }) => `${column1} and ${column2} may not stand together`);
+  return `It hangs on which code it is: ${said.join('; ')}.`;
 }
 
 /** What opens the pair, said already or still to be said; empty where no modifier stands for it. */

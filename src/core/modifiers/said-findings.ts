@@ -7,7 +7,9 @@ import type { ModifierRule } from '../rule-set/modifier-rule.ts';
 import type { RuleSet } from '../rule-set.ts';
 import type { Finding } from '../visit.ts';
 import { applies } from './applies.ts';
+import { disciplineOf } from './discipline-of.ts';
 import { exclude } from './stand-together.ts';
+import { usesOn } from './uses-on.ts';
 
 /** What is to be said of a modifier on a line: `rest` follows "59 on 97140". */
 interface Said {
@@ -90,7 +92,7 @@ function sayOf(typed: string, line: DraftLine, draft: Draft, ruleSet: RuleSet): 
     return [{ id: 'never-together', level: 'stop', rest, source }];
   }
   if (stands(typed, line)) return asTyped(typed, rule, line);
-  return [{ ...notStanding(rule, line, draft), source }];
+  return [{ ...notStanding(rule, line, draft, ruleSet), source }];
 }
 
 /** Typing a modifier is no word for what it attests: it stays a condition until that is said. */
@@ -110,7 +112,12 @@ function rivalOf(typed: string, rule: ModifierRule, line: DraftLine, draft: Draf
   return others.find((other) => other !== typed && exclude(rule, other, draft));
 }
 
-function notStanding(rule: ModifierRule, line: DraftLine, draft: Draft): Omit<Said, 'source'> {
+function notStanding(
+  rule: ModifierRule,
+  line: DraftLine,
+  draft: Draft,
+  ruleSet: RuleSet,
+): Omit<Said, 'source'> {
   const attests = rule.attests ? ` It says: ${rule.attests}.` : '';
   if (rule.waitsFor.length > 0 && !line.modifiers.some((m) => rule.waitsFor.includes(m.code)))
     return {
@@ -121,7 +128,11 @@ function notStanding(rule: ModifierRule, line: DraftLine, draft: Draft): Omit<Sa
   const at = draft.lines.indexOf(line);
   const pairs = draft.outcomes.filter((o) => o.lines.includes(at) && o.pair.why === 'row');
   if (!rule.opensPairs || pairs.length === 0)
-    return { id: 'not-called-for', level: 'warn', rest: `: nothing in this visit calls for it.${attests}` };
+    return {
+      id: 'not-called-for',
+      level: 'warn',
+      rest: `: nothing in this visit calls for it${payersThatDo(rule, line, draft, ruleSet)}.${attests}`,
+    };
   const shut = pairs.find((o) => o.pair.verdict === 'not-allowed');
   if (shut) {
     const rest = ` opens nothing: ${shut.pair.column1} and ${shut.pair.column2} are a pair with indicator 0.`;
@@ -137,4 +148,22 @@ function notStanding(rule: ModifierRule, line: DraftLine, draft: Draft): Omit<Sa
     return { id: 'other-line', level: 'warn', rest };
   }
   return { id: 'other-opener', level: 'warn', rest: ` opens the pair only if what it says is so.${attests}` };
+}
+
+/** Where no payer was named: those that ask for it on this code, or nothing where none does. */
+function payersThatDo(
+  rule: ModifierRule,
+  line: DraftLine,
+  { payer, visit }: Draft,
+  ruleSet: RuleSet,
+): string {
+  if (payer.payer !== 'commercial' || line.code === null) return '';
+  const uses = usesOn(line.code, ruleSet).filter(({ modifier }) => modifier === rule);
+  const who = disciplineOf(line, visit);
+  const names = ruleSet.payers
+    .filter(
+      ({ id, disciplines }) => disciplines.includes(who) && uses.some(({ use }) => use.payers?.includes(id)),
+    )
+    .map(({ name }) => name);
+  return names.length === 0 ? '' : ` unless the payer is ${names.join(' or ')}`;
 }

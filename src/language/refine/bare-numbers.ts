@@ -131,7 +131,7 @@ function numberBefore({ tokens, mentions }: Draft, mention: Mention, behindServi
     !before ||
     follows ||
     at < mention.from - 1 ||
-    /^(,|;|\n|\+|&|and|then|with|plus|\.|did|had|got|gave|received|:|\(|\/)$/.test(before.text);
+    /^(,|;|\n|\+|&|and|then|with|w|plus|\.|did|had|got|gave|received|:|\(|\/)$/.test(before.text);
   return starts ? { from: at, to: at + 1, value: Number(token.text), times: false, after: false } : null;
 }
 

@@ -54,7 +54,7 @@ const ofClass = ({ ruleSet }: Model): string | undefined =>
 
 /** From who was taught to where the patient was, or null where either is missing. */
 function taught(draft: Draft): { from: number; to: number } | null {
-  const people = seen(draft, 'caregivers', 'caregiver');
+  const people = [...seen(draft, 'caregivers', 'caregiver'), ...aidesTaught(draft)];
   const teaching = [
     ...seen(draft, 'caregivers', 'teaches'),
     ...(isClass(draft) ? seen(draft, 'people', 'group') : []),
@@ -74,6 +74,15 @@ function taught(draft: Draft): { from: number; to: number } | null {
       };
   }
   return null;
+}
+
+/** "Teach the aide": who is taught looks after the patient, and gave no treatment. */
+function aidesTaught(draft: Draft): Sighting[] {
+  const { tokens } = draft;
+  return seen(draft, 'clinicians', 'aide').filter(({ from }) => {
+    const before = /^(the|her|his|their|an|a)$/.test(tokens[from - 1]?.text ?? '') ? from - 1 : from;
+    return seen(draft, 'caregivers', 'teaches').some(({ to }) => to === before);
+  });
 }
 
 function isNear({ tokens }: Draft, one: Sighting, other: Sighting): boolean {

@@ -19,7 +19,7 @@ export function payerAndDiscipline(draft: Draft): Draft {
   return {
     ...draft,
     payer: payer?.value ?? null,
-    discipline: (who === undefined ? null : disciplineOf[who]) ?? signed(draft),
+    discipline: (who === undefined ? null : disciplineOf[who]) ?? signed(draft) ?? byOt(draft),
   };
 }
 
@@ -37,4 +37,11 @@ function signed({ tokens, sightings }: Draft): Discipline | null {
     return (closes && here > 0) || beside;
   });
   return at < 0 ? null : tokens[at]?.text === 'pt' ? 'pt' : 'ot';
+}
+
+/** "Our OT spent 50 min on feeding": "OT" is nobody else, unless a PT is told of as well; "pt" is mostly the patient. */
+function byOt({ tokens, mentions }: Draft): Discipline | null {
+  const hasOt = tokens.some(({ text }) => /^ots?$/.test(text));
+  const hasPt = tokens.some(({ raw }) => /^PTs?$/.test(raw)) || mentions.some(({ discipline }) => discipline);
+  return hasOt && !hasPt ? 'ot' : null;
 }

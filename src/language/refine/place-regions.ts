@@ -24,8 +24,9 @@ export function placeRegions(draft: Draft, model: Model): Draft {
     : draft.mentions;
   const given = new Map<Mention, string[]>();
   for (const list of lists) {
+    const isOfDoctor = mentions.some((one) => isAdjustment(one, model) && holds(one, list));
     const treated =
-      isTreated(draft, list) || isMuscle(draft, list)
+      !isOfDoctor && (isTreated(draft, list) || isMuscle(draft, list))
         ? mentions.filter((mention) => !isAdjustment(mention, model))
         : [];
     const mention = nearest(
@@ -46,6 +47,11 @@ export function placeRegions(draft: Draft, model: Model): Draft {
         : mention;
     }),
   };
+}
+
+/** "The doc worked on the low back": the region is part of what says that it was adjusted. */
+function holds({ from, to }: Mention, list: readonly Sighting[]): boolean {
+  return list.every((region) => from <= region.from && region.to <= to);
 }
 
 /** "worked the lumbar QL": a word for therapy right before a region, so that it is not the adjusted one. */

@@ -9,6 +9,7 @@ import { codeWithItsName } from './code-with-its-name.ts';
 import { contact } from './contact.ts';
 import { denialsTold } from './denials-told.ts';
 import { describedActivities } from './described-activities.ts';
+import { doctorsPart } from './doctors-part.ts';
 import { dropNegated } from './drop-negated.ts';
 import { furtherPeriod } from './further-period.ts';
 import { giveMinutes } from './give-minutes.ts';
@@ -24,6 +25,7 @@ import { openIntoSettled } from './open-into-settled.ts';
 import { otherDays } from './other-days.ts';
 import { payerAndDiscipline } from './payer-and-discipline.ts';
 import { placeRegions } from './place-regions.ts';
+import { placesNamed } from './places-named.ts';
 import { saidAgain } from './said-again.ts';
 import { shareTotal } from './share-total.ts';
 import { strangers } from './strangers.ts';
@@ -41,11 +43,13 @@ import { yearAsked } from './year-asked.ts';
 
 /** From what was seen to services, in this order: each step relies on those above it. */
 export const refiners: readonly Refiner[] = [
+  { says: '"at the group home" names a place, not a group', refine: placesNamed },
   { says: 'phrases become services; the longest reading wins', refine: nameServices },
   {
     says: '"took the city bus with her": what no phrase names is compared with the activities',
     refine: describedActivities,
   },
+  { says: '"doc only did her neck": an adjustment', refine: doctorsPart },
   {
     says: '"taught the wife transfers, pt not there": caregivers are who was trained',
     refine: caregiversTaught,

@@ -46,18 +46,15 @@ function byCue(draft: Draft, mention: Mention): string[] {
   );
   // "Not attended" holds "attended": the longer words are what was said.
   return narrowed(
-    mention.codes,
+    mention,
     cues.filter((cue) => !cues.some((other) => isWithin(cue, other))),
   );
 }
 
-/**
- * What every cue leaves, each at its place. Where they contradict each other, what those of several words leave ("first time"
- * says more than "check"), else whatever one of them names.
- */
-function narrowed(codes: readonly string[], cues: readonly Sighting[]): string[] {
-  const longer = cues.filter(({ from, to }) => to - from > 1);
-  const every = [cues, longer].map((some) => leftByEvery(codes, some)).find((left) => left.length > 0);
+/** What every cue leaves, each at its place. Where they contradict each other, what those within the service leave, else whatever one names. */
+function narrowed({ codes, from, to }: Mention, cues: readonly Sighting[]): string[] {
+  const within = cues.filter((cue) => isWithin(cue, { from, to }));
+  const every = [cues, within].map((some) => leftByEvery(codes, some)).find((left) => left.length > 0);
   return every ?? codes.filter((code) => cues.some(({ value }) => value === code));
 }
 
@@ -71,7 +68,7 @@ function leftByEvery(codes: readonly string[], cues: readonly Sighting[]): strin
   return telling.length === 0 ? [] : codes.filter((code) => telling.every((values) => values.has(code)));
 }
 
-const isWithin = (cue: Sighting, other: Sighting): boolean =>
+const isWithin = (cue: Span, other: Span): boolean =>
   other.from <= cue.from && cue.to <= other.to && other.to - other.from > cue.to - cue.from;
 
 /** Words that a choice's label has and no other choice's label has, near the service. */
@@ -121,7 +118,7 @@ function counted(draft: Draft, { regions, minutes }: Mention): Pick<Count, 'noun
   ];
 }
 
-function isNear(draft: Draft, mention: Mention, cue: { from: number; to: number }): boolean {
+function isNear(draft: Draft, mention: Mention, cue: Span): boolean {
   const alone =
     draft.mentions.length === 1 ||
     draft.mentions.filter(({ open }) => open !== null && open !== 'cmt-regions').length === 1;
@@ -131,6 +128,11 @@ function isNear(draft: Draft, mention: Mention, cue: { from: number; to: number 
 /** What was done in many words, without a name: "first time training with it" tells apart within them. */
 const isDescribed = ({ by, phrase }: Mention): boolean => by === 'name' && phrase === null;
 
-function isInside(cue: { from: number; to: number }, mention: Mention): boolean {
+interface Span {
+  from: number;
+  to: number;
+}
+
+function isInside(cue: Span, mention: Mention): boolean {
   return mention.from <= cue.from && cue.to <= mention.to;
 }

@@ -21,7 +21,9 @@ const quantity = /^(min|mins|minutes?|m|'|units?|times|visits?|lines?|claims?|da
 export function seeDenials(tokens: readonly Token[], model: Model): DenialSeen[] {
   const seen: DenialSeen[] = [];
   for (let from = 0; from < tokens.length; from++) {
-    const found = grouped(tokens, from, model) ?? remark(tokens, from, model) ?? named(tokens, from, model);
+    const isBeside = seen.at(-1)?.to === (/^[,;/]$/.test(tokens[from - 1]?.text ?? '') ? from - 1 : from);
+    const found =
+      grouped(tokens, from, model) ?? remark(tokens, from, isBeside, model) ?? named(tokens, from, model);
     if (!found) continue;
     seen.push(found);
     from = found.to - 1;
@@ -36,14 +38,17 @@ function grouped(tokens: readonly Token[], from: number, model: Model): DenialSe
   const sign = tokens[from + 1]?.text === '-';
   const number = tokens[sign ? from + 2 : from + 1];
   const to = sign ? from + 3 : from + 2;
-  if (number?.kind !== 'number' || !/^\d{1,3}$/.test(number.text) || quantity.test(tokens[to]?.text ?? ''))
-    return null;
+  if (number?.kind !== 'number' || !/^\d{1,3}$/.test(number.text) || isQuantity(tokens, to)) return null;
   if (!sign && !number.glued && !isKnown(number.text, model)) return null;
   return { code: `${name.toUpperCase()}-${number.text}`, from, to };
 }
 
-/** "N822", "MA130", "B15": letters and digits in one, and not a diagnosis ("M54.5"). */
-function remark(tokens: readonly Token[], from: number, model: Model): DenialSeen | null {
+/** "16 min", "16 m"; in "16 M77" the letter begins a remark. */
+const isQuantity = (tokens: readonly Token[], at: number): boolean =>
+  quantity.test(tokens[at]?.text ?? '') && !(tokens[at + 1]?.kind === 'number' && tokens[at + 1]?.glued);
+
+/** "N822", "MA130", "B15": letters and digits in one, and not a diagnosis ("M54.5"). Beside a reason any remark is meant ("CO-16 M77"). */
+function remark(tokens: readonly Token[], from: number, isBeside: boolean, model: Model): DenialSeen | null {
   const letters = tokens[from];
   const number = tokens[from + 1];
   const next = tokens[from + 2];
@@ -57,7 +62,10 @@ function remark(tokens: readonly Token[], from: number, model: Model): DenialSee
   if (next?.glued && /^[.a-z\d]/.test(next.text)) return null;
   const code = `${letters.text}${number.text}`.toUpperCase();
   const isRemark =
-    letters.text === 'ma' || /^n?m?\d{3}$/.test(`${letters.text}${number.text}`) || isKnown(code, model);
+    letters.text === 'ma' ||
+    (isBeside && /^[mn]$/.test(letters.text)) ||
+    /^n?m?\d{3}$/.test(`${letters.text}${number.text}`) ||
+    isKnown(code, model);
   return isRemark ? { code, from, to: from + 2 } : null;
 }
 
@@ -69,8 +77,7 @@ function named(tokens: readonly Token[], from: number, model: Model): DenialSeen
   const code =
     /^(reason|remark|carc|rarc)$/.test(tokens[from]?.text ?? '') ||
     tokens.slice(from + 1, at).some(({ text }) => /^codes?$/.test(text));
-  if (!code || !number || !/^\d{1,3}$/.test(number.text) || quantity.test(tokens[at + 1]?.text ?? ''))
-    return null;
+  if (!code || !number || !/^\d{1,3}$/.test(number.text) || isQuantity(tokens, at + 1)) return null;
   return isKnown(number.text, model) ? { code: number.text, from: at, to: at + 1 } : null;
 }
 

@@ -11,6 +11,8 @@ describe('codes of a denial', () => {
     ['97140 CO 97 N390', ['CO-97', 'N390']],
     ['97110 came back co-16 and ma130', ['CO-16', 'MA130']],
     ['97530 denied code 16', ['16']],
+    ['97140 came back CO-16 M77', ['CO-16', 'M77']],
+    ['97140 denied code 16 M77', ['16', 'M77']],
     ['oa-18 on 97112', ['OA-18']],
   ])('%j has %j, no modifier and no time', (text, denials) => {
     const { intent, modifiers, services, ...request } = ask(text);
@@ -38,6 +40,9 @@ describe('codes of a denial', () => {
   it.each([
     ['which code gets paid more, 97110 or 97140'],
     ['what pays best 98941 or 97140'],
+    ['what does 97110 pay in texas'],
+    ['what will 97140 x2 pay'],
+    ['how much does united pay for 4 units of 97530'],
     ['highest paying code after 97140 was denied'],
   ])('%j is another desk', (text) => expect(ask(text).intent).toBe('out-of-scope'));
 
