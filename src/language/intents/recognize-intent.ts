@@ -81,6 +81,8 @@ function fits(intent: IntentId, signals: Signals, { needs }: Model): boolean {
   if (intent === 'out-of-scope' && signals.settled > 0 && !isElsewhere(signals)) return false;
   // "Massage with an adjustment, 59 or what": a modifier of services is no comparison.
   if (intent === 'compare-codes' && signals.modifiers > 0 && signals.services > 0) return false;
+  // "Can a tech set it up": without a payer and without a word of what one takes, no payer is asked about.
+  if (intent === 'payer-rules' && !signals.payer && !signals.asks('payer', 'covers', 'per-day')) return false;
   return areMet(needs.get(intent) ?? [], signals);
 }
 

@@ -16,21 +16,36 @@ export function adjustmentLevel(draft: Draft, model: Model): Draft {
   const mentions = draft.mentions.length === 0 && said ? [regionsAlone(said, draft, model)] : draft.mentions;
   return {
     ...draft,
-    mentions: gather(oneAdjustment(gather(mentions, (mention) => alsoSpinal(mention, model))), (mention) =>
-      level(mention, said, draft, model),
+    mentions: gather(
+      oneAdjustment(
+        gather(mentions, (mention) => alsoSpinal(mention, model)),
+        model,
+      ),
+      (mention) => level(mention, said, draft, model),
     ),
   };
 }
 
-/** An adjustment is one service of a visit, however often it is named: "adjusted C2 and L5, which CMT". */
-function oneAdjustment(mentions: readonly Mention[]): Mention[] {
+/**
+ * An adjustment is one service of a visit, however often it is named: "adjusted C2 and L5, which CMT". Of "adjusted the full
+ * spine" the words that leave fewer codes say what it was.
+ */
+function oneAdjustment(mentions: readonly Mention[], model: Model): Mention[] {
   const isOpen = ({ open }: Mention) => open === 'cmt-regions';
-  const first = mentions.find(isOpen);
+  const open = mentions.filter(isOpen);
+  const [first] = open;
   if (!first) return [...mentions];
-  const regions = [...new Set(gather(mentions.filter(isOpen), (mention) => mention.regions))];
+  const regions = [...new Set(gather(open, (mention) => mention.regions))];
+  const { phrase } = open.find((mention) => tellsOfSpine(mention, model)) ?? first;
   return gather(mentions, (mention) =>
-    mention === first ? [{ ...first, regions }] : isOpen(mention) ? [] : [mention],
+    mention === first ? [{ ...first, phrase, regions }] : isOpen(mention) ? [] : [mention],
   );
+}
+
+/** "Full spine": the words leave out the lowest level, so that the spine was adjusted whatever else is named. */
+function tellsOfSpine({ phrase }: Mention, { cmtCodes, ruleSet }: Model): boolean {
+  const choices = phrase === null ? [] : (ruleSet.ambiguous[phrase]?.choices ?? []);
+  return choices.length > 0 && !choices.some(({ code }) => code === cmtCodes[0]);
 }
 
 /**
@@ -77,7 +92,13 @@ function level(mention: Mention, said: Count | null, draft: Draft, model: Model)
   const code = counted && codeOf(counted.most);
   // What lies on a border may make another code: the question stays.
   if (!counted || !code || counted.least === 0 || codeOf(counted.least) !== code)
-    return outside.length > 0 && spinal.length === 0 ? [extra] : [{ ...mention, regions: spinal }];
+    return outside.length === 0
+      ? [{ ...mention, regions: spinal }]
+      : tellsOfSpine(mention, model)
+        ? [{ ...mention, regions: spinal }, extra]
+        : spinal.length === 0
+          ? [extra]
+          : [{ ...mention, regions: spinal }];
   const settled: Mention = {
     ...mention,
     codes: [code],

@@ -100,8 +100,11 @@ function partOfAssistant(draft: Draft, givers: readonly Giver[]): number | null 
     .map(({ to }) =>
       [to, to + 1, to + 2].map((at) => readNumber(draft.tokens, at)).find((read) => read !== null),
     )[0];
-  const isDuration = draft.durations.some(({ from, to }) => number && from < number.to && number.to <= to);
-  return number && !isDuration && draft.durations.length > 0 && number.value >= 1
+  // "My COTA's note for 97530": a code is no time either.
+  const isRead = [...draft.durations, ...draft.mentions].some(
+    ({ from, to }) => number && from < number.to && number.to <= to,
+  );
+  return number && !isRead && draft.durations.length > 0 && number.value >= 1
     ? Math.floor(number.value)
     : null;
 }

@@ -81,7 +81,9 @@ function numberAfter(draft: Draft, mention: Mention): Bare | null {
   const number = range && range.value > first.value && range.value <= 5 ? range : first;
   const behind = tokens[number.to];
   const fraction = behind?.text === '/' && tokens[number.to + 1]?.kind === 'number';
-  if (isCounted(tokens, number.to) || behind?.text === ':' || fraction) return null;
+  // "Balanced on one leg".
+  const limb = number.value <= 2 && /^(legs?|foot|feet|arms?|hands?|knees?|sides?)$/.test(behind?.text ?? '');
+  if (limb || isCounted(tokens, number.to) || behind?.text === ':' || fraction) return null;
   return { from: at, to: number.to, value: number.value, times, after: true };
 }
 
@@ -94,6 +96,9 @@ function behindRemark({ tokens }: Draft, start: number): number {
   return tokens[start + length]?.text === ')' ? start + length + 1 : start;
 }
 
+/** "Buttoning practice 13", "gait drills 10". */
+const headNouns = /^(practice|training|drills?|work|tasks?|activities|exercises?)$/;
+
 /** "massage low back 15", "MT R shoulder 12": regions and sides may stand between a service and its number. */
 function behindRegions(draft: Draft, start: number): number {
   let at = start;
@@ -102,7 +107,11 @@ function behindRegions(draft: Draft, start: number): number {
       ({ from, to }) => from === at && (to - from > 1 || (draft.tokens[from]?.text.length ?? 0) > 1),
     );
     if (region) at = region.to;
-    else if (/^(left|right|r|l|rt|lt|bilateral|bilat|to|the|on)$/.test(draft.tokens[at]?.text ?? '')) at += 1;
+    else if (
+      /^(left|right|r|l|rt|lt|bilateral|bilat|to|the|on)$/.test(draft.tokens[at]?.text ?? '') ||
+      headNouns.test(draft.tokens[at]?.text ?? '')
+    )
+      at += 1;
     else break;
   }
   return at;

@@ -93,6 +93,8 @@ function isTherapist({ tokens, mentions }: Draft, at: number, assistants: readon
     const next = behindVerb(tokens, to);
     return tokens[next]?.kind === 'number' || (next > to && isService(next));
   };
+  // "The PT" may be the patient, "the OT" is nobody else.
+  if (tokens[at]?.text === 'ot') return !/^(with|for)$/.test(before?.text ?? '') && hasShare(at + 1);
   return (
     !/^(with|the|this|a|for|of|my)$/.test(before?.text ?? '') &&
     hasShare(at + 1) &&

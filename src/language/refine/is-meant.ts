@@ -1,6 +1,7 @@
 import { type Draft, seen } from '../draft.ts';
 import type { Sighting } from '../find-phrases.ts';
 import type { Model } from '../model.ts';
+import { clockRange } from '../slots/clock-range.ts';
 import { isBesideMinutes } from './beside-minutes.ts';
 
 /** Slots whose phrases name services, or things that are taken for services. */
@@ -22,14 +23,17 @@ export function isMeant(span: Span, draft: Draft, { ordinary }: Model): boolean 
   if (needs === 'region')
     return seen(draft, 'region').some(({ from }) => from >= span.to && from - span.to < 3);
   if (needs === 'counted-regions') return draft.counts.some(({ noun }) => noun === 'regions');
-  // "Total tx 36": the treatment, not traction.
-  if (needs === 'minutes')
-    return (
-      isBesideMinutes(draft, span) && !/^(total|timed|tot)$/.test(draft.tokens[span.from - 1]?.text ?? '')
-    );
+  if (needs === 'minutes') return isTimed(draft, span);
+  if (needs === 'minutes-not-clock')
+    return isTimed(draft, span) && clockRange(draft.tokens, span.to) === null;
   if (needs === 'capitals-or-minutes') return isShouted(token.raw, draft) || isBesideMinutes(draft, span);
   if (needs === 'capitals-and-minutes') return isShouted(token.raw, draft) && isBesideMinutes(draft, span);
   return true;
+}
+
+/** "Total tx 36": the treatment, not traction. */
+function isTimed(draft: Draft, span: Span): boolean {
+  return isBesideMinutes(draft, span) && !/^(total|timed|tot)$/.test(draft.tokens[span.from - 1]?.text ?? '');
 }
 
 /** Minutes or a code anywhere, another service by name, or what changes a visit: "heat on her first, then mobs", "drop the ice". */

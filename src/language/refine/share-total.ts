@@ -21,7 +21,9 @@ export function shareTotal(draft: Draft, { ruleSet }: Model): Draft {
   const shares = seeShares(draft.tokens).filter((share) => isOfService(draft, share));
   const open = counting.filter(({ minutes }) => minutes.length === 0);
   if (shares.length === 0 || open.length === 0) return draft;
-  const taken = gather(counting, ({ minutes }) => minutes).reduce((sum, minutes) => sum + minutes, 0);
+  // "53 min, heat first 10, the rest …": what is left is what no service has, the untimed among them.
+  const before = shares.some(({ part }) => part === 'rest') ? draft.mentions : counting;
+  const taken = gather(before, ({ minutes }) => minutes).reduce((sum, minutes) => sum + minutes, 0);
   return give(draft, inParts(open, shares, total, total - taken));
 }
 

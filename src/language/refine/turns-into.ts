@@ -1,5 +1,6 @@
 import { clausesOf } from '../clauses.ts';
 import { type Draft, type Mention, seen } from '../draft.ts';
+import type { Sighting } from '../find-phrases.ts';
 import type { Model } from '../model.ts';
 import { APART, distance } from '../nearness.ts';
 
@@ -12,18 +13,22 @@ import { APART, distance } from '../nearness.ts';
 export function turnsInto(draft: Draft, model: Model): Draft {
   const words = seen(draft, 'turns-into');
   if (words.length === 0) return draft;
-  return {
-    ...draft,
-    mentions: draft.mentions.map((mention) => {
-      const near = words.find(
-        ({ value, ...span }) =>
-          isPhrase(mention, value.split('=')[0], model) &&
-          distance(draft.tokens, mention, span) < APART * 2 &&
-          (mention.open !== null || isOfThisVisit(draft, mention, span)),
-      );
-      return near ? asPhrase(mention, near.value.split('=')[1], model) : mention;
-    }),
-  };
+  const used: Sighting[] = [];
+  const mentions = draft.mentions.map((mention) => {
+    const near = words.find(
+      ({ value, ...span }) =>
+        isPhrase(mention, value.split('=')[0], model) &&
+        distance(draft.tokens, mention, span) < APART * 2 &&
+        (mention.open !== null || isOfThisVisit(draft, mention, span)),
+    );
+    if (near === undefined) return mention;
+    used.push(near);
+    return asPhrase(mention, near.value.split('=')[1], model);
+  });
+  // In "acupuncture 30 min with stim" the stimulation is the needles'.
+  const isPart = ({ open, from, to }: Mention) =>
+    open !== null && used.some((one) => one.from < from && to <= one.to);
+  return { ...draft, mentions: mentions.filter((mention) => !isPart(mention)) };
 }
 
 /** "Second visit next week" and "third visit for ther ex" say nothing of a service that is settled. */

@@ -8,7 +8,7 @@ import { clockRange } from '../slots/clock-range.ts';
 import { MOST_SERVICES } from './name-services.ts';
 
 /** Sightings that leave a word unread: everyday words of a code are no name of it. */
-const hints = new Set(['keywords', 'activity', 'name']);
+const hints = new Set(['keywords', 'activity', 'name', 'phrase', 'shorthand', 'sounds-like-service']);
 /** "13 minutes of …": what stands between minutes and the words for what was done. */
 const link = /^(of|on|doing)$/;
 const article = /^(the|some|a|an)$/;
