@@ -5,7 +5,7 @@ import type { Message } from './messages/message.ts';
 import type { Place, Shown } from './messages/shown.ts';
 import { viewMessage } from './messages/view-message.ts';
 import type { Origin } from './origin.ts';
-import { placeOf } from './place-of.ts';
+import { placeOfAsker } from './place-of.ts';
 import { postMessage } from './post-message.ts';
 import { respondTo } from './respond-to.ts';
 
@@ -29,7 +29,7 @@ export async function handOver(
 ): Promise<void> {
   const { client, user } = asker;
   const { channel, responseUrl } = origin;
-  const toAskerAlone = () => make(placeOf(channel ?? undefined, true));
+  const toAskerAlone = () => make(placeOfAsker(channel ?? undefined));
   if (responseUrl !== null && (await respondTo(responseUrl, toAskerAlone(), log))) return;
   if (channel !== null) {
     try {

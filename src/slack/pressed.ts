@@ -11,7 +11,7 @@ import { checked } from './messages/checked.ts';
 import type { Message } from './messages/message.ts';
 import { sentences } from './messages/sentences.ts';
 import { type Place, type Shown, saidByOf } from './messages/shown.ts';
-import { placeOf } from './place-of.ts';
+import { placeOf, placeOfAsker } from './place-of.ts';
 import { pressKey } from './press-key.ts';
 import { tell } from './tell.ts';
 
@@ -101,7 +101,10 @@ export function shownFor(
     request,
     context,
     ruleSet: desk.ruleSet,
-    place: placeOf(body.channel?.id, body.container.is_ephemeral === true),
+    place:
+      body.container.is_ephemeral === true
+        ? placeOfAsker(body.channel?.id)
+        : placeOf(body.channel?.id, desk.grants),
     changed: isNew ? changed(settles.ask, settles.choice) : null,
     course: { ...course, steps },
     ...(ticks === undefined ? {} : { ticks }),

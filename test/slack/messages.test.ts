@@ -93,6 +93,7 @@ describe('the reply', () => {
 
   it.each<[Shown['place'], string]>([
     ['channel', '(Answer in this thread and mention me.)'],
+    ['heard-channel', '(Answer in this thread in your own words.)'],
     ['direct', '(Answer here in your own words.)'],
     ['only-asker', '(Ask again and say it.)'],
   ])('says how to answer a question without buttons (%s)', (place, hint) => {
@@ -102,6 +103,7 @@ describe('the reply', () => {
 
   it.each<[Shown['place'], boolean]>([
     ['channel', true],
+    ['heard-channel', false],
     ['direct', false],
     ['only-asker', false],
     ['only-asker-direct', false],

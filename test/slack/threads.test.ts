@@ -46,6 +46,18 @@ describe('in a thread that was answered in', () => {
     expect(answers()).toHaveLength(1);
   });
 
+  it('says that a reply needs a mention only where it does', async () => {
+    const blocks = () => JSON.stringify(bot.api.posted().at(-1)?.body.blocks);
+    await bot.event(question);
+    expect(blocks()).toContain('answer in this thread and mention me');
+    bot.desk.grants.set(['channels:history']);
+    await bot.event(
+      mention({ text: '<@U0BOT> balance training 25 minutes with CMT', ts: '2.1', channel: 'C2' }),
+    );
+    expect(blocks()).toContain('25 minutes');
+    expect(blocks()).not.toContain('mention me');
+  });
+
   it('talk leaves the visit as it was', async () => {
     await bot.event(question);
     await bot.event(reply('ok thanks, Maria'));

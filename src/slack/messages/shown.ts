@@ -4,10 +4,10 @@ import type { Request } from '../../language/request.ts';
 import { type Course, firstAsked, type SaidBy, saidInAll } from '../course.ts';
 
 /**
- * Where the message stands: in a channel's thread, in a direct message, or where only the asker sees it; there in a
- * direct message too, which has nobody to share with.
+ * Where the message stands: in a channel's thread, where a reply needs a mention to reach me or is heard without one; in a
+ * direct message; or where only the asker sees it, there in a direct message too, which has nobody to share with.
  */
-export type Place = 'channel' | 'direct' | 'only-asker' | 'only-asker-direct';
+export type Place = 'channel' | 'heard-channel' | 'direct' | 'only-asker' | 'only-asker-direct';
 
 /** What a message is made from. */
 export interface Shown {

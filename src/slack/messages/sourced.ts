@@ -27,7 +27,7 @@ export function sourced({ findings, sources }: Answer, ruleSet: RuleSet): Source
   return {
     lines: findings.map(({ text, layer, source }) => {
       const number = used.indexOf(source) + 1;
-      return `${layers[layer]}${text}${number > 0 ? ` [${number}]` : ''}`;
+      return `${namesPayer(text, ruleSet) ? '' : layers[layer]}${text}${number > 0 ? ` [${number}]` : ''}`;
     }),
     sources: used.flatMap((id, index) =>
       sources
@@ -45,6 +45,10 @@ export function sourced({ findings, sources }: Answer, ruleSet: RuleSet): Source
     ),
   };
 }
+
+/** Texts that begin with the payer say of whose rules they speak: "Aetna: …", "Ask the payer: …". */
+const namesPayer = (text: string, { payers }: RuleSet): boolean =>
+  /^ask the payer\b/i.test(text) || payers.some(({ name }) => text.startsWith(`${name}:`));
 
 /**
  * Where a source is read: the first address that its place names, which is often the publisher's front door; null where it

@@ -1,7 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import { claimKey } from '../claim-key.ts';
 import { conversationKey } from '../conversation-key.ts';
-import type { Place } from '../messages/shown.ts';
 import type { MessageEvent } from './is-question.ts';
 
 /** A message that asks something, and how to answer it. */
@@ -18,8 +17,7 @@ export const questionKey = ({ team, eventId, event }: Asking): string =>
   claimKey({ team_id: team, event_id: eventId, event });
 
 /** Where the answer to a message stands: in a channel in its thread, in a direct message beside it or in the thread opened there. */
-export function whereAnswered({ team, event }: Asking): { place: Place; root: string | null; key: string } {
-  const place = event.channel_type === 'im' ? 'direct' : 'channel';
-  const root = event.thread_ts ?? (place === 'direct' ? null : event.ts);
-  return { place, root, key: conversationKey(team, event.channel, root) };
+export function whereAnswered({ team, event }: Asking): { root: string | null; key: string } {
+  const root = event.thread_ts ?? (event.channel_type === 'im' ? null : event.ts);
+  return { root, key: conversationKey(team, event.channel, root) };
 }

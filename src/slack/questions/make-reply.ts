@@ -6,8 +6,9 @@ import { checked } from '../messages/checked.ts';
 import type { Message } from '../messages/message.ts';
 import { sentences } from '../messages/sentences.ts';
 import { viewMessage } from '../messages/view-message.ts';
+import { placeOf } from '../place-of.ts';
 import { plainText } from '../plain-text.ts';
-import { type Asking, whereAnswered } from './asking.ts';
+import type { Asking } from './asking.ts';
 import { hasFile } from './is-question.ts';
 import type { Understood } from './kept-answer.ts';
 
@@ -48,7 +49,7 @@ export async function makeReply(
     const context = await desk.context({ team, user: event.user ?? '', client });
     const answered = desk.door.ask(text, context, before);
     const { answer, request, reminder = null } = answered;
-    const { place } = whereAnswered(asking);
+    const place = placeOf(event.channel, desk.grants);
     const saidBy = saidInWords(before, request, event.user ?? '');
     const course = { first: request, saidBy, steps: [] };
     const shown = { answer, request, context, ruleSet: desk.ruleSet, place, changed, course };

@@ -10,7 +10,7 @@ import { checked } from '../../messages/checked.ts';
 import type { Message } from '../../messages/message.ts';
 import { sentences } from '../../messages/sentences.ts';
 import type { Place } from '../../messages/shown.ts';
-import { placeOf } from '../../place-of.ts';
+import { placeOfAsker } from '../../place-of.ts';
 import { plainText } from '../../plain-text.ts';
 import { keepPrivate } from '../../questions/keep-private.ts';
 import type { Understood } from '../../questions/kept-answer.ts';
@@ -35,7 +35,7 @@ export function listenToCommands(app: App, desk: FrontDesk): void {
       const { message, told, understood } = await reply(
         command,
         text,
-        placeOf(typed.channel_id, true),
+        placeOfAsker(typed.channel_id),
         asker,
         desk,
       );

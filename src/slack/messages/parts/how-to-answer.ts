@@ -2,14 +2,15 @@ import type { Place, Shown } from '../shown.ts';
 
 const ways: Record<Place, string> = {
   channel: 'answer in this thread and mention me.',
+  'heard-channel': 'answer in this thread in your own words.',
   direct: 'answer here in your own words.',
   'only-asker': 'ask again and say it.',
   'only-asker-direct': 'ask again and say it.',
 };
 
 /**
- * How the open question is answered where the controls do not say it all; empty where they do. In a channel it is said
- * always: a reply in words that does not mention me never reaches me.
+ * How the open question is answered where the controls do not say it all; empty where they do. Where a reply
+ * needs a mention it is said always: without one it never reaches me.
  *
  * @param pressable whether some choice can be pressed; `all` whether every one can
  */

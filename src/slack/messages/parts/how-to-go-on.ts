@@ -1,6 +1,8 @@
 import type { Shown } from '../shown.ts';
 
-/** In a channel a reply without a mention does not reach me: said where no open question has said so already. */
+/** Whether a reply in words needs a mention to reach me: said in a channel where no open question has said so already. */
 export function howToGoOn({ answer, place }: Shown): string {
-  return place === 'channel' && answer.asks.length === 0 ? 'To reply in words, mention me.' : '';
+  if (answer.asks.length > 0) return '';
+  if (place === 'channel') return 'To reply in words, mention me.';
+  return place === 'heard-channel' ? 'To go on, reply in this thread: no mention is needed.' : '';
 }

@@ -67,6 +67,9 @@ export function homeView(desk: FrontDesk, { context, recent, settled }: Around):
       section(
         [
           'Mention me in a channel and I answer in the thread, or write to me under Messages.',
+          ...(desk.grants.hearChannels()
+            ? ['In a thread that I answered in, go on without a mention.']
+            : ['In a thread, mention me again to go on: I see only messages that mention me.']),
           ...commands.map(({ form, description }) => `\`${form}\`: ${lower(description)}.`),
           'On any message: *More actions*, *Check the coding*.',
         ].join('\n'),
