@@ -28,7 +28,7 @@ export function findPhrases(tokens: readonly Token[], book: PhraseBook): Sightin
 /** Words that a gap of a phrase spans at most: "set (the new patient) up". */
 const WIDEST = 3;
 /** No phrase goes on behind these. */
-const ends = /^[.,;:?!()\n]$/;
+const ends = /^([.,;:?!()\n&+]|and|then|plus|but|or)$/;
 
 /** The search that begins at one token; what it has found stands in `sightings` from `first` on. */
 interface Search {

@@ -105,12 +105,14 @@ function isBout({ tokens }: Draft, one: Duration, other: Duration): boolean {
   // "PT 8 min PTA 8 min": two people, each with a time.
   if (one.by && other.by && one.by !== other.by) return true;
   const [first, second] = one.from < other.from ? [one, other] : [other, one];
-  const between = [...tokens.slice(first.to, second.from), ...tokens.slice(second.to, second.to + 1)];
-  return between.some(({ text }) =>
-    /^(and|then|more|another|later|plus|\+|&|again|twice|second|additional|extra|next|last|other)$/.test(
-      text,
-    ),
-  );
+  // "14 more min" says so within the time itself.
+  return tokens
+    .slice(first.to, second.to + 1)
+    .some(({ text }) =>
+      /^(and|then|more|another|later|plus|\+|&|again|twice|second|additional|extra|next|last|other)$/.test(
+        text,
+      ),
+    );
 }
 
 /** "TE 30 min, 10 of that stretching": a service beside the whole time has what its parts leave. */

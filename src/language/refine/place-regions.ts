@@ -1,3 +1,4 @@
+import { clausesOf } from '../clauses.ts';
 import { type Draft, type Mention, seen } from '../draft.ts';
 import type { Sighting } from '../find-phrases.ts';
 import type { Model } from '../model.ts';
@@ -139,7 +140,12 @@ function nearest(
       (a, b) =>
         a.far - b.far || Number(takesRegions(b.mention, model)) - Number(takesRegions(a.mention, model)),
     );
-  return near[0]?.mention ?? null;
+  // "Massage 25 min to the calves. Neck adjusted": of those that take regions the one in its own part of the message.
+  const clauses = clausesOf(tokens);
+  const own = near.find(
+    ({ mention }) => takesRegions(mention, model) && clauses[mention.from] === clauses[span.from],
+  );
+  return (own ?? near[0])?.mention ?? null;
 }
 
 /** Hands-on services are said with their region; others only where it stands right beside them. */

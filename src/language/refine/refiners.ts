@@ -26,6 +26,7 @@ import { otherDays } from './other-days.ts';
 import { payerAndDiscipline } from './payer-and-discipline.ts';
 import { placeRegions } from './place-regions.ts';
 import { placesNamed } from './places-named.ts';
+import { regionsListed } from './regions-listed.ts';
 import { saidAgain } from './said-again.ts';
 import { shareTotal } from './share-total.ts';
 import { strangers } from './strangers.ts';
@@ -50,6 +51,7 @@ export const refiners: readonly Refiner[] = [
     refine: describedActivities,
   },
   { says: '"doc only did her neck": an adjustment', refine: doctorsPart },
+  { says: '"moved C5, C6 and T3": an adjustment', refine: regionsListed },
   {
     says: '"taught the wife transfers, pt not there": caregivers are who was trained',
     refine: caregiversTaught,

@@ -16,14 +16,15 @@ export function shareTotal(draft: Draft, { ruleSet }: Model): Draft {
     codes.some((code) => ruleSet.codes[code]?.clock !== 'untimed_day'),
   );
   const counting = timed.length > 0 ? timed : draft.mentions;
-  const [only, second] = counting;
-  if (only && !second) return only.minutes.length > 0 ? draft : give(draft, new Map([[only, total]]));
   const shares = seeShares(draft.tokens).filter((share) => isOfService(draft, share));
-  const open = counting.filter(({ minutes }) => minutes.length === 0);
-  if (shares.length === 0 || open.length === 0) return draft;
   // "53 min, heat first 10, the rest …": what is left is what no service has, the untimed among them.
   const before = shares.some(({ part }) => part === 'rest') ? draft.mentions : counting;
   const taken = gather(before, ({ minutes }) => minutes).reduce((sum, minutes) => sum + minutes, 0);
+  const [only, second] = counting;
+  if (only && !second)
+    return only.minutes.length > 0 || taken >= total ? draft : give(draft, new Map([[only, total - taken]]));
+  const open = counting.filter(({ minutes }) => minutes.length === 0);
+  if (shares.length === 0 || open.length === 0) return draft;
   return give(draft, inParts(open, shares, total, total - taken));
 }
 

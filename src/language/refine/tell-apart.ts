@@ -42,6 +42,7 @@ function byCue(draft: Draft, mention: Mention): string[] {
       !draft.mentions.some((other) => other !== mention && isInside(cue, other)) &&
       !isOfAnother(cue) &&
       !saysSomethingElse(cue, draft) &&
+      draft.tokens[cue.from - 1]?.text !== 'not' &&
       isNear(draft, mention, cue),
   );
   // "Not attended" holds "attended": the longer words are what was said.
@@ -51,10 +52,16 @@ function byCue(draft: Draft, mention: Mention): string[] {
   );
 }
 
-/** What every cue leaves, each at its place. Where they contradict each other, what those within the service leave, else whatever one names. */
+/**
+ * What every cue leaves, each at its place. Where they contradict each other, what those of several words leave ("first time"
+ * says more than "checked"), then those within the service, else whatever one names.
+ */
 function narrowed({ codes, from, to }: Mention, cues: readonly Sighting[]): string[] {
+  const longer = cues.filter((cue) => cue.to - cue.from > 1);
   const within = cues.filter((cue) => isWithin(cue, { from, to }));
-  const every = [cues, within].map((some) => leftByEvery(codes, some)).find((left) => left.length > 0);
+  const every = [cues, longer, within]
+    .map((some) => leftByEvery(codes, some))
+    .find((left) => left.length > 0);
   return every ?? codes.filter((code) => cues.some(({ value }) => value === code));
 }
 

@@ -13,12 +13,14 @@ import { APART, distance } from '../nearness.ts';
 export function turnsInto(draft: Draft, model: Model): Draft {
   const words = seen(draft, 'turns-into');
   if (words.length === 0) return draft;
+  // Of one service everything is said, however far off it stands.
+  const reach = draft.mentions.length === 1 ? Infinity : APART * 2;
   const used: Sighting[] = [];
   const mentions = draft.mentions.map((mention) => {
     const near = words.find(
       ({ value, ...span }) =>
         isPhrase(mention, value.split('=')[0], model) &&
-        distance(draft.tokens, mention, span) < APART * 2 &&
+        distance(draft.tokens, mention, span) < reach &&
         (mention.open !== null || isOfThisVisit(draft, mention, span)),
     );
     if (near === undefined) return mention;

@@ -14,7 +14,7 @@ const HALF_DAY = 12 * 60;
 /** Longest stretch that one service may take by the clock. */
 const LONGEST = 5 * 60;
 const until =
-  /^(-|to|til|till|until|thru|through|end|ended|ending|out|finish|finished|stop|stopped|back|returned)$/;
+  /^(-|to|til|till|until|thru|through|end|ended|ending|out|finish|finished|stop|stopped|back|returned|left|departed)$/;
 
 /**
  * Reads a stretch of clock time as its minutes: "1:10-1:35", "1:00 to 1:15", "2:05p to 2:50p", "9-9:30", "0910-0935",
@@ -28,7 +28,9 @@ export function clockRange(tokens: readonly Token[], at: number): NumberRead | n
   const sign = untilAt(tokens, start);
   if (sign === null) return null;
   const end = clock(tokens, sign + 1);
-  if (!end || !(start.exact || end.exact)) return null;
+  // "Arrived 2:05 left 2:50"; in "TE 15 left 10" it is a side.
+  const bothExact = start.exact && end?.exact === true;
+  if (!end || !(start.exact || end.exact) || (tokens[sign]?.text === 'left' && !bothExact)) return null;
   const passed = (((end.minutes - start.minutes) % HALF_DAY) + HALF_DAY) % HALF_DAY;
   return passed > 0 && passed <= LONGEST ? { value: passed, to: end.to } : null;
 }

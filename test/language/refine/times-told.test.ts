@@ -91,6 +91,15 @@ describe('lists of services with their times', () => {
 describe('numbers, shares and words that sound like a service', () => {
   it.each([
     [
+      'came 9:10 left 9:50, hot pack first 10, everything after was leg press with me',
+      ['97010 10', '97110 30'],
+    ],
+    ['TE 15 left knee', ['97110 15']],
+    ['mobs 8 min, exercises for the quad 20, mobs again for 8', ['97140 16', '97110 20']],
+    ['needles, 16 min face to face with the alligator clips on. acu visit', ['97813 16']],
+    ['bike for stamina 20 min, not gait', ['97110 20']],
+    ['manual 12, they sent us 12 visits', ['97140 12']],
+    [
       '40 min treatment, heat 10, rest of it ther ex and manual split evenly',
       ['97010 10', '97110 15', '97140 15'],
     ],

@@ -10,5 +10,9 @@ export const noteOfService: IntentRule = {
   says: 'the note, of a service',
   intent: 'document',
   when: (s) =>
-    s.asks('document') && s.services > 0 && s.typed + s.timed < 3 && (s.timed === 0 || !s.asks('units')),
+    s.asks('document') &&
+    s.services > 0 &&
+    s.typed + s.timed < 3 &&
+    (s.timed === 0 || !s.asks('units')) &&
+    !(s.told && s.timed > 1),
 };

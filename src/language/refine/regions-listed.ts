@@ -1,0 +1,66 @@
+import { type Draft, newMention } from '../draft.ts';
+import type { Sighting } from '../find-phrases.ts';
+import type { Model } from '../model.ts';
+import { regionsMeant } from './regions-meant.ts';
+
+/** What is done to joints in a chiropractor's office, where nothing else says what it was. */
+const verbs = /^(moved|hit|did|got|corrected|set|five|5)$/;
+const small = /^(:|-|the|her|his|their|all|of|both|,)$/;
+const joined = /^(,|\/|and|&|\+|-|plus|n)$/;
+/** Letters and vertebrae are hardly anything else; names of parts of the body are told of much. */
+const FEWEST_LEVELS = 2;
+const FEWEST_WORDS = 3;
+/** What a patient has there: "got L5 S1 fusion". */
+const conditions =
+  /^(fusion|fusions|surgery|pain|disc|discs|disk|herniation|herniations|radiculopathy|sprain|strain|stenosis|dermatomes?|nerves?|roots?|films?|xrays?|stiffness|soreness|injury|injuries|fx|fracture)$/;
+/** Another service this near is what was done to them. */
+const NEAR = 3;
+
+/**
+ * "Moved C5, C6 and T3", "all five: cervical, thoracic, …": parts of the spine in a list, and no service
+ * beside them, were adjusted.
+ */
+export function regionsListed(draft: Draft, model: Model): Draft {
+  if (draft.mentions.some(({ codes }) => codes.some((code) => model.cmtCodes.includes(code)))) return draft;
+  for (const list of listsOf(draft, model)) {
+    const verb = verbBefore(draft, list[0]?.from ?? 0);
+    const to = list.at(-1)?.to ?? 0;
+    if (verb === null || conditions.test(draft.tokens[to]?.text ?? '') || isOfAnother(draft, verb, to))
+      continue;
+    const adjustment = {
+      ...newMention(verb, to, 'phrase', [...model.cmtCodes]),
+      open: 'cmt-regions' as const,
+    };
+    return { ...draft, mentions: [...draft.mentions, adjustment].sort((a, b) => a.from - b.from) };
+  }
+  return draft;
+}
+
+/** Lists of spinal regions that are long enough to tell something. */
+function listsOf(draft: Draft, model: Model): Sighting[][] {
+  const { tokens } = draft;
+  const isSpinal = ({ value }: Sighting) =>
+    model.ruleSet.regions.some(({ id, spinal }) => id === value && spinal);
+  const lists: Sighting[][] = [];
+  for (const region of regionsMeant(draft, model).filter(isSpinal)) {
+    const last = lists.at(-1)?.at(-1);
+    const goesOn = last && tokens.slice(last.to, region.from).every(({ text }) => joined.test(text));
+    if (goesOn) lists.at(-1)?.push(region);
+    else lists.push([region]);
+  }
+  return lists.filter((list) => {
+    const areLevels = list.every(
+      ({ from, to }) => to - from === 1 && /^[ctlsp]\d{0,2}$/.test(tokens[from]?.text ?? ''),
+    );
+    return list.length >= (areLevels ? FEWEST_LEVELS : FEWEST_WORDS);
+  });
+}
+
+function verbBefore({ tokens }: Draft, from: number): number | null {
+  let at = from - 1;
+  while (small.test(tokens[at]?.text ?? '') && at > from - NEAR) at--;
+  return verbs.test(tokens[at]?.text ?? '') ? at : null;
+}
+
+const isOfAnother = ({ mentions }: Draft, from: number, to: number): boolean =>
+  mentions.some((one) => one.from < to + NEAR - 1 && from - NEAR < one.to);

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { ask, services } from '../model.ts';
+
+describe('parts of the spine in a list, and no word for an adjustment', () => {
+  it.each([
+    ['moved C2, C3 and T4', ['98940']],
+    ['hit C, T, L, S and P, all documented', ['98942']],
+    ['all five: cervical, thoracic, lumbar, sacral, pelvis. Then ther ex 12 min', ['98942', '97110 12']],
+    ['did C2, C5, L4 today and te 15', ['98940', '97110 15']],
+    ['did C5-C6 and T4 stm 15', ['97140 15']],
+    ['did neck, mid back and low back stm 15', ['97140 15']],
+    ['pain in neck, mid back and low back, te 20', ['97110 20']],
+    ['got L5 S1 fusion, te 20 mt 15', ['97110 20', '97140 15']],
+    ['neck and low back adjusted, moved C2, C3', ['98940']],
+  ])('%j', (text, read) => expect(services(text)).toEqual(read));
+
+  it('gives a region to the service of its own part of the message', () => {
+    const regions = ask('swedish massage 25 min to both calves. Neck adjusted').services.map(
+      (one) => one.regions,
+    );
+    expect(regions).toEqual([['lower limb'], ['cervical']]);
+  });
+});
