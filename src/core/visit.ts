@@ -59,6 +59,8 @@ export interface Service {
   modifiersSaid: string[];
   /** Under whose plan of care, where one visit holds two disciplines; absent: the visit's. Pools stand apart. */
   discipline?: Discipline;
+  /** What was told of the factors of an evaluation's level, by their id: a number, or a word of rules/evaluations.yml. */
+  factors?: Record<string, number | string>;
   /** Limbs or parts of the spine measured, for a code that counts by area. */
   areas?: number | null;
   /** Further quarter hours in which a needle was newly placed (acupuncture). */

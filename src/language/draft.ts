@@ -30,6 +30,8 @@ export interface Mention {
   togetherMinutes: number | null;
   /** Who gave it, where that was said. */
   giver: Who | null;
+  /** What was told of the factors of an evaluation's level, by their id. */
+  factors?: NonNullable<Service['factors']>;
   /** Limbs and parts of the spine measured. */
   areas?: number;
   /** Further quarter hours in which a needle was newly placed. */

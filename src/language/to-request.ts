@@ -61,6 +61,7 @@ export function toService(mention: Mention): Service {
     assistantMinutes,
     unitsSaid,
     modifiersSaid,
+    ...(mention.factors === undefined ? {} : { factors: mention.factors }),
     ...(mention.areas === undefined ? {} : { areas: mention.areas }),
     ...(mention.insertions === undefined ? {} : { insertions: mention.insertions }),
     ...(mention.discipline === undefined ? {} : { discipline: mention.discipline }),

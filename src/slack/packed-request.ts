@@ -43,6 +43,7 @@ const service = z.strictObject({
   M: z.array(code).optional(),
   d: discipline.optional(),
   A: number.optional(),
+  f: z.record(id, z.union([number, id])).optional(),
   i: number.optional(),
   t: number.optional(),
   b: z.enum(['assistant', 'aide', 'student', 'either']).optional(),

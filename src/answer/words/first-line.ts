@@ -96,6 +96,8 @@ function reason(line: ClaimLine, { answer, ruleSet }: Told): string {
   if (of('units.by-area')) return 'untimed, one for each area measured';
   const asked = answer.asks.some((ask) => ask.id === 'group');
   if (line.timed) return `${line.minutes} minutes, timed${asked ? ', if it was one-on-one' : ', one-on-one'}`;
+  if (of('evaluation.met')?.level === 'answer')
+    return 'the level that the factors told meet; the clinician decides';
   const once = ruleSet.codes[line.code]?.clock === 'episode' ? 'an episode of care' : 'a day';
   return `untimed, one unit ${once}`;
 }

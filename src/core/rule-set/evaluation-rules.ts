@@ -4,10 +4,29 @@ import type { Statement } from './statement.ts';
 export interface EvaluationLevels extends Omit<Statement, 'text'> {
   /** Unique: `pt-evaluation`. */
   id: string;
-  /** How the factors join. */
+  /** `all`: every factor must reach the level; `either`: one of them sets it. */
+  join: 'all' | 'either';
+  /** How the factors join, for a person. */
   rule: string;
-  /** Each factor with what it must reach, by code, lowest level first. */
-  factors: { factor: string; reaches: Record<string, string> }[];
+  /** In the order they are told. */
+  factors: LevelFactor[];
+}
+
+/** One factor of a level, with what it must reach by code, lowest level first. */
+export interface LevelFactor {
+  /** Unique among the factors of its levels. */
+  id: string;
+  /** For a person. */
+  factor: string;
+  reaches: Record<string, string>;
+  /** What a number or a word beside it speaks of. */
+  named: string[];
+  /** The words tell it also where nothing named stands beside them. */
+  alone?: boolean;
+  /** From which number on a code is reached. */
+  least?: Record<string, number>;
+  /** Words that tell the level of a code. */
+  words?: Record<string, string[]>;
 }
 
 /** What decides the level of an evaluation or an office visit, as rules/evaluations.yml says it. */

@@ -1,6 +1,7 @@
 import { countRegions } from '../cmt/count-regions.ts';
 import type { Draft, DraftLine } from '../draft.ts';
 import { levelFindings } from '../evaluation/level-findings.ts';
+import { metFindings, narrowLevel } from '../evaluation/narrow-level.ts';
 import { gather } from '../gather.ts';
 import type { RuleSet } from '../rule-set.ts';
 import { byPayer } from '../rules/by-payer.ts';
@@ -26,6 +27,9 @@ export function chooseCodes(draft: Draft, ruleSet: RuleSet): Draft {
     findings: [
       ...draft.findings,
       ...gather(lines, (line) => codeFindings(line, ruleSet, draft.visit.dateOfService)),
+      ...gather(lines, ({ code, candidates, service }) =>
+        metFindings(code === null ? candidates : [code], service, ruleSet),
+      ),
       ...gather(lines, (line) => (line.code === null ? openLevel(line.candidates, ruleSet) : [])),
     ],
     asks: [...draft.asks, ...gather(lines, (line) => openQuestion(line, ruleSet))],
@@ -36,7 +40,8 @@ function lineOf(service: Service, { payer, visit }: Draft, ruleSet: RuleSet): Dr
   const day = visit.dateOfService;
   const goalCode = ruleSet.goals.find((goal) => goal.id === service.goal)?.code;
   const named = service.codes.length > 0 ? service.codes : goalCode ? [goalCode] : [];
-  const counted = byDiscipline(byRegions(named, service, ruleSet), service, visit.discipline, ruleSet);
+  const fitting = byDiscipline(byRegions(named, service, ruleSet), service, visit.discipline, ruleSet);
+  const counted = narrowLevel(fitting, service, ruleSet);
   const candidates =
     counted.length > 1
       ? byPayer(

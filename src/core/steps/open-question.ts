@@ -1,6 +1,7 @@
 import { choices } from '../choices.ts';
 import { regionsOf } from '../cmt/regions-of.ts';
 import type { DraftLine } from '../draft.ts';
+import { factorsUntold } from '../evaluation/narrow-level.ts';
 import type { RuleSet } from '../rule-set.ts';
 import type { Ask } from '../visit.ts';
 
@@ -17,8 +18,14 @@ export function openQuestion(line: DraftLine, ruleSet: RuleSet): Ask[] {
   }
   const phrase = ruleSet.ambiguous[line.service.phrase ?? -1];
   if (phrase) {
-    const possible = phrase.choices.filter((c) => !c.discipline || line.candidates.includes(c.code));
-    return [{ id, text: phrase.question, choices: possible.map((c) => c.label) }];
+    const untold = factorsUntold(line.candidates, line.service, ruleSet);
+    const narrowed = line.service.factors !== undefined;
+    const possible = phrase.choices.filter(
+      (c) => (!c.discipline && !narrowed) || line.candidates.includes(c.code),
+    );
+    const text =
+      untold.length > 0 ? `${phrase.question} Not told yet: ${untold.join('; ')}.` : phrase.question;
+    return [{ id, text, choices: possible.map((c) => c.label) }];
   }
   const labels = line.candidates.map((c) => `${c} ${ruleSet.codes[c]?.short ?? ''}`.trim());
   const { minutes } = line.service;

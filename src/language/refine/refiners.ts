@@ -14,6 +14,7 @@ import { dropNegated } from './drop-negated.ts';
 import { furtherPeriod } from './further-period.ts';
 import { giveMinutes } from './give-minutes.ts';
 import { giveUnits } from './give-units.ts';
+import { levelFactors } from './level-factors.ts';
 import { looseModifiers } from './loose-modifiers.ts';
 import { looseTimes } from './loose-times.ts';
 import { mergeRepeats } from './merge-repeats.ts';
@@ -46,6 +47,7 @@ import { yearAsked } from './year-asked.ts';
 export const refiners: readonly Refiner[] = [
   { says: '"at the group home" names a place, not a group', refine: placesNamed },
   { says: 'phrases become services; the longest reading wins', refine: nameServices },
+  { says: '"no comorbidities, 3 body structures": what decides the level', refine: levelFactors },
   {
     says: '"took the city bus with her": what no phrase names is compared with the activities',
     refine: describedActivities,

@@ -18,6 +18,11 @@ export function tellApart(draft: Draft, model: Model): Draft {
 
 function settle(draft: Draft, mention: Mention, model: Model): Mention {
   if (mention.open === null || mention.open === 'cmt-regions') return mention;
+  // "Is that the high one" beside the factors of its level asks: words tell the kind of evaluation, the factors its level.
+  if (mention.factors !== undefined) {
+    const codes = byCue(draft, mention);
+    return codes.length > 1 ? { ...mention, codes } : mention;
+  }
   for (const codes of [
     byNumber(draft, mention, model),
     byCue(draft, mention),
