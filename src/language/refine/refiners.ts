@@ -21,6 +21,7 @@ import { mergeRepeats } from './merge-repeats.ts';
 import { modifiersTold } from './modifiers-told.ts';
 import { nameServices } from './name-services.ts';
 import { needlesPlaced } from './needles-placed.ts';
+import { needlesRetained } from './needles-retained.ts';
 import { oneActivity } from './one-activity.ts';
 import { openIntoSettled } from './open-into-settled.ts';
 import { otherDays } from './other-days.ts';
@@ -30,6 +31,7 @@ import { placesNamed } from './places-named.ts';
 import { regionsListed } from './regions-listed.ts';
 import { saidAgain } from './said-again.ts';
 import { shareTotal } from './share-total.ts';
+import { sidesTreated } from './sides-treated.ts';
 import { strangers } from './strangers.ts';
 import { takeBack } from './take-back.ts';
 import { takeOffRest } from './take-off-rest.ts';
@@ -59,10 +61,12 @@ export const refiners: readonly Refiner[] = [
     refine: caregiversTaught,
   },
   { says: '"put fresh needles in": quarter hours with a new needle', refine: needlesPlaced },
+  { says: '"then left her to cook 20": time in which needles only stay in', refine: needlesRetained },
   {
     says: '"wheelchair propulsion over curbs": the second activity says how the first was done',
     refine: oneActivity,
   },
+  { says: '"RT shoulder 12 / LT knee 11": two sides of one service', refine: sidesTreated },
   { says: '"te 20 mt 10": a number beside a service is its minutes', refine: bareNumbers },
   {
     says: '"gait w walker 22", "group of three for 30": other numbers that stand as times do',

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { readQuestion } from '../../../src/language/read-question.ts';
+import { model, services } from '../model.ts';
+
+describe('time in which needles only stay in', () => {
+  it.each([
+    ['acupuncture 14 min with her then left her to cook 20', ['97810 14']],
+    ['needles in for 30, I was with her 15, plain acupuncture', ['97810 15']],
+    ['acupuncture: 13 minutes in person, then needles rested 25 minutes', ['97810 13']],
+    ['electroacupuncture 16 min hands on, needles retained another 20 min', ['97813 16']],
+    ['acupuncture 12 min, then stepped out for 15 min', ['97810 12']],
+    ['acupuncture - put the needles in 12 min, then she rested with needles 20 min', ['97810 12']],
+  ])('is no personal time: %s', (text, read) => expect(services(text)).toEqual(read));
+
+  it('stays the time of the service where no other is told', () =>
+    expect(services('acupuncture, needles in 30 min')).toEqual(['97810 30']));
+
+  it.each([
+    ['acupuncture 32 min in person, at minute 17 she placed a second set of needles', 1],
+    ['acupuncture 30 min, re-needled after the first 15', 1],
+    ['acupuncture 45 min hands on, new needles twice', 2],
+  ])('%s: needles newly placed in %i further quarter hours', (text, insertions) =>
+    expect(readQuestion(text, model, null).request.services[0]?.insertions).toBe(insertions),
+  );
+});
+
+describe('two sides treated', () => {
+  it.each([
+    ['10 min of manual RT shoulder, 10 min LT shoulder', ['97140 20']],
+    ['97140 RT shoulder 12 / LT knee 11', ['97140 23']],
+    ['manual therapy right hip 8 min and left hip 9 min', ['97140 17']],
+    ['TE left knee 15, right knee 8', ['97110 23']],
+    ['neuro re-ed: left ankle 10 min, right ankle 10 min', ['97112 20']],
+  ])('are two bouts: %s', (text, read) => expect(services(text)).toEqual(read));
+
+  it('are two services where two are named', () =>
+    expect(services('97140 left shoulder 15 min, 97110 right knee 20 min')).toEqual([
+      '97140 15',
+      '97110 20',
+    ]));
+
+  it.each([
+    ['97140 23 min RT shoulder', []],
+    ['97110 15 min LT knee', []],
+    ['97760 splint LT wrist 30 min', ['LT']],
+    ['do I need the RT modifier on 97140', ['RT']],
+  ])('modifiers: %s → %j', (text, modifiers) => {
+    const { request } = readQuestion(text, model, null);
+    expect([...request.modifiers, ...request.services.flatMap((s) => s.modifiersSaid)]).toEqual(modifiers);
+  });
+});
