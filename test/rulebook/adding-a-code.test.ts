@@ -32,6 +32,7 @@ describe('a code that the loader has never heard of', () => {
       validFrom: null,
       validTo: null,
       replacedBy: [],
+      takesIn: [],
       spinalRegions: null,
       names: [],
       abbreviations: [],

@@ -29,6 +29,8 @@ export interface CodeRule {
   validTo: Day | null;
   /** Codes that took its place. */
   replacedBy: string[];
+  /** What is done under these is this code where it was done there: exercise in the water is no exercise on land. */
+  takesIn: string[];
   /** CMT: the code follows the number of spinal regions, from and to inclusive. */
   spinalRegions: { from: number; to: number } | null;
   /** What staff call it. */

@@ -35,6 +35,7 @@ import { sidesTreated } from './sides-treated.ts';
 import { strangers } from './strangers.ts';
 import { takeBack } from './take-back.ts';
 import { takeOffRest } from './take-off-rest.ts';
+import { takenIn } from './taken-in.ts';
 import { tellApart } from './tell-apart.ts';
 import { timesAsMinutes } from './times-as-minutes.ts';
 import { turnsInto } from './turns-into.ts';
@@ -91,6 +92,7 @@ export const refiners: readonly Refiner[] = [
   { says: '"traction (mechanical)": words that tell codes apart', refine: tellApart },
   { says: 'what is told apart by now takes the open words beside it', refine: openIntoSettled },
   { says: '"MT 10": beside minutes a short word has its usual meaning', refine: usualMeaning },
+  { says: '"in the pool, leg lifts 40 min": what was done in the water', refine: takenIn },
   { says: '"extra 15 minutes of caregiver training": a period after the first', refine: furtherPeriod },
   { says: '"supervision only": nobody stayed with the patient', refine: unattended },
   { says: 'the adjustment takes its level from the number of regions', refine: adjustmentLevel },

@@ -45,6 +45,9 @@ const isOfAdjusting = ({ text }: Token): boolean =>
     text,
   );
 
+/** "Six of them at once" are patients; in "30 min, ten of them manual" they are minutes. */
+const isOfPeopleTogether = ({ text }: Token): boolean => /^(once|together|simultaneously)$/.test(text);
+
 /**
  * Finds numbers of regions, muscles, patients and units: "3 regions", "1-2 regions" (2), "four muscles", "3 pts".
  * A range counts as its upper end, since a code that begins with the range holds both.
@@ -62,7 +65,8 @@ export function seeCounts(tokens: readonly Token[]): Count[] {
     while (between.test(tokens[to]?.text ?? '') && to < number.to + 3) to++;
     const all = number.value === 5 && tokens[at - 1]?.text === 'all' && tokens.some(isOfAdjusting);
     const word = tokens[to]?.text ?? '';
-    const noun = nouns[word] ?? (isPatients(word) ? 'patients' : all ? 'regions' : undefined);
+    const people = isPatients(word) || (word === 'them' && tokens.some(isOfPeopleTogether));
+    const noun = nouns[word] ?? (people ? 'patients' : all ? 'regions' : undefined);
     // "15 PT" tells who treated; a lone patient is written "1 pt".
     if (!noun || (tokens[to]?.raw === 'PT' && number.value > 4)) continue;
     if (number.value > MOST && noun !== 'days') continue;

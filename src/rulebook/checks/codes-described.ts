@@ -21,6 +21,7 @@ export function codesDescribed(files: RuleFiles): RuleProblem[] {
   return [
     ...files.codes.flatMap((file) => [
       ...named(file, ['replacedBy']),
+      ...named(file, ['takesIn']),
       ...named(file, ['code'], 'lookAlikes'),
       ...named(file, ['opening', 'further', 'code'], 'count'),
     ]),

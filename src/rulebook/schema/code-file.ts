@@ -17,6 +17,7 @@ export const codeFile = z
     validFrom: day.nullable().default(null),
     validTo: day.nullable().default(null),
     replacedBy: z.array(code).default([]),
+    takesIn: z.array(code).default([]),
     spinalRegions: z
       .strictObject({ from: z.int().min(1).max(5), to: z.int().min(1).max(5) })
       .refine(({ from, to }) => from <= to, 'expected from to be at most to')
