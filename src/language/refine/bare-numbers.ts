@@ -42,6 +42,9 @@ export function bareNumbers(draft: Draft, model: Model): Draft {
       if (number.value <= 5) counts.push(toCount(number));
       return mention;
     }
+    // "5 extremity joints adjusted": joints are no minutes.
+    if (mention.by !== 'code' && mention.codes.every((code) => code === model.extraspinalCode))
+      return mention;
     if (isUnits(mention, number)) return { ...mention, unitsSaid: number.value };
     if (isModifier(mention, number, model))
       return { ...mention, modifiersSaid: [...mention.modifiersSaid, String(number.value)] };

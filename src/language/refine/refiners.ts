@@ -5,6 +5,7 @@ import { areasMeasured } from './areas-measured.ts';
 import { assistants, whoseMinutes } from './assistants.ts';
 import { bareNumbers } from './bare-numbers.ts';
 import { caregiversTaught } from './caregivers-taught.ts';
+import { codeInstead } from './code-instead.ts';
 import { codeWithItsName } from './code-with-its-name.ts';
 import { contact } from './contact.ts';
 import { denialsTold } from './denials-told.ts';
@@ -18,6 +19,7 @@ import { levelFactors } from './level-factors.ts';
 import { looseModifiers } from './loose-modifiers.ts';
 import { looseTimes } from './loose-times.ts';
 import { mergeRepeats } from './merge-repeats.ts';
+import { minutesSplit } from './minutes-split.ts';
 import { modifiersTold } from './modifiers-told.ts';
 import { nameServices } from './name-services.ts';
 import { needlesPlaced } from './needles-placed.ts';
@@ -41,6 +43,7 @@ import { timesAsMinutes } from './times-as-minutes.ts';
 import { turnsInto } from './turns-into.ts';
 import { twins } from './twins.ts';
 import { twoDisciplines } from './two-disciplines.ts';
+import { twoOfOneWord } from './two-of-one-word.ts';
 import { unattended } from './unattended.ts';
 import { unreadServices } from './unread-services.ts';
 import { usualMeaning } from './usual-meaning.ts';
@@ -68,6 +71,8 @@ export const refiners: readonly Refiner[] = [
     refine: oneActivity,
   },
   { says: '"RT shoulder 12 / LT knee 11": two sides of one service', refine: sidesTreated },
+  { says: '"by machine 15 & by hand 10": two services of one word', refine: twoOfOneWord },
+  { says: '"split 30/23 between te and mt": minutes in the order of the services', refine: minutesSplit },
   { says: '"te 20 mt 10": a number beside a service is its minutes', refine: bareNumbers },
   {
     says: '"gait w walker 22", "group of three for 30": other numbers that stand as times do',
@@ -78,6 +83,7 @@ export const refiners: readonly Refiner[] = [
   { says: '"25 min, 5 of it rest": rest is taken off', refine: takeOffRest },
   { says: '"hands-on the whole 25": a time said once more counts once', refine: saidAgain },
   { says: '"x8 … x25": where one of the numbers can only be minutes, all are', refine: timesAsMinutes },
+  { says: '"98941? no, 98940": the second is meant', refine: codeInstead },
   { says: '"wait, 30 not 20": what was taken back is gone', refine: takeBack },
   { says: '"no CMT today" names no service', refine: dropNegated },
   { says: '"eval was last week": what another day had is no part of this visit', refine: otherDays },
