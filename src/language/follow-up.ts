@@ -3,6 +3,7 @@ import { signalsOf } from './intents/signals-of.ts';
 import type { Model } from './model.ts';
 import { adds } from './replies/adds.ts';
 import { asksWhy } from './replies/asks-why.ts';
+import { assistantsPart } from './replies/assistants-part.ts';
 import { changes } from './replies/changes.ts';
 import { corrects } from './replies/corrects.ts';
 import { namesMissing } from './replies/names-missing.ts';
@@ -22,6 +23,7 @@ const LONGEST_REPLY = 14;
 const replies: readonly Reply[] = [
   { says: '"why?": the reasons of the same answer', reply: asksWhy },
   { says: '"machine": a choice of the open question, or a service among its codes', reply: settlesPhrase },
+  { says: '"15": the part of the minutes that the assistant gave', reply: assistantsPart },
   { says: '"no, the other one": what was chosen of two is turned round', reply: otherOne },
   { says: '"ther ex": the service that was asked for', reply: namesMissing },
   { says: '"gait": what was done in minutes whose words named nothing', reply: namesUnread },
