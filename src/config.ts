@@ -13,7 +13,7 @@ interface Common {
 
 /** How Claimline meets Slack, and what it needs for that. */
 type Settings =
-  | { mode: 'sandbox'; port: number | undefined }
+  | { mode: 'sandbox'; port: number | undefined; reach: 'small' | 'full' }
   | { mode: 'socket'; botToken: string; appToken: string; port: number | undefined }
   | { mode: 'http'; botToken: string; signingSecret: string; port: number }
   | { mode: 'oauth' };
@@ -41,7 +41,7 @@ const modes: readonly Mode[] = [
     chosenBy: ['SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET', 'SLACK_STATE_SECRET'],
     needs: ['SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET', 'SLACK_STATE_SECRET', 'SLACK_SIGNING_SECRET', 'PORT'],
     refuses: ['SLACK_BOT_TOKEN'],
-    ignores: [],
+    ignores: ['STAND_IN_MANIFEST'],
   },
   {
     mode: 'socket',
@@ -49,7 +49,7 @@ const modes: readonly Mode[] = [
     chosenBy: ['SLACK_APP_TOKEN'],
     needs: ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN'],
     refuses: [],
-    ignores: ['SLACK_SIGNING_SECRET'],
+    ignores: ['SLACK_SIGNING_SECRET', 'STAND_IN_MANIFEST'],
   },
   {
     mode: 'http',
@@ -57,7 +57,7 @@ const modes: readonly Mode[] = [
     chosenBy: ['SLACK_BOT_TOKEN', 'SLACK_SIGNING_SECRET', 'SLACK_API_URL'],
     needs: ['SLACK_BOT_TOKEN', 'SLACK_SIGNING_SECRET', 'PORT'],
     refuses: [],
-    ignores: [],
+    ignores: ['STAND_IN_MANIFEST'],
   },
   { mode: 'sandbox', called: 'The local stand-in', chosenBy: [], needs: [], refuses: [], ignores: [] },
 ];
@@ -107,7 +107,7 @@ function settingsOf(mode: Settings['mode'], values: Environment): Settings {
   const { SLACK_BOT_TOKEN: botToken = '', SLACK_APP_TOKEN: appToken = '', PORT: port } = values;
   switch (mode) {
     case 'sandbox':
-      return { mode, port };
+      return { mode, port, reach: values.STAND_IN_MANIFEST ?? 'small' };
     case 'socket':
       return { mode, botToken, appToken, port };
     case 'http':

@@ -39,6 +39,7 @@ const environment = z.object({
       'must be trace, debug, info, warn, error, fatal or silent',
     ),
   ),
+  STAND_IN_MANIFEST: optional(z.enum(['small', 'full'], 'must be small or full')),
   DATABASE_URL: optional(z.string()),
 });
 

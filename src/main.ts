@@ -30,7 +30,8 @@ async function start(config: Config, log: Log): Promise<RunningBot> {
       // Loaded only here: a bot at work has no use for the stand-in.
       const { startLocal } = await import('./start-local.ts');
       // Its workspace ends with the process, and so does what is remembered of it.
-      const local = await startLocal(config.port ?? 3000, await desk(config, await openSqlite(null), log));
+      const { port = 3000, reach } = config;
+      const local = await startLocal(port, await desk(config, await openSqlite(null), log), reach);
       process.stdout.write(`Claimline answers in a local stand-in for Slack: ${local.url}\n`);
       return local;
     }

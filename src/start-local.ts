@@ -2,7 +2,7 @@ import { startFailure } from './delivery/start-failure.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
 import { startSandbox } from './sandbox/start-sandbox.ts';
 import type { FrontDesk } from './slack/front-desk.ts';
-import { manifest } from './slack/manifest.ts';
+import { fullManifest, manifest } from './slack/manifest.ts';
 import { type RunningBot, startBot } from './start-bot.ts';
 
 /** How many ports after the first are tried before giving up. */
@@ -19,9 +19,14 @@ export interface LocalClaimline extends RunningBot {
  * Starts a local stand-in for Slack and the real bot against it, over real Socket Mode.
  *
  * @param port where the page is served; 0 takes a free one. A port in use is passed over for the next.
+ * @param reach which of the two manifests the app is installed with
  */
-export async function startLocal(port: number, desk: FrontDesk): Promise<LocalClaimline> {
-  const sandbox = await startOnFreePort(port);
+export async function startLocal(
+  port: number,
+  desk: FrontDesk,
+  reach: 'small' | 'full' = 'small',
+): Promise<LocalClaimline> {
+  const sandbox = await startOnFreePort(port, reach === 'full' ? fullManifest : manifest);
   const { botToken, appToken, apiUrl: slackApiUrl } = sandbox;
   const bot = await startBot({ mode: 'socket', botToken, appToken, slackApiUrl, port: undefined }, desk);
   return {
@@ -35,10 +40,10 @@ export async function startLocal(port: number, desk: FrontDesk): Promise<LocalCl
   };
 }
 
-async function startOnFreePort(first: number): Promise<Sandbox> {
+async function startOnFreePort(first: number, installed: typeof manifest): Promise<Sandbox> {
   for (let port = first; ; port += 1) {
     try {
-      return await startSandbox({ manifest, port });
+      return await startSandbox({ manifest: installed, port });
     } catch (error) {
       const taken = (error as { code?: unknown }).code === 'EADDRINUSE';
       if (!taken || port >= first + portsTried) throw startFailure(error, { token: 'SLACK_BOT_TOKEN', port });

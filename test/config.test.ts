@@ -21,6 +21,8 @@ describe('the environment chooses how Claimline meets Slack', () => {
     ],
     ['empty lines of .env.example count as nothing', { SLACK_BOT_TOKEN: '', PORT: '' }, { mode: 'sandbox' }],
     ['a port alone: the stand-in on that port', port, { mode: 'sandbox', port: 3100 }],
+    ['the stand-in installs the small manifest', {}, { mode: 'sandbox', reach: 'small' }],
+    ['or the full one', { STAND_IN_MANIFEST: 'full' }, { mode: 'sandbox', reach: 'full' }],
     [
       'bot and app token: Socket Mode',
       { ...bot, ...app },
@@ -57,6 +59,16 @@ describe('the environment chooses how Claimline meets Slack', () => {
     const config = readConfig({ ...bot, ...app, ...signing });
     expect(config.mode).toBe('socket');
     expect(config.notices).toEqual(['Socket Mode is used: SLACK_SIGNING_SECRET is set and has no effect.']);
+  });
+
+  it.each([
+    ['Socket Mode', { ...bot, ...app }],
+    ['HTTP mode', { ...bot, ...signing, ...port }],
+    ['OAuth for many workspaces', { ...oauth, ...signing, ...port }],
+  ])('%s says that the manifest is chosen at Slack', (called, env) => {
+    expect(readConfig({ ...env, STAND_IN_MANIFEST: 'full' }).notices).toEqual([
+      `${called} is used: STAND_IN_MANIFEST is set and has no effect.`,
+    ]);
   });
 
   it('cannot be changed afterwards', () => {

@@ -82,3 +82,25 @@ describe('the whole product, as it starts without Slack', () => {
     expect(refused).toEqual([]);
   });
 });
+
+describe('the manifest that the stand-in installs', () => {
+  it.each([
+    ['small', 'To reply in words, mention me.'],
+    ['full', 'To go on, reply in this thread: no mention is needed.'],
+  ] as const)('%s: an answer says how to go on', async (reach, words) => {
+    const desk = setUpDesk(house, await openSqlite(null), createLog('silent'));
+    const { sandbox, stop } = await startLocal(0, desk, reach);
+    try {
+      const asked = sandbox.say({
+        channel: '#coding-questions',
+        text: '@Claimline what do I document for 97530?',
+      });
+      const answer = await sandbox.waitFor(() =>
+        sandbox.messages().find((m) => m.botName !== null && m.threadTs === asked.ts),
+      );
+      expect(drawn(answer)).toContain(words);
+    } finally {
+      await stop();
+    }
+  });
+});

@@ -75,7 +75,10 @@ describe('a button', () => {
   it('shares with the channel what only the asker sees', async () => {
     const more = { container: { type: 'message', is_ephemeral: true }, message: undefined };
     await bot.form(press(bot.api, 'share', value(), more));
-    expect(responses()[0]).toMatchObject({ response_type: 'in_channel', replace_original: false });
+    expect(responses()[0]).toMatchObject({
+      ...{ response_type: 'in_channel', replace_original: false },
+      ...{ unfurl_links: false, unfurl_media: false },
+    });
     expect(JSON.stringify(responses()[0]?.blocks)).not.toContain('Share');
   });
 
@@ -92,16 +95,39 @@ describe('a button', () => {
     expect(responses()).toHaveLength(2);
   });
 
+  it('whose response_url is spent shares by a message of its own, once', async () => {
+    const more = { container: { type: 'message', is_ephemeral: true }, message: undefined };
+    bot.api.failWith(404);
+    await bot.form(press(bot.api, 'share', value(), more));
+    await bot.form(press(bot.api, 'share', value(), more));
+    const [posted, ...again] = bot.api.called('chat.postMessage');
+    expect(posted).toMatchObject({ unfurl_links: 'false' });
+    expect(posted).not.toHaveProperty('thread_ts');
+    expect(again).toEqual([]);
+    // The response_url that was spent, and the message.
+    expect(responses()).toHaveLength(2);
+  });
+
+  it('that broke down while sharing posts nothing a second time', async () => {
+    const more = { container: { type: 'message', is_ephemeral: true }, message: undefined };
+    bot.api.failWith(503);
+    await bot.form(press(bot.api, 'share', value(), more));
+    expect(bot.api.called('chat.postMessage')).toEqual([]);
+    expect(responses().map(({ response_type: type }) => type)).toEqual(['in_channel', 'ephemeral']);
+  });
+
   it('that could not share says so, and shares when it is pressed again', async () => {
     const more = {
       container: { type: 'message', message_ts: '1.2', is_ephemeral: true },
       message: undefined,
     };
-    bot.api.failWith(404);
+    bot.api.failWith(404, 'not_in_channel');
     await bot.form(press(bot.api, 'share', value(), more));
     await bot.form(press(bot.api, 'share', value(), more));
     expect(responses().map(({ response_type: type }) => type)).toEqual([
       'in_channel',
+      // chat.postMessage, refused too.
+      undefined,
       'ephemeral',
       'in_channel',
     ]);

@@ -5,6 +5,7 @@ import { checked } from '../../messages/checked.ts';
 import { viewMessage } from '../../messages/view-message.ts';
 import { pressed } from '../../pressed.ts';
 import { shareKey } from '../../share-key.ts';
+import { shareMessage } from '../../share-message.ts';
 
 /**
  * `Share`: posts an answer that only the asker sees to everybody in the channel, once: a double click shares nothing
@@ -13,17 +14,13 @@ import { shareKey } from '../../share-key.ts';
 export function listenToShare(app: App, desk: FrontDesk): void {
   app.action<BlockAction<ButtonAction>>(actionIds.share, async ({ ack, ...pressing }) => {
     await ack();
-    const { body, action, respond } = pressing;
+    const { body, action } = pressing;
     await pressed(pressing, desk, async ({ shown }) => {
       const claim = shareKey(body, action);
       if (!(await desk.claims.claim(claim))) return;
       const message = viewMessage('answer', { ...shown, place: 'channel' });
       try {
-        await respond({
-          response_type: 'in_channel',
-          replace_original: false,
-          ...checked(message, desk.log),
-        });
+        await shareMessage(pressing, checked(message, desk.log), desk.log);
       } catch (error) {
         await desk.claims.release(claim);
         throw error;
