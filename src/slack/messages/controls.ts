@@ -1,8 +1,8 @@
 import type { Ask } from '../../core/visit.ts';
-import { buttonWriter, type View } from '../button-value.ts';
+import { buttonWriter } from '../button-value.ts';
 import { type Button, buttonElement, menuElement } from './blocks.ts';
 import { nouns } from './changed.ts';
-import { claimText } from './claim-text.ts';
+import { type Entry, entriesOf, isDecided } from './entries.ts';
 import type { Block } from './message.ts';
 import { courseOf, type Shown } from './shown.ts';
 
@@ -24,8 +24,6 @@ export interface Controls {
   views: Block[];
   feedback: Block[];
 }
-
-type Entry = { label: string; view: View; actionId: string };
 
 /**
  * The controls of a reply, five buttons at most in all. Where everybody sees it, what finds no room stands in a menu, which
@@ -82,25 +80,6 @@ const isNoShare = ({ actionId }: Entry): boolean => actionId !== 'share';
 
 const row = (buttons: Button[]): Block[] =>
   buttons.length === 0 ? [] : [{ type: 'actions', elements: buttons.map(buttonElement) }];
-
-/** What can be done with an answer, most wanted first. */
-function entriesOf(shown: Shown): Entry[] {
-  const { asks, checklist, findings } = shown.answer;
-  if (!isDecided(shown)) return [];
-  const entry = (label: string, view: View, actionId: string = view): Entry => ({ label, view, actionId });
-  return [
-    ...(shown.place === 'only-asker' ? [entry('Share', 'answer', 'share')] : []),
-    ...(findings.length > 0 ? [entry('Why', 'why')] : []),
-    ...(checklist.length > 0 ? [entry(`Checklist (${checklist.length})`, 'checklist')] : []),
-    ...(claimText(shown.answer).length > 0 ? [entry('Copy for the claim', 'copy')] : []),
-    ...(asks.length + courseOf(shown).steps.length > 0 ? [entry('Start over', 'answer', 'start-over')] : []),
-  ];
-}
-
-/** An answer that stands, so that there is something behind it. */
-function isDecided({ answer: { intent, lines, status } }: Shown): boolean {
-  return lines.length > 0 || (status === 'answered' && !['help', 'small-talk'].includes(intent));
-}
 
 function viewsIn(
   entries: readonly Entry[],

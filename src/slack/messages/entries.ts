@@ -1,0 +1,29 @@
+import type { View } from '../button-value.ts';
+import { claimText } from './claim-text.ts';
+import { courseOf, type Shown } from './shown.ts';
+
+/** Another side of an answer, as a control names it. */
+export interface Entry {
+  label: string;
+  view: View;
+  actionId: string;
+}
+
+/** What can be done with an answer, most wanted first. */
+export function entriesOf(shown: Shown): Entry[] {
+  const { asks, checklist, findings } = shown.answer;
+  if (!isDecided(shown)) return [];
+  const entry = (label: string, view: View, actionId: string = view): Entry => ({ label, view, actionId });
+  return [
+    ...(shown.place === 'only-asker' ? [entry('Share', 'answer', 'share')] : []),
+    ...(findings.length > 0 ? [entry('Why', 'why')] : []),
+    ...(checklist.length > 0 ? [entry(`Checklist (${checklist.length})`, 'checklist')] : []),
+    ...(claimText(shown.answer).length > 0 ? [entry('Copy for the claim', 'copy')] : []),
+    ...(asks.length + courseOf(shown).steps.length > 0 ? [entry('Start over', 'answer', 'start-over')] : []),
+  ];
+}
+
+/** An answer that stands, so that there is something behind it. */
+export function isDecided({ answer: { intent, lines, status } }: Shown): boolean {
+  return lines.length > 0 || (status === 'answered' && !['help', 'small-talk'].includes(intent));
+}
