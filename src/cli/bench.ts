@@ -49,7 +49,7 @@ function hostile(): void {
   );
 }
 
-const questions = readQuestions(new URL('../../test/questions/tuning-10.jsonl', import.meta.url));
+const questions = readQuestions(new URL('../../test/questions/reporting-4.jsonl', import.meta.url));
 
 /** Questions of up to 30 words, in a process that has answered some thousands. */
 function answers(): void {

@@ -29,5 +29,6 @@ describe('a part of the time alone', () => {
     ['community outing 30 min so she can run errands by herself', ['97537 30']],
     ['practiced the tub so he is able to bathe on his own 24 min', ['97535 24']],
     ['can I bill the bike 18 min by himself', ['97110 18 unattended']],
+    ['nustep 10 alone before I got there, then 20 of balance', ['97110 10 unattended', '97112 20']],
   ])('%j', (text, expected) => expect(services(text)).toEqual(expected));
 });

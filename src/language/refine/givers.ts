@@ -173,6 +173,8 @@ export function giverOf(
   if (inClause) return inClause;
   const next = givers.find(({ from }) => from >= span.to);
   if (next?.by) return next;
-  const last = givers.filter(({ to, by }) => to <= span.from && !by).at(-1);
+  // "PTA did all of it. 38 minutes of TE": where nothing stands before, it speaks of what comes.
+  const leads = ({ from }: Giver) => !draft.mentions.some((mention) => mention.to <= from);
+  const last = givers.filter((giver) => giver.to <= span.from && (!giver.by || leads(giver))).at(-1);
   return last && distance(draft.tokens, last, span) < APART * 2 ? last : undefined;
 }

@@ -104,9 +104,13 @@ function byLabel(draft: Draft, mention: Mention, { ruleSet }: Model): string[] {
 /** "1–2 muscles", "3 or more muscles", "5–6 body regions" against the numbers of the message. */
 function byNumber(draft: Draft, mention: Mention, { ruleSet }: Model): string[] {
   const choices = mention.phrase === null ? [] : (ruleSet.ambiguous[mention.phrase]?.choices ?? []);
+  const told = [...draft.counts, ...mention.minutes.map((number) => ({ noun: 'min', number }))];
+  // "Piriformis, 10 min" tells how many were needled, but no needle from a hand.
+  const isByHand = mention.codes.some((code) => ruleSet.codes[code]?.family === 'manual');
+  const named = isByHand ? [] : countedByName(draft, mention);
   const fits = (label: string) => {
     const range = /(\d{1,2})(?:[–-](\d{1,2})|(?: [a-z]+)? or more)/.exec(label);
-    return counted(draft, mention).some(({ noun, number }) => {
+    return [...told, ...named].some(({ noun, number }) => {
       if (!range || !label.includes(noun)) return false;
       return number >= Number(range[1]) && (range[2] === undefined || number <= Number(range[2]));
     });
@@ -114,8 +118,8 @@ function byNumber(draft: Draft, mention: Mention, { ruleSet }: Model): string[] 
   return mention.codes.filter((code) => choices.some((choice) => choice.code === code && fits(choice.label)));
 }
 
-/** Numbers that were said, its own minutes among them, and muscles and regions that were named one by one. */
-function counted(draft: Draft, { regions, minutes }: Mention): Pick<Count, 'noun' | 'number'>[] {
+/** Muscles and regions that were named one by one, where no number of them was said. */
+function countedByName(draft: Draft, { regions }: Mention): Pick<Count, 'noun' | 'number'>[] {
   const named = seen(draft, 'muscles');
   // "Glute med" holds "glute": one muscle.
   const muscles = new Set(
@@ -123,9 +127,7 @@ function counted(draft: Draft, { regions, minutes }: Mention): Pick<Count, 'noun
   ).size;
   const said = (noun: string) => draft.counts.some((count) => count.noun === noun);
   return [
-    ...draft.counts,
     ...(muscles > 0 && !said('muscles') ? [{ noun: 'muscles', number: muscles }] : []),
-    ...minutes.map((number) => ({ noun: 'min', number })),
     ...(regions.length > 0 && !said('regions') ? [{ noun: 'body regions', number: regions.length }] : []),
   ];
 }

@@ -30,6 +30,8 @@ describe('words that hold other words', () => {
     ['RTM app, readings on 9 of the last 30 days', ['98985']],
     ['first time she wears the splint: checked fit and straps 20 min', ['97760 20']],
     ['PT saw a brand new patient and wrote the plan', ['97161|97162|97163 ?visit-type']],
+    ['trigger point pressure to the piriformis 10 min', ['97140 10']],
+    ['needled the piriformis and glute med', ['20560']],
     ['OT eval, she circled high', ['97167']],
     ['which PT eval code when the therapist marked it moderate', ['97162']],
     ['second visit for the hand splint, 15 min', ['97763 15']],
