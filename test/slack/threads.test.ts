@@ -23,6 +23,12 @@ describe('in a thread that was answered in', () => {
     'why?',
     'what about 97530?',
     'can I bill 97140 with 98941?',
+    'make it 20',
+    'no, group',
+    'do I need 59',
+    'add manual therapy 10 min',
+    'how many units is that',
+    '22',
   ])('"%s" is answered without a mention', async (text) => {
     await bot.event(question);
     await bot.event(reply(text));
@@ -38,6 +44,11 @@ describe('in a thread that was answered in', () => {
     'can you call Medicare about it?',
     'great, done',
     'lunch at 12?',
+    'I have 15 min',
+    'did you call united',
+    'we got the aetna check',
+    'do we still take cigna?',
+    'can you take room 2 at 3:15',
     'new patient tomorrow',
     '<@U2> what about 97530?',
   ])('"%s" is talk between people', async (text) => {
