@@ -3,18 +3,15 @@ import { type Draft, type Mention, seen } from '../draft.ts';
 import type { Sighting } from '../find-phrases.ts';
 import type { Model } from '../model.ts';
 import { APART, distance } from '../nearness.ts';
+import { regionLists } from './region-lists.ts';
 import { regionsMeant } from './regions-meant.ts';
-
-/** What may stand between the regions of one enumeration: "C/T/SI", "cervical, thoracic and SI". */
-const joined =
-  /^(,|\/|and|&|\+|-|plus|the|or|region|regions|spine|area|areas|both|left|right|bilateral|bilat|l|r|lt|rt|joint|joints|upper|lower)$/;
 
 /**
  * Gives each region to the service beside it; regions of one enumeration stay together. A single letter is a region only
  * in an enumeration, and a region word beside an adjustment is no service of its own ("SI").
  */
 export function placeRegions(draft: Draft, model: Model): Draft {
-  const lists = enumerations(draft, regionsMeant(draft, model))
+  const lists = regionLists(draft, regionsMeant(draft, model))
     .map((list) => withoutSpine(draft, list))
     .filter((list) => isMeant(draft, list) && !isDenied(draft, list));
   const adjusted = draft.mentions.some(
@@ -87,17 +84,6 @@ function withoutSpine({ tokens }: Draft, list: Sighting[]): Sighting[] {
     tokens[second.from]?.glued &&
     second.from - first.to === 1;
   return spine ? [{ ...first, to: second.to }] : list;
-}
-
-function enumerations({ tokens }: Draft, regions: readonly Sighting[]): Sighting[][] {
-  const lists: Sighting[][] = [];
-  for (const region of regions) {
-    const last = lists.at(-1)?.at(-1);
-    const goesOn = last && tokens.slice(last.to, region.from).every(({ text }) => joined.test(text));
-    if (goesOn) lists.at(-1)?.push(region);
-    else lists.push([region]);
-  }
-  return lists;
 }
 
 function isMeant({ tokens }: Draft, list: readonly Sighting[]): boolean {

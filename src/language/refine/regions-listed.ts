@@ -1,12 +1,12 @@
 import { type Draft, newMention } from '../draft.ts';
 import type { Sighting } from '../find-phrases.ts';
 import type { Model } from '../model.ts';
+import { regionLists } from './region-lists.ts';
 import { regionsMeant } from './regions-meant.ts';
 
 /** What is done to joints in a chiropractor's office, where nothing else says what it was. */
 const verbs = /^(moved|hit|did|got|corrected|set|five|5)$/;
 const small = /^(:|-|the|her|his|their|all|of|both|,)$/;
-const joined = /^(,|\/|and|&|\+|-|plus|n)$/;
 /** Letters and vertebrae are hardly anything else; names of parts of the body are told of much. */
 const FEWEST_LEVELS = 2;
 const FEWEST_WORDS = 3;
@@ -41,13 +41,7 @@ function listsOf(draft: Draft, model: Model): Sighting[][] {
   const { tokens } = draft;
   const isSpinal = ({ value }: Sighting) =>
     model.ruleSet.regions.some(({ id, spinal }) => id === value && spinal);
-  const lists: Sighting[][] = [];
-  for (const region of regionsMeant(draft, model).filter(isSpinal)) {
-    const last = lists.at(-1)?.at(-1);
-    const goesOn = last && tokens.slice(last.to, region.from).every(({ text }) => joined.test(text));
-    if (goesOn) lists.at(-1)?.push(region);
-    else lists.push([region]);
-  }
+  const lists = regionLists(draft, regionsMeant(draft, model).filter(isSpinal));
   return lists.filter((list) => {
     const areLevels = list.every(
       ({ from, to }) => to - from === 1 && /^[ctlsp]\d{0,2}$/.test(tokens[from]?.text ?? ''),
