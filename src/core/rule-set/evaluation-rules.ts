@@ -18,6 +18,7 @@ export interface LevelFactor {
   id: string;
   /** For a person. */
   factor: string;
+  /** What it must be for a code, for a person, the lowest level first. */
   reaches: Record<string, string>;
   /** What a number or a word beside it speaks of. */
   named: string[];
