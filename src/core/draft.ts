@@ -69,6 +69,48 @@ export interface Draft {
   checklist: ChecklistItem[];
 }
 
+/**
+ * A copy of a draft of which some is new. Written out field by field: a spread gives what it makes a hidden class of its own
+ * each place it stands, and sixteen steps that spread leave a draft of unforeseeable class, which takes ten times as long
+ * to copy and to read.
+ */
+export function draftWith(draft: Draft, change: Partial<Draft>): Draft {
+  const copy: Draft = {
+    visit: draft.visit,
+    payer: draft.payer,
+    edition: draft.edition,
+    lines: draft.lines,
+    aside: draft.aside,
+    named: draft.named,
+    unitCounts: draft.unitCounts,
+    outcomes: draft.outcomes,
+    asks: draft.asks,
+    findings: draft.findings,
+    checklist: draft.checklist,
+  };
+  return Object.assign(copy, change);
+}
+
+/** A copy of a line of which some is new, written out like `draftWith`. */
+export function lineWith(line: DraftLine, change: Partial<DraftLine>): DraftLine {
+  const copy: DraftLine = {
+    service: line.service,
+    code: line.code,
+    candidates: line.candidates,
+    rule: line.rule,
+    minutes: line.minutes,
+    givenBy: line.givenBy,
+    units: line.units,
+    unitsChoices: line.unitsChoices,
+    coverage: line.coverage,
+    modifiers: line.modifiers,
+  };
+  if (line.added) copy.added = true;
+  if (line.setAside) copy.setAside = true;
+  if (line.notBillable) copy.notBillable = true;
+  return Object.assign(copy, change);
+}
+
 /** The codes a line may turn out to be: its own, or its candidates. */
 export const possibleCodes = (line: DraftLine): string[] =>
   line.code === null ? line.candidates : [line.code];

@@ -10,7 +10,9 @@ import type { Request } from './request.ts';
 
 /** Puts what was read into a Request: services and circumstances, without any word of the asker. */
 export function toRequest(draft: Draft, { intent, sure, topic }: IntentRead, model: Model): Request {
-  return {
+  const named = draft.mentions.length > 0;
+  const { regionOfTherapy, timeOfServices, care } = circumstancesOf(draft, model);
+  const request: Request = {
     intent,
     sure,
     services: draft.mentions.map(toService),
@@ -18,21 +20,23 @@ export function toRequest(draft: Draft, { intent, sure, topic }: IntentRead, mod
     discipline: draft.discipline,
     dateOfService: draft.date,
     // Without a service, timed minutes are what is asked about.
-    totalMinutes: draft.totalMinutes ?? (draft.mentions.length === 0 ? draft.timedMinutes : null),
-    ...(draft.timedMinutes === null || draft.mentions.length === 0
-      ? {}
-      : { timedMinutes: draft.timedMinutes }),
-    ...circumstancesOf(draft, model),
-    attested: { ...(isAllByAssistant(draft) ? { assistant: 'yes' } : {}), ...attested(draft) },
-    ...(draft.spentThisYear === null ? {} : { spentThisYear: draft.spentThisYear }),
+    totalMinutes: draft.totalMinutes ?? (named ? null : draft.timedMinutes),
+    regionOfTherapy,
+    timeOfServices,
+    care,
+    attested: isAllByAssistant(draft) ? { assistant: 'yes', ...attested(draft) } : attested(draft),
     modifiers: [...new Set(draft.modifiers.map(({ code }) => code))],
-    ...(draft.denials.length > 0 ? { denials: draft.denials } : {}),
-    ...(topic === undefined ? {} : { topic }),
     corrections: draft.corrections,
     unknownCodes: [...new Set(draft.unknownCodes)],
     nextDoor: intent === 'out-of-scope' ? subjectOf(draft, model) : draft.nextDoor,
     openPhrases: openPhrasesOf(draft),
   };
+  // What may be absent comes one after another: spreads would give each request a hidden class of its own.
+  if (named && draft.timedMinutes !== null) request.timedMinutes = draft.timedMinutes;
+  if (draft.spentThisYear !== null) request.spentThisYear = draft.spentThisYear;
+  if (draft.denials.length > 0) request.denials = draft.denials;
+  if (topic !== undefined) request.topic = topic;
+  return request;
 }
 
 const conditional = /^(if|when|whether|unless|can|may|could)$/;
@@ -50,7 +54,7 @@ export function toService(mention: Mention): Service {
   const minutes = mention.minutes.length > 0 ? mention.minutes.reduce((sum, each) => sum + each, 0) : null;
   const { giver, togetherMinutes } = mention;
   const notCounted = giver === 'assistant' && assistantMinutes === null;
-  return {
+  const service: Service = {
     codes,
     goal: null,
     open,
@@ -61,15 +65,14 @@ export function toService(mention: Mention): Service {
     assistantMinutes,
     unitsSaid,
     modifiersSaid,
-    ...(mention.factors === undefined ? {} : { factors: mention.factors }),
-    ...(mention.areas === undefined ? {} : { areas: mention.areas }),
-    ...(mention.insertions === undefined ? {} : { insertions: mention.insertions }),
-    ...(mention.discipline === undefined ? {} : { discipline: mention.discipline }),
-    ...(togetherMinutes === null ? {} : { togetherMinutes }),
-    ...(giver === 'aide' || giver === 'student' || giver === 'either' || notCounted
-      ? { givenBy: giver }
-      : {}),
   };
+  if (mention.factors !== undefined) service.factors = mention.factors;
+  if (mention.areas !== undefined) service.areas = mention.areas;
+  if (mention.insertions !== undefined) service.insertions = mention.insertions;
+  if (mention.discipline !== undefined) service.discipline = mention.discipline;
+  if (togetherMinutes !== null) service.togetherMinutes = togetherMinutes;
+  if (giver === 'aide' || giver === 'student' || giver === 'either' || notCounted) service.givenBy = giver;
+  return service;
 }
 
 /** @returns the services whose ambiguous phrase still asks its question */

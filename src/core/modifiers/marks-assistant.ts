@@ -1,4 +1,4 @@
-import { type Draft, type DraftLine, possibleCodes } from '../draft.ts';
+import { type Draft, type DraftLine, lineWith, possibleCodes } from '../draft.ts';
 import type { RuleSet } from '../rule-set.ts';
 import { applies } from './applies.ts';
 import { fits } from './fits.ts';
@@ -12,7 +12,7 @@ import { usesOn } from './uses-on.ts';
  * @see CQ_CMS (since 2020-01-01), FCSO_UNITS (one line a code and date) in rules/sources.yml
  */
 export function marksAssistant(line: DraftLine, draft: Draft, ruleSet: RuleSet): boolean {
-  const given: DraftLine = { ...line, givenBy: 'assistant' };
+  const given: DraftLine = lineWith(line, { givenBy: 'assistant' });
   return possibleCodes(line).some((code) =>
     usesOn(code, ruleSet).some(
       ({ modifier, use }) =>

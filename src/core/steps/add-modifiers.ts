@@ -1,5 +1,5 @@
 import { authorities } from '../authorities.ts';
-import { type Draft, type DraftLine, possibleCodes } from '../draft.ts';
+import { type Draft, type DraftLine, draftWith, lineWith, possibleCodes } from '../draft.ts';
 import { eachOnce } from '../each-once.ts';
 import { finding } from '../finding.ts';
 import { gather } from '../gather.ts';
@@ -36,11 +36,10 @@ export function addModifiers(draft: Draft, ruleSet: RuleSet): Draft {
     modifiers,
   }));
   const lines = draft.lines.map(
-    (line, at): DraftLine => ({ ...line, modifiers: (made[at]?.modifiers ?? []).map(asLineModifier) }),
+    (line, at): DraftLine => lineWith(line, { modifiers: (made[at]?.modifiers ?? []).map(asLineModifier) }),
   );
-  const withLines = { ...draft, lines };
-  return {
-    ...withLines,
+  const withLines = draftWith(draft, { lines });
+  return draftWith(withLines, {
     findings: [
       ...draft.findings,
       ...gather(made, ({ findings }) => findings),
@@ -53,7 +52,7 @@ export function addModifiers(draft: Draft, ruleSet: RuleSet): Draft {
       ...noteFindings(modified, ruleSet),
     ],
     asks: [...draft.asks, ...conditionAsks(modified, draft, ruleSet)],
-  };
+  });
 }
 
 /** What stands on no claim carries nothing. */

@@ -1,5 +1,5 @@
 import { overriddenFindings } from '../clinic/overridden-findings.ts';
-import { type Draft, possibleCodes } from '../draft.ts';
+import { type Draft, draftWith, possibleCodes } from '../draft.ts';
 import { eachOnce } from '../each-once.ts';
 import { finding } from '../finding.ts';
 import { gather } from '../gather.ts';
@@ -16,5 +16,5 @@ export function applyClinic(draft: Draft, ruleSet: RuleSet): Draft {
     const meant = (!codes || named.length > 0) && (!payers || payers.includes(draft.visit.payer));
     return meant ? [finding(`clinic.note-${at + 1}`, 'warn', named, text, source, 'clinic')] : [];
   });
-  return { ...draft, findings: [...draft.findings, ...overriddenFindings(draft), ...notes] };
+  return draftWith(draft, { findings: [...draft.findings, ...overriddenFindings(draft), ...notes] });
 }

@@ -1,5 +1,5 @@
 import { authorities } from '../authorities.ts';
-import { type Draft, type DraftLine, possibleCodes } from '../draft.ts';
+import { type Draft, type DraftLine, draftWith, lineWith, possibleCodes } from '../draft.ts';
 import { eachOnce } from '../each-once.ts';
 import { finding } from '../finding.ts';
 import { gather } from '../gather.ts';
@@ -27,8 +27,7 @@ export function applyGroup(draft: Draft, ruleSet: RuleSet): Draft {
   const replaced = gather(shared, (line) =>
     line.code !== null && line.code !== group.code ? [line.code] : [],
   );
-  return {
-    ...draft,
+  return draftWith(draft, {
     lines,
     // What was open of the shared minutes is settled; what else is open asks for itself.
     asks: gather(lines, (line) => openQuestion(line, ruleSet)),
@@ -38,7 +37,7 @@ export function applyGroup(draft: Draft, ruleSet: RuleSet): Draft {
       ),
       ...groupFindings(group, replaced, lines),
     ],
-  };
+  });
 }
 
 /** The group code itself, or one-on-one work given to several patients at once: any code, or candidates, of such work. */
@@ -55,14 +54,13 @@ function sharedLine(shared: DraftLine[], group: CodeRule): DraftLine {
   const known = minutes.filter((m) => m !== null);
   const first = shared[0];
   if (!first) throw new RangeError('a shared line needs at least one service');
-  return {
-    ...first,
+  return lineWith(first, {
     service: { ...first.service, contact: 'group' },
     code: group.code,
     candidates: [],
     rule: group,
     minutes: known.length > 0 ? known.reduce((sum, m) => sum + m, 0) : null,
-  };
+  });
 }
 
 function groupFindings(group: CodeRule, replaced: string[], lines: DraftLine[]): Finding[] {

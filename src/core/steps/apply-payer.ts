@@ -1,5 +1,5 @@
 import { authorities } from '../authorities.ts';
-import { type Draft, type DraftLine, possibleCodes } from '../draft.ts';
+import { type Draft, type DraftLine, draftWith, lineWith, possibleCodes } from '../draft.ts';
 import { eachOnce } from '../each-once.ts';
 import { finding } from '../finding.ts';
 import { gather } from '../gather.ts';
@@ -24,10 +24,10 @@ export function applyPayer(draft: Draft, ruleSet: RuleSet): Draft {
     line.notBillable ? undefined : rowOf(possibleCodes(line), draft, ruleSet),
   );
   const lines = draft.lines.map(
-    (line, i): DraftLine => ({
-      ...line,
-      coverage: line.notBillable ? 'excluded' : (rows[i]?.is ?? 'unknown'),
-    }),
+    (line, i): DraftLine =>
+      lineWith(line, {
+        coverage: line.notBillable ? 'excluded' : (rows[i]?.is ?? 'unknown'),
+      }),
   );
   const spoke = eachOnce(rows).filter(
     (row): row is CoverageRow => row !== undefined && (row.is !== 'unknown' || row.use !== undefined),
@@ -39,8 +39,7 @@ export function applyPayer(draft: Draft, ruleSet: RuleSet): Draft {
       payer,
     ),
   );
-  return {
-    ...draft,
+  return draftWith(draft, {
     lines,
     named: [...draft.named, ...gather(spoke, (row) => row.use ?? [])],
     findings: [
@@ -49,7 +48,7 @@ export function applyPayer(draft: Draft, ruleSet: RuleSet): Draft {
       ...found,
       ...statementFindings(draft, ruleSet),
     ],
-  };
+  });
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Draft } from '../draft.ts';
+import { type Draft, draftWith } from '../draft.ts';
 import { gather } from '../gather.ts';
 import { callScript, openInProfile } from '../payer/call-script.ts';
 import type { CallTopic } from '../payer/call-topics.ts';
@@ -18,7 +18,7 @@ export function askPayer(draft: Draft, ruleSet: RuleSet): Draft {
   const inProfile = openInProfile(draft.payer);
   // What the visit alone raises is open whatever the profile says; the rest only where the profile leaves it open.
   const open = new Set(touchedBy(draft).filter((topic) => raised.has(topic) || inProfile.has(topic)));
-  return { ...draft, findings: [...draft.findings, ...callScript(open, draft.payer, ruleSet)] };
+  return draftWith(draft, { findings: [...draft.findings, ...callScript(open, draft.payer, ruleSet)] });
 }
 
 const raised: ReadonlySet<CallTopic> = new Set(['same-region', 'who-gave-it', 'maintenance']);

@@ -1,4 +1,4 @@
-import { type Draft, type DraftLine, type PairOutcome, possibleCodes } from '../draft.ts';
+import { type Draft, type DraftLine, draftWith, type PairOutcome, possibleCodes } from '../draft.ts';
 import { gather } from '../gather.ts';
 import { chooseEdition } from '../pairs/choose-edition.ts';
 import { distinctnessAsks } from '../pairs/distinctness-asks.ts';
@@ -35,8 +35,7 @@ export function checkPairs(draft: Draft, ruleSet: RuleSet): Draft {
     return { pair: found.pair, row: found.row, remade: found.remade, outcome };
   });
   const outcomes = looked.map((l) => l.outcome);
-  return {
-    ...draft,
+  return draftWith(draft, {
     edition,
     outcomes,
     lines: [...draft.lines, ...draft.aside],
@@ -46,7 +45,7 @@ export function checkPairs(draft: Draft, ruleSet: RuleSet): Draft {
       ...gather(looked, (l) => pairFindings(l, draft, edition, ruleSet)),
       ...(edition && outcomes.length > 0 ? editionFindings(edition, day) : []),
     ],
-  };
+  });
 }
 
 /** Two codes that may stand on one claim, with the lines they stand on. */

@@ -1,5 +1,5 @@
 import { countRegions } from '../cmt/count-regions.ts';
-import type { Draft, DraftLine } from '../draft.ts';
+import { type Draft, type DraftLine, draftWith } from '../draft.ts';
 import { levelFindings } from '../evaluation/level-findings.ts';
 import { metFindings, narrowLevel } from '../evaluation/narrow-level.ts';
 import { gather } from '../gather.ts';
@@ -18,8 +18,7 @@ import { openQuestion } from './open-question.ts';
  */
 export function chooseCodes(draft: Draft, ruleSet: RuleSet): Draft {
   const lines = draft.visit.services.map((service) => lineOf(service, draft, ruleSet));
-  return {
-    ...draft,
+  return draftWith(draft, {
     lines,
     named: gather(lines, (line) =>
       line.rule && !validOn(line.rule, draft.visit.dateOfService) ? line.rule.replacedBy : [],
@@ -33,7 +32,7 @@ export function chooseCodes(draft: Draft, ruleSet: RuleSet): Draft {
       ...gather(lines, (line) => (line.code === null ? openLevel(line.candidates, ruleSet) : [])),
     ],
     asks: [...draft.asks, ...gather(lines, (line) => openQuestion(line, ruleSet))],
-  };
+  });
 }
 
 function lineOf(service: Service, { payer, visit }: Draft, ruleSet: RuleSet): DraftLine {

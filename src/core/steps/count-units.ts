@@ -1,5 +1,5 @@
 import { choices } from '../choices.ts';
-import { type Draft, type DraftLine, possibleCodes } from '../draft.ts';
+import { type Draft, type DraftLine, draftWith, lineWith, possibleCodes } from '../draft.ts';
 import { eachOnce } from '../each-once.ts';
 import { gather } from '../gather.ts';
 import { inOrder } from '../in-order.ts';
@@ -38,7 +38,7 @@ export function countUnits(draft: Draft, ruleSet: RuleSet): Draft {
       (units) => units.join(),
     );
   // Minutes that cannot be so make no units: the finding says why.
-  const countable = missing.length === 0 && tooMuch({ ...draft, lines }) === null;
+  const countable = missing.length === 0 && tooMuch(draftWith(draft, { lines })) === null;
   const pooled = countable ? counted : { cms: [[]], ama: [[]] };
   const byLine = { cms: whole(pooled.cms), ama: whole(pooled.ama) };
   const nothing =
@@ -47,18 +47,20 @@ export function countUnits(draft: Draft, ruleSet: RuleSet): Draft {
     [...byLine.cms, ...byLine.ama].every((units) => units.every((own) => own === undefined));
   const { method } = draft.payer.unitMethod;
   const allowed = method === 'unknown' ? [...byLine.cms, ...byLine.ama] : byLine[method];
-  const after: Draft = {
-    ...draft,
+  const after: Draft = draftWith(draft, {
     lines: lines.map((line, at) => withUnits(line, at, allowed)),
     unitCounts: {
       cms: nothing ? [] : allocationsOf(byLine.cms, lines),
       ama: nothing ? [] : allocationsOf(byLine.ama, lines),
     },
-    asks: [...draft.asks, ...askMinutes([...missing, ...gather(waiting, (clock) => clock.lines)])],
-  };
-  const asked = { ...after, asks: [...after.asks, ...gather(clocks, clockAsk)] };
-  const found = unitFindings(asked, { clocks, pools: countable ? counted.pools : null });
-  return { ...asked, findings: [...asked.findings, ...found] };
+    asks: [
+      ...draft.asks,
+      ...askMinutes([...missing, ...gather(waiting, (clock) => clock.lines)]),
+      ...gather(clocks, clockAsk),
+    ],
+  });
+  const found = unitFindings(after, { clocks, pools: countable ? counted.pools : null });
+  return draftWith(after, { findings: [...after.findings, ...found] });
 }
 
 const isPooled = (line: DraftLine, ruleSet: RuleSet): boolean =>
@@ -69,7 +71,7 @@ function withUnits(line: DraftLine, at: number, allowed: readonly UnitsByLine[])
   const numbers = inOrder(eachOnce(gather(allowed, (units) => units[at] ?? [])), (units) => units);
   const [only, ...more] = numbers;
   if (only === undefined) return line;
-  return more.length === 0 ? { ...line, units: only } : { ...line, unitsChoices: numbers };
+  return more.length === 0 ? lineWith(line, { units: only }) : lineWith(line, { unitsChoices: numbers });
 }
 
 const allocationsOf = (ways: UnitsByLine[], lines: DraftLine[]): Allocation[] =>

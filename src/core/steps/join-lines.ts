@@ -1,4 +1,4 @@
-import type { Draft, DraftLine } from '../draft.ts';
+import { type Draft, type DraftLine, draftWith, lineWith } from '../draft.ts';
 import { eachOnce } from '../each-once.ts';
 import { disciplineOf } from '../modifiers/discipline-of.ts';
 
@@ -19,7 +19,7 @@ export function joinLines(draft: Draft): Draft {
     if (earlier === undefined) lines.push(line);
     else lines[at] = join(earlier, line);
   }
-  return { ...draft, lines };
+  return draftWith(draft, { lines });
 }
 
 function join(a: DraftLine, b: DraftLine): DraftLine {
@@ -28,8 +28,7 @@ function join(a: DraftLine, b: DraftLine): DraftLine {
   const together = sum(a.service.togetherMinutes ?? null, b.service.togetherMinutes ?? null);
   const areas = sum(a.service.areas ?? null, b.service.areas ?? null);
   const insertions = sum(a.service.insertions ?? null, b.service.insertions ?? null);
-  return {
-    ...a,
+  return lineWith(a, {
     minutes: timed && (a.minutes === null || b.minutes === null) ? null : sum(a.minutes, b.minutes),
     service: {
       ...a.service,
@@ -41,5 +40,5 @@ function join(a: DraftLine, b: DraftLine): DraftLine {
       ...(insertions === null ? {} : { insertions }),
       modifiersSaid: eachOnce([...a.service.modifiersSaid, ...b.service.modifiersSaid]),
     },
-  };
+  });
 }

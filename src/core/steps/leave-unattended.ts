@@ -1,5 +1,5 @@
 import { authorities } from '../authorities.ts';
-import type { Draft, DraftLine } from '../draft.ts';
+import { type Draft, type DraftLine, draftWith, lineWith } from '../draft.ts';
 import { finding } from '../finding.ts';
 
 /**
@@ -9,9 +9,8 @@ import { finding } from '../finding.ts';
 export function leaveUnattended(draft: Draft): Draft {
   const left = draft.lines.filter(isUnattended);
   if (left.length === 0) return draft;
-  return {
-    ...draft,
-    lines: draft.lines.map((line) => (left.includes(line) ? { ...line, minutes: 0 } : line)),
+  return draftWith(draft, {
+    lines: draft.lines.map((line) => (left.includes(line) ? lineWith(line, { minutes: 0 }) : line)),
     findings: [
       ...draft.findings,
       ...left.map(({ code, minutes }) =>
@@ -24,7 +23,7 @@ export function leaveUnattended(draft: Draft): Draft {
         ),
       ),
     ],
-  };
+  });
 }
 
 function isUnattended({ code, rule, service }: DraftLine): boolean {

@@ -1,6 +1,6 @@
 import { authorities } from '../authorities.ts';
 import { listedItems } from '../documentation/listed-items.ts';
-import { type Draft, settledLines } from '../draft.ts';
+import { type Draft, draftWith, settledLines } from '../draft.ts';
 import { eachOnce } from '../each-once.ts';
 import { gather } from '../gather.ts';
 import type { CodeRule } from '../rule-set/code-rule.ts';
@@ -47,8 +47,7 @@ export function listDocumentation(draft: Draft, ruleSet: RuleSet): Draft {
     },
   );
   const always = draft.lines.length === 0 ? [] : everyVisit(ruleSet);
-  return {
-    ...draft,
+  return draftWith(draft, {
     checklist: distinct([
       ...draft.checklist,
       ...interleaved(own),
@@ -57,7 +56,7 @@ export function listDocumentation(draft: Draft, ruleSet: RuleSet): Draft {
       ...listedItems(draft, ruleSet),
       ...always,
     ]),
-  };
+  });
 }
 
 /** What a code is audited for. */

@@ -1,4 +1,4 @@
-import type { Draft } from '../draft.ts';
+import { type Draft, draftWith } from '../draft.ts';
 import type { RuleSet } from '../rule-set.ts';
 import { workedOut } from '../rules/worked-out.ts';
 import type { ChecklistItem } from '../visit.ts';
@@ -11,7 +11,7 @@ import type { ChecklistItem } from '../visit.ts';
  */
 export function pointDiagnoses(draft: Draft, ruleSet: RuleSet): Draft {
   if (draft.lines.length === 0) return draft;
-  return { ...draft, checklist: draft.checklist.concat(pointers(ruleSet)) };
+  return draftWith(draft, { checklist: draft.checklist.concat(pointers(ruleSet)) });
 }
 
 const pointers = workedOut((ruleSet: RuleSet): readonly ChecklistItem[] =>

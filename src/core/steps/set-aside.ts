@@ -1,6 +1,6 @@
 import { authorities } from '../authorities.ts';
 import { compareRegions } from '../cmt/compare-regions.ts';
-import { type Draft, type DraftLine, possibleCodes } from '../draft.ts';
+import { type Draft, type DraftLine, draftWith, lineWith, possibleCodes } from '../draft.ts';
 import { finding } from '../finding.ts';
 import { chooseEdition } from '../pairs/choose-edition.ts';
 import { lookUpPair } from '../pairs/look-up-pair.ts';
@@ -25,20 +25,20 @@ export function setAside(draft: Draft, ruleSet: RuleSet): Draft {
     draft.lines.some((other) => other.code === line.code && !within.includes(other)),
   );
   if (aside.length === 0) return draft;
-  return {
-    ...draft,
+  return draftWith(draft, {
     lines: draft.lines.filter((line) => !aside.includes(line)),
     aside: [
       ...draft.aside,
-      ...aside.map((line) => ({
-        ...line,
-        units: 0,
-        setAside: true as const,
-        service: { ...line.service, modifiersSaid: [] },
-      })),
+      ...aside.map((line) =>
+        lineWith(line, {
+          units: 0,
+          setAside: true as const,
+          service: { ...line.service, modifiersSaid: [] },
+        }),
+      ),
     ],
     findings: [...draft.findings, ...aside.map((line) => refused(line, draft, ruleSet))],
-  };
+  });
 }
 
 /** The adjustment whose region the line lies in, where the table closes the two there; null where none does. */

@@ -1,6 +1,6 @@
 import { authorities } from '../authorities.ts';
 import { choices } from '../choices.ts';
-import type { Draft, DraftLine } from '../draft.ts';
+import { type Draft, type DraftLine, draftWith, lineWith } from '../draft.ts';
 import { finding } from '../finding.ts';
 import { gather } from '../gather.ts';
 import { worded } from '../payer/worded.ts';
@@ -29,20 +29,19 @@ export function sortByGiver(draft: Draft, ruleSet: RuleSet): Draft {
       draft,
     ),
   ];
-  if (given.length === 0) return { ...draft, lines: sorted.map(({ line }) => line), asks };
+  if (given.length === 0) return draftWith(draft, { lines: sorted.map(({ line }) => line), asks });
   const isAside = ({ rule }: { rule: GiverRule | undefined }): boolean =>
     rule?.billable === 'never' ||
     (rule?.billable === 'if-directed' && draft.visit.attested.clinician === 'no');
-  return {
-    ...draft,
+  return draftWith(draft, {
     lines: sorted.filter((one) => !isAside(one)).map(({ line }) => line),
     aside: [
       ...draft.aside,
-      ...given.filter(isAside).map(({ line }) => ({ ...line, units: 0, notBillable: true as const })),
+      ...given.filter(isAside).map(({ line }) => lineWith(line, { units: 0, notBillable: true as const })),
     ],
     findings: [...draft.findings, ...given.map(({ line, rule }) => told(line, rule, isAside({ rule })))],
     asks: [...asks, ...directedAsk(given, draft)],
-  };
+  });
 }
 
 /** The first row that names who gave it and this payer. */
@@ -57,14 +56,14 @@ function withAssistant(line: DraftLine): DraftLine {
   if (service.givenBy !== 'assistant' || service.assistantMinutes !== null) return line;
   // An untimed service without minutes is the assistant's as a whole.
   const assistantMinutes = line.minutes ?? (line.rule?.clock === 'fifteen_pooled' ? null : 1);
-  return { ...line, service: { ...service, assistantMinutes } };
+  return lineWith(line, { service: { ...service, assistantMinutes } });
 }
 
 /** "PT and PTA, 30 minutes": a yes makes all of it the assistant's, a no the therapist's. */
 function settled(line: DraftLine, { visit }: Draft): DraftLine {
   const { service } = line;
   if (service.givenBy !== 'either' || visit.attested.assistant !== 'yes') return line;
-  return { ...line, service: { ...service, givenBy: 'assistant' } };
+  return lineWith(line, { service: { ...service, givenBy: 'assistant' } });
 }
 
 function assistantAsk(lines: readonly DraftLine[], { visit }: Draft): Ask[] {

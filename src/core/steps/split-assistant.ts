@@ -1,5 +1,5 @@
 import { authorities } from '../authorities.ts';
-import type { Draft, DraftLine } from '../draft.ts';
+import { type Draft, type DraftLine, draftWith, lineWith } from '../draft.ts';
 import { finding } from '../finding.ts';
 import { gather } from '../gather.ts';
 import { marksAssistant } from '../modifiers/marks-assistant.ts';
@@ -19,13 +19,12 @@ import type { Finding } from '../visit.ts';
  */
 export function splitAssistant(draft: Draft, ruleSet: RuleSet): Draft {
   if (!draft.lines.some(namesAssistant)) return draft;
-  return {
-    ...draft,
+  return draftWith(draft, {
     lines: gather(draft.lines, (line) =>
       marksAssistant(line, draft, ruleSet) ? partsOf(line, ruleSet) : [line],
     ),
     findings: [...draft.findings, ...gather(draft.lines, (line) => explain(line, draft, ruleSet))],
-  };
+  });
 }
 
 const namesAssistant = ({ service }: DraftLine): boolean =>
@@ -44,18 +43,19 @@ function partsOf(line: DraftLine, ruleSet: RuleSet): DraftLine[] {
   const alone = aloneOf(line);
   // Nobody counted the minutes, but somebody said that all were the assistant's.
   if (alone === 0 && line.code !== null && line.service.givenBy === 'assistant')
-    return [{ ...line, givenBy: 'assistant' }];
+    return [lineWith(line, { givenBy: 'assistant' })];
   if (alone === 0 || line.code === null) return [line];
   const minutes = line.minutes ?? alone;
-  if (!byQuarterHour(line, ruleSet)) return [{ ...line, givenBy: alone * 10 > minutes ? 'assistant' : null }];
-  if (alone >= minutes) return [{ ...line, givenBy: 'assistant' }];
+  if (!byQuarterHour(line, ruleSet))
+    return [lineWith(line, { givenBy: alone * 10 > minutes ? 'assistant' : null })];
+  if (alone >= minutes) return [lineWith(line, { givenBy: 'assistant' })];
   if (line.units === null) return [line];
   const { without, withModifier } = assistantUnits(line.units, minutes - alone, alone);
   if (withModifier === 0) return [line];
-  if (without === 0) return [{ ...line, givenBy: 'assistant' }];
+  if (without === 0) return [lineWith(line, { givenBy: 'assistant' })];
   return [
-    { ...line, units: without, minutes: minutes - alone },
-    { ...line, units: withModifier, minutes: alone, givenBy: 'assistant' },
+    lineWith(line, { units: without, minutes: minutes - alone }),
+    lineWith(line, { units: withModifier, minutes: alone, givenBy: 'assistant' }),
   ];
 }
 

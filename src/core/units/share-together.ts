@@ -1,4 +1,4 @@
-import type { DraftLine } from '../draft.ts';
+import { type DraftLine, lineWith } from '../draft.ts';
 import { gather } from '../gather.ts';
 
 /** Most ways to share minutes that are gone through; beyond, they all go to one of the services. */
@@ -22,7 +22,7 @@ export function shareTogether(lines: DraftLine[]): DraftLine[][] {
       const place = sharers.indexOf(at);
       return place < 0
         ? line
-        : { ...line, minutes: (line.minutes ?? 0) - sharedMinutes(line) + (given[place] ?? 0) };
+        : lineWith(line, { minutes: (line.minutes ?? 0) - sharedMinutes(line) + (given[place] ?? 0) });
     }),
   );
 }

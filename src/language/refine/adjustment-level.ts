@@ -1,6 +1,6 @@
 import { countRegions } from '../../core/cmt/count-regions.ts';
 import { gather } from '../../core/gather.ts';
-import { type Count, type Draft, type Mention, newMention, seen } from '../draft.ts';
+import { type Count, type Draft, draftWith, type Mention, mentionWith, newMention, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { distance } from '../nearness.ts';
 
@@ -14,8 +14,7 @@ const BESIDE = 2;
 export function adjustmentLevel(draft: Draft, model: Model): Draft {
   const said = draft.counts.find(({ noun }) => noun === 'regions') ?? null;
   const mentions = draft.mentions.length === 0 && said ? [regionsAlone(said, draft, model)] : draft.mentions;
-  return {
-    ...draft,
+  return draftWith(draft, {
     mentions: gather(
       oneAdjustment(
         gather(mentions, (mention) => alsoSpinal(mention, model)),
@@ -23,7 +22,7 @@ export function adjustmentLevel(draft: Draft, model: Model): Draft {
       ),
       (mention) => level(mention, said, draft, model),
     ),
-  };
+  });
 }
 
 /**
@@ -38,7 +37,7 @@ function oneAdjustment(mentions: readonly Mention[], model: Model): Mention[] {
   const regions = [...new Set(gather(open, (mention) => mention.regions))];
   const { phrase } = open.find((mention) => tellsOfSpine(mention, model)) ?? first;
   return gather(mentions, (mention) =>
-    mention === first ? [{ ...first, phrase, regions }] : isOpen(mention) ? [] : [mention],
+    mention === first ? [mentionWith(first, { phrase, regions })] : isOpen(mention) ? [] : [mention],
   );
 }
 
@@ -58,14 +57,11 @@ function alsoSpinal(mention: Mention, { cmtCodes, extraspinalCode, ruleSet }: Mo
   const isSpinal = (id: string) => ruleSet.regions.some((region) => region.id === id && region.spinal);
   const spinal = mention.regions.filter(isSpinal);
   if (spinal.length === 0) return [mention];
-  const adjusted: Mention = {
-    ...newMention(mention.from, mention.to, 'name', [...cmtCodes]),
+  const adjusted = newMention(mention.from, mention.to, 'name', [...cmtCodes], {
     open: 'cmt-regions',
-  };
-  return [
-    { ...adjusted, regions: spinal },
-    { ...mention, regions: mention.regions.filter((id) => !isSpinal(id)) },
-  ];
+    regions: spinal,
+  });
+  return [adjusted, mentionWith(mention, { regions: mention.regions.filter((id) => !isSpinal(id)) })];
 }
 
 function level(mention: Mention, said: Count | null, draft: Draft, model: Model): Mention[] {
@@ -85,28 +81,24 @@ function level(mention: Mention, said: Count | null, draft: Draft, model: Model)
       const range = ruleSet.codes[candidate]?.spinalRegions;
       return range && range.from <= number && number <= range.to;
     });
-  const extra: Mention = {
-    ...newMention(mention.from, mention.to, 'name', [model.extraspinalCode]),
-    regions: outside,
-  };
+  const extra = newMention(mention.from, mention.to, 'name', [model.extraspinalCode], { regions: outside });
   const code = counted && codeOf(counted.most);
   // What lies on a border may make another code: the question stays.
   if (!counted || !code || counted.least === 0 || codeOf(counted.least) !== code)
     return outside.length === 0
-      ? [{ ...mention, regions: spinal }]
+      ? [mentionWith(mention, { regions: spinal })]
       : tellsOfSpine(mention, model)
-        ? [{ ...mention, regions: spinal }, extra]
+        ? [mentionWith(mention, { regions: spinal }), extra]
         : spinal.length === 0
           ? [extra]
-          : [{ ...mention, regions: spinal }];
-  const settled: Mention = {
-    ...mention,
+          : [mentionWith(mention, { regions: spinal })];
+  const settled: Mention = mentionWith(mention, {
     codes: [code],
     open: null,
     phrase: null,
     spinalRegions: counted.least === counted.most ? counted.most : null,
     regions: spinal,
-  };
+  });
   return outside.length > 0 ? [settled, extra] : [settled];
 }
 
@@ -122,18 +114,17 @@ function withNumber(
   const counted = isAdjustment && !said ? countRegions(mention.regions, ruleSet) : null;
   const severalLevels = mention.levels > 1;
   if (counted && counted.least === counted.most && (spinal.length > 1 || severalLevels))
-    return { ...mention, spinalRegions: counted.most };
+    return mentionWith(mention, { spinalRegions: counted.most });
   if (!isAdjustment || !said || distance(tokens, mention, said) >= BESIDE) return mention;
-  return { ...mention, spinalRegions: mention.spinalRegions ?? said.number };
+  return mentionWith(mention, { spinalRegions: mention.spinalRegions ?? said.number });
 }
 
 /** "3-4 regions, which code?": only an adjustment is counted in regions. */
 function regionsAlone({ from, to }: Count, draft: Draft, { cmtCodes }: Model): Mention {
   const named = seen(draft, 'region').map(({ value }) => value);
-  return {
-    ...newMention(from, to, 'name', cmtCodes),
+  return newMention(from, to, 'name', cmtCodes, {
     open: 'cmt-regions',
     regions: [...new Set(named)],
     levels: named.length,
-  };
+  });
 }

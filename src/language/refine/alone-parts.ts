@@ -1,6 +1,6 @@
 import { gather } from '../../core/gather.ts';
 import { clausesOf } from '../clauses.ts';
-import { type Draft, type Duration, newMention, seen } from '../draft.ts';
+import { type Draft, type Duration, draftWith, newMention, seen } from '../draft.ts';
 import { isOfPatient } from './unattended.ts';
 import { isPartOf } from './whole-time.ts';
 
@@ -25,12 +25,11 @@ export function aloneParts(draft: Draft): Draft {
   const episodes = gather(further, (time) => {
     const last = draft.mentions.filter(({ to }) => to <= time.from).at(-1);
     if (!last) return [];
-    return [{ ...newMention(time.from, time.to, 'name', last.codes), contact: 'unattended' as const }];
+    return [newMention(time.from, time.to, 'name', last.codes, { contact: 'unattended' })];
   });
   const said = [...parts, ...episodes];
   if (said.length === 0) return draft;
-  return {
-    ...draft,
+  return draftWith(draft, {
     mentions: [...draft.mentions, ...episodes].sort((a, b) => a.from - b.from),
     durations: draft.durations.map((time) => {
       if (parts.includes(time)) return { ...time, of: 'rest' as const };
@@ -39,5 +38,5 @@ export function aloneParts(draft: Draft): Draft {
     sightings: draft.sightings.filter(
       (one) => one.slot !== 'presence' || !said.some(({ from }) => clauses[from] === clauses[one.from]),
     ),
-  };
+  });
 }

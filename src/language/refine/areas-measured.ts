@@ -1,5 +1,5 @@
 import { gather } from '../../core/gather.ts';
-import type { Draft, Mention } from '../draft.ts';
+import { type Draft, draftWith, type Mention, mentionWith } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { regionsMeant } from './regions-meant.ts';
 
@@ -29,10 +29,11 @@ export function areasMeasured(draft: Draft, model: Model): Draft {
   const areas = said ?? named(draft, model);
   return areas === null
     ? draft
-    : {
-        ...draft,
-        mentions: draft.mentions.map((mention) => (byArea(mention) ? { ...mention, areas } : mention)),
-      };
+    : draftWith(draft, {
+        mentions: draft.mentions.map((mention) =>
+          byArea(mention) ? mentionWith(mention, { areas }) : mention,
+        ),
+      });
 }
 
 function countOf(code: string, { ruleSet }: Model): string | undefined {

@@ -1,5 +1,5 @@
 import { clausesOf } from '../clauses.ts';
-import type { Draft, Duration, Mention } from '../draft.ts';
+import { type Draft, type Duration, draftWith, type Mention, mentionWith } from '../draft.ts';
 import { readNumber } from '../number-words.ts';
 import { type Giver, giverOf, giversOf } from './givers.ts';
 import { isPartOf } from './whole-time.ts';
@@ -13,7 +13,7 @@ export function whoseMinutes(draft: Draft): Draft {
     const who = giverOf(draft, duration, givers, clauses)?.who;
     return who ? { ...duration, by: who } : duration;
   });
-  return { ...draft, durations: withParts({ ...draft, durations }, clauses) };
+  return draftWith(draft, { durations: withParts(draftWith(draft, { durations }), clauses) });
 }
 
 /** "23 min, 10 of it by the PTA": a part without a service of its own says who gave it, not that there was more. */
@@ -67,26 +67,23 @@ export function assistants(draft: Draft): Draft {
   const [only] = draft.mentions;
   const part = only && draft.mentions.length === 1 ? partOfAssistant(draft, givers) : null;
   if (only && part !== null)
-    return {
-      ...draft,
+    return draftWith(draft, {
       mentions: [{ ...only, giver: 'therapist', assistantMinutes: Math.min(part, total(only) || part) }],
-    };
+    });
   const clauses = clausesOf(draft.tokens);
-  return {
-    ...draft,
+  return draftWith(draft, {
     mentions: draft.mentions.map((mention) => {
       if (mention.giver !== null || mention.assistantMinutes !== null) return mention;
       const who = giverOf(draft, mention, givers, clauses)?.who;
       if (!who) return mention;
       const minutes = total(mention);
-      return {
-        ...mention,
+      return mentionWith(mention, {
         giver: who,
         assistantMinutes: who === 'assistant' && minutes > 0 ? minutes : null,
         togetherMinutes: who === 'together' && minutes > 0 ? minutes : null,
-      };
+      });
     }),
-  };
+  });
 }
 
 function total({ minutes }: Mention): number {

@@ -1,5 +1,5 @@
 import { isCounted } from '../counted.ts';
-import { type Count, type Draft, type Mention, seen } from '../draft.ts';
+import { type Count, type Draft, draftWith, type Mention, mentionWith, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { readNumber } from '../number-words.ts';
 import { scopeOf } from '../slots/duration-scope.ts';
@@ -45,9 +45,9 @@ export function bareNumbers(draft: Draft, model: Model): Draft {
     // "5 extremity joints adjusted": joints are no minutes.
     if (mention.by !== 'code' && mention.codes.every((code) => code === model.extraspinalCode))
       return mention;
-    if (isUnits(mention, number)) return { ...mention, unitsSaid: number.value };
+    if (isUnits(mention, number)) return mentionWith(mention, { unitsSaid: number.value });
     if (isModifier(mention, number, model))
-      return { ...mention, modifiersSaid: [...mention.modifiersSaid, String(number.value)] };
+      return mentionWith(mention, { modifiersSaid: [...mention.modifiersSaid, String(number.value)] });
     if (number.value >= FEWEST_MINUTES && number.value <= LONGEST)
       durations.push({
         from: number.from,
@@ -58,7 +58,7 @@ export function bareNumbers(draft: Draft, model: Model): Draft {
       });
     return mention;
   });
-  return { ...draft, mentions, counts, durations: durations.sort((a, b) => a.from - b.from) };
+  return draftWith(draft, { mentions, counts, durations: durations.sort((a, b) => a.from - b.from) });
 }
 
 interface Bare {

@@ -1,6 +1,6 @@
 import { codeOfFamily } from '../../core/rules/code-of-family.ts';
 import { clausesOf } from '../clauses.ts';
-import { type Draft, type Mention, newMention, seen } from '../draft.ts';
+import { type Draft, draftWith, type Mention, newMention, seen } from '../draft.ts';
 import type { Sighting } from '../find-phrases.ts';
 import type { Model } from '../model.ts';
 import { APART, distance } from '../nearness.ts';
@@ -31,7 +31,10 @@ export function caregiversTaught(draft: Draft, model: Model): Draft {
         sightings: draft.sightings.filter(({ slot }) => slot !== 'people'),
       }
     : {};
-  return { ...draft, ...rest, mentions: known ? kept : [...kept, training].sort((a, b) => a.from - b.from) };
+  return draftWith(draft, {
+    ...rest,
+    mentions: known ? kept : [...kept, training].sort((a, b) => a.from - b.from),
+  });
 }
 
 /** "Caregivers of 5 stroke patients, one class": several families at once. */

@@ -1,4 +1,4 @@
-import type { Draft, Mention } from '../draft.ts';
+import { type Draft, draftWith, type Mention } from '../draft.ts';
 import type { Model } from '../model.ts';
 
 /** Signs and words that tie a name to the code beside it: "massage (97124)", "97535-Self Care", "traction billed as 97140". */
@@ -15,7 +15,7 @@ export function codeWithItsName(draft: Draft, { cmtCodes }: Model): Draft {
       mentions[mentions.length - 1] = join(before, mention);
     else mentions.push(mention);
   }
-  return { ...draft, mentions };
+  return draftWith(draft, { mentions });
 }
 
 function areTied(

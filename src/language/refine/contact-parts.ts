@@ -1,5 +1,5 @@
 import { clausesOf } from '../clauses.ts';
-import { type Draft, type Mention, newMention } from '../draft.ts';
+import { type Draft, type Mention, mentionWith, newMention } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { distance } from '../nearness.ts';
 import { type Cue, canBeShared } from './contact-cues.ts';
@@ -81,7 +81,9 @@ export class Parts {
     const last = this.named.filter(({ to }) => to <= cue.from).at(-1);
     const shared = last && this.said.get(last) === 'group' && !cmtCodes.includes(last.codes[0] ?? '');
     if (shared && this.hasTime(cue))
-      this.added.push({ ...last, from: cue.from, to: cue.to, contact: 'one-on-one', unitsSaid: null });
+      this.added.push(
+        mentionWith(last, { from: cue.from, to: cue.to, contact: 'one-on-one', unitsSaid: null }),
+      );
   }
 
   mentions(): Mention[] {
@@ -98,10 +100,10 @@ function withContact(mention: Mention, contact: Cue['contact'], { groupCode }: M
   if (contact === 'one-on-one') {
     const codes =
       mention.codes.length > 1 ? mention.codes.filter((code) => code !== groupCode) : mention.codes;
-    return { ...mention, contact, codes, open: codes.length === 1 ? null : mention.open };
+    return mentionWith(mention, { contact, codes, open: codes.length === 1 ? null : mention.open });
   }
-  if (mention.open === null || mention.usual) return { ...mention, contact };
-  return { ...mention, contact, codes: [groupCode], open: null, phrase: null };
+  if (mention.open === null || mention.usual) return mentionWith(mention, { contact });
+  return mentionWith(mention, { contact, codes: [groupCode], open: null, phrase: null });
 }
 
 /** Whether two parts of a message share a token. */

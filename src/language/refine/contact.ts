@@ -1,5 +1,5 @@
 import { gather } from '../../core/gather.ts';
-import type { Draft, Mention } from '../draft.ts';
+import { type Draft, draftWith, type Mention } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { APART, distance } from '../nearness.ts';
 import { type Cue, contactCues } from './contact-cues.ts';
@@ -27,7 +27,7 @@ export function contact(draft: Draft, model: Model): Draft {
       for (const listed of parts.listedBefore(mention)) parts.say(listed, cue.contact);
   }
   for (const cue of open.filter((one) => !beside.has(one))) elsewhere(parts, cue, open);
-  return { ...draft, mentions: parts.mentions() };
+  return draftWith(draft, { mentions: parts.mentions() });
 }
 
 /** Cues with the services of their clause, the nearest first. */

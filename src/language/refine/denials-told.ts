@@ -1,4 +1,4 @@
-import { type Draft, seen } from '../draft.ts';
+import { type Draft, draftWith, seen } from '../draft.ts';
 import { longestOf } from '../longest-of.ts';
 
 /**
@@ -10,5 +10,5 @@ export function denialsTold(draft: Draft): Draft {
   const denied = wordsOf('denial') + wordsOf('told') > 0 && wordsOf('ahead') === 0;
   if (!denied || draft.denials.length > 0) return draft;
   const [first] = longestOf(seen(draft, 'denial-told'));
-  return first ? { ...draft, denials: [first.value] } : draft;
+  return first ? draftWith(draft, { denials: [first.value] }) : draft;
 }

@@ -1,6 +1,6 @@
 import { gather } from '../../core/gather.ts';
 import { compare, type Likeness, tellingStem } from '../activity-book.ts';
-import { type Draft, type Mention, newMention, seen } from '../draft.ts';
+import { type Draft, draftWith, type Mention, newMention, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
 import type { Token } from '../tokens.ts';
 
@@ -37,7 +37,7 @@ export function describedActivities(draft: Draft, model: Model): Draft {
     .map((part) => describe(part, draft, floor, model))
     .filter((mention) => mention !== null);
   if (found.length === 0) return draft;
-  return { ...draft, mentions: [...draft.mentions, ...found].sort((a, b) => a.from - b.from) };
+  return draftWith(draft, { mentions: [...draft.mentions, ...found].sort((a, b) => a.from - b.from) });
 }
 
 interface Part {
@@ -103,10 +103,9 @@ function describe(part: Part, draft: Draft, floor: number, { activities, ruleSet
   const words = free.filter(({ token }) => activities.byStem.has(tellingStem(token) ?? ''));
   const from = words[0]?.at ?? part.from;
   const to = (words.at(-1)?.at ?? from) + 1;
-  return {
-    ...newMention(from, Math.min(to, endOfRun(from, draft)), 'name', codes),
+  return newMention(from, Math.min(to, endOfRun(from, draft)), 'name', codes, {
     open: codes.length > 1 ? 'activity' : null,
-  };
+  });
 }
 
 /** A mention ends where minutes begin. */

@@ -1,4 +1,4 @@
-import { type Draft, type Mention, newMention, seen } from '../draft.ts';
+import { type Draft, draftWith, type Mention, newMention, seen } from '../draft.ts';
 import type { Sighting } from '../find-phrases.ts';
 import type { Model } from '../model.ts';
 
@@ -22,7 +22,7 @@ export function doctorsPart(draft: Draft, model: Model): Draft {
     ...newMention(told.from, told.to, 'phrase', [...model.cmtCodes]),
     open: 'cmt-regions',
   };
-  return { ...draft, mentions: [...draft.mentions, adjustment].sort((a, b) => a.from - b.from) };
+  return draftWith(draft, { mentions: [...draft.mentions, adjustment].sort((a, b) => a.from - b.from) });
 }
 
 /** The verb behind the doctor, where a region of the spine is what it speaks of. */

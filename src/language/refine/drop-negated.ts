@@ -1,4 +1,4 @@
-import { type Draft, type Mention, seen } from '../draft.ts';
+import { type Draft, draftWith, type Mention, seen } from '../draft.ts';
 import type { Sighting } from '../find-phrases.ts';
 
 /** Small words between a negation and what it denies: "no, the group", "not a group", "not for cardio", "massage nope not done". */
@@ -27,8 +27,7 @@ export function dropNegated(draft: Draft): Draft {
   const mentions = (given.length > 0 ? given : draft.mentions).filter(
     (mention) => mention.by === 'code' || !isDenied(mention),
   );
-  return {
-    ...draft,
+  return draftWith(draft, {
     mentions,
     denied: draft.mentions.filter((mention) => !mentions.includes(mention)),
     sightings: draft.sightings.map((sighting) =>
@@ -38,7 +37,7 @@ export function dropNegated(draft: Draft): Draft {
         ? { ...sighting, value: 'one-on-one' }
         : sighting,
     ),
-  };
+  });
 }
 
 interface Span {

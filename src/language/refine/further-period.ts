@@ -1,6 +1,6 @@
 import { gather } from '../../core/gather.ts';
 import { clausesOf } from '../clauses.ts';
-import { type Draft, type Mention, seen } from '../draft.ts';
+import { type Draft, draftWith, type Mention, mentionWith, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { distance } from '../nearness.ts';
 
@@ -26,15 +26,14 @@ export function furtherPeriod(draft: Draft, model: Model): Draft {
     words.some(({ from }) =>
       draft.mentions.every((other) => other === mention || clauses[other.from] !== clauses[from]),
     );
-  return {
-    ...draft,
+  return draftWith(draft, {
     mentions: draft.mentions.map((mention) => {
       const codes = mention.by !== 'code' && isSaid(mention) ? goingOn(mention, model) : [];
       return codes.length > 0
-        ? { ...mention, codes, by: 'name' as const, phrase: null, minutes: [] }
+        ? mentionWith(mention, { codes, by: 'name' as const, phrase: null, minutes: [] })
         : mention;
     }),
-  };
+  });
 }
 
 /** The codes of the further periods; none where a reading of the service has no further period. */

@@ -1,6 +1,6 @@
 import { gather } from '../../core/gather.ts';
 import { clausesOf } from '../clauses.ts';
-import type { Draft, Duration, Mention } from '../draft.ts';
+import { type Draft, type Duration, draftWith, type Mention, mentionWith } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { APART, distance } from '../nearness.ts';
 import { givenBy } from './assistants.ts';
@@ -34,14 +34,13 @@ export function giveMinutes(draft: Draft, model: Model): Draft {
   const each = draft.durations.filter(({ of }) => of === 'each');
   const mentions = draft.mentions.map((mention) => {
     const own = given.get(mention) ?? (isAdjustment(mention, model) ? [] : each);
-    return { ...mention, ...givenBy(own), minutes: own.map(({ minutes }) => minutes) };
+    return mentionWith(mention, { ...givenBy(own), minutes: own.map(({ minutes }) => minutes) });
   });
-  return {
-    ...draft,
+  return draftWith(draft, {
     mentions,
     totalMinutes: whole?.minutes ?? overall(draft, durations, left, mentions),
     timedMinutes: timed?.minutes ?? null,
-  };
+  });
 }
 
 /** The time of the visit where it was not said to be one: all times without a service, or one longer than the services. */

@@ -1,4 +1,4 @@
-import type { Count, Draft, Mention } from '../draft.ts';
+import { type Count, type Draft, draftWith, type Mention, mentionWith } from '../draft.ts';
 import { distance } from '../nearness.ts';
 
 /** "2 units therex", "therex 2 units", "2 units of 97530": further away the number belongs to something else. */
@@ -10,13 +10,13 @@ export function giveUnits(draft: Draft): Draft {
   const first = draft.mentions[0];
   const unitsFirst = said.length > 1 && first !== undefined && (said[0]?.to ?? Infinity) <= first.from;
   const owners = new Map(said.map((count) => [nearest(draft, count, unitsFirst), count.number]));
-  return {
-    ...draft,
-    mentions: draft.mentions.map((mention) => ({
-      ...mention,
-      unitsSaid: mention.unitsSaid ?? owners.get(mention) ?? null,
-    })),
-  };
+  return draftWith(draft, {
+    mentions: draft.mentions.map((mention) =>
+      mentionWith(mention, {
+        unitsSaid: mention.unitsSaid ?? owners.get(mention) ?? null,
+      }),
+    ),
+  });
 }
 
 /** "2 units te 1 unit mt": where the units lead, each goes to the service behind it. */

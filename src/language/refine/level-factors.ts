@@ -1,4 +1,4 @@
-import type { Draft, Mention } from '../draft.ts';
+import { type Draft, draftWith, type Mention, mentionWith } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { type FactorTold, factorsTold } from '../slots/factors-told.ts';
 
@@ -28,17 +28,16 @@ export function levelFactors(draft: Draft, { ruleSet }: Model): Draft {
   const all = heard.flatMap(({ told }) => told);
   const within = ({ from, to }: { from: number; to: number }) =>
     all.some((place) => place.from <= from && to <= place.to);
-  return {
-    ...draft,
+  return draftWith(draft, {
     counts: [...draft.counts, ...all.map(({ from, to }) => ({ from, to, number: 0, noun: 'factors' }))],
     sightings: draft.sightings.filter((sighting) => !within(sighting)),
     mentions: draft.mentions
       .filter((mention) => !within(mention))
       .map((mention) => {
         const own = heard.filter(({ isOfGroup }) => isOfGroup(mention)).flatMap(({ told }) => told);
-        return own.length > 0 ? { ...mention, factors: byFactor(own) } : mention;
+        return own.length > 0 ? mentionWith(mention, { factors: byFactor(own) }) : mention;
       }),
-  };
+  });
 }
 
 const byFactor = (told: readonly FactorTold[]): NonNullable<Mention['factors']> =>

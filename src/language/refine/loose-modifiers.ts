@@ -1,4 +1,4 @@
-import type { Draft, Mention } from '../draft.ts';
+import { type Draft, draftWith, type Mention, mentionWith } from '../draft.ts';
 import type { Model } from '../model.ts';
 
 /** What may stand between a service and a modifier typed behind its minutes: "97110 15 min, CQ". */
@@ -35,18 +35,16 @@ export function looseModifiers(draft: Draft, { ruleSet }: Model): Draft {
   }
   const saysAssistant = (code: string) =>
     ruleSet.modifiers[code]?.uses?.some(({ condition }) => condition === 'assistant') === true;
-  return {
-    ...draft,
+  return draftWith(draft, {
     modifiers: modifiers.filter((modifier) => !given.has(modifier)),
     mentions: draft.mentions.map((mention) => {
       const modifiersSaid = [...new Set([...mention.modifiersSaid, ...(typed.get(mention) ?? [])])];
       const minutes = mention.minutes.reduce((sum, each) => sum + each, 0);
       const assistant = modifiersSaid.some(saysAssistant) && minutes > 0;
-      return {
-        ...mention,
+      return mentionWith(mention, {
         modifiersSaid,
         assistantMinutes: mention.assistantMinutes ?? (assistant ? minutes : null),
-      };
+      });
     }),
-  };
+  });
 }

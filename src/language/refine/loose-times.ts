@@ -1,5 +1,5 @@
 import { clausesOf } from '../clauses.ts';
-import { type Draft, type Duration, seen } from '../draft.ts';
+import { type Draft, type Duration, draftWith, seen } from '../draft.ts';
 import { isRestOf, scopeOf } from '../slots/duration-scope.ts';
 import { freeNumbers, type Place } from './free-numbers.ts';
 import { giversOf } from './givers.ts';
@@ -53,7 +53,7 @@ export function looseTimes(draft: Draft): Draft {
     of: scopeOf(tokens, from, to),
   }));
   const told = inOrder.length > 0 ? durations.map((whole) => ({ ...whole, of: 'all' as const })) : durations;
-  return { ...draft, durations: [...told, ...found].sort((a, b) => a.from - b.from) };
+  return draftWith(draft, { durations: [...told, ...found].sort((a, b) => a.from - b.from) });
 }
 
 /** "TE and gait, same visit, 15 and 15", "… minutes are 24 and 9": as many numbers in a row as services stand before them. */

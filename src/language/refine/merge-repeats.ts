@@ -1,6 +1,6 @@
 import { gather } from '../../core/gather.ts';
 import { clausesOf } from '../clauses.ts';
-import type { Draft, Mention } from '../draft.ts';
+import { type Draft, draftWith, type Mention } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { giverOf, giversOf } from './givers.ts';
 
@@ -35,7 +35,7 @@ export function mergeRepeats(draft: Draft, { groupCode, cmtCodes }: Model): Draf
     }
     merged.set(key, known ? join(known, mention) : mention);
   }
-  return { ...draft, mentions: [...merged.values()] };
+  return draftWith(draft, { mentions: [...merged.values()] });
 }
 
 /** "Neck adjusted, manual to the neck 10 and to the low back 15": the code, and on which side of the adjusted region. */

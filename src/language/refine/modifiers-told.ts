@@ -1,4 +1,4 @@
-import { type Draft, seen } from '../draft.ts';
+import { type Draft, draftWith, seen } from '../draft.ts';
 import { longestOf } from '../longest-of.ts';
 
 /**
@@ -14,5 +14,8 @@ export function modifiersTold(draft: Draft): Draft {
     (one) => one.by !== 'phrase' || !told.some(({ from, to }) => from < one.to && one.from < to),
   );
   if (told.length === 0 || mentions.length > 0) return draft;
-  return { ...draft, mentions, modifiers: told.map(({ value, from, to }) => ({ code: value, from, to })) };
+  return draftWith(draft, {
+    mentions,
+    modifiers: told.map(({ value, from, to }) => ({ code: value, from, to })),
+  });
 }

@@ -1,4 +1,4 @@
-import { type Draft, type Mention, newMention, seen } from '../draft.ts';
+import { type Draft, draftWith, type Mention, mentionWith, newMention, seen } from '../draft.ts';
 import type { Sighting } from '../find-phrases.ts';
 import type { Model } from '../model.ts';
 import { weight } from '../phrase-words.ts';
@@ -45,12 +45,11 @@ export function nameServices(draft: Draft, model: Model): Draft {
   const durations = draft.durations.filter(
     ({ from, to }) => !mentions.some((mention) => mention.from <= from && to <= mention.to),
   );
-  return {
-    ...draft,
+  return draftWith(draft, {
     nextDoor,
     durations,
     mentions: mentions.sort((a, b) => a.from - b.from).slice(0, MOST_SERVICES),
-  };
+  });
 }
 
 interface Span {
@@ -104,20 +103,21 @@ function toMention(span: Span, draft: Draft, model: Model): Mention {
   const spinal = codes.every((code) => model.cmtCodes.includes(code));
   // "CMT 3-4" names its extent, "CMT" does not.
   if (spinal && (phrase || codes.length > 1))
-    return {
-      ...mention,
+    return mentionWith(mention, {
       codes: model.cmtCodes,
       open: 'cmt-regions',
       phrase: phrase ? Number(phrase.value) : null,
-    };
+    });
   if (phrase)
-    return {
-      ...mention,
+    return mentionWith(mention, {
       usual,
       phrase: Number(phrase.value),
       open: model.ruleSet.ambiguous[Number(phrase.value)]?.ask ?? null,
-    };
-  return { ...mention, usual: codes.length > 1 ? usual : null, open: codes.length > 1 ? 'activity' : null };
+    });
+  return mentionWith(mention, {
+    usual: codes.length > 1 ? usual : null,
+    open: codes.length > 1 ? 'activity' : null,
+  });
 }
 
 function choicesOf(phrase: number, { ruleSet }: Model): string[] {

@@ -1,4 +1,4 @@
-import { type Draft, type Mention, seen } from '../draft.ts';
+import { type Draft, draftWith, type Mention, mentionWith, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
 
 /** How often a needle was newly placed, by the words beside it. */
@@ -28,13 +28,14 @@ export function needlesPlaced(draft: Draft, { ruleSet }: Model): Draft {
     by === 'phrase' && draft.tokens.slice(from, to).every(({ text }) => /^needles?$/.test(text));
   const named = draft.mentions.filter((mention) => !isWords(mention) && !isNeedles(mention));
   if (!named.some(({ codes }) => codes.some(counts))) return draft;
-  if (placed.length === 0 && none.length === 0) return { ...draft, mentions: named };
-  return {
-    ...draft,
+  if (placed.length === 0 && none.length === 0) return draftWith(draft, { mentions: named });
+  return draftWith(draft, {
     mentions: named.map((mention) =>
-      mention.codes.some(counts) ? { ...mention, insertions: none.length > 0 ? 0 : number } : mention,
+      mention.codes.some(counts)
+        ? mentionWith(mention, { insertions: none.length > 0 ? 0 : number })
+        : mention,
     ),
-  };
+  });
 }
 
 function timesAt({ tokens }: Draft, from: number, to: number): number | undefined {

@@ -1,5 +1,5 @@
 import { clausesOf } from '../clauses.ts';
-import { type Draft, type Duration, seen } from '../draft.ts';
+import { type Draft, type Duration, draftWith, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { freeNumbers, type Place } from './free-numbers.ts';
 
@@ -30,8 +30,7 @@ export function needlesRetained(draft: Draft, { ruleSet }: Model): Draft {
   const told = free.filter((number) => !staysIn(number.from) && isBesideContact(draft, number));
   if (contact.length + told.length === 0) return draft;
   const retained = [...draft.durations, ...free].filter(({ from }) => staysIn(from));
-  return {
-    ...draft,
+  return draftWith(draft, {
     // "Left her to cook" describes no service.
     mentions: draft.mentions.filter(
       (mention) =>
@@ -43,7 +42,7 @@ export function needlesRetained(draft: Draft, { ruleSet }: Model): Draft {
       ...draft.counts,
       ...retained.map(({ from, to }) => ({ from, to, number: 0, noun: 'minutes retained' })),
     ],
-  };
+  });
 }
 
 function isBesideContact(draft: Draft, { from, to }: Place): boolean {

@@ -1,4 +1,4 @@
-import type { Draft, Mention } from '../draft.ts';
+import { type Draft, draftWith, type Mention, mentionWith } from '../draft.ts';
 import type { Model } from '../model.ts';
 
 /** Words by which the second of two activities says how, where or why the first was done. */
@@ -21,15 +21,15 @@ export function oneActivity(draft: Draft, model: Model): Draft {
     if (one) mentions[mentions.length - 1] = one;
     else mentions.push(mention);
   }
-  return { ...draft, mentions };
+  return draftWith(draft, { mentions });
 }
 
 /** The two as one service, or null where what was done first is open and the second is none of its choices. */
 function joined(head: Mention, how: Mention): Mention | null {
-  const whole = { ...head, to: how.to };
+  const whole = mentionWith(head, { to: how.to });
   if (head.open === null || (head.phrase !== null && head.phrase === how.phrase)) return whole;
   if (how.open !== null || !how.codes.every((code) => head.codes.includes(code))) return null;
-  return { ...whole, by: how.by, codes: how.codes, open: null, phrase: null };
+  return mentionWith(whole, { by: how.by, codes: how.codes, open: null, phrase: null });
 }
 
 function saysHow({ tokens, durations }: Draft, head: Mention, how: Mention, model: Model): boolean {

@@ -1,5 +1,5 @@
 import { gather } from '../../core/gather.ts';
-import type { Draft, Mention } from '../draft.ts';
+import { type Draft, draftWith, type Mention, mentionWith } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { APART, distance } from '../nearness.ts';
 
@@ -60,20 +60,18 @@ export function openIntoSettled(draft: Draft, { cmtCodes }: Model): Draft {
     if (home) into.set(home, [...(into.get(home) ?? []), mention]);
     return home === undefined;
   });
-  return {
-    ...draft,
+  return draftWith(draft, {
     mentions: kept.map((mention) => {
       const guests = into.get(mention) ?? [];
       const contact = mention.contact ?? guests.find((guest) => guest.contact)?.contact ?? null;
       const levels = mention.levels + guests.reduce((sum, guest) => sum + guest.levels, 0);
       const minutes = [...mention.minutes, ...gather(guests, (guest) => guest.minutes)];
-      return {
-        ...mention,
+      return mentionWith(mention, {
         contact,
         minutes,
         levels,
         regions: [...new Set([...mention.regions, ...gather(guests, ({ regions }) => regions)])],
-      };
+      });
     }),
-  };
+  });
 }

@@ -1,5 +1,5 @@
 import { clausesOf } from '../clauses.ts';
-import { type Draft, type Mention, seen } from '../draft.ts';
+import { type Draft, draftWith, type Mention, seen } from '../draft.ts';
 
 /**
  * Leaves out what was given on another day: "eval was last week. te 20, us 8". Only where the clause has no minutes and
@@ -14,5 +14,5 @@ export function otherDays(draft: Draft): Draft {
   const isAway = ({ from }: Mention) => away.has(clauses[from]);
   const here = draft.mentions.filter((mention) => !isAway(mention));
   if (here.length === 0 || here.length === draft.mentions.length || timed.size === 0) return draft;
-  return { ...draft, mentions: here, denied: [...draft.denied, ...draft.mentions.filter(isAway)] };
+  return draftWith(draft, { mentions: here, denied: [...draft.denied, ...draft.mentions.filter(isAway)] });
 }

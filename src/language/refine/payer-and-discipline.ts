@@ -1,5 +1,5 @@
 import type { Discipline } from '../../core/visit.ts';
-import { type Draft, seen } from '../draft.ts';
+import { type Draft, draftWith, seen } from '../draft.ts';
 
 /** Who bills, by the words for people: an assistant works under the plan of a therapist of the same field. */
 const disciplineOf: Record<string, Discipline> = {
@@ -16,11 +16,10 @@ export function payerAndDiscipline(draft: Draft): Draft {
   const people = seen(draft, 'clinicians').map(({ value }) => value);
   const said = people.find((who) => disciplineOf[who] && !who.startsWith('implies-'));
   const who = said ?? people.find((each) => disciplineOf[each]);
-  return {
-    ...draft,
+  return draftWith(draft, {
     payer: payer?.value ?? null,
     discipline: (who === undefined ? null : disciplineOf[who]) ?? signed(draft) ?? byOt(draft),
-  };
+  });
 }
 
 /** "97530 20 GP medicare PT", "(OT, mcr)": in capitals, at the end of a message or beside the payer, it is who bills; "pt" is mostly the patient. */

@@ -1,5 +1,5 @@
 import { clausesOf } from '../clauses.ts';
-import { type Draft, type Mention, seen } from '../draft.ts';
+import { type Draft, draftWith, type Mention, mentionWith, seen } from '../draft.ts';
 import type { Sighting } from '../find-phrases.ts';
 import type { Model } from '../model.ts';
 import { APART, distance } from '../nearness.ts';
@@ -36,15 +36,17 @@ export function placeRegions(draft: Draft, model: Model): Draft {
     );
     if (mention) given.set(mention, [...(given.get(mention) ?? []), ...list.map(({ value }) => value)]);
   }
-  return {
-    ...draft,
+  return draftWith(draft, {
     mentions: mentions.map((mention) => {
       const regions = given.get(mention);
       return regions
-        ? { ...mention, levels: regions.length, regions: [...new Set([...mention.regions, ...regions])] }
+        ? mentionWith(mention, {
+            levels: regions.length,
+            regions: [...new Set([...mention.regions, ...regions])],
+          })
         : mention;
     }),
-  };
+  });
 }
 
 /** "The doc worked on the low back": the region is part of what says that it was adjusted. */

@@ -1,4 +1,4 @@
-import type { Draft } from '../draft.ts';
+import { type Draft, draftWith } from '../draft.ts';
 import type { Sighting } from '../find-phrases.ts';
 
 /** "Group home", "group practice": a place is no word for how many patients there were. */
@@ -6,5 +6,7 @@ export function placesNamed(draft: Draft): Draft {
   const places = draft.sightings.filter(({ slot, value }) => slot === 'no-service' && value === 'place');
   if (places.length === 0) return draft;
   const isPart = (one: Sighting) => places.some(({ from, to }) => from <= one.from && one.to <= to);
-  return { ...draft, sightings: draft.sightings.filter((one) => one.slot !== 'people' || !isPart(one)) };
+  return draftWith(draft, {
+    sightings: draft.sightings.filter((one) => one.slot !== 'people' || !isPart(one)),
+  });
 }

@@ -1,4 +1,4 @@
-import { type Draft, newMention } from '../draft.ts';
+import { type Draft, draftWith, newMention } from '../draft.ts';
 import type { Sighting } from '../find-phrases.ts';
 import type { Model } from '../model.ts';
 import { regionLists } from './region-lists.ts';
@@ -31,7 +31,7 @@ export function regionsListed(draft: Draft, model: Model): Draft {
       ...newMention(verb, to, 'phrase', [...model.cmtCodes]),
       open: 'cmt-regions' as const,
     };
-    return { ...draft, mentions: [...draft.mentions, adjustment].sort((a, b) => a.from - b.from) };
+    return draftWith(draft, { mentions: [...draft.mentions, adjustment].sort((a, b) => a.from - b.from) });
   }
   return draft;
 }

@@ -1,4 +1,4 @@
-import type { Draft, Duration } from '../draft.ts';
+import { type Draft, type Duration, draftWith } from '../draft.ts';
 
 /** Words before a time that was told before: "the whole 25", "so 30 then", "that leaves 30". */
 const again = /^(whole|entire|full|all|those|these|same|so|leaves|leaving|makes|making|thats|=)$/;
@@ -14,5 +14,5 @@ export function saidAgain(draft: Draft): Draft {
   const durations = draft.durations.filter(
     (duration, at) => !(isSaidBefore(duration, at) && isRepeated(duration)),
   );
-  return durations.length === draft.durations.length ? draft : { ...draft, durations };
+  return durations.length === draft.durations.length ? draft : draftWith(draft, { durations });
 }

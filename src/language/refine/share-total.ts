@@ -1,5 +1,5 @@
 import { gather } from '../../core/gather.ts';
-import type { Draft, Mention } from '../draft.ts';
+import { type Draft, draftWith, type Mention, mentionWith } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { type Share, seeShares } from '../slots/shares.ts';
 import { gap, isOfService } from './whole-time.ts';
@@ -59,12 +59,11 @@ function isNearest(share: Share, mention: Mention, open: readonly Mention[]): bo
 }
 
 function give(draft: Draft, minutes: Map<Mention, number>): Draft {
-  return {
-    ...draft,
+  return draftWith(draft, {
     totalMinutes: minutes.size > 0 && draft.timedMinutes === null ? null : draft.totalMinutes,
     mentions: draft.mentions.map((mention) => {
       const own = minutes.get(mention);
-      return own ? { ...mention, minutes: [own] } : mention;
+      return own ? mentionWith(mention, { minutes: [own] }) : mention;
     }),
-  };
+  });
 }

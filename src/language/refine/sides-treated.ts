@@ -1,5 +1,5 @@
 import { clausesOf } from '../clauses.ts';
-import { type Draft, type Duration, seen } from '../draft.ts';
+import { type Draft, type Duration, draftWith, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { freeNumbers } from './free-numbers.ts';
 
@@ -23,14 +23,13 @@ export function sidesTreated(draft: Draft, { ruleSet }: Model): Draft {
   if (said.length === 0) return draft;
   const modifiers = draft.modifiers.filter(({ from }) => !said.some(({ at }) => at === from));
   const bouts = boutsOf(draft, said);
-  return {
-    ...draft,
+  return draftWith(draft, {
     modifiers,
     durations: [
       ...draft.durations.filter(({ from }) => !bouts.some((bout) => bout.from === from)),
       ...bouts,
     ].sort((a, b) => a.from - b.from),
-  };
+  });
 }
 
 /** The times of the sides, where each clause that names a side has one and both sides are named: all of the one service. */

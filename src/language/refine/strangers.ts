@@ -1,5 +1,5 @@
 import { gather } from '../../core/gather.ts';
-import { type Draft, newMention, seen } from '../draft.ts';
+import { type Draft, draftWith, newMention, seen } from '../draft.ts';
 
 /** What may stand between two codes that are asked about together. */
 const link = /^(with|and|\+|&|,|\/|plus|w|or|the|a|code|cpt|injection|along|together|same|day|visit|-)$/;
@@ -22,10 +22,9 @@ export function strangers(draft: Draft): Draft {
       return words.length > 0 && words.length <= NEAR && words.every(({ text }) => link.test(text));
     });
   const tied = draft.strangers.filter(({ from, to }) => asked || isTied(from, to));
-  return {
-    ...draft,
+  return draftWith(draft, {
     mentions: [...mentions, ...tied.map(({ code, from, to }) => newMention(from, to, 'code', [code]))].sort(
       (a, b) => a.from - b.from,
     ),
-  };
+  });
 }

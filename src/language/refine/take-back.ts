@@ -1,4 +1,4 @@
-import { type Draft, type Duration, type Mention, seen } from '../draft.ts';
+import { type Draft, type Duration, draftWith, type Mention, seen } from '../draft.ts';
 import type { Sighting } from '../find-phrases.ts';
 import { distance } from '../nearness.ts';
 import { readNumber } from '../number-words.ts';
@@ -17,7 +17,7 @@ const JUST_BEFORE = 10;
 export function takeBack(draft: Draft): Draft {
   const denied = seen(draft, 'negation', 'not');
   const said = draft.durations.filter(({ from }) => !denied.some(({ to }) => to === from));
-  const kept = seen(draft, 'negation', 'takes-out').reduce(takeOut, { ...draft, durations: said });
+  const kept = seen(draft, 'negation', 'takes-out').reduce(takeOut, draftWith(draft, { durations: said }));
   return seen(draft, 'negation', 'takes-back').reduce(replace, kept);
 }
 
@@ -54,7 +54,7 @@ function replace(draft: Draft, word: Sighting): Draft {
   if (draft.mentions.some(({ from, to }) => from >= word.to && to <= next.from)) return draft;
   const kept = draft.durations.filter((duration) => duration !== before && duration !== next);
   const owned = before.owner === undefined ? withoutOwner(next) : { ...next, owner: before.owner };
-  return { ...draft, durations: inOrder([...kept, owned]) };
+  return draftWith(draft, { durations: inOrder([...kept, owned]) });
 }
 
 /** "manual 20 scratch that manual was 12": the first time of the same service is gone. */
@@ -62,7 +62,7 @@ function withoutTimeOf(draft: Draft, again: Mention): Draft {
   const own = draft.durations
     .filter(({ of }) => of === 'service')
     .sort((a, b) => distance(draft.tokens, again, a) - distance(draft.tokens, again, b))[0];
-  return { ...draft, durations: draft.durations.filter((duration) => duration !== own) };
+  return draftWith(draft, { durations: draft.durations.filter((duration) => duration !== own) });
 }
 
 /** "TE 20 I mean NMR": the service before is gone; its time stays where the new one has none. */
@@ -71,13 +71,12 @@ function insteadOf(draft: Draft, gone: Mention, meant: Mention): Draft {
   const durations = draft.durations.filter(
     ({ owner, from, to }) => !isNew || !(owner === gone.from || (to <= meant.from && from >= gone.to)),
   );
-  return {
-    ...draft,
+  return draftWith(draft, {
     mentions: draft.mentions.filter((mention) => mention !== gone),
     durations: durations.map((duration) =>
       duration.owner === gone.from ? { ...duration, owner: meant.from } : duration,
     ),
-  };
+  });
 }
 
 /** Words that can only take back; "wait" and "sorry" may also begin something more. */

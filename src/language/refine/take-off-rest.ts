@@ -1,4 +1,4 @@
-import type { Draft, Duration } from '../draft.ts';
+import { type Draft, type Duration, draftWith } from '../draft.ts';
 
 /** Between a time and a rest: the rest lies within it. "20 min + 5 min rest" does not. */
 const within = /^(incl|including|includes|included|with|minus|less|of|w|but|-|which|where|subtract)$/;
@@ -13,7 +13,7 @@ export function takeOffRest(draft: Draft): Draft {
   const rests = draft.durations.filter(({ of }) => of === 'rest');
   if (rests.length === 0) return draft;
   const durations = rests.reduce((kept, rest) => takeOff(draft, kept, rest), draft.durations);
-  return { ...draft, durations: durations.filter(({ of }) => of !== 'rest') };
+  return draftWith(draft, { durations: durations.filter(({ of }) => of !== 'rest') });
 }
 
 function takeOff({ tokens }: Draft, durations: Duration[], rest: Duration): Duration[] {

@@ -1,4 +1,4 @@
-import type { Draft, Mention } from '../draft.ts';
+import { type Draft, draftWith, type Mention } from '../draft.ts';
 import type { Model } from '../model.ts';
 
 /**
@@ -26,10 +26,9 @@ export function takenIn(draft: Draft, { ruleSet }: Model): Draft {
     minutes: around.minutes.length > 0 ? around.minutes : (timed[0]?.minutes ?? []),
     contact: around.contact ?? within.find(({ contact }) => contact !== null)?.contact ?? null,
   };
-  return {
-    ...draft,
+  return draftWith(draft, {
     mentions: draft.mentions
       .filter((mention) => !within.includes(mention))
       .map((mention) => (mention === around ? whole : mention)),
-  };
+  });
 }

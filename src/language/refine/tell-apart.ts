@@ -1,5 +1,5 @@
 import { clausesOf } from '../clauses.ts';
-import { type Count, type Draft, type Mention, seen } from '../draft.ts';
+import { type Count, type Draft, draftWith, type Mention, mentionWith, seen } from '../draft.ts';
 import type { Sighting } from '../find-phrases.ts';
 import type { Model } from '../model.ts';
 import { APART, distance } from '../nearness.ts';
@@ -13,7 +13,7 @@ const LABEL_NEAR = 5;
  * a choice's own label ("by machine"), or a number that falls into a choice's range ("4 muscles").
  */
 export function tellApart(draft: Draft, model: Model): Draft {
-  return { ...draft, mentions: draft.mentions.map((mention) => settle(draft, mention, model)) };
+  return draftWith(draft, { mentions: draft.mentions.map((mention) => settle(draft, mention, model)) });
 }
 
 function settle(draft: Draft, mention: Mention, model: Model): Mention {
@@ -21,7 +21,7 @@ function settle(draft: Draft, mention: Mention, model: Model): Mention {
   // "Is that the high one" beside the factors of its level asks: words tell the kind of evaluation, the factors its level.
   if (mention.factors !== undefined) {
     const codes = byCue(draft, mention);
-    return codes.length > 1 ? { ...mention, codes } : mention;
+    return codes.length > 1 ? mentionWith(mention, { codes }) : mention;
   }
   for (const codes of [
     byNumber(draft, mention, model),
@@ -29,7 +29,7 @@ function settle(draft: Draft, mention: Mention, model: Model): Mention {
     byLabel(draft, mention, model),
   ]) {
     if (codes.length > 0 && codes.length < mention.codes.length) {
-      return { ...mention, codes, ...(codes.length === 1 ? { open: null, phrase: null } : {}) };
+      return mentionWith(mention, { codes, ...(codes.length === 1 ? { open: null, phrase: null } : {}) });
     }
   }
   return mention;

@@ -1,4 +1,4 @@
-import type { Draft, Duration, Mention } from '../draft.ts';
+import { type Draft, type Duration, draftWith, type Mention, mentionWith } from '../draft.ts';
 
 /** No line of a visit has more units, and no one writes fewer minutes down. */
 const MOST_UNITS = 8;
@@ -34,15 +34,16 @@ function asMinutes(
     of: 'service',
     owner: mention.from,
   }));
-  return {
-    ...draft,
+  return draftWith(draft, {
     durations: [...draft.durations, ...durations].sort((a, b) => a.from - b.from),
     mentions: draft.mentions.map((mention) => (meant.has(mention) ? withoutNumber(mention, sign) : mention)),
-  };
+  });
 }
 
 function withoutNumber(mention: Mention, sign: string): Mention {
-  return sign === 'x' ? { ...mention, unitsSaid: null } : { ...mention, modifiersSaid: [] };
+  return sign === 'x'
+    ? mentionWith(mention, { unitsSaid: null })
+    : mentionWith(mention, { modifiersSaid: [] });
 }
 
 /** "97112 x8", read as units with the code. */

@@ -1,5 +1,5 @@
 import { clausesOf } from '../clauses.ts';
-import { type Draft, type Mention, seen } from '../draft.ts';
+import { type Draft, draftWith, type Mention, mentionWith, seen } from '../draft.ts';
 import type { Sighting } from '../find-phrases.ts';
 import type { Model } from '../model.ts';
 import { APART, distance } from '../nearness.ts';
@@ -30,7 +30,7 @@ export function turnsInto(draft: Draft, model: Model): Draft {
   // In "acupuncture 30 min with stim" the stimulation is the needles'.
   const isPart = ({ open, from, to }: Mention) =>
     open !== null && used.some((one) => one.from < from && to <= one.to);
-  return { ...draft, mentions: mentions.filter((mention) => !isPart(mention)) };
+  return draftWith(draft, { mentions: mentions.filter((mention) => !isPart(mention)) });
 }
 
 /** "Second visit next week" and "third visit for ther ex" say nothing of a service that is settled. */
@@ -48,10 +48,10 @@ function isPhrase({ phrase, codes, by }: Mention, name: string | undefined, { ru
 
 function asPhrase(mention: Mention, name: string | undefined, { ruleSet }: Model): Mention {
   if (name !== undefined && ruleSet.codes[name])
-    return { ...mention, phrase: null, codes: [name], open: null, usual: null };
+    return mentionWith(mention, { phrase: null, codes: [name], open: null, usual: null });
   const phrase = ruleSet.ambiguous.findIndex(({ phrases }) => phrases.includes(name ?? ''));
   const meant = ruleSet.ambiguous[phrase];
   if (!meant) return mention;
   const codes = [...new Set(meant.choices.map(({ code }) => code))];
-  return { ...mention, phrase, codes, open: meant.ask, usual: null };
+  return mentionWith(mention, { phrase, codes, open: meant.ask, usual: null });
 }

@@ -1,5 +1,5 @@
 import { twinsOf } from '../../core/rules/by-payer.ts';
-import type { Draft } from '../draft.ts';
+import { type Draft, draftWith, mentionWith } from '../draft.ts';
 import type { Model } from '../model.ts';
 
 /**
@@ -8,13 +8,12 @@ import type { Model } from '../model.ts';
  */
 export function twins(draft: Draft, { ruleSet }: Model): Draft {
   const pairs = twinsOf(ruleSet).filter(([code]) => ruleSet.codes[code]?.clock === 'untimed_day');
-  return {
-    ...draft,
+  return draftWith(draft, {
     mentions: draft.mentions.map((mention) => {
       const [code, ...more] = mention.codes;
       const twin = pairs.find(([one]) => one === code);
       if (!twin || more.length > 0 || mention.by === 'code') return mention;
-      return { ...mention, codes: [...twin], open: 'attended' };
+      return mentionWith(mention, { codes: [...twin], open: 'attended' });
     }),
-  };
+  });
 }

@@ -1,7 +1,7 @@
 import { gather } from '../../core/gather.ts';
 import type { Discipline } from '../../core/visit.ts';
 import { clausesOf } from '../clauses.ts';
-import { type Draft, seen } from '../draft.ts';
+import { type Draft, draftWith, mentionWith, seen } from '../draft.ts';
 
 const words = new Map<string, Discipline>([
   ['PT', 'pt'],
@@ -29,13 +29,12 @@ export function twoDisciplines(draft: Draft): Draft {
   )
     return draft;
   const clauses = clausesOf(draft.tokens);
-  return {
-    ...draft,
+  return draftWith(draft, {
     mentions: draft.mentions.map((mention) => {
       const inClause = named.filter(({ from }) => clauses[from] === clauses[mention.from]);
       const before = named.filter(({ from }) => from < mention.from).at(-1);
       const own = inClause.length === 1 ? inClause[0] : before;
-      return own ? { ...mention, discipline: own.discipline } : mention;
+      return own ? mentionWith(mention, { discipline: own.discipline }) : mention;
     }),
-  };
+  });
 }

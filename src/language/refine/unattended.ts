@@ -1,5 +1,5 @@
 import { clausesOf } from '../clauses.ts';
-import { type Draft, type Mention, seen } from '../draft.ts';
+import { type Draft, draftWith, type Mention, mentionWith, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { APART, distance } from '../nearness.ts';
 import { giversOf, gives } from './givers.ts';
@@ -26,8 +26,7 @@ export function unattended(draft: Draft, model: Model): Draft {
     mention.open !== null &&
     mention.minutes.length === 0 &&
     [...said].some((one) => one && one !== mention && one.codes.join() === mention.codes.join());
-  return {
-    ...draft,
+  return draftWith(draft, {
     mentions: draft.mentions
       .filter((mention) => said.has(mention) || !isSame(mention))
       .map((mention) =>
@@ -35,7 +34,7 @@ export function unattended(draft: Draft, model: Model): Draft {
           ? { ...settled(mention), contact: 'unattended' as const }
           : mention,
       ),
-  };
+  });
 }
 
 /**
@@ -76,7 +75,7 @@ interface Place {
 /** Between codes that are all one-on-one nothing is left to ask: minutes without a clinician are none of either. */
 const settled = (mention: Mention): Mention =>
   mention.codes.length > 1
-    ? { ...mention, codes: mention.codes.slice(0, 1), open: null, phrase: null }
+    ? mentionWith(mention, { codes: mention.codes.slice(0, 1), open: null, phrase: null })
     : mention;
 
 /** Codes that are all one-on-one; a group was with its clinician. */

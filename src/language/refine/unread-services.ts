@@ -1,7 +1,7 @@
 import { gather } from '../../core/gather.ts';
 import { tellingStem } from '../activity-book.ts';
 import { clausesOf } from '../clauses.ts';
-import { type Draft, type Duration, type Mention, newMention, seen } from '../draft.ts';
+import { type Draft, type Duration, draftWith, type Mention, newMention, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { isNumberWord } from '../number-words.ts';
 import { clockRange } from '../slots/clock-range.ts';
@@ -51,14 +51,13 @@ export function unreadServices(draft: Draft, model: Model): Draft {
     );
     const [first] = words;
     if (first === undefined) return [];
-    return [{ ...newMention(first, (words.at(-1) ?? first) + 1, 'activity', []), open: 'activity' as const }];
+    return [newMention(first, (words.at(-1) ?? first) + 1, 'activity', [], { open: 'activity' })];
   });
   if (found.length === 0) return draft;
-  return {
-    ...draft,
+  return draftWith(draft, {
     mentions: [...draft.mentions, ...found].sort((a, b) => a.from - b.from),
     durations: [...draft.durations, ...listed].sort((a, b) => a.from - b.from),
-  };
+  });
 }
 
 /** Of no service and no person yet. */

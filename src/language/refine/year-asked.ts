@@ -1,4 +1,4 @@
-import { type Draft, seen } from '../draft.ts';
+import { type Draft, draftWith, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
 
 const year = /^20[123]\d$/;
@@ -14,5 +14,5 @@ export function yearAsked(draft: Draft, { ruleSet }: Model): Draft {
   );
   const at = yearly ? draft.tokens.findIndex(({ text }) => year.test(text)) : -1;
   const named = draft.tokens[at];
-  return named ? { ...draft, date: `${named.text}-01-01`, dateAt: { from: at, to: at + 1 } } : draft;
+  return named ? draftWith(draft, { date: `${named.text}-01-01`, dateAt: { from: at, to: at + 1 } }) : draft;
 }

@@ -1,4 +1,4 @@
-import { type Mention, newMention } from '../draft.ts';
+import { type Mention, mentionWith, newMention } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { readNumber } from '../number-words.ts';
 import type { Token } from '../tokens.ts';
@@ -38,11 +38,10 @@ function readModifier(tokens: readonly Token[], mention: Mention, model: Model):
   if (isSpaced && modifier !== '59' && !isVisit(mention, model)) return null;
   if (!/^[A-Z0-9]{2}$/.test(modifier) || !model.ruleSet.modifiers[modifier] || isTime(tokens, mention.to + 2))
     return null;
-  return {
-    ...mention,
+  return mentionWith(mention, {
     to: hyphen ? mention.to + 2 : mention.to + 1,
     modifiersSaid: [...new Set([...mention.modifiersSaid, modifier])],
-  };
+  });
 }
 
 function isVisit({ codes }: Mention, { ruleSet }: Model): boolean {
@@ -74,7 +73,7 @@ function readRange(tokens: readonly Token[], mention: Mention, model: Model): Me
   const families = new Set(between.map((code) => model.ruleSet.codes[code]?.family));
   if (end.text.length === 1 && sign.text === '-' && families.size > 1) return null;
   const codes = sign.text === '/' || between.length > WIDEST ? [...mention.codes, last] : between;
-  return { ...mention, to: mention.to + 2, codes };
+  return mentionWith(mention, { to: mention.to + 2, codes });
 }
 
 function readUnits(tokens: readonly Token[], mention: Mention): Mention | null {
@@ -84,16 +83,15 @@ function readUnits(tokens: readonly Token[], mention: Mention): Mention | null {
   if (!number || number.value < 1 || number.value > MOST_UNITS || isTime(tokens, number.to)) return null;
   const unit = /^(units?|u)$/.test(tokens[number.to]?.text ?? '');
   if (!times && !unit) return null;
-  return { ...mention, to: unit ? number.to + 1 : number.to, unitsSaid: number.value };
+  return mentionWith(mention, { to: unit ? number.to + 1 : number.to, unitsSaid: number.value });
 }
 
 /** A range of adjustment codes is one adjustment of unknown extent; any other range names several services. */
 function spread(mention: Mention, { cmtCodes }: Model): Mention[] {
   if (mention.codes.length < 2) return [mention];
   const spinal = mention.codes.filter((code) => cmtCodes.includes(code));
-  if (spinal.length > 1) return [{ ...mention, codes: spinal, open: 'cmt-regions' }];
-  return mention.codes.map((code) => ({
-    ...newMention(mention.from, mention.to, 'code', [code]),
-    modifiersSaid: mention.modifiersSaid,
-  }));
+  if (spinal.length > 1) return [mentionWith(mention, { codes: spinal, open: 'cmt-regions' })];
+  return mention.codes.map((code) =>
+    newMention(mention.from, mention.to, 'code', [code], { modifiersSaid: mention.modifiersSaid }),
+  );
 }

@@ -1,4 +1,4 @@
-import type { DraftLine } from '../../draft.ts';
+import { type DraftLine, lineWith } from '../../draft.ts';
 import { gather } from '../../gather.ts';
 import type { RuleSet } from '../../rule-set.ts';
 import { joinUnits, type UnitsByLine } from '../units-by-line.ts';
@@ -51,7 +51,7 @@ function place(placed: Placed, clock: OwnClock, ruleSet: RuleSet): Placed {
  */
 function withMinutes(line: DraftLine, minutes: number | null, clock: OwnClock): DraftLine {
   const whole = isAllAssistant(clock);
-  return { ...line, minutes, service: { ...line.service, assistantMinutes: whole ? minutes : null } };
+  return lineWith(line, { minutes, service: { ...line.service, assistantMinutes: whole ? minutes : null } });
 }
 
 /** Whether an assistant gave every minute of a clock. */
@@ -63,14 +63,13 @@ function newLine(code: string, clock: OwnClock, ruleSet: RuleSet): DraftLine {
   const like = clock.lines[0];
   if (!like) throw new RangeError('a clock needs at least one line');
   const open = code === clock.openings[0] && clock.openings.length > 1;
-  return {
-    ...like,
+  return lineWith(like, {
     added: true,
     code: open ? null : code,
     candidates: open ? clock.openings : [],
     rule: open ? null : (ruleSet.codes[code] ?? null),
     service: { ...like.service, codes: open ? clock.openings : [code], unitsSaid: null, modifiersSaid: [] },
-  };
+  });
 }
 
 /** How the minutes of a clock lie on its codes: the opening period first, the rest behind it. */
