@@ -24,11 +24,12 @@ export function answerQuestion(
 ): Answered {
   const { request, personal, saidToUs } = readQuestion(text, house.model, thread, context.today);
   const asked = intent === null ? request : { ...request, intent, sure: true };
-  const answered = answerRequest(asked, context, house, text);
+  const { answer } = answerRequest(asked, context, house, text);
   return {
-    ...answered,
+    answer,
+    request: asked,
     reminder: reminder(personal),
     // What can only be asked back is no help to people who did not ask.
-    forUs: () => answered.answer.status === 'answered' && saidToUs(),
+    forUs: () => answer.status === 'answered' && saidToUs(),
   };
 }

@@ -1,5 +1,4 @@
 import { evaluate } from '../core/evaluate.ts';
-import type { Decision } from '../core/visit.ts';
 import type { Request } from '../language/request.ts';
 import type { Answer, AskerContext } from './answer.ts';
 import type { Answered, House } from './house.ts';
@@ -26,18 +25,15 @@ export function answerRequest(
 ): Answered {
   const decision = evaluate(visitOf(request, context), house.ruleSet);
   const shape = shapeOf(request);
-  const shaped = shape({ request, context, decision, ruleSet: house.ruleSet });
-  const whole: Decision = {
-    ...shaped.decision,
-    findings:
-      shaped.status === 'out-of-scope'
-        ? shaped.decision.findings
-        : [...readingFindings(request, house.ruleSet), ...shaped.decision.findings],
-  };
+  const { status, decision: whole } = shape({ request, context, decision, ruleSet: house.ruleSet });
+  const findings =
+    status === 'out-of-scope'
+      ? whole.findings
+      : [...readingFindings(request, house.ruleSet), ...whole.findings];
   const answer: Answer = {
     question,
     intent: request.intent,
-    status: shaped.status,
+    status,
     dateOfService: whole.dateOfService,
     payer: whole.payer,
     codes: whole.codes,
@@ -46,7 +42,7 @@ export function answerRequest(
     pairs: whole.pairs,
     verdict: whole.verdict,
     asks: whole.asks,
-    findings: whole.findings,
+    findings,
     checklist: whole.checklist,
     sources: [],
     text: '',
