@@ -1,4 +1,4 @@
-import type { Draft, Mention } from '../draft.ts';
+import { type Draft, draftWith, type Mention } from '../draft.ts';
 
 const no = /^(no|nope|nah)$/;
 /** What may stand around the "no" between a code and the one that is meant. */
@@ -14,7 +14,7 @@ export function codeInstead(draft: Draft): Draft {
     return next !== undefined && isTakenBack(draft, mention, next);
   });
   return gone.length > 0
-    ? { ...draft, mentions: draft.mentions.filter((mention) => !gone.includes(mention)) }
+    ? draftWith(draft, { mentions: draft.mentions.filter((mention) => !gone.includes(mention)) })
     : draft;
 }
 

@@ -1,5 +1,5 @@
 import { gather } from '../../core/gather.ts';
-import type { Draft, Duration, Mention } from '../draft.ts';
+import { type Draft, type Duration, draftWith, type Mention } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { readNumber } from '../number-words.ts';
 
@@ -33,7 +33,7 @@ export function minutesSplit(draft: Draft, { ruleSet }: Model): Draft {
   if (!inOrder || sum === WHOLE || more || (whole && whole.minutes !== sum)) return draft;
   const own = numbers.map((number, at) => ({ ...number, owner: services[at]?.from ?? 0 }));
   const told = [...others.map((time) => ({ ...time, of: 'all' as const })), ...own];
-  return { ...draft, durations: told.sort((a, b) => a.from - b.from) };
+  return draftWith(draft, { durations: told.sort((a, b) => a.from - b.from) });
 }
 
 function behind({ tokens }: Draft, word: number): Duration[] | null {
