@@ -99,6 +99,7 @@ describe('numbers, shares and words that sound like a service', () => {
     ['needles, 16 min face to face with the alligator clips on. acu visit', ['97813 16']],
     ['bike for stamina 20 min, not gait', ['97110 20']],
     ['manual 12, they sent us 12 visits', ['97140 12']],
+    ['Epley for her vertigo, took us 24 min', ['95992 24']],
     [
       '40 min treatment, heat 10, rest of it ther ex and manual split evenly',
       ['97010 10', '97110 15', '97140 15'],
