@@ -87,6 +87,8 @@ function byRegions(codes: string[], service: Service, ruleSet: RuleSet): string[
   const number = said === null ? countRegions(service.regions, ruleSet) : { least: said, most: said };
   // A hip is the pelvis or the leg: as long as no spinal region is certain, nothing is settled.
   if (number === null || (said === null && (codes.length < 2 || number.least === 0))) return codes;
+  // "Knee adjusted, and the back": the spine is another service, and tells nothing of the knee.
+  if (!codes.some((code) => ruleSet.codes[code]?.spinalRegions)) return codes;
   // "Traction, lumbar": the region tells nothing between an adjustment and something else.
   const isAdjustment = (code: string) => ruleSet.codes[code]?.family.startsWith('cmt-') === true;
   const fitting = codes.filter((code) => {
