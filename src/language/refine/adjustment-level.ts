@@ -84,14 +84,12 @@ function level(mention: Mention, said: Count | null, draft: Draft, model: Model)
   const extra = newMention(mention.from, mention.to, 'name', [model.extraspinalCode], { regions: outside });
   const code = counted && codeOf(counted.most);
   // What lies on a border may make another code: the question stays.
-  if (!counted || !code || counted.least === 0 || codeOf(counted.least) !== code)
-    return outside.length === 0
-      ? [mentionWith(mention, { regions: spinal })]
-      : tellsOfSpine(mention, model)
-        ? [mentionWith(mention, { regions: spinal }), extra]
-        : spinal.length === 0
-          ? [extra]
-          : [mentionWith(mention, { regions: spinal })];
+  if (!counted || !code || counted.least === 0 || codeOf(counted.least) !== code) {
+    const open = mentionWith(mention, { regions: spinal });
+    if (outside.length === 0) return [open];
+    if (tellsOfSpine(mention, model)) return [open, extra];
+    return spinal.length === 0 ? [extra] : [open];
+  }
   const settled: Mention = mentionWith(mention, {
     codes: [code],
     open: null,

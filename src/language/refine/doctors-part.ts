@@ -1,6 +1,7 @@
-import { type Draft, draftWith, type Mention, newMention, seen } from '../draft.ts';
+import { type Draft, seen } from '../draft.ts';
 import type { Sighting } from '../find-phrases.ts';
 import type { Model } from '../model.ts';
+import { withAdjustment } from './with-adjustment.ts';
 
 /** What may stand between the doctor and the spine: "doc only did her low back". */
 const does = /^(did|does|do|done|worked|works|treated|treats|hit|hits|got)$/;
@@ -17,12 +18,7 @@ export function doctorsPart(draft: Draft, model: Model): Draft {
   const told = isAdjusted
     ? undefined
     : seen(draft, 'clinicians', 'doctor').map(verbOf(draft, model)).find(Boolean);
-  if (!told) return draft;
-  const adjustment: Mention = {
-    ...newMention(told.from, told.to, 'phrase', [...model.cmtCodes]),
-    open: 'cmt-regions',
-  };
-  return draftWith(draft, { mentions: [...draft.mentions, adjustment].sort((a, b) => a.from - b.from) });
+  return told ? withAdjustment(draft, told, model) : draft;
 }
 
 /** The verb behind the doctor, where a region of the spine is what it speaks of. */

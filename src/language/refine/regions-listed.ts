@@ -1,8 +1,9 @@
-import { type Draft, draftWith, newMention } from '../draft.ts';
+import type { Draft } from '../draft.ts';
 import type { Sighting } from '../find-phrases.ts';
 import type { Model } from '../model.ts';
 import { regionLists } from './region-lists.ts';
 import { regionsMeant } from './regions-meant.ts';
+import { withAdjustment } from './with-adjustment.ts';
 
 /** What is done to joints in a chiropractor's office, where nothing else says what it was. */
 const verbs = /^(moved|hit|did|got|corrected|set|five|5)$/;
@@ -27,11 +28,7 @@ export function regionsListed(draft: Draft, model: Model): Draft {
     const to = list.at(-1)?.to ?? 0;
     if (verb === null || conditions.test(draft.tokens[to]?.text ?? '') || isOfAnother(draft, verb, to))
       continue;
-    const adjustment = {
-      ...newMention(verb, to, 'phrase', [...model.cmtCodes]),
-      open: 'cmt-regions' as const,
-    };
-    return draftWith(draft, { mentions: [...draft.mentions, adjustment].sort((a, b) => a.from - b.from) });
+    return withAdjustment(draft, { from: verb, to }, model);
   }
   return draft;
 }

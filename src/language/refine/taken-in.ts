@@ -1,4 +1,4 @@
-import { type Draft, draftWith, type Mention } from '../draft.ts';
+import { type Draft, draftWith, type Mention, mentionWith } from '../draft.ts';
 import type { Model } from '../model.ts';
 
 /**
@@ -21,11 +21,10 @@ export function takenIn(draft: Draft, { ruleSet }: Model): Draft {
   // With times of their own several exercises may be on land as well: "te 15, nmr 10, pool".
   const timed = within.filter(({ minutes }) => minutes.length > 0);
   if (within.length === 0 || timed.length > 1) return draft;
-  const whole: Mention = {
-    ...around,
+  const whole = mentionWith(around, {
     minutes: around.minutes.length > 0 ? around.minutes : (timed[0]?.minutes ?? []),
     contact: around.contact ?? within.find(({ contact }) => contact !== null)?.contact ?? null,
-  };
+  });
   return draftWith(draft, {
     mentions: draft.mentions
       .filter((mention) => !within.includes(mention))
