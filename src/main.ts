@@ -5,7 +5,7 @@ import { liveHouse } from './live-house.ts';
 import { openHouse } from './open-house.ts';
 import { createLog, type Log } from './ops/log.ts';
 import { setUpDesk } from './set-up-desk.ts';
-import type { FrontDesk } from './slack/front-desk.ts';
+import type { FrontDesk } from './slack/desk/front-desk.ts';
 import { type RunningBot, startBot } from './start-bot.ts';
 import { openSqlite } from './store/sql/open-sqlite.ts';
 import type { Store } from './store/store.ts';

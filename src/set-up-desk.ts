@@ -1,11 +1,11 @@
 import type { House } from './answer/house.ts';
 import { openDoor } from './open-door.ts';
 import type { Log } from './ops/log.ts';
-import { askerContext } from './slack/asker-context.ts';
-import type { FrontDesk } from './slack/front-desk.ts';
-import { grants as noGrants } from './slack/grants.ts';
-import { inTurn } from './slack/in-turn.ts';
-import { keptConversations } from './slack/kept-conversations.ts';
+import { keptConversations } from './slack/carried/kept-conversations.ts';
+import { askerContext } from './slack/desk/asker-context.ts';
+import type { FrontDesk } from './slack/desk/front-desk.ts';
+import { grants as noGrants } from './slack/desk/grants.ts';
+import { inTurn } from './slack/desk/in-turn.ts';
 import type { Store } from './store/store.ts';
 
 /**

@@ -6,7 +6,7 @@ import { readiness } from './delivery/readiness.ts';
 import { type Way, wayIn } from './delivery/way-in.ts';
 import { boltLog } from './ops/bolt-log.ts';
 import { createApp } from './slack/create-app.ts';
-import type { FrontDesk } from './slack/front-desk.ts';
+import type { FrontDesk } from './slack/desk/front-desk.ts';
 
 /** How the bot meets Slack. */
 export type Meeting = Way & { botToken: string; slackApiUrl: string | undefined };

@@ -1,7 +1,7 @@
 import { startFailure } from './delivery/start-failure.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
 import { startSandbox } from './sandbox/start-sandbox.ts';
-import type { FrontDesk } from './slack/front-desk.ts';
+import type { FrontDesk } from './slack/desk/front-desk.ts';
 import { fullManifest, manifest } from './slack/manifest.ts';
 import { type RunningBot, startBot } from './start-bot.ts';
 

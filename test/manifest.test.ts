@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { App } from '@slack/bolt';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { FrontDesk } from '../src/slack/front-desk.ts';
+import type { FrontDesk } from '../src/slack/desk/front-desk.ts';
 import { heard } from '../src/slack/listeners/events/heard.ts';
 import { listeners } from '../src/slack/listeners/index.ts';
 import { fullManifest, manifest } from '../src/slack/manifest.ts';

@@ -1,5 +1,5 @@
 import { App, type Logger, type Receiver, type webApi } from '@slack/bolt';
-import type { FrontDesk } from './front-desk.ts';
+import type { FrontDesk } from './desk/front-desk.ts';
 import { listeners } from './listeners/index.ts';
 
 interface Options {

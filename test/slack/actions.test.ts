@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { AskId } from '../../src/core/visit.ts';
 import type { Request } from '../../src/language/request.ts';
-import { buttonWriter, type View } from '../../src/slack/button-value.ts';
-import type { Step } from '../../src/slack/course.ts';
+import { buttonWriter, type View } from '../../src/slack/carried/button-value.ts';
+import type { Step } from '../../src/slack/carried/course.ts';
 import { noRules } from './door.ts';
 import { type HttpBot, mention, press, startHttpBot } from './http-bot.ts';
 import { emptyRequest } from './requests.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
 import { validateBlocks } from '../../src/blockkit/validate-blocks.ts';
 import type { AskId } from '../../src/core/visit.ts';
-import { views } from '../../src/slack/button-value.ts';
+import { views } from '../../src/slack/carried/button-value.ts';
 import type { Message } from '../../src/slack/messages/message.ts';
 import { line } from './door.ts';
 import { buttonsIn, show, shown, visibleIn } from './drawn.ts';

@@ -2,8 +2,8 @@ import type { RuleSet } from '../../src/core/rule-set.ts';
 import type { Model } from '../../src/language/model.ts';
 import { createLog, type Log } from '../../src/ops/log.ts';
 import { setUpDesk } from '../../src/set-up-desk.ts';
-import type { Door } from '../../src/slack/door.ts';
-import type { FrontDesk } from '../../src/slack/front-desk.ts';
+import type { Door } from '../../src/slack/desk/door.ts';
+import type { FrontDesk } from '../../src/slack/desk/front-desk.ts';
 import type { Store } from '../../src/store/store.ts';
 import { noRules } from './door.ts';
 

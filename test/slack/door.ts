@@ -2,7 +2,7 @@ import type { Answer } from '../../src/answer/answer.ts';
 import type { RuleSet } from '../../src/core/rule-set.ts';
 import type { ClaimLine } from '../../src/core/visit.ts';
 import type { Request } from '../../src/language/request.ts';
-import type { Door } from '../../src/slack/door.ts';
+import type { Door } from '../../src/slack/desk/door.ts';
 import { emptyRequest } from './requests.ts';
 
 /** Rules that say nothing: enough for the words around an answer. */

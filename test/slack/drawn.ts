@@ -1,5 +1,5 @@
 import type { Answer } from '../../src/answer/answer.ts';
-import type { View } from '../../src/slack/button-value.ts';
+import type { View } from '../../src/slack/carried/button-value.ts';
 import type { Block, Message } from '../../src/slack/messages/message.ts';
 import type { Shown } from '../../src/slack/messages/shown.ts';
 import { viewMessage } from '../../src/slack/messages/view-message.ts';

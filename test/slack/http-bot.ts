@@ -8,7 +8,7 @@ import { readiness } from '../../src/delivery/readiness.ts';
 import { boltLog } from '../../src/ops/bolt-log.ts';
 import { createLog } from '../../src/ops/log.ts';
 import { createApp } from '../../src/slack/create-app.ts';
-import type { Door } from '../../src/slack/door.ts';
+import type { Door } from '../../src/slack/desk/door.ts';
 import { openSqlite } from '../../src/store/sql/open-sqlite.ts';
 import { deskWith, noon } from './desk.ts';
 import { plainDoor } from './door.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainText } from '../../src/slack/plain-text.ts';
+import { plainText } from '../../src/slack/plain-text/plain-text.ts';
 
 const read = (text: string) => plainText(text, { botUserId: 'U0BOT' });
 

@@ -1,5 +1,5 @@
 import type { App } from '@slack/bolt';
-import type { FrontDesk } from '../front-desk.ts';
+import type { FrontDesk } from '../desk/front-desk.ts';
 import { listenToChoices } from './actions/ask.ts';
 import { listenToChoiceMenus } from './actions/choose.ts';
 import { listenToFeedback } from './actions/feedback.ts';

@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
 import { limits } from '../../blockkit/limits.ts';
-import { buttonWriter } from '../button-value.ts';
+import { buttonWriter } from '../carried/button-value.ts';
 import { buttonRow, greyLine, paragraph } from './blocks.ts';
 import { checklistItems, type KeyedItem } from './checklist-items.ts';
 import { heading } from './line.ts';

@@ -1,4 +1,4 @@
-import { buttonWriter } from '../button-value.ts';
+import { buttonWriter } from '../carried/button-value.ts';
 import { buttonRow, code, paragraph } from './blocks.ts';
 import { checklistItems } from './checklist-items.ts';
 import { mark } from './checklist-message.ts';

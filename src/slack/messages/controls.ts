@@ -1,5 +1,5 @@
 import type { Ask } from '../../core/visit.ts';
-import { buttonWriter } from '../button-value.ts';
+import { buttonWriter } from '../carried/button-value.ts';
 import { type Button, buttonElement, menuElement } from './blocks.ts';
 import { nouns } from './changed.ts';
 import { type Entry, entriesOf, isDecided } from './entries.ts';

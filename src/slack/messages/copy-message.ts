@@ -1,5 +1,5 @@
 import { lineName } from '../../answer/words/line-name.ts';
-import { buttonWriter } from '../button-value.ts';
+import { buttonWriter } from '../carried/button-value.ts';
 import { buttonRow, code, greyLine, paragraph } from './blocks.ts';
 import { claimText } from './claim-text.ts';
 import { heading } from './line.ts';

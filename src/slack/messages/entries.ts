@@ -1,4 +1,4 @@
-import type { View } from '../button-value.ts';
+import type { View } from '../carried/button-value.ts';
 import { claimText } from './claim-text.ts';
 import { courseOf, type Shown } from './shown.ts';
 

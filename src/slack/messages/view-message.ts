@@ -1,4 +1,4 @@
-import type { View } from '../button-value.ts';
+import type { View } from '../carried/button-value.ts';
 import { answerMessage } from './answer-message.ts';
 import { checklistMessage } from './checklist-message.ts';
 import { checklistTextMessage } from './checklist-text-message.ts';

@@ -1,5 +1,5 @@
 import { firstLine } from '../../answer/words/first-line.ts';
-import { buttonWriter, type View } from '../button-value.ts';
+import { buttonWriter, type View } from '../carried/button-value.ts';
 import { buttonRow, grey, paragraph } from './blocks.ts';
 import { heading, item } from './line.ts';
 import type { Message } from './message.ts';

@@ -1,6 +1,6 @@
 import type { webApi } from '@slack/bolt';
-import { claimKey } from '../claim-key.ts';
-import { conversationKey } from '../conversation-key.ts';
+import { conversationKey } from '../carried/conversation-key.ts';
+import { claimKey } from './claim-key.ts';
 import type { MessageEvent } from './is-question.ts';
 
 /** A message that asks something, and how to answer it. */

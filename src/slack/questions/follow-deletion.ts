@@ -1,4 +1,4 @@
-import type { FrontDesk } from '../front-desk.ts';
+import type { FrontDesk } from '../desk/front-desk.ts';
 import { type Asking, questionKey } from './asking.ts';
 import { keepInStep } from './in-step.ts';
 import { unpackUnderstood } from './kept-answer.ts';

@@ -1,5 +1,5 @@
-import type { FrontDesk } from '../front-desk.ts';
-import { updateMessage } from '../update-message.ts';
+import type { FrontDesk } from '../desk/front-desk.ts';
+import { updateMessage } from '../sending/update-message.ts';
 import { type Asking, questionKey } from './asking.ts';
 import { keepInStep } from './in-step.ts';
 import { packUnderstood, unpackUnderstood } from './kept-answer.ts';

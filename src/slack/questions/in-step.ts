@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Conversation } from '../../store/conversations.ts';
-import { conversationKey } from '../conversation-key.ts';
-import type { FrontDesk } from '../front-desk.ts';
+import { conversationKey } from '../carried/conversation-key.ts';
+import type { FrontDesk } from '../desk/front-desk.ts';
 import { type Asking, whereAnswered } from './asking.ts';
 import type { Understood } from './kept-answer.ts';
 

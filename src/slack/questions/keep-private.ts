@@ -1,5 +1,5 @@
-import type { Asker } from '../asker.ts';
-import type { FrontDesk } from '../front-desk.ts';
+import type { Asker } from '../desk/asker.ts';
+import type { FrontDesk } from '../desk/front-desk.ts';
 import { packUnderstood, type Understood } from './kept-answer.ts';
 
 /** Keeps an answer that only its asker saw, for the list of their recent ones. No message stands by it. */

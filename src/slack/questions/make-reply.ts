@@ -1,13 +1,13 @@
 import { conversationAfter } from '../../answer/conversation-after.ts';
 import type { Conversation } from '../../store/conversations.ts';
-import { saidInWords } from '../course.ts';
-import type { FrontDesk } from '../front-desk.ts';
+import { saidInWords } from '../carried/course.ts';
+import type { FrontDesk } from '../desk/front-desk.ts';
 import { checked } from '../messages/checked.ts';
 import type { Message } from '../messages/message.ts';
+import { placeOf } from '../messages/place-of.ts';
 import { sentences } from '../messages/sentences.ts';
 import { viewMessage } from '../messages/view-message.ts';
-import { placeOf } from '../place-of.ts';
-import { plainText } from '../plain-text.ts';
+import { plainText } from '../plain-text/plain-text.ts';
 import type { Asking } from './asking.ts';
 import { hasFile } from './is-question.ts';
 import type { Understood } from './kept-answer.ts';

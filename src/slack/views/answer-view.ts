@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
-import { buttonWriter } from '../button-value.ts';
-import { firstAsked } from '../course.ts';
+import { buttonWriter } from '../carried/button-value.ts';
+import { firstAsked } from '../carried/course.ts';
 import type { Shown } from '../messages/shown.ts';
 import { viewMessage } from '../messages/view-message.ts';
 

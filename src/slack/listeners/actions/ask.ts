@@ -1,8 +1,8 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
-import { actionIds } from '../../action-ids.ts';
-import type { FrontDesk } from '../../front-desk.ts';
+import type { FrontDesk } from '../../desk/front-desk.ts';
 import { viewMessage } from '../../messages/view-message.ts';
-import { pressed } from '../../pressed.ts';
+import { actionIds } from '../../presses/action-ids.ts';
+import { pressed } from '../../presses/pressed.ts';
 
 /** A choice of the open question: settles it, changes the answer in place and says what has changed. */
 export function listenToChoices(app: App, desk: FrontDesk): void {

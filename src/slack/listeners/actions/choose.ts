@@ -1,10 +1,10 @@
 import type { App, BlockAction, StaticSelectAction } from '@slack/bolt';
 import type { AskId } from '../../../core/visit.ts';
-import { actionIds } from '../../action-ids.ts';
-import type { FrontDesk } from '../../front-desk.ts';
+import { askId } from '../../carried/packed-request.ts';
+import type { FrontDesk } from '../../desk/front-desk.ts';
 import { viewMessage } from '../../messages/view-message.ts';
-import { askId } from '../../packed-request.ts';
-import { pressed } from '../../pressed.ts';
+import { actionIds } from '../../presses/action-ids.ts';
+import { pressed } from '../../presses/pressed.ts';
 
 /** A choice of the open question from a menu, where there are more than stand well beside each other. */
 export function listenToChoiceMenus(app: App, desk: FrontDesk): void {

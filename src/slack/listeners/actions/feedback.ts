@@ -1,11 +1,11 @@
 import type { App, BlockAction } from '@slack/bolt';
-import { actionIds } from '../../action-ids.ts';
-import { type AnswerMeant, writeMeant } from '../../answer-meant.ts';
-import { carriedBeside } from '../../carried.ts';
-import type { FrontDesk } from '../../front-desk.ts';
+import { carriedBeside } from '../../carried/carried-beside.ts';
+import type { FrontDesk } from '../../desk/front-desk.ts';
 import { sentences } from '../../messages/sentences.ts';
-import { tell } from '../../tell.ts';
-import { feedbackView } from '../../views/feedback-view.ts';
+import { actionIds } from '../../presses/action-ids.ts';
+import { tell } from '../../sending/tell.ts';
+import { type AnswerMeant, writeMeant } from '../../views/feedback/answer-meant.ts';
+import { feedbackView } from '../../views/feedback/feedback-view.ts';
 import { openView } from '../../views/open-view.ts';
 
 /**

@@ -1,10 +1,10 @@
 import type { App, BlockAction, StaticSelectAction } from '@slack/bolt';
-import { actionIds } from '../../action-ids.ts';
-import { type View, views } from '../../button-value.ts';
-import type { FrontDesk } from '../../front-desk.ts';
+import { type View, views } from '../../carried/button-value.ts';
+import type { FrontDesk } from '../../desk/front-desk.ts';
 import { sentences } from '../../messages/sentences.ts';
 import { viewMessage } from '../../messages/view-message.ts';
-import { pressed } from '../../pressed.ts';
+import { actionIds } from '../../presses/action-ids.ts';
+import { pressed } from '../../presses/pressed.ts';
 
 /** `More`: what found no room as a button. Its entries are called like the buttons that do the same. */
 export function listenToMenus(app: App, desk: FrontDesk): void {

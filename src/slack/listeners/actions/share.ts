@@ -1,11 +1,11 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
-import { actionIds } from '../../action-ids.ts';
-import type { FrontDesk } from '../../front-desk.ts';
+import type { FrontDesk } from '../../desk/front-desk.ts';
 import { checked } from '../../messages/checked.ts';
 import { viewMessage } from '../../messages/view-message.ts';
-import { pressed } from '../../pressed.ts';
-import { shareKey } from '../../share-key.ts';
-import { shareMessage } from '../../share-message.ts';
+import { actionIds } from '../../presses/action-ids.ts';
+import { pressed } from '../../presses/pressed.ts';
+import { shareKey } from '../../presses/share-key.ts';
+import { shareMessage } from '../../sending/share-message.ts';
 
 /**
  * `Share`: posts an answer that only the asker sees to everybody in the channel, once: a double click shares nothing

@@ -1,9 +1,9 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
-import { actionIds } from '../../action-ids.ts';
-import type { FrontDesk } from '../../front-desk.ts';
+import type { FrontDesk } from '../../desk/front-desk.ts';
 import { viewMessage } from '../../messages/view-message.ts';
-import { pressed } from '../../pressed.ts';
-import { ticked } from '../../ticked.ts';
+import { actionIds } from '../../presses/action-ids.ts';
+import { pressed } from '../../presses/pressed.ts';
+import { ticked } from '../../presses/ticked.ts';
 
 /** Shows another side of an answer in its own message: the reasons, the checklist, the lines to copy, and back. */
 export function listenToViews(app: App, desk: FrontDesk): void {

@@ -1,9 +1,9 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
-import { actionIds } from '../../action-ids.ts';
-import type { FrontDesk } from '../../front-desk.ts';
+import type { FrontDesk } from '../../desk/front-desk.ts';
 import { sentences } from '../../messages/sentences.ts';
 import { viewMessage } from '../../messages/view-message.ts';
-import { pressed } from '../../pressed.ts';
+import { actionIds } from '../../presses/action-ids.ts';
+import { pressed } from '../../presses/pressed.ts';
 
 /** `Start over`: the answer as it was first asked; nothing that was pressed since counts any more. */
 export function listenToStartOver(app: App, desk: FrontDesk): void {

@@ -1,12 +1,12 @@
 import type { App, BlockAction, CheckboxesAction } from '@slack/bolt';
-import { actionIds } from '../../action-ids.ts';
-import { answerInPlace } from '../../answer-in-place.ts';
-import { carriedBeside } from '../../carried.ts';
-import type { FrontDesk } from '../../front-desk.ts';
+import { carriedBeside } from '../../carried/carried-beside.ts';
+import type { FrontDesk } from '../../desk/front-desk.ts';
 import { checked } from '../../messages/checked.ts';
 import { viewMessage } from '../../messages/view-message.ts';
-import { shownFor } from '../../pressed.ts';
-import { ticked } from '../../ticked.ts';
+import { actionIds } from '../../presses/action-ids.ts';
+import { shownFor } from '../../presses/pressed.ts';
+import { ticked } from '../../presses/ticked.ts';
+import { answerInPlace } from '../../sending/answer-in-place.ts';
 
 /**
  * A tick on the checklist: kept in the message, so that colleagues see it too and it is there tomorrow. Where only the asker

@@ -1,8 +1,8 @@
 import type { App, BlockAction } from '@slack/bolt';
-import { isKnownAction } from '../../action-ids.ts';
-import type { FrontDesk } from '../../front-desk.ts';
+import type { FrontDesk } from '../../desk/front-desk.ts';
 import { sentences } from '../../messages/sentences.ts';
-import { tell } from '../../tell.ts';
+import { isKnownAction } from '../../presses/action-ids.ts';
+import { tell } from '../../sending/tell.ts';
 
 /** Any other button: of an answer that an older version gave. Acknowledged in time, and answered with a sentence. */
 export function listenToUnknownActions(app: App, desk: FrontDesk): void {

@@ -1,5 +1,5 @@
 import { publishHome } from '../../views/home/publish-home.ts';
-import { welcome } from '../../welcome.ts';
+import { welcome } from '../../views/home/welcome.ts';
 import type { Hears } from './hears.ts';
 
 /** Somebody opens the app: their Home tab is drawn anew, their messages begin with two questions the first time. */

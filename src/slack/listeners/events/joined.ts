@@ -1,5 +1,5 @@
 import { sentences } from '../../messages/sentences.ts';
-import { postMessage } from '../../post-message.ts';
+import { postMessage } from '../../sending/post-message.ts';
 import type { Hears } from './hears.ts';
 
 /** Added to a channel: two lines on what it does there, once a channel however often it is added. */

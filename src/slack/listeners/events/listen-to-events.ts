@@ -1,5 +1,5 @@
 import type { App } from '@slack/bolt';
-import type { FrontDesk } from '../../front-desk.ts';
+import type { FrontDesk } from '../../desk/front-desk.ts';
 import { heard } from './heard.ts';
 import type { Hears } from './hears.ts';
 

@@ -1,11 +1,11 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
-import type { Asker } from '../../asker.ts';
-import { readButton } from '../../button-value.ts';
-import type { FrontDesk } from '../../front-desk.ts';
-import { handAnswer, handSentence } from '../../hand-over.ts';
+import { readButton } from '../../carried/button-value.ts';
+import type { Asker } from '../../desk/asker.ts';
+import type { FrontDesk } from '../../desk/front-desk.ts';
 import { sentences } from '../../messages/sentences.ts';
 import type { Shown } from '../../messages/shown.ts';
 import { keepPrivate } from '../../questions/keep-private.ts';
+import { handAnswer, handSentence } from '../../sending/hand-over.ts';
 import { answerView } from '../../views/answer-view.ts';
 import { examples } from '../../views/home/examples.ts';
 import { homeActions } from '../../views/home/home-actions.ts';

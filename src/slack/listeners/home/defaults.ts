@@ -1,13 +1,13 @@
 import type { App, BlockAction, RespondFn, StaticSelectAction } from '@slack/bolt';
 import { isDiscipline } from '../../../clinic/usual.ts';
 import type { DefaultsKept } from '../../../store/defaults.ts';
-import type { Asker } from '../../asker.ts';
-import type { FrontDesk } from '../../front-desk.ts';
+import type { Asker } from '../../desk/asker.ts';
+import type { FrontDesk } from '../../desk/front-desk.ts';
 import { sentences } from '../../messages/sentences.ts';
-import { respondSurely } from '../../respond-surely.ts';
+import { respondSurely } from '../../sending/respond-surely.ts';
 import { homeActions } from '../../views/home/home-actions.ts';
 import { publishHome } from '../../views/home/publish-home.ts';
-import { askedKey, welcomeBlocks } from '../../welcome.ts';
+import { askedKey, welcomeBlocks } from '../../views/home/welcome.ts';
 
 /** The two selects of the Home tab and of the welcome: what is chosen counts from the next question on. */
 export function listenToDefaults(app: App, desk: FrontDesk): void {

@@ -1,5 +1,5 @@
 import type { App, BlockAction } from '@slack/bolt';
-import type { FrontDesk } from '../../front-desk.ts';
+import type { FrontDesk } from '../../desk/front-desk.ts';
 import { openForm } from '../../views/code-visit/open-form.ts';
 import { homeActions } from '../../views/home/home-actions.ts';
 

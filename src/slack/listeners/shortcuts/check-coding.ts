@@ -1,9 +1,9 @@
 import type { App, MessageShortcut } from '@slack/bolt';
-import type { FrontDesk } from '../../front-desk.ts';
-import { handAnswer, handSentence } from '../../hand-over.ts';
+import type { FrontDesk } from '../../desk/front-desk.ts';
 import { sentences } from '../../messages/sentences.ts';
-import { plainText } from '../../plain-text.ts';
+import { plainText } from '../../plain-text/plain-text.ts';
 import { keepPrivate } from '../../questions/keep-private.ts';
+import { handAnswer, handSentence } from '../../sending/hand-over.ts';
 import { shortcuts } from '../../shortcuts/shortcuts.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { App, GlobalShortcut } from '@slack/bolt';
-import type { FrontDesk } from '../../front-desk.ts';
+import type { FrontDesk } from '../../desk/front-desk.ts';
 import { shortcuts } from '../../shortcuts/shortcuts.ts';
 import { openForm } from '../../views/code-visit/open-form.ts';
 

@@ -1,8 +1,8 @@
 import type { App } from '@slack/bolt';
-import { readButton } from '../../button-value.ts';
-import type { FrontDesk } from '../../front-desk.ts';
-import { handAnswer, handSentence } from '../../hand-over.ts';
+import { readButton } from '../../carried/button-value.ts';
+import type { FrontDesk } from '../../desk/front-desk.ts';
 import { sentences } from '../../messages/sentences.ts';
+import { handAnswer, handSentence } from '../../sending/hand-over.ts';
 import { answerViewId } from '../../views/answer-view.ts';
 
 /** "Send me the message": the answer of a modal as a message with all its buttons, in the direct message. */

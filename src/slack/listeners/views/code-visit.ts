@@ -1,8 +1,8 @@
 import type { App } from '@slack/bolt';
-import type { FrontDesk } from '../../front-desk.ts';
-import { handAnswer, handSentence } from '../../hand-over.ts';
+import type { FrontDesk } from '../../desk/front-desk.ts';
 import { sentences } from '../../messages/sentences.ts';
 import { keepPrivate } from '../../questions/keep-private.ts';
+import { handAnswer, handSentence } from '../../sending/hand-over.ts';
 import { codeVisitId } from '../../views/code-visit/code-visit-view.ts';
 import { answered } from '../../views/code-visit/draw-form.ts';
 import { readMetadata } from '../../views/code-visit/form-metadata.ts';

@@ -1,7 +1,7 @@
 import type { App } from '@slack/bolt';
-import { readMeant } from '../../answer-meant.ts';
-import type { FrontDesk } from '../../front-desk.ts';
-import { thanksView, wrongs } from '../../views/feedback-view.ts';
+import type { FrontDesk } from '../../desk/front-desk.ts';
+import { readMeant } from '../../views/feedback/answer-meant.ts';
+import { thanksView, wrongs } from '../../views/feedback/feedback-view.ts';
 
 /** The form that says what was wrong with an answer: kept as one of a fixed list, and thanked for in the same place. */
 export function listenToFeedbackForms(app: App, desk: FrontDesk): void {

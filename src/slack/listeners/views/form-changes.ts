@@ -1,8 +1,8 @@
 import type { App, BlockAction, webApi } from '@slack/bolt';
 import { validateView } from '../../../blockkit/validate-view.ts';
-import { actionIds } from '../../action-ids.ts';
-import type { Asker } from '../../asker.ts';
-import type { FrontDesk } from '../../front-desk.ts';
+import type { Asker } from '../../desk/asker.ts';
+import type { FrontDesk } from '../../desk/front-desk.ts';
+import { actionIds } from '../../presses/action-ids.ts';
 import { formActions } from '../../views/code-visit/code-visit-view.ts';
 import { drawForm } from '../../views/code-visit/draw-form.ts';
 import { drawnForms } from '../../views/code-visit/drawn-forms.ts';

@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { RuleSet } from '../../../core/rule-set.ts';
-import type { Origin } from '../../origin.ts';
+import type { Origin } from '../../sending/origin.ts';
 import { initially, option, payerOptions } from '../options.ts';
 import { control, type FieldName, field } from './fields.ts';
 import { packMetadata } from './form-metadata.ts';

@@ -1,8 +1,8 @@
 import type { types } from '@slack/bolt';
 import type { AskerContext } from '../../../answer/answer.ts';
-import type { FrontDesk } from '../../front-desk.ts';
+import type { FrontDesk } from '../../desk/front-desk.ts';
 import type { Shown } from '../../messages/shown.ts';
-import type { Origin } from '../../origin.ts';
+import type { Origin } from '../../sending/origin.ts';
 import { codeVisitView } from './code-visit-view.ts';
 import { formProblems } from './form-problems.ts';
 import { formRequest } from './form-request.ts';

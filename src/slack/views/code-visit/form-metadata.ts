@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Origin } from '../../origin.ts';
+import type { Origin } from '../../sending/origin.ts';
 import type { VisitForm } from './visit-form.ts';
 
 /** What the view carries beside its fields: which rows it has, what it opened with, and where the answer goes. */

@@ -1,8 +1,8 @@
-import type { Asker } from '../../asker.ts';
-import type { FrontDesk } from '../../front-desk.ts';
-import { handSentence } from '../../hand-over.ts';
+import type { Asker } from '../../desk/asker.ts';
+import type { FrontDesk } from '../../desk/front-desk.ts';
 import { sentences } from '../../messages/sentences.ts';
-import type { Origin } from '../../origin.ts';
+import { handSentence } from '../../sending/hand-over.ts';
+import type { Origin } from '../../sending/origin.ts';
 import { openView } from '../open-view.ts';
 import { drawForm } from './draw-form.ts';
 import { newForm } from './visit-form.ts';

@@ -2,7 +2,7 @@ import type { types } from '@slack/bolt';
 import type { AskerContext } from '../../../answer/answer.ts';
 import type { AnswerKept } from '../../../store/answers.ts';
 import { commands } from '../../commands/commands.ts';
-import type { FrontDesk } from '../../front-desk.ts';
+import type { FrontDesk } from '../../desk/front-desk.ts';
 import { greyLine } from '../../messages/blocks.ts';
 import { defaultsBlocks } from './defaults-blocks.ts';
 import { examples } from './examples.ts';

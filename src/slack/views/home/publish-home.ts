@@ -1,8 +1,8 @@
 import { validateView } from '../../../blockkit/validate-view.ts';
-import type { Asker } from '../../asker.ts';
-import type { FrontDesk } from '../../front-desk.ts';
-import { askedKey } from '../../welcome.ts';
+import type { Asker } from '../../desk/asker.ts';
+import type { FrontDesk } from '../../desk/front-desk.ts';
 import { homeView } from './home-view.ts';
+import { askedKey } from './welcome.ts';
 
 /** How many of somebody's answers the Home tab lists. */
 const mostRecent = 5;

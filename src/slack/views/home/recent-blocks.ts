@@ -1,9 +1,9 @@
 import type { types } from '@slack/bolt';
 import { firstLine } from '../../../answer/words/first-line.ts';
 import type { AnswerKept } from '../../../store/answers.ts';
-import { buttonWriter } from '../../button-value.ts';
-import { firstAsked } from '../../course.ts';
-import type { FrontDesk } from '../../front-desk.ts';
+import { buttonWriter } from '../../carried/button-value.ts';
+import { firstAsked } from '../../carried/course.ts';
+import type { FrontDesk } from '../../desk/front-desk.ts';
 import { escapeWithin } from '../../messages/mrkdwn.ts';
 import { unpackUnderstood } from '../../questions/kept-answer.ts';
 import { homeActions } from './home-actions.ts';

@@ -1,4 +1,4 @@
-import type { FrontDesk } from '../../../front-desk.ts';
+import type { FrontDesk } from '../../../desk/front-desk.ts';
 import type { Asking } from '../../../questions/asking.ts';
 import type { MessageEvent } from '../../../questions/is-question.ts';
 

@@ -1,0 +1,43 @@
+import type { types } from '@slack/bolt';
+import type { Asker } from '../../desk/asker.ts';
+import type { FrontDesk } from '../../desk/front-desk.ts';
+import { paragraph } from '../../messages/blocks.ts';
+import { checked } from '../../messages/checked.ts';
+import { plain } from '../../messages/line.ts';
+import type { Message } from '../../messages/message.ts';
+import { sentences } from '../../messages/sentences.ts';
+import { postMessage } from '../../sending/post-message.ts';
+import { defaultsBlocks } from './defaults-blocks.ts';
+import { homeActions } from './home-actions.ts';
+
+/** Under which it is kept that somebody answered, or skipped, who bills and who pays. */
+export const askedKey = ({ team, user }: Asker): string => `asked:${team}:${user}`;
+
+/** The first time that somebody opens the messages: two selects, and a way round them. Once, whatever becomes of them. */
+export async function welcome(asker: Asker, desk: FrontDesk): Promise<void> {
+  const { team, user, client } = asker;
+  const key = `welcome:${team}:${user}`;
+  if ((await desk.once.was(askedKey(asker))) || !(await desk.once.first(key))) return;
+  const message = welcomeMessage(await welcomeBlocks(asker, desk));
+  try {
+    await postMessage(client, { channel: user, root: null, message: checked(message, desk.log) }, desk.log);
+  } catch (err) {
+    await desk.once.takeBack(key);
+    desk.log.warn({ err, code: 'WELCOME_FAILED' }, 'nobody was welcomed');
+  }
+}
+
+/** The two selects as they stand now, and the way round them. */
+export async function welcomeBlocks(asker: Asker, desk: FrontDesk): Promise<types.KnownBlock[]> {
+  const skip: types.ActionsBlock = {
+    type: 'actions',
+    elements: [{ type: 'button', action_id: homeActions.skip, text: { type: 'plain_text', text: 'Skip' } }],
+  };
+  return [
+    ...paragraph([plain(sentences.welcome)]),
+    ...defaultsBlocks(await desk.context(asker), desk.ruleSet),
+    skip,
+  ];
+}
+
+const welcomeMessage = (blocks: types.KnownBlock[]): Message => ({ text: sentences.welcome, blocks });
