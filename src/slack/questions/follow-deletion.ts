@@ -1,7 +1,7 @@
+import { unpackUnderstood } from '../carried/kept-answer.ts';
 import type { FrontDesk } from '../desk/front-desk.ts';
 import { type Asking, questionKey } from './asking.ts';
 import { keepInStep } from './in-step.ts';
-import { unpackUnderstood } from './kept-answer.ts';
 
 /** A deleted question takes its answer along, and what was kept of it. */
 export async function followDeletion(asking: Asking, desk: FrontDesk): Promise<void> {

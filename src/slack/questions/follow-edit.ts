@@ -1,8 +1,8 @@
+import { packUnderstood, unpackUnderstood } from '../carried/kept-answer.ts';
 import type { FrontDesk } from '../desk/front-desk.ts';
 import { updateMessage } from '../sending/update-message.ts';
 import { type Asking, questionKey } from './asking.ts';
 import { keepInStep } from './in-step.ts';
-import { packUnderstood, unpackUnderstood } from './kept-answer.ts';
 import { makeReply } from './make-reply.ts';
 import { remind } from './remind.ts';
 

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Conversation } from '../../store/conversations.ts';
 import { conversationKey } from '../carried/conversation-key.ts';
+import type { Understood } from '../carried/kept-answer.ts';
 import type { FrontDesk } from '../desk/front-desk.ts';
 import { type Asking, whereAnswered } from './asking.ts';
-import type { Understood } from './kept-answer.ts';
 
 /**
  * Moves a conversation on where one of its messages was edited or deleted: to `after` where that message was the last word,

@@ -1,6 +1,6 @@
+import { packUnderstood, type Understood } from '../carried/kept-answer.ts';
 import type { Asker } from '../desk/asker.ts';
 import type { FrontDesk } from '../desk/front-desk.ts';
-import { packUnderstood, type Understood } from './kept-answer.ts';
 
 /** Keeps an answer that only its asker saw, for the list of their recent ones. No message stands by it. */
 export async function keepPrivate(

@@ -1,6 +1,7 @@
 import { conversationAfter } from '../../answer/conversation-after.ts';
 import type { Conversation } from '../../store/conversations.ts';
 import { saidInWords } from '../carried/course.ts';
+import type { Understood } from '../carried/kept-answer.ts';
 import type { FrontDesk } from '../desk/front-desk.ts';
 import { checked } from '../messages/checked.ts';
 import type { Message } from '../messages/message.ts';
@@ -10,7 +11,6 @@ import { viewMessage } from '../messages/view-message.ts';
 import { plainText } from '../plain-text/plain-text.ts';
 import type { Asking } from './asking.ts';
 import { hasFile } from './is-question.ts';
-import type { Understood } from './kept-answer.ts';
 
 /** What goes back to a message, and what is kept of it. */
 export interface Reply {

@@ -1,10 +1,10 @@
 import { isBesideTheVisit } from '../../answer/conversation-after.ts';
 import { conversationKey } from '../carried/conversation-key.ts';
+import { packUnderstood } from '../carried/kept-answer.ts';
 import type { FrontDesk } from '../desk/front-desk.ts';
 import { postMessage } from '../sending/post-message.ts';
 import { tellNotPosted } from '../sending/tell-not-posted.ts';
 import { type Asking, questionKey, whereAnswered } from './asking.ts';
-import { packUnderstood } from './kept-answer.ts';
 import { makeReply, type Reply } from './make-reply.ts';
 import { remind } from './remind.ts';
 

@@ -1,5 +1,6 @@
 import type { App } from '@slack/bolt';
 import { saidInWords } from '../../carried/course.ts';
+import type { Understood } from '../../carried/kept-answer.ts';
 import type { Command } from '../../commands/command.ts';
 import { commands } from '../../commands/commands.ts';
 import { usage, usageError } from '../../commands/usage.ts';
@@ -13,7 +14,6 @@ import { sentences } from '../../messages/sentences.ts';
 import type { Place } from '../../messages/shown.ts';
 import { plainText } from '../../plain-text/plain-text.ts';
 import { keepPrivate } from '../../questions/keep-private.ts';
-import type { Understood } from '../../questions/kept-answer.ts';
 import { openForm } from '../../views/code-visit/open-form.ts';
 
 /**

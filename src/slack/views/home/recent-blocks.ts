@@ -3,9 +3,9 @@ import { firstLine } from '../../../answer/words/first-line.ts';
 import type { AnswerKept } from '../../../store/answers.ts';
 import { buttonWriter } from '../../carried/button-value.ts';
 import { firstAsked } from '../../carried/course.ts';
+import { unpackUnderstood } from '../../carried/kept-answer.ts';
 import type { FrontDesk } from '../../desk/front-desk.ts';
 import { escapeWithin } from '../../messages/mrkdwn.ts';
-import { unpackUnderstood } from '../../questions/kept-answer.ts';
 import { homeActions } from './home-actions.ts';
 
 /** Characters of one answer in the list. */
