@@ -3,17 +3,21 @@ import { gather } from '../core/gather.ts';
 import type { RuleSet } from '../core/rule-set.ts';
 import { needleChoices } from '../core/units/clocks/needle-choices.ts';
 import type { AskId, Service } from '../core/visit.ts';
+import { readAs } from './readings.ts';
 import type { Request } from './request.ts';
 
 /**
  * Fills in the answer to a question: what a button carries, or a short reply. Pure; a choice that the question does not
  * have leaves the request as it was.
  *
- * @param choice the label of the choice, as `core/choices.ts` or the ambiguous phrase has it
+ * @param choice the label of the choice, as `core/choices.ts`, the ambiguous phrase or a reading has it
  */
 export function settle(request: Request, ask: AskId, choice: string, ruleSet: RuleSet): Request {
-  const phrase = settlePhrase(request, ask, choice, ruleSet) ?? settleNeedles(request, ask, choice, ruleSet);
-  if (phrase) return phrase;
+  const settled =
+    (ask === 'activity' ? readAs(request, choice) : null) ??
+    settlePhrase(request, ask, choice, ruleSet) ??
+    settleNeedles(request, ask, choice, ruleSet);
+  if (settled) return settled;
   const value = choices[ask].find(({ label }) => label === choice)?.value;
   return value === undefined ? request : settleValue(request, ask, value, ruleSet);
 }

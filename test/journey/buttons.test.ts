@@ -118,6 +118,18 @@ describe.skipIf(!hasChromium)('a person at the page uses the controls of an answ
     await thread().getByRole('combobox', { name: 'Choose: payer' }).waitFor();
   });
 
+  it('could not be read: one of the ways to take it, and Start over', async () => {
+    await ask('thing with claim and humana');
+    await sees(/I read: Humana/);
+    await button('Check two codes together').click();
+    await sees('Now: read as: Check two codes together');
+    await sees('Which two services or codes are they?');
+    await button('Start over').click();
+    await button('What this payer asks for').click();
+    await sees('Now: read as: What this payer asks for');
+    await sees(/Humana/);
+  });
+
   it('thumbs: up is counted and thanked for; down asks what was wrong, keeps the choice and thanks', async () => {
     await ask('97110 20 min');
     await button('This answer is right').click();

@@ -137,6 +137,15 @@ describe.skipIf(!hasChromium).each([
     await look('answer-attested');
   });
 
+  it('a question that could not be read: what was understood, and the ways to take it', async () => {
+    const { sandbox } = local;
+    await goTo('Claimline');
+    await page.getByRole('button', { name: 'Skip' }).waitFor();
+    sandbox.say({ channel: sandbox.direct.id, text: 'thing with claim and humana' });
+    await page.getByRole('button', { name: 'What this payer asks for' }).waitFor();
+    await look('could-not-read');
+  });
+
   it('an edited question: its answer says so', async () => {
     const { sandbox } = local;
     await goTo('Claimline');

@@ -52,6 +52,7 @@ const questions = [
   'what do you charge for 97110',
   'which icd-10 code for low back pain',
   'something about the thing from yesterday 97110',
+  'thing with claim and humana',
 ];
 
 const context = { payer: 'commercial', discipline: 'chiropractic', today: '2026-11-23' } as const;

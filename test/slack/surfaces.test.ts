@@ -71,6 +71,30 @@ describe.each(ways)('over %s', (way) => {
     expect(at.refused()).toEqual([]);
   });
 
+  it('what could not be read is taken as whoever asked chooses, and the thread goes on from there', async () => {
+    at = await atSlack({ way });
+    const { slack } = at;
+    const asked = slack.say({
+      channel: '#coding-questions',
+      text: '@Claimline thing with claim and humana',
+    });
+    const { channel, ts, text } = await at.answer(1);
+    expect(text).toMatch(/^I am not sure what was meant. I read: Humana/);
+    expect(text).toContain('[What this payer asks for] [Code a visit] [Check two codes together]');
+    const shown = (part: string) => slack.waitFor(() => at?.answers().find((one) => one.text.includes(part)));
+    await slack.press({ channel, ts, actionId: 'ask:activity:0' });
+    expect((await shown('Now: read as: What this payer asks for')).text).toContain('Humana');
+    await slack.press({ channel, ts, actionId: 'start-over' });
+    await shown('as first asked');
+    await slack.press({ channel, ts, actionId: 'ask:activity:2' });
+    await shown('Which two services or codes are they?');
+    slack.say({ channel, threadTs: asked.ts, text: '@Claimline 97140 and 98941' });
+    const pair = await at.answer(2);
+    expect(pair.text).toMatch(/^Yes, on a condition: 97140: 59 or XS/);
+    expect(pair.text).toContain('Humana');
+    expect(at.refused()).toEqual([]);
+  });
+
   it('the Home tab answers its examples, lists them, and keeps the defaults', async () => {
     at = await atSlack({ way });
     const { slack } = at;

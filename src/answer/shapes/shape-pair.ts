@@ -8,16 +8,19 @@ import { shapeVisit } from './shape-visit.ts';
 export function shapePair(asked: Asked): Shaped {
   const { decision } = asked;
   if (decision.pairs.length > 0) return shapeVisit({ ...asked, decision: withoutMinutes(decision) });
+  const isNamed = decision.lines.length > 0;
   const other: Ask = {
     id: 'other-code',
-    text: 'Which other service was billed on the same date?',
+    text: isNamed
+      ? 'Which other service was billed on the same date?'
+      : 'Which two services or codes are they?',
     choices: [],
   };
   const withOther = {
     ...asked,
     decision: { ...decision, asks: [other, ...decision.asks.filter((a) => a.id !== 'other-code')] },
   };
-  if (decision.lines.length === 0) return { status: 'needs-input', decision: withOther.decision };
+  if (!isNamed) return { status: 'needs-input', decision: withOther.decision };
   return shapeVisit(withOther);
 }
 

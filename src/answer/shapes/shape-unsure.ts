@@ -1,20 +1,38 @@
 import { authorities } from '../../core/authorities.ts';
 import { finding } from '../../core/finding.ts';
+import { choosePayer } from '../../core/payer/choose-payer.ts';
+import { readingsOf } from '../../language/readings.ts';
 import { silent } from './look-up.ts';
 import type { Asked, Shaped } from './shape.ts';
-import { shapeVisit } from './shape-visit.ts';
 
-/** Below the floor: what was understood is said, and one question is asked; nothing is guessed. */
+const howToSay =
+  'Name the service or code, the minutes and the payer, for example: "97110 20 min, 97140 15 min, Medicare".';
+
+/** Below the floor: what was understood is said, and the ways to take it are offered; nothing is guessed. */
 export function shapeUnsure(asked: Asked): Shaped {
-  const { decision } = asked;
-  if (decision.lines.length > 0) return shapeVisit(asked);
-  const text =
-    'I am not sure what was meant. Name the service or code, the minutes and the payer, for example: "97110 20 min, 97140 15 min, Medicare".';
+  const { request, decision } = asked;
+  const text = `I am not sure what was meant. ${heardIn(asked)} ${howToSay}`;
+  const choices = readingsOf(request).map(({ label }) => label);
   return {
     status: 'needs-input',
     decision: {
       ...silent(decision, [finding('unsure', 'ask', [], text, authorities.practice)]),
-      asks: [{ id: 'activity', text: 'Which service or code is it about?', choices: [] }],
+      asks: [{ id: 'activity', text: 'What is it that you need?', choices }],
     },
   };
+}
+
+/** What was read for sure: whichever reading is chosen keeps it. */
+function heardIn({ request, context, ruleSet }: Asked): string {
+  const { totalMinutes, payer, dateOfService, modifiers } = request;
+  const discipline = request.discipline ?? context.discipline;
+  const heard = [
+    ...(totalMinutes === null ? [] : [`${totalMinutes} minutes`]),
+    ...(payer === null ? [] : [choosePayer(ruleSet.payers, payer, discipline).name]),
+    ...(dateOfService === null ? [] : [`date of service ${dateOfService}`]),
+    ...modifiers.map((code) => `modifier ${code}`),
+  ];
+  return heard.length === 0
+    ? 'I found no code, service, minutes or payer in it.'
+    : `I read: ${heard.join(', ')}.`;
 }

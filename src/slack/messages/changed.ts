@@ -1,4 +1,5 @@
 import type { AskId } from '../../core/visit.ts';
+import type { Request } from '../../language/request.ts';
 
 /** How a settled question is called in "Now: …". */
 export const nouns: Record<AskId, string> = {
@@ -25,8 +26,9 @@ export const nouns: Record<AskId, string> = {
 
 /**
  * What a button has settled, in words.
- * @example changed('cmt-regions', '3–4') // "spinal regions adjusted: 3–4"
+ * @param before as it stood until then: what was not surely understood has its reading settled
+ * @example changed('cmt-regions', '3–4', request) // "spinal regions adjusted: 3–4"
  */
-export function changed(ask: AskId, choice: string): string {
-  return `${nouns[ask]}: ${choice}`;
+export function changed(ask: AskId, choice: string, { sure }: Pick<Request, 'sure'>): string {
+  return `${sure ? nouns[ask] : 'read as'}: ${choice}`;
 }

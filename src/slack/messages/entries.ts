@@ -12,14 +12,16 @@ export interface Entry {
 /** What can be done with an answer, most wanted first. */
 export function entriesOf(shown: Shown): Entry[] {
   const { asks, checklist, findings } = shown.answer;
-  if (!isDecided(shown)) return [];
   const entry = (label: string, view: View, actionId: string = view): Entry => ({ label, view, actionId });
+  const wasPressed = courseOf(shown).steps.length > 0;
+  const startOver = entry('Start over', 'answer', 'start-over');
+  if (!isDecided(shown)) return wasPressed ? [startOver] : [];
   return [
     ...(shown.place === 'only-asker' ? [entry('Share', 'answer', 'share')] : []),
     ...(findings.length > 0 ? [entry('Why', 'why')] : []),
     ...(checklist.length > 0 ? [entry(`Checklist (${checklist.length})`, 'checklist')] : []),
     ...(claimText(shown.answer).length > 0 ? [entry('Copy for the claim', 'copy')] : []),
-    ...(asks.length + courseOf(shown).steps.length > 0 ? [entry('Start over', 'answer', 'start-over')] : []),
+    ...(wasPressed || asks.length > 0 ? [startOver] : []),
   ];
 }
 

@@ -10,7 +10,6 @@ import { modifiers } from './parts/modifiers.ts';
 import { nearestReading } from './parts/nearest-reading.ts';
 import { openQuestion } from './parts/open-question.ts';
 import { statements } from './parts/statements.ts';
-import { understood } from './parts/understood.ts';
 import { units } from './parts/units.ts';
 import { warnings } from './parts/warnings.ts';
 
@@ -73,8 +72,8 @@ const layouts: Record<IntentId, readonly Part[]> = {
   'out-of-scope': [firstWords, statements],
 };
 
-/** Below the floor nothing was read for sure: what was understood comes first, then how to say it otherwise. */
-const unsure: readonly Part[] = [firstWords, understood, claimLines, openQuestion, warnings, modifiers];
+/** Below the floor nothing was read for sure: what was understood comes first, then the ways to take it. */
+const unsure: readonly Part[] = [firstWords, openQuestion];
 
 /** The parts of the reply to a request, in order. */
 export function layoutOf(intent: IntentId, sure: boolean): readonly Part[] {

@@ -98,7 +98,7 @@ export function shownFor(
       body.container.is_ephemeral === true
         ? placeOfAsker(body.channel?.id)
         : placeOf(body.channel?.id, desk.grants),
-    changed: isNew ? changed(settles.ask, settles.choice) : null,
+    changed: isNew ? changed(settles.ask, settles.choice, before) : null,
     course: { ...course, steps },
     ...(ticks === undefined ? {} : { ticks }),
   };
