@@ -1,4 +1,5 @@
-import type { Entry, PhraseBook, PhraseNode } from './phrase-book.ts';
+import type { PhraseBook } from './phrase-book.ts';
+import type { Entry, PhraseNode } from './phrase-node.ts';
 import { fillers } from './phrase-words.ts';
 import type { Token } from './tokens.ts';
 
@@ -16,13 +17,16 @@ const LONGEST = 14;
 /**
  * Finds the phrases of the book in a message: at each place the longest of each slot.
  *
+ * @param tokens known words among them with what the lexicon of this book knows of them
  * @returns sightings in the order of the message; those of different slots may overlap
  */
 export function findPhrases(tokens: readonly Token[], book: PhraseBook): Sighting[] {
-  const sightings: Sighting[] = [];
-  for (let from = 0; from < tokens.length; from++)
-    walk({ tokens, from, sightings, first: sightings.length }, book.root, from, false);
-  return sightings;
+  const search: Search = { tokens, root: book.root, from: 0, sightings: [], first: 0 };
+  for (; search.from < tokens.length; search.from++) {
+    search.first = search.sightings.length;
+    walk(search, book.root, search.from, false);
+  }
+  return search.sightings;
 }
 
 /** Words that a gap of a phrase spans at most: "set (the new patient) up". */
@@ -33,6 +37,7 @@ const ends = /^([.,;:?!()\n&+]|and|then|plus|but|or)$/;
 /** The search that begins at one token; what it has found stands in `sightings` from `first` on. */
 interface Search {
   tokens: readonly Token[];
+  root: PhraseNode;
   from: number;
   sightings: Sighting[];
   first: number;
@@ -43,12 +48,13 @@ function walk(search: Search, node: PhraseNode, at: number, isFiller: boolean): 
   if (!isFiller) for (const entry of node.entries) note(search, entry, at);
   const token = search.tokens[at];
   if (token === undefined || at - search.from > LONGEST) return;
-  const { text } = token;
-  const byText = node.byText?.get(text);
-  const byStem = node.byStem?.get(token.stem);
-  if (byText !== undefined) walk(search, byText, at + 1, false);
-  if (byStem !== undefined) walk(search, byStem, at + 1, false);
-  if (byText === undefined && byStem === undefined && isShortPlural(text)) {
+  const { text, stem, known } = token;
+  const isFirst = node === search.root && known !== null;
+  const byText = isFirst ? known.byText : (node.byText?.get(text) ?? null);
+  const byStem = isFirst ? known.byStem : (node.byStem?.get(stem) ?? null);
+  if (byText !== null) walk(search, byText, at + 1, false);
+  if (byStem !== null) walk(search, byStem, at + 1, false);
+  if (byText === null && byStem === null && isShortPlural(text)) {
     const single = node.byText?.get(text.slice(0, -1));
     if (single !== undefined) walk(search, single, at + 1, false);
   }

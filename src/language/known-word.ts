@@ -9,13 +9,13 @@ const MOST = 40;
  * Whether a word is one of the field or of every day, or a misspelling of one, and so no name of a person. After many
  * words of one message all further ones count as known: no message about a visit names so many people.
  */
-export function knownWord({ spelling }: Pick<Model, 'spelling'>): (word: string) => boolean {
+export function knownWord(model: Pick<Model, 'spelling' | 'lexicon'>): (word: string) => boolean {
   let looked = 0;
   return (word) => {
-    if (spelling.known.has(word)) return true;
+    if (model.lexicon.has(word)) return true;
     if (++looked > MOST) return true;
-    const [token] = tokenize(word, spelling.known);
+    const [token] = tokenize(word, model.lexicon);
     if (!token) return true;
-    return spelling.known.has(token.stem) || correctSpelling([token], spelling)[0]?.text !== token.text;
+    return model.lexicon.has(token.stem) || correctSpelling([token], model)[0]?.text !== token.text;
   };
 }

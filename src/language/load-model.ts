@@ -8,6 +8,7 @@ import { checkSubjects } from './intents/check-subjects.ts';
 import { loadIntents } from './intents/load-intents.ts';
 import { markSlots } from './intents/mark-slots.ts';
 import { trainClassifier } from './intents/train-classifier.ts';
+import { newLexicon } from './lexicon.ts';
 import { loadVocabulary, type Vocabulary } from './load-vocabulary.ts';
 import { newSpellingBook } from './misspelling.ts';
 import type { Model } from './model.ts';
@@ -58,6 +59,11 @@ export function loadModel(
   const examples = intents
     .flatMap((intent) => [...intent.examples, ...intent.not.map(({ text }) => text)])
     .flatMap((text) => tokenize(text).map((token) => token.text));
+  const spelling = newSpellingBook(book.words, [
+    ...numberWords,
+    ...examples,
+    ...(vocabularies.get('everyday')?.right ?? []),
+  ]);
   const model: Model = {
     ruleSet,
     book,
@@ -66,11 +72,8 @@ export function loadModel(
       vocabularies.get('keywords') ?? {},
       vocabularies.get('word-forms') ?? {},
     ),
-    spelling: newSpellingBook(book.words, [
-      ...numberWords,
-      ...examples,
-      ...(vocabularies.get('everyday')?.right ?? []),
-    ]),
+    spelling,
+    lexicon: newLexicon(spelling.known, book.root),
     ordinary: ordinaryWords(vocabularies.get('ordinary') ?? {}),
     nextDoor: nextDoorCodes(ruleSet),
     cmtCodes: Object.values(ruleSet.codes)

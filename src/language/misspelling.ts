@@ -1,4 +1,5 @@
-import distances from 'natural/lib/natural/distance/levenshtein_distance.js';
+import type { Lexicon } from './lexicon.ts';
+import { slipsBetween } from './slips-between.ts';
 import { stem } from './stem.ts';
 import type { Token } from './tokens.ts';
 
@@ -42,36 +43,42 @@ export function newSpellingBook(words: Iterable<string>, everyday: Iterable<stri
   return { known, roots, byLetter };
 }
 
+interface Spelling {
+  spelling: SpellingBook;
+  lexicon: Lexicon;
+}
+
 /**
  * Reads misspelt words as the word of the field that is nearest: "theraputic" as "therapeutic", "massge" as "massage".
  * First letters are trusted; a swap of neighbours counts as one slip.
+ *
+ * @param tokens with what the lexicon knows of them
  */
-export function correctSpelling(tokens: readonly Token[], book: SpellingBook): Token[] {
+export function correctSpelling(tokens: readonly Token[], { spelling, lexicon }: Spelling): Token[] {
   let looked = 0;
   return tokens.map((token) => {
     if (token.kind !== 'word' || token.text.length < SHORTEST || token.text.length > 24) return token;
-    if (book.known.has(token.text) || book.roots.has(token.stem) || looked === MOST) return token;
+    if (token.known !== null || spelling.roots.has(token.stem) || looked === MOST) return token;
     looked++;
-    const meant = nearest(token.text, book);
-    return meant ? { ...token, text: meant, stem: stem(meant) } : token;
+    const meant = nearest(token.text, spelling);
+    const known = meant === null ? undefined : lexicon.get(meant);
+    return meant !== null && known ? { ...token, text: meant, stem: known.stem, known } : token;
   });
 }
 
 function nearest(typed: string, { byLetter }: SpellingBook): string | null {
-  const slips = typed.length < TWO_SLIPS ? 1 : 2;
+  let most = typed.length < TWO_SLIPS ? 1 : 2;
   const letters = lettersOf(typed);
-  let best: { word: string; distance: number } | null = null;
-  for (const candidate of byLetter.get(typed.charAt(0)) ?? []) {
-    if (
-      Math.abs(candidate.word.length - typed.length) > slips ||
-      differing(candidate.letters, letters) > 2 * slips
-    )
-      continue;
-    const distance = distances.DamerauLevenshteinDistance(typed, candidate.word, { restricted: true });
-    if (distance <= slips && distance < (best?.distance ?? slips + 1))
-      best = { word: candidate.word, distance };
+  let best: string | null = null;
+  for (const { word, letters: others } of byLetter.get(typed.charAt(0)) ?? []) {
+    if (differing(others, letters) > 2 * most || Math.abs(word.length - typed.length) > most) continue;
+    const slips = slipsBetween(typed, word, most);
+    if (slips > most) continue;
+    // Of words equally near the first counts.
+    best = word;
+    most = slips - 1;
   }
-  return best?.word ?? null;
+  return best;
 }
 
 /** The letters of a word as bits: two words that share few letters need no measuring. */

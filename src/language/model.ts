@@ -1,6 +1,7 @@
 import type { RuleSet } from '../core/rule-set.ts';
 import type { ActivityBook } from './activity-book.ts';
 import type { IntentClassifier } from './intents/classifier.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { SpellingBook } from './misspelling.ts';
 import type { PhraseBook } from './phrase-book.ts';
 import type { IntentId } from './request.ts';
@@ -13,6 +14,8 @@ export interface Model {
   /** What described activities are compared with. */
   activities: ActivityBook;
   spelling: SpellingBook;
+  /** The known words of both, made of them. */
+  lexicon: Lexicon;
   /** Abbreviations with another life, and what they need to count: see intents/vocabulary/ordinary.yml. */
   ordinary: Map<string, string>;
   /** Next-door codes: single ones and ranges, with the index of RuleSet.outOfScope. */

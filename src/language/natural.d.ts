@@ -1,4 +1,4 @@
-/** The single files of natural that Claimline imports; the package types only its index, which is never loaded. */
+/** The single files of natural that Claimline and its tests import; the package types only its index, which is never loaded. */
 declare module 'natural/lib/natural/stemmers/porter_stemmer.js' {
   const porter: { stem(word: string): string };
   export default porter;

@@ -2,7 +2,8 @@
 const HEAD = 4000;
 const TAIL = 2000;
 
-type Spelling = [pattern: RegExp, reads: string];
+/** `sign`: what a text must hold for the pattern to match, so that most texts are spared it. */
+type Spelling = [pattern: RegExp, reads: string, sign?: string];
 
 /** What word processors and telephones make of signs; none of it is in what a keyboard types, the backtick aside. */
 const typography: Spelling[] = [
@@ -17,20 +18,20 @@ const typography: Spelling[] = [
 
 /** Typed shapes that stand for others, in this order. Each pattern is linear: no nested repetition. */
 const spellings: Spelling[] = [
-  [/\b([ap])\.m\.?(?![a-z])/gi, '$1m'],
-  [/(?<!\d)\.(?=\d)/g, '0.'],
+  [/\b([ap])\.m\.?(?![a-z])/gi, '$1m', '.'],
+  [/(?<!\d)\.(?=\d)/g, '0.', '.'],
   // The dose of a modality is no time: "1.5 w/cm2", "3 mhz".
   [/\b\d{1,2}(?:\.\d{1,2})? ?(?:w ?\/ ?cm ?\^?2|wcm2|mhz|khz|watts?|joules?|mmhg|psi)\b/gi, ' '],
-  [/\bw\/c\b/gi, 'wheelchair'],
-  [/\bw\/o\b/gi, 'without'],
-  [/\bw\//gi, 'with '],
-  [/\/\/ ?bars/gi, 'parallel bars'],
+  [/\bw\/c\b/gi, 'wheelchair', '/'],
+  [/\bw\/o\b/gi, 'without', '/'],
+  [/\bw\//gi, 'with ', '/'],
+  [/\/\/ ?bars/gi, 'parallel bars', '//'],
   // A letter each, while "C/T/S" is three regions.
-  [/(?<![\w/])([ctl])\/s(?![\w/])/gi, '$1-spine'],
-  [/\bCTL\b/g, 'C/T/L'],
+  [/(?<![\w/])([ctl])\/s(?![\w/])/gi, '$1-spine', '/'],
+  [/\bCTL\b/g, 'C/T/L', 'CTL'],
   [/\bsingle (?=(?:spinal )?(?:region|area|level)\b)/gi, 'one '],
-  [/\bD\.O\.|(?<=\b(?:by|the|our|a) )DO\b/g, 'osteopath'],
-  [/(?<=[a-z])'(?=[a-z])/gi, ''],
+  [/\bD\.O\.|(?<=\b(?:by|the|our|a) )DO\b/g, 'osteopath', 'D'],
+  [/(?<=[a-z])'(?=[a-z])/gi, '', "'"],
 ];
 
 /**
@@ -42,15 +43,15 @@ const spellings: Spelling[] = [
  */
 export function normalize(text: string): string {
   const read = text.length > HEAD + TAIL ? `${text.slice(0, HEAD)}\n${text.slice(-TAIL)}` : text;
-  const composed = read.normalize('NFKC');
-  const plain = isPlain.test(composed) ? composed : respell(composed, typography);
-  return respell(plain, spellings);
+  return respell(isPlain.test(read) ? read : respell(read.normalize('NFKC'), typography), spellings);
 }
 
+/** As a keyboard types it: there is nothing to compose, and no typography. */
 const isPlain = /^[\n\x20-_a-~]*$/;
 
 function respell(text: string, all: readonly Spelling[]): string {
   let plain = text;
-  for (const [pattern, reads] of all) plain = plain.replace(pattern, reads);
+  for (const [pattern, reads, sign] of all)
+    if (sign === undefined || plain.includes(sign)) plain = plain.replace(pattern, reads);
   return plain;
 }

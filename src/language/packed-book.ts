@@ -1,4 +1,5 @@
-import type { Entry, PhraseBook, PhraseNode } from './phrase-book.ts';
+import type { PhraseBook } from './phrase-book.ts';
+import type { Entry, PhraseNode } from './phrase-node.ts';
 
 /**
  * A phrase book as a few long lists. As it is, a book is tens of thousands of small objects, and reading those takes most

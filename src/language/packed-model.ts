@@ -5,6 +5,7 @@ import type { RuleSet } from '../core/rule-set.ts';
 import { packedRulesFile } from '../rulebook/places.ts';
 import { sumOf } from '../rulebook/sum-of.ts';
 import { openClassifier, type Trained } from './intents/classifier.ts';
+import { newLexicon } from './lexicon.ts';
 import type { Model } from './model.ts';
 import { type PackedBook, packBook, unpackBook } from './packed-book.ts';
 import { intentsFolder, packedModelFile } from './places.ts';
@@ -12,7 +13,7 @@ import { intentsFolder, packedModelFile } from './places.ts';
 interface PackedModel {
   /** What the packed rules and intents/ were when this model was made of them. */
   sum: string;
-  model: Omit<Model, 'ruleSet' | 'classifier' | 'book'>;
+  model: Omit<Model, 'ruleSet' | 'classifier' | 'book' | 'lexicon'>;
   book: PackedBook;
   trained: Trained;
 }
@@ -24,7 +25,7 @@ interface PackedModel {
  * @param model a model with its classifier
  */
 export function packModel(model: Model): void {
-  const { ruleSet: _, classifier, book, ...rest } = model;
+  const { ruleSet: _, classifier, book, lexicon: __, ...rest } = model;
   if (!classifier) throw new RangeError('a model is packed with its classifier');
   const packed: PackedModel = {
     sum: sumOfSources(),
@@ -44,8 +45,10 @@ export function packModel(model: Model): void {
 export function unpackModel(ruleSet: RuleSet): Model | null {
   const packed = existsSync(packedModelFile) ? read(readFileSync(packedModelFile)) : null;
   if (packed?.sum !== sumOfSources()) return null;
-  const { model, book, trained } = packed;
-  return { ...model, ruleSet, book: unpackBook(book), classifier: openClassifier(trained) };
+  const { model, trained } = packed;
+  const book = unpackBook(packed.book);
+  const lexicon = newLexicon(model.spelling.known, book.root);
+  return { ...model, ruleSet, book, lexicon, classifier: openClassifier(trained) };
 }
 
 /** Null for a file that was cut off while it was written, or that another Node wrote: the YAML is read instead. */

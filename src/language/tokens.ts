@@ -1,3 +1,4 @@
+import type { KnownWord, Lexicon } from './lexicon.ts';
 import { stem } from './stem.ts';
 
 /** A word, a number or a sign of the message, with its place in the normalized text. */
@@ -13,6 +14,8 @@ export interface Token {
   to: number;
   /** No blank before it: `97140-59` and `20min` are glued, `97140 59` is not. */
   glued: boolean;
+  /** The word as the lexicon has it; null for numbers, signs and words that nobody taught. */
+  known: KnownWord | null;
 }
 
 /** Tokens read from the start and from the end of one message: many times what any question needs. */
@@ -22,31 +25,32 @@ const MOST = 1000;
 const piece =
   /[a-z]\d{4}(?![a-z\d])|\d{4}t(?![a-z\d])|[ctlsd]\d{1,2}(?![a-z\d])|q\d(?![a-z\d])|[a-z]+|\d{1,3}\.\d{1,2}(?!\d)|\d+|\n|[^\s]/giu;
 
-const none = new Map<string, string>();
+const empty: Lexicon = new Map();
 
 /**
  * Parts a normalized message into tokens, one pass from left to right.
  *
- * @param stems stems that are known already: finding one takes longer than all the rest
+ * @param lexicon words that are known already: finding the stem of another takes longer than all the rest
  * @example tokenize('97140-59 20min').map((t) => t.text) // ['97140', '-', '59', '20', 'min']
  */
-export function tokenize(text: string, stems: ReadonlyMap<string, string> = none): Token[] {
+export function tokenize(text: string, lexicon: Lexicon = empty): Token[] {
   const tokens: Token[] = [];
   let end = -1;
   // In place of `matchAll`, which makes the pattern anew.
   piece.lastIndex = 0;
   for (let found = piece.exec(text); found !== null; found = piece.exec(text)) {
-    tokens.push(toToken(found[0], found.index, found.index === end, stems));
+    tokens.push(toToken(found[0], found.index, found.index === end, lexicon));
     end = piece.lastIndex;
   }
   return tokens.length > 2 * MOST ? [...tokens.slice(0, MOST), ...tokens.slice(-MOST)] : tokens;
 }
 
-function toToken(raw: string, from: number, glued: boolean, stems: ReadonlyMap<string, string>): Token {
+function toToken(raw: string, from: number, glued: boolean, lexicon: Lexicon): Token {
   const text = raw.toLowerCase();
   const kind = kindOf(text);
-  const root = kind === 'word' ? (stems.get(text) ?? stem(text)) : text;
-  return { kind, text, stem: root, raw, from, to: from + raw.length, glued };
+  const known = (kind === 'word' && lexicon.get(text)) || null;
+  const root = kind === 'word' ? (known?.stem ?? stem(text)) : text;
+  return { kind, text, stem: root, raw, from, to: from + raw.length, glued, known };
 }
 
 /** Most tokens are told by their first character, without a pattern. */

@@ -3,18 +3,25 @@ import { seeRelativeDate } from './relative-dates.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** Written forms of a day, each with the order of its parts. Every pattern is bounded. */
+/** Written forms of a day, each with the sign it holds, if any, and the order of its parts. Every pattern is bounded. */
 const forms: {
+  sign: string;
   pattern: RegExp;
   parts: (found: RegExpExecArray) => [year: string, month: string, day: string];
 }[] = [
-  { pattern: /\b(\d{4})-(\d{1,2})-(\d{1,2})\b/, parts: ([, y = '', m = '', d = '']) => [y, m, d] },
-  { pattern: /\b(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})\b/, parts: ([, m = '', d = '', y = '']) => [y, m, d] },
+  { sign: '-', pattern: /\b(\d{4})-(\d{1,2})-(\d{1,2})\b/, parts: ([, y = '', m = '', d = '']) => [y, m, d] },
   {
+    sign: '/',
+    pattern: /\b(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})\b/,
+    parts: ([, m = '', d = '', y = '']) => [y, m, d],
+  },
+  {
+    sign: ' ',
     pattern: /\b([a-z]{3})[a-z]{0,6}\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/i,
     parts: ([, m = '', d = '', y = '']) => [y, m, d],
   },
   {
+    sign: ' ',
     pattern: /\b(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3})[a-z]{0,6}\.?,? (\d{4})\b/i,
     parts: ([, d = '', m = '', y = '']) => [y, m, d],
   },
@@ -40,7 +47,8 @@ export interface DaySeen {
  * @param today the day of asking, or null where it is not known
  */
 export function seeDate(text: string, today: Day | null = null): DaySeen | null {
-  for (const { pattern, parts } of forms) {
+  for (const { sign, pattern, parts } of forms) {
+    if (!text.includes(sign)) continue;
     const found = pattern.exec(text);
     const day = found && toDay(...parts(found));
     if (found && day) return { day, from: found.index, to: found.index + found[0].length };
@@ -50,6 +58,7 @@ export function seeDate(text: string, today: Day | null = null): DaySeen | null 
 
 /** What holds for a year is asked of its first day; of this year, of today. */
 function seeYear(text: string, today: Day | null): DaySeen | null {
+  if (!text.includes(' 20')) return null;
   const found = yearAlone.exec(text);
   const [all = '', year = ''] = found ?? [];
   if (!found || today?.startsWith(year)) return null;

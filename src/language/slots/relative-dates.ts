@@ -28,28 +28,41 @@ const numbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'];
 /** Words after which a day can only be the day of the visit. */
 const ofVisit = 'dos|date of service|seen|saw|treated|came in|came|visit|did|was|billed|from|had|dated';
 
+/** A way to tell a day from today. */
+interface Form {
+  /** What a text in small letters must hold, one of these, for the pattern to match: most texts are spared it. */
+  signs: readonly string[];
+  pattern: RegExp;
+  daysAgo(found: RegExpExecArray, today: Date): number | null;
+}
+
 /** Ways to tell a day from today, the surest first. Every pattern is bounded. */
-const forms: { pattern: RegExp; daysAgo: (found: RegExpExecArray, today: Date) => number | null }[] = [
-  { pattern: /\bday before yesterday\b/i, daysAgo: () => 2 },
-  { pattern: /\b(?:yesterday|last night)\b/i, daysAgo: () => 1 },
+const forms: Form[] = [
+  { signs: ['yesterday'], pattern: /\bday before yesterday\b/i, daysAgo: () => 2 },
+  { signs: ['yesterday', 'last night'], pattern: /\b(?:yesterday|last night)\b/i, daysAgo: () => 1 },
   {
+    signs: ['ago'],
     pattern: /\b(\d{1,2}|one|two|three|four|five|six|seven) days? ago\b/i,
     daysAgo: ([, said = '']) => (/\d/.test(said) ? Number(said) : numbers.indexOf(said.toLowerCase())),
   },
-  { pattern: /\b(?:a|one|1) week ago(?: today)?\b/i, daysAgo: () => 7 },
+  { signs: ['ago'], pattern: /\b(?:a|one|1) week ago(?: today)?\b/i, daysAgo: () => 7 },
   {
+    signs: ['last', 'past'],
     pattern: new RegExp(`\\b(?:last|this past|past) (${short})\\b`, 'i'),
     daysAgo: ([, name = ''], today) => sinceWeekday(name, today) || 7,
   },
   {
+    signs: ['on '],
     pattern: new RegExp(`\\b(?:${ofVisit})\\b[^.\\n]{0,30}\\bon (${short})\\b`, 'i'),
     daysAgo: ([, name = ''], today) => sinceWeekday(name, today),
   },
   {
+    signs: ['on the '],
     pattern: /\bon the (\d{1,2})(?:st|nd|rd|th)\b/i,
     daysAgo: ([, day = ''], today) => sinceDayOfMonth(Number(day), today),
   },
   {
+    signs: months.map((name) => name.slice(0, 3)),
     pattern: new RegExp(
       `\\b(${monthNames}|sept|may(?= \\d{1,2}(?:st|nd|rd|th)))\\.? (\\d{1,2})(?:st|nd|rd|th)?\\b(?! ?(?:min|x|unit|:))`,
       'i',
@@ -57,6 +70,7 @@ const forms: { pattern: RegExp; daysAgo: (found: RegExpExecArray, today: Date) =
     daysAgo: ([, month = '', day = ''], today) => sinceDayOfYear(monthOf(month), Number(day), today),
   },
   {
+    signs: ['/'],
     pattern: new RegExp(`\\b(?:${ofVisit}|on)[ :]{1,2}(\\d{1,2})/(\\d{1,2})\\b(?!/)`, 'i'),
     daysAgo: ([, month = '', day = ''], today) => sinceDayOfYear(Number(month) - 1, Number(day), today),
   },
@@ -69,11 +83,13 @@ const forms: { pattern: RegExp; daysAgo: (found: RegExpExecArray, today: Date) =
  * @example seeRelativeDate('97110 on the 3rd', '2026-11-23')?.day // "2026-11-03"
  */
 export function seeRelativeDate(text: string, today: Day): DaySeen | null {
-  const now = new Date(`${today}T00:00:00Z`);
-  for (const { pattern, daysAgo } of forms) {
-    const found = pattern.exec(text);
-    const ago = found && daysAgo(found, now);
-    if (found && ago !== null && ago >= 0 && ago < 367)
+  const low = text.toLowerCase();
+  for (const { signs, pattern, daysAgo } of forms) {
+    const found = signs.some((sign) => low.includes(sign)) ? pattern.exec(text) : null;
+    if (!found) continue;
+    const now = new Date(`${today}T00:00:00Z`);
+    const ago = daysAgo(found, now);
+    if (ago !== null && ago >= 0 && ago < 367)
       return { day: day(now.getTime() - ago * DAY), from: found.index, to: found.index + found[0].length };
   }
   return null;

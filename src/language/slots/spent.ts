@@ -9,6 +9,9 @@ export interface SpentSeen {
 const amount =
   /\$ ?(\d{1,3}(?:,\d{3}){1,2}|\d{1,6})(?:\.\d{1,2})?(?!\d)|(?<![\d,.])(\d{1,3},\d{3}|\d{3,6}) ?(?:dollars|usd|bucks)\b|(?<![\d,.$#/-])(\d{4})(?![\d/-]|[,.]\d)/gi;
 
+/** Spares most texts the rest: a sign or a name of money, or a number of four digits. */
+const mayBeMoney = /\$|dollars|usd|bucks|(?<!\d)\d{4}(?!\d)/i;
+
 /** What is said right before or after an amount that was used up so far. */
 const usedUp =
   /\b(used|spent|accrued|accumulated|ytd|year to date|so far|running total|this year|for the year|already at|is at|are at|shes at|hes at|up to)\b/i;
@@ -32,6 +35,7 @@ const NEAR = 40;
  * @example seeSpent('has used $2,600 of therapy this year')?.dollars // 2600
  */
 export function seeSpent(text: string): SpentSeen | null {
+  if (!mayBeMoney.test(text)) return null;
   const found = [...text.matchAll(amount)].slice(0, 20);
   for (const [at, match] of found.entries()) {
     const from = match.index;
