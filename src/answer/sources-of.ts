@@ -1,3 +1,4 @@
+import { eachOnce } from '../core/each-once.ts';
 import { gather } from '../core/gather.ts';
 import type { Finding } from '../core/visit.ts';
 import type { Answer } from './answer.ts';
@@ -12,15 +13,16 @@ import type { Told } from './words/told.ts';
 export function sourcesOf(told: Told): Answer['sources'] {
   const { answer, ruleSet } = told;
   const first = firstLine(told);
-  const codes = new Set(gather(answer.lines, (l) => l.code ?? (l.choices ?? []).map((c) => c.code)));
+  const codes = gather(answer.lines, (l) => l.code ?? (l.choices ?? []).map((c) => c.code));
   const rank = (f: Finding): number => {
     if (f.level === 'stop' || f.id.startsWith('pair.row:') || first.includes(f.text)) return 0;
     const spoke = f.level === 'answer' || f.level === 'warn';
-    return spoke && (codes.size === 0 || f.codes.some((code) => codes.has(code))) ? 1 : 2;
+    return spoke && (codes.length === 0 || f.codes.some((code) => codes.includes(code))) ? 1 : 2;
   };
-  const byRank = [...answer.findings].sort((a, b) => rank(a) - rank(b));
-  const ids = new Set([...byRank.map((f) => f.source), ...answer.checklist.map((item) => item.source)]);
-  return gather([...ids], (id) => {
+  const ranked: string[][] = [[], [], []];
+  for (const f of answer.findings) ranked[rank(f)]?.push(f.source);
+  const ids = eachOnce([...ranked.flat(), ...answer.checklist.map((item) => item.source)]);
+  return gather(ids, (id) => {
     const source = ruleSet.sources[id];
     return source && source.trust !== 'recalled'
       ? [{ id, title: source.title, locator: source.where, edition: source.year }]

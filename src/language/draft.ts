@@ -191,16 +191,28 @@ export function draftWith(draft: Draft, better: Partial<Draft>): Draft {
   return Object.assign(copy, better);
 }
 
+/** What a step works on: without it there is nothing that the step could better. */
+export interface Needs {
+  /** Words of one of these slots. */
+  words?: readonly string[];
+  /** At least so many services, and times. */
+  services?: number;
+  times?: number;
+}
+
 /** One step that makes a draft better. */
 export interface Refiner {
   /** What the step does, as a person would say it. */
   says: string;
+  /** A message without these is spared the step: most messages wake half of them. */
+  needs?: Needs;
   refine(draft: Draft, model: Model): Draft;
 }
 
 /** @returns the sightings of one slot, of one value where given */
 export function seen(draft: Draft, slot: string, value?: string): Sighting[] {
-  return draft.sightings.filter(
-    (sighting) => sighting.slot === slot && (value === undefined || sighting.value === value),
-  );
+  const found: Sighting[] = [];
+  for (const sighting of draft.sightings)
+    if (sighting.slot === slot && (value === undefined || sighting.value === value)) found.push(sighting);
+  return found;
 }

@@ -1,8 +1,9 @@
 /** Words for patients in the plural: "pt" and "patient" alone are one. */
-const plural =
+const plural = new Set(
   'patients pts people ppl clients participants ladies women men guys gals folks kids seniors athletes members persons'.split(
     ' ',
-  );
+  ),
+);
 
 /** Whether a word stands for more than one patient. */
-export const isPatients = (word: string): boolean => plural.includes(word);
+export const isPatients = (word: string): boolean => plural.has(word);

@@ -34,7 +34,9 @@ export function keyOf({ kind, text, stem }: Token, exact: boolean): Key {
 
 /** @returns how many words of a part of the message carry meaning */
 export function weight(tokens: readonly Token[], { from, to }: { from: number; to: number }): number {
-  return meaningful(tokens.slice(from, to)).length;
+  let words = 0;
+  for (let at = from; at < to; at++) if (!fillers.has(tokens[at]?.text ?? '')) words++;
+  return words > 0 ? words : to - from;
 }
 
 /** @returns the tokens without fillers; all of them where there is nothing else */

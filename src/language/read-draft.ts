@@ -1,102 +1,11 @@
 import type { Day } from '../core/visit.ts';
-import { findPersonalData } from '../privacy/personal-data.ts';
-import { withoutPersonalData } from '../privacy/without-personal-data.ts';
 import type { Draft } from './draft.ts';
-import { findPhrases } from './find-phrases.ts';
-import { knownWord } from './known-word.ts';
-import { correctSpelling } from './misspelling.ts';
 import type { Model } from './model.ts';
-import { normalize } from './normalize.ts';
-import { isNumberWord } from './number-words.ts';
+import { refine } from './refine/refine.ts';
 import { refiners } from './refine/refiners.ts';
-import { seeCodes } from './slots/codes.ts';
-import { seeCounts } from './slots/counts.ts';
-import { seeDate } from './slots/dates.ts';
-import { seeDenials } from './slots/denials.ts';
-import { seeDurations } from './slots/durations.ts';
-import { seeModifiers } from './slots/modifiers.ts';
-import { seeSpent } from './slots/spent.ts';
-import { type Token, tokenize } from './tokens.ts';
+import { seeDraft } from './see-draft.ts';
 
-/**
- * Things of one kind that are read of a message at most. Refiners compare them with each other, so that their number,
- * not the length of the message, is what costs; no visit holds a tenth of them.
- */
-const MOST = 60;
-
-/**
- * Sees every slot of a message, then lets the refiners join what belongs together.
- * Days told from the day of asking need `today`. Never throws: a message that holds nothing of the field gives an empty draft.
- */
+/** Sees every slot of a message (`seeDraft`), then lets the refiners join what belongs together. */
 export function readDraft(text: string, model: Model, today: Day | null = null): Draft {
-  const typed = normalize(text);
-  const personal = findPersonalData(typed, knownWord(model));
-  const plain = withoutPersonalData(typed, personal);
-  const tokens = correctSpelling(tokenize(plain, model.lexicon), model);
-  const date = seeDate(plain, today);
-  const dateAt = date && tokensOf(tokens, date);
-  const spent = seeSpent(plain);
-  const spentAt = spent && tokensOf(tokens, spent);
-  const codes = seeCodes(tokens, model);
-  const sightings = findPhrases(tokens, model.book);
-  const denials = seeDenials(tokens, model).slice(0, MOST);
-  const isFree = taken(tokens, [
-    ...codes.mentions,
-    ...denials,
-    ...(dateAt ? [dateAt] : []),
-    ...(spentAt ? [spentAt] : []),
-  ]);
-  // A gap of a phrase may hold anything: "what does 97110 pay".
-  const hasFreeEnds = ({ from, to }: Span) => isFree({ from, to: from + 1 }) && isFree({ from: to - 1, to });
-  const seen: Draft = {
-    tokens,
-    mentions: codes.mentions.slice(0, MOST),
-    denied: [],
-    durations: seeDurations(tokens).filter(isFree).slice(0, MOST),
-    counts: seeCounts(tokens).filter(isFree).slice(0, MOST),
-    sightings: sightings
-      .filter((sighting) => hasFreeEnds(sighting) && !isNumber(tokens, sighting))
-      .slice(0, 4 * MOST),
-    modifiers: seeModifiers(tokens, model).filter(isFree).slice(0, MOST),
-    totalMinutes: null,
-    timedMinutes: null,
-    date: date?.day ?? null,
-    dateAt,
-    spentThisYear: spent?.dollars ?? null,
-    payer: null,
-    discipline: null,
-    corrections: codes.corrections,
-    unknownCodes: codes.unknownCodes,
-    nextDoor: codes.nextDoor,
-    strangers: codes.strangers.slice(0, MOST),
-    denials: [...new Set(denials.map(({ code }) => code))],
-    personal: [...new Set(personal.map(({ kind }) => kind))],
-  };
-  return refiners.reduce((draft, { refine }) => refine(draft, model), seen);
-}
-
-/** "Ten" is a number, never the singular of TENS. */
-function isNumber(tokens: readonly Token[], { from, to }: Span): boolean {
-  return to - from === 1 && isNumberWord(tokens[from]);
-}
-
-interface Span {
-  from: number;
-  to: number;
-}
-
-/** Whether a part of the message is free of the given parts. */
-function taken(tokens: readonly Token[], spans: readonly Span[]): (span: Span) => boolean {
-  const used = new Set<number>();
-  for (const { from, to } of spans) for (let at = from; at < to && at < tokens.length; at++) used.add(at);
-  return ({ from, to }) => {
-    for (let at = from; at < to; at++) if (used.has(at)) return false;
-    return true;
-  };
-}
-
-function tokensOf(tokens: readonly Token[], place: { from: number; to: number }): Span {
-  const from = tokens.findIndex((token) => token.to > place.from);
-  const to = tokens.findIndex((token) => token.from >= place.to);
-  return { from, to: to < 0 ? tokens.length : to };
+  return refine(seeDraft(text, model, today), refiners, model);
 }

@@ -1,4 +1,6 @@
+import { eachOnce } from '../../core/each-once.ts';
 import type { RuleSet } from '../../core/rule-set.ts';
+import { workedOut } from '../../core/rules/worked-out.ts';
 import type { AskId, ClaimLine, LineModifier } from '../../core/visit.ts';
 import { either } from './either.ts';
 
@@ -50,14 +52,18 @@ export function opens(
   if (!basis.includes('ncci')) return null;
   const kindsOf = (name: string) => (ruleSet.modifiers[name]?.opens ?? []).map((opening) => opening.kind);
   const common = kindsOf(code).filter((kind) => instead.every((other) => kindsOf(other).includes(kind)));
-  const [first, ...more] = common.filter((kind) => namesOf(kind, ruleSet) === instead.length + 1);
+  const [first, ...more] = common.filter((kind) => namesOf(ruleSet).get(kind) === instead.length + 1);
   return first && more.length === 0 ? openings[first] : 'both';
 }
 
-/** How many modifiers open pairs of this kind. */
-const namesOf = (kind: keyof typeof openings, ruleSet: RuleSet): number =>
-  Object.values(ruleSet.modifiers).filter((rule) => rule.opens.some((opening) => opening.kind === kind))
-    .length;
+/** How many modifiers open pairs of each kind. */
+const namesOf = workedOut(({ modifiers }: RuleSet) => {
+  const names = new Map<keyof typeof openings, number>();
+  for (const { opens } of Object.values(modifiers))
+    for (const kind of eachOnce(opens.map((opening) => opening.kind)))
+      names.set(kind, (names.get(kind) ?? 0) + 1);
+  return names;
+});
 
 function whatWasSaid(modifier: LineModifier, ruleSet: RuleSet): string {
   switch (opens(modifier, ruleSet)) {

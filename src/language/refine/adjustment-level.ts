@@ -12,6 +12,8 @@ const BESIDE = 2;
  * outside the spine make the other code; both kinds make two services.
  */
 export function adjustmentLevel(draft: Draft, model: Model): Draft {
+  if (draft.mentions.length > 0 && !draft.mentions.some((mention) => mayBeAdjustment(mention, model)))
+    return draft;
   const said = draft.counts.find(({ noun }) => noun === 'regions') ?? null;
   const mentions = draft.mentions.length === 0 && said ? [regionsAlone(said, draft, model)] : draft.mentions;
   return draftWith(draft, {
@@ -23,6 +25,15 @@ export function adjustmentLevel(draft: Draft, model: Model): Draft {
       (mention) => level(mention, said, draft, model),
     ),
   });
+}
+
+/** An adjustment of the spine or of a joint of the limbs, or a service of which nothing is known. */
+function mayBeAdjustment({ open, codes }: Mention, { cmtCodes, extraspinalCode }: Model): boolean {
+  return (
+    open === 'cmt-regions' ||
+    codes.length === 0 ||
+    codes.some((code) => code === extraspinalCode || cmtCodes.includes(code))
+  );
 }
 
 /**

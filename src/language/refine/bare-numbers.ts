@@ -1,8 +1,9 @@
 import { isCounted } from '../counted.ts';
 import { type Count, type Draft, draftWith, type Mention, mentionWith, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
-import { readNumber } from '../number-words.ts';
+import { isNumberWord, readNumber } from '../number-words.ts';
 import { scopeOf } from '../slots/duration-scope.ts';
+import type { Token } from '../tokens.ts';
 import { link } from './beside-minutes.ts';
 import { isHeadcount } from './free-numbers.ts';
 
@@ -21,6 +22,7 @@ const MOST_TIMES = 4;
  * Not: repetitions ("3x10"), things counted ("4 patients"), modifiers ("97140 59").
  */
 export function bareNumbers(draft: Draft, model: Model): Draft {
+  if (!draft.tokens.some(mayBeBare)) return draft;
   const durations = [...draft.durations];
   const counts = [...draft.counts];
   const found = new Set<number>();
@@ -60,6 +62,10 @@ export function bareNumbers(draft: Draft, model: Model): Draft {
   });
   return draftWith(draft, { mentions, counts, durations: durations.sort((a, b) => a.from - b.from) });
 }
+
+/** A number that is no code. */
+const mayBeBare = (token: Token): boolean =>
+  token.kind === 'number' ? Number(token.text) <= LONGEST : isNumberWord(token);
 
 interface Bare {
   from: number;

@@ -69,7 +69,7 @@ function isPartOfName(cue: Cue, mention: Mention, model: Model): boolean {
 /** "patients #1 and #2", "patients A and B". */
 function namedPatients({ tokens }: Draft): Cue[] {
   return gather(tokens, (token, from) => {
-    if (!/^(patients|pts)$/.test(token.text)) return [];
+    if (token.text !== 'patients' && token.text !== 'pts') return [];
     const and = tokens.slice(from + 1, from + 5).findIndex(({ text }) => /^(and|&|\+)$/.test(text));
     const first = tokens.slice(from + 1, from + 1 + and);
     const named = and > 0 && first.every(({ text }) => /^(#|,|[a-d]|\d|,)$/.test(text));

@@ -12,6 +12,7 @@ import { BESIDE, overlaps, Parts } from './contact-parts.ts';
  */
 export function contact(draft: Draft, model: Model): Draft {
   const cues = contactCues(draft, model);
+  if (cues.length === 0) return draft;
   // "two patients" tells who was there; as a service it counts only where no other was named.
   const named = draft.mentions.filter((mention) => !isOnlyPeople(mention, cues, model));
   const parts = new Parts(draft, named, model);

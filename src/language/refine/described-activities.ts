@@ -29,10 +29,11 @@ export function describedActivities(draft: Draft, model: Model): Draft {
   const elsewhere = seen(draft, 'other-business').length > 0;
   if (draft.nextDoor !== null || (elsewhere && draft.durations.length === 0)) return draft;
   const parts = others.length === 0 ? [whole(draft)] : partsWithMinutes(draft);
+  if (parts.length === 0) return draft;
   const asked = others.length > 0 || isAboutService(draft);
-  const told = draft.tokens.some(({ text }) => treated.test(text));
+  const isTold = () => draft.tokens.some(({ text }) => treated.test(text));
   // "The bus to his job": words of another desk beside minutes call for a plain description.
-  const floor = elsewhere ? PLAIN : asked ? FLOOR : told ? PLAIN : PLAINLY;
+  const floor = elsewhere ? PLAIN : asked ? FLOOR : isTold() ? PLAIN : PLAINLY;
   const found = parts
     .map((part) => describe(part, draft, floor, model))
     .filter((mention) => mention !== null);
@@ -76,15 +77,15 @@ function partsWithMinutes(draft: Draft): Part[] {
 function endsInNumber({ tokens }: Draft, from: number, to: number): boolean {
   const [last, before] = tokens
     .slice(from, to)
-    .filter(({ text }) => !ends.test(text))
+    .filter(({ text }) => !ends.has(text))
     .reverse();
   return last?.kind === 'number' && /^[1-9]\d?$/.test(last.text) && before?.kind === 'word';
 }
 
-const ends = /^([,;\n!?.+&]|then|plus)$/;
+const ends = new Set([...',;\n!?.+&', 'then', 'plus']);
 
 function clauses(tokens: readonly Token[]): Part[] {
-  const starts = [0, ...gather(tokens, ({ text }, at) => (ends.test(text) ? [at + 1] : []))];
+  const starts = [0, ...gather(tokens, ({ text }, at) => (ends.has(text) ? [at + 1] : []))];
   return starts
     .map((from, at) => ({ from, to: starts[at + 1] ?? tokens.length }))
     .filter(({ from, to }) => from < to);

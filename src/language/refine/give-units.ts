@@ -7,6 +7,7 @@ const BESIDE = 2;
 /** Gives each number of units that was said to the service beside it, to be confirmed or corrected by the minutes. */
 export function giveUnits(draft: Draft): Draft {
   const said = draft.counts.filter(({ noun }) => noun === 'units');
+  if (said.length === 0) return draft;
   const first = draft.mentions[0];
   const unitsFirst = said.length > 1 && first !== undefined && (said[0]?.to ?? Infinity) <= first.from;
   const owners = new Map(said.map((count) => [nearest(draft, count, unitsFirst), count.number]));

@@ -1,3 +1,6 @@
+import { gather } from '../../core/gather.ts';
+import type { RuleSet } from '../../core/rule-set.ts';
+import { workedOut } from '../../core/rules/worked-out.ts';
 import { type Draft, draftWith, type Mention, mentionWith } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { type FactorTold, factorsTold } from '../slots/factors-told.ts';
@@ -14,14 +17,13 @@ const WHOLE_TIME = 'minutes';
  * @see src/core/evaluation/level-met.ts
  */
 export function levelFactors(draft: Draft, { ruleSet }: Model): Draft {
-  const { levels } = ruleSet.evaluations;
-  const heard = levels.flatMap((group) => {
-    const codes = Object.keys(group.factors[0]?.reaches ?? {});
+  const { kinds, all: evaluations } = kindsOf(ruleSet);
+  if (!draft.mentions.some(({ codes }) => codes.some((code) => evaluations.has(code)))) return draft;
+  const heard = gather(kinds, ({ group, codes }) => {
     const isOfGroup = (mention: Mention) => mention.codes.some((code) => codes.includes(code));
+    if (!draft.mentions.some(isOfGroup)) return [];
     const beside = draft.mentions.some((mention) => !isOfGroup(mention));
-    const told = (draft.mentions.some(isOfGroup) ? factorsTold(draft.tokens, group) : []).filter(
-      ({ id }) => id !== WHOLE_TIME || !beside,
-    );
+    const told = factorsTold(draft.tokens, group).filter(({ id }) => id !== WHOLE_TIME || !beside);
     return told.some(({ id }) => id !== NAMES_LEVEL) ? [{ told, isOfGroup }] : [];
   });
   if (heard.length === 0) return draft;
@@ -39,6 +41,15 @@ export function levelFactors(draft: Draft, { ruleSet }: Model): Draft {
       }),
   });
 }
+
+/** The kinds of evaluations, each with the codes of its levels. */
+const kindsOf = workedOut(({ evaluations }: RuleSet) => {
+  const kinds = evaluations.levels.map((group) => ({
+    group,
+    codes: Object.keys(group.factors[0]?.reaches ?? {}),
+  }));
+  return { kinds, all: new Set(gather(kinds, ({ codes }) => codes)) };
+});
 
 const byFactor = (told: readonly FactorTold[]): NonNullable<Mention['factors']> =>
   Object.fromEntries(told.map((one) => [one.id, one.told]));

@@ -13,6 +13,8 @@ const asked = /^(\?|or|needed|required|necessary|applies)$/;
  */
 export function looseModifiers(draft: Draft, { ruleSet }: Model): Draft {
   const { tokens, durations, counts, modifiers } = draft;
+  if (modifiers.length === 0 && draft.mentions.every(({ modifiersSaid }) => modifiersSaid.length === 0))
+    return draft;
   const crossed = new Set<number>();
   for (const { from, to } of [...durations, ...counts, ...modifiers])
     for (let at = from; at < to; at++) crossed.add(at);

@@ -30,13 +30,12 @@ export function nameServices(draft: Draft, model: Model): Draft {
         !saysSomethingElse(span, draft),
     )
     .sort((a, b) => b.words - a.words || a.from - b.from);
-  const used = new Set<number>();
+  const used = draft.tokens.map(() => false);
   const mentions: Mention[] = [...draft.mentions];
   let nextDoor = draft.nextDoor;
   for (const span of readings) {
-    const places = Array.from({ length: span.to - span.from }, (_, i) => span.from + i);
-    if (places.some((at) => used.has(at))) continue;
-    for (const at of places) used.add(at);
+    if (used.slice(span.from, span.to).includes(true)) continue;
+    used.fill(true, span.from, span.to);
     const door = span.sightings.find(({ slot }) => slot === 'next-door');
     if (door) nextDoor ??= Number(door.value);
     else mentions.push(toMention(span, draft, model));
@@ -66,19 +65,14 @@ function isPartOf(span: Span, who: Sighting): boolean {
 }
 
 function spans({ tokens }: Draft, sightings: readonly Sighting[]): Span[] {
-  const byPlace = new Map<string, Span>();
+  const found: Span[] = [];
   for (const sighting of sightings) {
-    const place = `${sighting.from}-${sighting.to}`;
-    const span = byPlace.get(place) ?? {
-      from: sighting.from,
-      to: sighting.to,
-      words: weight(tokens, sighting),
-      sightings: [],
-    };
-    span.sightings.push(sighting);
-    byPlace.set(place, span);
+    const { from, to } = sighting;
+    const known = found.find((span) => span.from === from && span.to === to);
+    if (known) known.sightings.push(sighting);
+    else found.push({ from, to, words: weight(tokens, sighting), sightings: [sighting] });
   }
-  return [...byPlace.values()];
+  return found;
 }
 
 function toMention(span: Span, draft: Draft, model: Model): Mention {

@@ -27,7 +27,7 @@ function signed({ tokens, sightings }: Draft): Discipline | null {
   const ends = /^[.,;)!\n]$/;
   const payers = sightings.filter(({ slot }) => slot === 'payers');
   const at = tokens.findIndex(({ raw }, here) => {
-    if (!/^(PT|OT)$/.test(raw)) return false;
+    if (raw !== 'PT' && raw !== 'OT') return false;
     const closes = tokens.slice(here + 1).every(({ text }) => ends.test(text));
     const beside = payers.some(
       ({ from, to }) =>
@@ -40,7 +40,8 @@ function signed({ tokens, sightings }: Draft): Discipline | null {
 
 /** "Our OT spent 50 min on feeding": "OT" is nobody else, unless a PT is told of as well; "pt" is mostly the patient. */
 function byOt({ tokens, mentions }: Draft): Discipline | null {
-  const hasOt = tokens.some(({ text }) => /^ots?$/.test(text));
-  const hasPt = tokens.some(({ raw }) => /^PTs?$/.test(raw)) || mentions.some(({ discipline }) => discipline);
-  return hasOt && !hasPt ? 'ot' : null;
+  if (!tokens.some(({ text }) => text === 'ot' || text === 'ots')) return null;
+  const hasPt =
+    tokens.some(({ raw }) => raw === 'PT' || raw === 'PTs') || mentions.some(({ discipline }) => discipline);
+  return hasPt ? null : 'ot';
 }

@@ -1,10 +1,16 @@
+import { gather } from '../../core/gather.ts';
 import { clausesOf } from '../clauses.ts';
 import { type Draft, type Duration, draftWith, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { freeNumbers } from './free-numbers.ts';
 
 /** Modifiers that name a side; beside a part of the body they say where the hands were. */
-const sides: Record<string, 'right' | 'left'> = { rt: 'right', right: 'right', lt: 'left', left: 'left' };
+const sides = new Map([
+  ['rt', 'right'],
+  ['right', 'right'],
+  ['lt', 'left'],
+  ['left', 'left'],
+]);
 
 /**
  * Two sides treated are two bouts of one service: "10 min of manual RT shoulder, 10 min LT shoulder" is 20 minutes, and the
@@ -16,8 +22,8 @@ export function sidesTreated(draft: Draft, { ruleSet }: Model): Draft {
   if (draft.mentions.length === 0 || !draft.mentions.every(({ codes }) => codes.every(isTherapy)))
     return draft;
   const parts = [...seen(draft, 'region'), ...seen(draft, 'muscles')];
-  const said = draft.tokens.flatMap(({ text }, at) => {
-    const side = sides[text];
+  const said = gather(draft.tokens, ({ text }, at) => {
+    const side = sides.get(text);
     return side !== undefined && parts.some(({ from }) => from === at + 1) ? [{ at, side }] : [];
   });
   if (said.length === 0) return draft;

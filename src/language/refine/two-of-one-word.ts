@@ -1,3 +1,4 @@
+import { gather } from '../../core/gather.ts';
 import { clausesOf } from '../clauses.ts';
 import { type Draft, type Duration, type Mention, newMention } from '../draft.ts';
 import type { Model } from '../model.ts';
@@ -14,20 +15,18 @@ export function twoOfOneWord(draft: Draft, { ruleSet }: Model): Draft {
   if (!mention || other || mention.open === null || !phrase) return draft;
   const telling = tellingWords(phrase);
   const clauses = clausesOf(draft.tokens);
-  const cues = draft.tokens.flatMap((token, at) => {
+  const cues = gather(draft.tokens, (token, at) => {
     const codes = mention.codes.filter((code) => telling.get(code)?.has(token.stem));
     return at >= mention.to && codes.length === 1 ? [{ at, code: codes[0] as string }] : [];
   });
+  if (cues.length !== 2) return draft;
   const free = freeNumbers(draft).map(
     ({ from, to, value }): Duration => ({ from, to, minutes: value, of: 'service' }),
   );
   const times = cues.map(({ at }) =>
     [...draft.durations, ...free].filter(({ from }) => clauses[from] === clauses[at]),
   );
-  const isApart =
-    cues.length === 2 &&
-    cues[0]?.code !== cues[1]?.code &&
-    clauses[cues[0]?.at ?? 0] !== clauses[cues[1]?.at ?? 0];
+  const isApart = cues[0]?.code !== cues[1]?.code && clauses[cues[0]?.at ?? 0] !== clauses[cues[1]?.at ?? 0];
   if (!isApart || !times.every(([one, more]) => one?.of === 'service' && !more)) return draft;
   const services = cues.map(({ at, code }, index): Mention => {
     const place = index === 0 ? mention : { from: at, to: at + 1 };

@@ -1,3 +1,5 @@
+import type { RuleSet } from '../../core/rule-set.ts';
+import { workedOut } from '../../core/rules/worked-out.ts';
 import type { Draft } from '../draft.ts';
 import type { Model } from '../model.ts';
 import type { Token } from '../tokens.ts';
@@ -23,10 +25,10 @@ const quantity =
  */
 export function seeModifiers(tokens: readonly Token[], { ruleSet }: Model): Draft['modifiers'] {
   const found: Draft['modifiers'] = [];
+  const known = inSmallLetters(ruleSet);
   tokens.forEach((token, at) => {
-    if (token.text.length !== 2) return;
-    const code = token.text.toUpperCase();
-    if (!ruleSet.modifiers[code] || (token.glued && tokens[at - 1]?.kind === 'word')) return;
+    const code = token.text.length === 2 ? known.get(token.text) : undefined;
+    if (code === undefined || (token.glued && tokens[at - 1]?.kind === 'word')) return;
     const pointed = !(token.raw === token.text && everyday.test(token.text)) && beside(tokens, at);
     const meant =
       token.kind === 'word'
@@ -36,6 +38,11 @@ export function seeModifiers(tokens: readonly Token[], { ruleSet }: Model): Draf
   });
   return found;
 }
+
+/** The modifiers of the rules by how a token holds them. */
+const inSmallLetters = workedOut(
+  ({ modifiers }: RuleSet) => new Map(Object.keys(modifiers).map((code) => [code.toLowerCase(), code])),
+);
 
 function beside(tokens: readonly Token[], at: number): boolean {
   return reaches(tokens, at, 1) || reaches(tokens, at, -1);

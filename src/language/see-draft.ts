@@ -1,0 +1,98 @@
+import type { Day } from '../core/visit.ts';
+import { findPersonalData } from '../privacy/personal-data.ts';
+import { withoutPersonalData } from '../privacy/without-personal-data.ts';
+import type { Draft } from './draft.ts';
+import { findPhrases } from './find-phrases.ts';
+import { knownWord } from './known-word.ts';
+import { correctSpelling } from './misspelling.ts';
+import type { Model } from './model.ts';
+import { normalize } from './normalize.ts';
+import { isNumberWord } from './number-words.ts';
+import { seeCodes } from './slots/codes.ts';
+import { seeCounts } from './slots/counts.ts';
+import { seeDate } from './slots/dates.ts';
+import { seeDenials } from './slots/denials.ts';
+import { seeDurations } from './slots/durations.ts';
+import { seeModifiers } from './slots/modifiers.ts';
+import { seeSpent } from './slots/spent.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+/**
+ * Things of one kind that are read of a message at most. Refiners compare them with each other, so that their number,
+ * not the length of the message, is what costs; no visit holds a tenth of them.
+ */
+const MOST = 60;
+
+/**
+ * Sees every slot of a message, each by itself; what belongs together is joined later. Days told from the day of asking need
+ * `today`. Never throws: a message that holds nothing of the field gives an empty draft.
+ */
+export function seeDraft(text: string, model: Model, today: Day | null = null): Draft {
+  const typed = normalize(text);
+  const personal = findPersonalData(typed, knownWord(model));
+  const plain = withoutPersonalData(typed, personal);
+  const tokens = correctSpelling(tokenize(plain, model.lexicon), model);
+  const date = seeDate(plain, today);
+  const dateAt = date && tokensOf(tokens, date);
+  const spent = seeSpent(plain);
+  const spentAt = spent && tokensOf(tokens, spent);
+  const codes = seeCodes(tokens, model);
+  const sightings = findPhrases(tokens, model.book);
+  const denials = seeDenials(tokens, model).slice(0, MOST);
+  const isTaken = taken(tokens, [
+    ...codes.mentions,
+    ...denials,
+    ...(dateAt ? [dateAt] : []),
+    ...(spentAt ? [spentAt] : []),
+  ]);
+  const isFree = ({ from, to }: Span) => !isTaken.slice(from, to).includes(true);
+  // A gap of a phrase may hold anything: "what does 97110 pay".
+  const hasFreeEnds = ({ from, to }: Span) => !isTaken[from] && !isTaken[to - 1];
+  return {
+    tokens,
+    mentions: codes.mentions.slice(0, MOST),
+    denied: [],
+    durations: seeDurations(tokens).filter(isFree).slice(0, MOST),
+    counts: seeCounts(tokens).filter(isFree).slice(0, MOST),
+    sightings: sightings
+      .filter((sighting) => hasFreeEnds(sighting) && !isNumber(tokens, sighting))
+      .slice(0, 4 * MOST),
+    modifiers: seeModifiers(tokens, model).filter(isFree).slice(0, MOST),
+    totalMinutes: null,
+    timedMinutes: null,
+    date: date?.day ?? null,
+    dateAt,
+    spentThisYear: spent?.dollars ?? null,
+    payer: null,
+    discipline: null,
+    corrections: codes.corrections,
+    unknownCodes: codes.unknownCodes,
+    nextDoor: codes.nextDoor,
+    strangers: codes.strangers.slice(0, MOST),
+    denials: [...new Set(denials.map(({ code }) => code))],
+    personal: [...new Set(personal.map(({ kind }) => kind))],
+  };
+}
+
+/** "Ten" is a number, never the singular of TENS. */
+function isNumber(tokens: readonly Token[], { from, to }: Span): boolean {
+  return to - from === 1 && isNumberWord(tokens[from]);
+}
+
+interface Span {
+  from: number;
+  to: number;
+}
+
+/** Of each token whether one of the given parts of the message holds it. */
+function taken(tokens: readonly Token[], spans: readonly Span[]): boolean[] {
+  const isTaken = tokens.map(() => false);
+  for (const { from, to } of spans) isTaken.fill(true, from, to);
+  return isTaken;
+}
+
+function tokensOf(tokens: readonly Token[], place: { from: number; to: number }): Span {
+  const from = tokens.findIndex((token) => token.to > place.from);
+  const to = tokens.findIndex((token) => token.from >= place.to);
+  return { from, to: to < 0 ? tokens.length : to };
+}
