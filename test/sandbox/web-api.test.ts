@@ -298,7 +298,10 @@ describe('calls that Slack answers', () => {
       channel: { is_member: false },
     });
     expect(await web.users.info({ user: slack.me.id })).toMatchObject({
-      user: { real_name: slack.me.realName },
+      user: { real_name: slack.me.realName, is_admin: true },
+    });
+    expect(await web.users.info({ user: slack.users[1]?.id ?? '' })).toMatchObject({
+      user: { is_admin: false },
     });
   });
 

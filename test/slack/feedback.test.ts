@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { wrongs } from '../../src/slack/views/feedback/feedback-view.ts';
 import { type HttpBot, mention, press, startHttpBot } from './http-bot.ts';
 
 let bot: HttpBot;
@@ -50,15 +51,18 @@ describe('feedback', () => {
     expect(bot.api.posted().at(-1)?.body.text).toMatch(/^Thank you/);
   });
 
-  it('asks after a thumb down what was wrong, in a form without a field for words, and keeps the choice', async () => {
-    await thumb('wrong');
-    const view = JSON.parse(bot.api.called('views.open')[0]?.view ?? '{}');
-    expect(JSON.stringify(view)).not.toContain('plain_text_input');
-    await bot.form(submitted('units', view.private_metadata));
-    expect(await bot.store.feedback.counts('T1')).toEqual([
-      { intent: 'code-visit', verdict: 'wrong', reason: 'units', count: 1 },
-    ]);
-  });
+  it.each(wrongs.map(({ value }) => value))(
+    'asks after a thumb down what was wrong, in a form without a field for words, and keeps the choice: %s',
+    async (reason) => {
+      await thumb('wrong');
+      const view = JSON.parse(bot.api.called('views.open')[0]?.view ?? '{}');
+      expect(JSON.stringify(view)).not.toContain('plain_text_input');
+      await bot.form(submitted(reason, view.private_metadata));
+      expect(await bot.store.feedback.counts('T1')).toEqual([
+        { intent: 'code-visit', verdict: 'wrong', reason, count: 1 },
+      ]);
+    },
+  );
 
   it('counts a thumb down whose form did not open in time, and says so', async () => {
     bot.api.answerWith('views.open', { ok: false, error: 'expired_trigger_id' });

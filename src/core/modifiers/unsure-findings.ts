@@ -1,4 +1,4 @@
-import { type Draft, possibleCodes } from '../draft.ts';
+import { type Draft, type DraftLine, lineWith, possibleCodes } from '../draft.ts';
 import { eachOnce } from '../each-once.ts';
 import { finding } from '../finding.ts';
 import { gather } from '../gather.ts';
@@ -54,7 +54,9 @@ function ofUses(draft: Draft, ruleSet: RuleSet): Finding[] {
     const [first] = possibleCodes(line);
     for (const { modifier, use } of first === undefined ? [] : usesOn(first, ruleSet)) {
       const isUnsure = use.condition !== null && draft.visit.attested[use.condition] === 'unsure';
-      if (!isUnsure || !modifier.attests || !fits(use, modifier, line, draft, ruleSet)) continue;
+      // It was asked: so what is offered only where it was said is open as well.
+      const { only: _, ...asked } = use;
+      if (!isUnsure || !modifier.attests || !fits(asked, modifier, asIfSo(line), draft, ruleSet)) continue;
       codesOf.set(modifier, new Set([...(codesOf.get(modifier) ?? []), ...possibleCodes(line)]));
     }
   }
@@ -64,6 +66,10 @@ function ofUses(draft: Draft, ruleSet: RuleSet): Finding[] {
     return unsure(`whether this is so: ${rule.attests}`, [rule], [...codes], record);
   });
 }
+
+/** Who gave it is what is not known: the line as it would be an assistant's. */
+const asIfSo = (line: DraftLine): DraftLine =>
+  line.service.givenBy === 'either' ? lineWith(line, { givenBy: 'assistant' }) : line;
 
 function unsure(
   what: string,

@@ -34,6 +34,11 @@ describe('the Home tab', () => {
     expect(wordsOf(home())).toMatch(/"home:recent"/);
   });
 
+  it('opens the form, whose answer goes to the direct message', async () => {
+    await pressAtHome({ type: 'button', action_id: 'home:form' });
+    expect(views(bot, 'open')[0]?.callback_id).toBe('code-visit');
+  });
+
   it('answers it as a message where the modal comes too late', async () => {
     bot.api.failWith('expired_trigger_id');
     await pressAtHome({ type: 'button', action_id: 'home:example', value: '0' });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { TEAM } from '../../workspace/clinic.ts';
+import { ME, TEAM } from '../../workspace/clinic.ts';
 import { refuse } from '../answer.ts';
 import { fields } from '../fields.ts';
 import { method } from '../method.ts';
@@ -23,6 +23,9 @@ export const usersInfo = method({
         real_name: person.realName,
         ...zone(person.tz, clock.now()),
         profile: { real_name: person.realName, display_name: person.name, team: TEAM.id },
+        // Whoever is at the page administers the workspace.
+        is_admin: person.id === ME.id,
+        is_owner: false,
         is_bot: person.isBot,
         is_app_user: false,
         ...(given.include_locale === true && { locale: 'en-US' }),

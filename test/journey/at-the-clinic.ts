@@ -1,0 +1,111 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { test } from 'vitest';
+import { createLog } from '../../src/ops/log.ts';
+import { setUpDesk } from '../../src/set-up-desk.ts';
+import { type LocalClaimline, startLocal } from '../../src/start-local.ts';
+import { openSqlite } from '../../src/store/sql/open-sqlite.ts';
+import type { Store } from '../../src/store/store.ts';
+import { house } from '../support/house.ts';
+import { openBrowser } from './chromium.ts';
+
+/** Noon in Greenwich on the day of these visits. */
+const noon = Date.UTC(2026, 10, 23, 12);
+
+/** The whole product behind the page, used by a person with a browser. */
+export class Clinic {
+  /** Of the stand-in's workspace. */
+  static readonly team = 'T0CLINIC01';
+
+  readonly page: Page;
+  readonly local: LocalClaimline;
+  readonly store: Store;
+
+  constructor(page: Page, local: LocalClaimline, store: Store) {
+    this.page = page;
+    this.local = local;
+    this.store = store;
+    // Ends before the test does, so that a failure names the step.
+    page.setDefaultTimeout(8_000);
+  }
+
+  get sandbox() {
+    return this.local.sandbox;
+  }
+  get thread(): Locator {
+    return this.page.getByRole('complementary', { name: 'Thread' });
+  }
+  /** What only the person at the page sees. */
+  get private(): Locator {
+    return this.page.getByRole('main').getByRole('article').filter({ hasText: 'Only visible to you' }).last();
+  }
+  get box(): Locator {
+    return this.page.getByRole('textbox', { name: /^Message / });
+  }
+  dialog(name: string): Locator {
+    return this.page.getByRole('dialog', { name });
+  }
+
+  async goTo(place: string): Promise<void> {
+    await this.page.getByRole('link', { name: new RegExp(`^${place}`) }).click();
+  }
+
+  /** Types something where the page stands, and sends it. */
+  async type(text: string): Promise<void> {
+    await this.box.fill(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Asks in #coding-questions and opens the thread with the answer. */
+  async ask(question: string): Promise<void> {
+    const { sandbox } = this;
+    const asked = sandbox.say({ channel: '#coding-questions', text: `@Claimline ${question}` });
+    await sandbox.waitFor(() =>
+      sandbox.messages().find(({ threadTs, botName }) => threadTs === asked.ts && botName !== null),
+    );
+    await this.page.goto(this.local.url);
+    await this.page.getByRole('main').getByRole('button', { name: '1 reply' }).last().click();
+    await this.thread.getByRole('article').nth(1).waitFor();
+  }
+
+  /** Presses a button in the thread. */
+  press(name: string | RegExp): Promise<void> {
+    return this.thread.getByRole('button', { name, exact: true }).click();
+  }
+
+  /** Waits until the words stand in the thread, or in another part of the page. */
+  sees(words: string | RegExp, within: Locator = this.thread): Promise<void> {
+    return within.getByText(words).first().waitFor();
+  }
+}
+
+interface AtTheClinic {
+  browser: Browser;
+  /** Which of the two manifests is installed. */
+  reach: 'small' | 'full';
+  clinic: Clinic;
+}
+
+/** A test with the page open on a workspace of its own (`clinic`); the bot behind it is the whole product. */
+export const it = test.extend<AtTheClinic>({
+  browser: [
+    // biome-ignore lint/correctness/noEmptyPattern: vitest reads from the pattern which fixtures are needed.
+    async ({}, use) => {
+      const browser = await openBrowser();
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'file' },
+  ],
+  reach: 'small',
+  clinic: async ({ browser, reach }, use) => {
+    const store = await openSqlite(null);
+    const desk = setUpDesk(house, store, createLog('silent'), () => noon);
+    const local = await startLocal(0, desk, reach);
+    const page = await browser.newPage({ viewport: { width: 1280, height: 920 } });
+    await page.goto(local.url);
+    await use(new Clinic(page, local, store));
+    await page.close();
+    await local.stop();
+    await store.close();
+  },
+});

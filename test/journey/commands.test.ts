@@ -1,0 +1,51 @@
+import { describe, expect } from 'vitest';
+import { it } from './at-the-clinic.ts';
+import { hasChromium } from './chromium.ts';
+
+describe.skipIf(!hasChromium)('a person at the page types a command', () => {
+  it.for([
+    ['/cpt 97112 20 min with 98940', /97112 × 1/],
+    ['/cpt help', /I never add an attestation for you/],
+    ['/units 97110 38 97530 12', /By total time \(CMS\)/],
+    ['/units 97110', /I read 97110, but no minutes/],
+    ['/units help', /CODE MINUTES/],
+    ['/modifiers 97140 98941', /59 or XS/],
+    ['/modifiers what', /CODE CODE/],
+    ['/checklist 97530', /The note shows/],
+    ['/checklist ', /CODE \[…\]/],
+  ] as const)('%s', async ([typed, said], { clinic }) => {
+    await clinic.type(typed);
+    await clinic.sees(said, clinic.private);
+  });
+
+  it('shares the answer with the channel, where the bot is no member too', async ({ clinic }) => {
+    await clinic.goTo('front-desk');
+    await clinic.type('/cpt 97112 20 min with 98940');
+    await clinic.private.getByRole('button', { name: 'Share' }).click();
+    const shared = clinic.page
+      .getByRole('main')
+      .getByRole('article', { name: /^Claimline/ })
+      .filter({ hasNotText: 'Only visible to you' });
+    await clinic.sees(/97112 × 1/, shared);
+    expect(await shared.getByRole('button', { name: 'Share' }).count()).toBe(0);
+  });
+
+  it('chooses among more choices than stand beside each other, and finds the rest behind More, and back', async ({
+    clinic,
+  }) => {
+    await clinic.type('/units 97110 38 97530 12');
+    const answer = clinic.private;
+    await answer.getByRole('button', { name: 'Choose: payer' }).click();
+    await answer.getByRole('button', { name: 'Medicare' }).click();
+    await clinic.sees('Now: payer: Medicare', answer);
+    await answer.getByRole('button', { name: 'More', exact: true }).click();
+    await answer.getByRole('button', { name: 'Back' }).click();
+    await answer.getByRole('button', { name: 'More', exact: true }).click();
+    await answer.getByRole('button', { name: 'Why' }).click();
+    await clinic.sees(/50 timed minutes/, answer);
+    await answer.getByRole('button', { name: 'Back' }).click();
+    await answer.getByRole('button', { name: 'More', exact: true }).click();
+    await answer.getByRole('button', { name: 'Start over' }).click();
+    await clinic.sees(/as first asked/, answer);
+  });
+});

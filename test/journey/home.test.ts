@@ -1,0 +1,62 @@
+import { describe } from 'vitest';
+import { type Clinic, it } from './at-the-clinic.ts';
+import { hasChromium } from './chromium.ts';
+
+const home = (clinic: Clinic) => clinic.page.getByRole('region', { name: 'Home' });
+
+async function openHome(clinic: Clinic): Promise<void> {
+  await clinic.goTo('Claimline');
+  await clinic.page.getByRole('link', { name: 'Home', exact: true }).click();
+}
+
+describe.skipIf(!hasChromium)('a person at the page uses the Home tab', () => {
+  it.for([
+    ['Group balance training 25 minutes with CMT', '97150 × 1'],
+    ['Can I bill 97140 with 98941?', /^Yes, on a condition/],
+    ['97110 33 min, 97140 7 min, Medicare', /97110 × 2/],
+  ] as const)('the example "%s" is answered when it is pressed', async ([question, said], { clinic }) => {
+    await openHome(clinic);
+    await home(clinic)
+      .getByRole('button', { name: `Ask: ${question}` })
+      .click();
+    await clinic.sees(said, clinic.dialog('Claimline'));
+  });
+
+  it('a recent answer is shown whole, and sent as a message with its buttons', async ({ clinic }) => {
+    await clinic.ask('balance training 25 min');
+    await openHome(clinic);
+    await home(clinic)
+      .getByRole('button', { name: /^Show the answer: 97112 × 2/ })
+      .click();
+    const shown = clinic.dialog('Claimline');
+    await clinic.sees('97112 × 2', shown);
+    await shown.getByRole('button', { name: 'Send me the message' }).click();
+    await shown.waitFor({ state: 'hidden' });
+    await clinic.page.getByRole('link', { name: 'Messages', exact: true }).click();
+    const sent = clinic.page.getByRole('article', { name: /^Claimline/ }).filter({ hasText: '97112 × 2' });
+    await sent.getByRole('button', { name: 'One-on-one' }).waitFor();
+  });
+
+  it('what is chosen is taken for granted from then on, and an administrator gives it to everybody', async ({
+    clinic,
+  }) => {
+    await openHome(clinic);
+    await home(clinic).getByRole('combobox', { name: 'Who bills' }).selectOption('pt');
+    await home(clinic).getByRole('combobox', { name: 'Usual payer' }).selectOption('medicare');
+    await clinic.sees('Taken for granted', home(clinic));
+    await home(clinic).getByRole('button', { name: 'Use mine for everybody here' }).click();
+    await clinic.page.getByRole('link', { name: 'Messages', exact: true }).click();
+    await clinic.sees(/^Done: who has chosen nothing/, clinic.page.getByRole('main'));
+    await clinic.ask('balance training 25 min');
+    await clinic.sees(/Assumed: Medicare Part B - PT/);
+  });
+
+  it('the welcome of the first opening takes both choices', async ({ clinic }) => {
+    await clinic.goTo('Claimline');
+    const main = clinic.page.getByRole('main');
+    await main.getByRole('combobox', { name: 'Usual payer' }).selectOption('uhc');
+    await main.getByRole('combobox', { name: 'Who bills' }).selectOption('ot');
+    await clinic.type('balance training 25 min');
+    await clinic.sees(/Assumed: UnitedHealthcare.*occupational therapy/, main);
+  });
+});
