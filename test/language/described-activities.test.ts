@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { ask, services } from './model.ts';
 
+describe('what goes on with the service before it', () => {
+  it.each([
+    [
+      'first time in the new hand splint, looked at the wear schedule and did a skin check, 21 min',
+      ['97760 21'],
+    ],
+    ['fitted a knee brace for the first time, had her put it on alone twice, 18 min', ['97760 18']],
+    ['manual 15, stood her on the wobble board with eyes shut, 12 min', ['97140 15', '97112 12']],
+  ])('%j', (text, read) => expect(services(text)).toEqual(read));
+});
+
 describe('what no phrase names', () => {
   it.each([
     ['pt sorted coins with the bad hand for 15 min', ['97530 15']],

@@ -20,10 +20,18 @@ import {
   paysProfession,
   prices,
 } from './rules/other-business.ts';
-import { bareCodes, codesInRegions, oneOfTwo, servicesTogether, whatTellsApart } from './rules/pairs.ts';
+import {
+  bareCodes,
+  codesInRegions,
+  codesJoined,
+  oneOfTwo,
+  servicesTogether,
+  whatTellsApart,
+} from './rules/pairs.ts';
 import { payersDay, payersModifier } from './rules/payers.ts';
 import { subjectOfRules } from './rules/topics.ts';
 import {
+  codeAsked,
   mostUnits,
   nothingAsked,
   regionsAdjusted,
@@ -62,10 +70,12 @@ export const intentRules: readonly IntentRule[] = [
   servicesWithMinutes,
   mostUnits,
   unitsOfService,
+  codeAsked,
   lineOfModifier,
   oneOfTwo,
   modifierOnService,
   bareCodes,
+  codesJoined,
   regionsAdjusted,
   codesInRegions,
   payersModifier,

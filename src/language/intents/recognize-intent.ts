@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { Model } from '../model.ts';
 import type { IntentId } from '../request.ts';
+import type { Ranking } from './classifier.ts';
 import { intentRules } from './intent-rules.ts';
 import { markSlots } from './mark-slots.ts';
 import { areMet } from './needs.ts';
@@ -27,6 +28,9 @@ const FLOOR_WITH_SERVICE = 0.3;
 /** What names nothing of the field needs more to be taken for a question of ours. */
 const SURE = 0.75;
 
+/** Below this share nothing that names a service is declined. */
+const LIKELY = 0.5;
+
 /** Intents that a message may have that names nothing of the field. */
 const anybodys: readonly IntentId[] = ['help', 'small-talk', 'out-of-scope'];
 
@@ -40,7 +44,7 @@ export function recognizeIntent(draft: Draft, model: Model): IntentRead {
   const rule = intentRules.find(({ when }) => when(signals));
   if (rule && !rule.yields) return byRule(rule, signals);
   const ranking = model.classifier?.rank(markSlots(draft, speakingPart(draft, part))) ?? [];
-  const best = ranking.find(({ intent }) => fits(intent, signals, model));
+  const best = ranking.find((one) => fits(one.intent, signals, model) && !isDoubtful(one, signals));
   if (rule && !(best && best.share >= SURE && !anybodys.includes(best.intent))) return byRule(rule, signals);
   const floor =
     isOfTheField(signals) || (best && anybodys.includes(best.intent))
@@ -84,6 +88,11 @@ function fits(intent: IntentId, signals: Signals, { needs }: Model): boolean {
   // "Can a tech set it up": without a payer and without a word of what one takes, no payer is asked about.
   if (intent === 'payer-rules' && !signals.payer && !signals.asks('payer', 'covers', 'per-day')) return false;
   return areMet(needs.get(intent) ?? [], signals);
+}
+
+/** A service of which it is open which one it is ("stiff white tape") and no word of another desk: only what is likely is declined. */
+function isDoubtful({ intent, share }: Ranking[number], signals: Signals): boolean {
+  return intent === 'out-of-scope' && share < LIKELY && signals.services > 0 && !isElsewhere(signals);
 }
 
 /** Words of any other desk, or what is next door. */

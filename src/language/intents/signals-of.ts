@@ -1,6 +1,7 @@
 import { gather } from '../../core/gather.ts';
 import { type Draft, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
+import { covers, otherBusiness } from '../other-business.ts';
 import type { IntentId } from '../request.ts';
 import { questionPart, type Span } from './question-part.ts';
 import type { Signals } from './signals.ts';
@@ -48,6 +49,7 @@ export function signalsOf(
       draft.tokens.some(({ text }) => questionWords.has(text)),
     told: isTold(draft),
     either: isEither(draft),
+    joined: areJoined(draft, part, model),
     words: wordsBeside(draft),
     payer: draft.payer !== null,
     clinician: seen(draft, 'clinicians').length > 0,
@@ -65,12 +67,6 @@ export function signalsOf(
   };
 }
 
-/** Whether a longer phrase takes in a shorter one: "low vs mod" asks for no modifier, "ABN signed" for no notice. */
-function covers(short: Span): (long: Span) => boolean {
-  return (long) =>
-    long.from <= short.from && short.to <= long.to && long.to - long.from > short.to - short.from;
-}
-
 type IsAsked = (span: Span) => boolean;
 
 /** Whether something stands in the sentence that asks; where no sentence stands out, everything does. */
@@ -84,7 +80,7 @@ function within(part: Span | null): IsAsked {
  */
 function subjectsAsked(draft: Draft, asking: Span | null): Set<string> {
   const part = speakingPart(draft, asking);
-  const kept = seen(draft, 'other-business').filter(
+  const kept = otherBusiness(draft).filter(
     ({ value, from }) =>
       part === null || kindOf(value) === 'elsewhere' || (part.from <= from && from < part.to),
   );
@@ -135,6 +131,21 @@ function isEither({ tokens, mentions, modifiers }: Draft): boolean {
       named.some(({ to }) => to <= at && at - to < 3) &&
       named.some(({ from }) => from > at && from - at < 4),
   );
+}
+
+/** A code, a word that adds and a code, which end the question or are all of it. */
+function areJoined({ tokens }: Draft, part: Span | null, { ruleSet }: Model): boolean {
+  const { from, to } = part ?? { from: 0, to: tokens.length };
+  const isCode = (at: number): boolean => Object.hasOwn(ruleSet.codes, tokens[at]?.text ?? '');
+  return tokens
+    .slice(from, to)
+    .some(
+      ({ text }, at) =>
+        /^(\+|&|plus|and|with|w)$/.test(text) &&
+        isCode(from + at - 1) &&
+        isCode(from + at + 1) &&
+        /^\?$/.test(tokens[from + at + 2]?.text ?? ''),
+    );
 }
 
 function wordsBeside({ tokens, mentions }: Draft): number {

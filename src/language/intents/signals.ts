@@ -25,6 +25,8 @@ export interface Signals {
   told: boolean;
   /** "97110 or 97530": one of two is asked for. */
   either: boolean;
+  /** "97140 plus 98940?": two codes put together in the sentence that asks. */
+  joined: boolean;
   /** Words of the message, services and numbers aside. */
   words: number;
   payer: boolean;

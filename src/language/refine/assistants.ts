@@ -23,7 +23,11 @@ function withParts({ tokens, mentions, durations }: Draft, clauses: readonly num
     const last = kept.at(-1);
     const alone = !mentions.some(({ from }) => clauses[from] === clauses[duration.from]);
     // "PT did 13 of it, PTA did 14 of it": two parts of a whole that nobody told.
-    const isShared = last?.by && last.by !== duration.by && isPartOf(tokens, last);
+    // "PTA did 20 of the exercise and the PT did 18 of it" are two parts as well: no assistant's time holds a therapist's.
+    const isShared =
+      last?.by &&
+      last.by !== duration.by &&
+      (isPartOf(tokens, last) || (last.by === 'assistant' && duration.by === 'therapist'));
     const isPart =
       duration.by &&
       alone &&

@@ -27,7 +27,11 @@ export function contact(draft: Draft, model: Model): Draft {
     if (cue.ofPeople && cue.from >= mention.to)
       for (const listed of parts.listedBefore(mention)) parts.say(listed, cue.contact);
   }
-  for (const cue of open.filter((one) => !beside.has(one))) elsewhere(parts, cue, open);
+  for (const cue of nearestFirst(
+    parts,
+    open.filter((one) => !beside.has(one)),
+  ))
+    elsewhere(parts, cue, open);
   return draftWith(draft, { mentions: parts.mentions() });
 }
 
@@ -39,6 +43,14 @@ function inClause(parts: Parts, cues: readonly Cue[]): { cue: Cue; mention: Ment
       .filter((mention) => parts.areInOneClause(mention, cue))
       .map((mention) => ({ cue, mention, far: parts.far(mention, cue) })),
   ).sort((a, b) => a.far - b.far);
+}
+
+/** "Two of them 2:00-2:30. 2:30-2:50 by himself, gait": the service is of the words right beside it. */
+function nearestFirst(parts: Parts, cues: readonly Cue[]): Cue[] {
+  const near = new Map(
+    cues.map((cue) => [cue, Math.min(...parts.fitting().map((mention) => parts.far(mention, cue)))]),
+  );
+  return [...cues].sort((a, b) => (near.get(a) ?? 0) - (near.get(b) ?? 0) || a.from - b.from);
 }
 
 /** A cue whose clause names no service. */

@@ -1,8 +1,9 @@
-import { gather } from '../../core/gather.ts';
 import { compare, type Likeness, tellingStem } from '../activity-book.ts';
 import { type Draft, draftWith, type Mention, newMention, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
+import { otherBusiness } from '../other-business.ts';
 import type { Token } from '../tokens.ts';
+import { type Part, partsWithMinutes } from './parts-with-minutes.ts';
 
 /** Below this nothing is taken to be described: about half of an activity in its own words. */
 const FLOOR = 3;
@@ -25,8 +26,8 @@ const MOST = 4;
  * names none. Two codes that come as near stay open.
  */
 export function describedActivities(draft: Draft, model: Model): Draft {
-  const others = draft.mentions.filter(({ codes }) => !codes.some((code) => model.cmtCodes.includes(code)));
-  const elsewhere = seen(draft, 'other-business').length > 0;
+  const others = draft.mentions.filter(({ codes }) => !codes.every((code) => model.cmtCodes.includes(code)));
+  const elsewhere = otherBusiness(draft).length > 0;
   if (draft.nextDoor !== null || (elsewhere && draft.durations.length === 0)) return draft;
   const parts = others.length === 0 ? [whole(draft)] : partsWithMinutes(draft);
   if (parts.length === 0) return draft;
@@ -41,11 +42,6 @@ export function describedActivities(draft: Draft, model: Model): Draft {
   return draftWith(draft, { mentions: [...draft.mentions, ...found].sort((a, b) => a.from - b.from) });
 }
 
-interface Part {
-  from: number;
-  to: number;
-}
-
 const whole = ({ tokens }: Draft): Part => ({ from: 0, to: tokens.length });
 
 /** Minutes or a question about billing say that a service is meant; a plain statement may be one. */
@@ -53,42 +49,6 @@ function isAboutService({ durations, sightings }: Draft): boolean {
   return (
     durations.length > 0 || sightings.some(({ slot, value }) => slot === 'questions' && value === 'billing')
   );
-}
-
-/** Clauses up to one with minutes, none of which names a service: "manual 15, stood her on foam, eyes shut, 12 min". */
-function partsWithMinutes(draft: Draft): Part[] {
-  const parts: Part[] = [];
-  let start: number | null = null;
-  for (const { from, to } of clauses(draft.tokens)) {
-    const within = (span: Part) => from <= span.from && span.from < to;
-    const named = draft.mentions.some(within);
-    const rest = draft.durations.some((time) => within(time) && time.of === 'rest');
-    const timed =
-      draft.durations.some(within) || (draft.mentions.length > 0 && endsInNumber(draft, from, to));
-    start ??= from;
-    // "Had to catch his breath like 10 min": a rest is described, nothing that was done.
-    if (timed && !named && !rest) parts.push({ from: start, to });
-    if (timed || named) start = null;
-  }
-  return parts;
-}
-
-/** "TE 20, cans onto a shelf 11": in a list of services the number at the end is minutes. */
-function endsInNumber({ tokens }: Draft, from: number, to: number): boolean {
-  const [last, before] = tokens
-    .slice(from, to)
-    .filter(({ text }) => !ends.has(text))
-    .reverse();
-  return last?.kind === 'number' && /^[1-9]\d?$/.test(last.text) && before?.kind === 'word';
-}
-
-const ends = new Set([...',;\n!?.+&', 'then', 'plus']);
-
-function clauses(tokens: readonly Token[]): Part[] {
-  const starts = [0, ...gather(tokens, ({ text }, at) => (ends.has(text) ? [at + 1] : []))];
-  return starts
-    .map((from, at) => ({ from, to: starts[at + 1] ?? tokens.length }))
-    .filter(({ from, to }) => from < to);
 }
 
 function describe(part: Part, draft: Draft, floor: number, { activities, ruleSet }: Model): Mention | null {
@@ -100,13 +60,33 @@ function describe(part: Part, draft: Draft, floor: number, { activities, ruleSet
     ({ code }) => ruleSet.codes[code]?.count?.kind !== 'with' && ruleSet.codes[code]?.clock !== 'episode',
   );
   const codes = meant(ranked, floor);
-  if (codes.length === 0) return null;
+  const head = headOf(part, draft);
+  if (codes.length === 0 || (head && (isMoreOf(head, ranked) || pointsBack(tokens)))) return null;
   const words = free.filter(({ token }) => activities.byStem.has(tellingStem(token) ?? ''));
   const from = words[0]?.at ?? part.from;
   const to = (words.at(-1)?.at ?? from) + 1;
   return newMention(from, Math.min(to, endOfRun(from, draft)), 'name', codes, {
     open: codes.length > 1 ? 'activity' : null,
   });
+}
+
+/** The service told right before a description, where no minutes stand between: it may be what the description goes on with. */
+function headOf({ from }: Part, { mentions, durations }: Draft): Mention | null {
+  const head = mentions.findLast(({ to }) => to <= from);
+  return head && !durations.some((time) => time.from >= head.to && time.to <= from) ? head : null;
+}
+
+/** "Fit a splint, went over the wear schedule 17 min": what comes near to the service told before says more of it. */
+function isMoreOf(head: Mention, ranked: readonly Likeness[]): boolean {
+  const [first] = ranked;
+  return ranked.some(
+    ({ code, likeness }) => head.codes.includes(code) && likeness * 2 > (first?.likeness ?? 0),
+  );
+}
+
+/** "Fit a splint, showed her how to put it on 20 min": "it" is what the service before was about. */
+function pointsBack(tokens: readonly Token[]): boolean {
+  return tokens.some(({ text }) => text === 'it');
 }
 
 /** A mention ends where minutes begin. */

@@ -4,7 +4,7 @@ import { type Draft, type Duration, draftWith, type Mention, mentionWith } from 
 import type { Model } from '../model.ts';
 import { APART, distance } from '../nearness.ts';
 import { givenBy } from './assistants.ts';
-import { isAdjustment, pairMinutes } from './pair-minutes.ts';
+import { isAdjustment, isTimed, pairMinutes } from './pair-minutes.ts';
 import { wholeTime } from './whole-time.ts';
 
 /**
@@ -30,6 +30,7 @@ export function giveMinutes(draft: Draft, model: Model): Draft {
     left.delete(duration);
   }
   giveBouts(draft, given, left);
+  giveLastOne(draft, given, left, model);
   giveWhatIsLeft(draft, whole, given, model);
   const each = draft.durations.filter(({ of }) => of === 'each');
   const mentions = draft.mentions.map((mention) => {
@@ -80,6 +81,18 @@ function giveBouts(draft: Draft, given: Map<Mention, Duration[]>, left: Set<Dura
     given.set(home, [...(given.get(home) ?? []), duration]);
     left.delete(duration);
   }
+}
+
+/** "Manual 15, on the wobble board with her eyes shut, 12 min": the only time left behind the only service without one. */
+function giveLastOne(draft: Draft, given: Map<Mention, Duration[]>, left: Set<Duration>, model: Model): void {
+  const [service, another] = draft.mentions.filter(
+    (mention) => !given.has(mention) && isTimed(mention, model) && mention.open === null,
+  );
+  const [time, further] = left;
+  if (!service || another || !time || further || time.of !== 'service' || given.size === 0) return;
+  if (service.to > time.from || isCrossed(draft, service.from, time.from)) return;
+  given.set(service, [time]);
+  left.delete(time);
 }
 
 function isCrossed({ mentions }: Draft, from: number, to: number): boolean {

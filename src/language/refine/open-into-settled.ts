@@ -11,14 +11,26 @@ function isSame({ tokens }: Draft, { from }: Mention): boolean {
   return tokens[from - 1]?.text === 'same';
 }
 
+/** "NMR, TE and TA 14 min each": a short word of a list is one of its services, by what it mostly means. */
+function isListedBeside({ tokens, durations }: Draft, other: Mention, mention: Mention): boolean {
+  if (mention.usual === null || other.codes.includes(mention.usual)) return false;
+  const before = /^(and|&|,|\+)$/.test(tokens[mention.from - 1]?.text ?? '');
+  return before && durations.some(({ of }) => of === 'each');
+}
+
+/** Codes that both may be: "re-exam … its own history, exam and decision" is one visit of a doctor. */
+function shared({ codes }: Mention, other: Mention): string[] {
+  return codes.filter((code) => other.codes.includes(code));
+}
+
 /** "Exam on an established patient": one visit, as the narrower words say. */
 function isNarrower({ tokens }: Draft, one: Mention, other: Mention): boolean {
   return (
     one.open === 'visit-type' &&
     other.open === 'visit-type' &&
     one.codes.length < other.codes.length &&
-    one.codes.every((code) => other.codes.includes(code)) &&
-    distance(tokens, one, other) < APART
+    shared(one, other).length > 0 &&
+    distance(tokens, one, other) < APART * 2
   );
 }
 
@@ -40,6 +52,7 @@ export function openIntoSettled(draft: Draft, { cmtCodes }: Model): Draft {
     return settled.find((other) => {
       const code = other.codes[0] ?? '';
       if (!mention.codes.includes(code) || (cmtCodes.includes(code) && !wholly)) return false;
+      if (isListedBeside(draft, other, mention)) return false;
       if (isSame(draft, mention) && other.to <= mention.from) return true;
       if (
         mention.minutes.length > 0 &&
@@ -53,7 +66,7 @@ export function openIntoSettled(draft: Draft, { cmtCodes }: Model): Draft {
     });
   };
   // Two words in all: "third visit for the splint. Adjusted the strap, 16 min" has no other service to belong to.
-  const beside = draft.mentions.length === 2 ? APART * 2 : BESIDE;
+  const beside = new Set(draft.mentions.map(({ codes }) => codes.join())).size === 2 ? APART * 2 : BESIDE;
   const into = new Map<Mention, Mention[]>();
   const kept = draft.mentions.filter((mention) => {
     const home = goesInto(mention);
@@ -66,7 +79,10 @@ export function openIntoSettled(draft: Draft, { cmtCodes }: Model): Draft {
       const contact = mention.contact ?? guests.find((guest) => guest.contact)?.contact ?? null;
       const levels = mention.levels + guests.reduce((sum, guest) => sum + guest.levels, 0);
       const minutes = [...mention.minutes, ...gather(guests, (guest) => guest.minutes)];
+      const visit = guests.find((guest) => isNarrower(draft, mention, guest));
       return mentionWith(mention, {
+        codes: visit ? shared(mention, visit) : mention.codes,
+        to: Math.max(mention.to, visit?.to ?? 0),
         contact,
         minutes,
         levels,

@@ -127,7 +127,8 @@ function isBefore(
   );
 }
 
-function isTimed({ codes }: Mention, { ruleSet }: Model): boolean {
+/** Whether a service is counted by its minutes. */
+export function isTimed({ codes }: Mention, { ruleSet }: Model): boolean {
   return codes.some((code) => /^(fifteen_pooled|own_clock)$/.test(ruleSet.codes[code]?.clock ?? ''));
 }
 

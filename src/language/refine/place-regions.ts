@@ -32,7 +32,7 @@ export function placeRegions(draft: Draft, model: Model): Draft {
       treated.length > 0 ? treated : mentions,
       list,
       model,
-      treated.length === 1,
+      treated.length === 1 || isSentence(draft, list),
     );
     if (mention) given.set(mention, [...(given.get(mention) ?? []), ...list.map(({ value }) => value)]);
   }
@@ -65,8 +65,15 @@ function isTreated({ tokens }: Draft, list: readonly Sighting[]): boolean {
   );
 }
 
-/** "TPs to the glutes": a muscle is treated, never adjusted. */
+/** "Tune up for a regular. Neck, mid back, low back.": regions that are a sentence belong to what was told before, however far. */
+function isSentence({ tokens }: Draft, list: readonly Sighting[]): boolean {
+  const ends = (at: number) => /^([.!?\n]|)$/.test(tokens[at]?.text ?? '');
+  return list.length > 1 && ends((list[0]?.from ?? 0) - 1) && ends(list.at(-1)?.to ?? 0);
+}
+
+/** "TPs to the glutes", "the same neck muscles": a muscle is treated, never adjusted. */
 function isMuscle(draft: Draft, list: readonly Sighting[]): boolean {
+  if (/^(muscles?|musculature)$/.test(draft.tokens[list.at(-1)?.to ?? 0]?.text ?? '')) return true;
   const muscles = seen(draft, 'muscles');
   return list.every(({ from, to }) => muscles.some((one) => one.from < to && from < one.to));
 }

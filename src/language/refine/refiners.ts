@@ -15,7 +15,9 @@ import { dropNegated } from './drop-negated.ts';
 import { furtherPeriod } from './further-period.ts';
 import { giveMinutes } from './give-minutes.ts';
 import { giveUnits } from './give-units.ts';
+import { levelAlone } from './level-alone.ts';
 import { levelFactors } from './level-factors.ts';
+import { limbAdjusted } from './limb-adjusted.ts';
 import { looseModifiers } from './loose-modifiers.ts';
 import { looseTimes } from './loose-times.ts';
 import { mergeRepeats } from './merge-repeats.ts';
@@ -57,6 +59,11 @@ export const refiners: readonly Refiner[] = [
     refine: placesNamed,
   },
   { says: 'phrases become services; the longest reading wins', refine: nameServices },
+  {
+    says: '"PT first visit, low complexity": the evaluation whose level is told',
+    needs: { words: ['tell-apart'] },
+    refine: levelAlone,
+  },
   {
     says: '"no comorbidities, 3 body structures": what decides the level',
     needs: { services: 1 },
@@ -188,6 +195,7 @@ export const refiners: readonly Refiner[] = [
     refine: unattended,
   },
   { says: 'the adjustment takes its level from the number of regions', refine: adjustmentLevel },
+  { says: '"plus a knee adjusted": beside an adjusted spine', needs: { services: 2 }, refine: limbAdjusted },
   { says: 'a code named twice is one service', needs: { services: 2 }, refine: mergeRepeats },
   { says: '"15 min total" of one service is its time', refine: shareTotal },
   {

@@ -10,7 +10,7 @@ export function regionsMeant(draft: Draft, model: Model): Sighting[] {
   const hows = seen(draft, 'tell-apart');
   const regions = longestOnly(seen(draft, 'region')).filter((one) => isBodyPart(draft, one));
   const meant = regions
-    .filter((region) => !isSide(draft, region, regions))
+    .filter((region) => !isSide(draft, region, regions) && !isTool(draft, region))
     .filter(
       ({ from, to }) =>
         !hows.some((how) => how.from <= from && to <= how.to && how.to - how.from > to - from),
@@ -48,6 +48,16 @@ function isBodyPart({ tokens }: Draft, { from, to }: Sighting): boolean {
     !/^(abd|abduction|adduction|add|extension|flexion|rotation|er|ir|bridges?|hinge|hikes?|thrusts?)$/.test(
       behind,
     )
+  );
+}
+
+/** "With his thumbs", "w my elbow": a hand that treats, not one that is treated. */
+function isTool({ tokens }: Draft, { from, to }: Sighting): boolean {
+  const text = (at: number) => tokens[at]?.text ?? '';
+  return (
+    /^(thumbs?|knuckles?|elbows?|forearms?|hands?|fingers?|palms?)$/.test(text(to - 1)) &&
+    /^(his|her|my|the|their|both)$/.test(text(from - 1)) &&
+    /^(with|w|using)$/.test(text(from - 2))
   );
 }
 

@@ -9,10 +9,12 @@ export function saidAgain(draft: Draft): Draft {
   const text = (at: number) => tokens[at]?.text ?? '';
   const isSaidBefore = ({ from, minutes, of }: Duration, at: number): boolean =>
     of === 'service' && draft.durations.slice(0, at).some((one) => one.minutes === minutes && one.to <= from);
+  // "97112 = 22 minutes": told of the service right before the sign.
+  const isOfService = ({ from }: Duration): boolean => draft.mentions.some(({ to }) => to === from - 1);
   const isRepeated = ({ from, to }: Duration): boolean =>
     again.test(text(from - 1)) || (text(to) === 'then' && /^([.,;!?\n]|)$/.test(text(to + 1)));
   const durations = draft.durations.filter(
-    (duration, at) => !(isSaidBefore(duration, at) && isRepeated(duration)),
+    (duration, at) => !(isSaidBefore(duration, at) && isRepeated(duration) && !isOfService(duration)),
   );
   return durations.length === draft.durations.length ? draft : draftWith(draft, { durations });
 }

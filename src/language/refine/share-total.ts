@@ -21,11 +21,29 @@ export function shareTotal(draft: Draft, { ruleSet }: Model): Draft {
   const before = shares.some(({ part }) => part === 'rest') ? draft.mentions : counting;
   const taken = gather(before, ({ minutes }) => minutes).reduce((sum, minutes) => sum + minutes, 0);
   const [only, second] = counting;
+  if (only && !second && isLeftOver(draft, only) && taken < total)
+    return give(draft, new Map([[only, total]]));
   if (only && !second)
     return only.minutes.length > 0 || taken >= total ? draft : give(draft, new Map([[only, total - taken]]));
   const open = counting.filter(({ minutes }) => minutes.length === 0);
   if (shares.length === 0 || open.length === 0) return draft;
   return give(draft, inParts(open, shares, total, total - taken));
+}
+
+/** Words between the minutes and that they are left over: "4 min of therapeutic exercise left over". */
+const FEW = 5;
+
+/** "4 min of it left over (so 49 total)": the minutes told are the last ones of the total. */
+function isLeftOver({ tokens, durations }: Draft, { minutes }: Mention): boolean {
+  return durations
+    .filter((time) => time.of === 'service' && minutes.includes(time.minutes))
+    .some(({ to }) =>
+      tokens
+        .slice(to, to + FEW)
+        .some(
+          ({ text }, at) => text === 'leftover' || (text === 'left' && tokens[to + at + 1]?.text === 'over'),
+        ),
+    );
 }
 
 function inParts(open: Mention[], shares: Share[], total: number, left: number): Map<Mention, number> {

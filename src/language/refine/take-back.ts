@@ -38,6 +38,7 @@ function takeOut(draft: Draft, word: Sighting): Draft {
 }
 
 function replace(draft: Draft, word: Sighting): Draft {
+  if (isAsked(draft, word)) return draft;
   const before = draft.durations.filter(({ to }) => to <= word.from).at(-1);
   const meant = draft.mentions.find(({ from }) => from >= word.to);
   const isNext = meant && meant.from - word.to <= NEXT;
@@ -55,6 +56,14 @@ function replace(draft: Draft, word: Sighting): Draft {
   const kept = draft.durations.filter((duration) => duration !== before && duration !== next);
   const owned = before.owner === undefined ? withoutOwner(next) : { ...next, owner: before.owner };
   return draftWith(draft, { durations: inOrder([...kept, owned]) });
+}
+
+/** "Does that really make 3": a question about what was told, which takes nothing back. */
+function isAsked({ tokens }: Draft, { from }: Sighting): boolean {
+  if (tokens[from]?.text !== 'make') return false;
+  return tokens
+    .slice(Math.max(0, from - 4), from)
+    .some(({ text }) => /^(does|do|would|will|did|could)$/.test(text));
 }
 
 /** "manual 20 scratch that manual was 12": the first time of the same service is gone. */

@@ -33,7 +33,16 @@ function ofParts(draft: Draft): Duration | null {
     .sort((a, b) => b.minutes - a.minutes || a.from - b.from);
   if (!longest || (others.length === 0 && parts.length === 0 && draft.mentions.length < 2)) return null;
   const rest = [...others, ...parts].reduce((sum, { minutes }) => sum + minutes, 0);
-  return longest.minutes >= rest ? longest : null;
+  // "PTA did 20 of it and the PT did 18 of it": an assistant's time holds no therapist's.
+  if (longest.by === 'assistant' && parts.length > 0 && parts.every(({ by }) => by === 'therapist'))
+    return null;
+  const isOfOne = parts.length === 0 && !areOfPeople(counted) && isOwned(draft, longest);
+  return longest.minutes >= rest && !isOfOne ? longest : null;
+}
+
+/** "25 minutes of therapeutic activities, 15 of gait, the remainder he sat": the time of one service, whatever is left then. */
+function isOwned({ tokens, mentions }: Draft, { to }: Duration): boolean {
+  return tokens[to]?.text === 'of' && mentions.some(({ from }) => from === to + 1);
 }
 
 /** "Had him 9:05 to 10:02 … 24, … 16, … 17": the only stretch by the clock, apart from the services, which holds their times. */

@@ -59,13 +59,21 @@ function fullHour(tokens: readonly Token[], at: number): SpokenClock | null {
  */
 export function clockGoesOn(tokens: readonly Token[], at: number, last: number | null): NumberRead | null {
   if (last === null || !/^(til|till|until|thru)$/.test(tokens[at - 1]?.text ?? '')) return null;
-  const end = clock(tokens, at);
-  const start = [5, 4, 3, 2, 1]
-    .map((back) => clock(tokens, last - back))
-    .find((one) => one?.exact && one.to === last);
-  if (!end?.exact || !start) return null;
-  const passed = (((end.minutes - start.minutes) % HALF_DAY) + HALF_DAY) % HALF_DAY;
+  const end = exactTime(tokens, at);
+  const start = [5, 4, 3, 2, 1].map((back) => exactTime(tokens, last - back)).find((one) => one?.to === last);
+  if (!end || !start) return null;
+  // "Half past" says no hour: the next such time is meant.
+  const round = end.hour === null || start.hour === null ? 60 : HALF_DAY;
+  const passed =
+    (((ofDay(end.hour ?? 0, end.minute) - ofDay(start.hour ?? 0, start.minute)) % round) + round) % round;
   return passed > 0 && passed <= LONGEST ? { value: passed, to: end.to } : null;
+}
+
+/** A time of day told to the minute, in figures or as people say it. */
+function exactTime(tokens: readonly Token[], at: number): SpokenClock | null {
+  const told = spokenClock(tokens, at);
+  if (told) return told;
+  return clock(tokens, at)?.exact ? fullHour(tokens, at) : null;
 }
 
 /** Words that may stand inside a stretch whose both ends are times of day: "2:10 exercise til 2:34". */

@@ -66,7 +66,9 @@ export function seeCounts(tokens: readonly Token[]): Count[] {
     const all = number.value === 5 && tokens[at - 1]?.text === 'all' && tokens.some(isOfAdjusting);
     const word = tokens[to]?.text ?? '';
     const people = isPatients(word) || (word === 'them' && tokens.some(isOfPeopleTogether));
-    const noun = nouns[word] ?? (people ? 'patients' : all ? 'regions' : undefined);
+    // "8 of u/s" is ultrasound.
+    const sound = word === 'u' && /^[/.]$/.test(tokens[to + 1]?.text ?? '');
+    const noun = sound ? undefined : (nouns[word] ?? (people ? 'patients' : all ? 'regions' : undefined));
     // "15 PT" tells who treated; a lone patient is written "1 pt".
     if (!noun || (tokens[to]?.raw === 'PT' && number.value > 4)) continue;
     if (number.value > MOST && noun !== 'days') continue;

@@ -3,7 +3,7 @@ import { isNumberWord, type NumberRead } from '../number-words.ts';
 import type { Token } from '../tokens.ts';
 import { clockGoesOn, clockRange } from './clock-range.ts';
 import { readBareTotal, scopeOf } from './duration-scope.ts';
-import { readHours, readPartOfHour } from './read-hours.ts';
+import { readHours, readNoHours, readPartOfHour } from './read-hours.ts';
 import { readBouts, readLabelled, readMinutes, readSpanOfMinutes } from './read-minutes.ts';
 
 /** Behind these the words speak of a rule or a code, not of time that passed: "15 minute increments", "8 minute rule". */
@@ -21,6 +21,7 @@ const notations: readonly ((tokens: readonly Token[], at: number) => NumberRead 
   readSpanOfMinutes,
   readPartOfHour,
   readHours,
+  readNoHours,
   readBouts,
   readMinutes,
   readLabelled,
@@ -28,7 +29,7 @@ const notations: readonly ((tokens: readonly Token[], at: number) => NumberRead 
 ];
 
 /**
- * Finds durations: "20 min", "20'", "fifteen minutes", "half an hour", "1 hr 45 min", "two 10 min bouts",
+ * Finds durations: "20 min", "20'", "fifteen minutes", "half an hour", "1 hr 45 min", "0:45", "two 10 min bouts",
  * "1:10-1:35", "15 min total", "45 total". Not: "8 minute rule", "3 patients per hour".
  */
 export function seeDurations(tokens: readonly Token[]): Duration[] {

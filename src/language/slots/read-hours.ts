@@ -8,7 +8,7 @@ const hourWord = /^(h|hr|hrs|hour|hours)$/;
 export function readHours(tokens: readonly Token[], at: number): NumberRead | null {
   const one = /^(an|a|one)$/.test(tokens[at]?.text ?? '') && hourWord.test(tokens[at + 1]?.text ?? '');
   const number = one ? { value: 1, to: at + 1 } : readNumber(tokens, at);
-  const dashed = number && tokens[number.to]?.text === '-' ? 1 : 0;
+  const dashed = number && /^(-|full|whole|solid|straight)$/.test(tokens[number.to]?.text ?? '') ? 1 : 0;
   const word = number && tokens[number.to + dashed];
   if (!number || !word || !hourWord.test(word.text)) return null;
   if (word.text === 'h' && !word.glued) return null;
@@ -16,6 +16,13 @@ export function readHours(tokens: readonly Token[], at: number): NumberRead | nu
   const hours = whole(number.value * 60);
   const part = partOfHour(tokens, end);
   return part ? { value: hours + part.value, to: part.to } : { value: hours, to: end };
+}
+
+/** "0:22", as a stop watch or a flow sheet has it: minutes behind no hours. */
+export function readNoHours(tokens: readonly Token[], at: number): NumberRead | null {
+  const text = (from: number) => tokens[from]?.text ?? '';
+  if (!/^00?$/.test(text(at)) || text(at + 1) !== ':' || !/^[0-5]\d$/.test(text(at + 2))) return null;
+  return tokens[at + 2]?.glued === true ? { value: Number(text(at + 2)), to: at + 3 } : null;
 }
 
 /** What follows the hours: "45 min", "and a half", "and a quarter", or a bare "15" that closes the time ("1 hr 15,"). */
@@ -26,7 +33,7 @@ function partOfHour(tokens: readonly Token[], end: number): NumberRead | null {
     .join(' ');
   if (said === 'and a half') return { value: 30, to: end + 3 };
   if (said === 'and a quarter') return { value: 15, to: end + 3 };
-  const start = /^(and|,)$/.test(tokens[end]?.text ?? '') ? end + 1 : end;
+  const start = /^(and|n|&|,)$/.test(tokens[end]?.text ?? '') ? end + 1 : end;
   const minutes = readMinutes(tokens, start);
   if (minutes) return minutes.value < 60 ? minutes : null;
   const bare = tokens[end]?.text === ',' ? null : readNumber(tokens, start);

@@ -53,7 +53,7 @@ for (const [phrase, part] of phrases) {
 
 /** Behind these the word is no part of the time: "half an hour", "rest break", "a third patient". */
 const other =
-  /^(hour|hours|hr|hrs|an|break|breaks|patient|pt|person|visit|visits|unit|units|time|mile|way|kneeling|kneel|foam|dome|squat|squats|roll|position)$/;
+  /^(past|hour|hours|hr|hrs|an|break|breaks|patient|pt|person|visit|visits|unit|units|time|mile|way|kneeling|kneel|foam|dome|squat|squats|roll|position)$/;
 
 /** Finds the parts of a time that a message names. */
 export function seeShares(tokens: readonly Token[]): Share[] {

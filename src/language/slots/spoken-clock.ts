@@ -18,9 +18,11 @@ export interface SpokenClock {
 export function spokenClock(tokens: readonly Token[], at: number): SpokenClock | null {
   const minutes = minutesAt(tokens, tokens[at]?.text === 'a' ? at + 1 : at);
   const side = tokens[minutes?.to ?? at]?.text ?? '';
-  if (!minutes || !/^(to|till|til|before|past|after)$/.test(side)) return null;
-  const isBefore = /^(to|till|til|before)$/.test(side);
+  if (!minutes || !/^(to|till|til|before|of|past|after)$/.test(side)) return null;
+  const isBefore = /^(to|till|til|before|of)$/.test(side);
   const hour = readNumber(tokens, minutes.to + 1);
+  // "Till five of eleven" is a time of day, "20 of 40 minutes" a part.
+  if (side === 'of' && !(brings.test(tokens[at - 1]?.text ?? '') && minutes.value % 5 === 0)) return null;
   const named = hour && hour.value >= 1 && hour.value <= 12 ? hour : null;
   if (!named)
     return isBefore || side === 'after' ? null : { minute: minutes.value, hour: null, to: minutes.to + 1 };
@@ -28,6 +30,9 @@ export function spokenClock(tokens: readonly Token[], at: number): SpokenClock |
     ? { minute: 60 - minutes.value, hour: named.value === 1 ? 12 : named.value - 1, to: named.to }
     : { minute: minutes.value, hour: named.value, to: named.to };
 }
+
+/** Words before a time of day. */
+const brings = /^(from|at|till|til|until|thru|through|to|-|around|about)$/;
 
 function minutesAt(tokens: readonly Token[], at: number): { value: number; to: number } | null {
   const word = tokens[at]?.text ?? '';

@@ -8,6 +8,7 @@ describe('caregivers who were trained', () => {
     ['husband education 25 min wheelchair skills, patient absent', ['97550 25']],
     ['trained the daughter (dad stayed home, not present) on safe transfers for 47 minutes', ['97550 47']],
     ['coached the nephew on hoyer transfers for 35 min, resident not in the room', ['97550 35']],
+    ['ran a class for five caregivers, none of the patients came, all of different patients', ['97552']],
     [
       'therex 20 min with him. then trained his mom on stretches without him 18 min',
       ['97110 20', '97550 18'],

@@ -11,6 +11,7 @@ describe('parts of the spine in a list, and no word for an adjustment', () => {
     ['did neck, mid back and low back stm 15', ['97140 15']],
     ['pain in neck, mid back and low back, te 20', ['97110 20']],
     ['got L5 S1 fusion, te 20 mt 15', ['97110 20', '97140 15']],
+    ['monthly tune up for an old regular of ours, feels fine. Neck, mid back, low back.', ['98941']],
     ['neck and low back adjusted, moved C2, C3', ['98940']],
   ])('%j', (text, read) => expect(services(text)).toEqual(read));
 
@@ -19,5 +20,12 @@ describe('parts of the spine in a list, and no word for an adjustment', () => {
       (one) => one.regions,
     );
     expect(regions).toEqual([['lower limb'], ['cervical']]);
+  });
+
+  it.each([
+    ['adjusted the mid back, then trigger point release with my elbow (the same mid back muscles, 10 min)'],
+    ['mid back adjusted, myofascial release of the mid back musculature using her thumbs 10 min'],
+  ])('%j: the hand that treats is no region, a muscle is none that was adjusted', (text) => {
+    expect(ask(text).services.map((one) => one.regions)).toEqual([['thoracic'], ['thoracic']]);
   });
 });

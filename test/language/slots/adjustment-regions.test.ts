@@ -8,10 +8,10 @@ const adjusted = (text: string) =>
 
 describe('what was adjusted', () => {
   it.each([
-    ['adjusted shoulder and lumbar', ['98940 lumbar 1', '98943|97140 ?activity upper limb']],
+    ['adjusted shoulder and lumbar', ['98940 lumbar 1', '98943 upper limb']],
     ['cmt c3 c5 t4 l5 and right knee adj', ['98941 cervical/thoracic/lumbar 3', '98943 lower limb']],
     ['cmt c t l and shoulder adj', ['98941 cervical/thoracic/lumbar 3', '98943 upper limb']],
-    ['adjusted knee, C5 and L4', ['98940 cervical/lumbar 2', '98943|97140 ?activity lower limb']],
+    ['adjusted knee, C5 and L4', ['98940 cervical/lumbar 2', '98943 lower limb']],
     ['adjusted right wrist and C5', ['98940 cervical 1', '98943 upper limb']],
     ['shoulder adjusted', ['98943|97140 ?activity upper limb']],
     ['doc only adjusted the right ankle, no spine', ['98943 lower limb']],

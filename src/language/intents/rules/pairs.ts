@@ -13,6 +13,16 @@ export const bareCodes: IntentRule = {
   when: (s) => s.typed > 1 && s.words < 3 && !s.asks('compare'),
 };
 
+export const codesJoined: IntentRule = {
+  says: '"97140 plus 98940?": codes put together, and nothing asked of them',
+  intent: 'check-pair',
+  when: (s) =>
+    s.joined &&
+    s.typed > 1 &&
+    s.timed === 0 &&
+    !s.asks('compare', 'units', 'modifier', 'document', 'note', 'denial'),
+};
+
 export const codesInRegions: IntentRule = {
   says: 'several codes, and nothing but where they were given',
   intent: 'check-pair',

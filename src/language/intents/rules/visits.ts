@@ -34,6 +34,17 @@ export const regionsAdjusted: IntentRule = {
     !s.asks('document', 'modifier', 'meaning', 'compare', 'denial'),
 };
 
+export const codeAsked: IntentRule = {
+  says: '"neck and low back adjusted, which CMT?": the code of what was told',
+  intent: 'code-visit',
+  when: (s) =>
+    s.asks('which-code') &&
+    s.settled > 0 &&
+    s.typed === 0 &&
+    !s.either &&
+    !s.asks('compare', 'pair', 'document', 'modifier', 'denial'),
+};
+
 export const nothingAsked: IntentRule = {
   says: 'services, and nothing asked',
   intent: 'code-visit',

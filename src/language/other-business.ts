@@ -1,0 +1,24 @@
+import { type Draft, seen } from './draft.ts';
+import type { Sighting } from './find-phrases.ts';
+
+interface Span {
+  from: number;
+  to: number;
+}
+
+/**
+ * Words of other desks, those left out that are part of longer words for something else: "what do we charge out" asks for the code,
+ * "what do we charge" for the price; "a new knee referral" asks for nothing.
+ */
+export function otherBusiness(draft: Draft): Sighting[] {
+  const found = seen(draft, 'other-business');
+  if (found.length === 0) return found;
+  const longer = [...seen(draft, 'questions'), ...seen(draft, 'no-service')];
+  return found.filter((one) => !longer.some(covers(one)));
+}
+
+/** Whether a longer phrase takes in a shorter one: "low vs mod" asks for no modifier, "ABN signed" for no notice. */
+export function covers(short: Span): (long: Span) => boolean {
+  return (long) =>
+    long.from <= short.from && short.to <= long.to && long.to - long.from > short.to - short.from;
+}
