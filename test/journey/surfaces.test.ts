@@ -135,6 +135,9 @@ describe.skipIf(!hasChromium).each([
     await answer.getByRole('button', { name: 'Another region' }).click();
     await answer.getByText('97112-59').first().waitFor();
     await look('answer-attested');
+    await answer.getByRole('button', { name: 'Something in this answer is wrong' }).click();
+    await page.getByRole('dialog', { name: 'What was wrong?' }).waitFor();
+    await look('feedback');
   });
 
   it('a question that could not be read: what was understood, and the ways to take it', async () => {
