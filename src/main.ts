@@ -1,21 +1,21 @@
 import { config as readDotenv } from 'dotenv';
+import type { House } from './answer/house.ts';
 import { type Config, readConfig } from './config.ts';
 import { ClaimlineError } from './errors.ts';
 import { liveHouse } from './live-house.ts';
 import { openHouse } from './open-house.ts';
 import { createLog, type Log } from './ops/log.ts';
 import { setUpDesk } from './set-up-desk.ts';
-import type { FrontDesk } from './slack/desk/front-desk.ts';
+import { rehearse } from './slack/questions/rehearse.ts';
 import { type RunningBot, startBot } from './start-bot.ts';
 import { openSqlite } from './store/sql/open-sqlite.ts';
-import type { Store } from './store/store.ts';
+import { warmUp } from './warm-up.ts';
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
-/** The desk of a house that takes up imported editions while it runs. */
-async function desk({ dataDir }: Config, store: Store, log: Log): Promise<FrontDesk> {
-  return setUpDesk(await liveHouse(await openHouse(), dataDir, log), store, log);
-}
+/** A house that takes up imported editions while it runs. */
+const house = async ({ dataDir }: Config, log: Log): Promise<House> =>
+  liveHouse(await openHouse(), dataDir, log);
 
 /** Starts what the configuration asks for. */
 async function start(config: Config, log: Log): Promise<RunningBot> {
@@ -31,13 +31,19 @@ async function start(config: Config, log: Log): Promise<RunningBot> {
       const { startLocal } = await import('./start-local.ts');
       // Its workspace ends with the process, and so does what is remembered of it.
       const { port = 3000, reach } = config;
-      const local = await startLocal(port, await desk(config, await openSqlite(null), log), reach);
+      const store = await openSqlite(null);
+      const local = await startLocal(port, setUpDesk(await house(config, log), store, log), reach);
       process.stdout.write(`Claimline answers in a local stand-in for Slack: ${local.url}\n`);
       return local;
     }
     default: {
       const store = await openSqlite(config.dataDir);
-      const bot = await startBot(config, await desk(config, store, log));
+      const opened = await house(config, log);
+      const desk = setUpDesk(opened, store, log);
+      const bot = await startBot(config, desk);
+      warmUp(opened.model.examples, (text) => rehearse(text, desk)).catch((err: unknown) =>
+        log.error({ err, code: 'WARM_UP_FAILED' }, 'a rehearsal failed; questions are answered all the same'),
+      );
       return {
         async stop() {
           const finished = await bot.stop();

@@ -83,6 +83,7 @@ export function loadModel(
     extraspinalCode: codeOfFamily(ruleSet, 'cmt-extraspinal')?.code ?? '',
     groupCode: codeOfFamily(ruleSet, 'group')?.code ?? '',
     needs: new Map(intents.map(({ intent, needs }) => [intent, needs])),
+    examples: intents.flatMap((intent) => intent.examples),
     classifier: null,
   };
   if (!options.classifier) return model;

@@ -27,6 +27,8 @@ export interface Model {
   groupCode: string;
   /** What each intent cannot do without, as its file says. */
   needs: Map<IntentId, string[]>;
+  /** Sentences of every intent, as its file gives them. */
+  examples: string[];
   /** Decides where no rule does; null with the classifier switched off. */
   classifier: IntentClassifier | null;
 }

@@ -1,3 +1,4 @@
+import type { AskerContext } from '../../answer/answer.ts';
 import { conversationAfter } from '../../answer/conversation-after.ts';
 import type { Conversation } from '../../store/conversations.ts';
 import { saidInWords } from '../carried/course.ts';
@@ -46,24 +47,43 @@ export async function makeReply(
     return { ...nothing, message: { text: sentence }, forUs: false };
   }
   try {
-    const context = await desk.context({ team, user: event.user ?? '', client });
-    const answered = desk.door.ask(text, context, before);
-    const { answer, request, reminder = null } = answered;
-    const place = placeOf(event.channel, desk.grants);
-    const saidBy = saidInWords(before, request, event.user ?? '');
-    const course = { first: request, saidBy, steps: [] };
-    const shown = { answer, request, context, ruleSet: desk.ruleSet, place, changed, course };
-    const after = conversationAfter(answered, before);
-    return {
-      message: checked(viewMessage(request.show ?? 'answer', shown), desk.log),
-      after: after && { ...after, saidBy },
-      understood: { asked: { request, context }, before },
-      told: { intent: answer.intent, status: answer.status },
-      reminder,
-      forUs: answered.forUs?.() ?? false,
-    };
+    const user = event.user ?? '';
+    const context = await desk.context({ team, user, client });
+    return replyTo({ text, user, channel: event.channel, context }, before, desk, changed);
   } catch (err) {
     desk.log.error({ err, code: 'ANSWER_FAILED', via: event.type }, 'no answer');
     return { ...nothing, message: { text: sentences.broke }, forUs: false };
   }
+}
+
+/** A question as it was put: in words free of Slack's markup, by whom and where, with what holds where it names nothing. */
+export interface Put {
+  text: string;
+  user: string;
+  channel: string;
+  context: AskerContext;
+}
+
+/** The answer to a question as the message that shows it; `before` and `changed` as above. Nothing is asked of Slack or of the store. */
+export function replyTo(
+  { text, user, channel, context }: Put,
+  before: Conversation | null,
+  desk: FrontDesk,
+  changed: string | null = null,
+): Reply {
+  const answered = desk.door.ask(text, context, before);
+  const { answer, request, reminder = null } = answered;
+  const place = placeOf(channel, desk.grants);
+  const saidBy = saidInWords(before, request, user);
+  const course = { first: request, saidBy, steps: [] };
+  const shown = { answer, request, context, ruleSet: desk.ruleSet, place, changed, course };
+  const after = conversationAfter(answered, before);
+  return {
+    message: checked(viewMessage(request.show ?? 'answer', shown), desk.log),
+    after: after && { ...after, saidBy },
+    understood: { asked: { request, context }, before },
+    told: { intent: answer.intent, status: answer.status },
+    reminder,
+    forUs: answered.forUs?.() ?? false,
+  };
 }
