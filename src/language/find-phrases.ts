@@ -1,5 +1,5 @@
-import type { PhraseBook } from './phrase-book.ts';
-import type { Entry, PhraseNode } from './phrase-node.ts';
+import { behindStem, behindText, HEAD, type PhraseIndex } from './phrase-index.ts';
+import type { Entry } from './phrase-node.ts';
 import { fillers } from './phrase-words.ts';
 import type { Token } from './tokens.ts';
 
@@ -20,11 +20,21 @@ const LONGEST = 14;
  * @param tokens known words among them with what the lexicon of this book knows of them
  * @returns sightings in the order of the message; those of different slots may overlap
  */
-export function findPhrases(tokens: readonly Token[], book: PhraseBook): Sighting[] {
-  const search: Search = { tokens, root: book.root, from: 0, sightings: [], first: 0 };
+export function findPhrases(tokens: readonly Token[], book: PhraseIndex): Sighting[] {
+  const { numbers } = book;
+  const numberOf = (word: string): number => numbers.get(word) ?? -1;
+  const search: Search = {
+    book,
+    tokens,
+    texts: tokens.map(({ text, known }) => known?.text ?? numberOf(text)),
+    stems: tokens.map(({ stem, known }) => known?.root ?? numberOf(stem)),
+    from: 0,
+    sightings: [],
+    first: 0,
+  };
   for (; search.from < tokens.length; search.from++) {
     search.first = search.sightings.length;
-    walk(search, book.root, search.from, false);
+    walk(search, 0, search.from, false);
   }
   return search.sightings;
 }
@@ -36,33 +46,42 @@ const ends = /^([.,;:?!()\n&+]|and|then|plus|but|or)$/;
 
 /** The search that begins at one token; what it has found stands in `sightings` from `first` on. */
 interface Search {
+  book: PhraseIndex;
   tokens: readonly Token[];
-  root: PhraseNode;
+  /** The numbers of the tokens in the book. */
+  texts: readonly number[];
+  stems: readonly number[];
   from: number;
   sightings: Sighting[];
   first: number;
 }
 
-function walk(search: Search, node: PhraseNode, at: number, isFiller: boolean): void {
+/** @param node its place in the book */
+function walk(search: Search, node: number, at: number, isFiller: boolean): void {
+  const { nodes, entries } = search.book;
   // Behind a filler the phrase that ended before it is not found again.
-  if (!isFiller) for (const entry of node.entries) note(search, entry, at);
+  const many = isFiller ? 0 : (nodes[node] as number);
+  for (let entry = 0; entry < many; entry++)
+    note(search, entries[nodes[node + HEAD + entry] as number] as Entry, at);
   const token = search.tokens[at];
   if (token === undefined || at - search.from > LONGEST) return;
-  const { text, stem, known } = token;
-  const isFirst = node === search.root && known !== null;
-  const byText = isFirst ? known.byText : (node.byText?.get(text) ?? null);
-  const byStem = isFirst ? known.byStem : (node.byStem?.get(stem) ?? null);
-  if (byText !== null) walk(search, byText, at + 1, false);
-  if (byStem !== null) walk(search, byStem, at + 1, false);
-  if (byText === null && byStem === null && isShortPlural(text)) {
-    const single = node.byText?.get(text.slice(0, -1));
-    if (single !== undefined) walk(search, single, at + 1, false);
+  const { text, known } = token;
+  const isFirst = node === 0 && known !== null;
+  const byText = isFirst ? known.byText : behindText(nodes, node, search.texts[at] as number);
+  const byStem = isFirst ? known.byStem : behindStem(nodes, node, search.stems[at] as number);
+  if (byText !== 0) walk(search, byText, at + 1, false);
+  if (byStem !== 0) walk(search, byStem, at + 1, false);
+  if (byText === 0 && byStem === 0 && isShortPlural(text)) {
+    const single = search.book.numbers.get(text.slice(0, -1));
+    const bySingle = single === undefined ? 0 : behindText(nodes, node, single);
+    if (bySingle !== 0) walk(search, bySingle, at + 1, false);
   }
   if (at > search.from && fillers.has(text)) walk(search, node, at + 1, true);
-  if (node.behindGap !== null) walkBehind(search, node.behindGap, at);
+  const gap = nodes[node + HEAD - 1] as number;
+  if (gap !== 0) walkBehind(search, gap, at);
 }
 
-function walkBehind(search: Search, node: PhraseNode, at: number): void {
+function walkBehind(search: Search, node: number, at: number): void {
   for (let next = at; next <= at + WIDEST; next++) {
     if (ends.test(search.tokens[next]?.text ?? '.')) return;
     walk(search, node, next, true);

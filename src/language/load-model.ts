@@ -15,6 +15,7 @@ import type { Model } from './model.ts';
 import { nextDoorCodes } from './next-door-codes.ts';
 import { numberWords } from './number-words.ts';
 import { learn } from './phrase-book.ts';
+import { indexPhrases } from './phrase-index.ts';
 import { readDraft } from './read-draft.ts';
 import type { IntentId } from './request.ts';
 import { teachBook } from './teach-book.ts';
@@ -50,20 +51,21 @@ export function loadModel(
   );
 
   problems.push(...checkSubjects(vocabularies.get('other-business') ?? {}, ruleSet));
-  const book = teachBook(ruleSet, vocabularies, problems);
+  const taught = teachBook(ruleSet, vocabularies, problems);
   for (const { intent, examples } of intents.filter(({ intent }) => courtesies.includes(intent))) {
-    for (const example of examples) learn(book, example, { slot: 'courtesy', value: intent });
+    for (const example of examples) learn(taught, example, { slot: 'courtesy', value: intent });
   }
   refuse(problems);
 
   const examples = intents
     .flatMap((intent) => [...intent.examples, ...intent.not.map(({ text }) => text)])
     .flatMap((text) => tokenize(text).map((token) => token.text));
-  const spelling = newSpellingBook(book.words, [
+  const spelling = newSpellingBook(taught.words, [
     ...numberWords,
     ...examples,
     ...(vocabularies.get('everyday')?.right ?? []),
   ]);
+  const book = indexPhrases(taught.root);
   const model: Model = {
     ruleSet,
     book,
@@ -73,7 +75,7 @@ export function loadModel(
       vocabularies.get('word-forms') ?? {},
     ),
     spelling,
-    lexicon: newLexicon(spelling.known, book.root),
+    lexicon: newLexicon(spelling.known, book),
     ordinary: ordinaryWords(vocabularies.get('ordinary') ?? {}),
     nextDoor: nextDoorCodes(ruleSet),
     cmtCodes: Object.values(ruleSet.codes)

@@ -3,14 +3,14 @@ import type { ActivityBook } from './activity-book.ts';
 import type { IntentClassifier } from './intents/classifier.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { SpellingBook } from './misspelling.ts';
-import type { PhraseBook } from './phrase-book.ts';
+import type { PhraseIndex } from './phrase-index.ts';
 import type { IntentId } from './request.ts';
 
 /** What `readQuestion` needs to know, made once by `loadModel`: words from rules/ and from intents/. */
 export interface Model {
   ruleSet: RuleSet;
   /** Names, activities, regions, payers and cues, all in one book. */
-  book: PhraseBook;
+  book: PhraseIndex;
   /** What described activities are compared with. */
   activities: ActivityBook;
   spelling: SpellingBook;

@@ -7,14 +7,12 @@ import { sumOf } from '../rulebook/sum-of.ts';
 import { openClassifier, type Trained } from './intents/classifier.ts';
 import { newLexicon } from './lexicon.ts';
 import type { Model } from './model.ts';
-import { type PackedBook, packBook, unpackBook } from './packed-book.ts';
 import { intentsFolder, packedModelFile } from './places.ts';
 
 interface PackedModel {
   /** What the packed rules and intents/ were when this model was made of them. */
   sum: string;
-  model: Omit<Model, 'ruleSet' | 'classifier' | 'book' | 'lexicon'>;
-  book: PackedBook;
+  model: Omit<Model, 'ruleSet' | 'classifier' | 'lexicon'>;
   trained: Trained;
 }
 
@@ -25,12 +23,11 @@ interface PackedModel {
  * @param model a model with its classifier
  */
 export function packModel(model: Model): void {
-  const { ruleSet: _, classifier, book, lexicon: __, ...rest } = model;
+  const { ruleSet: _, classifier, lexicon: __, ...rest } = model;
   if (!classifier) throw new RangeError('a model is packed with its classifier');
   const packed: PackedModel = {
     sum: sumOfSources(),
     model: rest,
-    book: packBook(book),
     trained: classifier.trained,
   };
   writeFileSync(packedModelFile, serialize(packed));
@@ -46,9 +43,8 @@ export function unpackModel(ruleSet: RuleSet): Model | null {
   const packed = existsSync(packedModelFile) ? read(readFileSync(packedModelFile)) : null;
   if (packed?.sum !== sumOfSources()) return null;
   const { model, trained } = packed;
-  const book = unpackBook(packed.book);
-  const lexicon = newLexicon(model.spelling.known, book.root);
-  return { ...model, ruleSet, book, lexicon, classifier: openClassifier(trained) };
+  const lexicon = newLexicon(model.spelling.known, model.book);
+  return { ...model, ruleSet, lexicon, classifier: openClassifier(trained) };
 }
 
 /** Null for a file that was cut off while it was written, or that another Node wrote: the YAML is read instead. */

@@ -4,7 +4,7 @@ import { normalize } from '../../src/language/normalize.ts';
 import { tokenize } from '../../src/language/tokens.ts';
 import { ask, draft, model } from './model.ts';
 
-const words = [...model.book.words];
+const words = [...model.lexicon.keys()];
 
 describe('whatever is typed', () => {
   it('gives a reading for any text', () => {

@@ -1,26 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { findPhrases } from '../../src/language/find-phrases.ts';
-import { packBook, unpackBook } from '../../src/language/packed-book.ts';
 import { learn, newPhraseBook } from '../../src/language/phrase-book.ts';
+import { indexPhrases } from '../../src/language/phrase-index.ts';
 import { tokenize } from '../../src/language/tokens.ts';
 
 const book = newPhraseBook();
 learn(book, 'set ... up', { slot: 'cue', value: 'set-up' });
 learn(book, 'signed ... abn', { slot: 'cue', value: 'notice' });
 
-/** The words that were found, of the book as it was taught and of the book as it is kept. */
+const index = indexPhrases(book.root);
+
+/** The words that were found. */
 function found(text: string): string[] {
   const tokens = tokenize(text);
-  const [one, other] = [book, unpackBook(packBook(book))].map((each) =>
-    findPhrases(tokens, each).map(({ from, to }) =>
-      tokens
-        .slice(from, to)
-        .map(({ text: word }) => word)
-        .join(' '),
-    ),
+  return findPhrases(tokens, index).map(({ from, to }) =>
+    tokens
+      .slice(from, to)
+      .map(({ text: word }) => word)
+      .join(' '),
   );
-  expect(other).toEqual(one);
-  return one ?? [];
 }
 
 describe('a phrase with a gap', () => {
