@@ -38,7 +38,7 @@ export function controls(shown: Shown, mode: Mode): Controls {
   const isShared = !place.startsWith('only-asker');
   const entries = entriesOf(shown);
   const button = ({ label, view, actionId }: Entry): Button[] => {
-    const value = actionId === 'start-over' ? startOver(shown) : write({ view, settles: null });
+    const value = actionId === 'start-over' ? startOver(shown, write) : write({ view, settles: null });
     return value === null ? [] : [{ label, actionId, value }];
   };
   const ask = shown.answer.asks[0];
@@ -116,8 +116,10 @@ function menuOf(ask: Ask): Block[] {
 }
 
 /** The answer as it was first asked. */
-function startOver(shown: Shown): string | null {
-  const first = { ...courseOf(shown), steps: [] };
+function startOver(shown: Shown, write: ReturnType<typeof buttonWriter>): string | null {
+  const course = courseOf(shown);
+  if (course.steps.length === 0) return write({ view: 'answer', settles: null });
+  const first = { ...course, steps: [] };
   return buttonWriter(first, shown.context, shown.ruleSet)({ view: 'answer', settles: null });
 }
 

@@ -41,7 +41,9 @@ async function postReply(
 ): Promise<void> {
   const { event, client } = asking;
   const { root, key } = whereAnswered(asking);
-  const before = await desk.conversations.recall(key);
+  // A message that opens a thread goes on with nothing.
+  const begins = root !== null && event.thread_ts === undefined;
+  const before = begins ? null : await desk.conversations.recall(key);
   const reply = await makeReply(asking, before, desk);
   if (!wanted(reply, asking)) return;
   // Before it is posted: a person may reply in the same moment that the answer is seen.
