@@ -77,6 +77,9 @@ export function loadModel(
     spelling,
     lexicon: newLexicon(spelling.known, book),
     ordinary: ordinaryWords(vocabularies.get('ordinary') ?? {}),
+    replyWords: new Map(
+      Object.entries(vocabularies.get('reply-words') ?? {}).map(([told, words]) => [told, new Set(words)]),
+    ),
     nextDoor: nextDoorCodes(ruleSet),
     cmtCodes: Object.values(ruleSet.codes)
       .filter(({ spinalRegions }) => spinalRegions)

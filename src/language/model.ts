@@ -18,6 +18,8 @@ export interface Model {
   lexicon: Lexicon;
   /** Abbreviations with another life, and what they need to count: see intents/vocabulary/ordinary.yml. */
   ordinary: Map<string, string>;
+  /** Words that may stand in a reply to us beside what it says, by what it says: see intents/vocabulary/reply-words.yml. */
+  replyWords: ReadonlyMap<string, ReadonlySet<string>>;
   /** Next-door codes: single ones and ranges, with the index of RuleSet.outOfScope. */
   nextDoor: { from: string; to: string; index: number }[];
   /** Codes of the spinal adjustment, ascending. */

@@ -1,60 +1,94 @@
-import type { Draft } from './draft.ts';
+import { type Draft, seen } from './draft.ts';
+import type { Sighting } from './find-phrases.ts';
 import { signalsOf } from './intents/signals-of.ts';
 import type { Model } from './model.ts';
+import { numberWords } from './number-words.ts';
 import type { IntentId, Request } from './request.ts';
-
-/** A reply among people says little beside what it changes ("and for medicare?"); a sentence to a colleague says more. */
-const mostWordsBeside = 3;
 
 const courtesies: readonly IntentId[] = ['help', 'small-talk', 'out-of-scope'];
 
 /**
- * Whether a message in a thread of people reads as said to Claimline although it does not name it: it continues the visit
- * in few words, or it is a question of coding by itself. What is doubtful is left to the people.
+ * Whether a message in a thread of people reads as said to Claimline although it does not name it: it continues the visit in
+ * words that such a reply is made of, or it is a question of coding by itself. What is doubtful is left to the people.
  *
  * @param continues the message was read as a reply to the conversation
  * @example of a thread about a visit: "and for medicare?" true, "can you call Medicare about it?" false
  */
 export function saidToUs(draft: Draft, request: Request, continues: boolean, model: Model): boolean {
   if (!request.sure || courtesies.includes(request.intent)) return false;
-  if (continues) {
-    const beside = wordsBeside(draft);
-    return beside.length <= mostWordsBeside && !isAboutPeople(beside);
-  }
+  const strange = strangeWords(draft, model);
   const { services, typed, minutes, modifiers, denials, question } = signalsOf(draft, model);
+  const isFirm = typed + denials > 0 || (services > 0 && minutes);
+  if (continues) return strange <= (isFirm ? 1 : 0);
   const topic = request.topic == null ? 0 : 1;
   const named = services + modifiers + denials + topic + request.unknownCodes.length;
-  return named > 1 || (named === 1 && (typed > 0 || minutes || question));
+  if (named > 1) return strange <= 3;
+  return named === 1 && (isFirm || question) && strange <= (isFirm ? 1 : 0);
 }
 
-/** Sightings that say what a word is not: it tells nothing of a visit. */
-const passing = new Set(['other-business', 'no-service', 'topic-word']);
-
-/** Those who talk, and what a question of coding says of them: "do I need 59" is one, "did you call united" is not. */
-const talkers = new Set(['i', 'we', 'you', 'me', 'us', 'my', 'our', 'your']);
-const coding = new Set(
-  'do did does can could should would may must need add bill charge claim code use count get make mean tell if what when how why and or to for of the a an it that this'.split(
+/** Sightings by which a reply changes a visit or asks about it; services and times have places of their own. */
+const telling = new Set(
+  'attests circumstances clinicians denial-told modifier-told negation other-days payers people questions region replies shorthand topic'.split(
     ' ',
   ),
 );
 
-/** Whether the talkers do something that is no coding: have time, call somebody, get a letter. */
-const isAboutPeople = (beside: readonly string[]): boolean =>
-  beside.some((word) => talkers.has(word)) && beside.some((word) => !talkers.has(word) && !coding.has(word));
+/** "Do we still take Cigna" is about the clinic's contracts, not about a visit. */
+const isTelling = ({ slot, value }: Sighting): boolean =>
+  telling.has(slot) && !(slot === 'questions' && value === 'payer');
 
-/** Words that nothing was read from. */
-function wordsBeside(draft: Draft): string[] {
-  const read = [
+interface Place {
+  from: number;
+  to: number;
+}
+
+/** How many words were not read, and are none that a reply to us is made of. */
+function strangeWords(draft: Draft, model: Model): number {
+  const read = placesRead(draft);
+  const covers = (at: number) => read.some(({ from, to }) => from <= at && at < to);
+  const told = toldIn(draft, read);
+  const allowed = (word: string) => told.some((kind) => model.replyWords.get(kind)?.has(word));
+  // A number alone answers, and beside minutes, people, modifiers or denials it is of them: "3-4", "15 min not 25".
+  const { durations, modifiers, denials } = draft;
+  const counts =
+    read.length === 0 ||
+    durations.length +
+      modifiers.length +
+      denials.length +
+      seen(draft, 'people').length +
+      seen(draft, 'replies').length >
+      0;
+  const isNumber = (text: string) => /^\d+$/.test(text) || numberWords.includes(text);
+  const words = draft.tokens.flatMap((token, at) =>
+    token.kind === 'sign' || (counts && isNumber(token.text)) ? [] : [{ ...token, at }],
+  );
+  const isPhrase = (place: number): boolean =>
+    model.replyWords.get('together')?.has(`${words[place]?.text} ${words[place + 1]?.text}`) ?? false;
+  return words.filter(
+    ({ at, text }, place) => !covers(at) && !allowed(text) && !isPhrase(place) && !isPhrase(place - 1),
+  ).length;
+}
+
+/** What was said, as intents/vocabulary/reply-words.yml calls it: nothing but a yes or a no is `bare`. */
+function toldIn({ mentions, denied, durations, payer }: Draft, read: readonly Place[]): string[] {
+  if (read.length === 0) return ['bare'];
+  return [
+    'any',
+    ...(mentions.length + denied.length > 0 ? ['service'] : []),
+    ...(durations.length > 0 ? ['minutes'] : []),
+    ...(payer === null ? [] : ['payer']),
+  ];
+}
+
+function placesRead(draft: Draft): Place[] {
+  return [
     ...draft.mentions,
     ...draft.denied,
     ...draft.durations,
     ...draft.counts,
-    ...draft.sightings.filter(({ slot }) => !passing.has(slot)),
+    ...draft.sightings.filter(isTelling),
     ...draft.modifiers,
     ...draft.strangers,
     ...(draft.dateAt ? [draft.dateAt] : []),
   ];
-  return draft.tokens
-    .filter(({ kind }, at) => kind !== 'sign' && !read.some(({ from, to }) => from <= at && at < to))
-    .map(({ text }) => text);
 }

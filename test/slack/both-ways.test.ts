@@ -35,7 +35,7 @@ const table: [thing: string, page: Proof, http: Proof][] = [
   [
     'deletion',
     ['threads', 'a deleted question takes its answer along'],
-    ['slack/threads', 'a deleted question'],
+    ['slack/edits-and-deletions', 'a deleted question'],
   ],
   [
     'added to a channel',

@@ -29,6 +29,67 @@ describe('in a thread that was answered in', () => {
     'add manual therapy 10 min',
     'how many units is that',
     '22',
+    '3 regions',
+    'all five regions',
+    'it was one on one',
+    'there were two patients at once',
+    'group of four',
+    'actually 35 minutes',
+    'sorry, 15 min not 25',
+    'what if it was 40 minutes',
+    'what if the payer is aetna',
+    'medicare',
+    'she has UHC',
+    'it’s a VA patient',
+    'and with 97140?',
+    'what about manual therapy',
+    'add 10 minutes of ultrasound',
+    'plus 97110 15 min',
+    'drop the adjustment',
+    'without the CMT',
+    'do I need a modifier',
+    'is 59 needed here',
+    'XS or 59?',
+    'which one gets the 59',
+    'different region',
+    'same region',
+    'not sure',
+    'how many units would that be',
+    'what do I need in the note',
+    'what has to be documented',
+    'why not 97530',
+    'is it 97110 or 97112',
+    'can I bill 97140 and 97530 together',
+    'does medicare cover 97112 from a chiro',
+    'what is 97116',
+    'we got a CO-97 denial on this',
+    'the PTA did it',
+    'an aide did the last 10 minutes',
+    'it was maintenance care',
+    'what’s the difference between 97112 and 97530',
+    'can 97012 go with it',
+    'how many minutes for 2 units',
+    'so is that 2 units?',
+    'would it be different for cigna',
+    'does that change if the patient has medicare advantage',
+    'and if I only did 10 minutes?',
+    'should I use XS instead of 59',
+    'can we also bill 97016',
+    'he had an exam too',
+    'which modifier goes on the exam',
+    'do we need GP',
+    'how many minutes do I need for another unit',
+    'was it supposed to be 97530?',
+    'no CMT today',
+    'we adjusted the neck and low back only',
+    'switch 97112 to 97530',
+    'make that 97110',
+    'does uhc bundle those',
+    'is 97012 covered',
+    'what’s the limit per day for 97112',
+    'can she bill two units of massage',
+    'yes',
+    'no',
   ])('"%s" is answered without a mention', async (text) => {
     await bot.event(question);
     await bot.event(reply(text));
@@ -51,30 +112,121 @@ describe('in a thread that was answered in', () => {
     'can you take room 2 at 3:15',
     'new patient tomorrow',
     '<@U2> what about 97530?',
+    'thank you so much',
+    'perfect, that helps',
+    'got it',
+    'ok makes sense',
+    'lol',
+    'haha good one',
+    'yep will do',
+    'sorry just saw this',
+    'I’ll fix it in the morning',
+    'Sam is out sick today',
+    'can someone cover the front desk',
+    'the printer is jammed again',
+    'who parked in the blue spot',
+    'Mrs Alvarez is in room 3',
+    'she is running late',
+    'her husband called, they reschedule to Thursday',
+    'did the deposit come in from Aetna',
+    'Cigna put me on hold for 40 minutes',
+    'I was on the phone with medicare all morning',
+    'UHC portal is down',
+    'send it to billing when you get a chance',
+    'let me ask Dr Patel',
+    'I already told Kim',
+    'can you double check with Joanne',
+    'see you at 2',
+    'meeting moved to 10:30',
+    'give me 5 min',
+    'brb 10 minutes',
+    'he’s with a patient until 4',
+    'my 3 o’clock cancelled',
+    'we have 12 on the schedule today',
+    'please sign your notes before you leave',
+    'his note from Tuesday is not signed',
+    'I forgot to clock out',
+    'do you want coffee',
+    'happy birthday Jess!',
+    'where’s the ice pack',
+    'we are out of hot packs, ordering more',
+    'the ultrasound machine needs calibration',
+    'traction table is making that noise again',
+    'need more therabands in the gym',
+    'can you restock room 1',
+    'new tech starts Monday',
+    'student from the college shadows next week',
+    'I adjusted him last week, he loved it',
+    'patient said her neck feels better',
+    'he wants to bring his wife too',
+    'she asked about the massage gift cards',
+    'tell her we don’t take walk-ins',
+    'copay is 30',
+    'collect the copay first',
+    'deductible resets in January',
+    'waiting on the auth from united',
+    'fax the records to the attorney',
+    'the VA sent the wrong form',
+    'nice catch',
+    'my bad, wrong thread',
+    'no worries',
+    'call him back about his appointment',
+    '👍',
+    'yes I’ll call her',
+    'no she left already',
+    'right side or left side room',
+    '2 patients waiting',
+    '3 people called out',
+    'group text me',
+    'one sec',
+    'different topic but did payroll run',
+    'need a minute',
+    'minutes from the staff meeting are posted',
+    'unit 3 needs a new table',
+    'Dr Lee adjusts 5 days a week',
+    'medicare patient at 3',
+    'uhc patient no showed',
+    'exercise bands came in',
+    'massage chair broke',
+    'he paid cash at the desk',
+    'she’s on workers comp, call the adjuster',
+    'I’m doing 97110 training next week',
+    'the doc did 2 regions on me lol',
+    'no thanks',
+    'yes please',
+    'yeah right',
+    'no rush',
+    'we can do 20 minutes at 3',
+    'who has the 97110 sheet',
+    'call me at ext 97112',
+    'back in 10 min',
+    'he said 30 minutes',
+    'invoice 98941 came back',
   ])('"%s" is talk between people', async (text) => {
     await bot.event(question);
     await bot.event(reply(text));
     expect(answers()).toHaveLength(1);
   });
 
-  // What names a code, a payer or minutes in passing reads as a question: the judge weighs words, not what people are at.
+  // Each is read wrongly, with a mention too: two who are not called patients, a region of the therapy told by what it was not;
+  // and what could only be asked back is left to the people.
   it.fails.each([
-    'who has the 97110 sheet',
-    'call me at ext 97112',
-    'back in 10 min',
-    'he said 30 minutes',
-    'invoice 98941 came back',
-  ])('"%s" is talk between people too', async (text) => {
+    'what if two of them were in the room',
+    'it was the shoulder not the spine',
+    'what about kinesio tape',
+  ])('"%s" is answered without a mention', async (text) => {
     await bot.event(question);
     await bot.event(reply(text));
-    expect(answers()).toHaveLength(1);
+    expect(answers()).toHaveLength(2);
   });
 
-  // "PT" alone may be the patient, and is not taken for an answer to who bills.
-  it.fails('"PT" answers who bills', async () => {
+  it('"PT" answers who bills where that was asked, and is the patient where it was not', async () => {
     await bot.event(question);
     await bot.event(reply('PT'));
-    expect(answers()).toHaveLength(2);
+    expect(answers()).toHaveLength(1);
+    await bot.event(mention({ text: '<@U0BOT> 97110 20 min medicare', ts: '2.1' }));
+    await bot.event(reply('PT', { thread_ts: '2.1', ts: '2.2' }));
+    expect(answers()[2]).toMatch(/^97110-GP × 1/);
   });
 
   it('says that a reply needs a mention only where it does', async () => {
@@ -119,134 +271,4 @@ it('a thread that was never answered in is left alone, and so is the channel', a
   await bot.event(reply('can I bill 97140 with 98941?'));
   await bot.event(message({ channel: 'C1', channel_type: 'channel', text: 'is 97112 timed?' }));
   expect(answers()).toEqual([]);
-});
-
-/** What Slack sends when somebody edits the question. */
-const edit = (text: string, more: object = {}) => ({
-  ...{ type: 'message', subtype: 'message_changed', channel: 'C1', channel_type: 'channel', ts: '2.2' },
-  message: { type: 'message', user: 'U1', ts: '1.1', text, edited: { user: 'U1', ts: '2.2' }, ...more },
-  previous_message: { type: 'message', user: 'U1', ts: '1.1', text: question.text },
-});
-
-const updates = () => bot.api.calls().filter(({ method }) => method === 'chat.update');
-const deletions = () => bot.api.calls().filter(({ method }) => method === 'chat.delete');
-
-describe('an edited question', () => {
-  it('changes its answer in place, and says so', async () => {
-    await bot.event(question);
-    await bot.event(edit('<@U0BOT> balance training 40 minutes with CMT'));
-    expect(answers()).toHaveLength(1);
-    const [update] = updates();
-    expect(update?.body).toMatchObject({ channel: 'C1', ts: '9.9' });
-    expect(update?.body.text).toMatch(/^Now: the question as edited\. 97112 × 3/);
-    expect(update?.body.blocks).toContain('97112 × 3');
-  });
-
-  it('is what the thread goes on from', async () => {
-    await bot.event(question);
-    await bot.event(edit('<@U0BOT> balance training 40 minutes with CMT'));
-    await bot.event(reply('3-4'));
-    expect(answers()[1]).toMatch(/^97112 × 3/);
-  });
-
-  it('leaves the thread where people went on after it', async () => {
-    await bot.event(question);
-    await bot.event(reply('make it 10 min'));
-    await bot.event(edit('<@U0BOT> balance training 40 minutes with CMT'));
-    await bot.event(reply('3-4', { ts: '1.7' }));
-    expect(answers()[2]).toMatch(/^97112 × 1/);
-  });
-
-  it('a reply that is edited is read from where the thread stood before it', async () => {
-    await bot.event(question);
-    await bot.event(reply('make it 10 min'));
-    const of = { ts: '1.5', thread_ts: '1.1' };
-    await bot.event({ ...edit('make it 55 min', of), previous_message: { text: 'make it 10 min', ...of } });
-    expect(updates()[0]?.body.text).toMatch(/97112 × 4/);
-  });
-
-  it.each<[string, object]>([
-    ['whose words are the same, as when a link unfolds', edit(question.text)],
-    ['of a bot', edit('other', { bot_id: 'B9' })],
-    ['that was never answered', edit('other', { ts: '7.7' })],
-  ])('%s changes nothing', async (_, event) => {
-    await bot.event(question);
-    await bot.event(event);
-    expect(updates()).toEqual([]);
-    expect(answers()).toHaveLength(1);
-  });
-
-  it('delivered again changes nothing twice', async () => {
-    await bot.event(question);
-    const changed = edit('<@U0BOT> balance training 40 minutes with CMT');
-    await bot.event(changed, 'Ev7');
-    await bot.event(changed, 'Ev7');
-    expect(updates()).toHaveLength(1);
-  });
-
-  it('that Slack tells as a mention once more changes its answer, with the small manifest too, and only once', async () => {
-    await bot.event(question);
-    const text = '<@U0BOT> balance training 40 minutes with CMT';
-    await bot.event({ ...question, text, edited: { user: 'U1', ts: '2.2' } });
-    await bot.event(edit(text));
-    expect(updates()).toHaveLength(1);
-    expect(answers()).toHaveLength(1);
-  });
-
-  it('into which a mention was put is a new question', async () => {
-    await bot.event({ ...question, edited: { user: 'U1', ts: '2.2' } });
-    expect(answers()).toHaveLength(1);
-  });
-
-  it('waits for an answer that is still on its way', async () => {
-    await Promise.all([
-      bot.event(question),
-      bot.event(edit('<@U0BOT> balance training 40 minutes with CMT')),
-    ]);
-    expect(updates()).toHaveLength(1);
-  });
-
-  it('in a direct message works too, with the small manifest', async () => {
-    await bot.event(message({ text: 'balance training 25 minutes' }));
-    const changed = edit('balance training 40 minutes');
-    await bot.event({ ...changed, channel: 'D1', channel_type: 'im' });
-    await bot.event(message({ text: 'and for medicare?', ts: '3.3' }));
-    expect(updates()).toHaveLength(1);
-    expect(answers()[1]).toMatch(/× 3/);
-  });
-});
-
-/** What Slack sends when somebody deletes the question: a tombstone where a thread hangs on it. */
-const tombstone = {
-  ...edit('This message was deleted.', { subtype: 'tombstone', user: 'USLACKBOT', hidden: true }),
-};
-const gone = {
-  ...{ type: 'message', subtype: 'message_deleted', channel: 'C1', channel_type: 'channel', ts: '2.2' },
-  ...{ deleted_ts: '1.1', previous_message: { type: 'message', user: 'U1', ts: '1.1', text: question.text } },
-};
-
-describe('a deleted question', () => {
-  it.each<[string, object]>([
-    ['that leaves a tombstone', tombstone],
-    ['that is gone', gone],
-  ])('%s takes its answer along', async (_, event) => {
-    await bot.event(question);
-    await bot.event(event);
-    expect(deletions().map(({ body }) => body)).toMatchObject([{ channel: 'C1', ts: '9.9' }]);
-  });
-
-  it('is forgotten: the thread goes on from nothing, and nothing is deleted twice', async () => {
-    await bot.event(question);
-    await bot.event(gone);
-    await bot.event(gone);
-    await bot.event(reply('3-4'));
-    expect(deletions()).toHaveLength(1);
-    expect(answers()).toHaveLength(1);
-    expect(await bot.store.answers.recent('T1', 'U1', 5)).toEqual([]);
-  });
-
-  it('that was never answered takes nothing along', async () => {
-    await bot.event({ ...gone, deleted_ts: '7.7' });
-    expect(deletions()).toEqual([]);
-  });
 });

@@ -2,6 +2,7 @@ import { choices } from '../../core/choices.ts';
 import type { AskId } from '../../core/visit.ts';
 import { attested } from '../attested.ts';
 import { type Draft, seen } from '../draft.ts';
+import type { Sighting } from '../find-phrases.ts';
 import type { Model } from '../model.ts';
 import { readNumber } from '../number-words.ts';
 import type { Request } from '../request.ts';
@@ -42,7 +43,7 @@ function circumstances(draft: Draft): Said[] {
   if (draft.discipline) said.push(['discipline', draft.discipline]);
   for (const [ask, answer] of Object.entries(attested(draft))) said.push([ask as AskId, answer]);
   const people =
-    seen(draft, 'people').at(-1) ??
+    seen(draft, 'people').findLast((one) => !saysNothing(one, draft)) ??
     draft.counts.find(({ noun, number }) => noun === 'patients' && number > 1);
   if (people) said.push(['group', 'value' in people ? people.value : 'group']);
   for (const { value } of seen(draft, 'circumstances')) {
@@ -51,6 +52,10 @@ function circumstances(draft: Draft): Said[] {
   }
   return said;
 }
+
+/** "Just 20" says nothing of who else was there, as "just her" would. */
+const saysNothing = ({ from, to }: Sighting, draft: Draft): boolean =>
+  seen(draft, 'no-service', 'saying').some((one) => one.from <= from && to <= one.to);
 
 /** "Sorry, make it 40": words beside a bare number that change nothing. */
 const besideNumbers =
@@ -71,11 +76,22 @@ function bareAnswer(draft: Draft, { asks, request }: Conversation): Said[] {
       return values.map((value) => ['minutes', String(value)]);
     }
   }
-  return yesOrNo(draft, asks);
+  const answer = yesOrNo(draft, asks);
+  return answer.length > 0 ? answer : asChosen(words.map(({ text }) => text).join(' '), asks);
+}
+
+/** "PT": the label of a choice, and nothing else. */
+function asChosen(words: string, asks: readonly AskId[]): Said[] {
+  for (const ask of asks) {
+    const choice = choices[ask].find(({ label }) => label.toLowerCase() === words);
+    if (choice) return [[ask, choice.value]];
+  }
+  return [];
 }
 
 function yesOrNo(draft: Draft, asks: readonly AskId[]): Said[] {
   const word = draft.tokens[0]?.text ?? '';
+  if (seen(draft, 'replies', 'no-answer').length > 0) return [];
   if (seen(draft, 'replies', 'unsure').length > 0) {
     const open = asks.find((id) => choices[id].some(({ value }) => value === 'unsure'));
     return open ? [[open, 'unsure']] : [];

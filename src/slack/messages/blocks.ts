@@ -41,7 +41,7 @@ export function table(rows: string[][]): Block[] {
 }
 
 const isFigures = (rows: string[][], at: number): boolean =>
-  at > 0 && rows.slice(1).every((row) => /^\d+(, \d+)*( or \d+)?$/.test(row[at] ?? ''));
+  at > 0 && rows.slice(1).every((row) => /^\d+(,\s\d+)*(\sor\s\d+)?$/.test(row[at] ?? ''));
 
 export interface Button {
   /** What stands on it; shortened to what Slack allows. */

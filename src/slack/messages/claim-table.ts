@@ -52,7 +52,8 @@ function unitsCell(line: ClaimLine): string {
 function counted(line: ClaimLine, allocations: readonly Allocation[]): string {
   const code = line.code ?? '';
   const numbers = [...new Set(allocations.flatMap((units) => units[code] ?? []))].sort((a, b) => a - b);
-  return numbers.length === 0 ? unitsCell(line) : either(numbers.map(String));
+  // In a narrow column "1 or 2" stays on one line.
+  return numbers.length === 0 ? unitsCell(line) : either(numbers.map(String)).replaceAll(' ', '\u00a0');
 }
 
 const conditions: Partial<Record<AskId, string>> = {
