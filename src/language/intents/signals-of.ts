@@ -62,8 +62,8 @@ export function signalsOf(
     minutes: draft.durations.length > 0,
     minutesAsked: draft.durations.some(isAsked),
     courtesy: courtesyOf(draft),
-    asks: (...wanted) => wanted.some((cue) => cues.has(cue)),
-    other: (...wanted) => wanted.some((subject) => subjects.has(subject)),
+    asks: (...wanted) => cues.size > 0 && wanted.some((cue) => cues.has(cue)),
+    other: (...wanted) => subjects.size > 0 && wanted.some((subject) => subjects.has(subject)),
   };
 }
 

@@ -8,9 +8,11 @@ export interface DenialSeen {
   to: number;
 }
 
-const group = /^(co|pr|oa|pi)$/;
+const group = new Set(['co', 'pr', 'oa', 'pi']);
 /** Words before a bare number that make it a reason code: "denied code 16", "reason code 97", "carc 4". */
-const lead = /^(denied|denial|denials|reason|remark|rejection|carc|rarc|adjustment)$/;
+const lead = new Set('denied denial denials reason remark rejection carc rarc adjustment'.split(' '));
+/** What a remark begins with. */
+const letter = new Set('n m ma a b p w y'.split(' '));
 const joint = /^(-|:|#|code|codes|with|for|as|is|was|group)$/;
 const quantity = /^(min|mins|minutes?|m|'|units?|times|visits?|lines?|claims?|days|months?|weeks?|%)$/;
 
@@ -21,7 +23,9 @@ const quantity = /^(min|mins|minutes?|m|'|units?|times|visits?|lines?|claims?|da
 export function seeDenials(tokens: readonly Token[], model: Model): DenialSeen[] {
   const seen: DenialSeen[] = [];
   for (let from = 0; from < tokens.length; from++) {
-    const isBeside = seen.at(-1)?.to === (/^[,;/]$/.test(tokens[from - 1]?.text ?? '') ? from - 1 : from);
+    const last = seen.at(-1);
+    const isBeside =
+      last !== undefined && last.to === (/^[,;/]$/.test(tokens[from - 1]?.text ?? '') ? from - 1 : from);
     const found =
       grouped(tokens, from, model) ?? remark(tokens, from, isBeside, model) ?? named(tokens, from, model);
     if (!found) continue;
@@ -34,7 +38,7 @@ export function seeDenials(tokens: readonly Token[], model: Model): DenialSeen[]
 /** "CO-97", "CO97", "co 97": without a sign only a reason that is known, since "97110 CO 20" is a modifier and a time. */
 function grouped(tokens: readonly Token[], from: number, model: Model): DenialSeen | null {
   const name = tokens[from]?.text ?? '';
-  if (!group.test(name)) return null;
+  if (!group.has(name)) return null;
   const sign = tokens[from + 1]?.text === '-';
   const number = tokens[sign ? from + 2 : from + 1];
   const to = sign ? from + 3 : from + 2;
@@ -52,13 +56,7 @@ function remark(tokens: readonly Token[], from: number, isBeside: boolean, model
   const letters = tokens[from];
   const number = tokens[from + 1];
   const next = tokens[from + 2];
-  if (
-    !letters ||
-    !/^(n|m|ma|[abpwy])$/.test(letters.text) ||
-    !number?.glued ||
-    !/^\d{1,3}$/.test(number.text)
-  )
-    return null;
+  if (!letters || !letter.has(letters.text) || !number?.glued || !/^\d{1,3}$/.test(number.text)) return null;
   if (next?.glued && /^[.a-z\d]/.test(next.text)) return null;
   const code = `${letters.text}${number.text}`.toUpperCase();
   const isRemark =
@@ -70,7 +68,7 @@ function remark(tokens: readonly Token[], from: number, isBeside: boolean, model
 }
 
 function named(tokens: readonly Token[], from: number, model: Model): DenialSeen | null {
-  if (!lead.test(tokens[from]?.text ?? '')) return null;
+  if (!lead.has(tokens[from]?.text ?? '')) return null;
   let at = from + 1;
   while (joint.test(tokens[at]?.text ?? '') && at < from + 4) at++;
   const number = tokens[at];
