@@ -1,44 +1,9 @@
-import { mkdirSync } from 'node:fs';
-import type { App } from '@slack/bolt';
-import type { HomeView } from '@slack/web-api';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { option, plain } from '../sandbox/asked-blocks.ts';
-import { atEnd, overHttp } from '../sandbox/bolt-clinic.ts';
-import { FORM, opening, withSurfaces } from '../sandbox/views/form.ts';
-import { Desk } from './at-the-desk.ts';
+import { FORM } from '../sandbox/views/form.ts';
+import { dialog, openForm, sit } from './app-in-view.ts';
 import { hasChromium, openBrowser } from './chromium.ts';
-
-/** Both widths that the page must be good at. */
-const WIDTHS = [1280, 390];
-
-const HOME: HomeView = {
-  type: 'home',
-  blocks: [
-    { type: 'header', text: plain('Ask about a visit') },
-    { type: 'section', text: { type: 'mrkdwn', text: '*Defaults* are used where a question names none.' } },
-    {
-      type: 'section',
-      block_id: 'defaults',
-      text: plain('Usual payer'),
-      accessory: {
-        type: 'static_select',
-        action_id: 'payer',
-        placeholder: plain('Choose a payer'),
-        options: [
-          option('uhc'),
-          option('va'),
-          option('a plan whose rules for units nobody here has read yet'),
-        ],
-      },
-    },
-    {
-      type: 'actions',
-      elements: [{ type: 'button', action_id: 'form', text: plain('Code a visit'), style: 'primary' }],
-    },
-  ],
-};
 
 describe.skipIf(!hasChromium)('the app at the page', () => {
   let browser: Browser;
@@ -47,36 +12,9 @@ describe.skipIf(!hasChromium)('the app at the page', () => {
   });
   afterAll(() => browser?.close());
 
-  /** The page at this width in front of a bot with the form and a Home. */
-  async function sit(register: (app: App) => void, width = 1280): Promise<Desk> {
-    const slack = await overHttp(
-      opening((app) => {
-        app.event('app_home_opened', async ({ event, client }) => {
-          if (event.tab === 'home') await client.views.publish({ user_id: event.user, view: HOME });
-        });
-        register(app);
-      }),
-      withSurfaces,
-    );
-    const page = await browser.newPage({ viewport: { width, height: 844 } });
-    atEnd(() => page.close());
-    const desk = new Desk(page, slack);
-    await page.goto(slack.url);
-    await desk.box.waitFor();
-    return desk;
-  }
-
-  const dialog = (desk: Desk) => desk.page.getByRole('dialog', { name: 'Code a visit' });
-
-  async function openForm(desk: Desk) {
-    await desk.button('Shortcuts').click();
-    await desk.page.getByRole('menuitem', { name: /^Code a visit/ }).click();
-    await dialog(desk).waitFor();
-  }
-
   it('a global shortcut opens a form that is filled by keyboard, with what is wrong beside each field', async () => {
     const submitted: unknown[] = [];
-    const desk = await sit((app) => {
+    const desk = await sit(browser, (app) => {
       app.action('count', async ({ ack }) => ack());
       app.view('visit', async ({ ack, view }) => {
         const { service } = view.state.values;
@@ -113,7 +51,7 @@ describe.skipIf(!hasChromium)('the app at the page', () => {
   });
 
   it('keeps what is typed while the bot changes the form, and goes back by Esc one modal at a time', async () => {
-    const desk = await sit((app) => {
+    const desk = await sit(browser, (app) => {
       app.action('count', async ({ ack, client, body }) => {
         await ack();
         const view = (body as { view?: { id: string; state: { values: Record<string, never> } } }).view;
@@ -153,7 +91,7 @@ describe.skipIf(!hasChromium)('the app at the page', () => {
 
   it('the Home tab shows what the bot publishes and takes a choice', async () => {
     const chosen: unknown[] = [];
-    const desk = await sit((app) => {
+    const desk = await sit(browser, (app) => {
       app.action('payer', async ({ ack, action }) => {
         chosen.push(action);
         await ack();
@@ -170,7 +108,7 @@ describe.skipIf(!hasChromium)('the app at the page', () => {
 
   it('a message shortcut, an edit and a deletion stand under "More actions"', async () => {
     const checked: unknown[] = [];
-    const desk = await sit((app) => {
+    const desk = await sit(browser, (app) => {
       app.shortcut('check', async ({ ack, shortcut, respond }) => {
         checked.push((shortcut as { message: unknown }).message);
         await ack();
@@ -199,7 +137,7 @@ describe.skipIf(!hasChromium)('the app at the page', () => {
   });
 
   it('a suggested prompt is sent when pressed, and the app says what it does', async () => {
-    const desk = await sit((app) => {
+    const desk = await sit(browser, (app) => {
       app.message(async ({ message, client }) => {
         await client.assistant.threads.setStatus({
           channel_id: message.channel,
@@ -215,98 +153,10 @@ describe.skipIf(!hasChromium)('the app at the page', () => {
   });
 
   it('the app is added to a channel by one button', async () => {
-    const desk = await sit(() => {});
+    const desk = await sit(browser, () => {});
     await desk.page.getByRole('link', { name: 'front-desk' }).click();
     await desk.button('Add Claimline').click();
     await desk.channel.getByText('has joined the channel').waitFor();
     expect(await desk.button('Add Claimline').count()).toBe(0);
   });
-
-  describe.each(WIDTHS)('at a width of %i', (width) => {
-    /** Nothing of the page or of an open dialog is wider than its place. */
-    const sideways = (desk: Desk) =>
-      desk.page
-        .locator('body, main, aside, dialog[open], .modal-body, .home, .messages, .table')
-        .evaluateAll((parts) =>
-          parts
-            .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
-            .map((part) => part.className || part.tagName),
-        );
-
-    async function shoot(desk: Desk, name: string) {
-      if (process.env.LOOK === undefined) return;
-      mkdirSync(process.env.LOOK, { recursive: true });
-      await desk.page.screenshot({
-        path: `${process.env.LOOK}/${name}-${width}.png`,
-        animations: 'disabled',
-      });
-    }
-
-    const ask = async (slack: Sandbox) => {
-      const { ts, channel } = slack.say({ channel: '#coding-questions', text: '97110 38 min with CMT' });
-      await fetch(`${slack.apiUrl}chat.postMessage`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${slack.botToken}` },
-        body: JSON.stringify({
-          channel,
-          text: 'answer',
-          blocks: ANSWER,
-          thread_ts: ts,
-          reply_broadcast: true,
-        }),
-      });
-    };
-
-    it('nothing scrolls sideways: form, faults, Home, menu, table', async () => {
-      const desk = await sit((app) => {
-        app.action('count', async ({ ack }) => ack());
-      }, width);
-      await ask(desk.slack);
-      await desk.channel.getByText('97140').first().waitFor();
-      expect(await sideways(desk)).toEqual([]);
-      await shoot(desk, 'channel');
-      await desk.channel.getByRole('button', { name: 'More actions' }).last().click();
-      await shoot(desk, 'menu');
-      await desk.page.keyboard.press('Escape');
-      await openForm(desk);
-      await shoot(desk, 'form');
-      await dialog(desk).getByRole('button', { name: 'Code it' }).click();
-      await dialog(desk).getByText('Please complete this required field.').first().waitFor();
-      expect(await sideways(desk)).toEqual([]);
-      await shoot(desk, 'faults');
-      await desk.page.keyboard.press('Escape');
-      if (width < 720) await desk.button('Channels').click();
-      await desk.page.getByRole('link', { name: 'Claimline' }).click();
-      await desk.button('Count units').waitFor();
-      await shoot(desk, 'messages');
-      await desk.page.getByRole('link', { name: 'Home', exact: true }).click();
-      await desk.page.getByText('Usual payer').waitFor();
-      expect(await sideways(desk)).toEqual([]);
-      await shoot(desk, 'home');
-    });
-  });
 });
-
-const cell = (text: string) => ({ type: 'raw_text', text });
-const ANSWER = [
-  { type: 'section', text: { type: 'mrkdwn', text: '*97110 × 3*, 97140 × 1' } },
-  {
-    type: 'table',
-    rows: [
-      [cell('Code'), cell('Units'), cell('Modifiers')],
-      [cell('97110'), cell('3'), cell('GP')],
-      [cell('97140'), cell('1'), cell('59 if another region than the one adjusted')],
-    ],
-  },
-  {
-    type: 'context_actions',
-    elements: [
-      {
-        type: 'feedback_buttons',
-        action_id: 'feedback',
-        positive_button: { text: plain('👍'), value: 'up', accessibility_label: 'Helpful' },
-        negative_button: { text: plain('👎'), value: 'down', accessibility_label: 'Not helpful' },
-      },
-    ],
-  },
-];

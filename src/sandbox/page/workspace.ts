@@ -1,11 +1,7 @@
 import { type Directory, directoryOf } from './directory.ts';
+import { keyOf, Messages, standsInChannel } from './messages.ts';
 import type { Where } from './where.ts';
 import type { Message, Outcome, PageEvent, State } from './wire.ts';
-
-/** Is this an answer inside a thread? (The first message of a thread carries its own ts.) */
-export function isReply(message: Message): boolean {
-  return message.threadTs !== null && message.threadTs !== message.ts;
-}
 
 /** All that the page knows: what the server told it, where the reader is, and what the reader has not seen. */
 export class Workspace {
@@ -16,7 +12,7 @@ export class Workspace {
   readonly notices = new Map<string, string>();
   /** Says that the connection is gone; null while it stands. */
   connection: string | null = null;
-  readonly #messages = new Map<string, Message>();
+  readonly messages = new Messages();
   /** Keys of messages that nobody has shown the reader yet. */
   readonly #unseen = new Set<string>();
   /** What the app says that it does, by the message that the thread hangs from. */
@@ -36,8 +32,7 @@ export class Workspace {
   renew(state: State): void {
     this.state = state;
     this.directory = directoryOf(state);
-    this.#messages.clear();
-    for (const message of state.messages) this.#messages.set(keyOf(message), message);
+    this.messages.renew(state.messages);
     if (!state.channels.some(({ id }) => id === this.where.channel)) {
       this.where = { channel: state.channels[0]?.id ?? '', thread: null };
     }
@@ -48,16 +43,16 @@ export class Workspace {
   receive(event: PageEvent): void {
     switch (event.type) {
       case 'message':
-        this.#messages.set(keyOf(event.message), event.message);
+        this.messages.put(event.message);
         if (event.message.user !== this.state.me.id && !this.#isInView(event.message)) {
           this.#unseen.add(keyOf(event.message));
         }
         break;
       case 'changed':
-        this.#messages.set(keyOf(event.message), event.message);
+        this.messages.put(event.message);
         break;
       case 'deleted':
-        this.#messages.delete(keyOf(event));
+        this.messages.remove(keyOf(event));
         this.#unseen.delete(keyOf(event));
         break;
       case 'notice':
@@ -87,27 +82,10 @@ export class Workspace {
   go(where: Where): void {
     this.where = where;
     for (const key of [...this.#unseen]) {
-      const message = this.#messages.get(key);
+      const message = this.messages.byKey(key);
       if (!message || this.#isInView(message)) this.#unseen.delete(key);
     }
     this.changed();
-  }
-
-  /** What stands in a channel itself, oldest first: no replies, but those that were sent to the channel too. */
-  messagesIn(channel: string): Message[] {
-    return this.#sorted((message) => message.channel === channel && standsInChannel(message));
-  }
-
-  /** What stands in a channel and in all of its threads, oldest first. */
-  everythingIn(channel: string): Message[] {
-    return this.#sorted((message) => message.channel === channel);
-  }
-
-  /** The answers of a thread, oldest first, without its first message. */
-  repliesTo(channel: string, thread: string): Message[] {
-    return this.#sorted(
-      (message) => message.channel === channel && message.threadTs === thread && isReply(message),
-    );
   }
 
   /** `# coding-questions`, or the name of whoever is at the other end of a direct message. */
@@ -116,13 +94,9 @@ export class Workspace {
     return `${isDirect ? '' : '# '}${this.directory.channelName(channel)}`;
   }
 
-  message(channel: string, ts: string): Message | null {
-    return this.#messages.get(keyOf({ channel, ts })) ?? null;
-  }
-
   /** How many messages of a channel, or of one thread of it, the reader has not seen. */
   unseenIn(channel: string, thread?: string): number {
-    const messages = [...this.#unseen].flatMap((key) => this.#messages.get(key) ?? []);
+    const messages = [...this.#unseen].flatMap((key) => this.messages.byKey(key) ?? []);
     return messages.filter(
       (message) => message.channel === channel && (thread === undefined || message.threadTs === thread),
     ).length;
@@ -153,18 +127,4 @@ export class Workspace {
     if (message.channel !== this.where.channel) return false;
     return standsInChannel(message) || message.threadTs === this.where.thread;
   }
-
-  #sorted(belongs: (message: Message) => boolean): Message[] {
-    return [...this.#messages.values()]
-      .filter(belongs)
-      .sort((one, other) => Number(one.ts) - Number(other.ts));
-  }
-}
-
-function keyOf({ channel, ts }: { channel: string; ts: string }): string {
-  return `${channel} ${ts}`;
-}
-
-function standsInChannel(message: Message): boolean {
-  return !isReply(message) || message.subtype === 'thread_broadcast';
 }

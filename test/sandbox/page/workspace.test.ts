@@ -55,16 +55,16 @@ describe('what a reader finds in a channel', () => {
 
   it('shows messages by time, replies in their thread, and a broadcast reply in both', () => {
     const workspace = workspaceWith([later, broadcast, reply, first]);
-    expect(texts(workspace.messagesIn('C1'))).toEqual(['10.000000', '11.000000', '13.000000']);
-    expect(texts(workspace.repliesTo('C1', first.ts))).toEqual(['12.000000', '13.000000']);
+    expect(texts(workspace.messages.inChannel('C1'))).toEqual(['10.000000', '11.000000', '13.000000']);
+    expect(texts(workspace.messages.repliesTo('C1', first.ts))).toEqual(['12.000000', '13.000000']);
   });
 
   it('puts a changed message in the place of the old one, and takes a deleted one away', () => {
     const workspace = workspaceWith([first, later]);
     workspace.receive({ type: 'changed', message: { ...first, text: 'new' } });
-    expect(texts(workspace.messagesIn('C1'))).toEqual(['new', '11.000000']);
+    expect(texts(workspace.messages.inChannel('C1'))).toEqual(['new', '11.000000']);
     workspace.receive({ type: 'deleted', channel: 'C1', ts: first.ts });
-    expect(texts(workspace.messagesIn('C1'))).toEqual(['11.000000']);
+    expect(texts(workspace.messages.inChannel('C1'))).toEqual(['11.000000']);
   });
 });
 

@@ -1,6 +1,8 @@
 import type { App } from '@slack/bolt';
 import type { ModalView } from '@slack/web-api';
+import type { Sandbox } from '../../../src/sandbox/sandbox.ts';
 import { option, plain } from '../asked-blocks.ts';
+import { overHttp } from '../bolt-clinic.ts';
 import { allSurfaces, manifest } from '../clinic-manifest.ts';
 
 /** The manifest of an app with every surface; triggers live longer than in Slack, since a machine that tests may be busy. */
@@ -70,3 +72,17 @@ export const opening =
     });
     register(app);
   };
+
+/** The stand-in with the form open in front of the person at the page. */
+export async function opened(register: (app: App) => void, clinic = overHttp): Promise<Sandbox> {
+  const slack = await clinic(opening(register), withSurfaces);
+  await slack.useShortcut({ callbackId: 'code_visit' });
+  await slack.waitFor(() => slack.modal());
+  return slack;
+}
+
+/** Fills in what the form asks for. */
+export async function fillAll(slack: Sandbox) {
+  await slack.fill({ actionId: 'text', value: '97110' });
+  await slack.fill({ actionId: 'count', value: '38' });
+}

@@ -41,7 +41,7 @@ export function mountChannel(workspace: Workspace): void {
     list.hidden = isHome;
     write.root.hidden = isHome || channel.isArchived || isClosed(workspace, channel);
     if (isHome) home.update();
-    const messages = workspace.messagesIn(channel.id);
+    const messages = workspace.messages.inChannel(channel.id);
     title.textContent = workspace.nameOf(channel.id);
     membership.textContent = membershipOf(workspace);
     if (shown !== channel.id) list.replaceChildren();

@@ -1,4 +1,5 @@
-import { isReply, type Workspace } from '../workspace.ts';
+import { isReply } from '../messages.ts';
+import type { Workspace } from '../workspace.ts';
 import { sideBySide } from './side-by-side.ts';
 
 /**
@@ -10,9 +11,12 @@ export function followAnswers(workspace: Workspace): void {
   for (const { ts } of workspace.state.messages) followed.add(ts);
   workspace.onChange(() => {
     const { channel, thread } = workspace.where;
-    const asked = workspace.messagesIn(channel).findLast(({ user }) => user === workspace.state.me.id);
+    const asked = workspace.messages
+      .inChannel(channel)
+      .findLast(({ user }) => user === workspace.state.me.id);
     if (!asked || followed.has(asked.ts) || isReply(asked)) return;
-    if (!workspace.repliesTo(channel, asked.ts).some(({ user }) => user !== workspace.state.me.id)) return;
+    if (!workspace.messages.repliesTo(channel, asked.ts).some(({ user }) => user !== workspace.state.me.id))
+      return;
     followed.add(asked.ts);
     const busy = document.activeElement?.closest('#thread') && thread !== asked.ts;
     if (!busy && window.matchMedia(sideBySide).matches) workspace.go({ channel, thread: asked.ts });

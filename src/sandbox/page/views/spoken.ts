@@ -1,8 +1,9 @@
 import { element } from '../element.ts';
 import { readMrkdwn } from '../markup/mrkdwn.ts';
 import { plainWords } from '../markup/plain-words.ts';
+import { isReply } from '../messages.ts';
 import type { Message } from '../wire.ts';
-import { isReply, type Workspace } from '../workspace.ts';
+import type { Workspace } from '../workspace.ts';
 import { authorOf } from './author.ts';
 import { place } from './place.ts';
 
@@ -18,7 +19,7 @@ export function mountSpoken(workspace: Workspace): void {
   const known = new Map<string, Message>();
   let started = false;
   workspace.onChange(() => {
-    for (const message of workspace.everythingIn(workspace.where.channel)) {
+    for (const message of workspace.messages.everythingIn(workspace.where.channel)) {
       const key = `${message.channel} ${message.ts}`;
       const before = known.get(key);
       known.set(key, message);

@@ -11,7 +11,7 @@ import { sideBySide } from './side-by-side.ts';
 export function threadLink(message: Message, workspace: Workspace): Foot | null {
   if (message.ephemeralTo) return null;
   const thread = message.threadTs ?? message.ts;
-  const replies = workspace.repliesTo(message.channel, thread);
+  const replies = workspace.messages.repliesTo(message.channel, thread);
   const unseen = workspace.unseenIn(message.channel, thread);
   const isOpen = workspace.where.thread === thread;
   const open = () => openThread(workspace, { channel: message.channel, thread });

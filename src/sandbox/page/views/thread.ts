@@ -1,5 +1,6 @@
 import { statusLine } from '../app/status-line.ts';
 import { element } from '../element.ts';
+import { keyOf } from '../messages.ts';
 import type { Message } from '../wire.ts';
 import type { Workspace } from '../workspace.ts';
 import { composer } from './composer.ts';
@@ -41,14 +42,14 @@ export function mountThread(workspace: Workspace): void {
   let shown: string | null = null;
   workspace.onChange(() => {
     const { channel, thread } = workspace.where;
-    const first = thread === null ? null : workspace.message(channel, thread);
+    const first = thread === null ? null : workspace.messages.byKey(keyOf({ channel, ts: thread }));
     pane.hidden = first === null;
     document.body.classList.toggle('thread-open', first !== null);
     if (first === null || thread === null) {
       shown = null;
       return;
     }
-    const replies = workspace.repliesTo(channel, thread);
+    const replies = workspace.messages.repliesTo(channel, thread);
     where.textContent = workspace.nameOf(channel);
     if (shown !== thread) list.replaceChildren();
     updateList([first, ...replies], { rulesBefore: (message) => countRule(message, replies) });
