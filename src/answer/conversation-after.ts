@@ -17,7 +17,8 @@ export function conversationAfter(
   { answer, request }: Pick<Answered, 'answer' | 'request'>,
   before: Conversation | null,
 ): Conversation | null {
-  if (isBesideTheVisit(answer.intent)) return before;
+  // What was not understood begins a conversation, and ends none.
+  if (request.sure ? isBesideTheVisit(answer.intent) : before !== null) return before;
   const { show: _, ...kept } = request;
   return {
     // A code that was dictated is remembered by what it was read as: its words are the asker's.

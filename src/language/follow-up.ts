@@ -13,6 +13,7 @@ import { removes } from './replies/removes.ts';
 import type { Conversation, Reply } from './replies/reply.ts';
 import { sameFor } from './replies/same-for.ts';
 import { settlesPhrase } from './replies/settles-phrase.ts';
+import { takesReading } from './replies/takes-reading.ts';
 import { turnsTo } from './replies/turns-to.ts';
 import type { Request } from './request.ts';
 
@@ -21,6 +22,7 @@ const LONGEST_REPLY = 14;
 
 /** How a message may continue a conversation; the first that fits counts. */
 const replies: readonly Reply[] = [
+  { says: '"code a visit": one of the ways to take what was not understood', reply: takesReading },
   { says: '"why?": the reasons of the same answer', reply: asksWhy },
   { says: '"machine": a choice of the open question, or a service among its codes', reply: settlesPhrase },
   { says: '"15": the part of the minutes that the assistant gave', reply: assistantsPart },

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { readQuestion } from '../../src/language/read-question.ts';
 import { readAs, readingsOf } from '../../src/language/readings.ts';
 import type { Request } from '../../src/language/request.ts';
 import { request } from '../support/request.ts';
+import { model } from './model.ts';
 
 const unsure = (heard: Partial<Request> = {}) => request({ intent: 'help', sure: false, ...heard });
 const labels = (heard?: Partial<Request>) => readingsOf(unsure(heard)).map(({ label }) => label);
@@ -32,6 +34,18 @@ describe('the ways to take what was not surely understood', () => {
   it('keep what was heard, whichever is chosen', () => {
     const heard = unsure({ payer: 'cigna' });
     expect(readAs(heard, 'Check two codes together')).toEqual({ ...heard, intent: 'check-pair', sure: true });
+  });
+
+  it.each<[string, Request['intent'] | null]>([
+    ['Code a visit', 'code-visit'],
+    ['what this payer asks for', 'payer-rules'],
+    ['97140 15 min', 'code-visit'],
+    ['thanks', null],
+  ])('go on in a reply: "%s"', (text, intent) => {
+    const thread = { request: unsure({ payer: 'humana' }), asks: ['activity' as const] };
+    const { request: read } = readQuestion(text, model, thread);
+    expect(read.payer).toBe(intent === null ? null : 'humana');
+    if (intent !== null) expect(read).toMatchObject({ intent, sure: true });
   });
 
   it('change nothing by a word that is none of them', () => {

@@ -3,6 +3,7 @@ import { isDiscipline } from '../../../clinic/usual.ts';
 import type { DefaultsKept } from '../../../store/defaults.ts';
 import type { Asker } from '../../desk/asker.ts';
 import type { FrontDesk } from '../../desk/front-desk.ts';
+import { checked } from '../../messages/checked.ts';
 import { sentences } from '../../messages/sentences.ts';
 import { respondSurely } from '../../sending/respond-surely.ts';
 import { homeActions } from '../../views/home/home-actions.ts';
@@ -52,7 +53,7 @@ async function settled(
   const text = skipped ? sentences.skipped : sentences.welcome;
   if (body.view === undefined) {
     const blocks = skipped ? [] : await welcomeBlocks(asker, desk);
-    await respondSurely(respond, { replace_original: true, text, blocks });
+    await respondSurely(respond, { replace_original: true, ...checked({ text, blocks }, desk.log) });
   }
   // On the Home tab the first choice of two leaves the other question standing where it was asked.
   const { user, team } = asker;
