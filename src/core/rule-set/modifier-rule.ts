@@ -113,6 +113,8 @@ export interface ModifierRule {
   documentation: string[];
   /** Never beside these on one line; both files say so. */
   notWith: string[];
+  /** It tells how the services of a visit were given (by video): words for that, beside services, put it to the visit. */
+  tellsHowGiven?: boolean;
   /** Profiles that `notWith` holds for; absent: all. */
   notWithPayers?: string[];
   /** Modifiers that must stand beside it, and come with it. */

@@ -103,6 +103,7 @@ function taken(draft: Draft): (at: number) => boolean {
     ...modifiers,
     ...counts,
     ...seen(draft, 'people'),
+    ...seen(draft, 'sounds-like-service', 'level'),
     ...seen(draft, 'region'),
   ];
   return (at) => spans.some(({ from, to }) => from <= at && at < to);

@@ -1,4 +1,4 @@
-import { type Draft, draftWith, type Mention, mentionWith } from '../draft.ts';
+import { type Draft, draftWith, type Mention, mentionWith, newMention } from '../draft.ts';
 import type { Model } from '../model.ts';
 
 /** Words of adjusting; what was mobilized stays open. */
@@ -10,6 +10,8 @@ const adjusted =
  * chiropractor, so that it is no mobilization.
  */
 export function limbAdjusted(draft: Draft, { cmtCodes, extraspinalCode }: Model): Draft {
+  const told = withExtremities(draft, { cmtCodes, extraspinalCode });
+  if (told) return told;
   const isSpinal = ({ codes }: Mention) => codes.every((code) => cmtCodes.includes(code));
   const isOpenLimb = ({ open, codes, from, to }: Mention) =>
     open !== null &&
@@ -22,6 +24,26 @@ export function limbAdjusted(draft: Draft, { cmtCodes, extraspinalCode }: Model)
       isOpenLimb(mention)
         ? mentionWith(mention, { codes: [extraspinalCode], open: null, phrase: null })
         : mention,
+    ),
+  });
+}
+
+/** "Full spine adjustment and 3 extremities": what stands behind the adjustment was adjusted as well. */
+function withExtremities(
+  draft: Draft,
+  { cmtCodes, extraspinalCode }: Pick<Model, 'cmtCodes' | 'extraspinalCode'>,
+): Draft | null {
+  const { tokens, mentions } = draft;
+  const at = tokens.findIndex(({ text }) => /^(extremity|extremities)$/.test(text));
+  if (at < 0 || mentions.some(({ codes }) => codes.includes(extraspinalCode))) return null;
+  const spine = mentions.findLast(({ to }) => to <= at);
+  const isSpinal = spine?.codes.every((code) => cmtCodes.includes(code));
+  const between = tokens.slice(spine?.to ?? at, at);
+  const adds = between.some(({ text }) => /^(and|plus|w|with|\+|&)$/.test(text));
+  if (!isSpinal || !adds || between.length > 4) return null;
+  return draftWith(draft, {
+    mentions: [...mentions, newMention(at, at + 1, 'name', [extraspinalCode])].sort(
+      (a, b) => a.from - b.from,
     ),
   });
 }

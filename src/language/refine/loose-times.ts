@@ -80,12 +80,18 @@ function isStrong(draft: Draft, { from, to }: Place): boolean {
   // "PTA did 14 of those" shares a time that is known.
   if (isOfAssistant(draft, from)) return false;
   if (brings.test(text(from - 1)) || partOf.test(text(to)) || isRestOf(draft.tokens, from)) return true;
-  if (isBesideGiver(draft, from, to)) return true;
+  if (isBesideGiver(draft, from, to) || isPartOfDay(draft, to)) return true;
   // "25 and 10 min"
   if (/^(and|,|&|\+)$/.test(text(to)) && draft.durations.some((duration) => duration.from === to + 1))
     return true;
   const cue = [...seen(draft, 'people'), ...draft.counts.filter(({ noun }) => noun === 'patients')];
   return cue.some((one) => (one.from >= to && one.from - to <= 2) || (one.to <= from && from - one.to <= 1));
+}
+
+/** "15 in the AM and 15 in the PM". */
+function isPartOfDay({ tokens }: Draft, to: number): boolean {
+  const words = tokens.slice(to, to + 3).map(({ text }) => text);
+  return /^in (the )?(am|pm|morning|afternoon|evening)\b/.test(words.join(' '));
 }
 
 /** "15 PT / 15 PTA", "15 by PT", "PT 16, PTA 15": in words that say who treated. */

@@ -1,12 +1,14 @@
-import { type Draft, draftWith, seen } from '../draft.ts';
+import { type Draft, draftWith, type Mention, seen } from '../draft.ts';
 import { longestOf } from '../longest-of.ts';
+import type { Model } from '../model.ts';
 
 /**
  * "Which letters say that a notice was signed": a modifier that is described where one is asked for and none was named.
  * Beside services the visit decides which modifiers there are, so that nothing is read into its words.
  */
-export function modifiersTold(draft: Draft): Draft {
+export function modifiersTold(draft: Draft, model: Model): Draft {
   const asked = seen(draft, 'questions', 'modifier').length > 0;
+  if (draft.modifiers.length === 0 && draft.mentions.some(isCounted)) return howGiven(draft, model);
   if (!asked || draft.modifiers.length > 0) return draft;
   const told = longestOf(seen(draft, 'modifier-told'));
   // "Hab or rehab": an open word that is part of what describes a modifier names no service.
@@ -17,5 +19,19 @@ export function modifiersTold(draft: Draft): Draft {
   return draftWith(draft, {
     mentions,
     modifiers: told.map(({ value, from, to }) => ({ code: value, from, to })),
+  });
+}
+
+/** A service of a visit, told by its minutes or units. */
+function isCounted({ minutes, unitsSaid }: Mention): boolean {
+  return minutes.length > 0 || unitsSaid !== null;
+}
+
+/** "Over video, 97110 two units": how the services were given calls for a modifier that nothing else of the visit tells. */
+function howGiven(draft: Draft, { ruleSet }: Model): Draft {
+  const told = seen(draft, 'modifier-told').filter(({ value }) => ruleSet.modifiers[value]?.tellsHowGiven);
+  if (told.length === 0) return draft;
+  return draftWith(draft, {
+    modifiers: told.slice(0, 1).map(({ value, from, to }) => ({ code: value, from, to })),
   });
 }

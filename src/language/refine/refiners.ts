@@ -195,7 +195,7 @@ export const refiners: readonly Refiner[] = [
     refine: unattended,
   },
   { says: 'the adjustment takes its level from the number of regions', refine: adjustmentLevel },
-  { says: '"plus a knee adjusted": beside an adjusted spine', needs: { services: 2 }, refine: limbAdjusted },
+  { says: '"plus a knee adjusted": beside an adjusted spine', needs: { services: 1 }, refine: limbAdjusted },
   { says: 'a code named twice is one service', needs: { services: 2 }, refine: mergeRepeats },
   { says: '"15 min total" of one service is its time', refine: shareTotal },
   {

@@ -71,6 +71,8 @@ export function seeCounts(tokens: readonly Token[]): Count[] {
     const noun = sound ? undefined : (nouns[word] ?? (people ? 'patients' : all ? 'regions' : undefined));
     // "15 PT" tells who treated; a lone patient is written "1 pt".
     if (!noun || (tokens[to]?.raw === 'PT' && number.value > 4)) continue;
+    // "Is that the five region code" asks for a code, and says nothing of the regions.
+    if (noun === 'regions' && tokens[to + 1]?.text === 'code') continue;
     if (number.value > MOST && noun !== 'days') continue;
     // "Level 3 new patient" is one patient.
     if (/^(level|lvl|lev)$/.test(tokens[at - 1]?.text ?? '')) continue;

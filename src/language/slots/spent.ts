@@ -7,10 +7,10 @@ export interface SpentSeen {
 
 /** "$2,600", "2600 dollars", and "2600" alone, where the words before it say what it is: an amount of money. */
 const amount =
-  /\$ ?(\d{1,3}(?:,\d{3}){1,2}|\d{1,6})(?:\.\d{1,2})?(?!\d)|(?<![\d,.])(\d{1,3},\d{3}|\d{3,6}) ?(?:dollars|usd|bucks)\b|(?<![\d,.$#/-])(\d{4})(?![\d/-]|[,.]\d)/gi;
+  /\$ ?(\d{1,3}(?:,\d{3}){1,2}|\d{1,6})(?:\.\d{1,2})?(?!\d)|(?<![\d,.])(\d{1,3},\d{3}|\d{3,6}) ?(?:dollars|usd|bucks)\b|(?<![\d,.$#/-])(\d{4}|\d,\d{3})(?![\d/-]|[,.]\d)/gi;
 
 /** Spares most texts the rest: a sign or a name of money, or a number of four digits. */
-const mayBeMoney = /\$|dollars|usd|bucks|(?<!\d)\d{4}(?!\d)/i;
+const mayBeMoney = /\$|dollars|usd|bucks|(?<!\d)\d,?\d{3}(?!\d)/i;
 
 /** What is said right before or after an amount that was used up so far. */
 const usedUp =
@@ -24,6 +24,10 @@ const thresholdIs = /\b(threshold|cap|limit)( is| of| at| was)? ?$/i;
 const totalOf = /\b(total|charges|dollars|spent|used|accrued|threshold)\b/i;
 const isYear = /^20[0-3]\d$/;
 
+/** "Crossed the 2,480": more than the amount was used, however much more. */
+const crossed =
+  /\b(crossed|passed|exceeded|exceeds|surpassed|topped|went over|went past|is over|is past)( the| that| his| her)? ?\$? ?$/i;
+
 /** How far from an amount its words may stand. */
 const NEAR = 40;
 
@@ -32,6 +36,7 @@ const NEAR = 40;
  * amount of the threshold itself, a fee or a balance is none.
  *
  * @param text the normalized message
+ * @example seeSpent('crossed the 2,480')?.dollars // 2481
  * @example seeSpent('has used $2,600 of therapy this year')?.dollars // 2600
  */
 export function seeSpent(text: string): SpentSeen | null {
@@ -42,11 +47,14 @@ export function seeSpent(text: string): SpentSeen | null {
     const to = from + match[0].length;
     const before = text.slice(Math.max(0, from - NEAR, endOf(found[at - 1])), from);
     const after = text.slice(to, Math.min(to + NEAR, found[at + 1]?.index ?? text.length));
+    const dollars = Number((match[1] ?? match[2] ?? match[3] ?? '').replaceAll(',', ''));
+    const bare = match[3];
+    if (crossed.test(before) && !(bare !== undefined && isYear.test(bare)))
+      return { dollars: dollars + 1, from, to };
     if (thresholdIs.test(before) || ofThreshold.test(after)) continue;
     if (!usedUp.test(before) && !usedUp.test(after)) continue;
-    const bare = match[3];
     if (bare !== undefined && (isYear.test(bare) || !totalOf.test(before))) continue;
-    return { dollars: Number((match[1] ?? match[2] ?? bare ?? '').replaceAll(',', '')), from, to };
+    return { dollars, from, to };
   }
   return null;
 }

@@ -80,6 +80,7 @@ export const modifierFile = z.strictObject({
   noteSentence: words.nullable().default(null),
   documentation: z.array(words).default([]),
   notWith: z.array(modifierCode).default([]),
+  tellsHowGiven: z.exactOptional(z.boolean()),
   notWithPayers: z.exactOptional(z.array(words).min(1)),
   brings: z.array(modifierCode).default([]),
   waitsFor: z.array(modifierCode).default([]),
