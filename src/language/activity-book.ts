@@ -25,7 +25,9 @@ const common = new Set(
   he she they them him it we i me you pt pts patient patients client this that these those while when then than was were is
   are be been had have has did do does done doing got get gets getting made make making used use using work worked working
   set sets first second third next last round rounds exercise exercises training therapy treatment technique session visit today also again some any more each all both one two
-  min mins minute minutes code codes bill cpt help helped assist what which how can go goes going gone where`.split(/\s+/),
+  min mins minute minutes code codes bill cpt help helped assist what which how can go goes going gone where practice practiced practicing practise practised care`.split(
+    /\s+/,
+  ),
 );
 
 /** @returns the word by which forms of it meet, or null where it tells nothing */

@@ -14,7 +14,7 @@ const BESIDE = 2;
 export function adjustmentLevel(draft: Draft, model: Model): Draft {
   if (draft.mentions.length > 0 && !draft.mentions.some((mention) => mayBeAdjustment(mention, model)))
     return draft;
-  const said = draft.counts.find(({ noun }) => noun === 'regions') ?? null;
+  const said = regionsSaid(draft, model);
   const mentions = draft.mentions.length === 0 && said ? [regionsAlone(said, draft, model)] : draft.mentions;
   return draftWith(draft, {
     mentions: gather(
@@ -34,6 +34,15 @@ function mayBeAdjustment({ open, codes }: Mention, { cmtCodes, extraspinalCode }
     codes.length === 0 ||
     codes.some((code) => code === extraspinalCode || cmtCodes.includes(code))
   );
+}
+
+/** The number of regions that was said; of several the one beside the adjustment: "3 areas of MFR and one area adjusted". */
+function regionsSaid({ counts, mentions, tokens }: Draft, { cmtCodes }: Model): Count | null {
+  const said = counts.filter(({ noun }) => noun === 'regions');
+  const adjustment = mentions.find(({ codes }) => codes.some((code) => cmtCodes.includes(code)));
+  if (said.length < 2 || !adjustment) return said[0] ?? null;
+  const far = (count: Count) => distance(tokens, adjustment, count);
+  return said.reduce((near, count) => (far(count) < far(near) ? count : near));
 }
 
 /**

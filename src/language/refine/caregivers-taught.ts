@@ -3,7 +3,7 @@ import { clausesOf } from '../clauses.ts';
 import { type Draft, draftWith, type Mention, newMention, seen } from '../draft.ts';
 import type { Sighting } from '../find-phrases.ts';
 import type { Model } from '../model.ts';
-import { APART, distance } from '../nearness.ts';
+import { distance } from '../nearness.ts';
 
 /** Who was taught and where the patient was stand in one telling: two sentences at most. */
 const REACH = 20;
@@ -18,7 +18,7 @@ export function caregiversTaught(draft: Draft, model: Model): Draft {
   const told = code && taught(draft);
   if (!code || !told) return draft;
   const clauses = clausesOf(draft.tokens);
-  const [first, last] = [clauses[told.from] ?? 0, clauses[told.to - 1] ?? 0];
+  const [first, last] = [clauses[told.from] ?? 0, clauses[endOfSentence(draft, told.to) - 1] ?? 0];
   const within = ({ from, by }: Mention) =>
     by !== 'code' && (clauses[from] ?? 0) >= first && (clauses[from] ?? 0) <= last;
   const kept = draft.mentions.filter((mention) => !(within(mention) && isTaught(mention, model)));
@@ -55,6 +55,13 @@ const ofClass = ({ ruleSet }: Model): string | undefined =>
   Object.values(ruleSet.codes).find(({ family, contact }) => family === 'caregiver' && contact === 'group')
     ?.code;
 
+/** Behind commas the same telling goes on: "mom was not there, 46 minutes on safe transfers". */
+function endOfSentence({ tokens }: Draft, to: number): number {
+  let at = to;
+  while (at < tokens.length && !/^([.;!?\n]|then|and|plus)$/.test(tokens[at]?.text ?? '')) at++;
+  return at;
+}
+
 /** From who was taught to where the patient was, or null where either is missing. */
 function taught(draft: Draft): { from: number; to: number } | null {
   const people = [...seen(draft, 'caregivers', 'caregiver'), ...aidesTaught(draft)];
@@ -69,7 +76,7 @@ function taught(draft: Draft): { from: number; to: number } | null {
     const person = people.find((one) => one.to !== away.from && isNear(draft, one, away));
     const teaches = person && teaching.find((one) => isNear(draft, one, person));
     // "(Dad stayed home, not present)" says it twice.
-    const last = aways.findLast((one) => distance(draft.tokens, away, one) < APART) ?? away;
+    const last = aways.findLast((one) => distance(draft.tokens, away, one) < REACH) ?? away;
     if (teaches)
       return {
         from: Math.min(person.from, teaches.from, away.from),

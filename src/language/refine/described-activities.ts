@@ -26,7 +26,10 @@ const MOST = 4;
  * names none. Two codes that come as near stay open.
  */
 export function describedActivities(draft: Draft, model: Model): Draft {
-  const others = draft.mentions.filter(({ codes }) => !codes.every((code) => model.cmtCodes.includes(code)));
+  // "Thin needles into the muscle, NOT acupuncture": what is denied is none of what was done.
+  const others = draft.mentions.filter(
+    ({ codes, from }) => !codes.every((code) => model.cmtCodes.includes(code)) && !isDenied(draft, from),
+  );
   const elsewhere = otherBusiness(draft).length > 0;
   if (draft.nextDoor !== null || (elsewhere && draft.durations.length === 0)) return draft;
   const parts = others.length === 0 ? [whole(draft)] : partsWithMinutes(draft);
@@ -54,7 +57,7 @@ function isAboutService({ durations, sightings }: Draft): boolean {
 function describe(part: Part, draft: Draft, floor: number, { activities, ruleSet }: Model): Mention | null {
   const own = draft.tokens.map((token, at) => ({ token, at })).slice(part.from, part.to);
   const isTaken = taken(draft);
-  const free = own.filter(({ at }) => !isTaken(at));
+  const free = own.filter(({ at }) => !isTaken(at) && !isDenied(draft, at));
   const tokens = free.map(({ token }) => token);
   const ranked = compare(tokens, activities).filter(
     ({ code }) => ruleSet.codes[code]?.count?.kind !== 'with' && ruleSet.codes[code]?.clock !== 'episode',
@@ -107,6 +110,11 @@ function taken(draft: Draft): (at: number) => boolean {
     ...seen(draft, 'region'),
   ];
   return (at) => spans.some(({ from, to }) => from <= at && at < to);
+}
+
+/** "No current": a word that is denied describes nothing. */
+function isDenied({ tokens }: Draft, at: number): boolean {
+  return /^(no|not|without)$/.test(tokens[at - 1]?.text ?? '');
 }
 
 function meant(ranked: readonly Likeness[], floor: number): string[] {

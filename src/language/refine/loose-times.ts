@@ -6,7 +6,7 @@ import { giversOf } from './givers.ts';
 
 /** Words that bring a time: "for 30", "the other 15", "first 20". */
 const brings =
-  /^(for|about|approx|approximately|around|roughly|like|first|next|last|other|another|which|final|remaining|spent|took|lasted|lasting|did|gave|treated|got|only|just|~)$/;
+  /^(for|about|approx|approximately|around|roughly|like|first|next|last|other|another|which|final|remaining|spent|took|lasted|lasting|did|gave|treated|got|only|just|also|~)$/;
 /** Words behind a number that is a part of something: "20 of it manual", "15 alone", "7 more". */
 const partOf = /^(of|alone|solo|more|later|additional|extra|individually|ish|total|timed|each|apiece|ea)$/;
 

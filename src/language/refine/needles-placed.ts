@@ -27,7 +27,9 @@ export function needlesPlaced(draft: Draft, { ruleSet }: Model): Draft {
   const isNeedles = ({ by, from, to }: Mention) =>
     by === 'phrase' && draft.tokens.slice(from, to).every(({ text }) => /^needles?$/.test(text));
   const named = draft.mentions.filter((mention) => !isWords(mention) && !isNeedles(mention));
-  if (!named.some(({ codes }) => codes.some(counts))) return draft;
+  // "Thin needles into the muscle, NOT acupuncture".
+  const isDenied = ({ from }: Mention) => /^(no|not)$/.test(draft.tokens[from - 1]?.text ?? '');
+  if (!named.some((mention) => mention.codes.some(counts) && !isDenied(mention))) return draft;
   if (placed.length === 0 && none.length === 0) return draftWith(draft, { mentions: named });
   return draftWith(draft, {
     mentions: named.map((mention) =>

@@ -24,6 +24,8 @@ export function numberAfter(draft: Draft, mention: Mention): Bare | null {
   const { tokens } = draft;
   let at = behindRegions(draft, behindRemark(draft, mention.to));
   let times = false;
+  // "TA/22"; in "PAs to L4/5" the sign joins levels.
+  if (tokens[at]?.text === '/' && at > mention.to) return null;
   for (let skipped = 0; skipped < 2 && link.test(tokens[at]?.text ?? ''); skipped++) {
     times ||= /^[x*]$/.test(tokens[at]?.text ?? '');
     at++;
@@ -33,6 +35,11 @@ export function numberAfter(draft: Draft, mention: Mention): Bare | null {
   const range = tokens[first.to]?.text === '-' ? readNumber(tokens, first.to + 1) : null;
   const number = range && range.value > first.value && range.value <= 5 ? range : first;
   const behind = tokens[number.to];
+  // "Sit to stand x10, 8 min": as often, and then the time.
+  const timed = draft.durations.some(
+    ({ from }) => from === number.to || (behind?.text === ',' && from === number.to + 1),
+  );
+  if (times && timed) return null;
   const fraction = behind?.text === '/' && tokens[number.to + 1]?.kind === 'number';
   // "Balanced on one leg".
   const limb = number.value <= 2 && /^(legs?|foot|feet|arms?|hands?|knees?|sides?)$/.test(behind?.text ?? '');
@@ -89,11 +96,15 @@ export function numberBefore(
   const noun = /^(the|his|her|their)$/.test(tokens[mention.from - 1]?.text ?? '')
     ? mention.from - 1
     : mention.from;
-  const at = tokens[noun - 1]?.text === 'of' ? noun - 2 : mention.from - 1;
+  const at = startOfNumber(tokens, isLinked(tokens, mention, noun) ? noun - 2 : mention.from - 1);
+  const enclosed = numberEnclosed(tokens, at);
+  if (enclosed) return enclosed;
   const token = tokens[at];
   const before = tokens[at - 1];
-  const fewest = at < mention.from - 1 ? FEWEST_MINUTES : FEWEST_BEFORE;
-  if (token?.kind !== 'number' || !/^\d{1,3}$/.test(token.text) || Number(token.text) < fewest) return null;
+  const isPart = at < mention.from - 1;
+  const fewest = isPart ? FEWEST_MINUTES : FEWEST_BEFORE;
+  const number = token && (isPart || token.kind === 'number') ? readNumber(tokens, at) : null;
+  if (!token || !number || !/^(\d{1,3}|[a-z]+)$/.test(token.text) || number.value < fewest) return null;
   if (token.glued && /^[:./]$/.test(before?.text ?? '')) return null;
   const follows = behindService && mentions.some(({ to }) => to === at);
   const starts =
@@ -101,5 +112,30 @@ export function numberBefore(
     follows ||
     at < mention.from - 1 ||
     /^(,|;|\n|\+|&|and|then|with|w|plus|\.|did|had|got|gave|received|:|\(|\/)$/.test(before.text);
-  return starts ? { from: at, to: at + 1, value: Number(token.text), times: false, after: false } : null;
+  return starts ? { from: at, to: number.to, value: number.value, times: false, after: false } : null;
+}
+
+/** "16 of manual", "sixteen on bands"; in "CO-50 on 98941" and "pain 5 on bands" the number is another. */
+function isLinked(tokens: Draft['tokens'], mention: Mention, noun: number): boolean {
+  const word = tokens[noun - 1]?.text;
+  const number = readNumber(tokens, noun - 2);
+  const isWork = mention.by !== 'code' && number !== null && number.value >= FEWEST_BEFORE;
+  return (
+    word === 'of' ||
+    (word === 'on' && isWork && /^([,;.\n(]|and|then|plus|that|)$/.test(tokens[noun - 3]?.text ?? ''))
+  );
+}
+
+/** Where the number that ends at a token begins: "twenty-three of massage". */
+function startOfNumber(tokens: Draft['tokens'], at: number): number {
+  return [2, 1].map((back) => at - back).find((from) => readNumber(tokens, from)?.to === at + 1) ?? at;
+}
+
+/** "(14) neuro re-ed (31) ther act". */
+function numberEnclosed(tokens: Draft['tokens'], at: number): Bare | null {
+  const token = tokens[at - 1];
+  if (tokens[at]?.text !== ')' || tokens[at - 2]?.text !== '(' || !/^\d{1,3}$/.test(token?.text ?? ''))
+    return null;
+  const value = Number(token?.text);
+  return value >= FEWEST_MINUTES ? { from: at - 1, to: at, value, times: false, after: false } : null;
 }

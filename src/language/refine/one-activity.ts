@@ -17,7 +17,10 @@ export function oneActivity(draft: Draft, model: Model): Draft {
   const mentions: Mention[] = [];
   for (const mention of draft.mentions) {
     const head = mentions.at(-1);
-    const one = head && saysHow(draft, head, mention, model) ? joined(head, mention) : null;
+    const one =
+      head && (saysHow(draft, head, mention, model) || isDoneWith(draft, head, mention, model))
+        ? joined(head, mention)
+        : null;
     if (one) mentions[mentions.length - 1] = one;
     else mentions.push(mention);
   }
@@ -41,6 +44,21 @@ function saysHow({ tokens, durations }: Draft, head: Mention, how: Mention, mode
     between.length <= MOST &&
     between.some(({ text }) => joins.test(text)) &&
     !between.some(({ text, kind }) => parts.test(text) || (kind === 'number' && text.length < 4)) &&
+    !durations.some(({ from }) => head.to <= from && from < how.from)
+  );
+}
+
+/** Behind an activity: "shifting weight onto it". */
+const BESIDE = 3;
+
+/** "New prosthetic leg. Donning, liner care, shifting weight onto it 40 min": what was done with a device is the training in it. */
+function isDoneWith({ tokens, durations }: Draft, head: Mention, how: Mention, { ruleSet }: Model): boolean {
+  const isDevice = head.codes.every((code) => ruleSet.codes[code]?.family === 'orthotic');
+  const pointsBack = tokens.slice(how.to, how.to + BESIDE).some(({ text }) => text === 'it');
+  return (
+    isDevice &&
+    how.by === 'activity' &&
+    pointsBack &&
     !durations.some(({ from }) => head.to <= from && from < how.from)
   );
 }

@@ -78,7 +78,15 @@ function nearestFirst(draft: Draft, durations: readonly Duration[], model: Model
   const [duration] = durations;
   const serviceFirst = mention !== undefined && duration !== undefined && mention.from < duration.from;
   const clauses = clausesOf(draft.tokens);
-  return gather(draft.mentions, (mention) =>
+  // As long as services that count by time are left, an adjustment takes none: "one area adjusted, 18 min" behind massage.
+  const counting = draft.mentions.filter(
+    (mention) => isTimed(mention, model) && !isAdjustment(mention, model),
+  );
+  const takers =
+    counting.length >= durations.length
+      ? draft.mentions.filter((mention) => !isAdjustment(mention, model))
+      : draft.mentions;
+  return gather(takers, (mention) =>
     durations.map((duration) => ({
       mention,
       duration,

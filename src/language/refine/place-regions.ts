@@ -1,8 +1,7 @@
-import { clausesOf } from '../clauses.ts';
 import { type Draft, draftWith, type Mention, mentionWith, seen } from '../draft.ts';
 import type { Sighting } from '../find-phrases.ts';
 import type { Model } from '../model.ts';
-import { APART, distance } from '../nearness.ts';
+import { nearestForRegions, takesRegions } from './nearest-for-regions.ts';
 import { regionLists } from './region-lists.ts';
 import { regionsMeant } from './regions-meant.ts';
 
@@ -27,14 +26,15 @@ export function placeRegions(draft: Draft, model: Model): Draft {
       !isOfDoctor && (isTreated(draft, list) || isMuscle(draft, list))
         ? mentions.filter((mention) => !isAdjustment(mention, model))
         : [];
-    const mention = nearest(
+    const mention = nearestForRegions(
       draft,
       treated.length > 0 ? treated : mentions,
       list,
       model,
       treated.length === 1 || isSentence(draft, list),
     );
-    if (mention) given.set(mention, [...(given.get(mention) ?? []), ...list.map(({ value }) => value)]);
+    for (const one of mention ? [mention, ...joinedBefore(draft, mention, model)] : [])
+      given.set(one, [...(given.get(one) ?? []), ...list.map(({ value }) => value)]);
   }
   return draftWith(draft, {
     mentions: mentions.map((mention) => {
@@ -47,6 +47,20 @@ export function placeRegions(draft: Draft, model: Model): Draft {
         : mention;
     }),
   });
+}
+
+/** "Adjusted and mobilized the lumbar spine": the region of both. */
+function joinedBefore({ tokens, mentions }: Draft, mention: Mention, model: Model): Mention[] {
+  return mentions.filter(
+    (other) =>
+      other.to === mention.from - 1 &&
+      /^(and|&|\+)$/.test(tokens[other.to]?.text ?? '') &&
+      isAdjustment(other, model) !== isAdjustment(mention, model) &&
+      other.by !== 'code' &&
+      mention.by !== 'code' &&
+      takesRegions(other, model) &&
+      takesRegions(mention, model),
+  );
 }
 
 /** "The doc worked on the low back": the region is part of what says that it was adjusted. */
@@ -113,37 +127,4 @@ function isOnlyARegion(mention: Mention, lists: readonly Sighting[][], { cmtCode
   if (mention.by !== 'phrase' || mention.codes.every((code) => cmtCodes.includes(code))) return false;
   if (!mention.codes.some((code) => cmtCodes.includes(code))) return false;
   return lists.flat().some(({ from, to }) => from <= mention.from && mention.to <= to);
-}
-
-function nearest(
-  { tokens }: Draft,
-  mentions: readonly Mention[],
-  list: readonly Sighting[],
-  model: Model,
-  anyDistance: boolean,
-): Mention | null {
-  const span = { from: list[0]?.from ?? 0, to: list.at(-1)?.to ?? 0 };
-  const only = mentions.length === 1 ? 2 : 1;
-  const reach = (mention: Mention) =>
-    anyDistance ? Infinity : takesRegions(mention, model) ? APART * only : 2;
-  const far = (mention: Mention) =>
-    mention.from < span.to && span.from < mention.to ? -1 : distance(tokens, mention, span);
-  const near = mentions
-    .map((mention) => ({ mention, far: far(mention) }))
-    .filter(({ mention, far: away }) => away < reach(mention))
-    .sort(
-      (a, b) =>
-        a.far - b.far || Number(takesRegions(b.mention, model)) - Number(takesRegions(a.mention, model)),
-    );
-  // "Massage 25 min to the calves. Neck adjusted": of those that take regions the one in its own part of the message.
-  const clauses = clausesOf(tokens);
-  const own = near.find(
-    ({ mention }) => takesRegions(mention, model) && clauses[mention.from] === clauses[span.from],
-  );
-  return (own ?? near[0])?.mention ?? null;
-}
-
-/** Hands-on services are said with their region; others only where it stands right beside them. */
-function takesRegions({ codes }: Mention, { ruleSet }: Model): boolean {
-  return codes.some((code) => /^(cmt|manual|exercise|omt)/.test(ruleSet.codes[code]?.family ?? ''));
 }

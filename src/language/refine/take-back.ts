@@ -76,7 +76,10 @@ function withoutTimeOf(draft: Draft, again: Mention): Draft {
 
 /** "TE 20 I mean NMR": the service before is gone; its time stays where the new one has none. */
 function insteadOf(draft: Draft, gone: Mention, meant: Mention): Draft {
-  const isNew = draft.durations.some(({ from }) => from >= meant.to && from - meant.to < NEAR);
+  const isNew = draft.durations.some(
+    ({ from, owner }) =>
+      from >= meant.to && from - meant.to < NEAR && (owner === undefined || owner === meant.from),
+  );
   const durations = draft.durations.filter(
     ({ owner, from, to }) => !isNew || !(owner === gone.from || (to <= meant.from && from >= gone.to)),
   );

@@ -11,7 +11,9 @@ import { APART, distance } from '../nearness.ts';
  * @see intents/vocabulary/turns-into.yml
  */
 export function turnsInto(draft: Draft, model: Model): Draft {
-  const words = seen(draft, 'turns-into');
+  const words = seen(draft, 'turns-into').filter(
+    ({ from }) => !/^(no|not|without)$/.test(draft.tokens[from - 1]?.text ?? ''),
+  );
   if (words.length === 0) return draft;
   // Of one service everything is said, however far off it stands.
   const reach = draft.mentions.length === 1 ? Infinity : APART * 2;

@@ -58,7 +58,9 @@ function fullHour(tokens: readonly Token[], at: number): SpokenClock | null {
  * @param last where the stretch before ends, a token behind its time of day
  */
 export function clockGoesOn(tokens: readonly Token[], at: number, last: number | null): NumberRead | null {
-  if (last === null || !/^(til|till|until|thru)$/.test(tokens[at - 1]?.text ?? '')) return null;
+  const before = tokens[at - 1]?.text ?? '';
+  const isUpTo = before === 'to' && tokens[at - 2]?.text === 'up';
+  if (last === null || !(isUpTo || /^(til|till|until|thru)$/.test(before))) return null;
   const end = exactTime(tokens, at);
   const start = [5, 4, 3, 2, 1].map((back) => exactTime(tokens, last - back)).find((one) => one?.to === last);
   if (!end || !start) return null;

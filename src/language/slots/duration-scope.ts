@@ -72,8 +72,11 @@ function isRest(tokens: readonly Token[], from: number, to: number): boolean {
   )
     return true;
   // "4 of that he sat": who rested stands behind.
-  if (/^(he|she|they|pt|patient)$/.test(text(to + 2)) && /^(sat|rested|waited|napped)$/.test(text(to + 3)))
-    return true;
+  const said = tokens
+    .slice(to, to + 4)
+    .map((token) => token.text)
+    .join(' ');
+  if (/^of (that|it|those|them) (he|she|they|pt|patient) (sat|rested|waited|napped)$/.test(said)) return true;
   // "(10 min of talking about the weather)": a remark, while "talking her through the stairs" is teaching.
   if (text(from - 1) === '(' && text(behind) === 'talking' && text(behind + 1) === 'about') return true;
   let before = from - 1;

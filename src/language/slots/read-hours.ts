@@ -6,7 +6,8 @@ const hourWord = /^(h|hr|hrs|hour|hours)$/;
 
 /** Reads hours as minutes: "1 hr 45 min", "2 hrs", "1.5 hours", "1h15", "an hour and a half". */
 export function readHours(tokens: readonly Token[], at: number): NumberRead | null {
-  const one = /^(an|a|one)$/.test(tokens[at]?.text ?? '') && hourWord.test(tokens[at + 1]?.text ?? '');
+  const full = /^(full|whole|solid)$/.test(tokens[at + 1]?.text ?? '') ? 1 : 0;
+  const one = /^(an|a|one)$/.test(tokens[at]?.text ?? '') && hourWord.test(tokens[at + 1 + full]?.text ?? '');
   const number = one ? { value: 1, to: at + 1 } : readNumber(tokens, at);
   const dashed = number && /^(-|full|whole|solid|straight)$/.test(tokens[number.to]?.text ?? '') ? 1 : 0;
   const word = number && tokens[number.to + dashed];

@@ -22,6 +22,12 @@ describe('parts of the spine in a list, and no word for an adjustment', () => {
     expect(regions).toEqual([['lower limb'], ['cervical']]);
   });
 
+  it('gives a region to both verbs before it', () =>
+    expect(ask('adjusted and mobilized the lumbar spine').services.map((one) => one.regions)).toEqual([
+      ['lumbar'],
+      ['lumbar'],
+    ]));
+
   it.each([
     ['adjusted the mid back, then trigger point release with my elbow (the same mid back muscles, 10 min)'],
     ['mid back adjusted, myofascial release of the mid back musculature using her thumbs 10 min'],

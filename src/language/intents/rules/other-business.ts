@@ -41,7 +41,7 @@ export const otherDesk: IntentRule = {
     s.modifiers === 0 &&
     !s.asks('units') &&
     (s.services === 0 ||
-      ((s.question || s.other('elsewhere/field', 'desk/business')) &&
+      ((s.question || s.other('elsewhere/field', 'desk/business', 'desk/booking')) &&
         !s.other('world') &&
         !s.asks('billing', 'pair', 'denial'))),
 };
