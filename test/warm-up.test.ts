@@ -8,15 +8,26 @@ import { warmUp } from '../src/warm-up.ts';
 import { house } from './support/house.ts';
 
 describe('warming up', () => {
-  it('goes through the questions in turn until there were enough', async () => {
+  it.each([
+    [3, 'acf'],
+    [4, 'aceg'],
+    [8, 'abcdefgh'],
+    [9, 'abcdefgh'],
+  ])('takes %i of eight questions from all over them', async (rehearsals, taken) => {
     const rehearsed: string[] = [];
-    expect(await warmUp(['a', 'b'], (text) => rehearsed.push(text), { rehearsals: 5 })).toBe(5);
-    expect(rehearsed.join('')).toBe('ababa');
+    const done = await warmUp([...'abcdefgh'], (text) => rehearsed.push(text), {
+      rehearsals,
+      longest: Number.POSITIVE_INFINITY,
+    });
+    expect(rehearsed.join('')).toBe(taken);
+    expect(done).toBe(taken.length);
   });
 
   it('lets whatever waits have its turn between two of them', async () => {
     const order: string[] = [];
-    const warm = warmUp(['a'], () => order.push('rehearsal'), { rehearsals: 3 });
+    const warm = warmUp(['a', 'b', 'c'], () => order.push('rehearsal'), {
+      longest: Number.POSITIVE_INFINITY,
+    });
     await nextTurn();
     order.push('question');
     await warm;

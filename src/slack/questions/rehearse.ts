@@ -5,8 +5,8 @@ import type { FrontDesk } from '../desk/front-desk.ts';
 import { replyTo } from './make-reply.ts';
 
 /**
- * Makes the reply to a question that nobody asked, and lets it go: Node compiles what replies are made with only once it has
- * run some hundred times, and until then each takes several times as long. Nothing is posted, kept or logged of it.
+ * Makes the reply to a question that nobody asked, and lets it go, so that Node has read and compiled what replies are made
+ * with before somebody asks. Nothing is posted, kept or logged of it.
  */
 export function rehearse(text: string, desk: FrontDesk): void {
   const context = { ...usual({ person: null, workspace: null }), today: dayIn(null, new Date(desk.now())) };
