@@ -166,6 +166,7 @@ describe.skipIf(!hasChromium)('a person at the page uses the controls of an answ
   it.each([
     'group balance training 25 minutes with CMT',
     'how many units is 97110 38 min and 97530 12 min',
+    '97110 33 min, 97140 7 min, how many units',
     'can i bill 97140 with 98941?',
     '97110 or 97530?',
   ])('nothing scrolls sideways on a telephone: %s', async (question) => {

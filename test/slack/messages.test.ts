@@ -248,4 +248,12 @@ describe('the checklist', () => {
     expect(drawn(message)).toContain(`[ ] ${text}`);
     expect(validateBlocks(message.blocks)).toEqual([]);
   });
+
+  it('says below the boxes in full what finds no room in one', () => {
+    const text = `${'Signed before the service, which it names, with the reason '.repeat(3)}and a copy`;
+    const message = show('checklist', shown({ checklist: [{ text, code: null, source: 'S' }] }));
+    const [, , full] = message.blocks;
+    expect(JSON.stringify(full)).toContain(`In full: ${text}.`);
+    expect(validateBlocks(message.blocks)).toEqual([]);
+  });
 });

@@ -35,6 +35,7 @@ export function checklistMessage(shown: Shown): Message {
       ...fit.flatMap(({ title, items }) => [
         ...paragraph([heading(title)]),
         ...inTens(items).map((ten) => boxes(`tick:${row++}`, ten, ticks)),
+        ...items.filter(isCut).flatMap(({ text }) => greyLine(`In full: ${text}.`)),
       ]),
       ...greyLine(left > 0 ? `${left} more items stand in the list as text.` : ''),
       ...buttonRow([
@@ -56,8 +57,10 @@ function withinRoom(groups: { title: string; items: KeyedItem[] }[]): typeof gro
     .map(({ title, items }) => {
       room -= title.length;
       const kept = items.filter(({ text }) => {
-        const fits = room >= text.length;
-        room -= text.length;
+        // What is cut in its box stands below in full as well.
+        const needed = isCut({ text }) ? 2 * text.length : text.length;
+        const fits = room >= needed;
+        room -= needed;
         return fits;
       });
       return { title, items: kept };
@@ -89,12 +92,18 @@ function boxes(actionId: string, items: KeyedItem[], ticks: readonly string[]): 
   };
 }
 
-/** Where a long item breaks: behind a comma or semicolon in its later half, else between words. */
+/** Where a long item breaks: behind a comma or semicolon in its later half where the rest finds room, else between words. */
 function breakOf(text: string, most: number): number {
   const pause = Math.max(text.lastIndexOf(', ', most - 1), text.lastIndexOf('; ', most - 1)) + 1;
-  if (pause > most / 3) return pause;
+  if (pause > most / 3 && text.length - pause <= limits.optionDescription) return pause;
   const space = text.lastIndexOf(' ', most);
   return space > 0 ? space : most;
+}
+
+/** True for what finds no room in the label of a box and the words below it. */
+function isCut({ text }: { text: string }): boolean {
+  if (text.length <= limits.optionText) return false;
+  return text.slice(breakOf(text, limits.optionText)).trim().length > limits.optionDescription;
 }
 
 /** An item as the label of a box: what finds no room in it stands below. */

@@ -15,7 +15,7 @@ interface Row {
 
 /**
  * Each unit as a bar of its minutes, one letter a minute, in even letters; then what made no unit. Minutes that another code
- * lends to a unit under total time are drawn lighter and named.
+ * lends to a unit under total time are drawn lighter and named in a row below. No row is wider than a telephone shows.
  *
  * @returns nothing where the allocation does not follow from the minutes, or where there are too many units to draw
  * @example drawUnits(new Map([['97110', 25]]), { '97110': 2 })
@@ -25,7 +25,7 @@ export function drawUnits(minutes: ReadonlyMap<string, number>, units: Allocatio
   const rows = [...minutes].flatMap(([code, all]) => rowsOf(code, all, units[code] ?? 0));
   lend(rows);
   const drawable = rows.length > 0 && rows.length <= mostRows && rows.every(({ own }) => own >= 0);
-  return drawable ? rows.map((row, at) => draw(row, number(rows, at))) : [];
+  return drawable ? rows.flatMap((row, at) => draw(row, number(rows, at))) : [];
 }
 
 /** Whole units first, then one of the rest where the allocation gives one; what is left makes none. */
@@ -55,10 +55,14 @@ function lend(rows: Row[]): void {
 const number = (rows: readonly Row[], at: number): number =>
   rows.slice(0, at + 1).filter(({ code, isUnit }) => isUnit && code === rows[at]?.code).length;
 
-function draw({ code, own, lent, isUnit }: Row, unit: number): string {
+function draw({ code, own, lent, isUnit }: Row, unit: number): string[] {
   const borrowed = lent.reduce((sum, { minutes }) => sum + minutes, 0);
   const filled = `${'█'.repeat(Math.min(own, whole))}${'▒'.repeat(borrowed)}`;
   const bar = isUnit ? filled.padEnd(whole, '░') : filled;
-  const from = lent.map((other) => ` + ${other.minutes} of ${other.code}`).join('');
-  return `${code} ${isUnit ? `unit ${unit}` : 'left'.padEnd('unit 1'.length)} ${bar} ${own}${from}`;
+  const name = `${code} ${isUnit ? `unit ${unit}` : 'left'.padEnd('unit 1'.length)} `;
+  const parts = [own, ...lent.map(({ minutes }) => minutes)];
+  return [
+    `${name}${bar} ${parts.join('+')}`,
+    ...lent.map((other) => `${' '.repeat(name.length)}▒ ${other.minutes} of ${other.code}`),
+  ];
 }
