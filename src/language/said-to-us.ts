@@ -19,7 +19,7 @@ export function saidToUs(draft: Draft, request: Request, continues: boolean, mod
   const strange = strangeWords(draft, model);
   const { services, typed, minutes, modifiers, denials, question } = signalsOf(draft, model);
   const isFirm = typed + denials > 0 || (services > 0 && minutes);
-  if (continues) return strange <= (isFirm ? 1 : 0);
+  if (continues) return isFirm ? strange <= 1 : strange === 0 && !onlyTells(draft, model);
   const topic = request.topic == null ? 0 : 1;
   const named = services + modifiers + denials + topic + request.unknownCodes.length;
   if (named > 1) return strange <= 3;
@@ -40,6 +40,18 @@ const isTelling = ({ slot, value }: Sighting): boolean =>
 interface Place {
   from: number;
   to: number;
+}
+
+/** Of two words no sentence is made: "documentation?", "the note". */
+const fewWords = 2;
+
+/** "The note is not done" tells of the note and asks nothing, where "what goes in the note" does. */
+function onlyTells(draft: Draft, model: Model): boolean {
+  const asked = draft.sightings.filter(({ slot }) => slot === 'questions' || slot === 'negation');
+  if (asked.length === 0 || placesRead(draft).length > asked.filter(isTelling).length) return false;
+  const words = draft.tokens.filter(({ kind }) => kind !== 'sign');
+  const opens = model.replyWords.get('asks')?.has(words[0]?.text ?? '') ?? false;
+  return words.length > fewWords && !opens && !draft.tokens.some(({ text }) => text === '?');
 }
 
 /** How many words were not read, and are none that a reply to us is made of. */

@@ -4,7 +4,6 @@ import { createLog } from '../../src/ops/log.ts';
 import { setUpDesk } from '../../src/set-up-desk.ts';
 import { type LocalClaimline, startLocal } from '../../src/start-local.ts';
 import { openSqlite } from '../../src/store/sql/open-sqlite.ts';
-import type { Store } from '../../src/store/store.ts';
 import { house } from '../support/house.ts';
 import { hasChromium, openBrowser } from './chromium.ts';
 
@@ -13,14 +12,10 @@ describe.skipIf(!hasChromium)('a person at the page uses the controls of an answ
   let local: LocalClaimline;
   let browser: Browser;
   let page: Page;
-  let store: Store;
-  /** Of the stand-in's workspace. */
-  const team = 'T0CLINIC01';
 
   beforeAll(async () => {
-    store = await openSqlite(null);
     [local, browser] = await Promise.all([
-      startLocal(0, setUpDesk(house, store, createLog('silent'))),
+      startLocal(0, setUpDesk(house, await openSqlite(null), createLog('silent'))),
       openBrowser(),
     ]);
   });
@@ -128,24 +123,6 @@ describe.skipIf(!hasChromium)('a person at the page uses the controls of an answ
     await button('What this payer asks for').click();
     await sees('Now: read as: What this payer asks for');
     await sees(/Humana/);
-  });
-
-  it('thumbs: up is counted and thanked for; down asks what was wrong, keeps the choice and thanks', async () => {
-    await ask('97110 20 min');
-    await button('This answer is right').click();
-    await sees('Thank you: it is counted.');
-    await button('Something in this answer is wrong').click();
-    const { sandbox } = local;
-    const form = await sandbox.waitFor(() => sandbox.modal() ?? undefined);
-    expect(form.title).toBe('What was wrong?');
-    expect(await sandbox.submit()).toMatchObject({ ok: false });
-    await sandbox.fill({ blockId: 'wrong', actionId: 'reason', value: 'units' });
-    await sandbox.submit();
-    await sandbox.waitFor(() => (sandbox.modal()?.title === 'Thank you' ? true : undefined));
-    await sandbox.closeModal();
-    expect(await store.feedback.counts(team)).toEqual([
-      { intent: 'code-visit', verdict: 'wrong', reason: 'units', count: 1 },
-    ]);
   });
 
   it('/cpt: everything else it can do is one press further on', async () => {
