@@ -2,9 +2,9 @@ import { gather } from '../../core/gather.ts';
 import { clausesOf } from '../clauses.ts';
 import { type Draft, type Duration, draftWith, type Mention, mentionWith } from '../draft.ts';
 import type { Model } from '../model.ts';
-import { APART, distance } from '../nearness.ts';
 import { givenBy } from './assistants.ts';
-import { isAdjustment, isTimed, pairMinutes } from './pair-minutes.ts';
+import { giveBouts, giveLastOne, isFurther } from './further-times.ts';
+import { isAdjustment, pairMinutes } from './pair-minutes.ts';
 import { wholeTime } from './whole-time.ts';
 
 /**
@@ -15,7 +15,8 @@ export function giveMinutes(draft: Draft, model: Model): Draft {
   const whole = wholeTime(draft, model);
   const timed = draft.durations.find(({ of }) => of === 'timed') ?? null;
   const durations = draft.durations.filter(
-    (duration) => duration !== whole && (duration.of === 'service' || duration.of === 'all'),
+    (duration) =>
+      duration !== whole && (duration.of === 'service' || duration.of === 'all') && !isOfAll(draft, duration),
   );
   const given = new Map<Mention, Duration[]>();
   const left = new Set(durations);
@@ -32,10 +33,12 @@ export function giveMinutes(draft: Draft, model: Model): Draft {
   giveBouts(draft, given, left);
   giveLastOne(draft, given, left, model);
   giveWhatIsLeft(draft, whole, given, model);
-  const each = draft.durations.filter(({ of }) => of === 'each');
-  const mentions = draft.mentions.map((mention) => {
+  const each = draft.durations.filter((duration) => duration.of === 'each' || isOfAll(draft, duration));
+  const mentions = gather(draft.mentions, (mention) => {
     const own = given.get(mention) ?? (isAdjustment(mention, model) ? [] : each);
-    return mentionWith(mention, { ...givenBy(own), minutes: own.map(({ minutes }) => minutes) });
+    return byGiver(own).map((times) =>
+      mentionWith(mention, { ...givenBy(times), minutes: times.map(({ minutes }) => minutes) }),
+    );
   });
   return draftWith(draft, {
     mentions,
@@ -57,74 +60,23 @@ function overall(
   return [...left].find(({ minutes }) => draft.mentions.length > 1 && minutes > sum)?.minutes ?? null;
 }
 
-/** "7 min at the start and 6 at the end": what is left goes to the service whose time it continues. */
-function giveBouts(draft: Draft, given: Map<Mention, Duration[]>, left: Set<Duration>): void {
-  const [only, second] = draft.mentions;
-  if (only && !second) {
-    const [first] = given.get(only) ?? [];
-    const bouts = [...left].filter((duration) => !first || isBout(draft, first, duration));
-    given.set(only, [...(given.get(only) ?? []), ...bouts]);
-    return;
-  }
-  for (const duration of left) {
-    const home = draft.mentions
-      .filter(({ to, from }) => to <= duration.from && !isCrossed(draft, from, duration.from))
-      .find((mention) => {
-        const last = given.get(mention)?.at(-1);
-        return (
-          last &&
-          last.to <= duration.from &&
-          (isFurther(draft, duration) || (isBout(draft, last, duration) && isNear(draft, last, duration)))
-        );
-      });
-    if (!home) continue;
-    given.set(home, [...(given.get(home) ?? []), duration]);
-    left.delete(duration);
-  }
+/** "25 min with me and another 20 with the aide": minutes of somebody who may not be counted are a part of their own. */
+function byGiver(own: readonly Duration[]): (readonly Duration[])[] {
+  const isHelpers = ({ by }: Duration) => by === 'aide' || by === 'student';
+  const helpers = own.filter(isHelpers);
+  return helpers.length === 0 || helpers.length === own.length
+    ? [own]
+    : [own.filter((time) => !isHelpers(time)), helpers];
 }
 
-/** "Manual 15, on the wobble board with her eyes shut, 12 min": the only time left behind the only service without one. */
-function giveLastOne(draft: Draft, given: Map<Mention, Duration[]>, left: Set<Duration>, model: Model): void {
-  const [service, another] = draft.mentions.filter(
-    (mention) => !given.has(mention) && isTimed(mention, model) && mention.open === null,
+/** "97140 97530 97112 all 15 min": the only time, said of each of the services before it. */
+function isOfAll({ tokens, durations, mentions }: Draft, { from }: Duration): boolean {
+  return (
+    durations.length === 1 &&
+    tokens[from - 1]?.text === 'all' &&
+    mentions.length > 1 &&
+    mentions.every(({ to }) => to <= from)
   );
-  const [time, further] = left;
-  if (!service || another || !time || further || time.of !== 'service' || given.size === 0) return;
-  if (service.to > time.from || isCrossed(draft, service.from, time.from)) return;
-  given.set(service, [time]);
-  left.delete(time);
-}
-
-function isCrossed({ mentions }: Draft, from: number, to: number): boolean {
-  return mentions.some((mention) => mention.from > from && mention.to <= to);
-}
-
-function isNear({ tokens }: Draft, one: Duration, other: Duration): boolean {
-  return distance(tokens, one, other) < APART;
-}
-
-/** "Another 20 of it", "9 min of the same": said to be more of what was told last, however far that stands. */
-function isFurther({ tokens }: Draft, { from, to }: Duration): boolean {
-  const text = (at: number) => tokens[at]?.text ?? '';
-  if (text(to) !== 'of') return false;
-  const same = text(to + 1) === 'same' || (text(to + 1) === 'the' && text(to + 2) === 'same');
-  const more = /^(another|additional|extra|further)$/.test(text(from - 1));
-  return same || (more && /^(it|that|this|those|them|these)$/.test(text(to + 1)));
-}
-
-/** "7 min and 9 min", "8 min, then 7 more": words between that add; "25 min (bike 8 min)" adds nothing. */
-function isBout({ tokens }: Draft, one: Duration, other: Duration): boolean {
-  // "PT 8 min PTA 8 min": two people, each with a time.
-  if (one.by && other.by && one.by !== other.by) return true;
-  const [first, second] = one.from < other.from ? [one, other] : [other, one];
-  // "14 more min" says so within the time itself.
-  return tokens
-    .slice(first.to, second.to + 1)
-    .some(({ text }) =>
-      /^(and|then|more|another|later|plus|\+|&|again|twice|second|additional|extra|next|last|other)$/.test(
-        text,
-      ),
-    );
 }
 
 /** "TE 30 min, 10 of that stretching": a service beside the whole time has what its parts leave. */

@@ -24,7 +24,7 @@ const NEAR = 3;
 export function regionsListed(draft: Draft, model: Model): Draft {
   if (draft.mentions.some(({ codes }) => codes.some((code) => model.cmtCodes.includes(code)))) return draft;
   for (const list of listsOf(draft, model)) {
-    const verb = verbBefore(draft, list[0]?.from ?? 0);
+    const verb = verbBefore(draft, list[0]?.from ?? 0) ?? numberBefore(draft, list);
     const to = list.at(-1)?.to ?? 0;
     if (verb === null || conditions.test(draft.tokens[to]?.text ?? '') || isOfAnother(draft, verb, to))
       continue;
@@ -51,6 +51,19 @@ function verbBefore({ tokens }: Draft, from: number): number | null {
   let at = from - 1;
   while (small.test(tokens[at]?.text ?? '') && at > from - NEAR) at--;
   return verbs.test(tokens[at]?.text ?? '') ? at : null;
+}
+
+/** "3 regions: C, T and pelvis": as many as are listed behind the number. */
+function numberBefore({ tokens, counts }: Draft, list: readonly Sighting[]): number | null {
+  const from = list[0]?.from ?? 0;
+  const regions = new Set(list.map(({ value }) => value)).size;
+  const said = counts.find(
+    ({ noun, number, to }) =>
+      noun === 'regions' &&
+      number === regions &&
+      (to === from || (to === from - 1 && /^[,:(-]$/.test(tokens[to]?.text ?? ''))),
+  );
+  return said?.from ?? null;
 }
 
 const isOfAnother = ({ mentions }: Draft, from: number, to: number): boolean =>

@@ -2,7 +2,8 @@ import { clausesOf } from '../clauses.ts';
 import { type Draft, draftWith, type Mention, mentionWith, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { APART, distance } from '../nearness.ts';
-import { giversOf, gives } from './givers.ts';
+import { gives } from './at-work.ts';
+import { giversOf } from './givers.ts';
 
 /**
  * Says of a service that nobody stayed with the patient: "rows 15 min, supervision only". The words go to the nearest service

@@ -12,10 +12,21 @@ const ENOUGH_FOR_TWO = 23;
  * exercise", "45 min, 20 of it manual"), or the only time, behind an enumeration of timed services ("TE/TA 35 min").
  */
 export function wholeTime(draft: Draft, model: Model): Duration | null {
-  const totals = draft.durations.filter(({ of }) => of === 'all');
+  const totals = draft.durations.filter((time) => time.of === 'all' && !isAskedFor(draft, time));
   // Two "totals" are the totals of two services.
   if (totals.length > 0) return totals.length === 1 ? (totals[0] ?? null) : null;
-  return ofParts(draft) ?? byTheClock(draft) ?? behindList(draft, model) ?? behindUnits(draft);
+  return (
+    ofParts(draft) ??
+    byTheClock(draft) ??
+    sumOfOthers(draft) ??
+    behindList(draft, model) ??
+    behindUnits(draft)
+  );
+}
+
+/** "TE 8 MT 8 US 8 total?": the sum of the times is asked for, and none was said. */
+function isAskedFor({ tokens, durations }: Draft, { to }: Duration): boolean {
+  return tokens[to]?.text === 'total' && tokens[to + 1]?.text === '?' && durations.length > 1;
 }
 
 /** The longest time, where parts of a time are named and the others fit into it. */
@@ -55,6 +66,16 @@ function byTheClock({ tokens, durations, mentions }: Draft): Duration | null {
   const parts = counted.reduce((sum, { minutes }) => sum + minutes, 0) - range.minutes;
   const isBeside = counted[0] === range || counted.at(-1) === range;
   return isBeside && parts <= range.minutes ? range : null;
+}
+
+/** "Seen 45 min. 15 on the bike, 30 of ther act": the first time, apart from the services, which the others make up. */
+function sumOfOthers({ tokens, durations, mentions }: Draft): Duration | null {
+  const [first, ...others] = durations.filter(({ of }) => of === 'service');
+  const sum = others.reduce((all, { minutes }) => all + minutes, 0);
+  if (!first || first.owner !== undefined || others.length < 2 || sum !== first.minutes) return null;
+  const clauses = clausesOf(tokens);
+  const isApart = mentions.every(({ from }) => clauses[from] !== clauses[first.from] && from >= first.to);
+  return isApart ? first : null;
 }
 
 /** "97110 30 min (15 PT, 15 PTA)": one time, and then who gave how much of it. */

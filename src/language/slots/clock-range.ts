@@ -14,7 +14,7 @@ const HALF_DAY = 12 * 60;
 /** Longest stretch that one service may take by the clock. */
 const LONGEST = 5 * 60;
 const until =
-  /^(-|to|til|till|until|thru|through|end|ended|ending|out|finish|finished|stop|stopped|back|returned|left|departed)$/;
+  /^(-|to|til|till|until|thru|through|end|ended|ending|out|finish|finished|done|stop|stopped|back|returned|left|departed)$/;
 
 /**
  * Reads a stretch of clock time as its minutes: "1:10-1:35", "1:00 to 1:15", "2:05p to 2:50p", "9-9:30", "0910-0935",

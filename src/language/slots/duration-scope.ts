@@ -48,7 +48,7 @@ export function isRestOf(tokens: readonly Token[], from: number): boolean {
 
 /** Before a time they say that nobody was treated in it: a rest, a wait, a talk, the writing of the note. */
 const idle =
-  /^(rested|resting|waited|waiting|break|breaks|breath|breather|recovering|chatted|chatting|documenting|documentation|documented|charting|charted|paperwork|writing|scoring)$/;
+  /^(rested|talked|resting|waited|waiting|break|breaks|breath|breather|recovering|chatted|chatting|documenting|documentation|documented|charting|charted|paperwork|writing|scoring)$/;
 /** Words that may stand between such a word and the time: "catch her breath like 10 min", "writing it up took another 30". */
 const meanwhile =
   /^(for|of|a|an|about|took|takes|taking|x|:|-|like|roughly|maybe|another|around|up|it|the|report|her|his|that|was|only|just|down|n|and|time)$/;

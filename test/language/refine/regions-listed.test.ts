@@ -12,6 +12,7 @@ describe('parts of the spine in a list, and no word for an adjustment', () => {
     ['pain in neck, mid back and low back, te 20', ['97110 20']],
     ['got L5 S1 fusion, te 20 mt 15', ['97110 20', '97140 15']],
     ['monthly tune up for an old regular of ours, feels fine. Neck, mid back, low back.', ['98941']],
+    ['3 regions: neck, mid back and pelvis. then manual to the calf 12 min', ['98941', '97140 12']],
     ['neck and low back adjusted, moved C2, C3', ['98940']],
   ])('%j', (text, read) => expect(services(text)).toEqual(read));
 

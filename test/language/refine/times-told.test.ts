@@ -60,6 +60,13 @@ describe('times as people tell them', () => {
     ['a correction that has its own time', '8 ex, I mean therex, 9 manual', ['97110 8', '97140 9']],
     ['who sat', '31 minutes gait. 5 of that she sat', ['97116 26']],
     ['two parts of a day', '97530 16 in the AM and 17 in the PM', ['97530 33']],
+    ['all of the services', '97112 97116 97110 all 17 min', ['97112 17', '97116 17', '97110 17']],
+    ['a sum that is asked for', 'TE 9 MT 11 US 8 total?', ['97110 9', '97140 11', '97035 8']],
+    [
+      'the time that the others make up',
+      'in the room 40 min. gait 25 min, 15 min of manual',
+      ['97116 25', '97140 15'],
+    ],
     ['a denial and no time', 'CO-50 on 98941', ['98941']],
     ['an adjustment takes no minutes', '4 areas stm and two areas adjusted, 22 min', ['97140 22', '98940']],
     ['levels', 'grade 3 PAs to L3/4 14 min', ['97140 14']],

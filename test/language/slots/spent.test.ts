@@ -10,6 +10,8 @@ describe('the therapy charges of the year so far', () => {
     ['1900 dollars used so far', 1900],
     ['used $2,600 of the $2,480 threshold', 2600],
     ['$ 3,010.55 so far this year', 3010],
+    ['gentleman crossed the 2,480 last week', 2481],
+    ['went over $2,480 in may', 2481],
     ['the $2,480 threshold, she has spent $2,100', 2100],
   ])('"%s" says %i dollars', (said, dollars) => expect(seeSpent(said)?.dollars).toBe(dollars));
 
