@@ -1,5 +1,7 @@
 import type { Discipline } from '../../core/visit.ts';
 import { type Draft, draftWith, seen } from '../draft.ts';
+import type { Sighting } from '../find-phrases.ts';
+import { gives } from './at-work.ts';
 
 /** Who bills, by the words for people: an assistant works under the plan of a therapist of the same field. */
 const disciplineOf: Record<string, Discipline> = {
@@ -12,7 +14,8 @@ const disciplineOf: Record<string, Discipline> = {
 
 /** Takes the payer that is named, the longest name first ("medicare advantage", not "medicare"), and who bills. */
 export function payerAndDiscipline(draft: Draft): Draft {
-  const payer = seen(draft, 'payers').sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)[0];
+  const named = seen(draft, 'payers').filter((one) => !isOfMe(draft, one));
+  const payer = named.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)[0];
   const people = seen(draft, 'clinicians').map(({ value }) => value);
   const said = people.find((who) => disciplineOf[who] && !who.startsWith('implies-'));
   const who = said ?? people.find((each) => disciplineOf[each]);
@@ -20,6 +23,11 @@ export function payerAndDiscipline(draft: Draft): Draft {
     payer: payer?.value ?? null,
     discipline: (who === undefined ? null : disciplineOf[who]) ?? signed(draft) ?? byOt(draft),
   });
+}
+
+/** "Adjusted C, T, L and I did 15 of manual": the last letter is who writes, and no part of "L and I". */
+function isOfMe({ tokens }: Draft, { to }: Sighting): boolean {
+  return tokens[to - 1]?.text === 'i' && gives.test(tokens[to]?.text ?? '');
 }
 
 /** "97530 20 GP medicare PT", "(OT, mcr)": in capitals, at the end of a message or beside the payer, it is who bills; "pt" is mostly the patient. */

@@ -1,8 +1,7 @@
-import { clausesOf } from '../clauses.ts';
 import type { Draft, Duration, Mention } from '../draft.ts';
 import type { Model } from '../model.ts';
-import { clockRange } from '../slots/clock-range.ts';
 import { seeShares } from '../slots/shares.ts';
+import { timeOfVisit } from './time-of-visit.ts';
 
 /** Less than two units behind "X and Y" is more likely the time of Y alone. */
 const ENOUGH_FOR_TWO = 23;
@@ -15,13 +14,7 @@ export function wholeTime(draft: Draft, model: Model): Duration | null {
   const totals = draft.durations.filter((time) => time.of === 'all' && !isAskedFor(draft, time));
   // Two "totals" are the totals of two services.
   if (totals.length > 0) return totals.length === 1 ? (totals[0] ?? null) : null;
-  return (
-    ofParts(draft) ??
-    byTheClock(draft) ??
-    sumOfOthers(draft) ??
-    behindList(draft, model) ??
-    behindUnits(draft)
-  );
+  return ofParts(draft) ?? timeOfVisit(draft) ?? behindList(draft, model) ?? behindUnits(draft);
 }
 
 /** "TE 8 MT 8 US 8 total?": the sum of the times is asked for, and none was said. */
@@ -54,28 +47,6 @@ function ofParts(draft: Draft): Duration | null {
 /** "25 minutes of therapeutic activities, 15 of gait, the remainder he sat": the time of one service, whatever is left then. */
 function isOwned({ tokens, mentions }: Draft, { to }: Duration): boolean {
   return tokens[to]?.text === 'of' && mentions.some(({ from }) => from === to + 1);
-}
-
-/** "Had him 9:05 to 10:02 … 24, … 16, … 17": the only stretch by the clock, apart from the services, which holds their times. */
-function byTheClock({ tokens, durations, mentions }: Draft): Duration | null {
-  const counted = durations.filter(({ of }) => of === 'service');
-  const [range, second] = counted.filter(({ from, to }) => clockRange(tokens, from)?.to === to);
-  if (!range || second || counted.length < 3) return null;
-  const clauses = clausesOf(tokens);
-  if (mentions.some(({ from }) => clauses[from] === clauses[range.from])) return null;
-  const parts = counted.reduce((sum, { minutes }) => sum + minutes, 0) - range.minutes;
-  const isBeside = counted[0] === range || counted.at(-1) === range;
-  return isBeside && parts <= range.minutes ? range : null;
-}
-
-/** "Seen 45 min. 15 on the bike, 30 of ther act": the first time, apart from the services, which the others make up. */
-function sumOfOthers({ tokens, durations, mentions }: Draft): Duration | null {
-  const [first, ...others] = durations.filter(({ of }) => of === 'service');
-  const sum = others.reduce((all, { minutes }) => all + minutes, 0);
-  if (!first || first.owner !== undefined || others.length < 2 || sum !== first.minutes) return null;
-  const clauses = clausesOf(tokens);
-  const isApart = mentions.every(({ from }) => clauses[from] !== clauses[first.from] && from >= first.to);
-  return isApart ? first : null;
 }
 
 /** "97110 30 min (15 PT, 15 PTA)": one time, and then who gave how much of it. */

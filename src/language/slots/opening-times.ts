@@ -6,12 +6,15 @@ const FEWEST = 5;
 const LONGEST = 90;
 /** At these a part of a telling begins. */
 const opens = /^([,;\n.(]|and|then|plus|&|\+)$/;
-/** What nobody does for a time: "10 on a scale of 10", "5 on Monday". */
+/** What nobody does for a time, and what takes a modifier instead: "10 on a scale of 10", "50 on the ABN", "25 on the exam". */
 const noWork =
-  /^(a|an|scale|medicare|hold|file|mon|tue|wed|thu|fri|monday|tuesday|wednesday|thursday|friday|saturday)$/;
-/** What is doing something, not told of a number: "5 missing", "12 remaining". */
+  /^(a|an|scale|medicare|hold|file|abn|it|each|every|both|that|line|claim|exam|exams|eval|evals|visit|em|mon|tue|wed|thu|fri|monday|tuesday|wednesday|thursday|friday|saturday)$/;
+/** What is doing something, not told of a number: "5 missing", "12 starting on Monday". */
 const noDoing =
-  /^(missing|remaining|pending|outstanding|during|including|using|being|having|morning|evening|training|billing|coding|sitting|standing|resting|waiting|something|anything|nothing|something|king|string|spring|ring)$/;
+  /^(missing|remaining|pending|outstanding|during|including|using|being|having|morning|evening|billing|coding|sitting|standing|resting|waiting|starting|ending|coming|leaving|going|counting|something|anything|nothing|string|spring)$/;
+/** What goes on behind a doing; "20 limping steps" counts steps. */
+const goesOn =
+  /^(the|his|her|their|a|an|it|him|with|w|on|in|over|from|up|down|by|to|at|through|both|into|around|across|out|off)$/;
 
 /**
  * Adds the times with which parts of a telling open: "22 on grip strengthening, 23 releasing the scar by hand". One such number
@@ -35,7 +38,10 @@ export function withOpeningTimes(tokens: readonly Token[], seen: readonly Durati
 
 /** "… on grip strengthening", "… releasing the scar". */
 function isWork(tokens: readonly Token[], at: number): boolean {
-  const [first, second] = [tokens[at], tokens[at + 1]];
-  if (first?.text === 'on') return second?.kind === 'word' && !noWork.test(second.text);
-  return first?.kind === 'word' && /^[a-z]{3,}ing$/.test(first.text) && !noDoing.test(first.text);
+  const [first, second, third] = tokens.slice(at, at + 3);
+  const noun = /^(the|his|her|their)$/.test(second?.text ?? '') ? third : second;
+  if (first?.text === 'on')
+    return second?.kind === 'word' && noun?.kind === 'word' && !noWork.test(noun.text);
+  const isDoing = first?.kind === 'word' && /^[a-z]{3,}ing$/.test(first.text) && !noDoing.test(first.text);
+  return isDoing && goesOn.test(second?.text ?? '');
 }

@@ -2,6 +2,9 @@ import { type NumberRead, readNumber } from '../number-words.ts';
 import type { Token } from '../tokens.ts';
 
 export const minuteWord = /^(min|mins|mns|mn|minute|minutes|minuets|minuts|minits|m|')$/;
+/** No visit takes longer. */
+const MOST = 600;
+
 /** "15 timed minutes", "20ish min", "20+ min". */
 const between =
   /^(more|total|additional|extra|full|whole|timed|treatment|direct|further|billable|solid|ish|\+)$/;
@@ -12,7 +15,8 @@ const between =
  */
 export function readMinutes(tokens: readonly Token[], at: number): NumberRead | null {
   const number = readNumber(tokens, at);
-  if (!number) return null;
+  // "97110 + 15 min" adds to no minutes.
+  if (!number || number.value > MOST) return null;
   const half =
     tokens[number.to]?.text === '1' &&
     tokens[number.to + 1]?.text === '/' &&

@@ -11,6 +11,8 @@ describe('who pays, who bills, when, and with which modifier', () => {
     ['humana ma', 'medicare-advantage'],
     ['bcbs ppo', 'bcbs'],
     ['blue cross', 'bcbs'],
+    ['adjusted c t l and i did 15 of manual, blue cross', 'bcbs'],
+    ['l and i claim, manual 15', 'workers-comp'],
     ['triwest', 'va'],
     ['workers comp', 'workers-comp'],
     ['work comp', 'workers-comp'],
