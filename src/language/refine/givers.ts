@@ -5,6 +5,7 @@ import { APART, distance } from '../nearness.ts';
 import {
   behindVerb,
   didIt,
+  gives,
   isAsker,
   isAskersWord,
   isAtWork,
@@ -49,11 +50,24 @@ export function giversOf(draft: Draft): Giver[] {
   const all = [...others, ...therapists].sort((a, b) => a.from - b.from);
   return together(draft, all).map((giver) => ({
     ...giver,
+    who: giver.who === 'assistant' && isOfPart(tokens, giver) ? 'either' : giver.who,
     by:
       tokens.slice(Math.max(0, giver.from - 2), giver.from).some(({ text }) => text === 'by') ||
       isGivenWith(tokens, giver.from) ||
+      isOfPart(tokens, giver) ||
       didIt(tokens, giver.to),
   }));
+}
+
+/** "Part by the assistant", "PTA did some of it": how much nobody said. */
+function isOfPart(tokens: Draft['tokens'], { from, to }: Place): boolean {
+  const before = tokens.slice(Math.max(0, from - 4), from).map(({ text }) => text);
+  const behind = tokens.slice(to, to + 3).map(({ text }) => text);
+  const isPart = (text: string) => /^(part|partly|partially|some)$/.test(text);
+  return (
+    (before.some(isPart) && before.includes('by')) ||
+    (gives.test(behind[0] ?? '') && behind.slice(1).some(isPart))
+  );
 }
 
 /** "PT and PTA together", "the PTA and I both": two clinicians at once; "PT and PTA, 30 min": nobody said whose minutes. */

@@ -22,6 +22,8 @@ describe('who gave a service', () => {
     ['my cotas note for 97530 was 22 and the ot did 23', ['97530 45 assistant 22']],
     ['26 min of 97110: PT gave 12, PTA gave 14', ['97110 26 assistant 14']],
     ['22 minutes of gait training with me and another 18 with the aide', ['97116 22', '97116 18 by aide']],
+    ['97116 24 min, part by the assistant', ['97116 24 by either']],
+    ['97530 33 min, PTA did some of it', ['97530 33 by either']],
     ['PTA did 17 of the gait training and the PT did 14 of it', ['97116 31 assistant 17']],
     ['PTA did all of it. 38 minutes TE', ['97110 38 assistant 38']],
     ['97110 23 min, 10 of it by the PTA', ['97110 23 assistant 10']],
