@@ -31,6 +31,8 @@ export function oneActivity(draft: Draft, model: Model): Draft {
 function joined(head: Mention, how: Mention): Mention | null {
   const whole = mentionWith(head, { to: how.to });
   if (head.open === null || (head.phrase !== null && head.phrase === how.phrase)) return whole;
+  // "Body mechanics for lifting kids": what is open of both stays open, of one service.
+  if (how.open !== null && how.codes.some((code) => head.codes.includes(code))) return whole;
   if (how.open !== null || !how.codes.every((code) => head.codes.includes(code))) return null;
   return mentionWith(whole, { by: how.by, codes: how.codes, open: null, phrase: null });
 }

@@ -3,6 +3,7 @@ import { services } from '../model.ts';
 
 describe('a description of one service', () => {
   it.each([
+    ['taught body mechanics for lifting kids 12 min', ['97535 12']],
     ['wheelchair propulsion over curbs 20 min', ['97542 20']],
     ['sitting balance with reaching out of base 23 min', ['97112 23']],
     ['mobs to the shoulder for overhead reach 15 min', ['97140 15']],
