@@ -1,9 +1,14 @@
 /** Words for patients in the plural: "pt" and "patient" alone are one. */
 const plural = new Set(
-  'patients pts people ppl clients participants ladies women men guys gals folks kids seniors athletes brothers sisters siblings twins boys girls teammates gentlemen members persons'.split(
+  'patients pts people ppl clients participants ladies women men guys gals folks kids seniors athletes members persons'.split(
     ' ',
   ),
 );
 
 /** Whether a word stands for more than one patient. */
 export const isPatients = (word: string): boolean => plural.has(word);
+
+const kin = new Set('brothers sisters siblings twins boys girls teammates gentlemen'.split(' '));
+
+/** Words for several people who may be patients or somebody's family: only words of treating together tell. */
+export const mayBePatients = (word: string): boolean => kin.has(word) || word === 'them';

@@ -14,6 +14,7 @@ import { seeDate } from './slots/dates.ts';
 import { seeDenials } from './slots/denials.ts';
 import { seeDurations } from './slots/durations.ts';
 import { seeModifiers } from './slots/modifiers.ts';
+import { withOpeningTimes } from './slots/opening-times.ts';
 import { seeSpent } from './slots/spent.ts';
 import { type Token, tokenize } from './tokens.ts';
 
@@ -52,7 +53,7 @@ export function seeDraft(text: string, model: Model, today: Day | null = null): 
     tokens,
     mentions: codes.mentions.slice(0, MOST),
     denied: [],
-    durations: seeDurations(tokens).filter(isFree).slice(0, MOST),
+    durations: withOpeningTimes(tokens, seeDurations(tokens), model).filter(isFree).slice(0, MOST),
     counts: seeCounts(tokens).filter(isFree).slice(0, MOST),
     sightings: sightings
       .filter((sighting) => hasFreeEnds(sighting) && !isNumber(tokens, sighting))

@@ -133,7 +133,7 @@ function isEither({ tokens, mentions, modifiers }: Draft): boolean {
   );
 }
 
-/** A code, a word that adds and a code, which end the question or are all of it. */
+/** A code, a word that adds and a code, behind which the question ends. */
 function areJoined({ tokens }: Draft, part: Span | null, { ruleSet }: Model): boolean {
   const { from, to } = part ?? { from: 0, to: tokens.length };
   const isCode = (at: number): boolean => Object.hasOwn(ruleSet.codes, tokens[at]?.text ?? '');

@@ -15,11 +15,13 @@ export interface Place {
   to: number;
 }
 
+export const isMe = (tokens: Draft['tokens'], at: number): boolean =>
+  /^(me|myself)$/.test(tokens[at]?.text ?? '');
+
 /** "25 min with me and another 20 with the aide": right behind a time, or of oneself, "with" says who gave it. */
 export function isGivenWith(tokens: Draft['tokens'], from: number): boolean {
   const at = /^(the|my|our|an|a)$/.test(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1;
   const before = tokens[at - 1];
-  const isMe = /^(me|myself)$/.test(tokens[from]?.text ?? '');
   // "15 min with me supervising": who looks on gave none of it.
   const looksOn = /^(supervising|watching|nearby|beside|there|present|observing)$/.test(
     tokens[from + 1]?.text ?? '',
@@ -27,7 +29,7 @@ export function isGivenWith(tokens: Draft['tokens'], from: number): boolean {
   return (
     tokens[at]?.text === 'with' &&
     !looksOn &&
-    (before?.kind === 'number' || /^(min|mins|minutes)$/.test(before?.text ?? '') || isMe)
+    (before?.kind === 'number' || /^(min|mins|minutes)$/.test(before?.text ?? '') || isMe(tokens, from))
   );
 }
 

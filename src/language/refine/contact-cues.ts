@@ -19,7 +19,7 @@ export interface Cue {
 export function contactCues(draft: Draft, model: Model): Cue[] {
   const words = seen(draft, 'people')
     .filter(({ value }) => value !== 'in-contrast')
-    .filter((cue) => !isPractice(draft, cue))
+    .filter((cue) => !isPractice(draft, cue) && !isOnlooker(draft, cue))
     .map(({ from, to, value }) => ({ from, to, contact: value as Cue['contact'], ofPeople: false }));
   const patients = draft.counts
     .filter(({ noun, number }) => noun === 'patients' && number > 1)
@@ -47,6 +47,17 @@ export function contactCues(draft: Draft, model: Model): Cue[] {
         .slice(0, at)
         .some((other) => other.to > cue.from && (other.contact === cue.contact || other.to >= cue.to)),
   );
+}
+
+/** "With another lady watching": who looks on, helps or drives is no second patient. */
+function isOnlooker({ tokens }: Draft, { to }: { to: number }): boolean {
+  return tokens
+    .slice(to, to + 2)
+    .some(({ text }) =>
+      /^(watch|watching|watched|help|helping|helped|assisting|assisted|drove|driving|waiting|waited|holding|guarding|observing|present|visiting)$/.test(
+        text,
+      ),
+    );
 }
 
 /** "A PT in our group", "group practice", "the group NPI": colleagues, not patients; "in our group session" they are patients. */

@@ -3,6 +3,7 @@ import { type Draft, draftWith, type Mention, newMention, seen } from '../draft.
 import type { Model } from '../model.ts';
 import { otherBusiness } from '../other-business.ts';
 import type { Token } from '../tokens.ts';
+import { deniedBefore } from './denied-before.ts';
 import { type Part, partsWithMinutes } from './parts-with-minutes.ts';
 
 /** Below this nothing is taken to be described: about half of an activity in its own words. */
@@ -28,7 +29,7 @@ const MOST = 4;
 export function describedActivities(draft: Draft, model: Model): Draft {
   // "Thin needles into the muscle, NOT acupuncture": what is denied is none of what was done.
   const others = draft.mentions.filter(
-    ({ codes, from }) => !codes.every((code) => model.cmtCodes.includes(code)) && !isDenied(draft, from),
+    ({ codes, from }) => !codes.every((code) => model.cmtCodes.includes(code)) && !deniedBefore(draft, from),
   );
   const elsewhere = otherBusiness(draft).length > 0;
   if (draft.nextDoor !== null || (elsewhere && draft.durations.length === 0)) return draft;
@@ -57,7 +58,7 @@ function isAboutService({ durations, sightings }: Draft): boolean {
 function describe(part: Part, draft: Draft, floor: number, { activities, ruleSet }: Model): Mention | null {
   const own = draft.tokens.map((token, at) => ({ token, at })).slice(part.from, part.to);
   const isTaken = taken(draft);
-  const free = own.filter(({ at }) => !isTaken(at) && !isDenied(draft, at));
+  const free = own.filter(({ at }) => !isTaken(at) && !deniedBefore(draft, at));
   const tokens = free.map(({ token }) => token);
   const ranked = compare(tokens, activities).filter(
     ({ code }) => ruleSet.codes[code]?.count?.kind !== 'with' && ruleSet.codes[code]?.clock !== 'episode',
@@ -110,11 +111,6 @@ function taken(draft: Draft): (at: number) => boolean {
     ...seen(draft, 'region'),
   ];
   return (at) => spans.some(({ from, to }) => from <= at && at < to);
-}
-
-/** "No current": a word that is denied describes nothing. */
-function isDenied({ tokens }: Draft, at: number): boolean {
-  return /^(no|not|without)$/.test(tokens[at - 1]?.text ?? '');
 }
 
 function meant(ranked: readonly Likeness[], floor: number): string[] {

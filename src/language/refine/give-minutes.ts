@@ -74,6 +74,8 @@ function isOfAll({ tokens, durations, mentions }: Draft, { from }: Duration): bo
   return (
     durations.length === 1 &&
     tokens[from - 1]?.text === 'all' &&
+    // "In all" and "all in all" tell of the sum.
+    tokens[from - 2]?.text !== 'in' &&
     mentions.length > 1 &&
     mentions.every(({ to }) => to <= from)
   );

@@ -10,6 +10,7 @@ import {
   isAskersWord,
   isAtWork,
   isGivenWith,
+  isMe,
   isTherapist,
   type Place,
 } from './at-work.ts';
@@ -42,7 +43,8 @@ export function giversOf(draft: Draft): Giver[] {
       const who = isAskersWord(draft, from) ? asker : 'therapist';
       const isGiver =
         isAskersWord(draft, from) || /^(PT|OT|DPT|OTR)$/.test(raw) || isTherapist(draft, from, assistants);
-      return isGiver && (tokens[from - 1]?.text !== 'with' || isGivenWith(tokens, from))
+      return isGiver &&
+        (tokens[from - 1]?.text !== 'with' || (isMe(tokens, from) && isGivenWith(tokens, from)))
         ? [{ from, to: from + 1, who } as const]
         : [];
     }),
@@ -63,7 +65,8 @@ export function giversOf(draft: Draft): Giver[] {
 function isOfPart(tokens: Draft['tokens'], { from, to }: Place): boolean {
   const before = tokens.slice(Math.max(0, from - 4), from).map(({ text }) => text);
   const behind = tokens.slice(to, to + 3).map(({ text }) => text);
-  const isPart = (text: string) => /^(part|partly|partially|some)$/.test(text);
+  const isPart = (text: string, at: number, all: readonly string[]) =>
+    /^(part|partly|partially)$/.test(text) || (text === 'some' && all[at + 1] === 'of');
   return (
     (before.some(isPart) && before.includes('by')) ||
     (gives.test(behind[0] ?? '') && behind.slice(1).some(isPart))

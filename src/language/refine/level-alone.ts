@@ -13,14 +13,20 @@ export function levelAlone(draft: Draft, { ruleSet }: Model): Draft {
   const level = seen(draft, 'tell-apart').find(
     (one) => ruleSet.codes[one.value]?.family === 'evaluation' && has(draft, one, /^complexity$/),
   );
-  const discipline = draft.tokens.find(({ raw }) => raw === 'PT' || raw === 'OT')?.raw;
+  // "New PT" is a new patient.
+  const discipline = draft.tokens.find(
+    ({ raw }, at) =>
+      /^(PT|OT)$/.test(raw) && !/^(new|the|this|a|our|my)$/.test(draft.tokens[at - 1]?.text ?? ''),
+  )?.raw;
+  const isDoctors =
+    [...seen(draft, 'clinicians', 'doctor'), ...seen(draft, 'clinicians', 'chiropractic')].length > 0;
   const isFirst = seen(draft, 'tell-apart').some(
     (one) => ruleSet.codes[one.value]?.family === 'office-visit' && has(draft, one, first),
   );
   const known = draft.mentions.some(
     ({ open, codes }) => open === 'visit-type' || codes.some((code) => isVisit(code)),
   );
-  if (!level || !discipline || !isFirst || known) return draft;
+  if (!level || !discipline || !isFirst || known || isDoctors) return draft;
   const phrase = ruleSet.ambiguous.findIndex(({ phrases }) => phrases.includes(`${discipline} eval`));
   const codes = [...new Set(ruleSet.ambiguous[phrase]?.choices.map(({ code }) => code))];
   if (codes.length === 0) return draft;

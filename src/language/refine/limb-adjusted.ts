@@ -5,6 +5,11 @@ import type { Model } from '../model.ts';
 const adjusted =
   /^(adj|adjs|adjust|adjusted|adjusts|adjusting|adjustment|adjustments|manipulated|manipulation)$/;
 
+/** What may stand before extremities that are counted. */
+const counts = /^(an|a|the|one|two|three|four|[1-6]|both|some|several)$/;
+const complaint =
+  /^(numb|numbness|pain|symptoms?|weakness|tingling|swelling|complaints?|issues?|problems?|involved)$/;
+
 /**
  * "Neck and mid back adjusted, plus a knee adjusted": beside an adjusted spine who adjusts a joint of the limbs is the same
  * chiropractor, so that it is no mobilization.
@@ -39,8 +44,13 @@ function withExtremities(
   const spine = mentions.findLast(({ to }) => to <= at);
   const isSpinal = spine?.codes.every((code) => cmtCodes.includes(code));
   const between = tokens.slice(spine?.to ?? at, at);
-  const adds = between.some(({ text }) => /^(and|plus|w|with|\+|&)$/.test(text));
-  if (!isSpinal || !adds || between.length > 4) return null;
+  const [adds, ...number] = between;
+  const isTold = tokens[at]?.text === 'extremities' || number.length > 0;
+  // "98940 and extremities numb" tells of a complaint.
+  const complains = complaint.test(tokens[at + 1]?.text ?? '');
+  const isListed =
+    /^(and|plus|\+|&)$/.test(adds?.text ?? '') && number.every(({ text }) => counts.test(text));
+  if (!isSpinal || !isListed || !isTold || complains) return null;
   return draftWith(draft, {
     mentions: [...mentions, newMention(at, at + 1, 'name', [extraspinalCode])].sort(
       (a, b) => a.from - b.from,

@@ -29,9 +29,17 @@ function isCounted({ minutes, unitsSaid }: Mention): boolean {
 
 /** "Over video, 97110 two units": how the services were given calls for a modifier that nothing else of the visit tells. */
 function howGiven(draft: Draft, { ruleSet }: Model): Draft {
-  const told = seen(draft, 'modifier-told').filter(({ value }) => ruleSet.modifiers[value]?.tellsHowGiven);
+  const told = seen(draft, 'modifier-told').filter(
+    (one) => ruleSet.modifiers[one.value]?.tellsHowGiven && !isDenied(draft, one),
+  );
   if (told.length === 0) return draft;
   return draftWith(draft, {
     modifiers: told.slice(0, 1).map(({ value, from, to }) => ({ code: value, from, to })),
   });
+}
+
+/** "No video visit today", "telehealth not allowed". */
+function isDenied({ tokens }: Draft, { from, to }: { from: number; to: number }): boolean {
+  const words = [tokens[from - 1], tokens[from - 2], tokens[to], tokens[to + 1]];
+  return words.some((token) => /^(no|not|never|without|isnt|wasnt|arent)$/.test(token?.text ?? ''));
 }

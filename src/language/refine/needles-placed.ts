@@ -1,5 +1,6 @@
 import { type Draft, draftWith, type Mention, mentionWith, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
+import { deniedBefore } from './denied-before.ts';
 
 /** How often a needle was newly placed, by the words beside it. */
 const times: Record<string, number> = { twice: 2, two: 2, three: 3, thrice: 3 };
@@ -28,8 +29,8 @@ export function needlesPlaced(draft: Draft, { ruleSet }: Model): Draft {
     by === 'phrase' && draft.tokens.slice(from, to).every(({ text }) => /^needles?$/.test(text));
   const named = draft.mentions.filter((mention) => !isWords(mention) && !isNeedles(mention));
   // "Thin needles into the muscle, NOT acupuncture".
-  const isDenied = ({ from }: Mention) => /^(no|not)$/.test(draft.tokens[from - 1]?.text ?? '');
-  if (!named.some((mention) => mention.codes.some(counts) && !isDenied(mention))) return draft;
+  if (!named.some((mention) => mention.codes.some(counts) && !deniedBefore(draft, mention.from)))
+    return draft;
   if (placed.length === 0 && none.length === 0) return draftWith(draft, { mentions: named });
   return draftWith(draft, {
     mentions: named.map((mention) =>

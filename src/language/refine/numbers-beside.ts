@@ -110,7 +110,7 @@ export function numberBefore(
   const starts =
     !before ||
     follows ||
-    at < mention.from - 1 ||
+    isPart ||
     /^(,|;|\n|\+|&|and|then|with|w|plus|\.|did|had|got|gave|received|:|\(|\/)$/.test(before.text);
   return starts ? { from: at, to: number.to, value: number.value, times: false, after: false } : null;
 }
@@ -119,7 +119,9 @@ export function numberBefore(
 function isLinked(tokens: Draft['tokens'], mention: Mention, noun: number): boolean {
   const word = tokens[noun - 1]?.text;
   const number = readNumber(tokens, noun - 2);
-  const isWork = mention.by !== 'code' && number !== null && number.value >= FEWEST_BEFORE;
+  // "45 on the Berg" is a score: a word that may be several things takes no such number.
+  const isWork =
+    (mention.by === 'name' || mention.by === 'activity') && number !== null && number.value >= FEWEST_BEFORE;
   return (
     word === 'of' ||
     (word === 'on' && isWork && /^([,;.\n(]|and|then|plus|that|)$/.test(tokens[noun - 3]?.text ?? ''))

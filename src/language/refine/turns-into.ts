@@ -3,6 +3,7 @@ import { type Draft, draftWith, type Mention, mentionWith, seen } from '../draft
 import type { Sighting } from '../find-phrases.ts';
 import type { Model } from '../model.ts';
 import { APART, distance } from '../nearness.ts';
+import { deniedBefore } from './denied-before.ts';
 
 /**
  * Lets words beside an ambiguous phrase make another of it: "taped the ankle so it cannot move" is rigid tape, which asks for the
@@ -11,9 +12,7 @@ import { APART, distance } from '../nearness.ts';
  * @see intents/vocabulary/turns-into.yml
  */
 export function turnsInto(draft: Draft, model: Model): Draft {
-  const words = seen(draft, 'turns-into').filter(
-    ({ from }) => !/^(no|not|without)$/.test(draft.tokens[from - 1]?.text ?? ''),
-  );
+  const words = seen(draft, 'turns-into').filter(({ from }) => !deniedBefore(draft, from));
   if (words.length === 0) return draft;
   // Of one service everything is said, however far off it stands.
   const reach = draft.mentions.length === 1 ? Infinity : APART * 2;

@@ -40,8 +40,18 @@ function ofParts(draft: Draft): Duration | null {
   // "PTA did 20 of it and the PT did 18 of it": an assistant's time holds no therapist's.
   if (longest.by === 'assistant' && parts.length > 0 && parts.every(({ by }) => by === 'therapist'))
     return null;
-  const isOfOne = parts.length === 0 && !areOfPeople(counted) && isOwned(draft, longest);
+  const isOfOne =
+    parts.length === 0 && !areOfPeople(counted) && isOwned(draft, longest) && isRestIdle(draft.tokens);
   return longest.minutes >= rest && !isOfOne ? longest : null;
+}
+
+/** "The remainder he sat": what is left was no treatment. */
+function isRestIdle(tokens: Draft['tokens']): boolean {
+  return seeShares(tokens).every(({ to }) =>
+    tokens
+      .slice(to, to + 5)
+      .some(({ text }) => /^(sat|rested|resting|rest|waited|waiting|nothing|idle|break|napped)$/.test(text)),
+  );
 }
 
 /** "25 minutes of therapeutic activities, 15 of gait, the remainder he sat": the time of one service, whatever is left then. */

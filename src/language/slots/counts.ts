@@ -1,6 +1,6 @@
 import type { Count } from '../draft.ts';
 import { readNumber } from '../number-words.ts';
-import { isPatients } from '../patient-nouns.ts';
+import { isPatients, mayBePatients } from '../patient-nouns.ts';
 import type { Token } from '../tokens.ts';
 
 /** Words that may stand between a number and what it counts: "3 spinal regions", "two different patients". */
@@ -46,7 +46,7 @@ const isOfAdjusting = ({ text }: Token): boolean =>
   );
 
 /** "Six of them at once" are patients; in "30 min, ten of them manual" they are minutes. */
-const isOfPeopleTogether = ({ text }: Token): boolean => /^(once|together|simultaneously)$/.test(text);
+const isOfPeopleTogether = ({ text }: Token): boolean => /^(once|together|simultaneously|same)$/.test(text);
 
 /**
  * Finds numbers of regions, muscles, patients and units: "3 regions", "1-2 regions" (2), "four muscles", "3 pts".
@@ -65,7 +65,11 @@ export function seeCounts(tokens: readonly Token[]): Count[] {
     while (between.test(tokens[to]?.text ?? '') && to < number.to + 3) to++;
     const all = number.value === 5 && tokens[at - 1]?.text === 'all' && tokens.some(isOfAdjusting);
     const word = tokens[to]?.text ?? '';
-    const people = isPatients(word) || (word === 'them' && tokens.some(isOfPeopleTogether));
+    // "Her two sisters", "lives with three brothers": the patient's own.
+    const theirs =
+      /^(his|her|their|my)$/.test(tokens[at - 1]?.text ?? '') ||
+      /^(lives?|living)$/.test(tokens[at - 2]?.text ?? '');
+    const people = isPatients(word) || (mayBePatients(word) && !theirs && tokens.some(isOfPeopleTogether));
     // "8 of u/s" is ultrasound.
     const sound = word === 'u' && /^[/.]$/.test(tokens[to + 1]?.text ?? '');
     const noun = sound ? undefined : (nouns[word] ?? (people ? 'patients' : all ? 'regions' : undefined));

@@ -25,7 +25,10 @@ export function scopeOf(tokens: readonly Token[], from: number, to: number): Dur
   if (isRest(tokens, from, to)) return 'rest';
   if (isTimed(tokens, from, to)) return 'timed';
   if (isRestOf(tokens, from)) return 'all';
-  const near = totalWord.test(text(to)) || (text(to) === 'in' && /^(all|total)$/.test(text(to + 1)));
+  const near =
+    (text(from - 1) === 'all' && text(from - 2) === 'in') ||
+    totalWord.test(text(to)) ||
+    (text(to) === 'in' && /^(all|total)$/.test(text(to + 1)));
   const visit = visitWord.test(text(to)) || visitWord.test(text(from - 1));
   return near || visit || isBehindTotal(tokens, from) ? 'all' : 'service';
 }
@@ -48,7 +51,7 @@ export function isRestOf(tokens: readonly Token[], from: number): boolean {
 
 /** Before a time they say that nobody was treated in it: a rest, a wait, a talk, the writing of the note. */
 const idle =
-  /^(rested|talked|resting|waited|waiting|break|breaks|breath|breather|recovering|chatted|chatting|documenting|documentation|documented|charting|charted|paperwork|writing|scoring)$/;
+  /^(rested|resting|waited|waiting|break|breaks|breath|breather|recovering|chatted|chatting|documenting|documentation|documented|charting|charted|paperwork|writing|scoring)$/;
 /** Words that may stand between such a word and the time: "catch her breath like 10 min", "writing it up took another 30". */
 const meanwhile =
   /^(for|of|a|an|about|took|takes|taking|x|:|-|like|roughly|maybe|another|around|up|it|the|report|her|his|that|was|only|just|down|n|and|time)$/;

@@ -3,7 +3,6 @@ import { isNumberWord, type NumberRead } from '../number-words.ts';
 import type { Token } from '../tokens.ts';
 import { clockGoesOn, clockRange } from './clock-range.ts';
 import { readBareTotal, scopeOf } from './duration-scope.ts';
-import { withOpeningTimes } from './opening-times.ts';
 import { readHours, readNoHours, readPartOfHour } from './read-hours.ts';
 import { readBouts, readLabelled, readMinutes, readSpanOfMinutes } from './read-minutes.ts';
 
@@ -44,9 +43,8 @@ export function seeDurations(tokens: readonly Token[]): Duration[] {
       seen.push({ from: at, to: read.to, minutes: read.value, of: scopeOf(tokens, at, read.to) });
     at = read.to - 1;
   }
-  const all = withOpeningTimes(tokens, seen);
-  return all.map((duration, at) =>
-    isWhole(tokens, duration, all[at - 1]) ? { ...duration, of: 'all' } : duration,
+  return seen.map((duration, at) =>
+    isWhole(tokens, duration, seen[at - 1]) ? { ...duration, of: 'all' } : duration,
   );
 }
 

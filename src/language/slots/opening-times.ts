@@ -1,9 +1,13 @@
+import { compare } from '../activity-book.ts';
 import type { Duration } from '../draft.ts';
+import type { Model } from '../model.ts';
 import { readNumber } from '../number-words.ts';
 import type { Token } from '../tokens.ts';
 
 const FEWEST = 5;
 const LONGEST = 90;
+/** So near to an activity of rules/ are words that describe one. */
+const DESCRIBES = 3;
 /** At these a part of a telling begins. */
 const opens = /^([,;\n.(]|and|then|plus|&|\+)$/;
 /** What nobody does for a time, and what takes a modifier instead: "10 on a scale of 10", "50 on the ABN", "25 on the exam". */
@@ -22,13 +26,20 @@ const goesOn =
  *
  * @param seen times that were read by their words
  */
-export function withOpeningTimes(tokens: readonly Token[], seen: readonly Duration[]): Duration[] {
+export function withOpeningTimes(
+  tokens: readonly Token[],
+  seen: readonly Duration[],
+  { activities, ruleSet }: Model,
+): Duration[] {
   const found: Duration[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (at > 0 && !opens.test(tokens[at - 1]?.text ?? '')) continue;
     const number = readNumber(tokens, at);
     if (!number || number.value < FEWEST || number.value > LONGEST || !isWork(tokens, number.to)) continue;
     if (seen.some(({ from, to }) => from < number.to && at < to)) continue;
+    const [likest] = compare(told(tokens, number.to), activities);
+    // "45 on the Berg" is a score, "60 working on her degree" no service.
+    if (!likest || likest.likeness < DESCRIBES || ruleSet.codes[likest.code]?.family === 'test') continue;
     found.push({ from: at, to: number.to, minutes: number.value, of: 'service' });
   }
   return found.length > 1 || (found.length > 0 && seen.length > 0)
@@ -44,4 +55,10 @@ function isWork(tokens: readonly Token[], at: number): boolean {
     return second?.kind === 'word' && noun?.kind === 'word' && !noWork.test(noun.text);
   const isDoing = first?.kind === 'word' && /^[a-z]{3,}ing$/.test(first.text) && !noDoing.test(first.text);
   return isDoing && goesOn.test(second?.text ?? '');
+}
+
+/** The words up to the end of their part. */
+function told(tokens: readonly Token[], from: number): readonly Token[] {
+  const length = tokens.slice(from).findIndex(({ text }) => opens.test(text) || /^[!?)]$/.test(text));
+  return length < 0 ? tokens.slice(from) : tokens.slice(from, from + length);
 }

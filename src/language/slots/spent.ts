@@ -24,6 +24,11 @@ const thresholdIs = /\b(threshold|cap|limit)( is| of| at| was)? ?$/i;
 const totalOf = /\b(total|charges|dollars|spent|used|accrued|threshold)\b/i;
 const isYear = /^20[0-3]\d$/;
 
+/** Of these no therapy was charged. */
+const other = /\b(deductible|copay|coinsurance|balance|bill|out of pocket|fee|fees|owes)\b/i;
+/** No threshold was ever lower. */
+const LEAST = 1500;
+
 /** "Crossed the 2,480": more than the amount was used, however much more. */
 const crossed =
   /\b(crossed|passed|exceeded|exceeds|surpassed|topped|went over|went past|is over|is past)( the| that| his| her)? ?\$? ?$/i;
@@ -49,7 +54,12 @@ export function seeSpent(text: string): SpentSeen | null {
     const after = text.slice(to, Math.min(to + NEAR, found[at + 1]?.index ?? text.length));
     const dollars = Number((match[1] ?? match[2] ?? match[3] ?? '').replaceAll(',', ''));
     const bare = match[3];
-    if (crossed.test(before) && !(bare !== undefined && isYear.test(bare)))
+    if (
+      crossed.test(before) &&
+      !other.test(before) &&
+      dollars >= LEAST &&
+      !(bare !== undefined && isYear.test(bare))
+    )
       return { dollars: dollars + 1, from, to };
     if (thresholdIs.test(before) || ofThreshold.test(after)) continue;
     if (!usedUp.test(before) && !usedUp.test(after)) continue;
