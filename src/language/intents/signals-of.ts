@@ -144,7 +144,7 @@ function areJoined({ tokens }: Draft, part: Span | null, { ruleSet }: Model): bo
         /^(\+|&|plus|and|with|w)$/.test(text) &&
         isCode(from + at - 1) &&
         isCode(from + at + 1) &&
-        /^\?$/.test(tokens[from + at + 2]?.text ?? ''),
+        tokens[from + at + 2]?.text === '?',
     );
 }
 

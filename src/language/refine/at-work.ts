@@ -15,6 +15,7 @@ export interface Place {
   to: number;
 }
 
+/** Whether a word is "me": who writes, told of as one who treats. */
 export const isMe = (tokens: Draft['tokens'], at: number): boolean =>
   /^(me|myself)$/.test(tokens[at]?.text ?? '');
 
@@ -55,7 +56,7 @@ export function isAsker({ tokens }: Draft, { from, to }: Place): boolean {
 /** "I did", "by myself"; not "can I bill", "I need", where nobody is treated. */
 export function isAskersWord({ tokens }: Draft, at: number): boolean {
   const text = (where: number) => tokens[where]?.text ?? '';
-  if (/^(me|myself)$/.test(text(at))) return true;
+  if (isMe(tokens, at)) return true;
   return text(at) === 'i' && !asks.test(text(at - 1)) && !writes.test(text(at + 1));
 }
 

@@ -23,19 +23,14 @@ export function levelAlone(draft: Draft, { ruleSet }: Model): Draft {
   const isFirst = seen(draft, 'tell-apart').some(
     (one) => ruleSet.codes[one.value]?.family === 'office-visit' && has(draft, one, first),
   );
-  const known = draft.mentions.some(
-    ({ open, codes }) => open === 'visit-type' || codes.some((code) => isVisit(code)),
-  );
+  const isVisit = (code: string) => /^(evaluation|office-visit)$/.test(ruleSet.codes[code]?.family ?? '');
+  const known = draft.mentions.some(({ open, codes }) => open === 'visit-type' || codes.some(isVisit));
   if (!level || !discipline || !isFirst || known || isDoctors) return draft;
   const phrase = ruleSet.ambiguous.findIndex(({ phrases }) => phrases.includes(`${discipline} eval`));
   const codes = [...new Set(ruleSet.ambiguous[phrase]?.choices.map(({ code }) => code))];
   if (codes.length === 0) return draft;
   const evaluation = newMention(level.from, level.from, 'phrase', codes, { open: 'visit-type', phrase });
   return draftWith(draft, { mentions: [...draft.mentions, evaluation].sort((a, b) => a.from - b.from) });
-
-  function isVisit(code: string): boolean {
-    return /^(evaluation|office-visit)$/.test(ruleSet.codes[code]?.family ?? '');
-  }
 }
 
 function has({ tokens }: Draft, { from, to }: Sighting, word: RegExp): boolean {

@@ -14,9 +14,10 @@ const complaint =
  * "Neck and mid back adjusted, plus a knee adjusted": beside an adjusted spine who adjusts a joint of the limbs is the same
  * chiropractor, so that it is no mobilization.
  */
-export function limbAdjusted(draft: Draft, { cmtCodes, extraspinalCode }: Model): Draft {
-  const told = withExtremities(draft, { cmtCodes, extraspinalCode });
+export function limbAdjusted(draft: Draft, model: Model): Draft {
+  const told = withExtremities(draft, model);
   if (told) return told;
+  const { cmtCodes, extraspinalCode } = model;
   const isSpinal = ({ codes }: Mention) => codes.every((code) => cmtCodes.includes(code));
   const isOpenLimb = ({ open, codes, from, to }: Mention) =>
     open !== null &&
@@ -34,10 +35,7 @@ export function limbAdjusted(draft: Draft, { cmtCodes, extraspinalCode }: Model)
 }
 
 /** "Full spine adjustment and 3 extremities": what stands behind the adjustment was adjusted as well. */
-function withExtremities(
-  draft: Draft,
-  { cmtCodes, extraspinalCode }: Pick<Model, 'cmtCodes' | 'extraspinalCode'>,
-): Draft | null {
+function withExtremities(draft: Draft, { cmtCodes, extraspinalCode }: Model): Draft | null {
   const { tokens, mentions } = draft;
   const at = tokens.findIndex(({ text }) => /^(extremity|extremities)$/.test(text));
   if (at < 0 || mentions.some(({ codes }) => codes.includes(extraspinalCode))) return null;

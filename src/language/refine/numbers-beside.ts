@@ -92,7 +92,7 @@ export function numberBefore(
   mention: Mention,
   behindService: boolean,
 ): Bare | null {
-  // "16 of manual": the number stands before "of".
+  // "16 of the manual": the number stands before the article and "of".
   const noun = /^(the|his|her|their)$/.test(tokens[mention.from - 1]?.text ?? '')
     ? mention.from - 1
     : mention.from;

@@ -26,7 +26,7 @@ const isYear = /^20[0-3]\d$/;
 
 /** Of these no therapy was charged. */
 const other = /\b(deductible|copay|coinsurance|balance|bill|out of pocket|fee|fees|owes)\b/i;
-/** No threshold was ever lower. */
+/** Less than this is hardly what a year of therapy comes to. */
 const LEAST = 1500;
 
 /** "Crossed the 2,480": more than the amount was used, however much more. */
