@@ -1,5 +1,5 @@
 import type { House } from './answer/house.ts';
-import { unpackModel } from './language/packed-model.ts';
+import { unpackModel } from './language/model/packed-model.ts';
 import { type EditionsFolder, editionsFolder, editionsMark } from './rulebook/editions/editions-folder.ts';
 import type { ImportedEdition } from './rulebook/editions/packed-edition.ts';
 import { unpackImported } from './rulebook/editions/unpack-imported.ts';
@@ -18,7 +18,7 @@ export async function openHouse(dataDir?: string): Promise<House> {
   const packed = unpackRules(rulesFolder, packedRulesFile);
   const ruleSet = packed ?? (await import('./rulebook/load-rule-set.ts')).loadRuleSet();
   const model =
-    (packed && unpackModel(packed)) ?? (await import('./language/load-model.ts')).loadModel(ruleSet);
+    (packed && unpackModel(packed)) ?? (await import('./language/model/load-model.ts')).loadModel(ruleSet);
   const shipped = { ruleSet, model };
   return dataDir === undefined ? shipped : furnish(shipped, dataDir);
 }

@@ -8,15 +8,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 const root = fileURLToPath(new URL('../', import.meta.url));
 
 const forbidden: [folder: string, target: string][] = [
-  ['src/core', '../language/tokens.ts'],
+  ['src/core', '../language/words/tokens.ts'],
   ['src/core/steps', '../../answer/house.ts'],
   ['src/core/units', 'node:fs'],
   ['src/core', 'zod'],
-  ['src/rulebook', '../language/tokens.ts'],
-  ['src/rulebook/editions', '../../language/tokens.ts'],
+  ['src/rulebook', '../language/words/tokens.ts'],
+  ['src/rulebook/editions', '../../language/words/tokens.ts'],
   ['src/rulebook/editions', '../../importer/import-pairs.ts'],
   ['src/importer', '../cli/rules/import.ts'],
-  ['src/importer', '../language/tokens.ts'],
+  ['src/importer', '../language/words/tokens.ts'],
   ['src/core/pairs', '../../importer/quarter.ts'],
   ['src/language', '../answer/house.ts'],
   ['src/language/slots', '../../slack/desk/door.ts'],

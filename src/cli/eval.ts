@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { answerQuestion } from '../answer/answer-question.ts';
-import { loadModel } from '../language/load-model.ts';
+import { loadModel } from '../language/model/load-model.ts';
 import { today } from '../ops/today.ts';
 import { loadRuleSet } from '../rulebook/load-rule-set.ts';
 import type { Question } from './eval/expectation.ts';

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { loadModel } from '../language/load-model.ts';
+import { loadModel } from '../language/model/load-model.ts';
 import { intentsFolder } from '../language/places.ts';
 import { checkIntents } from '../language/workshop/check-intents.ts';
 import { confusions } from '../language/workshop/confusions.ts';

@@ -1,5 +1,5 @@
-import { loadModel } from '../language/load-model.ts';
-import { packModel } from '../language/packed-model.ts';
+import { loadModel } from '../language/model/load-model.ts';
+import { packModel } from '../language/model/packed-model.ts';
 import { loadRuleSet, packRuleSet } from '../rulebook/load-rule-set.ts';
 import { plainRuleSetFile, rulesFolder } from '../rulebook/places.ts';
 import { writePlainRuleSet } from '../rulebook/plain-rule-set.ts';

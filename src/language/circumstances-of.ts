@@ -3,7 +3,7 @@ import { gather } from '../core/gather.ts';
 import type { Visit } from '../core/visit.ts';
 import { type Draft, type Mention, seen } from './draft.ts';
 import type { Model } from './model.ts';
-import { severalPatients } from './refine/several-patients.ts';
+import { severalPatients } from './refine/people/several-patients.ts';
 
 /** Whether therapy was in the region adjusted, services in one stretch of time, and what kind of care it is. */
 type Circumstances = Pick<Visit, 'regionOfTherapy' | 'timeOfServices' | 'care'>;

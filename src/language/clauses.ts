@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import type { Token } from './words/tokens.ts';
 
 /** Signs and words at which one part of a message ends and the next begins. */
 const separators = new Set(

@@ -1,5 +1,5 @@
 import { isPatients } from './patient-nouns.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './words/tokens.ts';
 
 /** What a number counts where it is no time. */
 const counted =

@@ -1,9 +1,9 @@
 import type { AskId, Day, Discipline, Service } from '../core/visit.ts';
 import type { PersonalKind } from '../privacy/personal-data.ts';
-import type { Sighting } from './find-phrases.ts';
+import type { Sighting } from './book/find-phrases.ts';
 import type { Model } from './model.ts';
 import type { Correction } from './request.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './words/tokens.ts';
 
 /** A service that the message names, on its way to a `Service`: what the refiners work on. */
 export interface Mention {

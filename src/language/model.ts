@@ -1,10 +1,10 @@
 import type { RuleSet } from '../core/rule-set.ts';
-import type { ActivityBook } from './activity-book.ts';
+import type { ActivityBook } from './book/activity-book.ts';
 import type { IntentClassifier } from './intents/classifier.ts';
-import type { Lexicon } from './lexicon.ts';
-import type { SpellingBook } from './misspelling.ts';
-import type { PhraseIndex } from './phrase-index.ts';
 import type { IntentId } from './request.ts';
+import type { Lexicon } from './words/lexicon.ts';
+import type { SpellingBook } from './words/misspelling.ts';
+import type { PhraseIndex } from './words/phrase-index.ts';
 
 /** What `readQuestion` needs to know, made once by `loadModel`: words from rules/ and from intents/. */
 export interface Model {

@@ -1,5 +1,5 @@
+import type { Sighting } from './book/find-phrases.ts';
 import { type Draft, seen } from './draft.ts';
-import type { Sighting } from './find-phrases.ts';
 
 interface Span {
   from: number;

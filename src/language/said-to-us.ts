@@ -1,9 +1,9 @@
+import type { Sighting } from './book/find-phrases.ts';
 import { type Draft, seen } from './draft.ts';
-import type { Sighting } from './find-phrases.ts';
 import { signalsOf } from './intents/signals-of.ts';
 import type { Model } from './model.ts';
-import { numberWords } from './number-words.ts';
 import type { IntentId, Request } from './request.ts';
+import { numberWords } from './words/number-words.ts';
 
 const courtesies: readonly IntentId[] = ['help', 'small-talk', 'out-of-scope'];
 

@@ -1,13 +1,10 @@
 import type { Day } from '../core/visit.ts';
 import { findPersonalData } from '../privacy/personal-data.ts';
 import { withoutPersonalData } from '../privacy/without-personal-data.ts';
+import { findPhrases } from './book/find-phrases.ts';
 import type { Draft } from './draft.ts';
-import { findPhrases } from './find-phrases.ts';
 import { knownWord } from './known-word.ts';
-import { correctSpelling } from './misspelling.ts';
 import type { Model } from './model.ts';
-import { normalize } from './normalize.ts';
-import { isNumberWord } from './number-words.ts';
 import { seeCodes } from './slots/codes.ts';
 import { seeCounts } from './slots/counts.ts';
 import { seeDate } from './slots/dates.ts';
@@ -16,7 +13,10 @@ import { seeDurations } from './slots/durations.ts';
 import { seeModifiers } from './slots/modifiers.ts';
 import { withOpeningTimes } from './slots/opening-times.ts';
 import { seeSpent } from './slots/spent.ts';
-import { type Token, tokenize } from './tokens.ts';
+import { correctSpelling } from './words/misspelling.ts';
+import { normalize } from './words/normalize.ts';
+import { isNumberWord } from './words/number-words.ts';
+import { type Token, tokenize } from './words/tokens.ts';
 
 /**
  * Things of one kind that are read of a message at most. Refiners compare them with each other, so that their number,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normalize } from '../../src/language/normalize.ts';
-import { tokenize } from '../../src/language/tokens.ts';
+import { normalize } from '../../src/language/words/normalize.ts';
+import { tokenize } from '../../src/language/words/tokens.ts';
 import { ask, draft, model } from './model.ts';
 
 const words = [...model.lexicon.keys()];

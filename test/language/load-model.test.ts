@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ClaimlineError } from '../../src/errors.ts';
-import { loadModel } from '../../src/language/load-model.ts';
+import { loadModel } from '../../src/language/model/load-model.ts';
 import { ruleSet } from './model.ts';
 
 describe('intents/ is checked at the start', () => {

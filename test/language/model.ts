@@ -1,4 +1,4 @@
-import { loadModel } from '../../src/language/load-model.ts';
+import { loadModel } from '../../src/language/model/load-model.ts';
 import { readDraft } from '../../src/language/read-draft.ts';
 import { readQuestion } from '../../src/language/read-question.ts';
 import type { Request } from '../../src/language/request.ts';

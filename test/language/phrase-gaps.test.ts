@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findPhrases } from '../../src/language/find-phrases.ts';
-import { learn, newPhraseBook } from '../../src/language/phrase-book.ts';
-import { indexPhrases } from '../../src/language/phrase-index.ts';
-import { tokenize } from '../../src/language/tokens.ts';
+import { findPhrases } from '../../src/language/book/find-phrases.ts';
+import { learn, newPhraseBook } from '../../src/language/book/phrase-book.ts';
+import { indexPhrases } from '../../src/language/words/phrase-index.ts';
+import { tokenize } from '../../src/language/words/tokens.ts';
 
 const book = newPhraseBook();
 learn(book, 'set ... up', { slot: 'cue', value: 'set-up' });

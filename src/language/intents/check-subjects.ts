@@ -1,6 +1,6 @@
 import type { RuleSet } from '../../core/rule-set.ts';
 import type { RuleProblem } from '../../rulebook/problem.ts';
-import type { Vocabulary } from '../load-vocabulary.ts';
+import type { Vocabulary } from '../book/load-vocabulary.ts';
 import { kindOf } from './subject-of.ts';
 
 /** Every subject of other business, or the kind it is of, has an entry that names it and says who answers. */

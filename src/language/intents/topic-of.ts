@@ -1,5 +1,5 @@
 import type { TopicRule } from '../../core/rule-set/topic-rule.ts';
-import type { Sighting } from '../find-phrases.ts';
+import type { Sighting } from '../book/find-phrases.ts';
 import type { Model } from '../model.ts';
 
 /**

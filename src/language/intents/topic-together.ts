@@ -1,7 +1,7 @@
 import type { TopicRule } from '../../core/rule-set/topic-rule.ts';
 import type { RuleSet } from '../../core/rule-set.ts';
 import { workedOut } from '../../core/rules/worked-out.ts';
-import type { Sighting } from '../find-phrases.ts';
+import type { Sighting } from '../book/find-phrases.ts';
 import type { Model } from '../model.ts';
 
 /** A list of groups of a topic: of every group a word must be there. */

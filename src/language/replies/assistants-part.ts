@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
-import { readNumber } from '../number-words.ts';
 import type { Request } from '../request.ts';
+import { readNumber } from '../words/number-words.ts';
 import type { Conversation } from './reply.ts';
 
 /** Words beside a number that only say whose it is: "the PTA did 15", "15 of it". */

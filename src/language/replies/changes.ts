@@ -1,13 +1,13 @@
 import { choices } from '../../core/choices.ts';
 import type { AskId } from '../../core/visit.ts';
 import { attested } from '../attested.ts';
+import type { Sighting } from '../book/find-phrases.ts';
 import { type Draft, seen } from '../draft.ts';
-import type { Sighting } from '../find-phrases.ts';
 import type { Model } from '../model.ts';
-import { readNumber } from '../number-words.ts';
 import type { Request } from '../request.ts';
 import { settleValue } from '../settle.ts';
 import { spinalRegionsSaid } from '../spinal-regions-said.ts';
+import { readNumber } from '../words/number-words.ts';
 import type { Conversation } from './reply.ts';
 
 /** Something that a reply says about the visit: the question it settles, and the value. */

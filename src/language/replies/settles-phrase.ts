@@ -2,7 +2,7 @@ import type { Draft } from '../draft.ts';
 import type { Model } from '../model.ts';
 import type { Request } from '../request.ts';
 import { settle } from '../settle.ts';
-import { stem } from '../stem.ts';
+import { stem } from '../words/stem.ts';
 import type { Conversation } from './reply.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { readAs, readingsOf } from '../readings.ts';
 import type { Request } from '../request.ts';
-import { tokenize } from '../tokens.ts';
+import { tokenize } from '../words/tokens.ts';
 import type { Conversation } from './reply.ts';
 
 /** "Code a visit": one of the ways that were offered to take what was not understood. */

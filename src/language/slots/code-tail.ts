@@ -1,7 +1,7 @@
 import { type Mention, mentionWith, newMention } from '../draft.ts';
 import type { Model } from '../model.ts';
-import { readNumber } from '../number-words.ts';
-import type { Token } from '../tokens.ts';
+import { readNumber } from '../words/number-words.ts';
+import type { Token } from '../words/tokens.ts';
 import { seeDenials } from './denials.ts';
 
 /** Codes that a typed range may open; a wider one is read as its two ends. */

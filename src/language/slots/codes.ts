@@ -1,7 +1,7 @@
 import { type Mention, newMention } from '../draft.ts';
 import type { Model } from '../model.ts';
 import type { Correction } from '../request.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../words/tokens.ts';
 import { readTail } from './code-tail.ts';
 import { dictatedCode } from './dictated-code.ts';
 import { mistypedCode } from './mistyped-code.ts';

@@ -1,7 +1,7 @@
 import type { Count } from '../draft.ts';
-import { readNumber } from '../number-words.ts';
 import { isPatients, mayBePatients } from '../patient-nouns.ts';
-import type { Token } from '../tokens.ts';
+import { readNumber } from '../words/number-words.ts';
+import type { Token } from '../words/tokens.ts';
 
 /** Words that may stand between a number and what it counts: "3 spinal regions", "two different patients". */
 const between = /^(spinal|different|other|more|separate|body|vertebral|new|full|of|the|or|plus)$/;

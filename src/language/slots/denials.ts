@@ -1,5 +1,5 @@
 import type { Model } from '../model.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../words/tokens.ts';
 
 /** A reason or remark code of a denial, as `Request.denials` has it. */
 export interface DenialSeen {

@@ -1,6 +1,6 @@
 import type { Model } from '../model.ts';
-import { isNumberWord, readNumber } from '../number-words.ts';
-import type { Token } from '../tokens.ts';
+import { isNumberWord, readNumber } from '../words/number-words.ts';
+import type { Token } from '../words/tokens.ts';
 
 /**
  * A code said aloud or typed with blanks: "nine seven one one zero", "ninety seven one ten", "9 7 1 1 0", "97 140".

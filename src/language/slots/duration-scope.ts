@@ -1,7 +1,7 @@
 import { isCounted } from '../counted.ts';
 import type { Duration } from '../draft.ts';
-import { type NumberRead, readNumber } from '../number-words.ts';
-import type { Token } from '../tokens.ts';
+import { type NumberRead, readNumber } from '../words/number-words.ts';
+import type { Token } from '../words/tokens.ts';
 
 const totalWord = /^(total|altogether|combined|overall|tot|totals|totaling|totalling)$/;
 /** The length of the visit, of which the services are parts: "40 min session", "session 3:10-4:05". */

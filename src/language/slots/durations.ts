@@ -1,6 +1,6 @@
 import type { Duration } from '../draft.ts';
-import { isNumberWord, type NumberRead } from '../number-words.ts';
-import type { Token } from '../tokens.ts';
+import { isNumberWord, type NumberRead } from '../words/number-words.ts';
+import type { Token } from '../words/tokens.ts';
 import { clockGoesOn, clockRange } from './clock-range.ts';
 import { readBareTotal, scopeOf } from './duration-scope.ts';
 import { readHours, readNoHours, readPartOfHour } from './read-hours.ts';

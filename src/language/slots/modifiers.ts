@@ -2,7 +2,7 @@ import type { RuleSet } from '../../core/rule-set.ts';
 import { workedOut } from '../../core/rules/worked-out.ts';
 import type { Draft } from '../draft.ts';
 import type { Model } from '../model.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../words/tokens.ts';
 
 const modifierWord = /^(modifier|modifiers|mod|mods)$/;
 /** Words before a bare number by which a modifier is meant: "add the 59", "a 25". */

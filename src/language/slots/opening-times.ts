@@ -1,8 +1,8 @@
-import { compare } from '../activity-book.ts';
+import { compare } from '../book/activity-book.ts';
 import type { Duration } from '../draft.ts';
 import type { Model } from '../model.ts';
-import { readNumber } from '../number-words.ts';
-import type { Token } from '../tokens.ts';
+import { readNumber } from '../words/number-words.ts';
+import type { Token } from '../words/tokens.ts';
 
 const FEWEST = 5;
 const LONGEST = 90;

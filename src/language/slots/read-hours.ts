@@ -1,5 +1,5 @@
-import { type NumberRead, readNumber } from '../number-words.ts';
-import type { Token } from '../tokens.ts';
+import { type NumberRead, readNumber } from '../words/number-words.ts';
+import type { Token } from '../words/tokens.ts';
 import { readMinutes, whole } from './read-minutes.ts';
 
 const hourWord = /^(h|hr|hrs|hour|hours)$/;

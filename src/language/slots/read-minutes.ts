@@ -1,5 +1,5 @@
-import { type NumberRead, readNumber } from '../number-words.ts';
-import type { Token } from '../tokens.ts';
+import { type NumberRead, readNumber } from '../words/number-words.ts';
+import type { Token } from '../words/tokens.ts';
 
 export const minuteWord = /^(min|mins|mns|mn|minute|minutes|minuets|minuts|minits|m|')$/;
 /** No visit takes longer. */

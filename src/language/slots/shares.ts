@@ -1,4 +1,4 @@
-import type { Token } from '../tokens.ts';
+import type { Token } from '../words/tokens.ts';
 
 /** A part of a time that is said as a part: "half manual", "the rest exercise", "split evenly". */
 export interface Share {

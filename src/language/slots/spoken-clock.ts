@@ -1,5 +1,5 @@
-import { readNumber } from '../number-words.ts';
-import type { Token } from '../tokens.ts';
+import { readNumber } from '../words/number-words.ts';
+import type { Token } from '../words/tokens.ts';
 
 /** A time of day told by the hour beside it: "quarter to ten", "ten past nine", or "ten past" alone. */
 export interface SpokenClock {

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import type { RuleProblem } from '../../rulebook/problem.ts';
 import { readYaml } from '../../rulebook/read-yaml.ts';
+import { type Vocabulary, vocabularyFile } from '../book/load-vocabulary.ts';
 import { type IntentFile, intentFile } from '../intents/load-intents.ts';
-import { type Vocabulary, vocabularyFile } from '../load-vocabulary.ts';
 
 /** A phrase of intents/ and where it stands. */
 export interface Phrase {

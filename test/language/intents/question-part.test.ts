@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { questionPart } from '../../../src/language/intents/question-part.ts';
-import { tokenize } from '../../../src/language/tokens.ts';
+import { tokenize } from '../../../src/language/words/tokens.ts';
 import { ask } from '../model.ts';
 
 /** The words of the sentence that asks; null where none stands out. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { normalize } from '../../../src/language/normalize.ts';
 import { seeDurations } from '../../../src/language/slots/durations.ts';
-import { tokenize } from '../../../src/language/tokens.ts';
+import { normalize } from '../../../src/language/words/normalize.ts';
+import { tokenize } from '../../../src/language/words/tokens.ts';
 import { services } from '../model.ts';
 
 const minutesIn = (text: string) => seeDurations(tokenize(normalize(text))).map(({ minutes }) => minutes);

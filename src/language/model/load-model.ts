@@ -1,0 +1,106 @@
+import type { RuleSet } from '../../core/rule-set.ts';
+import { codeOfFamily } from '../../core/rules/code-of-family.ts';
+import { checkCodesNamed, type NamedCode } from '../../rulebook/check-codes-named.ts';
+import type { RuleProblem } from '../../rulebook/problem.ts';
+import { refuse } from '../../rulebook/refuse.ts';
+import { newActivityBook } from '../book/activity-book.ts';
+import { loadVocabulary, type Vocabulary } from '../book/load-vocabulary.ts';
+import { learn } from '../book/phrase-book.ts';
+import { checkSubjects } from '../intents/check-subjects.ts';
+import { loadIntents } from '../intents/load-intents.ts';
+import { markSlots } from '../intents/mark-slots.ts';
+import { trainClassifier } from '../intents/train-classifier.ts';
+import type { Model } from '../model.ts';
+import { intentsFolder } from '../places.ts';
+import { readDraft } from '../read-draft.ts';
+import type { IntentId } from '../request.ts';
+import { newLexicon } from '../words/lexicon.ts';
+import { newSpellingBook } from '../words/misspelling.ts';
+import { numberWords } from '../words/number-words.ts';
+import { indexPhrases } from '../words/phrase-index.ts';
+import { tokenize } from '../words/tokens.ts';
+import { nextDoorCodes } from './next-door-codes.ts';
+import { teachBook } from './teach-book.ts';
+
+/** What may be switched off, to measure what it is worth. */
+export interface ModelOptions {
+  classifier: boolean;
+}
+
+/** Intents whose examples are the whole message: they are found as phrases too. */
+const courtesies: readonly IntentId[] = ['help', 'small-talk'];
+
+/**
+ * Makes the model once, at the start: every name of rules/, every word of intents/, one phrase book, one classifier.
+ *
+ * @param directory `intents/`; by default the one of the package
+ * @throws ClaimlineError `RULES_INVALID` with file and line where a file of intents/ does not fit its form
+ */
+export function loadModel(
+  ruleSet: RuleSet,
+  directory = intentsFolder,
+  options: ModelOptions = { classifier: true },
+): Model {
+  const problems: RuleProblem[] = [];
+  const named: NamedCode[] = [];
+  const vocabularies = loadVocabulary(directory, problems, named);
+  const intents = loadIntents(directory, problems, named);
+  refuse(problems);
+  checkCodesNamed(
+    named.filter(({ code }) => !isElsewhere(code, ruleSet)),
+    ruleSet,
+  );
+
+  problems.push(...checkSubjects(vocabularies.get('other-business') ?? {}, ruleSet));
+  const taught = teachBook(ruleSet, vocabularies, problems);
+  for (const { intent, examples } of intents.filter(({ intent }) => courtesies.includes(intent))) {
+    for (const example of examples) learn(taught, example, { slot: 'courtesy', value: intent });
+  }
+  refuse(problems);
+
+  const examples = intents
+    .flatMap((intent) => [...intent.examples, ...intent.not.map(({ text }) => text)])
+    .flatMap((text) => tokenize(text).map((token) => token.text));
+  const spelling = newSpellingBook(taught.words, [
+    ...numberWords,
+    ...examples,
+    ...(vocabularies.get('everyday')?.right ?? []),
+  ]);
+  const book = indexPhrases(taught.root);
+  const model: Model = {
+    ruleSet,
+    book,
+    activities: newActivityBook(
+      ruleSet,
+      vocabularies.get('keywords') ?? {},
+      vocabularies.get('word-forms') ?? {},
+    ),
+    spelling,
+    lexicon: newLexicon(spelling.known, book),
+    ordinary: ordinaryWords(vocabularies.get('ordinary') ?? {}),
+    replyWords: new Map(
+      Object.entries(vocabularies.get('reply-words') ?? {}).map(([told, words]) => [told, new Set(words)]),
+    ),
+    nextDoor: nextDoorCodes(ruleSet),
+    cmtCodes: Object.values(ruleSet.codes)
+      .filter(({ spinalRegions }) => spinalRegions)
+      .map(({ code }) => code)
+      .sort(),
+    extraspinalCode: codeOfFamily(ruleSet, 'cmt-extraspinal')?.code ?? '',
+    groupCode: codeOfFamily(ruleSet, 'group')?.code ?? '',
+    needs: new Map(intents.map(({ intent, needs }) => [intent, needs])),
+    examples: intents.flatMap((intent) => intent.examples),
+    classifier: null,
+  };
+  if (!options.classifier) return model;
+  return { ...model, classifier: trainClassifier(intents, (text) => markSlots(readDraft(text, model))) };
+}
+
+/** Next door, or a slip that is read as another code: known, though no file describes it. */
+const isElsewhere = (code: string, ruleSet: RuleSet): boolean =>
+  ruleSet.slips.some(({ typed }) => typed === code) ||
+  nextDoorCodes(ruleSet).some(({ from, to }) => from <= code && code <= to);
+
+function ordinaryWords(words: Vocabulary): Model['ordinary'] {
+  return new Map(Object.entries(words).flatMap(([needs, list]) => list.map((word) => [word, needs])));
+}

@@ -1,0 +1,52 @@
+import { type Draft, draftWith, type Mention, mentionWith } from '../../draft.ts';
+import type { Model } from '../../model.ts';
+
+/** What may stand between a service and a modifier typed behind its minutes: "97110 15 min, CQ". */
+const between = /^[-,()+&/;]$|^(and|x)$/;
+
+/** Words behind a modifier that is asked about, not typed: "59 or what", "25 needed". */
+const asked = /^(\?|or|needed|required|necessary|applies)$/;
+
+/**
+ * Gives a modifier to the service it was typed with, over minutes and units: "97110 30 min GP CQ", "KX 97110". With words
+ * between, the modifier is asked about. A typed assistant's modifier says whose the minutes were.
+ */
+export function looseModifiers(draft: Draft, { ruleSet }: Model): Draft {
+  const { tokens, durations, counts, modifiers } = draft;
+  if (modifiers.length === 0 && draft.mentions.every(({ modifiersSaid }) => modifiersSaid.length === 0))
+    return draft;
+  const crossed = new Set<number>();
+  for (const { from, to } of [...durations, ...counts, ...modifiers])
+    for (let at = from; at < to; at++) crossed.add(at);
+  const touches = (from: number, to: number) =>
+    tokens.slice(from, to).every((token, at) => crossed.has(from + at) || between.test(token.text));
+  const typed = new Map<Mention, string[]>();
+  const given = new Set<Draft['modifiers'][number]>();
+  for (const modifier of modifiers) {
+    const before = draft.mentions.filter(({ to }) => to <= modifier.from).at(-1);
+    const behind = draft.mentions.find(({ from }) => from >= modifier.to);
+    const own =
+      before && touches(before.to, modifier.from)
+        ? before
+        : behind && modifier.to === behind.from
+          ? behind
+          : undefined;
+    if (!own || own.by === 'group' || asked.test(tokens[modifier.to]?.text ?? '')) continue;
+    typed.set(own, [...(typed.get(own) ?? []), modifier.code]);
+    given.add(modifier);
+  }
+  const saysAssistant = (code: string) =>
+    ruleSet.modifiers[code]?.uses?.some(({ condition }) => condition === 'assistant') === true;
+  return draftWith(draft, {
+    modifiers: modifiers.filter((modifier) => !given.has(modifier)),
+    mentions: draft.mentions.map((mention) => {
+      const modifiersSaid = [...new Set([...mention.modifiersSaid, ...(typed.get(mention) ?? [])])];
+      const minutes = mention.minutes.reduce((sum, each) => sum + each, 0);
+      const assistant = modifiersSaid.some(saysAssistant) && minutes > 0;
+      return mentionWith(mention, {
+        modifiersSaid,
+        assistantMinutes: mention.assistantMinutes ?? (assistant ? minutes : null),
+      });
+    }),
+  });
+}

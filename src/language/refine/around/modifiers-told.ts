@@ -1,0 +1,45 @@
+import { longestOf } from '../../book/longest-of.ts';
+import { type Draft, draftWith, type Mention, seen } from '../../draft.ts';
+import type { Model } from '../../model.ts';
+
+/**
+ * "Which letters say that a notice was signed": a modifier that is described where one is asked for and none was named.
+ * Beside services the visit decides which modifiers there are, so that nothing is read into its words.
+ */
+export function modifiersTold(draft: Draft, model: Model): Draft {
+  const asked = seen(draft, 'questions', 'modifier').length > 0;
+  if (draft.modifiers.length === 0 && draft.mentions.some(isCounted)) return howGiven(draft, model);
+  if (!asked || draft.modifiers.length > 0) return draft;
+  const told = longestOf(seen(draft, 'modifier-told'));
+  // "Hab or rehab": an open word that is part of what describes a modifier names no service.
+  const mentions = draft.mentions.filter(
+    (one) => one.by !== 'phrase' || !told.some(({ from, to }) => from < one.to && one.from < to),
+  );
+  if (told.length === 0 || mentions.length > 0) return draft;
+  return draftWith(draft, {
+    mentions,
+    modifiers: told.map(({ value, from, to }) => ({ code: value, from, to })),
+  });
+}
+
+/** A service of a visit, told by its minutes or units. */
+function isCounted({ minutes, unitsSaid }: Mention): boolean {
+  return minutes.length > 0 || unitsSaid !== null;
+}
+
+/** "Over video, 97110 two units": how the services were given calls for a modifier that nothing else of the visit tells. */
+function howGiven(draft: Draft, { ruleSet }: Model): Draft {
+  const told = seen(draft, 'modifier-told').filter(
+    (one) => ruleSet.modifiers[one.value]?.tellsHowGiven && !isDenied(draft, one),
+  );
+  if (told.length === 0) return draft;
+  return draftWith(draft, {
+    modifiers: told.slice(0, 1).map(({ value, from, to }) => ({ code: value, from, to })),
+  });
+}
+
+/** "No video visit today", "telehealth not allowed". */
+function isDenied({ tokens }: Draft, { from, to }: { from: number; to: number }): boolean {
+  const words = [tokens[from - 1], tokens[from - 2], tokens[to], tokens[to + 1]];
+  return words.some((token) => /^(no|not|never|without|isnt|wasnt|arent)$/.test(token?.text ?? ''));
+}

@@ -1,0 +1,55 @@
+import type { Discipline } from '../../../core/visit.ts';
+import type { Sighting } from '../../book/find-phrases.ts';
+import { type Draft, draftWith, seen } from '../../draft.ts';
+import { gives } from '../people/at-work.ts';
+
+/** Who bills, by the words for people: an assistant works under the plan of a therapist of the same field. */
+const disciplineOf: Record<string, Discipline> = {
+  chiropractic: 'chiropractic',
+  pt: 'pt',
+  ot: 'ot',
+  'implies-pt': 'pt',
+  'implies-ot': 'ot',
+};
+
+/** Takes the payer that is named, the longest name first ("medicare advantage", not "medicare"), and who bills. */
+export function payerAndDiscipline(draft: Draft): Draft {
+  const named = seen(draft, 'payers').filter((one) => !isOfMe(draft, one));
+  const payer = named.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)[0];
+  const people = seen(draft, 'clinicians').map(({ value }) => value);
+  const said = people.find((who) => disciplineOf[who] && !who.startsWith('implies-'));
+  const who = said ?? people.find((each) => disciplineOf[each]);
+  return draftWith(draft, {
+    payer: payer?.value ?? null,
+    discipline: (who === undefined ? null : disciplineOf[who]) ?? signed(draft) ?? byOt(draft),
+  });
+}
+
+/** "Adjusted C, T, L and I did 15 of manual": the last letter is who writes, and no part of "L and I". */
+function isOfMe({ tokens }: Draft, { to }: Sighting): boolean {
+  return tokens[to - 1]?.text === 'i' && gives.test(tokens[to]?.text ?? '');
+}
+
+/** "97530 20 GP medicare PT", "(OT, mcr)": in capitals, at the end of a message or beside the payer, it is who bills; "pt" is mostly the patient. */
+function signed({ tokens, sightings }: Draft): Discipline | null {
+  const ends = /^[.,;)!\n]$/;
+  const payers = sightings.filter(({ slot }) => slot === 'payers');
+  const at = tokens.findIndex(({ raw }, here) => {
+    if (raw !== 'PT' && raw !== 'OT') return false;
+    const closes = tokens.slice(here + 1).every(({ text }) => ends.test(text));
+    const beside = payers.some(
+      ({ from, to }) =>
+        to === here || from === here + 1 || (from === here + 2 && tokens[here + 1]?.text === ','),
+    );
+    return (closes && here > 0) || beside;
+  });
+  return at < 0 ? null : tokens[at]?.text === 'pt' ? 'pt' : 'ot';
+}
+
+/** "Our OT spent 50 min on feeding": "OT" is nobody else, unless a PT is told of as well; "pt" is mostly the patient. */
+function byOt({ tokens, mentions }: Draft): Discipline | null {
+  if (!tokens.some(({ text }) => text === 'ot' || text === 'ots')) return null;
+  const hasPt =
+    tokens.some(({ raw }) => raw === 'PT' || raw === 'PTs') || mentions.some(({ discipline }) => discipline);
+  return hasPt ? null : 'ot';
+}

@@ -1,0 +1,156 @@
+import { countRegions } from '../../../core/cmt/count-regions.ts';
+import { gather } from '../../../core/gather.ts';
+import { distance } from '../../book/nearness.ts';
+import {
+  type Count,
+  type Draft,
+  draftWith,
+  type Mention,
+  mentionWith,
+  newMention,
+  seen,
+} from '../../draft.ts';
+import type { Model } from '../../model.ts';
+
+/** A number of regions this near a typed code is its own: in "98941 with 97140 in 1 region" it is not. */
+const BESIDE = 2;
+
+/**
+ * Settles the adjustment's code: by the number of regions said, else by the different spinal regions named. Regions
+ * outside the spine make the other code; both kinds make two services.
+ */
+export function adjustmentLevel(draft: Draft, model: Model): Draft {
+  if (draft.mentions.length > 0 && !draft.mentions.some((mention) => mayBeAdjustment(mention, model)))
+    return draft;
+  const said = regionsSaid(draft, model);
+  const mentions = draft.mentions.length === 0 && said ? [regionsAlone(said, draft, model)] : draft.mentions;
+  return draftWith(draft, {
+    mentions: gather(
+      oneAdjustment(
+        gather(mentions, (mention) => alsoSpinal(mention, model)),
+        model,
+      ),
+      (mention) => level(mention, said, draft, model),
+    ),
+  });
+}
+
+/** An adjustment of the spine or of a joint of the limbs, or a service of which nothing is known. */
+function mayBeAdjustment({ open, codes }: Mention, { cmtCodes, extraspinalCode }: Model): boolean {
+  return (
+    open === 'cmt-regions' ||
+    codes.length === 0 ||
+    codes.some((code) => code === extraspinalCode || cmtCodes.includes(code))
+  );
+}
+
+/** The number of regions that was said; of several the one beside the adjustment: "3 areas of MFR and one area adjusted". */
+function regionsSaid({ counts, mentions, tokens }: Draft, { cmtCodes }: Model): Count | null {
+  const said = counts.filter(({ noun }) => noun === 'regions');
+  const adjustment = mentions.find(({ codes }) => codes.some((code) => cmtCodes.includes(code)));
+  if (said.length < 2 || !adjustment) return said[0] ?? null;
+  const far = (count: Count) => distance(tokens, adjustment, count);
+  return said.reduce((near, count) => (far(count) < far(near) ? count : near));
+}
+
+/**
+ * An adjustment is one service of a visit, however often it is named: "adjusted C2 and L5, which CMT". Of "adjusted the full
+ * spine" the words that leave fewer codes say what it was.
+ */
+function oneAdjustment(mentions: readonly Mention[], model: Model): Mention[] {
+  const isOpen = ({ open }: Mention) => open === 'cmt-regions';
+  const open = mentions.filter(isOpen);
+  const [first] = open;
+  if (!first) return [...mentions];
+  const regions = [...new Set(gather(open, (mention) => mention.regions))];
+  const { phrase } = open.find((mention) => tellsOfSpine(mention, model)) ?? first;
+  return gather(mentions, (mention) =>
+    mention === first ? [mentionWith(first, { phrase, regions })] : isOpen(mention) ? [] : [mention],
+  );
+}
+
+/** "Full spine": the words leave out the lowest level, so that the spine was adjusted whatever else is named. */
+function tellsOfSpine({ phrase }: Mention, { cmtCodes, ruleSet }: Model): boolean {
+  const choices = phrase === null ? [] : (ruleSet.ambiguous[phrase]?.choices ?? []);
+  return choices.length > 0 && !choices.some(({ code }) => code === cmtCodes[0]);
+}
+
+/**
+ * "Adjusted shoulder and lumbar": a joint of the limbs or an adjustment of it that names a spinal region as well is two
+ * services, and what the joint's own question leaves open stays open.
+ */
+function alsoSpinal(mention: Mention, { cmtCodes, extraspinalCode, ruleSet }: Model): Mention[] {
+  if (mention.by === 'code' || mention.open === 'cmt-regions' || !mention.codes.includes(extraspinalCode))
+    return [mention];
+  const isSpinal = (id: string) => ruleSet.regions.some((region) => region.id === id && region.spinal);
+  const spinal = mention.regions.filter(isSpinal);
+  if (spinal.length === 0) return [mention];
+  const adjusted = newMention(mention.from, mention.to, 'name', [...cmtCodes], {
+    open: 'cmt-regions',
+    regions: spinal,
+  });
+  return [adjusted, mentionWith(mention, { regions: mention.regions.filter((id) => !isSpinal(id)) })];
+}
+
+function level(mention: Mention, said: Count | null, draft: Draft, model: Model): Mention[] {
+  if (mention.open !== 'cmt-regions') return [withNumber(mention, said, draft, model)];
+  const { cmtCodes, ruleSet } = model;
+  const isSpinal = (id: string) => ruleSet.regions.some((region) => region.id === id && region.spinal);
+  const isBorder = (id: string) => (ruleSet.borders ?? []).some((border) => border.id === id);
+  const spinal = mention.regions.filter((id) => isSpinal(id) || isBorder(id));
+  const outside = mention.regions.filter((id) => !isSpinal(id) && !isBorder(id));
+  const named = countRegions(spinal, ruleSet);
+  // "C5, C6 and C7, is that three regions?": three levels of one.
+  const areLevels =
+    said !== null && named !== null && mention.levels >= said.number && named.most < said.number;
+  const counted = said && !areLevels ? { least: said.number, most: said.number } : named;
+  const codeOf = (number: number) =>
+    cmtCodes.find((candidate) => {
+      const range = ruleSet.codes[candidate]?.spinalRegions;
+      return range && range.from <= number && number <= range.to;
+    });
+  const extra = newMention(mention.from, mention.to, 'name', [model.extraspinalCode], { regions: outside });
+  const code = counted && codeOf(counted.most);
+  // What lies on a border may make another code: the question stays.
+  if (!counted || !code || counted.least === 0 || codeOf(counted.least) !== code) {
+    const open = mentionWith(mention, { regions: spinal });
+    if (outside.length === 0) return [open];
+    if (tellsOfSpine(mention, model)) return [open, extra];
+    return spinal.length === 0 ? [extra] : [open];
+  }
+  const settled: Mention = mentionWith(mention, {
+    codes: [code],
+    open: null,
+    phrase: null,
+    spinalRegions: counted.least === counted.most ? counted.most : null,
+    regions: spinal,
+  });
+  return outside.length > 0 ? [settled, extra] : [settled];
+}
+
+/** "98941 spinal 2 regions", "98942 for c, t and l": the number is kept beside the code, for the rules to compare. */
+function withNumber(
+  mention: Mention,
+  said: Count | null,
+  { tokens }: Draft,
+  { cmtCodes, ruleSet }: Model,
+): Mention {
+  const isAdjustment = mention.codes.every((code) => cmtCodes.includes(code));
+  const spinal = mention.regions.filter((id) => ruleSet.regions.some((r) => r.id === id && r.spinal));
+  const counted = isAdjustment && !said ? countRegions(mention.regions, ruleSet) : null;
+  const severalLevels = mention.levels > 1;
+  if (counted && counted.least === counted.most && (spinal.length > 1 || severalLevels))
+    return mentionWith(mention, { spinalRegions: counted.most });
+  if (!isAdjustment || !said || distance(tokens, mention, said) >= BESIDE) return mention;
+  return mentionWith(mention, { spinalRegions: mention.spinalRegions ?? said.number });
+}
+
+/** "3-4 regions, which code?": only an adjustment is counted in regions. */
+function regionsAlone({ from, to }: Count, draft: Draft, { cmtCodes }: Model): Mention {
+  const named = seen(draft, 'region').map(({ value }) => value);
+  return newMention(from, to, 'name', cmtCodes, {
+    open: 'cmt-regions',
+    regions: [...new Set(named)],
+    levels: named.length,
+  });
+}

@@ -1,0 +1,56 @@
+import type { Refiner } from '../../draft.ts';
+import { shareTotal } from '../given/share-total.ts';
+import { unattended } from '../people/unattended.ts';
+import { adjustmentLevel } from './adjustment-level.ts';
+import { furtherPeriod } from './further-period.ts';
+import { limbAdjusted } from './limb-adjusted.ts';
+import { mergeRepeats } from './merge-repeats.ts';
+import { openIntoSettled } from './open-into-settled.ts';
+import { takenIn } from './taken-in.ts';
+import { tellApart } from './tell-apart.ts';
+import { turnsInto } from './turns-into.ts';
+import { usualMeaning } from './usual-meaning.ts';
+
+/** Which code an open word means, and what is one service. */
+export const decidedSteps: readonly Refiner[] = [
+  {
+    says: '"stairs in parallel bars": an open word takes the code named beside it',
+    needs: { services: 2 },
+    refine: openIntoSettled,
+  },
+  {
+    says: '"taped so it cannot move": words that make another phrase of one',
+    needs: { words: ['turns-into'] },
+    refine: turnsInto,
+  },
+  { says: '"traction (mechanical)": words that tell codes apart', needs: { services: 1 }, refine: tellApart },
+  {
+    says: 'what is told apart by now takes the open words beside it',
+    needs: { services: 2 },
+    refine: openIntoSettled,
+  },
+  {
+    says: '"MT 10": beside minutes a short word has its usual meaning',
+    needs: { services: 1 },
+    refine: usualMeaning,
+  },
+  {
+    says: '"in the pool, leg lifts 40 min": what was done in the water',
+    needs: { services: 2 },
+    refine: takenIn,
+  },
+  {
+    says: '"extra 15 minutes of caregiver training": a period after the first',
+    needs: { words: ['further'] },
+    refine: furtherPeriod,
+  },
+  {
+    says: '"supervision only": nobody stayed with the patient',
+    needs: { words: ['presence'], services: 1 },
+    refine: unattended,
+  },
+  { says: 'the adjustment takes its level from the number of regions', refine: adjustmentLevel },
+  { says: '"plus a knee adjusted": beside an adjusted spine', needs: { services: 1 }, refine: limbAdjusted },
+  { says: 'a code named twice is one service', needs: { services: 2 }, refine: mergeRepeats },
+  { says: '"15 min total" of one service is its time', refine: shareTotal },
+];

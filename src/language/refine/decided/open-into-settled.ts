@@ -1,0 +1,93 @@
+import { gather } from '../../../core/gather.ts';
+import { APART, distance } from '../../book/nearness.ts';
+import { type Draft, draftWith, type Mention, mentionWith } from '../../draft.ts';
+import type { Model } from '../../model.ts';
+
+/** An open service with minutes goes only into a service this near. */
+const BESIDE = 6;
+
+/** "Pm 12 min same stretches": what was done before, once more. */
+function isSame({ tokens }: Draft, { from }: Mention): boolean {
+  return tokens[from - 1]?.text === 'same';
+}
+
+/** "NMR, TE and TA 14 min each": a short word of a list is one of its services, by what it mostly means. */
+function isListedBeside({ tokens, durations }: Draft, other: Mention, mention: Mention): boolean {
+  if (mention.usual === null || other.codes.includes(mention.usual)) return false;
+  const before = /^(and|&|,|\+)$/.test(tokens[mention.from - 1]?.text ?? '');
+  return before && durations.some(({ of }) => of === 'each');
+}
+
+/** Codes that both may be: "re-exam … its own history, exam and decision" is one visit of a doctor. */
+function shared({ codes }: Mention, other: Mention): string[] {
+  return codes.filter((code) => other.codes.includes(code));
+}
+
+/** "Exam on an established patient": one visit, as the narrower words say. */
+function isNarrower({ tokens }: Draft, one: Mention, other: Mention): boolean {
+  return (
+    one.open === 'visit-type' &&
+    other.open === 'visit-type' &&
+    one.codes.length < other.codes.length &&
+    shared(one, other).length > 0 &&
+    distance(tokens, one, other) < APART * 2
+  );
+}
+
+/**
+ * Lets an open service go into a settled one near it that is among its choices:
+ * "stairs + walking in parallel bars 25 min" is one service, and so is "lumbar traction … billed as 97140".
+ * Minutes are never lost: with minutes it goes only into a near service that has none.
+ */
+export function openIntoSettled(draft: Draft, { cmtCodes }: Model): Draft {
+  const narrower = (mention: Mention): Mention | undefined =>
+    draft.mentions.find((other) => isNarrower(draft, other, mention));
+  const settled = draft.mentions.filter(({ open, codes }) => open === null && codes.length === 1);
+  const goesInto = (mention: Mention): Mention | undefined => {
+    if (mention.open === null) return undefined;
+    const visit = narrower(mention);
+    if (visit) return visit;
+    // Every spinal level is open ("maintenance adjustment" too, whatever else it may be): one adjustment a day.
+    const wholly = cmtCodes.every((code) => mention.codes.includes(code));
+    return settled.find((other) => {
+      const code = other.codes[0] ?? '';
+      if (!mention.codes.includes(code) || (cmtCodes.includes(code) && !wholly)) return false;
+      if (isListedBeside(draft, other, mention)) return false;
+      if (isSame(draft, mention) && other.to <= mention.from) return true;
+      if (
+        mention.minutes.length > 0 &&
+        (other.minutes.length > 0 ||
+          (other.by !== 'code' && distance(draft.tokens, mention, other) >= beside))
+      )
+        return false;
+      return (
+        other.by === 'code' || wholly || distance(draft.tokens, mention, other) < Math.max(beside, APART)
+      );
+    });
+  };
+  // Two words in all: "third visit for the splint. Adjusted the strap, 16 min" has no other service to belong to.
+  const beside = new Set(draft.mentions.map(({ codes }) => codes.join())).size === 2 ? APART * 2 : BESIDE;
+  const into = new Map<Mention, Mention[]>();
+  const kept = draft.mentions.filter((mention) => {
+    const home = goesInto(mention);
+    if (home) into.set(home, [...(into.get(home) ?? []), mention]);
+    return home === undefined;
+  });
+  return draftWith(draft, {
+    mentions: kept.map((mention) => {
+      const guests = into.get(mention) ?? [];
+      const contact = mention.contact ?? guests.find((guest) => guest.contact)?.contact ?? null;
+      const levels = mention.levels + guests.reduce((sum, guest) => sum + guest.levels, 0);
+      const minutes = [...mention.minutes, ...gather(guests, (guest) => guest.minutes)];
+      const visit = guests.find((guest) => isNarrower(draft, mention, guest));
+      return mentionWith(mention, {
+        codes: visit ? shared(mention, visit) : mention.codes,
+        to: Math.max(mention.to, visit?.to ?? 0),
+        contact,
+        minutes,
+        levels,
+        regions: [...new Set([...mention.regions, ...gather(guests, ({ regions }) => regions)])],
+      });
+    }),
+  });
+}

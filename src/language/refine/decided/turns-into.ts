@@ -1,0 +1,58 @@
+import type { Sighting } from '../../book/find-phrases.ts';
+import { APART, distance } from '../../book/nearness.ts';
+import { clausesOf } from '../../clauses.ts';
+import { type Draft, draftWith, type Mention, mentionWith, seen } from '../../draft.ts';
+import type { Model } from '../../model.ts';
+import { deniedBefore } from '../described/denied-before.ts';
+
+/**
+ * Lets words beside an ambiguous phrase make another of it: "taped the ankle so it cannot move" is rigid tape, which asks for the
+ * joint and no longer for the aim.
+ *
+ * @see intents/vocabulary/turns-into.yml
+ */
+export function turnsInto(draft: Draft, model: Model): Draft {
+  const words = seen(draft, 'turns-into').filter(({ from }) => !deniedBefore(draft, from));
+  if (words.length === 0) return draft;
+  // Of one service everything is said, however far off it stands.
+  const reach = draft.mentions.length === 1 ? Infinity : APART * 2;
+  const used: Sighting[] = [];
+  const mentions = draft.mentions.map((mention) => {
+    const near = words.find(
+      ({ value, ...span }) =>
+        isPhrase(mention, value.split('=')[0], model) &&
+        distance(draft.tokens, mention, span) < reach &&
+        (mention.open !== null || isOfThisVisit(draft, mention, span)),
+    );
+    if (near === undefined) return mention;
+    used.push(near);
+    return asPhrase(mention, near.value.split('=')[1], model);
+  });
+  // In "acupuncture 30 min with stim" the stimulation is the needles'.
+  const isPart = ({ open, from, to }: Mention) =>
+    open !== null && used.some((one) => one.from < from && to <= one.to);
+  return draftWith(draft, { mentions: mentions.filter((mention) => !isPart(mention)) });
+}
+
+/** "Second visit next week" and "third visit for ther ex" say nothing of a service that is settled. */
+function isOfThisVisit(draft: Draft, mention: Mention, { from }: { from: number }): boolean {
+  const clauses = clausesOf(draft.tokens);
+  const others = [...draft.mentions.filter((other) => other !== mention), ...seen(draft, 'other-days')];
+  return others.every((other) => clauses[other.from] !== clauses[from]);
+}
+
+/** The phrase by one of its names, or a service that words settled on this one code. */
+function isPhrase({ phrase, codes, by }: Mention, name: string | undefined, { ruleSet }: Model): boolean {
+  if (name !== undefined && ruleSet.codes[name]) return by !== 'code' && codes.join() === name;
+  return phrase !== null && name !== undefined && ruleSet.ambiguous[phrase]?.phrases.includes(name) === true;
+}
+
+function asPhrase(mention: Mention, name: string | undefined, { ruleSet }: Model): Mention {
+  if (name !== undefined && ruleSet.codes[name])
+    return mentionWith(mention, { phrase: null, codes: [name], open: null, usual: null });
+  const phrase = ruleSet.ambiguous.findIndex(({ phrases }) => phrases.includes(name ?? ''));
+  const meant = ruleSet.ambiguous[phrase];
+  if (!meant) return mention;
+  const codes = [...new Set(meant.choices.map(({ code }) => code))];
+  return mentionWith(mention, { phrase, codes, open: meant.ask, usual: null });
+}

@@ -1,0 +1,108 @@
+import { codeOfFamily } from '../../../core/rules/code-of-family.ts';
+import type { Sighting } from '../../book/find-phrases.ts';
+import { distance } from '../../book/nearness.ts';
+import { clausesOf } from '../../clauses.ts';
+import { type Draft, draftWith, type Mention, newMention, seen } from '../../draft.ts';
+import type { Model } from '../../model.ts';
+
+/** Who was taught and where the patient was stand in one telling: two sentences at most. */
+const REACH = 20;
+
+/**
+ * Reads the training of somebody who looks after a patient: "taught the wife transfers, pt not there" is caregiver training,
+ * whatever was taught. The patient who was there makes it a service of the patient, so that the words must say where the
+ * patient was.
+ */
+export function caregiversTaught(draft: Draft, model: Model): Draft {
+  const code = isClass(draft) ? ofClass(model) : codeOfFamily(model.ruleSet, 'caregiver')?.code;
+  const told = code && taught(draft);
+  if (!code || !told) return draft;
+  const clauses = clausesOf(draft.tokens);
+  const [first, last] = [clauses[told.from] ?? 0, clauses[endOfSentence(draft, told.to) - 1] ?? 0];
+  const within = ({ from, by }: Mention) =>
+    by !== 'code' && (clauses[from] ?? 0) >= first && (clauses[from] ?? 0) <= last;
+  const kept = draft.mentions.filter((mention) => !(within(mention) && isTaught(mention, model)));
+  const known = kept.some(({ codes }) => codes.some((one) => isOfCaregivers(one, model)));
+  const training = newMention(told.from, told.from + 1, 'name', [code]);
+  // The families of a class are no group of patients.
+  const rest = isClass(draft)
+    ? {
+        counts: draft.counts.filter(({ noun }) => noun !== 'patients'),
+        sightings: draft.sightings.filter(({ slot }) => slot !== 'people'),
+      }
+    : {};
+  return draftWith(draft, {
+    ...rest,
+    mentions: known ? kept : [...kept, training].sort((a, b) => a.from - b.from),
+  });
+}
+
+/** "Caregivers of 5 stroke patients, one class": several families at once. */
+function isClass(draft: Draft): boolean {
+  const several = draft.counts.some(({ noun, number }) => noun === 'patients' && number > 1);
+  return several || seen(draft, 'people', 'group').length > 0 || ofSeveralPatients(draft);
+}
+
+/** "Taught five caregivers together, patients not there": several of one patient are no class. */
+function ofSeveralPatients({ counts, tokens }: Draft): boolean {
+  return (
+    counts.some(({ noun, number }) => noun === 'caregivers' && number > 1) &&
+    tokens.some(({ text }) => /^(patients|pts|families)$/.test(text))
+  );
+}
+
+const ofClass = ({ ruleSet }: Model): string | undefined =>
+  Object.values(ruleSet.codes).find(({ family, contact }) => family === 'caregiver' && contact === 'group')
+    ?.code;
+
+/** Behind commas the same telling goes on: "mom was not there, 46 minutes on safe transfers". */
+function endOfSentence({ tokens }: Draft, to: number): number {
+  let at = to;
+  while (at < tokens.length && !/^([.;!?\n]|then|and|plus)$/.test(tokens[at]?.text ?? '')) at++;
+  return at;
+}
+
+/** From who was taught to where the patient was, or null where either is missing. */
+function taught(draft: Draft): { from: number; to: number } | null {
+  const people = [...seen(draft, 'caregivers', 'caregiver'), ...aidesTaught(draft)];
+  const teaching = [
+    ...seen(draft, 'caregivers', 'teaches'),
+    ...(isClass(draft) ? seen(draft, 'people', 'group') : []),
+  ];
+  if (people.length === 0 || teaching.length === 0) return null;
+  const aways = seen(draft, 'caregivers', 'patient-away');
+  for (const away of aways) {
+    // "Wife not there": then she is not who was taught.
+    const person = people.find((one) => one.to !== away.from && isNear(draft, one, away));
+    const teaches = person && teaching.find((one) => isNear(draft, one, person));
+    // "(Dad stayed home, not present)" says it twice.
+    const last = aways.findLast((one) => distance(draft.tokens, away, one) < REACH) ?? away;
+    if (teaches)
+      return {
+        from: Math.min(person.from, teaches.from, away.from),
+        to: Math.max(person.to, teaches.to, last.to),
+      };
+  }
+  return null;
+}
+
+/** "Teach the aide": who is taught looks after the patient, and gave no treatment. */
+function aidesTaught(draft: Draft): Sighting[] {
+  const { tokens } = draft;
+  return seen(draft, 'clinicians', 'aide').filter(({ from }) => {
+    const before = /^(the|her|his|their|an|a)$/.test(tokens[from - 1]?.text ?? '') ? from - 1 : from;
+    return seen(draft, 'caregivers', 'teaches').some(({ to }) => to === before);
+  });
+}
+
+function isNear({ tokens }: Draft, one: Sighting, other: Sighting): boolean {
+  return distance(tokens, one, other) < REACH;
+}
+
+/** A service of the patient that somebody else may be taught: exercise, tasks, transfers, a brace; no modality. */
+function isTaught({ codes }: Mention, { ruleSet }: Model): boolean {
+  return codes.some((code) => ruleSet.codes[code]?.clock === 'fifteen_pooled');
+}
+
+const isOfCaregivers = (code: string, { ruleSet }: Model): boolean =>
+  ruleSet.codes[code]?.family === 'caregiver';

@@ -1,0 +1,46 @@
+import type { Refiner } from '../../draft.ts';
+import { caregiversTaught } from './caregivers-taught.ts';
+import { describedActivities } from './described-activities.ts';
+import { doctorsPart } from './doctors-part.ts';
+import { needlesPlaced } from './needles-placed.ts';
+import { needlesRetained } from './needles-retained.ts';
+import { oneActivity } from './one-activity.ts';
+import { regionsListed } from './regions-listed.ts';
+import { sidesTreated } from './sides-treated.ts';
+import { twoOfOneWord } from './two-of-one-word.ts';
+
+/** What no name tells: services that are described, and activities that belong together. */
+export const describedSteps: readonly Refiner[] = [
+  {
+    says: '"took the city bus with her": what no phrase names is compared with the activities',
+    refine: describedActivities,
+  },
+  { says: '"doc only did her neck": an adjustment', needs: { words: ['clinicians'] }, refine: doctorsPart },
+  { says: '"moved C5, C6 and T3": an adjustment', needs: { words: ['region'] }, refine: regionsListed },
+  {
+    says: '"taught the wife transfers, pt not there": caregivers are who was trained',
+    needs: { words: ['caregivers'] },
+    refine: caregiversTaught,
+  },
+  { says: '"put fresh needles in": quarter hours with a new needle', refine: needlesPlaced },
+  {
+    says: '"then left her to cook 20": time in which needles only stay in',
+    needs: { words: ['needles'], services: 1 },
+    refine: needlesRetained,
+  },
+  {
+    says: '"wheelchair propulsion over curbs": the second activity says how the first was done',
+    needs: { services: 2 },
+    refine: oneActivity,
+  },
+  {
+    says: '"RT shoulder 12 / LT knee 11": two sides of one service',
+    needs: { words: ['region', 'muscles'], services: 1 },
+    refine: sidesTreated,
+  },
+  {
+    says: '"by machine 15 & by hand 10": two services of one word',
+    needs: { services: 1 },
+    refine: twoOfOneWord,
+  },
+];

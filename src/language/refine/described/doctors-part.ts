@@ -1,0 +1,42 @@
+import type { Sighting } from '../../book/find-phrases.ts';
+import { type Draft, seen } from '../../draft.ts';
+import type { Model } from '../../model.ts';
+import { withAdjustment } from './with-adjustment.ts';
+
+/** What may stand between the doctor and the spine: "doc only did her low back". */
+const does = /^(did|does|do|done|worked|works|treated|treats|hit|hits|got)$/;
+const small = /^(only|just|also|already|then|on|the|her|his|their|both|all|up)$/;
+/** A doctor's name and the words between, at most. */
+const REACH = 6;
+
+/**
+ * "97140 on the knee, doc only did her neck": what a doctor did to the spine, without another word for it, is the
+ * adjustment.
+ */
+export function doctorsPart(draft: Draft, model: Model): Draft {
+  const isAdjusted = draft.mentions.some(({ codes }) => codes.some((code) => model.cmtCodes.includes(code)));
+  const told = isAdjusted
+    ? undefined
+    : seen(draft, 'clinicians', 'doctor').map(verbOf(draft, model)).find(Boolean);
+  return told ? withAdjustment(draft, told, model) : draft;
+}
+
+/** The verb behind the doctor, where a region of the spine is what it speaks of. */
+function verbOf(
+  draft: Draft,
+  { ruleSet }: Model,
+): (doctor: Sighting) => { from: number; to: number } | undefined {
+  const { tokens } = draft;
+  const isSpinal = (id: string) => ruleSet.regions.some((region) => region.id === id && region.spinal);
+  return ({ to }) => {
+    const verb = tokens.slice(to, to + REACH).findIndex(({ text }) => does.test(text));
+    const at = to + verb;
+    // A name may stand between, no end of a sentence.
+    if (verb < 0 || tokens.slice(to, at).some(({ kind }) => kind !== 'word')) return undefined;
+    let next = at + 1;
+    while (small.test(tokens[next]?.text ?? '') && next < at + REACH) next++;
+    const region = seen(draft, 'region').find(({ from, value }) => from === next && isSpinal(value));
+    const isService = draft.mentions.some(({ from }) => from === region?.to);
+    return region && !isService ? { from: at, to: region.to } : undefined;
+  };
+}

@@ -1,0 +1,55 @@
+import { isCounted } from '../../counted.ts';
+import type { Draft } from '../../draft.ts';
+import { type NumberRead, readNumber } from '../../words/number-words.ts';
+
+const FEWEST = 5;
+const LONGEST = 120;
+
+/** Behind these a number is none. */
+const bringsOther =
+  /^(modifiers?|mods?|modifer|codes?|cpt|box|age|aged|hes|shes|grade|level|phase|stage|day|pod|week|wk|visit|session|no|number|room|rm|rule|chapter|section|page|plan|lines?|dx|at|by|since|until|till|than|under|over|least|most|per|every|within|size|speed|incline|weight|score|copay|top|dollars|paid|x|times|nearest|in|region|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|type|part|or|add|append|use|with|w|on|[#$/])$/;
+
+/** A number of the message with its place. */
+export interface Place extends NumberRead {
+  from: number;
+}
+
+/** Whole numbers that nothing else of the message has taken and that count nothing. */
+export function freeNumbers(draft: Draft): Place[] {
+  const { tokens } = draft;
+  const taken = new Set<number>();
+  const spans = [
+    ...draft.durations,
+    ...draft.counts,
+    ...draft.modifiers,
+    ...draft.mentions,
+    ...draft.strangers,
+  ];
+  for (const { from, to } of draft.dateAt ? [...spans, draft.dateAt] : spans)
+    for (let at = from; at < to; at++) taken.add(at);
+  const found: Place[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const number = taken.has(at) ? null : readNumber(tokens, at);
+    if (!number) continue;
+    if (isTime(draft, at, number)) found.push({ from: at, ...number });
+    at = number.to - 1;
+  }
+  return found;
+}
+
+function isTime({ tokens }: Draft, at: number, { value, to }: NumberRead): boolean {
+  const text = (where: number) => tokens[where]?.text ?? '';
+  if (isHeadcount(tokens, at)) return false;
+  if (value < FEWEST || value > LONGEST || !Number.isInteger(value)) return false;
+  const partOfNumber = /^[-/.:]$/;
+  if (partOfNumber.test(text(at - 1)) && tokens[at - 2]?.kind === 'number') return false;
+  if (partOfNumber.test(text(to)) && tokens[to]?.glued && tokens[to + 1]?.kind === 'number') return false;
+  return !bringsOther.test(text(at - 1)) && !isCounted(tokens, to) && !/^[%"°]$/.test(text(to));
+}
+
+/** "A class of 5", "group of six". */
+export function isHeadcount(tokens: Draft['tokens'], at: number): boolean {
+  return (
+    tokens[at - 1]?.text === 'of' && /^(class|classes|group|groups|grp)$/.test(tokens[at - 2]?.text ?? '')
+  );
+}

@@ -1,0 +1,47 @@
+import { type Draft, draftWith, type Mention, mentionWith, seen } from '../../draft.ts';
+import type { Model } from '../../model.ts';
+import { deniedBefore } from './denied-before.ts';
+
+/** How often a needle was newly placed, by the words beside it. */
+const times: Record<string, number> = { twice: 2, two: 2, three: 3, thrice: 3 };
+
+/** Words that stand nearer speak of the same needles. */
+const NEXT = 4;
+
+/**
+ * Reads in how many further quarter hours a needle was newly placed: "new needles at half time" is one,
+ * "re-needled twice" two. Without such words nothing is said of it, also not that there was none.
+ */
+export function needlesPlaced(draft: Draft, { ruleSet }: Model): Draft {
+  const said = seen(draft, 'needles', 'new');
+  // "Reinserted a second set": two words for one placing.
+  const placed = said.filter(({ from }, at) => from - (said[at - 1]?.to ?? -NEXT) >= NEXT);
+  const none = seen(draft, 'needles', 'none');
+  const number = placed.reduce((sum, { from, to }) => sum + (timesAt(draft, from, to) ?? 1), 0);
+  const counts = (code: string) => {
+    const count = ruleSet.codes[code]?.count;
+    return count?.kind === 'opening' && count.newNeedle === true;
+  };
+  const isWords = (mention: Mention) =>
+    [...placed, ...none].some(({ from, to }) => from <= mention.from && mention.to <= to);
+  // Beside acupuncture the needles are its own: "needles sat 20 min" names nothing more.
+  const isNeedles = ({ by, from, to }: Mention) =>
+    by === 'phrase' && draft.tokens.slice(from, to).every(({ text }) => /^needles?$/.test(text));
+  const named = draft.mentions.filter((mention) => !isWords(mention) && !isNeedles(mention));
+  // "Thin needles into the muscle, NOT acupuncture".
+  if (!named.some((mention) => mention.codes.some(counts) && !deniedBefore(draft, mention.from)))
+    return draft;
+  if (placed.length === 0 && none.length === 0) return draftWith(draft, { mentions: named });
+  return draftWith(draft, {
+    mentions: named.map((mention) =>
+      mention.codes.some(counts)
+        ? mentionWith(mention, { insertions: none.length > 0 ? 0 : number })
+        : mention,
+    ),
+  });
+}
+
+function timesAt({ tokens }: Draft, from: number, to: number): number | undefined {
+  const near = [tokens[to], tokens[from - 1]];
+  return near.map((token) => times[token?.text ?? '']).find((number) => number !== undefined);
+}

@@ -1,0 +1,49 @@
+import { gather } from '../../../core/gather.ts';
+import type { Draft } from '../../draft.ts';
+import type { Token } from '../../words/tokens.ts';
+
+/** A part of a message: its tokens `from` up to, not including, `to`. */
+export interface Part {
+  from: number;
+  to: number;
+}
+
+/**
+ * Clauses up to one with minutes, none of which names a service: "manual 15, stood her on foam, eyes shut, 12 min".
+ *
+ * @returns what may describe a service, in the order of the message
+ */
+export function partsWithMinutes(draft: Draft): Part[] {
+  const parts: Part[] = [];
+  let start: number | null = null;
+  for (const { from, to } of clauses(draft.tokens)) {
+    const within = (span: Part) => from <= span.from && span.from < to;
+    const named = draft.mentions.some(within);
+    const rest = draft.durations.some((time) => within(time) && time.of === 'rest');
+    const timed =
+      draft.durations.some(within) || (draft.mentions.length > 0 && endsInNumber(draft, from, to));
+    start ??= from;
+    // "Had to catch his breath like 10 min": a rest is described, nothing that was done.
+    if (timed && !named && !rest) parts.push({ from: start, to });
+    if (timed || named) start = null;
+  }
+  return parts;
+}
+
+/** "TE 20, cans onto a shelf 11": in a list of services the number at the end is minutes. */
+function endsInNumber({ tokens }: Draft, from: number, to: number): boolean {
+  const [last, before] = tokens
+    .slice(from, to)
+    .filter(({ text }) => !ends.has(text))
+    .reverse();
+  return last?.kind === 'number' && /^[1-9]\d?$/.test(last.text) && before?.kind === 'word';
+}
+
+const ends = new Set([...',;\n!?.+&', 'then', 'plus']);
+
+function clauses(tokens: readonly Token[]): Part[] {
+  const starts = [0, ...gather(tokens, ({ text }, at) => (ends.has(text) ? [at + 1] : []))];
+  return starts
+    .map((from, at) => ({ from, to: starts[at + 1] ?? tokens.length }))
+    .filter(({ from, to }) => from < to);
+}

@@ -1,0 +1,18 @@
+import type { Sighting } from '../../book/find-phrases.ts';
+import type { Draft } from '../../draft.ts';
+
+/** What may stand between the regions of one enumeration: "C/T/SI", "cervical, thoracic and SI". */
+const joined =
+  /^(,|\/|and|&|\+|-|plus|the|or|region|regions|spine|area|areas|both|left|right|bilateral|bilat|l|r|lt|rt|joint|joints|upper|lower)$/;
+
+/** Regions that stand together, in the order of the message: "neck and low back" is one list, "neck. Manual to the hip" two. */
+export function regionLists({ tokens }: Draft, regions: readonly Sighting[]): Sighting[][] {
+  const lists: Sighting[][] = [];
+  for (const region of regions) {
+    const last = lists.at(-1)?.at(-1);
+    const goesOn = last && tokens.slice(last.to, region.from).every(({ text }) => joined.test(text));
+    if (goesOn) lists.at(-1)?.push(region);
+    else lists.push([region]);
+  }
+  return lists;
+}

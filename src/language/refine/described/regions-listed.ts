@@ -1,0 +1,70 @@
+import type { Sighting } from '../../book/find-phrases.ts';
+import type { Draft } from '../../draft.ts';
+import type { Model } from '../../model.ts';
+import { regionLists } from './region-lists.ts';
+import { regionsMeant } from './regions-meant.ts';
+import { withAdjustment } from './with-adjustment.ts';
+
+/** What is done to joints in a chiropractor's office, where nothing else says what it was. */
+const verbs = /^(moved|hit|did|got|corrected|set|five|5)$/;
+const small = /^(:|-|the|her|his|their|all|of|both|,)$/;
+/** Letters and vertebrae are hardly anything else; names of parts of the body are told of much. */
+const FEWEST_LEVELS = 2;
+const FEWEST_WORDS = 3;
+/** What a patient has there: "got L5 S1 fusion". */
+const conditions =
+  /^(fusion|fusions|surgery|pain|disc|discs|disk|herniation|herniations|radiculopathy|sprain|strain|stenosis|dermatomes?|nerves?|roots?|films?|xrays?|stiffness|soreness|injury|injuries|fx|fracture)$/;
+/** Another service this near is what was done to them. */
+const NEAR = 3;
+
+/**
+ * "Moved C5, C6 and T3", "all five: cervical, thoracic, …": parts of the spine in a list, and no service
+ * beside them, were adjusted.
+ */
+export function regionsListed(draft: Draft, model: Model): Draft {
+  if (draft.mentions.some(({ codes }) => codes.some((code) => model.cmtCodes.includes(code)))) return draft;
+  for (const list of listsOf(draft, model)) {
+    const verb = verbBefore(draft, list[0]?.from ?? 0) ?? numberBefore(draft, list);
+    const to = list.at(-1)?.to ?? 0;
+    if (verb === null || conditions.test(draft.tokens[to]?.text ?? '') || isOfAnother(draft, verb, to))
+      continue;
+    return withAdjustment(draft, { from: verb, to }, model);
+  }
+  return draft;
+}
+
+/** Lists of spinal regions that are long enough to tell something. */
+function listsOf(draft: Draft, model: Model): Sighting[][] {
+  const { tokens } = draft;
+  const isSpinal = ({ value }: Sighting) =>
+    model.ruleSet.regions.some(({ id, spinal }) => id === value && spinal);
+  const lists = regionLists(draft, regionsMeant(draft, model).filter(isSpinal));
+  return lists.filter((list) => {
+    const areLevels = list.every(
+      ({ from, to }) => to - from === 1 && /^[ctlsp]\d{0,2}$/.test(tokens[from]?.text ?? ''),
+    );
+    return list.length >= (areLevels ? FEWEST_LEVELS : FEWEST_WORDS);
+  });
+}
+
+function verbBefore({ tokens }: Draft, from: number): number | null {
+  let at = from - 1;
+  while (small.test(tokens[at]?.text ?? '') && at > from - NEAR) at--;
+  return verbs.test(tokens[at]?.text ?? '') ? at : null;
+}
+
+/** "3 regions: C, T and pelvis": as many as are listed behind the number. */
+function numberBefore({ tokens, counts }: Draft, list: readonly Sighting[]): number | null {
+  const from = list[0]?.from ?? 0;
+  const regions = new Set(list.map(({ value }) => value)).size;
+  const said = counts.find(
+    ({ noun, number, to }) =>
+      noun === 'regions' &&
+      number === regions &&
+      (to === from || (to === from - 1 && /^[,:(-]$/.test(tokens[to]?.text ?? ''))),
+  );
+  return said?.from ?? null;
+}
+
+const isOfAnother = ({ mentions }: Draft, from: number, to: number): boolean =>
+  mentions.some((one) => one.from < to + NEAR - 1 && from - NEAR < one.to);

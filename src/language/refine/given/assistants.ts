@@ -1,0 +1,111 @@
+import { clausesOf } from '../../clauses.ts';
+import { type Draft, type Duration, draftWith, type Mention, mentionWith } from '../../draft.ts';
+import { readNumber } from '../../words/number-words.ts';
+import { type Giver, giverOf, giversOf } from '../people/givers.ts';
+import { isPartOf } from './whole-time.ts';
+
+/** Notes with each time who treated in it: "PT 10 min and PTA 14 min of 97110", "TE 20 by the PTA". */
+export function whoseMinutes(draft: Draft): Draft {
+  const givers = giversOf(draft);
+  if (givers.length === 0) return draft;
+  const clauses = clausesOf(draft.tokens);
+  const durations = draft.durations.map((duration) => {
+    const who = giverOf(draft, duration, givers, clauses)?.who;
+    return who ? { ...duration, by: who } : duration;
+  });
+  return draftWith(draft, { durations: withParts(draftWith(draft, { durations }), clauses) });
+}
+
+/** "23 min, 10 of it by the PTA": a part without a service of its own says who gave it, not that there was more. */
+function withParts({ tokens, mentions, durations }: Draft, clauses: readonly number[]): Duration[] {
+  const kept: Duration[] = [];
+  for (const duration of durations) {
+    const last = kept.at(-1);
+    const alone = !mentions.some(({ from }) => clauses[from] === clauses[duration.from]);
+    // "PT did 13 of it, PTA did 14 of it": two parts of a whole that nobody told.
+    // "PTA did 20 of the exercise and the PT did 18 of it" are two parts as well: no assistant's time holds a therapist's.
+    const isShared =
+      last?.by &&
+      last.by !== duration.by &&
+      (isPartOf(tokens, last) || (last.by === 'assistant' && duration.by === 'therapist'));
+    const isPart =
+      duration.by &&
+      alone &&
+      isPartOf(tokens, duration) &&
+      last &&
+      !isShared &&
+      last.minutes >= duration.minutes;
+    if (!isPart) kept.push(duration);
+    else if (duration.by === 'assistant')
+      kept[kept.length - 1] = { ...last, by: 'therapist', assistantPart: duration.minutes };
+  }
+  return kept;
+}
+
+/** What the people who gave them make of a service's times. */
+export function givenBy(
+  durations: readonly Duration[],
+): Pick<Mention, 'assistantMinutes' | 'togetherMinutes' | 'giver'> {
+  const part = (who: Duration['by'], { by, minutes, assistantPart }: Duration) =>
+    by === who ? minutes : who === 'assistant' ? (assistantPart ?? 0) : 0;
+  const sumBy = (who: Duration['by']) => {
+    const sum = durations.reduce((all, duration) => all + part(who, duration), 0);
+    return sum > 0 ? sum : null;
+  };
+  const [first] = durations;
+  const same = first && durations.every(({ by }) => by === first.by);
+  return {
+    assistantMinutes: sumBy('assistant'),
+    togetherMinutes: sumBy('together'),
+    giver: same ? (first.by ?? null) : null,
+  };
+}
+
+/**
+ * Marks what an assistant, an aide or a student gave where the time itself did not say so: services named behind the word or
+ * before "by the PTA", and the assistant's part of one time ("97110 24 min, PTA did 14 of those").
+ */
+export function assistants(draft: Draft): Draft {
+  const givers = giversOf(draft);
+  if (!givers.some(({ who }) => who !== 'therapist')) return draft;
+  const [only] = draft.mentions;
+  const part = only && draft.mentions.length === 1 ? partOfAssistant(draft, givers) : null;
+  if (only && part !== null)
+    return draftWith(draft, {
+      mentions: [{ ...only, giver: 'therapist', assistantMinutes: Math.min(part, total(only) || part) }],
+    });
+  const clauses = clausesOf(draft.tokens);
+  return draftWith(draft, {
+    mentions: draft.mentions.map((mention) => {
+      if (mention.giver !== null || mention.assistantMinutes !== null) return mention;
+      const who = giverOf(draft, mention, givers, clauses)?.who;
+      if (!who) return mention;
+      const minutes = total(mention);
+      return mentionWith(mention, {
+        giver: who,
+        assistantMinutes: who === 'assistant' && minutes > 0 ? minutes : null,
+        togetherMinutes: who === 'together' && minutes > 0 ? minutes : null,
+      });
+    }),
+  });
+}
+
+function total({ minutes }: Mention): number {
+  return minutes.reduce((sum, each) => sum + each, 0);
+}
+
+/** "PTA did 14 of those": a number behind the assistant that is no time of its own. */
+function partOfAssistant(draft: Draft, givers: readonly Giver[]): number | null {
+  const number = givers
+    .filter(({ who }) => who === 'assistant')
+    .map(({ to }) =>
+      [to, to + 1, to + 2].map((at) => readNumber(draft.tokens, at)).find((read) => read !== null),
+    )[0];
+  // "My COTA's note for 97530": a code is no time either.
+  const isRead = [...draft.durations, ...draft.mentions].some(
+    ({ from, to }) => number && from < number.to && number.to <= to,
+  );
+  return number && !isRead && draft.durations.length > 0 && number.value >= 1
+    ? Math.floor(number.value)
+    : null;
+}

@@ -1,0 +1,79 @@
+import { APART, distance } from '../../book/nearness.ts';
+import type { Draft, Duration, Mention } from '../../draft.ts';
+import type { Model } from '../../model.ts';
+import { isTimed } from './pair-minutes.ts';
+
+/** "7 min at the start and 6 at the end": what is left goes to the service whose time it continues. */
+export function giveBouts(draft: Draft, given: Map<Mention, Duration[]>, left: Set<Duration>): void {
+  const [only, second] = draft.mentions;
+  if (only && !second) {
+    const [first] = given.get(only) ?? [];
+    const bouts = [...left].filter((duration) => !first || isBout(draft, first, duration));
+    given.set(only, [...(given.get(only) ?? []), ...bouts]);
+    return;
+  }
+  for (const duration of left) {
+    const home = draft.mentions
+      .filter(({ to, from }) => to <= duration.from && !isCrossed(draft, from, duration.from))
+      .find((mention) => {
+        const last = given.get(mention)?.at(-1);
+        return (
+          last &&
+          last.to <= duration.from &&
+          (isFurther(draft, duration) || (isBout(draft, last, duration) && isNear(draft, last, duration)))
+        );
+      });
+    if (!home) continue;
+    given.set(home, [...(given.get(home) ?? []), duration]);
+    left.delete(duration);
+  }
+}
+
+/** "Manual 15, on the wobble board with her eyes shut, 12 min": the only time left behind the only service without one. */
+export function giveLastOne(
+  draft: Draft,
+  given: Map<Mention, Duration[]>,
+  left: Set<Duration>,
+  model: Model,
+): void {
+  const [service, another] = draft.mentions.filter(
+    (mention) => !given.has(mention) && isTimed(mention, model) && mention.open === null,
+  );
+  const [time, further] = left;
+  if (!service || another || !time || further || time.of !== 'service' || given.size === 0) return;
+  if (service.to > time.from || isCrossed(draft, service.from, time.from)) return;
+  given.set(service, [time]);
+  left.delete(time);
+}
+
+function isCrossed({ mentions }: Draft, from: number, to: number): boolean {
+  return mentions.some((mention) => mention.from > from && mention.to <= to);
+}
+
+function isNear({ tokens }: Draft, one: Duration, other: Duration): boolean {
+  return distance(tokens, one, other) < APART;
+}
+
+/** "Another 20 of it", "9 min of the same": said to be more of what was told last, however far that stands. */
+export function isFurther({ tokens }: Draft, { from, to }: Duration): boolean {
+  const text = (at: number) => tokens[at]?.text ?? '';
+  if (text(to) !== 'of') return false;
+  const same = text(to + 1) === 'same' || (text(to + 1) === 'the' && text(to + 2) === 'same');
+  const more = /^(another|additional|extra|further)$/.test(text(from - 1));
+  return same || (more && /^(it|that|this|those|them|these)$/.test(text(to + 1)));
+}
+
+/** "7 min and 9 min", "8 min, then 7 more": words between that add; "25 min (bike 8 min)" adds nothing. */
+function isBout({ tokens }: Draft, one: Duration, other: Duration): boolean {
+  // "PT 8 min PTA 8 min": two people, each with a time.
+  if (one.by && other.by && one.by !== other.by) return true;
+  const [first, second] = one.from < other.from ? [one, other] : [other, one];
+  // "14 more min" says so within the time itself.
+  return tokens
+    .slice(first.to, second.to + 1)
+    .some(({ text }) =>
+      /^(and|then|more|another|later|plus|\+|&|again|twice|second|additional|extra|next|last|other)$/.test(
+        text,
+      ),
+    );
+}

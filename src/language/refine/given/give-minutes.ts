@@ -1,0 +1,99 @@
+import { gather } from '../../../core/gather.ts';
+import { clausesOf } from '../../clauses.ts';
+import { type Draft, type Duration, draftWith, type Mention, mentionWith } from '../../draft.ts';
+import type { Model } from '../../model.ts';
+import { givenBy } from './assistants.ts';
+import { giveBouts, giveLastOne, isFurther } from './further-times.ts';
+import { isAdjustment, pairMinutes } from './pair-minutes.ts';
+import { wholeTime } from './whole-time.ts';
+
+/**
+ * Gives each duration to a service. A time for all together is kept apart, and so is time where no service is named; a
+ * further bout goes to the service whose time it continues.
+ */
+export function giveMinutes(draft: Draft, model: Model): Draft {
+  const whole = wholeTime(draft, model);
+  const timed = draft.durations.find(({ of }) => of === 'timed') ?? null;
+  const durations = draft.durations.filter(
+    (duration) =>
+      duration !== whole && (duration.of === 'service' || duration.of === 'all') && !isOfAll(draft, duration),
+  );
+  const given = new Map<Mention, Duration[]>();
+  const left = new Set(durations);
+  // "Another 9 min of the same" waits for the service that it continues.
+  const first = durations.filter(
+    (duration) => !isFurther(draft, duration) || !draft.mentions.some(({ to }) => to <= duration.from),
+  );
+  for (const { mention, duration } of pairMinutes(draft, first, model)) {
+    const isOwned = duration.owner !== undefined;
+    if (!left.has(duration) || (given.has(mention) && !isOwned)) continue;
+    given.set(mention, [...(given.get(mention) ?? []), duration]);
+    left.delete(duration);
+  }
+  giveBouts(draft, given, left);
+  giveLastOne(draft, given, left, model);
+  giveWhatIsLeft(draft, whole, given, model);
+  const each = draft.durations.filter((duration) => duration.of === 'each' || isOfAll(draft, duration));
+  const mentions = gather(draft.mentions, (mention) => {
+    const own = given.get(mention) ?? (isAdjustment(mention, model) ? [] : each);
+    return byGiver(own).map((times) =>
+      mentionWith(mention, { ...givenBy(times), minutes: times.map(({ minutes }) => minutes) }),
+    );
+  });
+  return draftWith(draft, {
+    mentions,
+    totalMinutes: whole?.minutes ?? overall(draft, durations, left, mentions),
+    timedMinutes: timed?.minutes ?? null,
+  });
+}
+
+/** The time of the visit where it was not said to be one: all times without a service, or one longer than the services. */
+function overall(
+  draft: Draft,
+  durations: readonly Duration[],
+  left: ReadonlySet<Duration>,
+  mentions: readonly Mention[],
+): number | null {
+  if (mentions.length !== 1 && draft.mentions.length === 0 && durations.length > 0)
+    return durations.reduce((sum, { minutes }) => sum + minutes, 0);
+  const sum = gather(mentions, ({ minutes }) => minutes).reduce((all, each) => all + each, 0);
+  return [...left].find(({ minutes }) => draft.mentions.length > 1 && minutes > sum)?.minutes ?? null;
+}
+
+/** "25 min with me and another 20 with the aide": minutes of somebody who may not be counted are a part of their own. */
+function byGiver(own: readonly Duration[]): (readonly Duration[])[] {
+  const isHelpers = ({ by }: Duration) => by === 'aide' || by === 'student';
+  const helpers = own.filter(isHelpers);
+  return helpers.length === 0 || helpers.length === own.length
+    ? [own]
+    : [own.filter((time) => !isHelpers(time)), helpers];
+}
+
+/** "97140 97530 97112 all 15 min": the only time, said of each of the services before it. */
+function isOfAll({ tokens, durations, mentions }: Draft, { from }: Duration): boolean {
+  return (
+    durations.length === 1 &&
+    tokens[from - 1]?.text === 'all' &&
+    // "In all" and "all in all" tell of the sum.
+    tokens[from - 2]?.text !== 'in' &&
+    mentions.length > 1 &&
+    mentions.every(({ to }) => to <= from)
+  );
+}
+
+/** "TE 30 min, 10 of that stretching": a service beside the whole time has what its parts leave. */
+function giveWhatIsLeft(
+  { mentions, tokens }: Draft,
+  whole: Duration | null,
+  given: Map<Mention, Duration[]>,
+  model: Model,
+): void {
+  if (whole?.of !== 'service') return;
+  const clauses = clausesOf(tokens);
+  const [beside, second] = mentions.filter(
+    (mention) => clauses[mention.from] === clauses[whole.from] && !given.has(mention),
+  );
+  if (!beside || second || isAdjustment(beside, model)) return;
+  const parts = [...given.values()].flat().reduce((sum, { minutes }) => sum + minutes, 0);
+  if (parts > 0 && whole.minutes > parts) given.set(beside, [{ ...whole, minutes: whole.minutes - parts }]);
+}

@@ -1,0 +1,29 @@
+import { distance } from '../../book/nearness.ts';
+import { type Count, type Draft, draftWith, type Mention, mentionWith } from '../../draft.ts';
+
+/** "2 units therex", "therex 2 units", "2 units of 97530": further away the number belongs to something else. */
+const BESIDE = 2;
+
+/** Gives each number of units that was said to the service beside it, to be confirmed or corrected by the minutes. */
+export function giveUnits(draft: Draft): Draft {
+  const said = draft.counts.filter(({ noun }) => noun === 'units');
+  if (said.length === 0) return draft;
+  const first = draft.mentions[0];
+  const unitsFirst = said.length > 1 && first !== undefined && (said[0]?.to ?? Infinity) <= first.from;
+  const owners = new Map(said.map((count) => [nearest(draft, count, unitsFirst), count.number]));
+  return draftWith(draft, {
+    mentions: draft.mentions.map((mention) =>
+      mentionWith(mention, {
+        unitsSaid: mention.unitsSaid ?? owners.get(mention) ?? null,
+      }),
+    ),
+  });
+}
+
+/** "2 units te 1 unit mt": where the units lead, each goes to the service behind it. */
+function nearest({ tokens, mentions }: Draft, count: Count, unitsFirst: boolean): Mention | undefined {
+  return mentions
+    .filter((mention) => distance(tokens, mention, count) < BESIDE)
+    .filter((mention) => !unitsFirst || mention.from >= count.to)
+    .sort((a, b) => distance(tokens, a, count) - distance(tokens, b, count))[0];
+}

@@ -1,0 +1,25 @@
+import type { Refiner } from '../../draft.ts';
+import { contact } from '../people/contact.ts';
+import { whoseMinutes } from './assistants.ts';
+import { codeWithItsName } from './code-with-its-name.ts';
+import { giveMinutes } from './give-minutes.ts';
+import { giveUnits } from './give-units.ts';
+import { placeRegions } from './place-regions.ts';
+
+/** What stands beside a service goes to it: its code, people, region, minutes and units. */
+export const givenSteps: readonly Refiner[] = [
+  { says: '"massage (97124)" is one service', needs: { services: 2 }, refine: codeWithItsName },
+  { says: 'group or one-on-one, for the service beside the words', refine: contact },
+  { says: 'each region goes to the service beside it', needs: { words: ['region'] }, refine: placeRegions },
+  {
+    says: '"PT 10 min and PTA 14 min": who treated in which time',
+    needs: { words: ['clinicians'], times: 1 },
+    refine: whoseMinutes,
+  },
+  { says: 'each duration goes to the service beside it', needs: { times: 1 }, refine: giveMinutes },
+  {
+    says: '"2 units therex": units go to the service beside them',
+    needs: { services: 1 },
+    refine: giveUnits,
+  },
+];

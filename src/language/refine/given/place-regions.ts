@@ -1,0 +1,130 @@
+import type { Sighting } from '../../book/find-phrases.ts';
+import { type Draft, draftWith, type Mention, mentionWith, seen } from '../../draft.ts';
+import type { Model } from '../../model.ts';
+import { regionLists } from '../described/region-lists.ts';
+import { regionsMeant } from '../described/regions-meant.ts';
+import { nearestForRegions, takesRegions } from './nearest-for-regions.ts';
+
+/**
+ * Gives each region to the service beside it; regions of one enumeration stay together. A single letter is a region only
+ * in an enumeration, and a region word beside an adjustment is no service of its own ("SI").
+ */
+export function placeRegions(draft: Draft, model: Model): Draft {
+  const lists = regionLists(draft, regionsMeant(draft, model))
+    .map((list) => withoutSpine(draft, list))
+    .filter((list) => isMeant(draft, list) && !isDenied(draft, list));
+  const adjusted = draft.mentions.some(
+    ({ open, codes }) => open === 'cmt-regions' || codes.some((code) => model.cmtCodes.includes(code)),
+  );
+  const mentions = adjusted
+    ? draft.mentions.filter((mention) => !isOnlyARegion(mention, lists, model))
+    : draft.mentions;
+  const given = new Map<Mention, string[]>();
+  for (const list of lists) {
+    const isOfDoctor = mentions.some((one) => isAdjustment(one, model) && holds(one, list));
+    const treated =
+      !isOfDoctor && (isTreated(draft, list) || isMuscle(draft, list))
+        ? mentions.filter((mention) => !isAdjustment(mention, model))
+        : [];
+    const mention = nearestForRegions(
+      draft,
+      treated.length > 0 ? treated : mentions,
+      list,
+      model,
+      treated.length === 1 || isSentence(draft, list),
+    );
+    for (const one of mention ? [mention, ...joinedBefore(draft, mention, model)] : [])
+      given.set(one, [...(given.get(one) ?? []), ...list.map(({ value }) => value)]);
+  }
+  return draftWith(draft, {
+    mentions: mentions.map((mention) => {
+      const regions = given.get(mention);
+      return regions
+        ? mentionWith(mention, {
+            levels: regions.length,
+            regions: [...new Set([...mention.regions, ...regions])],
+          })
+        : mention;
+    }),
+  });
+}
+
+/** "Adjusted and mobilized the lumbar spine": the region of both. */
+function joinedBefore({ tokens, mentions }: Draft, mention: Mention, model: Model): Mention[] {
+  return mentions.filter(
+    (other) =>
+      other.to === mention.from - 1 &&
+      /^(and|&|\+)$/.test(tokens[other.to]?.text ?? '') &&
+      isAdjustment(other, model) !== isAdjustment(mention, model) &&
+      other.by !== 'code' &&
+      mention.by !== 'code' &&
+      takesRegions(other, model) &&
+      takesRegions(mention, model),
+  );
+}
+
+/** "The doc worked on the low back": the region is part of what says that it was adjusted. */
+function holds({ from, to }: Mention, list: readonly Sighting[]): boolean {
+  return list.every((region) => from <= region.from && region.to <= to);
+}
+
+/** "worked the lumbar QL": a word for therapy right before a region, so that it is not the adjusted one. */
+function isTreated({ tokens }: Draft, list: readonly Sighting[]): boolean {
+  const from = list[0]?.from ?? 0;
+  const before = tokens.slice(Math.max(0, from - 3), from);
+  return before.some(({ text }) =>
+    /^(worked|working|work|treated|treating|released|mobilized|stretched|massaged|rubbed|therapy)$/.test(
+      text,
+    ),
+  );
+}
+
+/** "Tune up for a regular. Neck, mid back, low back.": regions that are a sentence belong to what was told before, however far. */
+function isSentence({ tokens }: Draft, list: readonly Sighting[]): boolean {
+  const ends = (at: number) => /^([.!?\n]|)$/.test(tokens[at]?.text ?? '');
+  return list.length > 1 && ends((list[0]?.from ?? 0) - 1) && ends(list.at(-1)?.to ?? 0);
+}
+
+/** "TPs to the glutes", "the same neck muscles": a muscle is treated, never adjusted. */
+function isMuscle(draft: Draft, list: readonly Sighting[]): boolean {
+  if (/^(muscles?|musculature)$/.test(draft.tokens[list.at(-1)?.to ?? 0]?.text ?? '')) return true;
+  const muscles = seen(draft, 'muscles');
+  return list.every(({ from, to }) => muscles.some((one) => one.from < to && from < one.to));
+}
+
+function isAdjustment({ codes }: Mention, { cmtCodes }: Model): boolean {
+  return codes.some((code) => cmtCodes.includes(code));
+}
+
+/** In "C/S", "T/S" and "L/S" alone the S is the spine, not the sacrum. */
+function withoutSpine({ tokens }: Draft, list: Sighting[]): Sighting[] {
+  const [first, second, third] = list;
+  const spine =
+    first &&
+    second &&
+    !third &&
+    tokens[second.from]?.text === 's' &&
+    tokens[second.from]?.glued &&
+    second.from - first.to === 1;
+  return spine ? [{ ...first, to: second.to }] : list;
+}
+
+function isMeant({ tokens }: Draft, list: readonly Sighting[]): boolean {
+  return (
+    list.length > 1 || list.some(({ from, to }) => to - from > 1 || (tokens[from]?.text.length ?? 0) > 1)
+  );
+}
+
+/** "On the knee, not the neck". */
+function isDenied({ tokens }: Draft, [first]: readonly Sighting[]): boolean {
+  const at = (first?.from ?? 0) - 1;
+  const before = /^(the|her|his|my|their|in|on)$/.test(tokens[at]?.text ?? '') ? at - 1 : at;
+  return tokens[before]?.text === 'not';
+}
+
+/** "SI" in "C/T/SI adjusted": the phrase that could be a service is read as the region only. */
+function isOnlyARegion(mention: Mention, lists: readonly Sighting[][], { cmtCodes }: Model): boolean {
+  if (mention.by !== 'phrase' || mention.codes.every((code) => cmtCodes.includes(code))) return false;
+  if (!mention.codes.some((code) => cmtCodes.includes(code))) return false;
+  return lists.flat().some(({ from, to }) => from <= mention.from && mention.to <= to);
+}

@@ -1,0 +1,125 @@
+import type { Draft, Duration, Mention } from '../../draft.ts';
+import type { Model } from '../../model.ts';
+import { seeShares } from '../../slots/shares.ts';
+import { timeOfVisit } from './time-of-visit.ts';
+
+/** Less than two units behind "X and Y" is more likely the time of Y alone. */
+const ENOUGH_FOR_TWO = 23;
+
+/**
+ * Finds the time for all together: said so ("45 min total"), the time that others are parts of ("40 min: half manual half
+ * exercise", "45 min, 20 of it manual"), or the only time, behind an enumeration of timed services ("TE/TA 35 min").
+ */
+export function wholeTime(draft: Draft, model: Model): Duration | null {
+  const totals = draft.durations.filter((time) => time.of === 'all' && !isAskedFor(draft, time));
+  // Two "totals" are the totals of two services.
+  if (totals.length > 0) return totals.length === 1 ? (totals[0] ?? null) : null;
+  return ofParts(draft) ?? timeOfVisit(draft) ?? behindList(draft, model) ?? behindUnits(draft);
+}
+
+/** "TE 8 MT 8 US 8 total?": the sum of the times is asked for, and none was said. */
+function isAskedFor({ tokens, durations }: Draft, { to }: Duration): boolean {
+  return tokens[to]?.text === 'total' && tokens[to + 1]?.text === '?' && durations.length > 1;
+}
+
+/** The longest time, where parts of a time are named and the others fit into it. */
+function ofParts(draft: Draft): Duration | null {
+  const counted = draft.durations.filter(({ of }) => of === 'service');
+  const parts = counted.filter((duration) => isPartOf(draft.tokens, duration));
+  if (
+    parts.length === 0 &&
+    !areOfPeople(counted) &&
+    !seeShares(draft.tokens).some((share) => isOfService(draft, share))
+  )
+    return null;
+  const [longest, ...others] = counted
+    .filter((duration) => !parts.includes(duration))
+    .sort((a, b) => b.minutes - a.minutes || a.from - b.from);
+  if (!longest || (others.length === 0 && parts.length === 0 && draft.mentions.length < 2)) return null;
+  const rest = [...others, ...parts].reduce((sum, { minutes }) => sum + minutes, 0);
+  // "PTA did 20 of it and the PT did 18 of it": an assistant's time holds no therapist's.
+  if (longest.by === 'assistant' && parts.length > 0 && parts.every(({ by }) => by === 'therapist'))
+    return null;
+  const isOfOne =
+    parts.length === 0 && !areOfPeople(counted) && isOwned(draft, longest) && isRestIdle(draft.tokens);
+  return longest.minutes >= rest && !isOfOne ? longest : null;
+}
+
+/** "The remainder he sat": what is left was no treatment. */
+function isRestIdle(tokens: Draft['tokens']): boolean {
+  return seeShares(tokens).every(({ to }) =>
+    tokens
+      .slice(to, to + 5)
+      .some(({ text }) => /^(sat|rested|resting|rest|waited|waiting|nothing|idle|break|napped)$/.test(text)),
+  );
+}
+
+/** "25 minutes of therapeutic activities, 15 of gait, the remainder he sat": the time of one service, whatever is left then. */
+function isOwned({ tokens, mentions }: Draft, { to }: Duration): boolean {
+  return tokens[to]?.text === 'of' && mentions.some(({ from }) => from === to + 1);
+}
+
+/** "97110 30 min (15 PT, 15 PTA)": one time, and then who gave how much of it. */
+function areOfPeople([first, ...others]: readonly Duration[]): boolean {
+  const sum = others.reduce((all, { minutes }) => all + minutes, 0);
+  return first !== undefined && others.length > 1 && others.every(({ by }) => by) && sum === first.minutes;
+}
+
+const comesOnTop = /^(more|another|additional|further|extra)$/;
+
+/** "20 of it manual", "10 min of that"; "another 20 of it", "10 more minutes of it" are no part of the time before, but more. */
+export function isPartOf(tokens: Draft['tokens'], { from, to }: Duration): boolean {
+  const text = (at: number) => tokens[at]?.text ?? '';
+  if (tokens.slice(Math.max(0, from - 1), to).some((token) => comesOnTop.test(token.text))) return false;
+  const last = /^(the|first|last)$/;
+  let before = from - 1;
+  while (last.test(text(before)) && before > from - 3) before--;
+  const within =
+    /^(incl|including|includes)$/.test(text(before)) || (text(before) === 'with' && before < from - 1);
+  return within || (text(to) === 'of' && /^(it|that|this|those|them|which|these)$/.test(text(to + 1)));
+}
+
+/** Whether a part of a time stands beside a service: "half manual", "exercise the rest", or is the same for each. */
+export function isOfService(
+  { mentions }: Pick<Draft, 'mentions'>,
+  share: { from: number; to: number; part: unknown },
+): boolean {
+  return share.part === 'even' || mentions.some((mention) => gap(mention, share) < 4);
+}
+
+/** Tokens between a service and a part of a time. */
+export function gap(one: { from: number; to: number }, other: { from: number; to: number }): number {
+  return Math.max(one.from - other.to, other.from - one.to, 0);
+}
+
+function behindList(draft: Draft, model: Model): Duration | null {
+  const [duration, second] = draft.durations;
+  const [first, ...others] = draft.mentions.filter(
+    ({ codes }) => !codes.some((code) => model.cmtCodes.includes(code)),
+  );
+  if (!duration || second || !first || others.length === 0 || duration.of !== 'service') return null;
+  const listed = others.every((mention, at) => isListed(draft, others[at - 1] ?? first, mention));
+  const last = others.at(-1) ?? first;
+  const timed = [first, ...others].every(({ codes }) =>
+    codes.every((code) => model.ruleSet.codes[code]?.clock === 'fifteen_pooled'),
+  );
+  const shared =
+    duration.minutes >= ENOUGH_FOR_TWO ||
+    draft.tokens.slice(first.to, last.from).every(({ text }) => text === '/');
+  return listed && timed && shared && duration.from >= last.to && duration.from - last.to < 3
+    ? duration
+    : null;
+}
+
+/** "NMR x1, TE x2 for 41 min": behind services that have their units each, the only time is that of all. */
+function behindUnits({ durations, mentions }: Draft): Duration | null {
+  const [duration, second] = durations;
+  if (!duration || second || duration.of !== 'service' || mentions.length < 2) return null;
+  const isCounted = mentions.every(({ unitsSaid, to }) => unitsSaid !== null && to <= duration.from);
+  return isCounted ? duration : null;
+}
+
+function isListed({ tokens }: Draft, one: Mention, other: Mention): boolean {
+  const between = tokens.slice(one.to, other.from);
+  return between.length > 0 && between.every(({ text }) => /^(\/|and|&|\+|,)$/.test(text));
+}

@@ -1,0 +1,61 @@
+import type { Sighting } from '../../book/find-phrases.ts';
+import { type Draft, seen } from '../../draft.ts';
+import type { Model } from '../../model.ts';
+import { clockRange } from '../../slots/clock-range.ts';
+import { isBesideMinutes } from './beside-minutes.ts';
+
+/** Slots whose phrases name services, or things that are taken for services. */
+export const naming = new Set(['name', 'activity', 'phrase', 'shorthand', 'beside-others', 'next-door']);
+
+interface Span {
+  from: number;
+  to: number;
+}
+
+/** An abbreviation with another life counts in capitals or beside minutes, as intents/vocabulary/ordinary.yml says. */
+export function isMeant(span: Span, draft: Draft, { ordinary }: Model): boolean {
+  const token = draft.tokens[span.from];
+  if (!token || span.to - span.from > 1) return true;
+  const needs = ordinary.get(token.text) ?? ordinary.get(token.text.replace(/s$/, ''));
+  if (needs === 'never') return false;
+  if (needs === 'company')
+    return isShouted(token.raw, draft) || isBesideMinutes(draft, span) || hasCompany(span, draft);
+  if (needs === 'region')
+    return seen(draft, 'region').some(({ from }) => from >= span.to && from - span.to < 3);
+  if (needs === 'counted-regions') return draft.counts.some(({ noun }) => noun === 'regions');
+  if (needs === 'minutes') return isTimed(draft, span);
+  if (needs === 'minutes-not-clock')
+    return isTimed(draft, span) && clockRange(draft.tokens, span.to) === null;
+  if (needs === 'capitals-or-minutes') return isShouted(token.raw, draft) || isBesideMinutes(draft, span);
+  if (needs === 'capitals-and-minutes') return isShouted(token.raw, draft) && isBesideMinutes(draft, span);
+  return true;
+}
+
+/** "Total tx 36": the treatment, not traction. */
+function isTimed(draft: Draft, span: Span): boolean {
+  return isBesideMinutes(draft, span) && !/^(total|timed|tot)$/.test(draft.tokens[span.from - 1]?.text ?? '');
+}
+
+/** Minutes or a code anywhere, another service by name, or what changes a visit: "heat on her first, then mobs", "drop the ice". */
+function hasCompany(span: Span, draft: Draft): boolean {
+  const changes = seen(draft, 'replies', 'removes').length + seen(draft, 'replies', 'adds').length > 0;
+  return draft.durations.length > 0 || changes || isBesideOthers(span, draft);
+}
+
+/** Another service, by its code or in words. */
+export function isBesideOthers(span: Span, { mentions, sightings }: Draft): boolean {
+  const isApart = ({ from, to }: Sighting) => to <= span.from || from >= span.to;
+  return (
+    mentions.length > 0 ||
+    sightings.some(
+      (sighting) => sighting.slot !== 'next-door' && naming.has(sighting.slot) && isApart(sighting),
+    )
+  );
+}
+
+/** In capitals, in a message that is not all in capitals. */
+function isShouted(raw: string, { tokens }: Draft): boolean {
+  return (
+    /^[A-Z]{2,}s?$/.test(raw) && (tokens.length < 4 || tokens.some((token) => /[a-z]{3}/.test(token.raw)))
+  );
+}

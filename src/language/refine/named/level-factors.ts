@@ -1,0 +1,55 @@
+import { gather } from '../../../core/gather.ts';
+import type { RuleSet } from '../../../core/rule-set.ts';
+import { workedOut } from '../../../core/rules/worked-out.ts';
+import { type Draft, draftWith, type Mention, mentionWith } from '../../draft.ts';
+import type { Model } from '../../model.ts';
+import { type FactorTold, factorsTold } from '../../slots/factors-told.ts';
+
+/** Of one kind of evaluation this factor is also how its level is named: alone it tells nothing that the level does not. */
+const NAMES_LEVEL = 'decision';
+/** The clinician's time for the visit; beside other services nobody knows whether theirs are in it. */
+const WHOLE_TIME = 'minutes';
+
+/**
+ * Reads what was told of the factors that decide the level of an evaluation: "no comorbidities, 3 body structures, evolving".
+ * Which level they meet is the core's matter. What they were read of is no service, no minutes and no word of another service.
+ *
+ * @see src/core/evaluation/level-met.ts
+ */
+export function levelFactors(draft: Draft, { ruleSet }: Model): Draft {
+  const { kinds, all: evaluations } = kindsOf(ruleSet);
+  if (!draft.mentions.some(({ codes }) => codes.some((code) => evaluations.has(code)))) return draft;
+  const heard = gather(kinds, ({ group, codes }) => {
+    const isOfGroup = (mention: Mention) => mention.codes.some((code) => codes.includes(code));
+    if (!draft.mentions.some(isOfGroup)) return [];
+    const beside = draft.mentions.some((mention) => !isOfGroup(mention));
+    const told = factorsTold(draft.tokens, group).filter(({ id }) => id !== WHOLE_TIME || !beside);
+    return told.some(({ id }) => id !== NAMES_LEVEL) ? [{ told, isOfGroup }] : [];
+  });
+  if (heard.length === 0) return draft;
+  const all = heard.flatMap(({ told }) => told);
+  const within = ({ from, to }: { from: number; to: number }) =>
+    all.some((place) => place.from <= from && to <= place.to);
+  return draftWith(draft, {
+    counts: [...draft.counts, ...all.map(({ from, to }) => ({ from, to, number: 0, noun: 'factors' }))],
+    sightings: draft.sightings.filter((sighting) => !within(sighting)),
+    mentions: draft.mentions
+      .filter((mention) => !within(mention))
+      .map((mention) => {
+        const own = heard.filter(({ isOfGroup }) => isOfGroup(mention)).flatMap(({ told }) => told);
+        return own.length > 0 ? mentionWith(mention, { factors: byFactor(own) }) : mention;
+      }),
+  });
+}
+
+/** The kinds of evaluations, each with the codes of its levels. */
+const kindsOf = workedOut(({ evaluations }: RuleSet) => {
+  const kinds = evaluations.levels.map((group) => ({
+    group,
+    codes: Object.keys(group.factors[0]?.reaches ?? {}),
+  }));
+  return { kinds, all: new Set(gather(kinds, ({ codes }) => codes)) };
+});
+
+const byFactor = (told: readonly FactorTold[]): NonNullable<Mention['factors']> =>
+  Object.fromEntries(told.map((one) => [one.id, one.told]));

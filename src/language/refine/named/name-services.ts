@@ -1,0 +1,119 @@
+import type { Sighting } from '../../book/find-phrases.ts';
+import { weight } from '../../book/phrase-words.ts';
+import { type Draft, draftWith, type Mention, mentionWith, newMention, seen } from '../../draft.ts';
+import type { Model } from '../../model.ts';
+import { isBesideOthers, isMeant, naming } from './is-meant.ts';
+import { saysSomethingElse } from './says-something-else.ts';
+
+/** Services read of one message: several times what a visit holds. The steps behind compare each with each. */
+export const MOST_SERVICES = 40;
+
+/**
+ * Turns phrases into services. Where readings overlap the longest wins; at the same length a phrase that fits several
+ * codes wins over a name, because its question has to be asked. What wins next door is remembered, not a service.
+ */
+export function nameServices(draft: Draft, model: Model): Draft {
+  const people = [
+    ...seen(draft, 'clinicians'),
+    ...seen(draft, 'other-business'),
+    ...seen(draft, 'no-service', 'talk'),
+    ...seen(draft, 'sounds-like-service'),
+  ];
+  const readings = spans(
+    draft,
+    draft.sightings.filter((sighting) => naming.has(sighting.slot)),
+  )
+    .filter(
+      (span) =>
+        isMeant(span, draft, model) &&
+        !people.some((who) => isPartOf(span, who)) &&
+        !saysSomethingElse(span, draft),
+    )
+    .sort((a, b) => b.words - a.words || a.from - b.from);
+  const used = draft.tokens.map(() => false);
+  const mentions: Mention[] = [...draft.mentions];
+  let nextDoor = draft.nextDoor;
+  for (const span of readings) {
+    if (used.slice(span.from, span.to).includes(true)) continue;
+    used.fill(true, span.from, span.to);
+    const door = span.sightings.find(({ slot }) => slot === 'next-door');
+    if (door) nextDoor ??= Number(door.value);
+    else mentions.push(toMention(span, draft, model));
+  }
+  // "6 minute walk test": the time is part of the name.
+  const durations = draft.durations.filter(
+    ({ from, to }) => !mentions.some((mention) => mention.from <= from && to <= mention.to),
+  );
+  return draftWith(draft, {
+    nextDoor,
+    durations,
+    mentions: mentions.sort((a, b) => a.from - b.from).slice(0, MOST_SERVICES),
+  });
+}
+
+interface Span {
+  from: number;
+  to: number;
+  /** Words that carry meaning: "activities and therapeutic" is no longer a phrase than "therapeutic activities". */
+  words: number;
+  sightings: Sighting[];
+}
+
+/** "massage" in "massage therapist" is a person, "balance" in "balance bill" another desk, "adjusted the current" no adjustment. */
+function isPartOf(span: Span, who: Sighting): boolean {
+  return who.from <= span.from && span.to <= who.to && who.to - who.from > span.to - span.from;
+}
+
+function spans({ tokens }: Draft, sightings: readonly Sighting[]): Span[] {
+  const found: Span[] = [];
+  for (const sighting of sightings) {
+    const { from, to } = sighting;
+    const known = found.find((span) => span.from === from && span.to === to);
+    if (known) known.sightings.push(sighting);
+    else found.push({ from, to, words: weight(tokens, sighting), sightings: [sighting] });
+  }
+  return found;
+}
+
+function toMention(span: Span, draft: Draft, model: Model): Mention {
+  const phrase = span.sightings.find(({ slot }) => slot === 'phrase');
+  const isName = span.sightings.some(({ slot }) => slot === 'name' || slot === 'shorthand');
+  const named = [
+    ...new Set(
+      span.sightings.filter(({ slot }) => slot === 'name' || slot === 'activity').map(({ value }) => value),
+    ),
+  ];
+  const meant = (slot: string) => span.sightings.find((sighting) => sighting.slot === slot)?.value;
+  const usual =
+    meant('shorthand') ?? (isBesideOthers(span, draft) ? meant('beside-others') : undefined) ?? null;
+  const codes = phrase
+    ? choicesOf(Number(phrase.value), model)
+    : named.length > 0
+      ? named
+      : usual
+        ? [usual]
+        : [];
+  const mention = newMention(span.from, span.to, phrase ? 'phrase' : isName ? 'name' : 'activity', codes);
+  const spinal = codes.every((code) => model.cmtCodes.includes(code));
+  // "CMT 3-4" names its extent, "CMT" does not.
+  if (spinal && (phrase || codes.length > 1))
+    return mentionWith(mention, {
+      codes: model.cmtCodes,
+      open: 'cmt-regions',
+      phrase: phrase ? Number(phrase.value) : null,
+    });
+  if (phrase)
+    return mentionWith(mention, {
+      usual,
+      phrase: Number(phrase.value),
+      open: model.ruleSet.ambiguous[Number(phrase.value)]?.ask ?? null,
+    });
+  return mentionWith(mention, {
+    usual: codes.length > 1 ? usual : null,
+    open: codes.length > 1 ? 'activity' : null,
+  });
+}
+
+function choicesOf(phrase: number, { ruleSet }: Model): string[] {
+  return [...new Set(ruleSet.ambiguous[phrase]?.choices.map(({ code }) => code))];
+}

@@ -1,0 +1,25 @@
+import type { Refiner } from '../../draft.ts';
+import { levelAlone } from './level-alone.ts';
+import { levelFactors } from './level-factors.ts';
+import { nameServices } from './name-services.ts';
+import { placesNamed } from './places-named.ts';
+
+/** Which services the words name, in this order. */
+export const namedSteps: readonly Refiner[] = [
+  {
+    says: '"at the group home" names a place, not a group',
+    needs: { words: ['no-service'] },
+    refine: placesNamed,
+  },
+  { says: 'phrases become services; the longest reading wins', refine: nameServices },
+  {
+    says: '"PT first visit, low complexity": the evaluation whose level is told',
+    needs: { words: ['tell-apart'] },
+    refine: levelAlone,
+  },
+  {
+    says: '"no comorbidities, 3 body structures": what decides the level',
+    needs: { services: 1 },
+    refine: levelFactors,
+  },
+];

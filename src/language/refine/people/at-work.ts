@@ -1,0 +1,99 @@
+import type { Draft } from '../../draft.ts';
+
+/** What somebody does who gives a service; an aide or a student counts only with such a word ("CA" is a state, too). */
+export const gives =
+  /^(did|does|doing|ran|run|runs|performed|gave|gives|supervised|supervises|took|walked|applied|set|helped|treated|provided|worked|put|handled|completed|led|guided|assisted|monitored|watched|sat|stayed|stood|spends|spent|finished|finishes|continued|covered)$/;
+
+/** Before or behind "I" these tell of the claim, not of the treatment. */
+const asks = /^(can|could|do|does|should|may|must|would|will|if|how|what|when|which|shall|am|did)$/;
+const writes =
+  /^(bill|code|charge|use|need|want|put|get|report|add|append|know|think|mean|meant|should|can|could|may|submit|claim|guess|am|have|was|assume|believe)$/;
+
+/** Tokens `from` up to, not including, `to`. */
+export interface Place {
+  from: number;
+  to: number;
+}
+
+/** Whether a word is "me": who writes, told of as one who treats. */
+export const isMe = (tokens: Draft['tokens'], at: number): boolean =>
+  /^(me|myself)$/.test(tokens[at]?.text ?? '');
+
+/** "25 min with me and another 20 with the aide": right behind a time, or of oneself, "with" says who gave it. */
+export function isGivenWith(tokens: Draft['tokens'], from: number): boolean {
+  const at = /^(the|my|our|an|a)$/.test(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1;
+  const before = tokens[at - 1];
+  // "15 min with me supervising": who looks on gave none of it.
+  const looksOn = /^(supervising|watching|nearby|beside|there|present|observing)$/.test(
+    tokens[from + 1]?.text ?? '',
+  );
+  return (
+    tokens[at]?.text === 'with' &&
+    !looksOn &&
+    (before?.kind === 'number' || /^(min|mins|minutes)$/.test(before?.text ?? '') || isMe(tokens, from))
+  );
+}
+
+/** Whether an aide or a student is told of as one who treats. */
+export function isAtWork({ tokens, mentions }: Draft, { from, to }: Place): boolean {
+  const before = tokens.slice(Math.max(0, from - 2), from);
+  const behind = tokens.slice(to, to + 6);
+  return (
+    before.some(({ text }) => /^(by|with)$/.test(text)) ||
+    behind.some(({ text }) => gives.test(text)) ||
+    mentions.some((mention) => mention.from === to)
+  );
+}
+
+/** "Im the PTA", "PTA here", "as a COTA": who writes is the assistant, and "I" speaks of the assistant. */
+export function isAsker({ tokens }: Draft, { from, to }: Place): boolean {
+  const text = (at: number) => tokens[at]?.text ?? '';
+  const before = /^(the|a|an)$/.test(text(from - 1)) ? from - 2 : from - 1;
+  const isI = text(before) === 'im' || (text(before) === 'am' && text(before - 1) === 'i');
+  return isI || text(to) === 'here' || (text(before) === 'as' && before < from - 1);
+}
+
+/** "I did", "by myself"; not "can I bill", "I need", where nobody is treated. */
+export function isAskersWord({ tokens }: Draft, at: number): boolean {
+  const text = (where: number) => tokens[where]?.text ?? '';
+  if (isMe(tokens, at)) return true;
+  return text(at) === 'i' && !asks.test(text(at - 1)) && !writes.test(text(at + 1));
+}
+
+/** "pt nmr 10" right before a service; "pt did 16 and pta 15", where the assistant has a time as well. */
+export function isTherapist({ tokens, mentions }: Draft, at: number, assistants: readonly Place[]): boolean {
+  if (!/^(pt|ot)$/.test(tokens[at]?.text ?? '')) return false;
+  const before = tokens[at - 1];
+  const begins = before === undefined || /^([,;\n.:(]|and|then)$/.test(before.text);
+  if (begins && tokens[at]?.text === 'pt' && mentions.some(({ from }) => from === at + 1)) return true;
+  const isService = (where: number) => mentions.some(({ from }) => from === where);
+  const hasShare = (to: number) => {
+    const next = behindVerb(tokens, to);
+    return tokens[next]?.kind === 'number' || (next > to && isService(next));
+  };
+  // "The PT" may be the patient, "the OT" is nobody else.
+  if (tokens[at]?.text === 'ot') return !/^(with|for)$/.test(before?.text ?? '') && hasShare(at + 1);
+  return (
+    !/^(with|the|this|a|for|of|my)$/.test(before?.text ?? '') &&
+    hasShare(at + 1) &&
+    assistants.some(({ to }) => hasShare(to))
+  );
+}
+
+/** "did", "did the first", "took another": what may stand between a person and the minutes. */
+export function behindVerb(tokens: Draft['tokens'], at: number): number {
+  let next = at;
+  if (gives.test(tokens[next]?.text ?? '')) next += 1;
+  while (/^(the|for|first|next|last|another|other|about)$/.test(tokens[next]?.text ?? '') && next < at + 4)
+    next += 1;
+  return next;
+}
+
+/** "The PTA did it": speaks of what stands before. */
+export function didIt(tokens: Draft['tokens'], at: number): boolean {
+  return (
+    gives.test(tokens[at]?.text ?? '') &&
+    /^(it|that|this|everything|all)$/.test(tokens[at + 1]?.text ?? '') &&
+    !(tokens[at + 2]?.kind === 'number')
+  );
+}

@@ -1,0 +1,95 @@
+import { gather } from '../../../core/gather.ts';
+import { type Draft, type Mention, seen } from '../../draft.ts';
+import type { Model } from '../../model.ts';
+import { severalPatients } from './several-patients.ts';
+
+/** Words that tell whether the patient was alone with the provider. */
+export interface Cue {
+  from: number;
+  to: number;
+  contact: 'group' | 'one-on-one';
+  /** A statement about the people ("3 patients at once"), not a word for the service ("group", "class"). */
+  ofPeople: boolean;
+}
+
+/**
+ * Finds the words about patients, in the order of the message. Words such as "alone" tell it only in contrast, beside words
+ * for a group: by themselves they may also mean that nobody stood by.
+ */
+export function contactCues(draft: Draft, model: Model): Cue[] {
+  const words = seen(draft, 'people')
+    .filter(({ value }) => value !== 'in-contrast')
+    .filter((cue) => !isPractice(draft, cue) && !isOnlooker(draft, cue))
+    .map(({ from, to, value }) => ({ from, to, contact: value as Cue['contact'], ofPeople: false }));
+  const patients = draft.counts
+    .filter(({ noun, number }) => noun === 'patients' && number > 1)
+    .map(({ from, to }) => ({ from, to, contact: 'group' as const, ofPeople: true }));
+  const together = severalPatients(draft).map((span) => ({
+    ...span,
+    contact: 'group' as const,
+    ofPeople: true,
+  }));
+  const plain = [...words, ...patients, ...namedPatients(draft), ...together];
+  const contrast = plain.some(({ contact }) => contact === 'group')
+    ? seen(draft, 'people', 'in-contrast').map(({ from, to }) => ({
+        from,
+        to,
+        contact: 'one-on-one' as const,
+        ofPeople: false,
+      }))
+    : [];
+  const all = [...plain, ...contrast]
+    .filter((cue) => !draft.mentions.some((mention) => isPartOfName(cue, mention, model)))
+    .sort((a, b) => a.from - b.from || b.to - a.to);
+  return all.filter(
+    (cue, at) =>
+      !all
+        .slice(0, at)
+        .some((other) => other.to > cue.from && (other.contact === cue.contact || other.to >= cue.to)),
+  );
+}
+
+/** "With another lady watching": who looks on, helps or drives is no second patient. */
+function isOnlooker({ tokens }: Draft, { to }: { to: number }): boolean {
+  return tokens
+    .slice(to, to + 2)
+    .some(({ text }) =>
+      /^(watch|watching|watched|help|helping|helped|assisting|assisted|drove|driving|waiting|waited|holding|guarding|observing|present|visiting)$/.test(
+        text,
+      ),
+    );
+}
+
+/** "A PT in our group", "group practice", "the group NPI": colleagues, not patients; "in our group session" they are patients. */
+function isPractice({ tokens }: Draft, { from, to }: { from: number; to: number }): boolean {
+  const text = (at: number) => tokens[at]?.text ?? '';
+  const ours =
+    /^(our|my|medical|provider|same)$/.test(text(from - 1)) ||
+    tokens.slice(from, to).some((token) => /^(our|my)$/.test(token.text));
+  const people = /^(session|class|exercise|exercises|therapy|treatment|of|was|had|did|today)$/.test(text(to));
+  return /^(practice|npi|tin|member|members)$/.test(text(to)) || (ours && !people);
+}
+
+/** "class" in "class IV laser" names a machine. */
+function isPartOfName(cue: Cue, mention: Mention, model: Model): boolean {
+  const within =
+    mention.from <= cue.from && cue.to <= mention.to && cue.to - cue.from < mention.to - mention.from;
+  return within && !mention.codes.includes(model.groupCode) && !canBeShared(mention, model);
+}
+
+/** "patients #1 and #2", "patients A and B". */
+function namedPatients({ tokens }: Draft): Cue[] {
+  return gather(tokens, (token, from) => {
+    if (token.text !== 'patients' && token.text !== 'pts') return [];
+    const and = tokens.slice(from + 1, from + 5).findIndex(({ text }) => /^(and|&|\+)$/.test(text));
+    const first = tokens.slice(from + 1, from + 1 + and);
+    const named = and > 0 && first.every(({ text }) => /^(#|,|[a-d]|\d|,)$/.test(text));
+    return named ? [{ from, to: from + and + 3, contact: 'group' as const, ofPeople: true }] : [];
+  });
+}
+
+/** Whether a service is one that several patients may share: exercise and the like, not an adjustment or a hot pack. */
+export function canBeShared({ codes, open }: Mention, { ruleSet, cmtCodes, groupCode }: Model): boolean {
+  if (codes.includes(groupCode)) return open !== null;
+  return codes.some((code) => ruleSet.codes[code]?.contact === 'one_on_one' && !cmtCodes.includes(code));
+}

@@ -1,0 +1,112 @@
+import { distance } from '../../book/nearness.ts';
+import { clausesOf } from '../../clauses.ts';
+import { type Draft, type Mention, mentionWith, newMention } from '../../draft.ts';
+import type { Model } from '../../model.ts';
+import { type Cue, canBeShared } from './contact-cues.ts';
+
+/** A cue nearer than this belongs to the service beside it; "group balance", "balance class", "TE one on one". */
+export const BESIDE = 4;
+
+/** The services of a message and what is said of each, while cues are given out. */
+export class Parts {
+  private readonly draft: Draft;
+  private readonly named: readonly Mention[];
+  private readonly model: Model;
+  private readonly clauses: readonly number[];
+  private readonly said = new Map<Mention, Cue['contact']>();
+  private readonly added: Mention[] = [];
+
+  constructor(draft: Draft, named: readonly Mention[], model: Model) {
+    this.draft = draft;
+    this.named = named;
+    this.model = model;
+    this.clauses = clausesOf(draft.tokens);
+  }
+
+  say(mention: Mention, contact: Cue['contact']): void {
+    if (!this.said.has(mention)) this.said.set(mention, contact);
+  }
+
+  /** Services that can be shared and of which nothing is said yet. */
+  fitting(): Mention[] {
+    return this.named.filter(
+      (mention) => mention.contact === null && !this.said.has(mention) && canBeShared(mention, this.model),
+    );
+  }
+
+  areInOneClause(mention: Mention, cue: Cue): boolean {
+    return overlaps(mention, cue) || this.clauses[mention.from] === this.clauses[cue.from];
+  }
+
+  far(mention: Mention, cue: Cue): number {
+    return overlaps(mention, cue) ? 0 : distance(this.draft.tokens, mention, cue);
+  }
+
+  /** Whether a time stands in the clause of the cue. */
+  hasTime(cue: Cue): boolean {
+    return this.draft.durations.some(({ from }) => this.clauses[from] === this.clauses[cue.from]);
+  }
+
+  /** A service with its time, and a cue with another: two parts of the visit. */
+  hasTimeOfItsOwn(mention: Mention, cue: Cue): boolean {
+    const clause = this.clauses[mention.from];
+    return (
+      clause !== this.clauses[cue.from] &&
+      this.hasTime(cue) &&
+      this.draft.durations.some(({ from, of }) => of !== 'all' && this.clauses[from] === clause)
+    );
+  }
+
+  /** "97110 and 97112": the services right before one, joined with it in a list. */
+  listedBefore(mention: Mention): Mention[] {
+    const at = this.named.indexOf(mention);
+    const before = this.named[at - 1];
+    if (!before || !this.fitting().includes(before)) return [];
+    const between = this.draft.tokens.slice(before.to, mention.from);
+    const listed = between.length > 0 && between.every(({ text }) => /^(\/|and|&|\+|,)$/.test(text));
+    return listed ? [before, ...this.listedBefore(before)] : [];
+  }
+
+  /** A part of the visit that only the cue names: shared, or the service named before, this time alone. */
+  add(cue: Cue): void {
+    const { groupCode, cmtCodes } = this.model;
+    if (cue.contact === 'group') {
+      const known = this.named.some(
+        (mention) =>
+          mention.codes[0] === groupCode && (overlaps(mention, cue) || this.far(mention, cue) < BESIDE),
+      );
+      if (!known) this.added.push(newMention(cue.from, cue.to, 'group', [groupCode]));
+      return;
+    }
+    const last = this.named.filter(({ to }) => to <= cue.from).at(-1);
+    const shared = last && this.said.get(last) === 'group' && !cmtCodes.includes(last.codes[0] ?? '');
+    if (shared && this.hasTime(cue))
+      this.added.push(
+        mentionWith(last, { from: cue.from, to: cue.to, contact: 'one-on-one', unitsSaid: null }),
+      );
+  }
+
+  mentions(): Mention[] {
+    const told = this.named.map((mention) => {
+      const contact = this.said.get(mention);
+      return contact ? withContact(mention, contact, this.model) : mention;
+    });
+    return [...told, ...this.added].sort((a, b) => a.from - b.from);
+  }
+}
+
+/** An open word that was shared needs no answer any more: shared minutes are group treatment whatever was done. */
+function withContact(mention: Mention, contact: Cue['contact'], { groupCode }: Model): Mention {
+  if (contact === 'one-on-one') {
+    const codes =
+      mention.codes.length > 1 ? mention.codes.filter((code) => code !== groupCode) : mention.codes;
+    return mentionWith(mention, { contact, codes, open: codes.length === 1 ? null : mention.open });
+  }
+  if (mention.open === null || mention.usual) return mentionWith(mention, { contact });
+  return mentionWith(mention, { contact, codes: [groupCode], open: null, phrase: null });
+}
+
+/** Whether two parts of a message share a token. */
+export function overlaps(one: { from: number; to: number }, other: { from: number; to: number }): boolean {
+  return one.from < other.to && other.from < one.to;
+}

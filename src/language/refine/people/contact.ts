@@ -1,0 +1,87 @@
+import { gather } from '../../../core/gather.ts';
+import { APART, distance } from '../../book/nearness.ts';
+import { type Draft, draftWith, type Mention } from '../../draft.ts';
+import type { Model } from '../../model.ts';
+import { type Cue, contactCues } from './contact-cues.ts';
+import { BESIDE, overlaps, Parts } from './contact-parts.ts';
+
+/**
+ * Says for each service whether the patient was alone with the provider. A cue speaks for the service of its clause; in a
+ * clause with a time but no service it is a part of the visit of its own ("ther ex 15 one on one, 30 in a group"); words
+ * about the people as a whole speak for all ("3 patients at once").
+ */
+export function contact(draft: Draft, model: Model): Draft {
+  const cues = contactCues(draft, model);
+  if (cues.length === 0) return draft;
+  // "two patients" tells who was there; as a service it counts only where no other was named.
+  const named = draft.mentions.filter((mention) => !isOnlyPeople(mention, cues, model));
+  const parts = new Parts(draft, named, model);
+  const open = cues.filter(
+    (cue) => cue.contact !== 'group' || !named.some((mention) => isNameOfGroup(draft, mention, cue, model)),
+  );
+  const beside = new Map<Cue, Mention>();
+  for (const { cue, mention } of inClause(parts, open)) {
+    if (beside.has(cue) || [...beside.values()].includes(mention)) continue;
+    beside.set(cue, mention);
+    parts.say(mention, cue.contact);
+    if (cue.ofPeople && cue.from >= mention.to)
+      for (const listed of parts.listedBefore(mention)) parts.say(listed, cue.contact);
+  }
+  for (const cue of nearestFirst(
+    parts,
+    open.filter((one) => !beside.has(one)),
+  ))
+    elsewhere(parts, cue, open);
+  return draftWith(draft, { mentions: parts.mentions() });
+}
+
+/** Cues with the services of their clause, the nearest first. */
+function inClause(parts: Parts, cues: readonly Cue[]): { cue: Cue; mention: Mention }[] {
+  return gather(cues, (cue) =>
+    parts
+      .fitting()
+      .filter((mention) => parts.areInOneClause(mention, cue))
+      .map((mention) => ({ cue, mention, far: parts.far(mention, cue) })),
+  ).sort((a, b) => a.far - b.far);
+}
+
+/** "Two of them 2:00-2:30. 2:30-2:50 by himself, gait": the service is of the words right beside it. */
+function nearestFirst(parts: Parts, cues: readonly Cue[]): Cue[] {
+  const near = new Map(
+    cues.map((cue) => [cue, Math.min(...parts.fitting().map((mention) => parts.far(mention, cue)))]),
+  );
+  return [...cues].sort((a, b) => (near.get(a) ?? 0) - (near.get(b) ?? 0) || a.from - b.from);
+}
+
+/** A cue whose clause names no service. */
+function elsewhere(parts: Parts, cue: Cue, cues: readonly Cue[]): void {
+  const fitting = parts.fitting().filter((mention) => !parts.hasTimeOfItsOwn(mention, cue));
+  const reach = parts.fitting().length === 1 ? APART * 2 : BESIDE;
+  const near = fitting
+    .map((mention) => ({ mention, far: parts.far(mention, cue) }))
+    .filter(({ mention, far }) => far < (overlaps(mention, cue) ? APART * 2 : reach))
+    .sort((a, b) => a.far - b.far);
+  const alone = cues.every(({ contact: other }) => other === cue.contact);
+  if (near[0]) parts.say(near[0].mention, cue.contact);
+  else if (fitting.length === 0 || !(cue.ofPeople && alone) || parts.hasTime(cue)) parts.add(cue);
+  if (cue.ofPeople && alone && !parts.hasTime(cue))
+    for (const mention of fitting) parts.say(mention, cue.contact);
+}
+
+function isOnlyPeople({ codes, from, to }: Mention, cues: readonly Cue[], { groupCode }: Model): boolean {
+  return (
+    codes.every((code) => code === groupCode) &&
+    cues.some((cue) => cue.contact === 'group' && cue.from <= from && to <= cue.to)
+  );
+}
+
+/** "group 97150": the words and the code are one, wherever they stand in a question that tells of no time. */
+function isNameOfGroup(
+  { tokens, durations }: Draft,
+  mention: Mention,
+  cue: Cue,
+  { groupCode }: Model,
+): boolean {
+  if (mention.by !== 'code' || mention.codes[0] !== groupCode) return false;
+  return distance(tokens, mention, cue) < 1 || (!cue.ofPeople && durations.length === 0);
+}

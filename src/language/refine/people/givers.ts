@@ -1,0 +1,133 @@
+import { gather } from '../../../core/gather.ts';
+import { APART, distance } from '../../book/nearness.ts';
+import { clausesOf } from '../../clauses.ts';
+import { type Draft, seen, type Who } from '../../draft.ts';
+import {
+  behindVerb,
+  didIt,
+  gives,
+  isAsker,
+  isAskersWord,
+  isAtWork,
+  isGivenWith,
+  isMe,
+  isTherapist,
+  type Place,
+} from './at-work.ts';
+
+/** Somebody who gave a service, and where the message says so. */
+export interface Giver {
+  from: number;
+  to: number;
+  who: Who;
+  /** "… by the PTA" speaks of what stands before, "the PTA did …" of what comes. */
+  by: boolean;
+}
+
+/** Finds who gave services. Beside an assistant, "PT", "OT" and "I" are the therapist, unless the
+ * assistant is who writes; "pt" is mostly the patient. */
+export function giversOf(draft: Draft): Giver[] {
+  const { tokens } = draft;
+  const named = (slot: string, who: Who) =>
+    seen(draft, 'clinicians', slot).map(({ from, to }) => ({ from, to, who }));
+  const helpers = [...named('aide', 'aide'), ...named('student', 'student')].filter((one) =>
+    isAtWork(draft, one),
+  );
+  const assistants = named('assistant', 'assistant');
+  const others = [...assistants, ...helpers, ...named('together', 'together')];
+  if (others.length === 0) return [];
+  const asker = assistants.some((one) => isAsker(draft, one)) ? 'assistant' : 'therapist';
+  const therapists = [
+    ...named('therapist', 'therapist'),
+    ...gather(tokens, ({ raw }, from) => {
+      const who = isAskersWord(draft, from) ? asker : 'therapist';
+      const isGiver =
+        isAskersWord(draft, from) || /^(PT|OT|DPT|OTR)$/.test(raw) || isTherapist(draft, from, assistants);
+      return isGiver &&
+        (tokens[from - 1]?.text !== 'with' || (isMe(tokens, from) && isGivenWith(tokens, from)))
+        ? [{ from, to: from + 1, who } as const]
+        : [];
+    }),
+  ].filter((one) => !others.some(({ from, to }) => from <= one.from && one.to <= to));
+  const all = [...others, ...therapists].sort((a, b) => a.from - b.from);
+  return together(draft, all).map((giver) => ({
+    ...giver,
+    who: giver.who === 'assistant' && isOfPart(tokens, giver) ? 'either' : giver.who,
+    by:
+      tokens.slice(Math.max(0, giver.from - 2), giver.from).some(({ text }) => text === 'by') ||
+      isGivenWith(tokens, giver.from) ||
+      isOfPart(tokens, giver) ||
+      didIt(tokens, giver.to),
+  }));
+}
+
+/** "Part by the assistant", "PTA did some of it": how much nobody said. */
+function isOfPart(tokens: Draft['tokens'], { from, to }: Place): boolean {
+  const before = tokens.slice(Math.max(0, from - 4), from).map(({ text }) => text);
+  const behind = tokens.slice(to, to + 3).map(({ text }) => text);
+  const isPart = (text: string, at: number, all: readonly string[]) =>
+    /^(part|partly|partially)$/.test(text) || (text === 'some' && all[at + 1] === 'of');
+  return (
+    (before.some(isPart) && before.includes('by')) ||
+    (gives.test(behind[0] ?? '') && behind.slice(1).some(isPart))
+  );
+}
+
+/** "PT and PTA together", "the PTA and I both": two clinicians at once; "PT and PTA, 30 min": nobody said whose minutes. */
+function together({ tokens }: Draft, givers: Omit<Giver, 'by'>[]): Omit<Giver, 'by'>[] {
+  const joined: Omit<Giver, 'by'>[] = [];
+  for (const giver of givers) {
+    const last = joined.at(-1);
+    const between = last && tokens.slice(last.to, giver.from);
+    const near = tokens.slice(giver.to, giver.to + 6);
+    const side =
+      last &&
+      last.who !== giver.who &&
+      between?.every(({ text }) => /^(and|&|\+|\/|or|with|the|my)$/.test(text));
+    const both = near.some(({ text }) => /^(together|both|simultaneously|jointly)$/.test(text));
+    const time = tokens.slice(Math.max(0, (last?.from ?? 0) - 2), last?.from ?? 0);
+    const people = [last?.who, giver.who];
+    if (side && both) joined[joined.length - 1] = { from: last.from, to: giver.to, who: 'together' };
+    else if (
+      side &&
+      people.includes('assistant') &&
+      people.includes('therapist') &&
+      !time.some(({ kind }) => kind === 'number')
+    )
+      joined[joined.length - 1] = { from: last.from, to: giver.to, who: 'either' };
+    else joined.push(giver);
+  }
+  return joined;
+}
+
+function hasTime({ tokens, durations }: Draft, { to }: Place): boolean {
+  const next = behindVerb(tokens, to);
+  return durations.some(({ from }) => from === next);
+}
+
+/**
+ * Says who gave what stands at a place: somebody named in its clause, then "… by the PTA" behind it, then who was named last
+ * before it.
+ */
+export function giverOf(
+  draft: Draft,
+  span: Place,
+  givers: readonly Giver[],
+  clauses = clausesOf(draft.tokens),
+): Giver | undefined {
+  const gap = ({ from, to }: Giver) => (to <= span.from ? span.from - to + 0.5 : from - span.to);
+  const near = givers.filter((giver) => clauses[giver.from] === clauses[span.from]);
+  const isLed = near.some((giver) => giver.to <= span.from);
+  const inClause = near
+    // "PT 16 PTA 15": who stands behind a time has another one.
+    .filter((giver) => !(isLed && giver.from >= span.to && hasTime(draft, giver)))
+    .filter((giver) => giver.to <= span.from || giver.by || giver.who === 'together' || gap(giver) <= 1)
+    .sort((a, b) => gap(a) - gap(b))[0];
+  if (inClause) return inClause;
+  const next = givers.find(({ from }) => from >= span.to);
+  if (next?.by) return next;
+  // "PTA did all of it. 38 minutes of TE": where nothing stands before, it speaks of what comes.
+  const leads = ({ from }: Giver) => !draft.mentions.some((mention) => mention.to <= from);
+  const last = givers.filter((giver) => giver.to <= span.from && (!giver.by || leads(giver))).at(-1);
+  return last && distance(draft.tokens, last, span) < APART * 2 ? last : undefined;
+}

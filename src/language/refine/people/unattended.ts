@@ -1,0 +1,92 @@
+import { APART, distance } from '../../book/nearness.ts';
+import { clausesOf } from '../../clauses.ts';
+import { type Draft, draftWith, type Mention, mentionWith, seen } from '../../draft.ts';
+import type { Model } from '../../model.ts';
+import { gives } from './at-work.ts';
+import { giversOf } from './givers.ts';
+
+/**
+ * Says of a service that nobody stayed with the patient: "rows 15 min, supervision only". The words go to the nearest service
+ * that asks for a clinician one-on-one; where another service stands nearer (stimulation left on) they were said of that.
+ */
+export function unattended(draft: Draft, model: Model): Draft {
+  const said = new Set(
+    seen(draft, 'presence', 'unattended')
+      .filter(isOfPatient(draft))
+      .map(
+        (words) =>
+          draft.mentions
+            .map((mention) => ({ mention, far: distance(draft.tokens, mention, words) }))
+            .filter(({ far }) => far < APART)
+            .sort((a, b) => a.far - b.far)
+            .map(({ mention }) => mention)[0],
+      ),
+  );
+  // "Pedaled the bike by himself": two words for the one service.
+  const isSame = (mention: Mention) =>
+    mention.open !== null &&
+    mention.minutes.length === 0 &&
+    [...said].some((one) => one && one !== mention && one.codes.join() === mention.codes.join());
+  return draftWith(draft, {
+    mentions: draft.mentions
+      .filter((mention) => said.has(mention) || !isSame(mention))
+      .map((mention) =>
+        said.has(mention) && mention.contact === null && needsClinician(mention, model)
+          ? { ...settled(mention), contact: 'unattended' as const }
+          : mention,
+      ),
+  });
+}
+
+/**
+ * Whether words for being alone tell how the patient was treated. In "PTA gave the rest by herself" the clinician was alone;
+ * "so she can shop by herself" says what it is for.
+ */
+export function isOfPatient(draft: Draft): (words: Place) => boolean {
+  const { tokens } = draft;
+  const clauses = clausesOf(tokens);
+  const clinicians = new Set(
+    [...seen(draft, 'clinicians'), ...giversOf(draft)].map(({ from }) => clauses[from]),
+  );
+  // "My PTA took over and did 20 minutes on her own": who did it stands in the clause before.
+  const goesOn = (clause: number): boolean => {
+    const first = clauses.indexOf(clause);
+    return /^(and|then)$/.test(tokens[first - 1]?.text ?? '') && gives.test(tokens[first]?.text ?? '');
+  };
+  const isClinician = (clause: number): boolean =>
+    clinicians.has(clause) || (goesOn(clause) && clinicians.has(clause - 1));
+  const isHoped = ({ from }: Place): boolean =>
+    seen(draft, 'presence', 'able').some(
+      (able) => able.to <= from && clauses[able.from] === clauses[from] && !isAsked(draft, able),
+    );
+  return (words) =>
+    !isHoped(words) &&
+    !(/^(by|on)$/.test(tokens[words.from]?.text ?? '') && isClinician(clauses[words.from] ?? 0));
+}
+
+/** "Can I bill", "could that go out": asks. */
+const isAsked = ({ tokens }: Draft, { to }: Place): boolean =>
+  /^(i|we|you|u|this|that|it|these|those|the)$/.test(tokens[to]?.text ?? '');
+
+interface Place {
+  from: number;
+  to: number;
+}
+
+/** Between codes that are all one-on-one nothing is left to ask: minutes without a clinician are none of either. */
+const settled = (mention: Mention): Mention =>
+  mention.codes.length > 1
+    ? mentionWith(mention, { codes: mention.codes.slice(0, 1), open: null, phrase: null })
+    : mention;
+
+/** Codes that are all one-on-one; a group was with its clinician. */
+function needsClinician({ codes }: Mention, { ruleSet }: Model): boolean {
+  const rules = codes.map((code) => ruleSet.codes[code]);
+  return (
+    rules.length > 0 &&
+    rules.every(
+      (rule) =>
+        rule?.clock === 'fifteen_pooled' && (rule.contact === 'one_on_one' || rule.contact === 'attended'),
+    )
+  );
+}

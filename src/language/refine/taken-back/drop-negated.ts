@@ -1,0 +1,73 @@
+import type { Sighting } from '../../book/find-phrases.ts';
+import { type Draft, draftWith, type Mention, seen } from '../../draft.ts';
+
+/** Small words between a negation and what it denies: "no, the group", "not a group", "not for cardio", "massage nope not done". */
+const small =
+  /^(a|an|any|the|more|doing|do|did|today|in|for|spinal|chiro|nope|nah|plain|just|regular|simple|ordinary|your|usual)$/;
+/** What may follow "97140 not done": "not done in the same region" denies only how. */
+const ends = /^([.,;:!?)\n&+]|-|and|but|today|so|because|due|since|this|just|only|as|per)$/;
+/** A payer who refuses denies a claim, not that the service was given. */
+const payers = /^(insurance|insurer|payer|plan|carrier|they|company|claim)$/;
+
+/**
+ * Drops services and group words that are denied: "no CMT today", "not group", "did not do 97140", "97140 not done". A code
+ * is dropped only where the words say that it was not given, and where another service is left: "97140 without modifier"
+ * keeps it. A denied group means that the patient was alone with the provider.
+ */
+export function dropNegated(draft: Draft): Draft {
+  const isDenied = (span: Span) => seen(draft, 'negation', 'not').some(deniesNext(draft, span));
+  const isUndone = (mention: Mention) =>
+    seen(draft, 'negation', 'undone').some(deniesNext(draft, mention)) ||
+    seen(draft, 'negation', 'left-undone').some(deniesLast(draft, mention));
+  const undone = draft.mentions.filter(isUndone);
+  // "Kneading massage not done": two words for one service.
+  const isSame = (mention: Mention) =>
+    undone.some(({ from, codes }) => from === mention.to && codes.join() === mention.codes.join());
+  const given = draft.mentions.filter((mention) => !undone.includes(mention) && !isSame(mention));
+  const mentions = (given.length > 0 ? given : draft.mentions).filter(
+    (mention) => mention.by === 'code' || !isDenied(mention),
+  );
+  return draftWith(draft, {
+    mentions,
+    denied: draft.mentions.filter((mention) => !mentions.includes(mention)),
+    sightings: draft.sightings.map((sighting) =>
+      sighting.slot === 'people' &&
+      sighting.value === 'group' &&
+      (isDenied(sighting) || draft.mentions.some((mention) => holds(mention, sighting) && isDenied(mention)))
+        ? { ...sighting, value: 'one-on-one' }
+        : sighting,
+    ),
+  });
+}
+
+interface Span {
+  from: number;
+  to: number;
+}
+
+/** "group class": the word is part of what is denied. */
+function holds(mention: Mention, { from, to }: Span): boolean {
+  return mention.by !== 'code' && mention.from <= from && to <= mention.to;
+}
+
+function deniesNext(draft: Draft, { from }: Span): (negation: Sighting) => boolean {
+  return (negation) =>
+    negation.to <= from &&
+    draft.tokens.slice(negation.to, from).every(({ text }) => small.test(text)) &&
+    !isOfPayer(draft, negation);
+}
+
+function deniesLast(draft: Draft, { to }: Span): (negation: Sighting) => boolean {
+  const { tokens } = draft;
+  return (negation) =>
+    negation.from >= to &&
+    tokens.slice(to, negation.from).every(({ text }) => small.test(text) || text === '-') &&
+    ends.test(tokens[negation.to]?.text ?? '.');
+}
+
+function isOfPayer({ tokens, sightings }: Draft, { from }: Span): boolean {
+  return (
+    payers.test(tokens[from - 1]?.text ?? '') ||
+    sightings.some(({ slot, to }) => slot === 'payers' && to === from)
+  );
+}

@@ -1,0 +1,119 @@
+import type { Sighting } from '../../book/find-phrases.ts';
+import { distance } from '../../book/nearness.ts';
+import { type Draft, type Duration, draftWith, type Mention, seen } from '../../draft.ts';
+import { readNumber } from '../../words/number-words.ts';
+
+/** Words between a taking back and the new time: "wait, it was 30". */
+const NEAR = 4;
+/** Tokens between the words that take back and the service that is meant: "I mean the gait". */
+const NEXT = 2;
+/** A service this far before the words is another matter. */
+const JUST_BEFORE = 10;
+
+/**
+ * Applies corrections within one message: in "TE 20, wait 30 not 20" the service took 30 minutes, in "TE 20 I mean NMR" it
+ * was another service. A time behind words that take back replaces the one before them; "not 20" goes as well.
+ */
+export function takeBack(draft: Draft): Draft {
+  const denied = seen(draft, 'negation', 'not');
+  const said = draft.durations.filter(({ from }) => !denied.some(({ to }) => to === from));
+  const kept = seen(draft, 'negation', 'takes-out').reduce(takeOut, draftWith(draft, { durations: said }));
+  return seen(draft, 'negation', 'takes-back').reduce(replace, kept);
+}
+
+/** "Five minutes of cupping … scratch the cupping": a service that was told is gone, and its time with it. */
+function takeOut(draft: Draft, word: Sighting): Draft {
+  const meant = draft.mentions.find(({ from }) => from >= word.to && from - word.to < NEXT);
+  const told = draft.mentions.find(
+    ({ to, codes }) => to <= word.from && codes.join() === meant?.codes.join(),
+  );
+  // "Scratch that" is said of what stands before it.
+  const points = draft.tokens.slice(word.from, meant?.from).some(({ text }) => /^(that|this|it)$/.test(text));
+  if (!meant || !told || points) return draft;
+  const without = withoutTimeOf(draft, told);
+  return {
+    ...without,
+    mentions: without.mentions.filter((mention) => mention !== meant && mention !== told),
+  };
+}
+
+function replace(draft: Draft, word: Sighting): Draft {
+  if (isAsked(draft, word)) return draft;
+  const before = draft.durations.filter(({ to }) => to <= word.from).at(-1);
+  const meant = draft.mentions.find(({ from }) => from >= word.to);
+  const isNext = meant && meant.from - word.to <= NEXT;
+  const last = draft.mentions.filter(({ to }) => to <= word.from).at(-1);
+  const again =
+    meant && draft.mentions.find(({ to, codes }) => to <= word.from && codes.join() === meant.codes.join());
+  if (again && isNext) return withoutTimeOf(draft, again);
+  if (isNext && last && isStrong(draft, word) && distance(draft.tokens, last, word) < JUST_BEFORE)
+    return insteadOf(draft, last, meant);
+  const next =
+    draft.durations.find(({ from }) => from >= word.to && from - word.to < NEAR) ??
+    (before && bareTime(word, draft));
+  if (!before || !next) return draft;
+  if (draft.mentions.some(({ from, to }) => from >= word.to && to <= next.from)) return draft;
+  const kept = draft.durations.filter((duration) => duration !== before && duration !== next);
+  const owned = before.owner === undefined ? withoutOwner(next) : { ...next, owner: before.owner };
+  return draftWith(draft, { durations: inOrder([...kept, owned]) });
+}
+
+/** "Does that really make 3": a question about what was told, which takes nothing back. */
+function isAsked({ tokens }: Draft, { from }: Sighting): boolean {
+  if (tokens[from]?.text !== 'make') return false;
+  return tokens
+    .slice(Math.max(0, from - 4), from)
+    .some(({ text }) => /^(does|do|would|will|did|could)$/.test(text));
+}
+
+/** "manual 20 scratch that manual was 12": the first time of the same service is gone. */
+function withoutTimeOf(draft: Draft, again: Mention): Draft {
+  const own = draft.durations
+    .filter(({ of }) => of === 'service')
+    .sort((a, b) => distance(draft.tokens, again, a) - distance(draft.tokens, again, b))[0];
+  return draftWith(draft, { durations: draft.durations.filter((duration) => duration !== own) });
+}
+
+/** "TE 20 I mean NMR": the service before is gone; its time stays where the new one has none. */
+function insteadOf(draft: Draft, gone: Mention, meant: Mention): Draft {
+  const isNew = draft.durations.some(
+    ({ from, owner }) =>
+      from >= meant.to && from - meant.to < NEAR && (owner === undefined || owner === meant.from),
+  );
+  const durations = draft.durations.filter(
+    ({ owner, from, to }) => !isNew || !(owner === gone.from || (to <= meant.from && from >= gone.to)),
+  );
+  return draftWith(draft, {
+    mentions: draft.mentions.filter((mention) => mention !== gone),
+    durations: durations.map((duration) =>
+      duration.owner === gone.from ? { ...duration, owner: meant.from } : duration,
+    ),
+  });
+}
+
+/** Words that can only take back; "wait" and "sorry" may also begin something more. */
+function isStrong({ tokens }: Draft, { from, to }: Sighting): boolean {
+  const words = tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+  return /^(i mean|i meant|scratch that|correction|make that|oops|rather)$/.test(words);
+}
+
+/** "30" in "wait 30": no service stands beside it, but a time was being said. */
+function bareTime({ to }: Sighting, { tokens }: Draft): Duration | undefined {
+  for (let at = to; at < to + NEAR; at++) {
+    const number = readNumber(tokens, at);
+    if (number && number.value >= 3 && number.value <= 180)
+      return { from: at, to: number.to, minutes: number.value, of: 'service' };
+  }
+  return undefined;
+}
+
+function withoutOwner({ owner: _, ...duration }: Duration): Duration {
+  return duration;
+}
+
+function inOrder(durations: Duration[]): Duration[] {
+  return durations.sort((a, b) => a.from - b.from);
+}

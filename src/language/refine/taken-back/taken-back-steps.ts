@@ -1,0 +1,21 @@
+import type { Refiner } from '../../draft.ts';
+import { codeInstead } from './code-instead.ts';
+import { dropNegated } from './drop-negated.ts';
+import { otherDays } from './other-days.ts';
+import { takeBack } from './take-back.ts';
+
+/** What the message itself takes back or leaves to another day. */
+export const takenBackSteps: readonly Refiner[] = [
+  { says: '"98941? no, 98940": the second is meant', refine: codeInstead },
+  {
+    says: '"wait, 30 not 20": what was taken back is gone',
+    needs: { words: ['negation'] },
+    refine: takeBack,
+  },
+  { says: '"no CMT today" names no service', needs: { words: ['negation'] }, refine: dropNegated },
+  {
+    says: '"eval was last week": what another day had is no part of this visit',
+    needs: { words: ['other-days'] },
+    refine: otherDays,
+  },
+];

@@ -1,0 +1,42 @@
+import { gather } from '../../../core/gather.ts';
+import { clausesOf } from '../../clauses.ts';
+import { type Draft, type Duration, draftWith, newMention, seen } from '../../draft.ts';
+import { isPartOf } from '../given/whole-time.ts';
+import { isOfPatient } from '../people/unattended.ts';
+
+/**
+ * Sets apart the time in which nobody was with the patient, where it stands beside other time of the same service: "97110 15
+ * min plus another 10 on her own" are two episodes, one of them unattended; "40 min in the pool, 10 of it floating by
+ * herself" has a part that is a rest.
+ */
+export function aloneParts(draft: Draft): Draft {
+  const words = seen(draft, 'presence', 'unattended').filter(isOfPatient(draft));
+  if (words.length === 0 || draft.durations.length < 2) return draft;
+  const clauses = clausesOf(draft.tokens);
+  const isHere =
+    (time: Duration) =>
+    ({ from, to }: { from: number; to: number }): boolean =>
+      clauses[from] === clauses[time.from] && (from >= time.to || to <= time.from);
+  const alone = draft.durations.filter(
+    (time) => time.owner === undefined && words.some((one) => one.from >= time.to && isHere(time)(one)),
+  );
+  const parts = alone.filter((time) => isPartOf(draft.tokens, time));
+  const further = alone.filter((time) => !parts.includes(time) && !draft.mentions.some(isHere(time)));
+  const episodes = gather(further, (time) => {
+    const last = draft.mentions.filter(({ to }) => to <= time.from).at(-1);
+    if (!last) return [];
+    return [newMention(time.from, time.to, 'name', last.codes, { contact: 'unattended' })];
+  });
+  const said = [...parts, ...episodes];
+  if (said.length === 0) return draft;
+  return draftWith(draft, {
+    mentions: [...draft.mentions, ...episodes].sort((a, b) => a.from - b.from),
+    durations: draft.durations.map((time) => {
+      if (parts.includes(time)) return { ...time, of: 'rest' as const };
+      return episodes.some(({ from }) => from === time.from) ? { ...time, owner: time.from } : time;
+    }),
+    sightings: draft.sightings.filter(
+      (one) => one.slot !== 'presence' || !said.some(({ from }) => clauses[from] === clauses[one.from]),
+    ),
+  });
+}

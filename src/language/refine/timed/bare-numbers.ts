@@ -1,0 +1,79 @@
+import { type Count, type Draft, draftWith, type Mention, mentionWith } from '../../draft.ts';
+import type { Model } from '../../model.ts';
+import { scopeOf } from '../../slots/duration-scope.ts';
+import { isNumberWord } from '../../words/number-words.ts';
+import type { Token } from '../../words/tokens.ts';
+import { type Bare, FEWEST_MINUTES, leads, numberAfter, numberBefore } from './numbers-beside.ts';
+
+/** A bare number above this is no time on one service. */
+const LONGEST = 180;
+/** Behind a code, small numbers are units; behind a name, less than three minutes is nothing that people write down. */
+const MOST_UNITS_OF_A_CODE = 4;
+/** "97110 x4" may be units; "TE x8" and "x15" can only be minutes. */
+const MOST_TIMES = 4;
+
+/**
+ * Reads a bare number beside a service: "te 20 mt 10", "TE-23", "20 pool, 15 land", "97110 2" (units), "adj 3-4" (regions).
+ * Not: repetitions ("3x10"), things counted ("4 patients"), modifiers ("97140 59").
+ */
+export function bareNumbers(draft: Draft, model: Model): Draft {
+  if (!draft.tokens.some(mayBeBare)) return draft;
+  const durations = [...draft.durations];
+  const counts = [...draft.counts];
+  const found = new Set<number>();
+  const isTaken = (at: number) =>
+    found.has(at) ||
+    [...durations, ...counts, ...draft.modifiers, ...draft.mentions].some(
+      ({ from, to }) => from <= at && at < to,
+    );
+
+  const timeFirst = leads(draft);
+  const mentions = draft.mentions.map((mention) => {
+    const number = timeFirst
+      ? numberBefore(draft, mention, true)
+      : (numberAfter(draft, mention) ?? numberBefore(draft, mention, false));
+    if (!number || isTaken(number.from)) return mention;
+    found.add(number.from);
+    const spinal = mention.codes.every((code) => model.cmtCodes.includes(code));
+    if (spinal && mention.open) {
+      if (number.value <= 5) counts.push(toCount(number));
+      return mention;
+    }
+    // "5 extremity joints adjusted": joints are no minutes.
+    if (mention.by !== 'code' && mention.codes.every((code) => code === model.extraspinalCode))
+      return mention;
+    if (isUnits(mention, number)) return mentionWith(mention, { unitsSaid: number.value });
+    if (isModifier(mention, number, model))
+      return mentionWith(mention, { modifiersSaid: [...mention.modifiersSaid, String(number.value)] });
+    if (number.value >= FEWEST_MINUTES && number.value <= LONGEST)
+      durations.push({
+        from: number.from,
+        to: number.to,
+        minutes: number.value,
+        of: scopeOf(draft.tokens, number.from, number.to),
+        owner: mention.from,
+      });
+    return mention;
+  });
+  return draftWith(draft, { mentions, counts, durations: durations.sort((a, b) => a.from - b.from) });
+}
+
+/** A number that is no code. */
+const mayBeBare = (token: Token): boolean =>
+  token.kind === 'number' ? Number(token.text) <= LONGEST : isNumberWord(token);
+
+function isUnits(mention: Mention, { value, times, after }: Bare): boolean {
+  if (times) return value <= MOST_TIMES;
+  return after && (mention.by === 'code' ? value <= MOST_UNITS_OF_A_CODE : value < FEWEST_MINUTES);
+}
+
+/** "97140 59"; but "97110 25" is time, and only an office visit takes 25. */
+function isModifier(mention: Mention, { value, after }: Bare, { ruleSet }: Model): boolean {
+  const code = mention.codes[0] ?? '';
+  if (!after || mention.by !== 'code' || !ruleSet.modifiers[String(value)]) return false;
+  return value === 59 || ruleSet.codes[code]?.family === 'office-visit';
+}
+
+function toCount({ from, to, value }: Bare): Count {
+  return { from, to, number: value, noun: 'regions' };
+}

@@ -1,0 +1,143 @@
+import { isCounted } from '../../counted.ts';
+import { type Draft, type Mention, seen } from '../../draft.ts';
+import { readNumber } from '../../words/number-words.ts';
+import { isHeadcount } from '../described/free-numbers.ts';
+import { link } from '../named/beside-minutes.ts';
+
+/** Less than this nobody writes down as minutes. */
+export const FEWEST_MINUTES = 3;
+/** Before a name a smaller number may count something: "2 bands". */
+const FEWEST_BEFORE = 5;
+
+/** A number beside a service, not yet known for what it is. */
+export interface Bare {
+  from: number;
+  to: number;
+  value: number;
+  /** Written as "x4". */
+  times: boolean;
+  after: boolean;
+}
+
+/** @returns the number behind a service, its regions and its remark: "massage low back 15", "97110 (bike) x10" */
+export function numberAfter(draft: Draft, mention: Mention): Bare | null {
+  const { tokens } = draft;
+  let at = behindRegions(draft, behindRemark(draft, mention.to));
+  let times = false;
+  // "TA/22"; in "PAs to L4/5" the sign joins levels.
+  if (tokens[at]?.text === '/' && at > mention.to) return null;
+  for (let skipped = 0; skipped < 2 && link.test(tokens[at]?.text ?? ''); skipped++) {
+    times ||= /^[x*]$/.test(tokens[at]?.text ?? '');
+    at++;
+  }
+  const first = isHeadcount(tokens, at) ? null : readNumber(tokens, at);
+  if (!first || !Number.isInteger(first.value)) return null;
+  const range = tokens[first.to]?.text === '-' ? readNumber(tokens, first.to + 1) : null;
+  const number = range && range.value > first.value && range.value <= 5 ? range : first;
+  const behind = tokens[number.to];
+  // "Sit to stand x10, 8 min": as often, and then the time.
+  const timed = draft.durations.some(
+    ({ from }) => from === number.to || (behind?.text === ',' && from === number.to + 1),
+  );
+  if (times && timed) return null;
+  const fraction = behind?.text === '/' && tokens[number.to + 1]?.kind === 'number';
+  // "Balanced on one leg".
+  const limb = number.value <= 2 && /^(legs?|foot|feet|arms?|hands?|knees?|sides?)$/.test(behind?.text ?? '');
+  if (limb || isCounted(tokens, number.to) || behind?.text === ':' || fraction) return null;
+  return { from: at, to: number.to, value: number.value, times, after: true };
+}
+
+/** "97110 (bike) x10": a remark in parentheses, without a number in it. */
+function behindRemark({ tokens }: Draft, start: number): number {
+  if (tokens[start]?.text !== '(') return start;
+  const length = tokens
+    .slice(start, start + 8)
+    .findIndex(({ text, kind }) => text === ')' || kind === 'number');
+  return tokens[start + length]?.text === ')' ? start + length + 1 : start;
+}
+
+/** "Buttoning practice 13", "gait drills 10". */
+const headNouns = /^(practice|training|drills?|work|tasks?|activities|exercises?)$/;
+
+/** "massage low back 15", "MT R shoulder 12": regions and sides may stand between a service and its number. */
+function behindRegions(draft: Draft, start: number): number {
+  let at = start;
+  for (let steps = 0; steps < 4; steps++) {
+    const region = seen(draft, 'region').find(
+      ({ from, to }) => from === at && (to - from > 1 || (draft.tokens[from]?.text.length ?? 0) > 1),
+    );
+    if (region) at = region.to;
+    else if (
+      /^(left|right|r|l|rt|lt|bilateral|bilat|to|the|on)$/.test(draft.tokens[at]?.text ?? '') ||
+      headNouns.test(draft.tokens[at]?.text ?? '')
+    )
+      at += 1;
+    else break;
+  }
+  return at;
+}
+
+/** "12 MT 25 TE": the first service has its number before it, and the last has none behind. */
+export function leads(draft: Draft): boolean {
+  const first = draft.mentions[0];
+  const last = draft.mentions.at(-1);
+  if (!first || !last || first === last) return false;
+  const isTimed = draft.durations.some(({ to }) => to === first.from);
+  return (isTimed || numberBefore(draft, first, false) !== null) && numberAfter(draft, last) === null;
+}
+
+/** Only at the start of a clause, so that the number does not belong to what stands before it. */
+export function numberBefore(
+  { tokens, mentions }: Draft,
+  mention: Mention,
+  behindService: boolean,
+): Bare | null {
+  // "16 of the manual": the number stands before the article and "of".
+  const noun = /^(the|his|her|their)$/.test(tokens[mention.from - 1]?.text ?? '')
+    ? mention.from - 1
+    : mention.from;
+  const at = startOfNumber(tokens, isLinked(tokens, mention, noun) ? noun - 2 : mention.from - 1);
+  const enclosed = numberEnclosed(tokens, at);
+  if (enclosed) return enclosed;
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const isPart = at < mention.from - 1;
+  const fewest = isPart ? FEWEST_MINUTES : FEWEST_BEFORE;
+  const number = token && (isPart || token.kind === 'number') ? readNumber(tokens, at) : null;
+  if (!token || !number || !/^(\d{1,3}|[a-z]+)$/.test(token.text) || number.value < fewest) return null;
+  if (token.glued && /^[:./]$/.test(before?.text ?? '')) return null;
+  const follows = behindService && mentions.some(({ to }) => to === at);
+  const starts =
+    !before ||
+    follows ||
+    isPart ||
+    /^(,|;|\n|\+|&|and|then|with|w|plus|\.|did|had|got|gave|received|:|\(|\/)$/.test(before.text);
+  return starts ? { from: at, to: number.to, value: number.value, times: false, after: false } : null;
+}
+
+/** "16 of manual", "sixteen on bands"; in "CO-50 on 98941" and "pain 5 on bands" the number is another. */
+function isLinked(tokens: Draft['tokens'], mention: Mention, noun: number): boolean {
+  const word = tokens[noun - 1]?.text;
+  const number = readNumber(tokens, noun - 2);
+  // "45 on the Berg" is a score: a word that may be several things takes no such number.
+  const isWork =
+    (mention.by === 'name' || mention.by === 'activity') && number !== null && number.value >= FEWEST_BEFORE;
+  return (
+    word === 'of' ||
+    (word === 'on' && isWork && /^([,;.\n(]|and|then|plus|that|)$/.test(tokens[noun - 3]?.text ?? ''))
+  );
+}
+
+/** Where the number that ends at a token begins: "twenty-three of massage". */
+function startOfNumber(tokens: Draft['tokens'], at: number): number {
+  return [2, 1].map((back) => at - back).find((from) => readNumber(tokens, from)?.to === at + 1) ?? at;
+}
+
+/** "(14) neuro re-ed (31) ther act". */
+function numberEnclosed(tokens: Draft['tokens'], at: number): Bare | null {
+  const token = tokens[at - 1];
+  if (tokens[at]?.text !== ')' || tokens[at - 2]?.text !== '(' || !/^\d{1,3}$/.test(token?.text ?? ''))
+    return null;
+  const value = Number(token?.text);
+  return value >= FEWEST_MINUTES ? { from: at - 1, to: at, value, times: false, after: false } : null;
+}

@@ -1,0 +1,20 @@
+import { type Draft, type Duration, draftWith } from '../../draft.ts';
+
+/** Words before a time that was told before: "the whole 25", "so 30 then", "that leaves 30". */
+const again = /^(whole|entire|full|all|those|these|same|so|leaves|leaving|makes|making|thats|=)$/;
+
+/** Leaves out a time that was told before and is said once more: "25 min of ther act, hands-on the whole 25" is 25 minutes. */
+export function saidAgain(draft: Draft): Draft {
+  const { tokens } = draft;
+  const text = (at: number) => tokens[at]?.text ?? '';
+  const isSaidBefore = ({ from, minutes, of }: Duration, at: number): boolean =>
+    of === 'service' && draft.durations.slice(0, at).some((one) => one.minutes === minutes && one.to <= from);
+  // "97112 = 22 minutes": told of the service right before the sign.
+  const isOfService = ({ from }: Duration): boolean => draft.mentions.some(({ to }) => to === from - 1);
+  const isRepeated = ({ from, to }: Duration): boolean =>
+    again.test(text(from - 1)) || (text(to) === 'then' && /^([.,;!?\n]|)$/.test(text(to + 1)));
+  const durations = draft.durations.filter(
+    (duration, at) => !(isSaidBefore(duration, at) && isRepeated(duration) && !isOfService(duration)),
+  );
+  return durations.length === draft.durations.length ? draft : draftWith(draft, { durations });
+}

@@ -1,0 +1,30 @@
+import { type Draft, type Duration, draftWith } from '../../draft.ts';
+
+/** Between a time and a rest: the rest lies within it. "20 min + 5 min rest" does not. */
+const within = /^(incl|including|includes|included|with|minus|less|of|w|but|-|which|where|subtract)$/;
+
+/**
+ * Takes rest off the time it lies in: of "23 minutes TE, 3 of that was rest" 20 count. Rest between two bouts is only left
+ * out.
+ *
+ * @see rules/codes: time that counts is time in which the patient was treated
+ */
+export function takeOffRest(draft: Draft): Draft {
+  const rests = draft.durations.filter(({ of }) => of === 'rest');
+  if (rests.length === 0) return draft;
+  const durations = rests.reduce((kept, rest) => takeOff(draft, kept, rest), draft.durations);
+  return draftWith(draft, { durations: durations.filter(({ of }) => of !== 'rest') });
+}
+
+function takeOff({ tokens }: Draft, durations: Duration[], rest: Duration): Duration[] {
+  const last = durations.filter(({ to, of }) => to <= rest.from && of !== 'rest').at(-1);
+  if (!last || last.minutes <= rest.minutes) return durations;
+  // "12 min of face time": of what the time was is no "of which".
+  const behind =
+    tokens[last.to]?.text === 'of' && tokens[last.to + 1]?.text !== 'which' ? last.to + 1 : last.to;
+  const words = [...tokens.slice(behind, rest.from), ...tokens.slice(rest.to, rest.to + 2)];
+  if (!words.some(({ text }) => within.test(text))) return durations;
+  return durations.map((duration) =>
+    duration === last ? { ...last, minutes: last.minutes - rest.minutes } : duration,
+  );
+}

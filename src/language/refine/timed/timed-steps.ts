@@ -1,0 +1,44 @@
+import type { Refiner } from '../../draft.ts';
+import { aloneParts } from './alone-parts.ts';
+import { bareNumbers } from './bare-numbers.ts';
+import { looseTimes } from './loose-times.ts';
+import { minutesSplit } from './minutes-split.ts';
+import { saidAgain } from './said-again.ts';
+import { takeOffRest } from './take-off-rest.ts';
+import { timesAsMinutes } from './times-as-minutes.ts';
+import { unreadServices } from './unread-services.ts';
+
+/** Numbers and times that no unit stands beside. */
+export const timedSteps: readonly Refiner[] = [
+  {
+    says: '"split 30/23 between te and mt": minutes in the order of the services',
+    needs: { services: 2 },
+    refine: minutesSplit,
+  },
+  {
+    says: '"te 20 mt 10": a number beside a service is its minutes',
+    needs: { services: 1 },
+    refine: bareNumbers,
+  },
+  {
+    says: '"gait w walker 22", "group of three for 30": other numbers that stand as times do',
+    refine: looseTimes,
+  },
+  {
+    says: '"13 min of wibbling": minutes of words that name nothing known',
+    needs: { services: 1 },
+    refine: unreadServices,
+  },
+  {
+    says: '"plus another 10 on her own": time alone stands apart',
+    needs: { words: ['presence'], times: 2 },
+    refine: aloneParts,
+  },
+  { says: '"25 min, 5 of it rest": rest is taken off', needs: { times: 1 }, refine: takeOffRest },
+  {
+    says: '"hands-on the whole 25": a time said once more counts once',
+    needs: { times: 2 },
+    refine: saidAgain,
+  },
+  { says: '"x8 … x25": where one of the numbers can only be minutes, all are', refine: timesAsMinutes },
+];

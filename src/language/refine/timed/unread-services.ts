@@ -1,0 +1,108 @@
+import { gather } from '../../../core/gather.ts';
+import { tellingStem } from '../../book/activity-book.ts';
+import { clausesOf } from '../../clauses.ts';
+import { type Draft, type Duration, draftWith, type Mention, newMention, seen } from '../../draft.ts';
+import type { Model } from '../../model.ts';
+import { clockRange } from '../../slots/clock-range.ts';
+import { isNumberWord } from '../../words/number-words.ts';
+import { MOST_SERVICES } from '../named/name-services.ts';
+
+/** Sightings that leave a word unread: everyday words of a code are no name of it. */
+const hints = new Set(['keywords', 'activity', 'name', 'phrase', 'shorthand', 'sounds-like-service']);
+/** "13 minutes of …": what stands between minutes and the words for what was done. */
+const link = /^(of|on|doing)$/;
+const article = /^(the|some|a|an)$/;
+/** What stands behind minutes that close their part of the message: "… cans 11, MT 12". */
+const close = /^([,.;!?)+&\n]|and|then|plus)$/;
+/** Words before minutes that still name what they were for. */
+const NEAR = 3;
+
+/**
+ * Keeps minutes apart whose words name nothing known, where each other service has a time of its own: "24 min of ADL and 13
+ * minutes of wheelwork". They would else be lost, or lent to the service beside them; so it is asked what was done in them.
+ *
+ * @example '15 min of wibbling and 20 min of 97110' // 97110 with 20 minutes, and 15 minutes of which nothing is known
+ */
+export function unreadServices(draft: Draft, model: Model): Draft {
+  if (draft.mentions.length === 0 || draft.mentions.length >= MOST_SERVICES) return draft;
+  const counted = draft.mentions.filter(({ codes }) => !codes.some((code) => model.cmtCodes.includes(code)));
+  const clauses = clausesOf(draft.tokens);
+  const listed = listedTimes(draft, counted, clauses);
+  const times = [...draft.durations.filter(isBare), ...listed];
+  const told = draft.durations.filter(({ of, by }) => of === 'service' && !by);
+  const sum = told.reduce((all, { minutes }) => all + minutes, 0);
+  // "2:00 to 2:50. TE 22, manual 15, gait 13": the stretch that holds the others.
+  const isVisit = ({ from, to, minutes }: Duration) =>
+    clockRange(draft.tokens, from)?.to === to && minutes >= sum - minutes;
+  if (told.length <= counted.length && listed.length === 0) return draft;
+  const isIn = (clause: number | undefined) => (one: { from: number }) => clauses[one.from] === clause;
+  const isAlone = (time: Duration): boolean => {
+    const here = isIn(clauses[time.from]);
+    // "PTA gave the next 15 by herself" goes on with what was told; "14 min of what the doc wrote" does not.
+    const isOwn = draft.tokens[time.to]?.text === 'of' || !seen(draft, 'clinicians').some(here);
+    return !isVisit(time) && !draft.mentions.some(here) && isOwn && times.filter(here).length === 1;
+  };
+  const unread = unreadWords(draft);
+  const found = gather(times.filter(isAlone), (time) => {
+    const words = besideMinutes(
+      time,
+      unread.filter((from) => isIn(clauses[time.from])({ from })),
+      draft,
+    );
+    const [first] = words;
+    if (first === undefined) return [];
+    return [newMention(first, (words.at(-1) ?? first) + 1, 'activity', [], { open: 'activity' })];
+  });
+  if (found.length === 0) return draft;
+  return draftWith(draft, {
+    mentions: [...draft.mentions, ...found].sort((a, b) => a.from - b.from),
+    durations: [...draft.durations, ...listed].sort((a, b) => a.from - b.from),
+  });
+}
+
+/** Of no service and no person yet. */
+const isBare = ({ of, owner, by }: Duration): boolean => of === 'service' && owner === undefined && !by;
+
+/** "TE 20, wheelwork 10, MT 12": where bare numbers are the minutes of each service named, so is one behind other words. */
+function listedTimes(
+  { tokens, mentions, durations, counts }: Draft,
+  counted: readonly Mention[],
+  clauses: readonly number[],
+): Duration[] {
+  const isOwned = ({ from, to }: Mention) =>
+    durations.some(({ owner }) => owner !== undefined && from <= owner && owner < to);
+  if (counted.length === 0 || !counted.every(isOwned)) return [];
+  const taken = new Set(gather([...mentions, ...durations, ...counts], ({ from }) => [clauses[from]]));
+  return gather(tokens, ({ kind, text }, at) => {
+    const ends = at + 1 >= tokens.length || close.test(tokens[at + 1]?.text ?? '');
+    const isTime = kind === 'number' && /^[1-9]\d?$/.test(text) && tokens[at - 1]?.kind === 'word';
+    if (!ends || !isTime || taken.has(clauses[at])) return [];
+    return [{ from: at, to: at + 1, minutes: Number(text), of: 'service' as const }];
+  });
+}
+
+/** Places of words that tell something, and that nothing has read. */
+function unreadWords({ tokens, durations, counts, modifiers, sightings }: Draft): number[] {
+  const read = new Set<number>();
+  for (const { from, to } of [
+    ...durations,
+    ...counts,
+    ...modifiers,
+    ...sightings.filter(({ slot }) => !hints.has(slot)),
+  ])
+    for (let at = from; at < to; at++) read.add(at);
+  return gather(tokens, (token, at) =>
+    token.text.length > 2 && tellingStem(token) !== null && !isNumberWord(token) && !read.has(at) ? [at] : [],
+  );
+}
+
+/** "13 minutes of wheelwork": right behind the minutes; or right before them, where their part of the message ends with them. */
+function besideMinutes({ from, to }: Duration, words: readonly number[], { tokens }: Draft): number[] {
+  const text = (at: number) => tokens[at]?.text ?? '';
+  const linked = link.test(text(to)) ? to + 1 : to;
+  const start = article.test(text(linked)) ? linked + 1 : linked;
+  const behind = words.filter((at) => at >= to);
+  if (behind[0] === start) return behind;
+  const closes = to >= tokens.length || close.test(text(to));
+  return closes ? words.filter((at) => at < from && from - at <= NEAR) : [];
+}
