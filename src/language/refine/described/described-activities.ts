@@ -1,4 +1,4 @@
-import { compare, type Likeness, tellingStem } from '../../book/activity-book.ts';
+import { type ActivityBook, compare, type Likeness, tellingStem } from '../../book/activity-book.ts';
 import { type Draft, draftWith, type Mention, newMention, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import { otherBusiness } from '../../other-business.ts';
@@ -66,12 +66,35 @@ function describe(part: Part, draft: Draft, floor: number, { activities, ruleSet
   const codes = meant(ranked, floor);
   const head = headOf(part, draft);
   if (codes.length === 0 || (head && (isMoreOf(head, ranked) || pointsBack(tokens)))) return null;
-  const words = free.filter(({ token }) => activities.byStem.has(tellingStem(token) ?? ''));
-  const from = words[0]?.at ?? part.from;
-  const to = (words.at(-1)?.at ?? from) + 1;
-  return newMention(from, Math.min(to, endOfRun(from, draft)), 'name', codes, {
+  const at = spanOf(codes, free, draft, activities);
+  return newMention(at?.from ?? part.from, at?.to ?? part.from + 1, 'name', codes, {
     open: codes.length > 1 ? 'activity' : null,
   });
+}
+
+type Placed = { token: Token; at: number };
+
+/** The words that speak for the codes, up to minutes; those of the sentence with the minutes, where it has some: a story stands before. */
+function spanOf(
+  codes: readonly string[],
+  words: readonly Placed[],
+  draft: Draft,
+  { phrases, byStem }: ActivityBook,
+): { from: number; to: number } | null {
+  const speaking = words.filter(({ token }) =>
+    byStem.get(tellingStem(token) ?? '')?.some((phrase) => codes.includes(phrases[phrase]?.code ?? '')),
+  );
+  const last = draft.durations.findLast(({ from }) => from <= (speaking.at(-1)?.at ?? 0));
+  const begin = sentenceBegin(draft.tokens, last?.from ?? 0);
+  const beside = speaking.filter(({ at }) => at >= begin);
+  const from = (beside[0] ?? speaking[0])?.at;
+  if (from === undefined) return null;
+  return { from, to: Math.min((speaking.at(-1)?.at ?? from) + 1, endOfRun(from, draft)) };
+}
+
+/** The token behind the full stop before a place. */
+function sentenceBegin(tokens: readonly Token[], at: number): number {
+  return tokens.findLastIndex(({ text }, here) => here < at && text === '.' && !tokens[here + 1]?.glued) + 1;
 }
 
 /** The service told right before a description, where no minutes stand between: it may be what the description goes on with. */

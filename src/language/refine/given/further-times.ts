@@ -72,7 +72,7 @@ function isBout({ tokens }: Draft, one: Duration, other: Duration): boolean {
   return tokens
     .slice(first.to, second.to + 1)
     .some(({ text }) =>
-      /^(and|then|more|another|later|plus|\+|&|again|twice|second|additional|extra|next|last|other)$/.test(
+      /^(and|n|then|more|another|later|plus|\+|&|again|twice|second|additional|extra|next|last|other)$/.test(
         text,
       ),
     );
