@@ -25,9 +25,9 @@ export function clockRange(tokens: readonly Token[], at: number): NumberRead | n
   if (told) return told;
   const start = clock(tokens, at);
   if (!start) return null;
-  const sign = untilAt(tokens, start);
+  const sign = untilAt(tokens, at, start);
   if (sign === null) return null;
-  const end = clock(tokens, sign + 1);
+  const end = clock(tokens, tokens[sign + 1]?.text === 'at' ? sign + 2 : sign + 1);
   // "Arrived 2:05 left 2:50"; in "TE 15 left 10" it is a side.
   const bothExact = start.exact && end?.exact === true;
   if (!end || !(start.exact || end.exact) || (tokens[sign]?.text === 'left' && !bothExact)) return null;
@@ -80,16 +80,20 @@ function exactTime(tokens: readonly Token[], at: number): SpokenClock | null {
 
 /** Words that may stand inside a stretch whose both ends are times of day: "2:10 exercise til 2:34". */
 const WITHIN = 4;
+/** And where a word before the first says that something begins: "came in two ten, joint mobilization on the shoulder till two thirty". */
+const WITHIN_TOLD = 12;
+const beginsAt = /^(in|at|from|started|starting|began|arrived|came)$/;
 
 /** The word or sign between the two times; what was done may stand before it. */
-function untilAt(tokens: readonly Token[], start: Clock): number | null {
+function untilAt(tokens: readonly Token[], from: number, start: Clock): number | null {
   const next = tokens[start.to]?.text === ',' ? start.to + 1 : start.to;
   if (until.test(tokens[next]?.text ?? '')) return next;
   if (!start.exact) return null;
-  for (let at = start.to; at <= start.to + WITHIN; at++) {
+  const isTold = beginsAt.test(tokens[from - 1]?.text ?? '');
+  for (let at = start.to; at <= start.to + (isTold ? WITHIN_TOLD : WITHIN); at++) {
     if (/^(til|till|until|thru)$/.test(tokens[at]?.text ?? ''))
       return clock(tokens, at + 1)?.exact ? at : null;
-    if (tokens[at]?.kind !== 'word') return null;
+    if (tokens[at]?.kind !== 'word' && !(isTold && tokens[at]?.text === ',')) return null;
   }
   return null;
 }

@@ -102,6 +102,12 @@ function isAskedAbout(tokens: readonly Token[], at: number): boolean {
     return true;
   const exam = /^(exam|exams|reexam|eval|evaluation|visit)$/;
   if (next === 'on' && (exam.test(second ?? '') || exam.test(third ?? ''))) return true;
+  // "Is 22 right if …".
+  if (
+    /^(is|was)$/.test(tokens[at - 1]?.text ?? '') &&
+    /^(right|correct|appropriate|proper)$/.test(next ?? '')
+  )
+    return true;
   return (
     /^(needed|required|necessary|applies|appended)$/.test(next ?? '') ||
     (next === 'or' && /^(what|not|no)$/.test(second ?? ''))

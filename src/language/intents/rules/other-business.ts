@@ -12,7 +12,7 @@ export const prices: IntentRule = {
   when: (s) =>
     s.other('money') &&
     s.topic?.figure === undefined &&
-    !s.minutesAsked &&
+    (!s.minutesAsked || s.other('money/others')) &&
     !(s.modifiers > 0 && s.services === 0) &&
     !s.asks('modifier', 'denial', 'document') &&
     !(s.services > 1 && s.asks('pair', 'compare')),

@@ -89,6 +89,9 @@ function byLabel(draft: Draft, mention: Mention, { ruleSet }: Model): string[] {
   const phrase = mention.phrase === null ? undefined : ruleSet.ambiguous[mention.phrase];
   if (!phrase) return [];
   const telling = tellingWords(phrase);
+  // "Rolled ankle, the DC did rigid strapping": where it hurts is told before what was done.
+  const places = seen(draft, 'region');
+  const isPlace = (at: number) => places.some(({ from, to }) => from <= at && at < to);
   return mention.codes.filter((code) => {
     const words = telling.get(code);
     return draft.tokens.some(
@@ -97,7 +100,7 @@ function byLabel(draft: Draft, mention: Mention, { ruleSet }: Model): string[] {
         token.kind === 'word' &&
         !saysSomethingElse({ from: at, to: at + 1 }, draft) &&
         !(mention.from <= at && at < mention.to) &&
-        distance(draft.tokens, mention, { from: at, to: at + 1 }) < LABEL_NEAR,
+        distance(draft.tokens, mention, { from: at, to: at + 1 }) < (isPlace(at) ? APART * 2 : LABEL_NEAR),
     );
   });
 }

@@ -27,7 +27,9 @@ export function caregiversTaught(draft: Draft, model: Model): Draft {
   // The families of a class are no group of patients.
   const rest = isClass(draft)
     ? {
-        counts: draft.counts.filter(({ noun }) => noun !== 'patients'),
+        counts: draft.counts.map((count) =>
+          count.noun === 'patients' ? { ...count, noun: 'caregivers' as const } : count,
+        ),
         sightings: draft.sightings.filter(({ slot }) => slot !== 'people'),
       }
     : {};
@@ -56,9 +58,16 @@ const ofClass = ({ ruleSet }: Model): string | undefined =>
     ?.code;
 
 /** Behind commas the same telling goes on: "mom was not there, 46 minutes on safe transfers". */
-function endOfSentence({ tokens }: Draft, to: number): number {
+function endOfSentence({ tokens, mentions }: Draft, to: number): number {
+  // "Taught carrying and feeding": a second thing that was taught, and nothing more said of it.
+  const isListed = (at: number) =>
+    tokens[at]?.text === 'and' &&
+    mentions.some(
+      (mention) => mention.from === at + 1 && /^([.;!?\n]|)$/.test(tokens[mention.to]?.text ?? ''),
+    );
   let at = to;
-  while (at < tokens.length && !/^([.;!?\n]|then|and|plus)$/.test(tokens[at]?.text ?? '')) at++;
+  while (at < tokens.length && (isListed(at) || !/^([.;!?\n]|then|and|plus)$/.test(tokens[at]?.text ?? '')))
+    at++;
   return at;
 }
 

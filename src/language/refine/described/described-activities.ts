@@ -38,7 +38,9 @@ export function describedActivities(draft: Draft, model: Model): Draft {
   const asked = others.length > 0 || isAboutService(draft);
   const isTold = () => draft.tokens.some(({ text }) => treated.test(text));
   // "The bus to his job": words of another desk beside minutes call for a plain description.
-  const floor = elsewhere ? PLAIN : asked ? FLOOR : isTold() ? PLAIN : PLAINLY;
+  // So does the story around an adjustment: "a jammed finger for a volleyball player" is no class.
+  const isStory = others.length === 0 && draft.mentions.length > 0 && draft.durations.length === 0;
+  const floor = elsewhere || isStory ? PLAIN : asked ? FLOOR : isTold() ? PLAIN : PLAINLY;
   const found = parts
     .map((part) => describe(part, draft, floor, model))
     .filter((mention) => mention !== null);

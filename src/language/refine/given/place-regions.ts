@@ -33,7 +33,9 @@ export function placeRegions(draft: Draft, model: Model): Draft {
       model,
       treated.length === 1 || isSentence(draft, list),
     );
-    for (const one of mention ? [mention, ...joinedBefore(draft, mention, model)] : [])
+    for (const one of mention
+      ? [mention, ...joinedBefore(draft, mention, model).filter((one) => !given.has(one))]
+      : [])
       given.set(one, [...(given.get(one) ?? []), ...list.map(({ value }) => value)]);
   }
   return draftWith(draft, {
@@ -49,7 +51,7 @@ export function placeRegions(draft: Draft, model: Model): Draft {
   });
 }
 
-/** "Adjusted and mobilized the lumbar spine": the region of both. */
+/** "Adjusted and mobilized the lumbar spine": the region of both; "lumbar adjusted and manual on the neck" has one each. */
 function joinedBefore({ tokens, mentions }: Draft, mention: Mention, model: Model): Mention[] {
   return mentions.filter(
     (other) =>

@@ -41,7 +41,10 @@ function ofParts(draft: Draft): Duration | null {
   if (longest.by === 'assistant' && parts.length > 0 && parts.every(({ by }) => by === 'therapist'))
     return null;
   const isOfOne =
-    parts.length === 0 && !areOfPeople(counted) && isOwned(draft, longest) && isRestIdle(draft.tokens);
+    parts.length === 0 &&
+    !areOfPeople(counted) &&
+    isOwned(draft, longest) &&
+    (isRestIdle(draft.tokens) || (isMainly(draft.tokens) && others.every((time) => isOwned(draft, time))));
   return longest.minutes >= rest && !isOfOne ? longest : null;
 }
 
@@ -52,6 +55,11 @@ function isRestIdle(tokens: Draft['tokens']): boolean {
       .slice(to, to + 5)
       .some(({ text }) => /^(sat|rested|resting|rest|waited|waiting|nothing|idle|break|napped)$/.test(text)),
   );
+}
+
+/** "30 min of ADL, dressing mostly, and 15 min of reaching": what most of one time was says nothing of the other. */
+function isMainly(tokens: Draft['tokens']): boolean {
+  return seeShares(tokens).every(({ from }) => tokens[from]?.text === 'mostly');
 }
 
 /** "25 minutes of therapeutic activities, 15 of gait, the remainder he sat": the time of one service, whatever is left then. */

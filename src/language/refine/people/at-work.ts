@@ -9,6 +9,10 @@ const asks = /^(can|could|do|does|should|may|must|would|will|if|how|what|when|wh
 const writes =
   /^(bill|code|charge|use|need|want|put|get|report|add|append|know|think|mean|meant|should|can|could|may|submit|claim|guess|am|have|was|assume|believe)$/;
 
+/** "While I sat next door": who does something else meanwhile gave nothing. */
+const elsewhere =
+  /^(sat|stood|watched|waited|charted|wrote|documented|finished|took|saw|talked|answered|typed|called|went|made|ate|ran)$/;
+
 /** Tokens `from` up to, not including, `to`. */
 export interface Place {
   from: number;
@@ -57,6 +61,7 @@ export function isAsker({ tokens }: Draft, { from, to }: Place): boolean {
 export function isAskersWord({ tokens }: Draft, at: number): boolean {
   const text = (where: number) => tokens[where]?.text ?? '';
   if (isMe(tokens, at)) return true;
+  if (/^(while|as)$/.test(text(at - 1)) && elsewhere.test(text(at + 1))) return false;
   return text(at) === 'i' && !asks.test(text(at - 1)) && !writes.test(text(at + 1));
 }
 

@@ -22,7 +22,7 @@ export function contactCues(draft: Draft, model: Model): Cue[] {
     .filter((cue) => !isPractice(draft, cue) && !isOnlooker(draft, cue))
     .map(({ from, to, value }) => ({ from, to, contact: value as Cue['contact'], ofPeople: false }));
   const patients = draft.counts
-    .filter(({ noun, number }) => noun === 'patients' && number > 1)
+    .filter((count) => count.noun === 'patients' && count.number > 1 && !isOverDays(draft, count))
     .map(({ from, to }) => ({ from, to, contact: 'group' as const, ofPeople: true }));
   const together = severalPatients(draft).map((span) => ({
     ...span,
@@ -46,6 +46,14 @@ export function contactCues(draft: Draft, model: Model): Cue[] {
       !all
         .slice(0, at)
         .some((other) => other.to > cue.from && (other.contact === cue.contact || other.to >= cue.to)),
+  );
+}
+
+/** "Same thing with three patients this week": one after the other. */
+function isOverDays({ tokens }: Draft, { to }: { to: number }): boolean {
+  const [first, second] = tokens.slice(to, to + 2).map(({ text }) => text);
+  return (
+    /^(this|last|every|each|per|a)$/.test(first ?? '') && /^(week|month|year|day|quarter)$/.test(second ?? '')
   );
 }
 

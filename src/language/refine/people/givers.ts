@@ -105,6 +105,11 @@ function hasTime({ tokens, durations }: Draft, { to }: Place): boolean {
   return durations.some(({ from }) => from === next);
 }
 
+/** "Tech did the exercises while I was next door, 97110 20 min": told of as who treated, however long the telling is. */
+function isDoing(tokens: Draft['tokens'], giver: Giver | undefined): boolean {
+  return giver !== undefined && gives.test(tokens[giver.to]?.text ?? '');
+}
+
 /**
  * Says who gave what stands at a place: somebody named in its clause, then "… by the PTA" behind it, then who was named last
  * before it.
@@ -129,5 +134,6 @@ export function giverOf(
   // "PTA did all of it. 38 minutes of TE": where nothing stands before, it speaks of what comes.
   const leads = ({ from }: Giver) => !draft.mentions.some((mention) => mention.to <= from);
   const last = givers.filter((giver) => giver.to <= span.from && (!giver.by || leads(giver))).at(-1);
-  return last && distance(draft.tokens, last, span) < APART * 2 ? last : undefined;
+  const only = givers.length === 1 && draft.mentions.length === 1 && isDoing(draft.tokens, last);
+  return last && (only || distance(draft.tokens, last, span) < APART * 2) ? last : undefined;
 }

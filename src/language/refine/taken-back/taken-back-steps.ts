@@ -2,11 +2,17 @@ import type { Refiner } from '../../draft.ts';
 import { codeInstead } from './code-instead.ts';
 import { dropNegated } from './drop-negated.ts';
 import { otherDays } from './other-days.ts';
+import { saidToBe } from './said-to-be.ts';
 import { takeBack } from './take-back.ts';
 
 /** What the message itself takes back or leaves to another day. */
 export const takenBackSteps: readonly Refiner[] = [
   { says: '"98941? no, 98940": the second is meant', refine: codeInstead },
+  {
+    says: '"it goes under manual therapy, they say": no service of its own',
+    needs: { services: 2 },
+    refine: saidToBe,
+  },
   {
     says: '"wait, 30 not 20": what was taken back is gone',
     needs: { words: ['negation'] },
