@@ -5,7 +5,7 @@ import { readQuestion } from '../../src/language/read-question.ts';
 import { house } from '../support/house.ts';
 
 /** What the build packed: there is none beside src/. */
-const built: string = '../../dist/language/packed-model.js';
+const built: string = '../../dist/language/model/packed-model.js';
 
 describe('the packed model', () => {
   it('reads every question as the model does that was made of the files', async () => {

@@ -75,8 +75,8 @@ export interface GoalRule {
 export interface AmbiguousPhrase {
   /** As staff type it. */
   phrases: string[];
-  /** What each choice means: the button's label, the code that it settles on, and who alone bills that code. */
-  choices: { label: string; code: string; discipline?: Discipline }[];
+  /** What each choice means: the button's label, the code that it settles on, who alone bills it and which payers never get it. */
+  choices: { label: string; code: string; discipline?: Discipline; notTo?: string[] }[];
   /** Readings that settle on no code: the button's label, and the sentence to say then. */
   noCode?: { label: string; say: string }[];
   /** What kind of question it is. */

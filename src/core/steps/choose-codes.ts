@@ -6,7 +6,7 @@ import { gather } from '../gather.ts';
 import type { RuleSet } from '../rule-set.ts';
 import { byPayer } from '../rules/by-payer.ts';
 import { validOn } from '../rules/valid-on.ts';
-import type { Finding, Service } from '../visit.ts';
+import type { Discipline, Finding, Service } from '../visit.ts';
 import { codeFindings } from './code-findings.ts';
 import { openQuestion } from './open-question.ts';
 
@@ -39,7 +39,7 @@ function lineOf(service: Service, { payer, visit }: Draft, ruleSet: RuleSet): Dr
   const day = visit.dateOfService;
   const goalCode = ruleSet.goals.find((goal) => goal.id === service.goal)?.code;
   const named = service.codes.length > 0 ? service.codes : goalCode ? [goalCode] : [];
-  const fitting = byDiscipline(byRegions(named, service, ruleSet), service, visit.discipline, ruleSet);
+  const fitting = ofChoices(byRegions(named, service, ruleSet), service, visit, ruleSet);
   const counted = narrowLevel(fitting, service, ruleSet);
   const candidates =
     counted.length > 1
@@ -64,20 +64,16 @@ function lineOf(service: Service, { payer, visit }: Draft, ruleSet: RuleSet): Dr
   };
 }
 
-/** "Eval" of an occupational therapist is none of a physical therapist's: choices of another therapist fall away. */
-function byDiscipline(
-  codes: string[],
-  service: Service,
-  visit: Draft['visit']['discipline'],
-  ruleSet: RuleSet,
-): string[] {
-  const discipline = service.discipline ?? visit;
+/** "Eval" of an occupational therapist is none of a physical therapist's, and a plan's own code never goes to Medicare. */
+function ofChoices(codes: string[], service: Service, visit: Draft['visit'], ruleSet: RuleSet): string[] {
+  const choices = service.phrase === undefined ? [] : (ruleSet.ambiguous[service.phrase]?.choices ?? []);
+  if (choices.length === 0) return codes;
+  const discipline = service.discipline ?? visit.discipline;
   // Who asks from a chiropractor's office may ask for the therapist there.
-  if (service.phrase === undefined || discipline === 'chiropractic') return codes;
-  const phrase = ruleSet.ambiguous[service.phrase];
-  if (!phrase) return codes;
-  const ofOthers = phrase.choices.filter((choice) => choice.discipline && choice.discipline !== discipline);
-  const own = codes.filter((code) => !ofOthers.some((choice) => choice.code === code));
+  const isOthers = (who: Discipline | undefined) =>
+    who !== undefined && discipline !== 'chiropractic' && who !== discipline;
+  const out = choices.filter((one) => isOthers(one.discipline) || one.notTo?.includes(visit.payer));
+  const own = codes.filter((code) => !out.some((choice) => choice.code === code));
   return own.length > 0 ? own : codes;
 }
 

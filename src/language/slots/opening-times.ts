@@ -42,9 +42,20 @@ export function withOpeningTimes(
     if (!likest || likest.likeness < DESCRIBES || ruleSet.codes[likest.code]?.family === 'test') continue;
     found.push({ from: at, to: number.to, minutes: number.value, of: 'service' });
   }
-  return found.length > 1 || (found.length > 0 && seen.length > 0)
+  return found.length > 1 || (found.length > 0 && (seen.length > 0 || hasBareTime(tokens)))
     ? [...seen, ...found].sort((a, b) => a.from - b.from)
     : [...seen];
+}
+
+/** "… in and out of the tub for 20, then": a number behind "for" that closes its part. */
+function hasBareTime(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ kind, text }, at) =>
+      kind === 'number' &&
+      /^[1-9]\d$/.test(text) &&
+      tokens[at - 1]?.text === 'for' &&
+      opens.test(tokens[at + 1]?.text ?? ''),
+  );
 }
 
 /** "… on grip strengthening", "… releasing the scar". */

@@ -6,6 +6,11 @@ const hourWord = /^(h|hr|hrs|hour|hours)$/;
 
 /** Reads hours as minutes: "1 hr 45 min", "2 hrs", "1.5 hours", "1h15", "an hour and a half". */
 export function readHours(tokens: readonly Token[], at: number): NumberRead | null {
+  // "Hour visit, first half …".
+  const isVisits = /^(visit|session|appointment|appt|slot)$/.test(tokens[at + 1]?.text ?? '');
+  const before = tokens[at - 1];
+  if (/^(hour|hr)$/.test(tokens[at]?.text ?? '') && isVisits && (!before || /^[.,;:\n(]$/.test(before.text)))
+    return { value: 60, to: at + 1 };
   const full = /^(full|whole|solid)$/.test(tokens[at + 1]?.text ?? '') ? 1 : 0;
   const one = /^(an|a|one)$/.test(tokens[at]?.text ?? '') && hourWord.test(tokens[at + 1 + full]?.text ?? '');
   const number = one ? { value: 1, to: at + 1 } : readNumber(tokens, at);

@@ -12,7 +12,16 @@ export const ambiguousFile = z.strictObject({
       phrases: z.array(words).min(1),
       ask,
       question: words,
-      choices: z.array(z.strictObject({ label, code, discipline: z.exactOptional(discipline) })).min(1),
+      choices: z
+        .array(
+          z.strictObject({
+            label,
+            code,
+            discipline: z.exactOptional(discipline),
+            notTo: z.exactOptional(z.array(z.string()).min(1)),
+          }),
+        )
+        .min(1),
       noCode: z.exactOptional(z.array(z.strictObject({ label, say: words })).min(1)),
       source,
     }),

@@ -64,3 +64,61 @@ describe('people and places around', () => {
     ['97110 22 min, I was next door, the tech is out sick', undefined],
   ])('%j', (text, giver) => expect(ask(text).services[0]?.givenBy ?? undefined).toBe(giver));
 });
+
+describe('times at the end of what they belong to', () => {
+  it.each([
+    [
+      '26 min wobble disc, then me scraping the hamstring with a steel tool for nine, ice pack to finish',
+      ['97112 26', '97140 9', '97010'],
+    ],
+    [
+      'heat for 10, then carried crates from floor to shelf for 22, then pulled a loaded sled down the hall like at the warehouse job, 14. codes',
+      ['97010 10', '97530 36'],
+    ],
+    [
+      'getting in and out of bed for 18 (not the dressing), then 12 on how to shower safely',
+      ['97530 18', '97535 12'],
+    ],
+    [
+      'first visit with a wrist splint, fit it and showed her how to wear and wash it, 26 min. plus 11 min finger strengthening with putty',
+      ['97760 26', '97110 11'],
+    ],
+    ['propelling the manual wheelchair, curbs, doorways, ramp: 24', ['97542 24']],
+    ['walked three laps with the front wheel walker, 12 min, and I cued her steps', ['97116 12']],
+    [
+      'hour visit. first half balance in a group of four, second half one on one lifting boxes to a shelf',
+      ['97112 30 group', '97530 30 one-on-one'],
+    ],
+    [
+      'sit to stand from toilet height 14 min, then putting on socks 9 min',
+      ['97530|97110 ?activity 14', '97535 9'],
+    ],
+  ])('%j', (text, read) => expect(services(text)).toEqual(read));
+});
+
+describe('what another day had, and what came of it', () => {
+  it.each([
+    [
+      'he fell last week so I redid the plan of care, 97164, and 22 minutes of gait training',
+      ['97164', '97116 22'],
+    ],
+    ['eval was last week, today 22 minutes of gait training', ['97116 22']],
+  ])('%j', (text, read) => expect(services(text)).toEqual(read));
+
+  it('a year in which a rule was made is no date of service', () =>
+    expect(
+      ask('which modifier is the one uhc made in 2025 for maintenance adjustments').dateOfService,
+    ).toBeNull());
+});
+
+describe('people who are patients, and people who are not', () => {
+  it.each([
+    ['Mr. B and Ms. C both on the leg press at the same time, 97110 38 min', 'group'],
+    ['97110 20 min. XP because two people?', null],
+  ])('%j', (text, contact) => expect(ask(text).services[0]?.contact).toBe(contact));
+
+  it('taught a son while his father stayed home', () =>
+    expect(services('father stayed home. 42 minutes teaching the son how to turn and toilet him')).toEqual([
+      '97550 42',
+    ]));
+});

@@ -7,7 +7,7 @@ export function usualMeaning(draft: Draft): Draft {
     mentions: draft.mentions.map((mention) => {
       const timed =
         mention.minutes.length > 0 || (several && draft.totalMinutes !== null) || mention.contact === 'group';
-      if (!mention.usual || !timed) return mention;
+      if (!mention.usual || !timed || mention.open === null) return mention;
       return mentionWith(mention, { codes: [mention.usual], open: null, phrase: null });
     }),
   });

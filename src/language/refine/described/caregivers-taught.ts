@@ -58,13 +58,13 @@ const ofClass = ({ ruleSet }: Model): string | undefined =>
     ?.code;
 
 /** Behind commas the same telling goes on: "mom was not there, 46 minutes on safe transfers". */
-function endOfSentence({ tokens, mentions }: Draft, to: number): number {
+function endOfSentence({ tokens, mentions, durations }: Draft, to: number): number {
+  const clauses = clausesOf(tokens);
   // "Taught carrying and feeding": a second thing that was taught, and nothing more said of it.
   const isListed = (at: number) =>
     tokens[at]?.text === 'and' &&
-    mentions.some(
-      (mention) => mention.from === at + 1 && /^([.;!?\n]|)$/.test(tokens[mention.to]?.text ?? ''),
-    );
+    mentions.some((mention) => mention.from === at + 1) &&
+    !durations.some(({ from }) => from > at && clauses[from] === clauses[at + 1]);
   let at = to;
   while (at < tokens.length && (isListed(at) || !/^([.;!?\n]|then|and|plus)$/.test(tokens[at]?.text ?? '')))
     at++;

@@ -1,10 +1,11 @@
-import { type ActivityBook, compare, type Likeness, tellingStem } from '../../book/activity-book.ts';
+import { compare, type Likeness } from '../../book/activity-book.ts';
 import { type Draft, draftWith, type Mention, newMention, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import { otherBusiness } from '../../other-business.ts';
 import type { Token } from '../../words/tokens.ts';
 import { deniedBefore } from './denied-before.ts';
-import { type Part, partsWithMinutes } from './parts-with-minutes.ts';
+import { ends, type Part, partsWithMinutes } from './parts-with-minutes.ts';
+import { spanOfDescription } from './span-of-description.ts';
 
 /** Below this nothing is taken to be described: about half of an activity in its own words. */
 const FLOOR = 3;
@@ -32,7 +33,8 @@ export function describedActivities(draft: Draft, model: Model): Draft {
     ({ codes, from }) => !codes.every((code) => model.cmtCodes.includes(code)) && !deniedBefore(draft, from),
   );
   const elsewhere = otherBusiness(draft).length > 0;
-  if (draft.nextDoor !== null || (elsewhere && draft.durations.length === 0)) return draft;
+  if (draft.nextDoor !== null || (elsewhere && draft.durations.length === 0 && others.length === 0))
+    return draft;
   const parts = others.length === 0 ? [whole(draft)] : partsWithMinutes(draft);
   if (parts.length === 0) return draft;
   const asked = others.length > 0 || isAboutService(draft);
@@ -68,41 +70,20 @@ function describe(part: Part, draft: Draft, floor: number, { activities, ruleSet
   const codes = meant(ranked, floor);
   const head = headOf(part, draft);
   if (codes.length === 0 || (head && (isMoreOf(head, ranked) || pointsBack(tokens)))) return null;
-  const at = spanOf(codes, free, draft, activities);
+  const at = spanOfDescription(codes, free, draft, activities);
   return newMention(at?.from ?? part.from, at?.to ?? part.from + 1, 'name', codes, {
     open: codes.length > 1 ? 'activity' : null,
   });
 }
 
-type Placed = { token: Token; at: number };
-
-/** The words that speak for the codes, up to minutes; those of the sentence with the minutes, where it has some: a story stands before. */
-function spanOf(
-  codes: readonly string[],
-  words: readonly Placed[],
-  draft: Draft,
-  { phrases, byStem }: ActivityBook,
-): { from: number; to: number } | null {
-  const speaking = words.filter(({ token }) =>
-    byStem.get(tellingStem(token) ?? '')?.some((phrase) => codes.includes(phrases[phrase]?.code ?? '')),
-  );
-  const last = draft.durations.findLast(({ from }) => from <= (speaking.at(-1)?.at ?? 0));
-  const begin = sentenceBegin(draft.tokens, last?.from ?? 0);
-  const beside = speaking.filter(({ at }) => at >= begin);
-  const from = (beside[0] ?? speaking[0])?.at;
-  if (from === undefined) return null;
-  return { from, to: Math.min((speaking.at(-1)?.at ?? from) + 1, endOfRun(from, draft)) };
-}
-
-/** The token behind the full stop before a place. */
-function sentenceBegin(tokens: readonly Token[], at: number): number {
-  return tokens.findLastIndex(({ text }, here) => here < at && text === '.' && !tokens[here + 1]?.glued) + 1;
-}
-
 /** The service told right before a description, where no minutes stand between: it may be what the description goes on with. */
-function headOf({ from }: Part, { mentions, durations }: Draft): Mention | null {
+function headOf({ from }: Part, { mentions, durations, tokens }: Draft): Mention | null {
   const head = mentions.findLast(({ to }) => to <= from);
-  return head && !durations.some((time) => time.from >= head.to && time.to <= from) ? head : null;
+  if (!head || durations.some((time) => time.from >= head.to && time.to <= from)) return null;
+  // "Crates to the shelf for 20, then": a number that closes its part is a time, too.
+  const isTime = ({ kind, text }: Token, at: number) =>
+    kind === 'number' && /^[1-9]\d$/.test(text) && ends.has(tokens[head.to + at + 1]?.text ?? '');
+  return tokens.slice(head.to, from).some(isTime) ? null : head;
 }
 
 /** "Fit a splint, went over the wear schedule 17 min": what comes near to the service told before says more of it. */
@@ -116,11 +97,6 @@ function isMoreOf(head: Mention, ranked: readonly Likeness[]): boolean {
 /** "Fit a splint, showed her how to put it on 20 min": "it" is what the service before was about. */
 function pointsBack(tokens: readonly Token[]): boolean {
   return tokens.some(({ text }) => text === 'it');
-}
-
-/** A mention ends where minutes begin. */
-function endOfRun(from: number, { durations, tokens }: Draft): number {
-  return Math.min(tokens.length, ...durations.filter((time) => time.from > from).map((time) => time.from));
 }
 
 /** Minutes, services, things counted, regions and words for people are no part of a description: "then group 9:20-9:50" describes nothing. */

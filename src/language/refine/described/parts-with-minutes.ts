@@ -1,6 +1,7 @@
 import { gather } from '../../../core/gather.ts';
 import type { Draft } from '../../draft.ts';
 import type { Token } from '../../words/tokens.ts';
+import { deniedBefore } from './denied-before.ts';
 
 /** A part of a message: its tokens `from` up to, not including, `to`. */
 export interface Part {
@@ -18,7 +19,7 @@ export function partsWithMinutes(draft: Draft): Part[] {
   let start: number | null = null;
   for (const { from, to } of clauses(draft.tokens)) {
     const within = (span: Part) => from <= span.from && span.from < to;
-    const named = draft.mentions.some(within);
+    const named = draft.mentions.some((mention) => within(mention) && !deniedBefore(draft, mention.from));
     const rest = draft.durations.some((time) => within(time) && time.of === 'rest');
     const timed =
       draft.durations.some(within) || (draft.mentions.length > 0 && endsInNumber(draft, from, to));
@@ -36,10 +37,13 @@ function endsInNumber({ tokens }: Draft, from: number, to: number): boolean {
     .slice(from, to)
     .filter(({ text }) => !ends.has(text))
     .reverse();
-  return last?.kind === 'number' && /^[1-9]\d?$/.test(last.text) && before?.kind === 'word';
+  // "Pushed a loaded cart down the hall, 15": the number may have a clause of its own.
+  const behind = before ?? tokens.slice(0, from).findLast(({ text }) => !ends.has(text));
+  return last?.kind === 'number' && /^[1-9]\d?$/.test(last.text) && behind?.kind === 'word';
 }
 
-const ends = new Set([...',;\n!?.+&', 'then', 'plus']);
+/** Where a part of a telling ends. */
+export const ends: ReadonlySet<string> = new Set([...',;\n!?.+&', 'then', 'plus']);
 
 function clauses(tokens: readonly Token[]): Part[] {
   const starts = [0, ...gather(tokens, ({ text }, at) => (ends.has(text) ? [at + 1] : []))];

@@ -1,5 +1,6 @@
 import { APART, distance } from '../../book/nearness.ts';
 import type { Draft, Duration, Mention } from '../../draft.ts';
+import { mayBeOne } from '../../may-be-one.ts';
 import type { Model } from '../../model.ts';
 import { isTimed } from './pair-minutes.ts';
 
@@ -36,11 +37,16 @@ export function giveLastOne(
   left: Set<Duration>,
   model: Model,
 ): void {
-  const [service, another] = draft.mentions.filter(
-    (mention) => !given.has(mention) && isTimed(mention, model) && mention.open === null,
-  );
+  const waiting = draft.mentions.filter((mention) => !given.has(mention) && isTimed(mention, model));
+  const settled = waiting.filter(({ open }) => open === null);
+  const [first, second] = waiting;
+  // "Walked 4 laps with a walker, 11 min, I cued her steps": all words of it may be one service.
+  const isOne = second !== undefined && waiting.length === draft.mentions.length && mayBeOne(waiting);
+  // A word that may be several things waits only where nothing else does.
+  const [service, another] = isOne ? [first] : settled.length > 0 ? settled : waiting;
   const [time, further] = left;
-  if (!service || another || !time || further || time.of !== 'service' || given.size === 0) return;
+  if (!service || another || !time || further || time.of !== 'service' || (given.size === 0 && !isOne))
+    return;
   if (service.to > time.from || isCrossed(draft, service.from, time.from)) return;
   given.set(service, [time]);
   left.delete(time);

@@ -111,8 +111,11 @@ function farness(
   if (isBefore(draft, first, second)) return APART;
   const crossed = draft.mentions.some(({ from, to }) => from >= first.to && to <= second.from);
   const againstOrder = mention.from < duration.from === serviceFirst ? 0 : 0.2;
-  const untimed = isAdjustment(mention, model) ? UNTIMED : isTimed(mention, model) ? 0 : NOT_COUNTED;
-  const together = clauses[mention.from] === clauses[duration.from] ? IN_CLAUSE : 1;
+  const isTogether = clauses[mention.from] === clauses[duration.from];
+  // "Scraping the IT band for nine, hot pack to finish": the time closes what was told before it.
+  const notCounted = isTogether || mention.from < duration.from ? NOT_COUNTED : UNTIMED;
+  const untimed = isAdjustment(mention, model) ? UNTIMED : isTimed(mention, model) ? 0 : notCounted;
+  const together = isTogether ? IN_CLAUSE : 1;
   return (
     distance(draft.tokens, mention, duration) * together +
     (crossed ? SERVICE_BETWEEN : 0) +

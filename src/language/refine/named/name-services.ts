@@ -34,7 +34,11 @@ export function nameServices(draft: Draft, model: Model): Draft {
   const mentions: Mention[] = [...draft.mentions];
   let nextDoor = draft.nextDoor;
   for (const span of readings) {
-    if (used.slice(span.from, span.to).includes(true)) continue;
+    if (used.slice(span.from, span.to).includes(true)) {
+      // "Hand in the wax bath": a second reading of the same service takes its words too.
+      if (mentions.some((mention) => isSame(mention, span))) used.fill(true, span.from, span.to);
+      continue;
+    }
     used.fill(true, span.from, span.to);
     const door = span.sightings.find(({ slot }) => slot === 'next-door');
     if (door) nextDoor ??= Number(door.value);
@@ -62,6 +66,12 @@ interface Span {
 /** "massage" in "massage therapist" is a person, "balance" in "balance bill" another desk, "adjusted the current" no adjustment. */
 function isPartOf(span: Span, who: Sighting): boolean {
   return who.from <= span.from && span.to <= who.to && who.to - who.from > span.to - span.from;
+}
+
+/** Whether a reading overlaps a service and names its code, and no other. */
+function isSame({ from, to, codes }: Mention, span: Span): boolean {
+  const overlaps = from < span.to && span.from < to;
+  return overlaps && codes.length === 1 && span.sightings.every(({ value }) => value === codes[0]);
 }
 
 function spans({ tokens }: Draft, sightings: readonly Sighting[]): Span[] {

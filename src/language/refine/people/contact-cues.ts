@@ -1,6 +1,7 @@
 import { gather } from '../../../core/gather.ts';
 import { type Draft, type Mention, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
+import type { Token } from '../../words/tokens.ts';
 import { severalPatients } from './several-patients.ts';
 
 /** Words that tell whether the patient was alone with the provider. */
@@ -49,8 +50,9 @@ export function contactCues(draft: Draft, model: Model): Cue[] {
   );
 }
 
-/** "Same thing with three patients this week": one after the other. */
-function isOverDays({ tokens }: Draft, { to }: { to: number }): boolean {
+/** "Same thing with three patients this week": one after the other; "because two people": who treated. */
+function isOverDays({ tokens }: Draft, { from, to }: { from: number; to: number }): boolean {
+  if (/^(because|cuz|since)$/.test(tokens[from - 1]?.text ?? '')) return true;
   const [first, second] = tokens.slice(to, to + 2).map(({ text }) => text);
   return (
     /^(this|last|every|each|per|a)$/.test(first ?? '') && /^(week|month|year|day|quarter)$/.test(second ?? '')
@@ -85,9 +87,18 @@ function isPartOfName(cue: Cue, mention: Mention, model: Model): boolean {
   return within && !mention.codes.includes(model.groupCode) && !canBeShared(mention, model);
 }
 
-/** "patients #1 and #2", "patients A and B". */
+const isTitle = (token: Token | undefined): boolean => /^(mr|mrs|ms|miss)$/.test(token?.text ?? '');
+
+/** "patients #1 and #2", "patients A and B", "Mr A and Mrs B". */
 function namedPatients({ tokens }: Draft): Cue[] {
   return gather(tokens, (token, from) => {
+    if (isTitle(token)) {
+      const dot = tokens[from + 1]?.text === '.' ? 1 : 0;
+      const and = from + 2 + dot;
+      return /^(and|&|\+)$/.test(tokens[and]?.text ?? '') && isTitle(tokens[and + 1])
+        ? [{ from, to: and + 2, contact: 'group' as const, ofPeople: true }]
+        : [];
+    }
     if (token.text !== 'patients' && token.text !== 'pts') return [];
     const and = tokens.slice(from + 1, from + 5).findIndex(({ text }) => /^(and|&|\+)$/.test(text));
     const first = tokens.slice(from + 1, from + 1 + and);

@@ -1,0 +1,55 @@
+import { type Draft, seen } from '../../draft.ts';
+import { isRestOf } from '../../slots/duration-scope.ts';
+import type { Place } from '../described/free-numbers.ts';
+import { giversOf } from '../people/givers.ts';
+
+/** Words that bring a time: "for 30", "the other 15", "first 20". */
+const brings =
+  /^(for|about|approx|approximately|around|roughly|like|first|next|last|other|another|which|final|remaining|spent|took|lasted|lasting|did|gave|treated|got|only|just|also|~)$/;
+/** Words behind a number that is a part of something: "20 of it manual", "15 alone", "7 more". */
+const partOf = /^(of|alone|solo|more|later|additional|extra|individually|ish|total|timed|each|apiece|ea)$/;
+
+/** Whether the words right beside a bare number say that it is a time: "for 30", "15 alone", "PT 16, PTA 15". */
+export function saidAsTime(draft: Draft, { from, to }: Place): boolean {
+  const text = (at: number) => draft.tokens[at]?.text ?? '';
+  // "PTA did 14 of those" shares a time that is known.
+  if (isOfAssistant(draft, from)) return false;
+  if (brings.test(text(from - 1)) || partOf.test(text(to)) || isRestOf(draft.tokens, from)) return true;
+  if (isBesideGiver(draft, from, to) || isPartOfDay(draft, to)) return true;
+  // "25 and 10 min"
+  if (/^(and|,|&|\+)$/.test(text(to)) && draft.durations.some((duration) => duration.from === to + 1))
+    return true;
+  const cue = [...seen(draft, 'people'), ...draft.counts.filter(({ noun }) => noun === 'patients')];
+  return cue.some((one) => (one.from >= to && one.from - to <= 2) || (one.to <= from && from - one.to <= 1));
+}
+
+/** "15 in the AM and 15 in the PM". */
+function isPartOfDay({ tokens }: Draft, to: number): boolean {
+  const words = tokens.slice(to, to + 3).map(({ text }) => text);
+  return /^in (the )?(am|pm|morning|afternoon|evening)\b/.test(words.join(' '));
+}
+
+/** "15 PT / 15 PTA", "15 by PT", "PT 16, PTA 15": in words that say who treated. */
+function isBesideGiver(draft: Draft, from: number, to: number): boolean {
+  const assistant = seen(draft, 'clinicians', 'assistant').length > 0;
+  const isAssistants = seen(draft, 'clinicians', 'assistant').some(
+    (one) => one.to <= from && from - one.to <= 1,
+  );
+  if (isAssistants) return true;
+  const behind = draft.tokens.slice(to, to + 3).find(({ text }) => !/^(by|with|the|from|my)$/.test(text));
+  return assistant && from > 0 && /^(PT|OT|PTA|OTA|COTA|pta|ota|cota|I|me)$/.test(behind?.raw ?? '');
+}
+
+function isOfAssistant(draft: Draft, from: number): boolean {
+  const assistant = seen(draft, 'clinicians', 'assistant').find(({ to }) => to <= from && from - to <= 1);
+  if (!assistant) return false;
+  // "PT did 16 and PTA 15": each has a time of their own.
+  const last = giversOf(draft)
+    .filter(({ to }) => to <= assistant.from)
+    .at(-1);
+  return last?.who !== 'therapist' || !hasNumber(draft, last.to, assistant.from);
+}
+
+function hasNumber({ tokens }: Draft, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ kind, text }) => kind === 'number' && text.length < 4);
+}
