@@ -61,7 +61,7 @@ function isRest(tokens: readonly Token[], from: number, to: number): boolean {
   const text = (at: number) => tokens[at]?.text ?? '';
   let behind = to;
   while (
-    /^(of|that|it|those|these|them|him|her|was|were|is|for|a|spent|just|water|seated|standing|me|on|the|my)$/.test(
+    /^(of|that|it|those|these|them|him|her|was|were|is|for|a|spent|just|only|mostly|water|seated|standing|me|us|on|the|my|which|getting)$/.test(
       text(behind),
     ) &&
     behind < to + 8
@@ -80,8 +80,21 @@ function isRest(tokens: readonly Token[], from: number, to: number): boolean {
     .map((token) => token.text)
     .join(' ');
   if (/^of (that|it|those|them) (he|she|they|pt|patient) (sat|rested|waited|napped)$/.test(said)) return true;
-  // "(10 min of talking about the weather)": a remark, while "talking her through the stairs" is teaching.
-  if (text(from - 1) === '(' && text(behind) === 'talking' && text(behind + 1) === 'about') return true;
+  // "(10 min of talking about the weather)", "5 of it just me talking": a remark, while "talking her through the stairs" is teaching.
+  const isRemark = text(from - 1) === '(' || tokens.slice(to, behind).some((token) => token.text === 'just');
+  const closesAt = (at: number) => tokens[at] === undefined || /^([,;\n.)?!]|and|then)$/.test(text(at));
+  if (
+    isRemark &&
+    /^(talking|chatting)$/.test(text(behind)) &&
+    (text(behind + 1) === 'about' || closesAt(behind + 1))
+  )
+    return true;
+  if (
+    isRemark &&
+    /^(changing|undressing|undressed|changed)$/.test(text(behind)) &&
+    (text(behind + 1) === 'clothes' || closesAt(behind + 1))
+  )
+    return true;
   let before = from - 1;
   while (meanwhile.test(text(before)) && before > from - 5) before--;
   if (idle.test(text(before)) || (text(before) === 'sat' && before > from - 3)) return true;

@@ -9,7 +9,13 @@ export function readHours(tokens: readonly Token[], at: number): NumberRead | nu
   // "Hour visit, first half …".
   const isVisits = /^(visit|session|appointment|appt|slot)$/.test(tokens[at + 1]?.text ?? '');
   const before = tokens[at - 1];
-  if (/^(hour|hr)$/.test(tokens[at]?.text ?? '') && isVisits && (!before || /^[.,;:\n(]$/.test(before.text)))
+  const isHour = /^(hour|hr)$/.test(tokens[at]?.text ?? '');
+  // "We split the hour", "used the whole hour".
+  const isWhole = /^(the|whole|full|entire)$/.test(before?.text ?? '');
+  const isUsed =
+    isWhole &&
+    tokens.slice(Math.max(0, at - 3), at - 1).some(({ text }) => /^(split|divided|used|filled)$/.test(text));
+  if (isHour && ((isVisits && (!before || /^[.,;:\n(]$/.test(before.text))) || isUsed))
     return { value: 60, to: at + 1 };
   const full = /^(full|whole|solid)$/.test(tokens[at + 1]?.text ?? '') ? 1 : 0;
   const one = /^(an|a|one)$/.test(tokens[at]?.text ?? '') && hourWord.test(tokens[at + 1 + full]?.text ?? '');

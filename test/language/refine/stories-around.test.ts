@@ -122,3 +122,29 @@ describe('people who are patients, and people who are not', () => {
       '97550 42',
     ]));
 });
+
+describe('words side by side that name two services', () => {
+  it.each([
+    ['46 minutes total, gait and balance, nobody split it', ['97116', '97112']],
+    ['we split the hour, half gait half balance', ['97116 30', '97112 30']],
+    ['stairs and walking in the parallel bars 25 min', ['97116 25']],
+  ])('%j', (text, read) => expect(services(text)).toEqual(read));
+});
+
+describe('minutes that were none', () => {
+  it.each([
+    ['22 manual of which 6 was just me talking', ['97140 16']],
+    ['32 min pool, 9 of it just changing clothes', ['97113 23']],
+    ['97110 20 min and 44 on the Berg', ['97110 20', '97750 ?activity']],
+    ['18 min of talking her through the transfers, 97530', ['97530 18']],
+  ])('%j', (text, read) => expect(services(text)).toEqual(read));
+
+  it('minutes of which only the place is told are asked about', () =>
+    expect(services('hands on 9 minutes to the calf then 25 on the bike')).toEqual([
+      'unknown ?activity 9',
+      '97110|97116 ?activity 25',
+    ]));
+});
+
+it('current through the needles of a dry needling is no acupuncture', () =>
+  expect(services('dry needling of 3 muscles with e-stim through the needles')).toEqual(['20561']));

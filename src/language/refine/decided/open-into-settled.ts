@@ -11,9 +11,12 @@ function isSame({ tokens }: Draft, { from }: Mention): boolean {
   return tokens[from - 1]?.text === 'same';
 }
 
-/** "NMR, TE and TA 14 min each": a short word of a list is one of its services, by what it mostly means. */
+/** "NMR, TE and TA 14 min each", "gait and balance": a short word of a list is one of its services, by what it mostly means. */
 function isListedBeside({ tokens, durations }: Draft, other: Mention, mention: Mention): boolean {
   if (mention.usual === null || other.codes.includes(mention.usual)) return false;
+  const [first, second] = mention.from < other.from ? [mention, other] : [other, mention];
+  const between = tokens.slice(first.to, second.from);
+  if (between.length > 0 && between.every(({ text }) => /^(and|&|\+|,|half|then)$/.test(text))) return true;
   const before = /^(and|&|,|\+)$/.test(tokens[mention.from - 1]?.text ?? '');
   return before && durations.some(({ of }) => of === 'each');
 }

@@ -22,12 +22,22 @@ export function needlesPlaced(draft: Draft, { ruleSet }: Model): Draft {
     const count = ruleSet.codes[code]?.count;
     return count?.kind === 'opening' && count.newNeedle === true;
   };
+  const isOf = ({ codes }: Mention, family: string) =>
+    codes.length > 0 && codes.every((code) => ruleSet.codes[code]?.family === family);
   const isWords = (mention: Mention) =>
     [...placed, ...none].some(({ from, to }) => from <= mention.from && mention.to <= to);
   // Beside acupuncture the needles are its own: "needles sat 20 min" names nothing more.
   const isNeedles = ({ by, from, to }: Mention) =>
     by === 'phrase' && draft.tokens.slice(from, to).every(({ text }) => /^needles?$/.test(text));
-  const named = draft.mentions.filter((mention) => !isWords(mention) && !isNeedles(mention));
+  // "Dry needling, e-stim through the needles": the current goes through those needles, and no other is placed.
+  const isDry = draft.mentions.some((one) => isOf(one, 'needling'));
+  const isThrough = ({ from, to }: Mention) =>
+    draft.tokens.slice(from, to).some(({ text }) => /^(through|thru)$/.test(text));
+  const isCurrent = (one: Mention) => isDry && isThrough(one) && isOf(one, 'acupuncture');
+  const named = draft.mentions.filter(
+    (mention) => !isWords(mention) && !isNeedles(mention) && !isCurrent(mention),
+  );
+  if (isDry && named.length < draft.mentions.length) return draftWith(draft, { mentions: named });
   // "Thin needles into the muscle, NOT acupuncture".
   if (!named.some((mention) => mention.codes.some(counts) && !deniedBefore(draft, mention.from)))
     return draft;

@@ -1,6 +1,7 @@
 import { clausesOf } from '../../clauses.ts';
-import { type Draft, type Duration, draftWith, seen } from '../../draft.ts';
+import { type Draft, type Duration, draftWith, type Mention, seen } from '../../draft.ts';
 import { mayBeOne } from '../../may-be-one.ts';
+import type { Model } from '../../model.ts';
 import { scopeOf } from '../../slots/duration-scope.ts';
 import { freeNumbers, type Place } from '../described/free-numbers.ts';
 import { saidAsTime } from './said-as-time.ts';
@@ -10,7 +11,7 @@ import { saidAsTime } from './said-as-time.ts';
  * beside words about patients ("30 in a group"), or as the only number of a clause with a service while other times of the
  * message are known ("gait w walker 22, te 18").
  */
-export function looseTimes(draft: Draft): Draft {
+export function looseTimes(draft: Draft, model: Model): Draft {
   const { tokens, durations } = draft;
   if (draft.mentions.length === 0 && seen(draft, 'people').length === 0) return draft;
   const free = freeNumbers(draft);
@@ -38,6 +39,7 @@ export function looseTimes(draft: Draft): Draft {
     return (
       (timed || closes) &&
       !strong.includes(number) &&
+      !isScore(draft, number, model) &&
       (hasService(clause) || (closes && mayBeOne(draft.mentions))) &&
       !hasTime(clause, number) &&
       isAtEdge(draft, number)
@@ -70,6 +72,13 @@ function timesInOrder({ tokens, mentions, durations }: Draft, free: readonly Pla
   return isJoined && isBehind && /^(,|;|:|\n|\.|\?|-|are|were|was|is|did|took|got|had|split)$/.test(before)
     ? [...free]
     : [];
+}
+
+/** "45 on the Berg": a number that a test gave, no time that was spent on it. */
+function isScore({ tokens, mentions }: Draft, { to }: Place, { ruleSet }: Model): boolean {
+  const at = /^(the|her|his)$/.test(tokens[to + 1]?.text ?? '') ? to + 2 : to + 1;
+  const isTest = ({ codes }: Mention) => codes.some((code) => ruleSet.codes[code]?.family === 'test');
+  return tokens[to]?.text === 'on' && mentions.some((mention) => mention.from === at && isTest(mention));
 }
 
 /** A question may end in a number of anything. */

@@ -10,7 +10,7 @@ import { MOST_SERVICES } from '../named/name-services.ts';
 /** Sightings that leave a word unread: everyday words of a code are no name of it. */
 const hints = new Set(['keywords', 'activity', 'name', 'phrase', 'shorthand', 'sounds-like-service']);
 /** "13 minutes of …": what stands between minutes and the words for what was done. */
-const link = /^(of|on|doing)$/;
+const link = /^(of|on|doing|to)$/;
 const article = /^(the|some|a|an)$/;
 /** What stands behind minutes that close their part of the message: "… cans 11, MT 12". */
 const close = /^([,.;!?)+&\n]|and|then|plus)$/;
@@ -43,10 +43,14 @@ export function unreadServices(draft: Draft, model: Model): Draft {
     return !isVisit(time) && !draft.mentions.some(here) && isOwn && times.filter(here).length === 1;
   };
   const unread = unreadWords(draft);
+  const places = [...seen(draft, 'region'), ...seen(draft, 'muscles')].map(({ from }) => from);
   const found = gather(times.filter(isAlone), (time) => {
+    // "8 minutes to glutes": a place says where, and nothing says what.
     const words = besideMinutes(
       time,
-      unread.filter((from) => isIn(clauses[time.from])({ from })),
+      (draft.tokens[time.to]?.text === 'to' ? [...unread, ...places].sort((a, b) => a - b) : unread).filter(
+        (from) => isIn(clauses[time.from])({ from }),
+      ),
       draft,
     );
     const [first] = words;
