@@ -29,7 +29,6 @@ export function answerQuestion(
     answer,
     request: asked,
     reminder: reminder(personal),
-    // What can only be asked back is no help to people who did not ask.
-    forUs: () => answer.status === 'answered' && saidToUs(),
+    forUs: () => saidToUs(answer.status !== 'answered'),
   };
 }

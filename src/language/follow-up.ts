@@ -9,12 +9,14 @@ import { corrects } from './replies/corrects.ts';
 import { namesMissing } from './replies/names-missing.ts';
 import { namesUnread } from './replies/names-unread.ts';
 import { otherOne } from './replies/other-one.ts';
+import { regionTreated } from './replies/region-treated.ts';
 import { removes } from './replies/removes.ts';
 import type { Conversation, Reply } from './replies/reply.ts';
 import { sameFor } from './replies/same-for.ts';
 import { settlesPhrase } from './replies/settles-phrase.ts';
 import { takesReading } from './replies/takes-reading.ts';
 import { turnsTo } from './replies/turns-to.ts';
+import { whoGave } from './replies/who-gave.ts';
 import type { Request } from './request.ts';
 
 /** A longer message that names no service is a question of its own. */
@@ -24,8 +26,13 @@ const LONGEST_REPLY = 14;
 const replies: readonly Reply[] = [
   { says: '"code a visit": one of the ways to take what was not understood', reply: takesReading },
   { says: '"why?": the reasons of the same answer', reply: asksWhy },
+  {
+    says: '"it was the shoulder, not the spine": which part of the body was treated or adjusted',
+    reply: regionTreated,
+  },
   { says: '"machine": a choice of the open question, or a service among its codes', reply: settlesPhrase },
   { says: '"15": the part of the minutes that the assistant gave', reply: assistantsPart },
+  { says: '"what if the PTA did it": who gave the therapy, or which minutes of it', reply: whoGave },
   { says: '"no, the other one": what was chosen of two is turned round', reply: otherOne },
   { says: '"ther ex": the service that was asked for', reply: namesMissing },
   { says: '"gait": what was done in minutes whose words named nothing', reply: namesUnread },

@@ -31,7 +31,7 @@ export function readQuestion(
     return {
       request: continued,
       personal: draft.personal,
-      saidToUs: () => saidToUs(draft, continued, true, model),
+      saidToUs: (asksBack) => saidToUs(draft, continued, true, asksBack, model),
       heard: () => heard(draft),
     };
   const intent = recognizeIntent(draft, model);
@@ -39,7 +39,7 @@ export function readQuestion(
   return {
     request,
     personal: draft.personal,
-    saidToUs: () => saidToUs(draft, request, false, model),
+    saidToUs: (asksBack) => saidToUs(draft, request, false, asksBack, model),
     heard: () => [...heard(draft), { slot: 'intent', value: intent.intent, words: intent.by }],
   };
 }

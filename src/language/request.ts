@@ -72,8 +72,11 @@ export interface Reading {
   request: Request;
   /** Kinds of patient data that the message seems to hold, never the data. */
   personal: readonly PersonalKind[];
-  /** Whether it reads as said to Claimline where it does not name it; worked out only where somebody looks. */
-  saidToUs: () => boolean;
+  /**
+   * Whether it reads as said to Claimline where it does not name it; worked out only where somebody looks. `asksBack`: all
+   * that could be said is a question.
+   */
+  saidToUs: (asksBack: boolean) => boolean;
   /** Worked out only where somebody looks. */
   heard: () => Heard[];
 }

@@ -2,6 +2,7 @@ import type { Sighting } from './book/find-phrases.ts';
 import { type Draft, seen } from './draft.ts';
 import { signalsOf } from './intents/signals-of.ts';
 import type { Model } from './model.ts';
+import { peopleAtOnce } from './replies/people-at-once.ts';
 import type { IntentId, Request } from './request.ts';
 import { numberWords } from './words/number-words.ts';
 
@@ -12,16 +13,27 @@ const courtesies: readonly IntentId[] = ['help', 'small-talk', 'out-of-scope'];
  * words that such a reply is made of, or it is a question of coding by itself. What is doubtful is left to the people.
  *
  * @param continues the message was read as a reply to the conversation
+ * @param asksBack all that could be said is a question: no help to people who did not ask, but to who opens as in a
+ *   conversation with us ("what about kinesio tape")
  * @example of a thread about a visit: "and for medicare?" true, "can you call Medicare about it?" false
  */
-export function saidToUs(draft: Draft, request: Request, continues: boolean, model: Model): boolean {
+export function saidToUs(
+  draft: Draft,
+  request: Request,
+  continues: boolean,
+  asksBack: boolean,
+  model: Model,
+): boolean {
   if (!request.sure || courtesies.includes(request.intent)) return false;
+  const isOfAnother = seen(draft, 'replies', 'same-for').some(({ from }) => from <= 1);
+  if (asksBack && (!isOfAnother || draft.mentions.length === 0)) return false;
   const strange = strangeWords(draft, model);
   const { services, typed, minutes, modifiers, denials, question } = signalsOf(draft, model);
   const isFirm = typed + denials > 0 || (services > 0 && minutes);
   if (continues) return isFirm ? strange <= 1 : strange === 0 && !onlyTells(draft, model);
   const topic = request.topic == null ? 0 : 1;
   const named = services + modifiers + denials + topic + request.unknownCodes.length;
+  if (isOfAnother && services > 0) return strange === 0;
   if (named > 1) return strange <= 3;
   return named === 1 && (isFirm || question) && strange <= (isFirm ? 1 : 0);
 }
@@ -68,6 +80,7 @@ function strangeWords(draft: Draft, model: Model): number {
       modifiers.length +
       denials.length +
       seen(draft, 'people').length +
+      seen(draft, 'clinicians').length +
       seen(draft, 'replies').length >
       0;
   const isNumber = (text: string) => /^\d+$/.test(text) || numberWords.includes(text);
@@ -82,18 +95,24 @@ function strangeWords(draft: Draft, model: Model): number {
 }
 
 /** What was said, as intents/vocabulary/reply-words.yml calls it: nothing but a yes or a no is `bare`. */
-function toldIn({ mentions, denied, durations, payer }: Draft, read: readonly Place[]): string[] {
+function toldIn(draft: Draft, read: readonly Place[]): string[] {
+  const { mentions, denied, durations, payer } = draft;
   if (read.length === 0) return ['bare'];
   return [
     'any',
     ...(mentions.length + denied.length > 0 ? ['service'] : []),
     ...(durations.length > 0 ? ['minutes'] : []),
     ...(payer === null ? [] : ['payer']),
+    ...(seen(draft, 'clinicians').length > 0 ? ['giver'] : []),
+    ...(seen(draft, 'region').length > 0 ? ['region'] : []),
+    ...(seen(draft, 'people').length === 0 && peopleAtOnce(draft) === null ? [] : ['people']),
   ];
 }
 
 function placesRead(draft: Draft): Place[] {
+  const people = peopleAtOnce(draft);
   return [
+    ...(people === null ? [] : [people]),
     ...draft.mentions,
     ...draft.denied,
     ...draft.durations,

@@ -8,6 +8,7 @@ import type { Request } from '../request.ts';
 import { settleValue } from '../settle.ts';
 import { spinalRegionsSaid } from '../spinal-regions-said.ts';
 import { readNumber } from '../words/number-words.ts';
+import { peopleAtOnce } from './people-at-once.ts';
 import type { Conversation } from './reply.ts';
 
 /** Something that a reply says about the visit: the question it settles, and the value. */
@@ -42,12 +43,16 @@ function circumstances(draft: Draft): Said[] {
   if (draft.payer) said.push(['payer', draft.payer]);
   if (draft.discipline) said.push(['discipline', draft.discipline]);
   for (const [ask, answer] of Object.entries(attested(draft))) said.push([ask as AskId, answer]);
+  const together = draft.durations.length === 0 ? peopleAtOnce(draft) : null;
   const people =
     seen(draft, 'people').findLast((one) => !saysNothing(one, draft)) ??
     draft.counts.find(({ noun, number }) => noun === 'patients' && number > 1);
   if (people) said.push(['group', 'value' in people ? people.value : 'group']);
+  else if (together !== null) said.push(['group', 'group']);
   for (const { value } of seen(draft, 'circumstances')) {
     const [about, what = ''] = value.split('-');
+    // "Two at the same time" speaks of patients, not of services.
+    if (about === 'time' && together !== null) continue;
     said.push([about === 'region' ? 'region' : about === 'time' ? 'separate-time' : 'care-type', what]);
   }
   return said;

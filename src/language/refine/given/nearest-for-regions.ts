@@ -34,6 +34,6 @@ export function nearestForRegions(
 }
 
 /** Hands-on services are said with their region; others only where it stands right beside them. */
-export function takesRegions({ codes }: Mention, { ruleSet }: Model): boolean {
+export function takesRegions({ codes }: Pick<Mention, 'codes'>, { ruleSet }: Model): boolean {
   return codes.some((code) => /^(cmt|manual|exercise|omt)/.test(ruleSet.codes[code]?.family ?? ''));
 }

@@ -63,7 +63,7 @@ export function giversOf(draft: Draft): Giver[] {
 
 /** "Part by the assistant", "PTA did some of it": how much nobody said. */
 function isOfPart(tokens: Draft['tokens'], { from, to }: Place): boolean {
-  const before = tokens.slice(Math.max(0, from - 4), from).map(({ text }) => text);
+  const before = tokens.slice(Math.max(0, from - 7), from).map(({ text }) => text);
   const behind = tokens.slice(to, to + 3).map(({ text }) => text);
   const isPart = (text: string, at: number, all: readonly string[]) =>
     /^(part|partly|partially)$/.test(text) || (text === 'some' && all[at + 1] === 'of');

@@ -1,0 +1,116 @@
+import type { Service } from '../../core/visit.ts';
+import { type Draft, seen, type Who } from '../draft.ts';
+import type { Model } from '../model.ts';
+import { gives, isAtWork, type Place } from '../refine/people/at-work.ts';
+import { giversOf } from '../refine/people/givers.ts';
+import type { Request } from '../request.ts';
+import { readNumber } from '../words/number-words.ts';
+import { placeInVisit } from './in-the-visit.ts';
+import type { Conversation } from './reply.ts';
+
+/** Words beside somebody who is named and nothing else: "it was the PTA", "no, the tech". */
+const small =
+  /^(it|that|this|was|were|is|its|if|what|the|a|an|our|my|by|no|yes|actually|sorry|and|or|but|only|just|all|with|wait|oops|one|of|them)$/;
+/** Of whom nothing is told but that they are not here, or what they will do, gave nothing. */
+const elsewhere =
+  /^(will|is|isnt|was|called|calls|can|could|should|has|have|left|wants|need|needs|asked|said|says)$/;
+
+/**
+ * Says who gave the therapy of the visit, or which minutes of it: "what if the assistant did it", "the tech ran it", "it was
+ * the PTA", "the PTA did 10 of it", "no, the therapist did it". Of one service where that is named; an adjustment is never
+ * an assistant's.
+ */
+export function whoGave(draft: Draft, { request }: Conversation, model: Model): Request | null {
+  const giver = giverTold(draft);
+  if (giver === null || draft.durations.length > 1) return null;
+  const places = placesGiven(draft, request, model);
+  if (places.length === 0) return null;
+  const part = partTold(draft, giver);
+  if (part !== null && places.length > 1) return null;
+  const services = request.services.flatMap((service, at) =>
+    places.includes(at) ? givenBy(service, giver.who, part) : [service],
+  );
+  const { assistant: _, ...attested } = request.attested;
+  const isUncounted = services.some(({ givenBy }) => givenBy === 'assistant');
+  return {
+    ...request,
+    services,
+    // A phrase keeps its service where a part of one before it became a line of its own.
+    openPhrases: request.openPhrases.map(({ service, phrase }) => ({
+      service: services.findIndex((one) => one.codes === request.services[service]?.codes),
+      phrase,
+    })),
+    attested: isUncounted ? { ...attested, assistant: 'yes' } : attested,
+    payer: draft.payer ?? request.payer,
+    discipline: draft.discipline ?? request.discipline,
+  };
+}
+
+interface Told extends Place {
+  who: Who;
+}
+
+/** The last who is told of as giving the therapy. */
+function giverTold(draft: Draft): Told | null {
+  const { tokens } = draft;
+  const named = (slot: Who): Told[] =>
+    seen(draft, 'clinicians', slot).map(({ from, to }) => ({ from, to, who: slot }));
+  const all: Told[] = [
+    ...giversOf(draft),
+    ...named('aide'),
+    ...named('student'),
+    ...named('therapist'),
+  ].filter(({ to }) => !elsewhere.test(tokens[to]?.text ?? '') || gives.test(tokens[to + 1]?.text ?? ''));
+  const alone = all.filter(({ from, to }) =>
+    tokens.every(({ kind, text }, at) => kind === 'sign' || (from <= at && at < to) || small.test(text)),
+  );
+  return (
+    [...all.filter((one) => one.who === 'together' || one.who === 'either' || isAtWork(draft, one)), ...alone]
+      .sort((a, b) => a.from - b.from || a.to - b.to)
+      .at(-1) ?? null
+  );
+}
+
+/** The services of the visit that the reply is about: those it names, else all but adjustments. */
+function placesGiven({ mentions }: Draft, request: Request, { cmtCodes }: Model): number[] {
+  const named = mentions.map((mention) => placeInVisit(mention, request));
+  if (named.includes(-1)) return [];
+  if (named.length > 0) return named;
+  return request.services.flatMap(({ codes }, at) =>
+    codes.some((code) => cmtCodes.includes(code)) ? [] : [at],
+  );
+}
+
+/** "10 of it", "the last 10 minutes", "did 10": the minutes of the part, or null where all of it was. */
+function partTold({ tokens, durations }: Draft, { to }: Told): number | null {
+  const [time] = durations;
+  if (time) return time.minutes;
+  for (const at of [to, to + 1, to + 2, to + 3]) {
+    const number = readNumber(tokens, at);
+    // "The tech set up room 2", "did this one": only "10 of it" is a part of the time.
+    const isOfIt = tokens[number?.to ?? 0]?.text === 'of' || number?.to === tokens.length;
+    const isSmall = /^(room|this|that|the)$/.test(tokens[at - 1]?.text ?? '');
+    if (number && isOfIt && !isSmall && number.value >= 1) return Math.floor(number.value);
+  }
+  return null;
+}
+
+/** The service as given by somebody, or its two parts: an aide's or a student's minutes are none of the therapist's. */
+function givenBy(before: Service, who: Who, part: number | null): Service[] {
+  const { givenBy: _, togetherMinutes: __, ...service } = { ...before, assistantMinutes: null };
+  const { minutes } = service;
+  const isPart = part !== null && minutes !== null && part < minutes;
+  const told = part !== null && minutes === null ? part : minutes;
+  if (who === 'therapist') return [{ ...service, minutes: told }];
+  if (who === 'together')
+    return told === null ? [service] : [{ ...service, togetherMinutes: isPart ? part : told }];
+  if (who === 'assistant')
+    return told === null
+      ? [{ ...service, givenBy: 'assistant' }]
+      : [{ ...service, minutes: told, assistantMinutes: isPart ? part : told }];
+  if (who === 'either' || !isPart) return [{ ...service, minutes: told, givenBy: who }];
+  return [
+    { ...service, minutes: minutes - part },
+    { ...service, minutes: part, givenBy: who },
+  ];
+}

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import type { AskId } from '../../../src/core/visit.ts';
+import { readQuestion } from '../../../src/language/read-question.ts';
+import { ask, model } from '../model.ts';
+
+const open: AskId[] = ['cmt-regions', 'region', 'group', 'payer'];
+const replied = (visit: string, reply: string, asks = open) =>
+  readQuestion(reply, model, { request: ask(visit), asks }).request;
+const balance = 'balance training 25 minutes with CMT';
+const twoServices = '97110 20 min and 97140 15 min, medicare';
+
+describe('who gave it', () => {
+  const given = (visit: string, reply: string) =>
+    replied(visit, reply).services.map(({ codes, minutes, assistantMinutes, togetherMinutes, givenBy }) =>
+      [
+        codes[0],
+        minutes,
+        givenBy ?? (assistantMinutes !== null && `PTA ${assistantMinutes}`),
+        togetherMinutes && 'two',
+      ]
+        .filter(Boolean)
+        .join(' '),
+    );
+
+  it.each([
+    [balance, 'what if the assistant did it', ['97112 25 PTA 25', '98940']],
+    [balance, 'it was the PTA', ['97112 25 PTA 25', '98940']],
+    [balance, 'it was given by the COTA', ['97112 25 PTA 25', '98940']],
+    [balance, 'what if a tech did it', ['97112 25 aide', '98940']],
+    [balance, 'what if a student did all of it', ['97112 25 student', '98940']],
+    [balance, 'PTA did the last 10 minutes', ['97112 25 PTA 10', '98940']],
+    [balance, 'the assistant did 10 of it', ['97112 25 PTA 10', '98940']],
+    [balance, 'our COTA did this one', ['97112 25 PTA 25', '98940']],
+    [balance, 'part of it was done by the assistant', ['97112 25 either', '98940']],
+    [balance, 'the PTA and I did it together', ['97112 25 two', '98940']],
+    [balance, 'the therapist did it', ['97112 25', '98940']],
+    [twoServices, 'the PTA did the manual', ['97110 20', '97140 15 PTA 15']],
+    [twoServices, 'what if the PTA did both', ['97110 20 PTA 20', '97140 15 PTA 15']],
+    [twoServices, 'the assistant did 97110', ['97110 20 PTA 20', '97140 15']],
+    ['97110 and 97140, medicare', 'the assistant did it', ['97110 assistant', '97140 assistant']],
+  ])('%j, then %j', (visit, reply, services) => expect(given(visit, reply)).toEqual(services));
+
+  it('minutes of an aide stand apart from the rest', () =>
+    expect(given(balance, 'an aide did the last 10 minutes')).toEqual([
+      '97112 15',
+      '97112 10 aide',
+      '98940',
+    ]));
+
+  it.each(['the assistant called out', 'does the PTA need to be supervised', 'the PTA left early'])(
+    '%j says nothing of who gave it',
+    (reply) => expect(given(balance, reply).join()).not.toMatch(/PTA/),
+  );
+});
+
+describe('how many were there', () => {
+  it.each([
+    'what if two of them were in the room',
+    'there were three of them in there',
+    'two people at once',
+    'what if another patient was there',
+    'he shared it with another guy',
+    'I had two at the same time',
+    'I had three patients going',
+    'two of them at a time',
+    'she was with another patient',
+    'it was 4 people',
+    'what if there were others in the room',
+    'a couple of patients at once',
+    'it was two kids',
+  ])('%j makes it a group', (reply) => {
+    const { services, timeOfServices } = replied(balance, reply);
+    expect(services[0]?.contact).toBe('group');
+    expect(timeOfServices).toBeNull();
+  });
+
+  it.each(['she was alone with me', 'it was just me and her', 'only one patient'])(
+    '%j is one-on-one',
+    (reply) => expect(replied(balance, reply).services[0]?.contact).toBe('one-on-one'),
+  );
+
+  it.each(['two of them left already', 'two of them are in the waiting room', 'both of them no showed'])(
+    '%j is not of the visit',
+    (reply) => expect(replied(balance, reply).services[0]?.contact ?? null).toBeNull(),
+  );
+});
+
+describe('where it was', () => {
+  it.each([
+    [balance, 'it was the shoulder not the spine', 'other'],
+    [balance, 'it was the knee', 'other'],
+    [balance, 'the therapy was on the shoulder', 'other'],
+    [balance, '97112 was for the ankle', 'other'],
+    [balance, 'not the back, the hip', 'other'],
+    [balance, 'it was not the spine', 'other'],
+    [balance, 'it was her knee, we adjusted the neck', 'other'],
+    [balance, 'we adjusted the low back and treated the shoulder', 'other'],
+    [balance, 'the exercise was on the neck, we adjusted the low back', 'other'],
+    [balance, 'we treated the neck and adjusted the neck', 'same'],
+    ['97140 20 min and 98940 to the neck', 'it was the low back', 'other'],
+    ['97140 20 min and 98940 to the neck', 'the manual was on the neck too', 'same'],
+    ['98941 and 97140 15 min', 'it was the low back', null],
+    [balance, 'the therapy was on the neck', null],
+    [balance, 'neck and low back', null],
+    [balance, 'her shoulder feels better', null],
+  ])('%j, then %j: %s', (visit, reply, region) => {
+    const asks: AskId[] = visit === balance ? open : ['region', 'payer'];
+    expect(replied(visit, reply, asks).regionOfTherapy).toBe(region);
+  });
+
+  it('settles how many regions were adjusted where it names them', () => {
+    const { services } = replied(balance, 'we adjusted the neck, mid back and low back and treated the knee');
+    expect(services.map(({ codes, regions }) => [codes, regions])).toEqual([
+      [['97112'], ['lower limb']],
+      [['98941'], ['cervical', 'thoracic', 'lumbar']],
+    ]);
+  });
+});
