@@ -49,7 +49,7 @@ const words: [
   [
     '97110 20 min medicare PT bills one on one',
     ['Yes', /97110-GP-KX × 1/],
-    ['No', /97110-GP × 1/],
+    ['No', /97110-GP × 1[\s\S]*KX stays off 97110: under the threshold the line needs none/],
     /KX stays off 97110 yet/,
   ],
   [
@@ -58,11 +58,16 @@ const words: [
     ['Maintenance', /it goes without AT, and a denial is expected/],
     /AT stays off 98941 yet/,
   ],
-  ['98941 maintenance medicare', ['Yes', /98941-GA × 1/], ['No', /98941-GZ × 1/], /GA stays off 98941 yet/],
+  [
+    '98941 maintenance medicare',
+    ['Yes', /98941-GA × 1/],
+    ['No', /98941-GZ × 1[\s\S]*GA stays off 98941: no notice was signed beforehand, so the line says GZ/],
+    /GA stays off 98941 yet/,
+  ],
   [
     '97110 30 min by PT and PTA, medicare, one on one',
     ['Yes', /97110-GP-CQ × 2/],
-    ['No', /97110-GP × 2/],
+    ['No', /97110-GP × 2[\s\S]*CQ stays off 97110: the minutes count as the therapist's own/],
     /CQ stays off 97110 yet/,
   ],
   [

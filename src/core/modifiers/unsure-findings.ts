@@ -1,4 +1,4 @@
-import { type Draft, type DraftLine, lineWith, possibleCodes } from '../draft.ts';
+import type { Draft } from '../draft.ts';
 import { eachOnce } from '../each-once.ts';
 import { finding } from '../finding.ts';
 import { gather } from '../gather.ts';
@@ -8,8 +8,7 @@ import type { Opening } from '../pairs/opened-by.ts';
 import type { ModifierRule } from '../rule-set/modifier-rule.ts';
 import type { RuleSet } from '../rule-set.ts';
 import type { Finding } from '../visit.ts';
-import { fits } from './fits.ts';
-import { usesOn } from './uses-on.ts';
+import { type UseAnswered, usesAnswered } from './uses-answered.ts';
 
 /** What nobody could say, by the kind of pair that it would open. */
 const unknown: Record<Opening, string> = {
@@ -47,29 +46,17 @@ function ofPairs({ outcomes, visit }: Draft, ruleSet: RuleSet): Finding[] {
   });
 }
 
-/** Of the modifiers that no pair calls for. */
+/** Of the modifiers that no pair calls for; several uses of one are one question. */
 function ofUses(draft: Draft, ruleSet: RuleSet): Finding[] {
-  const codesOf = new Map<ModifierRule, Set<string>>();
-  for (const line of draft.lines) {
-    const [first] = possibleCodes(line);
-    for (const { modifier, use } of first === undefined ? [] : usesOn(first, ruleSet)) {
-      const isUnsure = use.condition !== null && draft.visit.attested[use.condition] === 'unsure';
-      // It was asked: so what is offered only where it was said is open as well.
-      const { only: _, ...asked } = use;
-      if (!isUnsure || !modifier.attests || !fits(asked, modifier, asIfSo(line), draft, ruleSet)) continue;
-      codesOf.set(modifier, new Set([...(codesOf.get(modifier) ?? []), ...possibleCodes(line)]));
-    }
-  }
+  const codesOf = new Map<UseAnswered['modifier'], Set<string>>();
+  for (const { modifier, codes } of usesAnswered(draft, 'unsure', ruleSet))
+    codesOf.set(modifier, new Set([...(codesOf.get(modifier) ?? []), ...codes]));
   return [...codesOf].map(([rule, codes]) => {
     const lookUp = rule.documentation.join('; ').replace(/\.$/, '');
     const record = lookUp === '' ? '' : `Look up in the record: ${lookUp}.`;
     return unsure(`whether this is so: ${rule.attests}`, [rule], [...codes], record);
   });
 }
-
-/** Who gave it is what is not known: the line as it would be an assistant's. */
-const asIfSo = (line: DraftLine): DraftLine =>
-  line.service.givenBy === 'either' ? lineWith(line, { givenBy: 'assistant' }) : line;
 
 function unsure(
   what: string,

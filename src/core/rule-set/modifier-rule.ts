@@ -33,6 +33,8 @@ export interface ModifierUse {
   after?: string[];
   /** The question to ask, where what the modifier attests is too short for one. */
   question?: string;
+  /** How the line goes where the answer is no, for a person; absent: only that the modifier stays off. */
+  ifNot?: string;
   /** The answer to `condition` that puts it on the line: yes, unless the modifier says that there was none (GZ). */
   answer?: 'yes' | 'no';
   /** The kind of care it speaks of: out when another kind was said; with `care-type` as condition it asks where none was said. */

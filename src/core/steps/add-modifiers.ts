@@ -5,6 +5,7 @@ import { finding } from '../finding.ts';
 import { gather } from '../gather.ts';
 import { askedTogether } from '../modifiers/asked-together.ts';
 import { conditionAsks } from '../modifiers/condition-asks.ts';
+import { deniedFindings } from '../modifiers/denied-findings.ts';
 import { disciplineModifiers, planModifiers } from '../modifiers/discipline-modifiers.ts';
 import { inLineOrder } from '../modifiers/in-line-order.ts';
 import { type Joined, joinLayers } from '../modifiers/join-layers.ts';
@@ -46,6 +47,7 @@ export function addModifiers(draft: Draft, ruleSet: RuleSet): Draft {
       ...askedTogether(withLines, ruleSet),
       ...saidFindings(withLines, ruleSet),
       ...unsureFindings(withLines, ruleSet),
+      ...deniedFindings(withLines, ruleSet),
       ...disciplineFindings(withLines, ruleSet),
       ...otherPlanFindings(withLines, ruleSet),
       ...gather(lines, crowdedFindings),

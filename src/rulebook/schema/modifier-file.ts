@@ -29,6 +29,7 @@ export const useKeys = {
   only: z.exactOptional(oneOf(['said', 'typed'])),
   after: z.exactOptional(z.array(modifierCode).min(1)),
   question: z.exactOptional(words),
+  ifNot: z.exactOptional(words),
   answer: z.exactOptional(oneOf(['yes', 'no'])),
   care: z.exactOptional(oneOf(['active', 'maintenance'])),
   condition: ask.nullable().default(null),
