@@ -20,5 +20,7 @@ const body = JSON.parse(process.env.BENCH_BODY ?? '{"text":"ok"}') as { text: st
 app.event('app_mention', async ({ event, client }) => {
   await client.chat.postMessage({ ...body, channel: event.channel, thread_ts: event.ts });
 });
+// An end in order, so that Node writes its profile where it was asked to.
+process.once('SIGTERM', () => process.exit(0));
 await app.init();
 await app.start(Number(process.env.PORT));

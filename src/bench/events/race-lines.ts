@@ -1,5 +1,5 @@
 import { quantile } from '../quantile.ts';
-import { lanes, perSecond, type Turn } from './turn.ts';
+import { lanes, perSecond, type Turn, warmUp } from './turn.ts';
 
 /** The turns of one bot in words: times of all its turns together, the median of its rates. */
 export function turnsInWords(name: string, turns: readonly Turn[]): string[] {
@@ -9,7 +9,7 @@ export function turnsInWords(name: string, turns: readonly Turn[]): string[] {
   );
   const rates = lanes.map((lane, at) => `${rate(turns, at).toFixed(0)} with ${lane} under way`);
   return [
-    `${perSecond} questions a second, ${name}: answered after p50 ${ms(answered, 0.5)}, p99 ${ms(answered, 0.99)}; acked at the latest after ${ms(all(turns, 'acked'), 1)}; a question costs ${calls.join(', ')}`,
+    `${perSecond} questions a second, ${name}, after ${warmUp.questions} (fresh: p50 ${ms(all(turns, 'fresh'), 0.5)}): answered after p50 ${ms(answered, 0.5)}, p99 ${ms(answered, 0.99)}; acked at the latest after ${ms(all(turns, 'acked'), 1)}; a question costs ${calls.join(', ')}`,
     `the most answers a second, ${name}: ${rates.join(', ')}`,
   ];
 }
@@ -21,7 +21,8 @@ export function ratioInWords(bare: readonly Turn[], ours: readonly Turn[]): stri
   return `Claimline against bare Bolt: p99 ${(p99(ours) / p99(bare)).toFixed(2)} times, the most answers a second ${(most(ours) / most(bare)).toFixed(2)} times`;
 }
 
-const all = (turns: readonly Turn[], what: 'answered' | 'acked') => turns.flatMap((turn) => turn[what]);
+const all = (turns: readonly Turn[], what: 'fresh' | 'answered' | 'acked') =>
+  turns.flatMap((turn) => turn[what]);
 const rate = (turns: readonly Turn[], at: number) =>
   quantile(
     turns.map(({ rates }) => rates[at] ?? 0),

@@ -10,6 +10,8 @@ export const lanes: readonly number[] = [1, 8, 32];
 
 /** What one process of a bot did. */
 export interface Turn {
+  /** Milliseconds from a question to its answer in the first seconds of the process. */
+  fresh: number[];
   /** Milliseconds from each question to its answer, and to its acknowledgement, at the steady pace. */
   answered: number[];
   acked: number[];
@@ -19,9 +21,19 @@ export interface Turn {
   rates: number[];
 }
 
-/** Warms a fresh process up, asks at the steady pace, then for all that it can do, and ends it. */
+/**
+ * Questions after which Node has compiled what answers take: a minute at the steady pace. Until then most of the time of
+ * either bot goes into that, and the more code answers, the longer.
+ */
+export const warmUp = { questions: perSecond * 60, inFlight: 8, seconds: 60 };
+
+/**
+ * Asks a fresh process at the steady pace, warms it up, asks again at the steady pace, then for all that it can do, and
+ * ends it.
+ */
 export async function turn(app: RunningApp, api: AnswersSeen, texts: readonly string[]): Promise<Turn> {
-  await paced(app.port, api, { texts, perSecond, seconds: 3 });
+  const { answered: fresh } = await paced(app.port, api, { texts, perSecond, seconds: 3 });
+  await fullest(app.port, api, { texts, ...warmUp });
   api.calls();
   const { answered, acked } = await paced(app.port, api, { texts, perSecond, seconds: 10 });
   const calls = Object.fromEntries(
@@ -30,5 +42,5 @@ export async function turn(app: RunningApp, api: AnswersSeen, texts: readonly st
   const rates: number[] = [];
   for (const inFlight of lanes) rates.push(await fullest(app.port, api, { texts, inFlight, seconds: 3 }));
   await app.end();
-  return { answered, acked, calls, rates };
+  return { fresh, answered, acked, calls, rates };
 }

@@ -13,16 +13,20 @@ const profile = z.object({
 /**
  * The busy time of a process by room of the house and by package, from the profile that `--cpu-prof` left in a folder.
  *
+ * @param last seconds before its end that count: its start and its warming up are left out
  * @returns shares of the busy time, 0 to 1, largest first; waiting is left out
  */
-export function whereTimeGoes(folder: string): { place: string; share: number }[] {
+export function whereTimeGoes(folder: string, last: number): { place: string; share: number }[] {
   const [file = ''] = readdirSync(folder).filter((name) => name.endsWith('.cpuprofile'));
   const { nodes, samples, timeDeltas } = profile.parse(JSON.parse(readFileSync(join(folder, file), 'utf8')));
   const places = new Map(nodes.map(({ id, callFrame }) => [id, placeOf(callFrame)]));
   const spent = new Map<string, number>();
+  let toEnd = timeDeltas.reduce((sum, delta) => sum + delta, 0);
   for (const [index, id] of samples.entries()) {
     const place = places.get(id) ?? 'unknown';
-    if (place !== 'waiting') spent.set(place, (spent.get(place) ?? 0) + (timeDeltas[index] ?? 0));
+    const delta = timeDeltas[index] ?? 0;
+    toEnd -= delta;
+    if (place !== 'waiting' && toEnd < last * 1_000_000) spent.set(place, (spent.get(place) ?? 0) + delta);
   }
   const all = [...spent.values()].reduce((sum, time) => sum + time, 0);
   return [...spent].map(([place, time]) => ({ place, share: time / all })).sort((a, b) => b.share - a.share);
