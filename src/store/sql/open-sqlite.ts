@@ -9,6 +9,12 @@ import { migrations } from './migrations/index.ts';
 import { sqlStore } from './sql-store.ts';
 import type { Tables } from './tables.ts';
 
+/**
+ * Pages of 4 kB in the log before SQLite writes them over into the file and waits for the disk: some 500 answers. At its
+ * own 1,000, one answer in a hundred waited for that.
+ */
+const LOG_PAGES = 4000;
+
 interface Options {
   /** How long a process waits for another one to let go of the file, in milliseconds. */
   timeout?: number;
@@ -32,7 +38,12 @@ export async function openSqlite(
     if (folder !== null) mkdirSync(folder, { recursive: true });
     const database = new Database(file, { timeout });
     // Exclusive before anything is read: the lock is then taken at once, and held.
-    for (const pragma of ['locking_mode = EXCLUSIVE', 'journal_mode = WAL', 'synchronous = NORMAL'])
+    for (const pragma of [
+      'locking_mode = EXCLUSIVE',
+      'journal_mode = WAL',
+      'synchronous = NORMAL',
+      `wal_autocheckpoint = ${LOG_PAGES}`,
+    ])
       database.pragma(pragma);
     const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: keptStatements(database) }) });
     database.exec('BEGIN IMMEDIATE');
