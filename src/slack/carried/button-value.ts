@@ -72,7 +72,7 @@ export function buttonWriter(
 ): (purpose: Purpose) => string | null {
   // Checked once for all buttons of the answer: what they share is nearly all there is.
   const whole = shared(course, context, ruleSet);
-  const folded = (): object | null =>
+  const folded = (): string | null =>
     shared({ first: now, saidBy: saidInAll(course), steps: [] }, context, ruleSet);
   return ({ view, settles, ticks = [] }) => {
     const rest = {
@@ -84,13 +84,15 @@ export function buttonWriter(
   };
 }
 
-function fitted(shared: object | null, rest: object): string | null {
+function fitted(shared: string | null, rest: object): string | null {
   if (shared === null) return null;
-  const value = JSON.stringify({ ...shared, ...rest });
+  const more = JSON.stringify(rest).slice(1, -1);
+  const value = more === '' ? shared : `${shared.slice(0, -1)},${more}}`;
   return value.length <= limits.buttonValue ? value : null;
 }
 
-function shared({ first, saidBy, steps }: Course, context: AskerContext, ruleSet: RuleSet): object | null {
+/** What all buttons of an answer hold, as JSON; null where it holds what must not be carried. */
+function shared({ first, saidBy, steps }: Course, context: AskerContext, ruleSet: RuleSet): string | null {
   const q = packRequest(first);
   if (!mayBeCarried(q)) return null;
   const read = around.safeParse({
@@ -102,7 +104,7 @@ function shared({ first, saidBy, steps }: Course, context: AskerContext, ruleSet
   });
   if (!read.success) return null;
   const { v, ...rest } = read.data;
-  return { v, q, ...rest };
+  return JSON.stringify({ v, q, ...rest });
 }
 
 const found = new WeakMap<PackedRequest, boolean>();

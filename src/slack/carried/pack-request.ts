@@ -24,33 +24,31 @@ export function packRequest(request: Request): PackedRequest {
 }
 
 function pack(request: Request): PackedRequest {
-  return JSON.parse(
-    JSON.stringify({
-      i: request.intent,
-      z: request.sure ? undefined : 1,
-      s: some(request.services.map(packService)),
-      p: said(request.payer),
-      d: said(request.discipline),
-      D: said(request.dateOfService),
-      m: said(request.totalMinutes),
-      T: said(request.timedMinutes ?? null),
-      H: said(request.partHours ?? null),
-      r: said(request.regionOfTherapy),
-      t: said(request.timeOfServices),
-      c: said(request.care),
-      a: Object.keys(request.attested).length > 0 ? request.attested : undefined,
-      y: said(request.spentThisYear ?? null),
-      M: some(request.modifiers),
-      C: some(
-        request.corrections.filter(({ typed }) => codeLike.test(typed)).map((c) => [c.typed, c.read, c.why]),
-      ),
-      k: some(request.unknownCodes.filter((code) => codeLike.test(code))),
-      e: some((request.denials ?? []).filter((denial) => codeLike.test(denial))),
-      O: request.topic,
-      n: said(request.nextDoor),
-      o: some(request.openPhrases.map((open) => [open.service, open.phrase])),
-    }),
-  );
+  return {
+    i: request.intent,
+    z: request.sure ? undefined : 1,
+    s: some(request.services.map(packService)),
+    p: said(request.payer),
+    d: said(request.discipline),
+    D: said(request.dateOfService),
+    m: said(request.totalMinutes),
+    T: said(request.timedMinutes ?? null),
+    H: said(request.partHours ?? null),
+    r: said(request.regionOfTherapy),
+    t: said(request.timeOfServices),
+    c: said(request.care),
+    a: Object.keys(request.attested).length > 0 ? request.attested : undefined,
+    y: said(request.spentThisYear ?? null),
+    M: some(request.modifiers),
+    C: some(
+      request.corrections.filter(({ typed }) => codeLike.test(typed)).map((c) => [c.typed, c.read, c.why]),
+    ),
+    k: some(request.unknownCodes.filter((code) => codeLike.test(code))),
+    e: some((request.denials ?? []).filter((denial) => codeLike.test(denial))),
+    O: request.topic,
+    n: said(request.nextDoor),
+    o: some(request.openPhrases.map((open) => [open.service, open.phrase])),
+  };
 }
 
 function packService(service: Service) {
