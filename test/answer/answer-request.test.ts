@@ -18,6 +18,20 @@ const groupWithAdjustment = {
   ],
 };
 
+describe('what was not surely understood', () => {
+  it.each([
+    [{ services: [{ codes: ['97110'], minutes: 20 }] }, 'I read: 97110 (20 minutes).'],
+    [
+      { services: [{ codes: ['98940', '98941', '98942'] }], payer: 'humana' },
+      'I read: 98940, 98941 or 98942, Humana',
+    ],
+    [{ denials: ['CO-97'] }, 'I read: denial CO-97.'],
+    [{}, 'I found no code, service, minutes or payer in it.'],
+  ])('%j', (understood, says) =>
+    expect(answer({ ...understood, intent: 'help', sure: false }).text).toContain(says),
+  );
+});
+
 describe('the reply for people', () => {
   it('begins with the claim line and why', () => {
     expect(answer(groupWithAdjustment).text.split('\n')[0]).toMatch(

@@ -97,11 +97,12 @@ describe('events over signed HTTP, with a real Bolt app', () => {
   });
 });
 
-/** A bot that answers every delivery in the same way and keeps the headers. */
+/** A bot that answers every delivery in the same way, `after` milliseconds, and keeps the headers. */
 async function answeringWith(
   status: number,
   headers: Record<string, string> = {},
   repeats = (challenge: string) => challenge,
+  after = 0,
 ) {
   const seen: IncomingHttpHeaders[] = [];
   const server = createServer((request, response) => {
@@ -113,7 +114,7 @@ async function answeringWith(
       const { challenge } = JSON.parse(body) as { challenge?: string };
       if (challenge !== undefined) return void response.end(repeats(challenge));
       seen.push(request.headers);
-      response.writeHead(status, headers).end();
+      setTimeout(() => response.writeHead(status, headers).end(), after);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -152,6 +153,19 @@ describe('redelivery over HTTP', () => {
     await slack.settled();
     expect(slack.journal).toMatchObject([{ kind: 'delivery', name: 'message', attempt: 0, outcome: reason }]);
   });
+});
+
+it('an acknowledgement that comes too late is none, and the event goes out again', async () => {
+  const slack = await sandbox({ ackWithin: 30, redeliverAfter: [1] });
+  const bot = await answeringWith(200, {}, undefined, 400);
+  await slack.deliverTo(bot.url);
+  slack.say({ channel: slack.direct.id, text: 'hello' });
+  await slack.settled();
+  expect(slack.journal).toMatchObject([
+    { attempt: 0, outcome: 'http_timeout' },
+    { attempt: 1, outcome: 'http_timeout' },
+  ]);
+  expect(bot.seen.at(-1)?.['x-slack-retry-reason']).toBe('http_timeout');
 });
 
 describe('the request URL', () => {

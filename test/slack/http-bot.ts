@@ -107,8 +107,25 @@ export async function startHttpBot(given?: { door: Door; ruleSet: RuleSet }) {
     async close() {
       await app.stop();
       await api.close();
+      expectQuiet(api.calls());
     },
   };
+}
+
+/** Methods of Slack's that show a preview of links unless they are told not to, and those that never do and know no such word. */
+const previews = ['chat.postMessage', 'response'];
+const noPreviews = ['chat.update', 'chat.postEphemeral'];
+
+/** Whatever a test made the bot say: no link of a source is unfolded below an answer. */
+function expectQuiet(calls: ReturnType<HttpBot['api']['calls']>): void {
+  const told = (methods: string[]) =>
+    calls.filter(({ method }) => methods.includes(method)).map(({ body }) => String(body.unfurl_links));
+  const loud = told(previews).filter((word) => word !== 'false');
+  const needless = told(noPreviews).filter((word) => word !== 'undefined');
+  if (loud.length + needless.length > 0)
+    throw new Error(
+      `${loud.length} messages without unfurl_links: false, ${needless.length} with it in vain`,
+    );
 }
 
 export type HttpBot = Awaited<ReturnType<typeof startHttpBot>>;

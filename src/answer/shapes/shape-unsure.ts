@@ -2,6 +2,7 @@ import { authorities } from '../../core/authorities.ts';
 import { finding } from '../../core/finding.ts';
 import { choosePayer } from '../../core/payer/choose-payer.ts';
 import { readingsOf } from '../../language/readings.ts';
+import { either } from '../words/either.ts';
 import { silent } from './look-up.ts';
 import type { Asked, Shaped } from './shape.ts';
 
@@ -24,9 +25,11 @@ export function shapeUnsure(asked: Asked): Shaped {
 
 /** What was read for sure: whichever reading is chosen keeps it. */
 function heardIn({ request, context, ruleSet }: Asked): string {
-  const { totalMinutes, payer, dateOfService, modifiers } = request;
+  const { services, totalMinutes, payer, dateOfService, modifiers } = request;
   const discipline = request.discipline ?? context.discipline;
   const heard = [
+    ...services.filter(({ codes }) => codes.length > 0).map(serviceHeard),
+    ...(request.denials ?? []).map((denial) => `denial ${denial}`),
     ...(totalMinutes === null ? [] : [`${totalMinutes} minutes`]),
     ...(payer === null ? [] : [choosePayer(ruleSet.payers, payer, discipline).name]),
     ...(dateOfService === null ? [] : [`date of service ${dateOfService}`]),
@@ -36,3 +39,7 @@ function heardIn({ request, context, ruleSet }: Asked): string {
     ? 'I found no code, service, minutes or payer in it.'
     : `I read: ${heard.join(', ')}.`;
 }
+
+/** "97110 (20 minutes)", "98940, 98941 or 98942". */
+const serviceHeard = ({ codes, minutes }: Asked['request']['services'][number]): string =>
+  `${either(codes)}${minutes === null ? '' : ` (${minutes} minutes)`}`;

@@ -4,7 +4,10 @@ import type { MessageEvent } from './is-question.ts';
 
 /**
  * Tells the asker alone, beside the answer, that the message seems to hold patient data. Nobody waits for it: where Slack
- * does not take it, the answer stands all the same.
+ * does not take it, the answer stands all the same. What only one person sees is never unfolded, and `chat.postEphemeral` has
+ * no word for it.
+ *
+ * @see https://docs.slack.dev/reference/methods/chat.postEphemeral
  */
 export async function remind(
   client: webApi.WebClient,

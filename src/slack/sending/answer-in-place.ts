@@ -30,7 +30,7 @@ export async function answerInPlace(
   }
 }
 
-/** Shows the asker alone a new message, in ever simpler forms until Slack takes one. */
+/** Shows the asker alone a new message (`chat.postEphemeral`, which unfolds no link), in ever simpler forms until Slack takes one. */
 async function showAnew(
   { body, client }: Pick<Pressing, 'body' | 'client'>,
   message: Message | { text: string },

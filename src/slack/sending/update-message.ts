@@ -9,9 +9,11 @@ import { postFailure, problemPlaces } from './post-failure.ts';
 const tries = 4;
 
 /**
- * Puts a message in the place of one that stands. Of what Slack does not take a simpler form goes.
+ * Puts a message in the place of one that stands. Of what Slack does not take a simpler form goes. `chat.update` knows no
+ * `unfurl_links`: previews are made when a message is posted, and these were posted without.
  *
  * @param wait how to let milliseconds pass
+ * @see https://docs.slack.dev/reference/methods/chat.update
  * @returns false where it could not be changed, with a line in the log
  */
 export async function updateMessage(

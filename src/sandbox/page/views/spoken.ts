@@ -1,7 +1,7 @@
 import { element } from '../element.ts';
 import { readMrkdwn } from '../markup/mrkdwn.ts';
 import { plainWords } from '../markup/plain-words.ts';
-import { isReply } from '../messages.ts';
+import { isReply, keyOf } from '../messages.ts';
 import type { Message } from '../wire.ts';
 import type { Workspace } from '../workspace.ts';
 import { authorOf } from './author.ts';
@@ -20,7 +20,7 @@ export function mountSpoken(workspace: Workspace): void {
   let started = false;
   workspace.onChange(() => {
     for (const message of workspace.messages.everythingIn(workspace.where.channel)) {
-      const key = `${message.channel} ${message.ts}`;
+      const key = keyOf(message);
       const before = known.get(key);
       known.set(key, message);
       const isNew = before === undefined ? isRecent(message) : before !== message;
