@@ -10,10 +10,12 @@ export function checkKeys(
   known: readonly string[],
   required: readonly string[],
 ): Problem[] {
-  const unknown = Object.keys(value).filter((key) => !known.includes(key) && value[key] !== undefined);
-  const missing = required.filter((key) => value[key] === undefined || value[key] === null);
-  return [
-    ...unknown.map((key) => ({ at: `${at}/${key}`, text: `"${key}" is not a key of this object.` })),
-    ...missing.map((key) => ({ at: `${at}/${key}`, text: `"${key}" is required.` })),
-  ];
+  const problems: Problem[] = [];
+  for (const key in value)
+    if (!known.includes(key) && value[key] !== undefined)
+      problems.push({ at: `${at}/${key}`, text: `"${key}" is not a key of this object.` });
+  for (const key of required)
+    if (value[key] === undefined || value[key] === null)
+      problems.push({ at: `${at}/${key}`, text: `"${key}" is required.` });
+  return problems;
 }

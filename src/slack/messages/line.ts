@@ -30,7 +30,11 @@ export function renderLine({ lead, text, by }: Line): string {
 }
 
 /** Shortens a line to `most` characters of words. */
-export function cutLine({ lead, text, ...rest }: Line, most: number): Line {
-  if (lead === undefined) return { text: cut(text, most), ...rest };
-  return { lead: cut(lead, most), text: cut(text, Math.max(1, most - lead.length)), ...rest };
+export function cutLine(line: Line, most: number): Line {
+  const { lead = '', text } = line;
+  // Nearly every line is short enough.
+  if (lead.length + text.length <= most) return line;
+  const { lead: _, ...rest } = line;
+  if (lead === '') return { ...rest, text: cut(text, most) };
+  return { ...rest, lead: cut(lead, most), text: cut(text, Math.max(1, most - lead.length)) };
 }
