@@ -4,7 +4,7 @@ import type { Answer } from '../../src/answer/answer.ts';
 import { validateBlocks } from '../../src/blockkit/validate-blocks.ts';
 import type { AskId } from '../../src/core/visit.ts';
 import { views } from '../../src/slack/carried/button-value.ts';
-import type { Message } from '../../src/slack/messages/message.ts';
+import type { Message } from '../../src/slack/messages/blocks/message.ts';
 import { line } from './door.ts';
 import { buttonsIn, show, shown, visibleIn } from './drawn.ts';
 import { anyRequest } from './requests.ts';

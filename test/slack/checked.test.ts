@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createLog } from '../../src/ops/log.ts';
-import { checked } from '../../src/slack/messages/checked.ts';
-import type { Message } from '../../src/slack/messages/message.ts';
+import { checked } from '../../src/slack/messages/blocks/checked.ts';
+import type { Message } from '../../src/slack/messages/blocks/message.ts';
 
 const section = (text: string): Message['blocks'] => [{ type: 'section', text: { type: 'mrkdwn', text } }];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawUnits } from '../../src/slack/messages/draw-units.ts';
+import { drawUnits } from '../../src/slack/messages/parts/draw-units.ts';
 
 const bar = (full: number, lent = 0) => `${'█'.repeat(full)}${'▒'.repeat(lent)}`.padEnd(15, '░');
 

@@ -1,7 +1,7 @@
 import type { Answer } from '../../src/answer/answer.ts';
 import type { View } from '../../src/slack/carried/button-value.ts';
-import type { Block, Message } from '../../src/slack/messages/message.ts';
-import type { Shown } from '../../src/slack/messages/shown.ts';
+import type { Block, Message } from '../../src/slack/messages/blocks/message.ts';
+import type { Shown } from '../../src/slack/messages/shown/shown.ts';
 import { viewMessage } from '../../src/slack/messages/view-message.ts';
 import { answer, noRules } from './door.ts';
 import { emptyRequest } from './requests.ts';

@@ -3,7 +3,7 @@ import { answerQuestion } from '../../src/answer/answer-question.ts';
 import { validateBlocks } from '../../src/blockkit/validate-blocks.ts';
 import { checkBlocks } from '../../src/sandbox/server/blocks/check-blocks.ts';
 import { views } from '../../src/slack/carried/button-value.ts';
-import type { Place, Shown } from '../../src/slack/messages/shown.ts';
+import type { Place, Shown } from '../../src/slack/messages/shown/shown.ts';
 import { viewMessage } from '../../src/slack/messages/view-message.ts';
 import { house } from '../support/house.ts';
 import { buttonsIn, outlined, visibleIn } from './drawn.ts';

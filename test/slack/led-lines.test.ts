@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { ledLines } from '../../src/slack/messages/led-lines.ts';
-import { renderLine } from '../../src/slack/messages/line.ts';
+import { ledLines } from '../../src/slack/messages/words/led-lines.ts';
+import { renderLine } from '../../src/slack/messages/words/line.ts';
 
 it.each<[string, string[], string[]]>([
   ['one line keeps its first words', ['Check first: the pair.'], ['*Check first:* the pair.']],

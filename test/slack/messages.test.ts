@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { validateBlocks } from '../../src/blockkit/validate-blocks.ts';
 import type { AskId, Finding, LineModifier } from '../../src/core/visit.ts';
-import type { Shown } from '../../src/slack/messages/shown.ts';
+import type { Shown } from '../../src/slack/messages/shown/shown.ts';
 import { line } from './door.ts';
 import { drawn, show, shown } from './drawn.ts';
 import { anyRequest, emptyRequest } from './requests.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { table } from '../../src/slack/messages/blocks.ts';
-import type { Message } from '../../src/slack/messages/message.ts';
-import { simpler } from '../../src/slack/messages/simpler.ts';
+import { table } from '../../src/slack/messages/blocks/blocks.ts';
+import type { Message } from '../../src/slack/messages/blocks/message.ts';
+import { simpler } from '../../src/slack/messages/blocks/simpler.ts';
 import { drawn } from './drawn.ts';
 
 it('a message that Slack does not take goes with its table in words, then as words alone, then not at all', () => {

@@ -1,17 +1,17 @@
-import { code, greyLine, paragraph, table } from './blocks.ts';
-import { type Controls, controls, type Mode } from './controls.ts';
-import { layoutOf } from './layouts.ts';
-import { heading, type Line } from './line.ts';
-import type { Block, Message } from './message.ts';
-import type { Paragraph } from './part.ts';
+import { code, greyLine, paragraph, table } from './blocks/blocks.ts';
+import type { Block, Message } from './blocks/message.ts';
+import { tableInWords } from './blocks/simpler.ts';
+import { type Controls, controls, type Mode } from './controls/controls.ts';
 import { assumptions } from './parts/assumptions.ts';
 import { howToAnswer } from './parts/how-to-answer.ts';
 import { howToGoOn } from './parts/how-to-go-on.ts';
-import { saidByPeople } from './said-by-people.ts';
-import { shorten } from './shorten.ts';
-import type { Shown } from './shown.ts';
-import { tableInWords } from './simpler.ts';
-import { topText } from './top-text.ts';
+import { layoutOf } from './parts/layouts.ts';
+import type { Paragraph } from './parts/part.ts';
+import { saidByPeople } from './parts/said-by-people.ts';
+import type { Shown } from './shown/shown.ts';
+import { heading, type Line } from './words/line.ts';
+import { shorten } from './words/shorten.ts';
+import { topText } from './words/top-text.ts';
 
 /** Characters of all paragraphs together; with the grey lines and the controls a reply stays under 3,000. */
 const mostCharacters = 2_100;

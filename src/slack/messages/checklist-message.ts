@@ -1,12 +1,12 @@
 import type { types } from '@slack/bolt';
 import { limits } from '../../blockkit/limits.ts';
 import { buttonWriter } from '../carried/button-value.ts';
-import { buttonRow, greyLine, paragraph } from './blocks.ts';
-import { checklistItems, type KeyedItem } from './checklist-items.ts';
-import { heading } from './line.ts';
-import type { Block, Message } from './message.ts';
-import { courseOf, type Shown } from './shown.ts';
-import { topText } from './top-text.ts';
+import { buttonRow, greyLine, paragraph } from './blocks/blocks.ts';
+import type { Block, Message } from './blocks/message.ts';
+import { courseOf, type Shown } from './shown/shown.ts';
+import { checklistItems, type KeyedItem } from './words/checklist-items.ts';
+import { heading } from './words/line.ts';
+import { topText } from './words/top-text.ts';
 
 /** Characters of all items together. */
 const mostCharacters = 2_500;

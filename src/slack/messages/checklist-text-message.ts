@@ -1,11 +1,11 @@
 import { buttonWriter } from '../carried/button-value.ts';
-import { buttonRow, code, paragraph } from './blocks.ts';
-import { checklistItems } from './checklist-items.ts';
+import { buttonRow, code, paragraph } from './blocks/blocks.ts';
+import type { Message } from './blocks/message.ts';
 import { mark } from './checklist-message.ts';
-import { heading } from './line.ts';
-import type { Message } from './message.ts';
-import { courseOf, type Shown } from './shown.ts';
-import { topText } from './top-text.ts';
+import { courseOf, type Shown } from './shown/shown.ts';
+import { checklistItems } from './words/checklist-items.ts';
+import { heading } from './words/line.ts';
+import { topText } from './words/top-text.ts';
 
 /** Characters of the list. */
 const mostCharacters = 2_800;

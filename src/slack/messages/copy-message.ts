@@ -1,11 +1,11 @@
 import { lineName } from '../../answer/words/line-name.ts';
 import { buttonWriter } from '../carried/button-value.ts';
-import { buttonRow, code, greyLine, paragraph } from './blocks.ts';
-import { claimText } from './claim-text.ts';
-import { heading } from './line.ts';
-import type { Message } from './message.ts';
-import { courseOf, type Shown } from './shown.ts';
-import { topText } from './top-text.ts';
+import { buttonRow, code, greyLine, paragraph } from './blocks/blocks.ts';
+import type { Message } from './blocks/message.ts';
+import { courseOf, type Shown } from './shown/shown.ts';
+import { claimText } from './words/claim-text.ts';
+import { heading } from './words/line.ts';
+import { topText } from './words/top-text.ts';
 
 /** The settled lines to copy, nothing else in the block; below it what is left out since it is still open. */
 export function copyMessage(shown: Shown): Message {

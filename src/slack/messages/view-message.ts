@@ -1,10 +1,10 @@
 import type { View } from '../carried/button-value.ts';
 import { answerMessage } from './answer-message.ts';
+import type { Message } from './blocks/message.ts';
 import { checklistMessage } from './checklist-message.ts';
 import { checklistTextMessage } from './checklist-text-message.ts';
 import { copyMessage } from './copy-message.ts';
-import type { Message } from './message.ts';
-import type { Shown } from './shown.ts';
+import type { Shown } from './shown/shown.ts';
 import { whyMessage } from './why-message.ts';
 
 /** How each side of an answer is shown. */

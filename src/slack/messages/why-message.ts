@@ -1,12 +1,12 @@
 import { firstLine } from '../../answer/words/first-line.ts';
 import { buttonWriter, type View } from '../carried/button-value.ts';
-import { buttonRow, grey, paragraph } from './blocks.ts';
-import { heading, item } from './line.ts';
-import type { Message } from './message.ts';
-import { shorten } from './shorten.ts';
-import { courseOf, type Shown } from './shown.ts';
-import { sourced } from './sourced.ts';
-import { topText } from './top-text.ts';
+import { buttonRow, grey, paragraph } from './blocks/blocks.ts';
+import type { Message } from './blocks/message.ts';
+import { courseOf, type Shown } from './shown/shown.ts';
+import { heading, item } from './words/line.ts';
+import { shorten } from './words/shorten.ts';
+import { sourced } from './words/sourced.ts';
+import { topText } from './words/top-text.ts';
 
 /** Characters of the reasons, and of their sources. */
 const mostCharacters = { reasons: 2_000, sources: 800 };

@@ -1,6 +1,6 @@
 import type { Log } from '../../ops/log.ts';
-import type { Message } from '../messages/message.ts';
-import { simpler } from '../messages/simpler.ts';
+import type { Message } from '../messages/blocks/message.ts';
+import { simpler } from '../messages/blocks/simpler.ts';
 import { postFailure } from './post-failure.ts';
 import type { Pressing } from './pressing.ts';
 import { respondSurely } from './respond-surely.ts';

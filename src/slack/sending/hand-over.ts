@@ -1,9 +1,9 @@
 import type { Asker } from '../desk/asker.ts';
 import type { FrontDesk } from '../desk/front-desk.ts';
-import { checked } from '../messages/checked.ts';
-import type { Message } from '../messages/message.ts';
-import { placeOfAsker } from '../messages/place-of.ts';
-import type { Place, Shown } from '../messages/shown.ts';
+import { checked } from '../messages/blocks/checked.ts';
+import type { Message } from '../messages/blocks/message.ts';
+import { placeOfAsker } from '../messages/shown/place-of.ts';
+import type { Place, Shown } from '../messages/shown/shown.ts';
 import { viewMessage } from '../messages/view-message.ts';
 import type { Origin } from './origin.ts';
 import { postMessage } from './post-message.ts';

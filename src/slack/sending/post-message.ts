@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { webApi } from '@slack/bolt';
 import type { Log } from '../../ops/log.ts';
-import type { Message } from '../messages/message.ts';
-import { simpler } from '../messages/simpler.ts';
+import type { Message } from '../messages/blocks/message.ts';
+import { simpler } from '../messages/blocks/simpler.ts';
 import { type PostFailure, postFailure, problemPlaces } from './post-failure.ts';
 
 /** A message and where it goes. */

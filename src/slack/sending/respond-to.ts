@@ -1,5 +1,5 @@
 import type { Log } from '../../ops/log.ts';
-import type { Message } from '../messages/message.ts';
+import type { Message } from '../messages/blocks/message.ts';
 
 /** Milliseconds that Slack has for an answer. */
 const patience = 5_000;

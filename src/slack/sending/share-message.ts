@@ -1,5 +1,5 @@
 import type { Log } from '../../ops/log.ts';
-import type { Message } from '../messages/message.ts';
+import type { Message } from '../messages/blocks/message.ts';
 import { postMessage } from './post-message.ts';
 import type { Pressing } from './pressing.ts';
 

@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import { buttonWriter } from '../carried/button-value.ts';
 import { firstAsked } from '../carried/course.ts';
-import type { Shown } from '../messages/shown.ts';
+import type { Shown } from '../messages/shown/shown.ts';
 import { viewMessage } from '../messages/view-message.ts';
 
 /** Names the modal where it is opened and submitted. */

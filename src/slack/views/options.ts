@@ -1,7 +1,7 @@
 import { limits } from '../../blockkit/limits.ts';
 import { disciplines } from '../../clinic/usual.ts';
 import type { RuleSet } from '../../core/rule-set.ts';
-import { cut } from '../messages/mrkdwn.ts';
+import { cut } from '../messages/words/mrkdwn.ts';
 
 /** One choice of a select. */
 export interface Option {

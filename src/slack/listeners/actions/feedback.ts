@@ -1,7 +1,7 @@
 import type { App, BlockAction } from '@slack/bolt';
 import { carriedBeside } from '../../carried/carried-beside.ts';
 import type { FrontDesk } from '../../desk/front-desk.ts';
-import { sentences } from '../../messages/sentences.ts';
+import { sentences } from '../../messages/words/sentences.ts';
 import { actionIds } from '../../presses/action-ids.ts';
 import { tell } from '../../sending/tell.ts';
 import { type AnswerMeant, writeMeant } from '../../views/feedback/answer-meant.ts';

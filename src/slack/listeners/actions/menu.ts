@@ -1,8 +1,8 @@
 import type { App, BlockAction, StaticSelectAction } from '@slack/bolt';
 import { type View, views } from '../../carried/button-value.ts';
 import type { FrontDesk } from '../../desk/front-desk.ts';
-import { sentences } from '../../messages/sentences.ts';
 import { viewMessage } from '../../messages/view-message.ts';
+import { sentences } from '../../messages/words/sentences.ts';
 import { actionIds } from '../../presses/action-ids.ts';
 import { pressed } from '../../presses/pressed.ts';
 

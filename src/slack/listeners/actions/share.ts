@@ -1,6 +1,6 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import type { FrontDesk } from '../../desk/front-desk.ts';
-import { checked } from '../../messages/checked.ts';
+import { checked } from '../../messages/blocks/checked.ts';
 import { viewMessage } from '../../messages/view-message.ts';
 import { actionIds } from '../../presses/action-ids.ts';
 import { pressed } from '../../presses/pressed.ts';

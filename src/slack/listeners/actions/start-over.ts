@@ -1,7 +1,7 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import type { FrontDesk } from '../../desk/front-desk.ts';
-import { sentences } from '../../messages/sentences.ts';
 import { viewMessage } from '../../messages/view-message.ts';
+import { sentences } from '../../messages/words/sentences.ts';
 import { actionIds } from '../../presses/action-ids.ts';
 import { pressed } from '../../presses/pressed.ts';
 

@@ -1,7 +1,7 @@
 import type { App, BlockAction, CheckboxesAction } from '@slack/bolt';
 import { carriedBeside } from '../../carried/carried-beside.ts';
 import type { FrontDesk } from '../../desk/front-desk.ts';
-import { checked } from '../../messages/checked.ts';
+import { checked } from '../../messages/blocks/checked.ts';
 import { viewMessage } from '../../messages/view-message.ts';
 import { actionIds } from '../../presses/action-ids.ts';
 import { shownFor } from '../../presses/pressed.ts';

@@ -1,6 +1,6 @@
 import type { App, BlockAction } from '@slack/bolt';
 import type { FrontDesk } from '../../desk/front-desk.ts';
-import { sentences } from '../../messages/sentences.ts';
+import { sentences } from '../../messages/words/sentences.ts';
 import { isKnownAction } from '../../presses/action-ids.ts';
 import { tell } from '../../sending/tell.ts';
 

@@ -1,4 +1,4 @@
-import { sentences } from '../../messages/sentences.ts';
+import { sentences } from '../../messages/words/sentences.ts';
 import { postMessage } from '../../sending/post-message.ts';
 import type { Hears } from './hears.ts';
 

@@ -1,6 +1,6 @@
 import type { App, BlockAction } from '@slack/bolt';
 import type { FrontDesk } from '../../desk/front-desk.ts';
-import { sentences } from '../../messages/sentences.ts';
+import { sentences } from '../../messages/words/sentences.ts';
 import { handSentence } from '../../sending/hand-over.ts';
 import { homeActions } from '../../views/home/home-actions.ts';
 import { publishHome } from '../../views/home/publish-home.ts';

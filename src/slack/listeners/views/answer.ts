@@ -1,7 +1,7 @@
 import type { App } from '@slack/bolt';
 import { readButton } from '../../carried/button-value.ts';
 import type { FrontDesk } from '../../desk/front-desk.ts';
-import { sentences } from '../../messages/sentences.ts';
+import { sentences } from '../../messages/words/sentences.ts';
 import { handAnswer, handSentence } from '../../sending/hand-over.ts';
 import { answerViewId } from '../../views/answer-view.ts';
 

@@ -1,6 +1,6 @@
 import type { App } from '@slack/bolt';
 import type { FrontDesk } from '../../desk/front-desk.ts';
-import { sentences } from '../../messages/sentences.ts';
+import { sentences } from '../../messages/words/sentences.ts';
 import { keepPrivate } from '../../questions/keep-private.ts';
 import { handAnswer, handSentence } from '../../sending/hand-over.ts';
 import { codeVisitId } from '../../views/code-visit/code-visit-view.ts';

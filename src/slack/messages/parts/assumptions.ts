@@ -1,5 +1,5 @@
 import { assumed, editionNote } from '../../../answer/words/assumed.ts';
-import type { Shown } from '../shown.ts';
+import type { Shown } from '../shown/shown.ts';
 
 /** What was taken for granted, which edition of the tables answered, and how old it is; empty where nothing was. */
 export function assumptions(shown: Shown): string {

@@ -1,10 +1,10 @@
 import { attestedBy } from '../../../answer/words/attested-by.ts';
 import { choices } from '../../../core/choices.ts';
 import type { AskId } from '../../../core/visit.ts';
-import { nouns } from '../changed.ts';
-import type { Line } from '../line.ts';
-import { lines, type Part } from '../part.ts';
-import { type Shown, saidByOf } from '../shown.ts';
+import { nouns } from '../shown/changed.ts';
+import { type Shown, saidByOf } from '../shown/shown.ts';
+import type { Line } from '../words/line.ts';
+import { lines, type Part } from './part.ts';
 
 /**
  * What somebody attested, in the words of the question, and who said so: nobody else's word is on the claim. What put a

@@ -1,6 +1,6 @@
 import type { Answer } from '../../../answer/answer.ts';
-import { heading, item } from '../line.ts';
-import { lines, type Part } from '../part.ts';
+import { heading, item } from '../words/line.ts';
+import { lines, type Part } from './part.ts';
 
 /** How many items stand in the answer itself: all where they are what was asked for. The rest is behind a button. */
 export function itemsShown({ intent, checklist: items }: Answer): number {

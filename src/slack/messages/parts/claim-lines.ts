@@ -1,7 +1,7 @@
 import { listedLines } from '../../../answer/words/listed-lines.ts';
-import { choicesOf, claimTable, differ } from '../claim-table.ts';
-import { item, plain } from '../line.ts';
-import { lines, type Part } from '../part.ts';
+import { item, plain } from '../words/line.ts';
+import { choicesOf, claimTable, differ } from './claim-table.ts';
+import { lines, type Part } from './part.ts';
 
 /** The claim line by line, as a table where there is more than the first line says; then between what is still open. */
 export const claimLines: Part = (shown) => {

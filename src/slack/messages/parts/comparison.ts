@@ -1,8 +1,8 @@
 import { clockOf, contactOf } from '../../../answer/words/code-words.ts';
 import { firstLine } from '../../../answer/words/first-line.ts';
 import { statements } from '../../../answer/words/statements.ts';
-import { plain } from '../line.ts';
-import { lines, type Part } from '../part.ts';
+import { plain } from '../words/line.ts';
+import { lines, type Part } from './part.ts';
 
 /** Columns that a telephone still shows beside each other. */
 const mostCodes = 3;

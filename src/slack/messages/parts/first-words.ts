@@ -1,7 +1,7 @@
 import { claimLine } from '../../../answer/words/claim-line.ts';
 import { firstLine, leadLine } from '../../../answer/words/first-line.ts';
-import { heading, item } from '../line.ts';
-import { lines, type Part } from '../part.ts';
+import { heading, item } from '../words/line.ts';
+import { lines, type Part } from './part.ts';
 
 /** The line that carries the answer: the claim line or the verdict in bold, why behind it. */
 export const firstWords: Part = (shown) => {

@@ -1,4 +1,4 @@
-import type { Place, Shown } from '../shown.ts';
+import type { Place, Shown } from '../shown/shown.ts';
 
 const ways: Record<Place, string> = {
   channel: 'answer in this thread and mention me.',

@@ -1,4 +1,4 @@
-import type { Shown } from '../shown.ts';
+import type { Shown } from '../shown/shown.ts';
 
 /** Whether a reply in words needs a mention to reach me: said in a channel where no open question has said so already. */
 export function howToGoOn({ answer, place }: Shown): string {

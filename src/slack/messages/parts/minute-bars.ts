@@ -1,5 +1,5 @@
-import { drawUnits } from '../draw-units.ts';
-import type { Paragraph, Part } from '../part.ts';
+import { drawUnits } from './draw-units.ts';
+import type { Paragraph, Part } from './part.ts';
 
 /** Which minutes made which unit, by the payer's method; by both, one under the other, where they differ or neither is known. */
 export const minuteBars: Part = ({ answer }) => {

@@ -1,9 +1,9 @@
 import { attestedBy } from '../../../answer/words/attested-by.ts';
 import { modifierSentences } from '../../../answer/words/modifier-sentences.ts';
 import { modifiersOnLines } from '../../../answer/words/modifiers-on-lines.ts';
-import { heading, item } from '../line.ts';
-import { lines, type Part } from '../part.ts';
-import { saidByOf } from '../shown.ts';
+import { saidByOf } from '../shown/shown.ts';
+import { heading, item } from '../words/line.ts';
+import { lines, type Part } from './part.ts';
 
 /**
  * Each modifier with its condition and what it rests on. Attestations stand here as conditions, never as done, until

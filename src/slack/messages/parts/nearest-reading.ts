@@ -1,6 +1,6 @@
 import { otherReading } from '../../../answer/words/other-reading.ts';
-import { plain } from '../line.ts';
-import { lines, type Part } from '../part.ts';
+import { plain } from '../words/line.ts';
+import { lines, type Part } from './part.ts';
 
 /** What the claim had been, had one thing been otherwise. */
 export const nearestReading: Part = (shown) => {

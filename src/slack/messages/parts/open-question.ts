@@ -1,6 +1,6 @@
 import { firstLine } from '../../../answer/words/first-line.ts';
-import { heading } from '../line.ts';
-import type { Part } from '../part.ts';
+import { heading } from '../words/line.ts';
+import type { Part } from './part.ts';
 
 /** The one question that would sharpen the answer most; its choices follow it. */
 export const openQuestion: Part = (shown) => {

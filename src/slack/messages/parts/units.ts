@@ -1,6 +1,6 @@
 import { unitsText } from '../../../answer/words/units-text.ts';
-import { heading, item } from '../line.ts';
-import { lines, type Part } from '../part.ts';
+import { heading, item } from '../words/line.ts';
+import { lines, type Part } from './part.ts';
 
 /** How the minutes were counted, by each method. */
 export const units: Part = ({ answer }) => {

@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { AskerContext } from '../../../answer/answer.ts';
 import type { FrontDesk } from '../../desk/front-desk.ts';
-import type { Shown } from '../../messages/shown.ts';
+import type { Shown } from '../../messages/shown/shown.ts';
 import type { Origin } from '../../sending/origin.ts';
 import { codeVisitView } from './code-visit-view.ts';
 import { formProblems } from './form-problems.ts';

@@ -1,6 +1,6 @@
 import type { Asker } from '../../desk/asker.ts';
 import type { FrontDesk } from '../../desk/front-desk.ts';
-import { sentences } from '../../messages/sentences.ts';
+import { sentences } from '../../messages/words/sentences.ts';
 import { handSentence } from '../../sending/hand-over.ts';
 import type { Origin } from '../../sending/origin.ts';
 import { openView } from '../open-view.ts';

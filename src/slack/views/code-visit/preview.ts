@@ -1,10 +1,10 @@
 import { claimLine } from '../../../answer/words/claim-line.ts';
 import { firstLine } from '../../../answer/words/first-line.ts';
-import { greyLine, paragraph } from '../../messages/blocks.ts';
-import { heading, item, type Line } from '../../messages/line.ts';
-import type { Block } from '../../messages/message.ts';
-import { shorten } from '../../messages/shorten.ts';
-import type { Shown } from '../../messages/shown.ts';
+import { greyLine, paragraph } from '../../messages/blocks/blocks.ts';
+import type { Block } from '../../messages/blocks/message.ts';
+import type { Shown } from '../../messages/shown/shown.ts';
+import { heading, item, type Line } from '../../messages/words/line.ts';
+import { shorten } from '../../messages/words/shorten.ts';
 import type { FormProblems } from './form-problems.ts';
 
 /** Characters of the preview: it stands above a button and must be taken in at a glance. */

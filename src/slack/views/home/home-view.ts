@@ -3,7 +3,7 @@ import type { AskerContext } from '../../../answer/answer.ts';
 import type { AnswerKept } from '../../../store/answers.ts';
 import { commands } from '../../commands/commands.ts';
 import type { FrontDesk } from '../../desk/front-desk.ts';
-import { greyLine } from '../../messages/blocks.ts';
+import { greyLine } from '../../messages/blocks/blocks.ts';
 import { defaultsBlocks } from './defaults-blocks.ts';
 import { examples } from './examples.ts';
 import { homeActions } from './home-actions.ts';

@@ -5,7 +5,7 @@ import { buttonWriter } from '../../carried/button-value.ts';
 import { firstAsked } from '../../carried/course.ts';
 import { unpackUnderstood } from '../../carried/kept-answer.ts';
 import type { FrontDesk } from '../../desk/front-desk.ts';
-import { escapeWithin } from '../../messages/mrkdwn.ts';
+import { escapeWithin } from '../../messages/words/mrkdwn.ts';
 import { homeActions } from './home-actions.ts';
 
 /** Characters of one answer in the list. */

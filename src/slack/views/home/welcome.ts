@@ -1,11 +1,11 @@
 import type { types } from '@slack/bolt';
 import type { Asker } from '../../desk/asker.ts';
 import type { FrontDesk } from '../../desk/front-desk.ts';
-import { paragraph } from '../../messages/blocks.ts';
-import { checked } from '../../messages/checked.ts';
-import { plain } from '../../messages/line.ts';
-import type { Message } from '../../messages/message.ts';
-import { sentences } from '../../messages/sentences.ts';
+import { paragraph } from '../../messages/blocks/blocks.ts';
+import { checked } from '../../messages/blocks/checked.ts';
+import type { Message } from '../../messages/blocks/message.ts';
+import { plain } from '../../messages/words/line.ts';
+import { sentences } from '../../messages/words/sentences.ts';
 import { postMessage } from '../../sending/post-message.ts';
 import { defaultsBlocks } from './defaults-blocks.ts';
 import { homeActions } from './home-actions.ts';

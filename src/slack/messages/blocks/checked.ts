@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { validateBlocks } from '../../blockkit/validate-blocks.ts';
-import type { Log } from '../../ops/log.ts';
+import { validateBlocks } from '../../../blockkit/validate-blocks.ts';
+import type { Log } from '../../../ops/log.ts';
 import type { Block, Message } from './message.ts';
 
 /**

@@ -1,6 +1,6 @@
-import type { Answer } from '../../answer/answer.ts';
-import { sourceName } from '../../answer/words/source-name.ts';
-import type { RuleSet } from '../../core/rule-set.ts';
+import type { Answer } from '../../../answer/answer.ts';
+import { sourceName } from '../../../answer/words/source-name.ts';
+import type { RuleSet } from '../../../core/rule-set.ts';
 import { escapeText } from './mrkdwn.ts';
 
 /** Statements with the numbers of their sources, and the sources that these numbers stand for, in words and as links. */

@@ -1,17 +1,17 @@
-import type { IntentId } from '../../language/request.ts';
+import type { IntentId } from '../../../language/request.ts';
+import { attested } from './attested.ts';
+import { checklist } from './checklist.ts';
+import { claimLines } from './claim-lines.ts';
+import { comparison } from './comparison.ts';
+import { firstWords } from './first-words.ts';
+import { minuteBars } from './minute-bars.ts';
+import { modifiers } from './modifiers.ts';
+import { nearestReading } from './nearest-reading.ts';
+import { openQuestion } from './open-question.ts';
 import type { Part } from './part.ts';
-import { attested } from './parts/attested.ts';
-import { checklist } from './parts/checklist.ts';
-import { claimLines } from './parts/claim-lines.ts';
-import { comparison } from './parts/comparison.ts';
-import { firstWords } from './parts/first-words.ts';
-import { minuteBars } from './parts/minute-bars.ts';
-import { modifiers } from './parts/modifiers.ts';
-import { nearestReading } from './parts/nearest-reading.ts';
-import { openQuestion } from './parts/open-question.ts';
-import { statements } from './parts/statements.ts';
-import { units } from './parts/units.ts';
-import { warnings } from './parts/warnings.ts';
+import { statements } from './statements.ts';
+import { units } from './units.ts';
+import { warnings } from './warnings.ts';
 
 /** A visit: the claim, the question that sharpens it, what stops it, what it hangs on. */
 const claim: readonly Part[] = [

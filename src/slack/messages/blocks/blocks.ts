@@ -1,7 +1,7 @@
-import { limits } from '../../blockkit/limits.ts';
-import { type Line, renderLine } from './line.ts';
+import { limits } from '../../../blockkit/limits.ts';
+import { type Line, renderLine } from '../words/line.ts';
+import { cut, escapeWithin } from '../words/mrkdwn.ts';
 import type { Block } from './message.ts';
-import { cut, escapeWithin } from './mrkdwn.ts';
 
 /** A paragraph; none where nothing is said. The caller has shortened it. */
 export function paragraph(lines: Line[]): Block[] {

@@ -1,7 +1,7 @@
-import type { Answer, AskerContext } from '../../answer/answer.ts';
-import type { RuleSet } from '../../core/rule-set.ts';
-import type { Request } from '../../language/request.ts';
-import { type Course, firstAsked, type SaidBy, saidInAll } from '../carried/course.ts';
+import type { Answer, AskerContext } from '../../../answer/answer.ts';
+import type { RuleSet } from '../../../core/rule-set.ts';
+import type { Request } from '../../../language/request.ts';
+import { type Course, firstAsked, type SaidBy, saidInAll } from '../../carried/course.ts';
 
 /**
  * Where the message stands: in a channel's thread, where a reply needs a mention to reach me or is heard without one; in a

@@ -1,4 +1,4 @@
-import type { Allocation } from '../../core/visit.ts';
+import type { Allocation } from '../../../core/visit.ts';
 
 /** Minutes of a whole unit. */
 const whole = 15;

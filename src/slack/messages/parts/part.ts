@@ -1,5 +1,5 @@
-import type { Line } from './line.ts';
-import type { Shown } from './shown.ts';
+import type { Shown } from '../shown/shown.ts';
+import type { Line } from '../words/line.ts';
 
 /** A paragraph of a message. */
 export type Paragraph =

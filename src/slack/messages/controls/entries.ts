@@ -1,6 +1,6 @@
-import type { View } from '../carried/button-value.ts';
-import { claimText } from './claim-text.ts';
-import { courseOf, type Shown } from './shown.ts';
+import type { View } from '../../carried/button-value.ts';
+import { courseOf, type Shown } from '../shown/shown.ts';
+import { claimText } from '../words/claim-text.ts';
 
 /** Another side of an answer, as a control names it. */
 export interface Entry {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ChecklistItem } from '../../core/visit.ts';
+import type { ChecklistItem } from '../../../core/visit.ts';
 
 /** An item with a key that stays its own when the rules add others before it. */
 export interface KeyedItem extends ChecklistItem {

@@ -1,10 +1,10 @@
-import type { Ask } from '../../core/visit.ts';
-import { buttonWriter } from '../carried/button-value.ts';
-import { type Button, buttonElement, menuElement } from './blocks.ts';
-import { nouns } from './changed.ts';
+import type { Ask } from '../../../core/visit.ts';
+import { buttonWriter } from '../../carried/button-value.ts';
+import { type Button, buttonElement, menuElement } from '../blocks/blocks.ts';
+import type { Block } from '../blocks/message.ts';
+import { nouns } from '../shown/changed.ts';
+import { courseOf, type Shown } from '../shown/shown.ts';
 import { type Entry, entriesOf, isDecided } from './entries.ts';
-import type { Block } from './message.ts';
-import { courseOf, type Shown } from './shown.ts';
 
 /** Buttons that fit beside each other, and that a person takes in at a glance: of all of a message together. */
 const mostButtons = 5;

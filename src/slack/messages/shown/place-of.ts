@@ -1,4 +1,4 @@
-import type { Grants } from '../desk/grants.ts';
+import type { Grants } from '../../desk/grants.ts';
 import type { Place } from './shown.ts';
 
 /** Where a message stands that everybody there sees. Slack's ids of direct messages begin with D. */

@@ -1,4 +1,4 @@
-import { limits } from '../../blockkit/limits.ts';
+import { limits } from '../../../blockkit/limits.ts';
 import { escapeWithin } from './mrkdwn.ts';
 
 /** A person named by Slack's id, after escaping. */

@@ -1,5 +1,5 @@
-import type { AskId } from '../../core/visit.ts';
-import type { Request } from '../../language/request.ts';
+import type { AskId } from '../../../core/visit.ts';
+import type { Request } from '../../../language/request.ts';
 
 /** How a settled question is called in "Now: …". */
 export const nouns: Record<AskId, string> = {
