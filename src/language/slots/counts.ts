@@ -4,7 +4,8 @@ import { readNumber } from '../words/number-words.ts';
 import type { Token } from '../words/tokens.ts';
 
 /** Words that may stand between a number and what it counts: "3 spinal regions", "two different patients". */
-const between = /^(spinal|different|other|more|separate|body|vertebral|new|full|of|the|or|plus)$/;
+const between =
+  /^(spinal|different|other|more|separate|body|vertebral|new|full|of|the|or|plus|med|mcr|medicare|b|medicaid)$/;
 /** No visit counts more of anything but days, which are those of one month. */
 const MOST = 20;
 const DAYS = 31;

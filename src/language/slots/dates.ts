@@ -29,7 +29,7 @@ const forms: {
 
 /** A year by itself: "the KX amount in 2024", "threshold 2027"; not "the modifier they made in 2025". */
 const yearAlone =
-  /(?<!\b(?:made|came|came out|started|began|new|added|changed|created|surgery|injured|accident|born|moved|retired|diagnosed|enrolled) )\b(?:in|for|of|during|since|year|threshold|cap|amount|limit|kx) (20[12]\d)\b(?![-/]|\.\d| ?(?:min|dollars))/i;
+  /(?<!\b(?:made|came|came out|started|began|new|added|changed|created|surgery|injured|accident|born|moved|retired|diagnosed|enrolled) )\b(?:in|for|of|during|since|year|threshold|cap|amount|amt|limit|kx) (20[12]\d)\b(?![-/]|\.\d| ?(?:min|dollars))/i;
 
 /** A day that the text names, and where it stands in it. */
 export interface DaySeen {

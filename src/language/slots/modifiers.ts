@@ -94,12 +94,9 @@ function isAskedAbout(tokens: readonly Token[], at: number): boolean {
   const isCode = (text: string | undefined) => /^\d{5}$/.test(text ?? '');
   // "25 on 97110" are minutes; nobody treats for 59 of them.
   const long = Number(tokens[at]?.text) > 50;
-  if (
-    long &&
-    /^(on|for|with)$/.test(next ?? '') &&
-    (isCode(second) || (/^(every|each|all|the|my|our)$/.test(second ?? '') && isCode(third)))
-  )
-    return true;
+  // "52 on short ther ex 97110".
+  const isBeforeCode = tokens.slice(at + 2, at + 7).some(({ text }) => isCode(text));
+  if (long && /^(on|for|with)$/.test(next ?? '') && isBeforeCode) return true;
   const exam = /^(exam|exams|reexam|eval|evaluation|visit)$/;
   if (next === 'on' && (exam.test(second ?? '') || exam.test(third ?? ''))) return true;
   // "Is 22 right if …".

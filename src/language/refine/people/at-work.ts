@@ -71,6 +71,9 @@ export function isTherapist({ tokens, mentions }: Draft, at: number, assistants:
   const before = tokens[at - 1];
   const begins = before === undefined || /^([,;\n.:(]|and|then)$/.test(before.text);
   if (begins && tokens[at]?.text === 'pt' && mentions.some(({ from }) => from === at + 1)) return true;
+  // "Pt n pta treated together".
+  const joins = /^(and|n|&|\+|\/)$/.test(tokens[at + 1]?.text ?? '');
+  if (begins && joins && assistants.some(({ from }) => from === at + 2)) return true;
   const isService = (where: number) => mentions.some(({ from }) => from === where);
   const hasShare = (to: number) => {
     const next = behindVerb(tokens, to);

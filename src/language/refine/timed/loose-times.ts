@@ -34,8 +34,9 @@ export function looseTimes(draft: Draft, model: Model): Draft {
     );
   const weak = free.filter((number) => {
     const own = clauses[number.from] ?? 0;
-    // "Pushed a cart down the hall, 15.": a number that is a clause belongs to what was told right before.
-    const clause = isClause(draft, number) && !hasService(own) ? own - 1 : own;
+    // "Pushed a cart down the hall, 15.", "splint fit + wear training 20": it belongs to what was told right before.
+    const goesOn = isClause(draft, number) || isJoined(tokens, clauses, own);
+    const clause = goesOn && !hasService(own) && hasService(own - 1) ? own - 1 : own;
     return (
       (timed || closes) &&
       !strong.includes(number) &&
@@ -95,11 +96,16 @@ function isBehindWord({ tokens, denials }: Draft, { from }: Place): boolean {
 function isLast(draft: Draft, { from, to }: Place): boolean {
   const { tokens, denials } = draft;
   return (
-    tokens[from - 1]?.text === ':' &&
+    /^[:,]$/.test(tokens[from - 1]?.text ?? '') &&
     tokens[to] === undefined &&
     mayBeOne(draft.mentions) &&
     denials.length === 0
   );
+}
+
+/** Whether a clause is joined to the one before: "fit + wear training 20". */
+function isJoined(tokens: Draft['tokens'], clauses: readonly number[], own: number): boolean {
+  return /^[+&]$/.test(tokens[clauses.indexOf(own) - 1]?.text ?? '');
 }
 
 function isClause({ tokens }: Draft, { from, to }: Place): boolean {
