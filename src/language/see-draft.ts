@@ -2,9 +2,10 @@ import type { Day } from '../core/visit.ts';
 import { findPersonalData } from '../privacy/personal-data.ts';
 import { withoutPersonalData } from '../privacy/without-personal-data.ts';
 import { findPhrases } from './book/find-phrases.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Duration } from './draft.ts';
 import { knownWord } from './known-word.ts';
 import type { Model } from './model.ts';
+import { withClosingTimes } from './slots/closing-times.ts';
 import { seeCodes } from './slots/codes.ts';
 import { seeCounts } from './slots/counts.ts';
 import { seeDate } from './slots/dates.ts';
@@ -53,7 +54,7 @@ export function seeDraft(text: string, model: Model, today: Day | null = null): 
     tokens,
     mentions: codes.mentions.slice(0, MOST),
     denied: [],
-    durations: withOpeningTimes(tokens, seeDurations(tokens), model).filter(isFree).slice(0, MOST),
+    durations: seeTimes(tokens, model).filter(isFree).slice(0, MOST),
     counts: seeCounts(tokens).filter(isFree).slice(0, MOST),
     sightings: sightings
       .filter((sighting) => hasFreeEnds(sighting) && !isNumber(tokens, sighting))
@@ -74,6 +75,10 @@ export function seeDraft(text: string, model: Model, today: Day | null = null): 
     personal: [...new Set(personal.map(({ kind }) => kind))],
   };
 }
+
+/** Times by their words, and bare numbers that open or close what was told. */
+const seeTimes = (tokens: readonly Token[], model: Model): Duration[] =>
+  withClosingTimes(tokens, withOpeningTimes(tokens, seeDurations(tokens), model), model);
 
 /** "Ten" is a number, never the singular of TENS. */
 function isNumber(tokens: readonly Token[], { from, to }: Span): boolean {

@@ -46,7 +46,10 @@ function isBehindTotal(tokens: readonly Token[], from: number): boolean {
 /** "The rest of 45", "the remainder of the 45 min": the time that something is left of. */
 export function isRestOf(tokens: readonly Token[], from: number): boolean {
   const of = /^(the|those|that|a|his|her)$/.test(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1;
-  return tokens[of]?.text === 'of' && /^(rest|remainder|balance)$/.test(tokens[of - 1]?.text ?? '');
+  return (
+    tokens[of]?.text === 'of' &&
+    /^(rest|remainder|balance|half|third|quarter)$/.test(tokens[of - 1]?.text ?? '')
+  );
 }
 
 /** Before a time they say that nobody was treated in it: a rest, a wait, a talk, the writing of the note. */

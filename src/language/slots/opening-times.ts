@@ -9,7 +9,7 @@ const LONGEST = 90;
 /** So near to an activity of rules/ are words that describe one. */
 const DESCRIBES = 3;
 /** At these a part of a telling begins. */
-const opens = /^([,;\n.(]|and|then|plus|&|\+)$/;
+const opens = /^([,;\n.(/]|and|then|plus|&|\+)$/;
 /** What nobody does for a time, and what takes a modifier instead: "10 on a scale of 10", "50 on the ABN", "25 on the exam". */
 const noWork =
   /^(a|an|scale|medicare|hold|file|abn|it|each|every|both|that|line|claim|exam|exams|eval|evals|visit|em|mon|tue|wed|thu|fri|monday|tuesday|wednesday|thursday|friday|saturday)$/;
@@ -70,6 +70,8 @@ function isWork(tokens: readonly Token[], at: number): boolean {
 
 /** The words up to the end of their part. */
 function told(tokens: readonly Token[], from: number): readonly Token[] {
-  const length = tokens.slice(from).findIndex(({ text }) => opens.test(text) || /^[!?)]$/.test(text));
+  const length = tokens
+    .slice(from)
+    .findIndex(({ text, glued }) => (opens.test(text) && !(text === '/' && glued)) || /^[!?)]$/.test(text));
   return length < 0 ? tokens.slice(from) : tokens.slice(from, from + length);
 }

@@ -67,6 +67,12 @@ const fractions = new Map([
 /** Reads parts of an hour: "half an hour", "1/2 hour", "3/4 hr", "a quarter of an hour", "three quarters of an hour". */
 export function readPartOfHour(tokens: readonly Token[], at: number): NumberRead | null {
   const word = tokens[at]?.text ?? '';
+  // "Newly placed in the second quarter hour": which one, not how long.
+  if (
+    word === 'quarter' &&
+    /^(second|third|fourth|first|each|every|per|next)$/.test(tokens[at - 1]?.text ?? '')
+  )
+    return null;
   const three = word === 'three' && /^quarters?$/.test(tokens[at + 1]?.text ?? '');
   const slashed =
     tokens[at + 1]?.text === '/' ? fractions.get(`${word}/${tokens[at + 2]?.text ?? ''}`) : undefined;

@@ -1,4 +1,5 @@
-import { type Draft, draftWith, type Mention, mentionWith } from '../../draft.ts';
+import { clausesOf } from '../../clauses.ts';
+import { type Draft, draftWith, type Mention, mentionWith, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 
 /**
@@ -12,8 +13,12 @@ export function takenIn(draft: Draft, { ruleSet }: Model): Draft {
   const [around, second] = draft.mentions.filter((mention) => takes(mention).length > 0);
   if (!around || second) return draft;
   const kinds = takes(around);
-  const isWithin = ({ by, codes, minutes }: Mention) =>
+  // "Then 15 of clamshells on the mat".
+  const clauses = clausesOf(draft.tokens);
+  const land = seen(draft, 'presence', 'on-land').map(({ from }) => clauses[from]);
+  const isWithin = ({ by, codes, minutes, from }: Mention) =>
     by !== 'code' &&
+    !land.includes(clauses[from]) &&
     codes.length > 0 &&
     codes.every((code) => kinds.includes(code)) &&
     (minutes.length === 0 || around.minutes.length === 0);

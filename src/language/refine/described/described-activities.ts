@@ -32,19 +32,25 @@ export function describedActivities(draft: Draft, model: Model): Draft {
   const others = draft.mentions.filter(
     ({ codes, from }) => !codes.every((code) => model.cmtCodes.includes(code)) && !deniedBefore(draft, from),
   );
-  const elsewhere = otherBusiness(draft).length > 0;
-  if (draft.nextDoor !== null || (elsewhere && draft.durations.length === 0 && others.length === 0))
+  const elsewhere = otherBusiness(draft);
+  if (
+    draft.nextDoor !== null ||
+    (elsewhere.length > 0 && draft.durations.length === 0 && others.length === 0)
+  )
     return draft;
   const parts = others.length === 0 ? [whole(draft)] : partsWithMinutes(draft);
   if (parts.length === 0) return draft;
   const asked = others.length > 0 || isAboutService(draft);
   const isTold = () => draft.tokens.some(({ text }) => treated.test(text));
-  // "The bus to his job": words of another desk beside minutes call for a plain description.
-  // So does the story around an adjustment: "a jammed finger for a volleyball player" is no class.
+  // "A jammed finger for a volleyball player" is no class: the story around an adjustment calls for a plain description, and so
+  // do words of another desk beside it ("the bus to his job").
   const isStory = others.length === 0 && draft.mentions.length > 0 && draft.durations.length === 0;
-  const floor = elsewhere || isStory ? PLAIN : asked ? FLOOR : isTold() ? PLAIN : PLAINLY;
+  const floorOf = ({ from, to }: Part) => {
+    if (isStory || elsewhere.some((desk) => from <= desk.from && desk.from < to)) return PLAIN;
+    return asked ? FLOOR : isTold() ? PLAIN : PLAINLY;
+  };
   const found = parts
-    .map((part) => describe(part, draft, floor, model))
+    .map((part) => describe(part, draft, floorOf(part), model))
     .filter((mention) => mention !== null);
   if (found.length === 0) return draft;
   return draftWith(draft, { mentions: [...draft.mentions, ...found].sort((a, b) => a.from - b.from) });
@@ -69,7 +75,7 @@ function describe(part: Part, draft: Draft, floor: number, { activities, ruleSet
   );
   const codes = meant(ranked, floor);
   const head = headOf(part, draft);
-  if (codes.length === 0 || (head && (isMoreOf(head, ranked) || pointsBack(tokens)))) return null;
+  if (codes.length === 0 || (head && (isMoreOf(head, ranked) || pointsBack(part, draft)))) return null;
   const at = spanOfDescription(codes, free, draft, activities);
   return newMention(at?.from ?? part.from, at?.to ?? part.from + 1, 'name', codes, {
     open: codes.length > 1 ? 'activity' : null,
@@ -95,8 +101,13 @@ function isMoreOf(head: Mention, ranked: readonly Likeness[]): boolean {
 }
 
 /** "Fit a splint, showed her how to put it on 20 min": "it" is what the service before was about. */
-function pointsBack(tokens: readonly Token[]): boolean {
-  return tokens.some(({ text }) => text === 'it');
+function pointsBack({ from, to }: Part, { tokens }: Draft): boolean {
+  return (
+    tokens
+      .slice(from, to)
+      // "The rest of it was standing on foam": there "it" is the time.
+      .some(({ text }, at) => text === 'it' && tokens[from + at - 1]?.text !== 'of')
+  );
 }
 
 /** Minutes, services, things counted, regions and words for people are no part of a description: "then group 9:20-9:50" describes nothing. */

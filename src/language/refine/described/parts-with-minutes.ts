@@ -1,5 +1,6 @@
 import { gather } from '../../../core/gather.ts';
 import type { Draft } from '../../draft.ts';
+import { seeShares } from '../../slots/shares.ts';
 import type { Token } from '../../words/tokens.ts';
 import { deniedBefore } from './denied-before.ts';
 
@@ -16,13 +17,17 @@ export interface Part {
  */
 export function partsWithMinutes(draft: Draft): Part[] {
   const parts: Part[] = [];
+  // "The rest of it was standing on foam", "half of it, hip strength".
+  const shares = draft.durations.length > 0 ? seeShares(draft.tokens) : [];
   let start: number | null = null;
-  for (const { from, to } of clauses(draft.tokens)) {
+  for (const { from, to } of clauses(draft.tokens, shares)) {
     const within = (span: Part) => from <= span.from && span.from < to;
     const named = draft.mentions.some((mention) => within(mention) && !deniedBefore(draft, mention.from));
     const rest = draft.durations.some((time) => within(time) && time.of === 'rest');
     const timed =
-      draft.durations.some(within) || (draft.mentions.length > 0 && endsInNumber(draft, from, to));
+      draft.durations.some(within) ||
+      shares.some(within) ||
+      (draft.mentions.length > 0 && endsInNumber(draft, from, to));
     start ??= from;
     // "Had to catch his breath like 10 min": a rest is described, nothing that was done.
     if (timed && !named && !rest) parts.push({ from: start, to });
@@ -45,8 +50,11 @@ function endsInNumber({ tokens }: Draft, from: number, to: number): boolean {
 /** Where a part of a telling ends. */
 export const ends: ReadonlySet<string> = new Set([...',;\n!?.+&', 'then', 'plus']);
 
-function clauses(tokens: readonly Token[]): Part[] {
-  const starts = [0, ...gather(tokens, ({ text }, at) => (ends.has(text) ? [at + 1] : []))];
+/** Behind a share a comma ends nothing: "half of it, hip strength". Dashes set a part off. */
+function clauses(tokens: readonly Token[], shares: readonly Part[]): Part[] {
+  const isEnd = ({ text, glued }: Token, at: number) =>
+    (ends.has(text) && !(text === ',' && shares.some(({ to }) => to === at))) || (text === '-' && !glued);
+  const starts = [0, ...gather(tokens, (token, at) => (isEnd(token, at) ? [at + 1] : []))];
   return starts
     .map((from, at) => ({ from, to: starts[at + 1] ?? tokens.length }))
     .filter(({ from, to }) => from < to);

@@ -25,12 +25,19 @@ export function spanOfDescription(
   const beside = speaking.filter(({ at }) => at >= begin);
   const from = (beside[0] ?? speaking[0])?.at;
   if (from === undefined) return null;
-  return { from, to: Math.min((speaking.at(-1)?.at ?? from) + 1, endOfRun(from, draft)) };
+  const to = (speaking.at(-1)?.at ?? from) + 1;
+  return { from, to: Math.min(to + untilNumber(draft.tokens, to), endOfRun(from, draft)) };
 }
 
 /** The token behind the full stop before a place. */
 function sentenceBegin(tokens: readonly Token[], at: number): number {
   return tokens.findLastIndex(({ text }, here) => here < at && text === '.' && !tokens[here + 1]?.glued) + 1;
+}
+
+/** "Held the trigger spots 12": words up to the number that closes the part; 0 where none stands there. */
+function untilNumber(tokens: readonly Token[], to: number): number {
+  const [first, second] = tokens.slice(to, to + 2);
+  return first?.kind === 'word' && second?.kind === 'number' ? 1 : 0;
 }
 
 /** A mention ends where minutes begin. */

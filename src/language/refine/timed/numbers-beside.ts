@@ -30,7 +30,9 @@ export function numberAfter(draft: Draft, mention: Mention): Bare | null {
     times ||= /^[x*]$/.test(tokens[at]?.text ?? '');
     at++;
   }
-  const first = isHeadcount(tokens, at) ? null : readNumber(tokens, at);
+  // "… on the achilles. Thirty-one was the neuro part": a sentence of its own.
+  const isSentence = tokens[at - 1]?.text === '.' && /^[A-Z]/.test(tokens[at]?.raw ?? '');
+  const first = isHeadcount(tokens, at) || isSentence ? null : readNumber(tokens, at);
   if (!first || !Number.isInteger(first.value)) return null;
   const range = tokens[first.to]?.text === '-' ? readNumber(tokens, first.to + 1) : null;
   const number = range && range.value > first.value && range.value <= 5 ? range : first;

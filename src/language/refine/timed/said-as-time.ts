@@ -7,7 +7,8 @@ import { giversOf } from '../people/givers.ts';
 const brings =
   /^(for|about|approx|approximately|around|roughly|like|first|next|last|other|another|which|final|remaining|spent|took|lasted|lasting|did|gave|treated|got|only|just|also|~)$/;
 /** Words behind a number that is a part of something: "20 of it manual", "15 alone", "7 more". */
-const partOf = /^(of|alone|solo|more|later|additional|extra|individually|ish|total|timed|each|apiece|ea)$/;
+const partOf =
+  /^(of|alone|solo|more|later|additional|extra|individually|ish|after|afterwards|total|timed|each|apiece|ea)$/;
 
 /** Whether the words right beside a bare number say that it is a time: "for 30", "15 alone", "PT 16, PTA 15". */
 export function saidAsTime(draft: Draft, { from, to }: Place): boolean {

@@ -36,11 +36,23 @@ export function unreadServices(draft: Draft, model: Model): Draft {
     clockRange(draft.tokens, from)?.to === to && minutes >= sum - minutes;
   if (told.length <= counted.length && listed.length === 0) return draft;
   const isIn = (clause: number | undefined) => (one: { from: number }) => clauses[one.from] === clause;
+  // "Drainage of the arm, 40 min,": what was done stands in the clause before.
+  const clauseOf = (time: Duration): number | undefined => {
+    const own = clauses[time.from] ?? 0;
+    const isOnly =
+      clauses[time.from - 1] === own - 1 &&
+      clauses[time.to] === own &&
+      close.test(draft.tokens[time.to]?.text ?? '');
+    return isOnly && draft.tokens[time.from - 1]?.text === ',' && !draft.durations.some(isIn(own - 1))
+      ? own - 1
+      : own;
+  };
   const isAlone = (time: Duration): boolean => {
-    const here = isIn(clauses[time.from]);
+    const here = isIn(clauseOf(time));
     // "PTA gave the next 15 by herself" goes on with what was told; "14 min of what the doc wrote" does not.
     const isOwn = draft.tokens[time.to]?.text === 'of' || !seen(draft, 'clinicians').some(here);
-    return !isVisit(time) && !draft.mentions.some(here) && isOwn && times.filter(here).length === 1;
+    const isOnlyTime = times.filter(isIn(clauses[time.from])).length === 1;
+    return !isVisit(time) && !draft.mentions.some(here) && isOwn && isOnlyTime;
   };
   const unread = unreadWords(draft);
   const places = [...seen(draft, 'region'), ...seen(draft, 'muscles')].map(({ from }) => from);
@@ -49,7 +61,7 @@ export function unreadServices(draft: Draft, model: Model): Draft {
     const words = besideMinutes(
       time,
       (draft.tokens[time.to]?.text === 'to' ? [...unread, ...places].sort((a, b) => a - b) : unread).filter(
-        (from) => isIn(clauses[time.from])({ from }),
+        (from) => isIn(clauseOf(time))({ from }),
       ),
       draft,
     );
@@ -108,5 +120,5 @@ function besideMinutes({ from, to }: Duration, words: readonly number[], { token
   const behind = words.filter((at) => at >= to);
   if (behind[0] === start) return behind;
   const closes = to >= tokens.length || close.test(text(to));
-  return closes ? words.filter((at) => at < from && from - at <= NEAR) : [];
+  return closes ? words.filter((at) => at < from && from - at <= NEAR + 1) : [];
 }
