@@ -61,6 +61,9 @@ function hasBareTime(tokens: readonly Token[]): boolean {
 /** "… on grip strengthening", "… releasing the scar". */
 function isWork(tokens: readonly Token[], at: number): boolean {
   const [first, second, third] = tokens.slice(at, at + 3);
+  // "20 of it stairs with the cane, 25 of it putting dishes up".
+  if (first?.text === 'of' && /^(it|that|this|those)$/.test(second?.text ?? ''))
+    return third?.kind === 'word';
   const noun = /^(the|his|her|their)$/.test(second?.text ?? '') ? third : second;
   if (first?.text === 'on')
     return second?.kind === 'word' && noun?.kind === 'word' && !noWork.test(noun.text);

@@ -1,6 +1,6 @@
-import { clausesOf } from '../../clauses.ts';
 import { type Draft, draftWith, type Mention, mentionWith, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
+import { sentencesOf } from '../../sentences.ts';
 
 /**
  * Makes one service of what was done where another code says that it was done: "in the pool with five of them, leg lifts and
@@ -14,11 +14,11 @@ export function takenIn(draft: Draft, { ruleSet }: Model): Draft {
   if (!around || second) return draft;
   const kinds = takes(around);
   // "Then 15 of clamshells on the mat".
-  const clauses = clausesOf(draft.tokens);
-  const land = seen(draft, 'presence', 'on-land').map(({ from }) => clauses[from]);
+  const sentences = sentencesOf(draft.tokens);
+  const land = seen(draft, 'presence', 'on-land').map(({ from }) => sentences[from]);
   const isWithin = ({ by, codes, minutes, from }: Mention) =>
     by !== 'code' &&
-    !land.includes(clauses[from]) &&
+    !land.includes(sentences[from]) &&
     codes.length > 0 &&
     codes.every((code) => kinds.includes(code)) &&
     (minutes.length === 0 || around.minutes.length === 0);

@@ -120,6 +120,7 @@ function taken(draft: Draft): (at: number) => boolean {
     ...counts,
     ...seen(draft, 'people'),
     ...seen(draft, 'sounds-like-service', 'level'),
+    ...seen(draft, 'sounds-like-service', 'provider'),
     ...seen(draft, 'region'),
   ];
   return (at) => spans.some(({ from, to }) => from <= at && at < to);

@@ -37,7 +37,11 @@ export function giveLastOne(
   left: Set<Duration>,
   model: Model,
 ): void {
-  const waiting = draft.mentions.filter((mention) => !given.has(mention) && isTimed(mention, model));
+  // "Planks and bridges 10": a word of a service that has its time waits for none.
+  const hasTime = ({ codes }: Mention) => [...given.keys()].some((one) => one.codes.join() === codes.join());
+  const waiting = draft.mentions.filter(
+    (mention) => !given.has(mention) && isTimed(mention, model) && !hasTime(mention),
+  );
   const settled = waiting.filter(({ open }) => open === null);
   const [first, second] = waiting;
   // "Walked 4 laps with a walker, 11 min, I cued her steps": all words of it may be one service.

@@ -43,9 +43,23 @@ function inTimedSentences({ tokens, mentions }: Draft, durations: readonly Durat
   return there.length > 0 ? there : mentions;
 }
 
+/** Whether a service is the one before, joined to it, with no time between. */
+function isSameAgain(
+  { tokens }: Draft,
+  last: Mention | undefined,
+  { from, codes }: Mention,
+  durations: readonly Duration[],
+): boolean {
+  if (last === undefined || last.codes.join() !== codes.join()) return false;
+  if (durations.some((time) => last.to <= time.from && time.from < from)) return false;
+  return tokens.slice(last.to, from).every(({ text }) => /^(and|&|\+|,|\/)$/.test(text));
+}
+
 /** Service, time, service, time … or time, service, time, service …, two turns at least. */
 function inTurns(draft: Draft, durations: readonly Duration[], model: Model): Pair[] | null {
-  const mentions = inTimedSentences(draft, durations).filter((mention) => !isAdjustment(mention, model));
+  const named = inTimedSentences(draft, durations).filter((mention) => !isAdjustment(mention, model));
+  // "Planks and bridges 10, plus 10 of tandem": two words of one service have one time.
+  const mentions = named.filter((mention, at) => !isSameAgain(draft, named[at - 1], mention, durations));
   if (
     mentions.length < 2 ||
     mentions.length !== durations.length ||

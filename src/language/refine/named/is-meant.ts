@@ -20,8 +20,7 @@ export function isMeant(span: Span, draft: Draft, { ordinary }: Model): boolean 
   if (needs === 'never') return false;
   if (needs === 'company')
     return isShouted(token.raw, draft) || isBesideMinutes(draft, span) || hasCompany(span, draft);
-  if (needs === 'region')
-    return seen(draft, 'region').some(({ from }) => from >= span.to && from - span.to < 3);
+  if (needs === 'region') return isBesideRegion(span, draft);
   if (needs === 'counted-regions') return draft.counts.some(({ noun }) => noun === 'regions');
   if (needs === 'minutes') return isTimed(draft, span);
   if (needs === 'minutes-not-clock')
@@ -29,6 +28,14 @@ export function isMeant(span: Span, draft: Draft, { ordinary }: Model): boolean 
   if (needs === 'capitals-or-minutes') return isShouted(token.raw, draft) || isBesideMinutes(draft, span);
   if (needs === 'capitals-and-minutes') return isShouted(token.raw, draft) && isBesideMinutes(draft, span);
   return true;
+}
+
+/** "Cracked her neck", "the neck was cracked". */
+function isBesideRegion({ from, to }: Span, draft: Draft): boolean {
+  const isPassive = /^(was|were|got|is|been)$/.test(draft.tokens[from - 1]?.text ?? '');
+  return seen(draft, 'region').some(
+    (region) => (region.from >= to && region.from - to < 3) || (isPassive && region.to === from - 1),
+  );
 }
 
 /** "Total tx 36": the treatment, not traction. */

@@ -59,8 +59,12 @@ export function isOfPatient(draft: Draft): (words: Place) => boolean {
     seen(draft, 'presence', 'able').some(
       (able) => able.to <= from && clauses[able.from] === clauses[from] && !isAsked(draft, able),
     );
+  // "In the pool by herself with me".
+  const isWithMe = ({ to }: Place): boolean =>
+    tokens[to]?.text === 'with' && /^(me|us|therapist|pt|ot)$/.test(tokens[to + 1]?.text ?? '');
   return (words) =>
     !isHoped(words) &&
+    !isWithMe(words) &&
     !(/^(by|on)$/.test(tokens[words.from]?.text ?? '') && isClinician(clauses[words.from] ?? 0));
 }
 

@@ -17,6 +17,7 @@ const payers = /^(insurance|insurer|payer|plan|carrier|they|company|claim)$/;
 export function dropNegated(draft: Draft): Draft {
   const isDenied = (span: Span) => seen(draft, 'negation', 'not').some(deniesNext(draft, span));
   const isUndone = (mention: Mention) =>
+    isAnsweredNo(draft, mention) ||
     seen(draft, 'negation', 'undone').some(deniesNext(draft, mention)) ||
     seen(draft, 'negation', 'left-undone').some(deniesLast(draft, mention));
   const undone = draft.mentions.filter(isUndone);
@@ -38,6 +39,16 @@ export function dropNegated(draft: Draft): Draft {
         : sighting,
     ),
   });
+}
+
+/** "FES bike? nope, we own none", "PRI no.": a no right behind; behind a typed code another code may follow. */
+function isAnsweredNo(draft: Draft, { to, by }: Mention): boolean {
+  if (by === 'code') return false;
+  const { tokens } = draft;
+  const asked = tokens[to]?.text === '?';
+  return seen(draft, 'negation', 'answered-no').some(
+    (no) => no.from === (asked ? to + 1 : to) && (asked || /^[.;\n]$/.test(tokens[no.to]?.text ?? '')),
+  );
 }
 
 interface Span {

@@ -1,6 +1,7 @@
 import type { Refiner } from '../../draft.ts';
 import { codeInstead } from './code-instead.ts';
 import { dropNegated } from './drop-negated.ts';
+import { leftOff } from './left-off.ts';
 import { otherDays } from './other-days.ts';
 import { saidToBe } from './said-to-be.ts';
 import { takeBack } from './take-back.ts';
@@ -19,6 +20,11 @@ export const takenBackSteps: readonly Refiner[] = [
     refine: takeBack,
   },
   { says: '"no CMT today" names no service', needs: { words: ['negation'] }, refine: dropNegated },
+  {
+    says: '"the massage was the student\'s, so leave it off": what is not to be billed',
+    needs: { words: ['negation'], services: 2 },
+    refine: leftOff,
+  },
   {
     says: '"eval was last week": what another day had is no part of this visit',
     needs: { words: ['other-days'] },

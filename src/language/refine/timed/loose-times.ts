@@ -36,7 +36,7 @@ export function looseTimes(draft: Draft, model: Model): Draft {
     const own = clauses[number.from] ?? 0;
     // "Pushed a cart down the hall, 15.", "splint fit + wear training 20": it belongs to what was told right before.
     const goesOn = isClause(draft, number) || isJoined(tokens, clauses, own);
-    const clause = goesOn && !hasService(own) && hasService(own - 1) ? own - 1 : own;
+    const clause = goesOn && !hasService(own) ? (lastTold(draft, number, free) ?? own) : own;
     return (
       (timed || closes) &&
       !strong.includes(number) &&
@@ -101,6 +101,17 @@ function isLast(draft: Draft, { from, to }: Place): boolean {
     mayBeOne(draft.mentions) &&
     denials.length === 0
   );
+}
+
+/** The clause of the service told last, where no time stands between: "Aquatics. Me and Mrs L only, chest deep, 30." */
+function lastTold(
+  { tokens, mentions, durations }: Draft,
+  { from }: Place,
+  free: readonly Place[],
+): number | undefined {
+  const last = mentions.findLast((mention) => mention.to <= from);
+  const isTimed = last && [...durations, ...free].some((time) => last.to <= time.from && time.from < from);
+  return last && !isTimed ? clausesOf(tokens)[last.from] : undefined;
 }
 
 /** Whether a clause is joined to the one before: "fit + wear training 20". */

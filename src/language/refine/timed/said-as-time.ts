@@ -16,6 +16,9 @@ export function saidAsTime(draft: Draft, { from, to }: Place): boolean {
   // "PTA did 14 of those" shares a time that is known.
   if (isOfAssistant(draft, from)) return false;
   if (brings.test(text(from - 1)) || partOf.test(text(to)) || isRestOf(draft.tokens, from)) return true;
+  // "Thirty-one was the neuro part".
+  const begins = from === 0 || /^[.;\n,]$/.test(text(from - 1));
+  if (begins && /^(was|were|went)$/.test(text(to)) && text(to + 1) !== 'not') return true;
   if (isBesideGiver(draft, from, to) || isPartOfDay(draft, to)) return true;
   // "25 and 10 min"
   if (/^(and|,|&|\+)$/.test(text(to)) && draft.durations.some((duration) => duration.from === to + 1))

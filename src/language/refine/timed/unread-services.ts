@@ -120,5 +120,6 @@ function besideMinutes({ from, to }: Duration, words: readonly number[], { token
   const behind = words.filter((at) => at >= to);
   if (behind[0] === start) return behind;
   const closes = to >= tokens.length || close.test(text(to));
-  return closes ? words.filter((at) => at < from && from - at <= NEAR + 1) : [];
+  const isSetOff = text(from - 1) === ',';
+  return closes ? words.filter((at) => at < from && from - at <= (isSetOff ? NEAR + 1 : NEAR)) : [];
 }

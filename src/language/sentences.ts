@@ -1,0 +1,15 @@
+import type { Token } from './words/tokens.ts';
+
+/**
+ * Numbers the sentences of a message, as `clausesOf` numbers its clauses.
+ *
+ * @returns for each token the number of its sentence; the sign that ends one belongs to it
+ */
+export function sentencesOf(tokens: readonly Token[]): number[] {
+  let sentence = 0;
+  return tokens.map(({ text }, at) => {
+    const here = sentence;
+    if (/^[?!\n;]$/.test(text) || (text === '.' && tokens[at + 1]?.glued !== true)) sentence += 1;
+    return here;
+  });
+}
