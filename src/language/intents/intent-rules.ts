@@ -11,7 +11,9 @@ import {
 import { noteBeforeDenial, noteOfService } from './rules/notes.ts';
 import {
   bestPaid,
+  booking,
   choiceOfDiagnosis,
+  emergency,
   foreignCode,
   howToTreat,
   nextDoor,
@@ -19,6 +21,7 @@ import {
   otherSpecialty,
   paysProfession,
   prices,
+  safeToTreat,
 } from './rules/other-business.ts';
 import {
   bareCodes,
@@ -47,7 +50,10 @@ import {
 export const intentRules: readonly IntentRule[] = [
   callForHelp,
   greeting,
+  emergency,
   bestPaid,
+  safeToTreat,
+  booking,
   remittanceCode,
   prices,
   subjectOfRules,

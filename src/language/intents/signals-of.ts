@@ -44,6 +44,7 @@ export function signalsOf(
     modifiers: draft.modifiers.length,
     modifierAsked: isModifierAsked(draft, isAsked),
     denials: draft.denials.length,
+    safetyAsked: seen(draft, 'safety').length > 0,
     question:
       questions.some(({ value }) => value !== 'regions') ||
       draft.tokens.some(({ text }) => questionWords.has(text)),
@@ -82,10 +83,14 @@ function subjectsAsked(draft: Draft, asking: Span | null): Set<string> {
   const part = speakingPart(draft, asking);
   const kept = otherBusiness(draft).filter(
     ({ value, from }) =>
-      part === null || kindOf(value) === 'elsewhere' || (part.from <= from && from < part.to),
+      part === null || isHeardAnywhere(kindOf(value)) || (part.from <= from && from < part.to),
   );
   return new Set(gather(kept, ({ value }) => [value, kindOf(value)]));
 }
+
+/** Another specialty, and what makes treating urgent or a risk, are told before the question: "fused at C5. ok to adjust?" */
+const isHeardAnywhere = (kind: string): boolean =>
+  kind === 'elsewhere' || kind === 'urgent' || kind === 'risk';
 
 /** "Two views of the neck, then adjusted. What's the x-ray code?" */
 function isNextDoorAsked(draft: Draft, isAsked: IsAsked): boolean {

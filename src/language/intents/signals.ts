@@ -19,6 +19,8 @@ export interface Signals {
   modifierAsked: boolean;
   /** Reason and remark codes of a denial. */
   denials: number;
+  /** Whether something may be done to a body: "ok to thrust". */
+  safetyAsked: boolean;
   /** A question mark, a question word, or a turn of phrase by which people ask. */
   question: boolean;
   /** Every service has its minutes and nothing is asked: "both with me guarding" tells of a visit. */

@@ -1,3 +1,4 @@
+import type { Signals } from '../signals.ts';
 import type { IntentRule } from './intent-rule.ts';
 
 export const bestPaid: IntentRule = {
@@ -6,13 +7,53 @@ export const bestPaid: IntentRule = {
   when: (s) => s.other('best-paid') && !(s.other('orders') && s.timed > 0),
 };
 
+/** What is asked about a claim is answered, whatever else is told of the patient. */
+const asksOfClaim = ({ asks }: Signals): boolean =>
+  asks(
+    'billing',
+    'units',
+    'which-code',
+    'number',
+    'modifier',
+    'document',
+    'note',
+    'denial',
+    'compare',
+    'covers',
+  );
+
+export const emergency: IntentRule = {
+  says: 'what cannot wait is decided by the clinician, whatever service is named',
+  intent: 'out-of-scope',
+  when: (s) => s.other('urgent') && (s.question || s.either) && !asksOfClaim(s),
+};
+
+export const safeToTreat: IntentRule = {
+  says: 'whether a treatment is safe for somebody is clinical advice, whatever service is named',
+  intent: 'out-of-scope',
+  when: (s) =>
+    s.other('risk') &&
+    s.safetyAsked &&
+    s.typed < 2 &&
+    !s.asks('pair') &&
+    s.modifiers === 0 &&
+    !asksOfClaim(s),
+};
+
+export const booking: IntentRule = {
+  says: 'a visit is put off or fitted in, however long it takes',
+  intent: 'out-of-scope',
+  when: (s) =>
+    s.other('desk/booking') && s.typed === 0 && s.modifiers === 0 && s.topic === null && !asksOfClaim(s),
+};
+
 export const prices: IntentRule = {
   says: 'prices are another desk, whatever code they are asked of',
   intent: 'out-of-scope',
   when: (s) =>
     s.other('money') &&
     s.topic?.figure === undefined &&
-    (!s.minutesAsked || s.other('money/others')) &&
+    (!s.minutesAsked || s.other('money/others', 'money/price')) &&
     !(s.modifiers > 0 && s.services === 0) &&
     !s.asks('modifier', 'denial', 'document') &&
     !(s.services > 1 && s.asks('pair', 'compare')),
@@ -73,7 +114,7 @@ export const nextDoor: IntentRule = {
 export const foreignCode: IntentRule = {
   says: 'a code of another field, and none of ours',
   intent: 'out-of-scope',
-  when: (s) => s.foreignCode && s.services === 0 && !s.minutes,
+  when: (s) => s.foreignCode && s.services === 0 && !s.asks('units', 'number'),
 };
 
 export const paysProfession: IntentRule = {

@@ -13,7 +13,7 @@ const NEAR = 5;
 export function strangers(draft: Draft): Draft {
   const { tokens, mentions } = draft;
   if (mentions.length === 0 || draft.strangers.length === 0) return draft;
-  const asked = seen(draft, 'questions', 'pair').length > 0;
+  const asked = seen(draft, 'questions', 'pair').length > 0 && mentions.some(({ by }) => by === 'code');
   const times = new Set(gather(draft.durations, (time) => tokens.slice(time.from, time.to)));
   const isTied = (from: number, to: number) =>
     mentions.some(({ from: start, to: end }) => {
