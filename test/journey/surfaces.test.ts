@@ -140,6 +140,24 @@ describe.skipIf(!hasChromium).each([
     await look('feedback');
   });
 
+  it.each([
+    ['97112 25 min and 97140 10 min with 98940', /97112 × /, 'why', 'NCCI pair table', 'why'],
+    ['97112 25 min and 97140 10 min with 98940', /97112 × /, 'checklist', 'As text', 'checklist'],
+    ['how many units is 97110 38 min and 97530 12 min', /By total time/, null, 'By total time', 'units'],
+    ['97110 or 97530?', /97530/, null, 'Side by side', 'comparison'],
+    ['what does medicare ask for on 97110 from a PT', /Medicare/, null, 'Medicare', 'payer-rules'],
+  ] as const)('the layout of "%s" (%s, %s)', async (question, first, view, words, name) => {
+    const { sandbox } = local;
+    await goTo('Claimline');
+    await page.getByRole('button', { name: 'Skip' }).waitFor();
+    sandbox.say({ channel: sandbox.direct.id, text: question });
+    const answer = page.getByRole('article').filter({ hasText: first }).last();
+    await answer.getByText('Claimline').first().waitFor();
+    if (view !== null) await answer.getByRole('combobox', { name: 'More' }).selectOption(view);
+    await page.getByText(words).first().waitFor();
+    await look(name);
+  });
+
   it('a question that could not be read: what was understood, and the ways to take it', async () => {
     const { sandbox } = local;
     await goTo('Claimline');

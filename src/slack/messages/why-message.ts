@@ -3,7 +3,7 @@ import { buttonWriter, type View } from '../carried/button-value.ts';
 import { buttonRow, grey, paragraph } from './blocks/blocks.ts';
 import type { Message } from './blocks/message.ts';
 import { courseOf, type Shown } from './shown/shown.ts';
-import { heading, item } from './words/line.ts';
+import { heading, item, plain } from './words/line.ts';
 import { shorten } from './words/shorten.ts';
 import { sourced } from './words/sourced.ts';
 import { topText } from './words/top-text.ts';
@@ -21,12 +21,20 @@ export function whyMessage(shown: Shown): Message {
   };
   const head = `Why: ${firstLine(shown)}`;
   const { lines, sources } = sourced(answer, ruleSet);
-  const paragraphs = shorten([[heading(head)], lines.map(item)], mostCharacters.reasons);
+  const [title = [], kept = []] = shorten([[heading(head)], lines.map(item)], mostCharacters.reasons);
+  const reasons = kept.filter(({ text }) => text !== '…');
+  const left = lines.length - reasons.length;
+  const paragraphs = [title, left > 0 ? [...reasons, plain(`… and ${left} more`)] : reasons];
+  // What no reason that stands here rests on is not named below it either.
+  const cited = sources.filter(({ words }) => {
+    const number = words.slice(0, words.indexOf(']') + 1);
+    return reasons.some(({ text }) => text.includes(number));
+  });
   return {
     text: topText([head, ...lines, ...sources.map(({ words }) => words)].join('\n')),
     blocks: [
       ...paragraphs.flatMap(paragraph),
-      ...withinRoom(sources).flatMap((markup) => grey(markup)),
+      ...withinRoom(cited).flatMap((markup) => grey(markup)),
       ...buttonRow([
         ...button('Back', 'answer'),
         ...(answer.checklist.length > 0 ? button('Checklist', 'checklist') : []),
