@@ -72,6 +72,17 @@ export class Clinic {
     return this.thread.getByRole('button', { name, exact: true }).click();
   }
 
+  /** What in the thread is wider than its place, and would scroll sideways or be cut. */
+  sideways(): Promise<string[]> {
+    return this.thread
+      .locator('*')
+      .evaluateAll((all) =>
+        all
+          .filter((one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0)
+          .map((one) => one.className),
+      );
+  }
+
   /** Waits until the words stand in the thread, or in another part of the page. */
   sees(words: string | RegExp, within: Locator = this.thread): Promise<void> {
     return within.getByText(words).first().waitFor();
