@@ -31,10 +31,11 @@ import {
   servicesTogether,
   whatTellsApart,
 } from './rules/pairs.ts';
-import { payersDay, payersModifier } from './rules/payers.ts';
+import { payerCovers, payersDay, payersModifier } from './rules/payers.ts';
 import { subjectOfRules } from './rules/topics.ts';
 import {
   codeAsked,
+  codeExplained,
   mostUnits,
   nothingAsked,
   regionsAdjusted,
@@ -69,10 +70,12 @@ export const intentRules: readonly IntentRule[] = [
   noteBeforeDenial,
   deniedService,
   modifierNeeded,
+  codeExplained,
   servicesTogether,
   whatTellsApart,
   noteOfService,
   unitsOfMinutes,
+  payerCovers,
   servicesWithMinutes,
   mostUnits,
   unitsOfService,

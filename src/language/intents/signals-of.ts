@@ -55,6 +55,7 @@ export function signalsOf(
     payer: draft.payer !== null,
     clinician: seen(draft, 'clinicians').length > 0,
     topic: topicOf(asked(topics, isAsked), model) ?? topicApart(draft, isAsked, subjects, model),
+    topicAlone: part !== null && topics.some(isAsked) && !draft.mentions.some(isAsked),
     nextDoor: draft.nextDoor !== null,
     nextDoorAsked: isNextDoorAsked(draft, isAsked),
     nextDoorCode: draft.strangers.length > draft.unknownCodes.length,

@@ -19,6 +19,8 @@ export interface Signals {
   modifierAsked: boolean;
   /** Reason and remark codes of a denial. */
   denials: number;
+  /** The sentence that asks names a subject of the rules and no service: "are notices for Advantage plans?" */
+  topicAlone: boolean;
   /** Whether something may be done to a body: "ok to thrust". */
   safetyAsked: boolean;
   /** A question mark, a question word, or a turn of phrase by which people ask. */

@@ -70,7 +70,10 @@ export function seeCounts(tokens: readonly Token[]): Count[] {
     const theirs =
       /^(his|her|their|my)$/.test(tokens[at - 1]?.text ?? '') ||
       /^(lives?|living)$/.test(tokens[at - 2]?.text ?? '');
-    const people = isPatients(word) || (mayBePatients(word) && !theirs && tokens.some(isOfPeopleTogether));
+    // "Two different people" are those who treated.
+    const treated = /^(people|persons)$/.test(word) && tokens[to - 1]?.text === 'different';
+    const people =
+      (isPatients(word) && !treated) || (mayBePatients(word) && !theirs && tokens.some(isOfPeopleTogether));
     // "8 of u/s" is ultrasound.
     const sound = word === 'u' && /^[/.]$/.test(tokens[to + 1]?.text ?? '');
     const noun = sound ? undefined : (nouns[word] ?? (people ? 'patients' : all ? 'regions' : undefined));

@@ -16,6 +16,7 @@ describe('how many patients', () => {
     ['ther ex 1:1 for 20 min', ['97110 20 one-on-one']],
     ['aquatic therapy one on one for 38 min', ['97113 38 one-on-one']],
     ['balance 20 min, not a class, just me and the patient', ['97112 20 one-on-one']],
+    ['massage 15 min and gait 10 min by two different people', ['97124 15', '97116 10']],
     ['ther ex 20 min, not a group', ['97110 20 one-on-one']],
   ])('reads %j', (text, expected) => expect(services(text)).toEqual(expected));
 

@@ -8,6 +8,20 @@ export const payersDay: IntentRule = {
     s.asks('units') && (s.asks('per-day') || (s.payer && s.asks('payer'))) && !s.minutes && s.services === 0,
 };
 
+export const payerCovers: IntentRule = {
+  says: '"he did an hour of massage. does PIP pay for it": whether a payer covers what was told',
+  intent: 'payer-rules',
+  when: (s) =>
+    s.payer &&
+    s.services === 1 &&
+    s.timed === 1 &&
+    s.asks('covers') &&
+    !s.told &&
+    !s.minutesAsked &&
+    s.modifiers === 0 &&
+    !s.asks('units', 'number', 'modifier', 'document', 'billing', 'denial', 'pair'),
+};
+
 export const payersModifier: IntentRule = {
   says: 'a modifier and a payer',
   intent: 'payer-rules',

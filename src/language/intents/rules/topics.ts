@@ -18,6 +18,6 @@ export const subjectOfRules: IntentRule = {
     (s.services === 0 || s.question) &&
     s.services < 3 &&
     !(s.services > 1 && s.asks('pair', 'compare')) &&
-    !(s.services > 0 && s.asks('modifier', 'denial', 'billing')) &&
+    !(s.services > 0 && !s.topicAlone && s.asks('modifier', 'denial', 'billing')) &&
     !(s.asks('modifier') && s.topic.intent !== 'find-modifier'),
 };

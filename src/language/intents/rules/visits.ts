@@ -34,6 +34,18 @@ export const regionsAdjusted: IntentRule = {
     !s.asks('document', 'modifier', 'meaning', 'compare', 'denial'),
 };
 
+export const codeExplained: IntentRule = {
+  says: '"97533. what is it": a code that is not known',
+  intent: 'explain-code',
+  when: (s) =>
+    s.asks('what-it-is') &&
+    s.typed === 1 &&
+    s.services === 1 &&
+    !s.minutes &&
+    s.modifiers === 0 &&
+    !s.asks('units', 'document', 'modifier', 'denial', 'pair', 'compare'),
+};
+
 export const codeAsked: IntentRule = {
   says: '"neck and low back adjusted, which CMT?": the code of what was told',
   intent: 'code-visit',

@@ -12,8 +12,8 @@ const NEAR = 5;
  */
 export function strangers(draft: Draft): Draft {
   const { tokens, mentions } = draft;
-  if (mentions.length === 0 || draft.strangers.length === 0) return draft;
-  const asked = seen(draft, 'questions', 'pair').length > 0 && mentions.some(({ by }) => by === 'code');
+  if (draft.strangers.length === 0 || !mentions.some(({ by }) => by === 'code')) return draft;
+  const asked = seen(draft, 'questions', 'pair').length > 0;
   const times = new Set(gather(draft.durations, (time) => tokens.slice(time.from, time.to)));
   const isTied = (from: number, to: number) =>
     mentions.some(({ from: start, to: end }) => {
