@@ -107,6 +107,8 @@ function clock(tokens: readonly Token[], at: number): Clock | null {
 function digits(tokens: readonly Token[], at: number): Clock | null {
   const hour = tokens[at];
   if (hour?.kind !== 'number' || !/^\d{1,2}$/.test(hour.text) || Number(hour.text) > 23) return null;
+  // "ROM 0-110": no day has such an hour without its minutes.
+  if (hour.text === '0' && tokens[at + 1]?.text !== ':') return null;
   if (tokens[at + 1]?.text !== ':') return { minutes: ofDay(Number(hour.text), 0), to: at + 1, exact: false };
   const after = tokens[at + 2];
   if (!after || !/^[0-5]\d$/.test(after.text)) return null;

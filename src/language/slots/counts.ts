@@ -72,8 +72,13 @@ export function seeCounts(tokens: readonly Token[]): Count[] {
       /^(lives?|living)$/.test(tokens[at - 2]?.text ?? '');
     // "Two different people" are those who treated.
     const treated = /^(people|persons)$/.test(word) && tokens[to - 1]?.text === 'different';
+    // "She has 3 kids": a family.
+    const isFamily =
+      /^(kids|children|kid|boys|girls)$/.test(word) &&
+      /^(has|have|raises|raising)$/.test(tokens[at - 1]?.text ?? '');
     const people =
-      (isPatients(word) && !treated) || (mayBePatients(word) && !theirs && tokens.some(isOfPeopleTogether));
+      (isPatients(word) && !treated && !isFamily) ||
+      (mayBePatients(word) && !theirs && tokens.some(isOfPeopleTogether));
     // "8 of u/s" is ultrasound.
     const sound = word === 'u' && /^[/.]$/.test(tokens[to + 1]?.text ?? '');
     const noun = sound ? undefined : (nouns[word] ?? (people ? 'patients' : all ? 'regions' : undefined));

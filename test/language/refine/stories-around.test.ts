@@ -148,3 +148,46 @@ describe('minutes that were none', () => {
 
 it('current through the needles of a dry needling is no acupuncture', () =>
   expect(services('dry needling of 3 muscles with e-stim through the needles')).toEqual(['20561']));
+
+describe('times that close what was told', () => {
+  it.each([
+    [
+      'arm bike for endurance (9), quads on the machine (14), patella glides by hand (11)',
+      ['97110 9', 'unknown ?activity 25'],
+    ],
+    [
+      'half hour. a third of it manual therapy to the hip, the rest of it standing on foam with eyes shut',
+      ['97140 10', '97112 20'],
+    ],
+    [
+      '40 minutes in all: half of it, hip strength on the machines. half of it, balance on foam',
+      ['97110 20', '97112 20'],
+    ],
+    [
+      'climbed the ladder with a tool belt like at his roofing job - 31 min - and 8 min ultrasound to the elbow',
+      ['97530 31', '97035 8'],
+    ],
+    ['ART on the calf, 9. calf stretch for flexibility 13 after', ['97140 9', '97110 13']],
+    [
+      'pool, just her and me, chest deep, 28. then 14 of clamshells and bridges on the mat',
+      ['97113 28', '97110 14'],
+    ],
+    [
+      'Sixteen was the soft tissue part, tool on the calf. Twenty-nine was the neuro part, single leg stance on the disc.',
+      ['97140 16', '97112 29'],
+    ],
+    ['scar massage was the student so leave it off. 97530 kitchen task 1:04 to 1:41', ['97530 37']],
+    ['fluidotherapy? nope, we have none. gait training on the treadmill 26 min', ['97116 26']],
+    ['in the pool by herself with me from 2:10 to 2:45, marching', ['97113 35']],
+  ])('%j', (text, read) => expect(services(text)).toEqual(read));
+
+  it.each([
+    ['male, 45, low back pain, 97110 20 min', ['97110 20']],
+    ['30 reps, 3 sets, rows, 14 min', ['97110 14']],
+    ['cert period 60, visit 8, 97110 x2', ['97110']],
+    ['pain 6, 97110 15 min', ['97110 15']],
+    ['ROM 0-110, 97110 12 min', ['97110 12']],
+    ['she has 3 kids, 97110 15 min', ['97110 15']],
+    ['electroacupuncture 30 min, the other set placed in the second quarter hour', ['97813 30']],
+  ])('%j holds other numbers', (text, read) => expect(services(text)).toEqual(read));
+});

@@ -1,6 +1,7 @@
 import { gather } from '../../../core/gather.ts';
+import { tellingStem } from '../../book/activity-book.ts';
 import { clausesOf } from '../../clauses.ts';
-import { type Draft, type Duration, draftWith, type Mention, mentionWith } from '../../draft.ts';
+import { type Draft, type Duration, draftWith, type Mention, mentionWith, newMention } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import { givenBy } from './assistants.ts';
 import { giveBouts, giveLastOne, isFurther } from './further-times.ts';
@@ -40,11 +41,41 @@ export function giveMinutes(draft: Draft, model: Model): Draft {
       mentionWith(mention, { ...givenBy(times), minutes: times.map(({ minutes }) => minutes) }),
     );
   });
+  const unread = given.size > 0 && whole === null ? unreadTimes(draft, left, given) : [];
   return draftWith(draft, {
-    mentions,
+    mentions: [...mentions, ...unread].sort((a, b) => a.from - b.from),
     totalMinutes: whole?.minutes ?? overall(draft, durations, left, mentions),
     timedMinutes: timed?.minutes ?? null,
   });
+}
+
+/**
+ * Times of parts that name no service: "arm bike (9), quads on the machine (14)". They are a service without a code, so that
+ * it is asked what was done in them; a time that was told before counts once.
+ */
+function unreadTimes(
+  draft: Draft,
+  left: ReadonlySet<Duration>,
+  given: ReadonlyMap<Mention, Duration[]>,
+): Mention[] {
+  const clauses = clausesOf(draft.tokens);
+  const known = [...given.values()].flat();
+  const sum = known.reduce((all, { minutes }) => all + minutes, 0);
+  return [...left]
+    .filter(
+      ({ from, of, minutes, by }) =>
+        of === 'service' &&
+        !by &&
+        (minutes < sum || left.size > 1) &&
+        !known.some((time) => time.minutes === minutes) &&
+        draft.tokens.some(
+          (token, at) => clauses[at] === clauses[from] && at < from && tellingStem(token) !== null,
+        ) &&
+        !draft.mentions.some((mention) => clauses[mention.from] === clauses[from]),
+    )
+    .map(({ from, to, minutes }) =>
+      newMention(from, to, 'activity', [], { open: 'activity', minutes: [minutes] }),
+    );
 }
 
 /** The time of the visit where it was not said to be one: all times without a service, or one longer than the services. */

@@ -29,7 +29,9 @@ export function looseTimes(draft: Draft, model: Model): Draft {
     free.every(
       (number) =>
         isAtEnd(draft, number) &&
-        (isBehindWord(draft, number) || isLast(draft, number) || isClause(draft, number)) &&
+        (isBehindWord(draft, number) ||
+          isLast(draft, number) ||
+          (isClause(draft, number) && lastTold(draft, number, free) !== undefined)) &&
         (hasService(clauses[number.from] ?? 0) || (free.length === 1 && mayBeOne(draft.mentions))),
     );
   const weak = free.filter((number) => {

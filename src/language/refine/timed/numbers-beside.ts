@@ -108,6 +108,8 @@ export function numberBefore(
   const number = token && (isPart || token.kind === 'number') ? readNumber(tokens, at) : null;
   if (!token || !number || !/^(\d{1,3}|[a-z]+)$/.test(token.text) || number.value < fewest) return null;
   if (token.glued && /^[:./]$/.test(before?.text ?? '')) return null;
+  // "30 reps of rows": what the service is told by is what was counted.
+  if (isCounted(tokens, number.to)) return null;
   const follows = behindService && mentions.some(({ to }) => to === at);
   const starts =
     !before ||
