@@ -44,3 +44,13 @@ describe('several codes and no verb', () => {
     ['difference of 98940 and 98941 in regions', 'compare-codes'],
   ])('%j is %s', (text, intent) => expect(ask(text).intent).toBe(intent));
 });
+
+describe('a service that is to be left off', () => {
+  it.each([
+    ['97140 16 min, 97035 9 min but leave it off, 97110 17 min', ['97140 16', '97110 17']],
+    ['97035 9 min but leave it off, 97140 17 min', ['97140 17']],
+    ['12 min of massage was the student so leave it off, I did gait training 20 min', ['97116 20']],
+    ['leave it off? 97110 20 min and 97140 15 min', ['97110 20', '97140 15']],
+    ['97110 20 min, dont count that', ['97110 20']],
+  ])('%j', (text, read) => expect(services(text)).toEqual(read));
+});

@@ -5,7 +5,8 @@ import { type Draft, type Duration, draftWith, type Mention, mentionWith, newMen
 import type { Model } from '../../model.ts';
 import { givenBy } from './assistants.ts';
 import { giveBouts, giveLastOne, isFurther } from './further-times.ts';
-import { isAdjustment, pairMinutes } from './pair-minutes.ts';
+import { isAdjustment } from './is-adjustment.ts';
+import { pairMinutes } from './pair-minutes.ts';
 import { wholeTime } from './whole-time.ts';
 
 /**

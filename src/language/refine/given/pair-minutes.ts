@@ -3,6 +3,8 @@ import { APART, distance } from '../../book/nearness.ts';
 import { clausesOf } from '../../clauses.ts';
 import type { Draft, Duration, Mention } from '../../draft.ts';
 import type { Model } from '../../model.ts';
+import { inTurns, type Pair } from './in-turns.ts';
+import { isAdjustment } from './is-adjustment.ts';
 
 /** Another service between a duration and a service keeps them apart. */
 const SERVICE_BETWEEN = 4;
@@ -13,11 +15,6 @@ const IN_CLAUSE = 0.4;
 /** Nor is an evaluation: a timed service right behind the duration is nearer ("97161 15 min 97110"). */
 const NOT_COUNTED = 0.5;
 
-export interface Pair {
-  mention: Mention;
-  duration: Duration;
-}
-
 /**
  * Pairs services with durations. Where they take turns, each turn is a pair, whatever stands between; otherwise the
  * nearest pairs come first, at equal distance in the order in which the message began ("gait twenty minutes balance ten
@@ -27,64 +24,6 @@ export interface Pair {
  */
 export function pairMinutes(draft: Draft, durations: readonly Duration[], model: Model): Pair[] {
   return inTurns(draft, durations, model) ?? nearestFirst(draft, durations, model);
-}
-
-/** Sentences without a time ("97110 with 97150?") name services once more; turns are taken in the others. */
-function inTimedSentences({ tokens, mentions }: Draft, durations: readonly Duration[]): Mention[] {
-  let sentence = 0;
-  const sentences = tokens.map(({ text }, at) => {
-    const here = sentence;
-    if (/^[?!]$/.test(text) || (text === '.' && tokens[at + 1]?.glued === false)) sentence += 1;
-    return here;
-  });
-  const timed = new Set(durations.map(({ from }) => sentences[from]));
-  const there = mentions.filter(({ from }) => timed.has(sentences[from]));
-  // "97110 with 97535? She had 20 of one and 18 of the other": the times stand apart from all services.
-  return there.length > 0 ? there : mentions;
-}
-
-/** Whether a service is the one before, joined to it, with no time between. */
-function isSameAgain(
-  { tokens }: Draft,
-  last: Mention | undefined,
-  { from, codes }: Mention,
-  durations: readonly Duration[],
-): boolean {
-  if (last === undefined || last.codes.join() !== codes.join()) return false;
-  if (durations.some((time) => last.to <= time.from && time.from < from)) return false;
-  return tokens.slice(last.to, from).every(({ text }) => /^(and|&|\+|,|\/)$/.test(text));
-}
-
-/** Service, time, service, time … or time, service, time, service …, two turns at least. */
-function inTurns(draft: Draft, durations: readonly Duration[], model: Model): Pair[] | null {
-  const named = inTimedSentences(draft, durations).filter((mention) => !isAdjustment(mention, model));
-  // "Planks and bridges 10, plus 10 of tandem": two words of one service have one time.
-  const mentions = named.filter((mention, at) => !isSameAgain(draft, named[at - 1], mention, durations));
-  if (
-    mentions.length < 2 ||
-    mentions.length !== durations.length ||
-    durations.some(({ owner }) => owner !== undefined)
-  )
-    return null;
-  const pairs = gather(mentions, (mention, at) => {
-    const duration = durations[at];
-    return duration ? [{ mention, duration }] : [];
-  });
-  const serviceFirst = pairs.every(
-    ({ mention, duration }, at) =>
-      mention.from < duration.from && duration.from < (mentions[at + 1]?.from ?? Infinity),
-  );
-  const timeFirst = pairs.every(
-    ({ mention, duration }, at) =>
-      duration.from < mention.from && mention.from < (durations[at + 1]?.from ?? Infinity),
-  );
-  return serviceFirst || timeFirst || isInOrder(mentions, durations) ? pairs : null;
-}
-
-/** "TE and MT, 25 and 10 min": all services, then all times, or the other way round. */
-function isInOrder(mentions: readonly Mention[], durations: readonly Duration[]): boolean {
-  const [service, time] = [mentions[0]?.from ?? 0, durations[0]?.from ?? 0];
-  return service < time ? (mentions.at(-1)?.to ?? 0) <= time : (durations.at(-1)?.to ?? 0) <= service;
 }
 
 function nearestFirst(draft: Draft, durations: readonly Duration[], model: Model): Pair[] {
@@ -155,9 +94,4 @@ function isBefore(
 /** Whether a service is counted by its minutes. */
 export function isTimed({ codes }: Mention, { ruleSet }: Model): boolean {
   return codes.some((code) => /^(fifteen_pooled|own_clock)$/.test(ruleSet.codes[code]?.clock ?? ''));
-}
-
-/** Whether a service is a spinal adjustment, or may be one. */
-export function isAdjustment({ codes }: Mention, { cmtCodes }: Model): boolean {
-  return codes.some((code) => cmtCodes.includes(code));
 }

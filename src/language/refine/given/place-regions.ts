@@ -3,6 +3,7 @@ import { type Draft, draftWith, type Mention, mentionWith, seen } from '../../dr
 import type { Model } from '../../model.ts';
 import { regionLists } from '../described/region-lists.ts';
 import { regionsMeant } from '../described/regions-meant.ts';
+import { isAdjustment } from './is-adjustment.ts';
 import { nearestForRegions, takesRegions } from './nearest-for-regions.ts';
 
 /**
@@ -92,10 +93,6 @@ function isMuscle(draft: Draft, list: readonly Sighting[]): boolean {
   if (/^(muscles?|musculature)$/.test(draft.tokens[list.at(-1)?.to ?? 0]?.text ?? '')) return true;
   const muscles = seen(draft, 'muscles');
   return list.every(({ from, to }) => muscles.some((one) => one.from < to && from < one.to));
-}
-
-function isAdjustment({ codes }: Mention, { cmtCodes }: Model): boolean {
-  return codes.some((code) => cmtCodes.includes(code));
 }
 
 /** In "C/S", "T/S" and "L/S" alone the S is the spine, not the sacrum. */

@@ -1,22 +1,25 @@
-import { type Draft, draftWith, type Mention, seen } from '../../draft.ts';
+import { type Draft, type Duration, draftWith, type Mention, seen } from '../../draft.ts';
 import { sentencesOf } from '../../sentences.ts';
 
 /**
- * Leaves out what a sentence says to leave off: "scar massage was the student's, so leave it off". A typed code stays unless
- * another service is left, since the question may be about it alone.
+ * Leaves out what a sentence says to leave off: "scar massage was the student's, so leave it off". "It" is the service told last
+ * before the words, with the time that was told for it; of a visit nothing else goes, and one service alone stays.
  */
 export function leftOff(draft: Draft): Draft {
-  const words = seen(draft, 'negation', 'left-off');
-  if (words.length === 0) return draft;
   const sentences = sentencesOf(draft.tokens);
-  const isOff = ({ from }: Mention) =>
-    words.some((off) => off.from > from && sentences[off.from] === sentences[from]);
-  const kept = draft.mentions.filter((mention) => !isOff(mention));
-  if (kept.length === 0 || kept.length === draft.mentions.length) return draft;
-  const gone = words.map(({ from }) => sentences[from]);
-  return draftWith(draft, {
-    mentions: kept,
-    denied: [...draft.denied, ...draft.mentions.filter(isOff)],
-    durations: draft.durations.filter(({ from }) => !gone.includes(sentences[from])),
-  });
+  let [mentions, durations] = [draft.mentions, draft.durations];
+  for (const off of seen(draft, 'negation', 'left-off')) {
+    const isHere = ({ from }: Mention | Duration) =>
+      from < off.from && sentences[from] === sentences[off.from];
+    const here = mentions.filter(isHere);
+    const gone = here.at(-1);
+    if (!gone || mentions.length < 2) continue;
+    mentions = mentions.filter((mention) => mention !== gone);
+    // A time before the first service of the sentence is its own: "15 min of massage, so leave it off".
+    const begin = here.length === 1 ? 0 : gone.to;
+    durations = durations.filter((time) => !(isHere(time) && time.from >= begin));
+  }
+  if (mentions.length === draft.mentions.length) return draft;
+  const denied = draft.mentions.filter((mention) => !mentions.includes(mention));
+  return draftWith(draft, { mentions, durations, denied: [...draft.denied, ...denied] });
 }
