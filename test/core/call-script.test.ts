@@ -31,7 +31,8 @@ describe('what is left to ask each payer of an adjustment with manual therapy an
     ['medicare', ''],
     ['tricare', 'authorization unit-method plan-of-care distinct-modifier daily-limit'],
     ['uhc', 'benefits authorization daily-limit'],
-    ['va', 'benefits unit-method distinct-modifier'],
+    // Its twelve visits are an authorization: of a limit a day nothing is known.
+    ['va', 'benefits unit-method distinct-modifier daily-limit'],
     ['workers-comp', 'benefits authorization unit-method distinct-modifier daily-limit'],
   ])('%s: %s', (payer, topics) => {
     expect(asked([adjustment, manual, exercise], { payer })).toBe(topics);
