@@ -72,10 +72,10 @@ export function seeCounts(tokens: readonly Token[]): Count[] {
       /^(lives?|living)$/.test(tokens[at - 2]?.text ?? '');
     // "Two different people" are those who treated.
     const treated = /^(people|persons)$/.test(word) && tokens[to - 1]?.text === 'different';
-    // "She has 3 kids": a family.
+    // "She has 3 kids", "her two kids watched": a family.
     const isFamily =
       /^(kids|children|kid|boys|girls)$/.test(word) &&
-      /^(has|have|raises|raising)$/.test(tokens[at - 1]?.text ?? '');
+      /^(has|have|raises|raising|his|her|their)$/.test(tokens[at - 1]?.text ?? '');
     const people =
       (isPatients(word) && !treated && !isFamily) ||
       (mayBePatients(word) && !theirs && tokens.some(isOfPeopleTogether));

@@ -16,7 +16,7 @@ const elsewhere = /^(go|at|co|ga|gt|gn|rt|lt|pt|tc)$/;
 /** Words that may stand between the word "modifier" and its number: "59 or 51 modifier". */
 const between = /^(or|and|,|the|a|-|\/|&|\+|is|of|either)$/;
 const quantity =
-  /^(of|min|mins|minutes?|m|'|units?|patients?|pts?|%|regions?|years?|days|visits|hours?|hrs?)$/;
+  /^(lb|lbs|pound|pounds|kg|kilos|reps|feet|ft|degrees|inch|inches|of|min|mins|minutes?|m|'|units?|patients?|pts?|%|regions?|years?|days|visits|hours?|hrs?)$/;
 
 /**
  * Finds the modifiers that a question is about: "modifier 59", "59 or 51 modifier", "gets the 25", "GP", "kx modifier".

@@ -28,6 +28,8 @@ const phrases: [words: string, part: Share['part']][] = [
   ['first quarter', 1 / 4],
   ['last quarter', 1 / 4],
   ['other quarter', 1 / 4],
+  ['third of it', 1 / 3],
+  ['third of that', 1 / 3],
   ['first third', 1 / 3],
   ['last third', 1 / 3],
   ['half of it', 1 / 2],

@@ -6,6 +6,7 @@ describe('what another day had', () => {
     ['eval was last week. te 20 us 8', ['97110 20', '97035 8']],
     ['PT eval last visit, today gait 25 min', ['97116 25']],
     ['re-eval next visit; nmr 15 min', ['97112 15']],
+    ['last week 32 min of therex, today just 16 of manual therapy', ['97140 16']],
   ])('%j is no part of this visit', (text, read) => expect(services(text)).toEqual(read));
 
   it.each([

@@ -10,6 +10,12 @@ describe('people who are no second patient', () => {
     ['therex 30 min, her mom and another lady watching', ['97110 30']],
   ])('%j', (text, read) => expect(services(text)).toEqual(read));
 
+  it.each([
+    ['97110 22 min while his two boys watched', ['97110 22']],
+    ['three people were waiting, 97110 22 min', ['97110 22']],
+    ['97116 18 min, two people held the walker', ['97116 18']],
+  ])('%j', (text, read) => expect(services(text)).toEqual(read));
+
   it('are patients where they were treated together', () =>
     expect(services('ladder drills 30 min with two sisters at once')).toEqual(['97150 30 group']));
 });
@@ -17,6 +23,7 @@ describe('people who are no second patient', () => {
 describe('numbers that are no minutes', () => {
   it.each([
     ['97110 16 min, manual 15 min, then 55 on the LEFS', ['97110 16', '97140 15']],
+    ['97110 18 min with 25 lb weights, then berg balance 47', ['97110 18', '97750 ?activity']],
     ['68 recovering from a hip fracture. 97110 20 min', ['97110 20']],
     ['97116 10 min, 97140 25 min, he is 30 and 60 working on his degree', ['97116 10', '97140 25']],
   ])('%j', (text, read) => expect(services(text)).toEqual(read));

@@ -23,7 +23,13 @@ export function contactCues(draft: Draft, model: Model): Cue[] {
     .filter((cue) => !isPractice(draft, cue) && !isOnlooker(draft, cue))
     .map(({ from, to, value }) => ({ from, to, contact: value as Cue['contact'], ofPeople: false }));
   const patients = draft.counts
-    .filter((count) => count.noun === 'patients' && count.number > 1 && !isOverDays(draft, count))
+    .filter(
+      (count) =>
+        count.noun === 'patients' &&
+        count.number > 1 &&
+        !isOverDays(draft, count) &&
+        !isOnlooker(draft, count),
+    )
     .map(({ from, to }) => ({ from, to, contact: 'group' as const, ofPeople: true }));
   const together = severalPatients(draft).map((span) => ({
     ...span,
@@ -64,7 +70,7 @@ function isOnlooker({ tokens }: Draft, { to }: { to: number }): boolean {
   return tokens
     .slice(to, to + 2)
     .some(({ text }) =>
-      /^(watch|watching|watched|help|helping|helped|assisting|assisted|drove|driving|waiting|waited|holding|guarding|observing|present|visiting)$/.test(
+      /^(watch|watching|watched|help|helping|helped|assisting|assisted|drove|driving|waiting|waited|holding|held|guarding|observing|present|visiting)$/.test(
         text,
       ),
     );

@@ -42,6 +42,8 @@ export function bareNumbers(draft: Draft, model: Model): Draft {
     // "5 extremity joints adjusted": joints are no minutes.
     if (mention.by !== 'code' && mention.codes.every((code) => code === model.extraspinalCode))
       return mention;
+    // "Berg balance 48" is what the test gave.
+    if (isTest(mention, model) && number.after) return mention;
     if (isUnits(mention, number)) return mentionWith(mention, { unitsSaid: number.value });
     if (isModifier(mention, number, model))
       return mentionWith(mention, { modifiersSaid: [...mention.modifiersSaid, String(number.value)] });
@@ -57,6 +59,10 @@ export function bareNumbers(draft: Draft, model: Model): Draft {
   });
   return draftWith(draft, { mentions, counts, durations: durations.sort((a, b) => a.from - b.from) });
 }
+
+/** A test by its name; a typed code may have its minutes behind it. */
+const isTest = ({ by, codes }: Mention, { ruleSet }: Model): boolean =>
+  by !== 'code' && codes.length > 0 && codes.every((code) => ruleSet.codes[code]?.family === 'test');
 
 /** A number that is no code. */
 const mayBeBare = (token: Token): boolean =>
