@@ -1,7 +1,8 @@
 import { compareRegions } from '../core/cmt/compare-regions.ts';
 import { gather } from '../core/gather.ts';
 import type { Visit } from '../core/visit.ts';
-import { type Draft, type Mention, seen } from './draft.ts';
+import { type Draft, seen } from './draft.ts';
+import { isAdjustment } from './is-adjustment.ts';
 import type { Model } from './model.ts';
 import { severalPatients } from './refine/people/several-patients.ts';
 
@@ -100,14 +101,14 @@ function bothIn(draft: Draft): Visit['regionOfTherapy'] {
  * Where adjusted and treated regions are both named, for every service: the same when they share one, another when they
  * share none. What lies on a border of two settles nothing.
  */
-function regionsCompared(
-  { mentions }: Draft,
-  { cmtCodes, extraspinalCode, ruleSet }: Model,
-): Visit['regionOfTherapy'] {
-  const isAdjustment = ({ codes }: Mention) => codes.some((code) => cmtCodes.includes(code));
-  const adjusted = gather(mentions.filter(isAdjustment), ({ regions }) => regions);
+function regionsCompared({ mentions }: Draft, model: Model): Visit['regionOfTherapy'] {
+  const { extraspinalCode, ruleSet } = model;
+  const adjusted = gather(
+    mentions.filter((mention) => isAdjustment(mention, model)),
+    ({ regions }) => regions,
+  );
   const treated = mentions.filter(
-    (mention) => !isAdjustment(mention) && mention.codes[0] !== extraspinalCode,
+    (mention) => !isAdjustment(mention, model) && mention.codes[0] !== extraspinalCode,
   );
   if (adjusted.length === 0 || treated.length === 0) return null;
   const relations = treated.map(({ regions }) => compareRegions(adjusted, regions, ruleSet)?.relation);

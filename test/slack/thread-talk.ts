@@ -1,3 +1,5 @@
+import { saidToBeSeveral } from '../support/said-to-be-several.ts';
+
 /** Replies in the thread of a visit that are for Claimline, though they do not name it. */
 export const forUs = [
   'one on one',
@@ -112,19 +114,7 @@ export const forUs = [
   'the tech walked her through it',
   'what if a student did all of it',
   'part of it was done by the assistant',
-  'what if two of them were in the room',
-  'there were three of them in there',
-  'two people at once',
-  'what if another patient was there',
-  'he shared it with another guy',
-  'I had two at the same time',
-  'I had three patients going',
-  'two of them at a time',
-  'she was with another patient',
-  'it was 4 people',
-  'what if there were others in the room',
-  'a couple of patients at once',
-  'it was two kids',
+  ...saidToBeSeveral,
   'she was alone with me',
   'it was just me and her',
   'it was the shoulder not the spine',

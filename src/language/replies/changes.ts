@@ -3,6 +3,7 @@ import type { AskId } from '../../core/visit.ts';
 import { attested } from '../attested.ts';
 import type { Sighting } from '../book/find-phrases.ts';
 import { type Draft, seen } from '../draft.ts';
+import { isAdjustment } from '../is-adjustment.ts';
 import type { Model } from '../model.ts';
 import type { Request } from '../request.ts';
 import { settleValue } from '../settle.ts';
@@ -20,7 +21,7 @@ type Said = [ask: AskId, value: string];
  */
 export function changes(draft: Draft, thread: Conversation, model: Model): Request | null {
   const named = draft.mentions.filter(({ by }) => by !== 'group');
-  if (named.some(({ codes }) => !codes.some((code) => model.cmtCodes.includes(code)))) return null;
+  if (named.some((mention) => !isAdjustment(mention, model))) return null;
   if (named.length > 0 && !thread.asks.includes('cmt-regions')) return null;
   const plain = [...minutesSaid(draft), ...circumstances(draft), ...regionsSaid(draft, thread, model)];
   const said = plain.length > 0 ? plain : bareAnswer(draft, thread);

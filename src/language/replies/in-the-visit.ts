@@ -1,4 +1,5 @@
 import type { Mention } from '../draft.ts';
+import { isAdjustment } from '../is-adjustment.ts';
 import type { Model } from '../model.ts';
 import type { Request } from '../request.ts';
 
@@ -16,10 +17,9 @@ export function placeInVisit({ codes }: Pick<Mention, 'codes'>, { services }: Re
  * The place of the service that a reply means by another name: the adjustment where it names one, else the only service
  * that is none; -1 where several fit.
  */
-export function placeOfKind({ codes }: Pick<Mention, 'codes'>, { services }: Request, model: Model): number {
-  const isAdjustment = (list: readonly string[]) => list.some((code) => model.cmtCodes.includes(code));
+export function placeOfKind(mention: Pick<Mention, 'codes'>, { services }: Request, model: Model): number {
   const same = services.flatMap((service, at) =>
-    isAdjustment(service.codes) === isAdjustment(codes) ? [at] : [],
+    isAdjustment(service, model) === isAdjustment(mention, model) ? [at] : [],
   );
   return same.length === 1 ? (same[0] ?? -1) : -1;
 }

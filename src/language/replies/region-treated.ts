@@ -1,7 +1,7 @@
 import { compareRegions } from '../../core/cmt/compare-regions.ts';
-import type { Service } from '../../core/visit.ts';
 import type { Sighting } from '../book/find-phrases.ts';
-import { type Draft, type Mention, seen } from '../draft.ts';
+import { type Draft, seen } from '../draft.ts';
+import { isAdjustment } from '../is-adjustment.ts';
 import type { Model } from '../model.ts';
 import { regionLists } from '../refine/described/region-lists.ts';
 import { regionsMeant } from '../refine/described/regions-meant.ts';
@@ -28,10 +28,9 @@ const elsewhere =
 export function regionTreated(draft: Draft, { request, asks }: Conversation, model: Model): Request | null {
   if (draft.tokens.some(({ text }) => elsewhere.test(text)) || opensOther(draft)) return null;
   const told = placesTold(draft, model);
-  const isAdjustment = ({ codes }: Pick<Service, 'codes'>) =>
-    codes.some((code) => model.cmtCodes.includes(code));
   const treatedAt = placesTreated(draft, request, model);
-  if (!request.services.some(isAdjustment) || treatedAt.length === 0) return null;
+  if (!request.services.some((service) => isAdjustment(service, model)) || treatedAt.length === 0)
+    return null;
   const { treated, adjusted } = told;
   const isSpinal = (id: string) => model.ruleSet.regions.find((region) => region.id === id)?.spinal !== false;
   // "Neck and low back" to the question how many regions were adjusted speaks of the adjustment.
@@ -40,7 +39,7 @@ export function regionTreated(draft: Draft, { request, asks }: Conversation, mod
   if (treated.length + adjusted.length === 0 && !told.notSpine) return null;
   if (!adjusted.every(isSpinal)) return null;
   const services = request.services.map((service, at) => {
-    if (isAdjustment(service) && adjusted.length > 0) return { ...service, regions: adjusted };
+    if (isAdjustment(service, model) && adjusted.length > 0) return { ...service, regions: adjusted };
     return treatedAt.includes(at) && treated.length > 0 ? { ...service, regions: treated } : service;
   });
   const spinal = adjusted.filter(isSpinal).length;
@@ -48,7 +47,9 @@ export function regionTreated(draft: Draft, { request, asks }: Conversation, mod
     asks.includes('cmt-regions') && spinal > 0
       ? settleValue({ ...request, services }, 'cmt-regions', String(spinal), model.ruleSet)
       : { ...request, services };
-  const adjustedNow = services.filter(isAdjustment).flatMap(({ regions }) => regions);
+  const adjustedNow = services
+    .filter((service) => isAdjustment(service, model))
+    .flatMap(({ regions }) => regions);
   const treatedNow = treatedAt.map((at) => services[at]?.regions ?? []);
   const isLimb = treatedNow.every((regions) => regions.length > 0 && !regions.some(isSpinal));
   const relations = treatedNow.map(
@@ -102,13 +103,10 @@ function placesTold(draft: Draft, model: Model): PlacesTold {
     adjusted: of(true),
     notSpine: tokens.some(({ text }, at) => spine.test(text) && isDenied(tokens, at)),
     isTherapy:
-      draft.mentions.some((mention) => takesRegions(mention, model) && !isCmt(mention, model)) ||
+      draft.mentions.some((mention) => takesRegions(mention, model) && !isAdjustment(mention, model)) ||
       tokens.some(({ text }) => treating.test(text)),
   };
 }
-
-const isCmt = ({ codes }: Mention, { cmtCodes }: Model): boolean =>
-  codes.some((code) => cmtCodes.includes(code));
 
 /** "Not the back, the hip": behind the comma stands what it was. */
 function afterDenied(tokens: Draft['tokens'], list: Sighting[]): Sighting[][] {
@@ -128,12 +126,11 @@ function isDenied(tokens: Draft['tokens'], from: number): boolean {
 function placesTreated({ mentions, tokens }: Draft, request: Request, model: Model): number[] {
   // Beside a limb "adjusted" is read as its adjustment as well; the regions say of which it is.
   const named = mentions
-    .filter((mention) => !isCmt(mention, model) && !adjusting.test(tokens[mention.from]?.text ?? ''))
+    .filter((mention) => !isAdjustment(mention, model) && !adjusting.test(tokens[mention.from]?.text ?? ''))
     .map((mention) => placeInVisit(mention, request));
   if (named.includes(-1)) return [];
   if (named.length > 0) return named;
   return request.services.flatMap((service, at) => {
-    const isAdjustment = service.codes.some((code) => model.cmtCodes.includes(code));
-    return !isAdjustment && takesRegions(service, model) ? [at] : [];
+    return !isAdjustment(service, model) && takesRegions(service, model) ? [at] : [];
   });
 }

@@ -1,5 +1,6 @@
 import type { Service } from '../../core/visit.ts';
 import { type Draft, seen, type Who } from '../draft.ts';
+import { isAdjustment } from '../is-adjustment.ts';
 import type { Model } from '../model.ts';
 import { gives, isAtWork, type Place } from '../refine/people/at-work.ts';
 import { giversOf } from '../refine/people/givers.ts';
@@ -72,13 +73,11 @@ function giverTold(draft: Draft): Told | null {
 }
 
 /** The services of the visit that the reply is about: those it names, else all but adjustments. */
-function placesGiven({ mentions }: Draft, request: Request, { cmtCodes }: Model): number[] {
+function placesGiven({ mentions }: Draft, request: Request, model: Model): number[] {
   const named = mentions.map((mention) => placeInVisit(mention, request));
   if (named.includes(-1)) return [];
   if (named.length > 0) return named;
-  return request.services.flatMap(({ codes }, at) =>
-    codes.some((code) => cmtCodes.includes(code)) ? [] : [at],
-  );
+  return request.services.flatMap((service, at) => (isAdjustment(service, model) ? [] : [at]));
 }
 
 /** "10 of it", "the last 10 minutes", "did 10": the minutes of the part, or null where all of it was. */

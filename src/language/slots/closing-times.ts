@@ -1,14 +1,12 @@
-import { compare } from '../book/activity-book.ts';
 import type { Duration } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { readNumber } from '../words/number-words.ts';
 import type { Token } from '../words/tokens.ts';
+import { likestWork } from './likest-work.ts';
 
 const FEWEST = 5;
 const LONGEST = 90;
-/** So near to an activity of rules/ are words that describe one. */
-const DESCRIBES = 3;
-/** And so near where the message has no other time. */
+/** So near to an activity of rules/ come words that describe it plainly: told where the message has no other time. */
 const PLAINLY = 5;
 /** Words that are looked at before the number. */
 const REACH = 18;
@@ -30,7 +28,7 @@ const people =
 export function withClosingTimes(
   tokens: readonly Token[],
   seen: readonly Duration[],
-  { activities, ruleSet }: Model,
+  model: Model,
 ): Duration[] {
   const found: (Duration & { likeness: number })[] = [];
   const ends = seen.map(({ to }) => to);
@@ -46,9 +44,9 @@ export function withClosingTimes(
       continue;
     const words = told(tokens, at - 1, ends);
     if (words.length === 0 || people.test(words.at(-1)?.text ?? '')) continue;
-    const [likest] = compare(words, activities);
-    if (!likest || likest.likeness < DESCRIBES || ruleSet.codes[likest.code]?.family === 'test') continue;
-    found.push({ from: at, to: number.to, minutes: number.value, of: 'service', likeness: likest.likeness });
+    const likeness = likestWork(words, model);
+    if (likeness === null) continue;
+    found.push({ from: at, to: number.to, minutes: number.value, of: 'service', likeness });
     ends.push(number.to);
   }
   const [only] = found;

@@ -1,13 +1,11 @@
-import { compare } from '../book/activity-book.ts';
 import type { Duration } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { readNumber } from '../words/number-words.ts';
 import type { Token } from '../words/tokens.ts';
+import { likestWork } from './likest-work.ts';
 
 const FEWEST = 5;
 const LONGEST = 90;
-/** So near to an activity of rules/ are words that describe one. */
-const DESCRIBES = 3;
 /** At these a part of a telling begins. */
 const opens = /^([,;\n.(/]|and|then|plus|&|\+)$/;
 /** What nobody does for a time, and what takes a modifier instead: "10 on a scale of 10", "50 on the ABN", "25 on the exam". */
@@ -29,7 +27,7 @@ const goesOn =
 export function withOpeningTimes(
   tokens: readonly Token[],
   seen: readonly Duration[],
-  { activities, ruleSet }: Model,
+  model: Model,
 ): Duration[] {
   const found: Duration[] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -37,9 +35,7 @@ export function withOpeningTimes(
     const number = readNumber(tokens, at);
     if (!number || number.value < FEWEST || number.value > LONGEST || !isWork(tokens, number.to)) continue;
     if (seen.some(({ from, to }) => from < number.to && at < to)) continue;
-    const [likest] = compare(told(tokens, number.to), activities);
-    // "45 on the Berg" is a score, "60 working on her degree" no service.
-    if (!likest || likest.likeness < DESCRIBES || ruleSet.codes[likest.code]?.family === 'test') continue;
+    if (likestWork(told(tokens, number.to), model) === null) continue;
     found.push({ from: at, to: number.to, minutes: number.value, of: 'service' });
   }
   return found.length > 1 || (found.length > 0 && (seen.length > 0 || hasBareTime(tokens)))

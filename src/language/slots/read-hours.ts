@@ -6,17 +6,7 @@ const hourWord = /^(h|hr|hrs|hour|hours)$/;
 
 /** Reads hours as minutes: "1 hr 45 min", "2 hrs", "1.5 hours", "1h15", "an hour and a half". */
 export function readHours(tokens: readonly Token[], at: number): NumberRead | null {
-  // "Hour visit, first half …".
-  const isVisits = /^(visit|session|appointment|appt|slot)$/.test(tokens[at + 1]?.text ?? '');
-  const before = tokens[at - 1];
-  const isHour = /^(hour|hr)$/.test(tokens[at]?.text ?? '');
-  // "We split the hour", "used the whole hour".
-  const isWhole = /^(the|whole|full|entire)$/.test(before?.text ?? '');
-  const isUsed =
-    isWhole &&
-    tokens.slice(Math.max(0, at - 3), at - 1).some(({ text }) => /^(split|divided|used|filled)$/.test(text));
-  if (isHour && ((isVisits && (!before || /^[.,;:\n(]$/.test(before.text))) || isUsed))
-    return { value: 60, to: at + 1 };
+  if (isHourAlone(tokens, at)) return { value: 60, to: at + 1 };
   const full = /^(full|whole|solid)$/.test(tokens[at + 1]?.text ?? '') ? 1 : 0;
   const one = /^(an|a|one)$/.test(tokens[at]?.text ?? '') && hourWord.test(tokens[at + 1 + full]?.text ?? '');
   const number = one ? { value: 1, to: at + 1 } : readNumber(tokens, at);
@@ -28,6 +18,18 @@ export function readHours(tokens: readonly Token[], at: number): NumberRead | nu
   const hours = whole(number.value * 60);
   const part = partOfHour(tokens, end);
   return part ? { value: hours + part.value, to: part.to } : { value: hours, to: end };
+}
+
+/** "Hour visit, first half …", "we split the hour": one hour without its number. */
+function isHourAlone(tokens: readonly Token[], at: number): boolean {
+  const text = (from: number) => tokens[from]?.text ?? '';
+  if (!/^(hour|hr)$/.test(text(at))) return false;
+  const begins = at === 0 || /^[.,;:\n(]$/.test(text(at - 1));
+  if (begins && /^(visit|session|appointment|appt|slot)$/.test(text(at + 1))) return true;
+  const used = /^(split|divided|used|filled)$/;
+  return (
+    /^(the|whole|full|entire)$/.test(text(at - 1)) && (used.test(text(at - 2)) || used.test(text(at - 3)))
+  );
 }
 
 /** "0:22", as a stop watch or a flow sheet has it: minutes behind no hours. */

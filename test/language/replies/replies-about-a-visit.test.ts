@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AskId } from '../../../src/core/visit.ts';
 import { readQuestion } from '../../../src/language/read-question.ts';
+import { saidToBeSeveral } from '../../support/said-to-be-several.ts';
 import { ask, model } from '../model.ts';
 
 const open: AskId[] = ['cmt-regions', 'region', 'group', 'payer'];
@@ -54,21 +55,7 @@ describe('who gave it', () => {
 });
 
 describe('how many were there', () => {
-  it.each([
-    'what if two of them were in the room',
-    'there were three of them in there',
-    'two people at once',
-    'what if another patient was there',
-    'he shared it with another guy',
-    'I had two at the same time',
-    'I had three patients going',
-    'two of them at a time',
-    'she was with another patient',
-    'it was 4 people',
-    'what if there were others in the room',
-    'a couple of patients at once',
-    'it was two kids',
-  ])('%j makes it a group', (reply) => {
+  it.each(saidToBeSeveral)('%j makes it a group', (reply) => {
     const { services, timeOfServices } = replied(balance, reply);
     expect(services[0]?.contact).toBe('group');
     expect(timeOfServices).toBeNull();

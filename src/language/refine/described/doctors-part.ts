@@ -1,5 +1,6 @@
 import type { Sighting } from '../../book/find-phrases.ts';
 import { type Draft, seen } from '../../draft.ts';
+import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
 import { withAdjustment } from './with-adjustment.ts';
 
@@ -14,7 +15,7 @@ const REACH = 6;
  * adjustment.
  */
 export function doctorsPart(draft: Draft, model: Model): Draft {
-  const isAdjusted = draft.mentions.some(({ codes }) => codes.some((code) => model.cmtCodes.includes(code)));
+  const isAdjusted = draft.mentions.some((mention) => isAdjustment(mention, model));
   const told = isAdjusted
     ? undefined
     : seen(draft, 'clinicians', 'doctor').map(verbOf(draft, model)).find(Boolean);

@@ -1,5 +1,6 @@
 import type { Sighting } from '../../book/find-phrases.ts';
 import type { Draft } from '../../draft.ts';
+import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
 import { regionLists } from './region-lists.ts';
 import { regionsMeant } from './regions-meant.ts';
@@ -22,7 +23,7 @@ const NEAR = 3;
  * beside them, were adjusted.
  */
 export function regionsListed(draft: Draft, model: Model): Draft {
-  if (draft.mentions.some(({ codes }) => codes.some((code) => model.cmtCodes.includes(code)))) return draft;
+  if (draft.mentions.some((mention) => isAdjustment(mention, model))) return draft;
   for (const list of listsOf(draft, model)) {
     const verb = verbBefore(draft, list[0]?.from ?? 0) ?? numberBefore(draft, list);
     const to = list.at(-1)?.to ?? 0;

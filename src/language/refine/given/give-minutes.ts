@@ -2,10 +2,10 @@ import { gather } from '../../../core/gather.ts';
 import { tellingStem } from '../../book/activity-book.ts';
 import { clausesOf } from '../../clauses.ts';
 import { type Draft, type Duration, draftWith, type Mention, mentionWith, newMention } from '../../draft.ts';
+import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
 import { givenBy } from './assistants.ts';
 import { giveBouts, giveLastOne, isFurther } from './further-times.ts';
-import { isAdjustment } from './is-adjustment.ts';
 import { pairMinutes } from './pair-minutes.ts';
 import { wholeTime } from './whole-time.ts';
 

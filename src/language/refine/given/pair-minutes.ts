@@ -2,9 +2,9 @@ import { gather } from '../../../core/gather.ts';
 import { APART, distance } from '../../book/nearness.ts';
 import { clausesOf } from '../../clauses.ts';
 import type { Draft, Duration, Mention } from '../../draft.ts';
+import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
 import { inTurns, type Pair } from './in-turns.ts';
-import { isAdjustment } from './is-adjustment.ts';
 
 /** Another service between a duration and a service keeps them apart. */
 const SERVICE_BETWEEN = 4;

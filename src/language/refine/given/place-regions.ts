@@ -1,9 +1,9 @@
 import type { Sighting } from '../../book/find-phrases.ts';
 import { type Draft, draftWith, type Mention, mentionWith, seen } from '../../draft.ts';
+import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
 import { regionLists } from '../described/region-lists.ts';
 import { regionsMeant } from '../described/regions-meant.ts';
-import { isAdjustment } from './is-adjustment.ts';
 import { nearestForRegions, takesRegions } from './nearest-for-regions.ts';
 
 /**
@@ -15,7 +15,7 @@ export function placeRegions(draft: Draft, model: Model): Draft {
     .map((list) => withoutSpine(draft, list))
     .filter((list) => isMeant(draft, list) && !isDenied(draft, list));
   const adjusted = draft.mentions.some(
-    ({ open, codes }) => open === 'cmt-regions' || codes.some((code) => model.cmtCodes.includes(code)),
+    ({ open, codes }) => open === 'cmt-regions' || isAdjustment({ codes }, model),
   );
   const mentions = adjusted
     ? draft.mentions.filter((mention) => !isOnlyARegion(mention, lists, model))

@@ -1,4 +1,5 @@
 import type { Draft, Duration, Mention } from '../../draft.ts';
+import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
 import { seeShares } from '../../slots/shares.ts';
 import { timeOfVisit } from './time-of-visit.ts';
@@ -102,9 +103,7 @@ export function gap(one: { from: number; to: number }, other: { from: number; to
 
 function behindList(draft: Draft, model: Model): Duration | null {
   const [duration, second] = draft.durations;
-  const [first, ...others] = draft.mentions.filter(
-    ({ codes }) => !codes.some((code) => model.cmtCodes.includes(code)),
-  );
+  const [first, ...others] = draft.mentions.filter((mention) => !isAdjustment(mention, model));
   if (!duration || second || !first || others.length === 0 || duration.of !== 'service') return null;
   const listed = others.every((mention, at) => isListed(draft, others[at - 1] ?? first, mention));
   const last = others.at(-1) ?? first;

@@ -27,7 +27,7 @@ export function contactCues(draft: Draft, model: Model): Cue[] {
       (count) =>
         count.noun === 'patients' &&
         count.number > 1 &&
-        !isOverDays(draft, count) &&
+        !isOneByOne(draft, count) &&
         !isOnlooker(draft, count),
     )
     .map(({ from, to }) => ({ from, to, contact: 'group' as const, ofPeople: true }));
@@ -57,7 +57,7 @@ export function contactCues(draft: Draft, model: Model): Cue[] {
 }
 
 /** "Same thing with three patients this week": one after the other; "because two people": who treated. */
-function isOverDays({ tokens }: Draft, { from, to }: { from: number; to: number }): boolean {
+function isOneByOne({ tokens }: Draft, { from, to }: { from: number; to: number }): boolean {
   if (/^(because|cuz|since)$/.test(tokens[from - 1]?.text ?? '')) return true;
   const [first, second] = tokens.slice(to, to + 2).map(({ text }) => text);
   return (

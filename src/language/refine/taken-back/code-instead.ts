@@ -1,4 +1,5 @@
 import { type Draft, draftWith, type Mention } from '../../draft.ts';
+import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
 
 const no = /^(no|nope|nah)$/;
@@ -9,19 +10,19 @@ const around = /^([?,.;:-]|wait|sorry|its|it|is|was|i|mean|meant|actually)$/;
  * "97140 with 98941? no, 98940": of two adjustments, or two other services, with nothing but a no between them the second is meant. "98941? no
  * modifier, 98940 too" names both.
  */
-export function codeInstead(draft: Draft, { cmtCodes }: Model): Draft {
+export function codeInstead(draft: Draft, model: Model): Draft {
   const gone = draft.mentions.filter((mention, at) => {
     const next = draft.mentions[at + 1];
-    return next !== undefined && isTakenBack(draft, mention, next, cmtCodes);
+    return next !== undefined && isTakenBack(draft, mention, next, model);
   });
   return gone.length > 0
     ? draftWith(draft, { mentions: draft.mentions.filter((mention) => !gone.includes(mention)) })
     : draft;
 }
 
-function isTakenBack({ tokens }: Draft, one: Mention, other: Mention, cmtCodes: readonly string[]): boolean {
-  const isAdjustment = ({ codes }: Mention) => codes.some((code) => cmtCodes.includes(code));
-  if (one.by !== 'code' || other.by !== 'code' || isAdjustment(one) !== isAdjustment(other)) return false;
+function isTakenBack({ tokens }: Draft, one: Mention, other: Mention, model: Model): boolean {
+  if (one.by !== 'code' || other.by !== 'code' || isAdjustment(one, model) !== isAdjustment(other, model))
+    return false;
   const between = tokens.slice(one.to, other.from).map(({ text }) => text);
   const at = between.findIndex((text) => no.test(text));
   return at > 0 && between.every((text) => no.test(text) || around.test(text));

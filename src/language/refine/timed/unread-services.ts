@@ -2,6 +2,7 @@ import { gather } from '../../../core/gather.ts';
 import { tellingStem } from '../../book/activity-book.ts';
 import { clausesOf } from '../../clauses.ts';
 import { type Draft, type Duration, draftWith, type Mention, newMention, seen } from '../../draft.ts';
+import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
 import { clockRange } from '../../slots/clock-range.ts';
 import { isNumberWord } from '../../words/number-words.ts';
@@ -25,7 +26,7 @@ const NEAR = 3;
  */
 export function unreadServices(draft: Draft, model: Model): Draft {
   if (draft.mentions.length === 0 || draft.mentions.length >= MOST_SERVICES) return draft;
-  const counted = draft.mentions.filter(({ codes }) => !codes.some((code) => model.cmtCodes.includes(code)));
+  const counted = draft.mentions.filter((mention) => !isAdjustment(mention, model));
   const clauses = clausesOf(draft.tokens);
   const listed = listedTimes(draft, counted, clauses);
   const times = [...draft.durations.filter(isBare), ...listed];

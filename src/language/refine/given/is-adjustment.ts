@@ -1,7 +1,0 @@
-import type { Mention } from '../../draft.ts';
-import type { Model } from '../../model.ts';
-
-/** Whether a service is a spinal adjustment, or may be one. */
-export function isAdjustment({ codes }: Mention, { cmtCodes }: Model): boolean {
-  return codes.some((code) => cmtCodes.includes(code));
-}
