@@ -45,6 +45,7 @@ async function start(config: Config, log: Log): Promise<RunningBot> {
         log.error({ err, code: 'WARM_UP_FAILED' }, 'a rehearsal failed; questions are answered all the same'),
       );
       return {
+        ...bot,
         async stop() {
           const finished = await bot.stop();
           await store.close();

@@ -15,6 +15,8 @@ export type Meeting = Way & { botToken: string; slackApiUrl: string | undefined 
 export interface RunningBot {
   /** Takes no more questions and finishes those under way; false where they took too long. */
   stop(): Promise<boolean>;
+  /** Resolves once everything that has arrived is done. */
+  idle(): Promise<void>;
 }
 
 /**
@@ -45,5 +47,5 @@ export async function startBot(meeting: Meeting, desk: FrontDesk): Promise<Runni
   });
   boltLines.level = desk.log.level;
   desk.log.info({ mode: meeting.mode, port: meeting.port }, 'ready');
-  return { stop: () => drain({ ready, way, work }) };
+  return { stop: () => drain({ ready, way, work }), idle: work.idle };
 }

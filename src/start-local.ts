@@ -29,9 +29,11 @@ export async function startLocal(
   const sandbox = await startOnFreePort(port, reach === 'full' ? fullManifest : manifest);
   const { botToken, appToken, apiUrl: slackApiUrl } = sandbox;
   const bot = await startBot({ mode: 'socket', botToken, appToken, slackApiUrl, port: undefined }, desk);
+  sandbox.attach(bot);
   return {
     url: sandbox.url,
     sandbox,
+    idle: bot.idle,
     async stop() {
       const finished = await bot.stop();
       await sandbox.close();

@@ -35,7 +35,15 @@ export interface Sandbox extends WorkspaceSeen, Talking, Pressing, Viewing, Trou
    * @example await sandbox.waitFor(() => sandbox.messages().find((m) => m.text.includes('97150')))
    */
   waitFor<T>(probe: () => T | undefined | null | false, patience?: number): Promise<T>;
-  /** Resolves when no delivery waits for an acknowledgement or for its redelivery. */
+  /**
+   * Tells how to know when the bot is done, which acknowledges a delivery before it works on it. `idle` resolves once
+   * everything that the bot has acknowledged is done.
+   */
+  attach(bot: { idle(): Promise<void> }): void;
+  /**
+   * Resolves when nothing more will happen by itself: no delivery waits for an acknowledgement or for its redelivery, and the
+   * bot, where one is attached, has done what it was told of, and was told of what came of that.
+   */
   settled(): Promise<void>;
   /** Ends everything: server, sockets, timers. */
   close(): Promise<void>;

@@ -8,7 +8,7 @@ interface Options {
   clientOptions: webApi.WebClientOptions;
   logger: Logger;
   desk: FrontDesk;
-  /** Counts an answer as under way until it ends, so that a shutdown can wait for it. */
+  /** Counts what has arrived as under way until all of it is done, so that a shutdown can wait for it. */
   underWay<T>(work: () => Promise<T>): Promise<T>;
 }
 
@@ -25,7 +25,9 @@ export function createApp({ receiver, botToken, clientOptions, logger, desk, und
     deferInitialization: true,
     convoStore: false,
   });
-  app.use(({ next }) => underWay(next));
+  // From its arrival: Bolt acknowledges an event before any listener or middleware hears of it.
+  const process = app.processEvent.bind(app);
+  app.processEvent = (event) => underWay(() => process(event));
   for (const listen of listeners) listen(app, desk);
   app.error(async (err) => desk.log.error({ err, code: 'LISTENER_FAILED' }, 'a listener failed'));
   return app;

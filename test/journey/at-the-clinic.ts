@@ -1,6 +1,7 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { test } from 'vitest';
+import type { Browser, Locator, Page, Request } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { createLog } from '../../src/ops/log.ts';
+import type { Message } from '../../src/sandbox/sandbox.ts';
 import { setUpDesk } from '../../src/set-up-desk.ts';
 import { type LocalClaimline, startLocal } from '../../src/start-local.ts';
 import { openSqlite } from '../../src/store/sql/open-sqlite.ts';
@@ -19,6 +20,8 @@ export class Clinic {
   readonly page: Page;
   readonly local: LocalClaimline;
   readonly store: Store;
+  /** What the page has sent, and the stand-in has not answered yet. */
+  readonly #sent = new Set<Request>();
 
   constructor(page: Page, local: LocalClaimline, store: Store) {
     this.page = page;
@@ -26,6 +29,9 @@ export class Clinic {
     this.store = store;
     // Ends before the test does, so that a failure names the step.
     page.setDefaultTimeout(8_000);
+    page.on('request', (request) => request.method() === 'POST' && this.#sent.add(request));
+    page.on('requestfinished', (request) => this.#sent.delete(request));
+    page.on('requestfailed', (request) => this.#sent.delete(request));
   }
 
   get sandbox() {
@@ -67,9 +73,35 @@ export class Clinic {
     await this.thread.getByRole('article').nth(1).waitFor();
   }
 
+  /** A button in the thread. */
+  button(name: string | RegExp): Locator {
+    return this.thread.getByRole('button', { name, exact: true });
+  }
+
   /** Presses a button in the thread. */
   press(name: string | RegExp): Promise<void> {
-    return this.thread.getByRole('button', { name, exact: true }).click();
+    return this.button(name).click();
+  }
+
+  /** Picks one of the entries behind "More" in the thread. */
+  async more(value: string): Promise<void> {
+    await this.thread.getByRole('combobox', { name: 'More' }).selectOption(value);
+  }
+
+  /** Resolves when nothing more will happen by itself: what the page has sent has arrived, and the bot is done with it. */
+  async settled(): Promise<void> {
+    do {
+      // What a press has sent is told before the page answers this.
+      await this.page.evaluate(() => null);
+      await expect.poll(() => this.#sent.size).toBe(0);
+      await this.sandbox.settled();
+      await this.page.evaluate(() => null);
+    } while (this.#sent.size > 0);
+  }
+
+  /** Every message of the bot, as Slack has it. */
+  answers(): Message[] {
+    return this.sandbox.messages().filter(({ botName }) => botName !== null);
   }
 
   /** What in the thread is wider than its place, and would scroll sideways or be cut. */

@@ -20,8 +20,8 @@ describe.skipIf(!hasChromium)('people at the page go on in a thread', () => {
       await reply(clinic, '3-4');
       // The question already names 98941: the second answer is what is waited for.
       await answers(clinic).nth(1).waitFor();
-      await clinic.sandbox.settled();
-      expect(await answers(clinic).count()).toBe(2);
+      await clinic.settled();
+      expect(clinic.answers()).toHaveLength(2);
     },
   );
 
@@ -40,6 +40,7 @@ describe.skipIf(!hasChromium)('people at the page go on in a thread', () => {
     await reply(clinic, '3-4');
     await reply(clinic, '@Claimline 3-4');
     await answers(clinic).nth(1).waitFor();
-    expect(await answers(clinic).count()).toBe(2);
+    await clinic.settled();
+    expect(clinic.answers()).toHaveLength(2);
   });
 });

@@ -1,6 +1,7 @@
 import { App, HTTPReceiver, LogLevel, SocketModeReceiver } from '@slack/bolt';
 import { WebClient, type WebClientOptions } from '@slack/web-api';
 import { afterEach } from 'vitest';
+import { inFlight } from '../../src/delivery/in-flight.ts';
 import type { Sandbox, SandboxOptions } from '../../src/sandbox/sandbox.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
 import { manifest } from './clinic-manifest.ts';
@@ -74,6 +75,10 @@ async function start(
   await app.init();
   app.error(async () => {});
   register(app);
+  const work = inFlight();
+  const process = app.processEvent.bind(app);
+  app.processEvent = (event) => work.run(() => process(event));
+  slack.attach(work);
   const server = (await app.start(0)) as { address(): { port: number } };
   atEnd(() => app.stop());
   return server;

@@ -37,6 +37,7 @@ export async function atSlack({ way, full = false, folder = null }: Options) {
       : { mode: 'http', botToken, signingSecret, slackApiUrl, port },
     setUpDesk(house, store, log),
   );
+  slack.attach(bot);
   if (port !== undefined) await slack.deliverTo(`http://127.0.0.1:${port}/slack/events`);
   const answers = (): Message[] => slack.messages().filter(({ botName }) => botName !== null);
   return {

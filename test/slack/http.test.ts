@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { expect, it } from 'vitest';
 import { httpReceiver } from '../../src/delivery/http-receiver.ts';
+import { inFlight } from '../../src/delivery/in-flight.ts';
 import { postingOptions } from '../../src/delivery/posting-options.ts';
 import { readiness } from '../../src/delivery/readiness.ts';
 import { boltLog } from '../../src/ops/bolt-log.ts';
@@ -17,13 +18,15 @@ it('over signed HTTP a mention, a button and a command are answered, all at one 
   const store = await openSqlite(null);
   const log = createLog('silent');
   const logger = boltLog(log);
+  const work = inFlight();
+  slack.attach(work);
   const receiver = httpReceiver({ signingSecret: slack.signingSecret, logger, ready: readiness() });
   const app = createApp({
     receiver,
     botToken: slack.botToken,
     clientOptions: postingOptions(slack.apiUrl),
     logger,
-    underWay: (work) => work(),
+    underWay: work.run,
     desk: deskWith(store, plainDoor().door, { log }),
   });
   await app.init();

@@ -24,6 +24,7 @@ async function startSocketBot(slack: Sandbox): Promise<RunningBot> {
   const store = await openSqlite(null);
   const desk = deskWith(store, plainDoor().door);
   const bot = await startBot({ mode: 'socket', botToken, appToken, slackApiUrl, port: undefined }, desk);
+  slack.attach(bot);
   open.push(bot);
   return bot;
 }

@@ -167,9 +167,9 @@ describe('a thread', () => {
     await at.answer(1);
     slack.say({ channel, threadTs, text: '3-4' });
     await slack.settled();
+    expect(at.answers()).toHaveLength(1);
     slack.say({ channel, threadTs, text: '@Claimline 3-4' });
     expect((await at.answer(2)).text).toMatch(/98941/);
-    expect(at.answers()).toHaveLength(2);
   });
 
   it('an edited question changes its answer in place', async () => {
@@ -180,6 +180,7 @@ describe('a thread', () => {
     slack.edit({ ...asked, text: '@Claimline balance training 40 minutes' });
     const changed = await slack.waitFor(() => at?.answers().find(({ text }) => text.includes('97112 × 3')));
     expect(changed.ts).toBe(ts);
+    await slack.settled();
     expect(at.answers()).toHaveLength(1);
     expect(at.refused()).toEqual([]);
   });
@@ -226,7 +227,8 @@ describe('what is kept', () => {
     await slack.command({ channel: '#front-desk', command: '/cpt', text: `${planted} theraputic exersize` });
     await slack.useMessageShortcut({ callbackId: 'check-coding', channel: asked.channel, ts: asked.ts });
     await slack.settled();
-    await slack.waitFor(() => (at?.answers().length ?? 0) >= 4);
+    const answers = at.answers().filter(({ text }) => !text.startsWith('Your message seems to hold'));
+    expect(answers).toHaveLength(5);
     const kept = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'latin1'));
     const all = [...kept, at.log()].join('\n');
     expect(all).toContain('97112');

@@ -103,6 +103,7 @@ export function driver(running: Running): Sandbox {
           .map((entry) => JSON.stringify(entry))
           .join('\n'),
       ),
+    attach: (bot) => courier.attach(bot),
     settled: () => courier.settled(),
 
     limit: (method, retryAfter, times = 1) => faults.plan(method, { kind: 'rate-limit', retryAfter }, times),

@@ -12,6 +12,8 @@ export class Courier {
   #transport: Transport;
   #closed = new AbortController();
   #onTheWay = new Set<Promise<unknown>>();
+  /** Until one is attached, nobody knows what a bot does. */
+  #bot = { idle: async () => {} };
 
   constructor(transport: Transport, journal: Journal, schedule: readonly number[]) {
     this.#transport = transport;
@@ -34,9 +36,18 @@ export class Courier {
     return this.#track(this.#attempt(parcel, null));
   }
 
-  /** Resolves when nothing is on its way any more. */
+  /** From now on `settled` waits for this bot too. */
+  attach(bot: { idle(): Promise<void> }): void {
+    this.#bot = bot;
+  }
+
+  /** Resolves when nothing is on its way any more, and the bot is done with what has arrived. */
   async settled(): Promise<void> {
-    while (this.#onTheWay.size > 0) await Promise.allSettled(this.#onTheWay);
+    do {
+      await Promise.allSettled(this.#onTheWay);
+      // What the bot does meanwhile may send it something new.
+      await this.#bot.idle();
+    } while (this.#onTheWay.size > 0);
   }
 
   /** Gives up what waits for its redelivery. */
