@@ -80,8 +80,33 @@ describe('the reply for people', () => {
       intent: 'compare-codes',
       services: [{ codes: ['97110'] }, { codes: ['97530'] }],
     });
-    expect(text).toContain('97530 rather than 97110');
     expect(text).toContain('what a code pays decides nothing');
+  });
+
+  it.each([
+    [
+      'two by what speaks for each',
+      ['97110', '97530'],
+      /^Bill 97110 when the movement is for strength or stamina; 97530 when the aim is a whole task such as lifting a box\./,
+    ],
+    [
+      'two of which the rules know only when it is one of them',
+      ['97750', '97161'],
+      /^97750 is for [^;]+; 97161 for PT evaluation, simplest\. Bill 97161 rather than 97750 when it is the evaluation or re-evaluation itself\./,
+    ],
+    [
+      'three each against the others',
+      ['97110', '97112', '97530'],
+      /^Bill 97110 rather than 97112 when the aim is strength.*, and rather than 97530 when the movement is for strength or stamina\. Bill 97112 rather than/,
+    ],
+    [
+      'two that nothing tells apart but what they are',
+      ['98941', '98943'],
+      /^98941 is for adjustment, 3–4 regions; 98943 for extraspinal adjustment\./,
+    ],
+  ] as const)('tells apart %s', (_, codes, first) => {
+    const { text } = answer({ intent: 'compare-codes', services: codes.map((code) => ({ codes: [code] })) });
+    expect(text).toMatch(first);
   });
 
   it('declines without any code, unit or modifier', () => {

@@ -14,12 +14,7 @@ import { shapeFindModifier } from './shape-find-modifier.ts';
 export function shapeCompare(asked: Asked): Shaped {
   const { decision, ruleSet, request } = asked;
   if (decision.codes.length >= 2) {
-    const apart = gather(decision.codes, (code) =>
-      gather(
-        decision.codes.filter((other) => other !== code),
-        (other) => difference(code, other, ruleSet),
-      ),
-    );
+    const apart = whatTellsApart(decision.codes, ruleSet);
     const abouts = gather(decision.codes, (code) => aboutCode(code, ruleSet, false));
     const levels = levelFindings(decision.codes, ruleSet);
     const rule = finding(
@@ -39,17 +34,37 @@ export function shapeCompare(asked: Asked): Shaped {
   return decision.codes.length === 1 ? shapeExplain(asked) : shapeFindModifier(asked);
 }
 
-function difference(code: string, other: string, ruleSet: RuleSet): Finding[] {
-  const rule = ruleSet.codes[code];
-  return (rule?.lookAlikes ?? [])
-    .filter((alike) => alike.code === other)
-    .map((alike) =>
-      finding(
-        'compare',
-        'answer',
-        [code, other],
-        `${other} rather than ${code}: ${alike.difference}.`,
-        rule?.sources[0] ?? authorities.practice,
-      ),
-    );
+/**
+ * "Bill 97110 when …; 97530 when …" of two codes; of more, what speaks for each against each other one. Where the rules
+ * do not say that of every code, what each one is comes first.
+ */
+function whatTellsApart(codes: readonly string[], ruleSet: RuleSet): Finding[] {
+  const said = (text: string, about: readonly string[]): Finding =>
+    finding('compare', 'answer', [...about], text, sourceOf(about[0], ruleSet));
+  const reasons = codes.flatMap((code) => {
+    const over = codes.flatMap((other) => differences(other, code, ruleSet));
+    return over.length === 0 ? [] : [{ code, over }];
+  });
+  if (codes.length === 2 && reasons.length === 2) {
+    const each = reasons.map(({ code, over: [only] }) => `${code} when ${only?.when}`);
+    return [said(`Bill ${each.join('; ')}.`, codes)];
+  }
+  const each = codes.flatMap((code) => ruleSet.codes[code] ?? []);
+  const are = each.map(({ code, short }, at) => `${code} ${at === 0 ? 'is for' : 'for'} ${short}`);
+  return [
+    ...(reasons.length < codes.length && each.length > 1 ? [said(`${are.join('; ')}.`, codes)] : []),
+    ...reasons.map(({ code, over }) => {
+      const against = over.map(({ other, when }) => `rather than ${other} when ${when}`);
+      return said(`Bill ${code} ${against.join(', and ')}.`, [code, ...over.map(({ other }) => other)]);
+    }),
+  ];
 }
+
+/** When it is `code` rather than `other`, as the file of the other one tells it. */
+const differences = (other: string, code: string, ruleSet: RuleSet): { other: string; when: string }[] =>
+  (ruleSet.codes[other]?.lookAlikes ?? [])
+    .filter((alike) => alike.code === code)
+    .map((alike) => ({ other, when: alike.difference }));
+
+const sourceOf = (code: string | undefined, ruleSet: RuleSet): string =>
+  ruleSet.codes[code ?? '']?.sources[0] ?? authorities.practice;

@@ -100,7 +100,7 @@ export function aboutCode(code: string, ruleSet: RuleSet, alone: boolean, day?: 
       'code.look-alike',
       'info',
       [code, other.code],
-      `Not to be confused with ${other.code}: ${other.difference}.`,
+      `${other.code} instead when ${other.difference}.`,
       source,
     ),
   );
