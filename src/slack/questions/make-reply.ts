@@ -23,8 +23,8 @@ export interface Reply {
   told: { intent: string; status: string } | null;
   /** For the asker alone. */
   reminder: string | null;
-  /** True where the message reads as said to Claimline, also where it does not name it. */
-  forUs: boolean;
+  /** Whether the message reads as said to Claimline, also where it does not name it; worked out where somebody asks. */
+  forUs(): boolean;
 }
 
 /**
@@ -41,10 +41,13 @@ export async function makeReply(
 ): Promise<Reply> {
   const { event, team, botUserId, client } = asking;
   const text = plainText(event.text ?? '', { botUserId });
-  const nothing = { after: before, understood: { asked: null, before }, told: null, reminder: null };
+  const nothing = {
+    ...{ after: before, understood: { asked: null, before }, told: null, reminder: null },
+    forUs: () => false,
+  };
   if (text === '') {
     const sentence = hasFile(event) ? sentences.fileOnly : sentences.empty;
-    return { ...nothing, message: { text: sentence }, forUs: false };
+    return { ...nothing, message: { text: sentence } };
   }
   try {
     const user = event.user ?? '';
@@ -52,7 +55,7 @@ export async function makeReply(
     return replyTo({ text, user, channel: event.channel, context }, before, desk, changed);
   } catch (err) {
     desk.log.error({ err, code: 'ANSWER_FAILED', via: event.type }, 'no answer');
-    return { ...nothing, message: { text: sentences.broke }, forUs: false };
+    return { ...nothing, message: { text: sentences.broke } };
   }
 }
 
@@ -84,6 +87,6 @@ export function replyTo(
     understood: { asked: { request, context }, before },
     told: { intent: answer.intent, status: answer.status },
     reminder,
-    forUs: answered.forUs?.() ?? false,
+    forUs: answered.forUs ?? (() => false),
   };
 }

@@ -46,14 +46,17 @@ async function postReply(
   const before = begins ? null : await desk.conversations.recall(key);
   const reply = await makeReply(asking, before, desk);
   if (!wanted(reply, asking)) return;
-  // Before it is posted: a person may reply in the same moment that the answer is seen.
-  await desk.conversations.remember(key, reply.after);
+  // Known before it is posted, since a person may reply in the same moment that the answer is seen; the answer waits for no disk.
+  const remembered = desk.conversations.remember(key, reply.after).catch((err: unknown) => {
+    desk.log.error({ err, code: 'CONVERSATION_NOT_KEPT' }, 'a reply in this thread will be read by itself');
+  });
   try {
     const posted = await postMessage(
       client,
       { channel: event.channel, root, message: reply.message },
       desk.log,
     );
+    await remembered;
     if (posted.outcome === 'doubtful') return;
     if (reply.told !== null) desk.log.info({ via: event.type, ...reply.told }, 'answered');
     await Promise.all([

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Kysely, Migrator, SqliteDialect } from 'kysely';
 import Database from 'libsql';
 import { ClaimlineError } from '../../errors.ts';
+import { ownedStore } from '../owned/owned-store.ts';
 import type { Store } from '../store.ts';
 import { keptStatements } from './kept-statements.ts';
 import { migrations } from './migrations/index.ts';
@@ -53,7 +54,7 @@ export async function openSqlite(
     }).migrateToLatest();
     database.exec(error === undefined ? 'COMMIT' : 'ROLLBACK');
     if (error !== undefined) throw error;
-    return sqlStore(db, now);
+    return ownedStore(sqlStore(db, now));
   } catch (error) {
     throw failure(error, file);
   }

@@ -21,6 +21,6 @@ export const inThread: MessageKind = {
     const answeredHere =
       (await desk.conversations.recall(whereAnswered(asking).key)) ??
       (await desk.answers.answerTo(team, event.channel, event.thread_ts ?? ''));
-    if (answeredHere !== null) await replyToMessage(asking, desk, ({ forUs }) => forUs);
+    if (answeredHere !== null) await replyToMessage(asking, desk, (reply) => reply.forUs());
   },
 };
