@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { webApi } from '@slack/bolt';
-import { describe, expect, it } from 'vitest';
+import { WebClient } from '@slack/web-api';
+import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { answerQuestion } from '../../src/answer/answer-question.ts';
 import { withReminder } from '../../src/answer/with-reminder.ts';
+import { postingOptions } from '../../src/delivery/posting-options.ts';
 import { createLog } from '../../src/ops/log.ts';
 import { findPersonalData } from '../../src/privacy/personal-data.ts';
 import { withoutPersonalData } from '../../src/privacy/without-personal-data.ts';
@@ -13,7 +14,7 @@ import { replyToMessage } from '../../src/slack/questions/reply-to-message.ts';
 import type { AnswerKept } from '../../src/store/answers.ts';
 import type { Conversation } from '../../src/store/conversations.ts';
 import { openSqlite } from '../../src/store/sql/open-sqlite.ts';
-
+import { startWebApi } from '../slack/web-api.ts';
 import { house } from '../support/house.ts';
 
 interface Messages {
@@ -27,20 +28,15 @@ const { reminded, left }: Messages = parse(
 const context = { payer: 'commercial', discipline: 'chiropractic', today: '2026-11-23' } as const;
 
 const store = await openSqlite(null);
+const api = await startWebApi();
+const client = new WebClient('xoxb-1', postingOptions(api.apiUrl));
+afterAll(() => api.close());
 
 /** Everything that one message makes the bot post, log and keep. */
 async function traces(text: string, channel_type: string) {
-  const posted: { method: string; body: unknown }[] = [];
   const lines: string[] = [];
   const kept: (Conversation | AnswerKept | null)[] = [];
-  const call = (method: string) => async (body: unknown) => {
-    posted.push({ method, body });
-    return { ok: true, ts: '9.9' };
-  };
-  const client = {
-    apiCall: (method: string, body: unknown) => call(method.replace('chat.', ''))(body),
-    chat: { postEphemeral: call('postEphemeral') },
-  } as unknown as webApi.WebClient;
+  const before = api.calls().length;
   const event: MessageEvent = {
     type: 'app_mention',
     user: 'U1',
@@ -68,7 +64,7 @@ async function traces(text: string, channel_type: string) {
       context: async () => context,
     },
   );
-  return { posted, lines, kept };
+  return { posted: api.calls().slice(before), lines, kept };
 }
 
 describe('a message with patient data', () => {
@@ -92,7 +88,7 @@ describe('a message with patient data', () => {
   it.each(reminded)('$text: not in what is posted, logged or kept', async ({ text, secrets }) => {
     for (const place of ['channel', 'im']) {
       const { posted, lines, kept } = await traces(text, place);
-      expect(posted.map(({ method }) => method)).toEqual(['postMessage', 'postEphemeral']);
+      expect(posted.map(({ method }) => method)).toEqual(['chat.postMessage', 'chat.postEphemeral']);
       expect(kept).not.toEqual([]);
       const all = JSON.stringify([posted, lines, kept]).toLowerCase();
       for (const secret of secrets) expect(all).not.toContain(secret.toLowerCase());

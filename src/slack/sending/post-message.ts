@@ -3,6 +3,7 @@ import type { webApi } from '@slack/bolt';
 import type { Log } from '../../ops/log.ts';
 import type { Message } from '../messages/blocks/message.ts';
 import { simpler } from '../messages/blocks/simpler.ts';
+import { callOnce } from './call-once.ts';
 import { type PostFailure, postFailure, problemPlaces } from './post-failure.ts';
 
 /** A message and where it goes. */
@@ -15,6 +16,11 @@ export interface Posting {
 
 /** `doubtful`: Slack gave no clear answer, the message may stand or not. */
 export type Posted = { outcome: 'posted'; ts: string | undefined } | { outcome: 'doubtful' };
+
+interface Waits {
+  wait?: (milliseconds: number) => Promise<unknown>;
+  patience?: number;
+}
 
 /** How often each failure is tried again. */
 const again: Record<PostFailure['kind'], number> = {
@@ -30,26 +36,28 @@ const again: Record<PostFailure['kind'], number> = {
  * Posts a message at most once: it is tried again only where nothing can stand yet. Of what Slack
  * does not take a simpler form goes: tables in words, then the words alone.
  *
- * @param client one that does not try again by itself.
+ * @param client whose token and address are used.
  * @param wait how to let milliseconds pass.
+ * @param patience milliseconds that Slack has for an answer.
  * @throws what the client threw, where surely nothing was posted.
  */
 export async function postMessage(
   client: webApi.WebClient,
   { channel, root, message }: Posting,
   log: Log,
-  wait: (milliseconds: number) => Promise<unknown> = pause,
+  { wait = pause, patience = 10_000 }: Waits = {},
 ): Promise<Posted> {
   const failed: PostFailure['kind'][] = [];
   for (let content = message; ; ) {
     try {
-      const posted: webApi.WebAPICallResult & { ts?: string } = await client.apiCall('chat.postMessage', {
+      const form = {
         channel,
         ...(root === null ? {} : { thread_ts: root }),
         unfurl_links: false,
         unfurl_media: false,
         ...written(content),
-      });
+      };
+      const posted = await callOnce(client, 'chat.postMessage', form, patience);
       return { outcome: 'posted', ts: posted.ts };
     } catch (err) {
       const failure = postFailure(err);
@@ -71,7 +79,7 @@ export async function postMessage(
   }
 }
 
-/** Blocks as they go over the wire: the client would walk through all of them twice before it writes them. */
+/** Blocks as they go over the wire. */
 const written = (content: Message | { text: string }) =>
   'blocks' in content ? { ...content, blocks: JSON.stringify(content.blocks) } : content;
 

@@ -28,15 +28,12 @@ const message = {
 
 function post(apiUrl = api.apiUrl, wait: (milliseconds: number) => Promise<unknown> = async () => {}) {
   const log = createLog('trace', { write: (line: string) => void lines.push(line) });
-  const client = new WebClient('xoxb-1', {
-    ...postingOptions(apiUrl),
-    timeout: patience,
-    logger: boltLog(log),
-  });
-  return postMessage(client, { channel: 'C1', root: '1.1', message }, log, (milliseconds) => {
+  const client = new WebClient('xoxb-1', { ...postingOptions(apiUrl), logger: boltLog(log) });
+  const noted = (milliseconds: number) => {
     waited.push(milliseconds);
     return wait(milliseconds);
-  });
+  };
+  return postMessage(client, { channel: 'C1', root: '1.1', message }, log, { wait: noted, patience });
 }
 
 describe('a post that surely does not stand is tried again', () => {
@@ -114,4 +111,14 @@ it('a post that Slack refuses is not tried again', async () => {
   api.failWith('channel_not_found');
   await expect(post()).rejects.toMatchObject({ data: { error: 'channel_not_found' } });
   expect(api.posted()).toHaveLength(1);
+});
+
+it('half of a character, which a cut may leave, keeps nobody from an answer', async () => {
+  const client = new WebClient('xoxb-1', postingOptions(api.apiUrl));
+  await postMessage(
+    client,
+    { channel: 'C1', root: null, message: { text: 'a & b = \ud83d, 100 %' } },
+    createLog('silent'),
+  );
+  expect(api.posted().map(({ body }) => body.text)).toEqual(['a & b = \ufffd, 100 %']);
 });

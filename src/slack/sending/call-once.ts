@@ -1,0 +1,58 @@
+import type { webApi } from '@slack/bolt';
+import {
+  type WebAPICallResult,
+  WebAPIHTTPError,
+  WebAPIPlatformError,
+  WebAPIRateLimitedError,
+  WebAPIRequestError,
+} from '@slack/web-api';
+import { httpRequest } from '../../ops/http-request.ts';
+
+/** What Slack answers: its word for what went wrong, and what belongs to the method. */
+type Called = WebAPICallResult & { error: string; ts?: string };
+
+/**
+ * Calls a method of the Web API once, as its client would: the same form, the same outcome, the same errors. The client writes
+ * every body three times, twice of it for debug lines that are off, and escapes it a character at a time, which takes longer
+ * and leaves more behind than reading the question; the answers in channels go this way.
+ *
+ * @param form values as they go over the wire; lists and objects as JSON
+ * @param patience milliseconds that Slack has for an answer
+ * @throws WebAPIRateLimitedError, WebAPIHTTPError, WebAPIPlatformError, WebAPIRequestError as `client.apiCall` does
+ * @see https://docs.slack.dev/apis/web-api/#post-bodies
+ */
+export async function callOnce(
+  { slackApiUrl, token = '' }: Pick<webApi.WebClient, 'slackApiUrl' | 'token'>,
+  method: string,
+  form: Readonly<Record<string, string | boolean>>,
+  patience: number,
+): Promise<Called> {
+  const { status, statusText, headers, bytes } = await httpRequest(`${slackApiUrl}${method}`, {
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/x-www-form-urlencoded' },
+    body: Object.entries(form)
+      .map(([name, value]) => `${name}=${escaped(String(value))}`)
+      .join('&'),
+    patience,
+  }).catch((error: Error) => {
+    throw new WebAPIRequestError(error);
+  });
+  const seconds = Number.parseInt(String(headers['retry-after']), 10);
+  if (status === 429 && !Number.isNaN(seconds)) throw new WebAPIRateLimitedError(seconds);
+  const text = new TextDecoder().decode(bytes);
+  if (status !== 200) throw new WebAPIHTTPError(status, statusText, {}, text);
+  const result = read(text);
+  if (!result.ok) throw new WebAPIPlatformError(result);
+  return result;
+}
+
+/** Half of a character, which a cut may leave, cannot be escaped: it is shown as what it is, unreadable. */
+const escaped = (value: string): string => encodeURIComponent(value.replace(/\p{Surrogate}/gu, '\ufffd'));
+
+/** What is no JSON comes from something between us and Slack: its words stand where Slack's word would. */
+function read(text: string): Called {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return { ok: false, error: text };
+  }
+}
