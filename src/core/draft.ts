@@ -50,6 +50,8 @@ export interface PairOutcome {
   compared: RegionsCompared | null;
   /** The lines that the two codes stand on, as indexes of the draft's lines. */
   lines: [number, number];
+  /** The code that each of these lines has here: its own, or one of those it may turn out to be. */
+  codes: [string, string];
 }
 
 /** The state that the steps of `evaluate` hand on. Each step returns a new draft; none changes what it was given. */

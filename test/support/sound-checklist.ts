@@ -3,7 +3,7 @@ import type { ChecklistItem, Decision } from '../../src/core/visit.ts';
 
 /**
  * What is wrong with the checklist of a visit, in words. It holds every item of every code on a line, the first of each code
- * before the second of any; what a modifier attests once it may stand on a line; and what every visit needs, with the
+ * before the second of any, and of an open line what all its codes share apart from what each asks for; what a modifier attests once it may stand on a line; and what every visit needs, with the
  * diagnosis pointers last.
  */
 export function checklistFaults(
@@ -11,29 +11,28 @@ export function checklistFaults(
   rules: RuleSet,
 ): string[] {
   const settled = [...new Set(lines.flatMap(({ code }) => code ?? []))];
-  const open = lines.flatMap(({ choices }) => choices?.[0]?.code ?? []);
-  const firstOpen = open.filter((code) => !settled.includes(code));
+  const listOf = (code: string) => rules.codes[code]?.checklist ?? [];
+  const open = lines.flatMap(({ choices = [] }) =>
+    choices.map(({ code }) => {
+      const shared = (text: string) => choices.every((other) => listOf(other.code).includes(text));
+      return listOf(code).map((text) => [shared(text) ? null : code, text] as const);
+    }),
+  );
+  const possible = [...settled, ...lines.flatMap(({ choices = [] }) => choices.map(({ code }) => code))];
   const has = (code: string | null, text: string) =>
     checklist.some((item) => item.code === code && item.text === text);
-  const own = [
-    ...settled.map((code) => [code, rules.codes[code]?.checklist ?? []] as const),
-    ...firstOpen.map((code) => [null, rules.codes[code]?.checklist ?? []] as const),
-  ];
+  const own = [...settled.map((code) => listOf(code).map((text) => [code, text] as const)), ...open];
   const attested = lines.flatMap(({ code, modifiers }) =>
     modifiers.flatMap((modifier) => {
       const points = (rules.modifiers[modifier.code]?.documentation ?? []).filter((text) => text.length > 1);
       const counts = modifier.when !== 'if-payer-asks' && modifier.basis.some((basis) => basis !== 'payer');
-      return code === null
-        ? []
-        : points.map((text) => ({ code, text: `For ${modifier.code}: ${text}`, counts }));
+      return points.map((text) => ({ code, text: `For ${modifier.code}: ${text}`, counts }));
     }),
   );
   const last = [...rules.everyVisit, ...rules.pointers].map(({ text }) => text);
-  const known = new Set([...own.flatMap(([, texts]) => texts), ...attested.map(({ text }) => text)]);
+  const known = new Set([...own.flat().map(([, text]) => text), ...attested.map(({ text }) => text)]);
   return [
-    ...own.flatMap(([code, texts]) =>
-      texts.filter((text) => !has(code, text)).map((text) => `lacks "${text}"`),
-    ),
+    ...own.flat().flatMap(([code, text]) => (has(code, text) ? [] : [`lacks "${text}"`])),
     ...attested.filter(({ code, text, counts }) => counts !== has(code, text)).map(({ text }) => `"${text}"`),
     ...last.filter((text) => !has(null, text)).map((text) => `lacks "${text}"`),
     ...twice(checklist),
@@ -43,7 +42,7 @@ export function checklistFaults(
       : ['does not end with what every visit needs']),
     ...checklist
       .filter(
-        ({ code, text }) => (code !== null && !settled.includes(code)) || (code !== null && !mayHave(text)),
+        ({ code, text }) => (code !== null && !possible.includes(code)) || (code !== null && !mayHave(text)),
       )
       .map(({ code, text }) => `says "${text}" of ${code}`),
   ].map((fault) => `the checklist ${fault}`);
@@ -59,9 +58,9 @@ const twice = (items: ChecklistItem[]): string[] =>
     .map(({ code, text }) => `says "${text}" twice of ${code}`);
 
 /** No code is pushed below the fold: turn by turn each code says one of its items. */
-function outOfTurn(items: ChecklistItem[], own: (readonly [string | null, readonly string[]])[]): string[] {
-  const turns = own.flatMap(([code, texts]) =>
-    texts.map((text, turn) => ({
+function outOfTurn(items: ChecklistItem[], own: (readonly (readonly [string | null, string])[])[]): string[] {
+  const turns = own.flatMap((list) =>
+    list.map(([code, text], turn) => ({
       turn,
       at: items.findIndex((item) => item.code === code && item.text === text),
     })),

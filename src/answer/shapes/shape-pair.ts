@@ -7,7 +7,11 @@ import { shapeVisit } from './shape-visit.ts';
  */
 export function shapePair(asked: Asked): Shaped {
   const { decision } = asked;
-  if (decision.pairs.length > 0) return shapeVisit({ ...asked, decision: withoutMinutes(decision) });
+  if (decision.pairs.length > 0) {
+    const shaped = shapeVisit({ ...asked, decision: withoutMinutes(decision) });
+    // A verdict that holds whatever the open services are needs no answer first.
+    return decision.verdict === 'unknown' ? shaped : { ...shaped, status: 'answered' };
+  }
   const isNamed = decision.lines.length > 0;
   const other: Ask = {
     id: 'other-code',

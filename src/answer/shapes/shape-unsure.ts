@@ -1,8 +1,8 @@
 import { authorities } from '../../core/authorities.ts';
+import { either } from '../../core/either.ts';
 import { finding } from '../../core/finding.ts';
 import { choosePayer } from '../../core/payer/choose-payer.ts';
 import { readingsOf } from '../../language/readings.ts';
-import { either } from '../words/either.ts';
 import { silent } from './look-up.ts';
 import type { Asked, Shaped } from './shape.ts';
 

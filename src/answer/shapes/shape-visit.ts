@@ -58,7 +58,8 @@ export function shapeVisit({ request, context, decision, ruleSet }: Asked): Shap
   const isLast = ({ id }: Ask): boolean => id === 'threshold' && (request.spentThisYear ?? null) === null;
   const settled = decision.lines.some((line) => line.code !== null);
   const useful =
-    settled || decision.lines.some((line) => (line.choices ?? []).length > 0 && line.units !== null);
+    settled ||
+    decision.lines.some((line) => line.timed && (line.choices ?? []).length > 0 && line.units !== null);
   return {
     status: useful || decision.lines.some((l) => isCmt(l.choices, ruleSet)) ? 'answered' : 'needs-input',
     decision: {

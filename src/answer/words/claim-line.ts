@@ -1,6 +1,6 @@
+import { either } from '../../core/either.ts';
 import { minutesFor } from '../../core/units/ladder.ts';
 import type { ClaimLine } from '../../core/visit.ts';
-import { either } from './either.ts';
 import { lineName } from './line-name.ts';
 
 /**
@@ -48,5 +48,5 @@ export function unitsOf(line: ClaimLine): string | null {
   if (line.units !== null) return String(line.units);
   const some = line.unitsChoices?.filter((units) => units > 0).map(String) ?? [];
   if (line.unitsChoices) return either(line.unitsChoices.includes(0) ? [...some, 'none'] : some);
-  return line.code === null && !line.timed ? '1' : null;
+  return null;
 }

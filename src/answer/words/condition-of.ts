@@ -1,8 +1,8 @@
 import { eachOnce } from '../../core/each-once.ts';
+import { either } from '../../core/either.ts';
 import type { RuleSet } from '../../core/rule-set.ts';
 import { workedOut } from '../../core/rules/worked-out.ts';
 import type { AskId, ClaimLine, LineModifier } from '../../core/visit.ts';
-import { either } from './either.ts';
 
 const conditions: Partial<Record<AskId, string>> = {
   region: 'only if it was in another region than the one adjusted',

@@ -1,8 +1,9 @@
-import { either } from './either.ts';
+import { either } from '../../core/either.ts';
 import { lineName } from './line-name.ts';
 import { modifiersOnLines } from './modifiers-on-lines.ts';
 import { notPaid } from './not-paid.ts';
 import type { Told } from './told.ts';
+import { hangingOnChoice } from './verdict-sentence.ts';
 
 /**
  * Which modifiers the lines of a visit take, after what is not paid at all; that none is called for is an answer too. Where
@@ -13,7 +14,7 @@ export function modifierAnswer(told: Told): string {
   const said =
     sentences.length > 0
       ? ended(sentences.join('; '))
-      : `No modifier is called for on ${linesOf(told)} as described.`;
+      : hangingOnChoice(told.answer) || `No modifier is called for on ${linesOf(told)} as described.`;
   return [notPaid(told.answer), said].filter((sentence) => sentence !== '').join(' ');
 }
 
@@ -44,6 +45,8 @@ function ofAsked(told: Told): string[] | null {
   const said = [...onLines, ...refused];
   if (said.length > 0) return [`${isOptional(told) ? 'Not required: ' : ''}${said[0]}`, ...said.slice(1)];
   const lines = modifiersOnLines(told);
+  const hanging = hangingOnChoice(told.answer);
+  if (asked.length > 0 && hanging !== '') return [hanging, ...lines];
   return asked.length > 0 && told.answer.lines.length > 1
     ? [`No ${either(asked)} is called for on ${linesOf(told)} as described`, ...lines]
     : null;

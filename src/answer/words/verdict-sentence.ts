@@ -27,21 +27,23 @@ function verdictOf(told: Told): string {
   const { answer } = told;
   const verdict = answer.verdict ?? 'unknown';
   const opening = verdict === 'allowed-with-modifier' ? openingModifiers(told) : '';
+  if (opening !== '') return opening;
   const hanging = verdict === 'unknown' ? hangingOnChoice(answer) : '';
-  if (hanging !== '') return hanging;
-  return opening === '' ? `${leads[verdict]}: ${deciding(answer)}` : opening;
+  return hanging === '' ? `${leads[verdict]}${whichever(answer)}: ${deciding(answer)}` : hanging;
 }
 
-/** "It hangs on which code it is": an open service of whose codes only some may not stand beside another. */
-function hangingOnChoice({ lines, pairs }: Answer): string {
-  const open = new Set(gather(lines, ({ choices = [] }) => choices.map(({ code }) => code)));
-  const shut = pairs.filter(
-    ({ column1, column2, verdict }) => verdict === 'not-allowed' && (open.has(column1) || open.has(column2)),
-  );
-  if (shut.length === 0) return '';
-  const said = shut.map(({ column1, column2 }) => `${column1} and ${column2} may not stand together`);
-  return `It hangs on which code it is: ${said.join('; ')}.`;
-}
+/** What the verdict hangs on while a service is open; empty where it does not. */
+export const hangingOnChoice = ({ findings }: Answer): string =>
+  findings
+    .filter(({ id }) => id.startsWith('pair.open:'))
+    .map(({ text }) => text)
+    .join(' ');
+
+/** A verdict on services that are still open holds of every code they may turn out to be. */
+const whichever = ({ lines, verdict }: Answer): string =>
+  verdict !== 'unknown' && lines.some(({ choices }) => choices !== undefined)
+    ? ', whichever of the codes it is'
+    : '';
 
 /** What opens the pair, said already or still to be said; empty where no modifier stands for it. */
 function openingModifiers({ answer, ruleSet }: Told): string {

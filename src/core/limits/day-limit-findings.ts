@@ -1,5 +1,5 @@
 import { authorities } from '../authorities.ts';
-import type { Draft, DraftLine } from '../draft.ts';
+import { type Draft, type DraftLine, possibleCodes } from '../draft.ts';
 import { eachOnce } from '../each-once.ts';
 import { finding } from '../finding.ts';
 import { gather } from '../gather.ts';
@@ -13,7 +13,14 @@ import { unitsOf } from './units-of.ts';
 const measures: Record<'units' | 'minutes' | 'codes', (lines: DraftLine[]) => number> = {
   units: (lines) => lines.reduce((sum, line) => sum + unitsOf(line).least, 0),
   minutes: (lines) => lines.reduce((sum, line) => sum + (line.minutes ?? 0), 0),
-  codes: (lines) => new Set(lines.filter((line) => unitsOf(line).most > 0).map((line) => line.code)).size,
+  // An open line may be more of another's code.
+  codes: (lines) =>
+    new Set(
+      lines
+        .filter(({ code }) => code !== null)
+        .filter((line) => unitsOf(line).most > 0)
+        .map(({ code }) => code),
+    ).size,
 };
 
 /**
@@ -25,16 +32,18 @@ export function dayLimitFindings(draft: Draft, ruleSet: RuleSet): Finding[] {
   return gather(payer.limits ?? [], (limit): Finding[] => {
     if ((limit.from ?? '') > visit.dateOfService || visit.dateOfService > (limit.to ?? '9')) return [];
     const counted = expandCodes(limit.of, ruleSet);
+    const isCounted = (code: string): boolean =>
+      counted.has(code) &&
+      (!limit.clocks || limit.clocks.some((clock) => ruleSet.codes[code]?.clock === clock));
     const lines = draft.lines.filter(
-      ({ code, rule }) =>
-        code !== null && counted.has(code) && (!limit.clocks || (rule && limit.clocks.includes(rule.clock))),
+      (line) => possibleCodes(line).length > 0 && possibleCodes(line).every(isCounted),
     );
     const over = (Object.keys(measures) as (keyof typeof measures)[]).filter(
       (of) => limit[of] !== undefined && measures[of](lines) > limit[of],
     );
     if (over.length === 0) return [];
     const figures = over.map((of) => `${measures[of](lines)} ${of}, over ${limit[of]}`).join('; ');
-    const codes = eachOnce(gather(lines, (line) => line.code ?? []));
+    const codes = eachOnce(gather(lines, possibleCodes));
     const text = `${payer.name}: ${figures} on one date. ${worded(limit)}`;
     return [
       finding(`limit.${limit.id}`, 'warn', codes, text, limit.sources[0] ?? authorities.practice, 'payer'),

@@ -1,4 +1,4 @@
-import type { Draft, DraftLine } from '../draft.ts';
+import { type Draft, type DraftLine, possibleCodes } from '../draft.ts';
 import type { ModifierRule } from '../rule-set/modifier-rule.ts';
 import type { RuleSet } from '../rule-set.ts';
 import { workedOut } from '../rules/worked-out.ts';
@@ -45,10 +45,14 @@ export const planModifiers = workedOut(({ modifiers }: RuleSet) =>
   Object.values(modifiers).filter(({ planFor }) => planFor.length > 0),
 );
 
-/** A plan's modifier stands on the always list for everybody, on the sometimes list only under a therapist's plan. */
+/**
+ * A plan's modifier stands on the always list for everybody, on the sometimes list only under a therapist's plan; on an
+ * open line where that holds for every code it may turn out to be.
+ */
 export function standsOn(modifier: ModifierRule, line: DraftLine, { visit }: Draft): boolean {
-  if (line.code === null) return false;
-  if (modifier.lists.always_therapy?.includes(line.code)) return true;
+  const codes = possibleCodes(line);
+  const { always_therapy: always = [], sometimes_therapy: sometimes = [] } = modifier.lists;
   const therapist = disciplineOf(line, visit) !== 'chiropractic';
-  return therapist && (modifier.lists.sometimes_therapy?.includes(line.code) ?? false);
+  const listed = (code: string): boolean => always.includes(code) || (therapist && sometimes.includes(code));
+  return codes.length > 0 && codes.every(listed);
 }

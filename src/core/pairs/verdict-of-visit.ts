@@ -1,33 +1,67 @@
-import { type Draft, type PairOutcome, possibleCodes } from '../draft.ts';
+import { type Draft, type DraftLine, type PairOutcome, possibleCodes } from '../draft.ts';
+import { gather } from '../gather.ts';
 import type { Verdict } from '../visit.ts';
 
 const strictestFirst: readonly Verdict[] = ['not-allowed', 'unknown', 'allowed-with-modifier', 'allowed'];
 
 /**
- * What the pairs of a visit come to: the strictest of them. A service that is still open stands with each of its codes; where
- * only some of those may not stand beside another service, the answer hangs on which it is and is not known yet.
+ * What the pairs of a visit come to: the strictest of them. A service that is still open may turn out to be each of its codes,
+ * and a verdict must hold however all of them turn out; where it hangs on which they are, it is not known yet.
  *
  * @returns null for a visit without pairs
  * @example verdictOfVisit(draft) // "unknown" for 97140 beside cups that are 97140, 97124 or 97139: only 97124 is shut out
  */
 export function verdictOfVisit({ outcomes, lines }: Pick<Draft, 'outcomes' | 'lines'>): Verdict | null {
-  const verdicts = outcomes.map((outcome) => {
-    if (outcome.verdict !== 'not-allowed') return outcome.verdict;
-    const rivals = outcomes.filter((other) => areOfSameLines(other, outcome));
-    const isShut = rivals.every(({ verdict }) => verdict === 'not-allowed') && !mayBeOne(outcome, lines);
-    return isShut ? outcome.verdict : 'unknown';
-  });
-  return strictestFirst.find((verdict) => verdicts.includes(verdict)) ?? null;
+  const strictest = strictestFirst.find((verdict) => outcomes.some((one) => one.verdict === verdict)) ?? null;
+  if (strictest === null || strictest === 'allowed' || lines.every(({ code }) => code !== null))
+    return strictest;
+  const asStrict = outcomes.filter((one) => one.verdict === strictest && !mayBeElsewhere(one, lines));
+  return isInevitable(asStrict, lines) ? strictest : 'unknown';
 }
 
-const areOfSameLines = (one: PairOutcome, other: PairOutcome): boolean =>
-  one.lines[0] === other.lines[0] && one.lines[1] === other.lines[1];
+/** What hangs on the region of a service may fall away where another one turns out to be more of it, given elsewhere. */
+const mayBeElsewhere = ({ opens, lines: both, codes }: PairOutcome, lines: readonly DraftLine[]): boolean =>
+  opens === 'region' &&
+  both.some((at, one) =>
+    lines.some(
+      (other, where) =>
+        where !== at &&
+        possibleCodes(other).includes(codes[one] ?? '') &&
+        other.service.regions.join() !== lines[at]?.service.regions.join(),
+    ),
+  );
 
-/** An open service may be more of the other one: "cups 10, 97140 12". */
-function mayBeOne({ lines: [one, other] }: PairOutcome, lines: Draft['lines']): boolean {
-  const codes = (at: number) => {
-    const line = lines[at];
-    return line === undefined ? [] : possibleCodes(line);
-  };
-  return codes(one).some((code) => codes(other).includes(code));
+/**
+ * Whether some of these outcomes comes about however the open services turn out. A code that meets one of them beside every
+ * code another service still may have is no way out; a service that no way is left for settles it. Two services of the same
+ * code are one line and no pair, so that is a way out.
+ *
+ * With up to two open services this is exact. Of more, several may be a way out each and none together; then it says no.
+ */
+function isInevitable(outcomes: readonly PairOutcome[], lines: readonly DraftLine[]): boolean {
+  const left = lines.map(possibleCodes);
+  const met = new Set(
+    gather(outcomes, ({ lines: [one, two], codes: [a, b] }) => [
+      `${one} ${a} ${two} ${b}`,
+      `${two} ${b} ${one} ${a}`,
+    ]),
+  );
+  const isWayOut = (at: number, code: string): boolean =>
+    left.every(
+      (others, beside) =>
+        beside === at ||
+        others.length === 0 ||
+        others.some((other) => !met.has(`${at} ${code} ${beside} ${other}`)),
+    );
+  for (let before = -1; before !== sizeOf(left); ) {
+    before = sizeOf(left);
+    for (const [at, codes] of left.entries()) {
+      if (codes.length === 0) continue;
+      left[at] = codes.filter((code) => isWayOut(at, code));
+      if (left[at].length === 0) return true;
+    }
+  }
+  return false;
 }
+
+const sizeOf = (lists: readonly string[][]): number => lists.reduce((sum, { length }) => sum + length, 0);

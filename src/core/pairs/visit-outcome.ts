@@ -10,18 +10,19 @@ import { type Opening, openedBy } from './opened-by.ts';
  * therapy services into no whether an edit lists them or not, an exam that was no work of its own its edit; another region or separate minutes leave the edit
  * open with its modifier.
  *
+ * @param codes the codes of the two lines, of an open one as it may turn out
  * @param both the two lines that the codes stand on: the regions named for them decide before what was said of the visit
  * @see NCCI Policy Manual 2026, chapter XI, sections P.2 (same minutes) and S (adjusted region)
  */
 export function visitOutcome(
   pair: Pair,
+  codes: PairOutcome['codes'],
   both: [DraftLine, DraftLine],
   visit: Visit,
   ruleSet: RuleSet,
-): Omit<PairOutcome, 'lines'> {
+): Omit<PairOutcome, 'lines' | 'codes'> {
   const opens = openedBy(pair, ruleSet);
-  const therapy = both.find((line) => line.code === pair.column2) ?? both[1];
-  const adjustment = both.find((line) => line !== therapy) ?? both[0];
+  const [adjustment, therapy] = codes[1] === pair.column2 ? both : [both[1], both[0]];
   const compared =
     opens === 'region' ? compareRegions(adjustment.service.regions, therapy.service.regions, ruleSet) : null;
   const region =

@@ -99,7 +99,7 @@ function disciplineFindings(draft: Draft, ruleSet: RuleSet): Finding[] {
   const tagged = draft.lines.filter((line) =>
     line.modifiers.some((m) => names.some((rule) => rule.code === m.code)),
   );
-  const codes = eachOnce(gather(tagged, (line) => line.code ?? []));
+  const codes = eachOnce(gather(tagged, possibleCodes));
   if (codes.length === 0) return [];
   const { disciplineModifier, name } = draft.payer;
   return [

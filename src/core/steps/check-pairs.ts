@@ -4,8 +4,11 @@ import { chooseEdition } from '../pairs/choose-edition.ts';
 import { distinctnessAsks } from '../pairs/distinctness-asks.ts';
 import { editionFindings } from '../pairs/edition-findings.ts';
 import { type LookedUp, lookUpPair } from '../pairs/look-up-pair.ts';
+import { openFindings } from '../pairs/open-findings.ts';
 import { pairFindings } from '../pairs/pair-findings.ts';
 import { visitOutcome } from '../pairs/visit-outcome.ts';
+import { waysOf } from '../pairs/ways-of.ts';
+import { whileOpen } from '../pairs/while-open.ts';
 import type { RuleSet } from '../rule-set.ts';
 import { validOn } from '../rules/valid-on.ts';
 import type { Day } from '../visit.ts';
@@ -19,11 +22,17 @@ import type { Day } from '../visit.ts';
 export function checkPairs(draft: Draft, ruleSet: RuleSet): Draft {
   const day = draft.visit.dateOfService;
   const edition = chooseEdition(ruleSet.editions, day);
-  const looked = pairsOf(draft).map(({ codes: [a, b], lines }) => {
-    const found = ofValidCodes(lookUpPair(a, b, day, edition), day, ruleSet);
+  const looked = pairsOf(draft).map(({ codes, lines }) => {
+    const found = ofValidCodes(lookUpPair(codes[0], codes[1], day, edition), day, ruleSet);
     const both = lines.map((at) => draft.lines[at]) as [DraftLine, DraftLine];
     // Field by field: a visit makes many pairs, and copies of whole objects cost most of this step.
-    const { pair, verdict, opens, region, compared } = visitOutcome(found.pair, both, draft.visit, ruleSet);
+    const { pair, verdict, opens, region, compared } = visitOutcome(
+      found.pair,
+      codes,
+      both,
+      draft.visit,
+      ruleSet,
+    );
     const outcome: PairOutcome = {
       pair: onRightLine(pair, opens, ruleSet),
       verdict,
@@ -31,10 +40,12 @@ export function checkPairs(draft: Draft, ruleSet: RuleSet): Draft {
       region,
       compared,
       lines,
+      codes,
     };
     return { pair: found.pair, row: found.row, remade: found.remade, outcome };
   });
   const outcomes = looked.map((l) => l.outcome);
+  const ways = waysOf(outcomes, draft.lines);
   return draftWith(draft, {
     edition,
     outcomes,
@@ -42,7 +53,10 @@ export function checkPairs(draft: Draft, ruleSet: RuleSet): Draft {
     asks: [...draft.asks, ...distinctnessAsks(outcomes, draft, ruleSet)],
     findings: [
       ...draft.findings,
-      ...gather(looked, (l) => pairFindings(l, draft, edition, ruleSet)),
+      ...gather(looked, (l) =>
+        whileOpen(l.outcome, ways, draft.lines, pairFindings(l, draft, edition, ruleSet)),
+      ),
+      ...openFindings(ways, draft.lines, edition),
       ...(edition && outcomes.length > 0 ? editionFindings(edition, day) : []),
     ],
   });

@@ -30,7 +30,7 @@ export function countUnits(draft: Draft, ruleSet: RuleSet): Draft {
   const missing = lines.filter((line) => line.minutes === null && isPooled(line, ruleSet));
   const waiting = clocks.filter((clock) => clock.minutes === null && !clock.clash);
   const counted = countLines(lines, draft.visit, ruleSet);
-  const untimed = untimedUnits(lines);
+  const untimed = untimedUnits(lines, ruleSet);
   const apart = options.map((option) => joinUnits(untimed, option));
   const whole = (ways: UnitsByLine[]): UnitsByLine[] =>
     distinct(
@@ -44,7 +44,9 @@ export function countUnits(draft: Draft, ruleSet: RuleSet): Draft {
   const nothing =
     !countable ||
     waiting.length > 0 ||
-    [...byLine.cms, ...byLine.ama].every((units) => units.every((own) => own === undefined));
+    [...byLine.cms, ...byLine.ama].every((units) =>
+      units.every((own, at) => own === undefined || lines[at]?.code === null),
+    );
   const { method } = draft.payer.unitMethod;
   const allowed = method === 'unknown' ? [...byLine.cms, ...byLine.ama] : byLine[method];
   const after: Draft = draftWith(draft, {

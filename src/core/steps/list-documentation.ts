@@ -1,6 +1,6 @@
 import { authorities } from '../authorities.ts';
 import { listedItems } from '../documentation/listed-items.ts';
-import { type Draft, draftWith, settledLines } from '../draft.ts';
+import { type Draft, type DraftLine, draftWith, settledLines } from '../draft.ts';
 import { eachOnce } from '../each-once.ts';
 import { gather } from '../gather.ts';
 import type { CodeRule } from '../rule-set/code-rule.ts';
@@ -18,19 +18,12 @@ import type { ChecklistItem } from '../visit.ts';
  */
 export function listDocumentation(draft: Draft, ruleSet: RuleSet): Draft {
   const settled = settledLines(draft);
-  const open = gather(
-    draft.lines.filter((line) => line.code === null),
-    (line) => line.candidates.slice(0, 1),
-  );
-  const codes = eachOnce([...settled.map((line) => line.code), ...open]);
-  const own = codes.map((code): readonly ChecklistItem[] => {
-    const rule = ruleSet.codes[code];
-    const items = rule ? itemsOfCode(rule) : [];
-    return settled.some((line) => line.code === code)
-      ? items
-      : items.map((item) => ({ ...item, code: null }));
-  });
-  const modifiers = gather(settled, (line) =>
+  const codes = eachOnce(settled.map((line) => line.code));
+  const own = [
+    ...codes.map((code) => itemsOf(code, ruleSet)),
+    ...gather(draft.lines, (line) => itemsOfOpen(line, ruleSet)),
+  ];
+  const modifiers = gather(draft.lines, (line) =>
     gather(line.modifiers, (modifier): ChecklistItem[] => {
       const rule = ruleSet.modifiers[modifier.code];
       if (!rule || modifier.when === 'if-payer-asks' || modifier.basis.every((b) => b === 'payer')) return [];
@@ -57,6 +50,22 @@ export function listDocumentation(draft: Draft, ruleSet: RuleSet): Draft {
       ...always,
     ]),
   });
+}
+
+const itemsOf = (code: string, ruleSet: RuleSet): readonly ChecklistItem[] => {
+  const rule = ruleSet.codes[code];
+  return rule ? itemsOfCode(rule) : [];
+};
+
+/**
+ * What each code asks for that an open line may turn out to be; what all of them ask for belongs to none alone. Nothing of a
+ * settled line.
+ */
+function itemsOfOpen({ candidates }: DraftLine, ruleSet: RuleSet): (readonly ChecklistItem[])[] {
+  const each = candidates.map((code) => itemsOf(code, ruleSet));
+  const isShared = ({ text }: ChecklistItem): boolean =>
+    each.every((items) => items.some((item) => item.text === text));
+  return each.map((items) => items.map((item) => (isShared(item) ? { ...item, code: null } : item)));
 }
 
 /** What a code is audited for. */

@@ -1,0 +1,82 @@
+import type { Draft, DraftLine, PairOutcome } from '../draft.ts';
+import { areAllWays, keyOf } from '../pairs/ways-of.ts';
+import type { ModifierRule } from '../rule-set/modifier-rule.ts';
+import type { RuleSet } from '../rule-set.ts';
+import type { Finding } from '../visit.ts';
+import { disciplineOf } from './discipline-of.ts';
+import { usesOn } from './uses-on.ts';
+
+/** What is to be said of a modifier on a line: `rest` follows "59 on 97140". */
+export interface SaidOf {
+  id: string;
+  level: Finding['level'];
+  rest: string;
+}
+
+/**
+ * Why a modifier that was typed or asked about does not stand on a line: what it waits for, that nothing calls for it, that
+ * no modifier opens the pair, or that it belongs on the other code. Nothing while that hangs on what an open service is,
+ * which is said of the pair.
+ *
+ * @see NCCI Policy Manual, chapter I, section E
+ */
+export function notStanding(rule: ModifierRule, line: DraftLine, draft: Draft, ruleSet: RuleSet): SaidOf[] {
+  const attests = rule.attests ? ` It says: ${rule.attests}.` : '';
+  if (rule.waitsFor.length > 0 && !line.modifiers.some((m) => rule.waitsFor.includes(m.code)))
+    return [
+      { id: 'waits', level: 'warn', rest: ` stands only beside ${rule.waitsFor.join(' or ')}.${attests}` },
+    ];
+  const at = draft.lines.indexOf(line);
+  const possible = draft.outcomes.filter((o) => o.lines.includes(at) && o.pair.why === 'row');
+  if (!rule.opensPairs || possible.length === 0) {
+    const rest = `: nothing in this visit calls for it${payersThatDo(rule, line, draft, ruleSet)}.${attests}`;
+    return [{ id: 'not-called-for', level: 'warn', rest }];
+  }
+  const pairs = possible.filter((o) => isAnyWay(o, draft));
+  if (pairs.length < possible.length) return [];
+  const shut = pairs.find((o) => o.pair.verdict === 'not-allowed');
+  if (shut) {
+    const rest = ` opens nothing: ${shut.pair.column1} and ${shut.pair.column2} are a pair with indicator 0.`;
+    return [{ id: 'cannot-open', level: 'stop', rest }];
+  }
+  if (pairs.some((o) => o.verdict === 'not-allowed')) {
+    const rest = ` may not stand: what it says is not so in this visit.${attests}`;
+    return [{ id: 'may-not-stand', level: 'stop', rest }];
+  }
+  const elsewhere = pairs.find((o) => o.pair.modifierOn !== null && o.pair.modifierOn !== line.code);
+  if (elsewhere) {
+    const rest = `: it belongs on ${elsewhere.pair.modifierOn}, the other code of the pair; some payers read it nowhere else.${attests}`;
+    return [{ id: 'other-line', level: 'warn', rest }];
+  }
+  return [
+    { id: 'other-opener', level: 'warn', rest: ` opens the pair only if what it says is so.${attests}` },
+  ];
+}
+
+/** Whether two services stand to each other like this, whatever an open one of them turns out to be. */
+function isAnyWay(one: PairOutcome, { outcomes, lines }: Draft): boolean {
+  if (one.lines.every((at) => lines[at]?.code !== null)) return true;
+  const ways = outcomes.filter((other) => keyOf(other) === keyOf(one));
+  const areAlike = ways.every(
+    ({ verdict, pair }) => verdict === one.verdict && pair.verdict === one.pair.verdict,
+  );
+  return areAlike && areAllWays(ways, lines);
+}
+
+/** Where no payer was named: those that ask for it on this code, or nothing where none does. */
+function payersThatDo(
+  rule: ModifierRule,
+  line: DraftLine,
+  { payer, visit }: Draft,
+  ruleSet: RuleSet,
+): string {
+  if (payer.payer !== 'commercial' || line.code === null) return '';
+  const uses = usesOn(line.code, ruleSet).filter(({ modifier }) => modifier === rule);
+  const who = disciplineOf(line, visit);
+  const names = ruleSet.payers
+    .filter(
+      ({ id, disciplines }) => disciplines.includes(who) && uses.some(({ use }) => use.payers?.includes(id)),
+    )
+    .map(({ name }) => name);
+  return names.length === 0 ? '' : ` unless the payer is ${names.join(' or ')}`;
+}

@@ -1,0 +1,19 @@
+import type { DraftLine, PairOutcome } from '../draft.ts';
+import type { Finding } from '../visit.ts';
+import { areAllWays, keyOf, type Ways } from './ways-of.ts';
+
+/**
+ * What is said of two codes while it is open whether the two services have them: a stop is a warning then, since
+ * another code may not be stopped. Where every way in which the two may turn out is stopped, so are they.
+ */
+export function whileOpen(
+  outcome: PairOutcome,
+  ways: Ways,
+  lines: readonly DraftLine[],
+  findings: Finding[],
+): Finding[] {
+  const these = ways.get(keyOf(outcome));
+  const shut = these?.every(({ verdict }) => verdict === 'not-allowed') && areAllWays(these, lines);
+  if (!these || shut) return findings;
+  return findings.map((found) => (found.level === 'stop' ? { ...found, level: 'warn' } : found));
+}
