@@ -29,7 +29,7 @@ describe('the reply', () => {
             }),
             line({
               code: null,
-              units: null,
+              units: 1,
               choices: [
                 { code: '98940', when: '1 or 2 regions' },
                 { code: '98941', when: '3 or 4 regions' },
