@@ -76,7 +76,7 @@ describe('a service without a phrase', () => {
     [
       'keeps its own question',
       { codes: ['99212', '99213'], open: 'visit-type' },
-      'visit-type: Which of these was done? 99212 established, straightforward / 99213 established, low',
+      'visit-type: Which of these was done? 99212 established patient, straightforward / 99213 established patient, low',
     ],
     [
       'of which nothing is known asks in words',
