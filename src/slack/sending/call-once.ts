@@ -27,7 +27,7 @@ export async function callOnce(
   form: Readonly<Record<string, string | boolean>>,
   patience: number,
 ): Promise<Called> {
-  const { status, statusText, headers, bytes } = await httpRequest(`${slackApiUrl}${method}`, {
+  const { status, statusText, headers, bytes } = await httpRequest(addressOf(`${slackApiUrl}${method}`), {
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/x-www-form-urlencoded' },
     body: Object.entries(form)
       .map(([name, value]) => `${name}=${escaped(String(value))}`)
@@ -45,8 +45,23 @@ export async function callOnce(
   return result;
 }
 
-/** Half of a character, which a cut may leave, cannot be escaped: it is shown as what it is, unreadable. */
-const escaped = (value: string): string => encodeURIComponent(value.replace(/\p{Surrogate}/gu, '\ufffd'));
+function escaped(value: string): string {
+  try {
+    return encodeURIComponent(value);
+  } catch {
+    // Half of a character, which a cut may leave, cannot be escaped: it is shown as what it is, unreadable.
+    return encodeURIComponent(value.replace(/\p{Surrogate}/gu, '\ufffd'));
+  }
+}
+
+/** Addresses by root and method: few, and reading one takes as long as signing a request. */
+const addresses = new Map<string, URL>();
+
+function addressOf(address: string): URL {
+  const known = addresses.get(address) ?? new URL(address);
+  addresses.set(address, known);
+  return known;
+}
 
 /** What is no JSON comes from something between us and Slack: its words stand where Slack's word would. */
 function read(text: string): Called {
