@@ -57,7 +57,7 @@ describe('the reply for people', () => {
 
   it('says a verdict with what it hangs on', () => {
     const said = answer({ intent: 'check-pair', services: [{ codes: ['97140'] }, { codes: ['98941'] }] });
-    expect(said.text).toMatch(/^Yes, on a condition: 97140: 59 or XS, only if it was in another region/);
+    expect(said.text).toMatch(/^Yes, on a condition\. 97140: 59 or XS, only if it was in another region/);
     expect(said.asks[0]?.id).toBe('region');
   });
 

@@ -25,7 +25,7 @@ describe('a denial', () => {
   );
 
   it('says who bears it where its group was named', () => {
-    expect(firstLineOf(denied(['CO-97']))).toMatch(/^CO-97: .* CO: clinic bears it/);
+    expect(firstLineOf(denied(['CO-97']))).toMatch(/^CO-97: .* CO: the clinic bears it/);
     expect(firstLineOf(denied(['97']))).not.toContain('bears');
   });
 
@@ -37,10 +37,10 @@ describe('a denial', () => {
   });
 
   it.each([
-    ['CO-97', ['97140', '98941'], /On this visit, 98941 and 97140: .*indicator 1/],
-    ['236', ['97140', '97124'], /On this visit, 97140 and 97124: .*indicator 0/],
-    ['CO-97', ['97110', '98941'], /On this visit, 97110 and 98941: .*no pair/],
-    ['N56', ['97001'], /On this visit, 97001: 97001 ended on 2016-12-31/],
+    ['CO-97', ['97140', '98941'], /On this visit: 98941 .* and 97140 .*indicator 1/],
+    ['236', ['97140', '97124'], /On this visit: .*97140.*97124.*indicator 0/],
+    ['CO-97', ['97110', '98941'], /On this visit: 97110 and 98941 .*no pair/],
+    ['N56', ['97001'], /On this visit: 97001 ended on 2016-12-31/],
     ['197', ['98941'], /On this visit: .*authoriz/],
   ])('%s on %j says what of this visit it is about', (denial, codes, said) => {
     expect(denied([denial], codes).text.replaceAll('\n', ' ')).toMatch(said);

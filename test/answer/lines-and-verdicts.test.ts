@@ -95,9 +95,9 @@ describe('what the note must show', () => {
 
   it('says why reviewers refuse a code and what its note needs', () => {
     const { text } = ask('what should I document for 97112');
-    expect(text).toContain('97112 is refused: No nervous-system or sensorimotor finding.');
-    expect(text).toContain('97112: Struck for: Strain with no sensorimotor deficit');
-    expect(ask('97112 denied, why').text).toContain('97112 is refused: Billed with CMT to the same region.');
+    expect(text).toContain('97112 is refused: no nervous-system or sensorimotor finding.');
+    expect(text).toContain('97112 is struck for: strain with no sensorimotor deficit');
+    expect(ask('97112 denied, why').text).toContain('97112 is refused: billed with CMT to the same region.');
   });
 
   it('lists for a payer without a code what that payer asks for', () => {
@@ -185,7 +185,7 @@ describe('the first line', () => {
 describe('a modifier that attests', () => {
   it('says what it attests', () => {
     const { text } = ask('97012 with 98941', { payer: 'medicare' });
-    expect(text).toContain('97012: GY, only if this is so: a denial is wanted (Medicare rule)');
+    expect(text).toContain('97012: GY, on one condition: a denial is wanted (Medicare rule)');
     expect(text).toContain('97012: GP, only beside GY (Medicare rule)');
   });
 });

@@ -90,7 +90,7 @@ describe.each(ways)('over %s', (way) => {
     await shown('Which two services or codes are they?');
     slack.say({ channel, threadTs: asked.ts, text: '@Claimline 97140 and 98941' });
     const pair = await at.answer(2);
-    expect(pair.text).toMatch(/^Yes, on a condition: 97140: 59 or XS/);
+    expect(pair.text).toMatch(/^Yes, on a condition\. 97140: 59 or XS/);
     expect(pair.text).toContain('Humana');
     expect(at.refused()).toEqual([]);
   });

@@ -106,6 +106,6 @@ function onThisVisit(denial: string, decision: Decision, ruleSet: RuleSet): Find
     ...f,
     id: `denial.${denial}.here-${index + 1}${f.codes.length > 0 ? `:${f.codes.join('+')}` : ''}`,
     level: 'answer',
-    text: `On this visit${f.codes.length > 0 ? `, ${f.codes.join(' and ')}` : ''}: ${f.text}`,
+    text: `On this visit${f.codes.every((code) => f.text.includes(code)) ? '' : `, ${f.codes.join(' and ')}`}: ${f.text}`,
   }));
 }

@@ -23,7 +23,7 @@ const siteOrTime = 'only if it went to another site, or to another time, than th
  * On which condition a modifier goes on a line, or, where it stands on it for what was said of the visit, what was said.
  * Empty for a modifier that needs neither.
  *
- * @example conditionOf(gy, line, ruleSet) // "only if this is so: a denial is wanted"
+ * @example conditionOf(gy, line, ruleSet) // "on one condition: a denial is wanted"
  */
 export function conditionOf(modifier: LineModifier, line: ClaimLine, ruleSet: RuleSet): string {
   if (modifier.condition === null) return whatWasSaid(modifier, ruleSet);
@@ -91,5 +91,5 @@ function ofAttestation(modifier: LineModifier, line: ClaimLine, ruleSet: RuleSet
     .filter((code) => code !== modifier.code && attesting(code));
   const attests = ruleSet.modifiers[modifier.code]?.attests;
   if (!attesting(modifier.code) && partners.length > 0) return `only beside ${either(partners)}`;
-  return attests ? `only if this is so: ${attests}` : 'only if that is so';
+  return attests ? `on one condition: ${attests}` : 'only if that is so';
 }

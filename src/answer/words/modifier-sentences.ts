@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/visit.ts';
+import { either } from './either.ts';
 import { firstLine } from './first-line.ts';
 import { modifiersOnLines } from './modifiers-on-lines.ts';
 import { saidOnce } from './said-once.ts';
@@ -37,10 +38,15 @@ function withoutPair(told: Told): string[] {
     .filter(
       ({ codes }) => !other.some((f) => f.codes.length > 0 && f.codes.every((code) => codes.includes(code))),
     );
-  const pairs = [...new Set(found.map(({ codes }) => codes.join(' with ')))];
-  if (pairs.length === 0 || answer.lines.length === 0) return [];
-  const more = pairs.length > pairsNamed ? '; …' : '';
-  return [`No 59 for ${pairs.slice(0, pairsNamed).join('; ')}${more}: the table has no such pair.`];
+  const pairs = new Map(found.map(({ codes }) => [codes.join(' '), codes]));
+  if (pairs.size === 0 || answer.lines.length === 0) return [];
+  const partners = new Map<string, string[]>();
+  for (const [code = '', ...others] of [...pairs.values()].slice(0, pairsNamed))
+    partners.set(code, [...(partners.get(code) ?? []), ...others]);
+  const named = [...partners].map(([code, others]) => `${code} with ${either(others)}`);
+  const more = pairs.size > pairsNamed ? '; …' : '';
+  const none = pairs.size > 1 ? 'none of these pairs' : 'no such pair';
+  return [`No 59 for ${named.join('; ')}${more}: the table has ${none}.`];
 }
 
 const isArticles = ({ id, layer }: Finding): boolean => id.startsWith('modifier.') && layer === 'article';

@@ -61,7 +61,7 @@ function openingModifiers({ answer, ruleSet }: Told): string {
   const open = opening.map(
     ({ line, modifier }) => `${lineName(line)}: ${modifierLine(modifier, line, ruleSet)}`,
   );
-  return `${leads['allowed-with-modifier']}: ${open.join('; ')}.`;
+  return `${leads['allowed-with-modifier']}. ${open.join('; ')}.`;
 }
 
 /** Which findings can decide a verdict, the strictest first. */

@@ -1,13 +1,16 @@
 import type { Finding } from '../../core/visit.ts';
 import { firstLine } from './first-line.ts';
 import { saidOnce } from './said-once.ts';
+import { statements } from './statements.ts';
 import type { Told } from './told.ts';
 
 /** What stops a claim or should be known before it goes: also how a mistyped code was read. Each once. */
 export const warnings = saidOnce((told: Told): readonly string[] => {
-  const first = firstLine(told);
+  const before = [firstLine(told), ...statements(told)];
   const saidElsewhere = (f: Finding): boolean =>
-    f.id.startsWith('units.methods') || f.id === 'edition.age' || first.includes(f.text);
+    f.id.startsWith('units.methods') ||
+    f.id === 'edition.age' ||
+    before.some((text) => text.includes(f.text));
   const said = told.answer.findings
     .filter((f) => (f.level === 'stop' || f.level === 'warn') && !saidElsewhere(f))
     .map((f) => (f.level === 'stop' ? `Stop: ${f.text}` : `Note: ${f.text}`));

@@ -3,7 +3,8 @@ import { buttonWriter, type View } from '../carried/button-value.ts';
 import { buttonRow, grey, paragraph } from './blocks/blocks.ts';
 import type { Message } from './blocks/message.ts';
 import { courseOf, type Shown } from './shown/shown.ts';
-import { heading, item, plain } from './words/line.ts';
+import { listed } from './words/led-lines.ts';
+import { heading, plain } from './words/line.ts';
 import { shorten } from './words/shorten.ts';
 import { sourced } from './words/sourced.ts';
 import { topText } from './words/top-text.ts';
@@ -19,11 +20,14 @@ export function whyMessage(shown: Shown): Message {
     const value = write({ view, settles: null });
     return value === null ? [] : [{ label, actionId: view, value }];
   };
-  const head = `Why: ${firstLine(shown)}`;
+  const first = firstLine(shown);
+  // What the first reasons say word for word need not stand above them as well.
+  const head = answer.findings.some(({ text }) => first.startsWith(text)) ? 'Why' : `Why: ${first}`;
   const { lines, sources } = sourced(answer, ruleSet);
-  const [title = [], kept = []] = shorten([[heading(head)], lines.map(item)], mostCharacters.reasons);
+  const all = listed(lines);
+  const [title = [], kept = []] = shorten([[heading(head)], all], mostCharacters.reasons);
   const reasons = kept.filter(({ text }) => text !== '…');
-  const left = lines.length - reasons.length;
+  const left = all.length - reasons.length;
   const paragraphs = [title, left > 0 ? [...reasons, plain(`… and ${left} more`)] : reasons];
   // What no reason that stands here rests on is not named below it either.
   const cited = sources.filter(({ words }) => {

@@ -15,7 +15,10 @@ export const firstWords: Part = (shown) => {
       ...choices.map(({ code, when }) => item(`${code}: ${when}`)),
     ]);
   }
-  // Of a long answer its first sentence is the answer, the rest is why.
-  const [, sentence = first, rest = ''] = /^(.{1,90}?[.:])(\s.*)$/s.exec(first) ?? [];
+  // Of a long answer its first sentence is the answer, the rest is why; a code and its colon alone say nothing yet.
+  const [, sentence = first, rest = ''] = ofCode.exec(first) ?? ofAnything.exec(first) ?? [];
   return first === '' ? [] : lines([rest === '' ? heading(first) : { lead: sentence, text: rest }]);
 };
+
+const ofCode = /^(\S*\d\S*: .{1,90}?[.:;])(\s.*)$/s;
+const ofAnything = /^(.{1,90}?[.:])(\s.*)$/s;
