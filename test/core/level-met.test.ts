@@ -68,4 +68,87 @@ describe('the level that the factors told meet', () => {
     expect(lines[0]?.code).toBe('97163');
     expect(findings.find(({ id }) => id === 'evaluation.met:97163')?.level).toBe('warn');
   });
+
+  const never =
+    "Every factor must reach the level, so the lowest factor sets the code; minutes do not decide. The level itself is the clinician's; it is never picked here from age, diagnosis or payment, nor changed after a denial.";
+  const personal = 'personal factors and other illnesses that bear on the plan';
+  const limits = 'body structures, activities and participation found limited by standard tests';
+  const rest = 'course; decision-making with a measure of function';
+
+  it.each<[string, string[], Record<string, number | string>, string]>([
+    [
+      'a code with all factors told',
+      ['97162'],
+      { personal: 2, limits: 4, course: 'evolving', decision: 'moderate' },
+      `97162 answer: The factors told meet 97162; the clinician decides. Told: ${personal}: 1 or 2 (97162); ${limits}: 4 or more (97163); course: changing (97162); decision-making with a measure of function: moderate (97162). ${never}`,
+    ],
+    [
+      'a code above the factors told',
+      ['97163'],
+      { personal: 3, limits: 3 },
+      `97163 warn: The factors told meet at most 97162; the clinician decides. Told: ${personal}: 3 or more (97163); ${limits}: 3 or more (97162). Not told: ${rest}. ${never}`,
+    ],
+    [
+      'a code at the top of what the factors leave possible',
+      ['97162'],
+      { personal: 3, limits: 3 },
+      `97162 answer: The factors told meet at most 97162; the clinician decides. Told: ${personal}: 3 or more (97163); ${limits}: 3 or more (97162). Not told: ${rest}. ${never}`,
+    ],
+    [
+      'two levels that stay open, what decides between them being said apart',
+      ['97161', '97162', '97163'],
+      { personal: 3, limits: 3 },
+      `97161+97162 answer: The factors told meet at most 97162; the clinician decides. Told: ${personal}: 3 or more (97163); ${limits}: 3 or more (97162). Not told: ${rest}.`,
+    ],
+    [
+      'two levels that are both above the factors told',
+      ['97162', '97163'],
+      { personal: 0 },
+      `97162+97163 warn: The factors told meet 97161; the clinician decides. Told: ${personal}: none (97161). Not told: ${limits}; ${rest}.`,
+    ],
+  ])('is told whole of %s', (_title, codes, factors, text) => {
+    const met = decide(codes, factors).findings.filter(({ id }) => id.startsWith('evaluation.met'));
+    expect(met.map((f) => `${f.codes.join('+')} ${f.level}: ${f.text}`)).toEqual([text]);
+    expect(met.map(({ source }) => source)).toEqual([ruleSet.evaluations.levels[0]?.sources[0]]);
+  });
+
+  it.each<[string, string[], Record<string, number | string>, string[]]>([
+    [
+      'leaves the levels of another kind as its own factors do',
+      [...pt, ...ot],
+      { personal: 0, profile: 'expanded' },
+      ['97161', '97165', '97166'],
+    ],
+    [
+      'keeps the levels of a kind of which nothing was told',
+      [...pt, '97165'],
+      { personal: 0 },
+      ['97161', '97165'],
+    ],
+    [
+      'leaves a visit with staff only out, which has no level',
+      ['99211', '99212', '99213'],
+      { minutes: 20 },
+      ['99213'],
+    ],
+    [
+      'keeps what was recorded where nothing that is left would fit',
+      ['97162', '97163'],
+      { personal: 0 },
+      ['97162', '97163'],
+    ],
+    ['is no matter of a code alone', ['97163'], { personal: 0 }, ['97163']],
+    ['is no matter of other services', ['97110', '97112'], { personal: 0 }, ['97110', '97112']],
+  ])('%s', (_title, codes, factors, left) => expect(leftOf(codes, factors)).toEqual(left));
+
+  it("of two kinds with factors told asks for neither kind's untold ones", () => {
+    const phrase = ruleSet.ambiguous.findIndex(({ phrases }) => phrases.includes('eval'));
+    const [ask] = evaluate(
+      visit([
+        { codes: [...pt, ...ot], open: 'visit-type', phrase, factors: { personal: 3, profile: 'extensive' } },
+      ]),
+      ruleSet,
+    ).asks;
+    expect(ask?.text).not.toContain('Not told yet');
+  });
 });
