@@ -75,7 +75,7 @@ describe('what is said of a subject', () => {
 
   it('names the payer whose profile it reads', () => {
     expect(told('authorization', 'uhc', 'pt')[0]?.text).toMatch(
-      /^UnitedHealthcare \/ Optum .*: By plan and state; several therapy codes/,
+      /^UnitedHealthcare \/ Optum .*: Prior authorization: It differs by plan and state; several therapy codes/,
     );
   });
 

@@ -13,7 +13,7 @@ export function modifierAnswer(told: Told): string {
   const sentences = ofAsked(told) ?? modifiersOnLines(told);
   const said =
     sentences.length > 0
-      ? ended(sentences.join('; '))
+      ? ended(sentences.map(unended).join('; '))
       : hangingOnChoice(told.answer) || `No modifier is called for on ${linesOf(told)} as described.`;
   return [notPaid(told.answer), said].filter((sentence) => sentence !== '').join(' ');
 }
@@ -29,6 +29,8 @@ const isOptional = ({ answer, request }: Told): boolean => {
   );
   return named.length > 0 && named.every(({ when }) => when === 'if-payer-asks');
 };
+
+const unended = (text: string): string => text.replace(/\.$/, '');
 
 const ended = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
 

@@ -27,7 +27,13 @@ export function notStanding(rule: ModifierRule, line: DraftLine, draft: Draft, r
       { id: 'waits', level: 'warn', rest: ` stands only beside ${rule.waitsFor.join(' or ')}.${attests}` },
     ];
   const at = draft.lines.indexOf(line);
-  const possible = draft.outcomes.filter((o) => o.lines.includes(at) && o.pair.why === 'row');
+  // An exam is set apart by its own modifier: its pairs call for none that speaks of regions or minutes.
+  const possible = draft.outcomes.filter(
+    ({ lines, pair, opens }) =>
+      lines.includes(at) &&
+      pair.why === 'row' &&
+      (opens !== 'separate-exam' || rule.opens.some(({ kind }) => kind === opens)),
+  );
   if (!rule.opensPairs || possible.length === 0) {
     const rest = `: nothing in this visit calls for it${payersThatDo(rule, line, draft, ruleSet)}.${attests}`;
     return [{ id: 'not-called-for', level: 'warn', rest }];

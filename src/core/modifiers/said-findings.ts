@@ -1,6 +1,7 @@
 import { authorities } from '../authorities.ts';
 import { type Draft, type DraftLine, possibleCodes } from '../draft.ts';
 import { eachOnce } from '../each-once.ts';
+import { either } from '../either.ts';
 import { finding } from '../finding.ts';
 import { gather } from '../gather.ts';
 import { said } from '../payer/said.ts';
@@ -60,7 +61,7 @@ function told(
     `modifier.${typed}.${id}`,
     level,
     codes,
-    said(`${typed} on ${codes.join(' or ')}${rest}`, source, ruleSet),
+    said(`${typed} on ${either(codes)}${rest}`, source, ruleSet),
     source,
   );
 }

@@ -3,8 +3,8 @@ import type { Finding } from '../visit.ts';
 import { areAllWays, keyOf, type Ways } from './ways-of.ts';
 
 /**
- * What is said of two codes while it is open whether the two services have them: a stop is a warning then, since
- * another code may not be stopped. Where every way in which the two may turn out is stopped, so are they.
+ * What is said of two codes while it is open whether the two services have them: a stop is none then, since another
+ * code may not be stopped; what it hangs on is told apart. Where every way in which the two may turn out is stopped, so are they.
  */
 export function whileOpen(
   outcome: PairOutcome,
@@ -15,5 +15,5 @@ export function whileOpen(
   const these = ways.get(keyOf(outcome));
   const shut = these?.every(({ verdict }) => verdict === 'not-allowed') && areAllWays(these, lines);
   if (!these || shut) return findings;
-  return findings.map((found) => (found.level === 'stop' ? { ...found, level: 'warn' } : found));
+  return findings.map((found) => (found.level === 'stop' ? { ...found, level: 'info' } : found));
 }

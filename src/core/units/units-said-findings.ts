@@ -1,5 +1,6 @@
 import { authorities } from '../authorities.ts';
-import { type Draft, settledLines } from '../draft.ts';
+import { type Draft, type DraftLine, settledLines } from '../draft.ts';
+import { either } from '../either.ts';
 import { finding } from '../finding.ts';
 import { gather } from '../gather.ts';
 import type { Finding } from '../visit.ts';
@@ -7,8 +8,18 @@ import type { OwnClock } from './clocks/own-clock.ts';
 import { minutesFor } from './ladder.ts';
 import { count } from './unit-words.ts';
 
-/** Units the asker had in mind, against what the minutes make. */
+/** Units the asker had in mind, against what the minutes make; of an open service, against what each of its codes makes. */
 export function unitsSaidFindings(draft: Draft, clocks: OwnClock[], counted: boolean): Finding[] {
+  return [...ofSettled(draft, clocks, counted), ...gather(draft.lines, ofOpen)];
+}
+
+function ofOpen({ code, candidates, units, service: { unitsSaid: said } }: DraftLine): Finding | [] {
+  if (code !== null || units === null || said === null || said < 1 || said === units) return [];
+  const text = `${count(said)} of ${either(candidates)} were named; this visit makes ${units}.`;
+  return finding('units.not-as-said', 'warn', candidates, text, authorities.practice);
+}
+
+function ofSettled(draft: Draft, clocks: OwnClock[], counted: boolean): Finding[] {
   return gather(settledLines(draft), (line) => {
     const said = line.service.unitsSaid;
     if (said === null || said < 1) return [];
