@@ -87,6 +87,16 @@ describe.skipIf(!hasChromium)('a person at the page uses the controls of an answ
     await clinic.sees(/Humana/);
   });
 
+  it('could not be read, but its minutes were: they are said, and it can be taken for a visit', async ({
+    clinic,
+  }) => {
+    await clinic.ask('thing with claim and humana, 41 minutes');
+    await clinic.sees(/I read: 41 minutes, Humana/);
+    await clinic.press('Code a visit');
+    await clinic.sees('Now: read as: Code a visit');
+    await clinic.sees(/Which service/);
+  });
+
   it('/cpt: everything else it can do is one press further on', async ({ clinic }) => {
     await clinic.type('/cpt 97112 20 min with 98940');
     const answer = clinic.private;

@@ -4,7 +4,7 @@ import { buttonRow, grey, paragraph } from './blocks/blocks.ts';
 import type { Message } from './blocks/message.ts';
 import { courseOf, type Shown } from './shown/shown.ts';
 import { listed } from './words/led-lines.ts';
-import { heading, plain } from './words/line.ts';
+import { heading, type Line, plain } from './words/line.ts';
 import { shorten } from './words/shorten.ts';
 import { sourced } from './words/sourced.ts';
 import { topText } from './words/top-text.ts';
@@ -24,10 +24,12 @@ export function whyMessage(shown: Shown): Message {
   // What the first reasons say word for word need not stand above them as well.
   const head = answer.findings.some(({ text }) => first.startsWith(text)) ? 'Why' : `Why: ${first}`;
   const { lines, sources } = sourced(answer, ruleSet);
-  const all = listed(lines);
-  const [title = [], kept = []] = shorten([[heading(head)], all], mostCharacters.reasons);
-  const reasons = kept.filter(({ text }) => text !== '…');
-  const left = all.length - reasons.length;
+  const [title = [], kept = []] = shorten([[heading(head)], listed(lines)], mostCharacters.reasons);
+  // Who says several things is no reason by itself, and names nobody where nothing follows.
+  const isName = ({ text }: Line): boolean => text.endsWith(':');
+  const shownOnes = kept.filter(({ text }) => text !== '…');
+  const reasons = shownOnes.filter((line, at) => !(isName(line) && at === shownOnes.length - 1));
+  const left = lines.length - reasons.filter((line) => !isName(line)).length;
   const paragraphs = [title, left > 0 ? [...reasons, plain(`… and ${left} more`)] : reasons];
   // What no reason that stands here rests on is not named below it either.
   const cited = sources.filter(({ words }) => {
