@@ -93,7 +93,7 @@ export class Clinic {
     do {
       // What a press has sent is told before the page answers this.
       await this.page.evaluate(() => null);
-      await expect.poll(() => this.#sent.size).toBe(0);
+      await expect.poll(() => this.#sent.size, { timeout: 8_000 }).toBe(0);
       await this.sandbox.settled();
       await this.page.evaluate(() => null);
     } while (this.#sent.size > 0);
