@@ -56,12 +56,16 @@ export function shapeVisit({ request, context, decision, ruleSet }: Asked): Shap
   const state: Ask[] = stateQuestion(decision, ruleSet, methodsDiffer);
   // Without the charges so far it is asked of every such visit, so behind what this visit leaves open.
   const isLast = ({ id }: Ask): boolean => id === 'threshold' && (request.spentThisYear ?? null) === null;
+  const isUncounted = counts && timesTold(request) && lacksTime(decision, ruleSet);
   const settled = decision.lines.some((line) => line.code !== null);
   const useful =
     settled ||
     decision.lines.some((line) => line.timed && (line.choices ?? []).length > 0 && line.units !== null);
   return {
-    status: useful || decision.lines.some((l) => isCmt(l.choices, ruleSet)) ? 'answered' : 'needs-input',
+    status:
+      !isUncounted && (useful || decision.lines.some((l) => isCmt(l.choices, ruleSet)))
+        ? 'answered'
+        : 'needs-input',
     decision: {
       ...decision,
       asks: eachOnce([
@@ -73,6 +77,19 @@ export function shapeVisit({ request, context, decision, ruleSet }: Asked): Shap
       ]),
     },
   };
+}
+
+const timesTold = ({ services, totalMinutes }: Asked['request']): boolean =>
+  totalMinutes !== null || services.some(({ minutes }) => minutes !== null);
+
+/**
+ * Minutes were told, and whose some are is open: no number of units can be said before that is, and one that leaves a part out
+ * would be taken for the whole visit.
+ */
+function lacksTime(decision: Decision, ruleSet: RuleSet): boolean {
+  const nothingKnown = decision.lines.some((line) => line.code === null && (line.choices ?? []).length === 0);
+  const counted = decision.unitCounts.cms.length > 0;
+  return nothingKnown || (!counted && decision.lines.some((line) => !isCmt(line.choices, ruleSet)));
 }
 
 /** Where the state's own schedule decides, and the methods differ or a limit of it is passed, the state is asked for. */

@@ -8,6 +8,7 @@ import { payerAndDiscipline } from './payer-and-discipline.ts';
 import { strangers } from './strangers.ts';
 import { twins } from './twins.ts';
 import { twoDisciplines } from './two-disciplines.ts';
+import { unplacedTimes } from './unplaced-times.ts';
 import { yearAsked } from './year-asked.ts';
 
 /** What surrounds the visit: assistants, modifiers, denials, the payer. */
@@ -46,4 +47,9 @@ export const aroundSteps: readonly Refiner[] = [
     refine: yearAsked,
   },
   { says: 'who pays and who bills', refine: payerAndDiscipline },
+  {
+    says: '"then heel lowering 25 for strength": a number beside work that nothing has read',
+    needs: { services: 1, times: 1 },
+    refine: unplacedTimes,
+  },
 ];

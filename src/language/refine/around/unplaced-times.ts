@@ -1,0 +1,83 @@
+import { isCounted } from '../../counted.ts';
+import { type Draft, draftWith, type Mention, newMention } from '../../draft.ts';
+import type { Model } from '../../model.ts';
+import { likestWork } from '../../slots/likest-work.ts';
+import { readNumber } from '../../words/number-words.ts';
+import type { Token } from '../../words/tokens.ts';
+
+const FEWEST = 5;
+const LONGEST = 90;
+/** Words before and behind a number in which it may stand for the time of what they tell. */
+const BEFORE = 8;
+const BEHIND = 4;
+/** "She is 80", "at minute 17", "class of 5", "late": no time of what was done. */
+const noTimeBefore =
+  /^(is|was|shes|hes|she|he|its|age|aged|co|pr|n|minute|at|till?|until|over|under|above|below|not|no|or|to|of|than|code|room|late|sat|rested|rests?|resting|wants|group|patient|says|bed|level|an?|the)$/;
+/** "20 late", "30 scratch that", "6 y/o". */
+const noTimeBehind = /^(y|late|w|or|no|not|of|out|sec|percent|scratch|minutes?|mins?)$/;
+const sign = /^[,(=.;:!?)]$/;
+
+/**
+ * Keeps numbers that look like the time of something done, in a message that tells times, and that nothing has read: "then heel
+ * lowering 25 for strength" where no service was found in it. Each is a service without a code, so that it is asked what was
+ * done in them; an answer without them would leave a service off the claim.
+ */
+export function unplacedTimes(draft: Draft, model: Model): Draft {
+  if (!draft.mentions.some(({ minutes }) => minutes.length > 0)) return draft;
+  const { tokens } = draft;
+  const read = placesRead(draft);
+  const known = timesKnown(draft);
+  const found: Mention[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const number = readNumber(tokens, at);
+    if (number === null) continue;
+    const { value, to } = number;
+    const isTime = Number.isInteger(value) && value >= FEWEST && value <= LONGEST && !known.has(value);
+    if (isTime && !read[at] && standsAlone(tokens, at, to)) {
+      const beside = [...tokens.slice(Math.max(0, at - BEFORE), at), ...tokens.slice(to, to + BEHIND)];
+      if (likestWork(beside, model) !== null)
+        found.push(newMention(at, to, 'activity', [], { open: 'activity', minutes: [value] }));
+    }
+    at = to - 1;
+  }
+  return found.length === 0
+    ? draft
+    : draftWith(draft, { mentions: [...draft.mentions, ...found].sort((a, b) => a.from - b.from) });
+}
+
+function placesRead({ tokens, mentions, durations, counts, modifiers, sightings, strangers, dateAt }: Draft) {
+  const read = tokens.map(() => false);
+  for (const places of [mentions, durations, counts, modifiers, sightings, strangers])
+    for (const { from, to } of places) read.fill(true, from, to);
+  if (dateAt) read.fill(true, dateAt.from, dateAt.to);
+  return read;
+}
+
+/** A number that tells again what is known is nothing new: "all 38", "58 timed". */
+function timesKnown({ mentions, durations, totalMinutes, timedMinutes }: Draft): ReadonlySet<number | null> {
+  const given = mentions.flatMap(({ minutes }) => minutes);
+  return new Set([
+    ...given,
+    ...mentions.flatMap(({ assistantMinutes, unitsSaid }) => [assistantMinutes, unitsSaid]),
+    ...durations.map(({ minutes }) => minutes),
+    given.reduce((sum, each) => sum + each, 0),
+    totalMinutes,
+    timedMinutes,
+  ]);
+}
+
+/** Beside words or signs that leave it a number by itself. */
+function standsAlone(tokens: readonly Token[], from: number, to: number): boolean {
+  const [before, behind] = [tokens[from - 1], tokens[to]];
+  if (before?.kind === 'number' || behind?.kind === 'number') return false;
+  const isGlued =
+    (tokens[from]?.glued && !sign.test(before?.text ?? '')) ||
+    (behind?.glued && !sign.test(behind.text)) ||
+    (/^[.:]$/.test(behind?.text ?? '') && tokens[to + 1]?.glued === true);
+  return (
+    !isGlued &&
+    !isCounted(tokens, to) &&
+    !noTimeBefore.test(before?.text ?? '') &&
+    !noTimeBehind.test(behind?.text ?? '')
+  );
+}
