@@ -93,7 +93,7 @@ function untilAt(tokens: readonly Token[], from: number, start: Clock): number |
   for (let at = start.to; at <= start.to + (isTold ? WITHIN_TOLD : WITHIN); at++) {
     if (/^(til|till|until|thru)$/.test(tokens[at]?.text ?? ''))
       return clock(tokens, at + 1)?.exact ? at : null;
-    if (tokens[at]?.kind !== 'word' && !(isTold && tokens[at]?.text === ',')) return null;
+    if (tokens[at]?.kind !== 'word' && !(isTold && /^[,.;\n]$/.test(tokens[at]?.text ?? ''))) return null;
   }
   return null;
 }

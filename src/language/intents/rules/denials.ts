@@ -3,7 +3,7 @@ import type { IntentRule } from './intent-rule.ts';
 export const remittanceCode: IntentRule = {
   says: 'a reason or remark code of a denial',
   intent: 'denial',
-  when: (s) => s.denials > 0 && !s.minutesAsked,
+  when: (s) => s.denials > 0 && !s.minutesAsked && !(s.foreignCode && s.services === 0),
 };
 
 export const deniedService: IntentRule = {

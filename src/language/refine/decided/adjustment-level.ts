@@ -92,6 +92,16 @@ function alsoSpinal(mention: Mention, { cmtCodes, extraspinalCode, ruleSet }: Mo
   return [adjusted, mentionWith(mention, { regions: mention.regions.filter((id) => !isSpinal(id)) })];
 }
 
+/** "Is it 1-2 or 3-4 regions": a question, which the regions named answer. */
+function isOneOrOther(said: Count | null, { tokens }: Draft): boolean {
+  if (said === null) return false;
+  const isOr = (at: number) => tokens[at]?.text === 'or';
+  return (
+    (isOr(said.from - 1) && tokens[said.from - 2]?.kind === 'number') ||
+    tokens.slice(said.from, said.to).some((_, at) => isOr(said.from + at))
+  );
+}
+
 function level(mention: Mention, said: Count | null, draft: Draft, model: Model): Mention[] {
   if (mention.open !== 'cmt-regions') return [withNumber(mention, said, draft, model)];
   const { cmtCodes, ruleSet } = model;
@@ -103,7 +113,8 @@ function level(mention: Mention, said: Count | null, draft: Draft, model: Model)
   // "C5, C6 and C7, is that three regions?": three levels of one.
   const areLevels =
     said !== null && named !== null && mention.levels >= said.number && named.most < said.number;
-  const counted = said && !areLevels ? { least: said.number, most: said.number } : named;
+  const isNamed = named !== null && isOneOrOther(said, draft);
+  const counted = said && !areLevels && !isNamed ? { least: said.number, most: said.number } : named;
   const codeOf = (number: number) =>
     cmtCodes.find((candidate) => {
       const range = ruleSet.codes[candidate]?.spinalRegions;

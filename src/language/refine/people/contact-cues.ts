@@ -4,6 +4,11 @@ import type { Model } from '../../model.ts';
 import type { Token } from '../../words/tokens.ts';
 import { severalPatients } from './several-patients.ts';
 
+/** Words behind several patients in which it stands that they came one after the other. */
+const ONE_BY_ONE = 6;
+const oneByOne =
+  /^(were |was |are )?(((one|1) (after|by|behind) (the other|another|one))|back (to|-) (- )?back|in a row|in turn|consecutively|on (the|my|our|her|his) (schedule|books|calendar|list)|in the (waiting|lobby)|(still )?in the (gym|building|clinic|room|next room) but)/;
+
 /** Words that tell whether the patient was alone with the provider. */
 export interface Cue {
   from: number;
@@ -60,6 +65,11 @@ export function contactCues(draft: Draft, model: Model): Cue[] {
 function isOneByOne({ tokens }: Draft, { from, to }: { from: number; to: number }): boolean {
   if (/^(because|cuz|since)$/.test(tokens[from - 1]?.text ?? '')) return true;
   const [first, second] = tokens.slice(to, to + 2).map(({ text }) => text);
+  const behind = tokens
+    .slice(to, to + ONE_BY_ONE)
+    .map(({ text }) => text)
+    .join(' ');
+  if (oneByOne.test(behind)) return true;
   return (
     /^(this|last|every|each|per|a)$/.test(first ?? '') && /^(week|month|year|day|quarter)$/.test(second ?? '')
   );
@@ -67,6 +77,12 @@ function isOneByOne({ tokens }: Draft, { from, to }: { from: number; to: number 
 
 /** "With another lady watching": who looks on, helps or drives is no second patient. */
 function isOnlooker({ tokens }: Draft, { to }: { to: number }): boolean {
+  // "Another patient was on the table": somebody else's turn, or a machine's.
+  const place = tokens
+    .slice(to, to + 4)
+    .map(({ text }) => text)
+    .join(' ');
+  if (/^(was|were|is) (on|in|at|under) the/.test(place)) return true;
   return tokens
     .slice(to, to + 2)
     .some(({ text }) =>

@@ -1,6 +1,7 @@
 import type { Refiner } from '../../draft.ts';
 import { codeInstead } from './code-instead.ts';
 import { dropNegated } from './drop-negated.ts';
+import { leftForHome } from './left-for-home.ts';
 import { leftOff } from './left-off.ts';
 import { otherDays } from './other-days.ts';
 import { saidToBe } from './said-to-be.ts';
@@ -24,6 +25,11 @@ export const takenBackSteps: readonly Refiner[] = [
     says: '"the massage was the student\'s, so leave it off": what is not to be billed',
     needs: { words: ['negation'], services: 2 },
     refine: leftOff,
+  },
+  {
+    says: '"told him to ice 20 min at home": what the patient is to do later',
+    needs: { words: ['negation'], services: 2 },
+    refine: leftForHome,
   },
   {
     says: '"eval was last week": what another day had is no part of this visit',
