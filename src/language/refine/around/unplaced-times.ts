@@ -1,7 +1,8 @@
 import { isCounted } from '../../counted.ts';
-import { type Draft, draftWith, type Mention, newMention } from '../../draft.ts';
+import { type Draft, draftWith, type Mention, mentionWith, newMention } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import { likestWork } from '../../slots/likest-work.ts';
+import { isTimed } from '../given/pair-minutes.ts';
 import { readNumber } from '../../words/number-words.ts';
 import type { Token } from '../../words/tokens.ts';
 
@@ -40,6 +41,18 @@ export function unplacedTimes(draft: Draft, model: Model): Draft {
     }
     at = to - 1;
   }
+  const waits = draft.mentions.filter(
+    (mention) => mention.by === 'code' && mention.minutes.length === 0 && isTimed(mention, model),
+  );
+  const [number, second] = found;
+  const [waiting, another] = waits;
+  // "97113 & 97110: pool twenty min, mat work eighteen": one number, and one code that has none.
+  if (number && waiting && !second && !another && waiting.to <= number.from)
+    return draftWith(draft, {
+      mentions: draft.mentions.map((mention) =>
+        mention === waiting ? mentionWith(mention, { minutes: number.minutes }) : mention,
+      ),
+    });
   return found.length === 0
     ? draft
     : draftWith(draft, { mentions: [...draft.mentions, ...found].sort((a, b) => a.from - b.from) });

@@ -17,6 +17,8 @@ const NEAR = 6;
 export function furtherPeriod(draft: Draft, model: Model): Draft {
   const words = seen(draft, 'further');
   if (words.length === 0 || draft.durations.length > 1) return draft;
+  // "New needles in the second 15" tells when they were placed, of one service.
+  if (seen(draft, 'needles', 'new').length > 0 && draft.durations.length > 0) return draft;
   const clauses = clausesOf(draft.tokens);
   const far = (mention: Mention) => Math.min(...words.map((span) => distance(draft.tokens, mention, span)));
   const [nearest] = [...draft.mentions].sort((a, b) => far(a) - far(b));

@@ -15,12 +15,23 @@ export function wholeTime(draft: Draft, model: Model): Duration | null {
   const totals = draft.durations.filter((time) => time.of === 'all' && !isAskedFor(draft, time));
   // Two "totals" are the totals of two services.
   if (totals.length > 0) return totals.length === 1 ? (totals[0] ?? null) : null;
-  return ofParts(draft) ?? timeOfVisit(draft) ?? behindList(draft, model) ?? behindUnits(draft);
+  return sumSaid(draft) ?? ofParts(draft) ?? timeOfVisit(draft) ?? behindList(draft, model) ?? behindUnits(draft);
 }
 
 /** "TE 8 MT 8 US 8 total?": the sum of the times is asked for, and none was said. */
 function isAskedFor({ tokens, durations }: Draft, { to }: Duration): boolean {
   return tokens[to]?.text === 'total' && tokens[to + 1]?.text === '?' && durations.length > 1;
+}
+
+/** "15' TE 15' NMR 15' MT 15' TA one hr on the nose": the last time, of no service, is what the others come to. */
+function sumSaid({ durations, mentions }: Draft): Duration | null {
+  const told = durations.filter(({ of }) => of === 'service');
+  const last = told.at(-1);
+  const others = told.slice(0, -1);
+  if (!last || others.length < 2 || last.owner !== undefined || mentions.length < others.length) return null;
+  const isLast = mentions.every(({ to }) => to <= last.from);
+  const sum = others.reduce((all, { minutes }) => all + minutes, 0);
+  return isLast && sum === last.minutes ? last : null;
 }
 
 /** The longest time, where parts of a time are named and the others fit into it. */

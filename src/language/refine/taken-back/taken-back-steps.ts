@@ -1,8 +1,10 @@
 import type { Refiner } from '../../draft.ts';
 import { codeInstead } from './code-instead.ts';
 import { dropNegated } from './drop-negated.ts';
+import { forAGoal } from './for-a-goal.ts';
 import { leftForHome } from './left-for-home.ts';
 import { leftOff } from './left-off.ts';
+import { neverMind } from './never-mind.ts';
 import { otherDays } from './other-days.ts';
 import { saidToBe } from './said-to-be.ts';
 import { takeBack } from './take-back.ts';
@@ -10,6 +12,16 @@ import { takeBack } from './take-back.ts';
 /** What the message itself takes back or leaves to another day. */
 export const takenBackSteps: readonly Refiner[] = [
   { says: '"98941? no, 98940": the second is meant', refine: codeInstead },
+  {
+    says: '"… nvm. Just tell me about 97533": what was told before is left',
+    needs: { words: ['negation'], services: 2 },
+    refine: neverMind,
+  },
+  {
+    says: '"goal is doing laundry at home": what it was done for is no service',
+    needs: { words: ['no-service'], services: 2 },
+    refine: forAGoal,
+  },
   {
     says: '"it goes under manual therapy, they say": no service of its own',
     needs: { services: 2 },

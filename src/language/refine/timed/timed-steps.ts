@@ -4,6 +4,7 @@ import { bareNumbers } from './bare-numbers.ts';
 import { looseTimes } from './loose-times.ts';
 import { minutesSplit } from './minutes-split.ts';
 import { saidAgain } from './said-again.ts';
+import { sameAgain } from './same-again.ts';
 import { takeOffRest } from './take-off-rest.ts';
 import { timesAsMinutes } from './times-as-minutes.ts';
 import { unreadServices } from './unread-services.ts';
@@ -39,6 +40,11 @@ export const timedSteps: readonly Refiner[] = [
     says: '"hands-on the whole 25": a time said once more counts once',
     needs: { times: 2 },
     refine: saidAgain,
+  },
+  {
+    says: '"and the same again of mobs": the time told before, for the service behind',
+    needs: { services: 2, times: 1 },
+    refine: sameAgain,
   },
   { says: '"x8 … x25": where one of the numbers can only be minutes, all are', refine: timesAsMinutes },
 ];

@@ -35,7 +35,8 @@ export function unreadServices(draft: Draft, model: Model): Draft {
   // "2:00 to 2:50. TE 22, manual 15, gait 13": the stretch that holds the others.
   const isVisit = ({ from, to, minutes }: Duration) =>
     clockRange(draft.tokens, from)?.to === to && minutes >= sum - minutes;
-  if (told.length <= counted.length && listed.length === 0) return draft;
+  const services = new Set(counted.map(({ codes }, at) => (codes.length === 1 ? codes[0] : at)));
+  if (told.length <= services.size && listed.length === 0) return draft;
   const isIn = (clause: number | undefined) => (one: { from: number }) => clauses[one.from] === clause;
   // "Drainage of the arm, 40 min,": what was done stands in the clause before.
   const clauseOf = (time: Duration): number | undefined => {
@@ -52,6 +53,8 @@ export function unreadServices(draft: Draft, model: Model): Draft {
     const here = isIn(clauseOf(time));
     // "PTA gave the next 15 by herself" goes on with what was told; "14 min of what the doc wrote" does not.
     const isOwn = draft.tokens[time.to]?.text === 'of' || !seen(draft, 'clinicians').some(here);
+    // "New needles placed for another 15" goes on with the acupuncture.
+    if (seen(draft, 'needles', 'new').some(here)) return false;
     const isOnlyTime = times.filter(isIn(clauses[time.from])).length === 1;
     return !isVisit(time) && !draft.mentions.some(here) && isOwn && isOnlyTime;
   };

@@ -1,0 +1,19 @@
+import { clausesOf } from '../../clauses.ts';
+import { type Draft, draftWith, type Mention, seen } from '../../draft.ts';
+
+/**
+ * Leaves out what was only the goal: in "carried the basket upstairs, 17 min, goal is doing laundry at home" the service is the
+ * carrying. A code or a time of its own makes it a service all the same.
+ */
+export function forAGoal(draft: Draft): Draft {
+  const goals = seen(draft, 'no-service', 'goal');
+  const clauses = clausesOf(draft.tokens);
+  const isTimed = (clause: number | undefined) => draft.durations.some(({ from }) => clauses[from] === clause);
+  const isGoal = ({ from, by }: Mention): boolean =>
+    by !== 'code' &&
+    goals.some(({ to }) => to <= from && clauses[to - 1] === clauses[from]) &&
+    !isTimed(clauses[from]);
+  const mentions = draft.mentions.filter((mention) => !isGoal(mention));
+  const isSettled = mentions.some(({ open, codes }) => open === null && codes.length === 1);
+  return isSettled && mentions.length < draft.mentions.length ? draftWith(draft, { mentions }) : draft;
+}
