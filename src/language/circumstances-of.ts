@@ -1,7 +1,7 @@
 import { compareRegions } from '../core/cmt/compare-regions.ts';
 import { gather } from '../core/gather.ts';
 import type { Visit } from '../core/visit.ts';
-import { type Draft, seen } from './draft.ts';
+import { type Draft, type Mention, seen } from './draft.ts';
 import { isAdjustment } from './is-adjustment.ts';
 import type { Model } from './model.ts';
 import { severalPatients } from './refine/people/several-patients.ts';
@@ -105,7 +105,7 @@ function regionsCompared({ mentions }: Draft, model: Model): Visit['regionOfTher
   const { extraspinalCode, ruleSet } = model;
   const adjusted = gather(
     mentions.filter((mention) => isAdjustment(mention, model)),
-    ({ regions }) => regions,
+    (mention) => (mention.regions.length > 0 ? mention.regions : wholeSpine(mention, model)),
   );
   const treated = mentions.filter(
     (mention) => !isAdjustment(mention, model) && mention.codes[0] !== extraspinalCode,
@@ -114,4 +114,11 @@ function regionsCompared({ mentions }: Draft, model: Model): Visit['regionOfTher
   const relations = treated.map(({ regions }) => compareRegions(adjusted, regions, ruleSet)?.relation);
   const [first] = relations;
   return first !== undefined && first !== 'open' && relations.every((one) => one === first) ? first : null;
+}
+
+/** The regions of a code that counts as many as the spine has: 98942 leaves none of them out. */
+function wholeSpine({ codes }: Mention, { ruleSet }: Model): string[] {
+  const spinal = ruleSet.regions.filter((region) => region.spinal).map(({ id }) => id);
+  const range = codes.length === 1 ? ruleSet.codes[codes[0] ?? '']?.spinalRegions : undefined;
+  return range && range.from >= spinal.length ? spinal : [];
 }

@@ -27,7 +27,7 @@ export function scopeOf(tokens: readonly Token[], from: number, to: number): Dur
   if (isRestOf(tokens, from)) return 'all';
   const near =
     (text(from - 1) === 'all' && text(from - 2) === 'in') ||
-    totalWord.test(text(to)) ||
+    (totalWord.test(text(to)) && !totalsNext(tokens, to)) ||
     (text(to) === 'in' && /^(all|total)$/.test(text(to + 1)));
   const visit = visitWord.test(text(to)) || visitWord.test(text(from - 1));
   return near || visit || isBehindTotal(tokens, from) ? 'all' : 'service';
@@ -40,7 +40,17 @@ function isBehindTotal(tokens: readonly Token[], from: number): boolean {
   while (ofTotal.test(text(before)) && before > from - 5) before--;
   const taken =
     tokens[before - 1]?.kind === 'number' || /^(min|mins|minutes?|hours?|hrs?|')$/.test(text(before - 1));
-  return totalWord.test(text(before)) && !taken;
+  return totalWord.test(text(before)) && (!taken || totalsNext(tokens, before));
+}
+
+/** "NMR 15 total 45": the sum stands behind its word, and ends what was told. */
+function totalsNext(tokens: readonly Token[], total: number): boolean {
+  const text = (at: number) => tokens[at]?.text ?? '';
+  const from = /^([:=]|is|was|of)$/.test(text(total + 1)) ? total + 2 : total + 1;
+  const number = readNumber(tokens, from);
+  if (number === null) return false;
+  const to = /^(min|mins|minutes?)$/.test(text(number.to)) ? number.to + 1 : number.to;
+  return /^([.;!?\n]|)$/.test(text(to));
 }
 
 /** "The rest of 45", "the remainder of the 45 min": the time that something is left of. */

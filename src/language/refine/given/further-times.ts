@@ -13,7 +13,11 @@ export function giveBouts(
 ): void {
   // "97113 and 97110: pool twenty min, then gym for sixteen": the one time left is that of the code that has none.
   const waiting = draft.mentions.filter(
-    (mention) => mention.by === 'code' && !given.has(mention) && isTimed(mention, model),
+    (mention) =>
+      mention.by === 'code' &&
+      !given.has(mention) &&
+      !hasTime(mention, given) &&
+      isTimed(mention, model),
   );
   const [last] = left;
   const [code, another] = waiting;
@@ -54,9 +58,8 @@ export function giveLastOne(
   model: Model,
 ): void {
   // "Planks and bridges 10": a word of a service that has its time waits for none.
-  const hasTime = ({ codes }: Mention) => [...given.keys()].some((one) => one.codes.join() === codes.join());
   const waiting = draft.mentions.filter(
-    (mention) => !given.has(mention) && isTimed(mention, model) && !hasTime(mention),
+    (mention) => !given.has(mention) && isTimed(mention, model) && !hasTime(mention, given),
   );
   const settled = waiting.filter(({ open }) => open === null);
   const [first, second] = waiting;
@@ -89,6 +92,10 @@ function isAnother(
     !mentions.some(({ from, to }) => from >= before && to <= time.from)
   );
 }
+
+/** Whether another mention of the same service has a time. */
+const hasTime = ({ codes }: Mention, given: ReadonlyMap<Mention, Duration[]>): boolean =>
+  [...given.keys()].some((one) => one.codes.join() === codes.join());
 
 function isCrossed({ mentions }: Draft, from: number, to: number): boolean {
   return mentions.some((mention) => mention.from > from && mention.to <= to);
