@@ -2,9 +2,9 @@ import { isCounted } from '../../counted.ts';
 import { type Draft, draftWith, type Mention, mentionWith, newMention } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import { likestWork } from '../../slots/likest-work.ts';
-import { isTimed } from '../given/pair-minutes.ts';
 import { readNumber } from '../../words/number-words.ts';
 import type { Token } from '../../words/tokens.ts';
+import { isTimed } from '../given/pair-minutes.ts';
 
 const FEWEST = 5;
 const LONGEST = 90;

@@ -98,6 +98,7 @@ function isOneOrOther(said: Count | null, { tokens }: Draft): boolean {
   const isOr = (at: number) => tokens[at]?.text === 'or';
   return (
     (isOr(said.from - 1) && tokens[said.from - 2]?.kind === 'number') ||
+    (isOr(said.to) && tokens[said.to + 1]?.kind === 'number') ||
     tokens.slice(said.from, said.to).some((_, at) => isOr(said.from + at))
   );
 }

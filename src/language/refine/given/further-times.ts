@@ -14,10 +14,7 @@ export function giveBouts(
   // "97113 and 97110: pool twenty min, then gym for sixteen": the one time left is that of the code that has none.
   const waiting = draft.mentions.filter(
     (mention) =>
-      mention.by === 'code' &&
-      !given.has(mention) &&
-      !hasTime(mention, given) &&
-      isTimed(mention, model),
+      mention.by === 'code' && !given.has(mention) && !hasTime(mention, given) && isTimed(mention, model),
   );
   const [last] = left;
   const [code, another] = waiting;
@@ -88,7 +85,9 @@ function isAnother(
     times.length > 0 &&
     before <= time.from &&
     between.some(({ text }) => /^([,;.\n]|and|then)$/.test(text)) &&
-    !between.some(({ text }) => /^(more|another|again|later|additional|extra|same|next|last|it|that)$/.test(text)) &&
+    !between.some(({ text }) =>
+      /^(more|another|again|later|additional|extra|same|next|last|it|that)$/.test(text),
+    ) &&
     !mentions.some(({ from, to }) => from >= before && to <= time.from)
   );
 }

@@ -15,7 +15,9 @@ export function wholeTime(draft: Draft, model: Model): Duration | null {
   const totals = draft.durations.filter((time) => time.of === 'all' && !isAskedFor(draft, time));
   // Two "totals" are the totals of two services.
   if (totals.length > 0) return totals.length === 1 ? (totals[0] ?? null) : null;
-  return sumSaid(draft) ?? ofParts(draft) ?? timeOfVisit(draft) ?? behindList(draft, model) ?? behindUnits(draft);
+  return (
+    sumSaid(draft) ?? ofParts(draft) ?? timeOfVisit(draft) ?? behindList(draft, model) ?? behindUnits(draft)
+  );
 }
 
 /** "TE 8 MT 8 US 8 total?": the sum of the times is asked for, and none was said. */

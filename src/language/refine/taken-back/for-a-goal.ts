@@ -8,7 +8,8 @@ import { type Draft, draftWith, type Mention, seen } from '../../draft.ts';
 export function forAGoal(draft: Draft): Draft {
   const goals = seen(draft, 'no-service', 'goal');
   const clauses = clausesOf(draft.tokens);
-  const isTimed = (clause: number | undefined) => draft.durations.some(({ from }) => clauses[from] === clause);
+  const isTimed = (clause: number | undefined) =>
+    draft.durations.some(({ from }) => clauses[from] === clause);
   const isGoal = ({ from, by }: Mention): boolean =>
     by !== 'code' &&
     goals.some(({ to }) => to <= from && clauses[to - 1] === clauses[from]) &&

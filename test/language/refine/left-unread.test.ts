@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { ask, services } from '../model.ts';
+
+/** What a message tells and nothing has read is asked about, never left out in silence. */
+describe('a number beside work that nothing has read', () => {
+  it.each([
+    [
+      'paraffin 15 minutes, then cone stacking left handed 21 for reach',
+      ['97018 15', 'unknown ?activity 21'],
+    ],
+    ['gait 10 min, 97110 12 min, cans onto the shelf 14 after that', ['97116 10', '97110 12']],
+  ])('is a service without a code: %j', (text, some) => {
+    expect(services(text)).toEqual(expect.arrayContaining(some));
+  });
+
+  it.each([
+    ['97113 and 97110 same patient: pool twenty min, mat work eighteen', ['97113 20', '97110 18']],
+    ['97140 12 min, 97110 - mat exercise seventeen', ['97140 12', '97110 17']],
+  ])('or the time of the one code that has none: %j', (text, read) => expect(services(text)).toEqual(read));
+
+  it.each([
+    ['TE 20 min, shes 80 and lives alone', ['97110 20']],
+    ['97110 30 min, at minute 17 she rested', ['97110 30']],
+    ['gait 25 min, he showed up 20 late', ['97116 25']],
+    ['97110 20, 97140 18, so 38 in all', ['97110 20', '97140 18']],
+    ['97110 30 min, 10 more reps than last time', ['97110 30']],
+    ['8 more visits, 97110 25 min', ['97110 25']],
+  ])('is no time where the words say what it is: %j', (text, read) => expect(services(text)).toEqual(read));
+});
+
+describe('patients who were not with the provider at once', () => {
+  it.each([
+    ['another patient was on the table, did 97110 with mr jones 20 min', ['97110 20']],
+    ['2 patients one after the other, 20 min therex each', ['97110 20']],
+    ['3 patients back to back, gait training 15 min with the last', ['97116 15']],
+    ['three patients in the gym but one-on-one with her, 97110 for 25', ['97110 25 one-on-one']],
+  ])('are no group: %j', (text, read) => expect(services(text)).toEqual(read));
+
+  it.each([
+    ['two patients at the same time in the gym, 97110 20 min', ['97110 20 group']],
+    ['3 patients at once, gait training 30 min', ['97116 30 group']],
+  ])('others are: %j', (text, read) => expect(services(text)).toEqual(read));
+});
+
+describe('what is told and is no service of the visit', () => {
+  it.each([
+    ['told him to ice 20 min at home, did 97110 23', ['97110 23']],
+    ['asked her to stretch 10 minutes daily, manual therapy 15', ['97140 15']],
+    ['97530 17 minutes, goal is doing laundry at home', ['97530 17']],
+    ['carried boxes upstairs 15 min, his goal is gait training for the mall', ['97530 15']],
+    ['97110 20 min, never mind, code for 97533 unit length', ['97533']],
+  ])('is left out: %j', (text, read) => expect(services(text)).toEqual(read));
+
+  it.each([
+    ['had him ice 10 min, did 97110 23', ['97010', '97110 23']],
+    ['97530 17 minutes, goal is strength, then 97110 12 min', ['97530 17', '97110 12']],
+  ])('what was given stays: %j', (text, read) =>
+    expect(services(text).map((one) => one.replace(/^97010.*/, '97010'))).toEqual(read),
+  );
+});
+
+describe('sums and times told again', () => {
+  it.each([
+    ['TE 15 MT 15 NMR 15 total 45', ['97110 15', '97140 15', '97112 15']],
+    ["15' TE 15' NMR 15' MT 15' TA one hr on the nose", ['97110 15', '97112 15', '97140 15', '97530 15']],
+    ['50 min total: 20 ther ex, 30 manual', ['97110 20', '97140 30']],
+    ['27 of therapeutic activities and the same again of joint mobs', ['97530 27', '97140 27']],
+    ['TE 20 and the same time on manual', ['97110 20', '97140 20']],
+    ['Saw her from 9:00. Pulleys until 9:24, then gait until 9:36', ['97110 24', '97116 12']],
+    ['acupuncture: 15 min with first needles, then new needles placed for another 15', ['97810 30']],
+  ])('%j', (text, read) => expect(services(text)).toEqual(read));
+});
+
+describe('regions of an adjustment', () => {
+  it('98942 leaves no region of the spine out', () => {
+    expect(ask('98942 + 97140 to the neck?').regionOfTherapy).toBe('same');
+    expect(ask('98942 and 97140 to the calf').regionOfTherapy).toBe('other');
+    expect(ask('98941 and 97140 to the neck').regionOfTherapy).toBeNull();
+  });
+
+  it.each([
+    ['L5 plus the SI joint on both sides adjusted - is it 1-2 or 3-4 regions', ['98940']],
+    ['neck, mid back and low back adjusted, 1-2 regions or 3-4', ['98941']],
+  ])('a question of two numbers leaves those named: %j', (text, read) =>
+    expect(services(text)).toEqual(read),
+  );
+});
