@@ -15,7 +15,7 @@ function undocumented(path: string): string[] {
 
 /** Where each field is described, and not only what is exported. */
 const types = [
-  'visit.ts',
+  ...readdirSync(new URL('visit/', core)).map((file) => `visit/${file}`),
   'rule-set.ts',
   ...readdirSync(new URL('rule-set/', core)).map((file) => `rule-set/${file}`),
 ];
@@ -29,7 +29,8 @@ describe('what the library gives away is described:', () => {
     ([, path]) => path ?? '',
   );
 
-  it.each(files.filter((path) => !types.includes(path)))('what %s exports', (path) => {
+  // visit.ts holds no type of its own: it names the files that do.
+  it.each(files.filter((path) => !types.includes(path) && path !== 'visit.ts'))('what %s exports', (path) => {
     const lines = readFileSync(new URL(path, core), 'utf8').split('\n');
     const bare = lines.filter((line, at) => /^export /.test(line) && !/\*\/$/.test(lines[at - 1] ?? ''));
     expect(bare).toEqual([]);

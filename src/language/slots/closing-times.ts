@@ -43,7 +43,7 @@ export function withClosingTimes(
     )
       continue;
     const words = told(tokens, at - 1, ends);
-    if (words.length === 0 || people.test(words.at(-1)?.text ?? '')) continue;
+    if (words.length === 0 || isPerson(words.at(-1))) continue;
     const likeness = likestWork(words, model);
     if (likeness === null) continue;
     found.push({ from: at, to: number.to, minutes: number.value, of: 'service', likeness });
@@ -55,6 +55,9 @@ export function withClosingTimes(
     ? [...seen, ...found.map(({ likeness: _, ...time }) => time)].sort((a, b) => a.from - b.from)
     : [...seen];
 }
+
+/** "A gentleman, 72": behind a word for somebody a number is an age. */
+export const isPerson = (word: Token | undefined): boolean => people.test(word?.text ?? '');
 
 /** "(12)", ", 24.", "= 9." */
 function standsAlone(tokens: readonly Token[], from: number, to: number): boolean {

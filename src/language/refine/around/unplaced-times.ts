@@ -1,6 +1,7 @@
 import { isCounted } from '../../counted.ts';
-import { type Draft, draftWith, type Mention, mentionWith, newMention } from '../../draft.ts';
+import { type Draft, draftWith, type Mention, mentionWith, newMention, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
+import { isPerson } from '../../slots/closing-times.ts';
 import { likestWork } from '../../slots/likest-work.ts';
 import { readNumber } from '../../words/number-words.ts';
 import type { Token } from '../../words/tokens.ts';
@@ -13,9 +14,9 @@ const BEFORE = 8;
 const BEHIND = 4;
 /** "She is 80", "at minute 17", "class of 5", "late": no time of what was done. */
 const noTimeBefore =
-  /^(is|was|shes|hes|she|he|its|age|aged|co|pr|n|minute|at|till?|until|over|under|above|below|not|no|or|to|of|than|code|room|late|sat|rested|rests?|resting|wants|group|patient|says|bed|level|an?|the)$/;
+  /^(is|was|shes|hes|she|he|its|age|aged|co|pr|n|minute|at|till?|until|over|under|above|below|not|no|or|to|of|than|code|room|late|sat|rested|rests?|resting|wants|group|patient|says|bed|level|an?|the|which)$/;
 /** "20 late", "30 scratch that", "6 y/o". */
-const noTimeBehind = /^(y|late|w|or|no|not|of|out|sec|percent|scratch|minutes?|mins?)$/;
+const noTimeBehind = /^(y|late|w|or|no|not|of|out|on|in|starting|sec|percent|scratch|minutes?|mins?)$/;
 const sign = /^[,(=.;:!?)]$/;
 
 /**
@@ -25,6 +26,8 @@ const sign = /^[,(=.;:!?)]$/;
  */
 export function unplacedTimes(draft: Draft, model: Model): Draft {
   if (!draft.mentions.some(({ minutes }) => minutes.length > 0)) return draft;
+  // What was taken back was read, and is gone.
+  if (seen(draft, 'negation', 'takes-back').length > 0) return draft;
   const { tokens } = draft;
   const read = placesRead(draft);
   const known = timesKnown(draft);
@@ -87,8 +90,10 @@ function standsAlone(tokens: readonly Token[], from: number, to: number): boolea
     (tokens[from]?.glued && !sign.test(before?.text ?? '')) ||
     (behind?.glued && !sign.test(behind.text)) ||
     (/^[.:]$/.test(behind?.text ?? '') && tokens[to + 1]?.glued === true);
+  const isAge = before?.text === ',' && isPerson(tokens[from - 2]);
   return (
     !isGlued &&
+    !isAge &&
     !isCounted(tokens, to) &&
     !noTimeBefore.test(before?.text ?? '') &&
     !noTimeBehind.test(behind?.text ?? '')
