@@ -88,7 +88,9 @@ const timesTold = ({ services, totalMinutes }: Asked['request']): boolean =>
  */
 function lacksTime(decision: Decision, ruleSet: RuleSet): boolean {
   const nothingKnown = decision.lines.some((line) => line.code === null && (line.choices ?? []).length === 0);
-  const counted = decision.unitCounts.cms.length > 0;
+  // Minutes that contradict each other were all placed: what is wrong with them is said.
+  const counted =
+    decision.unitCounts.cms.length > 0 || decision.findings.some(({ id }) => id === 'units.impossible');
   return nothingKnown || (!counted && decision.lines.some((line) => !isCmt(line.choices, ruleSet)));
 }
 

@@ -50,7 +50,7 @@ function totalsNext(tokens: readonly Token[], total: number): boolean {
   const number = readNumber(tokens, from);
   if (number === null) return false;
   const to = /^(min|mins|minutes?)$/.test(text(number.to)) ? number.to + 1 : number.to;
-  return /^([.;!?\n]|)$/.test(text(to));
+  return /^([.;!?\n]|)$/.test(text(to)) && !tokens.slice(to).some(({ kind }) => kind === 'number');
 }
 
 /** "The rest of 45", "the remainder of the 45 min": the time that something is left of. */

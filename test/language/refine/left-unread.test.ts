@@ -25,6 +25,9 @@ describe('a number beside work that nothing has read', () => {
     ['97110 20, 97140 18, so 38 in all', ['97110 20', '97140 18']],
     ['97110 30 min, 10 more reps than last time', ['97110 30']],
     ['8 more visits, 97110 25 min', ['97110 25']],
+    ['therex 25 min, bike seat height 12 resistance 6', ['97110 25']],
+    ['PT visit 14 gait training 20 min', ['97116 20']],
+    ['male, 45, low back pain, 97110 20 min', ['97110 20']],
   ])('is no time where the words say what it is: %j', (text, read) => expect(services(text)).toEqual(read));
 });
 
@@ -39,19 +42,29 @@ describe('patients who were not with the provider at once', () => {
   it.each([
     ['two patients at the same time in the gym, 97110 20 min', ['97110 20 group']],
     ['3 patients at once, gait training 30 min', ['97116 30 group']],
+    ['2 patients were in the gym, therex 30 min', ['97110 30 group']],
+    ['another patient was in the same group, therex 30 min', ['97110 30 group']],
   ])('others are: %j', (text, read) => expect(services(text)).toEqual(read));
 });
 
 describe('what is told and is no service of the visit', () => {
   it.each([
     ['told him to ice 20 min at home, did 97110 23', ['97110 23']],
-    ['asked her to stretch 10 minutes daily, manual therapy 15', ['97140 15']],
+    ['reminded her to ice 10 minutes tonight, manual therapy 15 min', ['97140 15']],
     ['97530 17 minutes, goal is doing laundry at home', ['97530 17']],
     ['carried boxes upstairs 15 min, his goal is gait training for the mall', ['97530 15']],
-    ['97110 20 min, never mind, code for 97533 unit length', ['97533']],
+    ['so she was doing bridges... nvm. just tell me the code for 97533', ['97533']],
   ])('is left out: %j', (text, read) => expect(services(text)).toEqual(read));
 
   it.each([
+    [
+      '97110 30 min, 97140 15 min, never mind the cosign, and ultrasound 8 min',
+      ['97110 30', '97140 15', '97035 8'],
+    ],
+    ['97110 20 min, never mind, code for 97533 unit length', ['97110 20', '97533']],
+    ['gait training 15 min told pt to use cane at home therex 20 min', ['97116 15', '97110 20']],
+    ['told him to walk at home exercise area 15 min, 97140 12 min', ['97110|97116 ?activity 15', '97140 12']],
+    ['97110 15 min, goal is met so did manual therapy 20 min', ['97110 15', '97140 20']],
     ['had him ice 10 min, did 97110 23', ['97010', '97110 23']],
     ['97530 17 minutes, goal is strength, then 97110 12 min', ['97530 17', '97110 12']],
   ])('what was given stays: %j', (text, read) =>
@@ -61,6 +74,8 @@ describe('what is told and is no service of the visit', () => {
 
 describe('sums and times told again', () => {
   it.each([
+    ['TE 10 min, NMR 15 min, 25 min on the Lokomat', ['97110 10', '97112 15', 'unknown ?activity 25']],
+    ['TE 10 min, TA 10 min, then another 20 min', ['97110 10', '97530 30']],
     ['TE 15 MT 15 NMR 15 total 45', ['97110 15', '97140 15', '97112 15']],
     ["15' TE 15' NMR 15' MT 15' TA one hr on the nose", ['97110 15', '97112 15', '97140 15', '97530 15']],
     ['50 min total: 20 ther ex, 30 manual', ['97110 20', '97140 30']],
@@ -81,6 +96,7 @@ describe('regions of an adjustment', () => {
   it.each([
     ['L5 plus the SI joint on both sides adjusted - is it 1-2 or 3-4 regions', ['98940']],
     ['neck, mid back and low back adjusted, 1-2 regions or 3-4', ['98941']],
+    ['3 or 4 regions adjusted: neck and low back', ['98941']],
   ])('a question of two numbers leaves those named: %j', (text, read) =>
     expect(services(text)).toEqual(read),
   );

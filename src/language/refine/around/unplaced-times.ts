@@ -14,9 +14,10 @@ const BEFORE = 8;
 const BEHIND = 4;
 /** "She is 80", "at minute 17", "class of 5", "late": no time of what was done. */
 const noTimeBefore =
-  /^(is|was|shes|hes|she|he|its|age|aged|co|pr|n|minute|at|till?|until|over|under|above|below|not|no|or|to|of|than|code|room|late|sat|rested|rests?|resting|wants|group|patient|says|bed|level|an?|the|which)$/;
+  /^(is|was|shes|hes|she|he|its|age|aged|co|pr|n|minute|at|till?|until|over|under|above|below|not|no|or|to|of|than|code|room|late|sat|rested|rests?|resting|wants|group|patient|says|bed|level|an?|the|which|height|resistance|incline|speed|cadence|hr|bp|rpe|flexion|extension|ext|flex|abduction|rotation|dosage|with|setting|seat|strength|visit|session|day|week|total)$/;
 /** "20 late", "30 scratch that", "6 y/o". */
-const noTimeBehind = /^(y|late|w|or|no|not|of|out|on|in|starting|sec|percent|scratch|minutes?|mins?)$/;
+const noTimeBehind =
+  /^(y|late|w|or|no|not|of|out|on|in|l|r|left|right|rpm|bpm|starting|sec|percent|scratch|minutes?|mins?)$/;
 const sign = /^[,(=.;:!?)]$/;
 
 /**

@@ -11,6 +11,7 @@ import {
   seen,
 } from '../../draft.ts';
 import type { Model } from '../../model.ts';
+import { isOneOrOther, regionsSaid } from './regions-said.ts';
 
 /** A number of regions this near a typed code is its own: in "98941 with 97140 in 1 region" it is not. */
 const BESIDE = 2;
@@ -42,15 +43,6 @@ function mayBeAdjustment({ open, codes }: Mention, { cmtCodes, extraspinalCode }
     codes.length === 0 ||
     codes.some((code) => code === extraspinalCode || cmtCodes.includes(code))
   );
-}
-
-/** The number of regions that was said; of several the one beside the adjustment: "3 areas of MFR and one area adjusted". */
-function regionsSaid({ counts, mentions, tokens }: Draft, { cmtCodes }: Model): Count | null {
-  const said = counts.filter(({ noun }) => noun === 'regions');
-  const adjustment = mentions.find(({ codes }) => codes.some((code) => cmtCodes.includes(code)));
-  if (said.length < 2 || !adjustment) return said[0] ?? null;
-  const far = (count: Count) => distance(tokens, adjustment, count);
-  return said.reduce((near, count) => (far(count) < far(near) ? count : near));
 }
 
 /**
@@ -92,17 +84,6 @@ function alsoSpinal(mention: Mention, { cmtCodes, extraspinalCode, ruleSet }: Mo
   return [adjusted, mentionWith(mention, { regions: mention.regions.filter((id) => !isSpinal(id)) })];
 }
 
-/** "Is it 1-2 or 3-4 regions": a question, which the regions named answer. */
-function isOneOrOther(said: Count | null, { tokens }: Draft): boolean {
-  if (said === null) return false;
-  const isOr = (at: number) => tokens[at]?.text === 'or';
-  return (
-    (isOr(said.from - 1) && tokens[said.from - 2]?.kind === 'number') ||
-    (isOr(said.to) && tokens[said.to + 1]?.kind === 'number') ||
-    tokens.slice(said.from, said.to).some((_, at) => isOr(said.from + at))
-  );
-}
-
 function level(mention: Mention, said: Count | null, draft: Draft, model: Model): Mention[] {
   if (mention.open !== 'cmt-regions') return [withNumber(mention, said, draft, model)];
   const { cmtCodes, ruleSet } = model;
@@ -114,7 +95,7 @@ function level(mention: Mention, said: Count | null, draft: Draft, model: Model)
   // "C5, C6 and C7, is that three regions?": three levels of one.
   const areLevels =
     said !== null && named !== null && mention.levels >= said.number && named.most < said.number;
-  const isNamed = named !== null && isOneOrOther(said, draft);
+  const isNamed = named !== null && isOneOrOther(said, named.most, draft);
   const counted = said && !areLevels && !isNamed ? { least: said.number, most: said.number } : named;
   const codeOf = (number: number) =>
     cmtCodes.find((candidate) => {

@@ -5,24 +5,7 @@ import type { Model } from '../../model.ts';
 import { isTimed } from './pair-minutes.ts';
 
 /** "7 min at the start and 6 at the end": what is left goes to the service whose time it continues. */
-export function giveBouts(
-  draft: Draft,
-  given: Map<Mention, Duration[]>,
-  left: Set<Duration>,
-  model: Model,
-): void {
-  // "97113 and 97110: pool twenty min, then gym for sixteen": the one time left is that of the code that has none.
-  const waiting = draft.mentions.filter(
-    (mention) =>
-      mention.by === 'code' && !given.has(mention) && !hasTime(mention, given) && isTimed(mention, model),
-  );
-  const [last] = left;
-  const [code, another] = waiting;
-  if (code && last && !another && left.size === 1 && last.of === 'service' && isAnother(draft, last, given)) {
-    given.set(code, [last]);
-    left.delete(last);
-    return;
-  }
+export function giveBouts(draft: Draft, given: Map<Mention, Duration[]>, left: Set<Duration>): void {
   const [only, second] = draft.mentions;
   if (only && !second) {
     const [first] = given.get(only) ?? [];
@@ -70,26 +53,6 @@ export function giveLastOne(
   if (service.to > time.from || isCrossed(draft, service.from, time.from)) return;
   given.set(service, [time]);
   left.delete(time);
-}
-
-/** Behind all times that were given, in a part of its own that does not say that it goes on. */
-function isAnother(
-  { tokens, mentions }: Draft,
-  time: Duration,
-  given: ReadonlyMap<Mention, Duration[]>,
-): boolean {
-  const times = [...given.values()].flat();
-  const before = Math.max(...times.map(({ to }) => to));
-  const between = tokens.slice(before, time.to);
-  return (
-    times.length > 0 &&
-    before <= time.from &&
-    between.some(({ text }) => /^([,;.\n]|and|then)$/.test(text)) &&
-    !between.some(({ text }) =>
-      /^(more|another|again|later|additional|extra|same|next|last|it|that)$/.test(text),
-    ) &&
-    !mentions.some(({ from, to }) => from >= before && to <= time.from)
-  );
 }
 
 /** Whether another mention of the same service has a time. */

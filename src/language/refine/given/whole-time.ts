@@ -25,13 +25,22 @@ function isAskedFor({ tokens, durations }: Draft, { to }: Duration): boolean {
   return tokens[to]?.text === 'total' && tokens[to + 1]?.text === '?' && durations.length > 1;
 }
 
+const besideSum = /^([,.;:=()\n]|so|thats|that|is|one|a|an|total|all|in|even|exactly|altogether|activities)$/;
+const behindSum = /^([.,;!?)\n]|nose|dot|total|even|exactly|altogether)$/;
+
 /** "15' TE 15' NMR 15' MT 15' TA one hr on the nose": the last time, of no service, is what the others come to. */
-function sumSaid({ durations, mentions }: Draft): Duration | null {
+function sumSaid({ durations, mentions, tokens }: Draft): Duration | null {
   const told = durations.filter(({ of }) => of === 'service');
   const last = told.at(-1);
   const others = told.slice(0, -1);
   if (!last || others.length < 2 || last.owner !== undefined || mentions.length < others.length) return null;
   const isLast = mentions.every(({ to }) => to <= last.from);
+  // Any other word beside it tells of something more: "then another 20 min", "30 min on the robot".
+  const begin = Math.max(...[...mentions, ...others].map(({ to }) => to));
+  const between = tokens.slice(begin, last.from);
+  const behind = tokens.slice(last.to).filter(({ text }) => !/^(on|the)$/.test(text));
+  if (!between.every(({ text }) => besideSum.test(text)) || !behind.every(({ text }) => behindSum.test(text)))
+    return null;
   const sum = others.reduce((all, { minutes }) => all + minutes, 0);
   return isLast && sum === last.minutes ? last : null;
 }

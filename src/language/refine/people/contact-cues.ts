@@ -7,7 +7,10 @@ import { severalPatients } from './several-patients.ts';
 /** Words behind several patients in which it stands that they came one after the other. */
 const ONE_BY_ONE = 6;
 const oneByOne =
-  /^(were |was |are )?(((one|1) (after|by|behind) (the other|another|one))|back (to|-) (- )?back|in a row|in turn|consecutively|on (the|my|our|her|his) (schedule|books|calendar|list)|in the (waiting|lobby)|(still )?in the (gym|building|clinic|room|next room) but)/;
+  /^(were |was |are )?(((one|1) (after|by|behind) (the other|another|one))|back (to|-) (- )?back|in turn|consecutively|in the (waiting|lobby)|(still )?in the (gym|building|clinic|next room) but)/;
+
+/** Words of a visit in which several patients were treated together after all. */
+const withUs = /^(both|us|together|same|simultaneously|overlapping|once|cued)$/;
 
 /** Words that tell whether the patient was alone with the provider. */
 export interface Cue {
@@ -62,14 +65,15 @@ export function contactCues(draft: Draft, model: Model): Cue[] {
 }
 
 /** "Same thing with three patients this week": one after the other; "because two people": who treated. */
-function isOneByOne({ tokens }: Draft, { from, to }: { from: number; to: number }): boolean {
+function isOneByOne({ tokens, mentions }: Draft, { from, to }: { from: number; to: number }): boolean {
   if (/^(because|cuz|since)$/.test(tokens[from - 1]?.text ?? '')) return true;
   const [first, second] = tokens.slice(to, to + 2).map(({ text }) => text);
   const behind = tokens
     .slice(to, to + ONE_BY_ONE)
     .map(({ text }) => text)
     .join(' ');
-  if (oneByOne.test(behind)) return true;
+  const mayBeGroup = mentions.some(({ open }) => open === 'group');
+  if (!mayBeGroup && oneByOne.test(behind) && !tokens.some(({ text }) => withUs.test(text))) return true;
   return (
     /^(this|last|every|each|per|a)$/.test(first ?? '') && /^(week|month|year|day|quarter)$/.test(second ?? '')
   );
@@ -82,7 +86,13 @@ function isOnlooker({ tokens }: Draft, { to }: { to: number }): boolean {
     .slice(to, to + 4)
     .map(({ text }) => text)
     .join(' ');
-  if (/^(was|were|is) (on|in|at|under) the/.test(place)) return true;
+  const isOne = tokens[to - 1]?.text === 'patient' || tokens[to - 1]?.text === 'pt';
+  if (
+    isOne &&
+    /^(was|is) on the (table|plinth|mat)/.test(place) &&
+    !tokens.some(({ text }) => withUs.test(text))
+  )
+    return true;
   return tokens
     .slice(to, to + 2)
     .some(({ text }) =>

@@ -37,7 +37,7 @@ export function unreadServices(draft: Draft, model: Model): Draft {
     clockRange(draft.tokens, from)?.to === to && minutes >= sum - minutes;
   const services = new Set(counted.map(({ codes }, at) => (codes.length === 1 ? codes[0] : at)));
   // An hour in the building holds the others.
-  const parts = told.filter(({ minutes }) => told.length < 3 || minutes < sum - minutes);
+  const parts = told.filter(({ minutes }) => told.length < 3 || minutes <= sum - minutes);
   if (parts.length <= services.size && listed.length === 0) return draft;
   const isIn = (clause: number | undefined) => (one: { from: number }) => clauses[one.from] === clause;
   // "Drainage of the arm, 40 min,": what was done stands in the clause before.
