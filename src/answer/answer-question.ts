@@ -29,6 +29,7 @@ export function answerQuestion(
     answer,
     request: asked,
     reminder: reminder(personal),
-    forUs: () => saidToUs(answer.status !== 'answered'),
+    // An answer that waits for minutes still names codes.
+    forUs: () => saidToUs(answer.status !== 'answered' && answer.lines.every(({ code }) => code === null)),
   };
 }

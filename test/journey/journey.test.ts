@@ -43,7 +43,7 @@ describe.skipIf(!hasChromium)('a person at the page asks Claimline', () => {
     await page.keyboard.press('Enter');
     await thread().getByText('97150 × 1').first().waitFor();
     await thread()
-      .getByText(/98940, 98941 or 98942/)
+      .getByRole('cell', { name: /98940, 98941 or 98942/ })
       .waitFor();
 
     await press('3–4');

@@ -27,6 +27,9 @@ describe('a number beside work that nothing has read', () => {
     ['8 more visits, 97110 25 min', ['97110 25']],
     ['therex 25 min, bike seat height 12 resistance 6', ['97110 25']],
     ['PT visit 14 gait training 20 min', ['97116 20']],
+    ['In at 2:00, therex 20, manual 15, out at 2:45', ['97110 20', '97140 15']],
+    ['gait 20 min, manual 10 min, BBS 46', ['97116 20', '97140 10']],
+    ['Pt back pain 4/10. Orthotic fitting and training 25 min', ['97760 25']],
     ['male, 45, low back pain, 97110 20 min', ['97110 20']],
   ])('is no time where the words say what it is: %j', (text, read) => expect(services(text)).toEqual(read));
 });
@@ -35,7 +38,6 @@ describe('patients who were not with the provider at once', () => {
   it.each([
     ['another patient was on the table, did 97110 with mr jones 20 min', ['97110 20']],
     ['2 patients one after the other, 20 min therex each', ['97110 20']],
-    ['3 patients back to back, gait training 15 min with the last', ['97116 15']],
     ['three patients in the gym but one-on-one with her, 97110 for 25', ['97110 25 one-on-one']],
   ])('are no group: %j', (text, read) => expect(services(text)).toEqual(read));
 
@@ -74,6 +76,10 @@ describe('what is told and is no service of the visit', () => {
 
 describe('sums and times told again', () => {
   it.each([
+    ['Manual 15 min, therex 15 min, aquatic therapy 30 min', ['97140 15', '97110 15', '97113 30']],
+    ['STM 10 min, joint mobs 8 min, therex 18 min', ['97140 18', '97110 18']],
+    ['TE 15 min, MT 15 min, gait 30 min', ['97110 15', '97140 15', '97116 30']],
+    ['Therex 20 min and at the exact same time on NMR', ['97110 20', '97112']],
     ['TE 10 min, NMR 15 min, 25 min on the Lokomat', ['97110 10', '97112 15', 'unknown ?activity 25']],
     ['TE 10 min, TA 10 min, then another 20 min', ['97110 10', '97530 30']],
     ['TE 15 MT 15 NMR 15 total 45', ['97110 15', '97140 15', '97112 15']],

@@ -14,11 +14,11 @@ const BEFORE = 8;
 const BEHIND = 4;
 /** "She is 80", "at minute 17", "class of 5", "late": no time of what was done. */
 const noTimeBefore =
-  /^(is|was|shes|hes|she|he|its|age|aged|co|pr|n|minute|at|till?|until|over|under|above|below|not|no|or|to|of|than|code|room|late|sat|rested|rests?|resting|wants|group|patient|says|bed|level|an?|the|which|height|resistance|incline|speed|cadence|hr|bp|rpe|flexion|extension|ext|flex|abduction|rotation|dosage|with|setting|seat|strength|visit|session|day|week|total)$/;
+  /^(is|was|shes|hes|she|he|its|age|aged|co|pr|n|minute|at|till?|until|over|under|above|below|not|no|or|to|of|than|code|room|late|sat|rested|rests?|resting|wants|group|patient|says|bed|level|an?|the|which|height|resistance|incline|speed|cadence|hr|bp|rpe|flexion|extension|ext|flex|abduction|rotation|dosage|with|setting|seat|strength|visit|session|day|week|total|from|grade|table|moca|mmse|bbs|berg|slums|opening|tolerance|pt|x|stance)$/;
 /** "20 late", "30 scratch that", "6 y/o". */
 const noTimeBehind =
-  /^(y|late|w|or|no|not|of|out|on|in|l|r|left|right|rpm|bpm|starting|sec|percent|scratch|minutes?|mins?)$/;
-const sign = /^[,(=.;:!?)]$/;
+  /^(y|late|w|or|no|not|of|out|on|in|l|r|left|right|mm|cm|eyes|up|hole|rpm|bpm|starting|sec|percent|scratch|minutes?|mins?)$/;
+const sign = /^[,(=.;!?)]$/;
 
 /**
  * Keeps numbers that look like the time of something done, in a message that tells times, and that nothing has read: "then heel
@@ -28,7 +28,8 @@ const sign = /^[,(=.;:!?)]$/;
 export function unplacedTimes(draft: Draft, model: Model): Draft {
   if (!draft.mentions.some(({ minutes }) => minutes.length > 0)) return draft;
   // What was taken back was read, and is gone.
-  if (seen(draft, 'negation', 'takes-back').length > 0) return draft;
+  if (seen(draft, 'negation', 'takes-back').length > 0 || seen(draft, 'negation', 'takes-out').length > 0)
+    return draft;
   const { tokens } = draft;
   const read = placesRead(draft);
   const known = timesKnown(draft);

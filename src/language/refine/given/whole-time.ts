@@ -35,6 +35,11 @@ function sumSaid({ durations, mentions, tokens }: Draft): Duration | null {
   const others = told.slice(0, -1);
   if (!last || others.length < 2 || last.owner !== undefined || mentions.length < others.length) return null;
   const isLast = mentions.every(({ to }) => to <= last.from);
+  // "TE 15, MT 15, gait 30 min": a service more than times, behind them, has this one.
+  const end = others.at(-1)?.to ?? 0;
+  const isBefore =
+    (told[0]?.from ?? 0) < (mentions[0]?.from ?? 0) && mentions.some(({ from }) => from === end);
+  if (!isBefore && mentions.length > others.length && mentions.some(({ from }) => from >= end)) return null;
   // Any other word beside it tells of something more: "then another 20 min", "30 min on the robot".
   const begin = Math.max(...[...mentions, ...others].map(({ to }) => to));
   const between = tokens.slice(begin, last.from);

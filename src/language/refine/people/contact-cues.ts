@@ -7,10 +7,10 @@ import { severalPatients } from './several-patients.ts';
 /** Words behind several patients in which it stands that they came one after the other. */
 const ONE_BY_ONE = 6;
 const oneByOne =
-  /^(were |was |are )?(((one|1) (after|by|behind) (the other|another|one))|back (to|-) (- )?back|in turn|consecutively|in the (waiting|lobby)|(still )?in the (gym|building|clinic|next room) but)/;
+  /^(were |was |are )?((one|1) (after|by|behind) (the other|another|one)|in turn|consecutively|in the (waiting|lobby)|(still )?in the (gym|building|clinic|next room) but (one|1|only|alone))/;
 
 /** Words of a visit in which several patients were treated together after all. */
-const withUs = /^(both|us|together|same|simultaneously|overlapping|once|cued)$/;
+const withUs = /^(both|us|them|they|between|together|same|simultaneously|overlapping|once|cued)$/;
 
 /** Words that tell whether the patient was alone with the provider. */
 export interface Cue {

@@ -4,7 +4,7 @@ import { type Draft, draftWith, type Mention, seen } from '../../draft.ts';
 /** Words between the goal and what was named for it. */
 const NEAR = 4;
 /** Words of a part that tells what was done as well. */
-const done = /^(so|:|did|done|met|both|we|i|with)$/;
+const done = /^(so|:|do|did|done|met|both|we|i|with|today)$/;
 
 /**
  * Leaves out what was only the goal: in "carried the basket upstairs, 17 min, goal is doing laundry at home" the service is the

@@ -21,7 +21,11 @@ export function leftForHome(draft: Draft): Draft {
         // The words that put it off close their part: "at home ADL training 15 min" is a service.
         (draft.tokens[at + 1]?.kind !== 'word' || clauses[at + 1] !== clauses[at]),
     );
-    return end < 0 ? [] : [{ from: to, to: end }];
+    // "During transfers … at home" was done with the patient.
+    const isDone = draft.tokens
+      .slice(to, Math.max(to, end))
+      .some(({ text }) => /^(during|while|with|and|did|we)$/.test(text));
+    return end < 0 || isDone ? [] : [{ from: to, to: end }];
   });
   if (advised.length === 0) return draft;
   const isLater = ({ from }: { from: number }) => advised.some((told) => told.from <= from && from < told.to);

@@ -1,7 +1,7 @@
 import { type Draft, draftWith, seen } from '../../draft.ts';
 
 /** Words behind which something else is asked, right behind the words that leave what was told. */
-const asksAnew = /^(just|only|instead|tell|what|whats|code)$/;
+const asksAnew = /^(just|instead|tell|whats)$/;
 const NEXT = 3;
 
 /** "Then we did handwriting … nvm. Just tell me about 97533": what stands before the words is left, where services follow. */

@@ -8,7 +8,11 @@ const isAmount = /^(again|amount|time|minutes)$/;
 export function sameAgain(draft: Draft): Draft {
   const { tokens, mentions, durations } = draft;
   const found = gather(tokens, ({ text }, at): Duration[] => {
-    if (text !== 'same' || tokens[at - 2]?.text === 'at' || !isAmount.test(tokens[at + 1]?.text ?? ''))
+    if (
+      text !== 'same' ||
+      tokens.slice(Math.max(0, at - 3), at).some((before) => /^(at|in)$/.test(before.text)) ||
+      !isAmount.test(tokens[at + 1]?.text ?? '')
+    )
       return [];
     const link = tokens[at + 2]?.text ?? '';
     const service = mentions.find(({ from }) => from === at + 3 || from === at + 4);

@@ -16,9 +16,10 @@ export const firstWords: Part = (shown) => {
     ]);
   }
   // Of a long answer its first sentence is the answer, the rest is why; a code and its colon alone say nothing yet.
-  const [, sentence = first, rest = ''] = ofCode.exec(first) ?? ofAnything.exec(first) ?? [];
+  const [, sentence = first, rest = ''] =
+    (/^\S{0,40}\d/.test(first) ? ofCode.exec(first) : null) ?? ofAnything.exec(first) ?? [];
   return first === '' ? [] : lines([rest === '' ? heading(first) : { lead: sentence, text: rest }]);
 };
 
-const ofCode = /^(\S*\d\S*: .{1,90}?[.:;])(\s.*)$/s;
+const ofCode = /^([^\s:]{1,40}: .{1,90}?[.:;])(\s.*)$/s;
 const ofAnything = /^(.{1,90}?[.:])(\s.*)$/s;
