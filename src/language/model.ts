@@ -20,6 +20,8 @@ export interface Model {
   ordinary: Map<string, string>;
   /** Words that may stand in a reply to us beside what it says, by what it says: see intents/vocabulary/reply-words.yml. */
   replyWords: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Words beside a number that is no time, `before` and `behind` it: see intents/vocabulary/no-time.yml. */
+  noTime: ReadonlyMap<string, ReadonlySet<string>>;
   /** Next-door codes: single ones and ranges, with the index of RuleSet.outOfScope. */
   nextDoor: { from: string; to: string; index: number }[];
   /** Codes of the spinal adjustment, ascending. */

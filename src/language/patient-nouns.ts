@@ -12,3 +12,12 @@ const kin = new Set('brothers sisters siblings twins boys girls teammates gentle
 
 /** Words for several people who may be patients or somebody's family: only words of treating together tell. */
 export const mayBePatients = (word: string): boolean => kin.has(word) || word === 'them';
+
+const one = new Set(
+  'patient pt client man woman lady guy gal male female gentleman kid boy girl teen teenager toddler son daughter husband wife mom dad he she worker runner player age aged'.split(
+    ' ',
+  ),
+);
+
+/** "A gentleman, 72": behind a word for somebody a number is an age. */
+export const isPerson = (word: { text: string } | undefined): boolean => one.has(word?.text ?? '');

@@ -29,8 +29,12 @@ export async function httpRequest(
 ): Promise<Answered> {
   try {
     const answer = await request(url, {
-      ...{ method, headers, body, signal },
-      ...{ headersTimeout: patience, bodyTimeout: patience },
+      method,
+      headers,
+      body,
+      signal,
+      headersTimeout: patience,
+      bodyTimeout: patience,
     });
     return {
       status: answer.statusCode,

@@ -1,5 +1,5 @@
+import { either } from '../../core/either.ts';
 import type { Finding } from '../../core/visit.ts';
-import { either } from './either.ts';
 import { firstLine } from './first-line.ts';
 import { modifiersOnLines } from './modifiers-on-lines.ts';
 import { saidOnce } from './said-once.ts';

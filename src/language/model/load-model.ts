@@ -78,9 +78,8 @@ export function loadModel(
     spelling,
     lexicon: newLexicon(spelling.known, book),
     ordinary: ordinaryWords(vocabularies.get('ordinary') ?? {}),
-    replyWords: new Map(
-      Object.entries(vocabularies.get('reply-words') ?? {}).map(([told, words]) => [told, new Set(words)]),
-    ),
+    replyWords: asSets(vocabularies.get('reply-words') ?? {}),
+    noTime: asSets(vocabularies.get('no-time') ?? {}),
     nextDoor: nextDoorCodes(ruleSet),
     cmtCodes: Object.values(ruleSet.codes)
       .filter(({ spinalRegions }) => spinalRegions)
@@ -104,3 +103,6 @@ const isElsewhere = (code: string, ruleSet: RuleSet): boolean =>
 function ordinaryWords(words: Vocabulary): Model['ordinary'] {
   return new Map(Object.entries(words).flatMap(([needs, list]) => list.map((word) => [word, needs])));
 }
+
+const asSets = (words: Vocabulary): Map<string, Set<string>> =>
+  new Map(Object.entries(words).map(([told, list]) => [told, new Set(list)]));

@@ -28,7 +28,7 @@ const exactSlots = new Set([
 ]);
 
 /** Vocabularies that are no phrases to be found: they change how others are read. */
-const aboutOthers = new Set(['other-words', 'ordinary', 'everyday', 'word-forms', 'reply-words']);
+const aboutOthers = new Set(['other-words', 'ordinary', 'everyday', 'word-forms', 'reply-words', 'no-time']);
 
 /**
  * Fills a phrase book: names and phrases of rules/, words of intents/vocabulary, other words for what rules/ name.

@@ -1,11 +1,10 @@
 import type { Duration } from '../draft.ts';
 import type { Model } from '../model.ts';
+import { isPerson } from '../patient-nouns.ts';
 import { readNumber } from '../words/number-words.ts';
 import type { Token } from '../words/tokens.ts';
-import { likestWork } from './likest-work.ts';
+import { likestWork, mayBeMinutes } from './likest-work.ts';
 
-const FEWEST = 5;
-const LONGEST = 90;
 /** So near to an activity of rules/ come words that describe it plainly: told where the message has no other time. */
 const PLAINLY = 5;
 /** Words that are looked at before the number. */
@@ -15,10 +14,6 @@ const before = /^([,.;:(=]|-)$/;
 const behind = /^([,.;)?!\n&+]|-|and|then|plus|too|also|)$/;
 /** Here a part of a telling begins. */
 const begins = /^([.;\n?!]|then|plus)$/;
-/** "A gentleman, 72, did …": an age. */
-const people =
-  /^(patient|pt|client|man|woman|lady|guy|gal|male|female|gentleman|kid|boy|girl|teen|teenager|toddler|son|daughter|husband|wife|mom|dad|he|she|worker|runner|player|age|aged)$/;
-
 /**
  * Adds the times with which parts of a telling close: "kneecap glides by hand (12)", "cups onto the shelf, 24". Two of them, or
  * one beside another time, tell of a visit; a single one where the words before it describe a service plainly.
@@ -35,13 +30,8 @@ export function withClosingTimes(
   for (let at = 1; at < tokens.length; at++) {
     if (!before.test(tokens[at - 1]?.text ?? '')) continue;
     const number = readNumber(tokens, at);
-    if (!number || !standsAlone(tokens, at, number.to) || !Number.isInteger(number.value)) continue;
-    if (
-      number.value < FEWEST ||
-      number.value > LONGEST ||
-      seen.some(({ from, to }) => from < number.to && at < to)
-    )
-      continue;
+    if (!number || !standsAlone(tokens, at, number.to) || !mayBeMinutes(number.value)) continue;
+    if (seen.some(({ from, to }) => from < number.to && at < to)) continue;
     const words = told(tokens, at - 1, ends);
     if (words.length === 0 || isPerson(words.at(-1))) continue;
     const likeness = likestWork(words, model);
@@ -55,9 +45,6 @@ export function withClosingTimes(
     ? [...seen, ...found.map(({ likeness: _, ...time }) => time)].sort((a, b) => a.from - b.from)
     : [...seen];
 }
-
-/** "A gentleman, 72": behind a word for somebody a number is an age. */
-export const isPerson = (word: Token | undefined): boolean => people.test(word?.text ?? '');
 
 /** "(12)", ", 24.", "= 9." */
 function standsAlone(tokens: readonly Token[], from: number, to: number): boolean {

@@ -16,3 +16,11 @@ export function likestWork(words: readonly Token[], { activities, ruleSet }: Mod
   if (!likest || likest.likeness < DESCRIBES || ruleSet.codes[likest.code]?.family === 'test') return null;
   return likest.likeness;
 }
+
+/** A bare number beside work may be its minutes from here to there; less is a count, more the time of a visit. */
+const FEWEST = 5;
+const LONGEST = 90;
+
+/** Whether a bare number may be the minutes of one service. */
+export const mayBeMinutes = (value: number): boolean =>
+  Number.isInteger(value) && value >= FEWEST && value <= LONGEST;

@@ -2,10 +2,8 @@ import type { Duration } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { readNumber } from '../words/number-words.ts';
 import type { Token } from '../words/tokens.ts';
-import { likestWork } from './likest-work.ts';
+import { likestWork, mayBeMinutes } from './likest-work.ts';
 
-const FEWEST = 5;
-const LONGEST = 90;
 /** At these a part of a telling begins. */
 const opens = /^([,;\n.(/]|and|then|plus|&|\+)$/;
 /** What nobody does for a time, and what takes a modifier instead: "10 on a scale of 10", "50 on the ABN", "25 on the exam". */
@@ -33,7 +31,7 @@ export function withOpeningTimes(
   for (let at = 0; at < tokens.length; at++) {
     if (at > 0 && !opens.test(tokens[at - 1]?.text ?? '')) continue;
     const number = readNumber(tokens, at);
-    if (!number || number.value < FEWEST || number.value > LONGEST || !isWork(tokens, number.to)) continue;
+    if (!number || !mayBeMinutes(number.value) || !isWork(tokens, number.to)) continue;
     if (seen.some(({ from, to }) => from < number.to && at < to)) continue;
     if (likestWork(told(tokens, number.to), model) === null) continue;
     found.push({ from: at, to: number.to, minutes: number.value, of: 'service' });

@@ -42,7 +42,10 @@ export async function makeReply(
   const { event, team, botUserId, client } = asking;
   const text = plainText(event.text ?? '', { botUserId });
   const nothing = {
-    ...{ after: before, understood: { asked: null, before }, told: null, reminder: null },
+    after: before,
+    understood: { asked: null, before },
+    told: null,
+    reminder: null,
     forUs: () => false,
   };
   if (text === '') {

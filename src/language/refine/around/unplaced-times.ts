@@ -1,23 +1,15 @@
 import { isCounted } from '../../counted.ts';
 import { type Draft, draftWith, type Mention, mentionWith, newMention, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
-import { isPerson } from '../../slots/closing-times.ts';
-import { likestWork } from '../../slots/likest-work.ts';
+import { isPerson } from '../../patient-nouns.ts';
+import { likestWork, mayBeMinutes } from '../../slots/likest-work.ts';
 import { readNumber } from '../../words/number-words.ts';
 import type { Token } from '../../words/tokens.ts';
 import { isTimed } from '../given/pair-minutes.ts';
 
-const FEWEST = 5;
-const LONGEST = 90;
 /** Words before and behind a number in which it may stand for the time of what they tell. */
 const BEFORE = 8;
 const BEHIND = 4;
-/** "She is 80", "at minute 17", "class of 5", "late": no time of what was done. */
-const noTimeBefore =
-  /^(is|was|shes|hes|she|he|its|age|aged|co|pr|n|minute|at|till?|until|over|under|above|below|not|no|or|to|of|than|code|room|late|sat|rested|rests?|resting|wants|group|patient|says|bed|level|an?|the|which|height|resistance|incline|speed|cadence|hr|bp|rpe|flexion|extension|ext|flex|abduction|rotation|dosage|with|setting|seat|strength|visit|session|day|week|total|from|grade|table|moca|mmse|bbs|berg|slums|opening|tolerance|pt|x|stance)$/;
-/** "20 late", "30 scratch that", "6 y/o". */
-const noTimeBehind =
-  /^(y|late|w|or|no|not|of|out|on|in|l|r|left|right|mm|cm|eyes|up|hole|rpm|bpm|starting|sec|percent|scratch|minutes?|mins?)$/;
 const sign = /^[,(=.;!?)]$/;
 
 /**
@@ -30,22 +22,7 @@ export function unplacedTimes(draft: Draft, model: Model): Draft {
   // What was taken back was read, and is gone.
   if (seen(draft, 'negation', 'takes-back').length > 0 || seen(draft, 'negation', 'takes-out').length > 0)
     return draft;
-  const { tokens } = draft;
-  const read = placesRead(draft);
-  const known = timesKnown(draft);
-  const found: Mention[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const number = readNumber(tokens, at);
-    if (number === null) continue;
-    const { value, to } = number;
-    const isTime = Number.isInteger(value) && value >= FEWEST && value <= LONGEST && !known.has(value);
-    if (isTime && !read[at] && standsAlone(tokens, at, to)) {
-      const beside = [...tokens.slice(Math.max(0, at - BEFORE), at), ...tokens.slice(to, to + BEHIND)];
-      if (likestWork(beside, model) !== null)
-        found.push(newMention(at, to, 'activity', [], { open: 'activity', minutes: [value] }));
-    }
-    at = to - 1;
-  }
+  const found = numbersLeft(draft, model);
   const waits = draft.mentions.filter(
     (mention) => mention.by === 'code' && mention.minutes.length === 0 && isTimed(mention, model),
   );
@@ -61,6 +38,26 @@ export function unplacedTimes(draft: Draft, model: Model): Draft {
   return found.length === 0
     ? draft
     : draftWith(draft, { mentions: [...draft.mentions, ...found].sort((a, b) => a.from - b.from) });
+}
+
+/** Numbers beside words that describe work, each as a service of which only the time is known. */
+function numbersLeft(draft: Draft, model: Model): Mention[] {
+  const { tokens } = draft;
+  const read = placesRead(draft);
+  const known = timesKnown(draft);
+  const found: Mention[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const number = readNumber(tokens, at);
+    if (number === null) continue;
+    const { value, to } = number;
+    if (mayBeMinutes(value) && !known.has(value) && !read[at] && standsAlone(tokens, at, to, model)) {
+      const beside = [...tokens.slice(Math.max(0, at - BEFORE), at), ...tokens.slice(to, to + BEHIND)];
+      if (likestWork(beside, model) !== null)
+        found.push(newMention(at, to, 'activity', [], { open: 'activity', minutes: [value] }));
+    }
+    at = to - 1;
+  }
+  return found;
 }
 
 function placesRead({ tokens, mentions, durations, counts, modifiers, sightings, strangers, dateAt }: Draft) {
@@ -85,7 +82,7 @@ function timesKnown({ mentions, durations, totalMinutes, timedMinutes }: Draft):
 }
 
 /** Beside words or signs that leave it a number by itself. */
-function standsAlone(tokens: readonly Token[], from: number, to: number): boolean {
+function standsAlone(tokens: readonly Token[], from: number, to: number, { noTime }: Model): boolean {
   const [before, behind] = [tokens[from - 1], tokens[to]];
   if (before?.kind === 'number' || behind?.kind === 'number') return false;
   const isGlued =
@@ -97,7 +94,7 @@ function standsAlone(tokens: readonly Token[], from: number, to: number): boolea
     !isGlued &&
     !isAge &&
     !isCounted(tokens, to) &&
-    !noTimeBefore.test(before?.text ?? '') &&
-    !noTimeBehind.test(behind?.text ?? '')
+    !noTime.get('before')?.has(before?.text ?? '') &&
+    !noTime.get('behind')?.has(behind?.text ?? '')
   );
 }

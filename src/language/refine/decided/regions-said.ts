@@ -1,11 +1,12 @@
 import { distance } from '../../book/nearness.ts';
 import type { Count, Draft } from '../../draft.ts';
+import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
 
 /** The number of regions that was said; of several the one beside the adjustment: "3 areas of MFR and one area adjusted". */
-export function regionsSaid({ counts, mentions, tokens }: Draft, { cmtCodes }: Model): Count | null {
+export function regionsSaid({ counts, mentions, tokens }: Draft, model: Model): Count | null {
   const said = counts.filter(({ noun }) => noun === 'regions');
-  const adjustment = mentions.find(({ codes }) => codes.some((code) => cmtCodes.includes(code)));
+  const adjustment = mentions.find((mention) => isAdjustment(mention, model));
   if (said.length < 2 || !adjustment) return said[0] ?? null;
   const far = (count: Count) => distance(tokens, adjustment, count);
   return said.reduce((near, count) => (far(count) < far(near) ? count : near));

@@ -25,7 +25,7 @@ function isAskedFor({ tokens, durations }: Draft, { to }: Duration): boolean {
   return tokens[to]?.text === 'total' && tokens[to + 1]?.text === '?' && durations.length > 1;
 }
 
-const besideSum = /^([,.;:=()\n]|so|thats|that|is|one|a|an|total|all|in|even|exactly|altogether|activities)$/;
+const besideSum = /^([,.;:=()\n]|so|thats|that|is|one|a|an|total|all|in|even|exactly|altogether)$/;
 const behindSum = /^([.,;!?)\n]|nose|dot|total|even|exactly|altogether)$/;
 
 /** "15' TE 15' NMR 15' MT 15' TA one hr on the nose": the last time, of no service, is what the others come to. */
@@ -42,7 +42,9 @@ function sumSaid({ durations, mentions, tokens }: Draft): Duration | null {
   if (!isBefore && mentions.length > others.length && mentions.some(({ from }) => from >= end)) return null;
   // Any other word beside it tells of something more: "then another 20 min", "30 min on the robot".
   const begin = Math.max(...[...mentions, ...others].map(({ to }) => to));
-  const between = tokens.slice(begin, last.from);
+  // "TA (activities)": a remark on the last service tells nothing of the time.
+  const remark = tokens.slice(begin, last.from).findLastIndex(({ text }) => text === ')');
+  const between = tokens.slice(begin + remark + 1, last.from);
   const behind = tokens.slice(last.to).filter(({ text }) => !/^(on|the)$/.test(text));
   if (!between.every(({ text }) => besideSum.test(text)) || !behind.every(({ text }) => behindSum.test(text)))
     return null;

@@ -81,7 +81,7 @@ function isOneByOne({ tokens, mentions }: Draft, { from, to }: { from: number; t
 
 /** "With another lady watching": who looks on, helps or drives is no second patient. */
 function isOnlooker({ tokens }: Draft, { to }: { to: number }): boolean {
-  // "Another patient was on the table": somebody else's turn, or a machine's.
+  // "Another patient was on the table": it was somebody else's turn.
   const place = tokens
     .slice(to, to + 4)
     .map(({ text }) => text)

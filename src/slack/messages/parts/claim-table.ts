@@ -1,9 +1,9 @@
 import { isBilled, unitsOf, whyNoUnit } from '../../../answer/words/claim-line.ts';
-import { either } from '../../../answer/words/either.ts';
 import { isUnpaid } from '../../../answer/words/first-line.ts';
 import { lineName } from '../../../answer/words/line-name.ts';
 import { listedLines } from '../../../answer/words/listed-lines.ts';
 import { modifierNames } from '../../../answer/words/modifier-line.ts';
+import { either } from '../../../core/either.ts';
 import type { Allocation, AskId, ClaimLine, LineModifier } from '../../../core/visit.ts';
 import type { Shown } from '../shown/shown.ts';
 

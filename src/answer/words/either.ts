@@ -1,1 +1,0 @@
-export { either } from '../../core/either.ts';
