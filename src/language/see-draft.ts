@@ -17,6 +17,7 @@ import { seeSpent } from './slots/spent.ts';
 import { correctSpelling } from './words/misspelling.ts';
 import { normalize } from './words/normalize.ts';
 import { isNumberWord } from './words/number-words.ts';
+import { joinSpelledLetters } from './words/spelled-letters.ts';
 import { type Token, tokenize } from './words/tokens.ts';
 
 /**
@@ -33,7 +34,8 @@ export function seeDraft(text: string, model: Model, today: Day | null = null): 
   const typed = normalize(text);
   const personal = findPersonalData(typed, knownWord(model));
   const plain = withoutPersonalData(typed, personal);
-  const tokens = correctSpelling(tokenize(plain, model.lexicon), model);
+  const typedTokens = tokenize(plain, model.lexicon);
+  const tokens = correctSpelling(joinSpelledLetters(typedTokens, model.lexicon), model);
   const date = seeDate(plain, today);
   const dateAt = date && tokensOf(tokens, date);
   const spent = seeSpent(plain);
