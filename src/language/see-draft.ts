@@ -11,6 +11,7 @@ import { seeCounts } from './slots/counts.ts';
 import { seeDate } from './slots/dates.ts';
 import { seeDenials } from './slots/denials.ts';
 import { seeDurations } from './slots/durations.ts';
+import { seeMeasured } from './slots/measured.ts';
 import { seeModifiers } from './slots/modifiers.ts';
 import { withOpeningTimes } from './slots/opening-times.ts';
 import { seeSpent } from './slots/spent.ts';
@@ -43,6 +44,7 @@ export function seeDraft(text: string, model: Model, today: Day | null = null): 
   const codes = seeCodes(tokens, model);
   const sightings = findPhrases(tokens, model.book);
   const denials = seeDenials(tokens, model).slice(0, MOST);
+  const measured = seeMeasured(tokens);
   const isTaken = taken(tokens, [
     ...codes.mentions,
     ...denials,
@@ -56,8 +58,8 @@ export function seeDraft(text: string, model: Model, today: Day | null = null): 
     tokens,
     mentions: codes.mentions.slice(0, MOST),
     denied: [],
-    durations: seeTimes(tokens, model).filter(isFree).slice(0, MOST),
-    counts: seeCounts(tokens).filter(isFree).slice(0, MOST),
+    durations: seeTimes(tokens, measured, model).filter(isFree).slice(0, MOST),
+    counts: [...seeCounts(tokens), ...measured].filter(isFree).slice(0, MOST),
     sightings: sightings
       .filter((sighting) => hasFreeEnds(sighting) && !isNumber(tokens, sighting))
       .slice(0, 4 * MOST),
@@ -79,8 +81,13 @@ export function seeDraft(text: string, model: Model, today: Day | null = null): 
 }
 
 /** Times by their words, and bare numbers that open or close what was told. */
-const seeTimes = (tokens: readonly Token[], model: Model): Duration[] =>
-  withClosingTimes(tokens, withOpeningTimes(tokens, seeDurations(tokens), model), model);
+function seeTimes(tokens: readonly Token[], measured: readonly Span[], model: Model): Duration[] {
+  const isMeasured = taken(tokens, measured);
+  const told = seeDurations(tokens, isMeasured);
+  return withClosingTimes(tokens, withOpeningTimes(tokens, told, model), model).filter(
+    ({ from }) => !isMeasured[from],
+  );
+}
 
 /** "Ten" is a number, never the singular of TENS. */
 function isNumber(tokens: readonly Token[], { from, to }: Span): boolean {

@@ -84,6 +84,9 @@ export function seeCounts(tokens: readonly Token[]): Count[] {
     const noun = sound ? undefined : (nouns[word] ?? (people ? 'patients' : all ? 'regions' : undefined));
     // "15 PT" tells who treated; a lone patient is written "1 pt".
     if (!noun || (tokens[to]?.raw === 'PT' && number.value > 4)) continue;
+    // "3 PT visits last week" are visits.
+    if (noun === 'patients' && /^(visits?|sessions?|appointments?|appts?)$/.test(tokens[to + 1]?.text ?? ''))
+      continue;
     // "Is that the five region code" asks for a code, and says nothing of the regions.
     if (noun === 'regions' && tokens[to + 1]?.text === 'code') continue;
     if (number.value > MOST && noun !== 'days') continue;

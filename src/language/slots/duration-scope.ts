@@ -30,7 +30,15 @@ export function scopeOf(tokens: readonly Token[], from: number, to: number): Dur
     (totalWord.test(text(to)) && !totalsNext(tokens, to)) ||
     (text(to) === 'in' && /^(all|total)$/.test(text(to + 1)));
   const visit = visitWord.test(text(to)) || visitWord.test(text(from - 1));
-  return near || visit || isBehindTotal(tokens, from) ? 'all' : 'service';
+  return near || visit || isBehindTotal(tokens, from) || isLabelledTime(tokens, from) ? 'all' : 'service';
+}
+
+/** "Rows 3x10, bike 6'. Time 25'": the time that a note closes with is that of all of it. */
+function isLabelledTime(tokens: readonly Token[], from: number): boolean {
+  const text = (at: number) => tokens[at]?.text ?? '';
+  const label = /^[:=]$/.test(text(from - 1)) ? from - 2 : from - 1;
+  const before = /^(tx|treatment|total|session)$/.test(text(label - 1)) ? label - 2 : label - 1;
+  return text(label) === 'time' && /^[.;\n]$/.test(text(before));
 }
 
 /** "Total tx time: 45", "total of 50"; in "50 min total: 20 ther ex" the total is said of what stands before it. */
@@ -74,7 +82,7 @@ function isRest(tokens: readonly Token[], from: number, to: number): boolean {
   const text = (at: number) => tokens[at]?.text ?? '';
   let behind = to;
   while (
-    /^(of|that|it|those|these|them|him|her|was|were|is|for|a|spent|just|only|mostly|water|seated|standing|me|us|on|the|my|which|getting)$/.test(
+    /^(of|that|this|it|those|these|them|him|her|was|were|is|for|a|spent|just|only|mostly|water|seated|standing|me|us|on|the|my|which|getting)$/.test(
       text(behind),
     ) &&
     behind < to + 8

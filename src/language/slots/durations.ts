@@ -31,11 +31,13 @@ const notations: readonly ((tokens: readonly Token[], at: number) => NumberRead 
 /**
  * Finds durations: "20 min", "20'", "fifteen minutes", "half an hour", "1 hr 45 min", "0:45", "two 10 min bouts",
  * "1:10-1:35", "15 min total", "45 total". Not: "8 minute rule", "3 patients per hour".
+ *
+ * @param isMeasured of each token whether it belongs to a number that was measured, and so to no time
  */
-export function seeDurations(tokens: readonly Token[]): Duration[] {
+export function seeDurations(tokens: readonly Token[], isMeasured: readonly boolean[] = []): Duration[] {
   const seen: Duration[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const read = mayBegin(tokens[at])
+    const read = !isMeasured[at] && mayBegin(tokens[at])
       ? (firstOf(tokens, at) ?? clockGoesOn(tokens, at, seen.at(-1)?.to ?? null))
       : null;
     if (!read) continue;

@@ -4,6 +4,8 @@ import type { Token } from '../words/tokens.ts';
 export const minuteWord = /^(min|mins|mns|mn|minute|minutes|minuets|minuts|minits|m|')$/;
 /** No visit takes longer. */
 const MOST = 600;
+/** More than this nobody writes down with a mere "m". */
+const MOST_WITH_A_LETTER = 180;
 
 /** "15 timed minutes", "20ish min", "20+ min". */
 const between =
@@ -30,6 +32,8 @@ export function readMinutes(tokens: readonly Token[], at: number): NumberRead | 
   const word = tokens[to];
   if (!word || !minuteWord.test(word.text)) return null;
   if ((word.text === 'm' || word.text === "'") && !word.glued) return null;
+  // "6MWT 420m" are meters.
+  if (word.text === 'm' && number.value > MOST_WITH_A_LETTER) return null;
   // A height: "5'11".
   if (word.text === "'" && tokens[to + 1]?.kind === 'number' && tokens[to + 1]?.glued) return null;
   return {

@@ -80,7 +80,7 @@ export function seeShares(tokens: readonly Token[]): Share[] {
     const behind = tokens[to]?.text ?? '';
     const isNumbered =
       found.part === 'rest' &&
-      (/^\d/.test(behind) || /^(min|mins|minutes?|')$/.test(tokens[at - 1]?.text ?? ''));
+      (/^\d/.test(behind) || /^(min|mins|minutes?|'|was|were|is)$/.test(tokens[at - 1]?.text ?? ''));
     if (found.part === 'even' || !(other.test(behind) || isNumbered))
       seen.push({ from: at, to, part: found.part });
     at = to - 1;

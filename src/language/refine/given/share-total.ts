@@ -26,9 +26,15 @@ export function shareTotal(draft: Draft, { ruleSet }: Model): Draft {
   if (only && !second)
     return only.minutes.length > 0 || taken >= total ? draft : give(draft, new Map([[only, total - taken]]));
   const open = counting.filter(({ minutes }) => minutes.length === 0);
+  // "AAROM 3x10, bike 6 min, leg press. Time 25 min": bouts of one code, which are all the time there was.
+  const [first] = open;
+  if (first && areOfOneCode(counting) && taken < total) return give(draft, new Map([[first, total - taken]]));
   if (shares.length === 0 || open.length === 0) return draft;
   return give(draft, inParts(open, shares, total, total - taken));
 }
+
+const areOfOneCode = (mentions: readonly Mention[]): boolean =>
+  mentions.every(({ codes }) => codes.length === 1 && codes[0] === mentions[0]?.codes[0]);
 
 /** Words between the minutes and that they are left over: "4 min of therapeutic exercise left over". */
 const FEW = 5;

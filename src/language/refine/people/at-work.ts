@@ -38,14 +38,14 @@ export function isGivenWith(tokens: Draft['tokens'], from: number): boolean {
   );
 }
 
-/** Whether an aide or a student is told of as one who treats. */
-export function isAtWork({ tokens, mentions }: Draft, { from, to }: Place): boolean {
+/** Whether an aide or a student is told of as one who treats: by a word, or by a time or a service right behind. */
+export function isAtWork({ tokens, mentions, durations }: Draft, { from, to }: Place): boolean {
   const before = tokens.slice(Math.max(0, from - 2), from);
   const behind = tokens.slice(to, to + 6);
   return (
     before.some(({ text }) => /^(by|with)$/.test(text)) ||
     behind.some(({ text }) => gives.test(text)) ||
-    mentions.some((mention) => mention.from === to)
+    [...mentions, ...durations].some((told) => told.from === to)
   );
 }
 

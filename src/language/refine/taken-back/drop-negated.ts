@@ -3,7 +3,7 @@ import { type Draft, draftWith, type Mention, seen } from '../../draft.ts';
 
 /** Small words between a negation and what it denies: "no, the group", "not a group", "not for cardio", "massage nope not done". */
 const small =
-  /^(a|an|any|the|more|doing|do|did|today|in|for|spinal|chiro|nope|nah|plain|just|regular|simple|ordinary|your|usual)$/;
+  /^(a|an|any|the|more|doing|do|did|today|in|for|spinal|chiro|nope|nah|plain|just|regular|simple|ordinary|your|usual|his|her|their|all)$/;
 /** What may follow "97140 not done": "not done in the same region" denies only how. */
 const ends = /^([.,;:!?)\n&+]|-|and|but|today|so|because|due|since|this|just|only|as|per)$/;
 /** A payer who refuses denies a claim, not that the service was given. */

@@ -20,6 +20,8 @@ export function aloneParts(draft: Draft): Draft {
   const alone = draft.durations.filter(
     (time) => time.owner === undefined && words.some((one) => one.from >= time.to && isHere(time)(one)),
   );
+  const withMe = alone.find((time) => isPartOf(draft.tokens, time) && isOthersRest(draft, time, words));
+  if (withMe) return draftWith(draft, { durations: withoutWhole(draft, withMe) });
   const parts = alone.filter((time) => isPartOf(draft.tokens, time));
   const further = alone.filter((time) => !parts.includes(time) && !draft.mentions.some(isHere(time)));
   const episodes = gather(further, (time) => {
@@ -39,4 +41,21 @@ export function aloneParts(draft: Draft): Draft {
       (one) => one.slot !== 'presence' || !said.some(({ from }) => clauses[from] === clauses[one.from]),
     ),
   });
+}
+
+/** "30 min of exercise, only 12 of those with me, the rest by himself": the part told is what counts, and the rest was alone. */
+function isOthersRest({ tokens }: Draft, { to }: Duration, words: readonly Place[]): boolean {
+  const alone = words.find(({ from }) => from >= to);
+  return tokens.slice(to, alone?.from).some(({ text }) => /^(rest|remainder|others?|remaining)$/.test(text));
+}
+
+/** Without the whole that a part is of: the part goes to the service by itself. */
+function withoutWhole({ durations }: Draft, part: Duration): Duration[] {
+  const whole = durations.filter(({ to, minutes }) => to <= part.from && minutes >= part.minutes).at(-1);
+  return durations.filter((time) => time !== whole);
+}
+
+interface Place {
+  from: number;
+  to: number;
 }
