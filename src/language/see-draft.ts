@@ -35,8 +35,7 @@ export function seeDraft(text: string, model: Model, today: Day | null = null): 
   const typed = normalize(text);
   const personal = findPersonalData(typed, knownWord(model));
   const plain = withoutPersonalData(typed, personal);
-  const typedTokens = tokenize(plain, model.lexicon);
-  const tokens = correctSpelling(joinSpelledLetters(typedTokens, model.lexicon), model);
+  const tokens = correctSpelling(asWords(tokenize(plain, model.lexicon), model), model);
   const date = seeDate(plain, today);
   const dateAt = date && tokensOf(tokens, date);
   const spent = seeSpent(plain);
@@ -44,7 +43,7 @@ export function seeDraft(text: string, model: Model, today: Day | null = null): 
   const codes = seeCodes(tokens, model);
   const sightings = findPhrases(tokens, model.book);
   const denials = seeDenials(tokens, model).slice(0, MOST);
-  const measured = seeMeasured(tokens);
+  const measured = seeMeasured(tokens, model);
   const isTaken = taken(tokens, [
     ...codes.mentions,
     ...denials,
@@ -79,6 +78,12 @@ export function seeDraft(text: string, model: Model, today: Day | null = null): 
     personal: [...new Set(personal.map(({ kind }) => kind))],
   };
 }
+
+/** Letters that were dictated one by one as the word they spell. */
+const asWords = (tokens: readonly Token[], { lexicon, book }: Model): readonly Token[] =>
+  joinSpelledLetters(tokens, lexicon, (letters) =>
+    findPhrases(letters, book).some(({ from, to }) => from === 0 && to - from > 2),
+  );
 
 /** Times by their words, and bare numbers that open or close what was told. */
 function seeTimes(tokens: readonly Token[], measured: readonly Span[], model: Model): Duration[] {

@@ -6,7 +6,7 @@ import { model } from './model.ts';
 
 describe('abbreviations dictated letter by letter', () => {
   const joined = (text: string) =>
-    joinSpelledLetters(tokenize(text, model.lexicon), model.lexicon).map(({ raw }) => raw);
+    joinSpelledLetters(tokenize(text, model.lexicon), model.lexicon, () => false).map(({ raw }) => raw);
 
   it.each([
     ['the p t a came', ['the', 'PTA', 'came']],
@@ -20,6 +20,12 @@ describe('abbreviations dictated letter by letter', () => {
     ['c t l', ['c', 't', 'l']],
     ['x y z', ['x', 'y', 'z']],
   ])('%s', (text, words) => expect(joined(text)).toEqual(words));
+
+  it('leaves letters that are a phrase', () => {
+    const tokens = tokenize('P.A.R.T. findings', model.lexicon);
+    expect(joinSpelledLetters(tokens, model.lexicon, () => true)).toEqual(tokens);
+    expect(readQuestion('what does P.A.R.T. ask for', model, null).request.topic).toBe('part-exam');
+  });
 
   it('tells who treated, and for how long', () => {
     const { request } = readQuestion('p t a did all of it, thirty minutes of t e', model, null);

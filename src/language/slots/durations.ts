@@ -37,9 +37,10 @@ const notations: readonly ((tokens: readonly Token[], at: number) => NumberRead 
 export function seeDurations(tokens: readonly Token[], isMeasured: readonly boolean[] = []): Duration[] {
   const seen: Duration[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const read = !isMeasured[at] && mayBegin(tokens[at])
-      ? (firstOf(tokens, at) ?? clockGoesOn(tokens, at, seen.at(-1)?.to ?? null))
-      : null;
+    const read =
+      !isMeasured[at] && mayBegin(tokens[at])
+        ? (firstOf(tokens, at) ?? clockGoesOn(tokens, at, seen.at(-1)?.to ?? null))
+        : null;
     if (!read) continue;
     if (isTimeThatPassed(tokens, at, read))
       seen.push({ from: at, to: read.to, minutes: read.value, of: scopeOf(tokens, at, read.to) });

@@ -11,15 +11,23 @@ const regions = /^[ctls]+$/;
  * Joins abbreviations that were dictated letter by letter, or typed with a full stop behind each, to the word that they are:
  * "p t a" as PTA, "A.D.L." as ADL. The longest known one is taken; letters that make none stay as they are. With capitals, since a
  * spelt "u s" is ultrasound and no "us".
+ *
+ * @param isPhrase whether letters are a phrase as they are: "P.A.R.T." is the name of an exam, and no part of one
  */
-export function joinSpelledLetters(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
-  if (!tokens.some((token, at) => isLetter(token) && isLetter(tokens[behindLetter(tokens, at)]))) return tokens;
+export function joinSpelledLetters(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  isPhrase: (letters: readonly Token[]) => boolean,
+): readonly Token[] {
+  if (!tokens.some((token, at) => isLetter(token) && isLetter(tokens[behindLetter(tokens, at)])))
+    return tokens;
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
     const word = spelledFrom(tokens, at, lexicon);
-    const token = tokens[at] as Token;
-    joined.push(word?.token ?? token);
-    at = word?.to ?? at + 1;
+    const to = word?.to ?? at + 1;
+    if (word && !isPhrase(tokens.slice(at, to))) joined.push(word.token);
+    else joined.push(...tokens.slice(at, to));
+    at = to;
   }
   return joined;
 }
@@ -37,7 +45,13 @@ function spelledFrom(tokens: readonly Token[], from: number, lexicon: Lexicon) {
   return best;
 }
 
-function asOne(tokens: readonly Token[], from: number, last: number, text: string, known: Token['known']): Token {
+function asOne(
+  tokens: readonly Token[],
+  from: number,
+  last: number,
+  text: string,
+  known: Token['known'],
+): Token {
   const [first, end] = [tokens[from] as Token, tokens[last] as Token];
   return { ...first, text, raw: text.toUpperCase(), stem: known?.stem ?? stem(text), to: end.to, known };
 }
