@@ -101,6 +101,8 @@ export interface Draft {
   denials: string[];
   /** Kinds of patient data that the message seems to hold; none of it is in the tokens. */
   personal: PersonalKind[];
+  /** Visits of several days, or of several patients, of which nobody said which one is asked about. */
+  several: 'days' | 'patients' | null;
 }
 
 /** @returns a mention of `codes` at `from`, with nothing else known of it than what is `told` */
@@ -187,6 +189,7 @@ export function draftWith(draft: Draft, better: Partial<Draft>): Draft {
     strangers: draft.strangers,
     denials: draft.denials,
     personal: draft.personal,
+    several: draft.several,
   };
   return Object.assign(copy, better);
 }

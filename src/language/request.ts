@@ -36,6 +36,8 @@ export interface Request {
   discipline: Discipline | null;
   dateOfService: Day | null;
   totalMinutes: number | null;
+  /** Visits of several days or patients were told of, and none of them is asked about alone: none of their services is here. */
+  several?: 'days' | 'patients';
   timedMinutes?: Visit['timedMinutes'];
   partHours?: Visit['partHours'];
   regionOfTherapy: Visit['regionOfTherapy'];

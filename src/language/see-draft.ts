@@ -60,7 +60,10 @@ export function seeDraft(text: string, model: Model, today: Day | null = null): 
     durations: seeTimes(tokens, measured, model).filter(isFree).slice(0, MOST),
     counts: [...seeCounts(tokens), ...measured].filter(isFree).slice(0, MOST),
     sightings: sightings
-      .filter((sighting) => hasFreeEnds(sighting) && !isNumber(tokens, sighting))
+      // The date of service is one of the days told of.
+      .filter(
+        (sighting) => (sighting.slot === 'days' || hasFreeEnds(sighting)) && !isNumber(tokens, sighting),
+      )
       .slice(0, 4 * MOST),
     modifiers: seeModifiers(tokens, model).filter(isFree).slice(0, MOST),
     totalMinutes: null,
@@ -76,6 +79,7 @@ export function seeDraft(text: string, model: Model, today: Day | null = null): 
     strangers: codes.strangers.slice(0, MOST),
     denials: [...new Set(denials.map(({ code }) => code))],
     personal: [...new Set(personal.map(({ kind }) => kind))],
+    several: null,
   };
 }
 

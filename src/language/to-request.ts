@@ -36,8 +36,20 @@ export function toRequest(draft: Draft, { intent, sure, topic }: IntentRead, mod
   if (draft.spentThisYear !== null) request.spentThisYear = draft.spentThisYear;
   if (draft.denials.length > 0) request.denials = draft.denials;
   if (topic !== undefined) request.topic = topic;
-  return request;
+  const isOneClaim = intent === 'code-visit' || intent === 'count-units' || intent === 'check-pair';
+  return draft.several !== null && isOneClaim ? ofSeveral(request, draft.several) : request;
 }
+
+/** Of visits that are no one claim no service is told, so that nothing is added up over them. */
+const ofSeveral = (request: Request, several: 'days' | 'patients'): Request => ({
+  ...request,
+  // Pairs are compared within one claim.
+  intent: request.intent === 'check-pair' ? 'code-visit' : request.intent,
+  several,
+  services: [],
+  openPhrases: [],
+  totalMinutes: null,
+});
 
 const conditional = /^(if|when|whether|unless|can|may|could)$/;
 

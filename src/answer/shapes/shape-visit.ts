@@ -3,6 +3,14 @@ import type { RuleSet } from '../../core/rule-set.ts';
 import type { Ask, Decision } from '../../core/visit.ts';
 import type { Asked, Shaped } from './shape.ts';
 
+/** What is asked where no service is known, or the visits of several days or patients were told of. */
+const whichVisit = {
+  one: 'Which service was given, and for how many minutes?',
+  days: 'Each date of service is a claim of its own, and units and pairs are looked at within one: what was done, and for how long, on the day to code?',
+  patients:
+    'Each patient has a claim of their own, and minutes are never added up over two: what was done for the one patient to code, and for how long?',
+} as const;
+
 /**
  * A visit to code or minutes to count: the claim lines as the core has them. Without any service and without minutes
  * there is nothing to say until one is named.
@@ -12,7 +20,7 @@ export function shapeVisit({ request, context, decision, ruleSet }: Asked): Shap
   if (decision.lines.length === 0) {
     const ask: Ask = {
       id: 'activity',
-      text: 'Which service was given, and for how many minutes?',
+      text: whichVisit[request.several ?? 'one'],
       choices: [],
     };
     return { status: counted ? 'answered' : 'needs-input', decision: { ...decision, asks: [ask] } };

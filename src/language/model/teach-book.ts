@@ -24,6 +24,7 @@ const exactSlots = new Set([
   'turns-into',
   'beside-others',
   'other-days',
+  'days',
   'further',
 ]);
 

@@ -6,6 +6,7 @@ import type { Token } from '../words/tokens.ts';
 const totalWord = /^(total|altogether|combined|overall|tot|totals|totaling|totalling)$/;
 /** The length of the visit, of which the services are parts: "40 min session", "session 3:10-4:05". */
 const visitWord = /^(session|sessions|appointment|appt|visit|slot|booked|scheduled)$/;
+const halfDay = /^(am|pm|morning|afternoon|evening)$/;
 const eachWord = /^(each|apiece|ea)$/;
 /** Words that may stand between "total" and its number: "total tx time: 45". */
 const ofTotal =
@@ -29,7 +30,9 @@ export function scopeOf(tokens: readonly Token[], from: number, to: number): Dur
     (text(from - 1) === 'all' && text(from - 2) === 'in') ||
     (totalWord.test(text(to)) && !totalsNext(tokens, to)) ||
     (text(to) === 'in' && /^(all|total)$/.test(text(to + 1)));
-  const visit = visitWord.test(text(to)) || visitWord.test(text(from - 1));
+  // "AM session 20 TE, PM session another 20": a session that is one of the day's is not the visit.
+  const ofDay = halfDay.test(text(from - 2));
+  const visit = visitWord.test(text(to)) || (visitWord.test(text(from - 1)) && !ofDay);
   return near || visit || isBehindTotal(tokens, from) || isLabelledTime(tokens, from) ? 'all' : 'service';
 }
 

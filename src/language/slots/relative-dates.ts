@@ -53,7 +53,8 @@ const forms: Form[] = [
   },
   {
     signs: ['on '],
-    pattern: new RegExp(`\\b(?:${ofVisit})\\b[^.\\n]{0,30}\\bon (${short})\\b`, 'i'),
+    // What stands between is no part of the day.
+    pattern: new RegExp(`(?<=\\b(?:${ofVisit})\\b[^.\\n]{0,30}\\bon )(${short})\\b`, 'i'),
     daysAgo: ([, name = ''], today) => sinceWeekday(name, today),
   },
   {

@@ -62,6 +62,7 @@ export const packedRequest = z.strictObject({
   D: day.optional(),
   m: number.optional(),
   T: number.optional(),
+  v: z.enum(['days', 'patients']).optional(),
   H: z.enum(['whole', 'half']).optional(),
   r: z.enum(['same', 'other']).optional(),
   t: z.enum(['same', 'separate']).optional(),

@@ -1,5 +1,6 @@
 import type { Refiner } from '../../draft.ts';
 import { codeInstead } from './code-instead.ts';
+import { daysApart } from './days-apart.ts';
 import { dropNegated } from './drop-negated.ts';
 import { forAGoal } from './for-a-goal.ts';
 import { leftForHome } from './left-for-home.ts';
@@ -42,6 +43,11 @@ export const takenBackSteps: readonly Refiner[] = [
     says: '"told him to ice 20 min at home": what the patient is to do later',
     needs: { words: ['negation'], services: 2 },
     refine: leftForHome,
+  },
+  {
+    says: '"Tue 97530 25 min; Thu 97530 20 min": visits of two days are never added up',
+    needs: { services: 1 },
+    refine: daysApart,
   },
   {
     says: '"eval was last week": what another day had is no part of this visit',

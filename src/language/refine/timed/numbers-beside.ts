@@ -116,7 +116,7 @@ export function numberBefore(
     follows ||
     isPart ||
     // "PTA 20 TE, PT 10 manual": who gave it stands before the number.
-    /^(,|;|\n|\+|&|and|then|with|w|plus|\.|did|had|got|gave|received|:|\(|\/|pta|pt|ota|cota|ot|dc|aide|tech|therapist|student|another)$/.test(
+    /^(,|;|\n|\+|&|and|then|with|w|plus|\.|did|had|got|gave|received|:|\(|\/|pta|pt|ota|cota|ot|dc|aide|tech|therapist|student|session|another)$/.test(
       before.text,
     );
   return starts ? { from: at, to: number.to, value: number.value, times: false, after: false } : null;

@@ -1,0 +1,63 @@
+import { gather } from '../../../core/gather.ts';
+import { clausesOf } from '../../clauses.ts';
+import { type Draft, draftWith, seen } from '../../draft.ts';
+import { type DayTold, dayOf, daysTold } from './days-told.ts';
+
+/** Words before a day that is asked about: "code Wednesday", "what do I bill for the Friday visit". */
+const asks = /^(code|codes|coding|bill|billing|charge|claim)$/;
+const between = /^(for|on|the|that|just|only)$/;
+/** Slots that tell how something was given: of another day they say nothing of this one. */
+const ofGiving = new Set(['presence', 'people', 'clinicians', 'region', 'muscles', 'caregivers', 'needles']);
+const opens = /^[-,;:.?!\n(]$/;
+
+/**
+ * Keeps visits of two days apart: units are counted by date of service, and never added up over two. Where one of the days is
+ * asked about ("code Wednesday"), or one is today and nobody asks about each, what the others had is left out; else it is
+ * asked which day is meant.
+ *
+ * @example '97110 30 on Monday, today 97110 15' // 97110 with 15 minutes
+ * @example 'Tue 97530 25 min; Thu 97530 20 min' // two visits, and neither 45 minutes nor one of them
+ */
+export function daysApart(draft: Draft): Draft {
+  const told = daysTold(draft);
+  if (told.length < 2) return draft;
+  const times = draft.durations.filter(({ of }) => of !== 'rest');
+  const places = [...draft.mentions, ...times];
+  const day = dayOf(draft.tokens, told, places);
+  const days = new Set(gather(places, (one) => day(one) ?? []));
+  if (days.size < 2) return draft;
+  const asked = dayAsked(draft, told, days);
+  if (asked === null) return draftWith(draft, { several: 'days' });
+  const isHere = (one: { from: number }) => [asked, undefined].includes(day(one));
+  const left = draftWith(draft, {
+    mentions: draft.mentions.filter(isHere),
+    denied: [...draft.denied, ...draft.mentions.filter((mention) => !isHere(mention))],
+    // They were read, and count for nothing here.
+    durations: draft.durations.map((time) => (isHere(time) ? time : { ...time, of: 'rest' })),
+    counts: draft.counts.filter(isHere),
+    sightings: draft.sightings.filter((one) => !ofGiving.has(one.slot) || isHere(one)),
+  });
+  const isDated = told.some(({ day: one, from }) => one === asked && from === draft.dateAt?.from);
+  return isDated ? left : draftWith(left, { date: null, dateAt: null });
+}
+
+/** The one day that is asked about, or null where it may be each of them. */
+function dayAsked(draft: Draft, told: readonly DayTold[], days: ReadonlySet<string>): string | null {
+  if (seen(draft, 'days', 'every').length > 0) return null;
+  const asked = told.filter((one) => isAskedFor(draft, one)).map(({ day }) => day);
+  const [only] = asked;
+  if (only !== undefined && days.has(only) && asked.every((day) => day === only)) return only;
+  return asked.length === 0 && days.has('today') ? 'today' : null;
+}
+
+function isAskedFor({ tokens, mentions, durations }: Draft, { from }: DayTold): boolean {
+  let at = from - 1;
+  while (between.test(tokens[at]?.text ?? '')) at--;
+  if (!asks.test(tokens[at]?.text ?? '')) return false;
+  const clauses = clausesOf(tokens);
+  const isBare = ![...mentions, ...durations].some((one) => clauses[one.from] === clauses[from]);
+  return (
+    isBare ||
+    (opens.test(tokens[at - 1]?.text ?? '') && ![...mentions, ...durations].some((one) => one.from >= from))
+  );
+}
