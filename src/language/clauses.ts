@@ -34,13 +34,18 @@ function numberClauses(tokens: readonly Token[]): number[] {
   let clause = 0;
   return tokens.map((token, at) => {
     const here = clause;
-    if (separators.has(token.text) || isFullStop(token, tokens[at + 1]) || isSlash(tokens, at)) clause += 1;
+    if (separators.has(token.text) || endsSentence(tokens, at) || isSlash(tokens, at)) clause += 1;
     return here;
   });
 }
 
-function isFullStop({ text }: Token, next: Token | undefined): boolean {
-  return text === '.' && (next === undefined || !next.glued);
+const title = /^(mr|mrs|ms|dr)$/;
+
+/** Whether a token is the full stop of a sentence: in "4.5" it is none, nor in "Mr. A". */
+export function endsSentence(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (tokens[at]?.text !== '.' || next?.glued === true) return false;
+  return next === undefined || !title.test(tokens[at - 1]?.text ?? '');
 }
 
 /** "TE 15/MT 10" and "36 TE / 24 MT" are two, "PT/OT", "C/T" and "w/ 3/4" are not. */

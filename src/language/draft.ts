@@ -101,6 +101,8 @@ export interface Draft {
   denials: string[];
   /** Kinds of patient data that the message seems to hold; none of it is in the tokens. */
   personal: PersonalKind[];
+  /** Where names stood, by the token behind them; `of` tells persons apart, and no name is kept. */
+  named: { of: string; from: number; to: number }[];
   /** Visits of several days, or of several patients, of which nobody said which one is asked about. */
   several: 'days' | 'patients' | null;
 }
@@ -189,6 +191,7 @@ export function draftWith(draft: Draft, better: Partial<Draft>): Draft {
     strangers: draft.strangers,
     denials: draft.denials,
     personal: draft.personal,
+    named: draft.named,
     several: draft.several,
   };
   return Object.assign(copy, better);

@@ -1,5 +1,6 @@
+import { gather } from '../core/gather.ts';
 import type { Day } from '../core/visit.ts';
-import { findPersonalData } from '../privacy/personal-data.ts';
+import { findPersonalData, type PersonalData } from '../privacy/personal-data.ts';
 import { withoutPersonalData } from '../privacy/without-personal-data.ts';
 import { findPhrases } from './book/find-phrases.ts';
 import type { Draft, Duration } from './draft.ts';
@@ -79,6 +80,7 @@ export function seeDraft(text: string, model: Model, today: Day | null = null): 
     strangers: codes.strangers.slice(0, MOST),
     denials: [...new Set(denials.map(({ code }) => code))],
     personal: [...new Set(personal.map(({ kind }) => kind))],
+    named: namesIn(typed, tokens, personal),
     several: null,
   };
 }
@@ -101,6 +103,20 @@ function seeTimes(tokens: readonly Token[], measured: readonly Span[], model: Mo
 /** "Ten" is a number, never the singular of TENS. */
 function isNumber(tokens: readonly Token[], { from, to }: Span): boolean {
   return to - from === 1 && isNumberWord(tokens[from]);
+}
+
+/** Of each name the token behind it, and which of the persons it is: the name itself is left behind here. A letter is no name. */
+function namesIn(typed: string, tokens: readonly Token[], personal: readonly PersonalData[]): Draft['named'] {
+  const known: string[] = [];
+  return gather(personal, ({ kind, from, to }) => {
+    if (kind !== 'a name') return [];
+    const name = typed.slice(from, to).toLowerCase().replace(/'?s$/, '');
+    if (!known.includes(name)) known.push(name);
+    const letter = /(?:^|[ .])([a-d])$/.exec(name)?.[1];
+    const behind = tokens.findIndex((token) => token.from >= to);
+    const at = behind < 0 ? tokens.length - 1 : behind;
+    return at < 0 ? [] : { of: letter ?? `person ${known.indexOf(name)}`, from: at, to: at };
+  });
 }
 
 interface Span {

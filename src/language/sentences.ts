@@ -1,3 +1,4 @@
+import { endsSentence } from './clauses.ts';
 import type { Token } from './words/tokens.ts';
 
 /**
@@ -9,7 +10,7 @@ export function sentencesOf(tokens: readonly Token[]): number[] {
   let sentence = 0;
   return tokens.map(({ text }, at) => {
     const here = sentence;
-    if (/^[?!\n;]$/.test(text) || (text === '.' && tokens[at + 1]?.glued !== true)) sentence += 1;
+    if (/^[?!\n;]$/.test(text) || endsSentence(tokens, at)) sentence += 1;
     return here;
   });
 }

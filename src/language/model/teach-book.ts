@@ -25,6 +25,7 @@ const exactSlots = new Set([
   'beside-others',
   'other-days',
   'days',
+  'patients',
   'further',
 ]);
 

@@ -1,13 +1,13 @@
 import { gather } from '../../../core/gather.ts';
 import { clausesOf } from '../../clauses.ts';
 import { type Draft, draftWith, seen } from '../../draft.ts';
-import { type DayTold, dayOf, daysTold } from './days-told.ts';
+import { daysTold } from './days-told.ts';
+import { onlyUnder, placesToTell } from './only-under.ts';
+import { type Label, toldUnder } from './told-under.ts';
 
 /** Words before a day that is asked about: "code Wednesday", "what do I bill for the Friday visit". */
 const asks = /^(code|codes|coding|bill|billing|charge|claim)$/;
 const between = /^(for|on|the|that|just|only)$/;
-/** Slots that tell how something was given: of another day they say nothing of this one. */
-const ofGiving = new Set(['presence', 'people', 'clinicians', 'region', 'muscles', 'caregivers', 'needles']);
 const opens = /^[-,;:.?!\n(]$/;
 
 /**
@@ -21,36 +21,27 @@ const opens = /^[-,;:.?!\n(]$/;
 export function daysApart(draft: Draft): Draft {
   const told = daysTold(draft);
   if (told.length < 2) return draft;
-  const times = draft.durations.filter(({ of }) => of !== 'rest');
-  const places = [...draft.mentions, ...times];
-  const day = dayOf(draft.tokens, told, places);
+  const places = placesToTell(draft);
+  const day = toldUnder(draft.tokens, told, places);
   const days = new Set(gather(places, (one) => day(one) ?? []));
   if (days.size < 2) return draft;
   const asked = dayAsked(draft, told, days);
   if (asked === null) return draftWith(draft, { several: 'days' });
-  const isHere = (one: { from: number }) => [asked, undefined].includes(day(one));
-  const left = draftWith(draft, {
-    mentions: draft.mentions.filter(isHere),
-    denied: [...draft.denied, ...draft.mentions.filter((mention) => !isHere(mention))],
-    // They were read, and count for nothing here.
-    durations: draft.durations.map((time) => (isHere(time) ? time : { ...time, of: 'rest' })),
-    counts: draft.counts.filter(isHere),
-    sightings: draft.sightings.filter((one) => !ofGiving.has(one.slot) || isHere(one)),
-  });
-  const isDated = told.some(({ day: one, from }) => one === asked && from === draft.dateAt?.from);
+  const left = onlyUnder(draft, (one) => [asked, undefined].includes(day(one)));
+  const isDated = told.some(({ of, from }) => of === asked && from === draft.dateAt?.from);
   return isDated ? left : draftWith(left, { date: null, dateAt: null });
 }
 
 /** The one day that is asked about, or null where it may be each of them. */
-function dayAsked(draft: Draft, told: readonly DayTold[], days: ReadonlySet<string>): string | null {
+function dayAsked(draft: Draft, told: readonly Label[], days: ReadonlySet<string>): string | null {
   if (seen(draft, 'days', 'every').length > 0) return null;
-  const asked = told.filter((one) => isAskedFor(draft, one)).map(({ day }) => day);
+  const asked = told.filter((one) => isAskedFor(draft, one)).map(({ of }) => of);
   const [only] = asked;
   if (only !== undefined && days.has(only) && asked.every((day) => day === only)) return only;
   return asked.length === 0 && days.has('today') ? 'today' : null;
 }
 
-function isAskedFor({ tokens, mentions, durations }: Draft, { from }: DayTold): boolean {
+function isAskedFor({ tokens, mentions, durations }: Draft, { from }: Label): boolean {
   let at = from - 1;
   while (between.test(tokens[at]?.text ?? '')) at--;
   if (!asks.test(tokens[at]?.text ?? '')) return false;

@@ -7,6 +7,7 @@ import { leftForHome } from './left-for-home.ts';
 import { leftOff } from './left-off.ts';
 import { neverMind } from './never-mind.ts';
 import { otherDays } from './other-days.ts';
+import { patientsApart } from './patients-apart.ts';
 import { saidToBe } from './said-to-be.ts';
 import { takeBack } from './take-back.ts';
 
@@ -48,6 +49,11 @@ export const takenBackSteps: readonly Refiner[] = [
     says: '"Tue 97530 25 min; Thu 97530 20 min": visits of two days are never added up',
     needs: { services: 1 },
     refine: daysApart,
+  },
+  {
+    says: '"patient A gait 20, patient B gait 15": what two patients had is never added up',
+    needs: { times: 1 },
+    refine: patientsApart,
   },
   {
     says: '"eval was last week": what another day had is no part of this visit',

@@ -1,0 +1,48 @@
+import { gather } from '../../../core/gather.ts';
+import { type Draft, draftWith, seen } from '../../draft.ts';
+import { sentencesOf } from '../../sentences.ts';
+import { onlyUnder, placesToTell } from './only-under.ts';
+import { JOINT, patientsTold } from './patients-told.ts';
+import { type Label, toldUnder } from './told-under.ts';
+
+const asks = /^(claim|claims|code|codes|bill|billing|charge|charges)$/;
+
+/**
+ * Keeps what several patients had apart, which is never added up. Where one of them is asked about ("what is on B's claim"), what
+ * the others had alone is left out; else it is asked for whom the claim is, where two had something of their own.
+ *
+ * @example 'patient A gait 20, patient B gait 15, claim for B?' // 97116 with 15 minutes
+ */
+export function patientsApart(draft: Draft): Draft {
+  const told = patientsTold(draft);
+  if (told.length < 2) return draft;
+  const places = placesToTell(draft);
+  const asked = patientAsked(draft, told);
+  const labels = asked === null ? told : told.filter((label) => !isBare(draft, label));
+  const whose = toldUnder(draft.tokens, labels, places);
+  const owners = new Set(gather(places, (one) => whose(one) ?? []).filter((of) => of !== JOINT));
+  if (asked === null) return owners.size > 1 ? draftWith(draft, { several: 'patients' }) : draft;
+  const left = onlyUnder(draft, (one) => [asked, JOINT, undefined].includes(whose(one)));
+  // The shared part has words for a group; time of which nobody says what was done in it tells no claim.
+  const isTold = left.mentions.length > 0 || seen(left, 'people', 'group').length > 0;
+  return isTold ? left : draftWith(draft, { several: 'patients' });
+}
+
+/** The one whose claim is asked for, in a sentence that tells of no service; null where nobody or several are. */
+function patientAsked(draft: Draft, told: readonly Label[]): string | null {
+  const sentences = sentencesOf(draft.tokens);
+  const asked = told
+    .filter((label) => label.of !== JOINT && isBare(draft, label))
+    .filter(({ from }) =>
+      draft.tokens.some(({ text }, at) => sentences[at] === sentences[from] && asks.test(text)),
+    )
+    .map(({ of }) => of);
+  const [only] = asked;
+  return only !== undefined && asked.every((one) => one === only) ? only : null;
+}
+
+/** In a sentence that tells of nothing given. */
+function isBare(draft: Draft, { from }: Label): boolean {
+  const sentences = sentencesOf(draft.tokens);
+  return !placesToTell(draft).some((one) => sentences[one.from] === sentences[from]);
+}
