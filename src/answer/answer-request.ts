@@ -10,6 +10,7 @@ import { shapes } from './shapes/shapes.ts';
 import { sourcesOf } from './sources-of.ts';
 import { visitOf } from './visit-of.ts';
 import { answerText } from './words/answer-text.ts';
+import { toWhoPays } from './words/to-who-pays.ts';
 
 /**
  * The answer to a request, whether it was read from a question or changed by a button. The intent chooses the shape;
@@ -26,10 +27,8 @@ export function answerRequest(
   const decision = evaluate(visitOf(request, context), house.ruleSet);
   const shape = shapeOf(request);
   const { status, decision: whole } = shape({ request, context, decision, ruleSet: house.ruleSet });
-  const findings =
-    status === 'out-of-scope'
-      ? whole.findings
-      : [...readingFindings(request, house.ruleSet), ...whole.findings];
+  const read = status === 'out-of-scope' ? [] : readingFindings(request, house.ruleSet);
+  const findings = toWhoPays([...read, ...whole.findings], whole.payer.id, house.ruleSet);
   const answer: Answer = {
     question,
     intent: request.intent,

@@ -6,7 +6,7 @@ describe('a modifier asked about by name', () => {
     ['may 59 and XU be on one line', 'never stand together on one line'],
     [
       'is 59 required on 97530 when we adjust 3 regions',
-      'Not required: 97530: 59 or XS, only if the payer asks for it',
+      'Not required. 97530: 59 or XS, only if the payer asks for it',
     ],
     [
       '97140 and 97530 on one day, is 59 necessary',
@@ -34,4 +34,14 @@ describe("workers' compensation", () => {
   it('asks for the state where its schedule changes the answer', () =>
     expect(asks('97110 20 min, 97140 20 min, 97112 20 min')).toContain('state'));
   it('does not where nothing hangs on it', () => expect(asks('97110 30 min')).not.toContain('state'));
+});
+
+describe('a patient who pays themselves', () => {
+  const question = '97140 20 min and low level laser 15 min with 98940';
+  it('is sent to no payer, unless they send the bill to a plan', () => {
+    expect(ask(question).text).toContain('Check with the payer.');
+    const { text } = ask(`${question}, self pay`);
+    expect(text).not.toContain('Check with the payer');
+    expect(text).toContain('If the patient sends the bill to a plan, check with that plan.');
+  });
 });

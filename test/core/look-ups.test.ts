@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/core/evaluate.ts';
 import { findingsOf } from '../../src/core/findings-of.ts';
-import { limitOf } from '../../src/core/limits/limit-of.ts';
+import { limitsOf } from '../../src/core/limits/limit-of.ts';
 import { thresholdFigure } from '../../src/core/limits/threshold-figure.ts';
 import { choosePayer } from '../../src/core/payer/choose-payer.ts';
 import type { RuleSet } from '../../src/core/rule-set.ts';
@@ -115,7 +115,7 @@ describe('the Medicare limit of a code, asked for by itself', () => {
     ['97110', '6 units a day (a limit of the date set by usual practice: '],
     ['97034', '2 units a day (a limit of the date set by usual practice: '],
   ])('%s: %s', (code, words) => {
-    const [limit, ...more] = limitOf(code, today, ruleSet);
+    const [limit, ...more] = limitsOf([code], today, ruleSet);
     expect(more).toEqual([]);
     expect(limit).toMatchObject({
       id: `limit.is:${code}`,
@@ -131,11 +131,17 @@ describe('the Medicare limit of a code, asked for by itself', () => {
     ['97010', 'a limit of 0 is none to bill up to'],
     ['S8990', 'no table has it'],
   ])('%s has none: %s', (code) => {
-    expect(limitOf(code, today, ruleSet)).toEqual([]);
+    expect(limitsOf([code], today, ruleSet)).toEqual([]);
+  });
+
+  it('is said once of the codes that share it', () => {
+    const told = limitsOf(['98940', '97110', '98941', '98942'], today, ruleSet);
+    expect(told.map(({ codes }) => codes)).toEqual([['98940', '98941', '98942'], ['97110']]);
+    expect(told[0]?.text).toContain('Medicare’s limit of 98940, 98941 or 98942 is 1 unit a day');
   });
 
   it('nothing is said where no table of limits is at hand', () => {
-    expect(limitOf('97110', today, { ...ruleSet, editions: [] })).toEqual([]);
+    expect(limitsOf(['97110'], today, { ...ruleSet, editions: [] })).toEqual([]);
   });
 });
 

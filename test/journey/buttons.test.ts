@@ -9,7 +9,7 @@ describe.skipIf(!hasChromium)('a person at the page uses the controls of an answ
   }) => {
     await clinic.ask('97112 20 min with 98940');
     await clinic.press('Another region');
-    await clinic.sees('Now: region of the therapy: Another region');
+    await clinic.sees('Now: region of the therapy “Another region”');
     await clinic.sees('97112-59 × 1');
     await clinic.sees(/said by @Dana Whitfield/);
     await clinic.sees(/The therapy was given to a region other than the one adjusted/);
@@ -69,7 +69,7 @@ describe.skipIf(!hasChromium)('a person at the page uses the controls of an answ
     await clinic.ask('how many units is 97110 38 min and 97530 12 min');
     await clinic.sees('By total time (CMS)');
     await clinic.thread.getByRole('combobox', { name: 'Choose: payer' }).selectOption({ label: 'Medicare' });
-    await clinic.sees('Now: payer: Medicare');
+    await clinic.sees('Now: payer “Medicare”');
     await clinic.more('start-over');
     await clinic.sees(/as first asked/);
     await clinic.thread.getByRole('combobox', { name: 'Choose: payer' }).waitFor();
@@ -79,11 +79,11 @@ describe.skipIf(!hasChromium)('a person at the page uses the controls of an answ
     await clinic.ask('thing with claim and humana');
     await clinic.sees(/I read: Humana/);
     await clinic.press('Check two codes together');
-    await clinic.sees('Now: read as: Check two codes together');
+    await clinic.sees('Now: read as “Check two codes together”');
     await clinic.sees('Which two services or codes are they?');
     await clinic.press('Start over');
     await clinic.press('What this payer asks for');
-    await clinic.sees('Now: read as: What this payer asks for');
+    await clinic.sees('Now: read as “What this payer asks for”');
     await clinic.sees(/Humana/);
   });
 
@@ -93,7 +93,7 @@ describe.skipIf(!hasChromium)('a person at the page uses the controls of an answ
     await clinic.ask('thing with claim and humana, 41 minutes');
     await clinic.sees(/I read: 41 minutes, Humana/);
     await clinic.press('Code a visit');
-    await clinic.sees('Now: read as: Code a visit');
+    await clinic.sees('Now: read as “Code a visit”');
     await clinic.sees(/Which service/);
   });
 

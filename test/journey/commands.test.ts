@@ -37,7 +37,7 @@ describe.skipIf(!hasChromium)('a person at the page types a command', () => {
     const answer = clinic.private;
     await answer.getByRole('button', { name: 'Choose: payer' }).click();
     await answer.getByRole('button', { name: 'Medicare' }).click();
-    await clinic.sees('Now: payer: Medicare', answer);
+    await clinic.sees('Now: payer “Medicare”', answer);
     await answer.getByRole('button', { name: 'More', exact: true }).click();
     await answer.getByRole('button', { name: 'Back' }).click();
     await answer.getByRole('button', { name: 'More', exact: true }).click();

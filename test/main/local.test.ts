@@ -46,7 +46,7 @@ describe('the whole product, as it starts without Slack', () => {
     expect(drawn(first)).toContain('98940, 98941 or 98942');
     expect(drawn(first)).not.toMatch(/97150: 59/);
     const settled = await press(first, '3–4');
-    expect(settled.text).toMatch(/^Now: spinal regions adjusted: 3–4\. 97150 × 1/);
+    expect(settled.text).toMatch(/^Now: spinal regions adjusted “3–4”\. 97150 × 1/);
     expect(drawn(settled)).toContain('98941');
     expect(drawn(settled)).not.toContain('98940, 98941');
     expect(drawn(await press(settled, 'Why'))).toContain('97150 and 98941 are no pair');
@@ -73,7 +73,7 @@ describe('the whole product, as it starts without Slack', () => {
     const first = await ask('e-stim 15 min');
     const choice = /"text":"([^"]+)"\},"action_id":"ask:attended:0"/.exec(drawn(first))?.[1] ?? '';
     const settled = await press(first, choice);
-    expect(settled.text).toMatch(/^Now: attendance: /);
+    expect(settled.text).toMatch(/^Now: attendance “/);
     expect(settled.text).not.toBe(first.text);
   });
 

@@ -32,8 +32,8 @@ describe('a button', () => {
     const [response, ...more] = responses();
     expect(more).toEqual([]);
     expect(response).toMatchObject({ replace_original: true });
-    expect(response?.text).toBe('Now: spinal regions adjusted: 3–4. repeated for cmt-regions 3-4');
-    expect(JSON.stringify(response?.blocks)).toContain('Now: spinal regions adjusted: 3–4');
+    expect(response?.text).toBe('Now: spinal regions adjusted “3–4”. repeated for cmt-regions 3-4');
+    expect(JSON.stringify(response?.blocks)).toContain('Now: spinal regions adjusted “3–4”');
     expect(bot.log()).not.toContain('LISTENER_FAILED');
   });
 

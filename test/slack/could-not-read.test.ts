@@ -48,7 +48,7 @@ describe('what could not be read', () => {
     await bot.form(
       press(bot.api, 'ask:activity:0', asVisit ?? '', { message: { ts: '1.2', thread_ts: '1.1' } }),
     );
-    expect(said()).toMatch(/^Now: read as: Code a visit/);
+    expect(said()).toMatch(/^Now: read as “Code a visit”/);
     expect(said()).toMatch(coded);
   });
 });

@@ -93,6 +93,15 @@ it('a question of coding is answered also where somebody else is named first', a
   expect(bot.api.posted()).toHaveLength(1);
 });
 
+it('an answer that stands is not called missing where the disk then fails', async () => {
+  bot.desk.answers.keep = () => Promise.reject(new Error('disk full'));
+  await bot.event(mention());
+  expect(bot.api.posted().map(({ body }) => body.channel)).toEqual(['C1']);
+  expect(bot.log()).toContain('ANSWER_NOT_KEPT');
+  expect(await bot.event(mention(), 'again')).toBe(200);
+  expect(bot.api.posted()).toHaveLength(1);
+});
+
 describe('one message gets one answer', () => {
   const inChannel = message({ channel: 'C1', channel_type: 'channel', text: '<@U0BOT> group' });
 

@@ -45,7 +45,7 @@ const choose = (action_id: string, value: string) =>
 describe('a menu', () => {
   it('of the choices of a question settles it', async () => {
     await choose('choose:payer', 'Medicare');
-    expect(shown()).toContain('Now: payer: Medicare');
+    expect(shown()).toContain('Now: payer “Medicare”');
   });
 
   it.each([

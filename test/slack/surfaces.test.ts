@@ -83,7 +83,7 @@ describe.each(ways)('over %s', (way) => {
     expect(text).toContain('[What this payer asks for] [Code a visit] [Check two codes together]');
     const shown = (part: string) => slack.waitFor(() => at?.answers().find((one) => one.text.includes(part)));
     await slack.press({ channel, ts, actionId: 'ask:activity:0' });
-    expect((await shown('Now: read as: What this payer asks for')).text).toContain('Humana');
+    expect((await shown('Now: read as “What this payer asks for”')).text).toContain('Humana');
     await slack.press({ channel, ts, actionId: 'start-over' });
     await shown('as first asked');
     await slack.press({ channel, ts, actionId: 'ask:activity:2' });

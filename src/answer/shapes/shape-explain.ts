@@ -2,7 +2,7 @@ import { authorities } from '../../core/authorities.ts';
 import { levelFindings } from '../../core/evaluation/level-findings.ts';
 import { finding } from '../../core/finding.ts';
 import { gather } from '../../core/gather.ts';
-import { limitOf } from '../../core/limits/limit-of.ts';
+import { limitsOf } from '../../core/limits/limit-of.ts';
 import { worded } from '../../core/payer/worded.ts';
 import type { RuleSet } from '../../core/rule-set.ts';
 import type { Day, Finding } from '../../core/visit.ts';
@@ -107,6 +107,6 @@ export function aboutCode(code: string, ruleSet: RuleSet, alone: boolean, day?: 
   const notes = rule.notes.map((note, i) =>
     finding(`code.note-${i + 1}`, 'info', [code], worded(note), note.sources[0] ?? source, note.layer),
   );
-  const limit = day === undefined ? [] : limitOf(code, day, ruleSet);
+  const limit = day === undefined ? [] : limitsOf([code], day, ruleSet);
   return [head, ...limit, ...alike, ...notes];
 }

@@ -2,7 +2,7 @@ import { authorities } from '../../core/authorities.ts';
 import { choices } from '../../core/choices.ts';
 import { finding } from '../../core/finding.ts';
 import { gather } from '../../core/gather.ts';
-import { limitOf } from '../../core/limits/limit-of.ts';
+import { limitsOf } from '../../core/limits/limit-of.ts';
 import { callScript, openInProfile } from '../../core/payer/call-script.ts';
 import { choosePayer } from '../../core/payer/choose-payer.ts';
 import { statementId } from '../../core/payer/statement-id.ts';
@@ -30,9 +30,7 @@ export function shapePayerRules(asked: Asked): Shaped {
   if (decision.lines.length > 0) {
     const about = [
       ...ofCodes(payer, decision.codes, ruleSet),
-      ...(payer.payer === 'medicare'
-        ? gather(decision.codes, (code) => limitOf(code, decision.dateOfService, ruleSet))
-        : []),
+      ...(payer.payer === 'medicare' ? limitsOf(decision.codes, decision.dateOfService, ruleSet) : []),
       ...(request.modifiers.length > 0 ? ofProfile(payer, request.modifiers, ruleSet) : []),
     ];
     const visit = shapeVisit(asked);

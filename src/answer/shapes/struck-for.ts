@@ -23,8 +23,15 @@ export const refusedFor = (codes: readonly string[], ruleSet: RuleSet): Finding[
 /** What makes the note of each code stronger, and what it is struck for. */
 export const strengthOf = (codes: readonly string[], ruleSet: RuleSet): Finding[] =>
   described(codes, ruleSet).flatMap((rule) => [
-    ...told('traps', 'answer', 'struck for', rule.traps, rule, ruleSet),
-    ...told('strengthens', 'info', 'stronger with', rule.strengthens, rule, ruleSet),
+    ...told('traps', 'answer', `Reviewers deny ${rule.code} for`, rule.traps, rule, ruleSet),
+    ...told(
+      'strengthens',
+      'info',
+      `The note of ${rule.code} is stronger with`,
+      rule.strengthens,
+      rule,
+      ruleSet,
+    ),
   ]);
 
 function told(
@@ -37,7 +44,7 @@ function told(
 ): Finding[] {
   if (items.length === 0) return [];
   const source = rule.checklistSources[0] ?? authorities.practice;
-  const text = said(`${rule.code} is ${lead}: ${items.map(goingOn).join('; ')}.`, source, ruleSet);
+  const text = said(`${lead}: ${items.map(goingOn).join('; ')}.`, source, ruleSet);
   return [finding(`document.${id}`, level, [rule.code], text, source)];
 }
 

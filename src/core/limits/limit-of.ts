@@ -1,4 +1,5 @@
 import { authorities } from '../authorities.ts';
+import { either } from '../either.ts';
 import { finding } from '../finding.ts';
 import { chooseLimits } from '../pairs/choose-edition.ts';
 import type { RuleSet } from '../rule-set.ts';
@@ -12,23 +13,24 @@ export const limitKinds = {
 } as const;
 
 /**
- * Medicare's limit of units of a code (MUE) by itself, for somebody who asks what it is.
+ * Medicare's limits of units (MUE) by themselves, for somebody who asks what they are; codes with the same one are told together.
  *
  * @param day date of service: the latest table that began by then answers
- * @returns nothing where no table at hand has a limit for the code, or where it is 0
+ * @returns nothing of a code for which no table at hand has a limit, or where it is 0
  */
-export function limitOf(code: string, day: Day, ruleSet: RuleSet): Finding[] {
+export function limitsOf(codes: readonly string[], day: Day, ruleSet: RuleSet): Finding[] {
   const edition = chooseLimits(ruleSet.editions, day);
-  const limit = edition?.limits[code];
-  if (!edition || !limit || limit.units === 0) return [];
-  const count = `${limit.units} ${limit.units === 1 ? 'unit' : 'units'}`;
-  return [
-    finding(
-      'limit.is',
-      'answer',
-      [code],
-      `Medicare’s limit of ${code} is ${count} a day (${limitKinds[limit.kind]}). It is no permission, and other payers have limits of their own.`,
-      edition.sources.limits ?? authorities.practice,
-    ),
-  ];
+  const alike = new Map<string, string[]>();
+  for (const code of codes) {
+    const limit = edition?.limits[code];
+    if (!limit || limit.units === 0) continue;
+    const count = `${limit.units} ${limit.units === 1 ? 'unit' : 'units'}`;
+    const said = `${count} a day (${limitKinds[limit.kind]})`;
+    alike.set(said, [...(alike.get(said) ?? []), code]);
+  }
+  const source = edition?.sources.limits ?? authorities.practice;
+  return [...alike].map(([limit, these]) => {
+    const text = `Medicare’s limit of ${either(these)} is ${limit}. It is no permission, and other payers have limits of their own.`;
+    return finding('limit.is', 'answer', these, text, source);
+  });
 }

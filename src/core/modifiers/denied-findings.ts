@@ -15,7 +15,7 @@ export function deniedFindings(draft: Draft, ruleSet: RuleSet): Finding[] {
   if (!Object.values(draft.visit.attested).includes('no')) return [];
   const findings: Finding[] = [];
   for (const { modifier, use, codes } of usesAnswered(draft, 'no', ruleSet)) {
-    const why = use.ifNot ?? `it would say that this is so: ${modifier.attests}.`;
+    const why = use.ifNot ?? `it would vouch for what is not so (${modifier.attests}).`;
     const text = said(`${modifier.code} stays off ${codes.join(', ')}: ${why}`, use.source, ruleSet);
     if (findings.some((one) => one.text === text)) continue;
     findings.push(finding(`said-no.${modifier.code}`, 'warn', codes, text, use.source, use.layer));

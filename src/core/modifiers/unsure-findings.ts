@@ -54,7 +54,8 @@ function ofUses(draft: Draft, ruleSet: RuleSet): Finding[] {
   return [...codesOf].map(([rule, codes]) => {
     const lookUp = rule.documentation.join('; ').replace(/\.$/, '');
     const record = lookUp === '' ? '' : `Look up in the record: ${lookUp}.`;
-    return unsure(`whether this is so: ${rule.attests}`, [rule], [...codes], record);
+    const text = `${rule.code} stays off ${[...codes].join(', ')} until somebody can vouch for it (${rule.attests}). ${record}`;
+    return finding(`unsure.${rule.code}`, 'warn', [...codes], text.trimEnd(), rule.sources[0] ?? '');
   });
 }
 

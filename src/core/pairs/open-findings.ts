@@ -22,7 +22,7 @@ const says: readonly [Verdict, string][] = [
  *
  * @example // 97140 beside cups
  * openFindings(ways, lines, edition)[0].text
- * // "It hangs on which code it is. 97140 with 97124: not together; 97140 with 97139: no pair of the table; both the same code: one line."
+ * // "It depends on which code it is. 97140 with 97124: not together; 97140 with 97139: no pair of the table; both the same code: one line."
  */
 export function openFindings(ways: Ways, lines: readonly DraftLine[], edition: Edition | null): Finding[] {
   const source = edition?.sources.pairs ?? authorities.practice;
@@ -36,7 +36,7 @@ export function openFindings(ways: Ways, lines: readonly DraftLine[], edition: E
       grouped(these.filter((way) => way.verdict === verdict)).map((pairing) => `${pairing}: ${words}`),
     );
     const same = mayBeOne ? ['both the same code: one line'] : [];
-    const text = `It hangs on which code it is. ${[...told, ...same].join('; ')}.`;
+    const text = `It depends on which code it is. ${[...told, ...same].join('; ')}.`;
     return finding('pair.open', 'warn', eachOnce([...one, ...two]), text, source);
   });
 }

@@ -54,6 +54,8 @@ export interface PayerProfile {
   limits?: DayLimit[];
   /** Nobody decides who could be called: the patient pays, or the rules are published. */
   nobodyToAsk?: boolean;
+  /** No plan is billed, so none can be checked with, unless the patient sends the bill to one. */
+  patientPays?: boolean;
   /** What the clinic's own rules have overridden, as it was. */
   before?: {
     unitMethod?: PayerProfile['unitMethod'];

@@ -79,8 +79,8 @@ function methodFinding(payer: PayerProfile, ruleSet: RuleSet): Finding {
   const text =
     method === 'unknown'
       ? payer.nobodyToAsk
-        ? `${payer.name}: both counts are shown. ${worded(payer.unitMethod)}`
-        : `${payer.name}: which unit method holds is not known here, so both counts are shown. Check with the payer${ask ? `: "${ask}"` : '.'}`
+        ? `${payer.name}: Both counts are shown. ${worded(payer.unitMethod)}`
+        : `${payer.name}: Which unit method holds is not known here, so both counts are shown. Check with the payer${ask ? `: "${ask}"` : '.'}`
       : `${payer.name} counts units by ${method === 'cms' ? 'CMS total time' : 'the AMA method, each code alone'}${planDecides ? '; the plan decides' : ''}.`;
   return finding('payer.method', 'info', [], text, source, payer.before?.unitMethod ? 'clinic' : 'payer');
 }

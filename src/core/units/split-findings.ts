@@ -89,6 +89,6 @@ function whyNone(lines: Line[], claimed: Claimed[], total: number, method: 'cms'
   const most = bounds.reduce((sum, b) => sum + b.most, 0);
   const each = lines.map(({ code }, at) => span(code, bounds[at] as { least: number; most: number }));
   return total < least || total > most
-    ? `They take ${each.join(', ')}: ${least}–${most} in all.`
+    ? `They take ${least}–${most} minutes in all, ${each.join(', ')}.`
     : `What is left for the others breaks the order of the remainders.`;
 }

@@ -72,4 +72,5 @@ export const payerFile = z.strictObject({
     )
     .default([]),
   nobodyToAsk: z.exactOptional(z.boolean()),
+  patientPays: z.exactOptional(z.boolean()),
 });

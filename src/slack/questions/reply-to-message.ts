@@ -61,7 +61,10 @@ async function postReply(
     if (reply.told !== null) desk.log.info({ via: event.type, ...reply.told }, 'answered');
     await Promise.all([
       remind(client, event, reply.reminder, desk.log),
-      keep(asking, reply, posted.ts, desk),
+      // It stands: a store that fails now costs its edits, never the word that nothing was posted.
+      keep(asking, reply, posted.ts, desk).catch((err: unknown) => {
+        desk.log.error({ err, code: 'ANSWER_NOT_KEPT' }, 'an edit or a deletion will not change this answer');
+      }),
     ]);
   } catch (error) {
     await desk.conversations.remember(key, before);

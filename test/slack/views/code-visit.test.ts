@@ -122,7 +122,7 @@ describe('"Get the answer"', () => {
     const { body } = await bot.interact(submission(form));
     expect(body).toEqual({
       response_action: 'errors',
-      errors: { 'minutes:1': 'Whole minutes from 1 to 480.', date: 'This day has not come yet.' },
+      errors: { 'minutes:1': 'Give whole minutes from 1 to 480.', date: 'This day has not come yet.' },
     });
     expect(bot.api.posted()).toEqual([]);
   });

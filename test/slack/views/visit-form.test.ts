@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { validateView } from '../../../src/blockkit/validate-view.ts';
+import { openDoor } from '../../../src/open-door.ts';
 import { codeVisitView } from '../../../src/slack/views/code-visit/code-visit-view.ts';
 import { packMetadata, readMetadata } from '../../../src/slack/views/code-visit/form-metadata.ts';
 import { formProblems } from '../../../src/slack/views/code-visit/form-problems.ts';
 import { formRequest } from '../../../src/slack/views/code-visit/form-request.ts';
+import { preview } from '../../../src/slack/views/code-visit/preview.ts';
 import { readState } from '../../../src/slack/views/code-visit/read-state.ts';
 import {
   type FormRow,
@@ -13,6 +15,7 @@ import {
   withoutRow,
   withRow,
 } from '../../../src/slack/views/code-visit/visit-form.ts';
+import { house } from '../../support/house.ts';
 import { ruleSet } from '../../support/rule-set.ts';
 
 const today = '2026-11-23';
@@ -67,7 +70,7 @@ describe('what is wrong with a form stands beside its field', () => {
     ['no minutes', form([row({ code: '97112', minutes: '0' })]), { 'minutes:1': /from 1 to 480/ }],
     ['the most minutes', form([row({ code: '97112', minutes: '480' })]), {}],
     ['too many', form([row({ code: '97112', minutes: '481' })]), { 'minutes:1': /from 1 to 480/ }],
-    ['half a minute', form([row({ code: '97112', minutes: '7.5' })]), { 'minutes:1': /Whole minutes/ }],
+    ['half a minute', form([row({ code: '97112', minutes: '7.5' })]), { 'minutes:1': /Give whole minutes/ }],
     ['today', form([row({ code: '97112' })], { date: today }), {}],
     ['tomorrow', form([row({ code: '97112' })], { date: '2026-11-24' }), { date: /not come yet/ }],
     ['a code that ended', form([row({ code: '97001' })]), { 'service:1': /^97001 ended on/ }],
@@ -104,6 +107,25 @@ const anyForm: fc.Arbitrary<VisitForm> = fc.record({
   date: fc.constantFrom('2024-01-02', today),
 });
 const origin = { channel: 'C1', responseUrl: 'https://hooks.slack.com/commands/T1/1/abc' };
+
+describe('what has to be mended stands above too', () => {
+  const context = { payer: 'commercial', discipline: 'chiropractic', today } as const;
+  const above = (given: VisitForm) => {
+    const { answer, request } = openDoor(house).repeat(formRequest(given, ruleSet), context);
+    const shown = { answer, request, context, ruleSet, place: 'only-asker' as const, changed: null };
+    return JSON.stringify(preview(shown, given.rows, formProblems(given, today, ruleSet)));
+  };
+  const half = row({ id: 7, code: '97112', minutes: '7.5' });
+
+  it('with the number of its service, where there are several', () => {
+    expect(above(form([row({ code: '97110', minutes: '20' }), half]))).toContain(
+      'Service 2: Give whole minutes from 1 to 480.',
+    );
+  });
+  it('by itself where there is one', () => {
+    expect(above(form([half]))).toContain('• Give whole minutes');
+  });
+});
 
 describe('whatever a form holds', () => {
   it('Slack takes it', () => {

@@ -1,4 +1,5 @@
 import { isBilled, unitsOf, whyNoUnit } from '../../../answer/words/claim-line.ts';
+import { conditionOf } from '../../../answer/words/condition-of.ts';
 import { isUnpaid } from '../../../answer/words/first-line.ts';
 import { lineName } from '../../../answer/words/line-name.ts';
 import { listedLines } from '../../../answer/words/listed-lines.ts';
@@ -29,7 +30,9 @@ export function claimTable(shown: Shown): string[][] | null {
           { name: 'AMA', of: (line: ClaimLine) => counted(line, unitCounts.ama) },
         ]
       : [{ name: 'Units', of: unitsCell }]),
-    ...(lines.some(({ modifiers }) => modifiers.length > 0) ? [{ name: 'Modifier', of: modifiersOf }] : []),
+    ...(lines.some(({ modifiers }) => modifiers.length > 0)
+      ? [{ name: 'Modifier', of: (line: ClaimLine) => modifiersOf(line, shown) }]
+      : []),
   ];
   return [columns.map(({ name }) => name), ...lines.map((line) => columns.map(({ of }) => of(line)))];
 }
@@ -66,15 +69,18 @@ const conditions: Partial<Record<AskId, string>> = {
   notice: 'if a notice is signed',
 };
 
-function modifiersOf({ modifiers }: ClaimLine): string {
-  const certain = modifiers.filter(({ when }) => when === 'always').map(({ code }) => code);
-  const open = modifiers.filter(({ when }) => when !== 'always').map(openModifier);
+function modifiersOf(line: ClaimLine, shown: Shown): string {
+  const certain = line.modifiers.filter(({ when }) => when === 'always').map(({ code }) => code);
+  const open = line.modifiers
+    .filter(({ when }) => when !== 'always')
+    .map((modifier) => `${modifierNames(modifier)} ${shortCondition(modifier, line, shown)}`);
   const all = [...(certain.length > 0 ? [certain.join(' ')] : []), ...open];
   return all.length > 0 ? all.join('; ') : 'none';
 }
 
-function openModifier(modifier: LineModifier): string {
-  if (modifier.when === 'if-payer-asks') return `${modifierNames(modifier)} if the payer asks`;
-  const condition = modifier.condition === null ? undefined : conditions[modifier.condition];
-  return `${modifierNames(modifier)} ${condition ?? 'on a condition, see below'}`;
+/** In a few words; what a modifier attests by itself has no shorter ones than its own. */
+function shortCondition(modifier: LineModifier, line: ClaimLine, { ruleSet }: Shown): string {
+  if (modifier.when === 'if-payer-asks') return 'if the payer asks';
+  const known = modifier.condition === null ? undefined : conditions[modifier.condition];
+  return known ?? conditionOf(modifier, line, ruleSet).replace(/^on one condition: /, 'if ');
 }

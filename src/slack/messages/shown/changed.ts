@@ -27,8 +27,8 @@ export const nouns: Record<AskId, string> = {
 /**
  * What a button has settled, in words.
  * @param before as it stood until then: what was not surely understood has its reading settled
- * @example changed('cmt-regions', '3–4', request) // "spinal regions adjusted: 3–4"
+ * @example changed('cmt-regions', '3–4', request) // "spinal regions adjusted “3–4”"
  */
 export function changed(ask: AskId, choice: string, { sure }: Pick<Request, 'sure'>): string {
-  return `${sure ? nouns[ask] : 'read as'}: ${choice}`;
+  return `${sure ? nouns[ask] : 'read as'} “${choice}”`;
 }

@@ -18,7 +18,11 @@ export function drawForm(
 ): types.ModalView {
   const { ruleSet } = desk;
   const problems = formProblems(form, context.today, ruleSet);
-  return codeVisitView(form, { ruleSet, origin, preview: preview(answered(form, context, desk), problems) });
+  return codeVisitView(form, {
+    ruleSet,
+    origin,
+    preview: preview(answered(form, context, desk), form.rows, problems),
+  });
 }
 
 /** What the form's answer is made from; null while nothing was given. */

@@ -21,7 +21,7 @@ export function formProblems(form: VisitForm, today: string, { codes }: RuleSet)
     if (code === null && minutes !== null)
       problems[field('service', id)] = 'Choose the service of these minutes, or remove it.';
     if (minutes !== null && readMinutes(minutes) === null)
-      problems[field('minutes', id)] = `Whole minutes from 1 to ${mostMinutes}.`;
+      problems[field('minutes', id)] = `Give whole minutes from 1 to ${mostMinutes}.`;
     const rule = code === null ? undefined : codes[code];
     if (rule?.validTo != null && rule.validTo < date)
       problems[field('service', id)] =
