@@ -28,8 +28,8 @@ export function readingFindings(request: Request, ruleSet: RuleSet): Finding[] {
       );
     });
   // A code that stands among the services is told by the core.
-  const served = request.services.flatMap(({ codes }) => codes ?? []);
-  for (const code of request.unknownCodes.filter((unknown) => !served.includes(unknown))) {
+  const isServed = (code: string): boolean => request.services.some(({ codes }) => codes?.includes(code));
+  for (const code of request.unknownCodes.filter((unknown) => !isServed(unknown))) {
     found.push(
       finding(
         'code.not-described',

@@ -3,6 +3,7 @@ import { gather } from '../core/gather.ts';
 import type { Finding } from '../core/visit.ts';
 import type { Answer } from './answer.ts';
 import { firstLine } from './words/first-line.ts';
+import { says } from './words/says.ts';
 import type { Told } from './words/told.ts';
 
 /**
@@ -14,14 +15,16 @@ export function sourcesOf(told: Told): Answer['sources'] {
   const { answer, ruleSet } = told;
   const first = firstLine(told);
   const codes = gather(answer.lines, (l) => l.code ?? (l.choices ?? []).map((c) => c.code));
-  const rank = (f: Finding): number => {
-    if (f.level === 'stop' || f.id.startsWith('pair.row:') || first.includes(f.text)) return 0;
+  const rank = (f: Finding): 0 | 1 | 2 => {
+    if (f.level === 'stop' || f.id.startsWith('pair.row:') || says(first, f.text)) return 0;
     const spoke = f.level === 'answer' || f.level === 'warn';
     return spoke && (codes.length === 0 || f.codes.some((code) => codes.includes(code))) ? 1 : 2;
   };
-  const ranked: string[][] = [[], [], []];
-  for (const f of answer.findings) ranked[rank(f)]?.push(f.source);
-  const ids = eachOnce([...ranked.flat(), ...answer.checklist.map((item) => item.source)]);
+  const [carrying, speaking, others]: [string[], string[], string[]] = [[], [], []];
+  const ranked = [carrying, speaking, others] as const;
+  for (const f of answer.findings) ranked[rank(f)].push(f.source);
+  const listed = answer.checklist.map((item) => item.source);
+  const ids = eachOnce([...carrying, ...speaking, ...others, ...listed]);
   return gather(ids, (id) => {
     const source = ruleSet.sources[id];
     return source && source.trust !== 'recalled'

@@ -13,5 +13,11 @@ export function finding(
   source: string,
   layer: Finding['layer'] = 'national',
 ): Finding {
-  return { id: codes.length > 0 ? `${rule}:${codes.join('+')}` : rule, level, text, codes, layer, source };
+  return { id: idOf(rule, codes), level, text, codes, layer, source };
+}
+
+/** Most speak of one code, which nothing has to be joined for. */
+function idOf(rule: string, codes: readonly string[]): string {
+  if (codes.length === 0) return rule;
+  return codes.length === 1 ? `${rule}:${codes[0]}` : `${rule}:${codes.join('+')}`;
 }

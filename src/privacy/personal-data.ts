@@ -87,11 +87,8 @@ const shapes: Shape[] = [
  */
 export function findPersonalData(text: string, isKnown: (word: string) => boolean): PersonalData[] {
   const found: PersonalData[] = [];
-  const taken = new Uint8Array(text.length);
   const take = (place: PersonalData) => {
-    if (taken.subarray(place.from, place.to).includes(1)) return;
-    taken.fill(1, place.from, place.to);
-    found.push(place);
+    if (!found.some(({ from, to }) => from < place.to && place.from < to)) found.push(place);
   };
   const hasAt = text.includes('@');
   // Each other shape holds a digit.

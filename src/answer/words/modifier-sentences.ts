@@ -3,6 +3,7 @@ import type { Finding } from '../../core/visit.ts';
 import { firstLine } from './first-line.ts';
 import { modifiersOnLines } from './modifiers-on-lines.ts';
 import { saidOnce } from './said-once.ts';
+import { says } from './says.ts';
 import type { Told } from './told.ts';
 
 /** Most pairs named as having no edit; the findings hold all. */
@@ -17,7 +18,7 @@ export const modifierSentences = saidOnce((told: Told): readonly string[] => {
   const first = firstLine(told);
   return [
     ...new Set([
-      ...modifiersOnLines(told).filter((sentence) => !first.includes(sentence)),
+      ...modifiersOnLines(told).filter((sentence) => !says(first, sentence)),
       ...notesOf(told),
       ...withoutPair(told),
       ...article.map((f) => f.text),
@@ -34,7 +35,7 @@ function withoutPair(told: Told): string[] {
   const first = firstLine(told);
   const other = answer.findings.filter((f) => f.id.startsWith('pair-note.') || isArticles(f));
   const found = answer.findings
-    .filter((f) => f.id.startsWith('pair.no-row:') && !first.includes(f.text))
+    .filter((f) => f.id.startsWith('pair.no-row:') && !says(first, f.text))
     .filter(
       ({ codes }) => !other.some((f) => f.codes.length > 0 && f.codes.every((code) => codes.includes(code))),
     );

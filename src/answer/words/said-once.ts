@@ -2,16 +2,16 @@ import type { Answer } from '../answer.ts';
 import type { Told } from './told.ts';
 
 /**
- * Words about an answer, made the first time that they are asked for and kept as long as the answer itself: its text, its
- * sources and its message say the same ones, some of them a dozen times.
+ * Words about an answer, made the first time that they are asked for and kept until another answer's are: its text, its
+ * sources and its message say the same ones one after another, some of them a dozen times.
  */
 export function saidOnce<Words>(make: (told: Told) => Words): (told: Told) => Words {
-  const said = new WeakMap<Answer, { words: Words }>();
+  // Of the last answer only: a look into a map of them all would cost as much as making most of the words.
+  let last: { of: Answer; words: Words } | null = null;
   return (told) => {
-    const before = said.get(told.answer);
-    if (before) return before.words;
+    if (last !== null && last.of === told.answer) return last.words;
     const words = make(told);
-    said.set(told.answer, { words });
+    last = { of: told.answer, words };
     return words;
   };
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../../core/visit.ts';
 import { firstLine } from './first-line.ts';
 import { saidOnce } from './said-once.ts';
+import { says } from './says.ts';
 import type { Told } from './told.ts';
 import { deciding } from './verdict-sentence.ts';
 
@@ -29,5 +30,5 @@ export const statements = saidOnce((told: Told): readonly string[] => {
   const asked = answer.lines.length > 0 && answer.intent === 'check-pair';
   const why = asked && answer.verdict === 'allowed-with-modifier' ? [deciding(answer)] : [];
   const said = answer.findings.filter((f) => wanted(f) && f.text !== first).map((f) => f.text);
-  return [...why, ...said].filter((text) => text !== '' && !first.includes(text));
+  return [...why, ...said].filter((text) => text !== '' && !says(first, text));
 });

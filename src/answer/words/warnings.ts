@@ -1,6 +1,7 @@
 import type { Finding } from '../../core/visit.ts';
 import { firstLine } from './first-line.ts';
 import { saidOnce } from './said-once.ts';
+import { says } from './says.ts';
 import { statements } from './statements.ts';
 import type { Told } from './told.ts';
 
@@ -8,9 +9,7 @@ import type { Told } from './told.ts';
 export const warnings = saidOnce((told: Told): readonly string[] => {
   const before = [firstLine(told), ...statements(told)];
   const saidElsewhere = (f: Finding): boolean =>
-    f.id.startsWith('units.methods') ||
-    f.id === 'edition.age' ||
-    before.some((text) => text.includes(f.text));
+    f.id.startsWith('units.methods') || f.id === 'edition.age' || before.some((text) => says(text, f.text));
   const said = told.answer.findings
     .filter((f) => (f.level === 'stop' || f.level === 'warn') && !saidElsewhere(f))
     .map((f) => (f.level === 'stop' ? `Stop: ${f.text}` : `Note: ${f.text}`));

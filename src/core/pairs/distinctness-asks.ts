@@ -32,6 +32,7 @@ const questions: Record<Opening, (open: PairOutcome[], ruleSet: RuleSet) => stri
 
 /** Only what is unsaid is asked: of a region, the codes for which neither their own words nor the visit's tell it. */
 export function distinctnessAsks(outcomes: PairOutcome[], { visit }: Draft, ruleSet: RuleSet): Ask[] {
+  if (!outcomes.some(({ opens }) => opens !== null)) return [];
   return gather(Object.keys(questions) as Opening[], (kind): Ask[] => {
     const id = askOf[kind];
     const said =

@@ -12,6 +12,7 @@ export function whileOpen(
   lines: readonly DraftLine[],
   findings: Finding[],
 ): Finding[] {
+  if (ways.size === 0) return findings;
   const these = ways.get(keyOf(outcome));
   const shut = these?.every(({ verdict }) => verdict === 'not-allowed') && areAllWays(these, lines);
   if (!these || shut) return findings;

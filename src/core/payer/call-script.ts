@@ -6,6 +6,11 @@ import { workedOut } from '../rules/worked-out.ts';
 import type { Finding } from '../visit.ts';
 import type { CallTopic } from './call-topics.ts';
 
+/** Which topics are open, ready to be asked. */
+interface Open {
+  has(topic: CallTopic): boolean;
+}
+
 /**
  * What to ask the payer: one finding a question (`call.unit-method`), in the order of the script.
  *
@@ -13,7 +18,7 @@ import type { CallTopic } from './call-topics.ts';
  * @example callScript(new Set(['unit-method']), payer, ruleSet)[0].text
  * // "Ask the payer: Do you count timed codes by their total time, or each code by itself?"
  */
-export function callScript(open: ReadonlySet<CallTopic>, payer: PayerProfile, ruleSet: RuleSet): Finding[] {
+export function callScript(open: Open, payer: PayerProfile, ruleSet: RuleSet): Finding[] {
   if (payer.nobodyToAsk) return [];
   return gather(questions(ruleSet), ({ topic, told }) => (open.has(topic) ? told : []));
 }

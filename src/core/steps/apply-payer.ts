@@ -55,16 +55,19 @@ export function applyPayer(draft: Draft, ruleSet: RuleSet): Draft {
  * The first row of the profile that names the code; candidates of an open line must share it. That all is paid is said of no
  * code that nobody describes, or that is not valid on the date.
  */
-function rowOf(codes: string[], draft: Draft, ruleSet: RuleSet): CoverageRow | undefined {
-  const spoken = draft.payer.coverage.filter(
-    (row) => row.disciplines === undefined || row.disciplines.includes(draft.visit.discipline),
-  );
-  const rows = codes.map((code) => {
-    const row = spoken.find(({ codes: named }) => expandCodes(named, ruleSet).has(code));
-    const rule = ruleSet.codes[code];
-    return row?.is === 'payable' && !(rule && validOn(rule, draft.visit.dateOfService)) ? undefined : row;
-  });
-  return rows.every((row) => row === rows[0]) ? rows[0] : undefined;
+function rowOf(codes: string[], { payer, visit }: Draft, ruleSet: RuleSet): CoverageRow | undefined {
+  const rowOfCode = (code: string): CoverageRow | undefined => {
+    const row = payer.coverage.find(
+      ({ disciplines, codes: named }) =>
+        (disciplines === undefined || disciplines.includes(visit.discipline)) &&
+        expandCodes(named, ruleSet).has(code),
+    );
+    return row?.is === 'payable' && !validOn(ruleSet.codes[code], visit.dateOfService) ? undefined : row;
+  };
+  const [first, ...others] = codes;
+  if (first === undefined) return undefined;
+  const row = rowOfCode(first);
+  return others.every((code) => rowOfCode(code) === row) ? row : undefined;
 }
 
 /** How a payer counts units, or that this is not known: the same for every visit. */

@@ -17,33 +17,32 @@ export function askPayer(draft: Draft, ruleSet: RuleSet): Draft {
   if (draft.lines.length === 0) return draft;
   const inProfile = openInProfile(draft.payer);
   // What the visit alone raises is open whatever the profile says; the rest only where the profile leaves it open.
-  const open = new Set(touchedBy(draft).filter((topic) => raised.has(topic) || inProfile.has(topic)));
-  return draftWith(draft, { findings: [...draft.findings, ...callScript(open, draft.payer, ruleSet)] });
+  const touched = touchedBy(draft);
+  const open = { has: (topic: CallTopic) => touched[topic] && (raised.has(topic) || inProfile.has(topic)) };
+  return draftWith(draft, { findings: draft.findings.concat(callScript(open, draft.payer, ruleSet)) });
 }
 
 const raised: ReadonlySet<CallTopic> = new Set(['same-region', 'who-gave-it', 'maintenance']);
 
-function touchedBy({ lines, visit, outcomes }: Draft): CallTopic[] {
+function touchedBy({ lines, visit, outcomes }: Draft): Record<CallTopic, boolean> {
   const asksPayer = gather(lines, (line) =>
     line.modifiers.filter((m) => m.condition === 'payer' && m.when === 'if-payer-asks'),
   );
   const waiting = outcomes.some(
     (o) => o.opens !== null && o.opens !== 'separate-exam' && o.verdict !== 'not-allowed',
   );
-  const units = lines
-    .filter((line) => line.rule?.clock === 'fifteen_pooled')
-    .reduce((sum, line) => sum + (line.units ?? Math.max(0, ...line.unitsChoices)), 0);
-  const touched: [CallTopic, boolean][] = [
-    ['benefits', lines.some((line) => line.coverage === 'unknown')],
-    ['authorization', true],
-    ['unit-method', lines.some((line) => line.rule?.clock === 'fifteen_pooled')],
-    ['plan-of-care', asksPayer.some((m) => m.instead.length === 0)],
-    ['distinct-modifier', waiting || asksPayer.some((m) => m.instead.length > 0)],
-    ['same-region', outcomes.some((o) => o.region === 'same')],
-    ['daily-limit', units >= manyUnits],
-    ['assistant', lines.some((line) => line.givenBy === 'assistant')],
-    ['who-gave-it', visit.services.some((s) => s.givenBy === 'aide' || s.givenBy === 'student')],
-    ['maintenance', visit.care === 'maintenance'],
-  ];
-  return gather(touched, ([topic, isTouched]) => (isTouched ? topic : []));
+  const pooled = lines.filter((line) => line.rule?.clock === 'fifteen_pooled');
+  const units = pooled.reduce((sum, line) => sum + (line.units ?? Math.max(0, ...line.unitsChoices)), 0);
+  return {
+    benefits: lines.some((line) => line.coverage === 'unknown'),
+    authorization: true,
+    'unit-method': pooled.length > 0,
+    'plan-of-care': asksPayer.some((m) => m.instead.length === 0),
+    'distinct-modifier': waiting || asksPayer.some((m) => m.instead.length > 0),
+    'same-region': outcomes.some((o) => o.region === 'same'),
+    'daily-limit': units >= manyUnits,
+    assistant: lines.some((line) => line.givenBy === 'assistant'),
+    'who-gave-it': visit.services.some((s) => s.givenBy === 'aide' || s.givenBy === 'student'),
+    maintenance: visit.care === 'maintenance',
+  };
 }

@@ -73,15 +73,13 @@ interface CodePair {
  * added is not looked up: its rows are those of the code that opens.
  */
 function pairsOf(draft: Draft): CodePair[] {
-  return gather(draft.lines, (line, one) =>
-    gather(draft.lines.slice(one + 1), (other, after) =>
-      gather(possibleCodes(line), (a) =>
-        possibleCodes(other)
-          .filter((b) => a !== b && !line.added && !other.added)
-          .map((b): CodePair => ({ codes: [a, b], lines: [one, one + 1 + after] })),
-      ),
-    ),
-  );
+  const pairs: CodePair[] = [];
+  const codes = draft.lines.map((line) => (line.added ? [] : possibleCodes(line)));
+  for (const [one, first] of codes.entries())
+    for (let other = one + 1; other < codes.length; other++)
+      for (const a of first)
+        for (const b of codes[other] ?? []) if (a !== b) pairs.push({ codes: [a, b], lines: [one, other] });
+  return pairs;
 }
 
 /** A code that is not valid on the date makes no pair, whatever the table keeps of it: what goes with it is not known. */

@@ -17,6 +17,7 @@ import type { Ask, Finding } from '../visit.ts';
  * @see STUDENTS in rules/sources.yml; `whoGaveIt` of rules/documentation.yml
  */
 export function sortByGiver(draft: Draft, ruleSet: RuleSet): Draft {
+  if (!draft.lines.some(({ service }) => service.givenBy !== undefined)) return draft;
   const sorted = draft.lines.map((line) => ({
     line: withAssistant(settled(line, draft)),
     rule: ruleOf(line, draft, ruleSet),

@@ -67,18 +67,18 @@ export function seeCounts(tokens: readonly Token[]): Count[] {
     const all = number.value === 5 && tokens[at - 1]?.text === 'all' && tokens.some(isOfAdjusting);
     const word = tokens[to]?.text ?? '';
     // "Her two sisters", "lives with three brothers": the patient's own.
-    const theirs =
+    const theirs = () =>
       /^(his|her|their|my)$/.test(tokens[at - 1]?.text ?? '') ||
       /^(lives?|living)$/.test(tokens[at - 2]?.text ?? '');
     // "Two different people" are those who treated.
-    const treated = /^(people|persons)$/.test(word) && tokens[to - 1]?.text === 'different';
+    const treated = () => /^(people|persons)$/.test(word) && tokens[to - 1]?.text === 'different';
     // "She has 3 kids", "her two kids watched": a family.
-    const isFamily =
+    const isFamily = () =>
       /^(kids|children|kid|boys|girls)$/.test(word) &&
       /^(has|have|raises|raising|his|her|their)$/.test(tokens[at - 1]?.text ?? '');
     const people =
-      (isPatients(word) && !treated && !isFamily) ||
-      (mayBePatients(word) && !theirs && tokens.some(isOfPeopleTogether));
+      (isPatients(word) && !treated() && !isFamily()) ||
+      (mayBePatients(word) && !theirs() && tokens.some(isOfPeopleTogether));
     // "8 of u/s" is ultrasound.
     const sound = word === 'u' && /^[/.]$/.test(tokens[to + 1]?.text ?? '');
     const noun = sound ? undefined : (nouns[word] ?? (people ? 'patients' : all ? 'regions' : undefined));

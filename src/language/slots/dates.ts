@@ -3,25 +3,32 @@ import { seeRelativeDate } from './relative-dates.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** Written forms of a day, each with the sign it holds, if any, and the order of its parts. Every pattern is bounded. */
+/** The name of a month in its first letters, in any word. */
+const monthNamed = new RegExp(months.join('|'), 'i');
+
+/** Written forms of a day, each with what a text must hold that has one, and the order of its parts. Every pattern is bounded. */
 const forms: {
-  sign: string;
+  sign: RegExp;
   pattern: RegExp;
   parts: (found: RegExpExecArray) => [year: string, month: string, day: string];
 }[] = [
-  { sign: '-', pattern: /\b(\d{4})-(\d{1,2})-(\d{1,2})\b/, parts: ([, y = '', m = '', d = '']) => [y, m, d] },
   {
-    sign: '/',
+    sign: /\d-\d/,
+    pattern: /\b(\d{4})-(\d{1,2})-(\d{1,2})\b/,
+    parts: ([, y = '', m = '', d = '']) => [y, m, d],
+  },
+  {
+    sign: /\d\/\d/,
     pattern: /\b(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})\b/,
     parts: ([, m = '', d = '', y = '']) => [y, m, d],
   },
   {
-    sign: ' ',
+    sign: monthNamed,
     pattern: /\b([a-z]{3})[a-z]{0,6}\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/i,
     parts: ([, m = '', d = '', y = '']) => [y, m, d],
   },
   {
-    sign: ' ',
+    sign: monthNamed,
     pattern: /\b(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3})[a-z]{0,6}\.?,? (\d{4})\b/i,
     parts: ([, d = '', m = '', y = '']) => [y, m, d],
   },
@@ -48,7 +55,7 @@ export interface DaySeen {
  */
 export function seeDate(text: string, today: Day | null = null): DaySeen | null {
   for (const { sign, pattern, parts } of forms) {
-    if (!text.includes(sign)) continue;
+    if (!sign.test(text)) continue;
     const found = pattern.exec(text);
     const day = found && toDay(...parts(found));
     if (found && day) return { day, from: found.index, to: found.index + found[0].length };

@@ -50,10 +50,9 @@ const wordsOf = workedOut((factor: LevelFactor) =>
 function placesOf(tokens: readonly Token[], phrases: readonly (readonly Token[])[]): Span[] {
   const found: Span[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const longest = Math.max(
-      0,
-      ...phrases.filter((phrase) => stands(tokens, at, phrase)).map((p) => p.length),
-    );
+    let longest = 0;
+    for (const phrase of phrases)
+      if (phrase.length > longest && stands(tokens, at, phrase)) longest = phrase.length;
     if (longest === 0) continue;
     found.push({ from: at, to: at + longest });
     at += longest - 1;

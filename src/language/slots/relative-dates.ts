@@ -30,40 +30,40 @@ const ofVisit = 'dos|date of service|seen|saw|treated|came in|came|visit|did|was
 
 /** A way to tell a day from today. */
 interface Form {
-  /** What a text in small letters must hold, one of these, for the pattern to match: most texts are spared it. */
-  signs: readonly string[];
+  /** What a text must hold for the pattern to match: most texts are spared it. */
+  sign: RegExp;
   pattern: RegExp;
   daysAgo(found: RegExpExecArray, today: Date): number | null;
 }
 
 /** Ways to tell a day from today, the surest first. Every pattern is bounded. */
 const forms: Form[] = [
-  { signs: ['yesterday'], pattern: /\bday before yesterday\b/i, daysAgo: () => 2 },
-  { signs: ['yesterday', 'last night'], pattern: /\b(?:yesterday|last night)\b/i, daysAgo: () => 1 },
+  { sign: /yesterday/i, pattern: /\bday before yesterday\b/i, daysAgo: () => 2 },
+  { sign: /yesterday|last night/i, pattern: /\b(?:yesterday|last night)\b/i, daysAgo: () => 1 },
   {
-    signs: ['ago'],
+    sign: /ago/i,
     pattern: /\b(\d{1,2}|one|two|three|four|five|six|seven) days? ago\b/i,
     daysAgo: ([, said = '']) => (/\d/.test(said) ? Number(said) : numbers.indexOf(said.toLowerCase())),
   },
-  { signs: ['ago'], pattern: /\b(?:a|one|1) week ago(?: today)?\b/i, daysAgo: () => 7 },
+  { sign: /ago/i, pattern: /\b(?:a|one|1) week ago(?: today)?\b/i, daysAgo: () => 7 },
   {
-    signs: ['last', 'past'],
+    sign: /[lp]ast/i,
     pattern: new RegExp(`\\b(?:last|this past|past) (${short})\\b`, 'i'),
     daysAgo: ([, name = ''], today) => sinceWeekday(name, today) || 7,
   },
   {
-    signs: ['on '],
+    sign: /on /i,
     // What stands between is no part of the day.
     pattern: new RegExp(`(?<=\\b(?:${ofVisit})\\b[^.\\n]{0,30}\\bon )(${short})\\b`, 'i'),
     daysAgo: ([, name = ''], today) => sinceWeekday(name, today),
   },
   {
-    signs: ['on the '],
+    sign: /on the /i,
     pattern: /\bon the (\d{1,2})(?:st|nd|rd|th)\b/i,
     daysAgo: ([, day = ''], today) => sinceDayOfMonth(Number(day), today),
   },
   {
-    signs: months.map((name) => name.slice(0, 3)),
+    sign: new RegExp(months.map((name) => name.slice(0, 3)).join('|'), 'i'),
     pattern: new RegExp(
       `\\b(${monthNames}|sept|may(?= \\d{1,2}(?:st|nd|rd|th)))\\.? (\\d{1,2})(?:st|nd|rd|th)?\\b(?! ?(?:min|x|unit|:))`,
       'i',
@@ -71,7 +71,7 @@ const forms: Form[] = [
     daysAgo: ([, month = '', day = ''], today) => sinceDayOfYear(monthOf(month), Number(day), today),
   },
   {
-    signs: ['/'],
+    sign: /\//,
     pattern: new RegExp(`\\b(?:${ofVisit}|on)[ :]{1,2}(\\d{1,2})/(\\d{1,2})\\b(?!/)`, 'i'),
     daysAgo: ([, month = '', day = ''], today) => sinceDayOfYear(Number(month) - 1, Number(day), today),
   },
@@ -84,9 +84,8 @@ const forms: Form[] = [
  * @example seeRelativeDate('97110 on the 3rd', '2026-11-23')?.day // "2026-11-03"
  */
 export function seeRelativeDate(text: string, today: Day): DaySeen | null {
-  const low = text.toLowerCase();
-  for (const { signs, pattern, daysAgo } of forms) {
-    const found = signs.some((sign) => low.includes(sign)) ? pattern.exec(text) : null;
+  for (const { sign, pattern, daysAgo } of forms) {
+    const found = sign.test(text) ? pattern.exec(text) : null;
     if (!found) continue;
     const now = new Date(`${today}T00:00:00Z`);
     const ago = daysAgo(found, now);

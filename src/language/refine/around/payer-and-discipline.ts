@@ -1,6 +1,7 @@
 import type { Discipline } from '../../../core/visit.ts';
 import type { Sighting } from '../../book/find-phrases.ts';
 import { type Draft, draftWith, seen } from '../../draft.ts';
+import type { Token } from '../../words/tokens.ts';
 import { gives } from '../people/at-work.ts';
 
 /** Who bills, by the words for people: an assistant works under the plan of a therapist of the same field. */
@@ -15,7 +16,8 @@ const disciplineOf: Record<string, Discipline> = {
 /** Takes the payer that is named, the longest name first ("medicare advantage", not "medicare"), and who bills. */
 export function payerAndDiscipline(draft: Draft): Draft {
   const named = seen(draft, 'payers').filter((one) => !isOfMe(draft, one));
-  const payer = named.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)[0];
+  const [payer] =
+    named.length > 1 ? named.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from) : named;
   const people = seen(draft, 'clinicians').map(({ value }) => value);
   const said = people.find((who) => disciplineOf[who] && !who.startsWith('implies-'));
   const who = said ?? people.find((each) => disciplineOf[each]);
@@ -30,12 +32,17 @@ function isOfMe({ tokens }: Draft, { to }: Sighting): boolean {
   return tokens[to - 1]?.text === 'i' && gives.test(tokens[to]?.text ?? '');
 }
 
+const isSignature = ({ raw }: Token): boolean => raw === 'PT' || raw === 'OT';
+
+/** Signs behind who signs. */
+const ends = /^[.,;)!\n]$/;
+
 /** "97530 20 GP medicare PT", "(OT, mcr)": in capitals, at the end of a message or beside the payer, it is who bills; "pt" is mostly the patient. */
 function signed({ tokens, sightings }: Draft): Discipline | null {
-  const ends = /^[.,;)!\n]$/;
+  if (!tokens.some(isSignature)) return null;
   const payers = sightings.filter(({ slot }) => slot === 'payers');
-  const at = tokens.findIndex(({ raw }, here) => {
-    if (raw !== 'PT' && raw !== 'OT') return false;
+  const at = tokens.findIndex((token, here) => {
+    if (!isSignature(token)) return false;
     const closes = tokens.slice(here + 1).every(({ text }) => ends.test(text));
     const beside = payers.some(
       ({ from, to }) =>

@@ -70,15 +70,17 @@ function placesRead({ tokens, mentions, durations, counts, modifiers, sightings,
 
 /** A number that tells again what is known is nothing new: "all 38", "58 timed". */
 function timesKnown({ mentions, durations, totalMinutes, timedMinutes }: Draft): ReadonlySet<number | null> {
-  const given = mentions.flatMap(({ minutes }) => minutes);
-  return new Set([
-    ...given,
-    ...mentions.flatMap(({ assistantMinutes, unitsSaid }) => [assistantMinutes, unitsSaid]),
-    ...durations.map(({ minutes }) => minutes),
-    given.reduce((sum, each) => sum + each, 0),
-    totalMinutes,
-    timedMinutes,
-  ]);
+  const known = new Set([totalMinutes, timedMinutes]);
+  let sum = 0;
+  for (const { minutes, assistantMinutes, unitsSaid } of mentions) {
+    known.add(assistantMinutes).add(unitsSaid);
+    for (const each of minutes) {
+      known.add(each);
+      sum += each;
+    }
+  }
+  for (const { minutes } of durations) known.add(minutes);
+  return known.add(sum);
 }
 
 /** Beside words or signs that leave it a number by itself. */

@@ -1,3 +1,4 @@
+import type { RuleSet } from '../../../core/rule-set.ts';
 import { type Draft, draftWith, type Mention, mentionWith, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import { deniedBefore } from './denied-before.ts';
@@ -13,15 +14,14 @@ const NEXT = 4;
  * "re-needled twice" two. Without such words nothing is said of it, also not that there was none.
  */
 export function needlesPlaced(draft: Draft, { ruleSet }: Model): Draft {
+  // In a message of no needles every word that they would take is something else.
+  if (!draft.mentions.some(({ codes }) => codes.some((code) => isOfNeedles(code, ruleSet)))) return draft;
   const said = seen(draft, 'needles', 'new');
   // "Reinserted a second set": two words for one placing.
   const placed = said.filter(({ from }, at) => from - (said[at - 1]?.to ?? -NEXT) >= NEXT);
   const none = seen(draft, 'needles', 'none');
   const number = placed.reduce((sum, { from, to }) => sum + (timesAt(draft, from, to) ?? 1), 0);
-  const counts = (code: string) => {
-    const count = ruleSet.codes[code]?.count;
-    return count?.kind === 'opening' && count.newNeedle === true;
-  };
+  const counts = (code: string) => countsNeedles(code, ruleSet);
   const isOf = ({ codes }: Mention, family: string) =>
     codes.length > 0 && codes.every((code) => ruleSet.codes[code]?.family === family);
   const isWords = (mention: Mention) =>
@@ -49,6 +49,15 @@ export function needlesPlaced(draft: Draft, { ruleSet }: Model): Draft {
         : mention,
     ),
   });
+}
+
+/** Of a code whose periods count by newly placed needles, or of needling without any count. */
+const isOfNeedles = (code: string, ruleSet: RuleSet): boolean =>
+  countsNeedles(code, ruleSet) || ruleSet.codes[code]?.family === 'needling';
+
+function countsNeedles(code: string, ruleSet: RuleSet): boolean {
+  const count = ruleSet.codes[code]?.count;
+  return count?.kind === 'opening' && count.newNeedle === true;
 }
 
 function timesAt({ tokens }: Draft, from: number, to: number): number | undefined {

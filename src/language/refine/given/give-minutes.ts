@@ -42,7 +42,7 @@ export function giveMinutes(draft: Draft, model: Model): Draft {
       mentionWith(mention, { ...givenBy(times), minutes: times.map(({ minutes }) => minutes) }),
     );
   });
-  const unread = given.size > 0 && whole === null ? unreadTimes(draft, left, given) : [];
+  const unread = given.size > 0 && left.size > 0 && whole === null ? unreadTimes(draft, left, given) : [];
   return draftWith(draft, {
     mentions: [...mentions, ...unread].sort((a, b) => a.from - b.from),
     totalMinutes: whole?.minutes ?? overall(draft, durations, left, mentions),
@@ -60,7 +60,7 @@ function unreadTimes(
   given: ReadonlyMap<Mention, Duration[]>,
 ): Mention[] {
   const clauses = clausesOf(draft.tokens);
-  const known = [...given.values()].flat();
+  const known = gather([...given.values()], (times) => times);
   const sum = known.reduce((all, { minutes }) => all + minutes, 0);
   return [...left]
     .filter(
@@ -126,6 +126,6 @@ function giveWhatIsLeft(
     (mention) => clauses[mention.from] === clauses[whole.from] && !given.has(mention),
   );
   if (!beside || second || isAdjustment(beside, model)) return;
-  const parts = [...given.values()].flat().reduce((sum, { minutes }) => sum + minutes, 0);
+  const parts = gather([...given.values()], (times) => times).reduce((sum, { minutes }) => sum + minutes, 0);
   if (parts > 0 && whole.minutes > parts) given.set(beside, [{ ...whole, minutes: whole.minutes - parts }]);
 }

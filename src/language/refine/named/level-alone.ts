@@ -13,6 +13,7 @@ export function levelAlone(draft: Draft, { ruleSet }: Model): Draft {
   const level = seen(draft, 'tell-apart').find(
     (one) => ruleSet.codes[one.value]?.family === 'evaluation' && has(draft, one, /^complexity$/),
   );
+  if (!level) return draft;
   // "New PT" is a new patient.
   const discipline = draft.tokens.find(
     ({ raw }, at) =>
@@ -25,7 +26,7 @@ export function levelAlone(draft: Draft, { ruleSet }: Model): Draft {
   );
   const isVisit = (code: string) => /^(evaluation|office-visit)$/.test(ruleSet.codes[code]?.family ?? '');
   const known = draft.mentions.some(({ open, codes }) => open === 'visit-type' || codes.some(isVisit));
-  if (!level || !discipline || !isFirst || known || isDoctors) return draft;
+  if (!discipline || !isFirst || known || isDoctors) return draft;
   const phrase = ruleSet.ambiguous.findIndex(({ phrases }) => phrases.includes(`${discipline} eval`));
   const codes = [...new Set(ruleSet.ambiguous[phrase]?.choices.map(({ code }) => code))];
   if (codes.length === 0) return draft;

@@ -119,7 +119,8 @@ function isPartOfName(cue: Cue, mention: Mention, model: Model): boolean {
   return within && !mention.codes.includes(model.groupCode) && !canBeShared(mention, model);
 }
 
-const isTitle = (token: Token | undefined): boolean => /^(mr|mrs|ms|miss)$/.test(token?.text ?? '');
+const titles: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss']);
+const isTitle = (token: Token | undefined): boolean => titles.has(token?.text ?? '');
 
 /** "patients #1 and #2", "patients A and B", "Mr A and Mrs B". */
 function namedPatients({ tokens }: Draft): Cue[] {
