@@ -1,3 +1,4 @@
+import { eachOnce } from '../../core/each-once.ts';
 import { either } from '../../core/either.ts';
 import type { Finding } from '../../core/visit.ts';
 import { firstLine } from './first-line.ts';
@@ -16,14 +17,12 @@ const pairsNamed = 3;
 export const modifierSentences = saidOnce((told: Told): readonly string[] => {
   const article = told.answer.findings.filter(isArticles);
   const first = firstLine(told);
-  return [
-    ...new Set([
-      ...modifiersOnLines(told).filter((sentence) => !says(first, sentence)),
-      ...notesOf(told),
-      ...withoutPair(told),
-      ...article.map((f) => f.text),
-    ]),
-  ];
+  return eachOnce([
+    ...modifiersOnLines(told).filter((sentence) => !says(first, sentence)),
+    ...notesOf(told),
+    ...withoutPair(told),
+    ...article.map((f) => f.text),
+  ]);
 });
 
 /**
@@ -33,14 +32,14 @@ export const modifierSentences = saidOnce((told: Told): readonly string[] => {
 function withoutPair(told: Told): string[] {
   const { answer } = told;
   const first = firstLine(told);
+  const missing = answer.findings.filter((f) => f.id.startsWith('pair.no-row:') && !says(first, f.text));
+  if (missing.length === 0 || answer.lines.length === 0) return [];
   const other = answer.findings.filter((f) => f.id.startsWith('pair-note.') || isArticles(f));
-  const found = answer.findings
-    .filter((f) => f.id.startsWith('pair.no-row:') && !says(first, f.text))
-    .filter(
-      ({ codes }) => !other.some((f) => f.codes.length > 0 && f.codes.every((code) => codes.includes(code))),
-    );
+  const found = missing.filter(
+    ({ codes }) => !other.some((f) => f.codes.length > 0 && f.codes.every((code) => codes.includes(code))),
+  );
   const pairs = new Map(found.map(({ codes }) => [codes.join(' '), codes]));
-  if (pairs.size === 0 || answer.lines.length === 0) return [];
+  if (pairs.size === 0) return [];
   const partners = new Map<string, string[]>();
   for (const [code = '', ...others] of [...pairs.values()].slice(0, pairsNamed))
     partners.set(code, [...(partners.get(code) ?? []), ...others]);

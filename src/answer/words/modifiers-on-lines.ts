@@ -13,12 +13,15 @@ export function modifiersOnLines(
   { answer, ruleSet }: Told,
   only: (modifier: LineModifier) => boolean = () => true,
 ): string[] {
-  const namesOf = new Map<string, Set<string>>();
+  const told: { said: string; names: string[] }[] = [];
   for (const line of answer.lines.filter(isBilled)) {
     for (const modifier of line.modifiers.filter(only)) {
       const said = modifierLine(modifier, line, ruleSet);
-      namesOf.set(said, (namesOf.get(said) ?? new Set()).add(lineName(line)));
+      const name = lineName(line);
+      const same = told.find((one) => one.said === said);
+      if (same === undefined) told.push({ said, names: [name] });
+      else if (!same.names.includes(name)) same.names.push(name);
     }
   }
-  return [...namesOf].map(([said, names]) => `${[...names].join(', ')}: ${said}`);
+  return told.map(({ said, names }) => `${names.join(', ')}: ${said}`);
 }

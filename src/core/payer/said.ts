@@ -7,7 +7,7 @@ export const checkWords = 'Check with the payer.';
 const sendsToPayer = /\b(check (it )?with the payer|ask the (payer|plan|contractor))\b/i;
 
 /** Whether a text sends a person to the payer already: it is not said twice. */
-export const asksToCheck = (text: string): boolean => sendsToPayer.test(text);
+export const asksToCheck = (text: string): boolean => text.endsWith(checkWords) || sendsToPayer.test(text);
 
 /**
  * A rule's text with the words that one without a document must carry: what is only recalled or practised is never said

@@ -1,8 +1,6 @@
 import { choices } from '../choices.ts';
 import { type Draft, type DraftLine, draftWith, lineWith, possibleCodes } from '../draft.ts';
-import { eachOnce } from '../each-once.ts';
 import { gather } from '../gather.ts';
-import { inOrder } from '../in-order.ts';
 import type { RuleSet } from '../rule-set.ts';
 import { needleChoices } from '../units/clocks/needle-choices.ts';
 import { type OwnClock, ownClocks } from '../units/clocks/own-clock.ts';
@@ -41,12 +39,10 @@ export function countUnits(draft: Draft, ruleSet: RuleSet): Draft {
   const countable = missing.length === 0 && tooMuch(draftWith(draft, { lines })) === null;
   const pooled = countable ? counted : { cms: [[]], ama: [[]] };
   const byLine = { cms: whole(pooled.cms), ama: whole(pooled.ama) };
+  const isNothing = (units: UnitsByLine): boolean =>
+    units.every((own, at) => own === undefined || lines[at]?.code === null);
   const nothing =
-    !countable ||
-    waiting.length > 0 ||
-    [...byLine.cms, ...byLine.ama].every((units) =>
-      units.every((own, at) => own === undefined || lines[at]?.code === null),
-    );
+    !countable || waiting.length > 0 || (byLine.cms.every(isNothing) && byLine.ama.every(isNothing));
   const { method } = draft.payer.unitMethod;
   const allowed = method === 'unknown' ? [...byLine.cms, ...byLine.ama] : byLine[method];
   const after: Draft = draftWith(draft, {
@@ -70,10 +66,16 @@ const isPooled = (line: DraftLine, ruleSet: RuleSet): boolean =>
   possibleCodes(line).every((c) => ruleSet.codes[c]?.clock === 'fifteen_pooled');
 
 function withUnits(line: DraftLine, at: number, allowed: readonly UnitsByLine[]): DraftLine {
-  const numbers = inOrder(eachOnce(gather(allowed, (units) => units[at] ?? [])), (units) => units);
-  const [only, ...more] = numbers;
+  const numbers: number[] = [];
+  for (const units of allowed) {
+    const own = units[at];
+    if (own !== undefined && !numbers.includes(own)) numbers.push(own);
+  }
+  const [only, another] = numbers;
   if (only === undefined) return line;
-  return more.length === 0 ? lineWith(line, { units: only }) : lineWith(line, { unitsChoices: numbers });
+  return another === undefined
+    ? lineWith(line, { units: only })
+    : lineWith(line, { unitsChoices: numbers.sort((a, b) => a - b) });
 }
 
 const allocationsOf = (ways: UnitsByLine[], lines: DraftLine[]): Allocation[] =>

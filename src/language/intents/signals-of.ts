@@ -139,6 +139,8 @@ function isEither({ tokens, mentions, modifiers }: Draft): boolean {
   );
 }
 
+const adding: ReadonlySet<string> = new Set(['+', '&', 'plus', 'and', 'with', 'w']);
+
 /** A code, a word that adds and a code, behind which the question ends. */
 function areJoined({ tokens }: Draft, part: Span | null, { ruleSet }: Model): boolean {
   const { from, to } = part ?? { from: 0, to: tokens.length };
@@ -147,7 +149,7 @@ function areJoined({ tokens }: Draft, part: Span | null, { ruleSet }: Model): bo
     .slice(from, to)
     .some(
       ({ text }, at) =>
-        /^(\+|&|plus|and|with|w)$/.test(text) &&
+        adding.has(text) &&
         isCode(from + at - 1) &&
         isCode(from + at + 1) &&
         tokens[from + at + 2]?.text === '?',

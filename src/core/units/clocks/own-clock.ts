@@ -26,6 +26,7 @@ export interface OwnClock {
 
 /** The lines that share clocks of their own, counted; one entry a clock and discipline, in the order of the visit. */
 export function ownClocks(lines: DraftLine[], visit: Visit, ruleSet: RuleSet): OwnClock[] {
+  if (lines.every(({ rule }) => rule === null || rule.count === null)) return [];
   const groups = new Map<string, DraftLine[]>();
   for (const line of lines) {
     if (line.rule === null || openingsOf(line.rule).length === 0) continue;
