@@ -28,7 +28,8 @@ export function withClosingTimes(
   const found: (Duration & { likeness: number })[] = [];
   const ends = seen.map(({ to }) => to);
   for (let at = 1; at < tokens.length; at++) {
-    if (!before.test(tokens[at - 1]?.text ?? '')) continue;
+    const sign = tokens[at - 1];
+    if (sign?.kind !== 'sign' || !before.test(sign.text)) continue;
     const number = readNumber(tokens, at);
     if (!number || !standsAlone(tokens, at, number.to) || !mayBeMinutes(number.value)) continue;
     if (seen.some(({ from, to }) => from < number.to && at < to)) continue;

@@ -49,6 +49,20 @@ const isOfAdjusting = ({ text }: Token): boolean =>
 /** "Six of them at once" are patients; in "30 min, ten of them manual" they are minutes. */
 const isOfPeopleTogether = ({ text }: Token): boolean => /^(once|together|simultaneously|same)$/.test(text);
 
+/** "Her two sisters", "lives with three brothers": the patient's own. */
+const areTheirs = (tokens: readonly Token[], at: number): boolean =>
+  /^(his|her|their|my)$/.test(tokens[at - 1]?.text ?? '') ||
+  /^(lives?|living)$/.test(tokens[at - 2]?.text ?? '');
+
+/** "Two different people" are those who treated. */
+const areClinicians = (tokens: readonly Token[], to: number): boolean =>
+  /^(people|persons)$/.test(tokens[to]?.text ?? '') && tokens[to - 1]?.text === 'different';
+
+/** "She has 3 kids", "her two kids watched": a family. */
+const isFamily = (tokens: readonly Token[], at: number, word: string): boolean =>
+  /^(kids|children|kid|boys|girls)$/.test(word) &&
+  /^(has|have|raises|raising|his|her|their)$/.test(tokens[at - 1]?.text ?? '');
+
 /**
  * Finds numbers of regions, muscles, patients and units: "3 regions", "1-2 regions" (2), "four muscles", "3 pts".
  * A range counts as its upper end, since a code that begins with the range holds both.
@@ -66,19 +80,9 @@ export function seeCounts(tokens: readonly Token[]): Count[] {
     while (between.test(tokens[to]?.text ?? '') && to < number.to + 3) to++;
     const all = number.value === 5 && tokens[at - 1]?.text === 'all' && tokens.some(isOfAdjusting);
     const word = tokens[to]?.text ?? '';
-    // "Her two sisters", "lives with three brothers": the patient's own.
-    const theirs = () =>
-      /^(his|her|their|my)$/.test(tokens[at - 1]?.text ?? '') ||
-      /^(lives?|living)$/.test(tokens[at - 2]?.text ?? '');
-    // "Two different people" are those who treated.
-    const treated = () => /^(people|persons)$/.test(word) && tokens[to - 1]?.text === 'different';
-    // "She has 3 kids", "her two kids watched": a family.
-    const isFamily = () =>
-      /^(kids|children|kid|boys|girls)$/.test(word) &&
-      /^(has|have|raises|raising|his|her|their)$/.test(tokens[at - 1]?.text ?? '');
     const people =
-      (isPatients(word) && !treated() && !isFamily()) ||
-      (mayBePatients(word) && !theirs() && tokens.some(isOfPeopleTogether));
+      (isPatients(word) && !areClinicians(tokens, to) && !isFamily(tokens, at, word)) ||
+      (mayBePatients(word) && !areTheirs(tokens, at) && tokens.some(isOfPeopleTogether));
     // "8 of u/s" is ultrasound.
     const sound = word === 'u' && /^[/.]$/.test(tokens[to + 1]?.text ?? '');
     const noun = sound ? undefined : (nouns[word] ?? (people ? 'patients' : all ? 'regions' : undefined));

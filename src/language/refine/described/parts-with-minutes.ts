@@ -1,4 +1,3 @@
-import { gather } from '../../../core/gather.ts';
 import type { Draft } from '../../draft.ts';
 import { seeShares } from '../../slots/shares.ts';
 import type { Token } from '../../words/tokens.ts';
@@ -54,8 +53,13 @@ export const ends: ReadonlySet<string> = new Set([...',;\n!?.+&', 'then', 'plus'
 function clauses(tokens: readonly Token[], shares: readonly Part[]): Part[] {
   const isEnd = ({ text, glued }: Token, at: number) =>
     (ends.has(text) && !(text === ',' && shares.some(({ to }) => to === at))) || (text === '-' && !glued);
-  const starts = [0, ...gather(tokens, (token, at) => (isEnd(token, at) ? [at + 1] : []))];
-  return starts
-    .map((from, at) => ({ from, to: starts[at + 1] ?? tokens.length }))
-    .filter(({ from, to }) => from < to);
+  const found: Part[] = [];
+  let from = 0;
+  for (const [at, token] of tokens.entries()) {
+    if (!isEnd(token, at)) continue;
+    found.push({ from, to: at + 1 });
+    from = at + 1;
+  }
+  if (from < tokens.length) found.push({ from, to: tokens.length });
+  return found;
 }
