@@ -1,11 +1,11 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** One call of the Web API, as it came in. */
 export interface Call {
   method: string;
-  /** The form, read only where somebody asks for it. */
-  body(): URLSearchParams;
+  /** What it was called with, read only where somebody asks for it; of a form all values are text. */
+  body(): Record<string, unknown>;
 }
 
 /**
@@ -21,7 +21,8 @@ export async function quietApi(
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       const method = (request.url ?? '').slice('/api/'.length);
-      onCall({ method, body: () => new URLSearchParams(Buffer.concat(chunks).toString()) });
+      const body = () => readBody(request, Buffer.concat(chunks).toString());
+      onCall({ method, body });
       response.setHeader('content-type', 'application/json');
       response.setHeader('x-oauth-scopes', 'app_mentions:read,chat:write,commands,im:history');
       response.end(yes);
@@ -35,6 +36,11 @@ export async function quietApi(
   };
   return { url: `http://127.0.0.1:${port}/api/`, close };
 }
+
+const readBody = ({ headers }: IncomingMessage, text: string): Record<string, unknown> =>
+  headers['content-type']?.includes('json') === true
+    ? JSON.parse(text)
+    : Object.fromEntries(new URLSearchParams(text));
 
 const yes = JSON.stringify({
   ok: true,

@@ -19,7 +19,7 @@ export async function startWebApi() {
   const answers: Record<string, object> = { ...usualAnswers };
   const server = createServer(async (request, response) => {
     const method = request.url?.replace(/^\/(api\/)?/, '') ?? '';
-    const body = await readBody(request);
+    const body = await readBody(request, method === 'response');
     calls.push({ method, body });
     const error = /^(chat\.|views\.|response)/.test(method) ? failures.shift() : undefined;
     if (error === 'silence') return;
@@ -64,10 +64,15 @@ export async function startWebApi() {
   };
 }
 
-async function readBody(request: IncomingMessage): Promise<Record<string, string>> {
+async function readBody(request: IncomingMessage, isResponse: boolean): Promise<Record<string, string>> {
   let text = '';
   for await (const chunk of request) text += chunk;
-  return request.headers['content-type']?.includes('json')
-    ? JSON.parse(text)
-    : Object.fromEntries(new URLSearchParams(text));
+  if (request.headers['content-type']?.includes('json') !== true)
+    return Object.fromEntries(new URLSearchParams(text));
+  if (isResponse) return JSON.parse(text);
+  // As a form has it: one way of writing for both.
+  const values = Object.entries(JSON.parse(text) as Record<string, unknown>);
+  return Object.fromEntries(
+    values.map(([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)]),
+  );
 }

@@ -50,14 +50,14 @@ export async function postMessage(
   const failed: PostFailure['kind'][] = [];
   for (let content = message; ; ) {
     try {
-      const form = {
+      const post = {
         channel,
         ...(root === null ? {} : { thread_ts: root }),
         unfurl_links: false,
         unfurl_media: false,
-        ...written(content),
+        ...content,
       };
-      const posted = await callOnce(client, 'chat.postMessage', form, patience);
+      const posted = await callOnce(client, 'chat.postMessage', post, patience);
       return { outcome: 'posted', ts: posted.ts };
     } catch (err) {
       const failure = postFailure(err);
@@ -78,10 +78,6 @@ export async function postMessage(
     }
   }
 }
-
-/** Blocks as they go over the wire. */
-const written = (content: Message | { text: string }) =>
-  'blocks' in content ? { ...content, blocks: JSON.stringify(content.blocks) } : content;
 
 /** Milliseconds before the next try. */
 function pauseAfter(failure: PostFailure, times: number): number {

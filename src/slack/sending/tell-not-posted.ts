@@ -6,13 +6,14 @@ import { postMessage } from './post-message.ts';
 /** What Slack's word for a refused post means for whoever waits for the answer. */
 const reasons: Record<string, string> = {
   not_in_channel:
-    'I am not a member of that channel: invite me with `/invite @Claimline`, or use `/cpt` there',
-  channel_not_found: 'I cannot see that channel: invite me with `/invite @Claimline`, or use `/cpt` there',
+    'I am not a member of that channel; invite me with `/invite @Claimline`, or use `/cpt` there',
+  channel_not_found: 'I cannot see that channel; invite me with `/invite @Claimline`, or use `/cpt` there',
   is_archived: 'that channel is archived',
   restricted_action: 'this workspace lets only some people post in that channel',
   restricted_action_thread_locked: 'that thread is locked',
   restricted_action_read_only_channel: 'nobody may post in that channel',
-  missing_scope: 'a permission is missing: whoever runs Claimline has to install it again with its manifest',
+  missing_scope:
+    'a permission is missing, so whoever runs Claimline has to install it again with its manifest',
 };
 
 /** Said where no word of Slack's is known. */
