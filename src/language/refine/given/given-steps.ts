@@ -4,6 +4,7 @@ import { whoseMinutes } from './assistants.ts';
 import { codeWithItsName } from './code-with-its-name.ts';
 import { giveMinutes } from './give-minutes.ts';
 import { giveUnits } from './give-units.ts';
+import { helpersPart } from './helpers-part.ts';
 import { placeRegions } from './place-regions.ts';
 
 /** What stands beside a service goes to it: its code, people, region, minutes and units. */
@@ -15,6 +16,11 @@ export const givenSteps: readonly Refiner[] = [
     says: '"PT 10 min and PTA 14 min": who treated in which time',
     needs: { words: ['clinicians'], times: 1 },
     refine: whoseMinutes,
+  },
+  {
+    says: '"TE 30, half by the aide": the part of a time that a helper gave',
+    needs: { words: ['clinicians'], services: 1 },
+    refine: helpersPart,
   },
   { says: 'each duration goes to the service beside it', needs: { times: 1 }, refine: giveMinutes },
   {

@@ -55,6 +55,11 @@ function sumSaid({ durations, mentions, tokens }: Draft): Duration | null {
 /** The longest time, where parts of a time are named and the others fit into it. */
 function ofParts(draft: Draft): Duration | null {
   const counted = draft.durations.filter(({ of }) => of === 'service');
+  // "30, half by the aide": the part was read, and is of one service.
+  const isSplit = counted.some((one) =>
+    counted.some(({ owner, by }) => owner !== undefined && owner === one.owner && by !== one.by),
+  );
+  if (isSplit) return null;
   const parts = counted.filter((duration) => isPartOf(draft.tokens, duration));
   if (
     parts.length === 0 &&

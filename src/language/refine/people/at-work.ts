@@ -34,7 +34,11 @@ export function isGivenWith(tokens: Draft['tokens'], from: number): boolean {
   return (
     tokens[at]?.text === 'with' &&
     !looksOn &&
-    (before?.kind === 'number' || /^(min|mins|minutes)$/.test(before?.text ?? '') || isMe(tokens, from))
+    (before?.kind === 'number' ||
+      // "10 of it with the tech".
+      (tokens[at - 2]?.text === 'of' && /^(it|that|those|them)$/.test(before?.text ?? '')) ||
+      /^(min|mins|minutes)$/.test(before?.text ?? '') ||
+      isMe(tokens, from))
   );
 }
 

@@ -2,6 +2,7 @@ import { gather } from '../../../core/gather.ts';
 import { type Draft, type Mention, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import type { Token } from '../../words/tokens.ts';
+import { isAtWork } from './at-work.ts';
 import { severalPatients } from './several-patients.ts';
 
 /** Words behind several patients in which it stands that they came one after the other. */
@@ -28,7 +29,7 @@ export interface Cue {
 export function contactCues(draft: Draft, model: Model): Cue[] {
   const words = seen(draft, 'people')
     .filter(({ value }) => value !== 'in-contrast')
-    .filter((cue) => !isPractice(draft, cue) && !isOnlooker(draft, cue))
+    .filter((cue) => !isPractice(draft, cue) && !isOnlooker(draft, cue) && !isMeanwhile(draft, cue))
     .map(({ from, to, value }) => ({ from, to, contact: value as Cue['contact'], ofPeople: false }));
   const patients = draft.counts
     .filter(
@@ -76,6 +77,20 @@ function isOneByOne({ tokens, mentions }: Draft, { from, to }: { from: number; t
   if (!mayBeGroup && oneByOne.test(behind) && !tokens.some(({ text }) => withUs.test(text))) return true;
   return (
     /^(this|last|every|each|per|a)$/.test(first ?? '') && /^(week|month|year|day|quarter)$/.test(second ?? '')
+  );
+}
+
+/** "Student did all of it while I treated another patient": where a helper gave it, who writes was with somebody else meanwhile. */
+function isMeanwhile(draft: Draft, { from }: { from: number }): boolean {
+  const { tokens } = draft;
+  const words = tokens
+    .slice(Math.max(0, from - 6), from)
+    .map(({ text }) => text)
+    .join(' ');
+  const others = seen(draft, 'clinicians').filter(({ value }) => /^(aide|student|assistant)$/.test(value));
+  const isGiver = others.some((one) => one.to < from && isAtWork(draft, one));
+  return (
+    isGiver && /\b(while|as|when) (i|we|the pt|pt|the therapist|the ot|me) [a-z]+( with| on)?$/.test(words)
   );
 }
 

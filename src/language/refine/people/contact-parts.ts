@@ -84,6 +84,30 @@ export class Parts {
       this.added.push(
         mentionWith(last, { from: cue.from, to: cue.to, contact: 'one-on-one', unitsSaid: null }),
       );
+    else if (this.isUntold(cue))
+      this.added.push(
+        newMention(cue.from, cue.to, 'activity', [], { open: 'activity', contact: 'one-on-one' }),
+      );
+  }
+
+  /** "25 min one on one, then he joined the class for 30": a part with its own time before a shared one, and nobody said what was done. */
+  private isUntold(cue: Cue): boolean {
+    const clause = this.clauses[cue.from];
+    return (
+      this.hasTime(cue) &&
+      !this.named.some(({ from }) => this.clauses[from] === clause) &&
+      this.named.some((mention) => mention.from >= cue.to && this.hasTimeOfItsOwn(mention, cue)) &&
+      this.named.some(
+        (mention) => this.said.get(mention) === 'group' || mention.codes[0] === this.model.groupCode,
+      )
+    );
+  }
+
+  /** "Hot packs on two patients while I did manual on one": said of a service that nobody shares, in a part without a time. */
+  isOfOther(cue: Cue): boolean {
+    const clause = this.clauses[cue.from];
+    const here = this.named.filter(({ from }) => this.clauses[from] === clause);
+    return here.length > 0 && !this.hasTime(cue) && !here.some((mention) => canBeShared(mention, this.model));
   }
 
   mentions(): Mention[] {

@@ -62,6 +62,7 @@ function elsewhere(parts: Parts, cue: Cue, cues: readonly Cue[]): void {
     .filter(({ mention, far }) => far < (overlaps(mention, cue) ? APART * 2 : reach))
     .sort((a, b) => a.far - b.far);
   const alone = cues.every(({ contact: other }) => other === cue.contact);
+  if (!alone && parts.isOfOther(cue)) return;
   if (near[0]) parts.say(near[0].mention, cue.contact);
   else if (fitting.length === 0 || !(cue.ofPeople && alone) || parts.hasTime(cue)) parts.add(cue);
   if (cue.ofPeople && alone && !parts.hasTime(cue))

@@ -2,6 +2,7 @@ import { APART, distance } from '../../book/nearness.ts';
 import { clausesOf } from '../../clauses.ts';
 import { type Draft, draftWith, type Mention, mentionWith, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
+import { sentencesOf } from '../../sentences.ts';
 import { gives } from './at-work.ts';
 import { giversOf } from './givers.ts';
 
@@ -17,7 +18,7 @@ export function unattended(draft: Draft, model: Model): Draft {
         (words) =>
           draft.mentions
             .map((mention) => ({ mention, far: distance(draft.tokens, mention, words) }))
-            .filter(({ far }) => far < APART)
+            .filter(({ far }) => far < APART || isOfOnly(draft, words))
             .sort((a, b) => a.far - b.far)
             .map(({ mention }) => mention)[0],
       ),
@@ -38,6 +39,16 @@ export function unattended(draft: Draft, model: Model): Draft {
   });
 }
 
+/** "Where should the bike go? He rode it on his own": "it" is the only service of the message, however far that stands. */
+function isOfOnly({ tokens, mentions }: Draft, words: Place): boolean {
+  const sentences = sentencesOf(tokens);
+  const points = tokens.some(
+    ({ text }, at) =>
+      at < words.from && sentences[at] === sentences[words.from] && /^(it|that|this)$/.test(text),
+  );
+  return mentions.length === 1 && (mentions[0]?.to ?? 0) <= words.from && points;
+}
+
 /**
  * Whether words for being alone tell how the patient was treated. In "PTA gave the rest by herself" the clinician was alone;
  * "so she can shop by herself" says what it is for.
@@ -45,6 +56,10 @@ export function unattended(draft: Draft, model: Model): Draft {
 export function isOfPatient(draft: Draft): (words: Place) => boolean {
   const { tokens } = draft;
   const clauses = clausesOf(tokens);
+  const shared =
+    seen(draft, 'people', 'group').length > 0 ||
+    draft.named.length > 0 ||
+    draft.counts.some(({ noun }) => noun === 'patients');
   const clinicians = new Set(
     [...seen(draft, 'clinicians'), ...giversOf(draft)].map(({ from }) => clauses[from]),
   );
@@ -62,7 +77,12 @@ export function isOfPatient(draft: Draft): (words: Place) => boolean {
   // "In the pool by herself with me".
   const isWithMe = ({ to }: Place): boolean =>
     tokens[to]?.text === 'with' && /^(me|us|therapist|pt|ot)$/.test(tokens[to + 1]?.text ?? '');
+  // "15 min alone, then 30 in the group", "12 min alone with Mr. B": alone with the provider; "PTA 10 min alone": the provider.
+  const isContrast = ({ from, to }: Place): boolean =>
+    tokens[to - 1]?.text === 'alone' &&
+    (shared || tokens[to]?.text === 'with' || isClinician(clauses[from] ?? 0));
   return (words) =>
+    !isContrast(words) &&
     !isHoped(words) &&
     !isWithMe(words) &&
     !(/^(by|on)$/.test(tokens[words.from]?.text ?? '') && isClinician(clauses[words.from] ?? 0));

@@ -1,4 +1,5 @@
 import type { Refiner } from '../../draft.ts';
+import { byOthers } from './by-others.ts';
 import { codeInstead } from './code-instead.ts';
 import { daysApart } from './days-apart.ts';
 import { dropNegated } from './drop-negated.ts';
@@ -54,6 +55,11 @@ export const takenBackSteps: readonly Refiner[] = [
     says: '"patient A gait 20, patient B gait 15": what two patients had is never added up',
     needs: { times: 1 },
     refine: patientsApart,
+  },
+  {
+    says: '"the MD did the eval", "ice for her brother": by or for somebody else',
+    needs: { services: 1 },
+    refine: byOthers,
   },
   {
     says: '"eval was last week": what another day had is no part of this visit',

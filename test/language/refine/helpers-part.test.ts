@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { ask, services } from '../model.ts';
+
+/** Minutes with who gave them: `97110 15`, `97110 10 aide`. */
+const given = (text: string): string[] =>
+  ask(text).services.map(({ codes, minutes, givenBy, assistantMinutes }) =>
+    [codes.join('|'), minutes, givenBy, assistantMinutes && `assistant ${assistantMinutes}`]
+      .filter(Boolean)
+      .join(' '),
+  );
+
+describe('the part of a time that a helper gave', () => {
+  it.each([
+    ['tech did 8 of the 23 min TE', ['97110 15', '97110 8 aide']],
+    ['TE 30, half by the aide', ['97110 15', '97110 15 aide']],
+    ['gait 40 but the tech did half', ['97116 20', '97116 20 aide']],
+    ['TE 25 min, 10 of it with the tech, MT 12', ['97110 15', '97110 10 aide', '97140 12']],
+    ['of the 30 min gait the aide did 12', ['97116 18', '97116 12 aide']],
+    ['PTA did half of the 30 min TE', ['97110 30 assistant 15']],
+    ['PT 10 min TE, aide 12 min TE', ['97110 10', '97110 12 aide']],
+  ])('%j stands apart', (text, read) => expect(given(text)).toEqual(read));
+
+  it.each([
+    ['PT did 20 min of 97110, PTA did 8 min of 97530', ['97110 20', '97530 8 assistant 8']],
+    ['PT did TE 20 and tech did MT 10', ['97110 20', '97140 10 aide']],
+    ['student did all of TE 30 while I treated another patient', ['97110 30 student']],
+    ['half manual, half exercise, 30 min, aide cleaned the table', ['97140 15', '97110 15']],
+  ])('%j is no part', (text, read) => expect(given(text)).toEqual(read));
+});
+
+describe('one patient beside others', () => {
+  it.each([
+    [
+      '20 minutes one on one then she joined the class for another 25 minutes of group exercise',
+      ['unknown ?activity 20 one-on-one', '97150 25'],
+    ],
+    [
+      'hot packs on two patients at the same time while i did manual on one of them for 12 minutes',
+      ['97010', '97140 12 one-on-one'],
+    ],
+    ['15 min of gait alone, then 30 min in the group', ['97116 15 one-on-one', '97150 30']],
+    ['two patients at the same time, therex 30 min', ['97110 30 group']],
+    ['TE 20 one on one, MT 10', ['97110 20 one-on-one', '97140 10']],
+  ])('%j', (text, read) => expect(services(text)).toEqual(read));
+});
+
+describe('nobody stayed with the patient', () => {
+  it.each([
+    [
+      'Where should the stationary bike go? She rode it on her own for 12 min while I charted.',
+      ['97110 12 unattended'],
+    ],
+    ['vibration plate 5 min alone, manual 15', ['97112 5 unattended', '97140 15']],
+    ['me (PT) 10 min, my PTA 10 min alone. all ther ex', ['97110 20']],
+  ])('%j', (text, read) => expect(services(text)).toEqual(read));
+});
