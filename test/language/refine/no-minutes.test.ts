@@ -21,3 +21,33 @@ describe('numbers that were measured are no minutes', () => {
     ['gait 20 to 25 min', ['97116 20']],
   ])('%s', (text, expected) => expect(services(text)).toEqual(expected));
 });
+
+describe('what was meant and not given is no service', () => {
+  it.each([
+    ['planned 97530 15 but only 97110 20 done', ['97110 20']],
+    ['we planned 15 min of nmr but she was dizzy, so did only manual 12 min', ['97140 12']],
+    ['was going to do ultrasound but the machine broke. te 20, mt 12', ['97110 20', '97140 12']],
+    ['instead of ther ex we did ther act for 25 minutes', ['97530 25']],
+    ['did 97140 15 rather than 97124', ['97140 15']],
+    ['next time traction and laser, today just 98940 and heat', ['98940', '97010']],
+    ['skip the e-stim. 97140 15', ['97140 15']],
+    ['no charge for the exam; adjusted 1 region', ['98940']],
+    // A question may ask for just that.
+    ['97140 15 rather than 97124?', ['97140 15', '97124']],
+    ['can i bill 97124 instead of 97140', ['97124', '97140']],
+  ])('%s', (text, expected) => expect(services(text)).toEqual(expected));
+});
+
+describe('a time of each side or region, and times in a row', () => {
+  it.each([
+    ['both shoulders got mobs, 8 min per side', ['97140 16']],
+    ['ultrasound 8 min each, bilateral knees', ['97035 16']],
+    ['massage 5 min each to 3 regions', ['97124 15']],
+    ['gait 15 and te 10 min each leg', ['97116 15', '97110 20']],
+    // Two services, and not two sides.
+    ['te and nmr 15 min each, both knees', ['97110 15', '97112 15']],
+    ['te/mt/nmr 15/10/8', ['97110 15', '97140 10', '97112 8']],
+    ['15/10/8 of te, mt and nmr', ['97110 15', '97140 10', '97112 8']],
+    ['97110/97140 20/15', ['97110 20', '97140 15']],
+  ])('%s', (text, expected) => expect(services(text)).toEqual(expected));
+});

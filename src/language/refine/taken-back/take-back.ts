@@ -38,7 +38,7 @@ function takeOut(draft: Draft, word: Sighting): Draft {
 }
 
 function replace(draft: Draft, word: Sighting): Draft {
-  if (isAsked(draft, word)) return draft;
+  if (isAsked(draft, word) || isCompared(draft, word)) return draft;
   const before = draft.durations.filter(({ to }) => to <= word.from).at(-1);
   const meant = draft.mentions.find(({ from }) => from >= word.to);
   const isNext = meant && meant.from - word.to <= NEXT;
@@ -65,6 +65,10 @@ function isAsked({ tokens }: Draft, { from }: Sighting): boolean {
     .slice(Math.max(0, from - 4), from)
     .some(({ text }) => /^(does|do|would|will|did|could)$/.test(text));
 }
+
+/** "97140 rather than 97124": the second is what was not given. */
+const isCompared = ({ tokens }: Draft, { from, to }: Sighting): boolean =>
+  tokens[from]?.text === 'rather' && tokens[to]?.text === 'than';
 
 /** "manual 20 scratch that manual was 12": the first time of the same service is gone. */
 function withoutTimeOf(draft: Draft, again: Mention): Draft {

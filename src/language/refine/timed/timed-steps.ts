@@ -1,8 +1,10 @@
 import type { Refiner } from '../../draft.ts';
 import { aloneParts } from './alone-parts.ts';
 import { bareNumbers } from './bare-numbers.ts';
+import { eachSide } from './each-side.ts';
 import { looseTimes } from './loose-times.ts';
 import { minutesSplit } from './minutes-split.ts';
+import { notGiven } from './not-given.ts';
 import { saidAgain } from './said-again.ts';
 import { sameAgain } from './same-again.ts';
 import { takeOffRest } from './take-off-rest.ts';
@@ -11,6 +13,16 @@ import { unreadServices } from './unread-services.ts';
 
 /** Numbers and times that no unit stands beside. */
 export const timedSteps: readonly Refiner[] = [
+  {
+    says: '"planned 15 of NMR but only did manual 12": what was meant and not given, and its time',
+    needs: { services: 2 },
+    refine: notGiven,
+  },
+  {
+    says: '"both forearms 6 min each": a time of each side',
+    needs: { services: 1, times: 1 },
+    refine: eachSide,
+  },
   {
     says: '"split 30/23 between te and mt": minutes in the order of the services',
     needs: { services: 2 },

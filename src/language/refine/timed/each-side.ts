@@ -1,0 +1,47 @@
+import { type Draft, type Duration, draftWith, type Mention } from '../../draft.ts';
+import { isAdjustment } from '../../is-adjustment.ts';
+import type { Model } from '../../model.ts';
+import { sentencesOf } from '../../sentences.ts';
+
+const both = /^(both|bilateral|bilaterally|bilat|bil)$/;
+const side =
+  /^(side|sides|leg|legs|arm|arms|knee|knees|shoulder|shoulders|hip|hips|ankle|ankles|wrist|wrists|hand|hands|foot|feet)$/;
+
+/**
+ * Counts a time that was told of each side or each region as often as there were some: "both forearms 6 min each" is 12 minutes,
+ * "5 min each to 3 regions" 15. Only where one timed service stands in the sentence; "TE and NMR 15 min each" are two services.
+ */
+export function eachSide(draft: Draft, model: Model): Draft {
+  const sentences = sentencesOf(draft.tokens);
+  const here = (time: Duration) => (one: { from: number }) => sentences[one.from] === sentences[time.from];
+  const durations = draft.durations.map((time) => {
+    if (time.of !== 'each') return time;
+    const services = draft.mentions.filter(here(time)).filter((one) => !isAdjustment(one, model));
+    // "Gait 15 and TE 10 min each leg": the side behind the time speaks of the service before it.
+    const ofLast = isOfSide(draft, time) ? services.findLast(({ to }) => to <= time.from) : undefined;
+    const only = ofLast ?? (services.length === 1 ? services[0] : undefined);
+    const times = placesOf(draft, time, here(time));
+    return only && times > 1 ? ofAll(time, times, only) : time;
+  });
+  return draftWith(draft, { durations });
+}
+
+const ofAll = (time: Duration, times: number, { from }: Mention): Duration => ({
+  ...time,
+  minutes: time.minutes * times,
+  of: 'service',
+  owner: from,
+});
+
+/** How many sides or regions a time was told of each of; 1 where nothing says. */
+function placesOf(draft: Draft, time: Duration, isHere: (one: { from: number }) => boolean): number {
+  const { tokens, counts } = draft;
+  const regions = counts.find((count) => count.noun === 'regions' && isHere(count));
+  if (regions) return regions.number;
+  return isOfSide(draft, time) || tokens.some(({ text }, from) => both.test(text) && isHere({ from }))
+    ? 2
+    : 1;
+}
+
+const isOfSide = ({ tokens }: Draft, { to }: Duration): boolean =>
+  tokens.slice(to, to + 2).some(({ text }) => side.test(text));
