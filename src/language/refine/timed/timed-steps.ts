@@ -5,6 +5,7 @@ import { eachSide } from './each-side.ts';
 import { looseTimes } from './loose-times.ts';
 import { minutesSplit } from './minutes-split.ts';
 import { notGiven } from './not-given.ts';
+import { preparing } from './preparing.ts';
 import { saidAgain } from './said-again.ts';
 import { sameAgain } from './same-again.ts';
 import { takeOffRest } from './take-off-rest.ts';
@@ -36,6 +37,11 @@ export const timedSteps: readonly Refiner[] = [
   {
     says: '"gait w walker 22", "group of three for 30": other numbers that stand as times do',
     refine: looseTimes,
+  },
+  {
+    says: '"took 10 min to set her up": nobody was treated in it',
+    needs: { words: ['no-service'], services: 1, times: 1 },
+    refine: preparing,
   },
   {
     says: '"13 min of wibbling": minutes of words that name nothing known',
