@@ -44,7 +44,7 @@ describe('who bills', () => {
     ['COTA gave 97530 20 min', 'ot'],
     ['OTA 15 min of dressing', 'ot'],
     ['our OT spent 50 min on feeding', 'ot'],
-    ['PT gave 20 te, OT gave 30 adls', null],
+    ['PT gave 20 te, OT gave 30 adls', 'pt'],
     ['chiropractor, PTA did TE 20', 'chiropractic'],
     ['97110 20 min', null],
   ])('%s: %s', (text, discipline) => {

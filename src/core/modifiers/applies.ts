@@ -1,4 +1,5 @@
 import { type Draft, type DraftLine, possibleCodes } from '../draft.ts';
+import { payerOf } from '../payer/payer-of.ts';
 import type { ModifierRule, NeverOn } from '../rule-set/modifier-rule.ts';
 import type { RuleSet } from '../rule-set.ts';
 import { expandCodes } from '../rules/expand-codes.ts';
@@ -17,10 +18,10 @@ export function applies(
   draft: Draft,
   ruleSet: RuleSet,
 ): boolean {
-  const { payer, visit } = draft;
+  const payer = payerOf(line, draft, ruleSet);
   if (where.payers && !where.payers.includes(payer.id)) return false;
   if (where.notPayers?.includes(payer.id)) return false;
-  if (where.disciplines && !where.disciplines.includes(disciplineOf(line, visit))) return false;
+  if (where.disciplines && !where.disciplines.includes(disciplineOf(line, draft.visit))) return false;
   const codes = possibleCodes(line);
   if (codes.length === 0) return false;
   const on = expandCodes(where.on, ruleSet, modifier.lists);

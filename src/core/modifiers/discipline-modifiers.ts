@@ -1,4 +1,5 @@
 import { type Draft, type DraftLine, possibleCodes } from '../draft.ts';
+import { payerOf } from '../payer/payer-of.ts';
 import type { ModifierRule } from '../rule-set/modifier-rule.ts';
 import type { RuleSet } from '../rule-set.ts';
 import { workedOut } from '../rules/worked-out.ts';
@@ -14,7 +15,8 @@ import type { NamedModifier } from './named-modifier.ts';
  * @see PALM_GP, UHC_GP in rules/sources.yml
  */
 export function disciplineModifiers(line: DraftLine, draft: Draft, ruleSet: RuleSet): NamedModifier[] {
-  const { payer, visit } = draft;
+  const { visit } = draft;
+  const payer = payerOf(line, draft, ruleSet);
   const said = payer.disciplineModifier;
   const modifier = planModifier(disciplineOf(line, visit), ruleSet);
   if (said.rule === 'none' || !modifier || !standsOn(modifier, line, draft)) return [];

@@ -2,6 +2,7 @@ import { authorities } from '../authorities.ts';
 import type { Draft } from '../draft.ts';
 import { finding } from '../finding.ts';
 import { gather } from '../gather.ts';
+import { payerOf } from '../payer/payer-of.ts';
 import type { RuleSet } from '../rule-set.ts';
 import type { Finding } from '../visit.ts';
 import { planModifier, planModifiers, standsOn } from './discipline-modifiers.ts';
@@ -14,9 +15,9 @@ import { disciplineOf } from './discipline-of.ts';
  * @see PALM_GP, THERAPY_LIST in rules/sources.yml
  */
 export function otherPlanFindings(draft: Draft, ruleSet: RuleSet): Finding[] {
-  if (draft.payer.disciplineModifier.rule === 'none') return [];
   return gather(draft.lines, (line): Finding[] => {
     if (line.code === null || line.coverage === 'excluded') return [];
+    if (payerOf(line, draft, ruleSet).disciplineModifier.rule === 'none') return [];
     const own = planModifier(disciplineOf(line, draft.visit), ruleSet);
     if (!own || standsOn(own, line, draft)) return [];
     const other = planModifiers(ruleSet).find((rule) => rule !== own && standsOn(rule, line, draft));

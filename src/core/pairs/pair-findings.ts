@@ -9,6 +9,7 @@ import { circumstanceFindings } from './circumstance-findings.ts';
 import type { LookedUp } from './look-up-pair.ts';
 import { noteFindings } from './note-findings.ts';
 import type { Opening } from './opened-by.ts';
+import { areTwoProfessions, twoProfessionsFinding } from './two-professions.ts';
 
 /**
  * What the table says of a pair and what the visit makes of it, with the figure that decided (column, indicator,
@@ -20,7 +21,10 @@ export function pairFindings(
   edition: Edition | null,
   ruleSet: RuleSet,
 ): Finding[] {
+  const [one, other] = looked.outcome.lines.map((at) => draft.lines[at]);
+  const isApart = one !== undefined && other !== undefined && areTwoProfessions([one, other]);
   const found = [tableFinding(looked.outcome, draft, edition, ruleSet)];
+  if (isApart && looked.pair.why === 'row') found.push(twoProfessionsFinding(looked.pair));
   if (looked.remade) found.push(remadeFinding(looked.pair, looked.remade, edition));
   found.push(...circumstanceFindings(looked.outcome, draft, ruleSet));
   found.push(...noteFindings(looked.pair, draft.payer, ruleSet));

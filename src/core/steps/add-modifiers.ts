@@ -16,6 +16,7 @@ import { pairModifiers } from '../modifiers/pair-modifiers.ts';
 import { saidFindings } from '../modifiers/said-findings.ts';
 import { standTogether } from '../modifiers/stand-together.ts';
 import { unsureFindings } from '../modifiers/unsure-findings.ts';
+import { payerOf } from '../payer/payer-of.ts';
 import { worded } from '../payer/worded.ts';
 import type { RuleSet } from '../rule-set.ts';
 import type { Finding } from '../visit.ts';
@@ -99,19 +100,17 @@ function disciplineFindings(draft: Draft, ruleSet: RuleSet): Finding[] {
   const tagged = draft.lines.filter((line) =>
     line.modifiers.some((m) => names.some((rule) => rule.code === m.code)),
   );
-  const codes = eachOnce(gather(tagged, possibleCodes));
-  if (codes.length === 0) return [];
-  const { disciplineModifier, name } = draft.payer;
-  return [
-    finding(
-      'modifier.plan-of-care',
-      'info',
-      codes,
-      `${name}: ${worded(disciplineModifier)}`,
-      disciplineModifier.sources[0] ?? authorities.practice,
-      draft.payer.before?.disciplineModifier ? 'clinic' : 'payer',
-    ),
-  ];
+  return eachOnce(tagged.map((line) => payerOf(line, draft, ruleSet))).map(
+    ({ disciplineModifier, name, before }) =>
+      finding(
+        'modifier.plan-of-care',
+        'info',
+        eachOnce(gather(tagged, possibleCodes)),
+        `${name}: ${worded(disciplineModifier)}`,
+        disciplineModifier.sources[0] ?? authorities.practice,
+        before?.disciplineModifier ? 'clinic' : 'payer',
+      ),
+  );
 }
 
 /** More than a claim line holds: the clinic must choose, and the payer says which it reads. */

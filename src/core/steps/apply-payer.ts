@@ -3,6 +3,8 @@ import { type Draft, type DraftLine, draftWith, lineWith, possibleCodes } from '
 import { eachOnce } from '../each-once.ts';
 import { finding } from '../finding.ts';
 import { gather } from '../gather.ts';
+import { disciplineOf } from '../modifiers/discipline-of.ts';
+import { payerOf } from '../payer/payer-of.ts';
 import { statementFindings } from '../payer/statement-findings.ts';
 import { worded } from '../payer/worded.ts';
 import type { PayerProfile } from '../rule-set/payer-profile.ts';
@@ -20,9 +22,7 @@ type CoverageRow = PayerProfile['coverage'][number];
  */
 export function applyPayer(draft: Draft, ruleSet: RuleSet): Draft {
   const { payer } = draft;
-  const rows = draft.lines.map((line) =>
-    line.notBillable ? undefined : rowOf(possibleCodes(line), draft, ruleSet),
-  );
+  const rows = draft.lines.map((line) => (line.notBillable ? undefined : rowOf(line, draft, ruleSet)));
   const lines = draft.lines.map(
     (line, i): DraftLine =>
       lineWith(line, {
@@ -32,13 +32,12 @@ export function applyPayer(draft: Draft, ruleSet: RuleSet): Draft {
   const spoke = eachOnce(rows).filter(
     (row): row is CoverageRow => row !== undefined && (row.is !== 'unknown' || row.use !== undefined),
   );
-  const found = spoke.map((row) =>
-    coverageFinding(
-      row,
-      eachOnce(gather(draft.lines, (line, i) => (rows[i] === row ? possibleCodes(line) : []))),
-      payer,
-    ),
-  );
+  const found = spoke.map((row) => {
+    const spokenOf = draft.lines.filter((_, i) => rows[i] === row);
+    const [first] = spokenOf;
+    const profile = first === undefined ? payer : payerOf(first, draft, ruleSet);
+    return coverageFinding(row, eachOnce(spokenOf.flatMap(possibleCodes)), profile);
+  });
   return draftWith(draft, {
     lines,
     named: [...draft.named, ...gather(spoke, (row) => row.use ?? [])],
@@ -55,16 +54,19 @@ export function applyPayer(draft: Draft, ruleSet: RuleSet): Draft {
  * The first row of the profile that names the code; candidates of an open line must share it. That all is paid is said of no
  * code that nobody describes, or that is not valid on the date.
  */
-function rowOf(codes: string[], { payer, visit }: Draft, ruleSet: RuleSet): CoverageRow | undefined {
+function rowOf(line: DraftLine, draft: Draft, ruleSet: RuleSet): CoverageRow | undefined {
+  const { coverage } = payerOf(line, draft, ruleSet);
+  const who = disciplineOf(line, draft.visit);
   const rowOfCode = (code: string): CoverageRow | undefined => {
-    const row = payer.coverage.find(
+    const row = coverage.find(
       ({ disciplines, codes: named }) =>
-        (disciplines === undefined || disciplines.includes(visit.discipline)) &&
-        expandCodes(named, ruleSet).has(code),
+        (disciplines === undefined || disciplines.includes(who)) && expandCodes(named, ruleSet).has(code),
     );
-    return row?.is === 'payable' && !validOn(ruleSet.codes[code], visit.dateOfService) ? undefined : row;
+    return row?.is === 'payable' && !validOn(ruleSet.codes[code], draft.visit.dateOfService)
+      ? undefined
+      : row;
   };
-  const [first, ...others] = codes;
+  const [first, ...others] = possibleCodes(line);
   if (first === undefined) return undefined;
   const row = rowOfCode(first);
   return others.every((code) => rowOfCode(code) === row) ? row : undefined;

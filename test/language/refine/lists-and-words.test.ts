@@ -29,6 +29,6 @@ describe('numbers and words of a list', () => {
   it.each([
     ['97140 12, 97530 20 GP medicare PT', 'pt'],
     ['97535 30 (OT, mcr)', 'ot'],
-    ['PT eval 97161', null],
+    ['PT eval 97161', 'pt'],
   ])('%j: who bills is %j', (text, who) => expect(ask(text).discipline).toBe(who));
 });

@@ -1,8 +1,11 @@
 import type { Discipline } from '../../../core/visit.ts';
 import type { Sighting } from '../../book/find-phrases.ts';
 import { type Draft, draftWith, seen } from '../../draft.ts';
+import { isAdjustment } from '../../is-adjustment.ts';
+import type { Model } from '../../model.ts';
 import type { Token } from '../../words/tokens.ts';
 import { gives } from '../people/at-work.ts';
+import { isOther, professionsOf } from '../people/professions.ts';
 
 /** Who bills, by the words for people: an assistant works under the plan of a therapist of the same field. */
 const disciplineOf: Record<string, Discipline> = {
@@ -14,17 +17,38 @@ const disciplineOf: Record<string, Discipline> = {
 };
 
 /** Takes the payer that is named, the longest name first ("medicare advantage", not "medicare"), and who bills. */
-export function payerAndDiscipline(draft: Draft): Draft {
+export function payerAndDiscipline(draft: Draft, model: Model): Draft {
   const named = seen(draft, 'payers').filter((one) => !isOfMe(draft, one));
   const [payer] =
     named.length > 1 ? named.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from) : named;
   const people = seen(draft, 'clinicians').map(({ value }) => value);
   const said = people.find((who) => disciplineOf[who] && !who.startsWith('implies-'));
+  const own = ownDiscipline(draft, model);
   const who = said ?? people.find((each) => disciplineOf[each]);
   return draftWith(draft, {
     payer: payer?.value ?? null,
-    discipline: (who === undefined ? null : disciplineOf[who]) ?? signed(draft) ?? byOt(draft),
+    discipline:
+      own !== undefined
+        ? own
+        : ((who === undefined ? null : disciplineOf[who]) ?? signed(draft, model) ?? byOt(draft)),
   });
+}
+
+/**
+ * Who treated, by profession. Where several did, the visit is the therapist's and an adjustment stands apart, unless a service is
+ * left of which nobody said whose it is: then it is nobody's yet. Undefined where no therapist is told of at work.
+ */
+function ownDiscipline(draft: Draft, model: Model): Discipline | null | undefined {
+  const { mentions } = draft;
+  const split = mentions.filter(({ discipline }) => discipline);
+  const named = professionsOf(draft, model).flatMap(({ discipline, assists }) =>
+    discipline && discipline !== 'chiropractic' && !assists ? { discipline } : [],
+  );
+  const therapist = [...split, ...named].find(({ discipline }) => discipline !== 'chiropractic');
+  if (!therapist) return undefined;
+  if (split.length === 0 && named.some(({ discipline }) => discipline !== therapist.discipline)) return null;
+  const hasDoctor = split.some(({ discipline }) => discipline === 'chiropractic');
+  return hasDoctor && split.length < mentions.length ? null : (therapist.discipline ?? null);
 }
 
 /** "Adjusted C, T, L and I did 15 of manual": the last letter is who writes, and no part of "L and I". */
@@ -38,11 +62,14 @@ const isSignature = ({ raw }: Token): boolean => raw === 'PT' || raw === 'OT';
 const ends = /^[.,;)!\n]$/;
 
 /** "97530 20 GP medicare PT", "(OT, mcr)": in capitals, at the end of a message or beside the payer, it is who bills; "pt" is mostly the patient. */
-function signed({ tokens, sightings }: Draft): Discipline | null {
+function signed(draft: Draft, model: Model): Discipline | null {
+  const { tokens, sightings, mentions } = draft;
   if (!tokens.some(isSignature)) return null;
+  // Beside an adjustment "medicare PT" is the patient as often.
+  if (mentions.some((mention) => isAdjustment(mention, model))) return null;
   const payers = sightings.filter(({ slot }) => slot === 'payers');
   const at = tokens.findIndex((token, here) => {
-    if (!isSignature(token)) return false;
+    if (!isSignature(token) || isOther(draft, here)) return false;
     const closes = tokens.slice(here + 1).every(({ text }) => ends.test(text));
     const beside = payers.some(
       ({ from, to }) =>

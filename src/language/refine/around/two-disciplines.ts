@@ -1,40 +1,56 @@
-import { gather } from '../../../core/gather.ts';
 import type { Discipline } from '../../../core/visit.ts';
 import { clausesOf } from '../../clauses.ts';
-import { type Draft, draftWith, mentionWith, seen } from '../../draft.ts';
-
-const words = new Map<string, Discipline>([
-  ['PT', 'pt'],
-  ['OT', 'ot'],
-  ['PTA', 'pt'],
-  ['COTA', 'ot'],
-  ['OTA', 'ot'],
-]);
+import { type Draft, draftWith, type Mention, mentionWith } from '../../draft.ts';
+import { isAdjustment } from '../../is-adjustment.ts';
+import type { Model } from '../../model.ts';
+import { joins, type Profession, professionsOf } from '../people/professions.ts';
 
 /**
- * Where PT and OT treated on one day, each service goes under the plan of care that is named with it: "PT: 97110 30, OT:
- * 97535 15". With one discipline, or where services stand before any of the words, nothing is said by service.
+ * Where two professions treated on one day, each service goes under the plan of care that is named with it: "PT: 97110 30, OT:
+ * 97535 15", "DC 98941, PT 97140 15". An adjustment is the chiropractor's, whoever else is named. With one profession, or where
+ * services stand before any of the words, nothing is said by service.
  */
-export function twoDisciplines(draft: Draft): Draft {
-  const named = [
-    ...gather(draft.tokens, ({ raw }, from) => {
-      const discipline = words.get(raw);
-      return discipline === undefined ? [] : [{ from, discipline }];
-    }),
-    ...seen(draft, 'clinicians', 'ot').map(({ from }) => ({ from, discipline: 'ot' as const })),
-  ].sort((a, b) => a.from - b.from);
-  if (
-    !named.some(({ discipline }) => discipline === 'pt') ||
-    !named.some(({ discipline }) => discipline === 'ot')
-  )
-    return draft;
+export function twoDisciplines(draft: Draft, model: Model): Draft {
+  const named = professionsOf(draft, model);
+  const under = new Set(named.flatMap(({ discipline }) => discipline ?? []));
+  const treats =
+    (under.has('pt') && under.has('ot')) ||
+    named.some(({ discipline, assists }) => discipline && discipline !== 'chiropractic' && !assists);
+  if (treats && draft.mentions.some((mention) => isAdjustment(mention, model))) under.add('chiropractic');
+  if (!treats || under.size < 2) return draft;
   const clauses = clausesOf(draft.tokens);
   return draftWith(draft, {
     mentions: draft.mentions.map((mention) => {
-      const inClause = named.filter(({ from }) => clauses[from] === clauses[mention.from]);
-      const before = named.filter(({ from }) => from < mention.from).at(-1);
-      const own = inClause.length === 1 ? inClause[0] : before;
-      return own ? mentionWith(mention, { discipline: own.discipline }) : mention;
+      const discipline = isAdjustment(mention, model)
+        ? 'chiropractic'
+        : (disciplineOf(mention, named, clauses, draft.tokens) ?? ofOnePlan(mention, model));
+      return discipline ? mentionWith(mention, { discipline }) : mention;
     }),
   });
+}
+
+function disciplineOf(
+  { from }: Mention,
+  named: readonly Profession[],
+  clauses: readonly number[],
+  tokens: Draft['tokens'],
+): Discipline | null {
+  const inClause = named.filter((one) => clauses[one.from] === clauses[from]);
+  const before = named.filter((one) => one.from <= from).at(-1);
+  const own = inClause.length === 1 ? inClause[0] : before;
+  // "PT/OT 97110 20": nobody said whose it is.
+  const isEither = named.some(({ to }) => own?.from === to + 1 && joins.test(tokens[to]?.text ?? ''));
+  return (!isEither && own?.discipline) || null;
+}
+
+/** "97161 and 98940, PT and DC": a code that only the plan of one profession takes is that one's. */
+function ofOnePlan({ codes }: Mention, { ruleSet }: Model): Discipline | null {
+  const plans = Object.values(ruleSet.modifiers).filter(
+    ({ planFor, lists }) =>
+      planFor.length > 0 && codes.length > 0 && codes.every((code) => lists.always_therapy?.includes(code)),
+  );
+  const [only] = plans.flatMap(({ planFor }) =>
+    planFor.filter((discipline) => discipline !== 'chiropractic'),
+  );
+  return plans.length === 1 ? (only ?? null) : null;
 }

@@ -57,8 +57,14 @@ export function giversOf(draft: Draft): Giver[] {
       tokens.slice(Math.max(0, giver.from - 2), giver.from).some(({ text }) => text === 'by') ||
       isGivenWith(tokens, giver.from) ||
       isOfPart(tokens, giver) ||
-      didIt(tokens, giver.to),
+      didIt(tokens, giver.to) ||
+      isAlone(tokens, giver),
   }));
+}
+
+/** "97530 15, 97110 8, OTA only": who closes the list gave all of it. */
+function isAlone(tokens: Draft['tokens'], { to }: Place): boolean {
+  return tokens[to]?.text === 'only' && !/^(did|gave|ran|for|the|in|on)$/.test(tokens[to + 1]?.text ?? '');
 }
 
 /** "Part by the assistant", "PTA did some of it": how much nobody said. */

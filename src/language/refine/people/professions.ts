@@ -1,0 +1,135 @@
+import { gather } from '../../../core/gather.ts';
+import type { Discipline } from '../../../core/visit.ts';
+import { type Draft, seen } from '../../draft.ts';
+import type { Model } from '../../model.ts';
+import { gives, type Place } from './at-work.ts';
+
+/** A profession that a message tells of as who treated; null for one that bills under none of its own. */
+export interface Profession extends Place {
+  discipline: Discipline | null;
+  /** An assistant, who works under somebody else's plan. */
+  assists?: true;
+}
+
+const letters = new Map<string, Discipline>([
+  ['PT', 'pt'],
+  ['PTs', 'pt'],
+  ['DPT', 'pt'],
+  ['PTA', 'pt'],
+  ['OT', 'ot'],
+  ['OTs', 'ot'],
+  ['OTR', 'ot'],
+  ['OTA', 'ot'],
+  ['COTA', 'ot'],
+  ['DC', 'chiropractic'],
+]);
+
+/** These are nobody else; "PT" may be the patient, "DC" a discharge, "OT" overtime. */
+const sure = new Set(['DPT', 'PTA', 'OTR', 'OTA', 'COTA', 'PTs', 'OTs']);
+
+/** What is told of a patient, never of who treated. */
+const ofPatient =
+  /^(came|comes|has|had|is|was|reports|reported|states|stated|complains|complained|c|wants|wanted|needs|said|says|asked|asks|presented|presents|tolerated|seen|felt|feels|fell|here|called|signed|refused|on|who|paid|pays|arrived|left|returned|visits?|education|referral|script|order|clinic|office|practice|notes?)$/;
+
+const ours = /^(our|my|another|other|second|by|one)$/;
+/** Signs and words between two professions told of side by side. */
+export const joins = /^(and|&|\/|\+|or|n)$/;
+
+/**
+ * Finds who treated by profession: "our PT did", "PT 97110 20, OT 97535 20", "the chiropractor", "by the OT". In capitals "PT" is the
+ * therapist beside work, beside another profession, or as one of ours; elsewhere, and in a message all of capitals, it is the patient
+ * as often, and nobody is told.
+ */
+export function professionsOf(draft: Draft, { ruleSet }: Model): Profession[] {
+  const isEvaluation = (codes: readonly string[]) =>
+    codes.length > 0 && codes.every((code) => ruleSet.codes[code]?.family === 'evaluation');
+  const evaluations = draft.mentions.filter(({ codes }) => isEvaluation(codes));
+  const { tokens } = draft;
+  // Most messages name none.
+  if (
+    !tokens.some(({ raw }) => letters.has(raw) || /^(pt|ot)$/.test(raw)) &&
+    !draft.sightings.some(({ slot }) => slot === 'clinicians')
+  )
+    return [];
+  const shouts = !tokens.some(
+    ({ kind, raw }) => kind === 'word' && raw.length > 2 && raw !== raw.toUpperCase(),
+  );
+  const words = [
+    ...seen(draft, 'clinicians', 'ot').map(({ from, to }) => ({ from, to, discipline: 'ot' as const })),
+    ...seen(draft, 'clinicians', 'massage-therapist').map(({ from, to }) => ({ from, to, discipline: null })),
+    ...seen(draft, 'clinicians', 'chiropractic').flatMap(({ from, to }) =>
+      /^(chiropractors?|chiro)$/.test(tokens[from]?.text ?? '') && to === from + 1
+        ? [{ from, to, discipline: 'chiropractic' as const }]
+        : [],
+    ),
+  ];
+  // "Pt 97110 20, ot 97535 15": in small letters only where each stands before work of its own.
+  const inSmall = ['pt', 'ot'].map((word) =>
+    tokens.flatMap(({ raw }, at) => (raw.toLowerCase() === word ? at : [])),
+  );
+  const isLed = (at: number) => [...draft.mentions, ...draft.durations].some(({ from }) => from === at + 1);
+  const areLed = inSmall.every((places) => places.some(isLed));
+  const isTold = (at: number) => areLed && isLed(at);
+  const inLetters = gather(tokens, ({ raw }, from) => {
+    const discipline = letters.get(isTold(from) ? raw.toUpperCase() : raw);
+    const known = discipline !== undefined && !words.some((word) => word.from <= from && from < word.to);
+    if (!known || isOther(draft, from)) return [];
+    const one: Profession = { from, to: from + 1, discipline };
+    return [/A$/.test(raw) ? { ...one, assists: true as const } : one];
+  });
+  const others = (one: Profession) =>
+    [...words, ...inLetters].filter((other) => other.discipline !== one.discipline);
+  const told = inLetters.filter(
+    (one) =>
+      sure.has(tokens[one.from]?.raw ?? '') ||
+      (!shouts && isAtWorkHere(draft, one, others(one), evaluations)),
+  );
+  return [...words, ...told].sort((a, b) => a.from - b.from);
+}
+
+/** "Student PT", "new PT", "PT's": somebody else, or something of theirs. */
+export function isOther({ tokens, sightings }: Draft, at: number): boolean {
+  const helper = sightings.some(
+    ({ slot, value, from, to }) =>
+      slot === 'clinicians' &&
+      /^(student|aide|assistant)$/.test(value) &&
+      from <= at &&
+      at < to &&
+      to - from > 1,
+  );
+  return (
+    helper ||
+    /^(new|this|for|to|from)$/.test(tokens[at - 1]?.text ?? '') ||
+    ofPatient.test(tokens[at + 1]?.text ?? '')
+  );
+}
+
+function isAtWorkHere(
+  draft: Draft,
+  { from, to }: Place,
+  others: readonly Profession[],
+  evaluations: readonly Place[],
+): boolean {
+  const { tokens, mentions, durations } = draft;
+  const text = (at: number) => tokens[at]?.text ?? '';
+  const skip = (at: number, words: RegExp) => (words.test(text(at)) ? at + 1 : at);
+  const before = article.test(text(from - 1)) ? from - 2 : from - 1;
+  if (ours.test(text(before))) return true;
+  const isBeside = others.some(
+    (other) =>
+      (other.to + 1 === from && joins.test(text(other.to))) ||
+      (to + 1 === other.from && joins.test(text(to))),
+  );
+  // "PT eval" names the profession in the service.
+  if (isBeside || evaluations.some((service) => service.from <= from && from < service.to)) return true;
+  const next = skip(to, /^[:(-]$/);
+  const works = gives.test(text(next)) || evaluates.test(text(next));
+  const behind = skip(works ? next + 1 : next, article);
+  const starts = (place: Place) => place.from === behind;
+  // "PT did 20 min of bike" is the patient as often, unless another profession is told of as well.
+  if (others.length > 0) return mentions.some(starts) || durations.some(starts) || works;
+  return works ? evaluates.test(text(next)) || evaluations.some(starts) : mentions.some(starts);
+}
+
+const article = /^(the|a|an)$/;
+const evaluates = /^(evaluated|reevaluated|billed|bills)$/;
