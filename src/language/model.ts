@@ -13,6 +13,8 @@ export interface Model {
   book: PhraseIndex;
   /** What described activities are compared with. */
   activities: ActivityBook;
+  /** The same with the everyday words of every subject: what is said beside minutes is compared with it. */
+  descriptions: ActivityBook;
   spelling: SpellingBook;
   /** The known words of both, made of them. */
   lexicon: Lexicon;

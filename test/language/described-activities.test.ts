@@ -29,6 +29,22 @@ describe('what no phrase names', () => {
     expect(services(text)).toEqual(expected),
   );
 
+  it.each([
+    ['patella glides 10 min', ['97140 10']],
+    ['made toast safely with one arm 22 min', ['97535 22']],
+    ['knelt down for weeding and got up again 17 min', ['97530 17']],
+    ['eyes on a letter, head turns, 8 min', ['97112 8']],
+    ['had her swing her arms and take longer strides 12 min', ['97116 12']],
+    ['leg press 15 min and standing on foam 10 min', ['97110 15', '97112 10']],
+    ['catching balls on one foot 15 min', ['97112 15']],
+    ['shaving cream and a rice bin for a tactile kid 30 min', ['97533 30']],
+  ])('knows the everyday words of a whole subject: %j', (text, expected) =>
+    expect(services(text)).toEqual(expected),
+  );
+
+  it('asks what was done where nothing is known of the words beside the only minutes', () =>
+    expect(services('wibbling the frobs 15 min')).toEqual(['unknown ?activity 15']));
+
   it.each(['shoes, socks, boxes and crates, 12 min'])('asks where two codes come as near: %j', (text) =>
     expect(ask(text).services).toMatchObject([{ open: 'activity' }]),
   );

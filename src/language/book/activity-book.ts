@@ -5,12 +5,14 @@ import type { Vocabulary } from './load-vocabulary.ts';
 
 /** The activities of rules/ and the everyday words of intents/ by their words, to compare a description with. */
 export interface ActivityBook {
-  /** What each phrase speaks for, and what all its words weigh together. */
-  phrases: { code: string; weight: number }[];
+  /** What each phrase speaks for, what all its words weigh together, how many they are, and what it tells beyond them as a whole. */
+  phrases: { code: string; weight: number; words: number; whole: number }[];
   /** The phrases that hold a word, by its stem. */
   byStem: Map<string, number[]>;
   /** What a word weighs: the fewer codes it speaks for, the more. */
   rarity: Map<string, number>;
+  /** To what power a word counts by how much of its phrase is said. */
+  half: number;
 }
 
 /** How near a description comes to a code: about 4 for one word that only this code has. */
@@ -25,10 +27,16 @@ const common = new Set(
   he she they them him it we i me you pt pts patient patients client this that these those while when then than was were is
   are be been had have has did do does done doing got get gets getting made make making used use using work worked working
   set sets first second third next last round rounds exercise exercises training therapy treatment technique session visit today also again some any more each all both one two
-  min mins minute minutes code codes bill cpt help helped assist what which how can go goes going gone where practice practiced practicing practise practised care`.split(
-    /\s+/,
-  ),
+  min mins minute minutes code codes bill cpt help helped assist what which how can go goes going gone where practice practiced practicing practise practised care rest rested rests resting rep reps face faced after before since because about around during until
+  surgery surgeries surgical operation`.split(/\s+/),
 );
+
+/** What a phrase of several words tells as a whole, by its rarity. */
+const WHOLE = 0.5;
+/** Half of a phrase tells less than half of what it tells in full: "count" is not yet "count change". */
+const HALF = 2;
+/** Words that may stand between two of a phrase. */
+const BETWEEN = 2;
 
 /** @returns the word by which forms of it meet, or null where it tells nothing */
 export const tellingStem = (token: Token): string | null =>
@@ -39,8 +47,14 @@ export const tellingStem = (token: Token): string | null =>
  *
  * @param everyday everyday words by code, intents/vocabulary/keywords.yml
  * @param forms other forms of a word, intents/vocabulary/word-forms.yml
+ * @param wholes whether phrases count above all as wholes: with many words of every day single ones tell little
  */
-export function newActivityBook({ codes }: RuleSet, everyday: Vocabulary, forms: Vocabulary): ActivityBook {
+export function newActivityBook(
+  { codes }: RuleSet,
+  everyday: Vocabulary,
+  forms: Vocabulary,
+  wholes = false,
+): ActivityBook {
   const spoken = Object.values(codes)
     .filter(({ validTo }) => validTo === null)
     .flatMap(({ code, names, activities }) =>
@@ -68,12 +82,25 @@ export function newActivityBook({ codes }: RuleSet, everyday: Vocabulary, forms:
       byStem.set(other, [...new Set([...(byStem.get(other) ?? []), ...known])]);
       rarity.set(other, Math.min(rarity.get(other) ?? Infinity, rarity.get(root) ?? Infinity));
     }
+  // "Step length" is said of one service, and each of its words of many.
+  const codesOfWhole = new Map<string, Set<string>>();
+  const keyOf = (stems: readonly string[]) => [...stems].sort().join(' ');
+  for (const { code, stems } of spoken)
+    codesOfWhole.set(keyOf(stems), (codesOfWhole.get(keyOf(stems)) ?? new Set()).add(code));
+  const wholeOf = (stems: readonly string[]) =>
+    !wholes || stems.length < 2 ? 0 : WHOLE * Math.log(all / (codesOfWhole.get(keyOf(stems))?.size ?? all));
   const weightOf = (stems: readonly string[]) =>
     stems.reduce((sum, stem) => sum + (rarity.get(stem) ?? 0), 0);
   return {
-    phrases: spoken.map(({ code, stems }) => ({ code, weight: weightOf(stems) })),
+    phrases: spoken.map(({ code, stems }) => ({
+      code,
+      weight: weightOf(stems),
+      words: stems.length,
+      whole: wholeOf(stems),
+    })),
     byStem,
     rarity,
+    half: wholes ? HALF : 1,
   };
 }
 
@@ -83,27 +110,47 @@ export function newActivityBook({ codes }: RuleSet, everyday: Vocabulary, forms:
  *
  * @returns codes that share a word with it, the nearest first
  */
-export function compare(tokens: readonly Token[], { phrases, byStem, rarity }: ActivityBook): Likeness[] {
-  const stems = [
-    ...new Set(tokens.map(tellingStem).filter((stem) => stem !== null && byStem.has(stem))),
-  ] as string[];
-  const said = new Map<number, number>();
-  for (const stem of stems)
-    for (const phrase of byStem.get(stem) ?? [])
-      said.set(phrase, (said.get(phrase) ?? 0) + (rarity.get(stem) ?? 0));
+export function compare(
+  tokens: readonly Token[],
+  { phrases, byStem, rarity, half }: ActivityBook,
+): Likeness[] {
+  const places = new Map<string, number>();
+  tokens.forEach((token, at) => {
+    const stem = tellingStem(token);
+    if (stem !== null && !places.has(stem) && byStem.has(stem)) places.set(stem, at);
+  });
+  const said = new Map<number, Said>();
+  for (const [stem, at] of places)
+    for (const phrase of byStem.get(stem) ?? []) {
+      const { much, from } = said.get(phrase) ?? { much: 0, from: at };
+      said.set(phrase, { much: much + (rarity.get(stem) ?? 0), from, to: at });
+    }
   const likeness = new Map<string, number>();
-  for (const stem of stems) {
+  for (const stem of places.keys()) {
     const best = new Map<string, number>();
     for (const at of byStem.get(stem) ?? []) {
       const { code, weight } = phrases[at] ?? { code: '', weight: 1 };
-      const share = (said.get(at) ?? 0) / weight;
+      const share = ((said.get(at)?.much ?? 0) / weight) ** half;
       best.set(code, Math.max(best.get(code) ?? 0, share * (rarity.get(stem) ?? 0)));
     }
     for (const [code, much] of best) likeness.set(code, (likeness.get(code) ?? 0) + much);
   }
+  const wholes = new Map<string, number>();
+  for (const [at, { much, from, to }] of said) {
+    const { code, weight, words, whole } = phrases[at] ?? { code: '', weight: 1, words: 0, whole: 0 };
+    const isWhole = much >= weight - 1e-9 && to - from < words + BETWEEN;
+    if (isWhole) wholes.set(code, Math.max(wholes.get(code) ?? 0, whole));
+  }
   return [...likeness]
-    .map(([code, much]) => ({ code, likeness: much }))
+    .map(([code, much]) => ({ code, likeness: much + (wholes.get(code) ?? 0) }))
     .sort((a, b) => b.likeness - a.likeness);
+}
+
+/** What a description says of a phrase, and the places of the first and last word of it. */
+interface Said {
+  much: number;
+  from: number;
+  to: number;
 }
 
 function stemsOf(phrase: string): string[] {

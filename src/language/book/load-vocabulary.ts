@@ -17,6 +17,19 @@ export const vocabularyFile = z.strictObject({
 /** Phrases of one vocabulary file: what they stand for, and how people write it. */
 export type Vocabulary = Record<string, string[]>;
 
+/** Vocabularies of this name hold what a description is compared with, by subject: their words are no phrases to be found. */
+export const isDescribed = (slot: string): boolean => slot.startsWith('described-');
+
+/** @returns everyday words by code: those that are also cues beside an ambiguous phrase, and those of every subject */
+export function everydayWords(vocabularies: ReadonlyMap<string, Vocabulary>): Vocabulary {
+  const everyday: Vocabulary = {};
+  for (const [slot, words] of vocabularies)
+    if (slot === 'keywords' || isDescribed(slot))
+      for (const [code, phrases] of Object.entries(words))
+        everyday[code] = [...(everyday[code] ?? []), ...phrases];
+  return everyday;
+}
+
 /**
  * Reads `intents/vocabulary/`: one file a slot, named after it.
  *

@@ -4,7 +4,7 @@ import { checkCodesNamed, type NamedCode } from '../../rulebook/check-codes-name
 import type { RuleProblem } from '../../rulebook/problem.ts';
 import { refuse } from '../../rulebook/refuse.ts';
 import { newActivityBook } from '../book/activity-book.ts';
-import { loadVocabulary, type Vocabulary } from '../book/load-vocabulary.ts';
+import { everydayWords, loadVocabulary, type Vocabulary } from '../book/load-vocabulary.ts';
 import { learn } from '../book/phrase-book.ts';
 import { checkSubjects } from '../intents/check-subjects.ts';
 import { loadIntents } from '../intents/load-intents.ts';
@@ -61,20 +61,23 @@ export function loadModel(
   const examples = intents
     .flatMap((intent) => [...intent.examples, ...intent.not.map(({ text }) => text)])
     .flatMap((text) => tokenize(text).map((token) => token.text));
+  const forms = vocabularies.get('word-forms') ?? {};
+  const everyday = everydayWords(vocabularies);
+  const told = Object.values(everyday).flatMap((phrases) =>
+    phrases.flatMap((phrase) => phrase.split(/[^a-z]+/)),
+  );
   const spelling = newSpellingBook(taught.words, [
     ...numberWords,
     ...examples,
+    ...told,
     ...(vocabularies.get('everyday')?.right ?? []),
   ]);
   const book = indexPhrases(taught.root);
   const model: Model = {
     ruleSet,
     book,
-    activities: newActivityBook(
-      ruleSet,
-      vocabularies.get('keywords') ?? {},
-      vocabularies.get('word-forms') ?? {},
-    ),
+    activities: newActivityBook(ruleSet, vocabularies.get('keywords') ?? {}, forms),
+    descriptions: newActivityBook(ruleSet, everyday, forms, true),
     spelling,
     lexicon: newLexicon(spelling.known, book),
     ordinary: ordinaryWords(vocabularies.get('ordinary') ?? {}),

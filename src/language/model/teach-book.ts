@@ -1,6 +1,6 @@
 import type { RuleSet } from '../../core/rule-set.ts';
 import type { RuleProblem } from '../../rulebook/problem.ts';
-import type { Vocabulary } from '../book/load-vocabulary.ts';
+import { isDescribed, type Vocabulary } from '../book/load-vocabulary.ts';
 import { learn, newPhraseBook, type PhraseBook } from '../book/phrase-book.ts';
 import { type WordForms, waysToSay, wordForms } from '../book/ways-to-say.ts';
 import { placesOf } from '../intents/topic-together.ts';
@@ -82,7 +82,7 @@ function learnRules(book: PhraseBook, ruleSet: RuleSet, forms: WordForms): void 
 }
 
 function learnVocabulary(book: PhraseBook, slot: string, vocabulary: Vocabulary): void {
-  if (aboutOthers.has(slot)) return;
+  if (aboutOthers.has(slot) || isDescribed(slot)) return;
   for (const [value, phrases] of Object.entries(vocabulary)) {
     for (const phrase of phrases) learn(book, phrase, { slot, value, exact: exactSlots.has(slot) });
   }

@@ -1,27 +1,20 @@
-import { compare, type Likeness } from '../../book/activity-book.ts';
+import { gather } from '../../../core/gather.ts';
+import type { Likeness } from '../../book/activity-book.ts';
 import { type Draft, draftWith, type Mention, newMention, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import { otherBusiness } from '../../other-business.ts';
 import type { Token } from '../../words/tokens.ts';
+import { codesDescribed, FLOOR } from './codes-described.ts';
 import { deniedBefore } from './denied-before.ts';
 import { ends, type Part, partsWithMinutes } from './parts-with-minutes.ts';
 import { spanOfDescription } from './span-of-description.ts';
 
-/** Below this nothing is taken to be described: about half of an activity in its own words. */
-const FLOOR = 3;
-/** Below this the question is asked also where only one code comes near: about one word that only one code has. */
-const SETTLES = 4.5;
 /** From here on a description is one also without minutes and without a question about billing: two such words. */
 const PLAIN = 6;
 /** From here on it is one whatever else is said: two words that only this code has, each in full. */
 const PLAINLY = 8.5;
 /** Without minutes and without such a question, these say that a treatment is told at all. */
 const treated = /^(pt|pts|patient|patients|client|\d{1,2})$/;
-/** A code that comes this much nearer than the next one is meant; otherwise the question is asked. */
-const CLEAR = 1.4;
-/** Codes between which is asked. */
-const MOST = 4;
-
 /**
  * Where no phrase names a service, what was done is compared with the activities of rules/: "took the city bus to the store
  * with her 20 min". A description is looked for where minutes stand that no service has, or in the whole message where it
@@ -65,18 +58,32 @@ function isAboutService({ durations, sightings }: Draft): boolean {
   );
 }
 
-function describe(part: Part, draft: Draft, floor: number, { activities, ruleSet }: Model): Mention | null {
+function describe(part: Part, draft: Draft, floor: number, model: Model): Mention | null {
   const own = draft.tokens.map((token, at) => ({ token, at })).slice(part.from, part.to);
   const isTaken = taken(draft);
   const free = own.filter(({ at }) => !isTaken(at) && !deniedBefore(draft, at));
   const tokens = free.map(({ token }) => token);
-  const ranked = compare(tokens, activities).filter(
-    ({ code }) => ruleSet.codes[code]?.count?.kind !== 'with' && ruleSet.codes[code]?.clock !== 'episode',
+  const { mentions } = draft;
+  // "Patella glides": where nothing else is told, a place tells with the words beside it what was done.
+  const regions = mentions.length === 0 ? seen(draft, 'region') : [];
+  const withPlaces = own.filter(
+    ({ at }) =>
+      free.some((one) => one.at === at) || regions.some((place) => place.from <= at && at < place.to),
   );
-  const codes = meant(ranked, floor);
+  const { codes, field, everyday } = codesDescribed(tokens, model, {
+    everydayWords: withPlaces.map(({ token }) => token),
+    floor,
+    withEveryday: draft.durations.length > 0,
+    // "Parents class, no kids there": who was taught tells which service it is.
+    isAlone: mentions.length === 0 && seen(draft, 'caregivers').length === 0,
+  });
   const head = headOf(part, draft);
-  if (codes.length === 0 || (head && (isMoreOf(head, ranked) || pointsBack(part, draft)))) return null;
-  const at = spanOfDescription(codes, free, draft, activities);
+  if (
+    codes.length === 0 ||
+    (head && (isMoreOf(head, field) || isMoreOf(head, everyday) || pointsBack(part, draft)))
+  )
+    return null;
+  const at = spanOfDescription(codes, free, draft, model.descriptions);
   return newMention(at?.from ?? part.from, at?.to ?? part.from + 1, 'name', codes, {
     open: codes.length > 1 ? 'activity' : null,
   });
@@ -110,6 +117,9 @@ function pointsBack({ from, to }: Part, { tokens }: Draft): boolean {
   );
 }
 
+/** Words beside a service that are none: "face to face", "the next 11". */
+const noWork = ['contact', 'desk', 'saying', 'going', 'order'];
+
 /** Minutes, services, things counted, regions and words for people are no part of a description: "then group 9:20-9:50" describes nothing. */
 function taken(draft: Draft): (at: number) => boolean {
   const { durations, mentions, modifiers, counts } = draft;
@@ -122,15 +132,7 @@ function taken(draft: Draft): (at: number) => boolean {
     ...seen(draft, 'sounds-like-service', 'level'),
     ...seen(draft, 'sounds-like-service', 'provider'),
     ...seen(draft, 'region'),
+    ...gather(noWork, (value) => (mentions.length > 0 ? seen(draft, 'no-service', value) : [])),
   ];
   return (at) => spans.some(({ from, to }) => from <= at && at < to);
-}
-
-function meant(ranked: readonly Likeness[], floor: number): string[] {
-  const [first, second] = ranked;
-  if (!first || first.likeness < floor) return [];
-  const clear = second === undefined || first.likeness >= CLEAR * second.likeness;
-  if (clear && first.likeness >= SETTLES) return [first.code];
-  const near = ranked.filter(({ likeness }) => likeness * 2 > first.likeness).slice(0, MOST);
-  return near.length > 1 ? near.map(({ code }) => code) : [];
 }

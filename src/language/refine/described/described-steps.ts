@@ -8,6 +8,8 @@ import { oneActivity } from './one-activity.ts';
 import { regionsListed } from './regions-listed.ts';
 import { sidesTreated } from './sides-treated.ts';
 import { twoOfOneWord } from './two-of-one-word.ts';
+import { wordInDescription } from './word-in-description.ts';
+import { workUntold } from './work-untold.ts';
 
 /** What no name tells: services that are described, and activities that belong together. */
 export const describedSteps: readonly Refiner[] = [
@@ -15,6 +17,12 @@ export const describedSteps: readonly Refiner[] = [
     says: '"took the city bus with her": what no phrase names is compared with the activities',
     refine: describedActivities,
   },
+  {
+    says: '"catching balls on one foot": a word may be part of a description that says something else',
+    needs: { services: 1 },
+    refine: wordInDescription,
+  },
+  { says: '"wibbling the frobs 15 min": it is asked what was done', refine: workUntold },
   { says: '"doc only did her neck": an adjustment', needs: { words: ['clinicians'] }, refine: doctorsPart },
   { says: '"moved C5, C6 and T3": an adjustment', needs: { words: ['region'] }, refine: regionsListed },
   {

@@ -6,6 +6,7 @@ import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
 import { clockRange } from '../../slots/clock-range.ts';
 import { isNumberWord } from '../../words/number-words.ts';
+import { codesDescribed, FLOOR } from '../described/codes-described.ts';
 import { MOST_SERVICES } from '../named/name-services.ts';
 
 /** Sightings that leave a word unread: everyday words of a code are no name of it. */
@@ -73,7 +74,12 @@ export function unreadServices(draft: Draft, model: Model): Draft {
     );
     const [first] = words;
     if (first === undefined) return [];
-    return [newMention(first, (words.at(-1) ?? first) + 1, 'activity', [], { open: 'activity' })];
+    const to = (words.at(-1) ?? first) + 1;
+    const { codes } = codesDescribed(draft.tokens.slice(first, to), model, {
+      floor: FLOOR,
+      withEveryday: true,
+    });
+    return [newMention(first, to, 'activity', codes, { open: codes.length === 1 ? null : 'activity' })];
   });
   if (found.length === 0) return draft;
   return draftWith(draft, {
