@@ -59,7 +59,6 @@ export function signalsOf(
     nextDoor: draft.nextDoor !== null,
     nextDoorAsked: isNextDoorAsked(draft, isAsked),
     nextDoorCode: draft.strangers.length > draft.unknownCodes.length,
-    toldApart: seen(draft, 'tell-apart').length > 0,
     foreignCode: draft.unknownCodes.some((code) => !/^9[78]/.test(code)),
     minutes: draft.durations.length > 0,
     minutesAsked: draft.durations.some(isAsked),

@@ -43,8 +43,6 @@ export interface Signals {
   nextDoorAsked: boolean;
   /** A code of what is next door was typed. */
   nextDoorCode: boolean;
-  /** Words that tell codes of ours apart: "teach", "attended". */
-  toldApart: boolean;
   /** A code that rules/ do not have and that lies outside the therapy and chiropractic chapters. */
   foreignCode: boolean;
   minutes: boolean;
