@@ -59,6 +59,7 @@ export function signalsOf(
     nextDoor: draft.nextDoor !== null,
     nextDoorAsked: isNextDoorAsked(draft, isAsked),
     nextDoorCode: draft.strangers.length > draft.unknownCodes.length,
+    toldApart: seen(draft, 'tell-apart').length > 0 && isProduct(draft, model),
     foreignCode: draft.unknownCodes.some((code) => !/^9[78]/.test(code)),
     minutes: draft.durations.length > 0,
     minutesAsked: draft.durations.some(isAsked),
@@ -159,4 +160,9 @@ function wordsBeside({ tokens, mentions }: Draft): number {
   return tokens.filter(
     ({ kind }, at) => kind === 'word' && !mentions.some(({ from, to }) => from <= at && at < to),
   ).length;
+}
+
+/** What is next door and sold or lent: its use may be taught here, as no other service is. */
+function isProduct({ nextDoor }: Draft, { ruleSet }: Model): boolean {
+  return nextDoor !== null && (ruleSet.outOfScope[nextDoor]?.codes ?? []).some((code) => /^[A-Z]/.test(code));
 }

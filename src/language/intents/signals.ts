@@ -43,6 +43,8 @@ export interface Signals {
   nextDoorAsked: boolean;
   /** A code of what is next door was typed. */
   nextDoorCode: boolean;
+  /** What is next door is a product, and words tell codes of ours apart: "teach her the TENS unit". */
+  toldApart: boolean;
   /** A code that rules/ do not have and that lies outside the therapy and chiropractic chapters. */
   foreignCode: boolean;
   minutes: boolean;

@@ -105,10 +105,10 @@ export const nextDoor: IntentRule = {
   intent: 'out-of-scope',
   when: (s) =>
     s.nextDoor &&
-    (s.nextDoorAsked ||
-      s.services === 0 ||
-      (s.nextDoorCode && s.typed + s.settled === 0) ||
-      (!s.minutes && (s.settled === 0 || (s.nextDoorCode && s.typed === 0)))),
+    (s.nextDoorAsked || s.services === 0
+      ? s.nextDoorAsked || s.nextDoorCode || !s.minutes || !s.toldApart
+      : (s.nextDoorCode && s.typed + s.settled === 0) ||
+        (!s.minutes && (s.settled === 0 || (s.nextDoorCode && s.typed === 0)))),
 };
 
 export const foreignCode: IntentRule = {
