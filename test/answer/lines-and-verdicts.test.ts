@@ -96,7 +96,6 @@ describe('what the note must show', () => {
   it('says why reviewers refuse a code and what its note needs', () => {
     const { text } = ask('what should I document for 97112');
     expect(text).toContain('97112 is refused: no nervous-system or sensorimotor finding.');
-    expect(text).toContain('97112 is struck for: strain with no sensorimotor deficit');
     expect(ask('97112 denied, why').text).toContain('97112 is refused: billed with CMT to the same region.');
   });
 

@@ -29,7 +29,7 @@ const asked: [
     'Yes',
     '97110-GP-KX',
     ['No', /KX stays off 97110: under the threshold the line needs none/],
-    /KX stays off 97110 yet/,
+    /KX stays off 97110 until somebody can vouch/,
   ],
   [
     '98941 medicare',
@@ -50,7 +50,7 @@ const asked: [
     'Yes',
     '97110-GP-CQ',
     ['No', /CQ stays off 97110: the minutes count as the therapist/],
-    /CQ stays off 97110 yet/,
+    /CQ stays off 97110 until somebody can vouch/,
   ],
   [
     '97150 and 97110 20 min medicare PT bills',

@@ -51,3 +51,16 @@ describe('a time of each side or region, and times in a row', () => {
     ['97110/97140 20/15', ['97110 20', '97140 15']],
   ])('%s', (text, expected) => expect(services(text)).toEqual(expected));
 });
+
+describe('what a test gave is a finding', () => {
+  it.each([
+    ['97112 20 min, TUG 11.2s (was 15.4)', ['97112 20']],
+    ['BERG 41/56, TUG 14 sec, did 20 min of balance drills on foam', ['97112 20']],
+    ['97110 15, 6MWT 350 ft', ['97110 15']],
+    // With a time, a code or nothing beside it a test is a service.
+    ['TUG 12 min, te 15', ['97750 12', '97110 15']],
+    ['97750 20, te 15', ['97750 20', '97110 15']],
+  ])('%s', (text, expected) =>
+    expect(services(text).map((one) => one.replace(' ?activity', ''))).toEqual(expected),
+  );
+});

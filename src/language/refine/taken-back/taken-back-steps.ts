@@ -9,11 +9,17 @@ import { leftOff } from './left-off.ts';
 import { neverMind } from './never-mind.ts';
 import { otherDays } from './other-days.ts';
 import { patientsApart } from './patients-apart.ts';
+import { resultsTold } from './results-told.ts';
 import { saidToBe } from './said-to-be.ts';
 import { takeBack } from './take-back.ts';
 
 /** What the message itself takes back or leaves to another day. */
 export const takenBackSteps: readonly Refiner[] = [
+  {
+    says: '"TUG 11.2 s, gait 20 min": what a test gave is a finding',
+    needs: { services: 2 },
+    refine: resultsTold,
+  },
   { says: '"98941? no, 98940": the second is meant', refine: codeInstead },
   {
     says: '"… nvm. Just tell me about 97533": what was told before is left',
