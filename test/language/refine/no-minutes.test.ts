@@ -64,3 +64,12 @@ describe('what a test gave is a finding', () => {
     expect(services(text).map((one) => one.replace(' ?activity', ''))).toEqual(expected),
   );
 });
+
+describe('a number that is a modifier, asked about', () => {
+  it.each([
+    ['99213 97140 25?', ['99213', '97140']],
+    ['97110 76?', ['97110']],
+    ['97110 25?', ['97110 25']],
+    ['99213 and 97140 25 min?', ['99213', '97140 25']],
+  ])('%s', (text, expected) => expect(services(text)).toEqual(expected));
+});

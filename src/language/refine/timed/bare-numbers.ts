@@ -7,6 +7,9 @@ import { type Bare, FEWEST_MINUTES, leads, numberAfter, numberBefore } from './n
 
 /** A bare number above this is no time on one service. */
 const LONGEST = 180;
+/** The modifier of an office visit; and the time after which a number asked about is more likely a modifier's. */
+const EXAM = 25;
+const LONGEST_HOUR = 60;
 /** Behind a code, small numbers are units; behind a name, less than three minutes is nothing that people write down. */
 const MOST_UNITS_OF_A_CODE = 4;
 /** "97110 x4" may be units; "TE x8" and "x15" can only be minutes. */
@@ -45,7 +48,7 @@ export function bareNumbers(draft: Draft, model: Model): Draft {
     // "Berg balance 48" is what the test gave.
     if (isTest(mention, model) && number.after) return mention;
     if (isUnits(mention, number)) return mentionWith(mention, { unitsSaid: number.value });
-    if (isModifier(mention, number, model))
+    if (isModifier(mention, number, model) || isModifierAsked(draft, number, model))
       return mentionWith(mention, { modifiersSaid: [...mention.modifiersSaid, String(number.value)] });
     if (number.value >= FEWEST_MINUTES && number.value <= LONGEST)
       durations.push({
@@ -78,6 +81,17 @@ function isModifier(mention: Mention, { value, after }: Bare, { ruleSet }: Model
   const code = mention.codes[0] ?? '';
   if (!after || mention.by !== 'code' || !ruleSet.modifiers[String(value)]) return false;
   return value === 59 || ruleSet.codes[code]?.family === 'office-visit';
+}
+
+/** "99213 97140 25?", "97110 76?": a number that is a modifier's too, asked about, and no time on one service. */
+function isModifierAsked(
+  { tokens, mentions }: Draft,
+  { value, to, after }: Bare,
+  { ruleSet }: Model,
+): boolean {
+  if (!after || tokens[to]?.text !== '?' || !ruleSet.modifiers[String(value)]) return false;
+  const hasVisit = mentions.some(({ codes }) => ruleSet.codes[codes[0] ?? '']?.family === 'office-visit');
+  return value === EXAM ? hasVisit : value > LONGEST_HOUR;
 }
 
 function toCount({ from, to, value }: Bare): Count {
