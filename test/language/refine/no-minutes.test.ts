@@ -35,6 +35,7 @@ describe('what was meant and not given is no service', () => {
     // A question may ask for just that.
     ['97140 15 rather than 97124?', ['97140 15', '97124']],
     ['can i bill 97124 instead of 97140', ['97124', '97140']],
+    ['they want 97530 rather than 97110 for squats', ['97530', '97110']],
   ])('%s', (text, expected) => expect(services(text)).toEqual(expected));
 });
 
@@ -44,6 +45,7 @@ describe('a time of each side or region, and times in a row', () => {
     ['ultrasound 8 min each, bilateral knees', ['97035 16']],
     ['massage 5 min each to 3 regions', ['97124 15']],
     ['gait 15 and te 10 min each leg', ['97116 15', '97110 20']],
+    ['massage 15 per shoulder', ['97124 30']],
     // Two services, and not two sides.
     ['te and nmr 15 min each, both knees', ['97110 15', '97112 15']],
     ['te/mt/nmr 15/10/8', ['97110 15', '97140 10', '97112 8']],

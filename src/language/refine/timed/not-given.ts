@@ -22,7 +22,7 @@ export function notGiven(draft: Draft): Draft {
     ...gather([...seen(draft, 'negation', 'planned'), ...seen(draft, 'other-days', 'after')], (words) =>
       planned(draft, words),
     ),
-    ...gather(seen(draft, 'negation', 'instead-of'), (words) => replaced(draft, words)),
+    ...gather(isTold(draft) ? seen(draft, 'negation', 'instead-of') : [], (words) => replaced(draft, words)),
   ];
   const isGone = ({ from }: Place) => spans.some((span) => span.from <= from && from < span.to);
   const mentions = draft.mentions.filter((mention) => !isGone(mention));
@@ -60,6 +60,10 @@ function replaced({ tokens, mentions }: Draft, words: Sighting): Place[] {
   }
   return [{ from: words.from, to: last.to }];
 }
+
+/** "They want 97530 rather than 97110" tells of a claim; where something was done, or took a time, it tells of a visit. */
+const isTold = ({ tokens, durations }: Draft): boolean =>
+  durations.length > 0 || tokens.some(({ text }) => done.test(text));
 
 /** "Can I bill 97124 instead of 97140" asks; "instead of TE we did TA, how many units" tells. */
 function isQuestion({ tokens }: Draft): boolean {

@@ -20,11 +20,6 @@ export const timedSteps: readonly Refiner[] = [
     refine: notGiven,
   },
   {
-    says: '"both forearms 6 min each": a time of each side',
-    needs: { services: 1, times: 1 },
-    refine: eachSide,
-  },
-  {
     says: '"split 30/23 between te and mt": minutes in the order of the services',
     needs: { services: 2 },
     refine: minutesSplit,
@@ -42,6 +37,11 @@ export const timedSteps: readonly Refiner[] = [
     says: '"took 10 min to set her up": nobody was treated in it',
     needs: { words: ['no-service'], services: 1, times: 1 },
     refine: preparing,
+  },
+  {
+    says: '"both forearms 6 min each": a time of each side',
+    needs: { services: 1, times: 1 },
+    refine: eachSide,
   },
   {
     says: '"13 min of wibbling": minutes of words that name nothing known',
