@@ -46,6 +46,8 @@ describe('a time of each side or region, and times in a row', () => {
     ['massage 5 min each to 3 regions', ['97124 15']],
     ['gait 15 and te 10 min each leg', ['97116 15', '97110 20']],
     ['massage 15 per shoulder', ['97124 30']],
+    // People are no sides.
+    ['both patients did te, 30 min each, separately', ['97110']],
     // Two services, and not two sides.
     ['te and nmr 15 min each, both knees', ['97110 15', '97112 15']],
     ['te/mt/nmr 15/10/8', ['97110 15', '97140 10', '97112 8']],

@@ -1,6 +1,7 @@
 import { type Draft, type Duration, draftWith, type Mention } from '../../draft.ts';
 import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
+import { isPatients } from '../../patient-nouns.ts';
 import { sentencesOf } from '../../sentences.ts';
 
 const both = /^(both|bilateral|bilaterally|bilat|bil)$/;
@@ -38,10 +39,16 @@ function placesOf(draft: Draft, time: Duration, isHere: (one: { from: number }) 
   const { tokens, counts } = draft;
   const regions = counts.find((count) => count.noun === 'regions' && isHere(count));
   if (regions) return regions.number;
-  return isOfSide(draft, time) || tokens.some(({ text }, from) => both.test(text) && isHere({ from }))
+  return isOfSide(draft, time) ||
+    tokens.some(({ text }, from) => both.test(text) && isHere({ from }) && !areSeveral(tokens, from + 1))
     ? 2
     : 1;
 }
+
+/** "Both patients did TE, 30 min each": people, and no sides. */
+const areSeveral = (tokens: Draft['tokens'], at: number): boolean =>
+  /^(of|were|did|had|therapists?|clinicians?)$/.test(tokens[at]?.text ?? '') ||
+  isPatients(tokens[at]?.text ?? '');
 
 const isOfSide = ({ tokens }: Draft, { to }: Duration): boolean =>
   tokens.slice(to, to + 2).some(({ text }) => side.test(text));
