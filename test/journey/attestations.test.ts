@@ -36,14 +36,14 @@ const asked: [
     'Active',
     '98941-AT',
     ['Maintenance', /it goes without AT, and a denial is expected/],
-    /AT stays off 98941 yet/,
+    /AT stays off 98941 until somebody can vouch/,
   ],
   [
     '98941 maintenance medicare',
     'Yes',
     '98941-GA',
     ['No', /GA stays off 98941: no notice was signed beforehand, so the line says GZ/],
-    /GA stays off 98941 yet/,
+    /GA stays off 98941 until somebody can vouch/,
   ],
   [
     '97110 30 min by PT and PTA, medicare, one on one',

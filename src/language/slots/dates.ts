@@ -1,10 +1,9 @@
 import type { Day } from '../../core/visit.ts';
 import { seeRelativeDate } from './relative-dates.ts';
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
 /** The name of a month in its first letters, in any word. */
-const monthNamed = new RegExp(months.join('|'), 'i');
+const monthNamed = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
+const months = monthNamed.source.split('|');
 
 /** Written forms of a day, each with what a text must hold that has one, and the order of its parts. Every pattern is bounded. */
 const forms: {
