@@ -41,7 +41,7 @@ export function scopeOf(tokens: readonly Token[], from: number, to: number): Dur
 }
 
 /** "Rows 3x10, bike 6'. Time 25'": the time that a note closes with is that of all of it. */
-function isLabelledTime(tokens: readonly Token[], from: number): boolean {
+export function isLabelledTime(tokens: readonly Token[], from: number): boolean {
   const text = (at: number) => tokens[at]?.text ?? '';
   const label = /^[:=]$/.test(text(from - 1)) ? from - 2 : from - 1;
   const before = /^(tx|treatment|total|session)$/.test(text(label - 1)) ? label - 2 : label - 1;

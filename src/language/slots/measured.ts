@@ -46,7 +46,12 @@ function endOfMeasure(
 ): number | null {
   const text = (where: number) => tokens[where]?.text ?? '';
   const unit = text(to) === '-' ? to + 1 : to;
-  if (units.test(text(unit)) && !(text(unit) === 'second' && tokens[at]?.kind === 'word')) return unit + 1;
+  // "120#"; in "#1 te 15 #2 mt 10" it numbers a list.
+  const isSign =
+    text(unit) === '#' &&
+    (!tokens[unit]?.glued || (tokens[unit + 1]?.kind === 'number' && tokens[unit + 1]?.glued === true));
+  if (units.test(text(unit)) && !isSign && !(text(unit) === 'second' && tokens[at]?.kind === 'word'))
+    return unit + 1;
   if (text(to) === 's' && tokens[to]?.glued && tokens[at]?.kind === 'number') return to + 1;
   const named = link.test(text(at - 1)) ? at - 2 : at - 1;
   // "Exercises for flexion 15": what they are for, and their time.

@@ -10,6 +10,8 @@ describe('numbers that were measured are no minutes', () => {
     ['joint mobs grade three and four fifteen minutes', ['97140 15']],
     ['grade four ten minutes of joint mobs', ['97140 10']],
     ['cervical traction by machine 12#, 15 min; mt 10', ['97012 15', '97140 10']],
+    ['#1 te 15 #2 mt 10', ['97110 15', '97140 10']],
+    ["bike 6', te. Time 25'", ['97110 25']],
     // A step of a scale ends before the time.
     ['level 3 20 min of gait training', ['97116 20']],
     ['97110 23 min, knee flexion 110', ['97110 23']],
@@ -32,6 +34,7 @@ describe('what was meant and not given is no service', () => {
     ['next time traction and laser, today just 98940 and heat', ['98940', '97010']],
     ['skip the e-stim. 97140 15', ['97140 15']],
     ['no charge for the exam; adjusted 1 region', ['98940']],
+    ['did not skip 97140 15, te 20', ['97140 15', '97110 20']],
     // A question may ask for just that.
     ['97140 15 rather than 97124?', ['97140 15', '97124']],
     ['can i bill 97124 instead of 97140', ['97124', '97140']],
@@ -48,6 +51,7 @@ describe('a time of each side or region, and times in a row', () => {
     ['massage 15 per shoulder', ['97124 30']],
     // People are no sides.
     ['both patients did te, 30 min each, separately', ['97110']],
+    ['twins both got te 30 min each', ['97110']],
     // Two services, and not two sides.
     ['te and nmr 15 min each, both knees', ['97110 15', '97112 15']],
     ['te/mt/nmr 15/10/8', ['97110 15', '97140 10', '97112 8']],

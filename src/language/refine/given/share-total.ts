@@ -1,6 +1,7 @@
 import { gather } from '../../../core/gather.ts';
 import { type Draft, draftWith, type Mention, mentionWith } from '../../draft.ts';
 import type { Model } from '../../model.ts';
+import { isLabelledTime } from '../../slots/duration-scope.ts';
 import { type Share, seeShares } from '../../slots/shares.ts';
 import { gap, isOfService } from './whole-time.ts';
 
@@ -21,7 +22,7 @@ export function shareTotal(draft: Draft, { ruleSet }: Model): Draft {
   const before = shares.some(({ part }) => part === 'rest') ? draft.mentions : counting;
   const taken = gather(before, ({ minutes }) => minutes).reduce((sum, minutes) => sum + minutes, 0);
   const [only, second] = counting;
-  if (only && !second && isLeftOver(draft, only) && taken < total)
+  if (only && !second && (isLeftOver(draft, only) || isLabelled(draft)) && taken < total)
     return give(draft, new Map([[only, total]]));
   if (only && !second)
     return only.minutes.length > 0 || taken >= total ? draft : give(draft, new Map([[only, total - taken]]));
@@ -32,6 +33,10 @@ export function shareTotal(draft: Draft, { ruleSet }: Model): Draft {
   if (shares.length === 0 || open.length === 0) return draft;
   return give(draft, inParts(open, shares, total, total - taken));
 }
+
+/** "Bike 6', te. Time 25'": a note that closes with its time tells that of all it names. */
+const isLabelled = ({ tokens, durations }: Draft): boolean =>
+  durations.some(({ of, from }) => of === 'all' && isLabelledTime(tokens, from));
 
 const areOfOneCode = (mentions: readonly Mention[]): boolean =>
   mentions.every(({ codes }) => codes.length === 1 && codes[0] === mentions[0]?.codes[0]);

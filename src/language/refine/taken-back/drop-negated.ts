@@ -65,6 +65,7 @@ function deniesNext(draft: Draft, { from }: Span): (negation: Sighting) => boole
   return (negation) =>
     negation.to <= from &&
     draft.tokens.slice(negation.to, from).every(({ text }) => small.test(text)) &&
+    !isUndenied(draft, negation) &&
     !isOfPayer(draft, negation);
 }
 
@@ -75,6 +76,11 @@ function deniesLast(draft: Draft, { to }: Span): (negation: Sighting) => boolean
     tokens.slice(to, negation.from).every(({ text }) => small.test(text) || text === '-') &&
     ends.test(tokens[negation.to]?.text ?? '.');
 }
+
+/** "Did not skip the ultrasound", "never declined": it was given. */
+const isUndenied = ({ tokens }: Draft, { from }: Span): boolean =>
+  /^(skip|skipped|refused|declined|held|deferred|omitted)$/.test(tokens[from]?.text ?? '') &&
+  /^(not|never|dont|didnt|doesnt|wont|cant|nobody)$/.test(tokens[from - 1]?.text ?? '');
 
 function isOfPayer({ tokens, sightings }: Draft, { from }: Span): boolean {
   return (

@@ -21,7 +21,8 @@ export function aloneParts(draft: Draft): Draft {
     (time) => time.owner === undefined && words.some((one) => one.from >= time.to && isHere(time)(one)),
   );
   const withMe = alone.find((time) => isPartOf(draft.tokens, time) && isOthersRest(draft, time, words));
-  if (withMe) return draftWith(draft, { durations: withoutWhole(draft, withMe) });
+  const whole = withMe && wholeOf(draft, withMe);
+  if (whole) return draftWith(draft, { durations: draft.durations.filter((time) => time !== whole) });
   const parts = alone.filter((time) => isPartOf(draft.tokens, time));
   const further = alone.filter((time) => !parts.includes(time) && !draft.mentions.some(isHere(time)));
   const episodes = gather(further, (time) => {
@@ -49,11 +50,9 @@ function isOthersRest({ tokens }: Draft, { to }: Duration, words: readonly Place
   return tokens.slice(to, alone?.from).some(({ text }) => /^(rest|remainder|others?|remaining)$/.test(text));
 }
 
-/** Without the whole that a part is of: the part goes to the service by itself. */
-function withoutWhole({ durations }: Draft, part: Duration): Duration[] {
-  const whole = durations.filter(({ to, minutes }) => to <= part.from && minutes >= part.minutes).at(-1);
-  return durations.filter((time) => time !== whole);
-}
+/** The time before that a part is of: the part goes to the service in its place. */
+const wholeOf = ({ durations }: Draft, part: Duration): Duration | undefined =>
+  durations.filter(({ to, minutes }) => to <= part.from && minutes >= part.minutes).at(-1);
 
 interface Place {
   from: number;

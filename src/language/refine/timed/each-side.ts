@@ -1,12 +1,14 @@
-import { type Draft, type Duration, draftWith, type Mention } from '../../draft.ts';
+import { type Draft, type Duration, draftWith, type Mention, seen } from '../../draft.ts';
 import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
-import { isPatients } from '../../patient-nouns.ts';
 import { sentencesOf } from '../../sentences.ts';
 
 const both = /^(both|bilateral|bilaterally|bilat|bil)$/;
 const side =
   /^(side|sides|leg|legs|arm|arms|knee|knees|shoulder|shoulders|hip|hips|ankle|ankles|wrist|wrists|hand|hands|foot|feet)$/;
+
+/** What may stand behind "each leg". */
+const closes = /^([,;.!?)\n&+]|and|then|plus|with|w|)$/;
 
 /**
  * Counts a time that was told of each side or each region as often as there were some: "both forearms 6 min each" is 12 minutes,
@@ -40,15 +42,21 @@ function placesOf(draft: Draft, time: Duration, isHere: (one: { from: number }) 
   const regions = counts.find((count) => count.noun === 'regions' && isHere(count));
   if (regions) return regions.number;
   return isOfSide(draft, time) ||
-    tokens.some(({ text }, from) => both.test(text) && isHere({ from }) && !areSeveral(tokens, from + 1))
+    tokens.some(
+      ({ text }, from) =>
+        both.test(text) && isHere({ from }) && (text !== 'both' || areParts(draft, from + 1)),
+    )
     ? 2
     : 1;
 }
 
-/** "Both patients did TE, 30 min each": people, and no sides. */
-const areSeveral = (tokens: Draft['tokens'], at: number): boolean =>
-  /^(of|were|did|had|therapists?|clinicians?)$/.test(tokens[at]?.text ?? '') ||
-  isPatients(tokens[at]?.text ?? '');
+/** "Both forearms"; "both patients", "both got 15" are people. */
+const areParts = (draft: Draft, at: number): boolean =>
+  side.test(draft.tokens[at]?.text ?? '') ||
+  [...seen(draft, 'region'), ...seen(draft, 'muscles')].some(({ from }) => from === at);
 
-const isOfSide = ({ tokens }: Draft, { to }: Duration): boolean =>
-  tokens.slice(to, to + 2).some(({ text }) => side.test(text));
+/** "8 min each side"; in "te 15 each leg wrapped" something else was done with each. */
+function isOfSide({ tokens }: Draft, { to }: Duration): boolean {
+  const at = [to, to + 1].find((here) => side.test(tokens[here]?.text ?? ''));
+  return at !== undefined && closes.test(tokens[at + 1]?.text ?? '');
+}
