@@ -45,8 +45,12 @@ function rememberWhere(workspace: Workspace): void {
     const where = parseWhere(location.hash);
     if (where && formatWhere(where) !== formatWhere(workspace.where)) workspace.go(where);
   });
+  let last = '';
   workspace.onChange(() => {
     const hash = formatWhere(workspace.where);
+    // A message may come between a press on a link and its `hashchange`: the address is ahead then, and stays.
+    if (hash === last) return;
+    last = hash;
     if (parseWhere(location.hash) === null) history.replaceState(null, '', hash);
     else if (location.hash !== hash) location.hash = hash;
   });
