@@ -1,3 +1,4 @@
+import { isTitle } from './patient-nouns.ts';
 import type { Token } from './words/tokens.ts';
 
 /** Signs and words at which one part of a message ends and the next begins. */
@@ -39,13 +40,14 @@ function numberClauses(tokens: readonly Token[]): number[] {
   });
 }
 
-const title = /^(mr|mrs|ms|dr)$/;
+/** "Mr. A", "Dr. Lee"; "miss" has no full stop. */
+const isTitled = (word: string): boolean => word === 'dr' || (word !== 'miss' && isTitle(word));
 
 /** Whether a token is the full stop of a sentence: in "4.5" it is none, nor in "Mr. A". */
 export function endsSentence(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (tokens[at]?.text !== '.' || next?.glued === true) return false;
-  return next === undefined || !title.test(tokens[at - 1]?.text ?? '');
+  return next === undefined || !isTitled(tokens[at - 1]?.text ?? '');
 }
 
 /** "TE 15/MT 10" and "36 TE / 24 MT" are two, "PT/OT", "C/T" and "w/ 3/4" are not. */

@@ -1,3 +1,8 @@
+const titles = new Set(['mr', 'mrs', 'ms', 'miss']);
+
+/** Whether a word stands before the name of somebody treated: "Mr. A". */
+export const isTitle = (word: string): boolean => titles.has(word);
+
 /** Words for patients in the plural: "pt" and "patient" alone are one. */
 const plural = new Set(
   'patients pts people ppl clients participants ladies women men guys gals folks kids seniors athletes members persons'.split(

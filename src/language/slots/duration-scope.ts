@@ -9,8 +9,9 @@ const totalWord = /^(total|altogether|combined|overall|tot|totals|totaling|total
 const visitWord = /^(session|sessions|appointment|appt|visit|slot|booked|scheduled)$/;
 const halfDay = /^(am|pm|morning|afternoon|evening)$/;
 const eachWord = /^(each|apiece|ea)$/;
-/** "8 min per side". */
-const sideWord = /^(side|leg|arm|knee|shoulder|hip|ankle|wrist|hand|foot|region|area|limb)$/;
+/** Parts of the body of which there are two: "8 min per side". */
+export const sideWord = /^(sides?|legs?|arms?|knees?|shoulders?|hips?|ankles?|wrists?|hands?|foot|feet)$/;
+const partWord = /^(region|area|limb)$/;
 /** Words that may stand between "total" and its number: "total tx time: 45". */
 const ofTotal =
   /^(time|tx|treatment|min|mins|minutes|code|codes|of|:|=|is|was|came|to|for|service|session|visit)$/;
@@ -24,7 +25,8 @@ const MOST = 240;
  */
 export function scopeOf(tokens: readonly Token[], from: number, to: number): Duration['of'] {
   const text = (at: number) => tokens[at]?.text ?? '';
-  if (/^(per|a)$/.test(text(to)) && sideWord.test(text(to + 1))) return 'each';
+  if (/^(per|a)$/.test(text(to)) && (sideWord.test(text(to + 1)) || partWord.test(text(to + 1))))
+    return 'each';
   if (eachWord.test(text(to)) || (/^(for|on|of|per)$/.test(text(to)) && /^(each|both)$/.test(text(to + 1))))
     return 'each';
   if (isRest(tokens, from, to)) return 'rest';

@@ -24,7 +24,6 @@ const time = /^(min|mins|mns|mn|minute|minutes|m|'|hour|hours|hr|hrs|h|am|pm|:|a
  */
 export function seeMeasured(tokens: readonly Token[], { noTime }: Pick<Model, 'noTime'>): Count[] {
   const told = noTime.get('measured') ?? new Set();
-
   const found: Count[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const number = readNumber(tokens, at);

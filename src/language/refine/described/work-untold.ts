@@ -1,8 +1,7 @@
-import { tellingStem } from '../../book/activity-book.ts';
 import { type Draft, draftWith, newMention, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import { otherBusiness } from '../../other-business.ts';
-import { isNumberWord } from '../../words/number-words.ts';
+import { unreadWords } from './unread-words.ts';
 
 /** Words that leave another word a description: what they stand for is no question, and no story of the day. */
 const hints = new Set([
@@ -29,16 +28,7 @@ export function workUntold(draft: Draft, { descriptions }: Model): Draft {
   const isTold = durations.some(({ of, by }) => of === 'service' && !by);
   if (mentions.length > 0 || denied.length > 0 || !isTold || nextDoor !== null) return draft;
   if (otherBusiness(draft).length > 0 || elsewhere.some((slot) => seen(draft, slot).length > 0)) return draft;
-  const read = [
-    ...durations,
-    ...draft.counts,
-    ...draft.modifiers,
-    ...draft.sightings.filter(({ slot }) => !hints.has(slot)),
-  ];
-  const isRead = (at: number) => read.some(({ from, to }) => from <= at && at < to);
-  const words = tokens.flatMap((token, at) =>
-    token.text.length > 2 && tellingStem(token) !== null && !isNumberWord(token) && !isRead(at) ? [at] : [],
-  );
+  const words = unreadWords(draft, hints);
   const known = words.filter((at) => descriptions.byStem.has(tokens[at]?.stem ?? ''));
   const [first] = words;
   if (first === undefined || (words.length < FEWEST && known.length === 0)) return draft;

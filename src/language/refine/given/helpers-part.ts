@@ -3,6 +3,7 @@ import { type Draft, type Duration, draftWith, type Mention } from '../../draft.
 import { seeShares } from '../../slots/shares.ts';
 import { readNumber } from '../../words/number-words.ts';
 import { gives } from '../people/at-work.ts';
+import { overlaps } from '../people/contact-parts.ts';
 import { type Giver, giversOf } from '../people/givers.ts';
 
 /** A part of a time that somebody gave, in minutes or as a share, and where its words stand. */
@@ -52,9 +53,6 @@ export function helpersPart(draft: Draft): Draft {
   }
   return draft;
 }
-
-const overlaps = (one: { from: number; to: number }, other: { from: number; to: number }): boolean =>
-  one.from < other.to && other.from < one.to;
 
 /** "The tech did half", "the aide did 10 of the 25 min". */
 function partBehind(draft: Draft, { to }: Giver): Part | null {

@@ -1,7 +1,7 @@
 import { gather } from '../../../core/gather.ts';
 import { type Draft, type Mention, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
-import type { Token } from '../../words/tokens.ts';
+import { isTitle } from '../../patient-nouns.ts';
 import { isAtWork } from './at-work.ts';
 import { severalPatients } from './several-patients.ts';
 
@@ -134,16 +134,13 @@ function isPartOfName(cue: Cue, mention: Mention, model: Model): boolean {
   return within && !mention.codes.includes(model.groupCode) && !canBeShared(mention, model);
 }
 
-const titles: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss']);
-const isTitle = (token: Token | undefined): boolean => titles.has(token?.text ?? '');
-
 /** "patients #1 and #2", "patients A and B", "Mr A and Mrs B". */
 function namedPatients({ tokens }: Draft): Cue[] {
   return gather(tokens, (token, from) => {
-    if (isTitle(token)) {
+    if (isTitle(token.text)) {
       const dot = tokens[from + 1]?.text === '.' ? 1 : 0;
       const and = from + 2 + dot;
-      return /^(and|&|\+)$/.test(tokens[and]?.text ?? '') && isTitle(tokens[and + 1])
+      return /^(and|&|\+)$/.test(tokens[and]?.text ?? '') && isTitle(tokens[and + 1]?.text ?? '')
         ? [{ from, to: and + 2, contact: 'group' as const, ofPeople: true }]
         : [];
     }

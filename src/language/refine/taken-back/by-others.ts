@@ -3,7 +3,7 @@ import { clausesOf } from '../../clauses.ts';
 import { type Draft, seen } from '../../draft.ts';
 import type { Token } from '../../words/tokens.ts';
 import { gives } from '../people/at-work.ts';
-import { onlyUnder } from './only-under.ts';
+import { onlyUnder, placesToTell } from './only-under.ts';
 
 /** Words between a person and what they did: "the MD already did". */
 const small = /^(already|just|also|then|first|only|usually|always)$/;
@@ -21,15 +21,8 @@ export function byOthers(draft: Draft): Draft {
   if (away.size === 0) return draft;
   const isHere = ({ from }: { from: number }) => !away.has(clauses[from] ?? -1);
   const left = onlyUnder(draft, isHere);
-  return left.mentions.length > 0 && placesIn(draft, away, clauses) ? left : draft;
+  return left.mentions.length > 0 && placesToTell(draft).some((one) => !isHere(one)) ? left : draft;
 }
-
-/** Whether anything told would go. */
-const placesIn = (
-  { mentions, durations }: Draft,
-  away: ReadonlySet<number>,
-  clauses: readonly number[],
-): boolean => [...mentions, ...durations].some(({ from }) => away.has(clauses[from] ?? -1));
 
 /** Clauses in which somebody outside treated, or somebody of the family at home. */
 function givenElsewhere(draft: Draft, clauses: readonly number[]): number[] {

@@ -1,13 +1,13 @@
 import { gather } from '../../../core/gather.ts';
 import { clausesOf } from '../../clauses.ts';
 import { type Draft, seen } from '../../draft.ts';
+import { isTitle } from '../../patient-nouns.ts';
 import type { Label } from './told-under.ts';
 
 /** What all of several patients had: "A and B together 20 min". */
 export const JOINT = 'all of them';
 
 const patient = /^(patient|pt|client)$/;
-const title = /^(mr|mrs|ms|miss)$/;
 /** Behind a letter that stands for a patient; "B knees" are both. */
 const behindLetter = /^(and|&|\+|did|does|got|had|was|has|together|alone|for|[,.:?!;)])$/;
 const behindName = /^(did|got|had|has|received)$/;
@@ -35,7 +35,7 @@ function lettersTold({ tokens }: Draft): Label[] {
   const letters = gather(tokens, ({ text, raw }, from) => {
     if (!/^[a-d]$/.test(text)) return [];
     const before = tokens[from - 1]?.text === '.' ? from - 2 : from - 1;
-    const isTitled = patient.test(tokens[before]?.text ?? '') || title.test(tokens[before]?.text ?? '');
+    const isTitled = patient.test(tokens[before]?.text ?? '') || isTitle(tokens[before]?.text ?? '');
     const next = tokens[from + 1];
     const isAlone =
       raw !== text &&
@@ -75,7 +75,7 @@ function joined({ tokens }: Draft, labels: readonly Label[]): Label[] {
     if (!one || !other || one.of === other.of || one.to >= other.from) return false;
     const between = tokens.slice(one.to, other.from).map(({ text }) => text);
     return between.every(
-      (text) => /^(and|&|\+|with|[.,/]|)$/.test(text) || title.test(text) || patient.test(text),
+      (text) => /^(and|&|\+|with|[.,/]|)$/.test(text) || isTitle(text) || patient.test(text),
     );
   };
   return labels.map((label, at) =>

@@ -2,11 +2,9 @@ import { type Draft, type Duration, draftWith, type Mention, seen } from '../../
 import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
 import { sentencesOf } from '../../sentences.ts';
+import { sideWord } from '../../slots/duration-scope.ts';
 
 const both = /^(both|bilateral|bilaterally|bilat|bil)$/;
-const side =
-  /^(side|sides|leg|legs|arm|arms|knee|knees|shoulder|shoulders|hip|hips|ankle|ankles|wrist|wrists|hand|hands|foot|feet)$/;
-
 /** What may stand behind "each leg". */
 const closes = /^([,;.!?)\n&+]|and|then|plus|with|w|)$/;
 
@@ -52,11 +50,11 @@ function placesOf(draft: Draft, time: Duration, isHere: (one: { from: number }) 
 
 /** "Both forearms"; "both patients", "both got 15" are people. */
 const areParts = (draft: Draft, at: number): boolean =>
-  side.test(draft.tokens[at]?.text ?? '') ||
+  sideWord.test(draft.tokens[at]?.text ?? '') ||
   [...seen(draft, 'region'), ...seen(draft, 'muscles')].some(({ from }) => from === at);
 
 /** "8 min each side"; in "te 15 each leg wrapped" something else was done with each. */
 function isOfSide({ tokens }: Draft, { to }: Duration): boolean {
-  const at = [to, to + 1].find((here) => side.test(tokens[here]?.text ?? ''));
+  const at = [to, to + 1].find((here) => sideWord.test(tokens[here]?.text ?? ''));
   return at !== undefined && closes.test(tokens[at + 1]?.text ?? '');
 }

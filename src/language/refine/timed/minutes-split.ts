@@ -70,16 +70,14 @@ function rowBeside({ tokens }: Draft, services: readonly Mention[]): Duration[] 
   const rows = [last.to, last.to + 1, ...startsBefore(first.from, services.length)].map((at) =>
     numbersFrom(tokens, at),
   );
-  return (
-    rows.find(
-      (row) =>
-        row.length === services.length &&
-        row.slice(1).every(({ from }) => tokens[from - 1]?.text === '/') &&
-        (row[0]?.from === last.to ||
-          tokens.slice(row.at(-1)?.to, first.from).every(({ text }) => besideRow.test(text)) ||
-          besideRow.test(tokens[last.to]?.text ?? '')),
-    ) ?? []
-  );
+  const isBeside = (row: readonly Duration[]): boolean => {
+    const [from, to] = [row[0]?.from ?? 0, row.at(-1)?.to ?? 0];
+    const between = from >= last.to ? tokens.slice(last.to, from) : tokens.slice(to, first.from);
+    return between.every(({ text }) => besideRow.test(text));
+  };
+  const hasStrokes = (row: readonly Duration[]): boolean =>
+    row.slice(1).every(({ from }) => tokens[from - 1]?.text === '/');
+  return rows.find((row) => row.length === services.length && hasStrokes(row) && isBeside(row)) ?? [];
 }
 
 /** A row of figures before the services begins two tokens earlier for each figure, and one or two more for "min" and "of". */

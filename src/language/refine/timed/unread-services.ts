@@ -1,12 +1,11 @@
 import { gather } from '../../../core/gather.ts';
-import { tellingStem } from '../../book/activity-book.ts';
 import { clausesOf } from '../../clauses.ts';
 import { type Draft, type Duration, draftWith, type Mention, newMention, seen } from '../../draft.ts';
 import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
 import { clockRange } from '../../slots/clock-range.ts';
-import { isNumberWord } from '../../words/number-words.ts';
 import { codesDescribed, FLOOR } from '../described/codes-described.ts';
+import { unreadWords } from '../described/unread-words.ts';
 import { MOST_SERVICES } from '../named/name-services.ts';
 
 /** Sightings that leave a word unread: everyday words of a code are no name of it. */
@@ -61,7 +60,7 @@ export function unreadServices(draft: Draft, model: Model): Draft {
     const isOnlyTime = times.filter(isIn(clauses[time.from])).length === 1;
     return !isVisit(time) && !draft.mentions.some(here) && isOwn && isOnlyTime;
   };
-  const unread = unreadWords(draft);
+  const unread = unreadWords(draft, hints);
   const places = [...seen(draft, 'region'), ...seen(draft, 'muscles')].map(({ from }) => from);
   const found = gather(times.filter(isAlone), (time) => {
     // "8 minutes to glutes": a place says where, and nothing says what.
@@ -107,21 +106,6 @@ function listedTimes(
     if (!ends || !isTime || taken.has(clauses[at])) return [];
     return [{ from: at, to: at + 1, minutes: Number(text), of: 'service' as const }];
   });
-}
-
-/** Places of words that tell something, and that nothing has read. */
-function unreadWords({ tokens, durations, counts, modifiers, sightings }: Draft): number[] {
-  const read = new Set<number>();
-  for (const { from, to } of [
-    ...durations,
-    ...counts,
-    ...modifiers,
-    ...sightings.filter(({ slot }) => !hints.has(slot)),
-  ])
-    for (let at = from; at < to; at++) read.add(at);
-  return gather(tokens, (token, at) =>
-    token.text.length > 2 && tellingStem(token) !== null && !isNumberWord(token) && !read.has(at) ? [at] : [],
-  );
 }
 
 /** "13 minutes of wheelwork": right behind the minutes; or right before them, where their part of the message ends with them. */
