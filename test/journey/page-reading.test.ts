@@ -56,6 +56,24 @@ describe.skipIf(!hasChromium)('somebody who reads at the page', () => {
     });
   });
 
+  describe('a link that is pressed while something arrives', () => {
+    it('leads where it says: what comes before its effect does not take the press back', async ({ desk }) => {
+      const other = desk.slack.channels.find(({ name }) => name === 'front-desk')?.id ?? '';
+      await desk.page.addInitScript(
+        'const Source = EventSource; window.EventSource = class extends Source { constructor(at) { super(at); window.source = this; } };',
+      );
+      await desk.page.reload();
+      await desk.box.waitFor();
+      // The address changes at once; that it has is told a turn later, and the event comes before that.
+      const event = JSON.stringify({ type: 'status', channel: other, threadTs: '1.1', text: 'is thinking' });
+      await desk.page.evaluate(
+        `location.hash = '#${other}'; source.dispatchEvent(new MessageEvent('message', { data: '${event}' }))`,
+      );
+      await desk.page.getByRole('textbox', { name: 'Message #front-desk' }).waitFor();
+      expect(new URL(desk.page.url()).hash).toBe(`#${other}`);
+    });
+  });
+
   describe('being found', () => {
     it('counts what is unread elsewhere, and says who does not listen in a channel', async ({ desk }) => {
       await desk.asBot('chat.postMessage', { channel: desk.slack.direct.id, text: 'psst' });

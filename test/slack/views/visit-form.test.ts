@@ -89,6 +89,18 @@ describe('rows', () => {
     expect(withoutRow(made, 3).rows.map(({ id }) => id)).toEqual([1, 2, 4, 5, 6, 7, 8]);
   });
 
+  it('eight are the most: where no more can be added, the form says so and what to do', () => {
+    const drawn = (rows: number) => {
+      let full = newForm('uhc', today);
+      for (let count = 1; count < rows; count += 1) full = withRow(full);
+      return JSON.stringify(codeVisitView(full, { ruleSet, origin, preview: [] }).blocks);
+    };
+    expect(drawn(7)).toContain('Add a service');
+    expect(drawn(7)).not.toContain('The form holds');
+    expect(drawn(8)).not.toContain('Add a service');
+    expect(drawn(8)).toContain('The form holds 8 services. If there were more, ask in words');
+  });
+
   it('never all go: the last one becomes an empty one under another name', () => {
     expect(withoutRow(form([row({ code: '97112' })]), 1).rows).toEqual([row({ id: 2 })]);
   });

@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { RuleSet } from '../../../core/rule-set.ts';
+import { greyLine } from '../../messages/blocks/blocks.ts';
 import type { Origin } from '../../sending/origin.ts';
 import { initially, option, payerOptions } from '../options.ts';
 import { control, type FieldName, field } from './fields.ts';
@@ -13,6 +14,9 @@ export const codeVisitId = 'code-visit';
 
 /** The buttons of the form. */
 export const formActions = { add: 'form:add', remove: 'form:remove' } as const;
+
+/** Stands in the place of the button that adds a row. */
+const whenFull = `The form holds ${mostRows} services. If there were more, ask in words, all of them at once: type /cpt and what was done.`;
 
 interface Around {
   ruleSet: RuleSet;
@@ -38,7 +42,7 @@ export function codeVisitView(form: VisitForm, { ruleSet, origin, preview }: Aro
       ...preview,
       { type: 'divider' },
       ...rows.flatMap((row, index) => rowBlocks(row, index + 1, rows.length, services)),
-      ...(rows.length < mostRows ? [buttonBlock(formActions.add, 'Add a service')] : []),
+      ...(rows.length < mostRows ? [buttonBlock(formActions.add, 'Add a service')] : greyLine(whenFull)),
       regionsBlock(regions, ruleSet),
       selectBlock('payer', 'Payer', payerOptions(ruleSet), payer),
       {

@@ -1,4 +1,4 @@
-import { editionFindings } from '../../../core/pairs/edition-findings.ts';
+import { quartersOld } from '../../../core/pairs/choose-edition.ts';
 import type { RuleSet } from '../../../core/rule-set.ts';
 
 /**
@@ -8,12 +8,16 @@ import type { RuleSet } from '../../../core/rule-set.ts';
  */
 export function rulesLines({ editions, codes, payers }: RuleSet, today: string): string[] {
   const newest = editions.toSorted((a, b) => b.from.localeCompare(a.from))[0];
-  const [age] = newest === undefined ? [] : editionFindings(newest, today);
+  const age = newest === undefined ? 0 : quartersOld(newest, today);
   return [
     `${Object.keys(codes).length} codes and ${payers.length} payer profiles, each with its source.`,
     editions.length === 0
       ? 'No pair table is at hand: pairs of codes cannot be checked.'
       : `Pair tables: NCCI ${editions.map(({ label }) => label).join(', ')}.`,
-    ...(age === undefined ? [] : [age.text]),
+    ...(age > 0 && newest !== undefined ? [oldTable(newest.label, age)] : []),
   ];
 }
+
+/** Whoever reads this asks about no visit yet: the table is old today, whatever the day of service. */
+const oldTable = (label: string, age: number): string =>
+  `The newest, ${label}, is ${age === 1 ? 'one quarter' : `${age} quarters`} old: pairs may have changed since, so look a pair up in CMS’s table of the quarter before you bill it. Whoever runs Claimline here can import that table.`;
