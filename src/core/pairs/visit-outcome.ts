@@ -1,4 +1,5 @@
 import { compareRegions, type RegionsCompared } from '../cmt/compare-regions.ts';
+import { isOffTheSpine } from '../cmt/is-off-the-spine.ts';
 import type { DraftLine, PairOutcome } from '../draft.ts';
 import type { RuleSet } from '../rule-set.ts';
 import { expandCodes } from '../rules/expand-codes.ts';
@@ -26,7 +27,9 @@ export function visitOutcome(
   const compared =
     opens === 'region' ? compareRegions(adjustment.service.regions, therapy.service.regions, ruleSet) : null;
   const region =
-    opens === 'region' ? (relationOf(compared) ?? visit.regionOfTherapy ?? attestedRegion(visit)) : null;
+    opens === 'region'
+      ? (relationOf(compared) ?? visit.regionOfTherapy ?? attestedRegion(visit) ?? regionByCode(codes, both, ruleSet))
+      : null;
   const sharesTime = visit.timeOfServices === 'same' || visit.attested['separate-time'] === 'no';
   const closed =
     region === 'same' ||
@@ -53,6 +56,13 @@ export const isRoutineExam = (opens: Opening | null, { attested }: Visit): boole
 /** What lies on a border settles nothing by itself. */
 const relationOf = (compared: RegionsCompared | null): 'same' | 'other' | null =>
   compared === null || compared.relation === 'open' ? null : compared.relation;
+
+/** An adjustment told by its spinal code alone went to the spine, whatever its regions: an arm or a leg is another one. */
+function regionByCode(codes: PairOutcome['codes'], both: [DraftLine, DraftLine], ruleSet: RuleSet): 'other' | null {
+  const adjusted = both.findIndex((_, at) => ruleSet.codes[codes[at] ?? '']?.spinalRegions !== undefined);
+  const therapy = both[1 - adjusted];
+  return therapy !== undefined && isOffTheSpine(therapy.service.regions, ruleSet) ? 'other' : null;
+}
 
 const attestedRegion = ({ attested }: Visit): 'same' | 'other' | null =>
   attested.region === 'yes' ? 'other' : attested.region === 'no' ? 'same' : null;

@@ -32,7 +32,10 @@ export function seeModifiers(tokens: readonly Token[], { ruleSet }: Model): Draf
     const pointed = !(token.raw === token.text && everyday.test(token.text)) && beside(tokens, at);
     const meant =
       token.kind === 'word'
-        ? pointed || isShouted(token, tokens) || !elsewhere.test(token.text)
+        ? pointed ||
+          isShouted(token, tokens) ||
+          !elsewhere.test(token.text) ||
+          isBesideAnother(tokens, at, ruleSet)
         : pointed || isBareModifier(tokens, at) || isBesideAnother(tokens, at, ruleSet);
     if (meant) found.push({ code, from: at, to: at + 1 });
   });

@@ -5,14 +5,17 @@ import type { Model } from '../../model.ts';
 const tie = /^(\(|\)|-|:|\/|=|code|cpt|as|billed|is|called|,|aka|under|using|)$/;
 
 /**
- * Joins a code and the name beside it into one service, where the name fits the code. The code decides.
+ * Joins a code and the name beside it into one service. Where the name fits the code, the code decides; where both are timed,
+ * but for each other's work ("gait 97110 15"), it is asked which of them the time went to.
  */
-export function codeWithItsName(draft: Draft, { cmtCodes }: Model): Draft {
+export function codeWithItsName(draft: Draft, model: Model): Draft {
   const mentions: Mention[] = [];
   for (const mention of draft.mentions) {
     const before = mentions.at(-1);
-    if (before && areTied(draft, before, mention, cmtCodes))
+    if (before && areTied(draft, before, mention, model.cmtCodes))
       mentions[mentions.length - 1] = join(before, mention);
+    else if (before && areAtOdds(draft, before, mention, model))
+      mentions[mentions.length - 1] = eitherOf(before, mention);
     else mentions.push(mention);
   }
   return draftWith(draft, { mentions });
@@ -34,6 +37,23 @@ function areTied(
   const between = tokens.slice(one.to, other.from);
   return between.length <= 4 && between.every(({ text }) => tie.test(text));
 }
+
+/** A name without a time of its own right before a code of other work, and one time behind both. */
+function areAtOdds({ tokens, durations }: Draft, name: Mention, code: Mention, { ruleSet }: Model): boolean {
+  if (name.by === 'code' || code.by !== 'code' || name.open !== null) return false;
+  const areTimed = [...name.codes, ...code.codes].every((one) => ruleSet.codes[one]?.clock === 'fifteen_pooled');
+  if (!areTimed || name.codes.length !== 1) return false;
+  const between = tokens.slice(name.to, code.from);
+  if (between.length > 3 || !between.every(({ text }) => tie.test(text) && text !== ',')) return false;
+  const hasOwnTime = durations.some(({ from, to, owner }) => owner === name.from || to === name.from || from === name.to);
+  return !hasOwnTime && durations.some(({ from }) => from >= code.to && from <= code.to + 1);
+}
+
+const eitherOf = (name: Mention, code: Mention): Mention => ({
+  ...join(name, code),
+  codes: [...name.codes, ...code.codes],
+  open: 'activity',
+});
 
 function join(one: Mention, other: Mention): Mention {
   const code = one.by === 'code' ? one : other;

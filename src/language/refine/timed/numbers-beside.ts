@@ -22,7 +22,7 @@ export interface Bare {
 /** @returns the number behind a service, its regions and its remark: "massage low back 15", "97110 (bike) x10" */
 export function numberAfter(draft: Draft, mention: Mention): Bare | null {
   const { tokens } = draft;
-  let at = behindRegions(draft, behindRemark(draft, mention.to));
+  let at = behindRegions(draft, behindRemark(draft, behindBracket(draft, mention)));
   let times = false;
   // "TA/22"; in "PAs to L4/5" the sign joins levels.
   if (tokens[at]?.text === '/' && at > mention.to) return null;
@@ -48,6 +48,10 @@ export function numberAfter(draft: Draft, mention: Mention): Bare | null {
   if (limb || isCounted(tokens, number.to) || behind?.text === ':' || fraction) return null;
   return { from: at, to: number.to, value: number.value, times, after: true };
 }
+
+/** "STM (97140) 15": a code in brackets stands for the service before them. */
+const behindBracket = ({ tokens }: Draft, { from, to }: Mention): number =>
+  tokens[from - 1]?.text === '(' && tokens[to]?.text === ')' ? to + 1 : to;
 
 /** "97110 (bike) x10": a remark in parentheses, without a number in it. */
 function behindRemark({ tokens }: Draft, start: number): number {
@@ -110,7 +114,7 @@ export function numberBefore(
   if (token.glued && /^[:./]$/.test(before?.text ?? '')) return null;
   // "30 reps of rows": what the service is told by is what was counted.
   if (isCounted(tokens, number.to)) return null;
-  const follows = behindService && mentions.some(({ to }) => to === at);
+  const follows = behindService && (before?.text === ')' || mentions.some(({ to }) => to === at));
   const starts =
     !before ||
     follows ||
