@@ -1,3 +1,4 @@
+import { readNumber } from '../words/number-words.ts';
 import type { Token } from '../words/tokens.ts';
 
 /** A part of a time that is said as a part: "half manual", "the rest exercise", "split evenly". */
@@ -23,6 +24,10 @@ const phrases: [words: string, part: Share['part']][] = [
   ['three quarters', 3 / 4],
   ['a quarter', 1 / 4],
   ['one quarter', 1 / 4],
+  ['1 / 4 of', 1 / 4],
+  ['1 / 4 was', 1 / 4],
+  ['3 / 4 of', 3 / 4],
+  ['3 / 4 was', 3 / 4],
   ['quarter of it', 1 / 4],
   ['quarter of that', 1 / 4],
   ['first quarter', 1 / 4],
@@ -68,9 +73,12 @@ for (const [phrase, part] of phrases) {
 const other =
   /^(past|hour|hours|hr|hrs|an|break|breaks|patient|pt|person|visit|visits|unit|units|time|mile|way|kneeling|kneel|foam|dome|squat|squats|roll|position)$/;
 
-/** Finds the parts of a time that a message names. */
+/**
+ * Finds the parts of a time that a message names. A part that tells whose it is ends behind that time: "a third of the 45
+ * minutes".
+ */
 export function seeShares(tokens: readonly Token[]): Share[] {
-  const seen: Share[] = [];
+  const seen: Share[] = seePercents(tokens);
   for (let at = 0; at < tokens.length; at++) {
     const found = byFirst
       .get(tokens[at]?.text ?? '')
@@ -82,8 +90,31 @@ export function seeShares(tokens: readonly Token[]): Share[] {
       found.part === 'rest' &&
       (/^\d/.test(behind) || /^(min|mins|minutes?|'|was|were|is)$/.test(tokens[at - 1]?.text ?? ''));
     if (found.part === 'even' || !(other.test(behind) || isNumbered))
-      seen.push({ from: at, to, part: found.part });
+      seen.push({ from: at, to: behindTime(tokens, to), part: found.part });
     at = to - 1;
   }
   return seen;
+}
+
+/** "25% of 60 min was manual", "60% manual 40% te": one part is told of its time, several come to the whole. */
+function seePercents(tokens: readonly Token[]): Share[] {
+  const percents = tokens.flatMap(({ text }, at): Share[] => {
+    const of = Number(tokens[at - 1]?.text);
+    if (!/^(%|percent|pct)$/.test(text) || !(of > 0 && of < 100)) return [];
+    return [{ from: at - 1, to: behindTime(tokens, at + 1), part: of / 100 }];
+  });
+  const sum = percents.reduce((all, { part }) => all + Number(part), 0);
+  const isTold = percents.length === 1 && percents[0] !== undefined && percents[0].to - percents[0].from > 2;
+  return isTold || Math.abs(sum - 1) < 0.001 ? percents : [];
+}
+
+/** @returns where "of the 45 minutes" ends, or the place itself */
+function behindTime(tokens: readonly Token[], at: number): number {
+  const of = tokens[at]?.text === 'of' ? at : at - 1;
+  if (tokens[of]?.text !== 'of') return at;
+  const isArticle = /^(the|a|an|that|this|our|her|his|their|those|these)$/.test(tokens[of + 1]?.text ?? '');
+  const begin = isArticle ? of + 2 : of + 1;
+  const number = readNumber(tokens, begin);
+  if (!number) return at;
+  return /^(min|mins|minutes?|m|')$/.test(tokens[number.to]?.text ?? '') ? number.to + 1 : number.to;
 }

@@ -6,6 +6,9 @@ import type { Model } from '../../model.ts';
 /** An open service with minutes goes only into a service this near. */
 const BESIDE = 6;
 
+/** What stands between the services of a list, or between the parts of a time: "half gait and the other half balance". */
+const listed = /^(and|&|\+|,|then|the|other|half|third|quarter|rest)$/;
+
 /** "Pm 12 min same stretches": what was done before, once more. */
 function isSame({ tokens }: Draft, { from }: Mention): boolean {
   return tokens[from - 1]?.text === 'same';
@@ -16,7 +19,7 @@ function isListedBeside({ tokens, durations }: Draft, other: Mention, mention: M
   if (mention.usual === null || other.codes.includes(mention.usual)) return false;
   const [first, second] = mention.from < other.from ? [mention, other] : [other, mention];
   const between = tokens.slice(first.to, second.from);
-  if (between.length > 0 && between.every(({ text }) => /^(and|&|\+|,|half|then)$/.test(text))) return true;
+  if (between.length > 0 && between.every(({ text }) => listed.test(text))) return true;
   const before = /^(and|&|,|\+)$/.test(tokens[mention.from - 1]?.text ?? '');
   return before && durations.some(({ of }) => of === 'each');
 }
