@@ -23,13 +23,20 @@ export function joinSpelledLetters(
     return tokens;
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const word = spelledFrom(tokens, at, lexicon);
+    const word = behindArticle(tokens, at, lexicon) ? null : spelledFrom(tokens, at, lexicon);
     const to = word?.to ?? at + 1;
     if (word && !isPhrase(tokens.slice(at, to))) joined.push(word.token);
     else joined.push(...tokens.slice(at, to));
     at = to;
   }
   return joined;
+}
+
+/** "A g p and a g o modifier", "a c q": the letters behind an article spell more than those with it. */
+function behindArticle(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  if (tokens[at]?.text !== 'a' || tokens[at + 1]?.text === '.') return false;
+  const without = spelledFrom(tokens, at + 1, lexicon);
+  return without !== null && without.to > (spelledFrom(tokens, at, lexicon)?.to ?? 0);
 }
 
 /** The longest known word that the letters from here on spell. */
