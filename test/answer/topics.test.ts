@@ -63,4 +63,26 @@ describe('a subject that belongs to no code, modifier or payer alone', () => {
     expect(ask('does the ABN work for medicare advantage').text).toContain(
       'Medicare Advantage has no such notice',
     ));
+
+  it.each([
+    ['can our PTA bill 97164', 'decisions of the therapist'],
+    ['can a chiropractor bill 97161', 'office visit'],
+    ['who is allowed to do 97140', 'practice act'],
+    ['what if I bill 97110 without minutes', 'needs the minutes of each code'],
+    ['can the tech run 97035 while I chart', 'does not count'],
+  ])('looks a rule up that is asked of a code, and makes no line of it: %j', (question, words) => {
+    const answer = ask(question);
+    expect(answer).toMatchObject({ status: 'answered', lines: [], asks: [] });
+    expect(answer.text).toContain(words);
+    expect(answer.codes.length).toBe(1);
+  });
+
+  it.each([
+    ['can a chiropractor bill 97140 with 98941', 'check-pair'],
+    ['the tech did 10 min of 97110, can we bill', 'code-visit'],
+  ])('leaves a pair a pair and a visit a visit: %j', (question, intent) =>
+    expect(ask(question).intent).toBe(intent));
+
+  it('explains a code of which it is asked whether it is one-on-one', () =>
+    expect(ask('does 97112 need to be 1 on 1')).toMatchObject({ intent: 'explain-code', lines: [] }));
 });

@@ -98,6 +98,36 @@ describe('the therapy against the region adjusted', () => {
   });
 });
 
+describe('an adjustment told by its spinal code alone', () => {
+  it.each([
+    [['lower limb'], false],
+    [['upper limb', 'head'], false],
+    [['lower limb', 'lumbar'], true],
+    [['hip'], true],
+    [[], true],
+  ])('beside manual therapy of %j: whether it went to another region is asked: %s', (regions, asked) => {
+    const decision = evaluate(
+      visit([{ codes: ['98941'] }, { codes: ['97140'], minutes: 12, regions }]),
+      ruleSet,
+    );
+    expect(decision.asks.some(({ id }) => id === 'region')).toBe(asked);
+    expect(decision.verdict).toBe('allowed-with-modifier');
+  });
+
+  it('a no of the asker stands all the same', () => {
+    const told = visit([{ codes: ['98941'] }, { codes: ['97140'], minutes: 12, regions: ['lower limb'] }]);
+    expect(evaluate({ ...told, attested: { region: 'no' } }, ruleSet).verdict).toBe('not-allowed');
+  });
+
+  it('one of a limb is no adjustment of the spine', () => {
+    const decision = evaluate(
+      visit([{ codes: ['98943'] }, { codes: ['97140'], minutes: 12, regions: ['lower limb'] }]),
+      ruleSet,
+    );
+    expect(decision.pairs.every(({ verdict }) => verdict !== 'not-allowed')).toBe(true);
+  });
+});
+
 describe('the level of an adjustment by the regions named', () => {
   const cmt = { codes: ['98940', '98941', '98942'], open: 'cmt-regions' as const };
 

@@ -1,14 +1,17 @@
 import { choices } from '../../core/choices.ts';
 import { choosePayer } from '../../core/payer/choose-payer.ts';
+import { gather } from '../../core/gather.ts';
+import type { RuleSet } from '../../core/rule-set.ts';
 import { topicFindings } from '../../core/topic-findings.ts';
 import type { Ask } from '../../core/visit.ts';
 import { lookUp } from './look-up.ts';
 import type { Asked, Shaped } from './shape.ts';
+import { aboutCode } from './shape-explain.ts';
 import { shapes } from './shapes.ts';
 
 /**
  * What the rules say of a subject of its own. Beside services it comes before what is said of them, since it was asked
- * about; a subject that rules no longer have leaves what the intent asks for.
+ * about, and where it is a rule about them, instead of lines and minutes; a subject that rules no longer have leaves what the intent asks for.
  */
 export function shapeTopic(asked: Asked): Shaped {
   const { request, context, decision, ruleSet } = asked;
@@ -30,6 +33,11 @@ export function shapeTopic(asked: Asked): Shaped {
     };
     return { status: 'answered', decision: lookUp({ ...decision, codes }, said, differs ? [payer] : []) };
   }
+  const isTimed = request.services.some(({ minutes }) => minutes !== null);
+  if (said.length > 0 && isLookedUp(request.topic, ruleSet) && !isTimed) {
+    const abouts = gather(decision.codes, (code) => aboutCode(code, ruleSet, false));
+    return { status: 'answered', decision: lookUp({ ...decision, codes }, [...said, ...abouts], []) };
+  }
   const shaped = shapes[request.intent](asked);
   return {
     status: said.length > 0 ? 'answered' : shaped.status,
@@ -40,3 +48,6 @@ export function shapeTopic(asked: Asked): Shaped {
     },
   };
 }
+
+const isLookedUp = (topic: string | undefined | null, { topics }: RuleSet): boolean =>
+  (topics ?? []).some(({ id, looksUp }) => id === topic && looksUp === true);

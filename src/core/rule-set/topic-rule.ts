@@ -16,6 +16,8 @@ export interface TopicRule {
   together?: string[][][];
   /** What the profile of the payer says on this subject comes first. */
   profile?: PayerProfile['statements'][number]['about'];
+  /** What is asked is a rule, also of a code named beside it: no claim line is made and no minutes are asked for. */
+  looksUp?: true;
   /** A figure that is looked up by date of service and said first. */
   figure?: 'therapy-threshold';
   /** What is said of it, the most asked first. */

@@ -8,6 +8,13 @@ describe('a time in parts', () => {
   reads([
     ['40 mins: half manual half exercise', ['97140 20', '97110 20']],
     ['two thirds of a 45 min session was te, a third manual', ['97110 30', '97140 15']],
+    ['a third of the 45 min went to manual, the rest was te', ['97140 15', '97110 30']],
+    ['half of the 40 min was gait and the other half balance', ['97116 20', '97112 20']],
+    ['25% of 60 min manual, remainder te', ['97140 15', '97110 45']],
+    ['60 min: 25% manual 75% te', ['97140 15', '97110 45']],
+    // Percent of something else.
+    ['gait at 50% weight bearing 15 min, te 10', ['97116 15', '97110 10']],
+    ['grip at 60% of 40 lbs, te 15', ['97110 15']],
     ['split evenly between te and manual, 40 min', ['97110 20', '97140 20']],
     ['30 min split 50/50 te and ta', ['97110 15', '97530 15']],
     ['45 total, 20 of it manual, rest ther ex', ['97140 20', '97110 25']],

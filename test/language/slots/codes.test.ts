@@ -76,6 +76,13 @@ describe('codes', () => {
 
   it.each([
     ['massage (97124) 15 min', ['97124 15']],
+    ['STM (97140) 15, te (97110) x10', ['97140 15', '97110 10']],
+    ['20 STM (97140) 15 TE (97110)', ['97140 20', '97110 15']],
+    // One time behind a name and a code of other work: which of them it was is asked.
+    ['gait 97110 15', ['97116|97110 ?activity 15']],
+    ['massage billed as 97140 20 min', ['97124|97140 ?activity 20']],
+    ['heat 97140 15', ['97010', '97140 15']],
+    ['gait 10, 97110 15', ['97116 10', '97110 15']],
     ['97535-Self Care 20 min', ['97535 20']],
     ['manual traction billed as 97140, 12 min', ['97140 12']],
     ['lumbar traction 97012', ['97012']],

@@ -13,6 +13,10 @@ describe('modifiers that a question is about', () => {
     ['59 on every 97140?', ['59']],
     ['GA needed?', ['GA']],
     ['which line gets the 25', ['25']],
+    ['ga vs gz', ['GA', 'GZ']],
+    ['AT or GA for her?', ['AT', 'GA']],
+    ['CQ vs CO', ['CQ', 'CO']],
+    ['do I need a c q on p t a visits', ['CQ']],
   ])('sees them in %j', (text, expected) => expect(ask(text).modifiers).toEqual(expected));
 
   it.each([

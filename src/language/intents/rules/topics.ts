@@ -17,7 +17,9 @@ export const subjectOfRules: IntentRule = {
     !s.minutesAsked &&
     (s.services === 0 || s.question) &&
     s.services < 3 &&
-    !(s.services > 1 && s.asks('pair', 'compare')) &&
-    !(s.services > 0 && !s.topicAlone && s.asks('modifier', 'denial', 'billing')) &&
+    !(s.services > 1 && (s.asks('pair', 'compare') || s.topic.looksUp)) &&
+    !(s.services > 0 && !s.topicAlone && s.asks('modifier', 'denial')) &&
+    // "Can a PTA bill 97164" asks for the rule; elsewhere a code to bill is asked for.
+    !(s.services > 0 && !s.topicAlone && !s.topic.looksUp && s.asks('billing')) &&
     !(s.asks('modifier') && s.topic.intent !== 'find-modifier'),
 };
