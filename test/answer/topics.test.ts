@@ -81,7 +81,8 @@ describe('a subject that belongs to no code, modifier or payer alone', () => {
     ['can a chiropractor bill 97140 with 98941', 'check-pair'],
     ['the tech did 10 min of 97110, can we bill', 'code-visit'],
   ])('leaves a pair a pair and a visit a visit: %j', (question, intent) =>
-    expect(ask(question).intent).toBe(intent));
+    expect(ask(question).intent).toBe(intent),
+  );
 
   it('explains a code of which it is asked whether it is one-on-one', () =>
     expect(ask('does 97112 need to be 1 on 1')).toMatchObject({ intent: 'explain-code', lines: [] }));

@@ -1,6 +1,6 @@
 import { choices } from '../../core/choices.ts';
-import { choosePayer } from '../../core/payer/choose-payer.ts';
 import { gather } from '../../core/gather.ts';
+import { choosePayer } from '../../core/payer/choose-payer.ts';
 import type { RuleSet } from '../../core/rule-set.ts';
 import { topicFindings } from '../../core/topic-findings.ts';
 import type { Ask } from '../../core/visit.ts';

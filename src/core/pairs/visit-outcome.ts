@@ -28,7 +28,10 @@ export function visitOutcome(
     opens === 'region' ? compareRegions(adjustment.service.regions, therapy.service.regions, ruleSet) : null;
   const region =
     opens === 'region'
-      ? (relationOf(compared) ?? visit.regionOfTherapy ?? attestedRegion(visit) ?? regionByCode(codes, both, ruleSet))
+      ? (relationOf(compared) ??
+        visit.regionOfTherapy ??
+        attestedRegion(visit) ??
+        regionByCode(codes, both, ruleSet))
       : null;
   const sharesTime = visit.timeOfServices === 'same' || visit.attested['separate-time'] === 'no';
   const closed =
@@ -58,7 +61,11 @@ const relationOf = (compared: RegionsCompared | null): 'same' | 'other' | null =
   compared === null || compared.relation === 'open' ? null : compared.relation;
 
 /** An adjustment told by its spinal code alone went to the spine, whatever its regions: an arm or a leg is another one. */
-function regionByCode(codes: PairOutcome['codes'], both: [DraftLine, DraftLine], ruleSet: RuleSet): 'other' | null {
+function regionByCode(
+  codes: PairOutcome['codes'],
+  both: [DraftLine, DraftLine],
+  ruleSet: RuleSet,
+): 'other' | null {
   const adjusted = both.findIndex((_, at) => ruleSet.codes[codes[at] ?? '']?.spinalRegions !== undefined);
   const therapy = both[1 - adjusted];
   return therapy !== undefined && isOffTheSpine(therapy.service.regions, ruleSet) ? 'other' : null;

@@ -41,11 +41,15 @@ function areTied(
 /** A name without a time of its own right before a code of other work, and one time behind both. */
 function areAtOdds({ tokens, durations }: Draft, name: Mention, code: Mention, { ruleSet }: Model): boolean {
   if (name.by === 'code' || code.by !== 'code' || name.open !== null) return false;
-  const areTimed = [...name.codes, ...code.codes].every((one) => ruleSet.codes[one]?.clock === 'fifteen_pooled');
+  const areTimed = [...name.codes, ...code.codes].every(
+    (one) => ruleSet.codes[one]?.clock === 'fifteen_pooled',
+  );
   if (!areTimed || name.codes.length !== 1) return false;
   const between = tokens.slice(name.to, code.from);
   if (between.length > 3 || !between.every(({ text }) => tie.test(text) && text !== ',')) return false;
-  const hasOwnTime = durations.some(({ from, to, owner }) => owner === name.from || to === name.from || from === name.to);
+  const hasOwnTime = durations.some(
+    ({ from, to, owner }) => owner === name.from || to === name.from || from === name.to,
+  );
   return !hasOwnTime && durations.some(({ from }) => from >= code.to && from <= code.to + 1);
 }
 
