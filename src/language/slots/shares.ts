@@ -5,6 +5,8 @@ import type { Token } from '../words/tokens.ts';
 export interface Share {
   from: number;
   to: number;
+  /** Where it is told whose part it is: "a third of the 45 minutes" goes on behind its own words. */
+  until: number;
   /** Of the whole, what is left of it, or the same for each. */
   part: number | 'rest' | 'even';
 }
@@ -73,10 +75,7 @@ for (const [phrase, part] of phrases) {
 const other =
   /^(past|hour|hours|hr|hrs|an|break|breaks|patient|pt|person|visit|visits|unit|units|time|mile|way|kneeling|kneel|foam|dome|squat|squats|roll|position)$/;
 
-/**
- * Finds the parts of a time that a message names. A part that tells whose it is ends behind that time: "a third of the 45
- * minutes".
- */
+/** Finds the parts of a time that a message names. */
 export function seeShares(tokens: readonly Token[]): Share[] {
   const seen: Share[] = seePercents(tokens);
   for (let at = 0; at < tokens.length; at++) {
@@ -90,7 +89,7 @@ export function seeShares(tokens: readonly Token[]): Share[] {
       found.part === 'rest' &&
       (/^\d/.test(behind) || /^(min|mins|minutes?|'|was|were|is)$/.test(tokens[at - 1]?.text ?? ''));
     if (found.part === 'even' || !(other.test(behind) || isNumbered))
-      seen.push({ from: at, to: behindTime(tokens, to), part: found.part });
+      seen.push({ from: at, to, until: behindTime(tokens, to), part: found.part });
     at = to - 1;
   }
   return seen;
@@ -101,10 +100,11 @@ function seePercents(tokens: readonly Token[]): Share[] {
   const percents = tokens.flatMap(({ text }, at): Share[] => {
     const of = Number(tokens[at - 1]?.text);
     if (!/^(%|percent|pct)$/.test(text) || !(of > 0 && of < 100)) return [];
-    return [{ from: at - 1, to: behindTime(tokens, at + 1), part: of / 100 }];
+    return [{ from: at - 1, to: at + 1, until: behindTime(tokens, at + 1), part: of / 100 }];
   });
   const sum = percents.reduce((all, { part }) => all + Number(part), 0);
-  const isTold = percents.length === 1 && percents[0] !== undefined && percents[0].to - percents[0].from > 2;
+  const [only, second] = percents;
+  const isTold = only !== undefined && second === undefined && only.until > only.to;
   return isTold || Math.abs(sum - 1) < 0.001 ? percents : [];
 }
 

@@ -82,9 +82,10 @@ function isRestOf(share: Share, mention: Mention, open: readonly Mention[]): boo
 
 /** Words for a part stand before their service more often than behind it. */
 function isNearest(share: Share, mention: Mention, open: readonly Mention[]): boolean {
-  const far = (one: Mention) => gap(one, share) + (one.from < share.from ? 1.5 : 0);
+  const place = { from: share.from, to: share.until };
+  const far = (one: Mention) => gap(one, place) + (one.from < share.from ? 1.5 : 0);
   const nearest = [...open].sort((a, b) => far(a) - far(b))[0];
-  return nearest === mention && gap(mention, share) < 6;
+  return nearest === mention && gap(mention, place) < 6;
 }
 
 function give(draft: Draft, minutes: Map<Mention, number>): Draft {

@@ -1,7 +1,7 @@
 import type { Draft, Duration, Mention } from '../../draft.ts';
 import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
-import { seeShares } from '../../slots/shares.ts';
+import { type Share, seeShares } from '../../slots/shares.ts';
 import { timeOfVisit } from './time-of-visit.ts';
 
 /** Less than two units behind "X and Y" is more likely the time of Y alone. */
@@ -125,9 +125,9 @@ export function isPartOf(tokens: Draft['tokens'], { from, to }: Duration): boole
 /** Whether a part of a time stands beside a service: "half manual", "exercise the rest", or is the same for each. */
 export function isOfService(
   { mentions }: Pick<Draft, 'mentions'>,
-  share: { from: number; to: number; part: unknown },
+  { from, until, part }: Share,
 ): boolean {
-  return share.part === 'even' || mentions.some((mention) => gap(mention, share) < 4);
+  return part === 'even' || mentions.some((mention) => gap(mention, { from, to: until }) < 4);
 }
 
 /** Tokens between a service and a part of a time. */
