@@ -123,10 +123,7 @@ export function isPartOf(tokens: Draft['tokens'], { from, to }: Duration): boole
 }
 
 /** Whether a part of a time stands beside a service: "half manual", "exercise the rest", or is the same for each. */
-export function isOfService(
-  { mentions }: Pick<Draft, 'mentions'>,
-  { from, until, part }: Share,
-): boolean {
+export function isOfService({ mentions }: Pick<Draft, 'mentions'>, { from, until, part }: Share): boolean {
   return part === 'even' || mentions.some((mention) => gap(mention, { from, to: until }) < 4);
 }
 
