@@ -20,6 +20,38 @@ describe('a modifier asked about by name', () => {
     expect(text).not.toContain('No 59 for');
   });
 
+  it.each<[string, string[]]>([
+    ['what is KX', []],
+    ['what is GP', []],
+    ['does united need GP on 97110', []],
+    ['what is modifier 59', ['other-code']],
+    ['is 59 needed on 97140', ['other-code']],
+  ])('%j asks for other services only where they can change the answer', (question, asks) =>
+    expect(
+      ask(question)
+        .asks.map(({ id }) => id)
+        .filter((id) => id === 'other-code'),
+    ).toEqual(asks),
+  );
+
+  it.each([
+    ['does cigna want GP', ['call.plan-of-care']],
+    ['does anthem want 59 or XS', ['call.distinct-modifier']],
+    ['does tricare need CQ', ['call.assistant']],
+  ])('%j says what to ask the payer about that modifier, and nothing else', (question, calls) =>
+    expect(
+      ask(question)
+        .findings.map(({ id }) => id)
+        .filter((id) => id.startsWith('call.')),
+    ).toEqual(calls),
+  );
+
+  it('parts lines that are open with a semicolon, and says of the pairs that are not named that there are more', () => {
+    const { text } = ask('balance on foam 12 min, squats 20 min, 98940');
+    expect(text).toContain('97112; 97110, 97530 or 97112: GP');
+    expect(text).toContain('nor for the other pairs: the table has none of these pairs.');
+  });
+
   it('leaves KX off while the charges said are under the threshold', () => {
     const [line] = ask('97110 30 min, she is at $900 for the year, KX?', {
       payer: 'medicare',
@@ -44,4 +76,13 @@ describe('a patient who pays themselves', () => {
     expect(text).not.toContain('Check with the payer');
     expect(text).toContain('If the patient sends the bill to a plan, check with that plan.');
   });
+  it('needs no modifier that a payer asks for, unless a plan gets the bill', () => {
+    const { text } = ask('97112 20 min with 98940, self pay');
+    expect(text).toContain(
+      '59 or XS, only on a bill for a plan that asks for it, not where the patient alone pays',
+    );
+    expect(text).not.toContain('the payer asks');
+  });
+  it('is told of what is known of the payer only where something is', () =>
+    expect(firstLineOf(ask('97110 2 units self pay'))).not.toContain('stands below'));
 });

@@ -281,6 +281,8 @@ export const amongPeople = [
   'the assistant treated us to donuts',
   'the tech ran late again',
   'two of them left already',
+  'two were seen together in the lobby',
+  'two were billed together',
   'two of them are in the waiting room',
   'another patient is waiting',
   'both of them no showed',

@@ -13,4 +13,6 @@ export const saidToBeSeveral = [
   'what if there were others in the room',
   'a couple of patients at once',
   'it was two kids',
+  'what if two were treated together',
+  'what if two got seen at the same time',
 ];

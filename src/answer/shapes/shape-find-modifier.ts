@@ -11,7 +11,7 @@ import { shapeVisit } from './shape-visit.ts';
 
 /**
  * Which modifier, and when: on the codes of a visit through the core; of a modifier alone what it says and when it
- * belongs. A modifier never belongs to one code by itself, so a single code asks for the others of the date.
+ * belongs. What opens a pair never belongs to one code by itself, so a single code asks for the others of the date then.
  */
 export function shapeFindModifier(asked: Asked): Shaped {
   const { decision, request, ruleSet } = asked;
@@ -23,10 +23,14 @@ export function shapeFindModifier(asked: Asked): Shaped {
   };
   if (decision.lines.length === 0) {
     const general = about.length > 0 ? aboutModifiers(asked) : generalModifiers(asked);
-    return { status: 'answered', decision: { ...lookUp(decision, general), asks: [other] } };
+    const asks = hangsOnOthers(asked) ? [other] : [];
+    return { status: 'answered', decision: { ...lookUp(decision, general), asks } };
   }
   const visit = shapeVisit({ ...asked, decision: withoutMinutes(decision) });
-  const alone = decision.lines.length === 1 && !visit.decision.asks.some((ask) => ask.id === other.id);
+  const alone =
+    decision.lines.length === 1 &&
+    hangsOnOthers(asked) &&
+    !visit.decision.asks.some((ask) => ask.id === other.id);
   const asks = alone ? [...visit.decision.asks, other] : visit.decision.asks;
   return {
     ...visit,
@@ -40,6 +44,10 @@ export function shapeFindModifier(asked: Asked): Shaped {
     },
   };
 }
+
+/** Whether the other services of the date can change the answer: not where only what opens no pair was asked about. */
+const hangsOnOthers = ({ request: { modifiers }, ruleSet }: Asked): boolean =>
+  modifiers.length === 0 || modifiers.some((code) => (ruleSet.modifiers[code]?.opens ?? []).length > 0);
 
 /** No code and no modifier named: which modifiers this field knows, and that the pair and the payer decide. */
 function generalModifiers({ ruleSet, request, context }: Asked): Finding[] {

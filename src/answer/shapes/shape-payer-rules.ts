@@ -3,7 +3,7 @@ import { choices } from '../../core/choices.ts';
 import { finding } from '../../core/finding.ts';
 import { gather } from '../../core/gather.ts';
 import { limitsOf } from '../../core/limits/limit-of.ts';
-import { callScript, openInProfile } from '../../core/payer/call-script.ts';
+import { callScript } from '../../core/payer/call-script.ts';
 import { choosePayer } from '../../core/payer/choose-payer.ts';
 import { statementId } from '../../core/payer/statement-id.ts';
 import { worded } from '../../core/payer/worded.ts';
@@ -15,6 +15,7 @@ import { aboutModifiers } from './about-modifiers.ts';
 import { lookUp } from './look-up.ts';
 import type { Asked, Shaped } from './shape.ts';
 import { shapeVisit } from './shape-visit.ts';
+import { toAsk, topicOf } from './to-ask.ts';
 
 /**
  * What a payer asks for, each with year and how far it is known. With codes named it is a visit: only what the payer says
@@ -46,7 +47,7 @@ export function shapePayerRules(asked: Asked): Shaped {
       [
         ...modifiers.filter(isApart),
         ...ofProfile(payer, request.modifiers, ruleSet),
-        ...callScript(openInProfile(payer), payer, ruleSet).map(asAnswer),
+        ...callScript(toAsk(payer, request.modifiers, ruleSet), payer, ruleSet).map(asAnswer),
         ...modifiers.filter((f) => !isApart(f)),
       ],
       request.payer === null ? [{ id: 'payer', text: 'Which payer is it?', choices: payers }] : [],
@@ -111,16 +112,13 @@ function ofProfile(payer: PayerProfile, modifiers: string[], ruleSet: RuleSet): 
     payer.unitMethod.sources[0],
   );
   const statements = statementsOf(payer);
-  const plans = new Set(
-    gather(Object.values(ruleSet.modifiers), (rule) => (rule.planFor.length > 0 ? [rule.slot] : [])),
-  );
   // What holds for one kind of care is told where that kind was named.
   const always = statements.filter(({ said }) => said.care === undefined).map(({ found }) => found);
   if (modifiers.length === 0) return [method, plan, distinct, ...always].map(unnamedAfterFirst(payer));
   const mine = gather(modifiers, (code) => {
-    const rule = ruleSet.modifiers[code];
-    if (rule && plans.has(rule.slot)) return [plan];
-    if (rule?.opensPairs && !rule.opens.some(({ kind }) => kind === 'separate-exam')) return [distinct];
+    const topic = topicOf(code, ruleSet);
+    if (topic === 'plan-of-care') return [plan];
+    if (topic === 'distinct-modifier') return [distinct];
     return statements
       .filter(({ said }) => new RegExp(`\\b${code}\\b`).test(said.text))
       .map(({ found }) => found);

@@ -3,6 +3,8 @@ import { either } from '../../core/either.ts';
 import type { RuleSet } from '../../core/rule-set.ts';
 import { workedOut } from '../../core/rules/worked-out.ts';
 import type { AskId, ClaimLine, LineModifier } from '../../core/visit.ts';
+import { patientPays } from './patient-pays.ts';
+import type { Told } from './told.ts';
 
 const conditions: Partial<Record<AskId, string>> = {
   region: 'only if it was in another region than the one adjusted',
@@ -23,11 +25,18 @@ const siteOrTime = 'only if it went to another site, or to another time, than th
  * On which condition a modifier goes on a line, or, where it stands on it for what was said of the visit, what was said.
  * Empty for a modifier that needs neither.
  *
- * @example conditionOf(gy, line, ruleSet) // "on one condition: a denial is wanted"
+ * @example conditionOf(gy, line, told) // "on one condition: a denial is wanted"
  */
-export function conditionOf(modifier: LineModifier, line: ClaimLine, ruleSet: RuleSet): string {
+export function conditionOf(
+  modifier: LineModifier,
+  line: ClaimLine,
+  { answer, ruleSet }: Pick<Told, 'answer' | 'ruleSet'>,
+): string {
   if (modifier.condition === null) return whatWasSaid(modifier, ruleSet);
-  if (modifier.when === 'if-payer-asks') return 'only if the payer asks for it';
+  if (modifier.when === 'if-payer-asks')
+    return patientPays(answer.payer.id, ruleSet)
+      ? 'only on a bill for a plan that asks for it, not where the patient alone pays'
+      : 'only if the payer asks for it';
   if (modifier.condition === 'notice' || modifier.condition === 'payer')
     return ofAttestation(modifier, line, ruleSet);
   const opened = opens(modifier, ruleSet);

@@ -71,6 +71,9 @@ const isWarnedOf = ({ code }: ClaimLine, { findings }: Answer): boolean =>
     (f) => f.level === 'warn' && f.codes.includes(code ?? '') && /^payer\.\w+\.coverage-\d+:/.test(f.id),
   );
 
+/** What the payer's profile says where it was asked about. */
+const isOfPayer = ({ level, layer }: Finding): boolean => level === 'answer' && layer === 'payer';
+
 /** What a rule said of a code. */
 function ofCode(rule: string, code: string, { findings }: Answer): Finding | undefined {
   const begins = `${rule}:`;
@@ -88,7 +91,7 @@ function reason(line: ClaimLine, { answer, ruleSet }: Told): string {
   if (isWarnedOf(line, answer)) return 'a denial is likely from this payer, see below';
   // "Does Cigna pay 97110" asks of the code; nobody counts units yet.
   if (line.timed && line.minutes === null)
-    return answer.intent === 'payer-rules'
+    return answer.intent === 'payer-rules' && answer.findings.some(isOfPayer)
       ? `${ruleSet.codes[line.code]?.short ?? 'one code'}; what is known of this payer stands below`
       : 'minutes are missing, so no units yet';
   if (line.timed && line.unitsChoices) return `${line.minutes} minutes; how many units is open, see below`;

@@ -1,6 +1,6 @@
-import type { RuleSet } from '../../core/rule-set.ts';
 import type { ClaimLine, LineModifier } from '../../core/visit.ts';
 import { conditionOf } from './condition-of.ts';
+import type { Told } from './told.ts';
 
 const bases: Record<LineModifier['basis'][number], string> = {
   ncci: 'NCCI pair',
@@ -13,11 +13,15 @@ const bases: Record<LineModifier['basis'][number], string> = {
 /**
  * A modifier of a line with its condition and what it rests on.
  *
- * @example modifierLine(modifier, line, ruleSet) // "59 or XS, only if it was in another region than the one adjusted (NCCI pair)"
- * @example modifierLine(attested, line, ruleSet) // "59 (or XS), said to be another region (NCCI pair)"
+ * @example modifierLine(modifier, line, told) // "59 or XS, only if it was in another region than the one adjusted (NCCI pair)"
+ * @example modifierLine(attested, line, told) // "59 (or XS), said to be another region (NCCI pair)"
  */
-export function modifierLine(modifier: LineModifier, line: ClaimLine, ruleSet: RuleSet): string {
-  const condition = conditionOf(modifier, line, ruleSet);
+export function modifierLine(
+  modifier: LineModifier,
+  line: ClaimLine,
+  told: Pick<Told, 'answer' | 'ruleSet'>,
+): string {
+  const condition = conditionOf(modifier, line, told);
   const basis = modifier.basis.map((b) => bases[b]).join(', ');
   return `${modifierNames(modifier)}${condition === '' ? '' : `, ${condition}`} (${basis})`;
 }

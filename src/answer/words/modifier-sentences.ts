@@ -44,7 +44,7 @@ function withoutPair(told: Told): string[] {
   for (const [code = '', ...others] of [...pairs.values()].slice(0, pairsNamed))
     partners.set(code, [...(partners.get(code) ?? []), ...others]);
   const named = [...partners].map(([code, others]) => `${code} with ${either(others)}`);
-  const more = pairs.size > pairsNamed ? '; …' : '';
+  const more = pairs.size > pairsNamed ? ', nor for the other pairs' : '';
   const none = pairs.size > 1 ? 'none of these pairs' : 'no such pair';
   return [`No 59 for ${named.join('; ')}${more}: the table has ${none}.`];
 }

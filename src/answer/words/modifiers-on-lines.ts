@@ -10,18 +10,22 @@ import type { Told } from './told.ts';
  * @param only which modifiers are told; absent: all
  */
 export function modifiersOnLines(
-  { answer, ruleSet }: Told,
+  told: Told,
   only: (modifier: LineModifier) => boolean = () => true,
 ): string[] {
-  const told: { said: string; names: string[] }[] = [];
-  for (const line of answer.lines.filter(isBilled)) {
+  const each: { said: string; names: string[] }[] = [];
+  for (const line of told.answer.lines.filter(isBilled)) {
     for (const modifier of line.modifiers.filter(only)) {
-      const said = modifierLine(modifier, line, ruleSet);
+      const said = modifierLine(modifier, line, told);
       const name = lineName(line);
-      const same = told.find((one) => one.said === said);
-      if (same === undefined) told.push({ said, names: [name] });
+      const same = each.find((one) => one.said === said);
+      if (same === undefined) each.push({ said, names: [name] });
       else if (!same.names.includes(name)) same.names.push(name);
     }
   }
-  return told.map(({ said, names }) => `${names.join(', ')}: ${said}`);
+  return each.map(({ said, names }) => `${listed(names)}: ${said}`);
 }
+
+/** A line that is open has several codes in its name: a semicolon parts it from the next. */
+const listed = (names: string[]): string =>
+  names.join(names.some((name) => name.includes(' ')) ? '; ' : ', ');

@@ -1,6 +1,7 @@
 import { checkWords } from '../../core/payer/said.ts';
 import type { RuleSet } from '../../core/rule-set.ts';
 import type { Finding } from '../../core/visit.ts';
+import { patientPays } from './patient-pays.ts';
 
 /** Where nobody else pays there is no payer to check with, unless the patient sends the bill on. */
 const planWords = 'If the patient sends the bill to a plan, check with that plan.';
@@ -10,9 +11,8 @@ const planWords = 'If the patient sends the bill to a plan, check with that plan
  *
  * @param payer what the visit names
  */
-export function toWhoPays(findings: Finding[], payer: string, { payers }: RuleSet): Finding[] {
-  const patientPays = payers.some((profile) => profile.payer === payer && profile.patientPays === true);
-  if (!patientPays) return findings;
+export function toWhoPays(findings: Finding[], payer: string, ruleSet: RuleSet): Finding[] {
+  if (!patientPays(payer, ruleSet)) return findings;
   return findings.map((one) => {
     const text = one.text.replace(checkWords, planWords);
     return text === one.text ? one : { ...one, text };

@@ -46,20 +46,20 @@ const whichever = ({ lines, verdict }: Answer): string =>
     : '';
 
 /** What opens the pair, said already or still to be said; empty where no modifier stands for it. */
-function openingModifiers({ answer, ruleSet }: Told): string {
-  const opening = gather(answer.lines, (line) =>
+function openingModifiers(told: Told): string {
+  const opening = gather(told.answer.lines, (line) =>
     line.modifiers.filter((m) => m.basis.includes('ncci')).map((modifier) => ({ line, modifier })),
   );
   if (opening.length === 0) return '';
   if (opening.every(({ modifier }) => modifier.condition === null)) {
     const said = opening.map(
       ({ line, modifier }) =>
-        `${modifierNames(modifier)} on ${lineName(line)}: ${conditionOf(modifier, line, ruleSet)}`,
+        `${modifierNames(modifier)} on ${lineName(line)}: ${conditionOf(modifier, line, told)}`,
     );
     return `Yes, with ${said.join('; ')}.`;
   }
   const open = opening.map(
-    ({ line, modifier }) => `${lineName(line)}: ${modifierLine(modifier, line, ruleSet)}`,
+    ({ line, modifier }) => `${lineName(line)}: ${modifierLine(modifier, line, told)}`,
   );
   return `${leads['allowed-with-modifier']}. ${open.join('; ')}.`;
 }

@@ -7,9 +7,15 @@ const one = /^(patient|pt|person|guy|lady|man|woman|kid|client|athlete|player|ge
 const several = /^(both|several|few|couple|multiple|more)$/;
 /** Words that put them together with the provider: "in the room", "at once", "with me". */
 const together = /^(room|gym|together|once|time|pairs|there|going|shared|sharing|with|floor|bay)$/;
+/** "Two were treated together", "two got seen at once": what was done with the two, behind its helping verb. */
+const helping = /^(were|was|are|got|get|being|been)$/;
+const treated = /^(treated|seen|worked|exercising|training|in|at|together)$/;
 /** Who waits, went or never came was not treated. */
 const absent =
   /^(waiting|left|leaving|called|calling|cancelled|canceled|showed|late|coming|tomorrow|next|rescheduled)$/;
+
+const isTreated = (word: string, next: string): boolean =>
+  /^(in|at|together)$/.test(word) || (helping.test(word) && treated.test(next));
 
 /**
  * "What if two of them were in the room", "it was three people", "another patient was there", "she shared it": in a reply
@@ -32,7 +38,7 @@ export function peopleAtOnce(draft: Draft): { from: number; to: number } | null 
     const behind = number?.to ?? from + 1;
     const at = text(behind) === 'of' ? behind + 1 : behind;
     if (isPatients(text(at))) return { from, to: at + 1 };
-    const isOfThem = mayBePatients(text(at)) || /^(in|at|together)$/.test(text(behind));
+    const isOfThem = mayBePatients(text(at)) || isTreated(text(behind), text(behind + 1));
     if (areTogether && isOfThem) return { from, to: at + 1 };
   }
   return null;

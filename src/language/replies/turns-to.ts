@@ -2,6 +2,7 @@ import { type Draft, seen } from '../draft.ts';
 import { signalsOf } from '../intents/signals-of.ts';
 import type { Model } from '../model.ts';
 import type { IntentId, Request } from '../request.ts';
+import { peopleAtOnce } from './people-at-once.ts';
 import type { Conversation } from './reply.ts';
 
 /** Words that stand for the visit that was talked about. */
@@ -25,13 +26,15 @@ export function turnsTo(draft: Draft, { request }: Conversation, model: Model): 
 }
 
 function wanted(draft: Draft, { services }: Request, model: Model): IntentId | null {
+  // "Two were treated together" is said of patients, not of two codes.
+  const ofPatients = peopleAtOnce(draft) !== null;
   const { asks, modifiers, denials, payer } = signalsOf(draft, model);
   if (seen(draft, 'replies', 'write').length > 0 || asks('document', 'note')) return 'document';
   if (denials > 0 || asks('denial')) return 'denial';
   if (modifiers > 0 || asks('modifier')) return 'find-modifier';
   if (asks('units')) return 'count-units';
   if (asks('compare') && services.length > 1) return 'compare-codes';
-  if (asks('pair') && services.length > 1) return 'check-pair';
+  if (asks('pair') && !ofPatients && services.length > 1) return 'check-pair';
   if (asks('payer') && payer) return 'payer-rules';
   return asks('meaning') && services.length === 1 ? 'explain-code' : null;
 }

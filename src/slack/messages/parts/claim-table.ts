@@ -4,6 +4,7 @@ import { isUnpaid } from '../../../answer/words/first-line.ts';
 import { lineName } from '../../../answer/words/line-name.ts';
 import { listedLines } from '../../../answer/words/listed-lines.ts';
 import { modifierNames } from '../../../answer/words/modifier-line.ts';
+import { patientPays } from '../../../answer/words/patient-pays.ts';
 import { either } from '../../../core/either.ts';
 import type { Allocation, AskId, ClaimLine, LineModifier } from '../../../core/visit.ts';
 import type { Shown } from '../shown/shown.ts';
@@ -79,8 +80,9 @@ function modifiersOf(line: ClaimLine, shown: Shown): string {
 }
 
 /** In a few words; what a modifier attests by itself has no shorter ones than its own. */
-function shortCondition(modifier: LineModifier, line: ClaimLine, { ruleSet }: Shown): string {
-  if (modifier.when === 'if-payer-asks') return 'if the payer asks';
+function shortCondition(modifier: LineModifier, line: ClaimLine, shown: Shown): string {
+  if (modifier.when === 'if-payer-asks')
+    return patientPays(shown.answer.payer.id, shown.ruleSet) ? 'for a plan that asks' : 'if the payer asks';
   const known = modifier.condition === null ? undefined : conditions[modifier.condition];
-  return known ?? conditionOf(modifier, line, ruleSet).replace(/^on one condition: /, 'if ');
+  return known ?? conditionOf(modifier, line, shown).replace(/^on one condition: /, 'if ');
 }
