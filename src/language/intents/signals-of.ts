@@ -31,6 +31,8 @@ export function signalsOf(
   const cues = new Set(
     asked(questions, isAsked)
       .filter((cue) => !topics.some(covers(cue)))
+      // "Diff regions" compares no codes.
+      .filter((cue) => !questions.some((other) => other.to - other.from > cue.to - cue.from && covers(cue)(other)))
       .map(({ value }) => value),
   );
   const subjects = subjectsAsked(draft, part);

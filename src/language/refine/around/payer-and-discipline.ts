@@ -73,7 +73,10 @@ function signed(draft: Draft, model: Model): Discipline | null {
     const closes = tokens.slice(here + 1).every(({ text }) => ends.test(text));
     const beside = payers.some(
       ({ from, to }) =>
-        to === here || from === here + 1 || (from === here + 2 && tokens[here + 1]?.text === ','),
+        to === here ||
+        from === here + 1 ||
+        (to === here - 1 && tokens[to]?.text === ',') ||
+        (from === here + 2 && tokens[here + 1]?.text === ','),
     );
     return (closes && here > 0) || beside;
   });

@@ -2,9 +2,10 @@ import type { Sighting } from '../../book/find-phrases.ts';
 import { clausesOf } from '../../clauses.ts';
 import { type Draft, draftWith, type Mention, seen } from '../../draft.ts';
 
-/** "She fell last week so I redid the plan": what came of it is of today. */
-function isThereupon({ tokens }: Draft, { to }: Sighting, at: number): boolean {
-  return tokens.slice(to, at).some(({ text }) => text === 'so');
+/** "She fell last week so I redid the plan", "re-eval because she fell last week": what came of it is of today. */
+function isThereupon({ tokens }: Draft, day: Sighting, { from, to }: Mention): boolean {
+  const isReason = tokens.slice(to, day.from).some(({ text }) => /^(because|bc|cuz|since|after)$/.test(text));
+  return isReason || tokens.slice(day.to, from).some(({ text }) => text === 'so');
 }
 
 /**
@@ -21,8 +22,8 @@ export function otherDays(draft: Draft): Draft {
   const isToldApart = (clause: number | undefined) =>
     today.some((now) => now !== clause && timed.has(now)) && !today.includes(clause);
   const away = days.filter(({ from }) => !timed.has(clauses[from]) || isToldApart(clauses[from]));
-  const isAway = ({ from }: Mention) =>
-    away.some((day) => clauses[day.from] === clauses[from] && !isThereupon(draft, day, from));
+  const isAway = (mention: Mention) =>
+    away.some((day) => clauses[day.from] === clauses[mention.from] && !isThereupon(draft, day, mention));
   const here = draft.mentions.filter((mention) => !isAway(mention));
   if (here.length === 0 || here.length === draft.mentions.length || timed.size === 0) return draft;
   const denied = draft.mentions.filter(isAway);

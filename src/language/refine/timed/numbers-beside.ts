@@ -37,16 +37,23 @@ export function numberAfter(draft: Draft, mention: Mention): Bare | null {
   const range = tokens[first.to]?.text === '-' ? readNumber(tokens, first.to + 1) : null;
   const number = range && range.value > first.value && range.value <= 5 ? range : first;
   const behind = tokens[number.to];
-  // "Sit to stand x10, 8 min": as often, and then the time.
-  const timed = draft.durations.some(
-    ({ from }) => from === number.to || (behind?.text === ',' && from === number.to + 1),
-  );
-  if (times && timed) return null;
+  if (times && isTimedBehind(draft, number.to)) return null;
   const fraction = behind?.text === '/' && tokens[number.to + 1]?.kind === 'number';
   // "Balanced on one leg".
   const limb = number.value <= 2 && /^(legs?|foot|feet|arms?|hands?|knees?|sides?)$/.test(behind?.text ?? '');
   if (limb || isCounted(tokens, number.to) || behind?.text === ':' || fraction) return null;
   return { from: at, to: number.to, value: number.value, times, after: true };
+}
+
+/** How far behind its repetitions the time of a service stands. */
+const FEW = 6;
+
+/** "Sit to stand x10, 8 min", "stairs x 12 w rail - 9 min": as often, and then the time, before anything else was done. */
+function isTimedBehind({ tokens, durations, mentions }: Draft, to: number): boolean {
+  const time = durations.find(({ from }) => from >= to);
+  if (!time || time.from > to + FEW) return false;
+  const isOther = mentions.some(({ from }) => from >= to && from < time.from);
+  return !isOther && !tokens.slice(to, time.from).some(({ text }) => /^([.;\n]|and|then|plus)$/.test(text));
 }
 
 /** "STM (97140) 15": a code in brackets stands for the service before them. */
