@@ -20,6 +20,8 @@ describe('what is wanted', () => {
     ['how do I document 97112 so that it is not denied', 'document'],
     ['difference between 97110 and 97530', 'compare-codes'],
     ['97124 vs 97140', 'compare-codes'],
+    ['97140 w/ 98940 diff areas?', 'check-pair'],
+    ['97140/98941 diff regions', 'check-pair'],
     ['we adjusted and then stretched him. 98941 plus 97110?', 'check-pair'],
     ['chart has neck and low back adjusted, which cmt', 'code-visit'],
     ['pt had a new knee referral, 97110 20 min, what do we charge out', 'code-visit'],

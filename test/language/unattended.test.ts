@@ -5,6 +5,7 @@ describe('nobody stayed with the patient', () => {
   it.each([
     ['resisted rows 15 w supervision only', ['97110 15 unattended']],
     ['ther ex 20 min unsupervised', ['97110 20 unattended']],
+    ['leg press 15 min while I charted', ['97110 15 unattended']],
     ['manual 12, then leg press 15 min on her own', ['97140 12', '97110 15 unattended']],
     ['therex 20 min one on one', ['97110 20 one-on-one']],
   ])('reads %j', (text, expected) => expect(services(text)).toEqual(expected));

@@ -32,7 +32,9 @@ export function signalsOf(
     asked(questions, isAsked)
       .filter((cue) => !topics.some(covers(cue)))
       // "Diff regions" compares no codes.
-      .filter((cue) => !questions.some((other) => other.to - other.from > cue.to - cue.from && covers(cue)(other)))
+      .filter(
+        (cue) => !questions.some((other) => other.to - other.from > cue.to - cue.from && covers(cue)(other)),
+      )
       .map(({ value }) => value),
   );
   const subjects = subjectsAsked(draft, part);

@@ -17,6 +17,9 @@ describe('numbers that were measured are no minutes', () => {
     ['97110 23 min, knee flexion 110', ['97110 23']],
     ['copay was 30, she paid 20. te 15', ['97110 15']],
     ['phase two ten minutes of strengthening', ['97110 10']],
+    // As often, and then the time.
+    ['band rows x 12 standing - 9 min, mt 10', ['97110 9', '97140 10']],
+    ['TE x15 MT x10', ['97110 15', '97140 10']],
     // Times they stay.
     ['exercises for flexion 15, mt 10', ['97110 15', '97140 10']],
     ['te from 10 to 20 min', ['97110 10']],
