@@ -120,18 +120,28 @@ export function compare(
     if (stem !== null && !places.has(stem) && byStem.has(stem)) places.set(stem, at);
   });
   const said = new Map<number, Said>();
-  for (const [stem, at] of places)
+  for (const [stem, at] of places) {
+    const rare = rarity.get(stem) ?? 0;
     for (const phrase of byStem.get(stem) ?? []) {
-      const { much, from } = said.get(phrase) ?? { much: 0, from: at };
-      said.set(phrase, { much: much + (rarity.get(stem) ?? 0), from, to: at });
+      const known = said.get(phrase);
+      if (known === undefined) said.set(phrase, { much: rare, from: at, to: at });
+      else {
+        known.much += rare;
+        known.to = at;
+      }
     }
+  }
   const likeness = new Map<string, number>();
   for (const stem of places.keys()) {
+    const rare = rarity.get(stem) ?? 0;
     const best = new Map<string, number>();
     for (const at of byStem.get(stem) ?? []) {
       const { code, weight } = phrases[at] ?? { code: '', weight: 1 };
-      const share = ((said.get(at)?.much ?? 0) / weight) ** half;
-      best.set(code, Math.max(best.get(code) ?? 0, share * (rarity.get(stem) ?? 0)));
+      const part = (said.get(at)?.much ?? 0) / weight;
+      // A power of 1 is worked out as any other.
+      const much = (half === 1 ? part : part ** half) * rare;
+      const known = best.get(code);
+      if (known === undefined || much > known) best.set(code, much);
     }
     for (const [code, much] of best) likeness.set(code, (likeness.get(code) ?? 0) + much);
   }

@@ -17,5 +17,7 @@ function isNeeded({ needs }: Refiner, { mentions, durations }: Draft, slots: Rea
   if (needs === undefined) return true;
   const { words, services = 0, times = 0 } = needs;
   if (mentions.length < services || durations.length < times) return false;
-  return words === undefined || words.some((slot) => slots.has(slot));
+  if (words === undefined) return true;
+  for (const slot of words) if (slots.has(slot)) return true;
+  return false;
 }

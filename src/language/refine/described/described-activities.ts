@@ -59,19 +59,23 @@ function isAboutService({ durations, sightings }: Draft): boolean {
 }
 
 function describe(part: Part, draft: Draft, floor: number, model: Model): Mention | null {
-  const own = draft.tokens.map((token, at) => ({ token, at })).slice(part.from, part.to);
   const isTaken = taken(draft);
-  const free = own.filter(({ at }) => !isTaken(at) && !deniedBefore(draft, at));
-  const tokens = free.map(({ token }) => token);
+  const isFree = (at: number) => isTaken[at] !== true && !deniedBefore(draft, at);
   const { mentions } = draft;
   // "Patella glides": where nothing else is told, a place tells with the words beside it what was done.
-  const regions = mentions.length === 0 ? seen(draft, 'region') : [];
-  const withPlaces = own.filter(
-    ({ at }) =>
-      free.some((one) => one.at === at) || regions.some((place) => place.from <= at && at < place.to),
-  );
+  const isPlace = spread(draft, mentions.length === 0 ? seen(draft, 'region') : []);
+  const free: { token: Token; at: number }[] = [];
+  const tokens: Token[] = [];
+  const withPlaces: Token[] = [];
+  for (let at = part.from; at < Math.min(part.to, draft.tokens.length); at++) {
+    const token = draft.tokens[at] as Token;
+    const tells = isFree(at);
+    if (tells) free.push({ token, at });
+    if (tells) tokens.push(token);
+    if (tells || isPlace[at] === true) withPlaces.push(token);
+  }
   const { codes, field, everyday } = codesDescribed(tokens, model, {
-    everydayWords: withPlaces.map(({ token }) => token),
+    everydayWords: withPlaces,
     floor,
     withEveryday: draft.durations.length > 0,
     // "Parents class, no kids there": who was taught tells which service it is.
@@ -121,9 +125,9 @@ function pointsBack({ from, to }: Part, { tokens }: Draft): boolean {
 const noWork = ['contact', 'desk', 'saying', 'going', 'order'];
 
 /** Minutes, services, things counted, regions and words for people are no part of a description: "then group 9:20-9:50" describes nothing. */
-function taken(draft: Draft): (at: number) => boolean {
+function taken(draft: Draft): boolean[] {
   const { durations, mentions, modifiers, counts } = draft;
-  const spans = [
+  return spread(draft, [
     ...durations,
     ...mentions,
     ...modifiers,
@@ -133,6 +137,12 @@ function taken(draft: Draft): (at: number) => boolean {
     ...seen(draft, 'sounds-like-service', 'provider'),
     ...seen(draft, 'region'),
     ...gather(noWork, (value) => (mentions.length > 0 ? seen(draft, 'no-service', value) : [])),
-  ];
-  return (at) => spans.some(({ from, to }) => from <= at && at < to);
+  ]);
+}
+
+/** Of each token whether one of these holds it. */
+function spread({ tokens }: Draft, spans: readonly Part[]): boolean[] {
+  const held: boolean[] = new Array(tokens.length).fill(false);
+  for (const { from, to } of spans) held.fill(true, from, to);
+  return held;
 }

@@ -83,15 +83,17 @@ function isBefore(
   first: Mention | Duration,
   second: Mention | Duration,
 ): boolean {
-  const between = tokens.slice(first.to, second.from);
   return (
-    durations.some((duration) => duration === first) &&
-    between.length === 1 &&
-    /^(after|before|following)$/.test(between[0]?.text ?? '')
+    second.from - first.to === 1 &&
+    /^(after|before|following)$/.test(tokens[first.to]?.text ?? '') &&
+    durations.some((duration) => duration === first)
   );
 }
 
 /** Whether a service is counted by its minutes. */
 export function isTimed({ codes }: Mention, { ruleSet }: Model): boolean {
-  return codes.some((code) => /^(fifteen_pooled|own_clock)$/.test(ruleSet.codes[code]?.clock ?? ''));
+  return codes.some((code) => {
+    const clock = ruleSet.codes[code]?.clock;
+    return clock === 'fifteen_pooled' || clock === 'own_clock';
+  });
 }

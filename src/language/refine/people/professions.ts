@@ -24,6 +24,9 @@ const letters = new Map<string, Discipline>([
   ['DC', 'chiropractic'],
 ]);
 
+/** In small letters "pt" and "ot" may name one as well. */
+const mayName: ReadonlySet<string> = new Set([...letters.keys(), 'pt', 'ot']);
+
 /** These are nobody else; "PT" may be the patient, "DC" a discharge, "OT" overtime. */
 const sure = new Set(['DPT', 'PTA', 'OTR', 'OTA', 'COTA', 'PTs', 'OTs']);
 
@@ -41,16 +44,16 @@ export const joins = /^(and|&|\/|\+|or|n)$/;
  * as often, and nobody is told.
  */
 export function professionsOf(draft: Draft, { ruleSet }: Model): Profession[] {
-  const isEvaluation = (codes: readonly string[]) =>
-    codes.length > 0 && codes.every((code) => ruleSet.codes[code]?.family === 'evaluation');
-  const evaluations = draft.mentions.filter(({ codes }) => isEvaluation(codes));
   const { tokens } = draft;
   // Most messages name none.
   if (
-    !tokens.some(({ raw }) => letters.has(raw) || /^(pt|ot)$/.test(raw)) &&
-    !draft.sightings.some(({ slot }) => slot === 'clinicians')
+    !draft.sightings.some(({ slot }) => slot === 'clinicians') &&
+    !tokens.some(({ raw }) => mayName.has(raw))
   )
     return [];
+  const isEvaluation = (codes: readonly string[]) =>
+    codes.length > 0 && codes.every((code) => ruleSet.codes[code]?.family === 'evaluation');
+  const evaluations = draft.mentions.filter(({ codes }) => isEvaluation(codes));
   const shouts = !tokens.some(
     ({ kind, raw }) => kind === 'word' && raw.length > 2 && raw !== raw.toUpperCase(),
   );
@@ -64,11 +67,11 @@ export function professionsOf(draft: Draft, { ruleSet }: Model): Profession[] {
     ),
   ];
   // "Pt 97110 20, ot 97535 15": in small letters only where each stands before work of its own.
-  const inSmall = ['pt', 'ot'].map((word) =>
-    tokens.flatMap(({ raw }, at) => (raw.toLowerCase() === word ? at : [])),
-  );
-  const isLed = (at: number) => [...draft.mentions, ...draft.durations].some(({ from }) => from === at + 1);
-  const areLed = inSmall.every((places) => places.some(isLed));
+  const begins = (at: number) => (place: Place) => place.from === at;
+  const isLed = (at: number) => draft.mentions.some(begins(at + 1)) || draft.durations.some(begins(at + 1));
+  const leads = (word: string) =>
+    tokens.some(({ raw }, at) => raw.length === word.length && raw.toLowerCase() === word && isLed(at));
+  const areLed = leads('pt') && leads('ot');
   const isTold = (at: number) => areLed && isLed(at);
   const inLetters = gather(tokens, ({ raw }, from) => {
     const discipline = letters.get(isTold(from) ? raw.toUpperCase() : raw);
