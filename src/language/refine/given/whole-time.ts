@@ -118,7 +118,8 @@ export function isPartOf(tokens: Draft['tokens'], { from, to }: Duration): boole
   while (last.test(text(before)) && before > from - 3) before--;
   const within =
     /^(incl|including|includes)$/.test(text(before)) || (text(before) === 'with' && before < from - 1);
-  const isPart = within || (text(to) === 'of' && /^(it|that|this|those|them|which|these)$/.test(text(to + 1)));
+  const isPart =
+    within || (text(to) === 'of' && /^(it|that|this|those|them|which|these)$/.test(text(to + 1)));
   return isPart && !tokens.slice(Math.max(0, from - 1), to).some((token) => comesOnTop.test(token.text));
 }
 
