@@ -1,6 +1,6 @@
 import { isCounted } from '../../counted.ts';
 import { type Draft, type Mention, seen } from '../../draft.ts';
-import { readNumber } from '../../words/number-words.ts';
+import { type NumberRead, readNumber } from '../../words/number-words.ts';
 import { isHeadcount } from '../described/free-numbers.ts';
 import { link } from '../named/beside-minutes.ts';
 
@@ -37,7 +37,7 @@ export function numberAfter(draft: Draft, mention: Mention): Bare | null {
   const range = tokens[first.to]?.text === '-' ? readNumber(tokens, first.to + 1) : null;
   const number = range && range.value > first.value && range.value <= 5 ? range : first;
   const behind = tokens[number.to];
-  if (times && isTimedBehind(draft, number.to)) return null;
+  if (times && isTimedBehind(draft, number)) return null;
   const fraction = behind?.text === '/' && tokens[number.to + 1]?.kind === 'number';
   // "Balanced on one leg".
   const limb = number.value <= 2 && /^(legs?|foot|feet|arms?|hands?|knees?|sides?)$/.test(behind?.text ?? '');
@@ -45,13 +45,18 @@ export function numberAfter(draft: Draft, mention: Mention): Bare | null {
   return { from: at, to: number.to, value: number.value, times, after: true };
 }
 
+/** So many units one service may have; more are repetitions. */
+const MOST_UNITS = 4;
 /** How far behind its repetitions the time of a service stands. */
 const FEW = 6;
 
 /** "Sit to stand x10, 8 min", "stairs x 12 w rail - 9 min": as often, and then the time, before anything else was done. */
-function isTimedBehind({ tokens, durations, mentions }: Draft, to: number): boolean {
+function isTimedBehind({ tokens, durations, mentions }: Draft, { value, to }: NumberRead): boolean {
   const time = durations.find(({ from }) => from >= to);
   if (!time || time.from > to + FEW) return false;
+  if (time.from === to || (tokens[to]?.text === ',' && time.from === to + 1)) return true;
+  // "TE x2 for 41 min" are units.
+  if (value <= MOST_UNITS) return false;
   const isOther = mentions.some(({ from }) => from >= to && from < time.from);
   return !isOther && !tokens.slice(to, time.from).some(({ text }) => /^([.;\n]|and|then|plus)$/.test(text));
 }
