@@ -3,7 +3,7 @@ import type { Model } from '../../model.ts';
 import { scopeOf } from '../../slots/duration-scope.ts';
 import { isNumberWord } from '../../words/number-words.ts';
 import type { Token } from '../../words/tokens.ts';
-import { type Bare, FEWEST_MINUTES, leads, numberAfter, numberBefore } from './numbers-beside.ts';
+import { type Bare, FEWEST_MINUTES, leads, MOST_TIMES, numberAfter, numberBefore } from './numbers-beside.ts';
 
 /** A bare number above this is no time on one service. */
 const LONGEST = 180;
@@ -12,8 +12,6 @@ const EXAM = 25;
 const LONGEST_HOUR = 60;
 /** Behind a code, small numbers are units; behind a name, less than three minutes is nothing that people write down. */
 const MOST_UNITS_OF_A_CODE = 4;
-/** "97110 x4" may be units; "TE x8" and "x15" can only be minutes. */
-const MOST_TIMES = 4;
 
 /**
  * Reads a bare number beside a service: "te 20 mt 10", "TE-23", "20 pool, 15 land", "97110 2" (units), "adj 3-4" (regions).

@@ -45,8 +45,8 @@ export function numberAfter(draft: Draft, mention: Mention): Bare | null {
   return { from: at, to: number.to, value: number.value, times, after: true };
 }
 
-/** So many units one service may have; more are repetitions. */
-const MOST_UNITS = 4;
+/** "97110 x4" may be units; "TE x8" and "x15" are minutes, or as often as it was done. */
+export const MOST_TIMES = 4;
 /** How far behind its repetitions the time of a service stands. */
 const FEW = 6;
 
@@ -56,7 +56,7 @@ function isTimedBehind({ tokens, durations, mentions }: Draft, { value, to }: Nu
   if (!time || time.from > to + FEW) return false;
   if (time.from === to || (tokens[to]?.text === ',' && time.from === to + 1)) return true;
   // "TE x2 for 41 min" are units.
-  if (value <= MOST_UNITS) return false;
+  if (value <= MOST_TIMES) return false;
   const isOther = mentions.some(({ from }) => from >= to && from < time.from);
   return !isOther && !tokens.slice(to, time.from).some(({ text }) => /^([.;\n]|and|then|plus)$/.test(text));
 }
