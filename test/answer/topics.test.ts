@@ -84,6 +84,11 @@ describe('a subject that belongs to no code, modifier or payer alone', () => {
     expect(ask(question).intent).toBe(intent),
   );
 
+  it.each(['can pt do exercises at home', 'is pt allowed to use the pool'])(
+    'asks nothing of licences where the patient is meant: %j',
+    (question) => expect(ask(question).text).not.toContain('practice act'),
+  );
+
   it('explains a code of which it is asked whether it is one-on-one', () =>
     expect(ask('does 97112 need to be 1 on 1')).toMatchObject({ intent: 'explain-code', lines: [] }));
 });

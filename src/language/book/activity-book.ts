@@ -138,8 +138,7 @@ export function compare(
     for (const at of byStem.get(stem) ?? []) {
       const { code, weight } = phrases[at] ?? { code: '', weight: 1 };
       const part = (said.get(at)?.much ?? 0) / weight;
-      // A power of 1 is worked out as any other.
-      const much = (half === 1 ? part : part ** half) * rare;
+      const much = part ** half * rare;
       const known = best.get(code);
       if (known === undefined || much > known) best.set(code, much);
     }

@@ -30,11 +30,8 @@ export function signalsOf(
   const questions = seen(draft, 'questions');
   const cues = new Set(
     asked(questions, isAsked)
-      .filter((cue) => !topics.some(covers(cue)))
-      // "Diff regions" compares no codes.
-      .filter(
-        (cue) => !questions.some((other) => other.to - other.from > cue.to - cue.from && covers(cue)(other)),
-      )
+      // What a longer phrase takes in asks nothing by itself: "diff regions" compares no codes.
+      .filter((cue) => ![...topics, ...questions].some(covers(cue)))
       .map(({ value }) => value),
   );
   const subjects = subjectsAsked(draft, part);

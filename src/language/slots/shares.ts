@@ -11,6 +11,9 @@ export interface Share {
   part: number | 'rest' | 'even';
 }
 
+/** What stands behind a number of minutes. */
+export const minutesWord = /^(min|mins|minutes?|')$/;
+
 /** Phrases for a part, the longest first. */
 const phrases: [words: string, part: Share['part']][] = [
   ['half and half', 'even'],
@@ -116,5 +119,5 @@ function behindTime(tokens: readonly Token[], at: number): number {
   const begin = isArticle ? of + 2 : of + 1;
   const number = readNumber(tokens, begin);
   if (!number) return at;
-  return /^(min|mins|minutes?|m|')$/.test(tokens[number.to]?.text ?? '') ? number.to + 1 : number.to;
+  return minutesWord.test(tokens[number.to]?.text ?? '') ? number.to + 1 : number.to;
 }

@@ -64,18 +64,12 @@ function describe(part: Part, draft: Draft, floor: number, model: Model): Mentio
   const { mentions } = draft;
   // "Patella glides": where nothing else is told, a place tells with the words beside it what was done.
   const isPlace = spread(draft, mentions.length === 0 ? seen(draft, 'region') : []);
-  const free: { token: Token; at: number }[] = [];
-  const tokens: Token[] = [];
-  const withPlaces: Token[] = [];
-  for (let at = part.from; at < Math.min(part.to, draft.tokens.length); at++) {
-    const token = draft.tokens[at] as Token;
-    const tells = isFree(at);
-    if (tells) free.push({ token, at });
-    if (tells) tokens.push(token);
-    if (tells || isPlace[at] === true) withPlaces.push(token);
-  }
+  const own = draft.tokens.slice(part.from, part.to).map((token, at) => ({ token, at: part.from + at }));
+  const free = own.filter(({ at }) => isFree(at));
+  const tokens = free.map(({ token }) => token);
+  const withPlaces = own.filter(({ at }) => isFree(at) || isPlace[at] === true);
   const { codes, field, everyday } = codesDescribed(tokens, model, {
-    everydayWords: withPlaces,
+    everydayWords: withPlaces.map(({ token }) => token),
     floor,
     withEveryday: draft.durations.length > 0,
     // "Parents class, no kids there": who was taught tells which service it is.

@@ -1,6 +1,6 @@
 import { clausesOf } from '../../clauses.ts';
 import { type Draft, type Duration, draftWith, type Mention } from '../../draft.ts';
-import { seeShares } from '../../slots/shares.ts';
+import { minutesWord, seeShares } from '../../slots/shares.ts';
 import { readNumber } from '../../words/number-words.ts';
 import { gives } from '../people/at-work.ts';
 import { overlaps } from '../people/contact-parts.ts';
@@ -21,7 +21,6 @@ const LONGEST = 240;
 const article = /^(the|my|our|an|a)$/;
 const beforeBy = /^(done|was|were|is|performed|given|run|led)$/;
 const pointing = /^(it|that|this|those|them|these|which)$/;
-const minutesWord = /^(min|mins|minutes?|')$/;
 
 /**
  * Splits a time of which an aide, a student or an assistant gave a part: "TE 30, half by the aide", "tech did 10 of the 25 min".
