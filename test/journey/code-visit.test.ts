@@ -20,7 +20,7 @@ describe.skipIf(!hasChromium)('a person at the page fills in "Code a visit"', ()
     await clinic.sees('97112 × 2', form(clinic));
     await form(clinic).getByRole('button', { name: 'Remove service 1' }).click();
     await form(clinic).getByText('97110 × 1').waitFor({ state: 'detached' });
-    await field('Contact of service 1').selectOption('group');
+    await field('Service 1: one-on-one or group').selectOption('group');
     await clinic.sees('97150 × 1', form(clinic));
     await field('cervical spine').check();
     await field('lumbar spine').check();

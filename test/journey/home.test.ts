@@ -37,13 +37,11 @@ describe.skipIf(!hasChromium)('a person at the page uses the Home tab', () => {
     await sent.getByRole('button', { name: 'One-on-one' }).waitFor();
   });
 
-  it('what is chosen is taken for granted from then on, and an administrator gives it to everybody', async ({
-    clinic,
-  }) => {
+  it('what is chosen holds from then on, and an administrator gives it to everybody', async ({ clinic }) => {
     await openHome(clinic);
     await home(clinic).getByRole('combobox', { name: 'Who bills' }).selectOption('pt');
     await home(clinic).getByRole('combobox', { name: 'Usual payer' }).selectOption('medicare');
-    await clinic.sees('Taken for granted', home(clinic));
+    await clinic.sees('My defaults', home(clinic));
     await home(clinic).getByRole('button', { name: 'Use mine for everybody here' }).click();
     await clinic.page.getByRole('link', { name: 'Messages', exact: true }).click();
     await clinic.sees(/^Done: who has chosen nothing/, clinic.page.getByRole('main'));

@@ -96,7 +96,7 @@ describe.skipIf(!hasChromium).each([
     await page.getByText('Two questions first').waitFor();
     await look('home-first');
     await page.getByRole('button', { name: 'Skip' }).click();
-    await page.getByText('Taken for granted').waitFor();
+    await page.getByText('My defaults').waitFor();
     await page.getByRole('button', { name: 'Ask: Can I bill 97140 with 98941?' }).click();
     const modal = page.getByRole('dialog', { name: 'Claimline' });
     await modal.getByText('97140').first().waitFor();

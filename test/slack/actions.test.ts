@@ -79,7 +79,18 @@ describe('a button', () => {
       ...{ response_type: 'in_channel', replace_original: false },
       ...{ unfurl_links: false, unfurl_media: false },
     });
-    expect(JSON.stringify(responses()[0]?.blocks)).not.toContain('Share');
+    expect(JSON.stringify(responses()[0]?.blocks)).not.toContain('"share"');
+  });
+
+  it('says who shared an answer, also after a press on what was shared', async () => {
+    const more = { container: { type: 'message', is_ephemeral: true }, message: undefined };
+    await bot.form(press(bot.api, 'share', value(), more));
+    const shared = JSON.stringify(responses()[0]?.blocks);
+    expect(shared).toContain('Shared by <@U1>');
+    expect(responses()[0]?.text).toContain('Shared by <@U1>.');
+    const carried = /"action_id":"(ask:[^"]+)","value":"((?:[^"\\]|\\.)*)"/.exec(shared);
+    await bot.form(press(bot.api, carried?.[1] ?? '', JSON.parse(`"${carried?.[2]}"`)));
+    expect(JSON.stringify(responses().at(-1)?.blocks)).toContain('Shared by <@U1>');
   });
 
   it('shares once, however often it is pressed, and another answer of the same message too', async () => {
@@ -200,7 +211,7 @@ describe('a button', () => {
   });
 
   it.each<[string, string, string | undefined]>([
-    ['of an older version', 'why', value().replace('"v":2', '"v":9')],
+    ['of an older version', 'why', value().replace('"v":3', '"v":9')],
     ['without a value', 'checklist', undefined],
     ['with rubbish for a value', 'ask:payer:0', 'rubbish'],
     ['that nobody knows', 'approve', value()],

@@ -28,7 +28,7 @@ export interface Press extends Purpose {
 }
 
 /** Counts up whenever the shape below changes. Every version that stands here is read: its buttons still hang in channels. */
-const versions = [1, 2] as const;
+const versions = [1, 2, 3] as const;
 
 const choice = z.string().min(1).max(150);
 const user = z.string().regex(/^[UW][A-Z0-9]{1,20}$/);
@@ -42,6 +42,8 @@ const around = z.strictObject({
   b: z.partialRecord(askId, user).optional(),
   /** What was pressed since. */
   h: z.array(z.tuple([askId, choice, user])).optional(),
+  /** Who shared it. */
+  o: user.optional(),
 });
 
 const shape = around.extend({
@@ -62,7 +64,7 @@ const pointsIntoRules = ({ openPhrases, nextDoor }: Request) => openPhrases.leng
  *
  * @param now the request as it stands after everything that was pressed
  * @example buttonWriter(firstAsked(request), context, ruleSet)({ view: 'why', settles: null })
- *   // '{"v":2,"q":{"i":"code-visit"},…'
+ *   // '{"v":3,"q":{"i":"code-visit"},…'
  */
 export function buttonWriter(
   course: Course,
@@ -73,7 +75,7 @@ export function buttonWriter(
   // Checked once for all buttons of the answer: what they share is nearly all there is.
   const whole = shared(course, context, ruleSet);
   const folded = (): string | null =>
-    shared({ first: now, saidBy: saidInAll(course), steps: [] }, context, ruleSet);
+    shared({ ...course, first: now, saidBy: saidInAll(course), steps: [] }, context, ruleSet);
   return ({ view, settles, ticks = [] }) => {
     const rest = {
       ...(view === 'answer' ? {} : { w: view }),
@@ -92,7 +94,11 @@ function fitted(shared: string | null, rest: object): string | null {
 }
 
 /** What all buttons of an answer hold, as JSON; null where it holds what must not be carried. */
-function shared({ first, saidBy, steps }: Course, context: AskerContext, ruleSet: RuleSet): string | null {
+function shared(
+  { first, saidBy, steps, sharedBy }: Course,
+  context: AskerContext,
+  ruleSet: RuleSet,
+): string | null {
   const q = carried(packRequest(first));
   if (q === null) return null;
   const read = around.safeParse({
@@ -101,6 +107,7 @@ function shared({ first, saidBy, steps }: Course, context: AskerContext, ruleSet
     ...(pointsIntoRules(first) ? { f: rulesMark(ruleSet) } : {}),
     ...(Object.keys(saidBy).length > 0 ? { b: saidBy } : {}),
     ...(steps.length > 0 ? { h: steps.map((step) => [step.ask, step.choice, step.by]) } : {}),
+    ...(sharedBy === undefined ? {} : { o: sharedBy }),
   });
   if (!read.success) return null;
   const { v, ...rest } = read.data;
@@ -126,11 +133,16 @@ function carried(q: PackedRequest): string | null {
 export function readButton(value: string | undefined, ruleSet: RuleSet): Press | null {
   const read = shape.safeParse(parse(value ?? ''));
   if (!read.success) return null;
-  const { q, x, f, b, h, w, s, t } = read.data;
+  const { q, x, f, b, h, o, w, s, t } = read.data;
   const first = unpackRequest(q);
   if (pointsIntoRules(first) && f !== rulesMark(ruleSet)) return null;
   return {
-    course: { first, saidBy: b ?? {}, steps: (h ?? []).map(([ask, choice, by]) => ({ ask, choice, by })) },
+    course: {
+      first,
+      saidBy: b ?? {},
+      steps: (h ?? []).map(([ask, choice, by]) => ({ ask, choice, by })),
+      ...(o === undefined ? {} : { sharedBy: o }),
+    },
     context: { payer: x[0], discipline: x[1], today: x[2] },
     view: w ?? 'answer',
     settles: s === undefined ? null : { ask: s[0], choice: s[1] },

@@ -18,6 +18,8 @@ export interface Course {
   /** Who attested what in words, in the question or in a reply. */
   saidBy: SaidBy;
   steps: readonly Step[];
+  /** Who shared it with a channel; absent where nobody did. */
+  sharedBy?: string;
 }
 
 /** The course of a request that was just asked, in which nobody's word is known. */

@@ -31,7 +31,7 @@ export const commands: readonly Command[] = [
     name: '/modifiers',
     opensForm: false,
     intent: 'find-modifier',
-    description: 'Which modifiers codes need together, each with its condition',
+    description: 'Which modifiers go on codes billed on one day, each with its condition',
     hint: '97140 98941 aetna',
     form: '/modifiers CODE CODE […] [payer]',
     examples: ['/modifiers 97140 98941 aetna', '/modifiers 97112 97150 medicare'],

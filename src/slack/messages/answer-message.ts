@@ -1,4 +1,4 @@
-import { code, greyLine, paragraph, table } from './blocks/blocks.ts';
+import { code, grey, greyLine, paragraph, table } from './blocks/blocks.ts';
 import type { Block, Message } from './blocks/message.ts';
 import { tableInWords } from './blocks/simpler.ts';
 import { type Controls, controls, type Mode } from './controls/controls.ts';
@@ -8,7 +8,7 @@ import { howToGoOn } from './parts/how-to-go-on.ts';
 import { layoutOf } from './parts/layouts.ts';
 import type { Paragraph } from './parts/part.ts';
 import { saidByPeople } from './parts/said-by-people.ts';
-import type { Shown } from './shown/shown.ts';
+import { courseOf, type Shown } from './shown/shown.ts';
 import { heading, type Line } from './words/line.ts';
 import { shorten } from './words/shorten.ts';
 import { topText } from './words/top-text.ts';
@@ -31,7 +31,9 @@ export function answerMessage(shown: Shown, mode: Mode = 'answer'): Message {
   const made = controls(shown, mode);
   const all = layoutOf(answer.intent as typeof request.intent, request.sure).flatMap((part) => part(shown));
   const tables = !place.startsWith('only-asker');
+  const { sharedBy } = courseOf(shown);
   const blocks = [
+    ...(sharedBy === undefined ? [] : grey(`Shared by <@${sharedBy}>`)),
     ...greyLine(changed === null ? '' : `Now: ${changed}`, 200),
     ...fitted(all.map((one) => (tables ? one : inWords(one)))).flatMap((one) => blocksOf(one, shown, made)),
     ...made.views,
@@ -41,7 +43,11 @@ export function answerMessage(shown: Shown, mode: Mode = 'answer'): Message {
     ...greyLine(howToGoOn(shown)),
     ...greyLine(place.startsWith('only-asker') ? (shown.reminder ?? '') : ''),
   ];
-  const whole = [answer.text, ...saidByPeople(shown)].join('\n');
+  const whole = [
+    answer.text,
+    ...saidByPeople(shown),
+    ...(sharedBy === undefined ? [] : [`Shared by <@${sharedBy}>.`]),
+  ].join('\n');
   return { text: topText(changed === null ? whole : `Now: ${changed}. ${whole}`), blocks };
 }
 

@@ -4,7 +4,9 @@ import type { Request } from '../../language/request.ts';
 import { type Press, readButton } from '../carried/button-value.ts';
 import { carriedBeside } from '../carried/carried-beside.ts';
 import { conversationKey } from '../carried/conversation-key.ts';
+import type { Course } from '../carried/course.ts';
 import type { FrontDesk } from '../desk/front-desk.ts';
+import { answerModal } from '../messages/answer-modal.ts';
 import { checked } from '../messages/blocks/checked.ts';
 import type { Message } from '../messages/blocks/message.ts';
 import { changed } from '../messages/shown/changed.ts';
@@ -14,6 +16,7 @@ import { sentences } from '../messages/words/sentences.ts';
 import { answerInPlace } from '../sending/answer-in-place.ts';
 import type { Pressing } from '../sending/pressing.ts';
 import { tell } from '../sending/tell.ts';
+import { updateModal } from '../sending/update-modal.ts';
 import { pressKey } from './press-key.ts';
 
 /** What a press asks for: the answer as it stands then, and how its conversation goes on from there. */
@@ -62,7 +65,9 @@ function makePressed(press: Press, pressing: Pressing, desk: FrontDesk): Pressed
     press,
     shown,
     async replace(message) {
-      await answerInPlace(pressing, checked(message, desk.log), desk.log);
+      const made = checked(message, desk.log);
+      if (body.view !== undefined) return updateModal(pressing, answerModal(made, shown), desk.log);
+      await answerInPlace(pressing, made, desk.log);
       const channel = body.channel?.id;
       if (channel === undefined || shown.place.startsWith('only-asker')) return;
       const key = conversationKey(body.team?.id ?? '', channel, rootOf(body, shown.place));
@@ -82,10 +87,7 @@ export function shownFor(
   body: BlockAction,
   desk: FrontDesk,
 ): { shown: Shown; before: Request } {
-  const before = course.steps.reduce(
-    (one, { ask, choice }) => desk.door.settle(one, ask, choice),
-    course.first,
-  );
+  const before = asItStands(course, desk);
   const request = settles === null ? before : desk.door.settle(before, settles.ask, settles.choice);
   const isNew = settles !== null && !isDeepStrictEqual(before, request);
   const steps = isNew ? [...course.steps, { ...settles, by: body.user.id }] : course.steps;
@@ -94,15 +96,22 @@ export function shownFor(
     request,
     context,
     ruleSet: desk.ruleSet,
-    place:
-      body.container.is_ephemeral === true
-        ? placeOfAsker(body.channel?.id)
-        : placeOf(body.channel?.id, desk.grants),
+    place: placePressed(body, desk),
     changed: isNew ? changed(settles.ask, settles.choice, before) : null,
     course: { ...course, steps },
     ...(ticks === undefined ? {} : { ticks }),
   };
   return { shown, before };
+}
+
+/** The request after everything that was pressed. */
+export const asItStands = ({ first, steps }: Course, { door }: FrontDesk): Request =>
+  steps.reduce((one, { ask, choice }) => door.settle(one, ask, choice), first);
+
+/** Where the answer stands; a modal is seen by its asker alone, and nobody is there to share with. */
+function placePressed({ container, channel, view }: BlockAction, desk: FrontDesk): Place {
+  if (view !== undefined) return 'only-asker-direct';
+  return container.is_ephemeral === true ? placeOfAsker(channel?.id) : placeOf(channel?.id, desk.grants);
 }
 
 /** The thread that the answer stands in, or that a person would open under it. */

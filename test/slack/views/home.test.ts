@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDoor } from '../../../src/open-door.ts';
 import { house } from '../../support/house.ts';
 import { type HttpBot, mention, startHttpBot } from '../http-bot.ts';
-import { inView, submission, views, wordsOf } from './surfaces.ts';
+import { buttonOf, type HandedView, inView, submission, views, wordsOf } from './surfaces.ts';
 
 let bot: HttpBot;
 beforeEach(async () => {
@@ -70,6 +70,30 @@ describe('the Home tab', () => {
     const sent = bot.api.posted().at(-1)?.body;
     expect(sent?.channel).toBe('U1');
     expect(sent?.blocks).toContain('"why"');
+  });
+
+  it('answers the question of an answer in its modal, shows its other sides there, and sends what stands', async () => {
+    await pressAtHome({ type: 'button', action_id: 'home:example', value: '0' });
+    const opened = views(bot, 'open')[0];
+    const inModal = (view: HandedView | undefined, id: RegExp) =>
+      bot.interact(inView({ ...view, type: 'modal' }, { type: 'button', ...buttonOf(view, id) }));
+    await inModal(opened, /^ask:.*:1$/);
+    const answered = views(bot, 'update')[0];
+    expect(wordsOf(answered)).toMatch(/Now: /);
+    await inModal(answered, /^(why|more)$/);
+    expect(wordsOf(views(bot, 'update')[1])).toMatch(/"answer"/);
+    // A second click on what was pressed already.
+    await inModal(opened, /^ask:.*:1$/);
+    expect(views(bot, 'update')).toHaveLength(2);
+    await bot.interact(submission({ ...answered }));
+    expect(bot.api.posted().at(-1)?.body).toMatchObject({ channel: 'U1' });
+    expect(bot.api.posted().at(-1)?.body.blocks).toMatch(/98941/);
+  });
+
+  it('says in the direct message that a control of a modal is of another release', async () => {
+    await bot.interact(inView({ type: 'modal' }, { type: 'button', action_id: 'why', value: 'x' }));
+    expect(bot.api.posted()[0]?.body).toMatchObject({ channel: 'U1' });
+    expect(bot.api.posted()[0]?.body.text).toMatch(/^This button is from an older answer/);
   });
 
   it('takes up a default at once, for the next question too', async () => {

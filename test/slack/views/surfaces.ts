@@ -11,6 +11,7 @@ export interface HandedView {
     block_id?: string;
     text?: { text: string };
     accessory?: { action_id: string; value?: string };
+    elements?: { action_id?: string; value?: string }[];
   }[];
 }
 
@@ -24,6 +25,15 @@ export function views(bot: HttpBot, method: 'open' | 'update' | 'publish'): Hand
       expect(validateView(view)).toEqual([]);
       return view;
     });
+}
+
+/** The button of a view whose action id fits. */
+export function buttonOf(view: HandedView | undefined, id: RegExp): object {
+  for (const { block_id, elements = [] } of view?.blocks ?? []) {
+    const found = elements.find(({ action_id = '' }) => id.test(action_id));
+    if (found !== undefined) return { block_id, action_id: found.action_id, value: found.value };
+  }
+  throw new Error(`no button is called like ${id}`);
 }
 
 /** All words of a view, in its order. */

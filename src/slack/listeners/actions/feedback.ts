@@ -20,10 +20,10 @@ export function listenToFeedback(app: App, desk: FrontDesk): void {
     const opinion = { team: body.team?.id ?? '', user: body.user.id, verdict, ...meant } as const;
     await desk.feedback.keep({ ...opinion, reason: null, at: desk.now() });
     desk.log.info({ via: 'feedback', verdict, intent: meant.intent }, 'feedback');
-    if (verdict === 'right') return tell({ body, respond }, sentences.thanks);
+    if (verdict === 'right') return tell({ body, respond, client }, sentences.thanks);
     const opened = await openView(client, body.trigger_id, feedbackView(writeMeant(meant)), desk.log);
     // Most often the three seconds of the trigger are over.
-    if (!opened) await tell({ body, respond }, sentences.noForm);
+    if (!opened) await tell({ body, respond, client }, sentences.noForm);
   });
 }
 

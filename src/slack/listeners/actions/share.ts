@@ -1,6 +1,7 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import type { FrontDesk } from '../../desk/front-desk.ts';
 import { checked } from '../../messages/blocks/checked.ts';
+import { courseOf } from '../../messages/shown/shown.ts';
 import { viewMessage } from '../../messages/view-message.ts';
 import { actionIds } from '../../presses/action-ids.ts';
 import { pressed } from '../../presses/pressed.ts';
@@ -8,7 +9,7 @@ import { shareKey } from '../../presses/share-key.ts';
 import { shareMessage } from '../../sending/share-message.ts';
 
 /**
- * `Share`: posts an answer that only the asker sees to everybody in the channel, once: a double click shares nothing
+ * `Share`: posts an answer that only the asker sees to everybody in the channel, with who shared it, once: a double click shares nothing
  * twice. Where the post failed, the asker is told so and may press again.
  */
 export function listenToShare(app: App, desk: FrontDesk): void {
@@ -18,7 +19,8 @@ export function listenToShare(app: App, desk: FrontDesk): void {
     await pressed(pressing, desk, async ({ shown }) => {
       const claim = shareKey(body, action);
       if (!(await desk.claims.claim(claim))) return;
-      const message = viewMessage('answer', { ...shown, place: 'channel' });
+      const course = { ...courseOf(shown), sharedBy: body.user.id };
+      const message = viewMessage('answer', { ...shown, course, place: 'channel' });
       try {
         await shareMessage(pressing, checked(message, desk.log), desk.log);
       } catch (error) {

@@ -2,11 +2,13 @@ import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import { readButton } from '../../carried/button-value.ts';
 import type { Asker } from '../../desk/asker.ts';
 import type { FrontDesk } from '../../desk/front-desk.ts';
+import { answerModal } from '../../messages/answer-modal.ts';
+import { checked } from '../../messages/blocks/checked.ts';
 import type { Shown } from '../../messages/shown/shown.ts';
+import { viewMessage } from '../../messages/view-message.ts';
 import { sentences } from '../../messages/words/sentences.ts';
 import { keepPrivate } from '../../questions/keep-private.ts';
 import { handAnswer, handSentence } from '../../sending/hand-over.ts';
-import { answerView } from '../../views/answer-view.ts';
 import { examples } from '../../views/home/examples.ts';
 import { homeActions } from '../../views/home/home-actions.ts';
 import { publishHome } from '../../views/home/publish-home.ts';
@@ -41,6 +43,7 @@ export function listenToHomeAnswers(app: App, desk: FrontDesk): void {
 const around = ({ ruleSet }: FrontDesk) => ({ ruleSet, place: 'direct', changed: null }) as const;
 
 async function show(shown: Shown, triggerId: string, asker: Asker, desk: FrontDesk): Promise<void> {
-  if (await openView(asker.client, triggerId, answerView(shown), desk.log)) return;
+  const message = checked(viewMessage('answer', { ...shown, place: 'only-asker-direct' }), desk.log);
+  if (await openView(asker.client, triggerId, answerModal(message, shown), desk.log)) return;
   await handAnswer(shown, { asker, origin: nowhere }, desk);
 }

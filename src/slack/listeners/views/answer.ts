@@ -1,13 +1,14 @@
 import type { App } from '@slack/bolt';
 import { readButton } from '../../carried/button-value.ts';
 import type { FrontDesk } from '../../desk/front-desk.ts';
+import { answerModalId } from '../../messages/answer-modal.ts';
 import { sentences } from '../../messages/words/sentences.ts';
+import { asItStands } from '../../presses/pressed.ts';
 import { handAnswer, handSentence } from '../../sending/hand-over.ts';
-import { answerViewId } from '../../views/answer-view.ts';
 
-/** "Send me the message": the answer of a modal as a message with all its buttons, in the direct message. */
+/** "Send me the message": the answer of a modal, as it stands, as a message with all its buttons, in the direct message. */
 export function listenToAnswerView(app: App, desk: FrontDesk): void {
-  app.view({ type: 'view_submission', callback_id: answerViewId }, async ({ ack, body, view, client }) => {
+  app.view({ type: 'view_submission', callback_id: answerModalId }, async ({ ack, body, view, client }) => {
     await ack();
     if (!(await desk.claims.claim(`view:${view.id}`))) return;
     const receiver = {
@@ -16,9 +17,9 @@ export function listenToAnswerView(app: App, desk: FrontDesk): void {
     };
     const press = readButton(view.private_metadata, desk.ruleSet);
     if (press === null) return handSentence(sentences.oldForm, receiver, desk);
-    const { ruleSet } = desk;
-    const { answer, request } = desk.door.repeat(press.course.first, press.context);
-    const around = { context: press.context, ruleSet, place: 'direct', changed: null } as const;
+    const { course, context } = press;
+    const { answer, request } = desk.door.repeat(asItStands(course, desk), context);
+    const around = { context, ruleSet: desk.ruleSet, place: 'direct', changed: null, course } as const;
     await handAnswer({ answer, request, ...around }, receiver, desk);
   });
 }

@@ -6,7 +6,7 @@ export const nouns: Record<AskId, string> = {
   minutes: 'minutes',
   activity: 'service',
   payer: 'payer',
-  group: 'contact',
+  group: 'how it was given',
   'cmt-regions': 'spinal regions adjusted',
   region: 'region of the therapy',
   attended: 'attendance',

@@ -78,7 +78,7 @@ function rowBlocks(row: FormRow, number: number, rows: number, services: Service
         dispatch_action_config: { trigger_actions_on: ['on_character_entered'] },
       },
     },
-    selectBlock('contact', `Contact of service ${number}`, contacts, contact, id),
+    selectBlock('contact', `Service ${number}: one-on-one or group`, contacts, contact, id),
     ...(rows > 1 ? [buttonBlock(formActions.remove, `Remove service ${number}`, id)] : []),
   ];
 }

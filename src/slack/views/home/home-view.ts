@@ -17,7 +17,7 @@ interface Around {
   settled: boolean;
 }
 
-/** The Home tab: what one can ask, what one asked, what is taken for granted, and what it all rests on. */
+/** The Home tab: what one can ask, what one asked, what holds where a question does not say it, and what it all rests on. */
 export function homeView(desk: FrontDesk, { context, recent, settled }: Around): types.HomeView {
   const defaults = defaultsBlocks(context, desk.ruleSet);
   return {
@@ -53,11 +53,11 @@ export function homeView(desk: FrontDesk, { context, recent, settled }: Around):
       ...recentBlocks(recent, desk),
       ...(settled
         ? [
-            ...heading('Taken for granted'),
+            ...heading('My defaults'),
             ...defaults,
             buttons([{ actionId: homeActions.forAll, label: 'Use mine for everybody here' }]),
             ...greyLine(
-              'Where a question names neither. Everybody’s own choice comes before the workspace’s.',
+              'They hold where a question does not say it. Everybody’s own choice comes before the workspace’s.',
             ),
           ]
         : []),
