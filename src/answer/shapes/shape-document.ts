@@ -6,6 +6,8 @@ import { choosePayer } from '../../core/payer/choose-payer.ts';
 import { statementId } from '../../core/payer/statement-id.ts';
 import { worded } from '../../core/payer/worded.ts';
 import type { RuleSet } from '../../core/rule-set.ts';
+import { itemsIn } from '../words/checklist-groups.ts';
+import { askedByOthers } from './asked-by-others.ts';
 import { lookUp } from './look-up.ts';
 import type { Asked, Shaped } from './shape.ts';
 import { refusedFor, strengthOf } from './struck-for.ts';
@@ -45,7 +47,7 @@ export function shapeDocument({ request, context, decision, ruleSet }: Asked): S
     'document',
     'answer',
     decision.codes,
-    `What the note must show for ${what}: ${checklist.length} points.`,
+    `What the note must show for ${what}: ${itemsIn(checklist)} points.`,
     source,
     source === authorities.article ? 'article' : 'national',
   );
@@ -63,7 +65,8 @@ export function shapeDocument({ request, context, decision, ruleSet }: Asked): S
     );
   const asks = decision.asks.filter((ask) => ['activity', 'attended', 'cmt-regions'].includes(ask.id));
   const ofCodes = [...refusedFor(decision.codes, ruleSet), ...strengthOf(decision.codes, ruleSet)];
-  const findings = [head, ...records, ...ofCodes];
+  const others = request.payer === null ? askedByOthers(decision.codes, payer.id, discipline, ruleSet) : [];
+  const findings = [head, ...others, ...records, ...ofCodes];
   return { status: 'answered', decision: { ...lookUp(decision, findings, asks), checklist } };
 }
 

@@ -108,7 +108,7 @@ function ofProfile(payer: PayerProfile, modifiers: string[], ruleSet: RuleSet): 
   const method = say(
     payer,
     `payer.${payer.id}.units`,
-    `Units: ${worded(payer.unitMethod)}`,
+    `Unit count: ${worded(payer.unitMethod)}`,
     payer.unitMethod.sources[0],
   );
   const statements = statementsOf(payer);

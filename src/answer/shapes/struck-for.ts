@@ -1,3 +1,4 @@
+import { allOf } from '../../core/all-of.ts';
 import { authorities } from '../../core/authorities.ts';
 import { finding } from '../../core/finding.ts';
 import { said } from '../../core/payer/said.ts';
@@ -6,19 +7,23 @@ import type { RuleSet } from '../../core/rule-set.ts';
 import type { Finding } from '../../core/visit.ts';
 import { goingOn } from '../words/going-on.ts';
 
-/** Why reviewers refuse each code, and what its note must show instead. */
-export const refusedFor = (codes: readonly string[], ruleSet: RuleSet): Finding[] =>
-  described(codes, ruleSet).flatMap((rule) =>
-    rule.auditors.map(({ why, fix, sources }, at) => {
-      const source = sources[0] ?? authorities.practice;
-      const text = said(
-        `${rule.code} is refused: ${goingOn(why)} The note needs: ${goingOn(fix)}`,
-        source,
-        ruleSet,
-      );
-      return finding(`denial.refused-${at + 1}`, 'answer', [rule.code], text, source);
-    }),
+/** Why reviewers refuse each code, and what its note must show instead; what holds of several codes is said once of them all. */
+export function refusedFor(codes: readonly string[], ruleSet: RuleSet): Finding[] {
+  const each = described(codes, ruleSet).flatMap((rule) =>
+    rule.auditors.map((auditor, at) => ({ ...auditor, code: rule.code, at })),
   );
+  const isSame = (one: (typeof each)[number], other: (typeof each)[number]): boolean =>
+    one.why === other.why && one.fix === other.fix;
+  return each
+    .filter((one, at) => each.findIndex((other) => isSame(one, other)) === at)
+    .map((one) => {
+      const source = one.sources[0] ?? authorities.practice;
+      const refused = each.filter((other) => isSame(one, other)).map(({ code }) => code);
+      const denied = `Why ${allOf(refused)} ${refused.length > 1 ? 'get' : 'gets'} denied`;
+      const text = said(`${denied}: ${goingOn(one.why)} What helps: ${goingOn(one.fix)}`, source, ruleSet);
+      return finding(`denial.refused-${one.at + 1}`, 'answer', refused, text, source);
+    });
+}
 
 /** What makes the note of each code stronger, and what it is struck for. */
 export const strengthOf = (codes: readonly string[], ruleSet: RuleSet): Finding[] =>

@@ -1,4 +1,6 @@
+import type { Answer } from '../answer.ts';
 import { assumed, editionNote } from './assumed.ts';
+import { checklistGroups, groupTitle, itemsIn } from './checklist-groups.ts';
 import { claimLine } from './claim-line.ts';
 import { firstLine, isUnpaid } from './first-line.ts';
 import { listedLines } from './listed-lines.ts';
@@ -12,11 +14,12 @@ import { warnings } from './warnings.ts';
 
 /** How many checklist items stand in the text by intent; the rest is counted. */
 const shownItems: Record<string, number> = {
-  document: 9,
   'compare-codes': 0,
   'payer-rules': 0,
 };
 const shownOtherwise = 3;
+/** Where the checklist is what was asked for. */
+const shownWhereAsked = 9;
 
 /** The sources that decided come first; the rest stands in the findings. */
 const shownSources = 3;
@@ -77,11 +80,24 @@ function openQuestion(told: Told): string[] {
 
 function checklist({ answer }: Told): string[] {
   if (answer.status === 'out-of-scope') return [];
+  if (answer.intent === 'document') return wholeChecklist(answer);
   const shown = answer.checklist.slice(0, shownItems[answer.intent] ?? shownOtherwise);
   if (shown.length === 0) return [];
   const more = answer.checklist.length - shown.length;
   const lines = shown.map((item) => (item.code ? `${item.code}: ${item.text}` : item.text));
   return section('The note shows', more > 0 ? [...lines, `and ${more} more`] : lines);
+}
+
+/** The items by code, where they are what was asked for. */
+function wholeChecklist({ checklist: all }: Answer): string[] {
+  let room = shownWhereAsked;
+  const said = checklistGroups(all).flatMap((group) => {
+    const items = group.items.slice(0, Math.max(0, room)).map(({ text }) => text);
+    room -= items.length;
+    return section(groupTitle(group), items);
+  });
+  const more = itemsIn(all) - shownWhereAsked;
+  return more > 0 ? [...said, `- and ${more} more`] : said;
 }
 
 /** What was assumed, which edition answered, and what it rests on. */

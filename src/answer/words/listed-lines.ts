@@ -1,4 +1,4 @@
-import { gather } from '../../core/gather.ts';
+import { allOf } from '../../core/all-of.ts';
 import type { ClaimLine } from '../../core/visit.ts';
 import type { Answer } from '../answer.ts';
 import { leadLine } from './first-line.ts';
@@ -7,7 +7,7 @@ import { leadLine } from './first-line.ts';
 export interface ListedLines {
   heading: string;
   lines: ClaimLine[];
-  /** What becomes of them if they are sent as they are; one sentence a refused pair. */
+  /** What becomes of them if they are sent as they are; one sentence for all refused pairs. */
   after: string[];
 }
 
@@ -26,7 +26,7 @@ export function listedLines(answer: Answer): ListedLines {
   return {
     heading: `As asked (not to be billed together${which})`,
     lines: answer.lines,
-    after: answer.lines.length === 0 ? [] : gather(refused, (codes) => paidColumn(codes, answer)),
+    after: answer.lines.length === 0 ? [] : paidColumns(refused, answer),
   };
 }
 
@@ -36,13 +36,19 @@ function refusedPairs(answer: Answer): string[][] {
   return [...new Set(stopped.map((f) => f.codes.join(' ')))].map((codes) => codes.split(' '));
 }
 
-/** Where a row of the table decides, it pays column 1 and denies column 2. */
-function paidColumn(codes: string[], answer: Answer): string[] {
-  const row = answer.pairs.find(
-    (pair) => pair.why === 'row' && codes.includes(pair.column1) && codes.includes(pair.column2),
+/** Where a row of the table decides, it pays column 1 and denies column 2: one sentence for all that were refused. */
+function paidColumns(refused: string[][], answer: Answer): string[] {
+  const denied = new Map<string, string[]>();
+  for (const codes of refused) {
+    const row = answer.pairs.find(
+      (pair) => pair.why === 'row' && codes.includes(pair.column1) && codes.includes(pair.column2),
+    );
+    if (row) denied.set(row.column1, [...(denied.get(row.column1) ?? []), row.column2]);
+  }
+  if (denied.size === 0) return [];
+  const each = [...denied].map(
+    ([paid, others]) =>
+      `${paid} (column 1) is paid, ${allOf(others)} (column 2) ${others.length > 1 ? 'are' : 'is'} denied`,
   );
-  if (!row) return [];
-  return [
-    `Sent together, where the payer follows NCCI: ${row.column1} (column 1) is paid, ${row.column2} (column 2) is denied.`,
-  ];
+  return [`Sent together, where the payer follows NCCI: ${each.join('; ')}.`];
 }

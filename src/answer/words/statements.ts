@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/visit.ts';
+import { alike } from './alike.ts';
 import { firstLine } from './first-line.ts';
 import { saidOnce } from './said-once.ts';
 import { says } from './says.ts';
@@ -6,7 +7,7 @@ import type { Told } from './told.ts';
 import { deciding } from './verdict-sentence.ts';
 
 /** What tells a code from its look-alikes, and notes: worth saying only where the code itself was asked about. */
-const ofLookUps = /^(code\.(look-alike|note-)|modifier\.\w{2}\.note$|note:)/;
+const ofLookUps = /^(code\.(look-alike|note-)|modifier\.\w{2}\.note$|note:|document\.of-payer)/;
 
 /** What a question about a modifier, a payer or a denial is told beside the claim lines. */
 const besideLines =
@@ -29,6 +30,6 @@ export const statements = saidOnce((told: Told): readonly string[] => {
       : (f.level === 'answer' && besideLines.test(f.id)) || (ofPairs.has(answer.intent) && isOfPair(f));
   const asked = answer.lines.length > 0 && answer.intent === 'check-pair';
   const why = asked && answer.verdict === 'allowed-with-modifier' ? [deciding(answer)] : [];
-  const said = answer.findings.filter((f) => wanted(f) && f.text !== first).map((f) => f.text);
+  const said = alike(answer.findings.filter((f) => wanted(f) && f.text !== first)).map((f) => f.text);
   return [...why, ...said].filter((text) => text !== '' && !says(first, text));
 });

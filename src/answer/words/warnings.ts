@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/visit.ts';
+import { alike } from './alike.ts';
 import { firstLine } from './first-line.ts';
 import { saidOnce } from './said-once.ts';
 import { says } from './says.ts';
@@ -10,8 +11,8 @@ export const warnings = saidOnce((told: Told): readonly string[] => {
   const before = [firstLine(told), ...statements(told)];
   const saidElsewhere = (f: Finding): boolean =>
     f.id.startsWith('units.methods') || f.id === 'edition.age' || before.some((text) => says(text, f.text));
-  const said = told.answer.findings
-    .filter((f) => (f.level === 'stop' || f.level === 'warn') && !saidElsewhere(f))
-    .map((f) => (f.level === 'stop' ? `Stop: ${f.text}` : `Note: ${f.text}`));
+  const said = alike(
+    told.answer.findings.filter((f) => (f.level === 'stop' || f.level === 'warn') && !saidElsewhere(f)),
+  ).map((f) => (f.level === 'stop' ? `Stop: ${f.text}` : `Note: ${f.text}`));
   return [...new Set(said)];
 });

@@ -18,9 +18,12 @@ export function levelFindings(codes: readonly string[], ruleSet: RuleSet): Findi
   const groups = levels.filter((group) => codesOf(group).some((code) => codes.includes(code)));
   const said = statements.filter((statement) => statement.codes.some((code) => codes.includes(code)));
   return [
-    ...groups.map((group) => {
+    ...groups.map((group, at) => {
       const here = codesOf(group).filter((code) => codes.includes(code));
-      const text = `${deciding(here, group)} ${group.rule} ${never}`;
+      // What holds of the groups behind it too is said once, behind the last of them.
+      const rule = groups.slice(at + 1).some((other) => other.rule === group.rule) ? [] : [group.rule];
+      const last = at === groups.length - 1 ? [never] : [];
+      const text = [deciding(here, group), ...rule, ...last].join(' ');
       return finding('evaluation.factors', 'answer', here, text, group.sources[0] ?? authorities.practice);
     }),
     ...said.map((statement) => {

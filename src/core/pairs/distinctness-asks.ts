@@ -30,9 +30,12 @@ const questions: Record<Opening, (open: PairOutcome[], ruleSet: RuleSet) => stri
     `Did a real change of status call for the re-evaluation (${codesOf(open)}), apart from the routine check?`,
 };
 
-/** Only what is unsaid is asked: of a region, the codes for which neither their own words nor the visit's tell it. */
-export function distinctnessAsks(outcomes: PairOutcome[], { visit }: Draft, ruleSet: RuleSet): Ask[] {
-  if (!outcomes.some(({ opens }) => opens !== null)) return [];
+/**
+ * Only what is unsaid is asked: of a region, the codes for which neither their own words nor the visit's tell it. Nothing
+ * where the patient pays: no edit stands between the codes, and a bill for a plan says so.
+ */
+export function distinctnessAsks(outcomes: PairOutcome[], { visit, payer }: Draft, ruleSet: RuleSet): Ask[] {
+  if (payer.patientPays || !outcomes.some(({ opens }) => opens !== null)) return [];
   return gather(Object.keys(questions) as Opening[], (kind): Ask[] => {
     const id = askOf[kind];
     const said =

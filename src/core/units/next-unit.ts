@@ -33,13 +33,33 @@ function underTotalTime(timed: readonly TimedMinutes[], settled: readonly TimedM
       .map((way) => allocationWords(timed, way))
       .join(' or '),
   );
+  if (getsWhatItIsGiven(timed, settled, more)) return `${made}, one more for whichever code gets them.`;
   if (ways.every((way) => way === ways[0])) return `${made}: whichever code gets them, ${ways[0]}.`;
   return `${made}: ${settled.map(({ name }, at) => `given to ${name} they make ${ways[at]}`).join('; ')}.`;
 }
 
+/** Whether the next unit is of the code that gets the minutes, whichever it is, and every other keeps what it has. */
+function getsWhatItIsGiven(
+  timed: readonly TimedMinutes[],
+  settled: readonly TimedMinutes[],
+  more: number,
+): boolean {
+  const [now, ...otherWays] = shareUnits(timed.map(({ minutes }) => minutes));
+  if (now === undefined || otherWays.length > 0) return false;
+  return settled.every((given) => {
+    const ways = shareUnits(timed.map((one) => (one === given ? one.minutes + more : one.minutes)));
+    return (
+      ways.length === 1 &&
+      timed.every((one, at) => ways[0]?.[at] === (now[at] ?? 0) + (one === given ? 1 : 0))
+    );
+  });
+}
+
 function alone(settled: readonly TimedMinutes[]): string {
-  const each = settled.map(
-    ({ name, minutes }) => `${minutesWords(minutesFor(ladder(minutes) + 1).least - minutes)} of ${name}`,
-  );
+  const needed = settled.map(({ minutes }) => minutesFor(ladder(minutes) + 1).least - minutes);
+  const [first = 0] = needed;
+  if (needed.length > 1 && needed.every((minutes) => minutes === first))
+    return `Each code alone, the next unit takes ${minutesWords(first)} more of ${needed.length === 2 ? 'either' : 'any of them'}.`;
+  const each = settled.map(({ name }, at) => `${minutesWords(needed[at] ?? 0)} of ${name}`);
   return `Each code alone, the next unit takes ${each.join(' or ')} more.`;
 }

@@ -50,7 +50,7 @@ export function poolFindings(draft: Draft, pool: Pool, discipline: Discipline | 
   if (method === 'unknown' && differ) {
     const { nobodyToAsk, name, unitMethod } = draft.payer;
     const text = nobodyToAsk
-      ? `The two counts differ, and neither is preferred here. ${name}: ${worded(unitMethod)}`
+      ? `The two counts differ. ${name}: ${worded(unitMethod)}`
       : 'The two counts differ, and the method of this plan is not known: ask the plan which it uses. Neither is preferred here.';
     const source = (nobodyToAsk ? unitMethod.sources[0] : undefined) ?? authorities.practice;
     const open = say('units.methods-differ', 'warn', text, source);

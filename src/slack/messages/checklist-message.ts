@@ -1,4 +1,5 @@
 import type { types } from '@slack/bolt';
+import { itemsIn } from '../../answer/words/checklist-groups.ts';
 import { limits } from '../../blockkit/limits.ts';
 import { buttonWriter } from '../carried/button-value.ts';
 import { buttonRow, greyLine, paragraph } from './blocks/blocks.ts';
@@ -17,7 +18,7 @@ export function checklistMessage(shown: Shown): Message {
   const write = buttonWriter(courseOf(shown), context, ruleSet, request);
   const groups = checklistItems(answer.checklist);
   const fit = withinRoom(groups);
-  const left = answer.checklist.length - fit.flatMap(({ items }) => items).length;
+  const left = itemsIn(answer.checklist) - fit.flatMap(({ items }) => items).length;
   const button = (label: string, view: 'answer' | 'why' | 'checklist-text') => {
     const value = write({ view, settles: null, ticks });
     return value === null ? [] : [{ label, actionId: view, value }];

@@ -27,10 +27,10 @@ export function whyMessage(shown: Shown): Message {
   const [title = [], kept = []] = shorten([[heading(head)], listed(lines)], mostCharacters.reasons);
   // Who says several things is no reason by itself, and names nobody where nothing follows.
   const isName = ({ text }: Line): boolean => text.endsWith(':');
-  const shownOnes = kept.filter(({ text }) => text !== '…');
+  const shownOnes = kept.filter(({ left }) => left === undefined);
   const reasons = shownOnes.filter((line, at) => !(isName(line) && at === shownOnes.length - 1));
-  const left = lines.length - reasons.filter((line) => !isName(line)).length;
-  const paragraphs = [title, left > 0 ? [...reasons, plain(`… and ${left} more`)] : reasons];
+  const more = lines.length - reasons.filter((line) => !isName(line)).length;
+  const paragraphs = [title, more > 0 ? [...reasons, plain(`… and ${more} more`)] : reasons];
   // What no reason that stands here rests on is not named below it either.
   const cited = sources.filter(({ words }) => {
     const number = words.slice(0, words.indexOf(']') + 1);

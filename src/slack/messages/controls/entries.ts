@@ -1,3 +1,4 @@
+import { itemsIn } from '../../../answer/words/checklist-groups.ts';
 import type { View } from '../../carried/button-value.ts';
 import { courseOf, type Shown } from '../shown/shown.ts';
 import { claimText } from '../words/claim-text.ts';
@@ -19,7 +20,7 @@ export function entriesOf(shown: Shown): Entry[] {
   return [
     ...(shown.place === 'only-asker' ? [entry('Share', 'answer', 'share')] : []),
     ...(findings.length > 0 ? [entry('Why', 'why')] : []),
-    ...(checklist.length > 0 ? [entry(`Checklist (${checklist.length})`, 'checklist')] : []),
+    ...(checklist.length > 0 ? [entry(`Checklist (${itemsIn(checklist)})`, 'checklist')] : []),
     ...(claimText(shown.answer).length > 0 ? [entry('Copy for the claim', 'copy')] : []),
     ...(wasPressed || asks.length > 0 ? [startOver] : []),
   ];

@@ -6,6 +6,8 @@ export interface Line {
   text: string;
   /** Slack's id of the person whose word it is; named behind it. */
   by?: string;
+  /** How many lines it stands for that found no room. */
+  left?: number;
 }
 
 /** A line without bold. */

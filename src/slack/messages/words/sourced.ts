@@ -1,4 +1,5 @@
 import type { Answer } from '../../../answer/answer.ts';
+import { alike } from '../../../answer/words/alike.ts';
 import { sourceName } from '../../../answer/words/source-name.ts';
 import type { RuleSet } from '../../../core/rule-set.ts';
 import { escapeText } from './mrkdwn.ts';
@@ -17,10 +18,11 @@ const layers: Record<Answer['findings'][number]['layer'], string> = {
 };
 
 /**
- * Every rule that spoke, in order, each with the number of its source: a source that many rules rest on is named once.
+ * Every rule that spoke, in order, what it says of several codes once, each with the number of its source: a source that many rules rest on is named once.
  * @example { lines: ['97150 is untimed … [1]'], sources: [{ words: '[1] Claims manual, 2024', markup: '[1] <https://cms.gov|Claims manual, 2024>' }] }
  */
-export function sourced({ findings, sources }: Answer, ruleSet: RuleSet): Sourced {
+export function sourced({ findings: each, sources }: Answer, ruleSet: RuleSet): Sourced {
+  const findings = alike(each);
   const used = [...new Set(findings.map(({ source }) => source))].filter((id) =>
     sources.some((s) => s.id === id),
   );
