@@ -199,8 +199,11 @@ export function draftWith(draft: Draft, better: Partial<Draft>): Draft {
 
 /** What a step works on: without it there is nothing that the step could better. */
 export interface Needs {
-  /** Words of one of these slots. */
+  /** Words of one of these slots, or one of these signs. */
   words?: readonly string[];
+  signs?: readonly string[];
+  /** A service of which it is open which code it is. */
+  open?: true;
   /** At least so many services, and times. */
   services?: number;
   times?: number;

@@ -1,3 +1,4 @@
+import { inOrder } from '../../core/in-order.ts';
 import type { RuleSet } from '../../core/rule-set.ts';
 import { normalize } from '../words/normalize.ts';
 import { type Token, tokenize } from '../words/tokens.ts';
@@ -5,14 +6,21 @@ import type { Vocabulary } from './load-vocabulary.ts';
 
 /** The activities of rules/ and the everyday words of intents/ by their words, to compare a description with. */
 export interface ActivityBook {
-  /** What each phrase speaks for, what all its words weigh together, how many they are, and what it tells beyond them as a whole. */
-  phrases: { code: string; weight: number; words: number; whole: number }[];
+  phrases: Phrase[];
   /** The phrases that hold a word, by its stem. */
   byStem: Map<string, number[]>;
   /** What a word weighs: the fewer codes it speaks for, the more. */
   rarity: Map<string, number>;
   /** To what power a word counts by how much of its phrase is said. */
   half: number;
+}
+
+/** What a phrase speaks for, what all its words weigh together, how many they are, and what it tells beyond them as a whole. */
+interface Phrase {
+  code: string;
+  weight: number;
+  words: number;
+  whole: number;
 }
 
 /** How near a description comes to a code: about 4 for one word that only this code has. */
@@ -120,46 +128,69 @@ export function compare(
     if (stem !== null && !places.has(stem) && byStem.has(stem)) places.set(stem, at);
   });
   const said = new Map<number, Said>();
+  const byWord: { rare: number; told: Said[] }[] = [];
   for (const [stem, at] of places) {
     const rare = rarity.get(stem) ?? 0;
-    for (const phrase of byStem.get(stem) ?? []) {
-      const known = said.get(phrase);
-      if (known === undefined) said.set(phrase, { much: rare, from: at, to: at });
-      else {
-        known.much += rare;
-        known.to = at;
+    const told: Said[] = [];
+    for (const number of byStem.get(stem) ?? []) {
+      let one = said.get(number);
+      if (one === undefined) {
+        one = { phrase: phrases[number] as Phrase, much: 0, from: at, to: at };
+        said.set(number, one);
       }
+      one.much += rare;
+      one.to = at;
+      told.push(one);
     }
+    byWord.push({ rare, told });
   }
-  const likeness = new Map<string, number>();
-  for (const stem of places.keys()) {
-    const rare = rarity.get(stem) ?? 0;
-    const best = new Map<string, number>();
-    for (const at of byStem.get(stem) ?? []) {
-      const { code, weight } = phrases[at] ?? { code: '', weight: 1 };
-      const part = (said.get(at)?.much ?? 0) / weight;
-      const much = part ** half * rare;
-      const known = best.get(code);
-      if (known === undefined || much > known) best.set(code, much);
-    }
-    for (const [code, much] of best) likeness.set(code, (likeness.get(code) ?? 0) + much);
+  const near = new Map<string, Near>();
+  for (const { rare, told } of byWord) addWord(near, rare, told, half);
+  for (const { phrase, much, from, to } of said.values()) {
+    const isWhole = phrase.whole > 0 && much >= phrase.weight - 1e-9 && to - from < phrase.words + BETWEEN;
+    const code = isWhole ? near.get(phrase.code) : undefined;
+    if (code !== undefined) code.whole = Math.max(code.whole, phrase.whole);
   }
-  const wholes = new Map<string, number>();
-  for (const [at, { much, from, to }] of said) {
-    const { code, weight, words, whole } = phrases[at] ?? { code: '', weight: 1, words: 0, whole: 0 };
-    const isWhole = much >= weight - 1e-9 && to - from < words + BETWEEN;
-    if (isWhole) wholes.set(code, Math.max(wholes.get(code) ?? 0, whole));
-  }
-  return [...likeness]
-    .map(([code, much]) => ({ code, likeness: much + (wholes.get(code) ?? 0) }))
-    .sort((a, b) => b.likeness - a.likeness);
+  const found: Likeness[] = [];
+  for (const { code, likeness, whole } of near.values()) found.push({ code, likeness: likeness + whole });
+  return inOrder(found, ({ likeness }) => -likeness);
 }
 
 /** What a description says of a phrase, and the places of the first and last word of it. */
 interface Said {
+  phrase: Phrase;
   much: number;
   from: number;
   to: number;
+}
+
+/** What has been found for a code: by its words, by a phrase as a whole, and by the word that is looked at. */
+interface Near extends Likeness {
+  whole: number;
+  best: number;
+}
+
+const NONE = -1;
+
+/** Adds what a word says for each code, by the phrase of the code that is said in full the most. */
+function addWord(near: Map<string, Near>, rare: number, told: readonly Said[], half: number): void {
+  const here: Near[] = [];
+  let one: Near | undefined;
+  for (const { phrase, much } of told) {
+    const { code, weight } = phrase;
+    // Phrases of one code stand side by side.
+    if (one === undefined || one.code !== code) {
+      one = near.get(code) ?? { code, likeness: 0, whole: 0, best: NONE };
+      near.set(code, one);
+    }
+    if (one.best === NONE) here.push(one);
+    const part = much / weight;
+    one.best = Math.max(one.best, (half === 1 ? part : part ** half) * rare);
+  }
+  for (const each of here) {
+    each.likeness += each.best;
+    each.best = NONE;
+  }
 }
 
 function stemsOf(phrase: string): string[] {

@@ -1,4 +1,4 @@
-import type { Draft, Refiner } from '../draft.ts';
+import type { Draft, Mention, Refiner } from '../draft.ts';
 import type { Model } from '../model.ts';
 
 /**
@@ -13,11 +13,17 @@ export function refine(draft: Draft, steps: readonly Refiner[], model: Model): D
   return better;
 }
 
-function isNeeded({ needs }: Refiner, { mentions, durations }: Draft, slots: ReadonlySet<string>): boolean {
+function isNeeded(
+  { needs }: Refiner,
+  { mentions, durations, tokens }: Draft,
+  slots: ReadonlySet<string>,
+): boolean {
   if (needs === undefined) return true;
-  const { words, services = 0, times = 0 } = needs;
+  const { words, signs = [], services = 0, times = 0, open = false } = needs;
   if (mentions.length < services || durations.length < times) return false;
-  if (words === undefined) return true;
-  for (const slot of words) if (slots.has(slot)) return true;
-  return false;
+  if (open && !mentions.some(isOpen)) return false;
+  if (words === undefined || words.some((slot) => slots.has(slot))) return true;
+  return signs.length > 0 && tokens.some(({ text }) => signs.includes(text));
 }
+
+const isOpen = ({ open }: Mention): boolean => open !== null;

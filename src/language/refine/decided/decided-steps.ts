@@ -15,7 +15,7 @@ import { usualMeaning } from './usual-meaning.ts';
 export const decidedSteps: readonly Refiner[] = [
   {
     says: '"stairs in parallel bars": an open word takes the code named beside it',
-    needs: { services: 2 },
+    needs: { services: 2, open: true },
     refine: openIntoSettled,
   },
   {
@@ -23,15 +23,15 @@ export const decidedSteps: readonly Refiner[] = [
     needs: { words: ['turns-into'] },
     refine: turnsInto,
   },
-  { says: '"traction (mechanical)": words that tell codes apart', needs: { services: 1 }, refine: tellApart },
+  { says: '"traction (mechanical)": words that tell codes apart', needs: { open: true }, refine: tellApart },
   {
     says: 'what is told apart by now takes the open words beside it',
-    needs: { services: 2 },
+    needs: { services: 2, open: true },
     refine: openIntoSettled,
   },
   {
     says: '"MT 10": beside minutes a short word has its usual meaning',
-    needs: { services: 1 },
+    needs: { open: true },
     refine: usualMeaning,
   },
   {

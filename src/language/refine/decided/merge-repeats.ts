@@ -1,3 +1,4 @@
+import { eachOnce } from '../../../core/each-once.ts';
 import { gather } from '../../../core/gather.ts';
 import { clausesOf } from '../../clauses.ts';
 import { type Draft, draftWith, type Mention } from '../../draft.ts';
@@ -10,6 +11,9 @@ import { giverOf, giversOf } from '../people/givers.ts';
  * group's own code takes the shared minutes of whatever was done.
  */
 export function mergeRepeats(draft: Draft, { groupCode, cmtCodes }: Model): Draft {
+  const isShared = ({ contact, codes }: Mention): boolean => contact === 'group' || codes[0] === groupCode;
+  const named = eachOnce(draft.mentions.map(({ codes }) => codes[0]));
+  if (named.length === draft.mentions.length && !draft.mentions.some(isShared)) return draft;
   const adjusted = new Set(
     gather(
       draft.mentions.filter(({ codes }) => codes.some((code) => cmtCodes.includes(code))),
@@ -26,8 +30,7 @@ export function mergeRepeats(draft: Draft, { groupCode, cmtCodes }: Model): Draf
   };
   const merged = new Map<string, Mention>();
   for (const mention of draft.mentions) {
-    const shared = mention.contact === 'group' || mention.codes[0] === groupCode;
-    const key = shared ? 'group' : `${keyOf(mention, adjusted, merged)}${others(mention)}`;
+    const key = isShared(mention) ? 'group' : `${keyOf(mention, adjusted, merged)}${others(mention)}`;
     const known = merged.get(key) ?? namedAgain(merged, mention);
     if (known && !merged.has(key)) {
       merged.set('group', join(known, mention));

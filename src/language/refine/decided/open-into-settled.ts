@@ -46,7 +46,6 @@ function isNarrower({ tokens }: Draft, one: Mention, other: Mention): boolean {
  * Minutes are never lost: with minutes it goes only into a near service that has none.
  */
 export function openIntoSettled(draft: Draft, { cmtCodes }: Model): Draft {
-  if (draft.mentions.every(({ open }) => open === null)) return draft;
   const narrower = (mention: Mention): Mention | undefined =>
     draft.mentions.find((other) => isNarrower(draft, other, mention));
   const settled = draft.mentions.filter(({ open, codes }) => open === null && codes.length === 1);

@@ -13,7 +13,6 @@ const LABEL_NEAR = 5;
  * a choice's own label ("by machine"), or a number that falls into a choice's range ("4 muscles").
  */
 export function tellApart(draft: Draft, model: Model): Draft {
-  if (draft.mentions.every(({ open }) => open === null)) return draft;
   return draftWith(draft, { mentions: draft.mentions.map((mention) => settle(draft, mention, model)) });
 }
 

@@ -19,10 +19,14 @@ export const describedSteps: readonly Refiner[] = [
   },
   {
     says: '"catching balls on one foot": a word may be part of a description that says something else',
-    needs: { services: 1 },
+    needs: { services: 1, times: 1 },
     refine: wordInDescription,
   },
-  { says: '"wibbling the frobs 15 min": it is asked what was done', refine: workUntold },
+  {
+    says: '"wibbling the frobs 15 min": it is asked what was done',
+    needs: { times: 1 },
+    refine: workUntold,
+  },
   { says: '"doc only did her neck": an adjustment', needs: { words: ['clinicians'] }, refine: doctorsPart },
   { says: '"moved C5, C6 and T3": an adjustment', needs: { words: ['region'] }, refine: regionsListed },
   {
@@ -30,7 +34,11 @@ export const describedSteps: readonly Refiner[] = [
     needs: { words: ['caregivers'] },
     refine: caregiversTaught,
   },
-  { says: '"put fresh needles in": quarter hours with a new needle', refine: needlesPlaced },
+  {
+    says: '"put fresh needles in": quarter hours with a new needle',
+    needs: { services: 1 },
+    refine: needlesPlaced,
+  },
   {
     says: '"then left her to cook 20": time in which needles only stay in',
     needs: { words: ['needles'], services: 1 },
@@ -48,7 +56,7 @@ export const describedSteps: readonly Refiner[] = [
   },
   {
     says: '"by machine 15 & by hand 10": two services of one word',
-    needs: { services: 1 },
+    needs: { services: 1, open: true },
     refine: twoOfOneWord,
   },
 ];

@@ -1,7 +1,7 @@
 import { gather } from '../../../core/gather.ts';
 import { type Draft, type Mention, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
-import { isTitle } from '../../patient-nouns.ts';
+import { isPatients, isTitle } from '../../patient-nouns.ts';
 import { isAtWork } from './at-work.ts';
 import { severalPatients } from './several-patients.ts';
 
@@ -27,6 +27,7 @@ export interface Cue {
  * for a group: by themselves they may also mean that nobody stood by.
  */
 export function contactCues(draft: Draft, model: Model): Cue[] {
+  if (!tellsOfPeople(draft)) return [];
   const words = seen(draft, 'people')
     .filter(({ value }) => value !== 'in-contrast')
     .filter((cue) => !isPractice(draft, cue) && !isOnlooker(draft, cue) && !isMeanwhile(draft, cue))
@@ -64,6 +65,12 @@ export function contactCues(draft: Draft, model: Model): Cue[] {
         .some((other) => other.to > cue.from && (other.contact === cue.contact || other.to >= cue.to)),
   );
 }
+
+/** Most messages hold no such word. */
+const tellsOfPeople = ({ sightings, counts, tokens }: Draft): boolean =>
+  sightings.some(({ slot }) => slot === 'people') ||
+  counts.some(({ noun }) => noun === 'patients') ||
+  tokens.some(({ text }) => isPatients(text) || isTitle(text));
 
 /** "Same thing with three patients this week": one after the other; "because two people": who treated. */
 function isOneByOne({ tokens, mentions }: Draft, { from, to }: { from: number; to: number }): boolean {

@@ -20,7 +20,7 @@ export const takenBackSteps: readonly Refiner[] = [
     needs: { services: 2 },
     refine: resultsTold,
   },
-  { says: '"98941? no, 98940": the second is meant', refine: codeInstead },
+  { says: '"98941? no, 98940": the second is meant', needs: { services: 2 }, refine: codeInstead },
   {
     says: '"… nvm. Just tell me about 97533": what was told before is left',
     needs: { words: ['negation'], services: 2 },
@@ -54,7 +54,7 @@ export const takenBackSteps: readonly Refiner[] = [
   },
   {
     says: '"Tue 97530 25 min; Thu 97530 20 min": visits of two days are never added up',
-    needs: { services: 1 },
+    needs: { words: ['days'], signs: ['/'], services: 1 },
     refine: daysApart,
   },
   {
@@ -64,7 +64,7 @@ export const takenBackSteps: readonly Refiner[] = [
   },
   {
     says: '"the MD did the eval", "ice for her brother": by or for somebody else',
-    needs: { services: 1 },
+    needs: { words: ['patients', 'caregivers'], services: 1 },
     refine: byOthers,
   },
   {

@@ -13,6 +13,7 @@ const closes = /^([,;.!?)\n&+]|and|then|plus|with|w|)$/;
  * "5 min each to 3 regions" 15. Only where one timed service stands in the sentence; "TE and NMR 15 min each" are two services.
  */
 export function eachSide(draft: Draft, model: Model): Draft {
+  if (!draft.durations.some(({ of }) => of === 'each')) return draft;
   const sentences = sentencesOf(draft.tokens);
   const here = (time: Duration) => (one: { from: number }) => sentences[one.from] === sentences[time.from];
   const durations = draft.durations.map((time) => {

@@ -16,7 +16,7 @@ import { unreadServices } from './unread-services.ts';
 export const timedSteps: readonly Refiner[] = [
   {
     says: '"planned 15 of NMR but only did manual 12": what was meant and not given, and its time',
-    needs: { services: 2 },
+    needs: { words: ['negation', 'other-days'], services: 2 },
     refine: notGiven,
   },
   {
@@ -45,7 +45,7 @@ export const timedSteps: readonly Refiner[] = [
   },
   {
     says: '"13 min of wibbling": minutes of words that name nothing known',
-    needs: { services: 1 },
+    needs: { services: 1, times: 1 },
     refine: unreadServices,
   },
   {
@@ -64,5 +64,9 @@ export const timedSteps: readonly Refiner[] = [
     needs: { services: 2, times: 1 },
     refine: sameAgain,
   },
-  { says: '"x8 … x25": where one of the numbers can only be minutes, all are', refine: timesAsMinutes },
+  {
+    says: '"x8 … x25": where one of the numbers can only be minutes, all are',
+    needs: { services: 1, times: 1 },
+    refine: timesAsMinutes,
+  },
 ];
