@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ask, services } from '../model.ts';
+import { readDraft } from '../../../src/language/read-draft.ts';
+import { ask, model, services } from '../model.ts';
 
 describe('services that were not given', () => {
   it.each([
@@ -29,6 +30,14 @@ describe('services that were not given', () => {
     ['we did not do 97140', ['97140']],
     ['97140 no modifier, 98941', ['97140', '98941']],
   ])('%j keeps %j', (text, expected) => expect(services(text)).toEqual(expected));
+});
+
+it.each([
+  ['planned 15 of NMR but only did manual 12, no cupping', '97112', '97124'],
+  ['planned gait 20, today only manual 15, no traction', '97116', '97012'],
+])('what was planned in %j stays denied beside what a no denies', (text, ...left) => {
+  const denied = readDraft(text, model).denied.flatMap(({ codes }) => codes);
+  expect(denied).toEqual(expect.arrayContaining(left));
 });
 
 describe('several codes and no verb', () => {

@@ -30,7 +30,7 @@ export function dropNegated(draft: Draft): Draft {
   );
   return draftWith(draft, {
     mentions,
-    denied: draft.mentions.filter((mention) => !mentions.includes(mention)),
+    denied: [...draft.denied, ...draft.mentions.filter((mention) => !mentions.includes(mention))],
     sightings: draft.sightings.map((sighting) =>
       sighting.slot === 'people' &&
       sighting.value === 'group' &&
