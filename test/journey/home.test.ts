@@ -37,6 +37,30 @@ describe.skipIf(!hasChromium)('a person at the page uses the Home tab', () => {
     await sent.getByRole('button', { name: 'One-on-one' }).waitFor();
   });
 
+  it('an example’s question is answered in its modal, its other sides are shown there, and what stands is sent', async ({
+    clinic,
+  }) => {
+    await openHome(clinic);
+    await home(clinic)
+      .getByRole('button', { name: 'Ask: Group balance training 25 minutes with CMT' })
+      .click();
+    const shown = clinic.dialog('Claimline');
+    await shown.getByRole('button', { name: '3–4' }).click();
+    await clinic.sees('Now: spinal regions adjusted “3–4”', shown);
+    await shown.getByRole('button', { name: /^Checklist/ }).click();
+    const box = shown.getByRole('checkbox').first();
+    await box.check();
+    await shown.getByRole('button', { name: 'As text' }).click();
+    await clinic.sees(/\[x\]/, shown);
+    await shown.getByRole('button', { name: 'Back to the checklist' }).click();
+    await shown.getByRole('button', { name: 'Back', exact: true }).click();
+    await shown.getByRole('button', { name: 'Send me the message' }).click();
+    await shown.waitFor({ state: 'hidden' });
+    await clinic.page.getByRole('link', { name: 'Messages', exact: true }).click();
+    const sent = clinic.page.getByRole('article', { name: /^Claimline/ }).filter({ hasText: '97150 × 1' });
+    await clinic.sees('98941', sent);
+  });
+
   it('what is chosen holds from then on, and an administrator gives it to everybody', async ({ clinic }) => {
     await openHome(clinic);
     await home(clinic).getByRole('combobox', { name: 'Who bills' }).selectOption('pt');

@@ -30,6 +30,12 @@ export function alike(findings: readonly Finding[]): Finding[] {
   });
 }
 
+/** The findings that say the same as one of them, of other codes or pairs. */
+export function sameAs(one: Finding, findings: readonly Finding[]): Finding[] {
+  const sentence = sentenceOf(one);
+  return findings.filter((other) => sentenceOf(other) === sentence);
+}
+
 /** The rule and its sentence with numbers in the place of its codes; a sentence that names none of them is alone with its words. */
 function sentenceOf({ id, text, codes, level, layer, source }: Finding): string {
   const [rule = ''] = id.split(':');

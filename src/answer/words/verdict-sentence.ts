@@ -1,5 +1,7 @@
 import { gather } from '../../core/gather.ts';
+import type { Finding } from '../../core/visit.ts';
 import type { Answer } from '../answer.ts';
+import { alike, sameAs } from './alike.ts';
 import { conditionOf } from './condition-of.ts';
 import { lineName } from './line-name.ts';
 import { modifierLine, modifierNames } from './modifier-line.ts';
@@ -72,14 +74,17 @@ const decidingRules: Record<keyof typeof leads, string[]> = {
   allowed: ['pair.no-row'],
 };
 
-/** What the rule said that decided the verdict; empty where none did. */
-export function deciding(answer: Answer): string {
+/** What the rule said that decided the verdict, of every pair of which it says so; empty where none did. */
+export const deciding = (answer: Answer): string => alike(decidingFindings(answer))[0]?.text ?? '';
+
+/** The findings that decided the verdict: those of the strictest rule that say the same. */
+export function decidingFindings(answer: Answer): Finding[] {
   const verdict = answer.verdict ?? 'unknown';
   for (const rule of decidingRules[verdict]) {
     const found = answer.findings.find(
       (f) => f.id.startsWith(`${rule}:`) && (verdict !== 'not-allowed' || f.level === 'stop'),
     );
-    if (found) return found.text;
+    if (found) return sameAs(found, answer.findings);
   }
-  return '';
+  return [];
 }

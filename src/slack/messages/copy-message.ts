@@ -1,4 +1,6 @@
 import { lineName } from '../../answer/words/line-name.ts';
+import { allOf } from '../../core/all-of.ts';
+import { eachOnce } from '../../core/each-once.ts';
 import { buttonWriter } from '../carried/button-value.ts';
 import { buttonRow, code, greyLine, paragraph } from './blocks/blocks.ts';
 import type { Message } from './blocks/message.ts';
@@ -28,13 +30,13 @@ export function copyMessage(shown: Shown): Message {
 function leftOut({ answer }: Shown): string[] {
   const settled = claimText(answer).map((line) => line.slice(0, 5));
   const open = answer.lines.filter(({ code }) => code === null || !settled.includes(code)).map(lineName);
-  const waiting = answer.lines.flatMap(({ code, modifiers }) =>
-    modifiers
-      .filter(({ when }) => when !== 'always')
-      .map((modifier) => `${modifier.code} on ${code ?? 'the open line'}`),
-  );
+  const waiting = new Map<string, string[]>();
+  for (const { code, modifiers } of answer.lines)
+    for (const modifier of modifiers.filter(({ when }) => when !== 'always'))
+      waiting.set(modifier.code, [...(waiting.get(modifier.code) ?? []), code ?? 'the open line']);
+  const named = [...waiting].map(([modifier, codes]) => `${modifier} on ${allOf(eachOnce(codes))}`);
   return [
     ...(open.length > 0 ? [`Left out, since it is open or not paid: ${open.join(', ')}.`] : []),
-    ...(waiting.length > 0 ? [`Not on it until somebody says so: ${[...new Set(waiting)].join(', ')}.`] : []),
+    ...(named.length > 0 ? [`Left off while its condition is open: ${named.join('; ')}.`] : []),
   ];
 }

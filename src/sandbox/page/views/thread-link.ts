@@ -11,7 +11,10 @@ import { sideBySide } from './side-by-side.ts';
 export function threadLink(message: Message, workspace: Workspace): Foot | null {
   if (message.ephemeralTo) return null;
   const thread = message.threadTs ?? message.ts;
-  const replies = workspace.messages.repliesTo(message.channel, thread);
+  const all = workspace.messages.repliesTo(message.channel, thread);
+  const seenByAll = all.filter(({ ephemeralTo }) => !ephemeralTo);
+  // What one person alone sees is no reply, unless nothing else would lead to it.
+  const replies = seenByAll.length > 0 ? seenByAll : all;
   const unseen = workspace.unseenIn(message.channel, thread);
   const isOpen = workspace.where.thread === thread;
   const open = () => openThread(workspace, { channel: message.channel, thread });
