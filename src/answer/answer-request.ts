@@ -2,6 +2,7 @@ import { evaluate } from '../core/evaluate.ts';
 import type { Request } from '../language/request.ts';
 import type { Answer, AskerContext } from './answer.ts';
 import type { Answered, House } from './house.ts';
+import { planUnknown } from './plan-unknown.ts';
 import { readingFindings } from './reading-findings.ts';
 import type { Shape } from './shapes/shape.ts';
 import { shapeTopic } from './shapes/shape-topic.ts';
@@ -28,7 +29,8 @@ export function answerRequest(
   const shape = shapeOf(request);
   const { status, decision: whole } = shape({ request, context, decision, ruleSet: house.ruleSet });
   const read = status === 'out-of-scope' ? [] : readingFindings(request, house.ruleSet);
-  const findings = toWhoPays([...read, ...whole.findings], whole.payer.id, house.ruleSet);
+  const plan = status === 'out-of-scope' ? [] : planUnknown(request, house.ruleSet);
+  const findings = toWhoPays([...plan, ...read, ...whole.findings], whole.payer.id, house.ruleSet);
   const answer: Answer = {
     question,
     intent: request.intent,

@@ -44,7 +44,12 @@ function said<T extends Visit['regionOfTherapy'] | Visit['timeOfServices'] | Vis
   const circumstances = seen(draft, 'circumstances').filter(({ value }) => value.startsWith(prefix));
   if (circumstances.length === 0) return null;
   const ofPatients = severalPatients(draft);
-  const sighting = circumstances.findLast(({ from, to }) => !ofPatients.some(isAround(from, to)));
+  // "Same region different diagnosis": a word belongs to the phrase that it ends.
+  const isBegun = ({ from }: { from: number }) =>
+    circumstances.some((other) => other.from < from && from < other.to);
+  const sighting = circumstances.findLast(
+    (one) => !ofPatients.some(isAround(one.from, one.to)) && !isBegun(one),
+  );
   if (!sighting) return null;
   const value = isDenied(draft, sighting.from) ? opposites[sighting.value] : sighting.value;
   return (value?.slice(prefix.length) as T | undefined) ?? null;

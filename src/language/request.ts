@@ -33,6 +33,8 @@ export interface Request {
   sure: boolean;
   services: Visit['services'];
   payer: string | null;
+  /** The plan without a profile that was named, by its id: the payer is then `commercial`. */
+  plan?: string;
   discipline: Discipline | null;
   dateOfService: Day | null;
   totalMinutes: number | null;

@@ -54,6 +54,8 @@ export function seeDraft(text: string, model: Model, today: Day | null = null): 
   const isFree = ({ from, to }: Span) => !isTaken.slice(from, to).includes(true);
   // A gap of a phrase may hold anything: "what does 97110 pay".
   const hasFreeEnds = ({ from, to }: Span) => !isTaken[from] && !isTaken[to - 1];
+  const isOfDate = ({ slot, from, to }: Span & { slot: string }) =>
+    slot === 'topic-word' && dateAt !== null && dateAt.from <= from && to <= dateAt.to;
   return {
     tokens,
     mentions: codes.mentions.slice(0, MOST),
@@ -61,9 +63,11 @@ export function seeDraft(text: string, model: Model, today: Day | null = null): 
     durations: seeTimes(tokens, measured, model).filter(isFree).slice(0, MOST),
     counts: [...seeCounts(tokens), ...measured].filter(isFree).slice(0, MOST),
     sightings: sightings
-      // The date of service is one of the days told of.
+      // The date of service is one of the days told of, and its year a word of "the threshold in 2027".
       .filter(
-        (sighting) => (sighting.slot === 'days' || hasFreeEnds(sighting)) && !isNumber(tokens, sighting),
+        (sighting) =>
+          (sighting.slot === 'days' || isOfDate(sighting) || hasFreeEnds(sighting)) &&
+          !isNumber(tokens, sighting),
       )
       .slice(0, 4 * MOST),
     modifiers: seeModifiers(tokens, model).filter(isFree).slice(0, MOST),

@@ -6,6 +6,7 @@ import type { Draft, Mention } from './draft.ts';
 import type { IntentRead } from './intents/recognize-intent.ts';
 import { subjectOf } from './intents/subject-of.ts';
 import type { Model } from './model.ts';
+import { planNamed } from './plan-named.ts';
 import type { Request } from './request.ts';
 
 /** Puts what was read into a Request: services and circumstances, without any word of the asker. */
@@ -36,6 +37,8 @@ export function toRequest(draft: Draft, { intent, sure, topic }: IntentRead, mod
   if (draft.spentThisYear !== null) request.spentThisYear = draft.spentThisYear;
   if (draft.denials.length > 0) request.denials = draft.denials;
   if (topic !== undefined) request.topic = topic;
+  const plan = planNamed(draft);
+  if (plan) request.plan = plan.value;
   const isOneClaim = intent === 'code-visit' || intent === 'count-units' || intent === 'check-pair';
   return draft.several !== null && isOneClaim ? ofSeveral(request, draft.several) : request;
 }

@@ -38,6 +38,36 @@ describe('a subject that belongs to no code, modifier or payer alone', () => {
     expect(firstLineOf(ask(question))).toMatch(/^Medicare, chiropractor: no/);
   });
 
+  it.each([
+    'medicare therapy cap for next year?',
+    'any word on the coming year kx amount',
+    "next yr's therapy threshold",
+    'kx limit in 2027',
+  ])('gives no figure of another year: %j', (question) => {
+    const first = firstLineOf(ask(question, { discipline: 'pt', payer: 'medicare' }));
+    expect(first).toContain('2027 is not known here');
+  });
+
+  it.each([
+    ["what was last year's kx cap", '2,410'],
+    ['she fell last year. where is the kx threshold now', '2,480'],
+  ])('knows which year is meant: %j', (question, figure) =>
+    expect(firstLineOf(ask(question, { discipline: 'pt', payer: 'medicare' }))).toContain(figure),
+  );
+
+  it.each([
+    'he never came in, can I bill 15 min of chart review',
+    'is half an hour of paperwork billable',
+    '20 min reviewing the chart before she arrived, billable?',
+  ])('makes no unit of time without the patient: %j', (question) => {
+    const answer = ask(question);
+    expect(answer.unitCounts.cms).toEqual([]);
+    expect(answer.text).toContain('Without the patient there is no treatment');
+  });
+
+  it('still counts what is left when the charting is taken off', () =>
+    expect(ask('50 min with 10 min documenting, how many units').text).toContain('40 timed minutes'));
+
   it('looks the figure of the year up, and says when it is missing', () => {
     expect(firstLineOf(ask('what is the kx threshold', { discipline: 'pt' }))).toContain('2,480');
     expect(firstLineOf(ask('what is the kx threshold', { today: '2027-02-01' }))).toContain('not known here');

@@ -15,6 +15,8 @@ export interface PayerProfile {
   disciplines: Discipline[];
   /** The question which state it is, where the schedule of the state decides; absent: it does not. */
   stateDecides?: string;
+  /** Plans of which nothing is known here but their name, by id: they go by this profile, and it is said so. */
+  plans?: Record<string, string>;
   /** Total time (`cms`), each code alone (`ama`), or not known: then both counts are shown and neither preferred. */
   unitMethod: Statement & { method: 'cms' | 'ama' | 'unknown'; planDecides: boolean };
   /** GP/GO/GN on lines of the always-therapy list. */

@@ -31,7 +31,7 @@ import {
   servicesTogether,
   whatTellsApart,
 } from './rules/pairs.ts';
-import { payerCovers, payersDay, payersModifier } from './rules/payers.ts';
+import { payerCovers, payersDay, payersMethod, payersModifier } from './rules/payers.ts';
 import { subjectOfRules } from './rules/topics.ts';
 import {
   codeAsked,
@@ -65,6 +65,7 @@ export const intentRules: readonly IntentRule[] = [
   nextDoor,
   foreignCode,
   paysProfession,
+  payersMethod,
   payersDay,
   modifierOfServices,
   noteBeforeDenial,

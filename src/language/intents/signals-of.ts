@@ -26,12 +26,14 @@ export function signalsOf(
 ): Signals {
   const isAsked = within(part);
   const attests = seen(draft, 'attests');
+  // "While I was charting" asks for no note.
+  const presence = seen(draft, 'presence');
   const topics = seen(draft, 'topic').filter((one) => !attests.some(covers(one)));
   const questions = seen(draft, 'questions');
   const cues = new Set(
     asked(questions, isAsked)
       // What a longer phrase takes in asks nothing by itself: "diff regions" compares no codes.
-      .filter((cue) => ![...topics, ...questions].some(covers(cue)))
+      .filter((cue) => ![...topics, ...questions, ...presence].some(covers(cue)))
       .map(({ value }) => value),
   );
   const subjects = subjectsAsked(draft, part);
@@ -47,7 +49,7 @@ export function signalsOf(
     denials: draft.denials.length,
     safetyAsked: seen(draft, 'safety').length > 0,
     question:
-      questions.some(({ value }) => value !== 'regions') ||
+      questions.some(({ value }) => value !== 'regions' && value !== 'said-apart') ||
       draft.tokens.some(({ text }) => questionWords.has(text)),
     told: isTold(draft),
     either: isEither(draft),
@@ -63,6 +65,7 @@ export function signalsOf(
     toldApart: seen(draft, 'tell-apart').length > 0 && isProduct(draft, model),
     foreignCode: draft.unknownCodes.some((code) => !/^9[78]/.test(code)),
     minutes: draft.durations.length > 0,
+    times: draft.durations.length,
     minutesAsked: draft.durations.some(isAsked),
     courtesy: courtesyOf(draft),
     asks: (...wanted) => cues.size > 0 && wanted.some((cue) => cues.has(cue)),

@@ -48,6 +48,8 @@ export interface Signals {
   /** A code that rules/ do not have and that lies outside the therapy and chiropractic chapters. */
   foreignCode: boolean;
   minutes: boolean;
+  /** How many times were told. */
+  times: number;
   /** Minutes stand in the sentence that asks, not only in the story before it; of one sentence the same as `minutes`. */
   minutesAsked: boolean;
   /** The whole message is a greeting, thanks or a call for help: which. */

@@ -37,6 +37,14 @@ const forms: {
 const yearAlone =
   /(?<!\b(?:made|came|came out|started|began|new|added|changed|created|surgery|injured|accident|born|moved|retired|diagnosed|enrolled) )\b(?:in|for|of|during|since|year|threshold|cap|amount|amt|limit|kx) (20[12]\d)\b(?![-/]|\.\d| ?(?:min|dollars))/i;
 
+/** A year told from that of asking, beside what has a figure each year: "the therapy cap next yr", "next year's KX amount". */
+const figure = '(?:threshold|thresh|cap|amount|amt|limit|kx)s?';
+const away = '(?:next|coming|upcoming|last|previous|prior) (?:calendar )?(?:year|yr)';
+const yearTold = new RegExp(
+  `(?<=\\b${figure}(?: (?:be|for|in|of|the|going|to|starting)){0,3} )${away}\\b|\\b${away}(?=(?:'?s)?(?: \\w+){0,2} ${figure}\\b)`,
+  'i',
+);
+
 /** A day that the text names, and where it stands in it. */
 export interface DaySeen {
   day: Day;
@@ -59,7 +67,20 @@ export function seeDate(text: string, today: Day | null = null): DaySeen | null 
     const day = found && toDay(...parts(found));
     if (found && day) return { day, from: found.index, to: found.index + found[0].length };
   }
-  return (today === null ? null : seeRelativeDate(text, today)) ?? seeYear(text, today);
+  return (
+    (today === null ? null : (seeRelativeDate(text, today) ?? seeYearTold(text, today))) ??
+    seeYear(text, today)
+  );
+}
+
+/** The first day of the year before or after that of asking, where its figure is asked for. */
+function seeYearTold(text: string, today: Day): DaySeen | null {
+  const found = yearTold.exec(text);
+  if (!found) return null;
+  const [all] = found;
+  const isPast = /^(?:last|pr)/i.test(all);
+  const year = Number(today.slice(0, 4)) + (isPast ? -1 : 1);
+  return { day: `${year}-01-01`, from: found.index, to: found.index + all.length };
 }
 
 /** What holds for a year is asked of its first day; of this year, of today. */

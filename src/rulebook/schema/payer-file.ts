@@ -10,6 +10,7 @@ export const payerFile = z.strictObject({
   name: words,
   disciplines: z.array(discipline).min(1),
   stateDecides: z.exactOptional(words),
+  plans: z.exactOptional(z.record(words, words)),
   unitMethod: z.strictObject({
     ...statement,
     method: oneOf(['cms', 'ama', 'unknown']),

@@ -58,6 +58,7 @@ export const packedRequest = z.strictObject({
   z: z.literal(1).optional(),
   s: z.array(service).optional(),
   p: payer.optional(),
+  P: id.optional(),
   d: discipline.optional(),
   D: day.optional(),
   m: number.optional(),

@@ -23,6 +23,28 @@ describe('who pays, who bills, when, and with which modifier', () => {
   ])('%j is %s', (words, payer) => expect(ask(`97110 20 min, ${words}`).payer).toBe(payer));
 
   it.each([
+    ['Kaiser Permanente', 'kaiser'],
+    ['umr', 'umr'],
+    ['bcbs federal', 'fep'],
+    ['FEP Blue', 'fep'],
+    ['GEHA, and not the same as aetna?', 'geha'],
+  ])('%j is a plan without a profile', (words, plan) =>
+    expect(ask(`97110 20 min, ${words}`).plan).toBe(plan),
+  );
+
+  it('lets the payer count that pays before such a plan', () =>
+    expect(ask('97110 20 min, medicare primary, geha secondary')).toMatchObject({ payer: 'medicare' }));
+
+  it.each([
+    ['98940 with 97124, same region, different diagnosis', 'same'],
+    ['98941 and 97140 on the same area for separate dx', 'same'],
+    ['97140 to a different region, 98940, same diagnosis', 'other'],
+    ['98941 with 97124 on the same muscles', 'same'],
+  ])('%j tells whether the region was the one adjusted', (text, region) =>
+    expect(ask(text).regionOfTherapy).toBe(region),
+  );
+
+  it.each([
     ['97110 2 units', null],
     ['97110 medical necessity', null],
   ])('%j names no payer', (text, payer) => expect(ask(text).payer).toBe(payer));

@@ -29,7 +29,7 @@ export const codesInRegions: IntentRule = {
   when: (s) =>
     s.typed > 1 &&
     s.timed === 0 &&
-    s.asks('regions') &&
+    s.asks('regions', 'said-apart') &&
     !s.asks('compare', 'units', 'number', 'modifier', 'document', 'note', 'meaning', 'denial'),
 };
 

@@ -1,5 +1,17 @@
 import type { IntentRule } from './intent-rule.ts';
 
+export const payersMethod: IntentRule = {
+  says: '"is cigna 8 minute rule or midpoint": how a payer counts units',
+  intent: 'payer-rules',
+  when: (s) =>
+    s.payer &&
+    s.topic?.intent === 'count-units' &&
+    s.services === 0 &&
+    s.question &&
+    !s.minutes &&
+    !s.asks('meaning', 'compare'),
+};
+
 export const payersDay: IntentRule = {
   says: 'what a payer, or payers in general, allow in a day',
   intent: 'payer-rules',

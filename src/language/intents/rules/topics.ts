@@ -1,4 +1,9 @@
+import type { Signals } from '../signals.ts';
 import type { IntentRule } from './intent-rule.ts';
+
+/** One time, of which it is asked whether it counts at all: no units of it are. */
+const isOfMinutes = (s: Signals): boolean =>
+  s.topic?.ofMinutes === true && s.services === 0 && s.times === 1 && !s.asks('units', 'number');
 
 export const subjectOfRules: IntentRule = {
   says: 'a subject that the rules speak of by itself',
@@ -14,7 +19,7 @@ export const subjectOfRules: IntentRule = {
     !s.foreignCode &&
     !s.other('elsewhere') &&
     s.timed === 0 &&
-    !s.minutesAsked &&
+    (!s.minutesAsked || isOfMinutes(s)) &&
     (s.services === 0 || s.question) &&
     s.services < 3 &&
     !(s.services > 1 && (s.asks('pair', 'compare') || s.topic.looksUp)) &&

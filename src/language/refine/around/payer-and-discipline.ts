@@ -3,6 +3,7 @@ import type { Sighting } from '../../book/find-phrases.ts';
 import { type Draft, draftWith, seen } from '../../draft.ts';
 import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
+import { planNamed } from '../../plan-named.ts';
 import type { Token } from '../../words/tokens.ts';
 import { gives } from '../people/at-work.ts';
 import { isOther, professionsOf } from '../people/professions.ts';
@@ -16,6 +17,9 @@ const disciplineOf: Record<string, Discipline> = {
   'implies-ot': 'ot',
 };
 
+/** The payer id of a plan whose rules are not known. */
+const unknownPlan = 'commercial';
+
 /** Takes the payer that is named, the longest name first ("medicare advantage", not "medicare"), and who bills. */
 export function payerAndDiscipline(draft: Draft, model: Model): Draft {
   const named = seen(draft, 'payers').filter((one) => !isOfMe(draft, one));
@@ -26,7 +30,7 @@ export function payerAndDiscipline(draft: Draft, model: Model): Draft {
   const own = ownDiscipline(draft, model);
   const who = said ?? people.find((each) => disciplineOf[each]);
   return draftWith(draft, {
-    payer: payer?.value ?? null,
+    payer: planNamed(draft) ? unknownPlan : (payer?.value ?? null),
     discipline:
       own !== undefined
         ? own
