@@ -1,6 +1,9 @@
 import { endsSentence } from './clauses.ts';
 import type { Token } from './words/tokens.ts';
 
+/** Signs that end a sentence wherever they stand. */
+const ends = new Set(['?', '!', '\n', ';']);
+
 /**
  * Numbers the sentences of a message, as `clausesOf` numbers its clauses.
  *
@@ -10,7 +13,7 @@ export function sentencesOf(tokens: readonly Token[]): number[] {
   let sentence = 0;
   return tokens.map(({ text }, at) => {
     const here = sentence;
-    if (/^[?!\n;]$/.test(text) || endsSentence(tokens, at)) sentence += 1;
+    if (ends.has(text) || endsSentence(tokens, at)) sentence += 1;
     return here;
   });
 }

@@ -1,3 +1,4 @@
+import { gather } from '../../core/gather.ts';
 import type { EvaluationLevels, LevelFactor } from '../../core/rule-set/evaluation-rules.ts';
 import { workedOut } from '../../core/rules/worked-out.ts';
 import { clausesOf } from '../clauses.ts';
@@ -31,7 +32,7 @@ const joins = /^(or|nor|and|[/,&])$/;
  * @see rules/evaluations.yml
  */
 export function factorsTold(tokens: readonly Token[], group: EvaluationLevels): FactorTold[] {
-  return group.factors.flatMap((factor) => {
+  return gather(group.factors, (factor) => {
     const nouns = placesOf(tokens, nounsOf(factor));
     if (factor.least !== undefined) return numberTold(tokens, factor, nouns);
     return wordTold(tokens, factor, nouns);
@@ -52,7 +53,8 @@ function placesOf(tokens: readonly Token[], phrases: readonly (readonly Token[])
   for (let at = 0; at < tokens.length; at++) {
     let longest = 0;
     for (const phrase of phrases)
-      if (phrase.length > longest && stands(tokens, at, phrase)) longest = phrase.length;
+      if (phrase[0]?.stem === tokens[at]?.stem && phrase.length > longest && stands(tokens, at, phrase))
+        longest = phrase.length;
     if (longest === 0) continue;
     found.push({ from: at, to: at + longest });
     at += longest - 1;
@@ -108,8 +110,8 @@ function wordTold(tokens: readonly Token[], factor: LevelFactor, nouns: readonly
   const clauses = clausesOf(tokens);
   const isBeside = (word: Span) => (noun: Span) =>
     clauses[word.from] === clauses[noun.from] && Math.max(noun.from - word.to, word.from - noun.to) <= NEAR;
-  const found = wordsOf(factor).flatMap(({ word, tokens: own }) =>
-    placesOf(tokens, [own]).flatMap((place) => {
+  const found = gather(wordsOf(factor), ({ word, tokens: own }) =>
+    gather(placesOf(tokens, [own]), (place) => {
       const noun = nouns.find(isBeside(place));
       if (!factor.alone && noun === undefined) return [];
       const from = Math.min(place.from, noun?.from ?? place.from);

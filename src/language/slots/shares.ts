@@ -1,3 +1,4 @@
+import { gather } from '../../core/gather.ts';
 import { readNumber } from '../words/number-words.ts';
 import type { Token } from '../words/tokens.ts';
 
@@ -78,8 +79,17 @@ for (const [phrase, part] of phrases) {
 const other =
   /^(past|hour|hours|hr|hrs|an|break|breaks|patient|pt|person|visit|visits|unit|units|time|mile|way|kneeling|kneel|foam|dome|squat|squats|roll|position)$/;
 
+/** Four steps ask for the parts of one message. */
+const known = new WeakMap<readonly Token[], readonly Share[]>();
+
 /** Finds the parts of a time that a message names. */
-export function seeShares(tokens: readonly Token[]): Share[] {
+export function seeShares(tokens: readonly Token[]): readonly Share[] {
+  const seen = known.get(tokens) ?? sharesIn(tokens);
+  known.set(tokens, seen);
+  return seen;
+}
+
+function sharesIn(tokens: readonly Token[]): Share[] {
   const seen: Share[] = seePercents(tokens);
   for (let at = 0; at < tokens.length; at++) {
     const found = byFirst
@@ -98,11 +108,14 @@ export function seeShares(tokens: readonly Token[]): Share[] {
   return seen;
 }
 
+const percent = new Set(['%', 'percent', 'pct']);
+
 /** "25% of 60 min was manual", "60% manual 40% te": one part is told of its time, several come to the whole. */
 function seePercents(tokens: readonly Token[]): Share[] {
-  const percents = tokens.flatMap(({ text }, at): Share[] => {
+  const percents = gather(tokens, ({ text }, at): Share[] => {
+    if (!percent.has(text)) return [];
     const of = Number(tokens[at - 1]?.text);
-    if (!/^(%|percent|pct)$/.test(text) || !(of > 0 && of < 100)) return [];
+    if (!(of > 0 && of < 100)) return [];
     return [{ from: at - 1, to: at + 1, until: behindTime(tokens, at + 1), part: of / 100 }];
   });
   const sum = percents.reduce((all, { part }) => all + Number(part), 0);

@@ -37,7 +37,7 @@ export function limbAdjusted(draft: Draft, model: Model): Draft {
 /** "Full spine adjustment and 3 extremities": what stands behind the adjustment was adjusted as well. */
 function withExtremities(draft: Draft, { cmtCodes, extraspinalCode }: Model): Draft | null {
   const { tokens, mentions } = draft;
-  const at = tokens.findIndex(({ text }) => /^(extremity|extremities)$/.test(text));
+  const at = tokens.findIndex(({ text }) => text === 'extremity' || text === 'extremities');
   if (at < 0 || mentions.some(({ codes }) => codes.includes(extraspinalCode))) return null;
   const spine = mentions.findLast(({ to }) => to <= at);
   const isSpinal = spine?.codes.every((code) => cmtCodes.includes(code));

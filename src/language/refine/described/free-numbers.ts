@@ -17,7 +17,7 @@ export interface Place extends NumberRead {
 /** Whole numbers that nothing else of the message has taken and that count nothing. */
 export function freeNumbers(draft: Draft): Place[] {
   const { tokens } = draft;
-  const taken = new Set<number>();
+  const taken = tokens.map(() => false);
   const spans = [
     ...draft.durations,
     ...draft.counts,
@@ -25,11 +25,10 @@ export function freeNumbers(draft: Draft): Place[] {
     ...draft.mentions,
     ...draft.strangers,
   ];
-  for (const { from, to } of draft.dateAt ? [...spans, draft.dateAt] : spans)
-    for (let at = from; at < to; at++) taken.add(at);
+  for (const { from, to } of draft.dateAt ? [...spans, draft.dateAt] : spans) taken.fill(true, from, to);
   const found: Place[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const number = taken.has(at) ? null : readNumber(tokens, at);
+    const number = taken[at] ? null : readNumber(tokens, at);
     if (!number) continue;
     if (isTime(draft, at, number)) found.push({ from: at, ...number });
     at = number.to - 1;

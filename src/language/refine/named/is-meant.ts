@@ -16,7 +16,8 @@ interface Span {
 export function isMeant(span: Span, draft: Draft, { ordinary }: Model): boolean {
   const token = draft.tokens[span.from];
   if (!token || span.to - span.from > 1) return true;
-  const needs = ordinary.get(token.text) ?? ordinary.get(token.text.replace(/s$/, ''));
+  const { text } = token;
+  const needs = ordinary.get(text) ?? (text.endsWith('s') ? ordinary.get(text.slice(0, -1)) : undefined);
   if (needs === 'never') return false;
   if (needs === 'company')
     return isShouted(token.raw, draft) || isBesideMinutes(draft, span) || hasCompany(span, draft);

@@ -27,6 +27,9 @@ const letters = new Map<string, Discipline>([
 /** In small letters "pt" and "ot" may name one as well. */
 const mayName: ReadonlySet<string> = new Set([...letters.keys(), 'pt', 'ot']);
 
+/** Letters of the longest of them. */
+const LONGEST = 4;
+
 /** These are nobody else; "PT" may be the patient, "DC" a discharge, "OT" overtime. */
 const sure = new Set(['DPT', 'PTA', 'OTR', 'OTA', 'COTA', 'PTs', 'OTs']);
 
@@ -48,7 +51,7 @@ export function professionsOf(draft: Draft, { ruleSet }: Model): Profession[] {
   // Most messages name none.
   if (
     !draft.sightings.some(({ slot }) => slot === 'clinicians') &&
-    !tokens.some(({ raw }) => mayName.has(raw))
+    !tokens.some(({ raw }) => raw.length <= LONGEST && mayName.has(raw))
   )
     return [];
   const isEvaluation = (codes: readonly string[]) =>

@@ -8,6 +8,8 @@ import type { Label } from './told-under.ts';
 export const JOINT = 'all of them';
 
 const patient = /^(patient|pt|client)$/;
+/** Letters that stand for patients. */
+const letters = new Set('abcd');
 /** Behind a letter that stands for a patient; "B knees" are both. */
 const behindLetter = /^(and|&|\+|did|does|got|had|was|has|together|alone|for|[,.:?!;)])$/;
 const behindName = /^(did|got|had|has|received)$/;
@@ -32,8 +34,8 @@ export function patientsTold(draft: Draft): Label[] {
 
 /** "Patient A", "Mr. B"; letters alone where one of them is A and another one follows. */
 function lettersTold({ tokens }: Draft): Label[] {
-  const letters = gather(tokens, ({ text, raw }, from) => {
-    if (!/^[a-d]$/.test(text)) return [];
+  const told = gather(tokens, ({ text, raw }, from) => {
+    if (!letters.has(text)) return [];
     const before = tokens[from - 1]?.text === '.' ? from - 2 : from - 1;
     const isTitled = patient.test(tokens[before]?.text ?? '') || isTitle(tokens[before]?.text ?? '');
     const next = tokens[from + 1];
@@ -43,8 +45,8 @@ function lettersTold({ tokens }: Draft): Label[] {
       (next === undefined || next.kind === 'number' || behindLetter.test(next.text));
     return isTitled || isAlone ? [{ of: text, from, to: from + 1 }] : [];
   });
-  const kinds = new Set(letters.map(({ of }) => of));
-  return kinds.size > 1 && kinds.has('a') ? letters : [];
+  const kinds = new Set(told.map(({ of }) => of));
+  return kinds.size > 1 && kinds.has('a') ? told : [];
 }
 
 /** "Jones 15 min TE, Smith 20 min TE": words nobody knows, with a capital, that begin a part in which something was given. */

@@ -3,7 +3,7 @@ import { type Draft, type Duration, draftWith, type Mention } from '../../draft.
 import type { Model } from '../../model.ts';
 import { readNumber } from '../../words/number-words.ts';
 
-const splits = /^(split|splitting|divided|broken|broke)$/;
+const splits = new Set(['split', 'splitting', 'divided', 'broken', 'broke']);
 /** Between the word and the numbers: "split up as 30/23". */
 const between = /^(up|as|into|it|them|:|-)$/;
 /** Between a row of minutes and the services: "15/10/8 min of TE, MT and NMR". */
@@ -18,11 +18,11 @@ const WHOLE = 100;
  */
 export function minutesSplit(draft: Draft, { ruleSet }: Model): Draft {
   const { tokens, durations } = draft;
-  const word = tokens.findIndex(({ text }) => splits.test(text));
   const isTimed = ({ codes }: Mention) =>
     codes.some((code) => ruleSet.codes[code]?.clock === 'fifteen_pooled');
   const services = draft.mentions.filter(isTimed);
   if (services.length < 2) return draft;
+  const word = tokens.findIndex(({ text }) => splits.has(text));
   const numbers =
     word < 0 ? rowBeside(draft, services) : (behind(draft, word) ?? before(draft, word, services.length));
   const [first] = numbers;
