@@ -11,5 +11,5 @@ export function reminder(kinds: readonly PersonalKind[]): string | null {
   if (first === undefined) return null;
   const last = rest.at(-1);
   const listed = last === undefined ? first : `${[first, ...rest.slice(0, -1)].join(', ')} and ${last}`;
-  return `Your message seems to hold patient data (${listed}). None of it was used or kept; please leave it out, and take it out of the message where you can.`;
+  return `The message seems to hold patient data (${listed}). None of it was used or kept; please leave it out, and take it out of the message where you can.`;
 }

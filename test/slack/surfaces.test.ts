@@ -227,7 +227,7 @@ describe('what is kept', () => {
     await slack.command({ channel: '#front-desk', command: '/cpt', text: `${planted} theraputic exersize` });
     await slack.useMessageShortcut({ callbackId: 'check-coding', channel: asked.channel, ts: asked.ts });
     await slack.settled();
-    const answers = at.answers().filter(({ text }) => !text.startsWith('Your message seems to hold'));
+    const answers = at.answers().filter(({ text }) => !text.startsWith('The message seems to hold'));
     expect(answers).toHaveLength(5);
     const kept = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'latin1'));
     const all = [...kept, at.log()].join('\n');
