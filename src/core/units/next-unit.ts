@@ -28,30 +28,31 @@ function underTotalTime(timed: readonly TimedMinutes[], settled: readonly TimedM
   const more = minutesFor(units).least - total;
   const made = `${more} more timed ${more === 1 ? 'minute' : 'minutes'} in all would make ${count(units)} under total time`;
   if (settled.length < 2 || settled.length > mostCodes) return `${made}.`;
-  const ways = settled.map((given) =>
-    shareUnits(timed.map((one) => (one === given ? one.minutes + more : one.minutes)))
-      .map((way) => allocationWords(timed, way))
-      .join(' or '),
+  const given = settled.map((one) =>
+    shareUnits(timed.map((other) => (other === one ? other.minutes + more : other.minutes))),
   );
-  if (getsWhatItIsGiven(timed, settled, more)) return `${made}, one more for whichever code gets them.`;
+  if (getsWhatItIsGiven(timed, settled, given)) return `${made}, one more for whichever code gets them.`;
+  const ways = given.map((each) => each.map((way) => allocationWords(timed, way)).join(' or '));
   if (ways.every((way) => way === ways[0])) return `${made}: whichever code gets them, ${ways[0]}.`;
   return `${made}: ${settled.map(({ name }, at) => `given to ${name} they make ${ways[at]}`).join('; ')}.`;
 }
 
-/** Whether the next unit is of the code that gets the minutes, whichever it is, and every other keeps what it has. */
+/**
+ * Whether the next unit is of the code that gets the minutes, whichever it is, and every other keeps what it has.
+ *
+ * @param given the ways to share the units where each settled code gets the minutes
+ */
 function getsWhatItIsGiven(
   timed: readonly TimedMinutes[],
   settled: readonly TimedMinutes[],
-  more: number,
+  given: readonly number[][][],
 ): boolean {
   const [now, ...otherWays] = shareUnits(timed.map(({ minutes }) => minutes));
   if (now === undefined || otherWays.length > 0) return false;
-  return settled.every((given) => {
-    const ways = shareUnits(timed.map((one) => (one === given ? one.minutes + more : one.minutes)));
-    return (
-      ways.length === 1 &&
-      timed.every((one, at) => ways[0]?.[at] === (now[at] ?? 0) + (one === given ? 1 : 0))
-    );
+  return given.every(([way, ...others], which) => {
+    const isOneMore = (one: TimedMinutes, at: number): boolean =>
+      way?.[at] === (now[at] ?? 0) + (one === settled[which] ? 1 : 0);
+    return others.length === 0 && timed.every(isOneMore);
   });
 }
 
