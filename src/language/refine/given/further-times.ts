@@ -1,7 +1,9 @@
 import { APART, distance } from '../../book/nearness.ts';
-import type { Draft, Duration, Mention } from '../../draft.ts';
+import { clausesOf } from '../../clauses.ts';
+import { type Draft, type Duration, type Mention, seen } from '../../draft.ts';
 import { mayBeOne } from '../../may-be-one.ts';
 import type { Model } from '../../model.ts';
+import { unreadWords } from '../described/unread-words.ts';
 import { isTimed } from './pair-minutes.ts';
 
 /** "7 min at the start and 6 at the end": what is left goes to the service whose time it continues. */
@@ -9,7 +11,9 @@ export function giveBouts(draft: Draft, given: Map<Mention, Duration[]>, left: S
   const [only, second] = draft.mentions;
   if (only && !second) {
     const [first] = given.get(only) ?? [];
-    const bouts = [...left].filter((duration) => !first || isBout(draft, first, duration));
+    const bouts = [...left].filter(
+      (duration) => !first || (isBout(draft, first, duration) && !isOfOtherWork(draft, duration)),
+    );
     given.set(only, [...(given.get(only) ?? []), ...bouts]);
     return;
   }
@@ -21,7 +25,10 @@ export function giveBouts(draft: Draft, given: Map<Mention, Duration[]>, left: S
         return (
           last &&
           last.to <= duration.from &&
-          (isFurther(draft, duration) || (isBout(draft, last, duration) && isNear(draft, last, duration)))
+          (isFurther(draft, duration) ||
+            (isBout(draft, last, duration) &&
+              isNear(draft, last, duration) &&
+              !isOfOtherWork(draft, duration)))
         );
       });
     if (!home) continue;
@@ -53,6 +60,35 @@ export function giveLastOne(
   if (service.to > time.from || isCrossed(draft, service.from, time.from)) return;
   given.set(service, [time]);
   left.delete(time);
+}
+
+/** Words that leave a word unread: an everyday word of a code is no name of it. */
+const hints = new Set(['keywords', 'activity', 'topic-word']);
+
+/** "On the wibble for 10 while I typed, then 16 on the bosu": a time beside words that nothing has read, and that tell no more of the same. */
+function isOfOtherWork(draft: Draft, duration: Duration): boolean {
+  if (duration.by || isFurther(draft, duration)) return false;
+  const first = firstClauseOf(draft, duration);
+  const last = clausesOf(draft.tokens)[duration.from] ?? first;
+  const isHere = ({ from }: { from: number }) => {
+    const clause = clausesOf(draft.tokens)[from] ?? -1;
+    return first <= clause && clause <= last;
+  };
+  // Fresh needles go on with the acupuncture.
+  const goesOn = draft.mentions.some(isHere) || seen(draft, 'needles').some(isHere);
+  return !goesOn && unreadWords(draft, hints).some((from) => isHere({ from }));
+}
+
+/** Where a time stands alone between commas, what it tells of began before: "wibbling her pelvis, no thrust, 10 min". */
+function firstClauseOf({ tokens, mentions, durations }: Draft, { from, to }: Duration): number {
+  const clauses = clausesOf(tokens);
+  const own = clauses[from] ?? 0;
+  const isAlone = clauses[from - 1] !== own && (to >= tokens.length || tokens[to]?.kind === 'sign');
+  if (!isAlone) return own;
+  const told = [...mentions, ...durations]
+    .filter((one) => one.from < from)
+    .map((one) => clauses[one.from] ?? 0);
+  return Math.min(own, Math.max(-1, ...told) + 1);
 }
 
 /** Whether another mention of the same service has a time. */

@@ -20,7 +20,7 @@ const MOST_UNITS_OF_A_CODE = 4;
 export function bareNumbers(draft: Draft, model: Model): Draft {
   if (!draft.tokens.some(mayBeBare)) return draft;
   const durations = [...draft.durations];
-  const counts = [...draft.counts];
+  const counts = draft.counts.filter((count) => !closesRow(draft, count));
   const found = new Set<number>();
   const isTaken = (at: number) =>
     found.has(at) ||
@@ -59,6 +59,15 @@ export function bareNumbers(draft: Draft, model: Model): Draft {
     return mention;
   });
   return draftWith(draft, { mentions, counts, durations: durations.sort((a, b) => a.from - b.from) });
+}
+
+/** "mt 8 te 8 ta 8 medicare pt": each service has its number, and the last one stands before a lone patient. */
+function closesRow(draft: Draft, { from, to, noun }: Count): boolean {
+  const { mentions, tokens } = draft;
+  const isLone = noun === 'patients' && /^(pt|patient)$/.test(tokens[to - 1]?.text ?? '');
+  return isLone && mentions.length > 2 && mentions.every((mention) => numberAfter(draft, mention) !== null)
+    ? mentions.some((mention) => numberAfter(draft, mention)?.from === from)
+    : false;
 }
 
 /** A test by its name; a typed code may have its minutes behind it. */

@@ -86,7 +86,7 @@ function behindRegions(draft: Draft, start: number): number {
     );
     if (region) at = region.to;
     else if (
-      /^(left|right|r|l|rt|lt|bilateral|bilat|to|the|on)$/.test(draft.tokens[at]?.text ?? '') ||
+      /^(left|right|r|l|rt|lt|bilateral|bilat|to|the|on|his|her|their)$/.test(draft.tokens[at]?.text ?? '') ||
       headNouns.test(draft.tokens[at]?.text ?? '')
     )
       at += 1;
