@@ -49,4 +49,65 @@ describe('ways in which people name a service', () => {
   ])('finds no adjustment of a joint and no walk in %j', (text) =>
     expect(services(text).filter((one) => /9894|97116 .*97110|97110\|97116/.test(one))).toEqual([]),
   );
+
+  // What stands in chart notes beside a second service: an unread word would lend its minutes to it.
+  it.each([
+    ['SNAGs & NAGs c-spine 9 min, te 15', '97140 9'],
+    ['hawk grips 7, te 15', '97140 7'],
+    ['xfriction 7, te 15', '97140 7'],
+    ['ME technique 12, te 15', '97140 12'],
+    ['cranial hold 15, te 15', '97140 15'],
+    ['lymphedema massage 20, te 15', '97140 20'],
+    ['visceral manipulation 10, te 15', '97140 10'],
+    ['swedish 25 on legs, te 15', '97124 25'],
+    ['DTM 10, te 15', '97124|97140 ?activity 10'],
+    ['scar massage 9, te 15', '97124|97140 ?activity 9'],
+    ['neuromuscular massage 20, te 15', '97124|97140 ?activity 20'],
+    ['thumper 5, te 15', '97124|97039 ?attended 5'],
+    ['intersegmental traction 15, te 15', '97012|97039 ?payer 15'],
+    ['inversion table 5, te 15', '97012|97039 ?payer 5'],
+    ['traction 12 (saunders), te 15', '97012 12'],
+    ['Webster technique, te 15', '98940|98941|98942 ?cmt-regions'],
+    ['atlas orthogonal, te 15', '98940'],
+    ['toggle C1, te 15', '98940'],
+    ['cox F/D, te 15', '98940|98941|98942 ?cmt-regions'],
+    ['arthrostim, te 15', '98940|98941|98942|98943 ?cmt-regions'],
+    ['ARPwave 20, te 15', '97032|97110|97112 ?activity 20'],
+    ['softwave 10, te 15', '97039 10'],
+    ['bed mobs 8, te 15', '97530|97535 ?activity 8'],
+    ['log rolling 8, te 15', '97530|97535 ?activity 8'],
+    ['squat pivot 8, te 15', '97530|97535 ?activity 8'],
+    ['in-hand manipulation 8, te 15', '97530 8'],
+    ['crash pad 10, te 15', '97533 10'],
+    ['vestibular input 10, te 15', '97533 10'],
+    ['mirror box 10, te 15', '97112 10'],
+    ['TA activation 8, te 15', '97112 8'],
+    ['laser pointer for neck 8, te 15', '97112 8'],
+    ['kb swings 8, manual 15', '97530|97110 ?activity 8'],
+    ['DNS 15, manual 15', '97110|97112 ?activity 15'],
+    ['wobble chair and head weights 10, manual 15', '97110|97112 ?activity 10'],
+    ['MDT 14, manual 15', '97110|97140 ?activity 14'],
+    ['Biodex balance 9, manual 15', '97112|97116|97750 ?activity 9'],
+    ['Bioness BITS 15, manual 15', '97112|97530|97129 ?activity 15'],
+    ['lat band walks 9, manual 15', '97110 9'],
+    ['total gym 9, manual 15', '97110 9'],
+    ['ER/IR 9, manual 15', '97110 9'],
+    ['sat on the recumbent 8, manual 15', '97110 8'],
+    ['repeated extension in lying 9, manual 15', '97110 9'],
+    ['plantar fascia stretch 10, manual 15', '97110 10'],
+  ])('knows the word of %j', (text, read) => {
+    const others = /^97(110|140) 15$/;
+    expect(services(text).filter((one) => !others.test(one) || one === read)).toEqual([read]);
+  });
+
+  it.each([
+    'Dr Webster wants the schedule',
+    'we diversified our services this year',
+    'can you look up the DNS settings',
+    'we hit a snag with the clearinghouse',
+    'gave her a lumbar roll for the office chair',
+    'he lacks impulse control',
+    'Saunders called about her bill',
+    'bits and pieces of paper everywhere',
+  ])('takes %j for no service', (text) => expect(services(text)).toEqual([]));
 });
