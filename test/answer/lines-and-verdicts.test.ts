@@ -293,4 +293,20 @@ describe('a pair asked about', () => {
   ])('"%s" is told what is said of the two beside the table', (question, said) => {
     expect(ask(question).text).toContain(said);
   });
+
+  it.each([
+    'can 97014 and G0283 go on one claim',
+    'G0283 97014',
+    'unattended stim 97014 with G0283 same day?',
+  ])('never bills one service under two codes: %j', (question) => {
+    const answer = ask(question);
+    expect(answer.verdict).toBe('not-allowed');
+    expect(firstLineOf(answer)).toContain('They name one service');
+  });
+
+  it('says in the line of an untimed code that more units than one were named', () =>
+    expect(firstLineOf(ask('2 units of 97012 for neck and back?'))).toContain('one unit a day, not more'));
+
+  it('says of Washington that it takes none of the codes of an adjustment', () =>
+    expect(ask('L&I washington, which code for an adjustment').text).toContain('2050A-2052A'));
 });

@@ -14,6 +14,29 @@ describe('a modifier asked about by name', () => {
     ],
   ])('%j', (question, words) => expect(firstLineOf(ask(question))).toContain(words));
 
+  it.each([
+    'CQ or KX first on a line',
+    'which goes first, XS or GP',
+    'should it be 97110-GP-59 or 97110-59-GP',
+    '97530 XU, GO or GO, XU',
+  ])('says of the order of modifiers that no national rule gives it: %j', (question) =>
+    expect(firstLineOf(ask(question))).toContain('No CMS rule fixes the place of a modifier'),
+  );
+
+  it.each(['97110 GP or GO on the first visit', 'KX or not for the first line', '97140-59 or 97140-XS'])(
+    'asks for no order where another thing is asked: %j',
+    (question) => expect(ask(question).text).not.toContain('fixes the place of a modifier'),
+  );
+
+  it.each([
+    'does 97112 come before 97110 on the claim',
+    'what order do the codes go in, 98941 or 97140 first',
+  ])('says that the order of lines changes nothing: %j', (question) => {
+    const answer = ask(question);
+    expect(firstLineOf(answer)).toContain('No national rule orders the lines');
+    expect(answer.lines).toEqual([]);
+  });
+
   it('says once, and in one voice, where the table asks for none and payers may', () => {
     const { text } = ask('97140 with 97530, which modifier');
     expect(text).toContain('asks for no 59, but some payers');

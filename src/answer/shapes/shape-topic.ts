@@ -25,7 +25,8 @@ export function shapeTopic(asked: Asked): Shaped {
   const said = topicFindings(request.topic ?? '', asker, ruleSet);
   const codes = [...new Set([...decision.codes, ...said.flatMap((f) => f.codes)])];
   if (said.length > 0 && request.services.length === 0) {
-    const differs = request.payer === null && said.some(({ layer }) => layer === 'payer');
+    const differs =
+      request.payer === null && context.payer === 'commercial' && said.some(({ layer }) => layer === 'payer');
     const payer: Ask = {
       id: 'payer',
       text: 'Which payer is it?',

@@ -102,5 +102,5 @@ function reason(line: ClaimLine, { answer, ruleSet }: Told): string {
   if (of('evaluation.met')?.level === 'answer')
     return 'the level that the factors told meet; the clinician decides';
   const once = ruleSet.codes[line.code]?.clock === 'episode' ? 'an episode of care' : 'a day';
-  return `untimed, one unit ${once}`;
+  return `untimed, one unit ${once}${of('units.not-as-said') ? ', not more' : ''}`;
 }

@@ -68,7 +68,13 @@ function openingModifiers(told: Told): string {
 
 /** Which findings can decide a verdict, the strictest first. */
 const decidingRules: Record<keyof typeof leads, string[]> = {
-  'not-allowed': ['pair.same-region', 'pair.same-minutes', 'pair.routine-exam', 'pair.row'],
+  'not-allowed': [
+    'pair.one-service',
+    'pair.same-region',
+    'pair.same-minutes',
+    'pair.routine-exam',
+    'pair.row',
+  ],
   unknown: ['pair.outside-table', 'pair.outside-editions'],
   'allowed-with-modifier': ['pair.row'],
   allowed: ['pair.no-row'],

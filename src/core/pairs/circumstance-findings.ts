@@ -3,7 +3,7 @@ import type { Draft, PairOutcome } from '../draft.ts';
 import { finding } from '../finding.ts';
 import type { RuleSet } from '../rule-set.ts';
 import type { Finding } from '../visit.ts';
-import { isRoutineExam, mustNotOverlap } from './visit-outcome.ts';
+import { isRoutineExam, mustNotOverlap, oneServiceOf } from './visit-outcome.ts';
 
 /** What region, time and exam, as told of the visit, change of a pair; also that two services need minutes of their own. */
 export function circumstanceFindings(outcome: PairOutcome, draft: Draft, ruleSet: RuleSet): Finding[] {
@@ -11,6 +11,9 @@ export function circumstanceFindings(outcome: PairOutcome, draft: Draft, ruleSet
   if (opens === 'region') return regionFindings(outcome, draft, ruleSet);
   const both = [pair.column1, pair.column2];
   if (isRoutineExam(opens, draft.visit)) return [routineExam(outcome)];
+  const one = oneServiceOf(pair.column1, pair.column2, ruleSet.pairRules);
+  if (one)
+    return [finding('pair.one-service', 'stop', both, `${both.join(' and ')}: ${one.text}`, one.source)];
   const { sameMinutes } = ruleSet.pairRules;
   if (verdict === 'not-allowed' && pair.verdict !== 'not-allowed') {
     const text = mustNotOverlap(pair, ruleSet)

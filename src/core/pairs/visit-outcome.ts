@@ -36,6 +36,7 @@ export function visitOutcome(
   const sharesTime = visit.timeOfServices === 'same' || visit.attested['separate-time'] === 'no';
   const closed =
     region === 'same' ||
+    isOneService(pair, ruleSet) ||
     isRoutineExam(opens, visit) ||
     (sharesTime &&
       (opens === 'separate-time' || (pair.verdict === 'allowed' && mustNotOverlap(pair, ruleSet))));
@@ -51,6 +52,18 @@ export function mustNotOverlap({ column1, column2 }: Pair, ruleSet: RuleSet): bo
   const therapy = expandCodes(ruleSet.pairRules.sameMinutes.among, ruleSet);
   return therapy.has(column1) && therapy.has(column2);
 }
+
+/** Whether both codes name one service, each for other payers: rules/pairs.yml. */
+export const isOneService = ({ column1, column2 }: Pair, { pairRules }: RuleSet): boolean =>
+  oneServiceOf(column1, column2, pairRules) !== undefined;
+
+/** @returns what the rules say of two codes for one service */
+export const oneServiceOf = (
+  column1: string,
+  column2: string,
+  { oneService }: RuleSet['pairRules'],
+): NonNullable<RuleSet['pairRules']['oneService']>[number] | undefined =>
+  oneService?.find(({ codes }) => codes.includes(column1) && codes.includes(column2));
 
 /** Whether the exam or re-evaluation of a pair was said to be no work of its own. */
 export const isRoutineExam = (opens: Opening | null, { attested }: Visit): boolean =>

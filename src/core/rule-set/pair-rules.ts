@@ -23,6 +23,8 @@ export interface PairNote extends Statement {
 export interface PairRules {
   /** No two of these services share the same 15 minutes, whether an edit lists them or not. */
   sameMinutes: { among: string[]; text: string; source: string };
+  /** Codes of which each names the same service for another payer: one of them is billed. */
+  oneService?: { codes: string[]; text: string; source: string }[];
   /** What the manual or payers add, in the order it is said. */
   notes: PairNote[];
 }

@@ -85,10 +85,17 @@ function fits(intent: IntentId, signals: Signals, { needs }: Model): boolean {
   if (intent === 'out-of-scope' && signals.settled > 0 && !isElsewhere(signals)) return false;
   // "Massage with an adjustment, 59 or what": a modifier of services is no comparison.
   if (intent === 'compare-codes' && signals.modifiers > 0 && signals.services > 0) return false;
+  // "Ivory soap": no word of a note, and nothing to write one of.
+  if (intent === 'document' && signals.services + signals.modifiers === 0 && !isWritten(signals))
+    return false;
   // "Can a tech set it up": without a payer and without a word of what one takes, no payer is asked about.
   if (intent === 'payer-rules' && !signals.payer && !signals.asks('payer', 'covers', 'per-day')) return false;
   return areMet(needs.get(intent) ?? [], signals);
 }
+
+/** Whether anything is said of a note, or of whoever asks for one. */
+const isWritten = ({ asks, payer, clinician, topic, question }: Signals): boolean =>
+  question || payer || clinician || topic !== null || asks('document', 'note', 'billing');
 
 /** A service of which it is open which one it is ("stiff white tape") and no word of another desk: only what is likely is declined. */
 function isDoubtful({ intent, share }: Ranking[number], signals: Signals): boolean {

@@ -8,6 +8,7 @@ const targets = z.array(words).min(1);
 export const pairsFile = z.strictObject({
   asOf: day,
   sameMinutes: z.strictObject({ among: targets, text: words, source }),
+  oneService: z.exactOptional(z.array(z.strictObject({ codes: targets, text: words, source })).min(1)),
   notes: z.array(
     z.strictObject({
       id: words,

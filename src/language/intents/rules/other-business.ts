@@ -59,6 +59,18 @@ export const prices: IntentRule = {
     !(s.services > 1 && s.asks('pair', 'compare')),
 };
 
+export const errand: IntentRule = {
+  says: '"remind me to call Aetna": something to be done, and nothing asked of a claim',
+  intent: 'out-of-scope',
+  when: (s) =>
+    s.other('errand') &&
+    !s.question &&
+    s.services === 0 &&
+    s.modifiers === 0 &&
+    s.denials === 0 &&
+    !s.asks('units', 'document', 'denial', 'modifier'),
+};
+
 export const howToTreat: IntentRule = {
   says: 'how a treatment is performed or helps is clinical advice',
   intent: 'out-of-scope',
@@ -82,7 +94,7 @@ export const otherDesk: IntentRule = {
     s.modifiers === 0 &&
     !s.asks('units') &&
     (s.services === 0 ||
-      ((s.question || s.other('elsewhere/field', 'desk/business', 'desk/booking')) &&
+      ((s.question || s.other('elsewhere/field', 'desk/business', 'desk/booking', 'desk/supplies')) &&
         !s.other('world') &&
         !s.asks('billing', 'pair', 'denial'))),
 };

@@ -14,15 +14,15 @@ export const subjectOfRules: IntentRule = {
     !(s.topic.intent === 'count-units' && s.payer && !s.asks('compare', 'meaning')) &&
     // Whom to ask beforehand is a matter of benefits, unless a payer or at least a code of ours is named.
     !(s.topic.profile === 'authorization' && !s.payer && s.typed === 0) &&
-    !(s.modifiers > 0 && s.either) &&
+    !(s.modifiers > 0 && s.either && s.topic.intent !== 'find-modifier') &&
     !s.nextDoor &&
     !s.foreignCode &&
     !s.other('elsewhere') &&
     s.timed === 0 &&
     (!s.minutesAsked || isOfMinutes(s)) &&
-    (s.services === 0 || s.question) &&
+    (s.services === 0 || s.question || s.topic.intent === 'find-modifier') &&
     s.services < 3 &&
-    !(s.services > 1 && (s.asks('pair', 'compare') || s.topic.looksUp)) &&
+    !(s.services > 1 && !s.topic.ofSeveral && (s.asks('pair', 'compare') || s.topic.looksUp)) &&
     !(s.services > 0 && !s.topicAlone && s.asks('modifier', 'denial')) &&
     // "Can a PTA bill 97164" asks for the rule; elsewhere a code to bill is asked for.
     !(s.services > 0 && !s.topicAlone && !s.topic.looksUp && s.asks('billing')) &&

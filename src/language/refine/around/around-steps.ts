@@ -4,6 +4,7 @@ import { areasMeasured } from './areas-measured.ts';
 import { denialsTold } from './denials-told.ts';
 import { looseModifiers } from './loose-modifiers.ts';
 import { modifiersTold } from './modifiers-told.ts';
+import { orderAsked } from './order-asked.ts';
 import { payerAndDiscipline } from './payer-and-discipline.ts';
 import { strangers } from './strangers.ts';
 import { twins } from './twins.ts';
@@ -46,6 +47,7 @@ export const aroundSteps: readonly Refiner[] = [
     needs: { words: ['topic'] },
     refine: yearAsked,
   },
+  { says: '"59-GP or GP-59": the order of modifiers', refine: orderAsked },
   { says: 'who pays and who bills', refine: payerAndDiscipline },
   {
     says: '"then heel lowering 25 for strength": a number beside work that nothing has read',
