@@ -107,3 +107,41 @@ describe('regions of an adjustment', () => {
     expect(services(text)).toEqual(read),
   );
 });
+
+/** A spinal adjustment has no minutes: a time told beside one was spent on something else. */
+describe('minutes beside an adjustment whose words name nothing known', () => {
+  it.each([
+    ['wibbling of the forearm 14 min, then adjusted T6', ['unknown ?activity 14', '98940']],
+    ['hip 9 min, adj C4', ['unknown ?activity 9', '98940']],
+    ['frobbing 16 and L4 adj', ['unknown ?activity 16', '98940']],
+    ['98941 then 13 min on his stuck ankle', ['98941', 'unknown ?activity 13']],
+  ])('are a service without a code: %j', (text, read) => expect(services(text)).toEqual(read));
+
+  it.each([
+    ['adjusted neck and mid back, took 8 minutes'],
+    ['cmt c t l 10 min'],
+    ['neck adj, pain 6'],
+    ['cmt 98941, copay 30'],
+  ])('or of the visit: %j', (text) => expect(services(text)).toHaveLength(1));
+});
+
+describe('a further time', () => {
+  it.each([
+    [
+      'wibbled for 12 while I typed then 17 of ankle balance on the bosu',
+      ['unknown ?activity 12', '97112 17'],
+    ],
+    ['graston 11 then frobber on the low back 9', ['97140 11', 'unknown ?activity 9']],
+  ])('beside words that nothing has read is of something else: %j', (text, read) =>
+    expect(services(text)).toEqual(read),
+  );
+
+  it.each([
+    ['therex 12 in the morning and 13 min in the afternoon', ['97110 25']],
+    ['gait 9 min, sat down, then another 8 min', ['97116 17']],
+    [
+      'acupuncture no current, 15 min with the first needles, then new needles and another 14 at her side',
+      ['97810 29'],
+    ],
+  ])('goes on with what was told: %j', (text, read) => expect(services(text)).toEqual(read));
+});

@@ -32,3 +32,26 @@ describe('numbers and words of a list', () => {
     ['PT eval 97161', 'pt'],
   ])('%j: who bills is %j', (text, who) => expect(ask(text).discipline).toBe(who));
 });
+
+describe('a row of minutes beside a row of services', () => {
+  it.each([
+    ['therex neuro and manual 12 16 and 11 mins', ['97110 12', '97112 16', '97140 11']],
+    ['manual and gait for 11 and 14 mins each respectively', ['97140 11', '97116 14']],
+    ['9+10+11 TE/NMR/TA', ['97110 9', '97112 10', '97530 11']],
+    ['gait, te, mt: 9 8 12', ['97116 9', '97110 8', '97140 12']],
+    ['te and mt 15 and 20 min, us 9', ['97110 15', '97140 20', '97035 9']],
+    ['9 8 and 10 minutes of gait te mt', ['97116 9', '97110 8', '97140 10']],
+  ])('has one for each, in order: %j', (text, read) => expect(services(text)).toEqual(read));
+
+  it('but two figures with a stroke may be a day', () => {
+    expect(ask('te, mt 11/28').services.map(({ minutes }) => minutes)).toEqual([null, null]);
+  });
+});
+
+describe('a number behind a service and before a lone patient', () => {
+  it.each([
+    ['mt 9 te 8 nmr 8 ta 9 medicare pt', ['97140 9', '97110 8', '97112 8', '97530 9']],
+    ['neuro 10 manual 12 new pt', ['97112 10', '97140 12']],
+    ['31 te, 8 mt, us 9 medicare pt', ['97110 31', '97140 8', '97035 9']],
+  ])('is its minutes: %j', (text, read) => expect(services(text)).toEqual(read));
+});

@@ -33,7 +33,10 @@ export function nearestForRegions(
   return (own ?? near[0])?.mention ?? null;
 }
 
-/** Hands-on services are said with their region; others only where it stands right beside them. */
+/** Hands-on services are said with their region, and so may be what is not known; others only where it stands right beside them. */
 export function takesRegions({ codes }: Pick<Mention, 'codes'>, { ruleSet }: Model): boolean {
-  return codes.some((code) => /^(cmt|manual|exercise|omt)/.test(ruleSet.codes[code]?.family ?? ''));
+  return (
+    codes.length === 0 ||
+    codes.some((code) => /^(cmt|manual|exercise|omt)/.test(ruleSet.codes[code]?.family ?? ''))
+  );
 }

@@ -61,13 +61,12 @@ export function bareNumbers(draft: Draft, model: Model): Draft {
   return draftWith(draft, { mentions, counts, durations: durations.sort((a, b) => a.from - b.from) });
 }
 
-/** "mt 8 te 8 ta 8 medicare pt": each service has its number, and the last one stands before a lone patient. */
-function closesRow(draft: Draft, { from, to, noun }: Count): boolean {
-  const { mentions, tokens } = draft;
+/** "mt 8 te 8 ta 8 medicare pt": a number right behind a service and before a lone patient is its minutes. */
+function closesRow({ mentions, tokens }: Draft, { from, to, noun, number }: Count): boolean {
   const isLone = noun === 'patients' && /^(pt|patient)$/.test(tokens[to - 1]?.text ?? '');
-  return isLone && mentions.length > 2 && mentions.every((mention) => numberAfter(draft, mention) !== null)
-    ? mentions.some((mention) => numberAfter(draft, mention)?.from === from)
-    : false;
+  return (
+    isLone && number >= FEWEST_MINUTES && to - from > 1 && mentions.some((mention) => mention.to === from)
+  );
 }
 
 /** A test by its name; a typed code may have its minutes behind it. */

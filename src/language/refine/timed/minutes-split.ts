@@ -6,25 +6,22 @@ import { readNumber } from '../../words/number-words.ts';
 const splits = new Set(['split', 'splitting', 'divided', 'broken', 'broke']);
 /** Between the word and the numbers: "split up as 30/23". */
 const between = /^(up|as|into|it|them|:|-)$/;
-/** Between a row of minutes and the services: "15/10/8 min of TE, MT and NMR". */
-const besideRow = /^(min|mins|minutes|of|:|-|=)$/;
 const joins = /^(\/|and|&|,|-|\+)$/;
 /** "Split 50/50" tells parts, not minutes. */
 const WHOLE = 100;
 
 /**
- * "We split 30/23 between TE and MT", "TE and gait divided 25 and 15", "TE/MT/NMR 15/10/8": as many numbers beside the word, or in
- * a row beside the services, as there are services on one side of them are their minutes, in the same order.
+ * "We split 30/23 between TE and MT", "TE and gait divided 25 and 15": as many numbers beside the word as there are services on
+ * one side of them are their minutes, in the same order.
  */
 export function minutesSplit(draft: Draft, { ruleSet }: Model): Draft {
   const { tokens, durations } = draft;
   const isTimed = ({ codes }: Mention) =>
     codes.some((code) => ruleSet.codes[code]?.clock === 'fifteen_pooled');
   const services = draft.mentions.filter(isTimed);
-  if (services.length < 2) return draft;
-  const word = tokens.findIndex(({ text }) => splits.has(text));
-  const numbers =
-    word < 0 ? rowBeside(draft, services) : (behind(draft, word) ?? before(draft, word, services.length));
+  const word = services.length < 2 ? -1 : tokens.findIndex(({ text }) => splits.has(text));
+  if (word < 0) return draft;
+  const numbers = behind(draft, word) ?? before(draft, word, services.length);
   const [first] = numbers;
   const last = numbers.at(-1);
   if (!first || !last || numbers.length !== services.length) return draft;
@@ -54,35 +51,6 @@ function before({ tokens }: Draft, word: number, most: number): Duration[] {
   }
   return [];
 }
-
-/** "TE/MT/NMR 15/10/8", "15/10/8 of TE, MT and NMR": numbers with strokes between them, right beside services in a row. */
-function rowBeside({ tokens }: Draft, services: readonly Mention[]): Duration[] {
-  const [first] = services;
-  const last = services.at(-1);
-  if (!first || !last || !tokens.some(({ text }) => text === '/')) return [];
-  const isRow = services.every(
-    ({ from }, at) =>
-      at === 0 || tokens.slice(services[at - 1]?.to, from).every(({ text }) => joins.test(text)),
-  );
-  // "TE MT 11/28" may be a day.
-  const mayBeDay = services.length === 2 && first.to === last.from;
-  if (!isRow || mayBeDay) return [];
-  const rows = [last.to, last.to + 1, ...startsBefore(first.from, services.length)].map((at) =>
-    numbersFrom(tokens, at),
-  );
-  const isBeside = (row: readonly Duration[]): boolean => {
-    const [from, to] = [row[0]?.from ?? 0, row.at(-1)?.to ?? 0];
-    const between = from >= last.to ? tokens.slice(last.to, from) : tokens.slice(to, first.from);
-    return between.every(({ text }) => besideRow.test(text));
-  };
-  const hasStrokes = (row: readonly Duration[]): boolean =>
-    row.slice(1).every(({ from }) => tokens[from - 1]?.text === '/');
-  return rows.find((row) => row.length === services.length && hasStrokes(row) && isBeside(row)) ?? [];
-}
-
-/** A row of figures before the services begins two tokens earlier for each figure, and one or two more for "min" and "of". */
-const startsBefore = (from: number, many: number): number[] =>
-  [0, 1, 2].map((words) => from - 2 * many + 1 - words);
 
 function numbersFrom(tokens: Draft['tokens'], start: number): Duration[] {
   const found: Duration[] = [];

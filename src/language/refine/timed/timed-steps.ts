@@ -10,6 +10,7 @@ import { saidAgain } from './said-again.ts';
 import { sameAgain } from './same-again.ts';
 import { takeOffRest } from './take-off-rest.ts';
 import { timesAsMinutes } from './times-as-minutes.ts';
+import { timesInRows } from './times-in-rows.ts';
 import { unreadServices } from './unread-services.ts';
 
 /** Numbers and times that no unit stands beside. */
@@ -23,6 +24,11 @@ export const timedSteps: readonly Refiner[] = [
     says: '"split 30/23 between te and mt": minutes in the order of the services',
     needs: { services: 2 },
     refine: minutesSplit,
+  },
+  {
+    says: '"te nmr and mt 12 15 and 11 mins": a row of minutes beside a row of services',
+    needs: { services: 2 },
+    refine: timesInRows,
   },
   {
     says: '"te 20 mt 10": a number beside a service is its minutes',

@@ -1,22 +1,28 @@
 import { gather } from '../../../core/gather.ts';
+import type { Sighting } from '../../book/find-phrases.ts';
 import { clausesOf } from '../../clauses.ts';
 import { type Draft, type Duration, draftWith, type Mention, newMention, seen } from '../../draft.ts';
 import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
 import { clockRange } from '../../slots/clock-range.ts';
 import { codesDescribed, FLOOR } from '../described/codes-described.ts';
+import { freeNumbers } from '../described/free-numbers.ts';
 import { unreadWords } from '../described/unread-words.ts';
 import { MOST_SERVICES } from '../named/name-services.ts';
 
 /** Sightings that leave a word unread: everyday words of a code are no name of it. */
 const hints = new Set(['keywords', 'activity', 'name', 'phrase', 'shorthand', 'sounds-like-service']);
+/** Beside an adjustment alone, words that tell codes of therapy apart are all that names one. */
+const hintsBesideAdjustment = new Set([...hints, 'tell-apart']);
 /** "13 minutes of …": what stands between minutes and the words for what was done. */
 const link = /^(of|on|doing|to)$/;
-const article = /^(the|some|a|an)$/;
+const article = /^(the|some|a|an|his|her|their|my)$/;
 /** What stands behind minutes that close their part of the message: "… cans 11, MT 12". */
 const close = /^([,.;!?)+&\n]|and|then|plus)$/;
-/** Words before minutes that still name what they were for. */
+/** Words before minutes that still name what they were for, places and small words aside. */
 const NEAR = 3;
+const small =
+  /^(the|a|an|his|her|their|my|on|to|of|for|at|with|w|in|about|maybe|like|-|r|l|rt|lt|right|left|both)$/;
 
 /**
  * Keeps minutes apart whose words name nothing known, where each other service has a time of its own: "24 min of ADL and 13
@@ -54,22 +60,27 @@ export function unreadServices(draft: Draft, model: Model): Draft {
   const isAlone = (time: Duration): boolean => {
     const here = isIn(clauseOf(time));
     // "PTA gave the next 15 by herself" goes on with what was told; "14 min of what the doc wrote" does not.
-    const isOwn = draft.tokens[time.to]?.text === 'of' || !seen(draft, 'clinicians').some(here);
+    const isOwn =
+      counted.length === 0 || draft.tokens[time.to]?.text === 'of' || !seen(draft, 'clinicians').some(here);
     // "New needles placed for another 15" goes on with the acupuncture.
     if (seen(draft, 'needles', 'new').some(here)) return false;
     const isOnlyTime = times.filter(isIn(clauses[time.from])).length === 1;
     return !isVisit(time) && !draft.mentions.some(here) && isOwn && isOnlyTime;
   };
-  const unread = unreadWords(draft, hints);
-  const places = [...seen(draft, 'region'), ...seen(draft, 'muscles')].map(({ from }) => from);
+  const unread = unreadWords(draft, counted.length > 0 ? hints : hintsBesideAdjustment);
+  const regions = [...seen(draft, 'region'), ...seen(draft, 'muscles')];
+  const places = regions.map(({ from }) => from);
+  // Beside an adjustment, which takes no time, a place and its minutes tell of something else: "ankle 10 min, neck adj".
+  const isPlaceEnough = (time: Duration) => counted.length === 0 || draft.tokens[time.to]?.text === 'to';
   const found = gather(times.filter(isAlone), (time) => {
     // "8 minutes to glutes": a place says where, and nothing says what.
     const words = besideMinutes(
       time,
-      (draft.tokens[time.to]?.text === 'to' ? [...unread, ...places].sort((a, b) => a - b) : unread).filter(
-        (from) => isIn(clauseOf(time))({ from }),
+      (isPlaceEnough(time) ? [...unread, ...places].sort((a, b) => a - b) : unread).filter((from) =>
+        isIn(clauseOf(time))({ from }),
       ),
       draft,
+      regions,
     );
     const [first] = words;
     if (first === undefined) return [];
@@ -90,26 +101,32 @@ export function unreadServices(draft: Draft, model: Model): Draft {
 /** Of no service and no person yet. */
 const isBare = ({ of, owner, by }: Duration): boolean => of === 'service' && owner === undefined && !by;
 
-/** "TE 20, wheelwork 10, MT 12": where bare numbers are the minutes of each service named, so is one behind other words. */
-function listedTimes(
-  { tokens, mentions, durations, counts }: Draft,
-  counted: readonly Mention[],
-  clauses: readonly number[],
-): Duration[] {
+/**
+ * "TE 20, wheelwork 10, MT 12": where bare numbers are the minutes of each service named, so is one behind other words; and
+ * beside an adjustment, which has no minutes: "wheelwork 15 and L5 adj".
+ */
+function listedTimes(draft: Draft, counted: readonly Mention[], clauses: readonly number[]): Duration[] {
+  const { tokens, mentions, durations, counts } = draft;
   const isOwned = ({ from, to }: Mention) =>
     durations.some(({ owner }) => owner !== undefined && from <= owner && owner < to);
-  if (counted.length === 0 || !counted.every(isOwned)) return [];
+  if (!counted.every(isOwned)) return [];
+  const free = counted.length > 0 ? null : new Set(freeNumbers(draft).map(({ from }) => from));
   const taken = new Set(gather([...mentions, ...durations, ...counts], ({ from }) => [clauses[from]]));
   return gather(tokens, ({ kind, text }, at) => {
     const ends = at + 1 >= tokens.length || close.test(tokens[at + 1]?.text ?? '');
     const isTime = kind === 'number' && /^[1-9]\d?$/.test(text) && tokens[at - 1]?.kind === 'word';
-    if (!ends || !isTime || taken.has(clauses[at])) return [];
+    if (!ends || !isTime || taken.has(clauses[at]) || free?.has(at) === false) return [];
     return [{ from: at, to: at + 1, minutes: Number(text), of: 'service' as const }];
   });
 }
 
 /** "13 minutes of wheelwork": right behind the minutes; or right before them, where their part of the message ends with them. */
-function besideMinutes({ from, to }: Duration, words: readonly number[], { tokens }: Draft): number[] {
+function besideMinutes(
+  { from, to }: Duration,
+  words: readonly number[],
+  { tokens }: Draft,
+  regions: readonly Sighting[],
+): number[] {
   const text = (at: number) => tokens[at]?.text ?? '';
   const linked = link.test(text(to)) ? to + 1 : to;
   const start = article.test(text(linked)) ? linked + 1 : linked;
@@ -117,5 +134,10 @@ function besideMinutes({ from, to }: Duration, words: readonly number[], { token
   if (behind[0] === start) return behind;
   const closes = to >= tokens.length || close.test(text(to));
   const isSetOff = text(from - 1) === ',';
-  return closes ? words.filter((at) => at < from && from - at <= (isSetOff ? NEAR + 1 : NEAR)) : [];
+  if (!closes) return [];
+  const isPassed = (at: number) =>
+    small.test(text(at)) || regions.some((region) => region.from <= at && at < region.to);
+  const passed = (at: number) =>
+    tokens.slice(at + 1, from).filter((_, next) => isPassed(at + 1 + next)).length;
+  return words.filter((at) => at < from && from - at - passed(at) <= (isSetOff ? NEAR + 1 : NEAR));
 }

@@ -1,0 +1,115 @@
+import { type Draft, type Duration, draftWith, type Mention } from '../../draft.ts';
+import type { Model } from '../../model.ts';
+import { readNumber } from '../../words/number-words.ts';
+
+/** Between services in a row, and between their numbers: nothing, or one or two of these. */
+const joins = /^([/,&+-]|and|then|n)$/;
+/** Between a row of minutes and the services: "15/10/8 min of TE, MT and NMR", "TE and MT for 15 and 20 min". */
+const besideRow = /^(min|mins|minutes|of|for|:|-|=|,|\.)$/;
+const minutesWord = /^(min|mins|minutes?|m|')$/;
+const FEWEST = 3;
+const LONGEST = 120;
+/** So many numbers beside as many services are their minutes, whatever else stands there. */
+const PLAIN = 3;
+
+interface Row {
+  from: number;
+  to: number;
+  times: Duration[];
+  /** Written with strokes, with their unit, or said to be in order: two of them are no day and no pair of levels. */
+  isTold: boolean;
+  hasStrokes: boolean;
+}
+
+/**
+ * "TE/MT/NMR 15/10/8", "therex neuro and manual 12 15 and 11 mins", "10+10+10 TE/NMR/TA": as many numbers in a row as there are
+ * services in a row beside them are their minutes, in the same order.
+ */
+export function timesInRows(draft: Draft, { ruleSet }: Model): Draft {
+  const isTimed = ({ codes }: Mention) =>
+    codes.some((code) => ruleSet.codes[code]?.clock === 'fifteen_pooled');
+  const services = draft.mentions.filter(isTimed);
+  if (services.length < 2) return draft;
+  let { durations } = draft;
+  for (const row of rowsOfNumbers(draft)) {
+    const own = servicesOf(row, services, draft);
+    if (!own) continue;
+    const others = durations.filter(({ from }) => from < row.from || from >= row.to);
+    durations = [...others, ...row.times.map((time, at) => ({ ...time, owner: own[at]?.from ?? 0 }))];
+  }
+  return durations === draft.durations
+    ? draft
+    : draftWith(draft, { durations: [...durations].sort((a, b) => a.from - b.from) });
+}
+
+/** Two or more numbers that may be minutes, with nothing but signs, "and" and their unit between them. */
+function rowsOfNumbers({ tokens, counts, strangers, mentions, durations }: Draft): Row[] {
+  const taken = [
+    ...counts,
+    ...strangers,
+    ...mentions,
+    ...durations.filter(({ of }) => /all|timed|rest/.test(of)),
+  ];
+  const isFree = (from: number, to: number) => !taken.some((one) => one.from < to && from < one.to);
+  const rows: Row[] = [];
+  for (let start = 0; start < tokens.length; start++) {
+    const times: Duration[] = [];
+    let at = start;
+    let end = start;
+    let units = 0;
+    for (;;) {
+      const number = readNumber(tokens, at);
+      if (!number || number.value < FEWEST || number.value > LONGEST || !isFree(at, number.to)) break;
+      times.push({ from: at, to: number.to, minutes: number.value, of: 'service' });
+      end = number.to;
+      if (minutesWord.test(tokens[end]?.text ?? '')) {
+        units++;
+        end++;
+      }
+      at = end;
+      while (joins.test(tokens[at]?.text ?? '') && at < end + 2) at++;
+    }
+    if (times.length > 1) {
+      const strokes = times.slice(1).every(({ from }) => tokens[from - 1]?.text === '/');
+      const behind = tokens.slice(end, end + 2).map(({ text }) => text);
+      rows.push({
+        from: start,
+        to: end,
+        times,
+        isTold: strokes || units > 0 || behind.includes('respectively'),
+        hasStrokes: strokes && units === 0,
+      });
+    }
+    start = Math.max(start, end - 1);
+  }
+  return rows;
+}
+
+/** The services in a row right before the numbers, or right behind them; null where they are more or fewer. */
+function servicesOf(row: Row, services: readonly Mention[], { tokens }: Draft): readonly Mention[] | null {
+  const many = row.times.length;
+  if (many < PLAIN && !row.isTold) return null;
+  const joined = (one: Mention | undefined, other: Mention | undefined) =>
+    one !== undefined &&
+    other !== undefined &&
+    other.from - one.to <= 2 &&
+    tokens.slice(one.to, other.from).every(({ text }) => joins.test(text));
+  const isRow = (group: readonly Mention[]) =>
+    group.length === many && group.every((one, at) => at === 0 || joined(group[at - 1], one));
+  const isNear = (from: number, to: number) =>
+    to - from <= 2 && tokens.slice(from, to).every(({ text }) => besideRow.test(text));
+  const first = services.findIndex(({ from }) => from >= row.to);
+  const end = first < 0 ? services.length : first;
+  const before = services.slice(Math.max(0, end - many), end);
+  const last = before.at(-1);
+  // "TE, MT 11/28" may be a day.
+  const mayBeDay = many < PLAIN && row.hasStrokes && tokens[before[0]?.to ?? 0]?.text !== '/';
+  if (mayBeDay && (row.times[0]?.minutes ?? 0) <= 12) return null;
+  if (last && isRow(before) && !joined(services[end - many - 1], before[0]) && isNear(last.to, row.from))
+    return before;
+  const after = services.slice(end, end + many);
+  const [next] = after;
+  if (next && isRow(after) && !joined(after.at(-1), services[end + many]) && isNear(row.to, next.from))
+    return after;
+  return null;
+}
