@@ -33,11 +33,29 @@ export function clausesOf(tokens: readonly Token[]): readonly number[] {
 
 function numberClauses(tokens: readonly Token[]): number[] {
   let clause = 0;
+  let saysWho = false;
   return tokens.map((token, at) => {
+    // "PTA did the bands 25 min I did mobs 20": who did something else begins a clause without any sign.
+    if (isSomebodyDoing(tokens, at)) {
+      if (saysWho && tokens[at - 1]?.kind !== 'sign' && !separators.has(tokens[at - 1]?.text ?? ''))
+        clause += 1;
+      saysWho = true;
+    }
     const here = clause;
-    if (separators.has(token.text) || endsSentence(tokens, at) || isSlash(tokens, at)) clause += 1;
+    if (separators.has(token.text) || endsSentence(tokens, at) || isSlash(tokens, at)) {
+      clause += 1;
+      saysWho = false;
+    }
     return here;
   });
+}
+
+const somebody = /^(i|we|he|she|they|pt|pta|ot|ota|cota|dc|doc|lmt|tech|aide|student|therapist|assistant)$/;
+const doing = /^(did|gave|ran|took|handled|covered|finished)$/;
+
+/** "I did", "the PTA ran". */
+function isSomebodyDoing(tokens: readonly Token[], at: number): boolean {
+  return somebody.test(tokens[at]?.text ?? '') && doing.test(tokens[at + 1]?.text ?? '');
 }
 
 /** "Mr. A", "Dr. Lee"; "miss" has no full stop. */

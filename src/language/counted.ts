@@ -1,4 +1,4 @@
-import { isPatients } from './patient-nouns.ts';
+import { isAssistantWord, isPatients } from './patient-nouns.ts';
 import type { Token } from './words/tokens.ts';
 
 /** What a number counts where it is no time. */
@@ -15,5 +15,6 @@ export function isCounted(tokens: readonly Token[], at: number): boolean {
   const word = tokens[isMore ? at + 1 : at]?.text ?? '';
   // "15 PT, 15 PTA" says who treated.
   if (/^[PO]TA?$/.test(tokens[at]?.raw ?? '')) return false;
+  if (word === 'pt' && tokens.some(isAssistantWord)) return false;
   return counted.test(word) || isPatients(word);
 }

@@ -1,3 +1,5 @@
+import type { Token } from './words/tokens.ts';
+
 const titles = new Set(['mr', 'mrs', 'ms', 'miss']);
 
 /** Whether a word stands before the name of somebody treated: "Mr. A". */
@@ -26,3 +28,6 @@ const one = new Set(
 
 /** "A gentleman, 72": behind a word for somebody a number is an age. */
 export const isPerson = (word: { text: string } | undefined): boolean => one.has(word?.text ?? '');
+
+/** An assistant by the letters: beside one, "20 pt" is the therapist's time and no number of patients. */
+export const isAssistantWord = ({ text }: Pick<Token, 'text'>): boolean => /^(pta|ota|cota)$/.test(text);

@@ -1,5 +1,5 @@
 import type { Count } from '../draft.ts';
-import { isPatients, mayBePatients } from '../patient-nouns.ts';
+import { isAssistantWord, isPatients, mayBePatients } from '../patient-nouns.ts';
 import { readNumber } from '../words/number-words.ts';
 import type { Token } from '../words/tokens.ts';
 
@@ -86,8 +86,9 @@ export function seeCounts(tokens: readonly Token[]): Count[] {
     // "8 of u/s" is ultrasound.
     const sound = word === 'u' && /^[/.]$/.test(tokens[to + 1]?.text ?? '');
     const noun = sound ? undefined : (nouns[word] ?? (people ? 'patients' : all ? 'regions' : undefined));
-    // "15 PT" tells who treated; a lone patient is written "1 pt".
-    if (!noun || (tokens[to]?.raw === 'PT' && number.value > 4)) continue;
+    // "15 PT", "12 pta, 20 pt" tell who treated; a lone patient is written "1 pt".
+    const isWho = tokens[to]?.raw === 'PT' || (word === 'pt' && tokens.some(isAssistantWord));
+    if (!noun || (isWho && number.value > 4)) continue;
     // "3 PT visits last week" are visits.
     if (noun === 'patients' && /^(visits?|sessions?|appointments?|appts?)$/.test(tokens[to + 1]?.text ?? ''))
       continue;

@@ -154,7 +154,7 @@ describe('numbers, shares and words that sound like a service', () => {
     ['paraffin 10, rom 12', ['97018 10', '97110 12']],
     ['ROM improved to 120 degrees, te 20', ['97110 20']],
     ['buttoning practice 13', ['97535 13']],
-    ['stacked cups left hand 11 min and buttoning practice 13', ['unknown ?activity 11', '97535 13']],
+    ['stacked cups left hand 11 min and buttoning practice 13', ['97530 11', '97535 13']],
     ['acupuncture 32 min w estim', ['97813 32']],
     ['acupuncture 30 min and attended estim 10', ['97810 30', '97032 10']],
     ['adjusted full spine and both wrists', ['98940|98941|98942 ?cmt-regions', '98943']],

@@ -102,7 +102,7 @@ function partOfAssistant(draft: Draft, givers: readonly Giver[]): number | null 
       [to, to + 1, to + 2].map((at) => readNumber(draft.tokens, at)).find((read) => read !== null),
     )[0];
   // "My COTA's note for 97530": a code is no time either.
-  const isRead = [...draft.durations, ...draft.mentions].some(
+  const isRead = [...draft.durations, ...draft.mentions, ...draft.counts].some(
     ({ from, to }) => number && from < number.to && number.to <= to,
   );
   return number && !isRead && draft.durations.length > 0 && number.value >= 1

@@ -74,8 +74,9 @@ function isOfOtherWork(draft: Draft, duration: Duration): boolean {
     const clause = clausesOf(draft.tokens)[from] ?? -1;
     return first <= clause && clause <= last;
   };
-  // Fresh needles go on with the acupuncture.
-  const goesOn = draft.mentions.some(isHere) || seen(draft, 'needles').some(isHere);
+  // Fresh needles go on with the acupuncture; "then he joined the group for 20" says with whom.
+  const goesOn =
+    draft.mentions.some(isHere) || ['needles', 'people'].some((slot) => seen(draft, slot).some(isHere));
   return !goesOn && unreadWords(draft, hints).some((from) => isHere({ from }));
 }
 

@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft.ts';
+import type { Token } from '../../words/tokens.ts';
 
 /** What somebody does who gives a service; an aide or a student counts only with such a word ("CA" is a state, too). */
 export const gives =
@@ -32,7 +33,7 @@ export function isGivenWith(tokens: Draft['tokens'], from: number): boolean {
     tokens[from + 1]?.text ?? '',
   );
   return (
-    tokens[at]?.text === 'with' &&
+    /^(with|w)$/.test(tokens[at]?.text ?? '') &&
     !looksOn &&
     (before?.kind === 'number' ||
       // "10 of it with the tech".
@@ -67,6 +68,23 @@ export function isAskersWord({ tokens }: Draft, at: number): boolean {
   if (isMe(tokens, at)) return true;
   if (/^(while|as)$/.test(text(at - 1)) && elsewhere.test(text(at + 1))) return false;
   return text(at) === 'i' && !asks.test(text(at - 1)) && !writes.test(text(at + 1));
+}
+
+/** "15 w pta", "15 (pta)", "15 pta": what joins who treated to the time before; null where no time stands there. */
+function frameOf(tokens: Draft['tokens'], at: number): string | null {
+  const isTime = (token: Token | undefined) =>
+    token?.kind === 'number' || /^(min|mins|minutes|m|')$/.test(token?.text ?? '');
+  const before = tokens[at - 1];
+  if (isTime(before)) return '';
+  return /^(with|w|by|\(|-)$/.test(before?.text ?? '') && isTime(tokens[at - 2])
+    ? (before?.text ?? null)
+    : null;
+}
+
+/** "Gait 15 w pta, manual 15 w pt": said of a time as the assistant is of another one. */
+export function isToldLikeAssistant({ tokens }: Draft, at: number, assistants: readonly Place[]): boolean {
+  const frame = /^(pt|ot)$/.test(tokens[at]?.text ?? '') ? frameOf(tokens, at) : null;
+  return frame !== null && assistants.some(({ from }) => frameOf(tokens, from) === frame);
 }
 
 /** "pt nmr 10" right before a service; "pt did 16 and pta 15", where the assistant has a time as well. */

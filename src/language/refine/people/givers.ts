@@ -12,6 +12,7 @@ import {
   isGivenWith,
   isMe,
   isTherapist,
+  isToldLikeAssistant,
   type Place,
 } from './at-work.ts';
 
@@ -41,6 +42,8 @@ export function giversOf(draft: Draft): Giver[] {
     ...named('therapist', 'therapist'),
     ...gather(tokens, ({ raw }, from) => {
       const who = isAskersWord(draft, from) ? asker : 'therapist';
+      if (isToldLikeAssistant(draft, from, assistants))
+        return [{ from, to: from + 1, who: 'therapist' as const }];
       const isGiver =
         isAskersWord(draft, from) || /^(PT|OT|DPT|OTR)$/.test(raw) || isTherapist(draft, from, assistants);
       return isGiver &&

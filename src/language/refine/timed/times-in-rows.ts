@@ -11,6 +11,7 @@ const FEWEST = 3;
 const LONGEST = 120;
 /** So many numbers beside as many services are their minutes, whatever else stands there. */
 const PLAIN = 3;
+const WHOLE = 100;
 
 interface Row {
   from: number;
@@ -88,7 +89,9 @@ function rowsOfNumbers({ tokens, counts, strangers, mentions, durations }: Draft
 /** The services in a row right before the numbers, or right behind them; null where they are more or fewer. */
 function servicesOf(row: Row, services: readonly Mention[], { tokens }: Draft): readonly Mention[] | null {
   const many = row.times.length;
-  if (many < PLAIN && !row.isTold) return null;
+  // "Split 50/50" tells parts, no minutes.
+  const isShares = row.hasStrokes && row.times.reduce((sum, { minutes }) => sum + minutes, 0) === WHOLE;
+  if ((many < PLAIN && !row.isTold) || isShares) return null;
   const joined = (one: Mention | undefined, other: Mention | undefined) =>
     one !== undefined &&
     other !== undefined &&
