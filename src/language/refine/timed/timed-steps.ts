@@ -51,7 +51,7 @@ export const timedSteps: readonly Refiner[] = [
   },
   {
     says: '"13 min of wibbling": minutes of words that name nothing known',
-    needs: { services: 1, times: 1 },
+    needs: { services: 1 },
     refine: unreadServices,
   },
   {

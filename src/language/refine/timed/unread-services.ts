@@ -62,8 +62,9 @@ export function unreadServices(draft: Draft, model: Model): Draft {
     // "PTA gave the next 15 by herself" goes on with what was told; "14 min of what the doc wrote" does not.
     const isOwn =
       counted.length === 0 || draft.tokens[time.to]?.text === 'of' || !seen(draft, 'clinicians').some(here);
-    // "New needles placed for another 15" goes on with the acupuncture.
+    // "New needles placed for another 15" goes on with the acupuncture; "joined the group for 20" says with whom.
     if (seen(draft, 'needles', 'new').some(here)) return false;
+    if (draft.tokens[time.to]?.text !== 'of' && seen(draft, 'people').some(here)) return false;
     const isOnlyTime = times.filter(isIn(clauses[time.from])).length === 1;
     return !isVisit(time) && !draft.mentions.some(here) && isOwn && isOnlyTime;
   };
