@@ -22,7 +22,8 @@ function isNeeded(
   const { words, signs = [], services = 0, times = 0, open = false } = needs;
   if (mentions.length < services || durations.length < times) return false;
   if (open && !mentions.some(isOpen)) return false;
-  if (words === undefined || words.some((slot) => slots.has(slot))) return true;
+  if (words === undefined) return true;
+  for (const slot of words) if (slots.has(slot)) return true;
   return signs.length > 0 && tokens.some(({ text }) => signs.includes(text));
 }
 

@@ -15,6 +15,9 @@ const begins = new Set(['half', 'quarter', 'an', 'a', 'min', 'mins', 'minutes', 
 /** Longest time that a visit may take, in minutes: anything above is another number. */
 const LONGEST_VISIT = 600;
 
+/** Numbers from here on are codes; "1435" may be a time of day. */
+const FIVE_DIGITS = 10_000;
+
 /** Ways to write a time, each tried where the one before it found none. */
 const notations: readonly ((tokens: readonly Token[], at: number) => NumberRead | null)[] = [
   clockRange,
@@ -51,9 +54,12 @@ export function seeDurations(tokens: readonly Token[], isMeasured: readonly bool
   );
 }
 
-/** Spares most tokens the notations: a time begins with a number or with one of these words. */
+/** Spares most tokens the notations: a time begins with a number that is no code, or with one of these words. */
 function mayBegin(token: Token | undefined): boolean {
-  return token?.kind === 'number' || isNumberWord(token) || begins.has(token?.text ?? '');
+  if (token === undefined) return false;
+  return token.kind === 'number'
+    ? Number(token.text) < FIVE_DIGITS
+    : isNumberWord(token) || begins.has(token.text);
 }
 
 function firstOf(tokens: readonly Token[], at: number): NumberRead | null {
