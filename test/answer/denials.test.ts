@@ -3,7 +3,7 @@ import { answerRequest } from '../../src/answer/answer-request.ts';
 import { house } from '../support/house.ts';
 import { request } from '../support/request.ts';
 import { ruleSet } from '../support/rule-set.ts';
-import { context, firstLineOf } from './at-the-door.ts';
+import { ask, context, firstLineOf } from './at-the-door.ts';
 
 const denied = (denials: string[], codes: string[] = []) =>
   answerRequest(
@@ -55,4 +55,12 @@ describe('a denial', () => {
       'Do not add a modifier because a line was denied',
     );
   });
+
+  it('says what the payer itself is known to deny', () =>
+    expect(ask('aetna denied 97530 billed with 97140, CO-97').text).toContain(
+      'denied as second code of 97140',
+    ));
+
+  it('says nothing of the payer that is about another code', () =>
+    expect(ask('aetna denied 97110 with CO-97').text).not.toContain('second code of 97140'));
 });

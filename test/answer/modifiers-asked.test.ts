@@ -37,6 +37,16 @@ describe('a modifier asked about by name', () => {
     expect(answer.lines).toEqual([]);
   });
 
+  it.each(['may CQ go without GP', 'CO alone or with GO'])(
+    'says of an assistant’s modifier that it stands beside the one of the plan of care: %j',
+    (question) => expect(firstLineOf(ask(question))).toContain('is never reported without'),
+  );
+
+  it.each(['which is better for anthem, XS or 59', 'anthem: 59 or XS on 97140 beside an adjustment?'])(
+    'says which of 59 and X the payer wants: %j',
+    (question) => expect(ask(question).text).toContain('XS for region'),
+  );
+
   it('says once, and in one voice, where the table asks for none and payers may', () => {
     const { text } = ask('97140 with 97530, which modifier');
     expect(text).toContain('asks for no 59, but some payers');

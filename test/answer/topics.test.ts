@@ -68,6 +68,12 @@ describe('a subject that belongs to no code, modifier or payer alone', () => {
   it('still counts what is left when the charting is taken off', () =>
     expect(ask('50 min with 10 min documenting, how many units').text).toContain('40 timed minutes'));
 
+  it('says what a payer wants of authorization once', () => {
+    const { text } = ask('does an aetna ma plan want auth for 98941');
+    const lines = text.split('\n').filter((line) => line.length > 60);
+    expect(new Set(lines).size).toBe(lines.length);
+  });
+
   it('looks the figure of the year up, and says when it is missing', () => {
     expect(firstLineOf(ask('what is the kx threshold', { discipline: 'pt' }))).toContain('2,480');
     expect(firstLineOf(ask('what is the kx threshold', { today: '2027-02-01' }))).toContain('not known here');

@@ -16,10 +16,23 @@ export function aboutModifiers(asked: Asked): Finding[] {
   const about = request.modifiers.flatMap((code) => aboutModifier(code, ruleSet));
   return [
     ...apart.map((f): Finding => ({ ...f, level: 'answer' })),
+    ...besideEachOther(request.modifiers, ruleSet),
     ...about.slice(0, 1),
     ...figuresOf(asked),
     ...about.slice(1),
   ];
+}
+
+/** "CQ without GP": of two that were asked about, the one of an assistant never stands without the one of the plan of care. */
+function besideEachOther(modifiers: string[], ruleSet: RuleSet): Finding[] {
+  return modifiers.flatMap((code) => {
+    const rule = ruleSet.modifiers[code];
+    const beside = modifiers.filter((other) => rule?.brings?.includes(other));
+    const isAssistants = rule?.uses.some(({ condition }) => condition === 'assistant') === true;
+    if (!rule || !isAssistants || beside.length === 0) return [];
+    const text = `${code} is never reported without ${beside.join(' and ')}: both stand on the line.`;
+    return [finding(`modifier.${code}.brings`, 'answer', [], text, rule.sources[0] ?? authorities.practice)];
+  });
 }
 
 /** The year's figure, where a modifier was asked about that speaks of it. */

@@ -42,12 +42,21 @@ export function shapeDenial(asked: Asked): Shaped {
   const shaped = shapeFindModifier(asked);
   const refused = request.denials?.length ? [] : refusedFor(decision.codes, ruleSet);
   const here = gather(request.denials ?? [], (denial) => onThisVisit(denial, decision, ruleSet));
+  const ofPayer = request.payer === null ? [] : saidByPayer(decision);
+  const told = new Set(ofPayer.map(({ id }) => id));
   return {
     ...shaped,
     decision: {
       ...shaped.decision,
       codes: [...new Set([...shaped.decision.codes, ...here.flatMap((f) => f.codes)])],
-      findings: [...said, ...here, first, ...refused, ...shaped.decision.findings],
+      findings: [
+        ...said,
+        ...here,
+        ...ofPayer,
+        first,
+        ...refused,
+        ...shaped.decision.findings.filter(({ id }) => !told.has(id)),
+      ],
     },
   };
 }
@@ -83,6 +92,14 @@ function aboutDenial(denial: string, ruleSet: RuleSet): Finding[] {
     finding(`denial.${denial}.never`, 'answer', [], `Never: ${rule.never.join('; ')}.`, source),
   ];
 }
+
+/** What the profile of the payer that was named says of all the codes denied: "97530 denied as second code of 97140". */
+const saidByPayer = ({ findings, codes }: Decision): Finding[] =>
+  findings
+    .filter(
+      ({ id, codes: named }) => /^payer\.\w+\.codes-/.test(id) && codes.every((code) => named.includes(code)),
+    )
+    .map((f): Finding => ({ ...f, level: 'answer' }));
 
 /** What of the visit each subject of a denial is told by. */
 const subjects: Record<NonNullable<DenialRule['looksAt']>[number], RegExp> = {

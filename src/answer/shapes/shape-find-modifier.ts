@@ -2,12 +2,15 @@ import { authorities } from '../../core/authorities.ts';
 import { finding } from '../../core/finding.ts';
 import { gather } from '../../core/gather.ts';
 import { planModifier } from '../../core/modifiers/discipline-modifiers.ts';
+import { choosePayer } from '../../core/payer/choose-payer.ts';
+import { worded } from '../../core/payer/worded.ts';
 import type { Ask, Finding } from '../../core/visit.ts';
 import { aboutModifier, aboutModifiers } from './about-modifiers.ts';
 import { lookUp } from './look-up.ts';
 import type { Asked, Shaped } from './shape.ts';
 import { withoutMinutes } from './shape-pair.ts';
 import { shapeVisit } from './shape-visit.ts';
+import { topicOf } from './to-ask.ts';
 
 /**
  * Which modifier, and when: on the codes of a visit through the core; of a modifier alone what it says and when it
@@ -39,10 +42,26 @@ export function shapeFindModifier(asked: Asked): Shaped {
       asks,
       findings: [
         ...visit.decision.findings,
+        ...preferred(asked),
         ...about.filter((f) => f.level !== 'answer' || decision.pairs.length === 0),
       ],
     },
   };
+}
+
+/** Which of 59 and X the payer wants, where one was named and one of them asked about: "59 or XS on 97140 for Anthem". */
+function preferred({ request, context, ruleSet }: Asked): Finding[] {
+  const asks = request.modifiers.some((code) => topicOf(code, ruleSet) === 'distinct-modifier');
+  if (request.payer === null || !asks) return [];
+  const {
+    id,
+    name,
+    distinctModifier: said,
+  } = choosePayer(ruleSet.payers, request.payer, request.discipline ?? context.discipline);
+  const source = said.sources[0] ?? authorities.practice;
+  return [
+    finding(`payer.${id}.distinct`, 'answer', [], `${name}: 59 or X: ${worded(said)}`, source, 'payer'),
+  ];
 }
 
 /** Whether the other services of the date can change the answer: not where only what opens no pair was asked about. */

@@ -40,12 +40,14 @@ export function shapeTopic(asked: Asked): Shaped {
     return { status: 'answered', decision: lookUp({ ...decision, codes }, [...said, ...abouts], []) };
   }
   const shaped = shapes[request.intent](asked);
+  // What the subject has said of the payer stands in the profile as well.
+  const texts = new Set(said.map(({ text }) => text));
   return {
     status: said.length > 0 ? 'answered' : shaped.status,
     decision: {
       ...shaped.decision,
       codes: [...new Set([...shaped.decision.codes, ...codes])],
-      findings: [...said, ...shaped.decision.findings],
+      findings: [...said, ...shaped.decision.findings.filter(({ text }) => !texts.has(text))],
     },
   };
 }

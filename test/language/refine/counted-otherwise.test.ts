@@ -29,4 +29,12 @@ describe('services that count by something else than minutes', () => {
   ])('%j: plans of care %j', (text, disciplines) =>
     expect(ask(text).services.map(({ discipline }) => discipline)).toEqual(disciplines),
   );
+
+  it.each([
+    ['adjusted the 4th rib, left', null],
+    ['adj R 2nd rib', null],
+    ['adj 4', 4],
+  ])('%j: one of a row is no number of regions (%j)', (text, regions) =>
+    expect(first(text)?.spinalRegions).toBe(regions),
+  );
 });

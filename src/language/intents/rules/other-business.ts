@@ -77,6 +77,7 @@ export const howToTreat: IntentRule = {
   when: (s) =>
     (s.other('care/how') || (s.other('care') && s.question && s.typed === 0)) &&
     !s.levelOpen &&
+    s.modifiers === 0 &&
     !s.minutesAsked &&
     (s.services < 2 || (s.either && s.typed === 0)) &&
     !(s.services > 0 && s.asks('note')) &&

@@ -15,6 +15,8 @@ export const subjectOfRules: IntentRule = {
     // Whom to ask beforehand is a matter of benefits, unless a payer or at least a code of ours is named.
     !(s.topic.profile === 'authorization' && !s.payer && s.typed === 0) &&
     !(s.modifiers > 0 && s.either && s.topic.intent !== 'find-modifier') &&
+    // The most units of one code is a matter of the code, unless a payer is named.
+    !(s.topic.id === 'daily-limit' && s.services === 1 && !s.payer) &&
     !s.nextDoor &&
     !s.foreignCode &&
     !s.other('elsewhere') &&

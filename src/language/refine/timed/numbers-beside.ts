@@ -39,6 +39,8 @@ export function numberAfter(draft: Draft, mention: Mention): Bare | null {
   const behind = tokens[number.to];
   if (times && isTimedBehind(draft, number)) return null;
   const fraction = behind?.text === '/' && tokens[number.to + 1]?.kind === 'number';
+  // "Adj R 5th": one of a row, and no number of them.
+  if (behind?.glued && /^(st|nd|rd|th)$/.test(behind.text)) return null;
   // "Balanced on one leg".
   const limb = number.value <= 2 && /^(legs?|foot|feet|arms?|hands?|knees?|sides?)$/.test(behind?.text ?? '');
   if (limb || isCounted(tokens, number.to) || behind?.text === ':' || fraction) return null;
