@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { services } from './model.ts';
+import { ask, services } from './model.ts';
 
 describe('ways in which people name a service', () => {
   it.each([
@@ -110,4 +110,26 @@ describe('ways in which people name a service', () => {
     'Saunders called about her bill',
     'bits and pieces of paper everywhere',
   ])('takes %j for no service', (text) => expect(services(text)).toEqual([]));
+
+  it.each([
+    ['adj L4-5', '98940'],
+    ['CMT L3-4', '98940'],
+    ['FD L3-4 8 min', '98940 8'],
+    ['adj 3-4', '98941'],
+    ['mobs L4-5 12', '97140 12'],
+  ])('takes the next vertebra in %j for no number of regions and no minutes', (text, read) =>
+    expect(services(text)).toEqual([read]),
+  );
+
+  it('counts only the muscles that were needled', () =>
+    expect(services('dry needled upper traps and levator, then 12 minutes MFR to pecs')).toEqual([
+      '20560',
+      '97140 12',
+    ]));
+
+  it.each([
+    ['PIP mobs 11, gripper 9', null],
+    ['DIP and PIP PROM 9 min', null],
+    ['PIP, manual 15', 'auto'],
+  ])('tells the joint of a finger from the payer: %j', (text, payer) => expect(ask(text).payer).toBe(payer));
 });

@@ -22,7 +22,7 @@ const unknownPlan = 'commercial';
 
 /** Takes the payer that is named, the longest name first ("medicare advantage", not "medicare"), and who bills. */
 export function payerAndDiscipline(draft: Draft, model: Model): Draft {
-  const named = seen(draft, 'payers').filter((one) => !isOfMe(draft, one));
+  const named = seen(draft, 'payers').filter((one) => !isOfMe(draft, one) && !isFingerJoint(draft, one));
   const [payer] =
     named.length > 1 ? named.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from) : named;
   const people = seen(draft, 'clinicians').map(({ value }) => value);
@@ -58,6 +58,22 @@ function ownDiscipline(draft: Draft, model: Model): Discipline | null | undefine
 /** "Adjusted C, T, L and I did 15 of manual": the last letter is who writes, and no part of "L and I". */
 function isOfMe({ tokens }: Draft, { to }: Sighting): boolean {
   return tokens[to - 1]?.text === 'i' && gives.test(tokens[to]?.text ?? '');
+}
+
+const fingerJoints = /^(dips?|mcps?|mps?|cmc|finger|fingers|index|digit)$/;
+const ofJoints =
+  /^(joints?|jts?|jnts?|mobs?|mobilizations?|mobilized|glides?|rom|arom|prom|aarom|flexion|extension|flex|ext|splints?|contractures?|blocking|stretch|stretches|stretching|blocks?)$/;
+
+/** "PIP mobs 11", "DIP and PIP PROM": a joint of the finger, and not the payer of a car accident. */
+function isFingerJoint({ tokens }: Draft, { from, to }: Sighting): boolean {
+  if (to - from !== 1 || tokens[from]?.text !== 'pip') return false;
+  const before = /^(and|&|\/|,)$/.test(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1;
+  const behind = /^(and|&|\/|,)$/.test(tokens[to]?.text ?? '') ? to + 1 : to;
+  return (
+    ofJoints.test(tokens[to]?.text ?? '') ||
+    fingerJoints.test(tokens[before]?.text ?? '') ||
+    /^(dips?|mcps?)$/.test(tokens[behind]?.text ?? '')
+  );
 }
 
 const isSignature = ({ raw }: Token): boolean => raw === 'PT' || raw === 'OT';

@@ -122,8 +122,12 @@ function byNumber(draft: Draft, mention: Mention, { ruleSet }: Model): string[] 
 }
 
 /** Muscles and regions that were named one by one, where no number of them was said. */
-function countedByName(draft: Draft, { regions }: Mention): Pick<Count, 'noun' | 'number'>[] {
-  const named = seen(draft, 'muscles');
+function countedByName(draft: Draft, mention: Mention): Pick<Count, 'noun' | 'number'>[] {
+  const { regions } = mention;
+  // "Needled the traps, then MFR to the pecs": a muscle behind another service is that one's.
+  const isOthers = ({ from }: Span) =>
+    draft.mentions.some((other) => mention.to <= other.from && other.to <= from);
+  const named = seen(draft, 'muscles').filter((one) => !isOthers(one));
   // "Glute med" holds "glute": one muscle.
   const muscles = new Set(
     named.filter((one) => !named.some((other) => isWithin(one, other))).map(({ value }) => value),

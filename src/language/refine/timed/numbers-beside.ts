@@ -86,7 +86,7 @@ function behindRegions(draft: Draft, start: number): number {
     const region = seen(draft, 'region').find(
       ({ from, to }) => from === at && (to - from > 1 || (draft.tokens[from]?.text.length ?? 0) > 1),
     );
-    if (region) at = region.to;
+    if (region) at = behindLevels(draft, region.to);
     else if (
       /^(left|right|r|l|rt|lt|bilateral|bilat|to|the|on|his|her|their)$/.test(draft.tokens[at]?.text ?? '') ||
       headNouns.test(draft.tokens[at]?.text ?? '')
@@ -95,6 +95,13 @@ function behindRegions(draft: Draft, start: number): number {
     else break;
   }
   return at;
+}
+
+/** "L3-4", "C5/6": the second number is the next vertebra, neither a number of regions nor minutes. */
+function behindLevels({ tokens }: Draft, at: number): number {
+  const isSegment = /^[ctls]\d{1,2}$/.test(tokens[at - 1]?.text ?? '');
+  const isLevel = /^[-/&]$/.test(tokens[at]?.text ?? '') && /^\d{1,2}$/.test(tokens[at + 1]?.text ?? '');
+  return isSegment && isLevel ? at + 2 : at;
 }
 
 /** "12 MT 25 TE": the first service has its number before it, and the last has none behind. */
