@@ -107,6 +107,8 @@ describe('ways in which people name a service', () => {
     'we hit a snag with the clearinghouse',
     'gave her a lumbar roll for the office chair',
     'he lacks impulse control',
+    'an impulsive kid',
+    'intersegmental dysfunction at L4',
     'Saunders called about her bill',
     'bits and pieces of paper everywhere',
   ])('takes %j for no service', (text) => expect(services(text)).toEqual([]));
