@@ -3,6 +3,11 @@ import type { Token } from '../words/tokens.ts';
 /** Before a time they say that nobody was treated in it: a rest, a wait, a talk, the writing of the note. */
 const idle =
   /^(rested|resting|waited|waiting|break|breaks|breath|breather|recovering|chatted|chatting|documenting|documentation|documented|charting|charted|paperwork|writing|scoring)$/;
+/** Right before a time they take it off: "60 min visit, lost 12 to …", "50 min minus 5 for …". */
+const takesOff = /^(minus|less|subtract|lost|lose)$/;
+/** Behind "6 of that he was" or "8 of it was her" they say that nobody was treated. */
+const idling =
+  /^(phone|crying|cried|talking|chatting|sitting|sat|resting|rested|waiting|waited|asleep|napping|napped|bathroom|restroom|texting|late)$/;
 /** Words that may stand between such a word and the time: "catch her breath like 10 min", "writing it up took another 30". */
 const meanwhile =
   /^(for|of|a|an|about|took|takes|taking|x|:|-|like|roughly|maybe|another|around|up|it|the|report|her|his|that|was|only|just|down|n|and|time)$/;
@@ -13,9 +18,10 @@ const meanwhile =
  */
 export function isRest(tokens: readonly Token[], from: number, to: number): boolean {
   const text = (at: number) => tokens[at]?.text ?? '';
+  const closesAt = (at: number) => tokens[at] === undefined || /^([,;\n.)?!]|and|then)$/.test(text(at));
   let behind = to;
   while (
-    /^(of|that|this|it|those|these|them|him|her|was|were|is|for|a|spent|just|only|mostly|water|seated|standing|me|us|on|the|my|which|getting)$/.test(
+    /^(of|that|this|it|those|these|them|him|her|was|were|is|for|a|spent|just|only|mostly|water|seated|standing|me|us|on|the|my|which|getting|to)$/.test(
       text(behind),
     ) &&
     behind < to + 8
@@ -28,15 +34,21 @@ export function isRest(tokens: readonly Token[], from: number, to: number): bool
     !/^(of|was|is)$/.test(text(behind + 1))
   )
     return true;
-  // "4 of that he sat": who rested stands behind.
-  const said = tokens
-    .slice(to, to + 4)
-    .map((token) => token.text)
-    .join(' ');
-  if (/^of (that|it|those|them) (he|she|they|pt|patient) (sat|rested|waited|napped)$/.test(said)) return true;
+  if (takesOff.test(text(from - 1)) || (/^(setup|setting)$/.test(text(behind)) && behind > to)) return true;
+  // "4 of that he sat", "6 of that he was on his phone": who rested stands behind.
+  const isOfIt = text(to) === 'of' && /^(that|it|those|them)$/.test(text(to + 1));
+  const who = text(to + 2) === 'was' || text(to + 2) === 'were' ? to + 3 : to + 2;
+  if (isOfIt && /^(he|she|they|pt|patient|her|him|them|us|me)$/.test(text(who))) {
+    const end = tokens.findIndex((_, at) => at > who && closesAt(at));
+    if (
+      tokens
+        .slice(who + 1, Math.min(end < 0 ? who + 6 : end, who + 6))
+        .some((token) => idling.test(token.text))
+    )
+      return true;
+  }
   // "(10 min of talking about the weather)", "5 of it just me talking": a remark, while "talking her through the stairs" is teaching.
   const isRemark = text(from - 1) === '(' || tokens.slice(to, behind).some((token) => token.text === 'just');
-  const closesAt = (at: number) => tokens[at] === undefined || /^([,;\n.)?!]|and|then)$/.test(text(at));
   if (
     isRemark &&
     /^(talking|chatting)$/.test(text(behind)) &&

@@ -111,3 +111,20 @@ describe('what is taken back', () => {
     ['15 min neuro, sorry 18', ['97112 18']],
   ]);
 });
+
+describe('time in which nobody was treated', () => {
+  it.each([
+    ['60 min visit, lost 11 to a bathroom break, rest therex', ['97110 49']],
+    ['44min appt, charting took 10, rest was manual and gait half and half', ['97140 17', '97116 17']],
+    ['therex 31 min but 6 of that she was on her phone', ['97110 25']],
+    ['97110 38 min, 9 min of it was her crying and us talking', ['97110 29']],
+    ['40 min of gait less 6 to find his shoes', ['97116 34']],
+    ['she was here an hour but sat 12 of it catching her breath, the other 48 on gait', ['97116 48']],
+  ])('is taken off the time that it lies in: %j', (text, read) => expect(services(text)).toEqual(read));
+
+  it.each([
+    ['gait 20 min, then charting took 10', ['97116 20']],
+    ['97110 24 min, he showed up 20 late', ['97110 24']],
+    ['manual 15, rested 5, gait 12', ['97140 15', '97116 12']],
+  ])('and not off another: %j', (text, read) => expect(services(text)).toEqual(read));
+});

@@ -2,6 +2,7 @@ import { isCounted } from '../../counted.ts';
 import { type Draft, draftWith, type Mention, mentionWith, newMention, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import { isPerson } from '../../patient-nouns.ts';
+import { isRest } from '../../slots/is-rest.ts';
 import { likestWork, mayBeMinutes } from '../../slots/likest-work.ts';
 import { readNumber } from '../../words/number-words.ts';
 import type { Token } from '../../words/tokens.ts';
@@ -50,7 +51,8 @@ function numbersLeft(draft: Draft, model: Model): Mention[] {
     const number = readNumber(tokens, at);
     if (number === null) continue;
     const { value, to } = number;
-    if (mayBeMinutes(value) && !known.has(value) && !read[at] && standsAlone(tokens, at, to, model)) {
+    const isOpen = mayBeMinutes(value) && !known.has(value) && !read[at] && !isRest(tokens, at, to);
+    if (isOpen && standsAlone(tokens, at, to, model)) {
       const beside = [...tokens.slice(Math.max(0, at - BEFORE), at), ...tokens.slice(to, to + BEHIND)];
       if (likestWork(beside, model) !== null)
         found.push(newMention(at, to, 'activity', [], { open: 'activity', minutes: [value] }));

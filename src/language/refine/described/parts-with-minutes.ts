@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft.ts';
+import { isRest } from '../../slots/is-rest.ts';
 import { seeShares } from '../../slots/shares.ts';
 import type { Token } from '../../words/tokens.ts';
 import { deniedBefore } from './denied-before.ts';
@@ -22,7 +23,9 @@ export function partsWithMinutes(draft: Draft): Part[] {
   for (const { from, to } of clauses(draft.tokens, shares)) {
     const within = (span: Part) => from <= span.from && span.from < to;
     const named = draft.mentions.some((mention) => within(mention) && !deniedBefore(draft, mention.from));
-    const rest = draft.durations.some((time) => within(time) && time.of === 'rest');
+    const rest =
+      draft.durations.some((time) => within(time) && time.of === 'rest') ||
+      isRestTold(draft.tokens, from, to);
     const timed =
       draft.durations.some(within) ||
       shares.some(within) ||
@@ -44,6 +47,12 @@ function endsInNumber({ tokens }: Draft, from: number, to: number): boolean {
   // "Pushed a loaded cart down the hall, 15": the number may have a clause of its own.
   const behind = before ?? tokens.slice(0, from).findLast(({ text }) => !ends.has(text));
   return last?.kind === 'number' && /^[1-9]\d?$/.test(last.text) && behind?.kind === 'word';
+}
+
+/** "Then rest break 5": a bare number of a rest. */
+function isRestTold(tokens: readonly Token[], from: number, to: number): boolean {
+  const at = tokens.findIndex(({ kind }, place) => place >= from && place < to && kind === 'number');
+  return at >= 0 && isRest(tokens, at, at + 1);
 }
 
 /** Where a part of a telling ends. */

@@ -3,6 +3,7 @@ import { type Draft, type Duration, draftWith, type Mention, seen } from '../../
 import { mayBeOne } from '../../may-be-one.ts';
 import type { Model } from '../../model.ts';
 import { scopeOf } from '../../slots/duration-scope.ts';
+import { isRest } from '../../slots/is-rest.ts';
 import { freeNumbers, type Place } from '../described/free-numbers.ts';
 import { saidAsTime } from './said-as-time.ts';
 
@@ -18,7 +19,12 @@ export function looseTimes(draft: Draft, model: Model): Draft {
   if (free.length === 0) return draft;
   const clauses = clausesOf(tokens);
   const inOrder = timesInOrder(draft, free);
-  const strong = free.filter((number) => inOrder.includes(number) || saidAsTime(draft, number));
+  const strong = free.filter(
+    (number) =>
+      inOrder.includes(number) ||
+      saidAsTime(draft, number) ||
+      (durations.length > 0 && isRest(tokens, number.from, number.to)),
+  );
   const timed = durations.length > 0 || strong.length > 0;
   const hasTime = (clause: number, but: Place) =>
     [...durations, ...free].some((one) => one.from !== but.from && clauses[one.from] === clause);

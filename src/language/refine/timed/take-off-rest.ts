@@ -1,7 +1,7 @@
 import { type Draft, type Duration, draftWith } from '../../draft.ts';
 
 /** Between a time and a rest: the rest lies within it. "20 min + 5 min rest" does not. */
-const within = /^(incl|including|includes|included|with|minus|less|of|w|but|-|which|where|subtract)$/;
+const within = /^(incl|including|includes|included|with|minus|less|of|w|but|-|which|where|subtract|lost)$/;
 
 /**
  * Takes rest off the time it lies in: of "23 minutes TE, 3 of that was rest" 20 count. Rest between two bouts is only left
@@ -23,8 +23,11 @@ function takeOff({ tokens }: Draft, durations: Duration[], rest: Duration): Dura
   const behind =
     tokens[last.to]?.text === 'of' && tokens[last.to + 1]?.text !== 'which' ? last.to + 1 : last.to;
   const words = [...tokens.slice(behind, rest.from), ...tokens.slice(rest.to, rest.to + 2)];
-  if (!words.some(({ text }) => within.test(text))) return durations;
-  return durations.map((duration) =>
-    duration === last ? { ...last, minutes: last.minutes - rest.minutes } : duration,
-  );
+  // "45 min visit, charting took 10": whatever nobody was treated in lies within the visit.
+  if (last.of !== 'all' && !words.some(({ text }) => within.test(text))) return durations;
+  const minutes = last.minutes - rest.minutes;
+  // "A full hour, but sat 12 of it, the other 48 on the bike": what is left is told by itself.
+  if (durations.some((time) => time.from > rest.from && time.of === 'service' && time.minutes === minutes))
+    return durations.filter((duration) => duration !== last);
+  return durations.map((duration) => (duration === last ? { ...last, minutes } : duration));
 }
