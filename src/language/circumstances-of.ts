@@ -13,7 +13,10 @@ type Circumstances = Pick<Visit, 'regionOfTherapy' | 'timeOfServices' | 'care'>;
 export function circumstancesOf(draft: Draft, model: Model): Circumstances {
   return {
     regionOfTherapy:
-      said(draft, 'region-') ?? regionCompared(draft) ?? bothIn(draft) ?? regionsCompared(draft, model),
+      said(draft, 'region-') ??
+      regionCompared(draft) ??
+      bothIn(draft, model) ??
+      regionsCompared(draft, model),
     timeOfServices: said(draft, 'time-') ?? sameStretch(draft),
     care: said(draft, 'care-'),
   };
@@ -94,11 +97,14 @@ function regionCompared({ tokens }: Draft): Visit['regionOfTherapy'] {
 
 /**
  * "Both are low back", "both on the neck": one region for the adjustment and the therapy. Of two therapies beside an
- * adjustment "both" speaks of the two.
+ * adjustment "both" speaks of the two, and right before a limb of its two sides: "massaged both calves".
  */
-function bothIn(draft: Draft): Visit['regionOfTherapy'] {
+function bothIn(draft: Draft, { ruleSet }: Model): Visit['regionOfTherapy'] {
   const both = draft.tokens.findIndex(({ text }) => text === 'both');
-  const named = seen(draft, 'region').some(({ from }) => both >= 0 && from > both && from - both < 5);
+  const isSpinal = (region: string) => ruleSet.regions.some(({ id, spinal }) => id === region && spinal);
+  const named = seen(draft, 'region').some(
+    ({ from, value }) => both >= 0 && from > both && from - both < 5 && (from > both + 1 || isSpinal(value)),
+  );
   return named && draft.mentions.length === 2 ? 'same' : null;
 }
 

@@ -7,6 +7,7 @@ import {
   modifierNeeded,
   modifierOfServices,
   modifierOnService,
+  whatGoesOnLine,
 } from './rules/modifiers.ts';
 import { noteBeforeDenial, noteOfService } from './rules/notes.ts';
 import {
@@ -69,6 +70,7 @@ export const intentRules: readonly IntentRule[] = [
   paysProfession,
   payersMethod,
   payersDay,
+  whatGoesOnLine,
   modifierOfServices,
   noteBeforeDenial,
   deniedService,

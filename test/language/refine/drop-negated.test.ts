@@ -16,6 +16,7 @@ describe('services that were not given', () => {
     ['gait training 16 min, not for cardio', ['97116 16']],
     ['adjusted the ankle and the wrist, did not touch the spine', ['98943']],
     ['adjusted the ankle and the wrist', ['98943|97140 ?activity']],
+    ['the doc adjusted an elbow, nothing on the spine', ['98943']],
     ['rigid tape on the knee', ['29530']],
     ['kinesio tape on the knee 10 min', ['97112|97110|97139 ?activity 10']],
   ])('%j leaves %j', (text, expected) => expect(services(text)).toEqual(expected));

@@ -33,6 +33,12 @@ describe('numbers and words of a list', () => {
   ])('%j: who bills is %j', (text, who) => expect(ask(text).discipline).toBe(who));
 });
 
+describe('a small number before a service', () => {
+  it('is its minutes where the numbers stand before', () => {
+    expect(services('22 TE and 4 manual')).toEqual(['97110 22', '97140 4']);
+  });
+});
+
 describe('a row of minutes beside a row of services', () => {
   it.each([
     ['therex neuro and manual 12 16 and 11 mins', ['97110 12', '97112 16', '97140 11']],

@@ -7,6 +7,17 @@ export const modifierOfServices: IntentRule = {
   when: (s) => s.services > 0 && s.asks('modifier') && !s.asks('denial', 'document'),
 };
 
+export const whatGoesOnLine: IntentRule = {
+  says: '"signed notice on file. what goes on 98940?": the modifiers of one line',
+  intent: 'find-modifier',
+  when: (s) =>
+    s.services === 1 &&
+    s.typed === 1 &&
+    s.timed === 0 &&
+    s.asks('goes-on') &&
+    !s.asks('denial', 'document', 'note'),
+};
+
 export const lineOfModifier: IntentRule = {
   says: '"the 25 on 99213 or on 98941": one of two lines for a modifier',
   intent: 'find-modifier',

@@ -1,4 +1,4 @@
-import { type Draft, draftWith, type Mention, mentionWith, newMention } from '../../draft.ts';
+import { type Draft, draftWith, type Mention, mentionWith, newMention, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 
 /** Words of adjusting; what was mobilized stays open. */
@@ -24,7 +24,11 @@ export function limbAdjusted(draft: Draft, model: Model): Draft {
     codes.includes(extraspinalCode) &&
     !codes.some((code) => cmtCodes.includes(code)) &&
     draft.tokens.slice(from, to).some(({ text }) => adjusted.test(text));
-  if (!draft.mentions.some(isSpinal) || !draft.mentions.some(isOpenLimb)) return draft;
+  // "Doc adjusted a wrist, nothing on the spine": who adjusts there is the chiropractor all the same.
+  const isDoctors = (mention: Mention) =>
+    seen(draft, 'clinicians', 'doctor').some(({ to }) => to <= mention.from && mention.from - to <= 1);
+  const isByDoctor = draft.mentions.some((mention) => isOpenLimb(mention) && isDoctors(mention));
+  if (!(draft.mentions.some(isSpinal) || isByDoctor) || !draft.mentions.some(isOpenLimb)) return draft;
   return draftWith(draft, {
     mentions: draft.mentions.map((mention) =>
       isOpenLimb(mention)

@@ -129,7 +129,7 @@ export function numberBefore(
   const token = tokens[at];
   const before = tokens[at - 1];
   const isPart = at < mention.from - 1;
-  const fewest = isPart ? FEWEST_MINUTES : FEWEST_BEFORE;
+  const fewest = isPart || behindService ? FEWEST_MINUTES : FEWEST_BEFORE;
   const number = token && (isPart || token.kind === 'number') ? readNumber(tokens, at) : null;
   if (!token || !number || !/^(\d{1,3}|[a-z]+)$/.test(token.text) || number.value < fewest) return null;
   if (token.glued && /^[:./]$/.test(before?.text ?? '')) return null;
