@@ -145,3 +145,15 @@ describe('a further time', () => {
     ],
   ])('goes on with what was told: %j', (text, read) => expect(services(text)).toEqual(read));
 });
+
+describe('what is told with a time of its own', () => {
+  it.each([
+    [
+      'the PTA walked him 16 minutes and I did frobs on the machine 23',
+      ['97110|97116 ?activity 16', 'unknown ?activity 23'],
+    ],
+    ['walked her 14 min and I did clams on the table 19', ['97110|97116 ?activity 14', '97110 19']],
+  ])('says nothing of the service beside it, and lends it no time: %j', (text, read) =>
+    expect(services(text)).toEqual(read),
+  );
+});

@@ -1,3 +1,4 @@
+import { clausesOf } from '../../clauses.ts';
 import { isCounted } from '../../counted.ts';
 import { type Draft, draftWith, type Mention, mentionWith, newMention, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
@@ -24,12 +25,16 @@ export function unplacedTimes(draft: Draft, model: Model): Draft {
   if (seen(draft, 'negation', 'takes-back').length > 0 || seen(draft, 'negation', 'takes-out').length > 0)
     return draft;
   const found = numbersLeft(draft, model);
-  const waits = draft.mentions.filter(
-    (mention) => mention.by === 'code' && mention.minutes.length === 0 && isTimed(mention, model),
-  );
   const [number, second] = found;
+  const clauses = clausesOf(draft.tokens);
+  const waits = draft.mentions.filter(
+    (mention) =>
+      (mention.by === 'code' || clauses[mention.from] === clauses[number?.from ?? 0]) &&
+      mention.minutes.length === 0 &&
+      isTimed(mention, model),
+  );
   const [waiting, another] = waits;
-  // "97113 & 97110: pool twenty min, mat work eighteen": one number, and one code that has none.
+  // "97113 & 97110: pool twenty min, mat work eighteen", "knee bends on the machine 24": one number, and one service that has none.
   if (number && waiting && !second && !another && waiting.to <= number.from)
     return draftWith(draft, {
       mentions: draft.mentions.map((mention) =>

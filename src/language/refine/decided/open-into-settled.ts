@@ -1,7 +1,9 @@
 import { gather } from '../../../core/gather.ts';
 import { APART, distance } from '../../book/nearness.ts';
+import { clausesOf } from '../../clauses.ts';
 import { type Draft, draftWith, type Mention, mentionWith } from '../../draft.ts';
 import type { Model } from '../../model.ts';
+import { freeNumbers } from '../described/free-numbers.ts';
 
 /** An open service with minutes goes only into a service this near. */
 const BESIDE = 6;
@@ -48,6 +50,10 @@ function isNarrower({ tokens }: Draft, one: Mention, other: Mention): boolean {
 export function openIntoSettled(draft: Draft, { cmtCodes }: Model): Draft {
   const narrower = (mention: Mention): Mention | undefined =>
     draft.mentions.find((other) => isNarrower(draft, other, mention));
+  const clauses = clausesOf(draft.tokens);
+  // "The PTA walked him 16 min and I did knee bends on the machine 24": the second has a number of its own.
+  const numbers = freeNumbers(draft).map(({ from }) => clauses[from]);
+  const hasNumber = ({ from }: Mention): boolean => numbers.includes(clauses[from]);
   const settled = draft.mentions.filter(({ open, codes }) => open === null && codes.length === 1);
   const goesInto = (mention: Mention): Mention | undefined => {
     if (mention.open === null) return undefined;
@@ -63,6 +69,7 @@ export function openIntoSettled(draft: Draft, { cmtCodes }: Model): Draft {
       if (
         mention.minutes.length > 0 &&
         (other.minutes.length > 0 ||
+          hasNumber(other) ||
           (other.by !== 'code' && distance(draft.tokens, mention, other) >= beside))
       )
         return false;

@@ -3,6 +3,7 @@ import { APART, distance } from '../../book/nearness.ts';
 import { clausesOf } from '../../clauses.ts';
 import { type Count, type Draft, draftWith, type Mention, mentionWith, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
+import { freeNumbers } from '../described/free-numbers.ts';
 import { tellingWords } from '../described/telling-words.ts';
 import { saysSomethingElse } from '../named/says-something-else.ts';
 
@@ -37,10 +38,13 @@ function settle(draft: Draft, mention: Mention, model: Model): Mention {
 
 function byCue(draft: Draft, mention: Mention): string[] {
   const clauses = clausesOf(draft.tokens);
-  // In "squat to pick up a box 22, patterns for control 22" control is said of the patterns.
+  const timed = new Set([...draft.durations, ...freeNumbers(draft)].map(({ from }) => clauses[from]));
+  const hasTime = ({ from }: Span) => timed.has(clauses[from]);
+  // In "squat to pick up a box 22, patterns for control 22" control is said of the patterns, which may also have no name.
   const isOfAnother = (cue: Sighting) =>
     clauses[cue.from] !== clauses[mention.from] &&
-    draft.mentions.some((other) => other !== mention && clauses[other.from] === clauses[cue.from]);
+    ((hasTime(cue) && hasTime(mention)) ||
+      draft.mentions.some((other) => other !== mention && clauses[other.from] === clauses[cue.from]));
   const cues = [...seen(draft, 'tell-apart'), ...seen(draft, 'keywords')].filter(
     (cue) =>
       (!isInside(cue, mention) || isDescribed(mention)) &&
