@@ -38,12 +38,10 @@ const yearAlone =
   /(?<!\b(?:made|came|came out|started|began|new|added|changed|created|surgery|injured|accident|born|moved|retired|diagnosed|enrolled) )\b(?:in|for|of|during|since|year|threshold|cap|amount|amt|limit|kx) (20[12]\d)\b(?![-/]|\.\d| ?(?:min|dollars))/i;
 
 /** A year told from that of asking, beside what has a figure each year: "the therapy cap next yr", "next year's KX amount". */
-const figure = '(?:threshold|thresh|cap|amount|amt|limit|kx)s?';
-const away = '(?:next|coming|upcoming|last|previous|prior) (?:calendar )?(?:year|yr)';
-const yearTold = new RegExp(
-  `(?<=\\b${figure}(?: (?:be|for|in|of|the|going|to|starting)){0,3} )${away}\\b|\\b${away}(?=(?:'?s)?(?: \\w+){0,2} ${figure}\\b)`,
-  'i',
-);
+const yearBehindFigure =
+  /(?<=\b(?:threshold|thresh|cap|amount|amt|limit|kx)s?(?: (?:be|for|in|of|the|going|to|starting)){0,3} )(?:next|coming|upcoming|last|previous|prior) (?:calendar )?(?:year|yr)\b/i;
+const yearBeforeFigure =
+  /\b(?:next|coming|upcoming|last|previous|prior) (?:calendar )?(?:year|yr)(?=(?:'?s)?(?: \w{1,20}){0,2} (?:threshold|thresh|cap|amount|amt|limit|kx)s?\b)/i;
 
 /** A day that the text names, and where it stands in it. */
 export interface DaySeen {
@@ -75,7 +73,7 @@ export function seeDate(text: string, today: Day | null = null): DaySeen | null 
 
 /** The first day of the year before or after that of asking, where its figure is asked for. */
 function seeYearTold(text: string, today: Day): DaySeen | null {
-  const found = yearTold.exec(text);
+  const found = yearBehindFigure.exec(text) ?? yearBeforeFigure.exec(text);
   if (!found) return null;
   const [all] = found;
   const isPast = /^(?:last|pr)/i.test(all);
