@@ -16,6 +16,7 @@ export function circumstancesOf(draft: Draft, model: Model): Circumstances {
       said(draft, 'region-') ??
       regionCompared(draft) ??
       bothIn(draft, model) ??
+      sameNamed(draft, model) ??
       regionsCompared(draft, model),
     timeOfServices: said(draft, 'time-') ?? sameStretch(draft),
     care: said(draft, 'care-'),
@@ -93,6 +94,16 @@ function regionCompared({ tokens }: Draft): Visit['regionOfTherapy'] {
     return text === 'same' && !isNegated(tokens, at) ? 'same' : 'other';
   }
   return null;
+}
+
+/** "Kicked out the 97140, we'd adjusted the same low back": the region adjusted is the one of the therapy. */
+function sameNamed(draft: Draft, { ruleSet }: Model): Visit['regionOfTherapy'] {
+  const { tokens } = draft;
+  const isSpinal = (region: string) => ruleSet.regions.some(({ id, spinal }) => id === region && spinal);
+  const named = seen(draft, 'region').find(
+    ({ from, value }) => tokens[from - 1]?.text === 'same' && isSpinal(value),
+  );
+  return named && draft.mentions.length === 2 ? (isNegated(tokens, named.from - 1) ? 'other' : 'same') : null;
 }
 
 /**

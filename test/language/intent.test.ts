@@ -115,5 +115,17 @@ describe('a line that was not paid', () => {
     ['97530 wasnt paid by uhc', 'denial'],
     ['97110 20 min, patient not paid yet', 'code-visit'],
     ['98941 and 97140', 'check-pair'],
+    ['97110 and 97530, do they clash?', 'check-pair'],
+    ['PT re-eval because she fell, redid the plan of care. which code', 'code-visit'],
+    ['my timed minutes come to 44, how many units', 'count-units'],
+    [
+      'yoga balance circle, five guys at once for the whole 40 minutes, I stay in the room. units each?',
+      'count-units',
+    ],
+    ['went over the therapy cap last week. what do we add to his lines', 'find-modifier'],
+    ['can 52 go on a 6 minute 97035', 'code-visit'],
+    ['what does an OTA make an hour', 'out-of-scope'],
+    ['need a caption for a reel about posture', 'out-of-scope'],
+    ['MCR guy isnt getting better, must we discharge once progress stops', 'payer-rules'],
   ])('%j is %s', (text, intent) => expect(ask(text).intent).toBe(intent));
 });

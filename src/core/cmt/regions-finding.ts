@@ -3,6 +3,7 @@ import { finding } from '../finding.ts';
 import type { CodeRule } from '../rule-set/code-rule.ts';
 import type { RuleSet } from '../rule-set.ts';
 import type { Finding } from '../visit.ts';
+import { codesForRegions } from './codes-for-regions.ts';
 import { span } from './span.ts';
 
 /** The number of regions beside the code: it fits, or another code does, or no spinal code does. */
@@ -19,17 +20,14 @@ export function regionsFinding(rule: CodeRule, regions: number, ruleSet: RuleSet
       `${said}: ${code} (${span(rule)}). Regions count, not segments.`,
       source,
     );
-  const fitting = Object.values(ruleSet.codes).find(
-    (other) =>
-      other.spinalRegions && other.spinalRegions.from <= regions && regions <= other.spinalRegions.to,
-  );
+  const fitting = ruleSet.codes[codesForRegions(regions, ruleSet)[0] ?? ''];
   const instead = fitting
     ? `that is ${fitting.code} (${span(fitting)})`
     : 'no spinal adjustment code counts that many';
   return finding(
     'cmt.regions-differ',
     'warn',
-    [code],
+    fitting ? [code, fitting.code] : [code],
     `${code} is for ${span(rule)}, but ${said}: ${instead}.`,
     source,
   );

@@ -1,3 +1,4 @@
+import { codesForRegions } from '../cmt/codes-for-regions.ts';
 import { countRegions } from '../cmt/count-regions.ts';
 import { type Draft, type DraftLine, draftWith } from '../draft.ts';
 import { levelFindings } from '../evaluation/level-findings.ts';
@@ -91,7 +92,10 @@ function byRegions(codes: string[], service: Service, ruleSet: RuleSet): string[
     const span = ruleSet.codes[code]?.spinalRegions;
     return span ? span.from <= number.most && number.least <= span.to : !isAdjustment(code);
   });
-  return fitting.length > 0 ? fitting : codes;
+  if (fitting.length > 0) return fitting;
+  // "C5 C6 C7 adjusted, so 98941?": the line is what was adjusted; that another code was named is a finding.
+  const meant = codesForRegions(said, ruleSet);
+  return meant.length > 0 && codes.every(isAdjustment) ? meant : codes;
 }
 
 /** What decides a level that is open; where the kind of evaluation is open too, that is asked first. */

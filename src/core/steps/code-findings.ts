@@ -42,8 +42,10 @@ export function codeFindings(line: DraftLine, ruleSet: RuleSet, day: Day): Findi
       ),
     );
   }
-  const regions = line.service.spinalRegions;
-  if (rule.spinalRegions && regions !== null) found.push(regionsFinding(rule, regions, ruleSet));
+  const { spinalRegions: regions, codes: named } = line.service;
+  // Where another code was named than was adjusted, the finding is about the one named.
+  const said = named.length === 1 ? ruleSet.codes[named[0] ?? ''] : rule;
+  if (said?.spinalRegions && regions !== null) found.push(regionsFinding(said, regions, ruleSet));
   if (rule.confidence === 'recalled') {
     found.push(
       finding(

@@ -59,7 +59,8 @@ function readRange(tokens: readonly Token[], mention: Mention, model: Model): Me
     !end ||
     (sign?.text !== '-' && sign?.text !== '/') ||
     end.kind !== 'number' ||
-    isTime(tokens, mention.to + 2)
+    isTime(tokens, mention.to + 2) ||
+    (!sign.glued && !end.glued && end.text.length < 5 && isTimed(mention, model))
   )
     return null;
   const first = mention.codes[0] ?? '';
@@ -74,6 +75,11 @@ function readRange(tokens: readonly Token[], mention: Mention, model: Model): Me
   if (end.text.length === 1 && sign.text === '-' && families.size > 1) return null;
   const codes = sign.text === '/' || between.length > WIDEST ? [...mention.codes, last] : between;
   return mentionWith(mention, { to: mention.to + 2, codes });
+}
+
+/** "97140 - 26, 97110 - 12": behind a spaced dash a timed code has its minutes; "98940 - 42" can only be a range. */
+function isTimed({ codes }: Mention, { ruleSet }: Model): boolean {
+  return codes.every((code) => ruleSet.codes[code]?.clock === 'fifteen_pooled');
 }
 
 function readUnits(tokens: readonly Token[], mention: Mention): Mention | null {

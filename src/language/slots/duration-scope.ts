@@ -14,7 +14,7 @@ export const sideWord = /^(sides?|legs?|arms?|knees?|shoulders?|hips?|ankles?|wr
 const partWord = /^(region|area|limb)$/;
 /** Words that may stand between "total" and its number: "total tx time: 45". */
 const ofTotal =
-  /^(time|tx|treatment|min|mins|minutes|code|codes|of|:|=|is|was|came|to|for|service|session|visit)$/;
+  /^(time|tx|treatment|min|mins|minutes|code|codes|of|:|=|is|are|was|were|came|come|comes|add|adds|up|to|for|service|session|visit)$/;
 /** A bare number below this beside "total" counts something else: units, visits. */
 const FEWEST = 8;
 const MOST = 240;

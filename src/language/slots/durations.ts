@@ -80,11 +80,16 @@ function isTimeThatPassed(tokens: readonly Token[], from: number, read: NumberRe
   return (
     read.value > 0 &&
     read.value <= LONGEST_VISIT &&
-    !noTime.test(text(to)) &&
+    !(noTime.test(text(to)) && !isNextSentence(tokens, to)) &&
     !(ofCode && anyCode) &&
     !/^(per|every|each|ago)$/.test(before) &&
     text(to) !== 'ago'
   );
+}
+
+/** "12 min. Units for each line please": what stands there begins anew, and is no rule of minutes. */
+function isNextSentence(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.text === '.' && /^[A-Z]/.test(tokens[at]?.raw ?? '');
 }
 
 /** "25 of the 40 min", "45 min, of which 15 …": the time that another is part of. */

@@ -102,6 +102,8 @@ function isAskedAbout(tokens: readonly Token[], at: number): boolean {
   if (long && /^(on|for|with)$/.test(next ?? '') && isBeforeCode) return true;
   const exam = /^(exam|exams|reexam|eval|evaluation|visit)$/;
   if (next === 'on' && (exam.test(second ?? '') || exam.test(third ?? ''))) return true;
+  // "Can 52 go on a short ultrasound".
+  if (/^(go|goes)$/.test(next ?? '') && second === 'on' && tokens[at - 1]?.kind === 'word') return true;
   // "Is 22 right if …".
   if (
     /^(is|was)$/.test(tokens[at - 1]?.text ?? '') &&

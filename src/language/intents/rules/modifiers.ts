@@ -11,8 +11,8 @@ export const whatGoesOnLine: IntentRule = {
   says: '"signed notice on file. what goes on 98940?": the modifiers of one line',
   intent: 'find-modifier',
   when: (s) =>
-    s.services === 1 &&
-    s.typed === 1 &&
+    s.services === s.typed &&
+    (s.services === 1 || (s.services === 0 && s.modifiers > 0)) &&
     s.timed === 0 &&
     s.asks('goes-on') &&
     !s.asks('denial', 'document', 'note'),

@@ -23,10 +23,19 @@ export const subjectOfRules: IntentRule = {
     s.timed === 0 &&
     (!s.minutesAsked || isOfMinutes(s)) &&
     (s.services === 0 || s.question || s.topic.intent === 'find-modifier') &&
+    // "I never leave the room for the whole 50 minutes. Units per lady?": a visit is counted.
+    !(s.services > 0 && s.minutes && s.asks('units')) &&
     s.services < 3 &&
     !(s.services > 1 && !s.topic.ofSeveral && (s.asks('pair', 'compare') || s.topic.looksUp)) &&
     !(s.services > 0 && !s.topicAlone && s.asks('modifier', 'denial')) &&
     // "Can a PTA bill 97164" asks for the rule; elsewhere a code to bill is asked for.
     !(s.services > 0 && !s.topicAlone && !s.topic.looksUp && s.asks('billing')) &&
+    // "PT re-eval, redid the plan of care. which one is it": the code is asked for.
+    !(
+      s.services === 1 &&
+      !s.topicAlone &&
+      s.topic.intent === 'document' &&
+      s.asks('compare', 'which-code')
+    ) &&
     !(s.asks('modifier') && s.topic.intent !== 'find-modifier'),
 };

@@ -7,7 +7,7 @@ import type { Model } from '../../model.ts';
  * Beside services the visit decides which modifiers there are, so that nothing is read into its words.
  */
 export function modifiersTold(draft: Draft, model: Model): Draft {
-  const asked = seen(draft, 'questions', 'modifier').length > 0;
+  const asked = ['modifier', 'goes-on'].some((cue) => seen(draft, 'questions', cue).length > 0);
   if (draft.modifiers.length === 0 && draft.mentions.some(isCounted)) return howGiven(draft, model);
   if (!asked || draft.modifiers.length > 0) return draft;
   const told = longestOf(seen(draft, 'modifier-told'));

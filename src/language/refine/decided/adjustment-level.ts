@@ -131,7 +131,8 @@ function withNumber(
   const isAdjustment = mention.codes.every((code) => cmtCodes.includes(code));
   const spinal = mention.regions.filter((id) => ruleSet.regions.some((r) => r.id === id && r.spinal));
   const counted = isAdjustment && !said ? countRegions(mention.regions, ruleSet) : null;
-  const severalLevels = mention.levels > 1;
+  // "Full spine minus sacrum, and the wrist": levels are counted where all of them are of the spine.
+  const severalLevels = mention.levels > 1 && spinal.length === mention.regions.length;
   if (counted && counted.least === counted.most && (spinal.length > 1 || severalLevels))
     return mentionWith(mention, { spinalRegions: counted.most });
   if (!isAdjustment || !said || distance(tokens, mention, said) >= BESIDE) return mention;

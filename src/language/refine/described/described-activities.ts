@@ -37,7 +37,8 @@ export function describedActivities(draft: Draft, model: Model): Draft {
   const isTold = () => draft.tokens.some(({ text }) => treated.test(text));
   // "A jammed finger for a volleyball player" is no class: the story around an adjustment calls for a plain description, and so
   // do words of another desk beside it ("the bus to his job").
-  const isStory = others.length === 0 && draft.mentions.length > 0 && draft.durations.length === 0;
+  const isStory =
+    others.length === 0 && draft.durations.length === 0 && (draft.mentions.length > 0 || asksOfLine(draft));
   const floorOf = ({ from, to }: Part) => {
     if (isStory || elsewhere.some((desk) => from <= desk.from && desk.from < to)) return PLAIN;
     return asked ? FLOOR : isTold() ? PLAIN : PLAINLY;
@@ -48,6 +49,12 @@ export function describedActivities(draft: Draft, model: Model): Draft {
   if (found.length === 0) return draft;
   return draftWith(draft, { mentions: [...draft.mentions, ...found].sort((a, b) => a.from - b.from) });
 }
+
+/** "Went past the cap. what do we add to her lines": what is asked is a modifier, and the story tells why. */
+const asksOfLine = (draft: Draft): boolean =>
+  draft.modifiers.length > 0 ||
+  seen(draft, 'modifier-told').length > 0 ||
+  seen(draft, 'questions', 'goes-on').length > 0;
 
 const whole = ({ tokens }: Draft): Part => ({ from: 0, to: tokens.length });
 
@@ -127,6 +134,7 @@ function taken(draft: Draft): boolean[] {
     ...modifiers,
     ...counts,
     ...seen(draft, 'people'),
+    ...seen(draft, 'topic'),
     ...seen(draft, 'sounds-like-service', 'level'),
     ...seen(draft, 'sounds-like-service', 'provider'),
     ...seen(draft, 'region'),

@@ -3,6 +3,7 @@ import { clausesOf } from '../../clauses.ts';
 import { type Draft, type Duration, type Mention, seen } from '../../draft.ts';
 import { mayBeOne } from '../../may-be-one.ts';
 import type { Model } from '../../model.ts';
+import { isPartOfVisit, isToldInPieces } from '../../slots/stretches.ts';
 import { unreadWords } from '../described/unread-words.ts';
 import { isTimed } from './pair-minutes.ts';
 
@@ -67,7 +68,7 @@ const hints = new Set(['keywords', 'activity', 'topic-word']);
 
 /** "On the wibble for 10 while I typed, then 16 on the bosu": a time beside words that nothing has read, and that tell no more of the same. */
 function isOfOtherWork(draft: Draft, duration: Duration): boolean {
-  if (duration.by || isFurther(draft, duration)) return false;
+  if (duration.by || isFurther(draft, duration) || isPartOfVisit(draft.tokens, duration.to)) return false;
   const first = firstClauseOf(draft, duration);
   const last = clausesOf(draft.tokens)[duration.from] ?? first;
   const isHere = ({ from }: { from: number }) => {
@@ -118,6 +119,8 @@ function isBout({ tokens }: Draft, one: Duration, other: Duration): boolean {
   // "PT 8 min PTA 8 min": two people, each with a time.
   if (one.by && other.by && one.by !== other.by) return true;
   const [first, second] = one.from < other.from ? [one, other] : [other, one];
+  if (isToldInPieces(tokens, first.from)) return true;
+  if (isPartOfVisit(tokens, first.to) && isPartOfVisit(tokens, second.to)) return true;
   // "14 more min" says so within the time itself.
   return tokens
     .slice(first.to, second.to + 1)

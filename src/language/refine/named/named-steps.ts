@@ -2,6 +2,7 @@ import type { Refiner } from '../../draft.ts';
 import { levelAlone } from './level-alone.ts';
 import { levelFactors } from './level-factors.ts';
 import { nameServices } from './name-services.ts';
+import { namedInBrackets } from './named-in-brackets.ts';
 import { placesNamed } from './places-named.ts';
 
 /** Which services the words name, in this order. */
@@ -12,6 +13,11 @@ export const namedSteps: readonly Refiner[] = [
     refine: placesNamed,
   },
   { says: 'phrases become services; the longest reading wins', refine: nameServices },
+  {
+    says: '"MT (manual therapy)": a name in brackets tells what was meant',
+    needs: { services: 2, signs: ['('] },
+    refine: namedInBrackets,
+  },
   {
     says: '"PT first visit, low complexity": the evaluation whose level is told',
     needs: { words: ['tell-apart'] },

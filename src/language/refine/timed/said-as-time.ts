@@ -1,5 +1,6 @@
 import { type Draft, seen } from '../../draft.ts';
 import { isRestOf } from '../../slots/duration-scope.ts';
+import { isPartOfVisit, isToldInPieces } from '../../slots/stretches.ts';
 import type { Place } from '../described/free-numbers.ts';
 import { giversOf } from '../people/givers.ts';
 
@@ -15,7 +16,13 @@ export function saidAsTime(draft: Draft, { from, to }: Place): boolean {
   const text = (at: number) => draft.tokens[at]?.text ?? '';
   // "PTA did 14 of those" shares a time that is known.
   if (isOfAssistant(draft, from)) return false;
-  if (brings.test(text(from - 1)) || partOf.test(text(to)) || isRestOf(draft.tokens, from)) return true;
+  if (
+    brings.test(text(from - 1)) ||
+    partOf.test(text(to)) ||
+    isPartOfVisit(draft.tokens, to) ||
+    isRestOf(draft.tokens, from)
+  )
+    return true;
   // "Thirty-one was the neuro part".
   const begins = from === 0 || /^[.;\n,]$/.test(text(from - 1));
   if (begins && /^(was|were|went)$/.test(text(to)) && text(to + 1) !== 'not') return true;
@@ -23,9 +30,15 @@ export function saidAsTime(draft: Draft, { from, to }: Place): boolean {
   // "25 and 10 min"
   if (/^(and|,|&|\+)$/.test(text(to)) && draft.durations.some((duration) => duration.from === to + 1))
     return true;
+  // "In three chunks: 5 min, 6, 5"
+  if (isListed(text(from - 1), text(to)) && isToldInPieces(draft.tokens, from)) return true;
   const cue = [...seen(draft, 'people'), ...draft.counts.filter(({ noun }) => noun === 'patients')];
   return cue.some((one) => (one.from >= to && one.from - to <= 2) || (one.to <= from && from - one.to <= 1));
 }
+
+/** Between the signs of a list. */
+const isListed = (before: string, behind: string): boolean =>
+  /^([,:&/+]|and|then)$/.test(before) && /^([,&/+.;]|and|then|)$/.test(behind);
 
 /** "15 in the AM and 15 in the PM". */
 function isPartOfDay({ tokens }: Draft, to: number): boolean {

@@ -34,7 +34,7 @@ export function unreadServices(draft: Draft, model: Model): Draft {
   if (draft.mentions.length === 0 || draft.mentions.length >= MOST_SERVICES) return draft;
   const counted = draft.mentions.filter((mention) => !isAdjustment(mention, model));
   const clauses = clausesOf(draft.tokens);
-  const listed = listedTimes(draft, counted, clauses);
+  const listed = listedTimes(draft, counted, clauses, model);
   const times = [...draft.durations.filter(isBare), ...listed];
   const told = draft.durations.filter(({ of, by }) => of === 'service' && !by);
   const sum = told.reduce((all, { minutes }) => all + minutes, 0);
@@ -106,7 +106,12 @@ const isBare = ({ of, owner, by }: Duration): boolean => of === 'service' && own
  * "TE 20, wheelwork 10, MT 12": where bare numbers are the minutes of each service named, so is one behind other words; and
  * beside an adjustment, which has no minutes: "wheelwork 15 and L5 adj".
  */
-function listedTimes(draft: Draft, counted: readonly Mention[], clauses: readonly number[]): Duration[] {
+function listedTimes(
+  draft: Draft,
+  counted: readonly Mention[],
+  clauses: readonly number[],
+  { noTime }: Model,
+): Duration[] {
   const { tokens, mentions, durations, counts } = draft;
   const isOwned = ({ from, to }: Mention) =>
     durations.some(({ owner }) => owner !== undefined && from <= owner && owner < to);
@@ -115,7 +120,13 @@ function listedTimes(draft: Draft, counted: readonly Mention[], clauses: readonl
   const taken = new Set(gather([...mentions, ...durations, ...counts], ({ from }) => [clauses[from]]));
   return gather(tokens, ({ kind, text }, at) => {
     const ends = at + 1 >= tokens.length || close.test(tokens[at + 1]?.text ?? '');
-    const isTime = kind === 'number' && /^[1-9]\d?$/.test(text) && tokens[at - 1]?.kind === 'word';
+    const before = tokens[at - 1];
+    // "I close the day at 5" is a time of day.
+    const isTime =
+      kind === 'number' &&
+      /^[1-9]\d?$/.test(text) &&
+      before?.kind === 'word' &&
+      !noTime.get('before')?.has(before.text);
     if (!ends || !isTime || taken.has(clauses[at]) || free?.has(at) === false) return [];
     return [{ from: at, to: at + 1, minutes: Number(text), of: 'service' as const }];
   });

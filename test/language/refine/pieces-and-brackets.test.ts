@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { ask, services } from '../model.ts';
+
+describe('one work in pieces', () => {
+  it.each([
+    ['nmr in three bouts: 6 min, 5 min, 7 min', ['97112 18']],
+    ['nmr in three bouts: 6 min, 5, 7', ['97112 18']],
+    ['manual twice: 9 min to start and 8 to finish', ['97140 17']],
+    ['therex 4 at the beginning, 6 in the middle, 5 before he left', ['97110 15']],
+    ['gait 8 up front and 9 at the end, manual 15', ['97116 17', '97140 15']],
+    ['97110 in two stretches, 9 min and 8 min', ['97110 17']],
+    ['te 15, mt 12, nmr 8', ['97110 15', '97140 12', '97112 8']],
+  ])('%j', (text, read) => expect(services(text)).toEqual(read));
+});
+
+describe('a name in brackets', () => {
+  it.each([
+    ['ten min each: MT (manual), TE (ther ex)', ['97140 10', '97110 10']],
+    ['TA (ther act) 14', ['97530 14']],
+    ['97140 (manual therapy) 12 min, NMR (neuro re-ed) 9 min', ['97140 12', '97112 9']],
+  ])('%j', (text, read) => expect(services(text)).toEqual(read));
+});
+
+describe('a dash behind a code', () => {
+  it.each([
+    ['cigna 97112 - 16, 97140 - 24', ['97112 16', '97140 24']],
+    ['97110 - 16', ['97110 16']],
+    ['98940 - 42', ['98940|98941|98942 ?cmt-regions']],
+    ['98940-42', ['98940|98941|98942 ?cmt-regions']],
+  ])('%j', (text, read) => expect(services(text)).toEqual(read));
+});
+
+describe('what stands behind the last time', () => {
+  it.each([
+    [
+      'ADL training 25 min, splint fitting first time 14 min. Units on each line pls',
+      ['97535 25', '97760 14'],
+    ],
+    ['TE 20\nMT 14\nsend it today, I lock up at 6', ['97110 20', '97140 14']],
+  ])('%j', (text, read) => expect(services(text)).toEqual(read));
+});
+
+describe('the region of two services', () => {
+  it.each([
+    ['98941 and 97140 on the same neck', 'same'],
+    ['billed 97124, he had adjusted the same mid back with 98940', 'same'],
+    ['98940 and 97140 to the same shoulder', null],
+  ])('%j', (text, region) => expect(ask(text).regionOfTherapy).toBe(region));
+
+  it('counts "mid and low back" as two regions', () =>
+    expect(ask('adjusted the mid and low back and neck, 98941').services[0]?.spinalRegions).toBe(3));
+});
