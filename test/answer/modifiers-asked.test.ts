@@ -4,6 +4,8 @@ import { ask, firstLineOf } from './at-the-door.ts';
 describe('a modifier asked about by name', () => {
   it.each([
     ['may 59 and XU be on one line', 'never stand together on one line'],
+    ['GZ beside GX?', 'Medicare: GZ and GX never stand together'],
+    ['our software puts GY and GX on one line', 'GX is never reported without GY: both stand on the line'],
     [
       'is 59 required on 97530 when we adjust 3 regions',
       'Not required. 97530: 59 or XS, only if the payer asks for it',

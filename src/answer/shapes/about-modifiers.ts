@@ -23,13 +23,17 @@ export function aboutModifiers(asked: Asked): Finding[] {
   ];
 }
 
-/** "CQ without GP": of two that were asked about, the one of an assistant never stands without the one of the plan of care. */
+/**
+ * "CQ without GP", "GX with GY": of two that were asked about, the one of an assistant never stands without the one of the plan
+ * of care, and what waits for another stands only beside it.
+ */
 function besideEachOther(modifiers: string[], ruleSet: RuleSet): Finding[] {
   return modifiers.flatMap((code) => {
     const rule = ruleSet.modifiers[code];
-    const beside = modifiers.filter((other) => rule?.brings?.includes(other));
     const isAssistants = rule?.uses.some(({ condition }) => condition === 'assistant') === true;
-    if (!rule || !isAssistants || beside.length === 0) return [];
+    const partners = [...(isAssistants ? rule.brings : []), ...(rule?.waitsFor ?? [])];
+    const beside = modifiers.filter((other) => partners.includes(other));
+    if (!rule || beside.length === 0) return [];
     const text = `${code} is never reported without ${beside.join(' and ')}: both stand on the line.`;
     return [finding(`modifier.${code}.brings`, 'answer', [], text, rule.sources[0] ?? authorities.practice)];
   });

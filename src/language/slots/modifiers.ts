@@ -29,13 +29,16 @@ export function seeModifiers(tokens: readonly Token[], { ruleSet }: Model): Draf
   tokens.forEach((token, at) => {
     const code = token.text.length === 2 ? known.get(token.text) : undefined;
     if (code === undefined || (token.glued && tokens[at - 1]?.kind === 'word')) return;
-    const pointed = !(token.raw === token.text && everyday.test(token.text)) && beside(tokens, at);
+    const everydayWord = token.raw === token.text && everyday.test(token.text);
+    const pointed = !everydayWord && beside(tokens, at);
     const meant =
       token.kind === 'word'
         ? pointed ||
           isShouted(token, tokens) ||
           !elsewhere.test(token.text) ||
-          isBesideAnother(tokens, at, ruleSet)
+          isBesideAnother(tokens, at, ruleSet) ||
+          (!everydayWord && areTwoLetters(tokens, at, known)) ||
+          (token.text === 'at' && isNoPreposition(tokens, at))
         : pointed || isBareModifier(tokens, at) || isBesideAnother(tokens, at, ruleSet);
     if (meant) found.push({ code, from: at, to: at + 1 });
   });
@@ -84,6 +87,21 @@ function isBesideAnother(tokens: readonly Token[], at: number, { modifiers }: Mo
   return isOther(at + 1, at + 2) || isOther(at - 1, at - 2);
 }
 
+/** "Ga and gx", "at with ga": letters beside other letters are no minutes. */
+function areTwoLetters(tokens: readonly Token[], at: number, known: ReadonlyMap<string, string>): boolean {
+  const isOther = (word: number, other: number) =>
+    /^(and|with|plus|&|\+|\/)$/.test(tokens[word]?.text ?? '') &&
+    tokens[other]?.kind === 'word' &&
+    known.has(tokens[other]?.text ?? '') &&
+    !everyday.test(tokens[other]?.text ?? '');
+  return isOther(at + 1, at + 2) || isOther(at - 1, at - 2);
+}
+
+/** "Is at needed on 98943", "does at go on it": no place and no hour follows. */
+function isNoPreposition(tokens: readonly Token[], at: number): boolean {
+  return /^(needed|required|necessary|applies|go|goes|on)$/.test(tokens[at + 1]?.text ?? '');
+}
+
 /** "What is the difference between …", shortly before. */
 function isHeldApart(tokens: readonly Token[], at: number): boolean {
   return tokens
@@ -97,6 +115,7 @@ function isAskedAbout(tokens: readonly Token[], at: number): boolean {
   const isCode = (text: string | undefined) => /^\d{5}$/.test(text ?? '');
   // "25 on 97110" are minutes; nobody treats for 59 of them.
   const long = Number(tokens[at]?.text) > 50;
+  if (long && isWholeSentence(tokens, at)) return true;
   // "52 on short ther ex 97110".
   const isBeforeCode = tokens.slice(at + 2, at + 7).some(({ text }) => isCode(text));
   if (long && /^(on|for|with)$/.test(next ?? '') && isBeforeCode) return true;
@@ -114,6 +133,11 @@ function isAskedAbout(tokens: readonly Token[], at: number): boolean {
     /^(needed|required|necessary|applies|appended)$/.test(next ?? '') ||
     (next === 'or' && /^(what|not|no)$/.test(second ?? ''))
   );
+}
+
+/** "Trigger points to the low back. 59?": the number is the whole question. */
+function isWholeSentence(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.text === '?' && /^[.;:!?]$/.test(tokens[at - 1]?.text ?? '');
 }
 
 function isBareModifier(tokens: readonly Token[], at: number): boolean {

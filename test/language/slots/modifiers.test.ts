@@ -16,6 +16,10 @@ describe('modifiers that a question is about', () => {
     ['ga vs gz', ['GA', 'GZ']],
     ['AT or GA for her?', ['AT', 'GA']],
     ['CQ vs CO', ['CQ', 'CO']],
+    ['gx and gy together?', ['GX', 'GY']],
+    ['may at stand with gz', ['GZ']],
+    ['98941 for medicare: is at required', ['AT']],
+    ['Adjusted the mid back, massage to the calf. 59?', ['59']],
     ['do I need a c q on p t a visits', ['CQ']],
   ])('sees them in %j', (text, expected) => expect(ask(text).modifiers).toEqual(expected));
 
@@ -29,5 +33,7 @@ describe('modifiers that a question is about', () => {
     '97110 25 and 97140 10',
     '25 on therex',
     'gt 22',
+    'he was seen at 3 and at noon',
+    'Ther ex on the knee. 45?',
   ])('sees none in %j', (text) => expect(ask(text).modifiers).toEqual([]));
 });
