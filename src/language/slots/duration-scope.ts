@@ -38,7 +38,11 @@ export function scopeOf(tokens: readonly Token[], from: number, to: number): Dur
     (text(to) === 'in' && /^(all|total)$/.test(text(to + 1)));
   // "AM session 20 TE, PM session another 20": a session that is one of the day's is not the visit.
   const ofDay = halfDay.test(text(from - 2));
-  const visit = visitWord.test(text(to)) || (visitWord.test(text(from - 1)) && !ofDay);
+  const visit =
+    visitWord.test(text(to)) ||
+    // "45 min tx: manual 15, …" holds what is told behind it.
+    (/^(tx|treatment)$/.test(text(to)) && /^[:.;,(\n]$/.test(text(to + 1))) ||
+    (visitWord.test(text(from - 1)) && !ofDay);
   return near || visit || isBehindTotal(tokens, from) || isLabelledTime(tokens, from) ? 'all' : 'service';
 }
 

@@ -37,7 +37,10 @@ export function turnsInto(draft: Draft, model: Model): Draft {
 /** "Second visit next week" and "third visit for ther ex" say nothing of a service that is settled. */
 function isOfThisVisit(draft: Draft, mention: Mention, { from }: { from: number }): boolean {
   const clauses = clausesOf(draft.tokens);
-  const others = [...draft.mentions.filter((other) => other !== mention), ...seen(draft, 'other-days')];
+  const others = [
+    ...draft.mentions.filter((other) => other !== mention && other.open === null),
+    ...seen(draft, 'other-days'),
+  ];
   return others.every((other) => clauses[other.from] !== clauses[from]);
 }
 

@@ -71,7 +71,8 @@ function inParts(open: Mention[], shares: Share[], total: number, left: number):
     ? without
     : without.filter((mention) => shares.some((one) => isRestOf(one, mention, open)));
   const halves = given.size > 0 && without.length === 1 ? without : takers;
-  if (rest > 0 && halves.length > 0)
+  // "45 min, manual, the rest core": what is left is not known as long as another service has no time.
+  if (rest > 0 && halves.length === without.length)
     for (const mention of halves) given.set(mention, Math.floor(rest / halves.length));
   return given;
 }

@@ -78,7 +78,7 @@ function timesInOrder({ tokens, mentions, durations }: Draft, free: readonly Pla
   });
   const before = tokens[first.from - 1]?.text ?? '';
   const isBehind = mentions.every(({ to }) => to <= first.from);
-  return isJoined && isBehind && /^(,|;|:|\n|\.|\?|-|are|were|was|is|did|took|got|had|split)$/.test(before)
+  return isJoined && isBehind && /^(,|;|:|\n|\.|\?|\(|-|are|were|was|is|did|took|got|had|split)$/.test(before)
     ? [...free]
     : [];
 }
