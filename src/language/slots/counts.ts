@@ -72,6 +72,8 @@ export function seeCounts(tokens: readonly Token[]): Count[] {
   for (let at = 0; at < tokens.length; at++) {
     const first = readNumber(tokens, at);
     if (!first || first.value > DAYS || !Number.isInteger(first.value)) continue;
+    // "97140: 0:14 medicare pt" is a time.
+    if (tokens[at]?.glued && tokens[at - 1]?.text === ':') continue;
     const range = /^(-|to|or|\/)$/.test(tokens[first.to]?.text ?? '')
       ? readNumber(tokens, first.to + 1)
       : null;

@@ -10,7 +10,7 @@ import { readBouts, readLabelled, readMinutes, readSpanOfMinutes } from './read-
 const noTime =
   /^(rule|rules|coded|increment|increments|unit|units|block|blocks|minimum|threshold|mark|late|early|away|drive|apart|old|before|notice)$/;
 
-const begins = new Set(['half', 'quarter', 'an', 'a', 'min', 'mins', 'minutes', 'hour', 'hr']);
+const begins = new Set(['half', 'quarter', 'an', 'a', 'another', 'min', 'mins', 'minutes', 'hour', 'hr']);
 
 /** Longest time that a visit may take, in minutes: anything above is another number. */
 const LONGEST_VISIT = 600;

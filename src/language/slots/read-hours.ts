@@ -8,7 +8,8 @@ const hourWord = /^(h|hr|hrs|hour|hours)$/;
 export function readHours(tokens: readonly Token[], at: number): NumberRead | null {
   if (isHourAlone(tokens, at)) return { value: 60, to: at + 1 };
   const full = /^(full|whole|solid)$/.test(tokens[at + 1]?.text ?? '') ? 1 : 0;
-  const one = /^(an|a|one)$/.test(tokens[at]?.text ?? '') && hourWord.test(tokens[at + 1 + full]?.text ?? '');
+  const one =
+    /^(an|a|one|another)$/.test(tokens[at]?.text ?? '') && hourWord.test(tokens[at + 1 + full]?.text ?? '');
   const number = one ? { value: 1, to: at + 1 } : readNumber(tokens, at);
   const dashed = number && /^(-|full|whole|solid|straight)$/.test(tokens[number.to]?.text ?? '') ? 1 : 0;
   const word = number && tokens[number.to + dashed];

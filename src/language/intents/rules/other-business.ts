@@ -94,6 +94,8 @@ export const otherDesk: IntentRule = {
     s.services < 2 &&
     s.modifiers === 0 &&
     !s.asks('units') &&
+    // "8 min of that I was on the phone, exercises otherwise" tells of a visit.
+    !(s.services === 1 && s.minutes && !s.question) &&
     (s.services === 0 ||
       ((s.question || s.other('elsewhere/field', 'desk/business', 'desk/booking', 'desk/supplies')) &&
         !s.other('world') &&

@@ -6,6 +6,8 @@ import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
 import { inTurns, type Pair } from './in-turns.ts';
 
+type Span = Pick<Mention, 'from' | 'to'>;
+
 /** Another service between a duration and a service keeps them apart. */
 const SERVICE_BETWEEN = 4;
 /** An adjustment is not counted by time: a duration beside it belongs to the therapy before or after. */
@@ -69,12 +71,30 @@ function farness(
   const notCounted = isTogether || mention.from < duration.from ? NOT_COUNTED : UNTIMED;
   const untimed = isAdjustment(mention, model) ? UNTIMED : isTimed(mention, model) ? 0 : notCounted;
   const together = isTogether ? IN_CLAUSE : 1;
-  return (
+  const far =
     distance(draft.tokens, mention, duration) * together +
     (crossed ? SERVICE_BETWEEN : 0) +
     againstOrder +
-    untimed
-  );
+    untimed;
+  const closed = partClosedBy(draft, duration);
+  if (closed === null) return far;
+  return closed.from <= mention.from && mention.to <= closed.to ? Math.min(far, JUST_NEAR) : APART;
+}
+
+/** So far is a service at most from the only time of its part. */
+const JUST_NEAR = APART - 0.1;
+
+/**
+ * "SLS, tandem, foam - 17m; curls, LAQ - 13m": the part of the message that ends with a time, the only one in it, where
+ * services stand before it. What is told behind the sign has a time of its own.
+ */
+function partClosedBy({ tokens, mentions, durations }: Draft, time: Duration): Span | null {
+  const isBreak = (at: number) => /^[;\n]$/.test(tokens[at]?.text ?? '');
+  if (!isBreak(time.to)) return null;
+  const from = tokens.findLastIndex((_, at) => at < time.from && isBreak(at)) + 1;
+  const part = { from, to: time.to };
+  const isIn = (one: Span) => part.from <= one.from && one.to <= part.to;
+  return mentions.some(isIn) && durations.filter(isIn).length === 1 ? part : null;
 }
 
 /** "15 min after exercise": a time of what stands before it. */

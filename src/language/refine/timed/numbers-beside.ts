@@ -38,7 +38,9 @@ export function numberAfter(draft: Draft, mention: Mention): Bare | null {
   const number = range && range.value > first.value && range.value <= 5 ? range : first;
   const behind = tokens[number.to];
   if (times && isTimedBehind(draft, number)) return null;
-  const fraction = behind?.text === '/' && tokens[number.to + 1]?.kind === 'number';
+  // "97112 - 16 / 97110 - 7": the sign stands between two codes.
+  const isCode = draft.mentions.some(({ from }) => from === number.to + 1);
+  const fraction = behind?.text === '/' && tokens[number.to + 1]?.kind === 'number' && !isCode;
   // "Adj R 5th": one of a row, and no number of them.
   if (behind?.glued && /^(st|nd|rd|th)$/.test(behind.text)) return null;
   // "Balanced on one leg".
