@@ -8,7 +8,7 @@ describe('a modifier asked about by name', () => {
     ['our software puts GY and GX on one line', 'GX is never reported without GY: both stand on the line'],
     [
       'is 59 required on 97530 when we adjust 3 regions',
-      'Not required. 97530: 59 or XS, only if the payer asks for it',
+      '59 is not required. 97530: 59 or XS, only if the payer asks for it',
     ],
     [
       '97140 and 97530 on one day, is 59 necessary',

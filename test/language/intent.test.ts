@@ -124,6 +124,7 @@ describe('a line that was not paid', () => {
     ],
     ['went over the therapy cap last week. what do we add to his lines', 'find-modifier'],
     ['can 52 go on a 6 minute 97035', 'code-visit'],
+    ['gait with mod assist 15 min', 'code-visit'],
     ['what does an OTA make an hour', 'out-of-scope'],
     ['need a caption for a reel about posture', 'out-of-scope'],
     ['MCR guy isnt getting better, must we discharge once progress stops', 'payer-rules'],

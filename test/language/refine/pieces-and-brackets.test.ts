@@ -40,6 +40,19 @@ describe('what stands behind the last time', () => {
   ])('%j', (text, read) => expect(services(text)).toEqual(read));
 });
 
+describe('a time that closes its part', () => {
+  it.each([
+    ['balance: tandem, foam, beam - 16m; leg curls, LAQ - 12m', ['97112 16', '97110 12']],
+    ['97112 - 15 / 97110 - 9 / 97140 - 8', ['97112 15', '97110 9', '97140 8']],
+    ['97110: 0:12, 97140: 0:13 medicare pt', ['97110 12', '97140 13']],
+    ['55 min tx: manual neck 15, the rest te', ['97140 15', '97110 40']],
+    ['50 min, manual, nmr 10, rest te', ['97140', '97112 10', '97110']],
+    ['work conditioning 2 hours, then another hour', ['97545 180']],
+    ['97124 97140 12 ea', ['97124 12', '97140 12']],
+    [['97763', '97110|97116 ?activity 25']],
+  ])('%j', (text, read) => expect(services(text)).toEqual(read));
+});
+
 describe('the region of two services', () => {
   it.each([
     ['98941 and 97140 on the same neck', 'same'],
