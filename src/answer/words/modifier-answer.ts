@@ -45,7 +45,8 @@ function ofAsked(told: Told): string[] | null {
     .filter((f) => asked.some((code) => f.id.startsWith(`modifier.${code}.`)))
     .map((f) => f.text);
   const said = [...onLines, ...refused];
-  if (said.length > 0) return [`${isOptional(told) ? `${either(asked)} is not required. ` : ''}${said[0]}`, ...said.slice(1)];
+  if (said.length > 0)
+    return [`${isOptional(told) ? `${either(asked)} is not required. ` : ''}${said[0]}`, ...said.slice(1)];
   const lines = modifiersOnLines(told);
   const hanging = hangingOnChoice(told.answer);
   if (asked.length > 0 && hanging !== '') return [hanging, ...lines];

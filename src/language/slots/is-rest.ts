@@ -7,7 +7,7 @@ const idle =
 const takesOff = /^(minus|less|subtract|lost|lose)$/;
 /** Behind "6 of that he was" or "8 of it was her" they say that nobody was treated. */
 const idling =
-  /^(phone|crying|cried|talking|chatting|sitting|sat|resting|rested|waiting|waited|asleep|napping|napped|bathroom|restroom|texting|late)$/;
+  /^(phone|crying|cried|talking|chatting|sitting|sat|resting|rested|waiting|waited|asleep|napping|napped|bathroom|restroom|texting|late|filling|forms|paperwork|elevator|intake|stuck)$/;
 /** Words that may stand between such a word and the time: "catch her breath like 10 min", "writing it up took another 30". */
 const meanwhile =
   /^(for|of|a|an|about|took|takes|taking|x|:|-|like|roughly|maybe|another|around|up|it|the|report|her|his|that|was|only|just|down|n|and|time)$/;
@@ -28,7 +28,7 @@ export function isRest(tokens: readonly Token[], from: number, to: number): bool
   )
     behind++;
   if (
-    /^(rest|resting|rests|break|breaks|recovery|waiting|chatting|chitchat|phone|bathroom|restroom|documenting|documentation|charting|paperwork|notes|writing)$/.test(
+    /^(rest|resting|rests|break|breaks|recovery|waiting|stuck|filling|chatting|chitchat|phone|bathroom|restroom|documenting|documentation|charting|paperwork|notes|writing)$/.test(
       text(behind),
     ) &&
     !/^(of|was|is)$/.test(text(behind + 1))

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ask, services } from '../model.ts';
 
 describe('one work in pieces', () => {
-  it.each([
+  it.each<[string, string[]]>([
     ['nmr in three bouts: 6 min, 5 min, 7 min', ['97112 18']],
     ['nmr in three bouts: 6 min, 5, 7', ['97112 18']],
     ['manual twice: 9 min to start and 8 to finish', ['97140 17']],
@@ -14,7 +14,7 @@ describe('one work in pieces', () => {
 });
 
 describe('a name in brackets', () => {
-  it.each([
+  it.each<[string, string[]]>([
     ['ten min each: MT (manual), TE (ther ex)', ['97140 10', '97110 10']],
     ['TA (ther act) 14', ['97530 14']],
     ['97140 (manual therapy) 12 min, NMR (neuro re-ed) 9 min', ['97140 12', '97112 9']],
@@ -22,7 +22,7 @@ describe('a name in brackets', () => {
 });
 
 describe('a dash behind a code', () => {
-  it.each([
+  it.each<[string, string[]]>([
     ['cigna 97112 - 16, 97140 - 24', ['97112 16', '97140 24']],
     ['97110 - 16', ['97110 16']],
     ['98940 - 42', ['98940|98941|98942 ?cmt-regions']],
@@ -31,7 +31,7 @@ describe('a dash behind a code', () => {
 });
 
 describe('what stands behind the last time', () => {
-  it.each([
+  it.each<[string, string[]]>([
     [
       'ADL training 25 min, splint fitting first time 14 min. Units on each line pls',
       ['97535 25', '97760 14'],
@@ -41,7 +41,7 @@ describe('what stands behind the last time', () => {
 });
 
 describe('a time that closes its part', () => {
-  it.each([
+  it.each<[string, string[]]>([
     ['balance: tandem, foam, beam - 16m; leg curls, LAQ - 12m', ['97112 16', '97110 12']],
     ['97112 - 15 / 97110 - 9 / 97140 - 8', ['97112 15', '97110 9', '97140 8']],
     ['97110: 0:12, 97140: 0:13 medicare pt', ['97110 12', '97140 13']],

@@ -39,7 +39,10 @@ export function freeNumbers(draft: Draft): Place[] {
 function isTime({ tokens }: Draft, at: number, { value, to }: NumberRead): boolean {
   const text = (where: number) => tokens[where]?.text ?? '';
   if (isHeadcount(tokens, at)) return false;
-  if (value < FEWEST || value > LONGEST || !Number.isInteger(value)) return false;
+  // "Gait 15, 2 of that just waiting": a part of a time may be short.
+  const isPart = tokens[at]?.kind === 'number' && text(to) === 'of' && /^(that|it)$/.test(text(to + 1));
+  const fewest = isPart ? 1 : FEWEST;
+  if (value < fewest || value > LONGEST || !Number.isInteger(value)) return false;
   const partOfNumber = /^[-/.:]$/;
   if (partOfNumber.test(text(at - 1)) && tokens[at - 2]?.kind === 'number') return false;
   if (partOfNumber.test(text(to)) && tokens[to]?.glued && tokens[to + 1]?.kind === 'number') return false;
