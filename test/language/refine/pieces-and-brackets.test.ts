@@ -49,7 +49,8 @@ describe('a time that closes its part', () => {
     ['50 min, manual, nmr 10, rest te', ['97140', '97112 10', '97110']],
     ['work conditioning 2 hours, then another hour', ['97545 180']],
     ['97124 97140 12 ea', ['97124 12', '97140 12']],
-    [['97763', '97110|97116 ?activity 25']],
+    ['shoulder PROM 10, wand 6, bands 6', ['97110 22']],
+    ['eucalyptus rolls 9, manual 9', ['unknown ?activity 9', '97140 9']],
   ])('%j', (text, read) => expect(services(text)).toEqual(read));
 });
 

@@ -1,3 +1,4 @@
+import { gather } from '../../../core/gather.ts';
 import { clausesOf } from '../../clauses.ts';
 import { isCounted } from '../../counted.ts';
 import { type Draft, draftWith, type Mention, mentionWith, newMention, seen } from '../../draft.ts';
@@ -56,7 +57,9 @@ function numbersLeft(draft: Draft, model: Model): Mention[] {
     const number = readNumber(tokens, at);
     if (number === null) continue;
     const { value, to } = number;
-    const isOpen = mayBeMinutes(value) && !known.has(value) && !read[at] && !isRest(tokens, at, to);
+    // "PROM 10, pulleys 5, wand 5": what closes a part of a list tells nothing again.
+    const isAgain = known.sums.has(value) || (known.times.has(value) && !isListed(tokens, at, to));
+    const isOpen = mayBeMinutes(value) && !isAgain && !read[at] && !isRest(tokens, at, to);
     if (isOpen && standsAlone(tokens, at, to, model)) {
       const beside = [...tokens.slice(Math.max(0, at - BEFORE), at), ...tokens.slice(to, to + BEHIND)];
       if (likestWork(beside, model) !== null)
@@ -76,18 +79,21 @@ function placesRead({ tokens, mentions, durations, counts, modifiers, sightings,
 }
 
 /** A number that tells again what is known is nothing new: "all 38", "58 timed". */
-function timesKnown({ mentions, durations, totalMinutes, timedMinutes }: Draft): ReadonlySet<number | null> {
-  const known = new Set([totalMinutes, timedMinutes]);
-  let sum = 0;
-  for (const { minutes, assistantMinutes, unitsSaid } of mentions) {
-    known.add(assistantMinutes).add(unitsSaid);
-    for (const each of minutes) {
-      known.add(each);
-      sum += each;
-    }
-  }
-  for (const { minutes } of durations) known.add(minutes);
-  return known.add(sum);
+function timesKnown({ mentions, durations, totalMinutes, timedMinutes }: Draft): {
+  sums: ReadonlySet<number | null>;
+  times: ReadonlySet<number | null>;
+} {
+  const times = new Set<number | null>(gather(durations, ({ minutes }) => [minutes]));
+  for (const { minutes, assistantMinutes, unitsSaid } of mentions)
+    for (const each of [...minutes, assistantMinutes, unitsSaid]) times.add(each);
+  const sum = gather(mentions, ({ minutes }) => minutes).reduce((all, minutes) => all + minutes, 0);
+  return { sums: new Set([totalMinutes, timedMinutes, sum]), times };
+}
+
+/** Behind a word of its own part and before a sign: ", wand 5,". */
+function isListed(tokens: readonly Token[], from: number, to: number): boolean {
+  const isSign = (at: number) => tokens[at] === undefined || sign.test(tokens[at]?.text ?? '');
+  return tokens[from - 1]?.kind === 'word' && isSign(from - 2) && isSign(to);
 }
 
 /** Beside words or signs that leave it a number by itself. */

@@ -1,5 +1,7 @@
 import { clausesOf } from '../../clauses.ts';
 import { type Draft, type Duration, draftWith, type Mention, mentionWith } from '../../draft.ts';
+import { isAdjustment } from '../../is-adjustment.ts';
+import type { Model } from '../../model.ts';
 import { readNumber } from '../../words/number-words.ts';
 import { type Giver, giverOf, giversOf } from '../people/givers.ts';
 import { isPartOf } from './whole-time.ts';
@@ -65,7 +67,7 @@ export function givenBy(
  * Marks what an assistant, an aide or a student gave where the time itself did not say so: services named behind the word or
  * before "by the PTA", and the assistant's part of one time ("97110 24 min, PTA did 14 of those").
  */
-export function assistants(draft: Draft): Draft {
+export function assistants(draft: Draft, model: Model): Draft {
   const givers = giversOf(draft);
   if (!givers.some(({ who }) => who !== 'therapist')) return draft;
   const [only] = draft.mentions;
@@ -78,8 +80,11 @@ export function assistants(draft: Draft): Draft {
   return draftWith(draft, {
     mentions: draft.mentions.map((mention) => {
       if (mention.giver !== null || mention.assistantMinutes !== null) return mention;
-      const who = giverOf(draft, mention, givers, clauses)?.who;
-      if (!who) return mention;
+      const giver = giverOf(draft, mention, givers, clauses);
+      // "Adjusted 3 areas, 97110 by the CA": nobody but the doctor adjusts, as long as the same words do not say so.
+      const isDoctors = isAdjustment(mention, model) && clauses[giver?.from ?? -1] !== clauses[mention.from];
+      if (!giver || isDoctors) return mention;
+      const { who } = giver;
       const minutes = total(mention);
       return mentionWith(mention, {
         giver: who,

@@ -19,6 +19,7 @@ export function unattended(draft: Draft, model: Model): Draft {
           draft.mentions
             .map((mention) => ({ mention, far: distance(draft.tokens, mention, words) }))
             .filter(({ far }) => far < APART || isOfOnly(draft, words))
+            .filter(({ mention }) => !isEnclosed(draft, words) || mention.to <= words.from)
             .sort((a, b) => a.far - b.far)
             .map(({ mention }) => mention)[0],
       ),
@@ -38,6 +39,10 @@ export function unattended(draft: Draft, model: Model): Draft {
       ),
   });
 }
+
+/** "NuStep 8 min (on his own), quad sets 12 min": words in brackets are said of what stands before them. */
+const isEnclosed = ({ tokens }: Draft, { from, to }: Place): boolean =>
+  tokens[from - 1]?.text === '(' && tokens[to]?.text === ')';
 
 /** "Where should the bike go? He rode it on his own": "it" is the only service of the message, however far that stands. */
 function isOfOnly({ tokens, mentions }: Draft, words: Place): boolean {
