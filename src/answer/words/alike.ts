@@ -12,9 +12,12 @@ import type { Finding } from '../../core/visit.ts';
  */
 export function alike(findings: readonly Finding[]): Finding[] {
   if (findings.length < 2) return [...findings];
+  const times = new Map<string, number>();
+  for (const found of findings) times.set(ruleOf(found), (times.get(ruleOf(found)) ?? 0) + 1);
   const groups = new Map<string, Finding[]>();
   for (const found of findings) {
-    const key = sentenceOf(found);
+    // A rule that spoke once is alone with what it said: its sentence need not be looked at.
+    const key = times.get(ruleOf(found)) === 1 ? ruleOf(found) : keyOf(found);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [found]);
     else group.push(found);
@@ -32,15 +35,20 @@ export function alike(findings: readonly Finding[]): Finding[] {
 
 /** The findings that say the same as one of them, of other codes or pairs. */
 export function sameAs(one: Finding, findings: readonly Finding[]): Finding[] {
-  const sentence = sentenceOf(one);
-  return findings.filter((other) => sentenceOf(other) === sentence);
+  const key = keyOf(one);
+  return findings.filter((other) => ruleOf(other) === ruleOf(one) && keyOf(other) === key);
 }
 
+const ruleOf = ({ id }: Finding): string => {
+  const end = id.indexOf(':');
+  return end < 0 ? id : id.slice(0, end);
+};
+
 /** The rule and its sentence with numbers in the place of its codes; a sentence that names none of them is alone with its words. */
-function sentenceOf({ id, text, codes, level, layer, source }: Finding): string {
-  const [rule = ''] = id.split(':');
-  const bare = codes.reduce((words, code, at) => words.replaceAll(code, `#${at}`), text);
-  return JSON.stringify([rule, bare === text ? text : bare, codes.length, level, layer, source]);
+function keyOf(found: Finding): string {
+  const { text, codes, level, layer, source } = found;
+  const sentence = codes.reduce((words, code, at) => words.replaceAll(code, `#${at}`), text);
+  return [ruleOf(found), codes.length, level, layer, source, sentence].join('\n');
 }
 
 /** "97110 with 97112 or 97140; 97112 with 97140", or of single codes "97012 and 97014". */

@@ -87,8 +87,9 @@ export const deciding = (answer: Answer): string => alike(decidingFindings(answe
 export function decidingFindings(answer: Answer): Finding[] {
   const verdict = answer.verdict ?? 'unknown';
   for (const rule of decidingRules[verdict]) {
+    const begins = `${rule}:`;
     const found = answer.findings.find(
-      (f) => f.id.startsWith(`${rule}:`) && (verdict !== 'not-allowed' || f.level === 'stop'),
+      (f) => f.id.startsWith(begins) && (verdict !== 'not-allowed' || f.level === 'stop'),
     );
     if (found) return sameAs(found, answer.findings);
   }

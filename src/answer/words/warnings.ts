@@ -5,13 +5,14 @@ import { saidOnce } from './said-once.ts';
 import { says } from './says.ts';
 import { statements } from './statements.ts';
 import type { Told } from './told.ts';
-import { deciding, decidingFindings } from './verdict-sentence.ts';
+import { decidingFindings } from './verdict-sentence.ts';
 
 /** What stops a claim or should be known before it goes: also how a mistyped code was read. Each once. */
 export const warnings = saidOnce((told: Told): readonly string[] => {
   const before = [firstLine(told), ...statements(told)];
   const decided = decidingFindings(told.answer);
-  const isDecided = decided.length > 0 && before.some((text) => says(text, deciding(told.answer)));
+  const reason = alike(decided)[0]?.text ?? '';
+  const isDecided = decided.length > 0 && before.some((text) => says(text, reason));
   const saidElsewhere = (f: Finding): boolean =>
     f.id.startsWith('units.methods') ||
     f.id === 'edition.age' ||
