@@ -116,7 +116,21 @@ function bothIn(draft: Draft, { ruleSet }: Model): Visit['regionOfTherapy'] {
   const named = seen(draft, 'region').some(
     ({ from, value }) => both >= 0 && from > both && from - both < 5 && (from > both + 1 || isSpinal(value)),
   );
-  return named && draft.mentions.length === 2 ? 'same' : null;
+  return (named && draft.mentions.length === 2) || allIn(draft, isSpinal) ? 'same' : null;
+}
+
+/** "The neuro re-ed, the manual and the adjustment are all low back": one region for whatever was named. */
+function allIn(draft: Draft, isSpinal: (region: string) => boolean): boolean {
+  const { tokens } = draft;
+  const isTold = (from: number): boolean =>
+    tokens.slice(Math.max(1, from - 4), from).some(({ text }, at, words) => {
+      const before = tokens[from - words.length + at - 1]?.text ?? '';
+      return text === 'all' && /^(are|were|was|is|its|thats)$/.test(before);
+    });
+  return (
+    draft.mentions.length > 1 &&
+    seen(draft, 'region').some(({ from, value }) => isSpinal(value) && isTold(from))
+  );
 }
 
 /**

@@ -89,6 +89,8 @@ export function seeCounts(tokens: readonly Token[]): Count[] {
     const sound = word === 'u' && /^[/.]$/.test(tokens[to + 1]?.text ?? '');
     const noun = sound ? undefined : (nouns[word] ?? (people ? 'patients' : all ? 'regions' : undefined));
     // "15 PT", "12 pta, 20 pt" tell who treated; a lone patient is written "1 pt".
+    // "Two PTs": capitals are the profession, and small letters patients.
+    if (tokens[to]?.raw === 'PTs') continue;
     const isWho = tokens[to]?.raw === 'PT' || (word === 'pt' && tokens.some(isAssistantWord));
     if (!noun || (isWho && number.value > 4)) continue;
     // "3 PT visits last week" are visits.

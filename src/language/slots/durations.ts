@@ -10,6 +10,9 @@ import { readBouts, readLabelled, readMinutes, readSpanOfMinutes } from './read-
 const noTime =
   /^(rule|rules|coded|increment|increments|unit|units|block|blocks|minimum|threshold|mark|late|early|away|drive|apart|old|before|notice)$/;
 
+/** "Lunch is in 4 min", "we close in 10 minutes": how long until then. */
+const fromNow = /^(is|are|starts?|begins?|closes?|close|leave|leaves|leaving|due|back|here|meeting|call)$/;
+
 const begins = new Set(['half', 'quarter', 'an', 'a', 'another', 'min', 'mins', 'minutes', 'hour', 'hr']);
 
 /** Longest time that a visit may take, in minutes: anything above is another number. */
@@ -82,6 +85,7 @@ function isTimeThatPassed(tokens: readonly Token[], from: number, read: NumberRe
     read.value <= LONGEST_VISIT &&
     !(noTime.test(text(to)) && !isNextSentence(tokens, to)) &&
     !(ofCode && anyCode) &&
+    !(before === 'in' && fromNow.test(text(from - 2))) &&
     !/^(per|every|each|ago)$/.test(before) &&
     text(to) !== 'ago'
   );

@@ -122,7 +122,7 @@ function isAskedAbout(tokens: readonly Token[], at: number): boolean {
   const exam = /^(exam|exams|reexam|eval|evaluation|visit)$/;
   if (next === 'on' && (exam.test(second ?? '') || exam.test(third ?? ''))) return true;
   // "Can 52 go on a short ultrasound".
-  if (/^(go|goes)$/.test(next ?? '') && second === 'on' && tokens[at - 1]?.kind === 'word') return true;
+  if (/^(go|goes)$/.test(next ?? '') && second === 'on' && tokens[at - 1]?.kind !== 'number') return true;
   // "Is 22 right if …".
   if (
     /^(is|was)$/.test(tokens[at - 1]?.text ?? '') &&

@@ -54,8 +54,20 @@ describe('a time that closes its part', () => {
   ])('%j', (text, read) => expect(services(text)).toEqual(read));
 });
 
+describe('numbers that tell nothing new', () => {
+  it.each<[string, string[]]>([
+    ['TE 24\nNMR 13\nboss says 3, i say 2', ['97110 24', '97112 13']],
+    ['car transfers 14 and box lifts 12, so 26 min of 97530', ['97530 26']],
+    ['manual 20 te 20, we close in 10 min', ['97140 20', '97110 20']],
+    ['adjusted atlas, joint mobs were L3-4, 14 min', ['98940', '97140 14']],
+    ['leg press (on her own) 9, gait with me 16', ['97110 9', '97116 16']],
+  ])('%j', (text, read) => expect(services(text)).toEqual(read));
+});
+
 describe('the region of two services', () => {
   it.each([
+    ['97112 and 97140 with 98940, the manual, the neuro and the adjustment are all low back', 'same'],
+    ['97140 with 98941. manual to the neck, and neck was one of the areas adjusted', 'same'],
     ['98941 and 97140 on the same neck', 'same'],
     ['billed 97124, he had adjusted the same mid back with 98940', 'same'],
     ['98940 and 97140 to the same shoulder', null],

@@ -7,7 +7,7 @@ const LONGEST = 120;
 
 /** Behind these a number is none. */
 const bringsOther =
-  /^(modifiers?|mods?|modifer|codes?|cpt|box|age|aged|hes|shes|grade|level|phase|stage|day|pod|week|wk|visit|session|no|number|room|rm|rule|chapter|section|page|plan|lines?|dx|at|by|since|until|till|than|under|over|least|most|per|every|within|size|speed|incline|weight|score|copay|period|cert|deductible|balance|bp|hr|rpe|borg|pain|spo2|o2|suite|ext|apt|top|dollars|paid|x|times|nearest|in|region|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|type|part|or|add|append|use|with|w|on|[#$/])$/;
+  /^(modifiers?|mods?|modifer|codes?|cpt|box|age|aged|im|hes|shes|grade|level|phase|stage|day|pod|week|wk|visit|session|no|number|room|rm|rule|chapter|section|page|plan|lines?|dx|at|by|since|until|till|than|under|over|least|most|per|every|within|size|speed|incline|weight|score|copay|period|cert|deductible|balance|bp|hr|rpe|borg|pain|spo2|o2|suite|ext|apt|top|dollars|paid|x|times|nearest|in|region|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|type|part|or|add|append|use|with|w|on|[#$/])$/;
 
 /** A number of the message with its place. */
 export interface Place extends NumberRead {
@@ -44,10 +44,14 @@ function isTime({ tokens }: Draft, at: number, { value, to }: NumberRead): boole
   const fewest = isPart ? 1 : FEWEST;
   if (value < fewest || value > LONGEST || !Number.isInteger(value)) return false;
   const partOfNumber = /^[-/.:]$/;
-  if (partOfNumber.test(text(at - 1)) && tokens[at - 2]?.kind === 'number') return false;
+  if (partOfNumber.test(text(at - 1)) && (tokens[at - 2]?.kind === 'number' || isSegment(text(at - 2))))
+    return false;
   if (partOfNumber.test(text(to)) && tokens[to]?.glued && tokens[to + 1]?.kind === 'number') return false;
   return !bringsOther.test(text(at - 1)) && !isCounted(tokens, to) && !/^[%"°]$/.test(text(to));
 }
+
+/** "Mobs were L4-5": the next vertebra. */
+const isSegment = (text: string): boolean => /^[ctls]\d{1,2}$/.test(text);
 
 /** "A class of 5", "group of six". */
 export function isHeadcount(tokens: Draft['tokens'], at: number): boolean {

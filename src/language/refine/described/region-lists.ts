@@ -10,9 +10,18 @@ export function regionLists({ tokens }: Draft, regions: readonly Sighting[]): Si
   const lists: Sighting[][] = [];
   for (const region of regions) {
     const last = lists.at(-1)?.at(-1);
-    const goesOn = last && tokens.slice(last.to, region.from).every(({ text }) => joined.test(text));
+    // "Manual to the lumbar, and lumbar was adjusted": nobody lists a region twice; levels of one region are each their own.
+    const isAgain = last && text(tokens, last) === text(tokens, region);
+    const goesOn =
+      last && !isAgain && tokens.slice(last.to, region.from).every(({ text }) => joined.test(text));
     if (goesOn) lists.at(-1)?.push(region);
     else lists.push([region]);
   }
   return lists;
 }
+
+const text = (tokens: Draft['tokens'], { from, to }: Sighting): string =>
+  tokens
+    .slice(from, to)
+    .map((token) => token.text)
+    .join(' ');

@@ -1,4 +1,5 @@
 import type { Sighting } from '../../book/find-phrases.ts';
+import { clausesOf } from '../../clauses.ts';
 import { type Draft, draftWith, type Mention, mentionWith, seen } from '../../draft.ts';
 import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
@@ -29,7 +30,7 @@ export function placeRegions(draft: Draft, model: Model): Draft {
         : [];
     const mention = nearestForRegions(
       draft,
-      treated.length > 0 ? treated : mentions,
+      treated.length > 0 ? treated : (adjustedInClause(draft, mentions, list, model) ?? mentions),
       list,
       model,
       treated.length === 1 || isSentence(draft, list),
@@ -50,6 +51,18 @@ export function placeRegions(draft: Draft, model: Model): Draft {
         : mention;
     }),
   });
+}
+
+/** "Manual to the lumbar, and lumbar was one of the areas adjusted": an adjustment is all that the words of this region tell of. */
+function adjustedInClause(
+  { tokens }: Draft,
+  mentions: readonly Mention[],
+  list: readonly Sighting[],
+  model: Model,
+): Mention[] | null {
+  const clauses = clausesOf(tokens);
+  const here = mentions.filter(({ from }) => clauses[from] === clauses[list[0]?.from ?? -1]);
+  return here.length > 0 && here.every((mention) => isAdjustment(mention, model)) ? here : null;
 }
 
 /** "Adjusted and mobilized the lumbar spine": the region of both; "lumbar adjusted and manual on the neck" has one each. */

@@ -28,7 +28,13 @@ export function unattended(draft: Draft, model: Model): Draft {
   const isSame = (mention: Mention) =>
     mention.open !== null &&
     mention.minutes.length === 0 &&
-    [...said].some((one) => one && one !== mention && one.codes.join() === mention.codes.join());
+    [...said].some(
+      (one) =>
+        one &&
+        one !== mention &&
+        (one.codes.join() === mention.codes.join() ||
+          (isNextTo(one, mention) && one.codes.some((code) => mention.codes.includes(code)))),
+    );
   return draftWith(draft, {
     mentions: draft.mentions
       .filter((mention) => said.has(mention) || !isSame(mention))
@@ -40,9 +46,13 @@ export function unattended(draft: Draft, model: Model): Draft {
   });
 }
 
+/** "Bike warm up (alone) 8": words side by side. */
+const isNextTo = (one: Place, other: Place): boolean => one.from === other.to || other.from === one.to;
+
 /** "NuStep 8 min (on his own), quad sets 12 min": words in brackets are said of what stands before them. */
 const isEnclosed = ({ tokens }: Draft, { from, to }: Place): boolean =>
-  tokens[from - 1]?.text === '(' && tokens[to]?.text === ')';
+  tokens.slice(Math.max(0, from - 3), from).some(({ text }) => text === '(') &&
+  tokens.slice(to, to + 3).some(({ text }) => text === ')');
 
 /** "Where should the bike go? He rode it on his own": "it" is the only service of the message, however far that stands. */
 function isOfOnly({ tokens, mentions }: Draft, words: Place): boolean {

@@ -8,7 +8,9 @@ export function saidAgain(draft: Draft): Draft {
   const { tokens } = draft;
   const text = (at: number) => tokens[at]?.text ?? '';
   const isSaidBefore = ({ from, minutes, of }: Duration, at: number): boolean =>
-    of === 'service' && draft.durations.slice(0, at).some((one) => one.minutes === minutes && one.to <= from);
+    of === 'service' &&
+    (draft.durations.slice(0, at).some((one) => one.minutes === minutes && one.to <= from) ||
+      sumBefore(draft, at) === minutes);
   // "97112 = 22 minutes": told of the service right before the sign.
   const isOfService = ({ from }: Duration): boolean => draft.mentions.some(({ to }) => to === from - 1);
   const isRepeated = ({ from, to }: Duration): boolean =>
@@ -18,3 +20,7 @@ export function saidAgain(draft: Draft): Draft {
   );
   return durations.length === draft.durations.length ? draft : draftWith(draft, { durations });
 }
+
+/** "17 and 15, so 32 min": what the times before add up to. */
+const sumBefore = ({ durations }: Draft, at: number): number =>
+  durations.slice(0, at).reduce((sum, { of, minutes }) => sum + (of === 'service' ? minutes : 0), 0);
