@@ -60,7 +60,7 @@ describe('numbers that tell nothing new', () => {
     ['car transfers 14 and box lifts 12, so 26 min of 97530', ['97530 26']],
     ['manual 20 te 20, we close in 10 min', ['97140 20', '97110 20']],
     ['adjusted atlas, joint mobs were L3-4, 14 min', ['98940', '97140 14']],
-    ['leg press (on her own) 9, gait with me 16', ['97110 9', '97116 16']],
+    ['leg press (on her own) 9, gait with me 16', ['97110 9 unattended', '97116 16']],
   ])('%j', (text, read) => expect(services(text)).toEqual(read));
 });
 
