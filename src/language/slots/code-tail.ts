@@ -19,7 +19,10 @@ export function readTail(tokens: readonly Token[], start: Mention, model: Model)
   let mention = start;
   for (;;) {
     const next =
-      readModifier(tokens, mention, model) ?? readRange(tokens, mention, model) ?? readUnits(tokens, mention);
+      readModifier(tokens, mention, model) ??
+      readRange(tokens, mention, model) ??
+      readOthers(tokens, mention, model) ??
+      readUnits(tokens, mention);
     if (!next) return spread(mention, model);
     mention = next;
   }
@@ -77,6 +80,28 @@ function readRange(tokens: readonly Token[], mention: Mention, model: Model): Me
   return mentionWith(mention, { to: mention.to + 2, codes });
 }
 
+/** "97161 62 or 63", "98940, 41 or 42": the last digits of other codes of the family, one of which is asked for. */
+function readOthers(tokens: readonly Token[], mention: Mention, { ruleSet }: Model): Mention | null {
+  const [first = ''] = mention.codes;
+  const family = ruleSet.codes[first]?.family;
+  const codes: string[] = [];
+  let at = mention.to;
+  let isAsked = false;
+  for (; at < mention.to + 6; at++) {
+    const { text = '', kind } = tokens[at] ?? {};
+    if (text === 'or') isAsked = true;
+    else if (kind === 'number' && text.length === 2) {
+      const code = first.slice(0, 3) + text;
+      if (ruleSet.codes[code]?.family !== family) return null;
+      codes.push(code);
+      if (isAsked) break;
+    } else if (!/^[,/]$/.test(text)) return null;
+  }
+  if (!isAsked || codes.length === 0 || isTime(tokens, at + 1)) return null;
+  const open = /^(evaluation|office-visit)$/.test(family ?? '') ? 'visit-type' : null;
+  return mentionWith(mention, { to: at + 1, codes: [...mention.codes, ...codes], open });
+}
+
 /** "97140 - 26, 97110 - 12": behind a spaced dash a timed code has its minutes; "98940 - 42" can only be a range. */
 function isTimed({ codes }: Mention, { ruleSet }: Model): boolean {
   return codes.every((code) => ruleSet.codes[code]?.clock === 'fifteen_pooled');
@@ -94,7 +119,7 @@ function readUnits(tokens: readonly Token[], mention: Mention): Mention | null {
 
 /** A range of adjustment codes is one adjustment of unknown extent; any other range names several services. */
 function spread(mention: Mention, { cmtCodes }: Model): Mention[] {
-  if (mention.codes.length < 2) return [mention];
+  if (mention.codes.length < 2 || mention.open !== null) return [mention];
   const spinal = mention.codes.filter((code) => cmtCodes.includes(code));
   if (spinal.length > 1) return [mentionWith(mention, { codes: spinal, open: 'cmt-regions' })];
   return mention.codes.map((code) =>

@@ -93,7 +93,10 @@ function isTimeThatPassed(tokens: readonly Token[], from: number, read: NumberRe
 
 /** "12 min. Units for each line please": what stands there begins anew, and is no rule of minutes. */
 function isNextSentence(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.text === '.' && /^[A-Z]/.test(tokens[at]?.raw ?? '');
+  if (tokens[at - 1]?.text !== '.') return false;
+  const isAsked =
+    tokens[at]?.text === 'units' && tokens.slice(at + 1, at + 5).some(({ text }) => text === '?');
+  return isAsked || /^[A-Z]/.test(tokens[at]?.raw ?? '');
 }
 
 /** "25 of the 40 min", "45 min, of which 15 …": the time that another is part of. */

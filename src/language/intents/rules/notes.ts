@@ -3,7 +3,8 @@ import type { IntentRule } from './intent-rule.ts';
 export const noteBeforeDenial: IntentRule = {
   says: 'the note, before anything was denied',
   intent: 'document',
-  when: (s) => s.asks('document') && s.services > 0 && s.timed === 0 && s.typed < 3,
+  // "The note says: adjusted C3 and L4. which cmt" asks for a code.
+  when: (s) => s.asks('document') && !s.asks('which-code') && s.services > 0 && s.timed === 0 && s.typed < 3,
 };
 
 export const noteOfService: IntentRule = {
@@ -11,6 +12,7 @@ export const noteOfService: IntentRule = {
   intent: 'document',
   when: (s) =>
     s.asks('document') &&
+    !s.asks('which-code') &&
     s.services > 0 &&
     s.typed + s.timed < 3 &&
     (s.timed === 0 || !s.asks('units')) &&

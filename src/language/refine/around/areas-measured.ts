@@ -51,6 +51,10 @@ function named(draft: Draft, model: Model): number | null {
     if (spinal.has(region.value)) areas.add(region.value);
     else for (const side of sidesOf(draft, region)) areas.add(`${region.value} ${side}`);
   }
+  // "Both arms, a report for each arm": a limb without a side is one of those told with theirs.
+  const hasSides = (area: string) =>
+    areas.has(area.replace(/one$/, 'left')) || areas.has(area.replace(/one$/, 'right'));
+  for (const area of [...areas]) if (area.endsWith(' one') && hasSides(area)) areas.delete(area);
   return areas.size > 0 ? areas.size : null;
 }
 

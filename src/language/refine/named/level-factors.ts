@@ -34,13 +34,21 @@ export function levelFactors(draft: Draft, { ruleSet }: Model): Draft {
     counts: [...draft.counts, ...all.map(({ from, to }) => ({ from, to, number: 0, noun: 'factors' }))],
     sightings: draft.sightings.filter((sighting) => !within(sighting)),
     mentions: draft.mentions
-      .filter((mention) => !within(mention))
+      .filter(
+        (mention) =>
+          !within(mention) &&
+          !(isHeading(draft, mention) && !heard.some(({ isOfGroup }) => isOfGroup(mention))),
+      )
       .map((mention) => {
         const own = heard.filter(({ isOfGroup }) => isOfGroup(mention)).flatMap(({ told }) => told);
         return own.length > 0 ? mentionWith(mention, { factors: byFactor(own) }) : mention;
       }),
   });
 }
+
+/** "Hx: … Exam: 3 body structures": a heading of the evaluation, and no exam of a doctor's. */
+const isHeading = ({ tokens }: Draft, { by, open, to }: Mention): boolean =>
+  by === 'phrase' && open === 'visit-type' && tokens[to]?.text === ':';
 
 /** The kinds of evaluations, each with the codes of its levels. */
 const kindsOf = workedOut(({ evaluations }: RuleSet) => {

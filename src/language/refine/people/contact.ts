@@ -78,11 +78,19 @@ function isOnlyPeople({ codes, from, to }: Mention, cues: readonly Cue[], { grou
 
 /** "group 97150": the words and the code are one, wherever they stand in a question that tells of no time. */
 function isNameOfGroup(
-  { tokens, durations }: Draft,
+  { tokens, durations, mentions }: Draft,
   mention: Mention,
   cue: Cue,
   { groupCode }: Model,
 ): boolean {
   if (mention.by !== 'code' || mention.codes[0] !== groupCode) return false;
-  return distance(tokens, mention, cue) < 1 || (!cue.ofPeople && durations.length === 0);
+  // "Half hour group, then 15 min alone on lifting. 97150 + 97530?": the code stands for the group told before it.
+  const isToldBefore = !cue.ofPeople && cue.to <= mention.from && !mentions.some(isBetween(cue, mention));
+  return distance(tokens, mention, cue) < 1 || (!cue.ofPeople && durations.length === 0) || isToldBefore;
 }
+
+/** A settled service that a cue may be said of, standing between it and the code. */
+const isBetween =
+  (cue: Cue, { from }: Mention) =>
+  (one: Mention): boolean =>
+    one.open === null && one.from >= cue.from && one.to <= from;

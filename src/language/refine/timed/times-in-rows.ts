@@ -68,6 +68,8 @@ function rowsOfNumbers({ tokens, counts, strangers, mentions, durations }: Draft
         end++;
       }
       at = end;
+      // "Epley took 10 min, then 15 of VOR": told one after the other, and no row.
+      if (tokens.slice(end, end + 2).some(({ text }) => text === 'then')) break;
       while (joins.test(tokens[at]?.text ?? '') && at < end + 2) at++;
     }
     if (times.length > 1) {
