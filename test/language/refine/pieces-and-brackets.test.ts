@@ -64,6 +64,23 @@ describe('numbers that tell nothing new', () => {
   ])('%j', (text, read) => expect(services(text)).toEqual(read));
 });
 
+describe('one of several codes', () => {
+  it.each<[string, string[]]>([
+    ['PT eval, moderate. 97161 62 or 63', ['97162']],
+    ['97165 66 or 67', ['97165|97166|97167 ?visit-type']],
+    ['98940 or 41, neck and mid back adjusted', ['98940']],
+    ['PT eval. hx: 2 factors. exam: 3 body structures. evolving', ['97161|97162|97163 ?visit-type']],
+  ])('%j', (text, read) => expect(services(text)).toEqual(read));
+});
+
+describe('a group and a code', () => {
+  it.each<[string, string[]]>([
+    ['group half an hour, then 16 min alone on lifting. 97150 + 97530 ok?', ['97150', '97530 16 one-on-one']],
+    ['Epley took 9 min, then 14 min of gaze stabilization / VOR', ['95992 9', '97112 14']],
+    ['reacher and sock aid 18 min, meal prep 12 min. units?', ['97535 30']],
+  ])('%j', (text, read) => expect(services(text)).toEqual(read));
+});
+
 describe('the region of two services', () => {
   it.each([
     ['97112 and 97140 with 98940, the manual, the neuro and the adjustment are all low back', 'same'],
