@@ -63,9 +63,10 @@ function isAround(from: number, to: number): (span: { from: number; to: number }
   return (span) => span.from <= from && to <= span.to;
 }
 
+const stretch = /^(block|slot|window|stretch|period|interval|timeframe|min|mins|minute|minutes|quarter)$/;
+
 /** "The very same 15 min block": one stretch of time, for the services and not for several patients. */
 function sameStretch(draft: Draft): Visit['timeOfServices'] {
-  const stretch = /^(block|slot|window|stretch|period|interval|timeframe|min|mins|minute|minutes|quarter)$/;
   const { tokens } = draft;
   const at = tokens.findIndex(
     ({ text }, here) =>
@@ -85,15 +86,16 @@ function sameStretch(draft: Draft): Visit['timeOfServices'] {
 }
 
 const comparing = new Set(['same', 'different', 'another', 'separate', 'distinct']);
+const place = /^(regions?|areas?|levels?|segments?|sites?|spots?|joints?)$/;
 
 /** "In those same 5 regions", "another spinal area": a word that compares, shortly before a word for region. */
 function regionCompared({ tokens }: Draft): Visit['regionOfTherapy'] {
-  const word = /^(regions?|areas?|levels?|segments?|sites?|spots?|joints?)$/;
-  for (const [at, { text }] of tokens.entries()) {
-    if (!comparing.has(text) || !tokens.slice(at + 1, at + 4).some((next) => word.test(next.text))) continue;
-    return text === 'same' && !isNegated(tokens, at) ? 'same' : 'other';
-  }
-  return null;
+  const at = tokens.findIndex(
+    ({ text }, here) =>
+      comparing.has(text) && tokens.slice(here + 1, here + 4).some((next) => place.test(next.text)),
+  );
+  if (at < 0) return null;
+  return tokens[at]?.text === 'same' && !isNegated(tokens, at) ? 'same' : 'other';
 }
 
 /** "Kicked out the 97140, we'd adjusted the same low back": the region adjusted is the one of the therapy. */

@@ -50,12 +50,14 @@ function numberClauses(tokens: readonly Token[]): number[] {
   });
 }
 
-const somebody = /^(i|we|he|she|they|pt|pta|ot|ota|cota|dc|doc|lmt|tech|aide|student|therapist|assistant)$/;
-const doing = /^(did|gave|ran|took|handled|covered|finished)$/;
+const somebody = new Set(
+  'i we he she they pt pta ot ota cota dc doc lmt tech aide student therapist assistant'.split(' '),
+);
+const doing = new Set('did gave ran took handled covered finished'.split(' '));
 
 /** "I did", "the PTA ran". */
 function isSomebodyDoing(tokens: readonly Token[], at: number): boolean {
-  return somebody.test(tokens[at]?.text ?? '') && doing.test(tokens[at + 1]?.text ?? '');
+  return doing.has(tokens[at + 1]?.text ?? '') && somebody.has(tokens[at]?.text ?? '');
 }
 
 /** "Mr. A", "Dr. Lee"; "miss" has no full stop. */

@@ -41,6 +41,9 @@ export function yearFigures(visit: YearAndBucket, ruleSet: RuleSet): YearFigures
 
 export const yearOf = ({ dateOfService }: YearAndBucket): number => Number(dateOfService.slice(0, 4));
 
+/** Made once: `toLocaleString` looks for the manner of a language anew at each number. */
+const american = new Intl.NumberFormat('en-US');
+
 /** @example dollars(2480) // "2,480 dollars" */
 export const dollars = (amount: number): string =>
-  `${amount.toLocaleString('en-US')} ${amount === 1 ? 'dollar' : 'dollars'}`;
+  `${american.format(amount)} ${amount === 1 ? 'dollar' : 'dollars'}`;

@@ -23,11 +23,15 @@ const LONGEST = 14;
 export function findPhrases(tokens: readonly Token[], book: PhraseIndex): Sighting[] {
   const { numbers } = book;
   const numberOf = (word: string): number => numbers.get(word) ?? -1;
+  const texts = tokens.map(({ text, known }) => known?.text ?? numberOf(text));
   const search: Search = {
     book,
     tokens,
-    texts: tokens.map(({ text, known }) => known?.text ?? numberOf(text)),
-    stems: tokens.map(({ stem, known }) => known?.root ?? numberOf(stem)),
+    texts,
+    // Numbers and signs are their own stem, and looked up once.
+    stems: tokens.map(
+      ({ text, stem, known }, at) => known?.root ?? (stem === text ? (texts[at] as number) : numberOf(stem)),
+    ),
     from: 0,
     sightings: [],
     first: 0,
@@ -42,7 +46,7 @@ export function findPhrases(tokens: readonly Token[], book: PhraseIndex): Sighti
 /** Words that a gap of a phrase spans at most: "set (the new patient) up". */
 const WIDEST = 3;
 /** No phrase goes on behind these. */
-const ends = /^([.,;:?!()\n&+]|and|then|plus|but|or)$/;
+const ends: ReadonlySet<string> = new Set([...'.,;:?!()\n&+', 'and', 'then', 'plus', 'but', 'or']);
 
 /** The search that begins at one token; what it has found stands in `sightings` from `first` on. */
 interface Search {
@@ -83,7 +87,7 @@ function walk(search: Search, node: number, at: number, isFiller: boolean): void
 
 function walkBehind(search: Search, node: number, at: number): void {
   for (let next = at; next <= at + WIDEST; next++) {
-    if (ends.test(search.tokens[next]?.text ?? '.')) return;
+    if (ends.has(search.tokens[next]?.text ?? '.')) return;
     walk(search, node, next, true);
   }
 }

@@ -119,9 +119,10 @@ function asked<T extends Span>(all: T[], isAsked: IsAsked): T[] {
 
 /** A greeting counts only where it is (nearly) the whole message: "hi, ther ex 20 min" is a visit. */
 function courtesyOf(draft: Draft): IntentId | null {
-  const words = draft.tokens.filter(({ kind }) => kind !== 'sign').length;
   const longest = seen(draft, 'courtesy').sort((a, b) => b.to - b.from - (a.to - a.from))[0];
-  if (!longest || words > longest.to - longest.from + 2 || draft.mentions.length > 0) return null;
+  if (!longest || draft.mentions.length > 0) return null;
+  const words = draft.tokens.filter(({ kind }) => kind !== 'sign').length;
+  if (words > longest.to - longest.from + 2) return null;
   return longest.value as IntentId;
 }
 
@@ -161,9 +162,10 @@ function areJoined({ tokens }: Draft, part: Span | null, { ruleSet }: Model): bo
 }
 
 function wordsBeside({ tokens, mentions }: Draft): number {
-  return tokens.filter(
-    ({ kind }, at) => kind === 'word' && !mentions.some(({ from, to }) => from <= at && at < to),
-  ).length;
+  let words = 0;
+  for (let at = 0; at < tokens.length; at++)
+    if (tokens[at]?.kind === 'word' && !mentions.some(({ from, to }) => from <= at && at < to)) words++;
+  return words;
 }
 
 /** What is next door and sold or lent: its use may be taught here, as no other service is. */

@@ -40,13 +40,18 @@ export function topicTogether(
   if (words.length < 2) return null;
   const places = placesOf(ruleSet);
   const found = new Map<List, { longest: number[]; asks: boolean }>();
-  for (const word of words)
+  for (const word of words) {
+    const asks = isAsked(word);
     for (const { list, group } of places.get(word.value) ?? []) {
-      const one = found.get(list) ?? { longest: [], asks: false };
+      let one = found.get(list);
+      if (one === undefined) {
+        one = { longest: new Array(list.groups).fill(0), asks: false };
+        found.set(list, one);
+      }
       one.longest[group] = Math.max(one.longest[group] ?? 0, word.to - word.from);
-      one.asks ||= isAsked(word);
-      found.set(list, one);
+      one.asks ||= asks;
     }
+  }
   let best: TopicRule | null = null;
   let most = 0;
   for (const [{ topic, groups }, { longest, asks }] of found) {

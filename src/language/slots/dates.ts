@@ -43,6 +43,9 @@ const yearBehindFigure =
 const yearBeforeFigure =
   /\b(?:next|coming|upcoming|last|previous|prior) (?:calendar )?(?:year|yr)(?=(?:'?s)?(?: \w{1,20}){0,2} (?:threshold|thresh|cap|amount|amt|limit|kx)s?\b)/i;
 
+/** What both ways to tell a year hold: the first looks back from every place of a text, and most hold no such word. */
+const namesYear = / (?:year|yr)/i;
+
 /** A day that the text names, and where it stands in it. */
 export interface DaySeen {
   day: Day;
@@ -73,7 +76,7 @@ export function seeDate(text: string, today: Day | null = null): DaySeen | null 
 
 /** The first day of the year before or after that of asking, where its figure is asked for. */
 function seeYearTold(text: string, today: Day): DaySeen | null {
-  const found = yearBehindFigure.exec(text) ?? yearBeforeFigure.exec(text);
+  const found = namesYear.test(text) ? (yearBehindFigure.exec(text) ?? yearBeforeFigure.exec(text)) : null;
   if (!found) return null;
   const [all] = found;
   const isPast = /^(?:last|pr)/i.test(all);

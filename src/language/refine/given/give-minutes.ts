@@ -38,9 +38,11 @@ export function giveMinutes(draft: Draft, model: Model): Draft {
   const each = draft.durations.filter((duration) => duration.of === 'each' || isOfAll(draft, duration));
   const mentions = gather(draft.mentions, (mention) => {
     const own = given.get(mention) ?? (isAdjustment(mention, model) ? [] : each);
-    return byGiver(own).map((times) =>
-      mentionWith(mention, { ...givenBy(times), minutes: times.map(({ minutes }) => minutes) }),
-    );
+    return byGiver(own).map((times) => {
+      const timed = mentionWith(mention, givenBy(times));
+      timed.minutes = times.map(({ minutes }) => minutes);
+      return timed;
+    });
   });
   const unread = given.size > 0 && left.size > 0 && whole === null ? unreadTimes(draft, left, given) : [];
   return draftWith(draft, {
