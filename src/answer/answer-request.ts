@@ -9,6 +9,7 @@ import { shapeTopic } from './shapes/shape-topic.ts';
 import { shapeUnsure } from './shapes/shape-unsure.ts';
 import { shapes } from './shapes/shapes.ts';
 import { sourcesOf } from './sources-of.ts';
+import { stateUnknown } from './state-unknown.ts';
 import { visitOf } from './visit-of.ts';
 import { answerText } from './words/answer-text.ts';
 import { toWhoPays } from './words/to-who-pays.ts';
@@ -29,7 +30,10 @@ export function answerRequest(
   const shape = shapeOf(request);
   const { status, decision: whole } = shape({ request, context, decision, ruleSet: house.ruleSet });
   const read = status === 'out-of-scope' ? [] : readingFindings(request, house.ruleSet);
-  const plan = status === 'out-of-scope' ? [] : planUnknown(request, house.ruleSet);
+  const plan =
+    status === 'out-of-scope'
+      ? []
+      : [...planUnknown(request, house.ruleSet), ...stateUnknown(request, house.ruleSet)];
   const findings = toWhoPays([...plan, ...read, ...whole.findings], whole.payer.id, house.ruleSet);
   const answer: Answer = {
     question,

@@ -27,6 +27,7 @@ export function visitOf(request: Request, context: AskerContext): Visit {
     attested: request.attested,
     spentThisYear: request.spentThisYear ?? null,
   };
+  if (request.state !== undefined) visit.state = request.state;
   if (request.modifiers.length > 0) visit.modifiersAsked = request.modifiers;
   return visit;
 }

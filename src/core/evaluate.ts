@@ -67,7 +67,7 @@ export function evaluate(visit: Visit, ruleSet: RuleSet): Decision {
   }
   const start: Draft = {
     visit,
-    payer: choosePayer(ruleSet.payers, visit.payer, visit.discipline),
+    payer: choosePayer(ruleSet.payers, visit.payer, visit.discipline, visit.state ?? null),
     edition: null,
     lines: [],
     aside: [],

@@ -35,6 +35,8 @@ export interface Request {
   payer: string | null;
   /** The plan without a profile that was named, by its id: the payer is then `commercial`. */
   plan?: string;
+  /** The state that was named, two letters: some payers' rules differ by state. */
+  state?: string;
   discipline: Discipline | null;
   dateOfService: Day | null;
   totalMinutes: number | null;

@@ -2,7 +2,7 @@ import { gather } from '../core/gather.ts';
 import type { Service } from '../core/visit.ts';
 import { attested } from './attested.ts';
 import { circumstancesOf } from './circumstances-of.ts';
-import type { Draft, Mention } from './draft.ts';
+import { type Draft, type Mention, seen } from './draft.ts';
 import type { IntentRead } from './intents/recognize-intent.ts';
 import { subjectOf } from './intents/subject-of.ts';
 import type { Model } from './model.ts';
@@ -39,6 +39,8 @@ export function toRequest(draft: Draft, { intent, sure, topic }: IntentRead, mod
   if (topic !== undefined) request.topic = topic;
   const plan = planNamed(draft);
   if (plan) request.plan = plan.value;
+  const [state] = seen(draft, 'states');
+  if (state) request.state = state.value;
   const isOneClaim = intent === 'code-visit' || intent === 'count-units' || intent === 'check-pair';
   return draft.several !== null && isOneClaim ? ofSeveral(request, draft.several) : request;
 }

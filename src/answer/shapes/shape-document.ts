@@ -18,6 +18,7 @@ export function shapeDocument({ request, context, decision, ruleSet }: Asked): S
     ruleSet.payers,
     request.payer ?? context.payer,
     request.discipline ?? context.discipline,
+    request.state ?? null,
   );
   const discipline = request.discipline ?? context.discipline;
   const always = [...ruleSet.everyVisit, ...ruleSet.pointers].map(({ text, source }) => ({

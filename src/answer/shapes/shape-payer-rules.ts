@@ -11,6 +11,7 @@ import type { PayerProfile } from '../../core/rule-set/payer-profile.ts';
 import type { RuleSet } from '../../core/rule-set.ts';
 import { expandCodes } from '../../core/rules/expand-codes.ts';
 import type { Finding } from '../../core/visit.ts';
+import type { Request } from '../../language/request.ts';
 import { aboutModifiers } from './about-modifiers.ts';
 import { lookUp } from './look-up.ts';
 import type { Asked, Shaped } from './shape.ts';
@@ -27,12 +28,13 @@ export function shapePayerRules(asked: Asked): Shaped {
     ruleSet.payers,
     request.payer ?? context.payer,
     request.discipline ?? context.discipline,
+    request.state ?? null,
   );
   if (decision.lines.length > 0) {
     const about = [
-      ...ofCodes(payer, decision.codes, ruleSet),
+      ...ofCodes(payer, decision.codes, request.state, ruleSet),
       ...(payer.payer === 'medicare' ? limitsOf(decision.codes, decision.dateOfService, ruleSet) : []),
-      ...(request.modifiers.length > 0 ? ofProfile(payer, request.modifiers, ruleSet) : []),
+      ...(request.modifiers.length > 0 ? ofProfile(payer, request, ruleSet) : []),
     ];
     const visit = shapeVisit(asked);
     const findings = told(visit.decision.findings, about).map(asAnswer);
@@ -46,7 +48,7 @@ export function shapePayerRules(asked: Asked): Shaped {
       decision,
       [
         ...modifiers.filter(isApart),
-        ...ofProfile(payer, request.modifiers, ruleSet),
+        ...ofProfile(payer, request, ruleSet),
         ...callScript(toAsk(payer, request.modifiers, ruleSet), payer, ruleSet).map(asAnswer),
         ...modifiers.filter((f) => !isApart(f)),
       ],
@@ -72,12 +74,18 @@ function told(findings: Finding[], about: Finding[]): Finding[] {
   ];
 }
 
-/** Sentences of the profile that name a code of the visit, or speak of authorization, which every visit may need. */
-function ofCodes(payer: PayerProfile, codes: string[], ruleSet: RuleSet): Finding[] {
+/** Sentences of the profile that name a code of the visit, or speak of the state that was named or of authorization, which every visit may need. */
+function ofCodes(
+  payer: PayerProfile,
+  codes: string[],
+  state: string | undefined,
+  ruleSet: RuleSet,
+): Finding[] {
   const names = (said: PayerProfile['statements'][number], code: string): boolean =>
     said.text.includes(code) || (said.codes !== undefined && expandCodes(said.codes, ruleSet).has(code));
   const ofVisit = (said: PayerProfile['statements'][number]): boolean =>
-    said.about === 'authorization' && said.codes === undefined;
+    (said.about === 'authorization' || (said.state !== undefined && said.state === state)) &&
+    said.codes === undefined;
   const statements = statementsOf(payer)
     .filter(({ said }) => ofVisit(said) || codes.some((code) => names(said, code)))
     .map(({ found }) => found);
@@ -91,8 +99,8 @@ function unsettled(payer: PayerProfile, code: string, ruleSet: RuleSet): Finding
   return [say(payer, `payer.${payer.id}.coverage:${code}`, worded(entry), entry.sources[0])];
 }
 
-/** The whole profile, or the part of it that speaks of the modifiers asked about. */
-function ofProfile(payer: PayerProfile, modifiers: string[], ruleSet: RuleSet): Finding[] {
+/** The whole profile, first of the state that was named, or the part of it that speaks of the modifiers asked about. */
+function ofProfile(payer: PayerProfile, { modifiers, state }: Request, ruleSet: RuleSet): Finding[] {
   const plan = say(
     payer,
     `payer.${payer.id}.plan-of-care`,
@@ -113,8 +121,13 @@ function ofProfile(payer: PayerProfile, modifiers: string[], ruleSet: RuleSet): 
   );
   const statements = statementsOf(payer);
   // What holds for one kind of care is told where that kind was named.
-  const always = statements.filter(({ said }) => said.care === undefined).map(({ found }) => found);
-  if (modifiers.length === 0) return [method, plan, distinct, ...always].map(unnamedAfterFirst(payer));
+  const always = statements.filter(({ said }) => said.care === undefined);
+  const ofState = always.filter(({ said }) => said.state !== undefined && said.state === state);
+  const others = always.filter((one) => !ofState.includes(one));
+  if (modifiers.length === 0)
+    return [...ofState.map(found), method, plan, distinct, ...others.map(found)].map(
+      unnamedAfterFirst(payer),
+    );
   const mine = gather(modifiers, (code) => {
     const topic = topicOf(code, ruleSet);
     if (topic === 'plan-of-care') return [plan];
@@ -131,6 +144,8 @@ const unnamedAfterFirst =
   (payer: PayerProfile) =>
   (f: Finding, index: number): Finding =>
     index === 0 ? f : { ...f, text: f.text.slice(`${payer.name}: `.length) };
+
+const found = (one: { found: Finding }): Finding => one.found;
 
 const statementsOf = (payer: PayerProfile): { said: PayerProfile['statements'][number]; found: Finding }[] =>
   payer.statements.map((said) => ({

@@ -61,7 +61,7 @@ export function shapeVisit({ request, context, decision, ruleSet }: Asked): Shap
       ? [{ id: 'payer', text: 'Which payer is it?', choices: choices.payer.map((c) => c.label) }]
       : [];
   const methodsDiffer = decision.findings.some((f) => f.id.startsWith('units.methods-differ'));
-  const state: Ask[] = stateQuestion(decision, ruleSet, methodsDiffer);
+  const state: Ask[] = request.state === undefined ? stateQuestion(decision, ruleSet, methodsDiffer) : [];
   // Without the charges so far it is asked of every such visit, so behind what this visit leaves open.
   const isLast = ({ id }: Ask): boolean => id === 'threshold' && (request.spentThisYear ?? null) === null;
   const isUncounted = counts && timesTold(request) && lacksTime(decision, ruleSet);

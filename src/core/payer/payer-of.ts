@@ -13,5 +13,5 @@ export function payerOf({ service }: DraftLine, { payer, visit }: Draft, { payer
   const { discipline } = service;
   return discipline === undefined || payer.disciplines.includes(discipline)
     ? payer
-    : choosePayer(payers, visit.payer, discipline);
+    : choosePayer(payers, visit.payer, discipline, visit.state ?? null);
 }

@@ -39,6 +39,8 @@ export interface PayerProfile {
     use?: string;
     /** Only when one of these disciplines bills; absent: all. */
     disciplines?: Discipline[];
+    /** Only in this state, two letters, and only where it was named. */
+    state?: string;
   })[];
   /** What else the payer asks for; shown with the codes it names, or when the payer is asked about. */
   statements: (Statement & {
@@ -49,6 +51,8 @@ export interface PayerProfile {
     disciplines?: Discipline[];
     /** So weighty that every visit is told it. */
     warns?: boolean;
+    /** It holds in this state, two letters, and its words name it: not told where another state was named. */
+    state?: string;
     /** Only of care that was said to be of this kind; absent: any. */
     care?: 'active' | 'maintenance';
   })[];
@@ -74,6 +78,8 @@ export interface DayLimit extends Statement {
   of: string[];
   /** Only codes that are counted so. */
   clocks?: Clock[];
+  /** It holds in this state, two letters, and its words name it: not told where another state was named. */
+  state?: string;
   /** Most units. */
   units?: number;
   /** Most minutes. */

@@ -8,6 +8,8 @@ export interface Visit {
   dateOfService: Day;
   /** A payer id of the command line, e.g. `commercial`, `medicare`. */
   payer: string;
+  /** The state whose rules hold, two letters, where it was named. */
+  state?: string | null;
   /** Who bills: it decides the plan of care (GP or GO) and, for Medicare, the profile. */
   discipline: Discipline;
   /** In the order they were told; two of one code are two episodes, and are added up. */

@@ -26,8 +26,10 @@ export function changes(draft: Draft, thread: Conversation, model: Model): Reque
   const plain = [...minutesSaid(draft), ...circumstances(draft), ...regionsSaid(draft, thread, model)];
   const said = plain.length > 0 ? plain : bareAnswer(draft, thread);
   const dated: Request = draft.date ? { ...thread.request, dateOfService: draft.date } : thread.request;
-  const start: Request =
+  const spent: Request =
     draft.spentThisYear === null ? dated : { ...dated, spentThisYear: draft.spentThisYear };
+  const [state] = seen(draft, 'states');
+  const start: Request = state === undefined ? spent : { ...spent, state: state.value };
   const changed = said.reduce(
     (request, [ask, value]) => settleValue(request, ask, value, model.ruleSet),
     start,

@@ -102,7 +102,8 @@ function hiddenRows(file: YamlFile<Pick<PayerProfile, 'coverage'>>, codes: Famil
       const covers =
         earlier.disciplines === undefined ||
         (row.disciplines?.every((one) => earlier.disciplines?.includes(one)) ?? false);
-      if (!covers || (row.is === earlier.is && row.use === earlier.use)) return [];
+      const elsewhere = earlier.state !== undefined && earlier.state !== row.state;
+      if (!covers || elsewhere || (row.is === earlier.is && row.use === earlier.use)) return [];
       const before = expandNames(earlier.codes, codes);
       const hidden = row.codes.filter((name) =>
         [...expandNames([name], codes)].every((code) => before.has(code)),

@@ -53,6 +53,9 @@ export const confidence = oneOf(['high', 'medium', 'low', 'recalled']);
 export const layer = oneOf(['national', 'payer', 'article', 'clinic']);
 export const discipline = oneOf(['chiropractic', 'pt', 'ot']);
 
+/** A state, two letters. */
+export const state = z.string().regex(/^[A-Z]{2}$/, 'a state, two capital letters');
+
 /** A question that Claimline may ask. */
 export const ask = oneOf(Object.keys(choices) as [AskId, ...AskId[]]);
 

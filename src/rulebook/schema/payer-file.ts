@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { codeFile } from './code-file.ts';
-import { code, day, discipline, oneOf, statement, words } from './parts.ts';
+import { code, day, discipline, oneOf, state, statement, words } from './parts.ts';
 
 /** rules/payers/<id>.yml: one payer profile. */
 export const payerFile = z.strictObject({
@@ -35,6 +35,7 @@ export const payerFile = z.strictObject({
         is: oneOf(['payable', 'excluded', 'bundled', 'unknown']),
         use: z.exactOptional(code),
         disciplines: z.exactOptional(z.array(discipline).min(1)),
+        state: z.exactOptional(state),
       }),
     )
     .min(1),
@@ -47,6 +48,7 @@ export const payerFile = z.strictObject({
             id: words,
             of: z.array(words).min(1),
             clocks: z.exactOptional(z.array(codeFile.shape.clock).min(1)),
+            state: z.exactOptional(state),
             units: z.exactOptional(z.int().positive()),
             minutes: z.exactOptional(z.int().positive()),
             codes: z.exactOptional(z.int().positive()),
@@ -68,6 +70,7 @@ export const payerFile = z.strictObject({
         codes: z.exactOptional(z.array(words).min(1)),
         disciplines: z.exactOptional(z.array(discipline).min(1)),
         warns: z.exactOptional(z.boolean()),
+        state: z.exactOptional(state),
         care: z.exactOptional(oneOf(['active', 'maintenance'])),
       }),
     )

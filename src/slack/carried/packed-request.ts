@@ -59,6 +59,10 @@ export const packedRequest = z.strictObject({
   s: z.array(service).optional(),
   p: payer.optional(),
   P: id.optional(),
+  S: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .optional(),
   d: discipline.optional(),
   D: day.optional(),
   m: number.optional(),
