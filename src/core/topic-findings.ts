@@ -11,6 +11,8 @@ import type { Finding, Visit } from './visit.ts';
 type Asker = Pick<Visit, 'dateOfService' | 'discipline'> & {
   /** The payer that was named, or null: then every payer's rule is told. */
   payer: string | null;
+  /** Codes that were named beside the subject. */
+  codes?: string[];
   /** The payer's profile, or that of whoever usually pays. */
   profile: PayerProfile;
 };
@@ -62,10 +64,15 @@ function ofProfile({ id, profile: about }: TopicRule, payer: PayerProfile): Find
     );
 }
 
-/** 0: of this payer and discipline; 1: everybody's; 2: of others. */
-function rankOf({ payers, disciplines }: TopicRule['says'][number], { payer, discipline }: Asker): number {
+/** 0: of this payer and discipline, or of the code that was named; 1: everybody's; 2: of others. */
+function rankOf(
+  { payers, disciplines, codes: of }: TopicRule['says'][number],
+  { payer, discipline, codes = [] }: Asker,
+): number {
   const isPayers = payer !== null && payers?.includes(payer);
   const isDisciplines = disciplines === undefined || disciplines.includes(discipline);
   if (!isDisciplines || (payer !== null && payers && !isPayers)) return 2;
-  return isPayers ? 0 : 1;
+  const isCodes = of?.some((code) => codes.includes(code));
+  if (of && codes.length > 0 && !isCodes) return 2;
+  return isPayers || isCodes ? 0 : 1;
 }

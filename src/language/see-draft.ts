@@ -56,21 +56,28 @@ export function seeDraft(text: string, model: Model, today: Day | null = null): 
   const hasFreeEnds = ({ from, to }: Span) => !isTaken[from] && !isTaken[to - 1];
   const isOfDate = ({ slot, from, to }: Span & { slot: string }) =>
     slot === 'topic-word' && dateAt !== null && dateAt.from <= from && to <= dateAt.to;
+  // "98940 twice in one day": a code may be one of the words that name a subject together.
+  const isCode = ({ slot, from, to }: Span & { slot: string }) =>
+    slot === 'topic-word' && codes.mentions.some((one) => one.from === from && to <= one.to);
+  const modifiers = seeModifiers(tokens, model).filter(isFree).slice(0, MOST);
+  const isModifier = ({ from, to }: Span) => modifiers.some((one) => one.from === from && one.to === to);
   return {
     tokens,
     mentions: codes.mentions.slice(0, MOST),
     denied: [],
-    durations: seeTimes(tokens, measured, model).filter(isFree).slice(0, MOST),
+    durations: seeTimes(tokens, measured, model)
+      .filter((time) => isFree(time) && !isModifier(time))
+      .slice(0, MOST),
     counts: [...seeCounts(tokens), ...measured].filter(isFree).slice(0, MOST),
     sightings: sightings
       // The date of service is one of the days told of, and its year a word of "the threshold in 2027".
       .filter(
         (sighting) =>
-          (sighting.slot === 'days' || isOfDate(sighting) || hasFreeEnds(sighting)) &&
+          (sighting.slot === 'days' || isOfDate(sighting) || isCode(sighting) || hasFreeEnds(sighting)) &&
           !isNumber(tokens, sighting),
       )
       .slice(0, 4 * MOST),
-    modifiers: seeModifiers(tokens, model).filter(isFree).slice(0, MOST),
+    modifiers,
     totalMinutes: null,
     timedMinutes: null,
     date: date?.day ?? null,

@@ -5,6 +5,9 @@ describe('a modifier asked about by name', () => {
   it.each([
     ['may 59 and XU be on one line', 'never stand together on one line'],
     ['GZ beside GX?', 'Medicare: GZ and GX never stand together'],
+    ['97140-RT-LT, one shoulder each', 'RT, only if the payer asks'],
+    ['notes show progress, plan of care is signed. 98940 medicare, AT or not?', '98940: AT, only for active'],
+    ['a supplemental plan needs a denial from medicare first for 99204', '99204: GY, on one condition'],
     ['our software puts GY and GX on one line', 'GX is never reported without GY: both stand on the line'],
     [
       'is 59 required on 97530 when we adjust 3 regions',

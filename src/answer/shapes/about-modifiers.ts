@@ -12,7 +12,7 @@ import type { Asked } from './shape.ts';
  */
 export function aboutModifiers(asked: Asked): Finding[] {
   const { decision, request, ruleSet } = asked;
-  const apart = decision.findings.filter(({ id }) => id.endsWith('.never-together'));
+  const apart = decision.findings.filter(({ id }) => /\.(never-together|apart-elsewhere)$/.test(id));
   const about = request.modifiers.flatMap((code) => aboutModifier(code, ruleSet));
   return [
     ...apart.map((f): Finding => ({ ...f, level: 'answer' })),

@@ -37,7 +37,7 @@ export function shapePayerRules(asked: Asked): Shaped {
       ...(request.modifiers.length > 0 ? ofProfile(payer, request, ruleSet) : []),
     ];
     const visit = shapeVisit(asked);
-    const findings = told(visit.decision.findings, about).map(asAnswer);
+    const findings = told(visit.decision.findings.map(refusal), about).map(asAnswer);
     return { ...visit, decision: { ...visit.decision, findings } };
   }
   const modifiers = aboutModifiers(asked);
@@ -57,7 +57,11 @@ export function shapePayerRules(asked: Asked): Shaped {
   };
 }
 
-const isApart = ({ id }: Finding): boolean => id.endsWith('.never-together');
+const isApart = ({ id }: Finding): boolean => /\.(never-together|apart-elsewhere)$/.test(id);
+
+/** That the payer does not pay what it was asked about is the answer, and no note beside it. */
+const refusal = (f: Finding): Finding =>
+  /^payer\.(excluded|bundled)$/.test(f.id) ? { ...f, level: 'answer' } : f;
 
 /** What to ask the payer is part of the answer where the payer was asked about. */
 const asAnswer = (f: Finding): Finding => (f.id.startsWith('call.') ? { ...f, level: 'answer' } : f);
@@ -123,11 +127,12 @@ function ofProfile(payer: PayerProfile, { modifiers, state }: Request, ruleSet: 
   // What holds for one kind of care is told where that kind was named.
   const always = statements.filter(({ said }) => said.care === undefined);
   const ofState = always.filter(({ said }) => said.state !== undefined && said.state === state);
-  const others = always.filter((one) => !ofState.includes(one));
+  // What is covered at all comes before how it is billed.
+  const covers = always.filter((one) => one.said.about === 'coverage' && !ofState.includes(one));
+  const others = always.filter((one) => !ofState.includes(one) && !covers.includes(one));
+  const ahead = [...ofState, ...covers].map(found);
   if (modifiers.length === 0)
-    return [...ofState.map(found), method, plan, distinct, ...others.map(found)].map(
-      unnamedAfterFirst(payer),
-    );
+    return [...ahead, method, plan, distinct, ...others.map(found)].map(unnamedAfterFirst(payer));
   const mine = gather(modifiers, (code) => {
     const topic = topicOf(code, ruleSet);
     if (topic === 'plan-of-care') return [plan];

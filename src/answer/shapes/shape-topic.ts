@@ -20,6 +20,7 @@ export function shapeTopic(asked: Asked): Shaped {
     payer: request.payer,
     profile: choosePayer(ruleSet.payers, request.payer ?? context.payer, discipline),
     discipline,
+    codes: decision.codes,
     dateOfService: decision.dateOfService,
   };
   const said = topicFindings(request.topic ?? '', asker, ruleSet);

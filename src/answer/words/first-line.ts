@@ -83,7 +83,11 @@ function ofCode(rule: string, code: string, { findings }: Answer): Finding | und
 /** Why the line is what it is, in a dozen words. */
 function reason(line: ClaimLine, { answer, ruleSet }: Told): string {
   if (line.code === null)
-    return line.choices?.length ? 'which one is still open' : 'what was done is still open';
+    return isUnpaid(line)
+      ? `${line.coverage} by this payer, whichever it is`
+      : line.choices?.length
+        ? 'which one is still open'
+        : 'what was done is still open';
   const of = (rule: string) => ofCode(rule, line.code ?? '', answer);
   if (of('units.splits.cms') ?? of('units.splits.ama')) return 'minutes that make these units stand below';
   if (of('group.shared')) return 'two or more patients at once, so one untimed unit for each';

@@ -9,7 +9,8 @@ import { notPaid } from './not-paid.ts';
 import type { Told } from './told.ts';
 
 const leads = {
-  allowed: 'Yes',
+  // "Isn't it so that they can't be billed together?": a bare yes says nothing there.
+  allowed: 'Yes, they may be billed together',
   'allowed-with-modifier': 'Yes, on a condition',
   'not-allowed': 'No, not together as described',
   unknown: 'Not known here',

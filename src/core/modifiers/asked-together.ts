@@ -22,10 +22,18 @@ export function askedTogether(draft: Draft, ruleSet: RuleSet): Finding[] {
         here ?? both.find((either) => either?.notWith.includes(one) || either?.notWith.includes(other));
       const source = rule?.sources[0];
       if (source === undefined) return [];
-      const whose = here ? '' : `${payersOf(rule, ruleSet)}: `;
-      const text = `${whose}${one} and ${other} never stand together on one line: at most one of them goes on it, the one that fits.`;
+      const text = `${one} and ${other} never stand together on one line: at most one of them goes on it, the one that fits.`;
+      const id = `modifier.${one}-${other}`;
       return [
-        finding(`modifier.${one}-${other}.never-together`, 'stop', [], said(text, source, ruleSet), source),
+        here
+          ? finding(`${id}.never-together`, 'stop', [], said(text, source, ruleSet), source)
+          : finding(
+              `${id}.apart-elsewhere`,
+              'info',
+              [],
+              said(`${payersOf(rule, ruleSet)}: ${text}`, source, ruleSet),
+              source,
+            ),
       ];
     }),
   );

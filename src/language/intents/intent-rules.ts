@@ -2,10 +2,12 @@ import { callForHelp, greeting } from './rules/courtesy.ts';
 import { deniedService, remittanceCode } from './rules/denials.ts';
 import type { IntentRule } from './rules/intent-rule.ts';
 import {
+  denialWanted,
   lineOfModifier,
   modifierAlone,
   modifierNeeded,
   modifierOfServices,
+  modifierOnCode,
   modifierOnService,
   whatGoesOnLine,
 } from './rules/modifiers.ts';
@@ -33,7 +35,7 @@ import {
   servicesTogether,
   whatTellsApart,
 } from './rules/pairs.ts';
-import { payerCovers, payersDay, payersMethod, payersModifier } from './rules/payers.ts';
+import { payerCovers, payerOfProfession, payersDay, payersMethod, payersModifier } from './rules/payers.ts';
 import { subjectOfRules } from './rules/topics.ts';
 import {
   codeAsked,
@@ -68,12 +70,14 @@ export const intentRules: readonly IntentRule[] = [
   nextDoor,
   foreignCode,
   paysProfession,
+  payerOfProfession,
   payersMethod,
   payersDay,
   whatGoesOnLine,
   modifierOfServices,
   noteBeforeDenial,
   deniedService,
+  denialWanted,
   modifierNeeded,
   codeExplained,
   servicesTogether,
@@ -88,6 +92,7 @@ export const intentRules: readonly IntentRule[] = [
   lineOfModifier,
   oneOfTwo,
   modifierOnService,
+  modifierOnCode,
   bareCodes,
   codesJoined,
   regionsAdjusted,

@@ -1,4 +1,6 @@
 import { gather } from '../../core/gather.ts';
+import type { RuleSet } from '../../core/rule-set.ts';
+import { workedOut } from '../../core/rules/worked-out.ts';
 import { type Draft, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { covers, otherBusiness } from '../other-business.ts';
@@ -45,6 +47,7 @@ export function signalsOf(
     counted: draft.mentions.some(({ spinalRegions }) => spinalRegions !== null),
     levelOpen: draft.mentions.some(({ open }) => open === 'visit-type'),
     modifiers: draft.modifiers.length,
+    modifierOnLine: draft.mentions.some(({ modifiersSaid }) => modifiersSaid.length > 0),
     modifierAsked: isModifierAsked(draft, isAsked),
     denials: draft.denials.length,
     safetyAsked: seen(draft, 'safety').length > 0,
@@ -56,6 +59,7 @@ export function signalsOf(
     joined: areJoined(draft, part, model),
     words: wordsBeside(draft),
     payer: draft.payer !== null,
+    coverageKnown: draft.payer !== null && payersKnown(model.ruleSet).has(draft.payer),
     clinician: seen(draft, 'clinicians').length > 0,
     topic: topicOf(asked(topics, isAsked), model) ?? topicApart(draft, isAsked, subjects, model),
     topicAlone: part !== null && topics.some(isAsked) && !draft.mentions.some(isAsked),
@@ -72,6 +76,18 @@ export function signalsOf(
     other: (...wanted) => subjects.size > 0 && wanted.some((subject) => subjects.has(subject)),
   };
 }
+
+/** Payers of whose coverage as a whole the rules say something. */
+const payersKnown = workedOut(
+  ({ payers }: RuleSet) =>
+    new Set(
+      payers
+        .filter(({ statements }) =>
+          statements.some(({ about, codes }) => about === 'coverage' && codes === undefined),
+        )
+        .map(({ payer }) => payer),
+    ),
+);
 
 type IsAsked = (span: Span) => boolean;
 

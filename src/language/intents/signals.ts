@@ -15,6 +15,8 @@ export interface Signals {
   /** An exam or visit whose level is open: "what level" asks for its code. */
   levelOpen: boolean;
   modifiers: number;
+  /** A modifier was typed behind a code: "97140-RT-LT". */
+  modifierOnLine: boolean;
   /** A modifier stands in the sentence that asks, and nothing there asks about the services together. */
   modifierAsked: boolean;
   /** Reason and remark codes of a denial. */
@@ -34,6 +36,8 @@ export interface Signals {
   /** Words of the message, services and numbers aside. */
   words: number;
   payer: boolean;
+  /** The rules say of that payer what it covers at all. */
+  coverageKnown: boolean;
   /** A chiropractor, a therapist, an assistant is named. */
   clinician: boolean;
   /** The subject of rules/topics that is asked about. */

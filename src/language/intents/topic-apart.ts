@@ -18,8 +18,8 @@ const otherDesks = [
 ];
 
 /**
- * The subject that a question names by words standing apart, where it does not tell of several services and no other desk
- * is named.
+ * The subject that a question names by words standing apart, where it does not tell of several services, unless that is what the
+ * subject speaks of, and no other desk is named.
  *
  * @param subjects of other business that are asked about
  */
@@ -29,6 +29,7 @@ export function topicApart(
   subjects: ReadonlySet<string>,
   model: Model,
 ): TopicRule | null {
-  if (draft.mentions.length > 1 || otherDesks.some((desk) => subjects.has(desk))) return null;
-  return topicTogether(seen(draft, 'topic-word'), isAsked, model);
+  if (otherDesks.some((desk) => subjects.has(desk))) return null;
+  const named = topicTogether(seen(draft, 'topic-word'), isAsked, model);
+  return draft.mentions.length < 2 || named?.ofSeveral ? named : null;
 }

@@ -30,7 +30,8 @@ export function readTail(tokens: readonly Token[], start: Mention, model: Model)
 
 function readModifier(tokens: readonly Token[], mention: Mention, model: Model): Mention | null {
   const sign = tokens[mention.to];
-  const hyphen = sign?.text === '-' || sign?.text === '.';
+  // "Medicare, 98941. AT yes?": a full stop with a space behind it ends a sentence.
+  const hyphen = sign?.text === '-' || (sign?.text === '.' && tokens[mention.to + 1]?.glued === true);
   const token = tokens[hyphen ? mention.to + 1 : mention.to];
   // "97140 CO 97": the group of a denial, not the assistant's modifier.
   if (!hyphen && seeDenials(tokens.slice(mention.to, mention.to + 4), model)[0]?.from === 0) return null;

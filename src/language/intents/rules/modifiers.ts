@@ -25,6 +25,13 @@ export const lineOfModifier: IntentRule = {
     s.modifiers > 0 && s.services > 1 && s.either && s.timed === 0 && !s.asks('denial', 'document'),
 };
 
+export const denialWanted: IntentRule = {
+  says: '"the secondary needs a Medicare denial for 99203": nothing was denied yet, and a modifier asks for it',
+  intent: 'find-modifier',
+  when: (s) =>
+    s.services === 1 && s.timed === 0 && s.asks('ahead') && s.denials === 0 && !s.asks('denial', 'document'),
+};
+
 export const modifierOnService: IntentRule = {
   says: '"gp on cmt?": a modifier asked of a service',
   intent: 'find-modifier',
@@ -41,6 +48,18 @@ export const modifierNeeded: IntentRule = {
   intent: 'find-modifier',
   when: (s) =>
     s.modifiers > 0 && s.services > 0 && s.asks('needed') && s.timed === 0 && !s.asks('denial', 'document'),
+};
+
+export const modifierOnCode: IntentRule = {
+  says: '"97140-RT-LT for both?": a code with its modifier, and nothing else asked',
+  intent: 'find-modifier',
+  when: (s) =>
+    s.modifierOnLine &&
+    s.services === 1 &&
+    s.typed === 1 &&
+    s.timed === 0 &&
+    !s.payer &&
+    !s.asks('units', 'number', 'denial', 'document', 'note', 'meaning', 'billing', 'covers', 'what-it-is'),
 };
 
 export const modifierAlone: IntentRule = {

@@ -133,10 +133,11 @@ export const foreignCode: IntentRule = {
 };
 
 export const paysProfession: IntentRule = {
-  says: 'whether a plan pays a profession is a matter of benefits',
+  says: 'whether a plan pays a profession is a matter of benefits, unless its profile speaks of that',
   intent: 'out-of-scope',
   when: (s) =>
     s.payer &&
+    !s.coverageKnown &&
     s.clinician &&
     s.services + s.modifiers === 0 &&
     s.asks('covers') &&

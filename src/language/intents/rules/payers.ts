@@ -34,6 +34,17 @@ export const payerCovers: IntentRule = {
     !s.asks('units', 'number', 'modifier', 'document', 'billing', 'denial', 'pair'),
 };
 
+export const payerOfProfession: IntentRule = {
+  says: '"does tricare pay chiropractic": what a payer covers at all, where its profile speaks of that',
+  intent: 'payer-rules',
+  when: (s) =>
+    s.coverageKnown &&
+    s.clinician &&
+    s.services + s.modifiers === 0 &&
+    s.asks('covers') &&
+    !s.asks('units', 'modifier', 'document', 'billing'),
+};
+
 export const payersModifier: IntentRule = {
   says: 'a modifier and a payer',
   intent: 'payer-rules',

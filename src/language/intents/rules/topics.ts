@@ -14,6 +14,8 @@ export const subjectOfRules: IntentRule = {
     !(s.topic.intent === 'count-units' && s.payer && !s.asks('compare', 'meaning')) &&
     // Whom to ask beforehand is a matter of benefits, unless a payer or at least a code of ours is named.
     !(s.topic.profile === 'authorization' && !s.payer && s.typed === 0) &&
+    // "Care plan in place. AT yes?": what is told before the modifier is no question.
+    !(s.modifiers > 0 && s.services > 0 && s.topic.intent === 'document' && !s.asks('document')) &&
     !(s.modifiers > 0 && s.either && s.topic.intent !== 'find-modifier') &&
     // The most units of one code is a matter of the code, unless a payer is named.
     !(s.topic.id === 'daily-limit' && s.services === 1 && !s.payer) &&
