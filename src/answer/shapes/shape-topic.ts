@@ -54,4 +54,4 @@ export function shapeTopic(asked: Asked): Shaped {
 }
 
 const isLookedUp = (topic: string | undefined | null, { topics }: RuleSet): boolean =>
-  (topics ?? []).some(({ id, looksUp }) => id === topic && looksUp === true);
+  (topics ?? []).some(({ id, looksUp, keepsLines }) => id === topic && looksUp && !keepsLines);

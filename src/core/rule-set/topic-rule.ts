@@ -18,6 +18,8 @@ export interface TopicRule {
   profile?: PayerProfile['statements'][number]['about'];
   /** What is asked is a rule, also of a code named beside it: no claim line is made and no minutes are asked for. */
   looksUp?: true;
+  /** A rule about services that were given: their lines stand below it all the same. */
+  keepsLines?: true;
   /** It is asked of several services together: "does 97530 come before 97140 on the claim". */
   ofSeveral?: true;
   /** Minutes told beside it, and no service, are what is asked about: "20 min of chart review billable?" */

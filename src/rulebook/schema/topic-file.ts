@@ -12,6 +12,7 @@ export const topicFile = z.strictObject({
   together: z.exactOptional(z.array(z.array(z.array(words).min(1)).min(2)).min(1)),
   profile: z.exactOptional(payerFile.shape.statements.unwrap().element.shape.about),
   looksUp: z.exactOptional(z.literal(true)),
+  keepsLines: z.exactOptional(z.literal(true)),
   ofSeveral: z.exactOptional(z.literal(true)),
   ofMinutes: z.exactOptional(z.literal(true)),
   figure: z.exactOptional(oneOf(['therapy-threshold'])),
