@@ -28,6 +28,11 @@ describe('a payer whose rules differ by state', () => {
     expect(ask(question).lines.find((line) => line.code === code)?.coverage).toBe(coverage),
   );
 
+  it.each(['how many visits does work comp in nevada give', 'colorado workers comp visit limit?'])(
+    'is asked about its visits: %j',
+    (question) => expect(ask(question).intent).toBe('payer-rules'),
+  );
+
   it.each(['idaho medicaid rules?', 'what does medicaid in utah want'])(
     'says that nothing is known of a state that no rule names: %j',
     (question) => expect(firstLineOf(ask(question))).toContain('no rule of the state that was named'),

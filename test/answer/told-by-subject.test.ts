@@ -4,6 +4,7 @@ import { ask, firstLineOf } from './at-the-door.ts';
 describe('subjects that stood between a question and its code', () => {
   it.each([
     ['a physical therapist did an HVLA thrust to T6, which code', 'is 97140'],
+    ['PT did manip grade 5 to T7, what code', 'is 97140'],
     ['may a therapist use 98941 for a manipulation', 'is 97140'],
     ['can pt bill 98942', 'is 97140'],
     ['may 98941 be charged 2x on one day', 'One unit of 98940, 98941 or 98942 a day'],
@@ -26,6 +27,13 @@ describe('subjects that stood between a question and its code', () => {
   it('asks of a note that was asked about although a modifier stands in it', () =>
     expect(ask('98941 AT for medicare, what must the plan of care note show').intent).toBe('document'));
 });
+
+it.each([
+  'cervical fusion long ago, so she adjusts only the mid back. massage to the neck 15 min, with the adjustment ok?',
+  'surgery on the low back last year, doc adjusted T5, manual 15 min on the lumbar',
+])('takes no region that was operated on for an adjusted one: %j', (question) =>
+  expect(ask(question).verdict).not.toBe('not-allowed'),
+);
 
 describe('what a payer covers from a chiropractor at all', () => {
   it.each([

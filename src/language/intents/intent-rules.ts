@@ -35,7 +35,14 @@ import {
   servicesTogether,
   whatTellsApart,
 } from './rules/pairs.ts';
-import { payerCovers, payerOfProfession, payersDay, payersMethod, payersModifier } from './rules/payers.ts';
+import {
+  payerCovers,
+  payerOfProfession,
+  payerOfState,
+  payersDay,
+  payersMethod,
+  payersModifier,
+} from './rules/payers.ts';
 import { subjectOfRules } from './rules/topics.ts';
 import {
   codeAsked,
@@ -63,6 +70,7 @@ export const intentRules: readonly IntentRule[] = [
   prices,
   errand,
   subjectOfRules,
+  payerOfState,
   howToTreat,
   otherDesk,
   choiceOfDiagnosis,

@@ -59,6 +59,10 @@ export function signalsOf(
     joined: areJoined(draft, part, model),
     words: wordsBeside(draft),
     payer: draft.payer !== null,
+    stateOfPayer:
+      draft.payer !== null &&
+      seen(draft, 'states').length > 0 &&
+      payersByState(model.ruleSet).has(draft.payer),
     coverageKnown: draft.payer !== null && payersKnown(model.ruleSet).has(draft.payer),
     clinician: seen(draft, 'clinicians').length > 0,
     topic: topicOf(asked(topics, isAsked), model) ?? topicApart(draft, isAsked, subjects, model),
@@ -85,6 +89,16 @@ const payersKnown = workedOut(
         .filter(({ statements }) =>
           statements.some(({ about, codes }) => about === 'coverage' && codes === undefined),
         )
+        .map(({ payer }) => payer),
+    ),
+);
+
+/** Payers of which some rule holds in one state only. */
+const payersByState = workedOut(
+  ({ payers }: RuleSet) =>
+    new Set(
+      payers
+        .filter(({ statements }) => statements.some(({ state }) => state !== undefined))
         .map(({ payer }) => payer),
     ),
 );

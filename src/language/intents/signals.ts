@@ -36,6 +36,8 @@ export interface Signals {
   /** Words of the message, services and numbers aside. */
   words: number;
   payer: boolean;
+  /** A state was named, and rules of that payer differ by state. */
+  stateOfPayer: boolean;
   /** The rules say of that payer what it covers at all. */
   coverageKnown: boolean;
   /** A chiropractor, a therapist, an assistant is named. */

@@ -131,7 +131,7 @@ function isAskedAbout(tokens: readonly Token[], at: number): boolean {
     return true;
   return (
     /^(needed|required|necessary|applies|appended)$/.test(next ?? '') ||
-    (next === 'or' && /^(what|not|no)$/.test(second ?? ''))
+    (next === 'or' && /^(what|not|no|nope|nah|naw|none|nothing|without)$/.test(second ?? ''))
   );
 }
 

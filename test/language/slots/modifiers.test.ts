@@ -10,6 +10,7 @@ describe('modifiers that a question is about', () => {
     ['59 and XS on one line', ['59', 'XS']],
     ['what is Q6', ['Q6']],
     ['97124 with an adjustment, 59 or what', ['59']],
+    ['adjusted the sacrum, did trigger points on the calf. 59 or nope?', ['59']],
     ['59 on every 97140?', ['59']],
     ['GA needed?', ['GA']],
     ['which line gets the 25', ['25']],

@@ -45,6 +45,18 @@ export const payerOfProfession: IntentRule = {
     !s.asks('units', 'modifier', 'document', 'billing'),
 };
 
+export const payerOfState: IntentRule = {
+  says: '"illinois work comp, how many visits": what a payer allows in a state, or that it is not known',
+  intent: 'payer-rules',
+  when: (s) =>
+    s.stateOfPayer &&
+    s.services + s.modifiers + s.denials === 0 &&
+    !s.minutes &&
+    !s.nextDoor &&
+    s.asks('number', 'covers', 'payer', 'units', 'billing') &&
+    !s.asks('document', 'denial', 'modifier', 'compare'),
+};
+
 export const payersModifier: IntentRule = {
   says: 'a modifier and a payer',
   intent: 'payer-rules',

@@ -12,12 +12,14 @@ import { nearestForRegions, takesRegions } from './nearest-for-regions.ts';
  * in an enumeration, and a region word beside an adjustment is no service of its own ("SI").
  */
 export function placeRegions(draft: Draft, model: Model): Draft {
-  const lists = regionLists(draft, regionsMeant(draft, model))
-    .map((list) => withoutSpine(draft, list))
-    .filter((list) => isMeant(draft, list) && !isDenied(draft, list));
   const adjusted = draft.mentions.some(
     ({ open, codes }) => open === 'cmt-regions' || isAdjustment({ codes }, model),
   );
+  const lists = regionLists(draft, regionsMeant(draft, model))
+    .map((list) => withoutSpine(draft, list))
+    .filter(
+      (list) => isMeant(draft, list) && !isDenied(draft, list) && !(adjusted && isOperated(draft, list)),
+    );
   const mentions = adjusted
     ? draft.mentions.filter((mention) => !isOnlyARegion(mention, lists, model))
     : draft.mentions;
@@ -132,6 +134,16 @@ function isDenied({ tokens }: Draft, [first]: readonly Sighting[]): boolean {
   const at = (first?.from ?? 0) - 1;
   const before = /^(the|her|his|my|their|in|on)$/.test(tokens[at]?.text ?? '') ? at - 1 : at;
   return tokens[before]?.text === 'not';
+}
+
+const operation =
+  /^(fusion|fusions|fused|surgery|surgeries|laminectomy|discectomy|microdiscectomy|hardware|rods|screws)$/;
+
+/** "Lumbar fusion years ago, only C and T adjusted": where somebody was operated on is told beside an adjustment, and not adjusted. */
+function isOperated({ tokens }: Draft, list: readonly Sighting[]): boolean {
+  const [first, last] = [list[0]?.from ?? 0, list.at(-1)?.to ?? 0];
+  const lead = tokens.slice(0, first).findLast(({ text }) => !/^(at|of|on|in|to|the|her|his)$/.test(text));
+  return operation.test(tokens[last]?.text ?? '') || operation.test(lead?.text ?? '');
 }
 
 /** "SI" in "C/T/SI adjusted": the phrase that could be a service is read as the region only. */
