@@ -21,7 +21,7 @@ export function isRest(tokens: readonly Token[], from: number, to: number): bool
   const closesAt = (at: number) => tokens[at] === undefined || /^([,;\n.)?!]|and|then)$/.test(text(at));
   let behind = to;
   while (
-    /^(of|that|this|it|those|these|them|him|her|was|were|is|for|a|spent|just|only|mostly|water|seated|standing|me|us|on|the|my|which|getting|to)$/.test(
+    /^(of|that|this|it|those|these|them|min|mins|minutes|him|her|was|were|is|for|a|spent|just|only|mostly|water|seated|standing|me|us|on|the|my|which|getting|to)$/.test(
       text(behind),
     ) &&
     behind < to + 8
@@ -48,6 +48,8 @@ export function isRest(tokens: readonly Token[], from: number, to: number): bool
       return true;
   }
   // "(10 min of talking about the weather)", "5 of it just me talking": a remark, while "talking her through the stairs" is teaching.
+  // "10 of those min was changing clothes".
+  if (isOfIt && text(behind) === 'changing' && text(behind + 1) === 'clothes') return true;
   const isRemark = text(from - 1) === '(' || tokens.slice(to, behind).some((token) => token.text === 'just');
   if (
     isRemark &&

@@ -28,6 +28,8 @@ function isHourAlone(tokens: readonly Token[], at: number): boolean {
   const begins = at === 0 || /^[.,;:\n(]$/.test(text(at - 1));
   if (begins && /^(visit|session|appointment|appt|slot)$/.test(text(at + 1))) return true;
   const used = /^(split|divided|used|filled)$/;
+  // "PTA saw him the whole hour"
+  if (/^(whole|full|entire)$/.test(text(at - 1)) && /^(the|his|her|their)$/.test(text(at - 2))) return true;
   return (
     /^(the|whole|full|entire)$/.test(text(at - 1)) && (used.test(text(at - 2)) || used.test(text(at - 3)))
   );

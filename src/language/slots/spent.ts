@@ -31,7 +31,7 @@ const LEAST = 1500;
 
 /** "Crossed the 2,480": more than the amount was used, however much more. */
 const crossed =
-  /\b(crossed|passed|exceeded|exceeds|surpassed|topped|went over|went past|is over|is past)( the| that| his| her)? ?\$? ?$/i;
+  /\b(crossed|passed|exceeded|exceeds|surpassed|topped|went over|went past|is over|is past|hes past|shes past|hes over|shes over|theyre past|theyre over|he's past|she's past|he's over|she's over|already past|already over|gone past|gone over)( the| that| his| her)? ?\$? ?$/i;
 
 /** How far from an amount its words may stand. */
 const NEAR = 40;

@@ -73,6 +73,24 @@ describe('one of several codes', () => {
   ])('%j', (text, read) => expect(services(text)).toEqual(read));
 });
 
+describe('times and their owners', () => {
+  it.each<[string, string[]]>([
+    ['pool 1:00 to 1:30, then land strengthening 1:30-1:50. 97113 and 97110 ok?', ['97110 20', '97113 30']],
+    ['PNF 16, clams + bridges 18', ['97112|97110|97140 ?activity 16', '97110 18']],
+    ['14 and 12. 97530 & 97116. aetna', ['97530 14', '97116 12']],
+    ['PTA had her the entire hour, all 97110', ['97110 60']],
+    ['gait 40 min, but 6 of those min was changing clothes', ['97116 34']],
+    ['joint mobs 12 min, nerve glides, patient performing, 11 min', ['97140 12', '97110 11']],
+    ['mech lumbar traction 12, manual therapy 14 by hand', ['97012 12', '97140 14']],
+    ['taught him to use his TENS unit at home, pads, settings, skin care, 14 min', ['97535 14']],
+  ])('%j', (text, read) => expect(services(text)).toEqual(read));
+
+  it('gives an assistant the half that was theirs', () =>
+    expect(ask('24 min of 97110, first half me (PT), second half my PTA').services[0]?.assistantMinutes).toBe(
+      12,
+    ));
+});
+
 describe('a group and a code', () => {
   it.each<[string, string[]]>([
     ['group half an hour, then 16 min alone on lifting. 97150 + 97530 ok?', ['97150', '97530 16 one-on-one']],

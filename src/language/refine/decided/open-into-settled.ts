@@ -26,6 +26,16 @@ function isListedBeside({ tokens, durations }: Draft, other: Mention, mention: M
   return before && durations.some(({ of }) => of === 'each');
 }
 
+/** Whether more of the same service, joined to it, has its time. */
+const hasTimeBeside = ({ tokens, mentions }: Draft, service: Mention): boolean =>
+  mentions.some(
+    (one) =>
+      one.minutes.length > 0 &&
+      one.from === service.to + 1 &&
+      one.codes.join() === service.codes.join() &&
+      /^(\+|&|and|\/)$/.test(tokens[service.to]?.text ?? ''),
+  );
+
 /** Codes that both may be: "re-exam … its own history, exam and decision" is one visit of a doctor. */
 function shared({ codes }: Mention, other: Mention): string[] {
   return codes.filter((code) => other.codes.includes(code));
@@ -70,6 +80,8 @@ export function openIntoSettled(draft: Draft, { cmtCodes }: Model): Draft {
         mention.minutes.length > 0 &&
         (other.minutes.length > 0 ||
           hasNumber(other) ||
+          // "PNF 18, heel slides + SLR 19": the time of the neighbour is that of both.
+          hasTimeBeside(draft, other) ||
           (other.by !== 'code' && distance(draft.tokens, mention, other) >= beside))
       )
         return false;

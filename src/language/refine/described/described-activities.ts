@@ -85,7 +85,11 @@ function describe(part: Part, draft: Draft, floor: number, model: Model): Mentio
   const head = headOf(part, draft);
   if (
     codes.length === 0 ||
-    (head && (isMoreOf(head, field) || isMoreOf(head, everyday) || pointsBack(part, draft)))
+    (head &&
+      (isMoreOf(head, field) ||
+        isMoreOf(head, everyday) ||
+        pointsBack(part, draft) ||
+        (codes.length > 1 && isListedBehind(head, part, draft))))
   )
     return null;
   const at = spanOfDescription(codes, free, draft, model.descriptions);
@@ -109,6 +113,19 @@ function isMoreOf(head: Mention, ranked: readonly Likeness[]): boolean {
   const [first] = ranked;
   return ranked.some(
     ({ code, likeness }) => head.codes.includes(code) && likeness * 2 > (first?.likeness ?? 0),
+  );
+}
+
+/** "Showed her how to run the unit at home, pads, settings, skin check, 15 min": a list of what a service holds has its one time at the end. */
+function isListedBehind(head: Mention, { from, to }: Part, { tokens, durations }: Draft): boolean {
+  const between = tokens.slice(head.to, to);
+  const commas = between.filter(({ text }) => text === ',').length;
+  return (
+    head.open === null &&
+    commas > 2 &&
+    !between.some(({ text }) => /^(and|then|plus|\+|&|;|\.|\n)$/.test(text)) &&
+    durations.filter((time) => time.from >= head.to && time.from <= to).length === 1 &&
+    from >= head.to
   );
 }
 

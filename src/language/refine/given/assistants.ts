@@ -71,7 +71,10 @@ export function assistants(draft: Draft, model: Model): Draft {
   const givers = giversOf(draft);
   if (!givers.some(({ who }) => who !== 'therapist')) return draft;
   const [only] = draft.mentions;
-  const part = only && draft.mentions.length === 1 ? partOfAssistant(draft, givers) : null;
+  const part =
+    only && draft.mentions.length === 1
+      ? (partOfAssistant(draft, givers) ?? halfOfAssistant(draft, givers))
+      : null;
   if (only && part !== null)
     return draftWith(draft, {
       mentions: [{ ...only, giver: 'therapist', assistantMinutes: Math.min(part, total(only) || part) }],
@@ -97,6 +100,19 @@ export function assistants(draft: Draft, model: Model): Draft {
 
 function total({ minutes }: Mention): number {
   return minutes.reduce((sum, each) => sum + each, 0);
+}
+
+/** "30 min, first half was me, second half my PTA": what an assistant's half of the one time comes to. */
+function halfOfAssistant({ tokens, mentions }: Draft, givers: readonly Giver[]): number | null {
+  const giver = givers.find(({ who }) => who === 'assistant');
+  const [only] = mentions;
+  if (!giver || !only || only.minutes.length !== 1) return null;
+  const beside = [
+    ...tokens.slice(Math.max(0, giver.from - 3), giver.from),
+    ...tokens.slice(giver.to, giver.to + 3),
+  ];
+  const isHalf = beside.some(({ text }) => text === 'half');
+  return isHalf ? Math.floor(total(only) / 2) : null;
 }
 
 /** "PTA did 14 of those": a number behind the assistant that is no time of its own. */

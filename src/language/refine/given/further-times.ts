@@ -58,7 +58,13 @@ export function giveLastOne(
   const [time, further] = left;
   if (!service || another || !time || further || time.of !== 'service' || (given.size === 0 && !isOne))
     return;
-  if (service.to > time.from || isCrossed(draft, service.from, time.from)) return;
+  // "Water 2:00 to 2:30, land 2:30-2:45. 97113 and 97110 both?": the only code without a time, named behind it.
+  const isMeantBefore = [...given.keys()].some(
+    ({ open, codes }) => open !== null && codes.some((code) => service.codes.includes(code)),
+  );
+  const isNamedBehind =
+    service.by === 'code' && service.from >= time.to && draft.mentions.length > 2 && !isMeantBefore;
+  if (!isNamedBehind && (service.to > time.from || isCrossed(draft, service.from, time.from))) return;
   given.set(service, [time]);
   left.delete(time);
 }

@@ -79,7 +79,8 @@ function rowsOfNumbers({ tokens, counts, strangers, mentions, durations }: Draft
         from: start,
         to: end,
         times,
-        isTold: strokes || units > 0 || behind.includes('respectively'),
+        // "13 and 13. 97110 & 97140": nothing else opens a message with numbers.
+        isTold: strokes || units > 0 || start === 0 || behind.includes('respectively'),
         hasStrokes: strokes && units === 0,
       });
     }
