@@ -146,3 +146,23 @@ describe('the level of an adjustment by the regions named', () => {
     expect(asks.find((ask) => ask.id === 'cmt-regions')?.text).toContain('L5–S1');
   });
 });
+
+describe('an adjustment by another code than was adjusted', () => {
+  it.each([
+    [1, '98940'],
+    [2, '98940'],
+    [3, '98941'],
+    [4, '98941'],
+    [5, '98942'],
+  ])('%i regions are %s, whichever code was named', (spinalRegions, code) => {
+    for (const named of ['98940', '98941', '98942']) {
+      const { lines, findings } = evaluate(visit([{ codes: [named], spinalRegions }]), ruleSet);
+      expect(lines.map((line) => line.code)).toEqual([code]);
+      const differs = findings.find(({ id }) => id.startsWith('cmt.regions-differ:'));
+      expect(differs?.codes).toEqual(named === code ? undefined : [named, code]);
+    }
+  });
+
+  it('keeps the code that was named where no code counts so many regions', () =>
+    expect(evaluate(visit([{ codes: ['98941'], spinalRegions: 6 }]), ruleSet).lines[0]?.code).toBe('98941'));
+});
