@@ -47,9 +47,9 @@ export function isRest(tokens: readonly Token[], from: number, to: number): bool
     )
       return true;
   }
-  // "(10 min of talking about the weather)", "5 of it just me talking": a remark, while "talking her through the stairs" is teaching.
   // "10 of those min was changing clothes".
   if (isOfIt && text(behind) === 'changing' && text(behind + 1) === 'clothes') return true;
+  // "(10 min of talking about the weather)", "5 of it just me talking": a remark, while "talking her through the stairs" is teaching.
   const isRemark = text(from - 1) === '(' || tokens.slice(to, behind).some((token) => token.text === 'just');
   if (
     isRemark &&

@@ -86,10 +86,13 @@ describe('times and their owners', () => {
     ['taught him to use his TENS unit at home, pads, settings, skin care, 14 min', ['97535 14']],
   ])('%j', (text, read) => expect(services(text)).toEqual(read));
 
-  it('gives an assistant the half that was theirs', () =>
-    expect(ask('24 min of 97110, first half me (PT), second half my PTA').services[0]?.assistantMinutes).toBe(
-      12,
-    ));
+  it.each([
+    ['24 min of 97110, first half me (PT), second half my PTA', 12],
+    ['PTA did half an hour of 97110', 30],
+    ['97140 half hour by the PTA', 30],
+  ])('gives an assistant what was theirs: %j', (text, minutes) =>
+    expect(ask(text).services[0]?.assistantMinutes).toBe(minutes),
+  );
 });
 
 describe('a group and a code', () => {

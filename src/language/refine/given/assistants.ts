@@ -102,16 +102,21 @@ function total({ minutes }: Mention): number {
   return minutes.reduce((sum, each) => sum + each, 0);
 }
 
-/** "30 min, first half was me, second half my PTA": what an assistant's half of the one time comes to. */
-function halfOfAssistant({ tokens, mentions }: Draft, givers: readonly Giver[]): number | null {
+/**
+ * "30 min, first half was me, second half my PTA": what an assistant's half of the one time comes to. In "the PTA did half an
+ * hour" the half is part of the time itself.
+ */
+function halfOfAssistant({ tokens, mentions, durations }: Draft, givers: readonly Giver[]): number | null {
   const giver = givers.find(({ who }) => who === 'assistant');
   const [only] = mentions;
   if (!giver || !only || only.minutes.length !== 1) return null;
-  const beside = [
-    ...tokens.slice(Math.max(0, giver.from - 3), giver.from),
-    ...tokens.slice(giver.to, giver.to + 3),
-  ];
-  const isHalf = beside.some(({ text }) => text === 'half');
+  const isHalf = tokens.some(
+    ({ text }, at) =>
+      text === 'half' &&
+      giver.from - 3 <= at &&
+      at < giver.to + 3 &&
+      !durations.some(({ from, to }) => from <= at && at < to),
+  );
   return isHalf ? Math.floor(total(only) / 2) : null;
 }
 
