@@ -43,9 +43,9 @@ export function describedActivities(draft: Draft, model: Model): Draft {
     if (isStory || elsewhere.some((desk) => from <= desk.from && desk.from < to)) return PLAIN;
     return asked ? FLOOR : isTold() ? PLAIN : PLAINLY;
   };
-  const found = parts
-    .map((part) => describe(part, draft, floorOf(part), model))
-    .filter((mention) => mention !== null);
+  const describedIn = (list: readonly Part[]) =>
+    list.map((part) => describe(part, draft, floorOf(part), model)).filter((mention) => mention !== null);
+  const found = (others.length === 0 && rowOf(draft, describedIn)) || describedIn(parts);
   if (found.length === 0) return draft;
   return draftWith(draft, { mentions: [...draft.mentions, ...found].sort((a, b) => a.from - b.from) });
 }
@@ -55,6 +55,18 @@ const asksOfLine = (draft: Draft): boolean =>
   draft.modifiers.length > 0 ||
   seen(draft, 'modifier-told').length > 0 ||
   seen(draft, 'questions', 'goes-on').length > 0;
+
+/**
+ * "Cone taps 10, crawling 15": as many services as times, where something is described beside each; with words for minutes only where
+ * it is sure of each which service it is.
+ */
+function rowOf(draft: Draft, describedIn: (parts: readonly Part[]) => Mention[]): Mention[] | null {
+  const parts = partsWithMinutes(draft);
+  if (parts.length < 2) return null;
+  const each = describedIn(parts);
+  const isSure = areBare(draft.durations) || each.every(({ open }) => open === null);
+  return each.length === parts.length && isSure ? each : null;
+}
 
 const whole = ({ tokens }: Draft): Part => ({ from: 0, to: tokens.length });
 
@@ -80,7 +92,7 @@ function describe(part: Part, draft: Draft, floor: number, model: Model): Mentio
     floor,
     withEveryday: draft.durations.length > 0,
     // "Parents class, no kids there": who was taught tells which service it is.
-    isAlone: mentions.length === 0 && seen(draft, 'caregivers').length === 0,
+    isAlone: (mentions.length === 0 || isTimedApart(part, draft)) && seen(draft, 'caregivers').length === 0,
   });
   const head = headOf(part, draft);
   if (
@@ -97,6 +109,16 @@ function describe(part: Part, draft: Draft, floor: number, model: Model): Mentio
     open: codes.length > 1 ? 'activity' : null,
   });
 }
+
+/** "… 12, tandem 8": a part with a bare number for its time and no service must be what was done in it. */
+const isTimedApart = (part: Part, { durations, tokens }: Draft): boolean =>
+  part.to - part.from < tokens.length &&
+  durations.some(({ from, to }) => part.from <= from && from < part.to && to - from === 1) &&
+  areBare(durations);
+
+/** Times without a word for minutes. */
+const areBare = (durations: Draft['durations']): boolean =>
+  durations.every(({ from, to }) => to - from === 1);
 
 /** The service told right before a description, where no minutes stand between: it may be what the description goes on with. */
 function headOf({ from }: Part, { mentions, durations, tokens }: Draft): Mention | null {

@@ -10,9 +10,11 @@ import { sidesTreated } from './sides-treated.ts';
 import { twoOfOneWord } from './two-of-one-word.ts';
 import { wordInDescription } from './word-in-description.ts';
 import { workUntold } from './work-untold.ts';
+import { workWithNumber } from './work-with-number.ts';
 
 /** What no name tells: services that are described, and activities that belong together. */
 export const describedSteps: readonly Refiner[] = [
+  { says: '"made a sandwich 25": a number behind something done is its minutes', refine: workWithNumber },
   {
     says: '"took the city bus with her": what no phrase names is compared with the activities',
     refine: describedActivities,

@@ -1,0 +1,73 @@
+import { compare } from '../../book/activity-book.ts';
+import { type Draft, draftWith, seen } from '../../draft.ts';
+import type { Model } from '../../model.ts';
+import { otherBusiness } from '../../other-business.ts';
+import { likestWork, mayBeMinutes } from '../../slots/likest-work.ts';
+import { freeNumbers, type Place } from './free-numbers.ts';
+import { ends, type Part } from './parts-with-minutes.ts';
+
+/** From here on everyday words tell that something was done: a word or two that few codes have. */
+const TELLS = 3;
+/** Words for these say that something is asked, or told of somebody else. */
+const elsewhere = ['questions', 'payers', 'days', 'other-days', 'denials'];
+/** "Who took the ball", "our lobby": no patient is told of. */
+const noPatient = /^(who|where|when|why|my|our|us)$/;
+/** Behind the number: how it was done. */
+const goesOn = /^(w|with|using|via|for|on)$/;
+
+/**
+ * A message without times, whose parts close with bare numbers behind words for something done: "made a sandwich 25", "gait w/ quad
+ * cane 12, tandem 8". The numbers are minutes, as they are behind the name of a service; those that do stand behind one are read there.
+ */
+export function workWithNumber(draft: Draft, model: Model): Draft {
+  if (draft.durations.length > 0 || isOtherwise(draft)) return draft;
+  const free = freeNumbers(draft);
+  const closing = free.filter((number) => closesPart(draft, number, model));
+  // Where services are named, numbers of something else are likelier: each must be one that closes a part.
+  if (draft.mentions.length > 0 && closing.length < free.length) return draft;
+  const times = closing.filter((number) => tellsWork(draft, partBefore(number, free), model));
+  if (times.length === 0) return draft;
+  return draftWith(draft, {
+    durations: times.map(({ from, to, value }) => ({ from, to, minutes: value, of: 'service' as const })),
+  });
+}
+
+/** Whether something is asked or told in which a number may be anything. */
+function isOtherwise(draft: Draft): boolean {
+  const { nextDoor, denied, denials, modifiers } = draft;
+  return (
+    nextDoor !== null ||
+    denied.length + modifiers.length + denials.length > 0 ||
+    otherBusiness(draft).length > 0 ||
+    seen(draft, 'people', 'group').length > 0 ||
+    elsewhere.some((slot) => seen(draft, slot).length > 0) ||
+    draft.tokens.some(({ text }) => noPatient.test(text))
+  );
+}
+
+/** "… sandwich 25", "… mechanics 15 w/ video": behind a word, at the end of a part or before how it was done. */
+function closesPart({ tokens }: Draft, { from, to, value }: Place, { noTime }: Model): boolean {
+  const [before, behind] = [tokens[from - 1], tokens[to]];
+  const isOther = ['before', 'measured'].some((kind) => noTime.get(kind)?.has(before?.text ?? ''));
+  return (
+    tokens[from]?.kind === 'number' &&
+    mayBeMinutes(value) &&
+    before?.kind === 'word' &&
+    !isOther &&
+    (behind === undefined || ends.has(behind.text) || goesOn.test(behind.text))
+  );
+}
+
+/** The words between the number before and this one. */
+const partBefore = ({ from }: Place, free: readonly Place[]): Part => ({
+  from: free.findLast(({ to }) => to <= from)?.to ?? 0,
+  to: from,
+});
+
+/** Whether words name no service and come near to some. */
+function tellsWork({ tokens, mentions }: Draft, part: Part, model: Model): boolean {
+  if (mentions.some(({ from, to }) => from < part.to && part.from < to)) return false;
+  const words = tokens.slice(part.from, part.to);
+  const [likest] = compare(words, model.descriptions);
+  return likestWork(words, model) !== null || (likest?.likeness ?? 0) >= TELLS;
+}
