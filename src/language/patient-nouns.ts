@@ -7,7 +7,7 @@ export const isTitle = (word: string): boolean => titles.has(word);
 
 /** Words for patients in the plural: "pt" and "patient" alone are one. */
 const plural = new Set(
-  'patients pts people ppl clients participants ladies women men guys gals folks kids seniors athletes members persons'.split(
+  'patients pts kiddos children toddlers teens teenagers adults babies infants people ppl clients participants ladies women men guys gals folks kids seniors athletes members persons'.split(
     ' ',
   ),
 );

@@ -45,6 +45,9 @@ export function meaningful(tokens: readonly Token[]): Token[] {
   return kept.length > 0 ? kept : [...tokens];
 }
 
+/** Short words that would be the ending of the word before them. */
+const endings = new Set(['ed', 'ing', 'er', 's', 'es']);
+
 /** @returns other ways to space a phrase: "neuro re-ed" is also typed "neuro reed" and "neuroreed", "e-stim" also "estim" */
 export function writtenTogether(tokens: readonly Token[]): string[] {
   if (tokens.length < 2 || tokens.length > 4 || tokens.some((token) => token.kind === 'number')) return [];
@@ -54,5 +57,7 @@ export function writtenTogether(tokens: readonly Token[]): string[] {
     .map((token, at) => (at > 0 && token.glued ? token.text : ` ${token.text}`))
     .join('');
   const whole = bare.map((token) => token.text).join('');
+  // "Pain ed" is not "pained", which would be met by every pain.
+  if (bare.length === 2 && endings.has(bare[1]?.text ?? '')) return [];
   return whole.length < 5 ? [] : [hyphenated.trim(), whole];
 }

@@ -27,6 +27,7 @@ const exactSlots = new Set([
   'days',
   'patients',
   'further',
+  'another-life',
 ]);
 
 /** Vocabularies that are no phrases to be found: they change how others are read. */

@@ -6,6 +6,7 @@ import { furtherPeriod } from './further-period.ts';
 import { limbAdjusted } from './limb-adjusted.ts';
 import { mergeRepeats } from './merge-repeats.ts';
 import { openIntoSettled } from './open-into-settled.ts';
+import { spokenOfAgain } from './spoken-of-again.ts';
 import { takenIn } from './taken-in.ts';
 import { tellApart } from './tell-apart.ts';
 import { turnsInto } from './turns-into.ts';
@@ -13,6 +14,11 @@ import { usualMeaning } from './usual-meaning.ts';
 
 /** Which code an open word means, and what is one service. */
 export const decidedSteps: readonly Refiner[] = [
+  {
+    says: '"lifting boxes 15, a 59 on the lifting?": what was told is asked about',
+    needs: { services: 2 },
+    refine: spokenOfAgain,
+  },
   {
     says: '"stairs in parallel bars": an open word takes the code named beside it',
     needs: { services: 2, open: true },

@@ -177,6 +177,7 @@ function taken(draft: Draft): boolean[] {
     ...seen(draft, 'sounds-like-service', 'level'),
     ...seen(draft, 'sounds-like-service', 'provider'),
     ...seen(draft, 'region'),
+    ...seen(draft, 'needles', 'new'),
     ...gather(noWork, (value) => (mentions.length > 0 ? seen(draft, 'no-service', value) : [])),
   ]);
 }

@@ -38,7 +38,8 @@ function joined(head: Mention, how: Mention): Mention | null {
 }
 
 function saysHow({ tokens, durations }: Draft, head: Mention, how: Mention, model: Model): boolean {
-  if (head.by === 'code' || (how.by !== 'activity' && how.by !== 'phrase')) return false;
+  if (head.by === 'code') return false;
+  if (how.by !== 'activity' && how.by !== 'phrase' && !isSpot(tokens, how)) return false;
   if (!isOneOnOne(head, model) || !isOneOnOne(how, model)) return false;
   const between = tokens.slice(head.to, how.from);
   return (
@@ -49,6 +50,11 @@ function saysHow({ tokens, durations }: Draft, head: Mention, how: Mention, mode
     !durations.some(({ from }) => head.to <= from && from < how.from)
   );
 }
+
+/** "Stim to trigger points": where something was applied. */
+const isSpot = (tokens: Draft['tokens'], { from }: Mention): boolean =>
+  /^(to|over|onto)$/.test(tokens[from - 1]?.text ?? '') &&
+  /^(trigger|trig|tps?|trps?)$/.test(tokens[from]?.text ?? '');
 
 /** Behind an activity: "shifting weight onto it". */
 const BESIDE = 3;

@@ -12,13 +12,17 @@ interface Span {
   to: number;
 }
 
-/** An abbreviation with another life counts in capitals or beside minutes, as intents/vocabulary/ordinary.yml says. */
+/**
+ * An abbreviation with another life counts in capitals or beside minutes, as intents/vocabulary/ordinary.yml says; "CP" of a toddler is
+ * no cold pack (intents/vocabulary/another-life.yml).
+ */
 export function isMeant(span: Span, draft: Draft, { ordinary }: Model): boolean {
   const token = draft.tokens[span.from];
   if (!token || span.to - span.from > 1) return true;
   const { text } = token;
   const needs = ordinary.get(text) ?? (text.endsWith('s') ? ordinary.get(text.slice(0, -1)) : undefined);
   if (needs === 'never') return false;
+  if (seen(draft, 'another-life', text).length > 0 && !isBesideMinutes(draft, span)) return false;
   if (needs === 'company')
     return isShouted(token.raw, draft) || isBesideMinutes(draft, span) || hasCompany(span, draft);
   if (needs === 'region') return isBesideRegion(span, draft);

@@ -36,7 +36,15 @@ export function nameServices(draft: Draft, model: Model): Draft {
   for (const span of readings) {
     if (used.slice(span.from, span.to).includes(true)) {
       // "Hand in the wax bath": a second reading of the same service takes its words too.
-      if (mentions.some((mention) => isSame(mention, span))) used.fill(true, span.from, span.to);
+      const same = mentions.findIndex((mention) => isSame(mention, span));
+      const known = mentions[same];
+      if (known) {
+        used.fill(true, span.from, span.to);
+        mentions[same] = mentionWith(known, {
+          from: Math.min(known.from, span.from),
+          to: Math.max(known.to, span.to),
+        });
+      }
       continue;
     }
     used.fill(true, span.from, span.to);

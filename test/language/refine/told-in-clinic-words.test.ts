@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { services } from '../model.ts';
+
+describe('what clinicians call their work', () => {
+  it.each<[string, string[]]>([
+    ['wax to the hand 15, tendon glides 10', ['97018 15', '97110 10']],
+    ['body blade 8', ['97112 8']],
+    ['laser headlamp repositioning 10, first rib mob 8', ['97112 10', '97140 8']],
+    ['paraffin, composite fist and hook fist 12', ['97018', '97110 12']],
+    ['made toast at the counter 15, pull aparts 10', ['97535 15', '97110 10']],
+    ['attended estim w/ probe to trigger pts 10', ['97032 10']],
+    ['squats on a pillow for control 10', ['97112 10']],
+  ])('%j', (text, read) => expect(services(text)).toEqual(read));
+});
+
+describe('an abbreviation with another life', () => {
+  it.each<[string, string[]]>([
+    ['toddler, CP, gait training w/ posterior walker 30', ['97116 30']],
+    ['spastic CP, gait 20', ['97116 20']],
+    ['gait 20, CP 10', ['97116 20', '97010 10']],
+    ['kid with a knee sprain: TE 15, CP 10', ['97110 15', '97010 10']],
+  ])('%j', (text, read) => expect(services(text)).toEqual(read));
+});
+
+describe('what was not given', () => {
+  it.each<[string, string[]]>([
+    ['NOT getting adjusted today, just graded joint mobs to L/S 20', ['97140 20']],
+    ['isnt getting ultrasound, manual 15', ['97140 15']],
+    ['no need for gait training, TE 20', ['97110 20']],
+  ])('%j', (text, read) => expect(services(text)).toEqual(read));
+});
+
+describe('a service spoken of again', () => {
+  it.each<[string, string[]]>([
+    [
+      'leg strength work half hr and lifting boxes 15, do I slap a 59 on the lifting?',
+      ['97110 30', '97530 15'],
+    ],
+  ])('%j', (text, read) => expect(services(text)).toEqual(read));
+});
+
+describe('words written together', () => {
+  it('leaves pain alone', () => {
+    expect(services('low back pain, TE 15')).toEqual(['97110 15']);
+    expect(services('neuroreed 15')).toEqual(['97112 15']);
+  });
+});
