@@ -5,7 +5,7 @@ import type { Token } from '../words/tokens.ts';
 
 /** Words that may stand between a number and what it counts: "3 spinal regions", "two different patients". */
 const between =
-  /^(spinal|different|other|more|separate|body|vertebral|new|full|of|the|or|plus|med|mcr|medicare|b|medicaid)$/;
+  /^(glute|gluteal|calf|hip|neck|back|shoulder|forearm|hand|foot|leg|thigh|quad|hamstring|trap|paraspinal|lumbar|cervical|thoracic|upper|lower|spinal|different|other|more|separate|body|vertebral|new|full|of|the|or|plus|med|mcr|medicare|b|medicaid)$/;
 /** No visit counts more of anything but days, which are those of one month. */
 const MOST = 20;
 const DAYS = 31;

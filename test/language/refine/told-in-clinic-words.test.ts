@@ -10,6 +10,14 @@ describe('what clinicians call their work', () => {
     ['made toast at the counter 15, pull aparts 10', ['97535 15', '97110 10']],
     ['attended estim w/ probe to trigger pts 10', ['97032 10']],
     ['squats on a pillow for control 10', ['97112 10']],
+    ['relaxing the pelvic floor 10, PF contractions 8', ['97112 10', '97110 8']],
+    ['log roll maneuver for the lateral canal', ['95992']],
+    ['tilt in space chair, laterals adjusted 40', ['97542 40']],
+    ['splint pinching, heat gunned it and re-fit 15', ['97763 15']],
+    ['urge drills and fluid diary review 15', ['97535 15']],
+    ['dry needles in 4 glute muscles', ['20561']],
+    ['on and off the commode 12, day planner 15', ['97530 12', '97129 15']],
+    ['leech therapy 20', ['unknown ?activity 20']],
   ])('%j', (text, read) => expect(services(text)).toEqual(read));
 });
 

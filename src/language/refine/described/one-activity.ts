@@ -40,7 +40,7 @@ function joined(head: Mention, how: Mention): Mention | null {
 function saysHow({ tokens, durations }: Draft, head: Mention, how: Mention, model: Model): boolean {
   if (head.by === 'code') return false;
   if (how.by !== 'activity' && how.by !== 'phrase' && !isSpot(tokens, how)) return false;
-  if (!isOneOnOne(head, model) || !isOneOnOne(how, model)) return false;
+  if (!mayBeOneOnOne(head, model) || !isOneOnOne(how, model)) return false;
   const between = tokens.slice(head.to, how.from);
   return (
     between.length > 0 &&
@@ -70,6 +70,12 @@ function isDoneWith({ tokens, durations }: Draft, head: Mention, how: Mention, {
     !durations.some(({ from }) => head.to <= from && from < how.from)
   );
 }
+
+/** "Tape to facilitate the glutes during squats": what is open may be such a service. */
+const mayBeOneOnOne = (mention: Mention, model: Model): boolean =>
+  mention.open === null
+    ? isOneOnOne(mention, model)
+    : mention.codes.some((code) => isOneOnOne(mentionWith(mention, { codes: [code] }), model));
 
 /** What is counted by its minutes with one patient; heat or an adjustment beside it is something else. */
 function isOneOnOne({ codes }: Mention, { ruleSet }: Model): boolean {

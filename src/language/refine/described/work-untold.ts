@@ -1,6 +1,7 @@
 import { type Draft, draftWith, newMention, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import { otherBusiness } from '../../other-business.ts';
+import { isWorkNoun } from './is-work-noun.ts';
 import { unreadWords } from './unread-words.ts';
 
 /** Words that leave another word a description: what they stand for is no question, and no story of the day. */
@@ -31,7 +32,8 @@ export function workUntold(draft: Draft, { descriptions }: Model): Draft {
   const words = unreadWords(draft, hints);
   const known = words.filter((at) => descriptions.byStem.has(tokens[at]?.stem ?? ''));
   const [first] = words;
-  if (first === undefined || (words.length < FEWEST && known.length === 0)) return draft;
+  const isCalledWork = isWorkNoun(tokens[(first ?? 0) + 1]?.text);
+  if (first === undefined || (words.length < FEWEST && known.length === 0 && !isCalledWork)) return draft;
   const end = Math.min(
     tokens.length,
     ...durations.filter(({ from }) => from > first).map(({ from }) => from),

@@ -4,14 +4,15 @@ import type { Model } from '../../model.ts';
 import { otherBusiness } from '../../other-business.ts';
 import { likestWork, mayBeMinutes } from '../../slots/likest-work.ts';
 import { freeNumbers, type Place } from './free-numbers.ts';
+import { isWorkNoun } from './is-work-noun.ts';
 import { ends, type Part } from './parts-with-minutes.ts';
 
 /** From here on everyday words tell that something was done: a word or two that few codes have. */
 const TELLS = 3;
 /** Words for these say that something is asked, or told of somebody else. */
-const elsewhere = ['questions', 'payers', 'days', 'other-days', 'denials'];
-/** "Who took the ball", "our lobby": no patient is told of. */
-const noPatient = /^(who|where|when|why|my|our|us)$/;
+const elsewhere = ['payers', 'other-days'];
+/** "Who took the ball", "our lobby", "is it 20?": no visit is told. */
+const noPatient = /^(who|where|when|why|my|our|us|what|which|how|can|could|does|is|are|should|would|\?)$/;
 /** Behind the number: how it was done. */
 const goesOn = /^(w|with|using|via|for|on)$/;
 
@@ -49,11 +50,13 @@ function isOtherwise(draft: Draft): boolean {
 function closesPart({ tokens }: Draft, { from, to, value }: Place, { noTime }: Model): boolean {
   const [before, behind] = [tokens[from - 1], tokens[to]];
   const isOther = ['before', 'measured'].some((kind) => noTime.get(kind)?.has(before?.text ?? ''));
+  // "Inferior glides grade 2 10": what was measured has its number.
+  const isBehindMeasure =
+    before?.kind === 'number' && noTime.get('measured')?.has(tokens[from - 2]?.text ?? '') === true;
   return (
     tokens[from]?.kind === 'number' &&
     mayBeMinutes(value) &&
-    before?.kind === 'word' &&
-    !isOther &&
+    (isBehindMeasure || (before?.kind === 'word' && !isOther)) &&
     (behind === undefined || ends.has(behind.text) || goesOn.test(behind.text))
   );
 }
@@ -68,6 +71,7 @@ const partBefore = ({ from }: Place, free: readonly Place[]): Part => ({
 function tellsWork({ tokens, mentions }: Draft, part: Part, model: Model): boolean {
   if (mentions.some(({ from, to }) => from < part.to && part.from < to)) return false;
   const words = tokens.slice(part.from, part.to);
+  if (isWorkNoun(words.at(-1)?.text)) return true;
   const [likest] = compare(words, model.descriptions);
   return likestWork(words, model) !== null || (likest?.likeness ?? 0) >= TELLS;
 }
