@@ -185,7 +185,7 @@ const faults: Fault[] = [
     file: 'ambiguous.yml',
     from: 'phrases: [traction]',
     to: 'phrases: [traction, Balance]',
-    key: 'phrases[52].phrases[1]',
+    key: 'phrases[55].phrases[1]',
     says: 'asked about twice',
   },
   {

@@ -3,7 +3,7 @@ import { ask, services } from '../model.ts';
 
 describe('a bare number behind something done', () => {
   it.each<[string, string[]]>([
-    ['kitchen task: made a sandwich 25', ['97535 25']],
+    ['made her own sandwich 25', ['97535 25']],
     ['fried an egg and toast at the stove 20', ['97535 20']],
     ['pull to stand at the couch 15', ['97530 15']],
     ['standing on a cushion with eyes shut 12', ['97112 12']],
