@@ -25,6 +25,7 @@ import {
   otherSpecialty,
   paysProfession,
   prices,
+  productSupplied,
   safeToTreat,
 } from './rules/other-business.ts';
 import {
@@ -42,6 +43,7 @@ import {
   payersDay,
   payersMethod,
   payersModifier,
+  payersVisits,
 } from './rules/payers.ts';
 import { subjectOfRules } from './rules/topics.ts';
 import {
@@ -71,7 +73,9 @@ export const intentRules: readonly IntentRule[] = [
   errand,
   subjectOfRules,
   payerOfState,
+  payersVisits,
   howToTreat,
+  productSupplied,
   otherDesk,
   choiceOfDiagnosis,
   otherSpecialty,

@@ -111,6 +111,7 @@ function isElsewhere({ other, nextDoor }: Signals): boolean {
     'diagnosis',
     'people',
     'desk',
+    'law',
     'care',
     'elsewhere',
     'orders',

@@ -1,10 +1,12 @@
 import { gather } from '../../core/gather.ts';
 import type { RuleSet } from '../../core/rule-set.ts';
 import { workedOut } from '../../core/rules/worked-out.ts';
-import { type Draft, seen } from '../draft.ts';
+import type { Sighting } from '../book/find-phrases.ts';
+import { type Draft, type Mention, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { covers, otherBusiness } from '../other-business.ts';
 import type { IntentId } from '../request.ts';
+import { isProductAsked } from './product-asked.ts';
 import { questionPart, type Span } from './question-part.ts';
 import type { Signals } from './signals.ts';
 import { speakingPart } from './speaking-part.ts';
@@ -32,10 +34,13 @@ export function signalsOf(
   const presence = seen(draft, 'presence');
   const topics = seen(draft, 'topic').filter((one) => !attests.some(covers(one)));
   const questions = seen(draft, 'questions');
+  const business = otherBusiness(draft);
   const cues = new Set(
     asked(questions, isAsked)
       // What a longer phrase takes in asks nothing by itself: "diff regions" compares no codes.
-      .filter((cue) => ![...topics, ...questions, ...presence].some(covers(cue)))
+      .filter(
+        (cue) => ![...topics, ...questions, ...presence, ...business.filter(isNoPrice)].some(covers(cue)),
+      )
       .map(({ value }) => value),
   );
   const subjects = subjectsAsked(draft, part);
@@ -64,6 +69,11 @@ export function signalsOf(
       seen(draft, 'states').length > 0 &&
       payersByState(model.ruleSet).has(draft.payer),
     coverageKnown: draft.payer !== null && payersKnown(model.ruleSet).has(draft.payer),
+    visitsKnown:
+      draft.payer !== null &&
+      payersWithLimits(model.ruleSet).has(draft.payer) &&
+      areVisitsOnly(subjects) &&
+      draft.named.length === 0,
     clinician: seen(draft, 'clinicians').length > 0,
     topic: topicOf(asked(topics, isAsked), model) ?? topicApart(draft, isAsked, subjects, model),
     topicAlone: part !== null && topics.some(isAsked) && !draft.mentions.some(isAsked),
@@ -71,6 +81,8 @@ export function signalsOf(
     nextDoorAsked: isNextDoorAsked(draft, isAsked),
     nextDoorCode: draft.strangers.length > draft.unknownCodes.length,
     toldApart: seen(draft, 'tell-apart').length > 0 && isProduct(draft, model),
+    product: isProductAsked(draft),
+    ofOthers: draft.mentions.length > 0 && draft.mentions.every((one) => business.some(names(one))),
     foreignCode: draft.unknownCodes.some((code) => !/^9[78]/.test(code)),
     minutes: draft.durations.length > 0,
     times: draft.durations.length,
@@ -102,6 +114,32 @@ const payersByState = workedOut(
         .map(({ payer }) => payer),
     ),
 );
+
+/** Payers of which the rules say how many visits there are, or that it is asked for beforehand. */
+const payersWithLimits = workedOut(
+  ({ payers }: RuleSet) =>
+    new Set(
+      payers
+        .filter(({ statements }) =>
+          statements.some(({ about }) => about === 'limits' || about === 'authorization'),
+        )
+        .map(({ payer }) => payer),
+    ),
+);
+
+/** How many visits there are, and nothing that only the plan of one patient tells. */
+const areVisitsOnly = (subjects: ReadonlySet<string>): boolean =>
+  subjects.has('benefits/visits') &&
+  [...subjects].every((one) => one === 'benefits/visits' || one === 'benefits');
+
+/** "What do I charge each one" may ask for the code. */
+const isNoPrice = ({ value }: Sighting): boolean => kindOf(value) !== 'money';
+
+/** A service that only sounds like one inside the words of another field: "carpal tunnel release". */
+function names({ by, from, to }: Mention): (other: Sighting) => boolean {
+  return (other) =>
+    by !== 'code' && kindOf(other.value) === 'elsewhere' && other.from < to && from < other.to;
+}
 
 type IsAsked = (span: Span) => boolean;
 

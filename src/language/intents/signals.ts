@@ -40,6 +40,8 @@ export interface Signals {
   stateOfPayer: boolean;
   /** The rules say of that payer what it covers at all. */
   coverageKnown: boolean;
+  /** It is asked how many visits there are, and the rules say something of that payer's limits. */
+  visitsKnown: boolean;
   /** A chiropractor, a therapist, an assistant is named. */
   clinician: boolean;
   /** The subject of rules/topics that is asked about. */
@@ -51,6 +53,10 @@ export interface Signals {
   nextDoorCode: boolean;
   /** What is next door is a product, and words tell codes of ours apart: "teach her the TENS unit". */
   toldApart: boolean;
+  /** A product is asked for as such: what it sounds like is no service. */
+  product: boolean;
+  /** All that sounds like a service is part of the words of another field. */
+  ofOthers: boolean;
   /** A code that rules/ do not have and that lies outside the therapy and chiropractic chapters. */
   foreignCode: boolean;
   minutes: boolean;

@@ -1,5 +1,6 @@
 import { type Draft, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
+import { isProductAsked } from './product-asked.ts';
 
 /** What a subject is a kind of: appointments (`desk/schedule`) are business of the desk. */
 export const kindOf = (subject: string): string => subject.split('/')[0] ?? subject;
@@ -20,6 +21,7 @@ const lastNamed = new Set(['care', 'risk']);
  */
 export function subjectOf(draft: Draft, { ruleSet }: Model): number | null {
   if (draft.nextDoor !== null) return draft.nextDoor;
+  if (isProductAsked(draft)) return indexOf('product', ruleSet);
   const words = new Map<string, number>();
   for (const { value, from, to } of seen(draft, 'other-business'))
     words.set(value, (words.get(value) ?? 0) + weightOf(kindOf(value)) * (to - from));

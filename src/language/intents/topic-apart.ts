@@ -29,7 +29,10 @@ export function topicApart(
   subjects: ReadonlySet<string>,
   model: Model,
 ): TopicRule | null {
-  if (otherDesks.some((desk) => subjects.has(desk))) return null;
   const named = topicTogether(seen(draft, 'topic-word'), isAsked, model);
+  const isElsewhere = otherDesks.some(
+    (desk) => subjects.has(desk) && !(desk === 'money' && named?.ofPayment),
+  );
+  if (isElsewhere) return null;
   return draft.mentions.length < 2 || named?.ofSeveral ? named : null;
 }

@@ -3,8 +3,8 @@ import porter from 'natural/lib/natural/stemmers/porter_stemmer.js';
 /** No word of any language here is longer; what is, is noise. */
 const LONGEST = 30;
 
-/** Stems in which Porter's rules bring together words that mean different things here: active care, an activator, activities. */
-const tooShort = new Set(['activ', 'physic', 'gener']);
+/** Stems in which Porter's rules bring together words that mean different things here: active care, an activator, activities; an estimate is no e-stim. */
+const tooShort = new Set(['activ', 'physic', 'gener', 'estim']);
 
 /** Words that Porter's rules make one with another that means something else: "mobility" is no mobilization. */
 const whole = new Set(['mobility', 'mobile']);

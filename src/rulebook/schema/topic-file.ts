@@ -15,6 +15,7 @@ export const topicFile = z.strictObject({
   keepsLines: z.exactOptional(z.literal(true)),
   ofSeveral: z.exactOptional(z.literal(true)),
   ofMinutes: z.exactOptional(z.literal(true)),
+  ofPayment: z.exactOptional(z.literal(true)),
   figure: z.exactOptional(oneOf(['therapy-threshold'])),
   says: z
     .array(

@@ -25,7 +25,10 @@ const asksOfClaim = ({ asks }: Signals): boolean =>
 export const emergency: IntentRule = {
   says: 'what cannot wait is decided by the clinician, whatever service is named',
   intent: 'out-of-scope',
-  when: (s) => s.other('urgent') && (s.question || s.either) && !asksOfClaim(s),
+  when: (s) =>
+    s.other('urgent') &&
+    (s.question || s.either || (s.settled === 0 && s.timed === 0 && !s.minutes)) &&
+    !asksOfClaim(s),
 };
 
 export const safeToTreat: IntentRule = {
@@ -53,6 +56,7 @@ export const prices: IntentRule = {
   when: (s) =>
     s.other('money') &&
     s.topic?.figure === undefined &&
+    !s.topic?.ofPayment &&
     (!s.minutesAsked || s.other('money/others', 'money/price')) &&
     !(s.modifiers > 0 && s.services === 0) &&
     !s.asks('modifier', 'denial', 'document') &&
@@ -84,11 +88,18 @@ export const howToTreat: IntentRule = {
     !s.asks('billing', 'modifier', 'document', 'units', 'denial'),
 };
 
+export const productSupplied: IntentRule = {
+  says: 'a product is sold, lent or ordered, and its use is not taught',
+  intent: 'out-of-scope',
+  when: (s) =>
+    s.product && s.modifiers === 0 && s.timed === 0 && !s.asks('pair', 'document', 'denial', 'units'),
+};
+
 export const otherDesk: IntentRule = {
   says: 'other specialties and other desks, and no service of ours by its code',
   intent: 'out-of-scope',
   when: (s) =>
-    s.other('elsewhere', 'benefits', 'diagnosis', 'people', 'desk', 'world', 'orders') &&
+    s.other('elsewhere', 'benefits', 'diagnosis', 'people', 'desk', 'law', 'world', 'orders') &&
     s.typed === 0 &&
     s.timed === 0 &&
     s.services < 2 &&
@@ -97,7 +108,16 @@ export const otherDesk: IntentRule = {
     // "8 min of that I was on the phone, exercises otherwise" tells of a visit.
     !(s.services === 1 && s.minutes && !s.question) &&
     (s.services === 0 ||
-      ((s.question || s.other('elsewhere/field', 'desk/business', 'desk/booking', 'desk/supplies')) &&
+      s.ofOthers ||
+      ((s.question ||
+        s.other(
+          'elsewhere/field',
+          'desk/business',
+          'desk/booking',
+          'desk/supplies',
+          'desk/tools',
+          'people/training',
+        )) &&
         !s.other('world') &&
         !s.asks('billing', 'pair', 'denial'))),
 };
@@ -129,7 +149,13 @@ export const nextDoor: IntentRule = {
 export const foreignCode: IntentRule = {
   says: 'a code of another field, and none of ours',
   intent: 'out-of-scope',
-  when: (s) => s.foreignCode && s.services === 0 && !s.asks('units', 'number'),
+  when: (s) =>
+    s.foreignCode &&
+    s.typed + s.settled === 0 &&
+    (s.services === 0
+      ? !(s.minutes && s.asks('units', 'number'))
+      : // "D1110, is that an exam": a word that may be many things beside it.
+        !s.minutes && s.words < 8),
 };
 
 export const paysProfession: IntentRule = {

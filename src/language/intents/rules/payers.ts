@@ -57,6 +57,16 @@ export const payerOfState: IntentRule = {
     !s.asks('document', 'denial', 'modifier', 'compare'),
 };
 
+export const payersVisits: IntentRule = {
+  says: '"how many visits will the VA approve": what a payer allows, where its profile speaks of limits',
+  intent: 'payer-rules',
+  when: (s) =>
+    s.visitsKnown &&
+    s.services + s.modifiers + s.denials === 0 &&
+    !s.minutes &&
+    !s.asks('document', 'denial', 'modifier', 'compare'),
+};
+
 export const payersModifier: IntentRule = {
   says: 'a modifier and a payer',
   intent: 'payer-rules',
