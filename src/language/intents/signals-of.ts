@@ -76,6 +76,7 @@ export function signalsOf(
       draft.named.length === 0,
     clinician: seen(draft, 'clinicians').length > 0,
     topic: topicOf(asked(topics, isAsked), model) ?? topicApart(draft, isAsked, subjects, model),
+    topicNames: draft.mentions.length > 0 && draft.mentions.every((one) => topics.some(isNamedBy(one))),
     topicAlone: part !== null && topics.some(isAsked) && !draft.mentions.some(isAsked),
     nextDoor: draft.nextDoor !== null,
     nextDoorAsked: isNextDoorAsked(draft, isAsked),
@@ -140,6 +141,12 @@ function names({ by, from, to }: Mention): (other: Sighting) => boolean {
   return (other) =>
     by !== 'code' && kindOf(other.value) === 'elsewhere' && other.from < to && from < other.to;
 }
+
+/** "Maintenance care and medicare: billable or no": what sounds like a service is the name of the subject. */
+const isNamedBy =
+  ({ by, from, to }: Mention): ((topic: Sighting) => boolean) =>
+  (topic) =>
+    by !== 'code' && topic.from < to && from < topic.to;
 
 type IsAsked = (span: Span) => boolean;
 

@@ -23,6 +23,8 @@ export interface Signals {
   denials: number;
   /** The sentence that asks names a subject of the rules and no service: "are notices for Advantage plans?" */
   topicAlone: boolean;
+  /** All that sounds like a service is part of the name of a subject of the rules. */
+  topicNames: boolean;
   /** Whether something may be done to a body: "ok to thrust". */
   safetyAsked: boolean;
   /** A question mark, a question word, or a turn of phrase by which people ask. */

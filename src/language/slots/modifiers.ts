@@ -123,6 +123,9 @@ function isAskedAbout(tokens: readonly Token[], at: number): boolean {
   if (next === 'on' && (exam.test(second ?? '') || exam.test(third ?? ''))) return true;
   // "Can 52 go on a short ultrasound".
   if (/^(go|goes)$/.test(next ?? '') && second === 'on' && tokens[at - 1]?.kind !== 'number') return true;
+  // "What is 25 for", "what does 59 mean".
+  const isDefined = /^(for|mean|means|supposed|used|anyway|say)$/.test(next ?? '');
+  if (isDefined && /^(is|whats|does)$/.test(tokens[at - 1]?.text ?? '')) return true;
   // "Is 22 right if …".
   if (
     /^(is|was)$/.test(tokens[at - 1]?.text ?? '') &&
