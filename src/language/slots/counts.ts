@@ -40,6 +40,12 @@ function behindWhole(tokens: readonly Token[], at: number): number {
   return readNumber(tokens, next)?.to ?? at;
 }
 
+/** "A pair of kids": two of them. */
+const pairAt = (tokens: readonly Token[], at: number): { value: number; to: number } | null =>
+  /^(pair|couple)$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 'of'
+    ? { value: 2, to: at + 1 }
+    : null;
+
 /** "All five" are the regions of the spine where an adjustment is told; else they may be units. */
 const isOfAdjusting = ({ text }: Token): boolean =>
   /^(adj|adjs|adjust|adjusted|adjusts|adjusting|adjustment|adjustments|cmt|manip|manipulated|manipulation|spine|spinal|regions?|9894[012])$/.test(
@@ -70,7 +76,8 @@ const isFamily = (tokens: readonly Token[], at: number, word: string): boolean =
 export function seeCounts(tokens: readonly Token[]): Count[] {
   const seen: Count[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const first = readNumber(tokens, at);
+    const pair = pairAt(tokens, at);
+    const first = readNumber(tokens, at) ?? pair;
     if (!first || first.value > DAYS || !Number.isInteger(first.value)) continue;
     // "97140: 0:14 medicare pt" is a time.
     if (tokens[at]?.glued && tokens[at - 1]?.text === ':') continue;
@@ -92,6 +99,7 @@ export function seeCounts(tokens: readonly Token[]): Count[] {
     // "Two PTs": capitals are the profession, and small letters patients.
     if (tokens[to]?.raw === 'PTs') continue;
     const isWho = tokens[to]?.raw === 'PT' || (word === 'pt' && tokens.some(isAssistantWord));
+    if (pair && noun !== 'patients') continue;
     if (!noun || (isWho && number.value > 4)) continue;
     // "3 PT visits last week" are visits.
     if (noun === 'patients' && /^(visits?|sessions?|appointments?|appts?)$/.test(tokens[to + 1]?.text ?? ''))

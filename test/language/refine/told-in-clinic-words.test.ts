@@ -17,6 +17,11 @@ describe('what clinicians call their work', () => {
     ['urge drills and fluid diary review 15', ['97535 15']],
     ['dry needles in 4 glute muscles', ['20561']],
     ['on and off the commode 12, day planner 15', ['97530 12', '97129 15']],
+    ['stroop tasks 15', ['97129 15']],
+    ['stairs w/ rail & SPC 8, sit<>stand from mat 8', ['97116 8', '97530 8']],
+    ['therex 10 NMR 8 man 10 theract 12', ['97110 10', '97112 8', '97140 10', '97530 12']],
+    ['man 72 with a cane, gait 15', ['97116 15']],
+    ['tie downs on the bus 20, adjusting the backrest', ['97542 20']],
     ['leech therapy 20', ['unknown ?activity 20']],
   ])('%j', (text, read) => expect(services(text)).toEqual(read));
 });
@@ -35,6 +40,8 @@ describe('what was not given', () => {
     ['NOT getting adjusted today, just graded joint mobs to L/S 20', ['97140 20']],
     ['isnt getting ultrasound, manual 15', ['97140 15']],
     ['no need for gait training, TE 20', ['97110 20']],
+    ['skipped US and stim today, only did strengthening 25', ['97110 25']],
+    ['skipped the ultrasound and manual 15', ['97140 15']],
   ])('%j', (text, read) => expect(services(text)).toEqual(read));
 });
 
@@ -45,6 +52,12 @@ describe('a service spoken of again', () => {
       ['97110 30', '97530 15'],
     ],
   ])('%j', (text, read) => expect(services(text)).toEqual(read));
+});
+
+describe('how many were there', () => {
+  it('counts a pair of kids', () => {
+    expect(services('a pair of kids, animal walks relay 30')[0]).toMatch(/group/);
+  });
 });
 
 describe('words written together', () => {

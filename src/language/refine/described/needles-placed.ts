@@ -6,6 +6,9 @@ import { deniedBefore } from './denied-before.ts';
 /** How often a needle was newly placed, by the words beside it. */
 const times: Record<string, number> = { twice: 2, two: 2, three: 3, thrice: 3 };
 
+/** "New needles each set": in every further period, however many there are. */
+const EVERY = 99;
+
 /** Words that stand nearer speak of the same needles. */
 const NEXT = 4;
 
@@ -62,5 +65,6 @@ function countsNeedles(code: string, ruleSet: RuleSet): boolean {
 
 function timesAt({ tokens }: Draft, from: number, to: number): number | undefined {
   const near = [tokens[to], tokens[from - 1]];
+  if (near.some((token) => /^(each|every)$/.test(token?.text ?? ''))) return EVERY;
   return near.map((token) => times[token?.text ?? '']).find((number) => number !== undefined);
 }

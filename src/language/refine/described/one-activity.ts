@@ -39,9 +39,16 @@ function joined(head: Mention, how: Mention): Mention | null {
 
 function saysHow({ tokens, durations }: Draft, head: Mention, how: Mention, model: Model): boolean {
   if (head.by === 'code') return false;
-  if (how.by !== 'activity' && how.by !== 'phrase' && !isSpot(tokens, how)) return false;
+  if (how.by !== 'activity' && how.by !== 'phrase' && !isSpot(tokens, how) && !isAid(tokens, how))
+    return false;
   if (!mayBeOneOnOne(head, model) || !isOneOnOne(how, model)) return false;
   const between = tokens.slice(head.to, how.from);
+  if (
+    isAid(tokens, how) &&
+    between.some(({ text }) => /^(w|with|using)$/.test(text)) &&
+    between.length <= MOST
+  )
+    return !durations.some(({ from }) => head.to <= from && from < how.from);
   return (
     between.length > 0 &&
     between.length <= MOST &&
@@ -55,6 +62,10 @@ function saysHow({ tokens, durations }: Draft, head: Mention, how: Mention, mode
 const isSpot = (tokens: Draft['tokens'], { from }: Mention): boolean =>
   /^(to|over|onto)$/.test(tokens[from - 1]?.text ?? '') &&
   /^(trigger|trig|tps?|trps?)$/.test(tokens[from]?.text ?? '');
+
+/** "Stairs w/ rail & SPC": what was held. */
+const isAid = (tokens: Draft['tokens'], { from, to }: Mention): boolean =>
+  to === from + 1 && /^(spc|lbqc|sbqc|rw|fww|rollator|hemiwalker)$/.test(tokens[from]?.text ?? '');
 
 /** Behind an activity: "shifting weight onto it". */
 const BESIDE = 3;

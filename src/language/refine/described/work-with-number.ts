@@ -2,6 +2,7 @@ import { compare } from '../../book/activity-book.ts';
 import { type Draft, draftWith, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import { otherBusiness } from '../../other-business.ts';
+import { isPerson } from '../../patient-nouns.ts';
 import { likestWork, mayBeMinutes } from '../../slots/likest-work.ts';
 import { freeNumbers, type Place } from './free-numbers.ts';
 import { isWorkNoun } from './is-work-noun.ts';
@@ -56,6 +57,7 @@ function closesPart({ tokens }: Draft, { from, to, value }: Place, { noTime }: M
   return (
     tokens[from]?.kind === 'number' &&
     mayBeMinutes(value) &&
+    !isPerson(before) &&
     (isBehindMeasure || (before?.kind === 'word' && !isOther)) &&
     (behind === undefined || ends.has(behind.text) || goesOn.test(behind.text))
   );

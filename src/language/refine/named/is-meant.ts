@@ -30,9 +30,19 @@ export function isMeant(span: Span, draft: Draft, { ordinary }: Model): boolean 
   if (needs === 'minutes') return isTimed(draft, span);
   if (needs === 'minutes-not-clock')
     return isTimed(draft, span) && clockRange(draft.tokens, span.to) === null;
+  if (needs === 'in-a-row') return isInRow(span, draft);
   if (needs === 'capitals-or-minutes') return isShouted(token.raw, draft) || isBesideMinutes(draft, span);
   if (needs === 'capitals-and-minutes') return isShouted(token.raw, draft) && isBesideMinutes(draft, span);
   return true;
+}
+
+/** "TE 10 man 8", "nmr 8, man 10": a number before it that closes what was told, and one behind. */
+function isInRow(span: Span, { tokens, durations }: Draft): boolean {
+  const isTime = (at: number) =>
+    (tokens[at]?.kind === 'number' && /^[1-9]\d?$/.test(tokens[at]?.text ?? '')) ||
+    durations.some(({ from, to }) => from <= at && at < to);
+  const before = /^[,;/+&]$/.test(tokens[span.from - 1]?.text ?? '') ? span.from - 2 : span.from - 1;
+  return isTime(before) && isTime(span.to);
 }
 
 /** "Cracked her neck", "the neck was cracked". */

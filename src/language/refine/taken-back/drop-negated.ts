@@ -1,5 +1,6 @@
 import type { Sighting } from '../../book/find-phrases.ts';
 import { type Draft, draftWith, type Mention, seen } from '../../draft.ts';
+import { isBesideMinutes } from '../named/beside-minutes.ts';
 
 /** Small words between a negation and what it denies: "no, the group", "not a group", "not for cardio", "massage nope not done". */
 const small =
@@ -15,7 +16,8 @@ const payers = /^(insurance|insurer|payer|plan|carrier|they|company|claim)$/;
  * keeps it. A denied group means that the patient was alone with the provider.
  */
 export function dropNegated(draft: Draft): Draft {
-  const isDenied = (span: Span) => seen(draft, 'negation', 'not').some(deniesNext(draft, span));
+  const isDenied = (span: Span): boolean =>
+    seen(draft, 'negation', 'not').some(deniesNext(draft, span)) || isListedBehind(draft, span, isDenied);
   const isUndone = (mention: Mention) =>
     isAnsweredNo(draft, mention) ||
     seen(draft, 'negation', 'undone').some(deniesNext(draft, mention)) ||
@@ -39,6 +41,16 @@ export function dropNegated(draft: Draft): Draft {
         : sighting,
     ),
   });
+}
+
+/** "Skipped US and stim today": what is listed behind something denied, without a time of its own, is denied with it. */
+function isListedBehind(draft: Draft, span: Span, isDenied: (before: Span) => boolean): boolean {
+  const { tokens, mentions } = draft;
+  const before = mentions.find(
+    ({ to }) => to === span.from - 1 && /^(and|or|nor|&|\/)$/.test(tokens[to]?.text ?? ''),
+  );
+  const listed = mentions.find(({ from }) => from === span.from);
+  return before !== undefined && listed?.by !== 'code' && !isBesideMinutes(draft, span) && isDenied(before);
 }
 
 /** "FES bike? nope, we own none", "PRI no.": a no right behind; behind a typed code another code may follow. */
