@@ -91,7 +91,10 @@ export function seeCounts(tokens: readonly Token[]): Count[] {
     const word = tokens[to]?.text ?? '';
     const people =
       (isPatients(word) && !areClinicians(tokens, to) && !isFamily(tokens, at, word)) ||
-      (mayBePatients(word) && !areTheirs(tokens, at) && tokens.some(isOfPeopleTogether));
+      (mayBePatients(word) &&
+        !areTheirs(tokens, at) &&
+        // "Obstacle course w/ 3 boys".
+        (/^(w|with)$/.test(tokens[at - 1]?.text ?? '') || tokens.some(isOfPeopleTogether)));
     // "8 of u/s" is ultrasound.
     const sound = word === 'u' && /^[/.]$/.test(tokens[to + 1]?.text ?? '');
     const noun = sound ? undefined : (nouns[word] ?? (people ? 'patients' : all ? 'regions' : undefined));

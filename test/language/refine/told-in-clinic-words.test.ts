@@ -17,6 +17,11 @@ describe('what clinicians call their work', () => {
     ['urge drills and fluid diary review 15', ['97535 15']],
     ['dry needles in 4 glute muscles', ['20561']],
     ['on and off the commode 12, day planner 15', ['97530 12', '97129 15']],
+    ['in hand manip with coins 20', ['97530 20']],
+    ['bin of beans, shaving cream and messy play 30', ['97533 30']],
+    ['balancing her checkbook 15', ['97535 15']],
+    ['lifting eval with report 60', ['97750 60']],
+    ['manual 12; wibbling 8; hot pack', ['97140 12', 'unknown ?activity 8', '97010']],
     ['stroop tasks 15', ['97129 15']],
     ['stairs w/ rail & SPC 8, sit<>stand from mat 8', ['97116 8', '97530 8']],
     ['therex 10 NMR 8 man 10 theract 12', ['97110 10', '97112 8', '97140 10', '97530 12']],
@@ -56,6 +61,7 @@ describe('a service spoken of again', () => {
 
 describe('how many were there', () => {
   it('counts a pair of kids', () => {
+    expect(services('obstacle course w/ 3 boys 45')[0]).toMatch(/group/);
     expect(services('a pair of kids, animal walks relay 30')[0]).toMatch(/group/);
   });
 });

@@ -110,12 +110,14 @@ function listedTimes(
   draft: Draft,
   counted: readonly Mention[],
   clauses: readonly number[],
-  { noTime }: Model,
+  { noTime, ruleSet }: Model,
 ): Duration[] {
   const { tokens, mentions, durations, counts } = draft;
   const isOwned = ({ from, to }: Mention) =>
     durations.some(({ owner }) => owner !== undefined && from <= owner && owner < to);
-  if (!counted.every(isOwned)) return [];
+  // "SNAGs 12; wibbling 8; heat": what is counted once a day waits for no time.
+  const isOnce = ({ codes }: Mention) => codes.every((code) => ruleSet.codes[code]?.contact === 'supervised');
+  if (!counted.every((mention) => isOwned(mention) || isOnce(mention))) return [];
   const free = counted.length > 0 ? null : new Set(freeNumbers(draft).map(({ from }) => from));
   const taken = new Set(gather([...mentions, ...durations, ...counts], ({ from }) => [clauses[from]]));
   return gather(tokens, ({ kind, text }, at) => {
