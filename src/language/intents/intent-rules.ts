@@ -27,6 +27,7 @@ import {
   prices,
   productSupplied,
   safeToTreat,
+  whoOrWhere,
 } from './rules/other-business.ts';
 import {
   bareCodes,
@@ -77,6 +78,7 @@ export const intentRules: readonly IntentRule[] = [
   howToTreat,
   productSupplied,
   otherDesk,
+  whoOrWhere,
   choiceOfDiagnosis,
   otherSpecialty,
   nextDoor,

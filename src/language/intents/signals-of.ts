@@ -6,6 +6,7 @@ import { type Draft, type Mention, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { covers, otherBusiness } from '../other-business.ts';
 import type { IntentId } from '../request.ts';
+import { asksWhoOrWhere } from './asks-who-or-where.ts';
 import { isProductAsked } from './product-asked.ts';
 import { questionPart, type Span } from './question-part.ts';
 import type { Signals } from './signals.ts';
@@ -78,10 +79,11 @@ export function signalsOf(
     topic: topicOf(asked(topics, isAsked), model) ?? topicApart(draft, isAsked, subjects, model),
     topicNames: draft.mentions.length > 0 && draft.mentions.every((one) => topics.some(isNamedBy(one))),
     topicAlone: part !== null && topics.some(isAsked) && !draft.mentions.some(isAsked),
-    nextDoor: draft.nextDoor !== null,
+    nextDoor: draft.nextDoor !== null && !isInTopic(draft, topics),
     nextDoorAsked: isNextDoorAsked(draft, isAsked),
     nextDoorCode: draft.strangers.length > draft.unknownCodes.length,
     toldApart: seen(draft, 'tell-apart').length > 0 && isProduct(draft, model),
+    whoOrWhere: asksWhoOrWhere(draft, part),
     product: isProductAsked(draft),
     ofOthers: draft.mentions.length > 0 && draft.mentions.every((one) => business.some(names(one))),
     foreignCode: draft.unknownCodes.some((code) => !/^9[78]/.test(code)),
@@ -140,6 +142,12 @@ const isNoPrice = ({ value }: Sighting): boolean => kindOf(value) !== 'money';
 function names({ by, from, to }: Mention): (other: Sighting) => boolean {
   return (other) =>
     by !== 'code' && kindOf(other.value) === 'elsewhere' && other.from < to && from < other.to;
+}
+
+/** "X-ray for subluxation": what is next door is part of the name of a subject of the rules. */
+function isInTopic(draft: Draft, topics: readonly Sighting[]): boolean {
+  const named = seen(draft, 'next-door');
+  return draft.strangers.length === 0 && named.length > 0 && named.every((one) => topics.some(covers(one)));
 }
 
 /** "Maintenance care and medicare: billable or no": what sounds like a service is the name of the subject. */

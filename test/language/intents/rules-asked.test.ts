@@ -33,6 +33,12 @@ describe('a rule that is asked about, and no visit', () => {
     ['explain ncci to me', 'column 1'],
     ['must we bill medicare when she says she wants no claim', 'cannot opt out'],
     ['are the ribs spinal or extraspinal', 'rib heads'],
+    ['does every code need a goal of its own?', 'tied to one of them'],
+    ['what is medical necessity', 'measured deficit'],
+    ['is an xray needed for medicare subluxation', 'P.A.R.T.'],
+    ['whose npi goes on it when the PT works for the DC', 'own number'],
+    ['does the eval count toward the 8 minute total', 'not added'],
+    ['bike warm up time, billable?', 'no treatment time'],
     ['does 25 mean something on the claim', 'exam'],
   ])('%s', (text, said) => {
     const { status, lines, text: answer } = ask(text);

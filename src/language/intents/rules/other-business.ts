@@ -109,6 +109,7 @@ export const otherDesk: IntentRule = {
     !(s.services === 1 && s.minutes && !s.question) &&
     (s.services === 0 ||
       s.ofOthers ||
+      (s.other('world/chat') && !s.minutes) ||
       ((s.question ||
         s.other(
           'elsewhere/field',
@@ -116,10 +117,25 @@ export const otherDesk: IntentRule = {
           'desk/booking',
           'desk/supplies',
           'desk/tools',
+          'desk/claims',
+          'desk/running',
           'people/training',
         )) &&
         !s.other('world') &&
         !s.asks('billing', 'pair', 'denial'))),
+};
+
+export const whoOrWhere: IntentRule = {
+  says: '"who restocks ice packs": a person or a place of the clinic',
+  intent: 'out-of-scope',
+  when: (s) =>
+    s.whoOrWhere &&
+    s.typed + s.timed + s.modifiers + s.denials === 0 &&
+    s.services < 2 &&
+    !s.minutes &&
+    !s.payer &&
+    s.topic === null &&
+    !s.asks('units', 'modifier', 'document', 'note', 'pair', 'denial', 'compare', 'which-code', 'regions'),
 };
 
 export const choiceOfDiagnosis: IntentRule = {
