@@ -37,8 +37,9 @@ describe('a rule that is asked about, and no visit', () => {
     ['what is medical necessity', 'measured deficit'],
     ['is an xray needed for medicare subluxation', 'P.A.R.T.'],
     ['whose npi goes on it when the PT works for the DC', 'own number'],
-    ['does the eval count toward the 8 minute total', 'not added'],
-    ['bike warm up time, billable?', 'no treatment time'],
+    ['is warm up time billable', 'no treatment time'],
+    ['owner wants the same codes for everyone, is that a problem', 'the same codes'],
+    ['is a discharge visit billable on its own', 'no code of its own'],
     ['does 25 mean something on the claim', 'exam'],
   ])('%s', (text, said) => {
     const { status, lines, text: answer } = ask(text);

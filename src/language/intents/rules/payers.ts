@@ -62,7 +62,8 @@ export const payersVisits: IntentRule = {
   intent: 'payer-rules',
   when: (s) =>
     s.visitsKnown &&
-    s.services + s.modifiers + s.denials === 0 &&
+    s.services < 2 &&
+    s.typed + s.timed + s.modifiers + s.denials === 0 &&
     !s.minutes &&
     !s.asks('document', 'denial', 'modifier', 'compare'),
 };
