@@ -36,7 +36,7 @@ const common = new Set(
   are be been had have has did do does done doing got get gets getting made make making used use using work worked working
   set sets first second third next last round rounds exercise exercises training therapy treatment technique session visit today also again some any more each all both one two
   min mins minute minutes code codes bill cpt help helped assist what which how can go goes going gone where practice practiced practicing practise practised care rest rested rests resting rep reps face faced after before since because about around during until
-  surgery surgeries surgical operation`.split(/\s+/),
+  surgery surgeries surgical operation post op postop`.split(/\s+/),
 );
 
 /** What a phrase of several words tells as a whole, by its rarity. */

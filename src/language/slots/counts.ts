@@ -9,6 +9,18 @@ const between =
 /** No visit counts more of anything but days, which are those of one month. */
 const MOST = 20;
 const DAYS = 31;
+/** So many patients are told of by what they have: "5 stroke patients"; a larger number before "knee patients" is a time. */
+const MOST_TOLD_OF = 6;
+/** These lead on to something else: "3 for Medicare patients". */
+const leadsOn = /^(min|mins|minutes?|m|with|w|for|to|from|by|in|on|and|per|each|all|my|our|x|u|units?)$/;
+/** A word for what several patients have: "5 different stroke patients", "3 knee pts". */
+function areKindOf(tokens: readonly Token[], at: number): boolean {
+  const [kind, noun] = [tokens[at], tokens[at + 1]];
+  return (
+    kind?.kind === 'word' && !leadsOn.test(kind.text) && /^(patients|pts|clients|kids)$/.test(noun?.text ?? '')
+  );
+}
+
 /** Forms of one counted thing. */
 const nouns: Record<string, string> = {
   region: 'regions',
@@ -87,6 +99,7 @@ export function seeCounts(tokens: readonly Token[]): Count[] {
     const number = range && range.value > first.value && range.value <= DAYS ? range : first;
     let to = behindWhole(tokens, number.to);
     while (between.test(tokens[to]?.text ?? '') && to < number.to + 3) to++;
+    if (number.value <= MOST_TOLD_OF && areKindOf(tokens, to)) to++;
     const all = number.value === 5 && tokens[at - 1]?.text === 'all' && tokens.some(isOfAdjusting);
     const word = tokens[to]?.text ?? '';
     const people =

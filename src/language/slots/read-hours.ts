@@ -7,6 +7,9 @@ const hourWord = /^(h|hr|hrs|hour|hours)$/;
 /** Reads hours as minutes: "1 hr 45 min", "2 hrs", "1.5 hours", "1h15", "an hour and a half". */
 export function readHours(tokens: readonly Token[], at: number): NumberRead | null {
   if (isHourAlone(tokens, at)) return { value: 60, to: at + 1 };
+  // "Cigna. Hour and five, forty of it exercise".
+  const over = beginsHour(tokens, at) && tokens[at + 1]?.text === 'and' ? partOfHour(tokens, at + 1) : null;
+  if (over) return { value: 60 + over.value, to: over.to };
   const full = /^(full|whole|solid)$/.test(tokens[at + 1]?.text ?? '') ? 1 : 0;
   const one =
     /^(an|a|one|another)$/.test(tokens[at]?.text ?? '') && hourWord.test(tokens[at + 1 + full]?.text ?? '');
@@ -25,8 +28,7 @@ export function readHours(tokens: readonly Token[], at: number): NumberRead | nu
 function isHourAlone(tokens: readonly Token[], at: number): boolean {
   const text = (from: number) => tokens[from]?.text ?? '';
   if (!/^(hour|hr)$/.test(text(at))) return false;
-  const begins = at === 0 || /^[.,;:\n(]$/.test(text(at - 1));
-  if (begins && /^(visit|session|appointment|appt|slot)$/.test(text(at + 1))) return true;
+  if (beginsHour(tokens, at) && /^(visit|session|appointment|appt|slot)$/.test(text(at + 1))) return true;
   const used = /^(split|divided|used|filled)$/;
   // "PTA saw him the whole hour"
   if (/^(whole|full|entire)$/.test(text(at - 1)) && /^(the|his|her|their)$/.test(text(at - 2))) return true;
@@ -34,6 +36,10 @@ function isHourAlone(tokens: readonly Token[], at: number): boolean {
     /^(the|whole|full|entire)$/.test(text(at - 1)) && (used.test(text(at - 2)) || used.test(text(at - 3)))
   );
 }
+
+/** "Hour" without its number, at the start of what is told. */
+const beginsHour = (tokens: readonly Token[], at: number): boolean =>
+  /^(hour|hr)$/.test(tokens[at]?.text ?? '') && (at === 0 || /^[.,;:\n(]$/.test(tokens[at - 1]?.text ?? ''));
 
 /** "0:22", as a stop watch or a flow sheet has it: minutes behind no hours. */
 export function readNoHours(tokens: readonly Token[], at: number): NumberRead | null {
@@ -56,7 +62,8 @@ function partOfHour(tokens: readonly Token[], end: number): NumberRead | null {
   const bare = tokens[end]?.text === ',' ? null : readNumber(tokens, start);
   if (!bare || bare.value < 5 || bare.value >= 60) return null;
   const behind = tokens[bare.to];
-  const closes = !behind || tokens[start]?.glued || /^([,;\n.?)]|of|for|on)$/.test(behind.text);
+  const closes =
+    !behind || tokens[start]?.glued || /^([,;\n.?)]|of|for|on|one|all|total)$/.test(behind.text);
   return closes ? { value: whole(bare.value), to: bare.to } : null;
 }
 

@@ -25,7 +25,7 @@ export function unplacedTimes(draft: Draft, model: Model): Draft {
   // What was taken back was read, and is gone.
   if (seen(draft, 'negation', 'takes-back').length > 0 || seen(draft, 'negation', 'takes-out').length > 0)
     return draft;
-  const found = numbersLeft(draft, model);
+  const found = [...timesLeft(draft, model), ...numbersLeft(draft, model)];
   const [number, second] = found;
   const clauses = clausesOf(draft.tokens);
   const waits = draft.mentions.filter(
@@ -45,6 +45,33 @@ export function unplacedTimes(draft: Draft, model: Model): Draft {
   return found.length === 0
     ? draft
     : draftWith(draft, { mentions: [...draft.mentions, ...found].sort((a, b) => a.from - b.from) });
+}
+
+/** "4 min left over", "4 min of exercise left": what remains of a reckoning. */
+const isLeftOver = (tokens: readonly Token[], to: number): boolean =>
+  tokens
+    .slice(to, to + 5)
+    .some(({ text }) => /^(left|leftover|remaining|short|shy|extra|unused|spare)$/.test(text));
+
+/**
+ * Times of the visit that no service has, and that tell no sum: "te 15 min, 10 min". Where a service without a clock waits for
+ * none, they may be its own.
+ */
+function timesLeft(draft: Draft, model: Model): Mention[] {
+  const { tokens, mentions, durations } = draft;
+  const known = timesKnown(draft);
+  const told = gather(mentions, ({ minutes }) => minutes);
+  const left = durations.filter(({ of, by, minutes, to }) => {
+    if (of !== 'service' || by || isLeftOver(tokens, to)) return false;
+    const at = told.indexOf(minutes);
+    if (at >= 0) told.splice(at, 1);
+    return at < 0 && !known.sums.has(minutes) && !known.parts.has(minutes);
+  });
+  const waiting = mentions.filter((mention) => mention.minutes.length === 0 && !isTimed(mention, model));
+  if (left.length <= waiting.length) return [];
+  return left.map(({ from, to, minutes }) =>
+    newMention(from, to, 'activity', [], { open: 'activity', minutes: [minutes] }),
+  );
 }
 
 /** Numbers beside words that describe work, each as a service of which only the time is known. */
@@ -82,12 +109,22 @@ function placesRead({ tokens, mentions, durations, counts, modifiers, sightings,
 function timesKnown({ mentions, durations, totalMinutes, timedMinutes }: Draft): {
   sums: ReadonlySet<number | null>;
   times: ReadonlySet<number | null>;
+  /** What belongs to one service: its whole time, and what somebody gave of it. */
+  parts: ReadonlySet<number | null>;
 } {
   const times = new Set<number | null>(gather(durations, ({ minutes }) => [minutes]));
   for (const { minutes, assistantMinutes, unitsSaid } of mentions)
     for (const each of [...minutes, assistantMinutes, unitsSaid]) times.add(each);
   const sum = gather(mentions, ({ minutes }) => minutes).reduce((all, minutes) => all + minutes, 0);
-  return { sums: new Set([totalMinutes, timedMinutes, sum]), times };
+  const parts = new Set(
+    gather(mentions, ({ minutes, assistantMinutes, togetherMinutes }) => [
+      ...minutes,
+      minutes.reduce((all, each) => all + each, 0),
+      assistantMinutes,
+      togetherMinutes,
+    ]),
+  );
+  return { sums: new Set([totalMinutes, timedMinutes, sum]), times, parts };
 }
 
 /** Behind a word of its own part and before a sign: ", wand 5,". */

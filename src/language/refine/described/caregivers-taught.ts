@@ -21,7 +21,11 @@ export function caregiversTaught(draft: Draft, model: Model): Draft {
   const [first, last] = [clauses[told.from] ?? 0, clauses[endOfSentence(draft, told.to) - 1] ?? 0];
   const within = ({ from, by }: Mention) =>
     by !== 'code' && (clauses[from] ?? 0) >= first && (clauses[from] ?? 0) <= last;
-  const kept = draft.mentions.filter((mention) => !(within(mention) && isTaught(mention, model)));
+  // Words that may be several things are the training itself.
+  const isOpen = ({ codes, open }: Mention) => open !== null && codes.some((one) => isOfCaregivers(one, model));
+  const kept = draft.mentions.filter(
+    (mention) => !(within(mention) && (isTaught(mention, model) || isOpen(mention))),
+  );
   const known = kept.some(({ codes }) => codes.some((one) => isOfCaregivers(one, model)));
   const training = newMention(told.from, told.from + 1, 'name', [code]);
   // The families of a class are no group of patients.

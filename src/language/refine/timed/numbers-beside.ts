@@ -35,7 +35,7 @@ export function numberAfter(draft: Draft, mention: Mention): Bare | null {
   const first = isHeadcount(tokens, at) || isSentence ? null : readNumber(tokens, at);
   if (!first || !Number.isInteger(first.value)) return null;
   const range = tokens[first.to]?.text === '-' ? readNumber(tokens, first.to + 1) : null;
-  const number = range && range.value > first.value && range.value <= 5 ? range : first;
+  const number = range && range.value > first.value && range.value <= 5 ? range : withGlued(tokens, first);
   const behind = tokens[number.to];
   if (times && isTimedBehind(draft, number)) return null;
   // "97112 - 16 / 97110 - 7": the sign stands between two codes.
@@ -47,6 +47,16 @@ export function numberAfter(draft: Draft, mention: Mention): Bare | null {
   const limb = number.value <= 2 && /^(legs?|foot|feet|arms?|hands?|knees?|sides?)$/.test(behind?.text ?? '');
   if (limb || isCounted(tokens, number.to) || behind?.text === ':' || fraction) return null;
   return { from: at, to: number.to, value: number.value, times, after: true };
+}
+
+/** "MT 10+5": bouts written as one sum. */
+function withGlued(tokens: Draft['tokens'], sum: NumberRead): NumberRead {
+  const next = tokens[sum.to + 1];
+  const isSum = tokens[sum.to]?.text === '+' && tokens[sum.to]?.glued && next?.glued;
+  const more = isSum && next.kind === 'number' ? readNumber(tokens, sum.to + 1) : null;
+  return more && Number.isInteger(more.value)
+    ? withGlued(tokens, { value: sum.value + more.value, to: more.to })
+    : sum;
 }
 
 /** "97110 x4" may be units; "TE x8" and "x15" are minutes, or as often as it was done. */
