@@ -85,9 +85,10 @@ function regionsCompared({ mentions }: Draft, model: Model): Visit['regionOfTher
   return first !== undefined && first !== 'open' && relations.every((one) => one === first) ? first : null;
 }
 
-/** The regions of a code that counts as many as the spine has: 98942 leaves none of them out. */
-function wholeSpine({ codes }: Mention, { ruleSet }: Model): string[] {
+/** The regions of a code that counts as many as the spine has: 98942 leaves none of them out, nor does "all 5 adjusted". */
+function wholeSpine({ codes, spinalRegions }: Mention, { ruleSet }: Model): string[] {
   const spinal = ruleSet.regions.filter((region) => region.spinal).map(({ id }) => id);
+  if (spinalRegions !== null && spinalRegions >= spinal.length) return spinal;
   const range = codes.length === 1 ? ruleSet.codes[codes[0] ?? '']?.spinalRegions : undefined;
   return range && range.from >= spinal.length ? spinal : [];
 }

@@ -17,7 +17,9 @@ const leadsOn = /^(min|mins|minutes?|m|with|w|for|to|from|by|in|on|and|per|each|
 function areKindOf(tokens: readonly Token[], at: number): boolean {
   const [kind, noun] = [tokens[at], tokens[at + 1]];
   return (
-    kind?.kind === 'word' && !leadsOn.test(kind.text) && /^(patients|pts|clients|kids)$/.test(noun?.text ?? '')
+    kind?.kind === 'word' &&
+    !leadsOn.test(kind.text) &&
+    /^(patients|pts|clients|kids)$/.test(noun?.text ?? '')
   );
 }
 

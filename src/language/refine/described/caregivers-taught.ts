@@ -22,7 +22,8 @@ export function caregiversTaught(draft: Draft, model: Model): Draft {
   const within = ({ from, by }: Mention) =>
     by !== 'code' && (clauses[from] ?? 0) >= first && (clauses[from] ?? 0) <= last;
   // Words that may be several things are the training itself.
-  const isOpen = ({ codes, open }: Mention) => open !== null && codes.some((one) => isOfCaregivers(one, model));
+  const isOpen = ({ codes, open }: Mention) =>
+    open !== null && codes.some((one) => isOfCaregivers(one, model));
   const kept = draft.mentions.filter(
     (mention) => !(within(mention) && (isTaught(mention, model) || isOpen(mention))),
   );

@@ -3,6 +3,7 @@ import { clausesOf } from '../../clauses.ts';
 import { type Draft, draftWith, type Mention, mentionWith, seen } from '../../draft.ts';
 import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
+import type { Token } from '../../words/tokens.ts';
 import { regionLists } from '../described/region-lists.ts';
 import { regionsMeant } from '../described/regions-meant.ts';
 import { nearestForRegions, takesRegions } from './nearest-for-regions.ts';
@@ -15,11 +16,10 @@ export function placeRegions(draft: Draft, model: Model): Draft {
   const adjusted = draft.mentions.some(
     ({ open, codes }) => open === 'cmt-regions' || isAdjustment({ codes }, model),
   );
-  const lists = regionLists(draft, regionsMeant(draft, model))
-    .map((list) => withoutSpine(draft, list))
-    .filter(
-      (list) => isMeant(draft, list) && !isDenied(draft, list) && !(adjusted && isOperated(draft, list)),
-    );
+  const told = regionLists(draft, regionsMeant(draft, model)).map((list) => withoutSpine(draft, list));
+  const lists = told.filter(
+    (list) => isMeant(draft, list, told) && !isDenied(draft, list) && !(adjusted && isOperated(draft, list)),
+  );
   const mentions = adjusted
     ? draft.mentions.filter((mention) => !isOnlyARegion(mention, lists, model))
     : draft.mentions;
@@ -38,7 +38,12 @@ export function placeRegions(draft: Draft, model: Model): Draft {
       treated.length === 1 || isSentence(draft, list),
     );
     for (const one of mention
-      ? [mention, ...joinedBefore(draft, mention, model).filter((one) => !given.has(one))]
+      ? [
+          mention,
+          ...[...joinedBefore(draft, mention, model), ...bothBefore(draft, mention, list, model)].filter(
+            (one) => !given.has(one),
+          ),
+        ]
       : [])
       given.set(one, [...(given.get(one) ?? []), ...list.map(({ value }) => value)]);
   }
@@ -79,6 +84,22 @@ function joinedBefore({ tokens, mentions }: Draft, mention: Mention, model: Mode
       takesRegions(other, model) &&
       takesRegions(mention, model),
   );
+}
+
+/** "Manual + NMR both to lumbar": the region of the therapy right before as well. */
+function bothBefore(
+  { tokens, mentions }: Draft,
+  mention: Mention,
+  [region]: readonly Sighting[],
+  model: Model,
+): Mention[] {
+  const isTimeOrSign = ({ kind, text }: Token) =>
+    kind === 'number' || /^(min|mins|minutes|m|'|and|&|[+,/])$/.test(text);
+  const lead = tokens.slice(mention.to, region?.from ?? mention.to).filter((token) => !isTimeOrSign(token));
+  if (lead[0]?.text !== 'both' || isAdjustment(mention, model)) return [];
+  const other = mentions.findLast(({ to }) => to <= mention.from);
+  const isBeside = other && tokens.slice(other.to, mention.from).every(isTimeOrSign);
+  return isBeside && !isAdjustment(other, model) ? [other] : [];
 }
 
 /** "The doc worked on the low back": the region is part of what says that it was adjusted. */
@@ -123,9 +144,30 @@ function withoutSpine({ tokens }: Draft, list: Sighting[]): Sighting[] {
   return spine ? [{ ...first, to: second.to }] : list;
 }
 
-function isMeant({ tokens }: Draft, list: readonly Sighting[]): boolean {
+/** A letter alone is a region where others are enumerated by letters: "adjusted T and C, mobs to L". */
+function isMeant(
+  { tokens }: Draft,
+  list: readonly Sighting[],
+  lists: readonly (readonly Sighting[])[],
+): boolean {
+  const [only] = list;
+  const byLetter = ({ from }: Sighting) => /^[CTLSP]$/.test(tokens[from]?.raw ?? '');
+  const clauses = clausesOf(tokens);
+  // "Mobs of the hip to L" is the left one.
+  const hasOther = lists
+    .flat()
+    .some((one) => one !== only && clauses[one.from] === clauses[only?.from ?? 0] && !byLetter(one));
+  const isLetter =
+    only !== undefined &&
+    byLetter(only) &&
+    /^(to|at|on|in|for)$/.test(tokens[only.from - 1]?.text ?? '') &&
+    tokens[only.to]?.kind !== 'word' &&
+    !hasOther &&
+    lists.some((one) => one.length > 1 && one.every(byLetter));
   return (
-    list.length > 1 || list.some(({ from, to }) => to - from > 1 || (tokens[from]?.text.length ?? 0) > 1)
+    list.length > 1 ||
+    isLetter ||
+    list.some(({ from, to }) => to - from > 1 || (tokens[from]?.text.length ?? 0) > 1)
   );
 }
 

@@ -54,12 +54,14 @@ export function isAtWork({ tokens, mentions, durations }: Draft, { from, to }: P
   );
 }
 
-/** "Im the PTA", "PTA here", "as a COTA": who writes is the assistant, and "I" speaks of the assistant. */
+/** "Im the PTA", "me (PTA)", "PTA here", "as a COTA": who writes is the assistant, and "I" speaks of the assistant. */
 export function isAsker({ tokens }: Draft, { from, to }: Place): boolean {
   const text = (at: number) => tokens[at]?.text ?? '';
   const before = /^(the|a|an)$/.test(text(from - 1)) ? from - 2 : from - 1;
   const isI = text(before) === 'im' || (text(before) === 'am' && text(before - 1) === 'i');
-  return isI || text(to) === 'here' || (text(before) === 'as' && before < from - 1);
+  // "With me pta": who writes, by a second word.
+  const isMine = text(text(before) === '(' ? before - 1 : before) === 'me';
+  return isI || isMine || text(to) === 'here' || (text(before) === 'as' && before < from - 1);
 }
 
 /** "I did", "by myself"; not "can I bill", "I need", where nobody is treated. */
@@ -70,15 +72,15 @@ export function isAskersWord({ tokens }: Draft, at: number): boolean {
   return text(at) === 'i' && !asks.test(text(at - 1)) && !writes.test(text(at + 1));
 }
 
-/** "15 w pta", "15 (pta)", "15 pta": what joins who treated to the time before; null where no time stands there. */
+/** "15 w pta", "15 (pta)", "15 pta", "23 with the pt": what joins who treated to the time before; null where no time stands there. */
 function frameOf(tokens: Draft['tokens'], at: number): string | null {
   const isTime = (token: Token | undefined) =>
     token?.kind === 'number' || /^(min|mins|minutes|m|')$/.test(token?.text ?? '');
-  const before = tokens[at - 1];
+  const first = /^(the|me|our)$/.test(tokens[at - 1]?.text ?? '') ? at - 1 : at;
+  const before = tokens[first - 1];
   if (isTime(before)) return '';
-  return /^(with|w|by|\(|-)$/.test(before?.text ?? '') && isTime(tokens[at - 2])
-    ? (before?.text ?? null)
-    : null;
+  const joint = before?.text === 'with' ? 'w' : (before?.text ?? '');
+  return /^(w|by|\(|-)$/.test(joint) && isTime(tokens[first - 2]) ? joint : null;
 }
 
 /** "Gait 15 w pta, manual 15 w pt": said of a time as the assistant is of another one. */

@@ -148,10 +148,14 @@ export function numberBefore(
   // "30 reps of rows": what the service is told by is what was counted.
   if (isCounted(tokens, number.to)) return null;
   const follows = behindService && (before?.text === ')' || mentions.some(({ to }) => to === at));
+  // "Alex (PTA) 15 TE".
+  const isGivers =
+    before?.text === ')' && /^(pta|pt|ota|cota|ot|dc|aide|tech)$/.test(tokens[at - 2]?.text ?? '');
   const starts =
     !before ||
     follows ||
     isPart ||
+    isGivers ||
     // "PTA 20 TE, PT 10 manual": who gave it stands before the number.
     /^(,|;|\n|\+|&|and|then|with|w|plus|\.|did|had|got|gave|received|:|\(|\/|pta|pt|ota|cota|ot|dc|aide|tech|therapist|student|session|another)$/.test(
       before.text,

@@ -14,6 +14,8 @@ const partOf =
 /** Whether the words right beside a bare number say that it is a time: "for 30", "15 alone", "PT 16, PTA 15". */
 export function saidAsTime(draft: Draft, { from, to }: Place): boolean {
   const text = (at: number) => draft.tokens[at]?.text ?? '';
+  // "30 with the PTA, 23 w the PT": who gave it stands behind.
+  if (isOfGiver(draft, to)) return true;
   // "PTA did 14 of those" shares a time that is known.
   if (isOfAssistant(draft, from)) return false;
   if (
@@ -55,6 +57,16 @@ function isBesideGiver(draft: Draft, from: number, to: number): boolean {
   if (isAssistants) return true;
   const behind = draft.tokens.slice(to, to + 3).find(({ text }) => !/^(by|with|the|from|my)$/.test(text));
   return assistant && from > 0 && /^(PT|OT|PTA|OTA|COTA|pta|ota|cota|I|me)$/.test(behind?.raw ?? '');
+}
+
+/** "23 w the PT" beside an assistant. */
+function isOfGiver(draft: Draft, to: number): boolean {
+  const who = draft.tokens[/^(the|my|our)$/.test(draft.tokens[to + 1]?.text ?? '') ? to + 2 : to + 1];
+  return (
+    /^(w|with|by)$/.test(draft.tokens[to]?.text ?? '') &&
+    /^(PT|OT|PTA|OTA|COTA|pta|ota|cota|me)$/.test(who?.raw ?? '') &&
+    seen(draft, 'clinicians', 'assistant').length > 0
+  );
 }
 
 function isOfAssistant(draft: Draft, from: number): boolean {
