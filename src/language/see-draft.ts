@@ -66,7 +66,8 @@ export function seeDraft(text: string, model: Model, today: Day | null = null): 
     mentions: codes.mentions.slice(0, MOST),
     denied: [],
     durations: seeTimes(tokens, measured, model)
-      .filter((time) => isFree(time) && !isModifier(time))
+      // "From 1:00, 97110 until 1:20": a stretch may hold what was done in it.
+      .filter((time) => hasFreeEnds(time) && !isModifier(time))
       .slice(0, MOST),
     counts: [...seeCounts(tokens), ...measured].filter(isFree).slice(0, MOST),
     sightings: sightings

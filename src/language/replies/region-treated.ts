@@ -82,7 +82,9 @@ interface PlacesTold {
 
 function placesTold(draft: Draft, model: Model): PlacesTold {
   const { tokens } = draft;
-  const lists = regionLists(draft, regionsMeant(draft, model)).flatMap((list) => afterDenied(tokens, list));
+  const lists = regionLists(draft, regionsMeant(draft, model), model).flatMap((list) =>
+    afterDenied(tokens, list),
+  );
   const told = lists
     .map((list, at) => {
       const from = list[0]?.from ?? 0;

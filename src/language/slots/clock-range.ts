@@ -93,7 +93,9 @@ function untilAt(tokens: readonly Token[], from: number, start: Clock): number |
   for (let at = start.to; at <= start.to + (isTold ? WITHIN_TOLD : WITHIN); at++) {
     if (/^(til|till|until|thru)$/.test(tokens[at]?.text ?? ''))
       return clock(tokens, at + 1)?.exact ? at : null;
-    if (tokens[at]?.kind !== 'word' && !(isTold && /^[,.;\n]$/.test(tokens[at]?.text ?? ''))) return null;
+    // "Started 1:00, 97110 until 1:20": a sign and a code are told between.
+    const isBetween = isTold && /^([,.;\n]|\d{5})$/.test(tokens[at]?.text ?? '');
+    if (tokens[at]?.kind !== 'word' && !isBetween) return null;
   }
   return null;
 }

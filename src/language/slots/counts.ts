@@ -13,14 +13,14 @@ const DAYS = 31;
 const MOST_TOLD_OF = 6;
 /** These lead on to something else: "3 for Medicare patients". */
 const leadsOn = /^(min|mins|minutes?|m|with|w|for|to|from|by|in|on|and|per|each|all|my|our|x|u|units?)$/;
-/** A word for what several patients have: "5 different stroke patients", "3 knee pts". */
-function areKindOf(tokens: readonly Token[], at: number): boolean {
-  const [kind, noun] = [tokens[at], tokens[at + 1]];
-  return (
-    kind?.kind === 'word' &&
-    !leadsOn.test(kind.text) &&
-    /^(patients|pts|clients|kids)$/.test(noun?.text ?? '')
-  );
+/** Behind one or two words for what several patients have: "5 different stroke patients", "3 post op pts". */
+function behindKind(tokens: readonly Token[], at: number): number {
+  for (const to of [at + 1, at + 2]) {
+    const kind = tokens[to - 1];
+    if (kind?.kind !== 'word' || leadsOn.test(kind.text)) return at;
+    if (/^(patients|pts|clients|kids)$/.test(tokens[to]?.text ?? '')) return to;
+  }
+  return at;
 }
 
 /** Forms of one counted thing. */
@@ -101,7 +101,7 @@ export function seeCounts(tokens: readonly Token[]): Count[] {
     const number = range && range.value > first.value && range.value <= DAYS ? range : first;
     let to = behindWhole(tokens, number.to);
     while (between.test(tokens[to]?.text ?? '') && to < number.to + 3) to++;
-    if (number.value <= MOST_TOLD_OF && areKindOf(tokens, to)) to++;
+    if (number.value <= MOST_TOLD_OF) to = behindKind(tokens, to);
     const all = number.value === 5 && tokens[at - 1]?.text === 'all' && tokens.some(isOfAdjusting);
     const word = tokens[to]?.text ?? '';
     const people =

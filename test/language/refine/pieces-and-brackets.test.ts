@@ -10,7 +10,7 @@ describe('one work in pieces', () => {
     ['gait 8 up front and 9 at the end, manual 15', ['97116 17', '97140 15']],
     ['97110 in two stretches, 9 min and 8 min', ['97110 17']],
     ['te 15, mt 12, nmr 8', ['97110 15', '97140 12', '97112 8']],
-    ['comes 3 times a week. te 15 min, 10 min', ['97110 15']],
+    ['comes 3 times a week. te 15 min, 10 min', ['97110 15', 'unknown ?activity 10']],
   ])('%j', (text, read) => expect(services(text)).toEqual(read));
 });
 

@@ -39,7 +39,7 @@ function listsOf(draft: Draft, model: Model): Sighting[][] {
   const { tokens } = draft;
   const isSpinal = ({ value }: Sighting) =>
     model.ruleSet.regions.some(({ id, spinal }) => id === value && spinal);
-  const lists = regionLists(draft, regionsMeant(draft, model).filter(isSpinal));
+  const lists = regionLists(draft, regionsMeant(draft, model).filter(isSpinal), model);
   return lists.filter((list) => {
     const areLevels = list.every(
       ({ from, to }) => to - from === 1 && /^[ctlsp]\d{0,2}$/.test(tokens[from]?.text ?? ''),

@@ -16,7 +16,7 @@ export function placeRegions(draft: Draft, model: Model): Draft {
   const adjusted = draft.mentions.some(
     ({ open, codes }) => open === 'cmt-regions' || isAdjustment({ codes }, model),
   );
-  const told = regionLists(draft, regionsMeant(draft, model)).map((list) => withoutSpine(draft, list));
+  const told = regionLists(draft, regionsMeant(draft, model), model).map((list) => withoutSpine(draft, list));
   const lists = told.filter(
     (list) => isMeant(draft, list, told) && !isDenied(draft, list) && !(adjusted && isOperated(draft, list)),
   );

@@ -83,7 +83,11 @@ function isNameOfGroup(
   cue: Cue,
   { groupCode }: Model,
 ): boolean {
-  if (mention.by !== 'code' || mention.codes[0] !== groupCode) return false;
+  if (mention.codes[0] !== groupCode) return false;
+  // "Group therapy and manual": the shared part is named, and what is joined to it is another.
+  if (mention.by === 'name' && overlaps(mention, cue))
+    return /^(and|&|\+|plus|,|then)$/.test(tokens[mention.to]?.text ?? '') && mentions.length > 1;
+  if (mention.by !== 'code') return false;
   // "Half hour group, then 15 min alone on lifting. 97150 + 97530?": the code stands for the group told before it.
   const isToldBefore = !cue.ofPeople && cue.to <= mention.from && !mentions.some(isBetween(cue, mention));
   return distance(tokens, mention, cue) < 1 || (!cue.ofPeople && durations.length === 0) || isToldBefore;

@@ -5,7 +5,7 @@ import { readNumber } from '../../words/number-words.ts';
 /** Between services in a row, and between their numbers: nothing, or one or two of these. */
 const joins = /^([/,&+-]|and|then|n)$/;
 /** Between a row of minutes and the services: "15/10/8 min of TE, MT and NMR", "TE and MT for 15 and 20 min". */
-const besideRow = /^(min|mins|minutes|of|for|:|-|=|,|\.)$/;
+const besideRow = /^(min|mins|minutes|of|for|:|-|=|,|\.|\()$/;
 const minutesWord = /^(min|mins|minutes?|m|')$/;
 const FEWEST = 3;
 const LONGEST = 120;

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { ask, services } from '../model.ts';
+
+describe('a time that nothing took', () => {
+  it.each<[string, string[]]>([
+    ['gait 15 min, 9 min', ['97116 15', 'unknown ?activity 9']],
+    ['9 min of bands before lunch, 8 min more after', ['97110 17']],
+    ['manual 12 min, ice, then another 6 of the same manual', ['97140 18', '97010']],
+    ['gait 12, TE 9, back to gait 11 more', ['97116 23', '97110 9']],
+    ['2 min of gait left over after 3 units (47 in all)', ['97116 47']],
+  ])('%j', (text, read) => expect(services(text)).toEqual(read));
+});
+
+describe('bouts as a sum', () => {
+  it.each<[string, string[]]>([
+    ['gait 9+8, NMR 12+4', ['97116 17', '97112 16']],
+    ['gait 15 + manual 10', ['97116 15', '97140 10']],
+  ])('%j', (text, read) => expect(services(text)).toEqual(read));
+});
+
+describe('stretches by the clock with a code in them', () => {
+  it.each<[string, string[]]>([
+    ['began 2:00, 97116 till 2:15, 97110 till 2:40', ['97116 15', '97110 25']],
+    ['hour and ten with her, 40 of it gait, the other 30 manual', ['97116 40', '97140 30']],
+  ])('%j', (text, read) => expect(services(text)).toEqual(read));
+});
+
+describe('who gave which minutes', () => {
+  it.each<[string, string[]]>([
+    ['gait 40 min, 25 with me pta and 15 w the PT. medicare b', ['97116 40, 25 by the assistant']],
+    [
+      'Jo (PTA) 20 gait; me (PT) 12 NMR. medicare b',
+      ['97116 20, 20 by the assistant', '97112 12, 0 by the assistant'],
+    ],
+    ['PTA did TE/NMR (20/18)', ['97110 20, 20 by the assistant', '97112 18, 18 by the assistant']],
+  ])('%j', (text, read) =>
+    expect(
+      ask(text).services.map(
+        ({ codes, minutes, assistantMinutes }) =>
+          `${codes.join()} ${minutes}, ${assistantMinutes ?? 0} by the assistant`,
+      ),
+    ).toEqual(read),
+  );
+});
+
+describe('shared work and work of its own', () => {
+  it.each<[string, string[]]>([
+    ['group therapy and gait, 30 and 12', ['97150 30', '97116 12']],
+    ['class for the caregivers of 4 different patients, patients stay at home, 50 min', ['97552 50']],
+    ['caregivers of 6 stroke patients in one class, no patients in the room, 60 min', ['97552 60']],
+    ['two post op patients together, leg press 40 min', ['97110 40 group']],
+  ])('%j', (text, read) => expect(services(text)).toEqual(read));
+});
+
+describe('the region of therapy', () => {
+  it.each<[string, string | null]>([
+    ['adjusted T and L, manual to L 10 min', 'same'],
+    ['adjusted C and T, manual to L 12', 'other'],
+    ['98942 today, manual 10 and nmr 12 both to the low back', 'same'],
+    ['all 5 regions adjusted, manual to the neck 10', 'same'],
+    ['adjusted C and T, hip mobs to L 10', 'other'],
+  ])('%j', (text, region) => expect(ask(text).regionOfTherapy).toBe(region));
+});
