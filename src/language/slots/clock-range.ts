@@ -86,7 +86,10 @@ const beginsAt = /^(in|at|from|started|starting|began|arrived|came)$/;
 
 /** The word or sign between the two times; what was done may stand before it. */
 function untilAt(tokens: readonly Token[], from: number, start: Clock): number | null {
-  const next = tokens[start.to]?.text === ',' ? start.to + 1 : start.to;
+  const behind = tokens[start.to]?.text === ',' ? start.to + 1 : start.to;
+  // "Clock in 9:05 clock out 9:50".
+  const isClock = /^(clock|clocked|time|checked|timed|signed)$/.test(tokens[behind]?.text ?? '');
+  const next = isClock && tokens[behind + 1]?.text === 'out' ? behind + 1 : behind;
   if (until.test(tokens[next]?.text ?? '')) return next;
   if (!start.exact) return null;
   const isTold = beginsAt.test(tokens[from - 1]?.text ?? '');

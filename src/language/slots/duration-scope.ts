@@ -42,7 +42,10 @@ export function scopeOf(tokens: readonly Token[], from: number, to: number): Dur
     visitWord.test(text(to)) ||
     // "45 min tx: manual 15, …" holds what is told behind it.
     (/^(tx|treatment)$/.test(text(to)) && /^[:.;,(\n]$/.test(text(to + 1))) ||
-    (visitWord.test(text(from - 1)) && !ofDay);
+    // "Splint training first visit 15 min" says which visit it was.
+    (visitWord.test(text(from - 1)) &&
+      !ofDay &&
+      !/^(first|1st|initial|new|second|2nd|next|last)$/.test(text(from - 2)));
   return near || visit || isBehindTotal(tokens, from) || isLabelledTime(tokens, from) ? 'all' : 'service';
 }
 

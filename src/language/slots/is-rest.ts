@@ -3,6 +3,8 @@ import type { Token } from '../words/tokens.ts';
 /** Before a time they say that nobody was treated in it: a rest, a wait, a talk, the writing of the note. */
 const idle =
   /^(rested|resting|waited|waiting|break|breaks|breath|breather|recovering|chatted|chatting|documenting|documentation|documented|charting|charted|paperwork|writing|scoring)$/;
+/** Alone between signs they are a pause as well: "TE 10, bathroom 5 min"; "bathroom transfers 5 min" is training. */
+const pause = /^(bathroom|restroom|potty|toilet|lunch|snack)$/;
 /** Right before a time they take it off: "60 min visit, lost 12 to …", "50 min minus 5 for …". */
 const takesOff = /^(minus|less|subtract|lost|lose)$/;
 /** Behind "6 of that he was" or "8 of it was her" they say that nobody was treated. */
@@ -66,6 +68,8 @@ export function isRest(tokens: readonly Token[], from: number, to: number): bool
   let before = from - 1;
   while (meanwhile.test(text(before)) && before > from - 5) before--;
   if (idle.test(text(before)) || (text(before) === 'sat' && before > from - 3)) return true;
+  const isOnly = tokens[before - 1] === undefined || /^([,;\n.(+]|then|and)$/.test(text(before - 1));
+  if (pause.test(text(before)) && before === from - 1 && isOnly) return true;
   const closes = tokens[to] === undefined || /^([,;\n.)]|then|and|between)$/.test(text(to));
   return text(before) === 'rest' && text(before - 1) !== 'the' && closes;
 }

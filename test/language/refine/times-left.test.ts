@@ -61,3 +61,36 @@ describe('the region of therapy', () => {
     ['adjusted C and T, hip mobs to L 10', 'other'],
   ])('%j', (text, region) => expect(ask(text).regionOfTherapy).toBe(region));
 });
+
+describe('what a sheet, a clock and a sentence say of time', () => {
+  it.each<[string, string[]]>([
+    ['GT.....18\nNMR...14', ['97116 18', '97112 14']],
+    ['TE 12, bathroom 6 min, TE another 8', ['97110 20']],
+    ['bathroom transfers 12 min', ['97530|97535 ?activity 12']],
+    ['clock in 1:10 clock out 1:48, all of it gait, one on one', ['97116 38 one-on-one']],
+    ['97129 cognitive tx 40 minutes', ['97129 40']],
+    ['splint training first visit 20 min 97760', ['97760 20']],
+    ['97750 97116 same day, test was 30 min w a report, gait 15 after', ['97750 30', '97116 15']],
+    ['tandem on foam, cued for trunk lean, 12 min. TE was circled', ['97112 12', '97110']],
+    ['amb 200 ft w/ FWW, cues for heel strike. 14 min', ['97116 14']],
+  ])('%j', (text, read) => expect(services(text)).toEqual(read));
+});
+
+describe('people who are no patients of a group', () => {
+  it.each<[string, string[]]>([
+    ['PT and PTA were both with the same pt for gait, 30 min. units for 2 people?', ['97116 30']],
+    ['gait 20 min. 3 pts asking', ['97116 20']],
+    [
+      'Dad came in alone and the PT showed him how to stretch and carry her at home, she was at school so pt not there, 30 min',
+      ['97550 30'],
+    ],
+    ['4 stroke pts at once, balance 30 min', ['97112 30 group']],
+  ])('%j', (text, read) => expect(services(text)).toEqual(read));
+});
+
+describe('a code asked for by its kind', () => {
+  it('is the one told before', () =>
+    expect(
+      services('IFC pads on the low back 15 min, nobody stayed. medicare, PT clinic. whats the stim code'),
+    ).toEqual(['97014|G0283 ?attended 15']));
+});

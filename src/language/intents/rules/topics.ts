@@ -25,6 +25,8 @@ export const subjectOfRules: IntentRule = {
     s.timed === 0 &&
     (!s.minutesAsked || isOfMinutes(s)) &&
     (s.services === 0 || s.question || s.topic.intent === 'find-modifier') &&
+    // "The note says 35 timed minutes in all. How many units": the minutes are counted.
+    !(s.minutes && s.topic.intent === 'document' && s.asks('units')) &&
     // "I never leave the room for the whole 50 minutes. Units per lady?": a visit is counted.
     !(s.services > 0 && s.minutes && s.asks('units')) &&
     s.services < 3 &&

@@ -3,6 +3,7 @@ import { APART, distance } from '../../book/nearness.ts';
 import { clausesOf } from '../../clauses.ts';
 import { type Draft, draftWith, type Mention, mentionWith } from '../../draft.ts';
 import type { Model } from '../../model.ts';
+import { sentencesOf } from '../../sentences.ts';
 import { freeNumbers } from '../described/free-numbers.ts';
 
 /** An open service with minutes goes only into a service this near. */
@@ -35,6 +36,25 @@ const hasTimeBeside = ({ tokens, mentions }: Draft, service: Mention): boolean =
       one.codes.join() === service.codes.join() &&
       /^(\+|&|and|\/)$/.test(tokens[service.to]?.text ?? ''),
   );
+
+/** "IFC pads, nobody with her. Whats the stim code": what was told before is asked for by its kind. */
+function isAskedAgain({ tokens }: Draft, { from, to }: Mention): boolean {
+  const before = tokens[from - 1]?.text === 'the' ? from - 2 : from - 1;
+  return (
+    /^(code|cpt)$/.test(tokens[to]?.text ?? '') && /^(whats|what|which|is)$/.test(tokens[before]?.text ?? '')
+  );
+}
+
+/** "Amb 150 ft with RW, cues for heel strike + step length. 16 min": the only two words of one sentence are one service. */
+function isOneSentence({ tokens, mentions }: Draft, one: Mention, other: Mention): boolean {
+  const sentences = sentencesOf(tokens);
+  return (
+    mentions.length === 2 &&
+    one.from < other.from &&
+    one.minutes.length === 0 &&
+    sentences[one.from] === sentences[other.from]
+  );
+}
 
 /** Codes that both may be: "re-exam … its own history, exam and decision" is one visit of a doctor. */
 function shared({ codes }: Mention, other: Mention): string[] {
@@ -86,7 +106,11 @@ export function openIntoSettled(draft: Draft, { cmtCodes }: Model): Draft {
       )
         return false;
       return (
-        other.by === 'code' || wholly || distance(draft.tokens, mention, other) < Math.max(beside, APART)
+        other.by === 'code' ||
+        wholly ||
+        isAskedAgain(draft, mention) ||
+        isOneSentence(draft, mention, other) ||
+        distance(draft.tokens, mention, other) < Math.max(beside, APART)
       );
     });
   };

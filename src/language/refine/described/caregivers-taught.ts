@@ -4,9 +4,12 @@ import { distance } from '../../book/nearness.ts';
 import { clausesOf } from '../../clauses.ts';
 import { type Draft, draftWith, type Mention, newMention, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
+import { sentencesOf } from '../../sentences.ts';
 
-/** Who was taught and where the patient was stand in one telling: two sentences at most. */
+/** Who was taught and where the patient was stand in one telling: one sentence, or two short ones. */
 const REACH = 20;
+/** So many words lead to the second thing taught. */
+const FEW = 4;
 
 /**
  * Reads the training of somebody who looks after a patient: "taught the wife transfers, pt not there" is caregiver training,
@@ -65,10 +68,10 @@ const ofClass = ({ ruleSet }: Model): string | undefined =>
 /** Behind commas the same telling goes on: "mom was not there, 46 minutes on safe transfers". */
 function endOfSentence({ tokens, mentions, durations }: Draft, to: number): number {
   const clauses = clausesOf(tokens);
-  // "Taught carrying and feeding": a second thing that was taught, and nothing more said of it.
+  // "Taught carrying and feeding", "… and guard on the steps": a second thing that was taught, and nothing more said of it.
   const isListed = (at: number) =>
     tokens[at]?.text === 'and' &&
-    mentions.some((mention) => mention.from === at + 1) &&
+    mentions.some(({ from }) => from > at && from <= at + FEW && clauses[from] === clauses[at + 1]) &&
     !durations.some(({ from }) => from > at && clauses[from] === clauses[at + 1]);
   let at = to;
   while (at < tokens.length && (isListed(at) || !/^([.;!?\n]|then|and|plus)$/.test(tokens[at]?.text ?? '')))
@@ -110,7 +113,8 @@ function aidesTaught(draft: Draft): Sighting[] {
 }
 
 function isNear({ tokens }: Draft, one: Sighting, other: Sighting): boolean {
-  return distance(tokens, one, other) < REACH;
+  const sentences = sentencesOf(tokens);
+  return distance(tokens, one, other) < REACH || sentences[one.from] === sentences[other.from];
 }
 
 /** A service of the patient that somebody else may be taught: exercise, tasks, transfers, a brace; no modality. */

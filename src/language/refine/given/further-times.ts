@@ -3,6 +3,7 @@ import { clausesOf } from '../../clauses.ts';
 import { type Draft, type Duration, type Mention, seen } from '../../draft.ts';
 import { mayBeOne } from '../../may-be-one.ts';
 import type { Model } from '../../model.ts';
+import { sentencesOf } from '../../sentences.ts';
 import { isPartOfVisit, isToldInPieces } from '../../slots/stretches.ts';
 import { unreadWords } from '../described/unread-words.ts';
 import { isTimed } from './pair-minutes.ts';
@@ -53,10 +54,25 @@ export function giveLastOne(
   const [first, second] = waiting;
   // "Walked 4 laps with a walker, 11 min, I cued her steps": all words of it may be one service.
   const isOne = second !== undefined && waiting.length === draft.mentions.length && mayBeOne(waiting);
-  // A word that may be several things waits only where nothing else does.
-  const [service, another] = isOne ? [first] : settled.length > 0 ? settled : waiting;
   const [time, further] = left;
-  if (!service || another || !time || further || time.of !== 'service' || (given.size === 0 && !isOne))
+  // "Foam eyes closed, cued for sway, 10 min. I have TE circled": the time ends the sentence of the one before it.
+  const told = settled.filter((mention) => time && isInSentence(draft, mention, time));
+  // A word that may be several things waits only where nothing else does.
+  const [service, another] = isOne
+    ? [first]
+    : told.length === 1
+      ? told
+      : settled.length > 0
+        ? settled
+        : waiting;
+  if (
+    !service ||
+    another ||
+    !time ||
+    further ||
+    time.of !== 'service' ||
+    (given.size === 0 && !isOne && told.length !== 1)
+  )
     return;
   // "Water 2:00 to 2:30, land 2:30-2:45. 97113 and 97110 both?": the only code without a time, named behind it.
   const isMeantBefore = [...given.keys()].some(
@@ -64,9 +80,21 @@ export function giveLastOne(
   );
   const isNamedBehind =
     service.by === 'code' && service.from >= time.to && draft.mentions.length > 2 && !isMeantBefore;
-  if (!isNamedBehind && (service.to > time.from || isCrossed(draft, service.from, time.from))) return;
+  // "97750 97530 same day, test was 30, activities 15": what is told again of another code listed before stands between nothing.
+  const others = draft.mentions.filter((mention) => !isToldAgain(draft, mention));
+  const isApart = service.to > time.from || isCrossed({ mentions: others }, service.from, time.from);
+  if (!isNamedBehind && isApart) return;
   given.set(service, [time]);
   left.delete(time);
+}
+
+function isToldAgain({ mentions }: Draft, { from, codes }: Mention): boolean {
+  return mentions.some((one) => one.by === 'code' && one.from < from && one.codes.join() === codes.join());
+}
+
+function isInSentence({ tokens }: Draft, mention: Mention, time: Duration): boolean {
+  const sentences = sentencesOf(tokens);
+  return mention.to <= time.from && sentences[mention.from] === sentences[time.from];
 }
 
 /** Words that leave a word unread: an everyday word of a code is no name of it. */
@@ -103,7 +131,7 @@ function firstClauseOf({ tokens, mentions, durations }: Draft, { from, to }: Dur
 const hasTime = ({ codes }: Mention, given: ReadonlyMap<Mention, Duration[]>): boolean =>
   [...given.keys()].some((one) => one.codes.join() === codes.join());
 
-function isCrossed({ mentions }: Draft, from: number, to: number): boolean {
+function isCrossed({ mentions }: Pick<Draft, 'mentions'>, from: number, to: number): boolean {
   return mentions.some((mention) => mention.from > from && mention.to <= to);
 }
 

@@ -1,6 +1,6 @@
 import { gather } from '../../../core/gather.ts';
 import { APART, distance } from '../../book/nearness.ts';
-import { clausesOf } from '../../clauses.ts';
+import { clausesOf, endsSentence } from '../../clauses.ts';
 import type { Draft, Duration, Mention } from '../../draft.ts';
 import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
@@ -89,8 +89,10 @@ const JUST_NEAR = APART - 0.1;
  * services stand before it. What is told behind the sign has a time of its own.
  */
 function partClosedBy({ tokens, mentions, durations }: Draft, time: Duration): Span | null {
-  const isBreak = (at: number) => /^[;\n]$/.test(tokens[at]?.text ?? '');
-  if (!isBreak(time.to)) return null;
+  const isBreak = (at: number) => /^[;\n]$/.test(tokens[at]?.text ?? '') || endsSentence(tokens, at);
+  // "12 min. TE was circled": the full stop is part of the time.
+  const hasStop = tokens[time.to - 1]?.text === '.' && /^[A-Z]/.test(tokens[time.to]?.raw ?? '');
+  if (!isBreak(time.to) && !hasStop) return null;
   const from = tokens.findLastIndex((_, at) => at < time.from && isBreak(at)) + 1;
   const part = { from, to: time.to };
   const isIn = (one: Span) => part.from <= one.from && one.to <= part.to;

@@ -53,9 +53,11 @@ function isBesideRegion({ from, to }: Span, draft: Draft): boolean {
   );
 }
 
-/** "Total tx 36": the treatment, not traction. */
+/** "Total tx 36", "97129 cognitive tx 50": the treatment, not traction. */
 function isTimed(draft: Draft, span: Span): boolean {
-  return isBesideMinutes(draft, span) && !/^(total|timed|tot)$/.test(draft.tokens[span.from - 1]?.text ?? '');
+  const before = draft.tokens[span.from - 1]?.text ?? '';
+  const isKind = /^(total|timed|tot|cognitive|cog|speech|swallow|swallowing|hand|pool|aquatic|vestibular)$/;
+  return isBesideMinutes(draft, span) && !isKind.test(before);
 }
 
 /** Minutes or a code anywhere, another service by name, or what changes a visit: "heat on her first, then mobs", "drop the ice". */

@@ -38,6 +38,7 @@ export function contactCues(draft: Draft, model: Model): Cue[] {
         count.noun === 'patients' &&
         count.number > 1 &&
         !isOneByOne(draft, count) &&
+        !areClinicians(draft, count) &&
         !isOnlooker(draft, count),
     )
     .map(({ from, to }) => ({ from, to, contact: 'group' as const, ofPeople: true }));
@@ -101,6 +102,18 @@ function isMeanwhile(draft: Draft, { from }: { from: number }): boolean {
   );
 }
 
+/** "PT and PTA were both with the same pt. 4 units for 2 people": those who treated, where one patient is told of. */
+function areClinicians(draft: Draft, { to }: { to: number }): boolean {
+  const { tokens } = draft;
+  const isPeople = /^(people|persons|ppl)$/.test(tokens[to - 1]?.text ?? '');
+  const isOne = tokens.some(
+    ({ text }, at) => /^(same|one|1)$/.test(text) && /^(pt|patient|client)$/.test(tokens[at + 1]?.text ?? ''),
+  );
+  return (
+    isPeople && isOne && seen(draft, 'clinicians').some(({ value }) => /^(assistant|together)$/.test(value))
+  );
+}
+
 /** "With another lady watching": who looks on, helps or drives is no second patient. */
 function isOnlooker({ tokens }: Draft, { to }: { to: number }): boolean {
   // "Another patient was on the table": it was somebody else's turn.
@@ -118,7 +131,7 @@ function isOnlooker({ tokens }: Draft, { to }: { to: number }): boolean {
   return tokens
     .slice(to, to + 2)
     .some(({ text }) =>
-      /^(watch|watching|watched|help|helping|helped|assisting|assisted|drove|driving|waiting|waited|holding|held|guarding|observing|present|visiting)$/.test(
+      /^(watch|watching|watched|help|helping|helped|assisting|assisted|drove|driving|waiting|waited|holding|held|guarding|observing|present|visiting|asking|asked|wanting|requesting)$/.test(
         text,
       ),
     );

@@ -44,6 +44,8 @@ export function numberAfter(draft: Draft, mention: Mention): Bare | null {
   // "Adj R 5th": one of a row, and no number of them.
   if (behind?.glued && /^(st|nd|rd|th)$/.test(behind.text)) return null;
   // "Balanced on one leg".
+  // "Activities one on one".
+  if (behind?.text === 'on' && readNumber(tokens, number.to + 1)?.value === 1) return null;
   const limb = number.value <= 2 && /^(legs?|foot|feet|arms?|hands?|knees?|sides?)$/.test(behind?.text ?? '');
   if (limb || isCounted(tokens, number.to) || behind?.text === ':' || fraction) return null;
   return { from: at, to: number.to, value: number.value, times, after: true };
