@@ -1,6 +1,9 @@
 import type { Sighting } from './book/find-phrases.ts';
 import { type Draft, seen } from './draft.ts';
 
+/** So many words stand between "because" and what pays better. */
+const REASON = 3;
+
 interface Span {
   from: number;
   to: number;
@@ -14,7 +17,18 @@ export function otherBusiness(draft: Draft): Sighting[] {
   const found = seen(draft, 'other-business');
   if (found.length === 0) return found;
   const longer = [...seen(draft, 'questions'), ...seen(draft, 'no-service')];
-  return found.filter((one) => !longer.some(covers(one)));
+  return found.filter((one) => !longer.some(covers(one)) && !isReason(draft, one));
+}
+
+/** "Boss says 3 because TA pays better. How many units": what somebody else gives as a reason, beside times to count. */
+function isReason({ tokens, durations }: Draft, { from, value }: Sighting): boolean {
+  return (
+    value === 'best-paid' &&
+    durations.length > 1 &&
+    tokens
+      .slice(Math.max(0, from - REASON), from)
+      .some(({ text }) => /^(because|bc|cuz|cause|since)$/.test(text))
+  );
 }
 
 /** Whether a longer phrase takes in a shorter one: "low vs mod" asks for no modifier, "ABN signed" for no notice. */

@@ -31,6 +31,13 @@ const forms: {
     pattern: /\b(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3})[a-z]{0,6}\.?,? (\d{4})\b/i,
     parts: ([, d = '', m = '', y = '']) => [y, m, d],
   },
+  {
+    // A month is a date of service where the words say so; elsewhere it may be that of an operation.
+    sign: monthNamed,
+    pattern:
+      /\b(?:dos|dates? of service|visits? (?:in|from|of)|claims? (?:in|from|of)|billed in|treated in):? ([a-z]{3})[a-z]{0,6}\.?,? (\d{4})\b/i,
+    parts: ([, m = '', y = '']) => [y, m, '1'],
+  },
 ];
 
 /** A year by itself: "the KX amount in 2024", "threshold 2027"; not "the modifier they made in 2025". */
@@ -54,7 +61,7 @@ export interface DaySeen {
 }
 
 /**
- * Finds the date of service: `2023-05-01`, `5/1/23` (month first, as in the US), "May 1 2023", "1 May 2023"; and where the
+ * Finds the date of service: `2023-05-01`, `5/1/23` (month first, as in the US), "May 1 2023", "1 May 2023", "DOS May 2023" (its first day); and where the
  * day of asking is known, days told from it: "yesterday", "last Tuesday", "on the 3rd", "dos 11/20". A year by itself is
  * its first day.
  *

@@ -17,10 +17,12 @@ export function readHours(tokens: readonly Token[], at: number): NumberRead | nu
   const dashed = number && /^(-|full|whole|solid|straight)$/.test(tokens[number.to]?.text ?? '') ? 1 : 0;
   const word = number && tokens[number.to + dashed];
   if (!number || !word || !hourWord.test(word.text)) return null;
-  if (word.text === 'h' && !word.glued) return null;
   const end = number.to + dashed + 1;
   const hours = whole(number.value * 60);
   const part = partOfHour(tokens, end);
+  // "3 h 10 min"; a letter by itself behind any number is none.
+  if (word.text === 'h' && !word.glued && !(part && /^min/.test(tokens[part.to - 1]?.text ?? '')))
+    return null;
   return part ? { value: hours + part.value, to: part.to } : { value: hours, to: end };
 }
 

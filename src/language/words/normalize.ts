@@ -33,6 +33,8 @@ const spellings: Spelling[] = [
   [/\bCTL\b/g, 'C/T/L', 'CTL'],
   [/\bsingle (?=(?:spinal )?(?:region|area|level)\b)/gi, 'one '],
   [/\bD\.O\.|(?<=\b(?:by|the|our|a) )DO\b/g, 'osteopath', 'D'],
+  // "Docs" are documents as well.
+  [/\bdoc's\b/gi, 'doctors', "'"],
   [/(?<=[a-z])'(?=[a-z])/gi, '', "'"],
 ];
 

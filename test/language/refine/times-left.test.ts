@@ -94,3 +94,32 @@ describe('a code asked for by its kind', () => {
       services('IFC pads on the low back 15 min, nobody stayed. medicare, PT clinic. whats the stim code'),
     ).toEqual(['97014|G0283 ?attended 15']));
 });
+
+describe('who was there, and for what', () => {
+  it.each<[string, string[]]>([
+    [
+      'gait 20 min with me. before that she was on the bike alone 8 min as warm up',
+      ['97116 20', '97110|97116 ?activity 8'],
+    ],
+    ['two PTs on the same patient, gait together for 25 min', ['97116 25']],
+    ['two patients did gait together for 25 min', ['97116 25 group']],
+    ['kid was in school, dad came alone and I taught him positioning for 25 min', ['97550 25']],
+    ['FCE took 2 h 20 min', ['97750 140']],
+    ['aquatic strengthening, only her and me, 40 min', ['97113 40']],
+  ])('%j', (text, read) => expect(services(text)).toEqual(read));
+
+  it('an assistant who saw the patient gave it all, and who was not there nothing', () =>
+    expect(
+      ask('PTA saw him, I wasnt there. 97110 20 min, 97530 18').services.map((one) => one.assistantMinutes),
+    ).toEqual([20, 18]));
+
+  it('needles that were not placed anew earn no further quarter hour', () =>
+    expect(services('97810 for 32 min but I never placed any new needles. 97811 too?')).toEqual([
+      '97810 32',
+    ]));
+
+  it('a month is a date of service where it is said to be one', () => {
+    expect(ask('DOS March 2016, 97002').dateOfService).toBe('2016-03-01');
+    expect(ask('surgery March 2016, gait 20').dateOfService).toBe(null);
+  });
+});

@@ -11,7 +11,7 @@ export const subjectOfRules: IntentRule = {
   topical: true,
   when: (s) =>
     s.topic !== null &&
-    !(s.topic.intent === 'count-units' && s.payer && !s.asks('compare', 'meaning')) &&
+    !(s.topic.intent === 'count-units' && !s.topic.ofMinutes && s.payer && !s.asks('compare', 'meaning')) &&
     // Whom to ask beforehand is a matter of benefits, unless a payer or at least a code of ours is named.
     !(s.topic.profile === 'authorization' && !s.payer && s.typed === 0) &&
     // "Care plan in place. AT yes?": what is told before the modifier is no question.

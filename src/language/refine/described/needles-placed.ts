@@ -11,6 +11,8 @@ const EVERY = 99;
 
 /** Words that stand nearer speak of the same needles. */
 const NEXT = 4;
+/** So many words stand between a denial and what is denied: "not put in any new needles". */
+const FEW = 5;
 
 /**
  * Reads in how many further quarter hours a needle was newly placed: "new needles at half time" is one,
@@ -19,10 +21,11 @@ const NEXT = 4;
 export function needlesPlaced(draft: Draft, { ruleSet }: Model): Draft {
   // In a message of no needles every word that they would take is something else.
   if (!draft.mentions.some(({ codes }) => codes.some((code) => isOfNeedles(code, ruleSet)))) return draft;
-  const said = seen(draft, 'needles', 'new');
+  const words = seen(draft, 'needles', 'new');
+  const said = words.filter(({ from }) => !isDenied(draft, from));
   // "Reinserted a second set": two words for one placing.
   const placed = said.filter(({ from }, at) => from - (said[at - 1]?.to ?? -NEXT) >= NEXT);
-  const none = seen(draft, 'needles', 'none');
+  const none = [...seen(draft, 'needles', 'none'), ...words.filter(({ from }) => isDenied(draft, from))];
   const number = placed.reduce((sum, { from, to }) => sum + (timesAt(draft, from, to) ?? 1), 0);
   const counts = (code: string) => countsNeedles(code, ruleSet);
   const isOf = ({ codes }: Mention, family: string) =>
@@ -45,13 +48,28 @@ export function needlesPlaced(draft: Draft, { ruleSet }: Model): Draft {
   if (!named.some((mention) => mention.codes.some(counts) && !deniedBefore(draft, mention.from)))
     return draft;
   if (placed.length === 0 && none.length === 0) return draftWith(draft, { mentions: named });
+  // "97810, no new needle. Is it 97810 and 97811": the further code is what is asked about, and was not earned.
+  const further = named.flatMap(({ codes }) => codes.flatMap((code) => furtherOf(code, ruleSet)));
+  const isUnearned = ({ codes }: Mention) =>
+    none.length > 0 && codes.length > 0 && codes.every((code) => further.includes(code));
   return draftWith(draft, {
-    mentions: named.map((mention) =>
-      mention.codes.some(counts)
-        ? mentionWith(mention, { insertions: none.length > 0 ? 0 : number })
-        : mention,
-    ),
+    mentions: named
+      .filter((mention) => !isUnearned(mention))
+      .map((mention) =>
+        mention.codes.some(counts)
+          ? mentionWith(mention, { insertions: none.length > 0 ? 0 : number })
+          : mention,
+      ),
   });
+}
+
+/** "Did not put any new needle", "never placed more needles". */
+function isDenied({ tokens }: Draft, from: number): boolean {
+  const before = tokens.slice(Math.max(0, from - FEW), from).map(({ text }) => text);
+  const at = before.findLastIndex((text) => /^(not|didnt|never|without|no|havent|hasnt)$/.test(text));
+  return (
+    at >= 0 && before.slice(at + 1).every((text) => /^[a-z]+$/.test(text) && !/^(but|then|and)$/.test(text))
+  );
 }
 
 /** Of a code whose periods count by newly placed needles, or of needling without any count. */
@@ -61,6 +79,12 @@ const isOfNeedles = (code: string, ruleSet: RuleSet): boolean =>
 function countsNeedles(code: string, ruleSet: RuleSet): boolean {
   const count = ruleSet.codes[code]?.count;
   return count?.kind === 'opening' && count.newNeedle === true;
+}
+
+/** The codes of the quarter hours that go on from a first one. */
+function furtherOf(code: string, ruleSet: RuleSet): string[] {
+  const count = ruleSet.codes[code]?.count;
+  return count?.kind === 'opening' ? [...count.further] : [];
 }
 
 function timesAt({ tokens }: Draft, from: number, to: number): number | undefined {

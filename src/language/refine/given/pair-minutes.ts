@@ -41,12 +41,12 @@ function nearestFirst(draft: Draft, durations: readonly Duration[], model: Model
     counting.length >= durations.length
       ? draft.mentions.filter((mention) => !isAdjustment(mention, model))
       : draft.mentions;
+  const closed = new Map(durations.map((duration) => [duration, partClosedBy(draft, duration)]));
   return gather(takers, (mention) =>
-    durations.map((duration) => ({
-      mention,
-      duration,
-      far: farness(draft, clauses, mention, duration, serviceFirst, model),
-    })),
+    durations.map((duration) => {
+      const far = farness(draft, clauses, mention, duration, serviceFirst, model);
+      return { mention, duration, far: withinPart(mention, closed.get(duration) ?? null, far) };
+    }),
   )
     .filter(({ far }) => far < APART)
     .sort((a, b) => a.far - b.far);
@@ -71,14 +71,18 @@ function farness(
   const notCounted = isTogether || mention.from < duration.from ? NOT_COUNTED : UNTIMED;
   const untimed = isAdjustment(mention, model) ? UNTIMED : isTimed(mention, model) ? 0 : notCounted;
   const together = isTogether ? IN_CLAUSE : 1;
-  const far =
+  return (
     distance(draft.tokens, mention, duration) * together +
     (crossed ? SERVICE_BETWEEN : 0) +
     againstOrder +
-    untimed;
-  const closed = partClosedBy(draft, duration);
-  if (closed === null) return far;
-  return closed.from <= mention.from && mention.to <= closed.to ? Math.min(far, JUST_NEAR) : APART;
+    untimed
+  );
+}
+
+/** A time that closes its part is of a service in it, however far, and of none outside; one that was read beside a service stays there. */
+function withinPart({ from, to }: Mention, part: Span | null, far: number): number {
+  if (part === null || far < 0) return far;
+  return part.from <= from && to <= part.to ? Math.min(far, JUST_NEAR) : APART;
 }
 
 /** So far is a service at most from the only time of its part. */

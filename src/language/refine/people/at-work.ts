@@ -3,12 +3,12 @@ import type { Token } from '../../words/tokens.ts';
 
 /** What somebody does who gives a service; an aide or a student counts only with such a word ("CA" is a state, too). */
 export const gives =
-  /^(did|does|doing|ran|run|runs|performed|gave|gives|supervised|supervises|took|walked|applied|set|helped|treated|provided|worked|put|handled|completed|led|guided|assisted|monitored|watched|sat|stayed|stood|spends|spent|finished|finishes|continued|covered)$/;
+  /^(did|does|doing|ran|run|runs|performed|gave|gives|supervised|supervises|took|saw|sees|walked|applied|set|helped|treated|provided|worked|put|handled|completed|led|guided|assisted|monitored|watched|sat|stayed|stood|spends|spent|finished|finishes|continued|covered)$/;
 
 /** Before or behind "I" these tell of the claim, not of the treatment. */
 const asks = /^(can|could|do|does|should|may|must|would|will|if|how|what|when|which|shall|am|did)$/;
 const writes =
-  /^(bill|code|charge|use|need|want|put|get|report|add|append|know|think|mean|meant|should|can|could|may|submit|claim|guess|am|have|was|assume|believe)$/;
+  /^(bill|code|charge|use|need|want|put|get|report|add|append|know|think|mean|meant|should|can|could|may|submit|claim|guess|am|have|was|assume|believe|wasnt|werent|didnt|dont|never|cant|havent)$/;
 
 /** "While I sat next door": who does something else meanwhile gave nothing. */
 const elsewhere =

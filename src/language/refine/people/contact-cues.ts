@@ -105,7 +105,7 @@ function isMeanwhile(draft: Draft, { from }: { from: number }): boolean {
 /** "PT and PTA were both with the same pt. 4 units for 2 people": those who treated, where one patient is told of. */
 function areClinicians(draft: Draft, { to }: { to: number }): boolean {
   const { tokens } = draft;
-  const isPeople = /^(people|persons|ppl)$/.test(tokens[to - 1]?.text ?? '');
+  const isPeople = /^(people|persons|ppl|us|therapists|PTs|OTs)$/.test(tokens[to - 1]?.raw ?? '');
   const isOne = tokens.some(
     ({ text }, at) => /^(same|one|1)$/.test(text) && /^(pt|patient|client)$/.test(tokens[at + 1]?.text ?? ''),
   );

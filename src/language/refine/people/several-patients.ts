@@ -12,8 +12,10 @@ const NEAR = 8;
  * @returns spans from the patients to the end of the words that put them together
  */
 export function severalPatients({ tokens }: Pick<Draft, 'tokens'>): { from: number; to: number }[] {
-  return gather(tokens, ({ text }, from) => {
-    if (!isPatients(text)) return [];
+  return gather(tokens, ({ text, raw }, from) => {
+    // "Two PTs on the same patient's transfers together": those who treated, and one patient.
+    const isOne = /^(same|one|this|a|each)$/.test(tokens[from - 1]?.text ?? '');
+    if (!isPatients(text) || raw === 'PTs' || isOne) return [];
     for (let at = from + 1; at <= from + NEAR; at++) {
       const word = tokens[at]?.text ?? '';
       if (/^[.;?!]$/.test(word)) return [];
