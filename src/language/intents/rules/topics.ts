@@ -32,6 +32,8 @@ export const subjectOfRules: IntentRule = {
     s.services < 3 &&
     !(s.services > 1 && !s.topic.ofSeveral && (s.asks('pair', 'compare') || s.topic.looksUp)) &&
     !(s.services > 0 && !s.topicAlone && s.asks('modifier', 'denial')) &&
+    // "Over the cap. What do we add to 97110": the line is asked for.
+    !(s.typed > 0 && s.asks('goes-on')) &&
     // "Can a PTA bill 97164" asks for the rule; elsewhere a code to bill is asked for.
     !(s.services > 0 && !s.topicAlone && !s.topicNames && !s.topic.looksUp && s.asks('billing')) &&
     // "PT re-eval, redid the plan of care. which one is it": the code is asked for.

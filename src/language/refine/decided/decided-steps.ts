@@ -5,6 +5,7 @@ import { adjustmentLevel } from './adjustment-level.ts';
 import { furtherPeriod } from './further-period.ts';
 import { limbAdjusted } from './limb-adjusted.ts';
 import { mergeRepeats } from './merge-repeats.ts';
+import { oneOfTheTwo } from './one-of-the-two.ts';
 import { openIntoSettled } from './open-into-settled.ts';
 import { spokenOfAgain } from './spoken-of-again.ts';
 import { takenIn } from './taken-in.ts';
@@ -14,6 +15,11 @@ import { usualMeaning } from './usual-meaning.ts';
 
 /** Which code an open word means, and what is one service. */
 export const decidedSteps: readonly Refiner[] = [
+  {
+    says: '"needled three muscles, 20560 or 61": which of the two was told',
+    needs: { services: 3, open: true },
+    refine: oneOfTheTwo,
+  },
   {
     says: '"lifting boxes 15, a 59 on the lifting?": what was told is asked about',
     needs: { services: 2 },

@@ -51,7 +51,7 @@ function byCue(draft: Draft, mention: Mention): string[] {
       !draft.mentions.some((other) => other !== mention && isInside(cue, other)) &&
       !isOfAnother(cue) &&
       !saysSomethingElse(cue, draft) &&
-      draft.tokens[cue.from - 1]?.text !== 'not' &&
+      !/^(not|no|without)$/.test(draft.tokens[cue.from - 1]?.text ?? '') &&
       isNear(draft, mention, cue),
   );
   // "Not attended" holds "attended": the longer words are what was said.
@@ -109,7 +109,7 @@ function byLabel(draft: Draft, mention: Mention, { ruleSet }: Model): string[] {
 }
 
 /** "1–2 muscles", "3 or more muscles", "5–6 body regions" against the numbers of the message. */
-function byNumber(draft: Draft, mention: Mention, { ruleSet }: Model): string[] {
+export function byNumber(draft: Draft, mention: Mention, { ruleSet }: Model): string[] {
   const choices = mention.phrase === null ? [] : (ruleSet.ambiguous[mention.phrase]?.choices ?? []);
   const told = [...draft.counts, ...mention.minutes.map((number) => ({ noun: 'min', number }))];
   // "Piriformis, 10 min" tells how many were needled, but no needle from a hand.

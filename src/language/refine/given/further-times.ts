@@ -6,6 +6,7 @@ import type { Model } from '../../model.ts';
 import { sentencesOf } from '../../sentences.ts';
 import { isPartOfVisit, isToldInPieces } from '../../slots/stretches.ts';
 import { unreadWords } from '../described/unread-words.ts';
+import { isOfPlace } from './is-of-place.ts';
 import { isTimed } from './pair-minutes.ts';
 
 /** "7 min at the start and 6 at the end": what is left goes to the service whose time it continues. */
@@ -143,7 +144,7 @@ function isNear({ tokens }: Draft, one: Duration, other: Duration): boolean {
  * "Another 20 of it", "9 min of the same", "7 min more after": said to be more of what was told last, however far that stands.
  * "9 of the same ther ex" names it.
  */
-export function isFurther({ tokens, mentions }: Draft, { from, to }: Duration): boolean {
+export function isFurther({ tokens, mentions, sightings }: Draft, { from, to }: Duration): boolean {
   const text = (at: number) => tokens[at]?.text ?? '';
   if (text(to) === 'more') {
     const clauses = clausesOf(tokens);
@@ -152,6 +153,7 @@ export function isFurther({ tokens, mentions }: Draft, { from, to }: Duration): 
       endsWith.test(text(to + 1)) && !mentions.some((mention) => clauses[mention.from] === clauses[from])
     );
   }
+  if (isOfPlace({ tokens, mentions, sightings }, from, to)) return true;
   if (text(to) !== 'of') return false;
   const sameAt = text(to + 1) === 'the' ? to + 2 : to + 1;
   const same = text(sameAt) === 'same' && !mentions.some((mention) => mention.from === sameAt + 1);

@@ -157,13 +157,18 @@ function isMeant(
   const hasOther = lists
     .flat()
     .some((one) => one !== only && clauses[one.from] === clauses[only?.from ?? 0] && !byLetter(one));
-  const isLetter =
-    only !== undefined &&
-    byLetter(only) &&
-    /^(to|at|on|in|for)$/.test(tokens[only.from - 1]?.text ?? '') &&
-    tokens[only.to]?.kind !== 'word' &&
-    !hasOther &&
+  const isTold =
+    /^(to|at|on|in|for)$/.test(tokens[(only?.from ?? 0) - 1]?.text ?? '') &&
+    tokens[only?.to ?? 0]?.kind !== 'word' &&
     lists.some((one) => one.length > 1 && one.every(byLetter));
+  // "C only adjusted"
+  const isOnly = /^only (adj|adjusted|cmt|manipulated)$/.test(
+    tokens
+      .slice(only?.to ?? 0, (only?.to ?? 0) + 2)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+  const isLetter = only !== undefined && byLetter(only) && !hasOther && (isTold || isOnly);
   return (
     list.length > 1 ||
     isLetter ||

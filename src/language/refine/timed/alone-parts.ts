@@ -18,7 +18,10 @@ export function aloneParts(draft: Draft): Draft {
     ({ from, to }: { from: number; to: number }): boolean =>
       clauses[from] === clauses[time.from] && (from >= time.to || to <= time.from);
   const alone = draft.durations.filter(
-    (time) => time.owner === undefined && words.some((one) => one.from >= time.to && isHere(time)(one)),
+    (time) =>
+      time.owner === undefined &&
+      time.of !== 'rest' &&
+      words.some((one) => one.from >= time.to && isHere(time)(one)),
   );
   const withMe = alone.find((time) => isPartOf(draft.tokens, time) && isOthersRest(draft, time, words));
   const whole = withMe && wholeOf(draft, withMe);

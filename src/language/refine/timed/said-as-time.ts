@@ -2,6 +2,7 @@ import { type Draft, seen } from '../../draft.ts';
 import { isRestOf } from '../../slots/duration-scope.ts';
 import { isPartOfVisit, isToldInPieces } from '../../slots/stretches.ts';
 import type { Place } from '../described/free-numbers.ts';
+import { isOfPlace } from '../given/is-of-place.ts';
 import { giversOf } from '../people/givers.ts';
 
 /** Words that bring a time: "for 30", "the other 15", "first 20". */
@@ -25,6 +26,8 @@ export function saidAsTime(draft: Draft, { from, to }: Place): boolean {
     isRestOf(draft.tokens, from)
   )
     return true;
+  // "5 min MFR on the neck, 5 on the shoulder"
+  if (draft.durations.length > 0 && isOfPlace(draft, from, to)) return true;
   // "Thirty-one was the neuro part".
   const begins = from === 0 || /^[.;\n,]$/.test(text(from - 1));
   if (begins && /^(was|were|went)$/.test(text(to)) && text(to + 1) !== 'not') return true;

@@ -8,6 +8,7 @@ import { clockRange } from '../../slots/clock-range.ts';
 import { codesDescribed, FLOOR } from '../described/codes-described.ts';
 import { freeNumbers } from '../described/free-numbers.ts';
 import { unreadWords } from '../described/unread-words.ts';
+import { isOfPlace } from '../given/is-of-place.ts';
 import { MOST_SERVICES } from '../named/name-services.ts';
 
 /** Sightings that leave a word unread: everyday words of a code are no name of it. */
@@ -62,6 +63,8 @@ export function unreadServices(draft: Draft, model: Model): Draft {
     // "PTA gave the next 15 by herself" goes on with what was told; "14 min of what the doc wrote" does not.
     const isOwn =
       counted.length === 0 || draft.tokens[time.to]?.text === 'of' || !seen(draft, 'clinicians').some(here);
+    // "… and 5 to the shoulder" is more of what was done before.
+    if (counted.length > 0 && isOfPlace(draft, time.from, time.to)) return false;
     // "New needles placed for another 15" goes on with the acupuncture; "joined the group for 20" says with whom.
     if (seen(draft, 'needles', 'new').some(here)) return false;
     if (draft.tokens[time.to]?.text !== 'of' && seen(draft, 'people').some(here)) return false;

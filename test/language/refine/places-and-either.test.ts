@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { ask, services } from '../model.ts';
+
+describe('times of places', () => {
+  it.each<[string, string[]]>([
+    ['6 min STM to the neck, 5 to the shoulder, 5 to the calf. 97140 x3?', ['97140 16']],
+    ['STM to the neck 6 min, gait 12', ['97140 6', '97116 12']],
+  ])('%j', (text, read) => expect(services(text)).toEqual(read));
+});
+
+describe('one of two codes', () => {
+  it.each<[string, string[]]>([
+    ['needled soleus, gastroc and tib post. 20560 or 61', ['20561']],
+    ['needled soleus and gastroc. 20560 or 20561?', ['20560']],
+    ['97112 or 97116?', ['97112', '97116']],
+    ['gait 12, 97110 or 97530 for the step ups', ['97116 12', '97110', '97530']],
+  ])('%j', (text, read) => expect(services(text).map((one) => one)).toEqual(read));
+});
+
+describe('one letter for a region', () => {
+  it.each<[string, string[]]>([
+    ['T only adjusted', ['thoracic']],
+    ['L only adjusted, manual to the shoulder 12', ['lumbar']],
+  ])('%j', (text, regions) => expect(ask(text).services[0]?.regions).toEqual(regions));
+});
+
+describe('needles and a rest behind them', () => {
+  it.each<[string, string[]]>([
+    [
+      'acupuncture, no current. 15 min with him placing the first set. later 15 more min with new needles. then he rested 15 by himself',
+      ['97810 30'],
+    ],
+  ])('%j', (text, read) => expect(services(text)).toEqual(read));
+});
+
+describe('a second patient who joins', () => {
+  it('shares the time from then on', () =>
+    expect(
+      services('9:00-9:15 just me and Lee, gait. 9:15-9:45 Pat joined, I worked with both at once'),
+    ).toEqual(['97116 15 one-on-one', '97150 30']));
+});
