@@ -83,6 +83,7 @@ export function signalsOf(
     nextDoorAsked: isNextDoorAsked(draft, isAsked),
     nextDoorCode: draft.strangers.length > draft.unknownCodes.length,
     toldApart: seen(draft, 'tell-apart').length > 0 && isProduct(draft, model),
+    person: draft.named.length > 0,
     whoOrWhere: asksWhoOrWhere(draft, part),
     product: isProductAsked(draft),
     ofOthers: draft.mentions.length > 0 && draft.mentions.every((one) => business.some(names(one))),

@@ -55,6 +55,8 @@ export interface Signals {
   nextDoorCode: boolean;
   /** What is next door is a product, and words tell codes of ours apart: "teach her the TENS unit". */
   toldApart: boolean;
+  /** Somebody is named: a patient of their own. */
+  person: boolean;
   /** A person or a place is asked for, and no rule of who may do something. */
   whoOrWhere: boolean;
   /** A product is asked for as such: what it sounds like is no service. */

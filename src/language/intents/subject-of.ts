@@ -25,7 +25,8 @@ export function subjectOf(draft: Draft, { ruleSet }: Model): number | null {
   const words = new Map<string, number>();
   for (const { value, from, to } of seen(draft, 'other-business'))
     words.set(value, (words.get(value) ?? 0) + weightOf(kindOf(value)) * (to - from));
-  const nothingNamed = draft.unknownCodes.length > 0 ? otherCode : anythingElse;
+  const isOfPlan = draft.payer !== null && draft.named.length > 0;
+  const nothingNamed = draft.unknownCodes.length > 0 ? otherCode : isOfPlan ? 'benefits' : anythingElse;
   const [subject = nothingNamed] = [...words].sort(([, a], [, b]) => b - a)[0] ?? [];
   return indexOf(subject, ruleSet) ?? indexOf(kindOf(subject), ruleSet) ?? indexOf(anythingElse, ruleSet);
 }

@@ -174,6 +174,18 @@ export const foreignCode: IntentRule = {
         !s.minutes && s.words < 8),
 };
 
+export const coveredPerson: IntentRule = {
+  says: '"does united cover Mr. Ortiz": whether one patient is covered',
+  intent: 'out-of-scope',
+  when: (s) =>
+    s.payer &&
+    s.person &&
+    s.services + s.modifiers + s.denials === 0 &&
+    !s.minutes &&
+    s.asks('covers') &&
+    !s.asks('units', 'modifier', 'document', 'billing'),
+};
+
 export const paysProfession: IntentRule = {
   says: 'whether a plan pays a profession is a matter of benefits, unless its profile speaks of that',
   intent: 'out-of-scope',
