@@ -25,7 +25,7 @@ const spellings: Spelling[] = [
   // The dose of a modality is no time: "1.5 w/cm2", "3 mhz".
   [/\b\d{1,2}(?:\.\d{1,2})? ?(?:w ?\/ ?cm ?\^?2|wcm2|mhz|khz|watts?|joules?|mmhg|psi)\b/gi, ' '],
   [/\bw\/c\b/gi, 'wheelchair', '/'],
-  [/\bw\/o\b/gi, 'without', '/'],
+  [/\bw\/o(?:ut)?\b/gi, 'without', '/'],
   [/\bw\//gi, 'with ', '/'],
   [/\/\/ ?bars/gi, 'parallel bars', '//'],
   // A letter each, while "C/T/S" is three regions.

@@ -1,7 +1,7 @@
 import { gather } from '../../../core/gather.ts';
 import { APART, distance } from '../../book/nearness.ts';
 import { clausesOf } from '../../clauses.ts';
-import { type Draft, draftWith, type Mention, mentionWith } from '../../draft.ts';
+import { type Draft, draftWith, type Mention, mentionWith, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import { sentencesOf } from '../../sentences.ts';
 import { freeNumbers } from '../described/free-numbers.ts';
@@ -77,9 +77,10 @@ function isNarrower({ tokens }: Draft, one: Mention, other: Mention): boolean {
  * "stairs + walking in parallel bars 25 min" is one service, and so is "lumbar traction … billed as 97140".
  * Minutes are never lost: with minutes it goes only into a near service that has none.
  */
-export function openIntoSettled(draft: Draft, { cmtCodes }: Model): Draft {
+export function openIntoSettled(draft: Draft, { cmtCodes, extraspinalCode }: Model): Draft {
   const narrower = (mention: Mention): Mention | undefined =>
     draft.mentions.find((other) => isNarrower(draft, other, mention));
+  const turning = seen(draft, 'turns-into');
   const clauses = clausesOf(draft.tokens);
   // "The PTA walked him 16 min and I did knee bends on the machine 24": the second has a number of its own.
   const numbers = freeNumbers(draft).map(({ from }) => clauses[from]);
@@ -87,6 +88,8 @@ export function openIntoSettled(draft: Draft, { cmtCodes }: Model): Draft {
   const settled = draft.mentions.filter(({ open, codes }) => open === null && codes.length === 1);
   const goesInto = (mention: Mention): Mention | undefined => {
     if (mention.open === null) return undefined;
+    // "Strapped ankle, calf eccentrics 10": it is about to become another one.
+    if (turning.some(({ from, to }) => from >= mention.from && to <= mention.to)) return undefined;
     const visit = narrower(mention);
     if (visit) return visit;
     // Every spinal level is open ("maintenance adjustment" too, whatever else it may be): one adjustment a day.
@@ -94,6 +97,9 @@ export function openIntoSettled(draft: Draft, { cmtCodes }: Model): Draft {
     return settled.find((other) => {
       const code = other.codes[0] ?? '';
       if (!mention.codes.includes(code) || (cmtCodes.includes(code) && !wholly)) return false;
+      // "Ankle adjusted, calf IASTM 8": what was adjusted goes into no work by hand.
+      if (mention.codes.includes(extraspinalCode) && code !== extraspinalCode && mention.minutes.length === 0)
+        return false;
       if (isListedBeside(draft, other, mention)) return false;
       if (isSame(draft, mention) && other.to <= mention.from) return true;
       if (

@@ -27,7 +27,7 @@ export function workWithNumber(draft: Draft, model: Model): Draft {
   const closing = free.filter((number) => closesPart(draft, number, model));
   // Where services are named, numbers of something else are likelier: each must be one that closes a part.
   if (draft.mentions.length > 0 && closing.length < free.length) return draft;
-  const times = closing.filter((number) => tellsWork(draft, partBefore(number, free), model));
+  const times = closing.filter((number) => tellsWork(draft, partBefore(number, closing), model));
   if (times.length === 0) return draft;
   return draftWith(draft, {
     durations: times.map(({ from, to, value }) => ({ from, to, minutes: value, of: 'service' as const })),
@@ -64,8 +64,8 @@ function closesPart({ tokens }: Draft, { from, to, value }: Place, { noTime }: M
 }
 
 /** The words between the number before and this one. */
-const partBefore = ({ from }: Place, free: readonly Place[]): Part => ({
-  from: free.findLast(({ to }) => to <= from)?.to ?? 0,
+const partBefore = ({ from }: Place, closing: readonly Place[]): Part => ({
+  from: closing.findLast(({ to }) => to <= from)?.to ?? 0,
   to: from,
 });
 

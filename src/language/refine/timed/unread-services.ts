@@ -119,7 +119,8 @@ function listedTimes(
   const isOwned = ({ from, to }: Mention) =>
     durations.some(({ owner }) => owner !== undefined && from <= owner && owner < to);
   // "SNAGs 12; wibbling 8; heat": what is counted once a day waits for no time.
-  const isOnce = ({ codes }: Mention) => codes.every((code) => ruleSet.codes[code]?.contact === 'supervised');
+  const isOnce = ({ codes }: Mention) =>
+    codes.length > 0 && codes.every((code) => ruleSet.codes[code]?.clock === 'untimed_day');
   if (!counted.every((mention) => isOwned(mention) || isOnce(mention))) return [];
   const free = counted.length > 0 ? null : new Set(freeNumbers(draft).map(({ from }) => from));
   const taken = new Set(gather([...mentions, ...durations, ...counts], ({ from }) => [clauses[from]]));
