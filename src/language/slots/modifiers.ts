@@ -126,6 +126,9 @@ function isAskedAbout(tokens: readonly Token[], at: number): boolean {
   // "What is 25 for", "what does 59 mean".
   const isDefined = /^(for|mean|means|supposed|used|anyway|say)$/.test(next ?? '');
   if (isDefined && /^(is|whats|does)$/.test(tokens[at - 1]?.text ?? '')) return true;
+  // "Is 52 ok for a short session".
+  const isAllowed = /^(ok|okay|allowed)$/.test(next ?? '');
+  if (long && isAllowed && tokens[at - 1]?.text === 'is') return true;
   // "Is 22 right if …".
   if (
     /^(is|was)$/.test(tokens[at - 1]?.text ?? '') &&

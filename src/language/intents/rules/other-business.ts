@@ -156,6 +156,8 @@ export const nextDoor: IntentRule = {
   intent: 'out-of-scope',
   when: (s) =>
     s.nextDoor &&
+    // "The L-code is billed on its own; 24 minutes training its use. Code?" asks of the minutes.
+    !(s.toldApart && s.minutesAsked && !s.nextDoorCode) &&
     (s.nextDoorAsked || s.services === 0
       ? s.nextDoorAsked || s.nextDoorCode || !s.minutes || !s.toldApart
       : (s.nextDoorCode && s.typed + s.settled === 0) ||
