@@ -219,7 +219,7 @@ export interface Refiner {
 }
 
 /** @returns the sightings of one slot, of one value where given */
-export function seen(draft: Draft, slot: string, value?: string): Sighting[] {
+export function seen(draft: Pick<Draft, 'sightings'>, slot: string, value?: string): Sighting[] {
   const found: Sighting[] = [];
   for (const sighting of draft.sightings)
     if (sighting.slot === slot && (value === undefined || sighting.value === value)) found.push(sighting);

@@ -39,3 +39,18 @@ describe('a second patient who joins', () => {
       services('9:00-9:15 just me and Lee, gait. 9:15-9:45 Pat joined, I worked with both at once'),
     ).toEqual(['97116 15 one-on-one', '97150 30']));
 });
+
+describe('regions that were spared', () => {
+  it.each<[string, string[]]>([
+    ['L3, sacrum, C2 adjusted. T spine was tender but I left it alone', ['lumbar', 'sacral', 'cervical']],
+    ['neck and low back adjusted, mid back was stiff so I left it alone', ['cervical', 'lumbar']],
+  ])('%j', (text, regions) => expect(ask(text).services[0]?.regions).toEqual(regions));
+});
+
+describe('said beside a service', () => {
+  it.each<[string, string[]]>([
+    ['97112 x 22 min & 97116 x 18 min & 97035 x 8', ['97112 22', '97116 18', '97035 8']],
+    ['mobilized the R ankle 12 min and didnt adjust anything', ['97140 12']],
+    ['bridges w/ a band, me right next to him the entire time, 20 min', ['97110 20']],
+  ])('%j', (text, read) => expect(services(text)).toEqual(read));
+});

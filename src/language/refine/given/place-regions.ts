@@ -3,6 +3,7 @@ import { clausesOf } from '../../clauses.ts';
 import { type Draft, draftWith, type Mention, mentionWith, seen } from '../../draft.ts';
 import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
+import { sentencesOf } from '../../sentences.ts';
 import type { Token } from '../../words/tokens.ts';
 import { regionLists } from '../described/region-lists.ts';
 import { regionsMeant } from '../described/regions-meant.ts';
@@ -176,8 +177,22 @@ function isMeant(
   );
 }
 
+/** "T spine was sore but I left it alone": told of in a sentence of its own, and spared. */
+const spared =
+  /\b(left|leaving|let) (it|that|them|this|those) (alone|be)\b|\b(was|were) (left alone|spared|not touched|untouched)\b/;
+
 /** "On the knee, not the neck". */
-function isDenied({ tokens }: Draft, [first]: readonly Sighting[]): boolean {
+function isDenied({ tokens, mentions, sightings }: Draft, list: readonly Sighting[]): boolean {
+  const [first] = list;
+  const sentences = sentencesOf(tokens);
+  const to = list.at(-1)?.to ?? 0;
+  // What is told of the next region or service is said of that.
+  const next = Math.min(
+    tokens.length,
+    ...[...mentions, ...seen({ sightings }, 'region')].map(({ from }) => from).filter((from) => from >= to),
+  );
+  const behind = tokens.slice(to, next).filter((_, at) => sentences[to + at] === sentences[to]);
+  if (spared.test(behind.map(({ text }) => text).join(' '))) return true;
   const at = (first?.from ?? 0) - 1;
   const before = /^(the|her|his|my|their|in|on)$/.test(tokens[at]?.text ?? '') ? at - 1 : at;
   return tokens[before]?.text === 'not';

@@ -17,9 +17,13 @@ function asMinutes(
   sign: string,
   numberOf: (draft: Draft, mention: Mention) => number | null,
 ): Draft {
+  // "97530 x 19 min & 97140 x 7": one of them says it with its unit.
+  const isBehindService = (at: number) => draft.mentions.some(({ to }) => to === at);
   const isMinutes = draft.durations.some(
     ({ from, minutes, owner }) =>
-      owner !== undefined && minutes > MOST_UNITS && draft.tokens[from - 1]?.text === sign,
+      (owner !== undefined || isBehindService(from - 1)) &&
+      minutes > MOST_UNITS &&
+      draft.tokens[from - 1]?.text === sign,
   );
   if (!isMinutes) return draft;
   const meant = new Map<Mention, number>();
