@@ -19,7 +19,7 @@ const typography: Spelling[] = [
 /** Typed shapes that stand for others, in this order. Each pattern is linear: no nested repetition. */
 const spellings: Spelling[] = [
   // "TE.....22", as a printed sheet leads to its numbers.
-  [/\.{3,} ?(?=\d)/g, ': ', '...'],
+  [/(?<!\.)\.{3,40} ?(?=\d)/g, ': ', '...'],
   [/\b([ap])\.m\.?(?![a-z])/gi, '$1m', '.'],
   [/(?<!\d)\.(?=\d)/g, '0.', '.'],
   // The dose of a modality is no time: "1.5 w/cm2", "3 mhz".

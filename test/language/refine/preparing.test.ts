@@ -11,6 +11,6 @@ describe('time of setting up and cleaning', () => {
 
   it.each([
     ['set him up with IFC 15 min, manual 12', ['97014|G0283 ?attended 15', '97140 12']],
-    ['TE 20, kitchen cleaning task 15 min', ['97110 20', '97535|97530 ?activity 15']],
+    ['TE 20, kitchen cleaning task 15 min', ['97110 20', '97535 15']],
   ])('%j is how it was given', (text, read) => expect(services(text)).toEqual(read));
 });
