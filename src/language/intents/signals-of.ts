@@ -1,17 +1,15 @@
-import { gather } from '../../core/gather.ts';
-import type { RuleSet } from '../../core/rule-set.ts';
-import { workedOut } from '../../core/rules/worked-out.ts';
 import type { Sighting } from '../book/find-phrases.ts';
 import { type Draft, type Mention, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { covers, otherBusiness } from '../other-business.ts';
-import type { IntentId } from '../request.ts';
 import { asksWhoOrWhere } from './asks-who-or-where.ts';
+import { courtesyOf } from './courtesy-of.ts';
+import { isKnown } from './payers-known.ts';
 import { isProductAsked } from './product-asked.ts';
 import { questionPart, type Span } from './question-part.ts';
 import type { Signals } from './signals.ts';
-import { speakingPart } from './speaking-part.ts';
 import { kindOf } from './subject-of.ts';
+import { subjectsAsked } from './subjects-asked.ts';
 import { topicApart } from './topic-apart.ts';
 import { topicOf } from './topic-of.ts';
 
@@ -65,16 +63,9 @@ export function signalsOf(
     joined: areJoined(draft, part, model),
     words: wordsBeside(draft),
     payer: draft.payer !== null,
-    stateOfPayer:
-      draft.payer !== null &&
-      seen(draft, 'states').length > 0 &&
-      payersByState(model.ruleSet).has(draft.payer),
-    coverageKnown: draft.payer !== null && payersKnown(model.ruleSet).has(draft.payer),
-    visitsKnown:
-      draft.payer !== null &&
-      payersWithLimits(model.ruleSet).has(draft.payer) &&
-      areVisitsOnly(subjects) &&
-      draft.named.length === 0,
+    stateOfPayer: seen(draft, 'states').length > 0 && isKnown(draft.payer, 'state', model),
+    coverageKnown: isKnown(draft.payer, 'coverage', model),
+    visitsKnown: isKnown(draft.payer, 'limits', model) && areVisitsOnly(subjects) && draft.named.length === 0,
     clinician: seen(draft, 'clinicians').length > 0,
     topic: topicOf(asked(topics, isAsked), model) ?? topicApart(draft, isAsked, subjects, model),
     topicNames: draft.mentions.length > 0 && draft.mentions.every((one) => topics.some(isNamedBy(one))),
@@ -96,40 +87,6 @@ export function signalsOf(
     other: (...wanted) => subjects.size > 0 && wanted.some((subject) => subjects.has(subject)),
   };
 }
-
-/** Payers of whose coverage as a whole the rules say something. */
-const payersKnown = workedOut(
-  ({ payers }: RuleSet) =>
-    new Set(
-      payers
-        .filter(({ statements }) =>
-          statements.some(({ about, codes }) => about === 'coverage' && codes === undefined),
-        )
-        .map(({ payer }) => payer),
-    ),
-);
-
-/** Payers of which some rule holds in one state only. */
-const payersByState = workedOut(
-  ({ payers }: RuleSet) =>
-    new Set(
-      payers
-        .filter(({ statements }) => statements.some(({ state }) => state !== undefined))
-        .map(({ payer }) => payer),
-    ),
-);
-
-/** Payers of which the rules say how many visits there are, or that it is asked for beforehand. */
-const payersWithLimits = workedOut(
-  ({ payers }: RuleSet) =>
-    new Set(
-      payers
-        .filter(({ statements }) =>
-          statements.some(({ about }) => about === 'limits' || about === 'authorization'),
-        )
-        .map(({ payer }) => payer),
-    ),
-);
 
 /** How many visits there are, and nothing that only the plan of one patient tells. */
 const areVisitsOnly = (subjects: ReadonlySet<string>): boolean =>
@@ -164,23 +121,6 @@ function within(part: Span | null): IsAsked {
   return ({ from }) => part === null || (part.from <= from && from < part.to);
 }
 
-/**
- * Other business that is asked about: what a story tells of the front desk or of money is background where the question
- * itself says what it is after. Another specialty is another field wherever it stands.
- */
-function subjectsAsked(draft: Draft, asking: Span | null): Set<string> {
-  const part = speakingPart(draft, asking);
-  const kept = otherBusiness(draft).filter(
-    ({ value, from }) =>
-      part === null || isHeardAnywhere(kindOf(value)) || (part.from <= from && from < part.to),
-  );
-  return new Set(gather(kept, ({ value }) => [value, kindOf(value)]));
-}
-
-/** Another specialty, and what makes treating urgent or a risk, are told before the question: "fused at C5. ok to adjust?" */
-const isHeardAnywhere = (kind: string): boolean =>
-  kind === 'elsewhere' || kind === 'urgent' || kind === 'risk';
-
 /** "Two views of the neck, then adjusted. What's the x-ray code?" */
 function isNextDoorAsked(draft: Draft, isAsked: IsAsked): boolean {
   const isStory = (one: Span): boolean => !isAsked(one);
@@ -199,15 +139,6 @@ function isModifierAsked(draft: Draft, isAsked: IsAsked): boolean {
 function asked<T extends Span>(all: T[], isAsked: IsAsked): T[] {
   const there = all.filter(isAsked);
   return there.length > 0 ? there : all;
-}
-
-/** A greeting counts only where it is (nearly) the whole message: "hi, ther ex 20 min" is a visit. */
-function courtesyOf(draft: Draft): IntentId | null {
-  const longest = seen(draft, 'courtesy').sort((a, b) => b.to - b.from - (a.to - a.from))[0];
-  if (!longest || draft.mentions.length > 0) return null;
-  const words = draft.tokens.filter(({ kind }) => kind !== 'sign').length;
-  if (words > longest.to - longest.from + 2) return null;
-  return longest.value as IntentId;
 }
 
 /** A statement of services with the minutes of each. */

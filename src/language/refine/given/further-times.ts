@@ -6,7 +6,7 @@ import type { Model } from '../../model.ts';
 import { sentencesOf } from '../../sentences.ts';
 import { isPartOfVisit, isToldInPieces } from '../../slots/stretches.ts';
 import { unreadWords } from '../described/unread-words.ts';
-import { isOfPlace } from './is-of-place.ts';
+import { isFurther } from './is-further.ts';
 import { isTimed } from './pair-minutes.ts';
 
 /** "7 min at the start and 6 at the end": what is left goes to the service whose time it continues. */
@@ -139,30 +139,6 @@ function isCrossed({ mentions }: Pick<Draft, 'mentions'>, from: number, to: numb
 function isNear({ tokens }: Draft, one: Duration, other: Duration): boolean {
   return distance(tokens, one, other) < APART;
 }
-
-/**
- * "Another 20 of it", "9 min of the same", "7 min more after": said to be more of what was told last, however far that stands.
- * "9 of the same ther ex" names it.
- */
-export function isFurther({ tokens, mentions, sightings }: Draft, { from, to }: Duration): boolean {
-  const text = (at: number) => tokens[at]?.text ?? '';
-  if (text(to) === 'more') {
-    const clauses = clausesOf(tokens);
-    // "Back to TE for 11 more" names its service.
-    return (
-      endsWith.test(text(to + 1)) && !mentions.some((mention) => clauses[mention.from] === clauses[from])
-    );
-  }
-  if (isOfPlace({ tokens, mentions, sightings }, from, to)) return true;
-  if (text(to) !== 'of') return false;
-  const sameAt = text(to + 1) === 'the' ? to + 2 : to + 1;
-  const same = text(sameAt) === 'same' && !mentions.some((mention) => mention.from === sameAt + 1);
-  const more = /^(another|additional|extra|further)$/.test(text(from - 1));
-  return same || (more && /^(it|that|this|those|them|these)$/.test(text(to + 1)));
-}
-
-/** Behind "7 min more" these name no service. */
-const endsWith = /^([.,;!?)\n]|after|afterwards|later|at|once|when|in|)$/;
 
 /** "7 min and 9 min", "8 min, then 7 more": words between that add; "25 min (bike 8 min)" adds nothing. */
 function isBout({ tokens }: Draft, one: Duration, other: Duration): boolean {

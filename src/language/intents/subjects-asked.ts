@@ -1,0 +1,23 @@
+import { gather } from '../../core/gather.ts';
+import type { Draft } from '../draft.ts';
+import { otherBusiness } from '../other-business.ts';
+import type { Span } from './question-part.ts';
+import { speakingPart } from './speaking-part.ts';
+import { kindOf } from './subject-of.ts';
+
+/**
+ * Other business that is asked about: what a story tells of the front desk or of money is background where the question
+ * itself says what it is after. Another specialty is another field wherever it stands.
+ */
+export function subjectsAsked(draft: Draft, asking: Span | null): Set<string> {
+  const part = speakingPart(draft, asking);
+  const kept = otherBusiness(draft).filter(
+    ({ value, from }) =>
+      part === null || isHeardAnywhere(kindOf(value)) || (part.from <= from && from < part.to),
+  );
+  return new Set(gather(kept, ({ value }) => [value, kindOf(value)]));
+}
+
+/** Another specialty, and what makes treating urgent or a risk, are told before the question: "fused at C5. ok to adjust?" */
+const isHeardAnywhere = (kind: string): boolean =>
+  kind === 'elsewhere' || kind === 'urgent' || kind === 'risk';

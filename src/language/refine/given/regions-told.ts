@@ -1,0 +1,96 @@
+import type { Sighting } from '../../book/find-phrases.ts';
+import { clausesOf } from '../../clauses.ts';
+import { type Draft, seen } from '../../draft.ts';
+import type { Model } from '../../model.ts';
+import { sentencesOf } from '../../sentences.ts';
+import { regionLists } from '../described/region-lists.ts';
+import { regionsMeant } from '../described/regions-meant.ts';
+
+/**
+ * The regions in which something was done, in their enumerations. A single letter is a region only among letters; what was spared,
+ * denied or operated on years ago is none.
+ *
+ * @param adjusted whether an adjustment was told
+ */
+export function regionsTold(draft: Draft, adjusted: boolean, model: Model): Sighting[][] {
+  const told = regionLists(draft, regionsMeant(draft, model), model).map((list) => withoutSpine(draft, list));
+  return told.filter(
+    (list) => isMeant(draft, list, told) && !isDenied(draft, list) && !(adjusted && isOperated(draft, list)),
+  );
+}
+
+/** In "C/S", "T/S" and "L/S" alone the S is the spine, not the sacrum. */
+function withoutSpine({ tokens }: Draft, list: Sighting[]): Sighting[] {
+  const [first, second, third] = list;
+  const spine =
+    first &&
+    second &&
+    !third &&
+    tokens[second.from]?.text === 's' &&
+    tokens[second.from]?.glued &&
+    second.from - first.to === 1;
+  return spine ? [{ ...first, to: second.to }] : list;
+}
+
+/** A letter alone is a region where others are enumerated by letters: "adjusted T and C, mobs to L". */
+function isMeant(
+  { tokens }: Draft,
+  list: readonly Sighting[],
+  lists: readonly (readonly Sighting[])[],
+): boolean {
+  const [only] = list;
+  const byLetter = ({ from }: Sighting) => /^[CTLSP]$/.test(tokens[from]?.raw ?? '');
+  const clauses = clausesOf(tokens);
+  // "Mobs of the hip to L" is the left one.
+  const hasOther = lists
+    .flat()
+    .some((one) => one !== only && clauses[one.from] === clauses[only?.from ?? 0] && !byLetter(one));
+  const isTold =
+    /^(to|at|on|in|for)$/.test(tokens[(only?.from ?? 0) - 1]?.text ?? '') &&
+    tokens[only?.to ?? 0]?.kind !== 'word' &&
+    lists.some((one) => one.length > 1 && one.every(byLetter));
+  // "C only adjusted"
+  const isOnly = /^only (adj|adjusted|cmt|manipulated)$/.test(
+    tokens
+      .slice(only?.to ?? 0, (only?.to ?? 0) + 2)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+  const isLetter = only !== undefined && byLetter(only) && !hasOther && (isTold || isOnly);
+  return (
+    list.length > 1 ||
+    isLetter ||
+    list.some(({ from, to }) => to - from > 1 || (tokens[from]?.text.length ?? 0) > 1)
+  );
+}
+
+/** "T spine was sore but I left it alone": told of in a sentence of its own, and spared. */
+const spared =
+  /\b(left|leaving|let) (it|that|them|this|those) (alone|be)\b|\b(was|were) (left alone|spared|not touched|untouched)\b/;
+
+/** "On the knee, not the neck". */
+function isDenied({ tokens, mentions, sightings }: Draft, list: readonly Sighting[]): boolean {
+  const [first] = list;
+  const sentences = sentencesOf(tokens);
+  const to = list.at(-1)?.to ?? 0;
+  // What is told of the next region or service is said of that.
+  const next = Math.min(
+    tokens.length,
+    ...[...mentions, ...seen({ sightings }, 'region')].map(({ from }) => from).filter((from) => from >= to),
+  );
+  const behind = tokens.slice(to, next).filter((_, at) => sentences[to + at] === sentences[to]);
+  if (spared.test(behind.map(({ text }) => text).join(' '))) return true;
+  const at = (first?.from ?? 0) - 1;
+  const before = /^(the|her|his|my|their|in|on)$/.test(tokens[at]?.text ?? '') ? at - 1 : at;
+  return tokens[before]?.text === 'not';
+}
+
+const operation =
+  /^(fusion|fusions|fused|surgery|surgeries|laminectomy|discectomy|microdiscectomy|hardware|rods|screws)$/;
+
+/** "Lumbar fusion years ago, only C and T adjusted": where somebody was operated on is told beside an adjustment, and not adjusted. */
+function isOperated({ tokens }: Draft, list: readonly Sighting[]): boolean {
+  const [first, last] = [list[0]?.from ?? 0, list.at(-1)?.to ?? 0];
+  const lead = tokens.slice(0, first).findLast(({ text }) => !/^(at|of|on|in|to|the|her|his)$/.test(text));
+  return operation.test(tokens[last]?.text ?? '') || operation.test(lead?.text ?? '');
+}
