@@ -8,7 +8,7 @@ import { byNumber } from './tell-apart.ts';
  */
 export function oneOfTheTwo(draft: Draft, model: Model): Draft {
   const asked = twoAsked(draft);
-  const told = asked && draft.mentions.find((mention) => isOpenBetween(mention, asked));
+  const told = asked && draft.mentions.find((mention) => mayBeEither(mention, asked));
   if (!asked || !told) return draft;
   const codes = byNumber(draft, mentionWith(told, { codes: asked.flatMap((one) => one.codes) }), model);
   if (codes.length !== 1) return draft;
@@ -26,7 +26,8 @@ function twoAsked({ tokens, mentions }: Draft): [Mention, Mention] | null {
   return isEither && between.length < 4 ? [first, second] : null;
 }
 
-const isOpenBetween = ({ open, codes, to }: Mention, [first, second]: readonly [Mention, Mention]): boolean =>
+/** Told before the codes, and either of them by its words. */
+const mayBeEither = ({ open, codes, to }: Mention, [first, second]: readonly [Mention, Mention]): boolean =>
   open !== null &&
   to <= first.from &&
   [first, second].every((one) => one.codes.every((code) => codes.includes(code)));

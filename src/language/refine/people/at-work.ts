@@ -5,7 +5,7 @@ import type { Token } from '../../words/tokens.ts';
 export const gives =
   /^(did|does|doing|ran|run|runs|performed|gave|gives|supervised|supervises|took|saw|sees|walked|applied|set|helped|treated|provided|worked|put|handled|completed|led|guided|assisted|monitored|watched|sat|stayed|stood|spends|spent|finished|finishes|continued|covered)$/;
 
-/** Before or behind "I" these tell of the claim, not of the treatment. */
+/** Before or behind "I" these tell of the claim, or of no treatment ("I wasn't there"). */
 const asks = /^(can|could|do|does|should|may|must|would|will|if|how|what|when|which|shall|am|did)$/;
 const writes =
   /^(bill|code|charge|use|need|want|put|get|report|add|append|know|think|mean|meant|should|can|could|may|submit|claim|guess|am|have|was|assume|believe|wasnt|werent|didnt|dont|never|cant|havent)$/;

@@ -20,17 +20,7 @@ export function forAGoal(draft: Draft): Draft {
     goals.some(({ to }) => to <= from && from - to < NEAR && clauses[to - 1] === clauses[from]) &&
     !draft.tokens.some(({ text }, at) => clauses[at] === clauses[from] && done.test(text)) &&
     !isTimed(clauses[from]);
-  const mentions = draft.mentions.filter((mention) => !isGoal(mention) && !isRole(draft, mention, clauses));
+  const mentions = draft.mentions.filter((mention) => !isGoal(mention));
   const isSettled = mentions.some(({ open, codes }) => open === null && codes.length === 1);
   return isSettled && mentions.length < draft.mentions.length ? draftWith(draft, { mentions }) : draft;
-}
-
-/** "Rode the bike alone 10 min as warm up": what stood in the place of is told of another service of its part. */
-function isRole({ tokens, mentions }: Draft, mention: Mention, clauses: readonly number[]): boolean {
-  const before = tokens[mention.from - 1]?.text === 'a' ? mention.from - 2 : mention.from - 1;
-  return (
-    tokens[before]?.text === 'as' &&
-    mention.by !== 'code' &&
-    mentions.some((one) => one.to <= before && clauses[one.from] === clauses[mention.from])
-  );
 }
