@@ -28,6 +28,7 @@ import {
   prices,
   productSupplied,
   safeToTreat,
+  somethingElse,
   whoOrWhere,
 } from './rules/other-business.ts';
 import {
@@ -113,6 +114,7 @@ export const intentRules: readonly IntentRule[] = [
   codesJoined,
   regionsAdjusted,
   codesInRegions,
+  somethingElse,
   payersModifier,
   modifierAlone,
   nothingAsked,

@@ -2,8 +2,10 @@ import type { Sighting } from '../book/find-phrases.ts';
 import { type Draft, type Mention, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { covers, otherBusiness } from '../other-business.ts';
+import { asksSomethingElse } from './asks-something-else.ts';
 import { asksWhoOrWhere } from './asks-who-or-where.ts';
 import { courtesyOf } from './courtesy-of.ts';
+import { nextDoorSignals } from './next-door-signals.ts';
 import { isKnown } from './payers-known.ts';
 import { isProductAsked } from './product-asked.ts';
 import { questionPart, type Span } from './question-part.ts';
@@ -43,6 +45,7 @@ export function signalsOf(
       .map(({ value }) => value),
   );
   const subjects = subjectsAsked(draft, part);
+  const topic = topicOf(asked(topics, isAsked), model) ?? topicApart(draft, isAsked, subjects, model);
   return {
     services: draft.mentions.length,
     typed: draft.mentions.filter(({ by }) => by === 'code').length,
@@ -67,15 +70,13 @@ export function signalsOf(
     coverageKnown: isKnown(draft.payer, 'coverage', model),
     visitsKnown: isKnown(draft.payer, 'limits', model) && areVisitsOnly(subjects) && draft.named.length === 0,
     clinician: seen(draft, 'clinicians').length > 0,
-    topic: topicOf(asked(topics, isAsked), model) ?? topicApart(draft, isAsked, subjects, model),
+    topic,
     topicNames: draft.mentions.length > 0 && draft.mentions.every((one) => topics.some(isNamedBy(one))),
     topicAlone: part !== null && topics.some(isAsked) && !draft.mentions.some(isAsked),
-    nextDoor: draft.nextDoor !== null && !isInTopic(draft, topics),
-    nextDoorAsked: isNextDoorAsked(draft, isAsked),
-    nextDoorCode: draft.strangers.length > draft.unknownCodes.length,
-    toldApart: seen(draft, 'tell-apart').length > 0 && isProduct(draft, model),
+    ...nextDoorSignals(draft, model, isAsked, topic),
     person: draft.named.length > 0,
     whoOrWhere: asksWhoOrWhere(draft, part),
+    somethingElse: asksSomethingElse(draft, part),
     product: isProductAsked(draft),
     ofOthers: draft.mentions.length > 0 && draft.mentions.every((one) => business.some(names(one))),
     foreignCode: draft.unknownCodes.some((code) => !/^9[78]/.test(code)),
@@ -102,12 +103,6 @@ function names({ by, from, to }: Mention): (other: Sighting) => boolean {
     by !== 'code' && kindOf(other.value) === 'elsewhere' && other.from < to && from < other.to;
 }
 
-/** "X-ray for subluxation": what is next door is part of the name of a subject of the rules. */
-function isInTopic(draft: Draft, topics: readonly Sighting[]): boolean {
-  const named = seen(draft, 'next-door');
-  return draft.strangers.length === 0 && named.length > 0 && named.every((one) => topics.some(covers(one)));
-}
-
 /** "Maintenance care and medicare: billable or no": what sounds like a service is the name of the subject. */
 const isNamedBy =
   ({ by, from, to }: Mention): ((topic: Sighting) => boolean) =>
@@ -119,12 +114,6 @@ type IsAsked = (span: Span) => boolean;
 /** Whether something stands in the sentence that asks; where no sentence stands out, everything does. */
 function within(part: Span | null): IsAsked {
   return ({ from }) => part === null || (part.from <= from && from < part.to);
-}
-
-/** "Two views of the neck, then adjusted. What's the x-ray code?" */
-function isNextDoorAsked(draft: Draft, isAsked: IsAsked): boolean {
-  const isStory = (one: Span): boolean => !isAsked(one);
-  return draft.mentions.length > 0 && seen(draft, 'next-door').some(isAsked) && draft.mentions.every(isStory);
 }
 
 /** "New patient exam and adjustment on one day. 25 on the exam?" */
@@ -181,9 +170,4 @@ function wordsBeside({ tokens, mentions }: Draft): number {
   for (let at = 0; at < tokens.length; at++)
     if (tokens[at]?.kind === 'word' && !mentions.some(({ from, to }) => from <= at && at < to)) words++;
   return words;
-}
-
-/** What is next door and sold or lent: its use may be taught here, as no other service is. */
-function isProduct({ nextDoor }: Draft, { ruleSet }: Model): boolean {
-  return nextDoor !== null && (ruleSet.outOfScope[nextDoor]?.codes ?? []).some((code) => /^[A-Z]/.test(code));
 }

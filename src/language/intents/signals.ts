@@ -59,6 +59,8 @@ export interface Signals {
   person: boolean;
   /** A person or a place is asked for, and no rule of who may do something. */
   whoOrWhere: boolean;
+  /** What is asked is asked in no word of coding: neither a code nor a line or a rule. */
+  somethingElse: boolean;
   /** A product is asked for as such: what it sounds like is no service. */
   product: boolean;
   /** All that sounds like a service is part of the words of another field. */

@@ -57,7 +57,7 @@ function remark(tokens: readonly Token[], from: number, isBeside: boolean, model
   const number = tokens[from + 1];
   const next = tokens[from + 2];
   if (!letters || !letter.has(letters.text) || !number?.glued || !/^\d{1,3}$/.test(number.text)) return null;
-  if (next?.glued && /^[.a-z\d]/.test(next.text)) return null;
+  if (next?.glued && (/^[a-z\d]/.test(next.text) || isDecimal(tokens, from + 2))) return null;
   const code = `${letters.text}${number.text}`.toUpperCase();
   const isRemark =
     letters.text === 'ma' ||
@@ -66,6 +66,10 @@ function remark(tokens: readonly Token[], from: number, isBeside: boolean, model
     isKnown(code, model);
   return isRemark ? { code, from, to: from + 2 } : null;
 }
+
+/** The dot of "M54.5", and not the full stop behind "B16". */
+const isDecimal = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '.' && tokens[at + 1]?.glued === true && /^\d/.test(tokens[at + 1]?.text ?? '');
 
 function named(tokens: readonly Token[], from: number, model: Model): DenialSeen | null {
   if (!lead.has(tokens[from]?.text ?? '')) return null;

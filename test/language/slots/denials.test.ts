@@ -14,6 +14,7 @@ describe('codes of a denial', () => {
     ['97140 came back CO-16 M77', ['CO-16', 'M77']],
     ['97140 denied code 16 M77', ['16', 'M77']],
     ['oa-18 on 97112', ['OA-18']],
+    ['99204 denied B16. He was here a year ago', ['B16']],
   ])('%j has %j, no modifier and no time', (text, denials) => {
     const { intent, modifiers, services, ...request } = ask(text);
     expect({ intent, modifiers, denials: request.denials }).toEqual({

@@ -138,6 +138,22 @@ export const whoOrWhere: IntentRule = {
     !s.asks('units', 'modifier', 'document', 'note', 'pair', 'denial', 'compare', 'which-code', 'regions'),
 };
 
+export const somethingElse: IntentRule = {
+  says: '"what pulse width do we set": a question, and no word of a code, a line or a rule in it',
+  intent: 'out-of-scope',
+  when: (s) =>
+    s.somethingElse &&
+    s.typed + s.timed + s.modifiers + s.denials === 0 &&
+    s.services < 2 &&
+    !s.minutes &&
+    !s.payer &&
+    s.topic === null &&
+    !s.nextDoor &&
+    !s.foreignCode &&
+    !s.asks('per-day', 'payer', 'meaning', 'what-it-is', 'regions', 'pair') &&
+    !asksOfClaim(s),
+};
+
 export const choiceOfDiagnosis: IntentRule = {
   says: 'the choice of a diagnosis, also for a code of ours',
   intent: 'out-of-scope',

@@ -1,3 +1,4 @@
+import { gather } from '../../../core/gather.ts';
 import type { Sighting } from '../../book/find-phrases.ts';
 import { APART, distance } from '../../book/nearness.ts';
 import { clausesOf } from '../../clauses.ts';
@@ -14,7 +15,19 @@ const LABEL_NEAR = 5;
  * a choice's own label ("by machine"), or a number that falls into a choice's range ("4 muscles").
  */
 export function tellApart(draft: Draft, model: Model): Draft {
-  return draftWith(draft, { mentions: draft.mentions.map((mention) => settle(draft, mention, model)) });
+  const mentions = draft.mentions.map((mention) => settle(draft, mention, model));
+  return draftWith(draft, { mentions: mentions.map((mention) => asTheOther(mention, draft, mentions)) });
+}
+
+/** "First visit: orthosis fit, resting hand splint": what was said of one thing is said of the other that it is called by. */
+function asTheOther(mention: Mention, { mentions: before }: Draft, settled: readonly Mention[]): Mention {
+  if (mention.open === null || mention.phrase === null) return mention;
+  const codes = new Set(
+    gather(settled, ({ codes, open }, at) =>
+      open === null && before[at]?.phrase === mention.phrase ? codes : [],
+    ),
+  );
+  return codes.size === 1 ? mentionWith(mention, { codes: [...codes], open: null, phrase: null }) : mention;
 }
 
 function settle(draft: Draft, mention: Mention, model: Model): Mention {
