@@ -10,7 +10,10 @@ const opening: ReadonlySet<string> = new Set(
 );
 /** Words by which a code, a line or a rule is asked for, whatever else is said: "which number", "what do I put", "how is it timed". */
 const ofCoding =
-  /^(number|numbers|level|levels|put|puts|under|this|that|it|report|reported|reporting|call|called|use|using|used|tag|tags|list|write|written|enter|pick|choose|choice|right|correct|same|both|mean|means|count|counts|qualify|qualifies|timed|untimed|time|attended|unattended|supervised|constant|skilled|group|class|alone|solo|aide|aides|tech|techs|assistant|assistants|student|students|separate|separately|apart|difference|different|instead|region|regions|allowed|okay|ok|legit|required|require|requires|need|needs|needed|=)$/;
+  /^(number|numbers|level|levels|put|puts|under|report|reported|reporting|call|called|use|using|used|tag|tags|list|write|written|enter|pick|choose|choice|right|correct|same|both|mean|means|count|counts|qualify|qualifies|timed|untimed|time|attended|unattended|supervised|constant|skilled|group|class|alone|solo|aide|aides|tech|techs|assistant|assistants|student|students|separate|separately|apart|difference|different|instead|region|regions|allowed|okay|ok|legit|required|require|requires|need|needs|needed|=)$/;
+
+/** "What is it", "which one is that": the code of what was told. */
+const whatItIs = /\b(what|whats|which|which one)( is| was)? (this|that|it|these|those)\b/;
 
 /**
  * Whether the message asks, and not for anything of coding: "what pulse width should I set the TENS to". What it names of
@@ -21,14 +24,17 @@ const ofCoding =
 export function asksSomethingElse(draft: Draft, part: Span | null): boolean {
   const { tokens, mentions } = draft;
   const { from, to } = part ?? { from: 0, to: tokens.length };
-  const words = tokens.slice(from, to).filter(({ kind, text }) => kind !== 'sign' || text === '=');
+  const words = tokens.slice(from, to).filter(({ kind, text }) => kind !== 'sign' || /^[=,]$/.test(text));
   return (
     isOpening(words) &&
     !words.some(({ text }) => ofCoding.test(text)) &&
+    !whatItIs.test(words.map(({ text }) => text).join(' ')) &&
     mentions.every((one) => from <= one.from && one.from < to)
   );
 }
 
-/** A word of greeting or joining may stand before the word that asks. */
-const isOpening = (words: readonly Token[]): boolean =>
-  words.slice(0, 2).some(({ text }) => opening.has(text));
+/** The first word, one behind a greeting or a word that joins, or the first of a further part: "wall rack for bands, which stud is it". */
+const isOpening = (words: readonly Token[]): boolean => {
+  const opens = (at: number) => opening.has(words[at]?.text ?? '');
+  return opens(0) || opens(1) || words.some(({ text }, at) => text === ',' && opens(at + 1));
+};

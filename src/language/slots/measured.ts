@@ -46,6 +46,8 @@ function endOfMeasure(
   const text = (where: number) => tokens[where]?.text ?? '';
   const unit = text(to) === '-' ? to + 1 : to;
   // "120#"; in "#1 te 15 #2 mt 10" it numbers a list.
+  // "150 ft x2 min A": with minimal assistance, twice.
+  if (isAssistance(tokens, to)) return to + 2;
   const isSign =
     text(unit) === '#' &&
     (!tokens[unit]?.glued || (tokens[unit + 1]?.kind === 'number' && tokens[unit + 1]?.glued === true));
@@ -59,6 +61,16 @@ function endOfMeasure(
   if (text(at - 1) !== 'from' || !/^(to|-)$/.test(text(to))) return null;
   const end = readNumber(tokens, to + 1);
   return end && !time.test(text(end.to)) ? end.to : null;
+}
+
+/** "Min A", "min assist": how much help was needed. "2 min a day" is a time. */
+function isAssistance(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== 'min') return false;
+  const help = tokens[at + 1];
+  return (
+    /^assist/.test(help?.text ?? '') ||
+    (help?.raw === 'A' && !/^(word|number)$/.test(tokens[at + 2]?.kind ?? ''))
+  );
 }
 
 /** "three and four": only a further step that no word of time follows. */

@@ -1,3 +1,4 @@
+import { gather } from '../../../core/gather.ts';
 import type { Sighting } from '../../book/find-phrases.ts';
 import { clausesOf } from '../../clauses.ts';
 import { type Draft, seen } from '../../draft.ts';
@@ -14,9 +15,22 @@ import { regionsMeant } from '../described/regions-meant.ts';
  */
 export function regionsTold(draft: Draft, adjusted: boolean, model: Model): Sighting[][] {
   const told = regionLists(draft, regionsMeant(draft, model), model).map((list) => withoutSpine(draft, list));
-  return told.filter(
+  const meant = told.filter(
     (list) => isMeant(draft, list, told) && !isDenied(draft, list) && !(adjusted && isOperated(draft, list)),
   );
+  return withoutUntouched(draft, meant, told);
+}
+
+/** "Adjusted C5, T4 and L4. Scratch that, didn't touch the lumbar": what is said of a region last holds. */
+function withoutUntouched(
+  draft: Draft,
+  meant: readonly Sighting[][],
+  told: readonly Sighting[][],
+): Sighting[][] {
+  const untouched = gather(told, (list) => (isUntouched(draft, list) ? list : []));
+  const isStill = (one: Sighting) =>
+    !untouched.some(({ value, from }) => value === one.value && one.from < from);
+  return meant.map((list) => list.filter(isStill)).filter((list) => list.length > 0);
 }
 
 /** In "C/S", "T/S" and "L/S" alone the S is the spine, not the sacrum. */
@@ -69,8 +83,10 @@ const spared =
   /\b(left|leaving|let) (it|that|them|this|those) (alone|be)\b|\b(was|were) (left alone|spared|not touched|untouched)\b/;
 
 /** "On the knee, not the neck". */
-function isDenied({ tokens, mentions, sightings }: Draft, list: readonly Sighting[]): boolean {
+function isDenied(draft: Draft, list: readonly Sighting[]): boolean {
+  const { tokens, mentions, sightings } = draft;
   const [first] = list;
+  if (isUntouched(draft, list)) return true;
   const sentences = sentencesOf(tokens);
   const to = list.at(-1)?.to ?? 0;
   // What is told of the next region or service is said of that.
@@ -83,6 +99,17 @@ function isDenied({ tokens, mentions, sightings }: Draft, list: readonly Sightin
   const at = (first?.from ?? 0) - 1;
   const before = /^(the|her|his|my|their|in|on)$/.test(tokens[at]?.text ?? '') ? at - 1 : at;
   return tokens[before]?.text === 'not';
+}
+
+const untouched =
+  /\b((didnt|did not|didn ' t|never|not) (touch|touched|adjust|adjusted|thrust)|skipped|left out)$/;
+
+/** "Didn't touch the lumbar". */
+function isUntouched({ tokens }: Draft, [first]: readonly Sighting[]): boolean {
+  const at = first?.from ?? 0;
+  const before = tokens.slice(Math.max(0, at - 6), at).map(({ text }) => text);
+  while (/^(the|her|his|my|any|in|on)$/.test(before.at(-1) ?? '')) before.pop();
+  return untouched.test(before.join(' '));
 }
 
 const operation =

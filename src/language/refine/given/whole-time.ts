@@ -15,8 +15,14 @@ export function wholeTime(draft: Draft, model: Model): Duration | null {
   const totals = draft.durations.filter((time) => time.of === 'all' && !isAskedFor(draft, time));
   // Two "totals" are the totals of two services.
   if (totals.length > 0) return totals.length === 1 ? (totals[0] ?? null) : null;
+  // "55 timed minutes total. Ultrasound 8, the rest strengthening": the time that others are parts of was said to be the timed one.
+  const isSaid = draft.durations.some(({ of }) => of === 'timed');
   return (
-    sumSaid(draft) ?? ofParts(draft) ?? timeOfVisit(draft) ?? behindList(draft, model) ?? behindUnits(draft)
+    sumSaid(draft) ??
+    (isSaid ? null : ofParts(draft)) ??
+    timeOfVisit(draft) ??
+    behindList(draft, model) ??
+    behindUnits(draft)
   );
 }
 

@@ -2,6 +2,7 @@ import { gather } from '../../../core/gather.ts';
 import { APART, distance } from '../../book/nearness.ts';
 import { type Draft, draftWith, type Mention } from '../../draft.ts';
 import type { Model } from '../../model.ts';
+import { twoAsked } from '../../two-asked.ts';
 import { type Cue, contactCues } from './contact-cues.ts';
 import { BESIDE, overlaps, Parts } from './contact-parts.ts';
 
@@ -12,7 +13,7 @@ import { BESIDE, overlaps, Parts } from './contact-parts.ts';
  */
 export function contact(draft: Draft, model: Model): Draft {
   const cues = contactCues(draft, model);
-  if (cues.length === 0) return draft;
+  if (cues.length === 0 || isGroupAsked(draft, model)) return draft;
   // "two patients" tells who was there; as a service it counts only where no other was named.
   const named = draft.mentions.filter((mention) => !isOnlyPeople(mention, cues, model));
   const parts = new Parts(draft, named, model);
@@ -34,6 +35,10 @@ export function contact(draft: Draft, model: Model): Draft {
     elsewhere(parts, cue, open);
   return draftWith(draft, { mentions: parts.mentions() });
 }
+
+/** "97150 vs 97110 if two are in the gym": whether it is a group is what is asked. */
+const isGroupAsked = (draft: Draft, { groupCode }: Model): boolean =>
+  draft.durations.length === 0 && twoAsked(draft)?.some(({ codes }) => codes.includes(groupCode)) === true;
 
 /** Cues with the services of their clause, the nearest first. */
 function inClause(parts: Parts, cues: readonly Cue[]): { cue: Cue; mention: Mention }[] {
