@@ -11,12 +11,16 @@ interface Span {
 
 /**
  * Words of other desks, those left out that are part of longer words for something else: "what do we charge out" asks for the code,
- * "what do we charge" for the price; "a new knee referral" asks for nothing.
+ * "what do we charge" for the price; "a new knee referral" asks for nothing, and a wear schedule is of no desk.
  */
 export function otherBusiness(draft: Draft): Sighting[] {
   const found = seen(draft, 'other-business');
   if (found.length === 0) return found;
-  const longer = [...seen(draft, 'questions'), ...seen(draft, 'no-service')];
+  const longer = [
+    ...seen(draft, 'questions'),
+    ...seen(draft, 'no-service'),
+    ...seen(draft, 'products', 'use'),
+  ];
   return found.filter((one) => !longer.some(covers(one)) && !isReason(draft, one));
 }
 

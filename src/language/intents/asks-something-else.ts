@@ -10,7 +10,7 @@ const opening: ReadonlySet<string> = new Set(
 );
 /** Words by which a code, a line or a rule is asked for, whatever else is said: "which number", "what do I put", "how is it timed". */
 const ofCoding =
-  /^(number|numbers|level|levels|put|puts|under|report|reported|reporting|call|called|use|using|used|tag|tags|list|write|written|enter|pick|choose|choice|right|correct|same|both|mean|means|count|counts|qualify|qualifies|timed|untimed|time|attended|unattended|supervised|constant|skilled|group|class|alone|solo|aide|aides|tech|techs|assistant|assistants|student|students|separate|separately|apart|difference|different|instead|region|regions|allowed|okay|ok|legit|required|require|requires|need|needs|needed|=)$/;
+  /^(number|numbers|level|levels|put|puts|under|report|reported|reporting|call|called|use|using|used|tag|tags|list|ticket|superbill|claim|slip|line|goes|write|written|enter|pick|choose|choice|right|correct|same|both|mean|means|count|counts|qualify|qualifies|timed|untimed|time|attended|unattended|supervised|constant|skilled|group|class|alone|solo|aide|aides|tech|techs|assistant|assistants|student|students|separate|separately|apart|difference|different|instead|region|regions|allowed|okay|ok|legit|required|require|requires|need|needs|needed|=)$/;
 
 /** "What is it", "which one is that": the code of what was told. */
 const whatItIs = /\b(what|whats|which|which one)( is| was)? (this|that|it|these|those)\b/;

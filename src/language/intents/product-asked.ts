@@ -12,8 +12,30 @@ export function isProductAsked(draft: Draft): boolean {
     named('come-by').length > 0 &&
     named('use').length === 0 &&
     draft.durations.length === 0 &&
-    draft.mentions.every(
-      ({ by, from, to }) => by !== 'code' && things.some((thing) => thing.from < to && from < thing.to),
-    )
+    draft.mentions.every((mention) => mention.by !== 'code' && things.some(overlaps(mention)))
   );
 }
+
+/**
+ * Whether a thing of the clinic is spoken of, and what becomes of it: "whoever borrowed the gait belt", "ultrasound machine throws
+ * an error". No time is told, and no service but what the name of the thing sounds like.
+ */
+export function isEquipmentSpokenOf(draft: Draft): boolean {
+  const things = seen(draft, 'equipment', 'thing');
+  return (
+    things.length > 0 &&
+    seen(draft, 'equipment', 'fate').some((fate) => !things.some(overlaps(fate))) &&
+    draft.durations.length === 0 &&
+    draft.mentions.every((mention) => mention.by !== 'code' && things.some(overlaps(mention)))
+  );
+}
+
+interface Span {
+  from: number;
+  to: number;
+}
+
+const overlaps =
+  (one: Span) =>
+  (other: Span): boolean =>
+    one.from < other.to && other.from < one.to;

@@ -7,7 +7,7 @@ import { asksWhoOrWhere } from './asks-who-or-where.ts';
 import { courtesyOf } from './courtesy-of.ts';
 import { nextDoorSignals } from './next-door-signals.ts';
 import { isKnown } from './payers-known.ts';
-import { isProductAsked } from './product-asked.ts';
+import { isEquipmentSpokenOf, isProductAsked } from './product-asked.ts';
 import { questionPart, type Span } from './question-part.ts';
 import type { Signals } from './signals.ts';
 import { kindOf } from './subject-of.ts';
@@ -78,6 +78,7 @@ export function signalsOf(
     whoOrWhere: asksWhoOrWhere(draft, part),
     somethingElse: asksSomethingElse(draft, part),
     product: isProductAsked(draft),
+    equipment: isEquipmentSpokenOf(draft),
     ofOthers: draft.mentions.length > 0 && draft.mentions.every((one) => business.some(names(one))),
     foreignCode: draft.unknownCodes.some((code) => !/^9[78]/.test(code)),
     minutes: draft.durations.length > 0,

@@ -63,6 +63,8 @@ export interface Signals {
   somethingElse: boolean;
   /** A product is asked for as such: what it sounds like is no service. */
   product: boolean;
+  /** A thing of the clinic is spoken of, and what becomes of it. */
+  equipment: boolean;
   /** All that sounds like a service is part of the words of another field. */
   ofOthers: boolean;
   /** A code that rules/ do not have and that lies outside the therapy and chiropractic chapters. */

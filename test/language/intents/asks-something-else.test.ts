@@ -26,3 +26,39 @@ describe('a question in no word of coding', () => {
     'bob 15, sue 15, both together 15',
   ])('%j is not', (text) => expect(statusOf(text)).not.toBe('out-of-scope'));
 });
+
+describe('a thing of the clinic, and what becomes of it', () => {
+  it.each([
+    'the hydrocollator is leaking again',
+    'somebody took the wobble board home, bring it back pls',
+    'Traction belts are torn, need more',
+    'the massage table in 4 squeaks',
+    'are the resistance bands expired',
+    'tilt table is stuck at 30 degrees',
+  ])('%j is declined', (text) => expect(statusOf(text)).toBe('out-of-scope'));
+
+  it.each([
+    'wobble board with her, eyes closed',
+    'resistance bands 12 min',
+    'hot packs and tens',
+    'infrared lamp on the low back',
+    'is a gait belt billable',
+    'traction table pulls on and off, nobody in the room',
+  ])('%j is a service or a question of coding', (text) => expect(statusOf(text)).not.toBe('out-of-scope'));
+});
+
+describe('words of another desk around a service', () => {
+  it.each([
+    'trade her saturday for my tuesday, she has the balance group',
+    'any idea why his shoulder clicks in manual therapy',
+    'he plays country music on during traction',
+    'do we take Kaiser',
+    'before and after pics of posture to insta',
+  ])('%j is declined', (text) => expect(statusOf(text)).toBe('out-of-scope'));
+
+  it.each([
+    'rigid tape job on the thumb so it stays put',
+    'third visit with the splint, trimmed an edge, went over the wear schedule again',
+    'did the epley on him, what goes on his ticket',
+  ])('%j is not', (text) => expect(statusOf(text)).not.toBe('out-of-scope'));
+});

@@ -14,6 +14,8 @@ describe('parts of the spine in a list, and no word for an adjustment', () => {
     ['monthly tune up for an old regular of ours, feels fine. Neck, mid back, low back.', ['98941']],
     ['3 regions: neck, mid back and pelvis. then manual to the calf 12 min', ['98941', '97140 12']],
     ['neck and low back adjusted, moved C2, C3', ['98940']],
+    ['adjusted C4, T6 and L3. no wait, did not touch the low back', ['98940']],
+    ['adjusted C and T, didnt touch the lumbar', ['98940']],
   ])('%j', (text, read) => expect(services(text)).toEqual(read));
 
   it('gives a region to the service of its own part of the message', () => {

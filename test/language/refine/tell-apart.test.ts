@@ -39,6 +39,7 @@ describe('words that hold other words', () => {
     ['the new prosthetic leg, then liner care and shifting weight onto it, 33 min', ['97761 33']],
     ['first visit: wrist orthosis fit, then the resting hand splint 24 min', ['97760 24']],
     ['practiced pressure relief push ups in her chair 16 min', ['97542 16']],
+    ['stim pads on her calf, i stayed with her, hand on the dial, 14 min', ['97032 14']],
     ['HVGC 15 unattended, manual 14', ['G0283|97014 ?attended 15', '97140 14']],
     ['OT first visit. She called it high complexity', ['97167']],
     ['neck and thoracic spine adjusted, plus an elbow adjusted', ['98940', '98943']],

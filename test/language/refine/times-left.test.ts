@@ -7,6 +7,12 @@ describe('a time that nothing took', () => {
     ['9 min of bands before lunch, 8 min more after', ['97110 17']],
     ['manual 12 min, ice, then another 6 of the same manual', ['97140 18', '97010']],
     ['gait 12, TE 9, back to gait 11 more', ['97116 23', '97110 9']],
+    [
+      '50 timed minutes total. US took 8, gait 12, the rest was strengthening',
+      ['97035 8', '97116 12', '97110 30'],
+    ],
+    ['gait with a walker 100 ft x2 min A, 15 min', ['97116 15']],
+    ['gait 6, te 6, manual 6, anything for 18 min?', ['97116 6', '97110 6', '97140 6']],
     ['2 min of gait left over after 3 units (47 in all)', ['97116 47']],
   ])('%j', (text, read) => expect(services(text)).toEqual(read));
 });

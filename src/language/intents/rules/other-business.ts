@@ -95,6 +95,20 @@ export const productSupplied: IntentRule = {
     s.product && s.modifiers === 0 && s.timed === 0 && !s.asks('pair', 'document', 'denial', 'units'),
 };
 
+export const equipmentOfClinic: IntentRule = {
+  says: '"the drop table does not drop": a thing of the clinic, and what becomes of it',
+  intent: 'out-of-scope',
+  when: (s) =>
+    s.equipment &&
+    s.typed + s.timed + s.modifiers + s.denials === 0 &&
+    !s.payer &&
+    !s.asks('billing', 'which-code', 'modifier', 'denial', 'compare', 'covers'),
+};
+
+/** Words of another desk, and neither a time nor anything asked of a claim: "the rep of the braces brings pizza". */
+const isTalk = (s: Signals): boolean =>
+  !s.minutes && !s.payer && !s.told && !asksOfClaim(s) && !s.asks('pair', 'meaning');
+
 export const otherDesk: IntentRule = {
   says: 'other specialties and other desks, and no service of ours by its code',
   intent: 'out-of-scope',
@@ -110,6 +124,7 @@ export const otherDesk: IntentRule = {
     (s.services === 0 ||
       s.ofOthers ||
       (s.other('world/chat') && !s.minutes) ||
+      isTalk(s) ||
       ((s.question ||
         s.other(
           'elsewhere/field',

@@ -17,7 +17,8 @@ export function unreadWords(
     ...durations,
     ...counts,
     ...modifiers,
-    ...sightings.filter(({ slot }) => !hints.has(slot)),
+    // What a clinic owns is also what is worked with: "stacked cups 11 min".
+    ...sightings.filter(({ slot }) => slot !== 'equipment' && !hints.has(slot)),
   ])
     for (let at = from; at < to; at++) read.add(at);
   return gather(tokens, (token, at) =>
