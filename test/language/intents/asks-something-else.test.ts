@@ -53,6 +53,7 @@ describe('words of another desk around a service', () => {
     'any idea why his shoulder clicks in manual therapy',
     'he plays country music on during traction',
     'do we take Kaiser',
+    'the k tape itches',
     'before and after pics of posture to insta',
   ])('%j is declined', (text) => expect(statusOf(text)).toBe('out-of-scope'));
 

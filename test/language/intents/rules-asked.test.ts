@@ -38,6 +38,7 @@ describe('a rule that is asked about, and no visit', () => {
     ['is an xray needed for medicare subluxation', 'P.A.R.T.'],
     ['whose npi goes on it when the PT works for the DC', 'own number'],
     ['need P.A.R.T. for medicare when there is an xray?', 'X-ray may show it instead'],
+    ['how many adjustments per year does texas medicaid give', '12 visits'],
     ['is warm up time billable', 'no treatment time'],
     ['owner wants the same codes for everyone, is that a problem', 'the same codes'],
     ['is a discharge visit billable on its own', 'no code of its own'],

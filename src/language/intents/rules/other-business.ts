@@ -75,11 +75,17 @@ export const errand: IntentRule = {
     !s.asks('units', 'document', 'denial', 'modifier'),
 };
 
+/** Words of another desk, and neither a time nor anything asked of a claim: "the rep of the braces brings pizza". */
+const isTalk = (s: Signals): boolean =>
+  !s.minutes && !s.payer && !s.told && !asksOfClaim(s) && !s.asks('pair', 'meaning');
+
 export const howToTreat: IntentRule = {
   says: 'how a treatment is performed or helps is clinical advice',
   intent: 'out-of-scope',
   when: (s) =>
-    (s.other('care/how') || (s.other('care') && s.question && s.typed === 0)) &&
+    (s.other('care/how') ||
+      (s.other('care') && s.question && s.typed === 0) ||
+      (s.other('care/symptoms') && s.typed === 0 && isTalk(s))) &&
     !s.levelOpen &&
     s.modifiers === 0 &&
     !s.minutesAsked &&
@@ -104,10 +110,6 @@ export const equipmentOfClinic: IntentRule = {
     !s.payer &&
     !s.asks('billing', 'which-code', 'modifier', 'denial', 'compare', 'covers'),
 };
-
-/** Words of another desk, and neither a time nor anything asked of a claim: "the rep of the braces brings pizza". */
-const isTalk = (s: Signals): boolean =>
-  !s.minutes && !s.payer && !s.told && !asksOfClaim(s) && !s.asks('pair', 'meaning');
 
 export const otherDesk: IntentRule = {
   says: 'other specialties and other desks, and no service of ours by its code',

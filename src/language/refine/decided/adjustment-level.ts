@@ -89,8 +89,13 @@ function level(mention: Mention, said: Count | null, draft: Draft, model: Model)
   const { cmtCodes, ruleSet } = model;
   const isSpinal = (id: string) => ruleSet.regions.some((region) => region.id === id && region.spinal);
   const isBorder = (id: string) => (ruleSet.borders ?? []).some((border) => border.id === id);
-  const spinal = mention.regions.filter((id) => isSpinal(id) || isBorder(id));
   const outside = mention.regions.filter((id) => !isSpinal(id) && !isBorder(id));
+  // "A rib by the sternum": of the two that the ribs lie between, the one outside the spine was named.
+  const isToldOutside = (id: string) =>
+    (ruleSet.borders ?? []).some(
+      (border) => border.id === id && border.between.some((one) => outside.includes(one)),
+    );
+  const spinal = mention.regions.filter((id) => isSpinal(id) || (isBorder(id) && !isToldOutside(id)));
   const named = countRegions(spinal, ruleSet);
   // "C5, C6 and C7, is that three regions?": three levels of one.
   const areLevels =
