@@ -27,6 +27,7 @@ export function scopeOf(tokens: readonly Token[], from: number, to: number): Dur
   const text = (at: number) => tokens[at]?.text ?? '';
   if (/^(per|a)$/.test(text(to)) && (sideWord.test(text(to + 1)) || partWord.test(text(to + 1))))
     return 'each';
+  if (isOfEach(tokens, from, to)) return 'each';
   if (eachWord.test(text(to)) || (/^(for|on|of|per)$/.test(text(to)) && /^(each|both)$/.test(text(to + 1))))
     return 'each';
   if (isRest(tokens, from, to)) return 'rest';
@@ -47,6 +48,19 @@ export function scopeOf(tokens: readonly Token[], from: number, to: number): Dur
       !ofDay &&
       !/^(first|1st|initial|new|second|2nd|next|last)$/.test(text(from - 2)));
   return near || visit || isBehindTotal(tokens, from) || isLabelledTime(tokens, from) ? 'all' : 'service';
+}
+
+/** "97112, 97530 and 97110 each 8 minutes"; "a unit for each 15 minutes" and "each 15 min unit" are no time of anything. */
+export function isOfEach(tokens: readonly Token[], from: number, to: number): boolean {
+  const text = (at: number) => tokens[at]?.text ?? '';
+  const isRule = /^(|for|is|of|in|per|by|unit|units|every|a|count|counts|bill|bills|at|after|[.?!:\n])$/.test(
+    text(from - 2),
+  );
+  return (
+    text(from - 1) === 'each' &&
+    !isRule &&
+    !/^(unit|units|block|blocks|increment|increments|session|visit|slot|chunk)$/.test(text(to))
+  );
 }
 
 /** "Rows 3x10, bike 6'. Time 25'": the time that a note closes with is that of all of it. */

@@ -2,7 +2,7 @@ import type { Duration } from '../draft.ts';
 import { isNumberWord, type NumberRead } from '../words/number-words.ts';
 import type { Token } from '../words/tokens.ts';
 import { clockGoesOn, clockRange } from './clock-range.ts';
-import { readBareTotal, scopeOf } from './duration-scope.ts';
+import { isOfEach, readBareTotal, scopeOf } from './duration-scope.ts';
 import { readHours, readNoHours, readPartOfHour } from './read-hours.ts';
 import { readBouts, readLabelled, readMinutes, readSpanOfMinutes } from './read-minutes.ts';
 
@@ -86,7 +86,8 @@ function isTimeThatPassed(tokens: readonly Token[], from: number, read: NumberRe
     !(noTime.test(text(to)) && !isNextSentence(tokens, to)) &&
     !(ofCode && anyCode) &&
     !(before === 'in' && fromNow.test(text(from - 2))) &&
-    !/^(per|every|each|ago)$/.test(before) &&
+    !/^(per|every|ago)$/.test(before) &&
+    (before !== 'each' || isOfEach(tokens, from, read.to)) &&
     text(to) !== 'ago'
   );
 }

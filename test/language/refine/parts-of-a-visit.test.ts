@@ -24,6 +24,8 @@ describe('a time in parts', () => {
     ['an hour total. 25 te, 20 ta, remainder gait', ['97110 25', '97530 20', '97116 15']],
     ['manual and ther ex, 15 apiece', ['97140 15', '97110 15']],
     ['97110, 97112 and 97140 10 each', ['97110 10', '97112 10', '97140 10']],
+    ['97113, gait and TE each 11 min', ['97113 11', '97116 11', '97110 11']],
+    ['TE 8 min by himself. gait 14 with me', ['97110 8 unattended', '97116 14']],
     ['te 30 min including 10 min of gait', ['97110 20', '97116 10']],
     ['half hour of te w/ the last 10 min on gait', ['97110 20', '97116 10']],
     ['30 min of which 10 was manual and rest te', ['97140 10', '97110 20']],

@@ -17,6 +17,14 @@ describe('a time that nothing took', () => {
   ])('%j', (text, read) => expect(services(text)).toEqual(read));
 });
 
+describe('a part of a time that was shared', () => {
+  it.each<[string, string[]]>([
+    ['38 min of ther ex, 15 of that was with two others', ['97110 23', '97150 15']],
+    ['gait 40, the last 15 with another patient', ['97116 25', '97150 15']],
+    ['45 min of gait, 15 of that was balance', ['97116 30', '97112 15']],
+  ])('%j', (text, read) => expect(services(text)).toEqual(read));
+});
+
 describe('bouts as a sum', () => {
   it.each<[string, string[]]>([
     ['gait 9+8, NMR 12+4', ['97116 17', '97112 16']],

@@ -4,7 +4,7 @@ import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
 import { readNumber } from '../../words/number-words.ts';
 import { type Giver, giverOf, giversOf } from '../people/givers.ts';
-import { isPartOf } from './whole-time.ts';
+import { isPartOf } from './is-part-of.ts';
 
 /** Notes with each time who treated in it: "PT 10 min and PTA 14 min of 97110", "TE 20 by the PTA". */
 export function whoseMinutes(draft: Draft): Draft {

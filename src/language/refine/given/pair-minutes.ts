@@ -5,6 +5,7 @@ import type { Draft, Duration, Mention } from '../../draft.ts';
 import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
 import { inTurns, type Pair } from './in-turns.ts';
+import { isPartOf } from './is-part-of.ts';
 
 type Span = Pick<Mention, 'from' | 'to'>;
 
@@ -62,6 +63,7 @@ function farness(
 ): number {
   if (duration.owner !== undefined)
     return mention.from <= duration.owner && duration.owner < mention.to ? -1 : APART;
+  if (mention.to <= duration.from && tellsWhatFollows(draft, clauses, duration)) return APART;
   const [first, second] = mention.from < duration.from ? [mention, duration] : [duration, mention];
   if (isBefore(draft, first, second)) return APART;
   const crossed = draft.mentions.some(({ from, to }) => from >= first.to && to <= second.from);
@@ -76,6 +78,18 @@ function farness(
     (crossed ? SERVICE_BETWEEN : 0) +
     againstOrder +
     untimed
+  );
+}
+
+/** "40 min of ther ex, 15 of that was with two others": a part of a time is of what is told behind it. */
+function tellsWhatFollows(
+  { tokens, mentions }: Draft,
+  clauses: readonly number[],
+  duration: Duration,
+): boolean {
+  return (
+    isPartOf(tokens, duration) &&
+    mentions.some(({ from }) => from >= duration.to && clauses[from] === clauses[duration.from])
   );
 }
 

@@ -1,7 +1,9 @@
+import { clausesOf } from '../../clauses.ts';
 import type { Draft, Duration, Mention } from '../../draft.ts';
 import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
 import { type Share, seeShares } from '../../slots/shares.ts';
+import { isPartOf } from './is-part-of.ts';
 import { timeOfVisit } from './time-of-visit.ts';
 
 /** Less than two units behind "X and Y" is more likely the time of Y alone. */
@@ -66,7 +68,9 @@ function ofParts(draft: Draft): Duration | null {
     counted.some(({ owner, by }) => owner !== undefined && owner === one.owner && by !== one.by),
   );
   if (isSplit) return null;
-  const parts = counted.filter((duration) => isPartOf(draft.tokens, duration));
+  const parts = counted.filter(
+    (duration) => isPartOf(draft.tokens, duration) || isSharedEnd(draft, duration),
+  );
   if (
     parts.length === 0 &&
     !areOfPeople(counted) &&
@@ -87,6 +91,14 @@ function ofParts(draft: Draft): Duration | null {
     isOwned(draft, longest) &&
     (isRestIdle(draft.tokens) || (isMainly(draft.tokens) && others.every((time) => isOwned(draft, time))));
   return longest.minutes >= rest && !isOfOne ? longest : null;
+}
+
+/** "Ther ex 40, the last 15 with another patient": a part that was shared, and nothing else was done in it. */
+function isSharedEnd({ tokens, mentions }: Draft, { from, to }: Duration): boolean {
+  if (!/^(last|final|first)$/.test(tokens[from - 1]?.text ?? '')) return false;
+  const clauses = clausesOf(tokens);
+  const here = mentions.filter((mention) => clauses[mention.from] === clauses[from]);
+  return here.length > 0 && here.every((mention) => mention.by === 'group' && mention.from >= to);
 }
 
 /** "The remainder he sat": what is left was no treatment. */
@@ -112,21 +124,6 @@ function isOwned({ tokens, mentions }: Draft, { to }: Duration): boolean {
 function areOfPeople([first, ...others]: readonly Duration[]): boolean {
   const sum = others.reduce((all, { minutes }) => all + minutes, 0);
   return first !== undefined && others.length > 1 && others.every(({ by }) => by) && sum === first.minutes;
-}
-
-const comesOnTop = /^(more|another|additional|further|extra)$/;
-
-/** "20 of it manual", "10 min of that"; "another 20 of it", "10 more minutes of it" are no part of the time before, but more. */
-export function isPartOf(tokens: Draft['tokens'], { from, to }: Duration): boolean {
-  const text = (at: number) => tokens[at]?.text ?? '';
-  const last = /^(the|first|last)$/;
-  let before = from - 1;
-  while (last.test(text(before)) && before > from - 3) before--;
-  const within =
-    /^(incl|including|includes)$/.test(text(before)) || (text(before) === 'with' && before < from - 1);
-  const isPart =
-    within || (text(to) === 'of' && /^(it|that|this|those|them|which|these)$/.test(text(to + 1)));
-  return isPart && !tokens.slice(Math.max(0, from - 1), to).some((token) => comesOnTop.test(token.text));
 }
 
 /** Whether a part of a time stands beside a service: "half manual", "exercise the rest", or is the same for each. */

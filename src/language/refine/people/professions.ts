@@ -133,9 +133,12 @@ function isAtWorkHere(
   const behind = skip(works ? next + 1 : next, article);
   const starts = (place: Place) => place.from === behind;
   // "PT did 20 min of bike" is the patient as often, unless another profession is told of as well.
-  if (others.length > 0) return mentions.some(starts) || durations.some(starts) || works;
+  if (others.length > 0)
+    return mentions.some(starts) || durations.some(starts) || works || bills.test(text(next));
   return works ? evaluates.test(text(next)) || evaluations.some(starts) : mentions.some(starts);
 }
 
 const article = /^(the|a|an)$/;
+/** "Can OT bill 97530 and PT bill 97110": beside another profession. */
+const bills = /^(bill|bills|billed|billing|submit|submits|charge|charges|charged)$/;
 const evaluates = /^(evaluated|reevaluated|billed|bills)$/;

@@ -11,12 +11,18 @@ import { giversOf } from './givers.ts';
  * that asks for a clinician one-on-one; where another service stands nearer (stimulation left on) they were said of that.
  */
 export function unattended(draft: Draft, model: Model): Draft {
+  const sentences = sentencesOf(draft.tokens);
+  // "Bike 8 min by herself. Balance 14": of the service of its own sentence, where one stands there.
+  const inSentence = (words: Place): readonly Mention[] => {
+    const here = draft.mentions.filter(({ from }) => sentences[from] === sentences[words.from]);
+    return here.length > 0 ? here : draft.mentions;
+  };
   const said = new Set(
     seen(draft, 'presence', 'unattended')
       .filter(isOfPatient(draft))
       .map(
         (words) =>
-          draft.mentions
+          inSentence(words)
             .map((mention) => ({ mention, far: distance(draft.tokens, mention, words) }))
             .filter(({ far }) => far < APART || isOfOnly(draft, words))
             .filter(({ mention }) => !isEnclosed(draft, words) || mention.to <= words.from)
@@ -100,7 +106,10 @@ export function isOfPatient(draft: Draft): (words: Place) => boolean {
     !isContrast(words) &&
     !isHoped(words) &&
     !isWithMe(words) &&
-    !(/^(by|on)$/.test(tokens[words.from]?.text ?? '') && isClinician(clauses[words.from] ?? 0));
+    !(
+      tokens.slice(words.from, words.to).some(({ text }) => /^(by|on)$/.test(text)) &&
+      isClinician(clauses[words.from] ?? 0)
+    );
 }
 
 /** "Can I bill", "could that go out": asks. */

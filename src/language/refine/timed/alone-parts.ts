@@ -1,7 +1,7 @@
 import { gather } from '../../../core/gather.ts';
 import { clausesOf } from '../../clauses.ts';
 import { type Draft, type Duration, draftWith, newMention, seen } from '../../draft.ts';
-import { isPartOf } from '../given/whole-time.ts';
+import { isPartOf } from '../given/is-part-of.ts';
 import { isOfPatient } from '../people/unattended.ts';
 
 /**
