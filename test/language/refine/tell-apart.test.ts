@@ -40,6 +40,8 @@ describe('words that hold other words', () => {
     ['first visit: wrist orthosis fit, then the resting hand splint 24 min', ['97760 24']],
     ['practiced pressure relief push ups in her chair 16 min', ['97542 16']],
     ['stim pads on her calf, i stayed with her, hand on the dial, 14 min', ['97032 14']],
+    ['vestibular rehab 30 minutes with epley', ['97112|95992 ?activity 30', '95992']],
+    ['tens unit instruction 12 min', ['97535 12']],
     ['HVGC 15 unattended, manual 14', ['G0283|97014 ?attended 15', '97140 14']],
     ['OT first visit. She called it high complexity', ['97167']],
     ['neck and thoracic spine adjusted, plus an elbow adjusted', ['98940', '98943']],

@@ -5,26 +5,14 @@ import { type Draft, draftWith, type Mention, mentionWith, seen } from '../../dr
 import type { Model } from '../../model.ts';
 import { sentencesOf } from '../../sentences.ts';
 import { freeNumbers } from '../described/free-numbers.ts';
+import { staysApart } from './stays-apart.ts';
 
 /** An open service with minutes goes only into a service this near. */
 const BESIDE = 6;
 
-/** What stands between the services of a list, or between the parts of a time: "half gait and the other half balance". */
-const listed = /^(and|&|\+|,|then|the|other|half|third|quarter|rest)$/;
-
 /** "Pm 12 min same stretches": what was done before, once more. */
 function isSame({ tokens }: Draft, { from }: Mention): boolean {
   return tokens[from - 1]?.text === 'same';
-}
-
-/** "NMR, TE and TA 14 min each", "gait and balance": a short word of a list is one of its services, by what it mostly means. */
-function isListedBeside({ tokens, durations }: Draft, other: Mention, mention: Mention): boolean {
-  if (mention.usual === null || other.codes.includes(mention.usual)) return false;
-  const [first, second] = mention.from < other.from ? [mention, other] : [other, mention];
-  const between = tokens.slice(first.to, second.from);
-  if (between.length > 0 && between.every(({ text }) => listed.test(text))) return true;
-  const before = /^(and|&|,|\+)$/.test(tokens[mention.from - 1]?.text ?? '');
-  return before && durations.some(({ of }) => of === 'each');
 }
 
 /** Whether more of the same service, joined to it, has its time. */
@@ -77,7 +65,7 @@ function isNarrower({ tokens }: Draft, one: Mention, other: Mention): boolean {
  * "stairs + walking in parallel bars 25 min" is one service, and so is "lumbar traction … billed as 97140".
  * Minutes are never lost: with minutes it goes only into a near service that has none.
  */
-export function openIntoSettled(draft: Draft, { cmtCodes, extraspinalCode }: Model): Draft {
+export function openIntoSettled(draft: Draft, { cmtCodes, extraspinalCode, ruleSet }: Model): Draft {
   const narrower = (mention: Mention): Mention | undefined =>
     draft.mentions.find((other) => isNarrower(draft, other, mention));
   const turning = seen(draft, 'turns-into');
@@ -100,7 +88,7 @@ export function openIntoSettled(draft: Draft, { cmtCodes, extraspinalCode }: Mod
       // "Ankle adjusted, calf IASTM 8": what was adjusted goes into no work by hand.
       if (mention.codes.includes(extraspinalCode) && code !== extraspinalCode && mention.minutes.length === 0)
         return false;
-      if (isListedBeside(draft, other, mention)) return false;
+      if (staysApart(draft, mention, other, ruleSet)) return false;
       if (isSame(draft, mention) && other.to <= mention.from) return true;
       if (
         mention.minutes.length > 0 &&

@@ -67,7 +67,9 @@ function ofParts(draft: Draft): Duration | null {
   const isSplit = counted.some((one) =>
     counted.some(({ owner, by }) => owner !== undefined && owner === one.owner && by !== one.by),
   );
-  if (isSplit) return null;
+  // "PTA did the first half (20 min), I did the second 10": each part is somebody's.
+  const isByTwo = counted.length === 2 && counted[0]?.by && counted[1]?.by && counted[0].by !== counted[1].by;
+  if (isSplit || isByTwo) return null;
   const parts = counted.filter(
     (duration) => isPartOf(draft.tokens, duration) || isSharedEnd(draft, duration),
   );

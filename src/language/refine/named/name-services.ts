@@ -34,6 +34,7 @@ export function nameServices(draft: Draft, model: Model): Draft {
   const mentions: Mention[] = [...draft.mentions];
   let nextDoor = draft.nextDoor;
   for (const span of readings) {
+    if (isTaught(span, draft)) continue;
     if (used.slice(span.from, span.to).includes(true)) {
       // "Hand in the wax bath": a second reading of the same service takes its words too.
       const same = mentions.findIndex((mention) => isSame(mention, span));
@@ -61,6 +62,16 @@ export function nameServices(draft: Draft, model: Model): Draft {
     durations,
     mentions: mentions.sort((a, b) => a.from - b.from).slice(0, MOST_SERVICES),
   });
+}
+
+/** "TENS unit instruction 10 min": of a thing whose use is taught the shorter word for the treatment is read. */
+function isTaught(span: Span, draft: Draft): boolean {
+  return (
+    draft.durations.length > 0 &&
+    span.sightings.every(({ slot }) => slot === 'next-door') &&
+    seen(draft, 'turns-into').length > 0 &&
+    seen(draft, 'phrase').some(({ from, to }) => span.from <= from && to <= span.to)
+  );
 }
 
 interface Span {
