@@ -7,6 +7,8 @@ import type { Model } from '../model.ts';
 /** A list of groups of a topic: of every group a word must be there. */
 interface List {
   topic: TopicRule;
+  /** Its number among the lists. */
+  at: number;
   groups: number;
 }
 
@@ -16,9 +18,11 @@ type Places = Map<string, { list: List; group: number }[]>;
 /** @returns the words of all lists, each once, with the places they stand in */
 export const placesOf = workedOut((ruleSet: RuleSet): Places => {
   const places: Places = new Map();
+  let at = 0;
   for (const topic of ruleSet.topics ?? [])
     for (const groups of topic.together ?? []) {
-      const list: List = { topic, groups: groups.length };
+      const list: List = { topic, at, groups: groups.length };
+      at += 1;
       groups.forEach((words, group) => {
         for (const word of words) places.set(word, [...(places.get(word) ?? []), { list, group }]);
       });
@@ -39,25 +43,43 @@ export function topicTogether(
 ): TopicRule | null {
   if (words.length < 2) return null;
   const places = placesOf(ruleSet);
-  const found = new Map<List, { longest: number[]; asks: boolean }>();
-  for (const word of words) {
-    const asks = isAsked(word);
-    for (const { list, group } of places.get(word.value) ?? []) {
-      let one = found.get(list);
-      if (one === undefined) {
-        one = { longest: new Array(list.groups).fill(0), asks: false };
-        found.set(list, one);
-      }
-      one.longest[group] = Math.max(one.longest[group] ?? 0, word.to - word.from);
-      one.asks ||= asks;
-    }
-  }
   let best: TopicRule | null = null;
   let most = 0;
-  for (const [{ topic, groups }, { longest, asks }] of found) {
-    const words = longest.filter((length) => length > 0);
-    const length = words.reduce((sum, each) => sum + each, 0);
-    if (asks && words.length === groups && length > most) [best, most] = [topic, length];
+  for (const list of wholeLists(words, places)) {
+    const { length, asks } = saidOf(list, words, isAsked, places);
+    if (asks && length > most) [best, most] = [list.topic, length];
   }
   return best;
+}
+
+/** The lists of which every group has a word, in the order in which they were first named: most messages name none whole. */
+function wholeLists(words: readonly Sighting[], places: Places): List[] {
+  const named: List[] = [];
+  // By list, a bit for each of its groups.
+  const said: number[] = [];
+  for (const { value } of words)
+    for (const { list, group } of places.get(value) ?? []) {
+      const before = said[list.at];
+      if (before === undefined) named.push(list);
+      said[list.at] = (before ?? 0) | (1 << group);
+    }
+  return named.filter(({ at, groups }) => said[at] === (1 << groups) - 1);
+}
+
+/** How many words the longest of each group are together, and whether one of the words asks. */
+function saidOf(
+  list: List,
+  words: readonly Sighting[],
+  isAsked: (word: Sighting) => boolean,
+  places: Places,
+): { length: number; asks: boolean } {
+  const longest: number[] = new Array(list.groups).fill(0);
+  let asks = false;
+  for (const word of words)
+    for (const place of places.get(word.value) ?? []) {
+      if (place.list !== list) continue;
+      longest[place.group] = Math.max(longest[place.group] ?? 0, word.to - word.from);
+      asks ||= isAsked(word);
+    }
+  return { length: longest.reduce((sum, each) => sum + each, 0), asks };
 }

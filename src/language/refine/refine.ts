@@ -7,46 +7,66 @@ import type { Model } from '../model.ts';
  * finds further words, so that those of the message are looked up once.
  */
 export function refine(draft: Draft, steps: readonly Refiner[], model: Model): Draft {
-  const slots = new Set<string>();
-  for (const { slot } of draft.sightings) slots.add(slot);
+  const all = inFull(steps);
+  const woken = wokenBy(draft, all);
   let better = draft;
-  for (const step of inFull(steps)) if (isNeeded(step, better, slots)) better = step.refine(better, model);
+  for (let at = 0; at < all.steps.length; at++) {
+    const step = all.steps[at] as InFull;
+    if ((step.wakes || woken[at] === true) && hasEnough(step, better)) better = step.refine(better, model);
+  }
   return better;
 }
 
 /** A step with all that it may need told, so that every step is of one hidden class: each message asks all of them. */
 interface InFull {
-  words: readonly string[] | null;
-  signs: readonly string[];
+  /** Whether it waits for no word and no sign. */
+  wakes: boolean;
   services: number;
   times: number;
   open: boolean;
   refine: Refiner['refine'];
 }
 
-const inFull = workedOut((steps: readonly Refiner[]) =>
-  steps.map(
-    ({ needs, refine }): InFull => ({
-      words: needs?.words ?? null,
-      signs: needs?.signs ?? [],
-      services: needs?.services ?? 0,
-      times: needs?.times ?? 0,
-      open: needs?.open ?? false,
-      refine,
-    }),
-  ),
-);
+/** The steps, and which of them, by their place, wait for words of a slot or for a sign. */
+interface AllInFull {
+  steps: readonly InFull[];
+  bySlot: ReadonlyMap<string, readonly number[]>;
+  bySign: ReadonlyMap<string, readonly number[]>;
+}
 
-function isNeeded(
-  { words, signs, services, times, open }: InFull,
-  { mentions, durations, tokens }: Draft,
-  slots: ReadonlySet<string>,
-): boolean {
-  if (mentions.length < services || durations.length < times) return false;
-  if (open && !mentions.some(isOpen)) return false;
-  if (words === null) return true;
-  for (const slot of words) if (slots.has(slot)) return true;
-  return signs.length > 0 && tokens.some(({ text }) => signs.includes(text));
+const inFull = workedOut((steps: readonly Refiner[]): AllInFull => {
+  const bySlot = new Map<string, number[]>();
+  const bySign = new Map<string, number[]>();
+  steps.forEach(({ needs }, at) => {
+    for (const slot of needs?.words ?? []) bySlot.set(slot, [...(bySlot.get(slot) ?? []), at]);
+    for (const sign of needs?.signs ?? []) bySign.set(sign, [...(bySign.get(sign) ?? []), at]);
+  });
+  return {
+    steps: steps.map(
+      ({ needs, refine }): InFull => ({
+        wakes: needs?.words === undefined && needs?.signs === undefined,
+        services: needs?.services ?? 0,
+        times: needs?.times ?? 0,
+        open: needs?.open ?? false,
+        refine,
+      }),
+    ),
+    bySlot,
+    bySign,
+  };
+});
+
+/** Of each step whether a word or a sign that it waits for stands in the message. */
+function wokenBy({ sightings, tokens }: Draft, { steps, bySlot, bySign }: AllInFull): boolean[] {
+  const woken: boolean[] = new Array(steps.length).fill(false);
+  for (const { slot } of sightings) for (const at of bySlot.get(slot) ?? []) woken[at] = true;
+  for (const { kind, text } of tokens)
+    if (kind === 'sign') for (const at of bySign.get(text) ?? []) woken[at] = true;
+  return woken;
+}
+
+function hasEnough({ services, times, open }: InFull, { mentions, durations }: Draft): boolean {
+  return mentions.length >= services && durations.length >= times && (!open || mentions.some(isOpen));
 }
 
 const isOpen = ({ open }: Mention): boolean => open !== null;

@@ -1,7 +1,10 @@
 import type { Draft } from '../../draft.ts';
 
+const articles: ReadonlySet<string> = new Set(['the', 'a', 'an', 'any']);
+const denials: ReadonlySet<string> = new Set(['no', 'not', 'without']);
+
 /** Whether the word right before a place denies it: "no current", "NOT acupuncture", "not the washing". */
-export function deniedBefore({ tokens }: Draft, at: number): boolean {
-  const before = /^(the|a|an|any)$/.test(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
-  return /^(no|not|without)$/.test(tokens[before]?.text ?? '');
+export function deniedBefore({ tokens }: Pick<Draft, 'tokens'>, at: number): boolean {
+  const before = articles.has(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  return denials.has(tokens[before]?.text ?? '');
 }

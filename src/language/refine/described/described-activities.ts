@@ -1,5 +1,6 @@
 import { gather } from '../../../core/gather.ts';
 import type { Likeness } from '../../book/activity-book.ts';
+import type { Sighting } from '../../book/find-phrases.ts';
 import { type Draft, draftWith, type Mention, newMention, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import { otherBusiness } from '../../other-business.ts';
@@ -31,7 +32,8 @@ export function describedActivities(draft: Draft, model: Model): Draft {
     (elsewhere.length > 0 && draft.durations.length === 0 && others.length === 0)
   )
     return draft;
-  const parts = others.length === 0 ? [whole(draft)] : partsWithMinutes(draft);
+  const timed = partsWithMinutes(draft);
+  const parts = others.length === 0 ? [whole(draft)] : timed;
   if (parts.length === 0) return draft;
   const asked = others.length > 0 || isAboutService(draft);
   const isTold = () => draft.tokens.some(({ text }) => treated.test(text));
@@ -43,9 +45,12 @@ export function describedActivities(draft: Draft, model: Model): Draft {
     if (isStory || elsewhere.some((desk) => from <= desk.from && desk.from < to)) return PLAIN;
     return asked ? FLOOR : isTold() ? PLAIN : PLAINLY;
   };
+  const words = freeWords(draft);
   const describedIn = (list: readonly Part[]) =>
-    list.map((part) => describe(part, draft, floorOf(part), model)).filter((mention) => mention !== null);
-  const found = (others.length === 0 && rowOf(draft, describedIn)) || describedIn(parts);
+    list
+      .map((part) => describe(part, draft, words, floorOf(part), model))
+      .filter((mention) => mention !== null);
+  const found = (others.length === 0 && rowOf(timed, draft, describedIn)) || describedIn(parts);
   if (found.length === 0) return draft;
   return draftWith(draft, { mentions: [...draft.mentions, ...found].sort((a, b) => a.from - b.from) });
 }
@@ -60,8 +65,11 @@ const asksOfLine = (draft: Draft): boolean =>
  * "Cone taps 10, crawling 15": as many services as times, where something is described beside each; with words for minutes only where
  * it is sure of each which service it is.
  */
-function rowOf(draft: Draft, describedIn: (parts: readonly Part[]) => Mention[]): Mention[] | null {
-  const parts = partsWithMinutes(draft);
+function rowOf(
+  parts: readonly Part[],
+  draft: Draft,
+  describedIn: (parts: readonly Part[]) => Mention[],
+): Mention[] | null {
   if (parts.length < 2) return null;
   const each = describedIn(parts);
   const isSure = areBare(draft.durations) || each.every(({ open }) => open === null);
@@ -77,18 +85,38 @@ function isAboutService({ durations, sightings }: Draft): boolean {
   );
 }
 
-function describe(part: Part, draft: Draft, floor: number, model: Model): Mention | null {
+/** A word of the message that may describe what was done, with its place in it. */
+interface Word {
+  token: Token;
+  at: number;
+  /** A place on the body, which describes nothing where a service is told. */
+  isPlace: boolean;
+}
+
+/** The words that no service, time or person has, and that nothing denies. */
+function freeWords(draft: Draft): Word[] {
   const isTaken = taken(draft);
-  const isFree = (at: number) => isTaken[at] !== true && !deniedBefore(draft, at);
-  const { mentions } = draft;
   // "Patella glides": where nothing else is told, a place tells with the words beside it what was done.
-  const isPlace = spread(draft, mentions.length === 0 ? seen(draft, 'region') : []);
-  const own = draft.tokens.slice(part.from, part.to).map((token, at) => ({ token, at: part.from + at }));
-  const free = own.filter(({ at }) => isFree(at));
+  const isPlace = spread(draft, draft.mentions.length === 0 ? seen(draft, 'region') : []);
+  return gather(draft.tokens, (token, at) => {
+    const isFree = !isTaken[at] && !deniedBefore(draft, at);
+    return isFree || isPlace[at] ? { token, at, isPlace: !isFree } : [];
+  });
+}
+
+function describe(
+  part: Part,
+  draft: Draft,
+  words: readonly Word[],
+  floor: number,
+  model: Model,
+): Mention | null {
+  const { mentions } = draft;
+  const own = words.filter(({ at }) => part.from <= at && at < part.to);
+  const free = own.filter(({ isPlace }) => !isPlace);
   const tokens = free.map(({ token }) => token);
-  const withPlaces = own.filter(({ at }) => isFree(at) || isPlace[at] === true);
   const { codes, field, everyday } = codesDescribed(tokens, model, {
-    everydayWords: withPlaces.map(({ token }) => token),
+    everydayWords: own.map(({ token }) => token),
     floor,
     withEveryday: draft.durations.length > 0,
     // "Parents class, no kids there": who was taught tells which service it is.
@@ -162,24 +190,26 @@ function pointsBack({ from, to }: Part, { tokens }: Draft): boolean {
 }
 
 /** Words beside a service that are none: "face to face", "the next 11". */
-const noWork = ['contact', 'desk', 'saying', 'going', 'order'];
+const noWork: ReadonlySet<string> = new Set(['contact', 'desk', 'saying', 'going', 'order']);
 
 /** Minutes, services, things counted, regions and words for people are no part of a description: "then group 9:20-9:50" describes nothing. */
 function taken(draft: Draft): boolean[] {
-  const { durations, mentions, modifiers, counts } = draft;
+  const { durations, mentions, modifiers, counts, sightings } = draft;
   return spread(draft, [
     ...durations,
     ...mentions,
     ...modifiers,
     ...counts,
-    ...seen(draft, 'people'),
-    ...seen(draft, 'topic'),
-    ...seen(draft, 'sounds-like-service', 'level'),
-    ...seen(draft, 'sounds-like-service', 'provider'),
-    ...seen(draft, 'region'),
-    ...seen(draft, 'needles', 'new'),
-    ...gather(noWork, (value) => (mentions.length > 0 ? seen(draft, 'no-service', value) : [])),
+    ...sightings.filter((sighting) => tellsOther(sighting, mentions)),
   ]);
+}
+
+/** Whether a phrase says something else than what was done. */
+function tellsOther({ slot, value }: Sighting, { length }: Draft['mentions']): boolean {
+  if (slot === 'no-service') return length > 0 && noWork.has(value);
+  if (slot === 'sounds-like-service') return value === 'level' || value === 'provider';
+  if (slot === 'needles') return value === 'new';
+  return slot === 'people' || slot === 'topic' || slot === 'region';
 }
 
 /** Of each token whether one of these holds it. */

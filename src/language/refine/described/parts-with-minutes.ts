@@ -22,17 +22,13 @@ export function partsWithMinutes(draft: Draft): Part[] {
   let start: number | null = null;
   for (const { from, to } of clauses(draft.tokens, shares)) {
     const within = (span: Part) => from <= span.from && span.from < to;
-    const named = draft.mentions.some((mention) => within(mention) && !deniedBefore(draft, mention.from));
-    const rest =
-      draft.durations.some((time) => within(time) && time.of === 'rest') ||
-      isRestTold(draft.tokens, from, to);
     const timed =
       draft.durations.some(within) ||
       shares.some(within) ||
       (draft.mentions.length > 0 && endsInNumber(draft, from, to));
+    const named = draft.mentions.some((mention) => within(mention) && !deniedBefore(draft, mention.from));
     start ??= from;
-    // "Had to catch his breath like 10 min": a rest is described, nothing that was done.
-    if (timed && !named && !rest) parts.push({ from: start, to });
+    if (timed && !named && !isRestTold(draft, from, to)) parts.push({ from: start, to });
     if (timed || named) start = null;
   }
   return parts;
@@ -49,8 +45,9 @@ function endsInNumber({ tokens }: Draft, from: number, to: number): boolean {
   return last?.kind === 'number' && /^[1-9]\d?$/.test(last.text) && behind?.kind === 'word';
 }
 
-/** "Then rest break 5": a bare number of a rest. */
-function isRestTold(tokens: readonly Token[], from: number, to: number): boolean {
+/** "Had to catch his breath like 10 min", "then rest break 5": a rest is described, nothing that was done. */
+function isRestTold({ tokens, durations }: Draft, from: number, to: number): boolean {
+  if (durations.some((time) => time.of === 'rest' && from <= time.from && time.from < to)) return true;
   const at = tokens.findIndex(({ kind }, place) => place >= from && place < to && kind === 'number');
   return at >= 0 && isRest(tokens, at, at + 1);
 }
