@@ -6,5 +6,7 @@ export function isAdjustment(
   { codes }: Pick<Mention, 'codes'>,
   { cmtCodes }: Pick<Model, 'cmtCodes'>,
 ): boolean {
-  return codes.some((code) => cmtCodes.includes(code));
+  // A loop, since every step asks it of every service.
+  for (const code of codes) if (cmtCodes.includes(code)) return true;
+  return false;
 }

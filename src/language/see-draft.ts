@@ -74,7 +74,7 @@ export function seeDraft(text: string, model: Model, today: Day | null = null): 
       // The date of service is one of the days told of, and its year a word of "the threshold in 2027".
       .filter(
         (sighting) =>
-          (sighting.slot === 'days' || isOfDate(sighting) || isCode(sighting) || hasFreeEnds(sighting)) &&
+          (hasFreeEnds(sighting) || sighting.slot === 'days' || isOfDate(sighting) || isCode(sighting)) &&
           !isNumber(tokens, sighting),
       )
       .slice(0, 4 * MOST),

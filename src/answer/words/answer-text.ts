@@ -43,18 +43,18 @@ const parts: readonly ((told: Told) => readonly string[])[] = [
  * reads, what a notification begins with.
  */
 export function answerText(told: Told): string {
-  return parts
-    .map((part) =>
-      part(told)
-        .filter((line) => line !== '')
-        .join('\n'),
-    )
-    .filter((paragraph) => paragraph !== '')
-    .join('\n\n');
+  const paragraphs: string[] = [];
+  for (const part of parts) {
+    const lines = part(told).filter(isSaid);
+    if (lines.length > 0) paragraphs.push(lines.join('\n'));
+  }
+  return paragraphs.join('\n\n');
 }
 
+const isSaid = (line: string): boolean => line !== '';
+
 function section(title: string, lines: readonly string[]): string[] {
-  const said = lines.filter((line) => line !== '');
+  const said = lines.filter(isSaid);
   if (said.length === 0) return [];
   return title === '' ? said : [`${title}:`, ...said.map((line) => `- ${line}`)];
 }

@@ -21,7 +21,8 @@ const order = [
 /** The count by each method, ties and what the next unit would take, as sentences; empty where nothing is timed. */
 export function unitsText({ findings }: Answer): string[] {
   const told = findings.filter(({ id, level }) => id.startsWith('units.') && level !== 'stop');
-  return gather(order, (rule) => told.filter(({ id }) => isOf(id, rule)).map(({ text }) => text));
+  if (told.length === 0) return [];
+  return gather(order, (rule) => gather(told, ({ id, text }) => (isOf(id, rule) ? text : [])));
 }
 
 /** A finding is of a rule by its name, or by its name and what stands behind it. */

@@ -32,7 +32,7 @@ function ofCode(code: string, line: DraftLine, draft: Draft, ruleSet: RuleSet): 
   const here = draft.outcomes.filter(
     (o) => o.opens !== null && o.pair.modifierOn === code && o.codes[o.lines.indexOf(at)] === code,
   );
-  if (here.some((o) => o.verdict === 'not-allowed')) return [];
+  if (here.length === 0 || here.some((o) => o.verdict === 'not-allowed')) return [];
   const needed = gather(kinds, (kind) => {
     const outcomes = here.filter((o) => o.opens === kind);
     return outcomes.length > 0 ? [{ kind, outcomes, isSure: everyPartnerAlike(outcomes, at, draft) }] : [];

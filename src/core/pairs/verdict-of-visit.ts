@@ -12,6 +12,7 @@ const strictestFirst: readonly Verdict[] = ['not-allowed', 'unknown', 'allowed-w
  * @example verdictOfVisit(draft) // "unknown" for 97140 beside cups that are 97140, 97124 or 97139: only 97124 is shut out
  */
 export function verdictOfVisit({ outcomes, lines }: Pick<Draft, 'outcomes' | 'lines'>): Verdict | null {
+  if (outcomes.length === 0) return null;
   const strictest = strictestFirst.find((verdict) => outcomes.some((one) => one.verdict === verdict)) ?? null;
   if (strictest === null || strictest === 'allowed' || lines.every(({ code }) => code !== null))
     return strictest;

@@ -22,7 +22,7 @@ export function statementFindings({ payer, lines, visit }: Draft, ruleSet: RuleS
     if (statement.disciplines && !statement.disciplines.includes(visit.discipline)) return [];
     if (statement.care && statement.care !== visit.care) return [];
     const named = statement.codes ? expandCodes(statement.codes, ruleSet) : null;
-    const codes = here.filter((code) => named?.has(code));
+    const codes = named === null ? [] : here.filter((code) => named.has(code));
     if (codes.length === 0 && !(named === null && statement.about === 'authorization')) return [];
     return [
       finding(

@@ -36,14 +36,14 @@ export function signalsOf(
   const topics = seen(draft, 'topic').filter((one) => !attests.some(covers(one)));
   const questions = seen(draft, 'questions');
   const business = otherBusiness(draft);
+  const longer = [...topics, ...questions, ...presence, ...business.filter(isNoPrice)];
   const cues = new Set(
     asked(questions, isAsked)
       // What a longer phrase takes in asks nothing by itself: "diff regions" compares no codes.
-      .filter(
-        (cue) => ![...topics, ...questions, ...presence, ...business.filter(isNoPrice)].some(covers(cue)),
-      )
+      .filter((cue) => !longer.some(covers(cue)))
       .map(({ value }) => value),
   );
+  const hasQuestionWord = draft.tokens.some(({ text }) => questionWords.has(text));
   const subjects = subjectsAsked(draft, part);
   const topic = topicOf(asked(topics, isAsked), model) ?? topicApart(draft, isAsked, subjects, model);
   return {
@@ -58,10 +58,9 @@ export function signalsOf(
     modifierAsked: isModifierAsked(draft, isAsked),
     denials: draft.denials.length,
     safetyAsked: seen(draft, 'safety').length > 0,
-    question:
-      questions.some(({ value }) => value !== 'regions' && value !== 'said-apart') ||
-      draft.tokens.some(({ text }) => questionWords.has(text)),
-    told: isTold(draft),
+    question: hasQuestionWord || questions.some(({ value }) => value !== 'regions' && value !== 'said-apart'),
+    // A statement of services with the minutes of each.
+    told: !hasQuestionWord && draft.mentions.every(({ minutes }) => minutes.length > 0),
     either: isEither(draft),
     joined: areJoined(draft, part, model),
     words: wordsBeside(draft),
@@ -129,13 +128,6 @@ function isModifierAsked(draft: Draft, isAsked: IsAsked): boolean {
 function asked<T extends Span>(all: T[], isAsked: IsAsked): T[] {
   const there = all.filter(isAsked);
   return there.length > 0 ? there : all;
-}
-
-/** A statement of services with the minutes of each. */
-function isTold({ mentions, tokens }: Draft): boolean {
-  return (
-    mentions.every(({ minutes }) => minutes.length > 0) && !tokens.some(({ text }) => questionWords.has(text))
-  );
 }
 
 /** "Or" with one of two services, or modifiers, on either side. */

@@ -60,7 +60,7 @@ function behindWhole(tokens: readonly Token[], at: number): number {
 
 /** "A pair of kids": two of them. */
 const pairAt = (tokens: readonly Token[], at: number): { value: number; to: number } | null =>
-  /^(pair|couple)$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 'of'
+  tokens[at + 1]?.text === 'of' && /^(pair|couple)$/.test(tokens[at]?.text ?? '')
     ? { value: 2, to: at + 1 }
     : null;
 

@@ -13,6 +13,8 @@ const group = new Set(['co', 'pr', 'oa', 'pi']);
 const lead = new Set('denied denial denials reason remark rejection carc rarc adjustment'.split(' '));
 /** What a remark begins with. */
 const letter = new Set('n m ma a b p w y'.split(' '));
+/** A code of a denial begins with one of these. */
+const begins: ReadonlySet<string> = new Set([...group, ...lead, ...letter]);
 const joint = /^(-|:|#|code|codes|with|for|as|is|was|group)$/;
 const quantity = /^(min|mins|minutes?|m|'|units?|times|visits?|lines?|claims?|days|months?|weeks?|%)$/;
 
@@ -23,6 +25,7 @@ const quantity = /^(min|mins|minutes?|m|'|units?|times|visits?|lines?|claims?|da
 export function seeDenials(tokens: readonly Token[], model: Model): DenialSeen[] {
   const seen: DenialSeen[] = [];
   for (let from = 0; from < tokens.length; from++) {
+    if (!begins.has(tokens[from]?.text ?? '')) continue;
     const last = seen.at(-1);
     const isBeside =
       last !== undefined && last.to === (/^[,;/]$/.test(tokens[from - 1]?.text ?? '') ? from - 1 : from);

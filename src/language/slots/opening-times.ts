@@ -29,9 +29,10 @@ export function withOpeningTimes(
 ): Duration[] {
   const found: Duration[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (at > 0 && !opens.test(tokens[at - 1]?.text ?? '')) continue;
+    // Most tokens are no number, which costs less to ask than a pattern.
     const number = readNumber(tokens, at);
-    if (!number || !mayBeMinutes(number.value) || !isWork(tokens, number.to)) continue;
+    if (!number || !mayBeMinutes(number.value)) continue;
+    if ((at > 0 && !opens.test(tokens[at - 1]?.text ?? '')) || !isWork(tokens, number.to)) continue;
     if (seen.some(({ from, to }) => from < number.to && at < to)) continue;
     if (likestWork(told(tokens, number.to), model) === null) continue;
     found.push({ from: at, to: number.to, minutes: number.value, of: 'service' });

@@ -7,12 +7,12 @@ const subject = 'modifier-order';
 
 /** What may stand between modifiers of one line. */
 const joins = /^[-,/]$|^(then|and)$/;
-const either = /^(or|vs|versus)$/;
+const either: ReadonlySet<string> = new Set(['or', 'vs', 'versus']);
 
 /** "97112-XS,GP or GP,XS", "97140-GP-59 or 97140-59-GP": the same modifiers in two orders ask which is right. */
 export function orderAsked(draft: Draft, model: Model): Draft {
   const { tokens } = draft;
-  const at = tokens.findIndex(({ text }) => either.test(text));
+  const at = tokens.findIndex(({ text }) => either.has(text));
   if (at < 0) return draft;
   const before = run(draft, at, -1, model).reverse();
   const behind = run(draft, at, 1, model);

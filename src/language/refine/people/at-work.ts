@@ -22,7 +22,7 @@ export interface Place {
 
 /** Whether a word is "me": who writes, told of as one who treats. */
 export const isMe = (tokens: Draft['tokens'], at: number): boolean =>
-  /^(me|myself)$/.test(tokens[at]?.text ?? '');
+  tokens[at]?.text === 'me' || tokens[at]?.text === 'myself';
 
 /** "25 min with me and another 20 with the aide": right behind a time, or of oneself, "with" says who gave it. */
 export function isGivenWith(tokens: Draft['tokens'], from: number): boolean {
@@ -68,8 +68,8 @@ export function isAsker({ tokens }: Draft, { from, to }: Place): boolean {
 export function isAskersWord({ tokens }: Draft, at: number): boolean {
   const text = (where: number) => tokens[where]?.text ?? '';
   if (isMe(tokens, at)) return true;
-  if (/^(while|as)$/.test(text(at - 1)) && elsewhere.test(text(at + 1))) return false;
-  return text(at) === 'i' && !asks.test(text(at - 1)) && !writes.test(text(at + 1));
+  if (text(at) !== 'i' || asks.test(text(at - 1)) || writes.test(text(at + 1))) return false;
+  return !(/^(while|as)$/.test(text(at - 1)) && elsewhere.test(text(at + 1)));
 }
 
 /** "15 w pta", "15 (pta)", "15 pta", "23 with the pt": what joins who treated to the time before; null where no time stands there. */
