@@ -53,6 +53,7 @@ import { subjectOfRules } from './rules/topics.ts';
 import {
   codeAsked,
   codeExplained,
+  codePayable,
   mostUnits,
   nothingAsked,
   regionsAdjusted,
@@ -104,6 +105,7 @@ export const intentRules: readonly IntentRule[] = [
   noteOfService,
   unitsOfMinutes,
   payerCovers,
+  codePayable,
   servicesWithMinutes,
   mostUnits,
   unitsOfService,

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { ask, services } from '../model.ts';
 
+describe('what was done on or in a thing of the clinic', () => {
+  it.each<[string, string[]]>([
+    ['weight shifts in parallel bars 9, walking in parallel bars 13', ['97112 9', '97116 13']],
+    ['mirror therapy for phantom pain 15', ['97112 15']],
+    ['scar mob after c-section 15', ['97140 15']],
+    ['te in pool 20', ['97113 20']],
+  ])('%j', (text, read) => expect(services(text)).toEqual(read));
+});
+
 describe('times of places', () => {
   it.each<[string, string[]]>([
     ['6 min STM to the neck, 5 to the shoulder, 5 to the calf. 97140 x3?', ['97140 16']],

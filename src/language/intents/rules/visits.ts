@@ -46,6 +46,19 @@ export const codeExplained: IntentRule = {
     !s.asks('units', 'document', 'modifier', 'denial', 'pair', 'compare'),
 };
 
+export const codePayable: IntentRule = {
+  says: '"is 97010 payable by anyone": what is known of a code, where no payer is named',
+  intent: 'explain-code',
+  when: (s) =>
+    s.asks('covers') &&
+    s.typed === 1 &&
+    s.services === 1 &&
+    !s.payer &&
+    !s.minutes &&
+    s.modifiers === 0 &&
+    !s.asks('units', 'document', 'modifier', 'denial', 'pair', 'compare'),
+};
+
 export const codeAsked: IntentRule = {
   says: '"neck and low back adjusted, which CMT?": the code of what was told',
   intent: 'code-visit',

@@ -47,8 +47,20 @@ function isTime({ tokens }: Draft, at: number, { value, to }: NumberRead): boole
   if (partOfNumber.test(text(at - 1)) && (tokens[at - 2]?.kind === 'number' || isSegment(text(at - 2))))
     return false;
   if (partOfNumber.test(text(to)) && tokens[to]?.glued && tokens[to + 1]?.kind === 'number') return false;
-  return !bringsOther.test(text(at - 1)) && !isCounted(tokens, to) && !/^[%"°]$/.test(text(to));
+  return (
+    !(bringsOther.test(text(at - 1)) && !isTold(tokens, at, value)) &&
+    !isCounted(tokens, to) &&
+    !/^[%"°]$/.test(text(to))
+  );
 }
+
+/** The most of a score of pain. */
+const PAIN = 10;
+
+/** "Mirror therapy for phantom pain 15", "scar mobilization, c-section 12": no score, and no section of anything. */
+const isTold = (tokens: Draft['tokens'], at: number, value: number): boolean =>
+  (tokens[at - 1]?.text === 'pain' && value > PAIN) ||
+  (tokens[at - 1]?.text === 'section' && tokens[at - 2]?.text === '-' && tokens[at - 3]?.text === 'c');
 
 /** "Mobs were L4-5": the next vertebra. */
 const isSegment = (text: string): boolean => /^[ctls]\d{1,2}$/.test(text);

@@ -3,6 +3,7 @@ import { levelAlone } from './level-alone.ts';
 import { levelFactors } from './level-factors.ts';
 import { nameServices } from './name-services.ts';
 import { namedInBrackets } from './named-in-brackets.ts';
+import { onEquipment } from './on-equipment.ts';
 import { placesNamed } from './places-named.ts';
 
 /** Which services the words name, in this order. */
@@ -13,6 +14,11 @@ export const namedSteps: readonly Refiner[] = [
     refine: placesNamed,
   },
   { says: 'phrases become services; the longest reading wins', refine: nameServices },
+  {
+    says: '"weight shifts in parallel bars": what it was done on is no second service',
+    needs: { words: ['equipment'], services: 2 },
+    refine: onEquipment,
+  },
   {
     says: '"MT (manual therapy)": a name in brackets tells what was meant',
     needs: { services: 2, signs: ['('] },
