@@ -3,6 +3,7 @@ import type { Duration } from '../draft.ts';
 import { type NumberRead, readNumber } from '../words/number-words.ts';
 import type { Token } from '../words/tokens.ts';
 import { isRest } from './is-rest.ts';
+import { isStay } from './stay.ts';
 
 const totalWord = /^(total|altogether|combined|overall|tot|totals|totaling|totalling)$/;
 /** The length of the visit, of which the services are parts: "40 min session", "session 3:10-4:05". */
@@ -47,7 +48,13 @@ export function scopeOf(tokens: readonly Token[], from: number, to: number): Dur
     (visitWord.test(text(from - 1)) &&
       !ofDay &&
       !/^(first|1st|initial|new|second|2nd|next|last)$/.test(text(from - 2)));
-  return near || visit || isBehindTotal(tokens, from) || isLabelledTime(tokens, from) ? 'all' : 'service';
+  return near ||
+    visit ||
+    isStay(tokens, { from, to }) ||
+    isBehindTotal(tokens, from) ||
+    isLabelledTime(tokens, from)
+    ? 'all'
+    : 'service';
 }
 
 /** "97112, 97530 and 97110 each 8 minutes"; "a unit for each 15 minutes" and "each 15 min unit" are no time of anything. */

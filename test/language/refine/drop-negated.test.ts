@@ -14,6 +14,7 @@ describe('services that were not given', () => {
     ['97035 was skipped, 97140 15 min', ['97140 15']],
     ['mfr 12, kneading massage nope not done today', ['97140 12']],
     ['gait training 16 min, not for cardio', ['97116 16']],
+    ['massage 25 min, cash pay no adjustment', ['97124 25']],
     ['adjusted the ankle and the wrist, did not touch the spine', ['98943']],
     ['adjusted the ankle and the wrist', ['98943|97140 ?activity']],
     ['the doc adjusted an elbow, nothing on the spine', ['98943']],

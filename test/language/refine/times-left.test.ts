@@ -25,6 +25,15 @@ describe('a part of a time that was shared', () => {
   ])('%j', (text, read) => expect(services(text)).toEqual(read));
 });
 
+describe('how long somebody stayed', () => {
+  it.each<[string, string[]]>([
+    ['he was here 45 min, te', ['97110']],
+    ['in the building 50 min. gait and te 20', ['97116', '97110 20']],
+    ['here 45 min, 15 manual, the rest te', ['97140 15', '97110 30']],
+    ['work hardening, she was here two hours', ['97545 120']],
+  ])('%j', (text, read) => expect(services(text)).toEqual(read));
+});
+
 describe('bouts as a sum', () => {
   it.each<[string, string[]]>([
     ['gait 9+8, NMR 12+4', ['97116 17', '97112 16']],

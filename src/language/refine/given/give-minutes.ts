@@ -8,7 +8,7 @@ import { givenBy } from './assistants.ts';
 import { giveBouts, giveLastOne } from './further-times.ts';
 import { isFurther } from './is-further.ts';
 import { pairMinutes } from './pair-minutes.ts';
-import { wholeTime } from './whole-time.ts';
+import { isOnlyStay, wholeTime } from './whole-time.ts';
 
 /**
  * Gives each duration to a service. A time for all together is kept apart, and so is time where no service is named; a
@@ -19,7 +19,10 @@ export function giveMinutes(draft: Draft, model: Model): Draft {
   const timed = draft.durations.find(({ of }) => of === 'timed') ?? null;
   const durations = draft.durations.filter(
     (duration) =>
-      duration !== whole && (duration.of === 'service' || duration.of === 'all') && !isOfAll(draft, duration),
+      duration !== whole &&
+      (duration.of === 'service' || duration.of === 'all') &&
+      !isOfAll(draft, duration) &&
+      !isOnlyStay(draft, duration, model),
   );
   const given = new Map<Mention, Duration[]>();
   const left = new Set(durations);

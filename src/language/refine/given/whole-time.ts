@@ -3,6 +3,7 @@ import type { Draft, Duration, Mention } from '../../draft.ts';
 import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
 import { type Share, seeShares } from '../../slots/shares.ts';
+import { isStay } from '../../slots/stay.ts';
 import { isPartOf } from './is-part-of.ts';
 import { timeOfVisit } from './time-of-visit.ts';
 
@@ -14,7 +15,9 @@ const ENOUGH_FOR_TWO = 23;
  * exercise", "45 min, 20 of it manual"), or the only time, behind an enumeration of timed services ("TE/TA 35 min").
  */
 export function wholeTime(draft: Draft, model: Model): Duration | null {
-  const totals = draft.durations.filter((time) => time.of === 'all' && !isAskedFor(draft, time));
+  const totals = draft.durations.filter(
+    (time) => time.of === 'all' && !isAskedFor(draft, time) && !isOnlyStay(draft, time, model),
+  );
   // Two "totals" are the totals of two services.
   if (totals.length > 0) return totals.length === 1 ? (totals[0] ?? null) : null;
   // "55 timed minutes total. Ultrasound 8, the rest strengthening": the time that others are parts of was said to be the timed one.
@@ -26,6 +29,12 @@ export function wholeTime(draft: Draft, model: Model): Duration | null {
     behindList(draft, model) ??
     behindUnits(draft)
   );
+}
+
+/** "He was here 45 min" tells the time of what was done only where parts of it are told, or a program that lasts hours. */
+export function isOnlyStay({ tokens, mentions }: Draft, time: Duration, { ruleSet }: Model): boolean {
+  const isProgram = ({ codes }: Mention) => codes.some((code) => ruleSet.codes[code]?.family === 'work');
+  return isStay(tokens, time) && seeShares(tokens).length === 0 && !mentions.some(isProgram);
 }
 
 /** "TE 8 MT 8 US 8 total?": the sum of the times is asked for, and none was said. */

@@ -97,6 +97,6 @@ const isUndenied = ({ tokens }: Draft, { from }: Span): boolean =>
 function isOfPayer({ tokens, sightings }: Draft, { from }: Span): boolean {
   return (
     payers.test(tokens[from - 1]?.text ?? '') ||
-    sightings.some(({ slot, to }) => slot === 'payers' && to === from)
+    sightings.some(({ slot, value, to }) => slot === 'payers' && value !== 'cash' && to === from)
   );
 }
