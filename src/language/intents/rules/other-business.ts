@@ -108,7 +108,7 @@ export const equipmentOfClinic: IntentRule = {
     s.equipment &&
     s.typed + s.timed + s.modifiers + s.denials === 0 &&
     !s.payer &&
-    !s.asks('billing', 'which-code', 'modifier', 'denial', 'compare', 'covers'),
+    !s.asks('billing', 'which-code', 'modifier', 'denial', 'compare', 'covers', 'document', 'note'),
 };
 
 export const otherDesk: IntentRule = {
