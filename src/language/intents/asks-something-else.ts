@@ -12,8 +12,9 @@ const opening: ReadonlySet<string> = new Set(
 const ofCoding =
   /^(number|numbers|level|levels|put|puts|under|report|reported|reporting|call|called|use|using|used|tag|tags|list|ticket|superbill|claim|slip|line|goes|write|written|enter|pick|choose|choice|right|correct|same|both|mean|means|count|counts|qualify|qualifies|timed|untimed|time|attended|unattended|supervised|constant|skilled|group|class|alone|solo|aide|aides|tech|techs|assistant|assistants|student|students|separate|separately|apart|difference|different|instead|region|regions|allowed|okay|ok|legit|required|require|requires|need|needs|needed|=)$/;
 
-/** "What is it", "which one is that": the code of what was told. */
-const whatItIs = /\b(what|whats|which|which one)( is| was)? (this|that|it|these|those)\b/;
+/** "What is it", "which one is that": the code of what was told; "what about traction" goes on with what was asked before. */
+const whatItIs =
+  /\b((what|whats|which|which one)( is| was)? (this|that|it|these|those)|(what|how) (about|abt|if|bout))\b/;
 
 /**
  * Whether the message asks, and not for anything of coding: "what pulse width should I set the TENS to". What it names of

@@ -17,6 +17,9 @@ describe('a question in no word of coding', () => {
 
   it.each([
     'what do I put for cupping',
+    'what about manual therapy',
+    'how about traction',
+    'what if it was massage',
     'doc did cupping today',
     'strapped the ankle stiff, which number is that',
     'is iontophoresis timed or flat',
