@@ -111,8 +111,9 @@ function nameLength(words: readonly Word[], at: number, around: Around): number 
 }
 
 /** A word that is no first name, in small letters, is a name only behind one of these: that spares most words the rest. */
-const isAnnounced = (before: Word | undefined): boolean =>
-  before !== undefined && (titles.has(before.low) || links.has(before.low));
+const isAnnounced = (before: Word | undefined): boolean => before !== undefined && announces.has(before.low);
+
+const announces: ReadonlySet<string> = new Set([...titles, ...links]);
 
 /** Further names behind the first: "Jane van Dyke" counts two of them, "John D" the letter. */
 function following(words: readonly Word[], from: number, around: Around): number {

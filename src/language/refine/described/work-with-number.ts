@@ -4,6 +4,7 @@ import type { Model } from '../../model.ts';
 import { otherBusiness } from '../../other-business.ts';
 import { isPerson } from '../../patient-nouns.ts';
 import { likestWork, mayBeMinutes } from '../../slots/likest-work.ts';
+import type { Token } from '../../words/tokens.ts';
 import { freeNumbers, type Place } from './free-numbers.ts';
 import { isWorkNoun } from './is-work-noun.ts';
 import { ends, type Part } from './parts-with-minutes.ts';
@@ -22,7 +23,7 @@ const goesOn = /^(w|with|using|via|for|on)$/;
  * cane 12, tandem 8". The numbers are minutes, as they are behind the name of a service; those that do stand behind one are read there.
  */
 export function workWithNumber(draft: Draft, model: Model): Draft {
-  if (draft.durations.length > 0 || isOtherwise(draft)) return draft;
+  if (draft.durations.length > 0 || !draft.tokens.some(isNumber) || isOtherwise(draft)) return draft;
   const free = freeNumbers(draft);
   const closing = free.filter((number) => closesPart(draft, number, model));
   // Where services are named, numbers of something else are likelier: each must be one that closes a part.
@@ -33,6 +34,8 @@ export function workWithNumber(draft: Draft, model: Model): Draft {
     durations: times.map(({ from, to, value }) => ({ from, to, minutes: value, of: 'service' as const })),
   });
 }
+
+const isNumber = ({ kind }: Token): boolean => kind === 'number';
 
 /** Whether something is asked or told in which a number may be anything. */
 function isOtherwise(draft: Draft): boolean {

@@ -10,8 +10,9 @@ export function timeOfVisit(draft: Draft): Duration | null {
 /** "Had him 9:05 to 10:02 … 24, … 16, … 17": the only stretch by the clock, apart from the services, which holds their times. */
 function byTheClock({ tokens, durations, mentions }: Draft): Duration | null {
   const counted = durations.filter(({ of }) => of === 'service');
+  if (counted.length < 3) return null;
   const [range, second] = counted.filter(({ from, to }) => clockRange(tokens, from)?.to === to);
-  if (!range || second || counted.length < 3) return null;
+  if (!range || second) return null;
   const clauses = clausesOf(tokens);
   if (mentions.some(({ from }) => clauses[from] === clauses[range.from])) return null;
   const parts = counted.reduce((sum, { minutes }) => sum + minutes, 0) - range.minutes;

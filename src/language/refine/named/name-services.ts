@@ -13,12 +13,7 @@ export const MOST_SERVICES = 40;
  * codes wins over a name, because its question has to be asked. What wins next door is remembered, not a service.
  */
 export function nameServices(draft: Draft, model: Model): Draft {
-  const people = [
-    ...seen(draft, 'clinicians'),
-    ...seen(draft, 'other-business'),
-    ...seen(draft, 'no-service', 'talk'),
-    ...seen(draft, 'sounds-like-service'),
-  ];
+  const people = draft.sightings.filter(isOfOthers);
   const readings = spans(
     draft,
     draft.sightings.filter((sighting) => naming.has(sighting.slot)),
@@ -63,6 +58,13 @@ export function nameServices(draft: Draft, model: Model): Draft {
     mentions: mentions.sort((a, b) => a.from - b.from).slice(0, MOST_SERVICES),
   });
 }
+
+/** Words for people and for other desks. */
+const isOfOthers = ({ slot, value }: Sighting): boolean =>
+  slot === 'clinicians' ||
+  slot === 'other-business' ||
+  slot === 'sounds-like-service' ||
+  (slot === 'no-service' && value === 'talk');
 
 /** "TENS unit instruction 10 min": of a thing whose use is taught the shorter word for the treatment is read. */
 function isTaught(span: Span, draft: Draft): boolean {
@@ -122,22 +124,21 @@ function toMention(span: Span, draft: Draft, model: Model): Mention {
       : usual
         ? [usual]
         : [];
-  const mention = newMention(span.from, span.to, phrase ? 'phrase' : isName ? 'name' : 'activity', codes);
+  const by = phrase ? 'phrase' : isName ? 'name' : 'activity';
   const spinal = codes.every((code) => model.cmtCodes.includes(code));
   // "CMT 3-4" names its extent, "CMT" does not.
   if (spinal && (phrase || codes.length > 1))
-    return mentionWith(mention, {
-      codes: model.cmtCodes,
+    return newMention(span.from, span.to, by, model.cmtCodes, {
       open: 'cmt-regions',
       phrase: phrase ? Number(phrase.value) : null,
     });
   if (phrase)
-    return mentionWith(mention, {
+    return newMention(span.from, span.to, by, codes, {
       usual,
       phrase: Number(phrase.value),
       open: model.ruleSet.ambiguous[Number(phrase.value)]?.ask ?? null,
     });
-  return mentionWith(mention, {
+  return newMention(span.from, span.to, by, codes, {
     usual: codes.length > 1 ? usual : null,
     open: codes.length > 1 ? 'activity' : null,
   });

@@ -72,6 +72,8 @@ export function isAskersWord({ tokens }: Draft, at: number): boolean {
   return !(/^(while|as)$/.test(text(at - 1)) && elsewhere.test(text(at + 1)));
 }
 
+const isTherapistWord = (token: Token | undefined): boolean => token?.text === 'pt' || token?.text === 'ot';
+
 /** "15 w pta", "15 (pta)", "15 pta", "23 with the pt": what joins who treated to the time before; null where no time stands there. */
 function frameOf(tokens: Draft['tokens'], at: number): string | null {
   const isTime = (token: Token | undefined) =>
@@ -85,13 +87,13 @@ function frameOf(tokens: Draft['tokens'], at: number): string | null {
 
 /** "Gait 15 w pta, manual 15 w pt": said of a time as the assistant is of another one. */
 export function isToldLikeAssistant({ tokens }: Draft, at: number, assistants: readonly Place[]): boolean {
-  const frame = /^(pt|ot)$/.test(tokens[at]?.text ?? '') ? frameOf(tokens, at) : null;
+  const frame = isTherapistWord(tokens[at]) ? frameOf(tokens, at) : null;
   return frame !== null && assistants.some(({ from }) => frameOf(tokens, from) === frame);
 }
 
 /** "pt nmr 10" right before a service; "pt did 16 and pta 15", where the assistant has a time as well. */
 export function isTherapist({ tokens, mentions }: Draft, at: number, assistants: readonly Place[]): boolean {
-  if (!/^(pt|ot)$/.test(tokens[at]?.text ?? '')) return false;
+  if (!isTherapistWord(tokens[at])) return false;
   const before = tokens[at - 1];
   const begins = before === undefined || /^([,;\n.:(]|and|then)$/.test(before.text);
   if (begins && tokens[at]?.text === 'pt' && mentions.some(({ from }) => from === at + 1)) return true;

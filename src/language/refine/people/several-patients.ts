@@ -13,9 +13,9 @@ const NEAR = 8;
  */
 export function severalPatients({ tokens }: Pick<Draft, 'tokens'>): { from: number; to: number }[] {
   return gather(tokens, ({ text, raw }, from) => {
+    if (!isPatients(text) || raw === 'PTs') return [];
     // "Two PTs on the same patient's transfers together": those who treated, and one patient.
-    const isOne = /^(same|one|this|a|each)$/.test(tokens[from - 1]?.text ?? '');
-    if (!isPatients(text) || raw === 'PTs' || isOne) return [];
+    if (/^(same|one|this|a|each)$/.test(tokens[from - 1]?.text ?? '')) return [];
     for (let at = from + 1; at <= from + NEAR; at++) {
       const word = tokens[at]?.text ?? '';
       if (/^[.;?!]$/.test(word)) return [];
