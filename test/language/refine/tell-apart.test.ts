@@ -42,6 +42,11 @@ describe('words that hold other words', () => {
     ['stim pads on her calf, i stayed with her, hand on the dial, 14 min', ['97032 14']],
     ['vestibular rehab 30 minutes with epley', ['97112|95992 ?activity 30', '95992']],
     ['tens unit instruction 12 min', ['97535 12']],
+    // How the first was given is not said of the second.
+    [
+      'attended stim 8 min to the quad, then stim to the low back 15',
+      ['97032 8', '97032|G0283|97014 ?attended 15'],
+    ],
     ['HVGC 15 unattended, manual 14', ['G0283|97014 ?attended 15', '97140 14']],
     ['OT first visit. She called it high complexity', ['97167']],
     ['neck and thoracic spine adjusted, plus an elbow adjusted', ['98940', '98943']],

@@ -18,9 +18,9 @@ export function tellApart(draft: Draft, model: Model): Draft {
   return draftWith(draft, { mentions: mentions.map((mention) => asTheOther(mention, draft, mentions)) });
 }
 
-/** "First visit: orthosis fit, resting hand splint": what was said of one thing is said of the other that it is called by. */
+/** "First visit: orthosis fit, resting hand splint": which visit it was is said of the other thing that it is called by as well. */
 function asTheOther(mention: Mention, { mentions: before }: Draft, settled: readonly Mention[]): Mention {
-  if (mention.open === null || mention.phrase === null) return mention;
+  if (mention.open !== 'visit-type' || mention.phrase === null) return mention;
   const codes = new Set(
     gather(settled, ({ codes, open }, at) =>
       open === null && before[at]?.phrase === mention.phrase ? codes : [],
