@@ -53,7 +53,6 @@ import { subjectOfRules } from './rules/topics.ts';
 import {
   codeAsked,
   codeExplained,
-  codePayable,
   mostUnits,
   nothingAsked,
   regionsAdjusted,
@@ -105,7 +104,6 @@ export const intentRules: readonly IntentRule[] = [
   noteOfService,
   unitsOfMinutes,
   payerCovers,
-  codePayable,
   servicesWithMinutes,
   mostUnits,
   unitsOfService,

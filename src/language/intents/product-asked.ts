@@ -1,4 +1,5 @@
 import { type Draft, seen } from '../draft.ts';
+import { overlaps } from '../overlaps.ts';
 
 /**
  * Whether a product is asked for as such: "hcpcs for a wheeled walker". A thing and a word for how it is come by, no word of its
@@ -12,7 +13,9 @@ export function isProductAsked(draft: Draft): boolean {
     named('come-by').length > 0 &&
     named('use').length === 0 &&
     draft.durations.length === 0 &&
-    draft.mentions.every((mention) => mention.by !== 'code' && things.some(overlaps(mention)))
+    draft.mentions.every(
+      (mention) => mention.by !== 'code' && things.some((thing) => overlaps(thing, mention)),
+    )
   );
 }
 
@@ -24,18 +27,10 @@ export function isEquipmentSpokenOf(draft: Draft): boolean {
   const things = seen(draft, 'equipment', 'thing');
   return (
     things.length > 0 &&
-    seen(draft, 'equipment', 'fate').some((fate) => !things.some(overlaps(fate))) &&
+    seen(draft, 'equipment', 'fate').some((fate) => !things.some((thing) => overlaps(thing, fate))) &&
     draft.durations.length === 0 &&
-    draft.mentions.every((mention) => mention.by !== 'code' && things.some(overlaps(mention)))
+    draft.mentions.every(
+      (mention) => mention.by !== 'code' && things.some((thing) => overlaps(thing, mention)),
+    )
   );
 }
-
-interface Span {
-  from: number;
-  to: number;
-}
-
-const overlaps =
-  (one: Span) =>
-  (other: Span): boolean =>
-    one.from < other.to && other.from < one.to;

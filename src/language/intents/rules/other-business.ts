@@ -142,16 +142,20 @@ export const otherDesk: IntentRule = {
         !s.asks('billing', 'pair', 'denial'))),
 };
 
+/** No code, no time, no payer, no subject of the rules, and at most one service. */
+const holdsNoClaim = (s: Signals): boolean =>
+  s.typed + s.timed + s.modifiers + s.denials === 0 &&
+  s.services < 2 &&
+  !s.minutes &&
+  !s.payer &&
+  s.topic === null;
+
 export const whoOrWhere: IntentRule = {
   says: '"who restocks ice packs": a person or a place of the clinic',
   intent: 'out-of-scope',
   when: (s) =>
     s.whoOrWhere &&
-    s.typed + s.timed + s.modifiers + s.denials === 0 &&
-    s.services < 2 &&
-    !s.minutes &&
-    !s.payer &&
-    s.topic === null &&
+    holdsNoClaim(s) &&
     !s.asks('units', 'modifier', 'document', 'note', 'pair', 'denial', 'compare', 'which-code', 'regions'),
 };
 
@@ -160,11 +164,7 @@ export const somethingElse: IntentRule = {
   intent: 'out-of-scope',
   when: (s) =>
     s.somethingElse &&
-    s.typed + s.timed + s.modifiers + s.denials === 0 &&
-    s.services < 2 &&
-    !s.minutes &&
-    !s.payer &&
-    s.topic === null &&
+    holdsNoClaim(s) &&
     !s.nextDoor &&
     !s.foreignCode &&
     !s.asks('per-day', 'payer', 'meaning', 'what-it-is', 'regions', 'pair') &&

@@ -35,25 +35,12 @@ export const regionsAdjusted: IntentRule = {
 };
 
 export const codeExplained: IntentRule = {
-  says: '"97533. what is it": a code that is not known',
+  says: '"97533. what is it", "is 97010 payable by anyone": what is known of a code',
   intent: 'explain-code',
   when: (s) =>
-    s.asks('what-it-is') &&
+    (s.asks('what-it-is') || (s.asks('covers') && !s.payer)) &&
     s.typed === 1 &&
     s.services === 1 &&
-    !s.minutes &&
-    s.modifiers === 0 &&
-    !s.asks('units', 'document', 'modifier', 'denial', 'pair', 'compare'),
-};
-
-export const codePayable: IntentRule = {
-  says: '"is 97010 payable by anyone": what is known of a code, where no payer is named',
-  intent: 'explain-code',
-  when: (s) =>
-    s.asks('covers') &&
-    s.typed === 1 &&
-    s.services === 1 &&
-    !s.payer &&
     !s.minutes &&
     s.modifiers === 0 &&
     !s.asks('units', 'document', 'modifier', 'denial', 'pair', 'compare'),

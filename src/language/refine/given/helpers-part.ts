@@ -1,9 +1,9 @@
 import { clausesOf } from '../../clauses.ts';
 import { type Draft, type Duration, draftWith, type Mention } from '../../draft.ts';
+import { overlaps } from '../../overlaps.ts';
 import { minutesWord, seeShares } from '../../slots/shares.ts';
 import { readNumber } from '../../words/number-words.ts';
 import { gives } from '../people/at-work.ts';
-import { overlaps } from '../people/contact-parts.ts';
 import { type Giver, giversOf } from '../people/givers.ts';
 
 /** A part of a time that somebody gave, in minutes or as a share, and where its words stand. */

@@ -2,6 +2,7 @@ import { distance } from '../../book/nearness.ts';
 import { clausesOf } from '../../clauses.ts';
 import { type Draft, type Mention, mentionWith, newMention } from '../../draft.ts';
 import type { Model } from '../../model.ts';
+import { overlaps } from '../../overlaps.ts';
 import { type Cue, canBeShared } from './contact-cues.ts';
 
 /** A cue nearer than this belongs to the service beside it; "group balance", "balance class", "TE one on one". */
@@ -128,9 +129,4 @@ function withContact(mention: Mention, contact: Cue['contact'], { groupCode }: M
   }
   if (mention.open === null || mention.usual) return mentionWith(mention, { contact });
   return mentionWith(mention, { contact, codes: [groupCode], open: null, phrase: null });
-}
-
-/** Whether two parts of a message share a token. */
-export function overlaps(one: { from: number; to: number }, other: { from: number; to: number }): boolean {
-  return one.from < other.to && other.from < one.to;
 }

@@ -2,9 +2,10 @@ import { gather } from '../../../core/gather.ts';
 import { APART, distance } from '../../book/nearness.ts';
 import { type Draft, draftWith, type Mention } from '../../draft.ts';
 import type { Model } from '../../model.ts';
+import { overlaps } from '../../overlaps.ts';
 import { twoAsked } from '../../two-asked.ts';
 import { type Cue, contactCues } from './contact-cues.ts';
-import { BESIDE, overlaps, Parts } from './contact-parts.ts';
+import { BESIDE, Parts } from './contact-parts.ts';
 
 /**
  * Says for each service whether the patient was alone with the provider. A cue speaks for the service of its clause; in a
