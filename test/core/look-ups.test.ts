@@ -111,9 +111,9 @@ describe('what is said of a subject', () => {
 
 describe('the Medicare limit of a code, asked for by itself', () => {
   it.each([
-    ['98940', '1 unit a day (a limit of the date set by policy: '],
-    ['97110', '6 units a day (a limit of the date set by usual practice: '],
-    ['97034', '2 units a day (a limit of the date set by usual practice: '],
+    ['98940', '1 unit a day. Over it, all units of the code that day are denied, and '],
+    ['97110', '6 units a day. Over it, all units of the code that day are denied at first; '],
+    ['97034', '2 units a day. Over it, all units of the code that day are denied at first; '],
   ])('%s: %s', (code, words) => {
     const [limit, ...more] = limitsOf([code], today, ruleSet);
     expect(more).toEqual([]);
@@ -123,8 +123,8 @@ describe('the Medicare limit of a code, asked for by itself', () => {
       codes: [code],
       source: 'NCCI_MUE',
     });
-    expect(limit?.text).toContain(`Medicare’s limit of ${code} is ${words}`);
-    expect(limit?.text).toContain('no permission');
+    expect(limit?.text).toContain(`Medicare’s limit for ${code} is ${words}`);
+    expect(limit?.text).toContain('Bill only what was done');
   });
 
   it.each([
@@ -137,7 +137,7 @@ describe('the Medicare limit of a code, asked for by itself', () => {
   it('is said once of the codes that share it', () => {
     const told = limitsOf(['98940', '97110', '98941', '98942'], today, ruleSet);
     expect(told.map(({ codes }) => codes)).toEqual([['98940', '98941', '98942'], ['97110']]);
-    expect(told[0]?.text).toContain('Medicare’s limit of 98940, 98941 or 98942 is 1 unit a day');
+    expect(told[0]?.text).toContain('Medicare’s limit for 98940, 98941 or 98942 is 1 unit a day');
   });
 
   it('nothing is said where no table of limits is at hand', () => {

@@ -1,3 +1,4 @@
+import { either } from '../../src/core/either.ts';
 import type { RuleSet } from '../../src/core/rule-set.ts';
 import type { ChecklistItem, Decision } from '../../src/core/visit.ts';
 
@@ -24,9 +25,16 @@ export function checklistFaults(
   const own = [...settled.map((code) => listOf(code).map((text) => [code, text] as const)), ...open];
   const attested = lines.flatMap(({ code, modifiers }) =>
     modifiers.flatMap((modifier) => {
-      const points = (rules.modifiers[modifier.code]?.documentation ?? []).filter((text) => text.length > 1);
+      const rule = rules.modifiers[modifier.code];
       const counts = modifier.when !== 'if-payer-asks' && modifier.basis.some((basis) => basis !== 'payer');
-      return points.map((text) => ({ code, text: `For ${modifier.code}: ${text}`, counts }));
+      const say = (text: string) => `For ${either([modifier.code, ...modifier.instead])}: ${text}`;
+      const always = (rule?.documentation ?? []).filter((text) => !listOf(code ?? '').includes(text));
+      // Of a pair only what opens it is asked for, so that each may stand, and none where the modifier does not count.
+      const ofPairs = (rule?.opens ?? []).flatMap(({ documentation }) => documentation.map(say));
+      return [
+        ...always.map((text) => ({ code, text: say(text), counts })),
+        ...ofPairs.map((text) => ({ code, text, counts: counts && has(code, text) })),
+      ];
     }),
   );
   const last = [...rules.everyVisit, ...rules.pointers].map(({ text }) => text);

@@ -76,8 +76,9 @@ function itemsOfModifier(code: string, ruleSet: RuleSet): Shaped['decision']['ch
   const rule = ruleSet.modifiers[code];
   if (!rule) return [];
   const source = rule.sources[0] ?? authorities.practice;
+  const ofPairs = rule.opens.flatMap(({ documentation }) => documentation);
   const sentences = [rule.noteSentence ?? [], rule.opens.map((opening) => opening.noteSentence)].flat();
-  return [...rule.documentation, ...sentences].map((text) => ({
+  return [...rule.documentation, ...ofPairs, ...sentences].map((text) => ({
     text: `${code}: ${text}`,
     code: null,
     source,

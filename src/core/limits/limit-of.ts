@@ -6,10 +6,10 @@ import type { RuleSet } from '../rule-set.ts';
 import type { Day, Finding } from '../visit.ts';
 
 /** What happens to units over a limit, by its kind. @see NCCI Policy Manual, chapter I, section V */
-export const limitKinds = {
-  1: 'a limit of each line: over it, all units of that line are denied',
-  2: 'a limit of the date set by policy: over it, all units of the code that day are denied, and no second line and no modifier helps',
-  3: 'a limit of the date set by usual practice: over it, all units are denied first; records may be sent on appeal, while a second line or a modifier does not help',
+export const overLimit = {
+  1: 'Over it, all units of that line are denied.',
+  2: 'Over it, all units of the code that day are denied, and neither a second line nor a modifier helps.',
+  3: 'Over it, all units of the code that day are denied at first; the notes can be sent on appeal, but neither a second line nor a modifier helps.',
 } as const;
 
 /**
@@ -25,12 +25,12 @@ export function limitsOf(codes: readonly string[], day: Day, ruleSet: RuleSet): 
     const limit = edition?.limits[code];
     if (!limit || limit.units === 0) continue;
     const count = `${limit.units} ${limit.units === 1 ? 'unit' : 'units'}`;
-    const said = `${count} a day (${limitKinds[limit.kind]})`;
+    const said = `${count} a ${limit.kind === 1 ? 'line' : 'day'}. ${overLimit[limit.kind]}`;
     alike.set(said, [...(alike.get(said) ?? []), code]);
   }
   const source = edition?.sources.limits ?? authorities.practice;
   return [...alike].map(([limit, these]) => {
-    const text = `Medicare’s limit of ${either(these)} is ${limit}. It is no permission, and other payers have limits of their own.`;
+    const text = `Medicare’s limit for ${either(these)} is ${limit} Bill only what was done; other payers have limits of their own.`;
     return finding('limit.is', 'answer', these, text, source);
   });
 }

@@ -6,7 +6,7 @@ import { gather } from '../gather.ts';
 import { chooseLimits } from '../pairs/choose-edition.ts';
 import type { RuleSet } from '../rule-set.ts';
 import type { Finding } from '../visit.ts';
-import { limitKinds } from './limit-of.ts';
+import { overLimit } from './limit-of.ts';
 import { unitsOf } from './units-of.ts';
 
 /**
@@ -28,11 +28,11 @@ export function mueFindings(draft: Draft, ruleSet: RuleSet): Finding[] {
     const over = (units: number): boolean => units > limit.units;
     const { least, most } = unitsToHold(lines, limit.kind);
     if (!over(most)) return [];
-    const said = `the Medicare limit of ${limit.units} a day (${limitKinds[limit.kind]})`;
+    const said = `the Medicare limit of ${limit.units} a ${limit.kind === 1 ? 'line' : 'day'}. ${overLimit[limit.kind]}`;
     if (over(least))
-      return [finding('limit.mue', 'warn', [code], `${least} units of ${code} are over ${said}.`, source)];
+      return [finding('limit.mue', 'warn', [code], `${least} units of ${code} are over ${said}`, source)];
     return [
-      finding('limit.mue-open', 'info', [code], `${most} units of ${code} would be over ${said}.`, source),
+      finding('limit.mue-open', 'info', [code], `${most} units of ${code} would be over ${said}`, source),
     ];
   });
 }

@@ -61,6 +61,8 @@ export interface PairOpening {
   order: number;
   /** The sentence that the note would need if the clinician says yes. */
   noteSentence: string;
+  /** What the note must show for it, beside what the modifier asks for always. */
+  documentation: string[];
 }
 
 /** Lines that a modifier never belongs on. All conditions that are given must hold. */

@@ -1,10 +1,10 @@
 import { authorities } from '../authorities.ts';
+import { itemsOfModifiers, openedOn } from '../documentation/items-of-modifiers.ts';
 import { listedItems } from '../documentation/listed-items.ts';
 import { type Draft, type DraftLine, draftWith, settledLines } from '../draft.ts';
 import { eachOnce } from '../each-once.ts';
 import { gather } from '../gather.ts';
 import type { CodeRule } from '../rule-set/code-rule.ts';
-import type { ModifierRule } from '../rule-set/modifier-rule.ts';
 import type { RuleSet } from '../rule-set.ts';
 import { expandCodes } from '../rules/expand-codes.ts';
 import { workedOut } from '../rules/worked-out.ts';
@@ -23,13 +23,7 @@ export function listDocumentation(draft: Draft, ruleSet: RuleSet): Draft {
     ...codes.map((code) => itemsOf(code, ruleSet)),
     ...gather(draft.lines, (line) => itemsOfOpen(line, ruleSet)),
   ];
-  const modifiers = gather(draft.lines, (line) =>
-    gather(line.modifiers, (modifier): ChecklistItem[] => {
-      const rule = ruleSet.modifiers[modifier.code];
-      if (!rule || modifier.when === 'if-payer-asks' || modifier.basis.every((b) => b === 'payer')) return [];
-      return itemsOfModifier(rule).map(({ text, source }) => ({ text, code: line.code, source }));
-    }),
-  );
+  const modifiers = gather(draft.lines, (line, at) => itemsOfModifiers(line, openedOn(at, draft), ruleSet));
   const clinic = gather(
     ruleSet.clinic?.checklist ?? [],
     ({ codes: named, text, source }): ChecklistItem[] => {
@@ -71,18 +65,6 @@ function itemsOfOpen({ candidates }: DraftLine, ruleSet: RuleSet): (readonly Che
 /** What a code is audited for. */
 const itemsOfCode = workedOut(({ code, checklist, checklistSources }: CodeRule): readonly ChecklistItem[] =>
   checklist.map((text) => ({ text, code, source: checklistSources[0] ?? authorities.practice })),
-);
-
-/** What a modifier attests, whatever the line. */
-const itemsOfModifier = workedOut(
-  ({ code, documentation, sources }: ModifierRule): readonly ChecklistItem[] =>
-    documentation
-      .filter((text) => text.length > 1)
-      .map((text) => ({
-        text: `For ${code}: ${text}`,
-        code: null,
-        source: sources[0] ?? authorities.practice,
-      })),
 );
 
 const everyVisit = workedOut((ruleSet: RuleSet): readonly ChecklistItem[] =>

@@ -49,6 +49,7 @@ const opening = z.strictObject({
   kind: oneOf(['region', 'separate-time', 'separate-exam', 'status-change']),
   order: z.int().min(1),
   noteSentence: words,
+  documentation: z.array(words).default([]),
 });
 
 const neverOn = z.strictObject({
