@@ -24,6 +24,34 @@ describe('the first line', () => {
     expect(lineFor('active')).toBe('98941-AT × 1 — untimed, one unit a day');
   });
 
+  it.each([
+    [
+      '97110 38 min and 97530 12 min',
+      '97110 × 2 or 3 — 38 minutes: 2 by total time (CMS), 3 by each code alone (AMA)',
+    ],
+    [
+      '97112 25 min and 97140 10 min',
+      '97112 × 1 or 2 — 25 minutes: 1 or 2 by total time (CMS), 2 by each code alone (AMA)',
+    ],
+    [
+      '97110 20 min and 97140 20 min, uhc',
+      '97110-GP × 1 or 2 — 20 minutes: a tie with 97140 over the last unit',
+    ],
+  ])('of "%s" says why its units are open', (question, said) => {
+    expect(firstLineOf(ask(question))).toBe(said);
+  });
+
+  it('of what a payer wants says the modifier that it asks for', () => {
+    expect(firstLineOf(ask('what does medicare ask for on 97110 from a PT'))).toBe(
+      '97110-GP — strength and motion exercise; this payer asks for GP on it',
+    );
+  });
+
+  it('of a note stands above its points, and why they are asked for below them', () => {
+    const { text } = ask('what has to be in the note for 97530?');
+    expect(text.indexOf('The note shows for 97530')).toBeLessThan(text.indexOf('Why 97530 gets denied'));
+  });
+
   it('is not repeated among the modifiers', () => {
     const { text } = ask('can i bill 97140 with 98941, uhc');
     expect(text.match(/59 or XS, only if it was in another region/g)).toHaveLength(1);

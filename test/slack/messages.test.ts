@@ -44,15 +44,13 @@ describe('the reply', () => {
       '*On the claim*',
       '| Code | Units | Modifier |',
       '| 97150 | 1 | none |',
-      '| 97112 | 1 | 59 or XS if another region |',
+      '| 97112 | 1 | 59 or XS if another region and separate minutes |',
       '| 98940 or 98941 | 1 | none |',
       '• 98940: 1 or 2 regions',
       '• 98941: 3 or 4 regions',
       '*How many spinal regions were adjusted?*',
       '[1–2] [3–4] [5]',
       '(Or answer in this thread and mention me.)',
-      '*Modifiers*',
-      expect.stringMatching(/^• 97112: 59 or XS, only if .*\(NCCI pair\)$/),
       '*The note shows*',
       '• one',
       '• two',
@@ -172,21 +170,26 @@ describe('the reply', () => {
     expect(open).not.toContain('[Why]');
   });
 
-  it('names codes together that take the same modifier on the same condition', () => {
-    const gp = (when: 'always' | 'if-payer-asks'): LineModifier => ({
-      ...{ code: 'GP', when, condition: when === 'always' ? null : 'payer' },
-      ...{ basis: ['payer'], instead: [] },
-    });
+  const gp = (when: 'always' | 'if-payer-asks'): LineModifier => ({
+    ...{ code: 'GP', when, condition: when === 'always' ? null : 'payer' },
+    ...{ basis: ['payer'], instead: [] },
+  });
+
+  it('says when a modifier goes on in the table, and not again below it', () => {
     const lines = [
       line({ code: '97110', modifiers: [gp('always')] }),
       line({ code: '97112', modifiers: [gp('if-payer-asks')] }),
-      line({ code: '97140', modifiers: [gp('always')] }),
     ];
-    const words = drawn(show('answer', shown({ lines }))).filter((word) => word.includes(': GP'));
-    expect(words).toEqual([
-      '• 97110, 97140: GP (payer rule)',
-      expect.stringMatching(/^• 97112: GP, only if/),
-    ]);
+    const words = drawn(show('answer', shown({ lines })));
+    expect(words).toContain('| 97110 | 1 | GP |');
+    expect(words).toContain('| 97112 | 1 | GP if the payer asks |');
+    expect(words).not.toContain('*Modifiers*');
+  });
+
+  it('says it below where no table does', () => {
+    const words = drawn(show('answer', shown({ lines: [line({ modifiers: [gp('if-payer-asks')] })] })));
+    expect(words).toContain('*Modifiers*');
+    expect(words).toContainEqual(expect.stringMatching(/^• 97150: GP, only if/));
   });
 
   it('shows the whole checklist at once to who asks for it', () => {

@@ -38,13 +38,20 @@ const parts: readonly ((told: Told) => readonly string[])[] = [
   grey,
 ];
 
+/** Of what the note must show first the points, then why they are asked for. */
+const partsOfDocument = [
+  ...parts.slice(0, 1),
+  checklist,
+  ...parts.slice(1).filter((part) => part !== checklist),
+];
+
 /**
  * The whole answer as plain text, in paragraphs parted by an empty line: what a terminal prints, what a screen reader
  * reads, what a notification begins with.
  */
 export function answerText(told: Told): string {
   const paragraphs: string[] = [];
-  for (const part of parts) {
+  for (const part of told.answer.intent === 'document' ? partsOfDocument : parts) {
     const lines = part(told).filter(isSaid);
     if (lines.length > 0) paragraphs.push(lines.join('\n'));
   }

@@ -5,6 +5,7 @@ import { modifierAnswer } from './modifier-answer.ts';
 import { saidOnce } from './said-once.ts';
 import type { Told } from './told.ts';
 import { verdictSentence } from './verdict-sentence.ts';
+import { whyOpen } from './why-open.ts';
 
 /**
  * The line that carries the answer: what tells codes apart, what cannot be, the verdict of a pair check, else the claim
@@ -80,6 +81,14 @@ function ofCode(rule: string, code: string, { findings }: Answer): Finding | und
   return findings.find((f) => f.id.startsWith(begins) && f.codes.includes(code));
 }
 
+/** What the payer asks for at once, or that what is known of it follows. */
+function ofThisPayer({ modifiers }: ClaimLine): string {
+  const asked = modifiers.filter(({ when, basis }) => when === 'always' && !basis.includes('ncci'));
+  return asked.length > 0
+    ? `this payer asks for ${asked.map(({ code }) => code).join(' and ')} on it`
+    : 'what is known of this payer stands below';
+}
+
 /** Why the line is what it is, in a dozen words. */
 function reason(line: ClaimLine, { answer, ruleSet }: Told): string {
   if (line.code === null)
@@ -96,9 +105,9 @@ function reason(line: ClaimLine, { answer, ruleSet }: Told): string {
   // "Does Cigna pay 97110" asks of the code; nobody counts units yet.
   if (line.timed && line.minutes === null)
     return answer.intent === 'payer-rules' && answer.findings.some(isOfPayer)
-      ? `${ruleSet.codes[line.code]?.short ?? 'one code'}; what is known of this payer stands below`
+      ? `${ruleSet.codes[line.code]?.short ?? 'one code'}; ${ofThisPayer(line)}`
       : 'minutes are missing, so no units yet';
-  if (line.timed && line.unitsChoices) return `${line.minutes} minutes; how many units is open, see below`;
+  if (line.timed && line.unitsChoices) return `${line.minutes} minutes: ${whyOpen(line, answer)}`;
   if (line.timed && of('units.own-clock')) return `${line.minutes} minutes by a clock of its own`;
   if (of('units.by-area')) return 'untimed, one for each area measured';
   const asked = answer.asks.some((ask) => ask.id === 'group');

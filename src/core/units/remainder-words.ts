@@ -9,7 +9,7 @@ import { isSettled, type TimedMinutes } from './timed-minutes.ts';
  * @param ways how total time shares its units among them: `shareUnits`
  * @example // 33 minutes of 97110, 7 of 97140
  * remainderWords(timed, [[2, 1]])
- * // "Whole quarter hours give 2; the largest remainders take the other 1: 97140 7, before 97110 3."
+ * // "Whole quarter hours give 2; the most minutes left over take the other 1: 97140 7, before 97110 3."
  */
 export function remainderWords(timed: readonly TimedMinutes[], ways: readonly number[][]): string | null {
   const [only] = ways;
@@ -24,7 +24,7 @@ export function remainderWords(timed: readonly TimedMinutes[], ways: readonly nu
     if (rest > 0 && isSettled(one)) ((only[at] ?? 0) > quarters ? won : lost).push({ code: one.name, rest });
   });
   if (won.length === 0 || lost.length === 0) return null;
-  return `Whole quarter hours give ${whole}; the largest remainders take the other ${won.length}: ${named(won)}, before ${named(lost)}.`;
+  return `Whole quarter hours give ${whole}; the most minutes left over take the other ${won.length}: ${named(won)}, before ${named(lost)}.`;
 }
 
 interface Rest {

@@ -31,13 +31,13 @@ export function tieFinding(
     ? say(
         'units.tie',
         'info',
-        `Equal remainders, of a code that has a unit and one that has none. No authority says which goes first, so each stands: ${shown}. Check with the payer.`,
+        `As many minutes are left over of a code that has a unit as of one that has none. No authority says which goes first, so each stands: ${shown}. Check with the payer.`,
         authorities.practice,
       )
     : say(
         'units.tie',
         'info',
-        `Equal remainders: the clinic chooses ${ways.length > mostWays ? '' : 'between '}${shown}.`,
+        `As many minutes are left over of each: the clinic chooses ${ways.length > mostWays ? '' : 'between '}${shown}.`,
         authorities.totalTime,
       );
 }

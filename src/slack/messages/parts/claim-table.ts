@@ -1,5 +1,5 @@
 import { isBilled, unitsOf, whyNoUnit } from '../../../answer/words/claim-line.ts';
-import { conditionOf } from '../../../answer/words/condition-of.ts';
+import { conditionOf, opens } from '../../../answer/words/condition-of.ts';
 import { isUnpaid } from '../../../answer/words/first-line.ts';
 import { lineName } from '../../../answer/words/line-name.ts';
 import { listedLines } from '../../../answer/words/listed-lines.ts';
@@ -83,6 +83,10 @@ function modifiersOf(line: ClaimLine, shown: Shown): string {
 function shortCondition(modifier: LineModifier, line: ClaimLine, shown: Shown): string {
   if (modifier.when === 'if-payer-asks')
     return patientPays(shown.answer.payer.id, shown.ruleSet) ? 'for a plan that asks' : 'if the payer asks';
+  const opened = opens(modifier, shown.ruleSet);
+  if (opened === 'both') return 'if another region and separate minutes';
+  if (opened === 'status') return 'if a real change of status';
+  if (opened === 'minutes' && !line.timed) return 'if another site or time';
   const known = modifier.condition === null ? undefined : conditions[modifier.condition];
   return known ?? conditionOf(modifier, line, shown).replace(/^on one condition: /, 'if ');
 }

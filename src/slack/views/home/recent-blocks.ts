@@ -51,7 +51,7 @@ export function recentBlocks(kept: readonly AnswerKept[], { door, ruleSet }: Fro
 
 /** The codes that it is about, where the answer does not begin with one. */
 const named = (codes: readonly string[], said: string): string =>
-  codes.some((code) => said.startsWith(code)) ? '' : codes.map((code) => `*${code}*`).join(' ');
+  codes.some((code) => said.startsWith(code)) ? '' : `*${codes.join(', ')}*`;
 
 /** A time as Slack shows it in the reader's own zone. */
 function when(at: number): string {
