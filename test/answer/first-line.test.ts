@@ -20,7 +20,9 @@ describe('the first line', () => {
       answerRequest(request({ services, care, payer: 'medicare' }), context, house).answer.text.split(
         '\n',
       )[0];
-    expect(lineFor('maintenance')).toBe('98941 × 1 — a denial is likely from this payer, see below');
+    expect(lineFor('maintenance')).toBe(
+      '98941 × 1 — a denial is likely: Medicare does not pay an adjustment given as maintenance',
+    );
     expect(lineFor('active')).toBe('98941-AT × 1 — untimed, one unit a day');
   });
 
@@ -39,6 +41,11 @@ describe('the first line', () => {
     ],
   ])('of "%s" says why its units are open', (question, said) => {
     expect(firstLineOf(ask(question))).toBe(said);
+  });
+
+  it('of minutes in all is not said again among the units', () => {
+    const { text } = ask('how many units for 38 minutes');
+    expect(text.match(/38 timed minutes in all make 3 units/g)).toHaveLength(1);
   });
 
   it('of what a payer wants says the modifier that it asks for', () => {

@@ -6,6 +6,7 @@ describe.skipIf(!hasChromium)('a person at the page types a command', () => {
   it.for([
     ['/cpt 97112 20 min with 98940', /97112 × 1/],
     ['/cpt help', /I never add an attestation for you/],
+    ['/cpt help', /Typed alone it opens a form/],
     ['/units 97110 38 97530 12', /By total time \(CMS\)/],
     ['/units 97110', /I read 97110, but no minutes/],
     ['/units help', /CODE MINUTES/],

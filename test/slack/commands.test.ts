@@ -45,6 +45,16 @@ describe('/units', () => {
   });
 });
 
+describe('/cpt help', () => {
+  it('says how it is typed, then what else can be asked', async () => {
+    const { text, blocks } = await type('/cpt', 'help');
+    expect(text).toMatch(
+      /^`\/cpt QUESTION`: ask about .*Typed alone it opens a form\.\n\nI help with CPT codes/,
+    );
+    expect(JSON.stringify(blocks)).toContain('/cpt QUESTION');
+  });
+});
+
 describe('/modifiers', () => {
   it.each([
     ['97140 98941 aetna', /97140.*59|59.*97140/],

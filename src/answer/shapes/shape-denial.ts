@@ -14,9 +14,8 @@ import { refusedFor } from './struck-for.ts';
 const mostOfVisit = 3;
 
 /**
- * A denial: what its codes say, what to look at first, what never to do; then what of this visit it is about, and the
- * visit as it was billed. A modifier is
- * never the answer to a denial by itself.
+ * A denial: what its codes say, what of this visit it is about, what to look at first, what never to do, and the visit as
+ * it was billed. A modifier is never the answer to a denial by itself.
  */
 export function shapeDenial(asked: Asked): Shaped {
   const { decision, request, ruleSet } = asked;
@@ -50,9 +49,10 @@ export function shapeDenial(asked: Asked): Shaped {
       ...shaped.decision,
       codes: [...new Set([...shaped.decision.codes, ...here.flatMap((f) => f.codes)])],
       findings: [
-        ...said,
+        ...said.filter(isWhatItSays),
         ...here,
         ...ofPayer,
+        ...said.filter((f) => !isWhatItSays(f)),
         first,
         ...refused,
         ...shaped.decision.findings.filter(({ id }) => !told.has(id)),
@@ -92,6 +92,8 @@ function aboutDenial(denial: string, ruleSet: RuleSet): Finding[] {
     finding(`denial.${denial}.never`, 'answer', [], `Never: ${rule.never.join('; ')}.`, source),
   ];
 }
+
+const isWhatItSays = ({ id }: Finding): boolean => id.endsWith('.says');
 
 /** What the profile of the payer that was named says of all the codes denied: "97530 denied as second code of 97140". */
 const saidByPayer = ({ findings, codes }: Decision): Finding[] =>

@@ -35,12 +35,17 @@ export function shapeDocument({ request, context, decision, ruleSet }: Asked): S
       (modifiers?.some((modifier) => request.modifiers.includes(modifier)) ?? true) &&
       (care === undefined || care === request.care),
   );
-  const listed = lists.flatMap((list) => itemsOf(list, ruleSet));
   const ofModifiers = gather(request.modifiers, (code) => itemsOfModifier(code, ruleSet));
-  const checklist =
-    decision.checklist.length > 0
-      ? [...ofModifiers, ...decision.checklist]
-      : [...ofModifiers, ...listed, ...always];
+  const isAboutModifiers = ofModifiers.length > 0;
+  const listed = lists
+    .filter(({ modifiers }) => modifiers !== undefined || !isAboutModifiers)
+    .flatMap((list) => itemsOf(list, ruleSet));
+  const checklist = [
+    ...ofModifiers,
+    ...(decision.checklist.length > 0
+      ? decision.checklist
+      : [...listed, ...(isAboutModifiers ? [] : always)]),
+  ];
   const about = [...decision.codes, ...(ofModifiers.length > 0 ? request.modifiers : [])];
   const what = about.length > 0 ? about.join(', ') : 'every visit';
   const source = checklist[0]?.source ?? authorities.article;
@@ -48,7 +53,7 @@ export function shapeDocument({ request, context, decision, ruleSet }: Asked): S
     'document',
     'answer',
     decision.codes,
-    `What the note must show for ${what}: ${itemsIn(checklist)} points.`,
+    `What the note must show for ${what}: ${counted(itemsIn(checklist))}.`,
     source,
     source === authorities.article ? 'article' : 'national',
   );
@@ -71,16 +76,20 @@ export function shapeDocument({ request, context, decision, ruleSet }: Asked): S
   return { status: 'answered', decision: { ...lookUp(decision, findings, asks), checklist } };
 }
 
-/** What the note must show for a modifier that was asked about. */
+/** What the note must show for a modifier that was asked about; a sentence for the note where no points tell it. */
 function itemsOfModifier(code: string, ruleSet: RuleSet): Shaped['decision']['checklist'] {
   const rule = ruleSet.modifiers[code];
   if (!rule) return [];
   const source = rule.sources[0] ?? authorities.practice;
-  const ofPairs = rule.opens.flatMap(({ documentation }) => documentation);
-  const sentences = [rule.noteSentence ?? [], rule.opens.map((opening) => opening.noteSentence)].flat();
-  return [...rule.documentation, ...ofPairs, ...sentences].map((text) => ({
+  const own = rule.documentation.length > 0 ? rule.documentation : [rule.noteSentence ?? []].flat();
+  const ofPairs = rule.opens.flatMap(({ documentation, noteSentence }) =>
+    documentation.length > 0 || rule.documentation.length > 0 ? documentation : [noteSentence],
+  );
+  return [...own, ...ofPairs].map((text) => ({
     text: `${code}: ${text}`,
     code: null,
     source,
   }));
 }
+
+const counted = (points: number): string => (points === 1 ? '1 point' : `${points} points`);

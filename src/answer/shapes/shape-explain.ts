@@ -1,4 +1,6 @@
 import { authorities } from '../../core/authorities.ts';
+import { eachOnce } from '../../core/each-once.ts';
+import { either } from '../../core/either.ts';
 import { levelFindings } from '../../core/evaluation/level-findings.ts';
 import { finding } from '../../core/finding.ts';
 import { gather } from '../../core/gather.ts';
@@ -95,15 +97,12 @@ export function aboutCode(code: string, ruleSet: RuleSet, alone: boolean, day?: 
     source,
   );
   if (!alone) return [head];
-  const alike = rule.lookAlikes.map((other) =>
-    finding(
-      'code.look-alike',
-      'info',
-      [code, other.code],
-      `${other.code} instead when ${other.difference}.`,
-      source,
-    ),
-  );
+  const whens = eachOnce(rule.lookAlikes.map(({ difference }) => difference));
+  const alike = whens.map((when) => {
+    const others = rule.lookAlikes.filter(({ difference }) => difference === when).map((other) => other.code);
+    const text = `${either(others)} instead when ${when}.`;
+    return finding('code.look-alike', 'info', [code, ...others], text, source);
+  });
   const notes = rule.notes.map((note, i) =>
     finding(`code.note-${i + 1}`, 'info', [code], worded(note), note.sources[0] ?? source, note.layer),
   );

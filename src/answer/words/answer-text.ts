@@ -31,7 +31,7 @@ const parts: readonly ((told: Told) => readonly string[])[] = [
   statements,
   openQuestion,
   warnings,
-  ({ answer }) => section('Units', unitsText(answer)),
+  (told) => section('Units', unitsText(told)),
   (told) => section('Modifiers', modifierSentences(told)),
   (told) => section('', [otherReading(told) ?? '']),
   checklist,

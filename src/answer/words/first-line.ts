@@ -1,3 +1,4 @@
+import type { RuleSet } from '../../core/rule-set.ts';
 import type { ClaimLine, Finding } from '../../core/visit.ts';
 import type { Answer } from '../answer.ts';
 import { claimLine, isBilled } from './claim-line.ts';
@@ -67,10 +68,17 @@ export const isUnpaid = ({ coverage }: ClaimLine): boolean =>
   coverage === 'excluded' || coverage === 'bundled';
 
 /** A warning of the payer's own on what it covers: the kind of care that was named is not paid as the code is. */
-const isWarnedOf = ({ code }: ClaimLine, { findings }: Answer): boolean =>
-  findings.some(
+const warningOf = ({ code }: ClaimLine, { findings }: Answer): Finding | undefined =>
+  findings.find(
     (f) => f.level === 'warn' && f.codes.includes(code ?? '') && /^payer\.\w+\.coverage-\d+:/.test(f.id),
   );
+
+/** What a payer says, up to its first pause and without its name. */
+function inShort({ text }: Finding, { payers }: RuleSet): string {
+  const name = payers.find((payer) => text.startsWith(`${payer.name}: `))?.name;
+  const said = name === undefined ? text : text.slice(name.length + 2);
+  return /^[^:;.]+/.exec(said)?.[0] ?? said;
+}
 
 /** What the payer's profile says where it was asked about. */
 const isOfPayer = ({ level, layer }: Finding): boolean => level === 'answer' && layer === 'payer';
@@ -101,7 +109,8 @@ function reason(line: ClaimLine, { answer, ruleSet }: Told): string {
   if (of('units.splits.cms') ?? of('units.splits.ama')) return 'minutes that make these units stand below';
   if (of('group.shared')) return 'two or more patients at once, so one untimed unit for each';
   if (isUnpaid(line)) return `${line.coverage} by this payer`;
-  if (isWarnedOf(line, answer)) return 'a denial is likely from this payer, see below';
+  const warned = warningOf(line, answer);
+  if (warned) return `a denial is likely: ${inShort(warned, ruleSet)}`;
   // "Does Cigna pay 97110" asks of the code; nobody counts units yet.
   if (line.timed && line.minutes === null)
     return answer.intent === 'payer-rules' && answer.findings.some(isOfPayer)

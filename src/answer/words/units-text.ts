@@ -1,5 +1,6 @@
 import { gather } from '../../core/gather.ts';
-import type { Answer } from '../answer.ts';
+import { firstLine } from './first-line.ts';
+import type { Told } from './told.ts';
 
 /** The findings that speak of units, in the order they are told. */
 const order = [
@@ -18,11 +19,14 @@ const order = [
   'units.next',
 ];
 
-/** The count by each method, ties and what the next unit would take, as sentences; empty where nothing is timed. */
-export function unitsText({ findings }: Answer): string[] {
-  const told = findings.filter(({ id, level }) => id.startsWith('units.') && level !== 'stop');
-  if (told.length === 0) return [];
-  return gather(order, (rule) => gather(told, ({ id, text }) => (isOf(id, rule) ? text : [])));
+/** The count by each method, ties and what the next unit would take, as sentences, without the first line; empty where nothing is timed. */
+export function unitsText(told: Told): string[] {
+  const found = told.answer.findings.filter(({ id, level }) => id.startsWith('units.') && level !== 'stop');
+  if (found.length === 0) return [];
+  const first = firstLine(told);
+  return gather(order, (rule) =>
+    gather(found, ({ id, text }) => (isOf(id, rule) && text !== first ? text : [])),
+  );
 }
 
 /** A finding is of a rule by its name, or by its name and what stands behind it. */

@@ -1,9 +1,9 @@
 import type { Command } from './command.ts';
 
 /** How a command is typed: what bare typing and `help` show. */
-export function usage({ form, description, examples }: Command): string {
+export function usage({ form, description, examples, opensForm }: Command): string {
   const [one, other] = examples;
-  return `\`${form}\`: ${description.charAt(0).toLowerCase()}${description.slice(1)}. For example \`${one}\` or \`${other}\`. Names and abbreviations do as well as codes.`;
+  return `\`${form}\`: ${description.charAt(0).toLowerCase()}${description.slice(1)}. For example \`${one}\` or \`${other}\`. Names and abbreviations do as well as codes.${opensForm ? ' Typed alone it opens a form.' : ''}`;
 }
 
 /**

@@ -7,10 +7,12 @@ import { usage, usageError } from '../../commands/usage.ts';
 import type { Asker } from '../../desk/asker.ts';
 import type { FrontDesk } from '../../desk/front-desk.ts';
 import { answerMessage } from '../../messages/answer-message.ts';
+import { paragraph } from '../../messages/blocks/blocks.ts';
 import { checked } from '../../messages/blocks/checked.ts';
 import type { Message } from '../../messages/blocks/message.ts';
 import { placeOfAsker } from '../../messages/shown/place-of.ts';
 import type { Place } from '../../messages/shown/shown.ts';
+import { plain } from '../../messages/words/line.ts';
 import { sentences } from '../../messages/words/sentences.ts';
 import { plainText } from '../../plain-text/plain-text.ts';
 import { keepPrivate } from '../../questions/keep-private.ts';
@@ -60,7 +62,7 @@ async function reply(
   asker: Asker,
   desk: FrontDesk,
 ): Promise<Reply> {
-  if (text === '' || (command.intent !== null && text.toLowerCase() === 'help'))
+  if (text === '' || (command.intent !== null && isHelp(text)))
     return { message: { text: usage(command) }, told: null, understood: null };
   try {
     const context = await desk.context(asker);
@@ -75,8 +77,9 @@ async function reply(
     const around = { context, ruleSet: desk.ruleSet, place, changed: null, reminder };
     const shown = { answer, request, course, ...around };
     const { intent, status } = answer;
+    const made = answerMessage(shown);
     return {
-      message: checked(answerMessage(shown), desk.log),
+      message: checked(isHelp(text) ? withUsage(command, made) : made, desk.log),
       told: { intent, status },
       understood: { request, context },
     };
@@ -84,4 +87,12 @@ async function reply(
     desk.log.error({ err, code: 'ANSWER_FAILED', via: command.name }, 'no answer');
     return { message: { text: sentences.broke }, told: null, understood: null };
   }
+}
+
+const isHelp = (text: string): boolean => text.toLowerCase() === 'help';
+
+/** How the command is typed, above what else can be asked. */
+function withUsage(command: Command, { text, blocks }: Message): Message {
+  const form = usage(command);
+  return { text: `${form}\n\n${text}`, blocks: [...paragraph([plain(form)]), ...blocks] };
 }
