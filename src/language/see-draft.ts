@@ -12,6 +12,7 @@ import { seeCounts } from './slots/counts.ts';
 import { seeDate } from './slots/dates.ts';
 import { seeDenials } from './slots/denials.ts';
 import { seeDurations } from './slots/durations.ts';
+import { withIntervals } from './slots/intervals.ts';
 import { seeMeasured } from './slots/measured.ts';
 import { seeModifiers } from './slots/modifiers.ts';
 import { withOpeningTimes } from './slots/opening-times.ts';
@@ -106,7 +107,7 @@ const asWords = (tokens: readonly Token[], { lexicon, book }: Model): readonly T
 /** Times by their words, and bare numbers that open or close what was told. */
 function seeTimes(tokens: readonly Token[], measured: readonly Span[], model: Model): Duration[] {
   const isMeasured = taken(tokens, measured);
-  const told = seeDurations(tokens, isMeasured);
+  const told = withIntervals(tokens, seeDurations(tokens, isMeasured));
   return withClosingTimes(tokens, withOpeningTimes(tokens, told, model), model).filter(
     ({ from }) => !isMeasured[from],
   );

@@ -3,6 +3,7 @@ import type { Service } from '../core/visit.ts';
 import { attested } from './attested.ts';
 import { circumstancesOf } from './circumstances-of.ts';
 import { type Draft, type Mention, seen } from './draft.ts';
+import { fittingFirst } from './fitting-first.ts';
 import type { IntentRead } from './intents/recognize-intent.ts';
 import { subjectOf } from './intents/subject-of.ts';
 import type { Model } from './model.ts';
@@ -37,6 +38,7 @@ export function toRequest(draft: Draft, { intent, sure, topic }: IntentRead, mod
   if (draft.spentThisYear !== null) request.spentThisYear = draft.spentThisYear;
   if (draft.denials.length > 0) request.denials = draft.denials;
   if (topic !== undefined) request.topic = topic;
+  if (intent === 'compare-codes') request.services = fittingFirst(request.services, draft);
   const plan = planNamed(draft);
   if (plan) request.plan = plan.value;
   const [state] = seen(draft, 'states');

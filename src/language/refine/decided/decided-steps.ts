@@ -35,6 +35,7 @@ export const decidedSteps: readonly Refiner[] = [
     needs: { words: ['turns-into'] },
     refine: turnsInto,
   },
+  { says: '"plus a knee adjusted": beside an adjusted spine', needs: { services: 1 }, refine: limbAdjusted },
   { says: '"traction (mechanical)": words that tell codes apart', needs: { open: true }, refine: tellApart },
   {
     says: 'what is told apart by now takes the open words beside it',
@@ -62,7 +63,6 @@ export const decidedSteps: readonly Refiner[] = [
     refine: unattended,
   },
   { says: 'the adjustment takes its level from the number of regions', refine: adjustmentLevel },
-  { says: '"plus a knee adjusted": beside an adjusted spine', needs: { services: 1 }, refine: limbAdjusted },
   { says: 'a code named twice is one service', needs: { services: 2 }, refine: mergeRepeats },
   { says: '"15 min total" of one service is its time', refine: shareTotal },
 ];

@@ -4,6 +4,7 @@ import { type Draft, draftWith, type Mention, mentionWith, seen } from '../../dr
 import type { Model } from '../../model.ts';
 import { tellingWords } from '../described/telling-words.ts';
 import { saysSomethingElse } from '../named/says-something-else.ts';
+import { professionsOf } from '../people/professions.ts';
 import { toldByCues } from './told-by-cues.ts';
 import { toldByNumber } from './told-by-number.ts';
 
@@ -36,16 +37,34 @@ function settle(draft: Draft, mention: Mention, model: Model): Mention {
     const codes = toldByCues(draft, mention);
     return codes.length > 1 ? mentionWith(mention, { codes }) : mention;
   }
+  const isOthers = ofOtherProfessions(draft, mention, model);
   for (const codes of [
     toldByNumber(draft, mention, model),
     toldByCues(draft, mention),
     byLabel(draft, mention, model),
   ]) {
-    if (codes.length > 0 && codes.length < mention.codes.length) {
+    if (codes.length > 0 && codes.length < mention.codes.length && !isOthers(codes)) {
       return mentionWith(mention, { codes, ...(codes.length === 1 ? { open: null, phrase: null } : {}) });
     }
   }
   return mention;
+}
+
+/** "PT saw an established pt, re-evaluated": codes that only another profession bills than the one that was at work. */
+function ofOtherProfessions(
+  draft: Draft,
+  { open, phrase }: Mention,
+  model: Model,
+): (codes: readonly string[]) => boolean {
+  const choices = phrase === null ? [] : (model.ruleSet.ambiguous[phrase]?.choices ?? []);
+  if (open !== 'visit-type' || !choices.some(({ discipline }) => discipline)) return () => false;
+  const told = new Set(professionsOf(draft, model).map(({ discipline }) => discipline));
+  const [own] = told;
+  if (!own || told.size !== 1) return () => false;
+  return (codes) =>
+    choices
+      .filter(({ code }) => codes.includes(code))
+      .every(({ discipline }) => discipline && discipline !== own);
 }
 
 /** Words that a choice's label has and no other choice's label has, near the service. */

@@ -1,7 +1,8 @@
+import { gather } from '../../../core/gather.ts';
 import type { Sighting } from '../../book/find-phrases.ts';
 import { APART, distance } from '../../book/nearness.ts';
 import { clausesOf } from '../../clauses.ts';
-import { type Draft, draftWith, type Mention, mentionWith, seen } from '../../draft.ts';
+import { type Draft, draftWith, type Mention, mentionWith, newMention, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import { deniedBefore } from '../described/denied-before.ts';
 
@@ -17,21 +18,45 @@ export function turnsInto(draft: Draft, model: Model): Draft {
   // Of one service everything is said, however far off it stands.
   const reach = draft.mentions.length === 1 ? Infinity : APART * 2;
   const used: Sighting[] = [];
-  const mentions = draft.mentions.map((mention) => {
+  const mentions = gather(draft.mentions, (mention) => {
     const near = words.find(
       ({ value, ...span }) =>
         isPhrase(mention, value.split('=')[0], model) &&
         distance(draft.tokens, mention, span) < reach &&
         (mention.open !== null || isOfThisVisit(draft, mention, span)),
     );
-    if (near === undefined) return mention;
+    if (near === undefined) return [mention];
     used.push(near);
-    return asPhrase(mention, near.value.split('=')[1], model);
+    const turn = nextWork(draft, mention, near);
+    if (turn !== null) {
+      // Minutes that stand behind the turn are those of what followed.
+      const isBefore = draft.durations.some(({ from }) => from >= mention.from && from < turn);
+      const next = newMention(near.from, near.to, 'phrase', [], { minutes: isBefore ? [] : mention.minutes });
+      const first = isBefore ? mention : mentionWith(mention, { minutes: [] });
+      return [first, asPhrase(next, near.value.split('=')[1], model)];
+    }
+    return [asPhrase(mention, near.value.split('=')[1], model)];
   });
   // In "acupuncture 30 min with stim" the stimulation is the needles'.
   const isPart = ({ open, from, to }: Mention) =>
     open !== null && used.some((one) => one.from < from && to <= one.to);
   return draftWith(draft, { mentions: mentions.filter((mention) => !isPart(mention)) });
+}
+
+/**
+ * "TENS unattended, then reviewed the home unit": where words of its own tell what the service was, what follows them was done
+ * after it.
+ *
+ * @returns where what follows begins, or null
+ */
+function nextWork(draft: Draft, mention: Mention, { from }: Sighting): number | null {
+  const follows = draft.tokens.findLastIndex(
+    ({ text }, at) => at < from && at >= mention.to && /^(then|after|afterwards|later|next)$/.test(text),
+  );
+  const isTold = seen(draft, 'tell-apart').some(
+    (cue) => cue.to <= follows && cue.from >= mention.to && mention.codes.includes(cue.value),
+  );
+  return mention.open !== null && follows >= 0 && isTold ? follows : null;
 }
 
 /** "Second visit next week" and "third visit for ther ex" say nothing of a service that is settled. */

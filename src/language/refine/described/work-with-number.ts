@@ -15,8 +15,8 @@ const TELLS = 3;
 const elsewhere = ['payers', 'other-days'];
 /** "Who took the ball", "our lobby", "is it 20?": no visit is told. */
 const noPatient = /^(who|where|when|why|my|our|us|what|which|how|can|could|does|is|are|should|would|\?)$/;
-/** Behind the number: how it was done. */
-const goesOn = /^(w|with|using|via|for|on)$/;
+/** Behind the number: how it was done, or who writes. */
+const goesOn = /^(w|with|using|via|for|on|ot|otr|today|pls|please)$/;
 
 /**
  * A message without times, whose parts close with bare numbers behind words for something done: "made a sandwich 25", "gait w/ quad

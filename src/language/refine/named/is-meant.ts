@@ -48,8 +48,15 @@ function isInRow(span: Span, { tokens, durations }: Draft): boolean {
 /** "Cracked her neck", "the neck was cracked". */
 function isBesideRegion({ from, to }: Span, draft: Draft): boolean {
   const isPassive = /^(was|were|got|is|been)$/.test(draft.tokens[from - 1]?.text ?? '');
+  // "Jaw popped by the doc": no symptom, but somebody's work.
+  const isByDoctor =
+    draft.tokens[to]?.text === 'by' &&
+    seen(draft, 'clinicians').some((one) => one.from > to && one.from - to < 3);
   return seen(draft, 'region').some(
-    (region) => (region.from >= to && region.from - to < 3) || (isPassive && region.to === from - 1),
+    (region) =>
+      (region.from >= to && region.from - to < 3) ||
+      (isPassive && region.to === from - 1) ||
+      (isByDoctor && region.to <= from && from - region.to < 3),
   );
 }
 

@@ -1,6 +1,7 @@
 import { gather } from '../../../core/gather.ts';
 import type { RuleSet } from '../../../core/rule-set.ts';
 import { workedOut } from '../../../core/rules/worked-out.ts';
+import type { Sighting } from '../../book/find-phrases.ts';
 import { type Draft, draftWith, type Mention, mentionWith } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import { type FactorTold, factorsTold } from '../../slots/factors-told.ts';
@@ -24,7 +25,7 @@ export function levelFactors(draft: Draft, { ruleSet }: Model): Draft {
     if (!draft.mentions.some(isOfGroup)) return [];
     const beside = draft.mentions.some((mention) => !isOfGroup(mention));
     const told = factorsTold(draft.tokens, group).filter(({ id }) => id !== WHOLE_TIME || !beside);
-    return told.some(({ id }) => id !== NAMES_LEVEL) ? [{ told, isOfGroup }] : [];
+    return told.some(({ id }) => id !== NAMES_LEVEL) ? [{ told, isOfGroup, codes }] : [];
   });
   if (heard.length === 0) return draft;
   const all = heard.flatMap(({ told }) => told);
@@ -32,7 +33,9 @@ export function levelFactors(draft: Draft, { ruleSet }: Model): Draft {
     all.some((place) => place.from <= from && to <= place.to);
   return draftWith(draft, {
     counts: [...draft.counts, ...all.map(({ from, to }) => ({ from, to, number: 0, noun: 'factors' }))],
-    sightings: draft.sightings.filter((sighting) => !within(sighting)),
+    sightings: draft.sightings
+      .filter((sighting) => !within(sighting))
+      .flatMap((sighting) => (isLevel(draft, sighting) ? asLevel(sighting, heard) : [sighting])),
     mentions: draft.mentions
       .filter(
         (mention) =>
@@ -45,6 +48,21 @@ export function levelFactors(draft: Draft, { ruleSet }: Model): Draft {
       }),
   });
 }
+
+/** "2 comorbidities, evolving, mod": set off behind factors, it is the level and no modifier. */
+const isLevel = ({ tokens }: Draft, { slot, from, to }: Sighting): boolean =>
+  slot === 'questions' &&
+  to - from === 1 &&
+  tokens[from]?.text === 'mod' &&
+  /^([,;/.=]|so|called|it)$/.test(tokens[from - 1]?.text ?? '') &&
+  (tokens[to] === undefined || /^[,;.\n]$/.test(tokens[to]?.text ?? ''));
+
+/** Of three levels the one in the middle, in each kind of evaluation that was told of. */
+const asLevel = (sighting: Sighting, heard: readonly { codes: readonly string[] }[]): Sighting[] =>
+  gather(heard, ({ codes }) => {
+    const [, middle, last, more] = codes;
+    return middle && last && !more ? [{ ...sighting, slot: 'tell-apart', value: middle }] : [];
+  });
 
 /** "Hx: … Exam: 3 body structures": a heading of the evaluation, and no exam of a doctor's. */
 const isHeading = ({ tokens }: Draft, { by, open, to }: Mention): boolean =>

@@ -3,7 +3,7 @@ import type { Token } from '../../words/tokens.ts';
 
 /** What somebody does who gives a service; an aide or a student counts only with such a word ("CA" is a state, too). */
 export const gives =
-  /^(did|does|doing|ran|run|runs|performed|gave|gives|supervised|supervises|took|saw|sees|walked|applied|set|helped|treated|provided|worked|put|handled|completed|led|guided|assisted|monitored|watched|sat|stayed|stood|spends|spent|finished|finishes|continued|covered)$/;
+  /^(did|does|doing|ran|run|runs|performed|gave|gives|supervised|supervises|took|saw|sees|seeing|walked|applied|set|helped|treated|provided|worked|put|handled|completed|led|guided|assisted|monitored|watched|sat|stayed|stood|spends|spent|finished|finishes|continued|covered)$/;
 
 /** Before or behind "I" these tell of the claim, or of no treatment ("I wasn't there"). */
 const asks = /^(can|could|do|does|should|may|must|would|will|if|how|what|when|which|shall|am|did)$/;

@@ -135,9 +135,22 @@ function isAtWorkHere(
   // "PT did 20 min of bike" is the patient as often, unless another profession is told of as well.
   if (others.length > 0)
     return mentions.some(starts) || durations.some(starts) || works || bills.test(text(next));
+  // "PT saw an established pt": who has a patient is none.
+  if (works && mayBeSeen(tokens, behind)) return true;
   return works ? evaluates.test(text(next)) || evaluations.some(starts) : mentions.some(starts);
 }
 
+/** A patient as who was seen: "a pt", "established pt", "new patient". */
+const mayBeSeen = (tokens: Draft['tokens'], at: number): boolean =>
+  tokens
+    .slice(at, at + 3)
+    .some(
+      ({ text }, next, words) =>
+        /^(pt|patient|client|person)$/.test(text) &&
+        words.slice(0, next).every((one) => kinds.test(one.text)),
+    );
+
+const kinds = /^(new|established|est|existing|returning|prior|former|old|medicare|our|this|post|op)$/;
 const article = /^(the|a|an)$/;
 /** "Can OT bill 97530 and PT bill 97110": beside another profession. */
 const bills = /^(bill|bills|billed|billing|submit|submits|charge|charges|charged)$/;

@@ -7,6 +7,7 @@ import { forAGoal } from './for-a-goal.ts';
 import { leftForHome } from './left-for-home.ts';
 import { leftOff } from './left-off.ts';
 import { neverMind } from './never-mind.ts';
+import { onlyBefore } from './only-before.ts';
 import { otherDays } from './other-days.ts';
 import { patientsApart } from './patients-apart.ts';
 import { resultsTold } from './results-told.ts';
@@ -61,6 +62,11 @@ export const takenBackSteps: readonly Refiner[] = [
     says: '"patient A gait 20, patient B gait 15": what two patients had is never added up',
     needs: { times: 1 },
     refine: patientsApart,
+  },
+  {
+    says: '"films before the first adjustment": when something next door was done',
+    needs: { services: 1 },
+    refine: onlyBefore,
   },
   {
     says: '"the MD did the eval", "ice for her brother": by or for somebody else',

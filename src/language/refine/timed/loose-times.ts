@@ -133,14 +133,28 @@ function isClause({ tokens }: Draft, { from, to }: Place): boolean {
   );
 }
 
-function isAtEnd({ tokens }: Draft, { to }: Place): boolean {
-  return tokens[to] === undefined || /^[.!)\n;,]$/.test(tokens[to].text);
+function isAtEnd(draft: Draft, { to }: Place): boolean {
+  const next = draft.tokens[to];
+  return next === undefined || /^[.!)\n;,]$/.test(next.text) || isSigned(draft, to);
+}
+
+/** "Cutting with scissors 30 OT", "… 22 medicare PT": only who writes and who pays stands behind. */
+function isSigned(draft: Draft, to: number): boolean {
+  const payers = seen(draft, 'payers');
+  let at = to;
+  while (at < draft.tokens.length) {
+    const payer = payers.find(({ from }) => from === at);
+    if (!payer && !/^(OT|PT|OTR|DPT|PTA|COTA|,)$/.test(draft.tokens[at]?.raw ?? '')) return false;
+    at = payer?.to ?? at + 1;
+  }
+  return at > to;
 }
 
 /** At the start or the end of its clause, where a time is written down. */
-function isAtEdge({ tokens }: Draft, { from, to }: Place): boolean {
+function isAtEdge(draft: Draft, { from, to }: Place): boolean {
+  const { tokens } = draft;
   const edge = /^([,;\n.?!()/:]|and|then|plus|but|&|\+|while|followed|after)$/;
   const behind = tokens[to];
   const before = tokens[from - 1];
-  return !behind || !before || edge.test(behind.text) || edge.test(before.text);
+  return !behind || !before || edge.test(behind.text) || edge.test(before.text) || isSigned(draft, to);
 }

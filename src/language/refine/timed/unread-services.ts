@@ -86,8 +86,9 @@ export function unreadServices(draft: Draft, model: Model): Draft {
       draft,
       regions,
     );
-    const [first] = words;
-    if (first === undefined) return [];
+    const [next] = words;
+    if (next === undefined) return [];
+    const first = withTellingBefore(draft, next);
     const to = (words.at(-1) ?? first) + 1;
     const { codes } = codesDescribed(draft.tokens.slice(first, to), model, {
       floor: FLOOR,
@@ -100,6 +101,13 @@ export function unreadServices(draft: Draft, model: Model): Draft {
     mentions: [...draft.mentions, ...found].sort((a, b) => a.from - b.from),
     durations: [...draft.durations, ...listed].sort((a, b) => a.from - b.from),
   });
+}
+
+/** "Gaze stab 10": words that tell codes apart and stand right before tell with it what was done. */
+function withTellingBefore(draft: Draft, at: number): number {
+  const before = seen(draft, 'tell-apart').find(({ to }) => to === at);
+  const isFree = before && !draft.mentions.some(({ from, to }) => from < before.to && before.from < to);
+  return isFree ? before.from : at;
 }
 
 /** Of no service and no person yet. */
