@@ -63,6 +63,11 @@ export const decidedSteps: readonly Refiner[] = [
     refine: unattended,
   },
   { says: 'the adjustment takes its level from the number of regions', refine: adjustmentLevel },
+  {
+    says: '"adjusted shoulder and lumbar": once the spine stands apart',
+    needs: { services: 2 },
+    refine: limbAdjusted,
+  },
   { says: 'a code named twice is one service', needs: { services: 2 }, refine: mergeRepeats },
   { says: '"15 min total" of one service is its time', refine: shareTotal },
 ];
