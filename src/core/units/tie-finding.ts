@@ -31,13 +31,13 @@ export function tieFinding(
     ? say(
         'units.tie',
         'info',
-        `As many minutes are left over of a code that has a unit as of one that has none. No authority says which goes first, so each stands: ${shown}. Check with the payer.`,
+        `Equally many minutes are left over for a code that already has a unit and for one that has none. No authority says which goes first, so each stands: ${shown}. Check with the payer.`,
         authorities.practice,
       )
     : say(
         'units.tie',
         'info',
-        `As many minutes are left over of each: the clinic chooses ${ways.length > mostWays ? '' : 'between '}${shown}.`,
+        `Equally many minutes are left over: the clinic chooses ${ways.length > mostWays ? '' : 'between '}${shown}.`,
         authorities.totalTime,
       );
 }
