@@ -16,6 +16,10 @@ describe('the profession named decides what Medicare pays', () => {
     ['p t did 20 min of ther ex and o t did 20 of dressing, medicare', ['97110-GP', '97535-GO']],
     ['97530 15, 97110 8, PTA only, medicare', ['97530-GP-CQ', '97110-GP-CQ']],
     ['97140 by the PT 15 min, 98940 by the DC, medicare', ['97140-GP', '98940']],
+    ['our physical therapist gave 97110 20 min, medicare', ['97110-GP']],
+    ['97110 16 min, medicare, we are physical therapists', ['97110-GP']],
+    ['98941 by the chiropractor, 97140 15 min by the physical therapist, medicare', ['98941', '97140-GP']],
+    ['97110 16 min by the physical therapist assistant, medicare', ['97110-GP-CQ']],
   ])('%s', (question, expected) => expect(lines(question)).toEqual(expected));
 
   it.each([

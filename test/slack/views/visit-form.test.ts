@@ -120,13 +120,21 @@ const anyForm: fc.Arbitrary<VisitForm> = fc.record({
 });
 const origin = { channel: 'C1', responseUrl: 'https://hooks.slack.com/commands/T1/1/abc' };
 
+const context = { payer: 'commercial', discipline: 'chiropractic', today } as const;
+const above = (given: VisitForm) => {
+  const { answer, request } = openDoor(house).repeat(formRequest(given, ruleSet), context);
+  const shown = { answer, request, context, ruleSet, place: 'only-asker' as const, changed: null };
+  return JSON.stringify(preview(shown, given.rows, formProblems(given, today, ruleSet)));
+};
+
+describe('the claim above a form', () => {
+  it('says when a modifier goes on', () => {
+    const given = form([row({ code: '97112', minutes: '25' })], { regions: ['lumbar'] });
+    expect(above(given)).toContain('59 or XS if another region; GP if the payer asks');
+  });
+});
+
 describe('what has to be mended stands above too', () => {
-  const context = { payer: 'commercial', discipline: 'chiropractic', today } as const;
-  const above = (given: VisitForm) => {
-    const { answer, request } = openDoor(house).repeat(formRequest(given, ruleSet), context);
-    const shown = { answer, request, context, ruleSet, place: 'only-asker' as const, changed: null };
-    return JSON.stringify(preview(shown, given.rows, formProblems(given, today, ruleSet)));
-  };
   const half = row({ id: 7, code: '97112', minutes: '7.5' });
 
   it('with the number of its service, where there are several', () => {

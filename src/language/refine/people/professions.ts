@@ -62,6 +62,9 @@ export function professionsOf(draft: Draft, { ruleSet }: Model): Profession[] {
   );
   const words = [
     ...seen(draft, 'clinicians', 'ot').map(({ from, to }) => ({ from, to, discipline: 'ot' as const })),
+    ...seen(draft, 'clinicians', 'pt').flatMap(({ from, to }) =>
+      /^therapists?$/.test(tokens[to - 1]?.text ?? '') ? [{ from, to, discipline: 'pt' as const }] : [],
+    ),
     ...seen(draft, 'clinicians', 'massage-therapist').map(({ from, to }) => ({ from, to, discipline: null })),
     ...seen(draft, 'clinicians', 'chiropractic').flatMap(({ from, to }) =>
       /^(chiropractors?|chiro)$/.test(tokens[from]?.text ?? '') && to === from + 1

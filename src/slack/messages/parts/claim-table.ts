@@ -72,12 +72,15 @@ const conditions: Partial<Record<AskId, string>> = {
 
 function modifiersOf(line: ClaimLine, shown: Shown): string {
   const certain = line.modifiers.filter(({ when }) => when === 'always').map(({ code }) => code);
-  const open = line.modifiers
-    .filter(({ when }) => when !== 'always')
-    .map((modifier) => `${modifierNames(modifier)} ${shortCondition(modifier, line, shown)}`);
-  const all = [...(certain.length > 0 ? [certain.join(' ')] : []), ...open];
+  const all = [...(certain.length > 0 ? [certain.join(' ')] : []), ...modifiersWaiting(line, shown)];
   return all.length > 0 ? all.join('; ') : 'none';
 }
+
+/** The modifiers that wait for somebody's word or for the payer, each with its condition: "59 or XS if another region". */
+export const modifiersWaiting = (line: ClaimLine, shown: Shown): string[] =>
+  line.modifiers
+    .filter(({ when }) => when !== 'always')
+    .map((modifier) => `${modifierNames(modifier)} ${shortCondition(modifier, line, shown)}`);
 
 /** In a few words; what a modifier attests by itself has no shorter ones than its own. */
 function shortCondition(modifier: LineModifier, line: ClaimLine, shown: Shown): string {

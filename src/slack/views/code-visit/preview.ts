@@ -1,7 +1,9 @@
 import { claimLine } from '../../../answer/words/claim-line.ts';
 import { firstLine } from '../../../answer/words/first-line.ts';
+import type { ClaimLine } from '../../../core/visit.ts';
 import { greyLine, paragraph } from '../../messages/blocks/blocks.ts';
 import type { Block } from '../../messages/blocks/message.ts';
+import { modifiersWaiting } from '../../messages/parts/claim-table.ts';
 import type { Shown } from '../../messages/shown/shown.ts';
 import { heading, item, type Line } from '../../messages/words/line.ts';
 import { shorten } from '../../messages/words/shorten.ts';
@@ -18,14 +20,14 @@ export function preview(shown: Shown | null, rows: readonly FormRow[], problems:
   if (shown === null || shown.answer.lines.length === 0) {
     return [
       ...paragraph([heading('Claim so far'), item('nothing yet')]),
-      ...greyLine('It is worked out anew with each field.'),
+      ...greyLine('It follows what you fill in below.'),
     ];
   }
   const { lines, findings, asks } = shown.answer;
   const stops = findings.filter(({ level }) => level === 'stop').map(({ text }) => item(text));
   const claim: Line[] = [
     heading('Claim so far'),
-    ...lines.map((line) => ({ lead: claimLine(line), text: conditionsOf(line.modifiers) })),
+    ...lines.map((line) => ({ lead: claimLine(line), text: conditionsOf(line, shown) })),
   ];
   const [ask] = asks;
   return [
@@ -42,10 +44,8 @@ function toMend(rows: readonly FormRow[], problems: FormProblems): string[] {
   });
 }
 
-/** Modifiers that wait for somebody's word are named and never added. */
-function conditionsOf(modifiers: Shown['answer']['lines'][number]['modifiers']): string {
-  const waiting = modifiers
-    .filter(({ when }) => when !== 'always')
-    .map(({ code, instead }) => [code, ...instead].join(' or '));
-  return waiting.length === 0 ? '' : ` (on a condition: ${waiting.join(', ')})`;
+/** Modifiers that wait for somebody's word are named with their condition and never added. */
+function conditionsOf(line: ClaimLine, shown: Shown): string {
+  const waiting = modifiersWaiting(line, shown);
+  return waiting.length === 0 ? '' : ` (${waiting.join('; ')})`;
 }
