@@ -85,6 +85,11 @@ function fits(intent: IntentId, signals: Signals, { needs }: Model): boolean {
   if (intent === 'out-of-scope' && signals.settled > 0 && !isElsewhere(signals)) return false;
   // "Massage with an adjustment, 59 or what": a modifier of services is no comparison.
   if (intent === 'compare-codes' && signals.modifiers > 0 && signals.services > 0) return false;
+  // "PT eval high + 97140": two services put together, and nothing that sets one against the other.
+  if (intent === 'compare-codes' && !signals.question && !signals.either && !signals.asks('compare'))
+    return false;
+  // "Cox table, no adjustment": what is left out was still told of a visit.
+  if (intent === 'small-talk' && (signals.denied || signals.body)) return false;
   // "Ivory soap": no word of a note, and nothing to write one of.
   if (intent === 'document' && signals.services + signals.modifiers === 0 && !isWritten(signals))
     return false;
@@ -133,6 +138,6 @@ function isAskedOfUs({ typed, services, levelOpen, asks, other }: Signals): bool
 function fallback(signals: Signals): IntentRead {
   if (signals.services > 1) return { intent: 'check-pair', sure: true, by: 'several services' };
   if (signals.services === 1) return { intent: 'code-visit', sure: true, by: 'one service' };
-  if (isOfTheField(signals)) return { intent: 'help', sure: false, by: 'below the floor' };
+  if (isOfTheField(signals) || signals.denied) return { intent: 'help', sure: false, by: 'below the floor' };
   return { intent: 'out-of-scope', sure: true, by: 'nothing of the field' };
 }

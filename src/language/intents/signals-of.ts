@@ -40,7 +40,7 @@ export function signalsOf(
   const cues = new Set(
     asked(questions, isAsked)
       // What a longer phrase takes in asks nothing by itself: "diff regions" compares no codes.
-      .filter((cue) => !longer.some(covers(cue)))
+      .filter((cue) => !longer.some(covers(cue)) && !isAssist(draft, cue))
       .map(({ value }) => value),
   );
   const hasQuestionWord = draft.tokens.some(({ text }) => questionWords.has(text));
@@ -57,6 +57,8 @@ export function signalsOf(
     modifierOnLine: draft.mentions.some(({ modifiersSaid }) => modifiersSaid.length > 0),
     modifierAsked: isModifierAsked(draft, isAsked),
     denials: draft.denials.length,
+    denied: draft.denied.length > 0,
+    body: seen(draft, 'region').length + seen(draft, 'muscles').length > 0,
     safetyAsked: seen(draft, 'safety').length > 0,
     question: hasQuestionWord || questions.some(({ value }) => value !== 'regions' && value !== 'said-apart'),
     // A statement of services with the minutes of each.
@@ -110,6 +112,12 @@ const isNamedBy =
     by !== 'code' && topic.from < to && from < topic.to;
 
 type IsAsked = (span: Span) => boolean;
+
+/** "Mod A", "mod assist": how much help a patient needed. */
+function isAssist({ tokens }: Draft, { from, to }: Span): boolean {
+  const next = tokens[to]?.raw ?? '';
+  return to - from === 1 && tokens[from]?.text === 'mod' && /^(A|I|assist|assistance|ind)$/.test(next);
+}
 
 /** Whether something stands in the sentence that asks; where no sentence stands out, everything does. */
 function within(part: Span | null): IsAsked {

@@ -21,6 +21,10 @@ export interface Signals {
   modifierAsked: boolean;
   /** Reason and remark codes of a denial. */
   denials: number;
+  /** A service that the message denies: "no CMT today". */
+  denied: boolean;
+  /** A part of the body is named. */
+  body: boolean;
   /** The sentence that asks names a subject of the rules and no service: "are notices for Advantage plans?" */
   topicAlone: boolean;
   /** All that sounds like a service is part of the name of a subject of the rules. */

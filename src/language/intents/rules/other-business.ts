@@ -194,7 +194,9 @@ export const nextDoor: IntentRule = {
     (s.nextDoorAsked || s.services === 0
       ? s.nextDoorAsked || s.nextDoorCode || !s.minutes || !s.toldApart
       : (s.nextDoorCode && s.typed + s.settled === 0) ||
-        (!s.minutes && (s.settled === 0 || (s.nextDoorCode && s.typed === 0)))),
+        // "OT eval with a screen of memory": the evaluation is ours.
+        (!s.minutes &&
+          ((s.settled === 0 && !(s.levelOpen && !s.question)) || (s.nextDoorCode && s.typed === 0)))),
 };
 
 export const foreignCode: IntentRule = {

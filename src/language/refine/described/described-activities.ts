@@ -207,7 +207,7 @@ function taken(draft: Draft): boolean[] {
 /** Whether a phrase says something else than what was done. */
 function tellsOther({ slot, value }: Sighting, { length }: Draft['mentions']): boolean {
   if (slot === 'no-service') return length > 0 && noWork.has(value);
-  if (slot === 'sounds-like-service') return value === 'level' || value === 'provider';
+  if (slot === 'sounds-like-service') return value === 'level' || value === 'provider' || value === 'paper';
   if (slot === 'needles') return value === 'new';
   return slot === 'people' || slot === 'topic' || slot === 'region';
 }

@@ -59,8 +59,14 @@ const PAIN = 10;
 
 /** "Mirror therapy for phantom pain 15", "scar mobilization, c-section 12": no score, and no section of anything. */
 const isTold = (tokens: Draft['tokens'], at: number, value: number): boolean =>
+  // "3rd visit 15": which visit it was is told before.
+  (/^(visit|session|day|week|wk)$/.test(tokens[at - 1]?.text ?? '') && isOrdinal(tokens, at - 2)) ||
   (tokens[at - 1]?.text === 'pain' && value > PAIN) ||
-  (tokens[at - 1]?.text === 'section' && tokens[at - 2]?.text === '-' && tokens[at - 3]?.text === 'c');
+  (tokens[at - 1]?.text === 'section' &&
+    (tokens[at - 2]?.text === 'c' || (tokens[at - 2]?.text === '-' && tokens[at - 3]?.text === 'c')));
+
+const isOrdinal = (tokens: Draft['tokens'], at: number): boolean =>
+  /^(\d+(st|nd|rd|th)|st|nd|rd|th|first|second|third|fourth|fifth|last|next)$/.test(tokens[at]?.text ?? '');
 
 /** "Mobs were L4-5": the next vertebra. */
 const isSegment = (text: string): boolean => /^[ctls]\d{1,2}$/.test(text);

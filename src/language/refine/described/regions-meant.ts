@@ -33,10 +33,12 @@ function longestOnly(regions: readonly Sighting[]): Sighting[] {
 
 /** "Came back", "back to back", "hip abduction": words for a part of the body that mostly are none. */
 function isBodyPart({ tokens }: Draft, { from, to }: Sighting): boolean {
-  const word = to - from === 1 ? tokens[from]?.text : '';
+  const word = to - from === 1 ? (tokens[from]?.text ?? '') : '';
   const [before, behind] = [tokens[from - 1]?.text ?? '', tokens[to]?.text ?? ''];
   // "With upper extremity symptoms" is what the patient feels.
   if (/^(symptoms?|numbness|tingling|weakness)$/.test(behind)) return false;
+  // "Leg length check short R" is a finding.
+  if (/^legs?$/.test(word) && /^(length|lengths|check|checks)$/.test(behind)) return false;
   if (word === 'back')
     return (
       /^(the|his|her|their|my|pts|patients|sore|stiff|adjusted|entire|whole|lumbar|,|\/|and|&)$/.test(

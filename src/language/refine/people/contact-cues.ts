@@ -1,6 +1,7 @@
 import { gather } from '../../../core/gather.ts';
 import { type Draft, type Mention, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
+import { covers } from '../../other-business.ts';
 import { isPatients, isTitle } from '../../patient-nouns.ts';
 import { isAtWork } from './at-work.ts';
 import { severalPatients } from './several-patients.ts';
@@ -30,7 +31,10 @@ export function contactCues(draft: Draft, model: Model): Cue[] {
   if (!tellsOfPeople(draft)) return [];
   const words = seen(draft, 'people')
     .filter(({ value }) => value !== 'in-contrast')
-    .filter((cue) => !isPractice(draft, cue) && !isOnlooker(draft, cue) && !isMeanwhile(draft, cue))
+    .filter(
+      (cue) =>
+        !isPractice(draft, cue) && !isOnlooker(draft, cue) && !isMeanwhile(draft, cue) && !isAway(draft, cue),
+    )
     .map(({ from, to, value }) => ({ from, to, contact: value as Cue['contact'], ofPeople: false }));
   const patients = draft.counts
     .filter(
@@ -87,6 +91,10 @@ function isOneByOne({ tokens, mentions }: Draft, { from, to }: { from: number; t
     /^(this|last|every|each|per|a)$/.test(first ?? '') && /^(week|month|year|day|quarter)$/.test(second ?? '')
   );
 }
+
+/** "I was w another pt": who was somewhere else treated nobody together. */
+const isAway = (draft: Draft, cue: { from: number; to: number }): boolean =>
+  seen(draft, 'presence', 'unattended').some(covers(cue));
 
 /** "Student did all of it while I treated another patient": where a helper gave it, who writes was with somebody else meanwhile. */
 function isMeanwhile(draft: Draft, { from }: { from: number }): boolean {

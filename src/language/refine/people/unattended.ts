@@ -32,12 +32,13 @@ export function unattended(draft: Draft, model: Model): Draft {
   );
   // "Pedaled the bike by himself": two words for the one service.
   const isSame = (mention: Mention) =>
-    mention.open !== null &&
     mention.minutes.length === 0 &&
     [...said].some(
       (one) =>
         one &&
         one !== mention &&
+        // "AAROM pulleys 8 by herself": side by side also where both are settled.
+        (mention.open !== null || isNextTo(one, mention)) &&
         (one.codes.join() === mention.codes.join() ||
           (isNextTo(one, mention) && one.codes.some((code) => mention.codes.includes(code)))),
     );
