@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from './at-the-door.ts';
 
+it('what several codes ask for in the same words is counted once, as the button counts it', () => {
+  const { text, checklist } = ask('97112 20 min and 97140 15 min with 98940');
+  const each = new Set(checklist.map((item) => item.text));
+  expect(each.size).toBeLessThan(checklist.length);
+  expect(text).toContain(`and ${each.size - 3} more`);
+});
+
 describe('a look-up', () => {
   it('of what the note must show for a modifier says that, and not what every note must show', () => {
     const { text, checklist } = ask('what do I document for modifier 59');

@@ -90,7 +90,7 @@ function checklist({ answer }: Told): string[] {
   if (answer.intent === 'document') return wholeChecklist(answer);
   const shown = answer.checklist.slice(0, shownItems[answer.intent] ?? shownOtherwise);
   if (shown.length === 0) return [];
-  const more = answer.checklist.length - shown.length;
+  const more = itemsIn(answer.checklist) - itemsIn(shown);
   const lines = shown.map((item) => (item.code ? `${item.code}: ${item.text}` : item.text));
   return section('The note shows', more > 0 ? [...lines, `and ${more} more`] : lines);
 }

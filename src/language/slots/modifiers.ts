@@ -35,6 +35,7 @@ export function seeModifiers(tokens: readonly Token[], { ruleSet }: Model): Draf
       token.kind === 'word'
         ? pointed ||
           isShouted(token, tokens) ||
+          (/^[A-Z]+$/.test(token.raw) && isWholeSentence(tokens, at)) ||
           !elsewhere.test(token.text) ||
           isBesideAnother(tokens, at, ruleSet) ||
           (!everydayWord && areTwoLetters(tokens, at, known)) ||
@@ -141,9 +142,9 @@ function isAskedAbout(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "Trigger points to the low back. 59?": the number is the whole question. */
+/** "Trigger points to the low back. 59?", "AT?": the modifier is the whole question. */
 function isWholeSentence(tokens: readonly Token[], at: number): boolean {
-  return tokens[at + 1]?.text === '?' && /^[.;:!?]$/.test(tokens[at - 1]?.text ?? '');
+  return tokens[at + 1]?.text === '?' && (at === 0 || /^[.;:!?]$/.test(tokens[at - 1]?.text ?? ''));
 }
 
 function isBareModifier(tokens: readonly Token[], at: number): boolean {

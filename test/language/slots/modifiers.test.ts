@@ -21,6 +21,8 @@ describe('modifiers that a question is about', () => {
     ['may at stand with gz', ['GZ']],
     ['98941 for medicare: is at required', ['AT']],
     ['Adjusted the mid back, massage to the calf. 59?', ['59']],
+    ['59?', ['59']],
+    ['AT?', ['AT']],
     ['do I need a c q on p t a visits', ['CQ']],
   ])('sees them in %j', (text, expected) => expect(ask(text).modifiers).toEqual(expected));
 
@@ -36,5 +38,8 @@ describe('modifiers that a question is about', () => {
     'gt 22',
     'he was seen at 3 and at noon',
     'Ther ex on the knee. 45?',
+    '25?',
+    'at?',
+    'GA',
   ])('sees none in %j', (text) => expect(ask(text).modifiers).toEqual([]));
 });
