@@ -1,6 +1,7 @@
 import { evaluate } from '../core/evaluate.ts';
 import type { Request } from '../language/request.ts';
 import type { Answer, AskerContext } from './answer.ts';
+import { contextOfModifiers } from './context-of-modifiers.ts';
 import type { Answered, House } from './house.ts';
 import { planUnknown } from './plan-unknown.ts';
 import { readingFindings } from './reading-findings.ts';
@@ -20,12 +21,8 @@ import { toWhoPays } from './words/to-who-pays.ts';
  *
  * @param question as it was read, for programs; empty where nobody typed one
  */
-export function answerRequest(
-  request: Request,
-  context: AskerContext,
-  house: House,
-  question = '',
-): Answered {
+export function answerRequest(request: Request, asker: AskerContext, house: House, question = ''): Answered {
+  const context = contextOfModifiers(request, asker, house.ruleSet);
   const decision = evaluate(visitOf(request, context), house.ruleSet);
   const shape = shapeOf(request);
   const { status, decision: whole } = shape({ request, context, decision, ruleSet: house.ruleSet });

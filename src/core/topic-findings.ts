@@ -50,8 +50,9 @@ export function topicFindings(id: string, asker: Asker, ruleSet: RuleSet): Findi
 
 /** What the profile of the payer says on the subject, in its own order. */
 function ofProfile({ id, profile: about }: TopicRule, payer: PayerProfile): Finding[] {
-  return payer.statements
-    .filter((statement) => statement.about === about)
+  return [about ?? []]
+    .flat()
+    .flatMap((one) => payer.statements.filter((statement) => statement.about === one))
     .map((statement, at) =>
       finding(
         `topic.${id}.profile-${at + 1}`,

@@ -18,7 +18,9 @@ describe('a denial', () => {
     (code, rule) => {
       const { text } = denied([code]);
       expect(text.startsWith(`${code}: ${rule.says}`)).toBe(true);
-      expect(text).toContain(`Check first: ${rule.checkFirst}`);
+      const as = /^As (\w+)\./.exec(rule.checkFirst)?.[1];
+      const check = as === undefined ? rule.checkFirst : ruleSet.denials?.[as]?.checkFirst;
+      expect(text).toContain(`Check first: ${check}`);
       for (const never of rule.never) expect(text).toContain(never);
       expect(text.includes('Check with the payer.')).toBe(['low', 'recalled'].includes(rule.confidence));
     },
@@ -29,10 +31,10 @@ describe('a denial', () => {
     expect(firstLineOf(denied(['97']))).not.toContain('bears');
   });
 
-  it('of a visit stands before the lines as billed, and their open question', () => {
+  it('of a visit stands before the lines as the rules have them, and their open question', () => {
     const { text, asks } = denied(['CO-97'], ['97140', '98941']);
     expect(text.indexOf('CO-97')).toBe(0);
-    expect(text).toContain('As billed:');
+    expect(text).toContain('By these rules:');
     expect(asks[0]?.id).toBe('region');
   });
 

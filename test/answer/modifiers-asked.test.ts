@@ -9,6 +9,11 @@ describe('a modifier asked about by name', () => {
     ['notes show progress, plan of care is signed. 98940 medicare, AT or not?', '98940: AT, only for active'],
     ['a supplemental plan needs a denial from medicare first for 99204', '99204: GY, on one condition'],
     ['our software puts GY and GX on one line', 'GX is never reported without GY: both stand on the line'],
+    ['GA on 98940?', 'A maintenance adjustment for Medicare takes GA when the notice was signed'],
+    ['wellness adjusting, GZ or GA, nothing signed', 'GZ (Medicare rule)'],
+    ['98942 GA or GZ', 'Maintenance without a signed notice carries GZ'],
+    ['may AT stand with GA on 98940', 'AT and GA never stand together on one line'],
+    ['cigna, 97112, is GP required', 'No rule that is known of this payer requires GP'],
     [
       'is 59 required on 97530 when we adjust 3 regions',
       '59 is not required. 97530: 59 or XS, only if the payer asks for it',
@@ -18,6 +23,12 @@ describe('a modifier asked about by name', () => {
       '59 on 97140 or 97530: nothing in this visit calls for it',
     ],
   ])('%j', (question, words) => expect(firstLineOf(ask(question))).toContain(words));
+
+  it('is taken for Medicare where only its claims know it, and says so', () => {
+    expect(ask('GA or GZ on 98941').text).toContain('Assumed: Medicare Part B - chiropractor');
+    const commercial = ask('GP on 97110?');
+    expect(commercial.text).toContain('Assumed: a commercial plan');
+  });
 
   it.each([
     'CQ or KX first on a line',

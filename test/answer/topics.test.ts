@@ -25,6 +25,18 @@ describe('a subject that belongs to no code, modifier or payer alone', () => {
     ['explain the rule of eights', 'count-units', 'each timed code alone'],
     ['from how many minutes on is there a fifth unit', 'count-units', '68 to 82'],
     ['what is a ptp edit', 'explain-code', 'column 1'],
+    ['how many adjustments a year does medicare pay a chiro', 'payer-rules', 'No visit cap in law'],
+    ['98941 x2 since she came twice today, ok?', 'payer-rules', 'One unit of 98940, 98941 or 98942 a day'],
+    ['may our lmt do 97140', 'payer-rules', 'no Medicare provider'],
+    ['what is a sample goal for 97530', 'document', '15 lb crate'],
+    ['97140 on 4 areas so 4 units right?', 'find-modifier', 'not sides and not regions'],
+    ['97164 versus progress note, which one', 'explain-code', 'the routine progress report is none'],
+    ['doc wants 98942 on every patient, ok?', 'document', 'What auditors look for'],
+    [
+      'can our chiro and our pt both see one patient on one day',
+      'payer-rules',
+      'each bills under his or her own number',
+    ],
     ['may the two regions be contiguous for optum', 'payer-rules', 'must not touch'],
   ])('%j is answered', (question, intent, words) => {
     const answer = ask(question);

@@ -19,7 +19,8 @@ const mostOfVisit = 3;
  */
 export function shapeDenial(asked: Asked): Shaped {
   const { decision, request, ruleSet } = asked;
-  const said = gather(request.denials ?? [], (denial) => aboutDenial(denial, ruleSet));
+  const told = (request.denials ?? []).map(numberOf);
+  const said = gather(request.denials ?? [], (denial) => aboutDenial(denial, told, ruleSet));
   const first = finding(
     'denial.not-by-modifier',
     'answer',
@@ -42,7 +43,7 @@ export function shapeDenial(asked: Asked): Shaped {
   const refused = request.denials?.length ? [] : refusedFor(decision.codes, ruleSet);
   const here = gather(request.denials ?? [], (denial) => onThisVisit(denial, decision, ruleSet));
   const ofPayer = request.payer === null ? [] : saidByPayer(decision);
-  const told = new Set(ofPayer.map(({ id }) => id));
+  const ofPayerIds = new Set(ofPayer.map(({ id }) => id));
   return {
     ...shaped,
     decision: {
@@ -55,7 +56,7 @@ export function shapeDenial(asked: Asked): Shaped {
         ...said.filter((f) => !isWhatItSays(f)),
         first,
         ...refused,
-        ...shaped.decision.findings.filter(({ id }) => !told.has(id)),
+        ...shaped.decision.findings.filter(({ id }) => !ofPayerIds.has(id)),
       ],
     },
   };
@@ -65,8 +66,9 @@ export function shapeDenial(asked: Asked): Shaped {
  * What a code of a remittance says, with or without the group that says who bears it.
  *
  * @param denial `CO-97`, `97` or `N362`
+ * @param told the codes of the whole answer, without their groups
  */
-function aboutDenial(denial: string, ruleSet: RuleSet): Finding[] {
+function aboutDenial(denial: string, told: string[], ruleSet: RuleSet): Finding[] {
   const [, group, code = denial] = /^(?:([A-Z]{2})-)?(\w+)$/.exec(denial) ?? [];
   const rule = ruleSet.denials?.[code];
   if (!rule) {
@@ -84,7 +86,13 @@ function aboutDenial(denial: string, ruleSet: RuleSet): Finding[] {
       `${denial}: ${of(rule.says)}${bears ? ` ${bears.code}: ${bears.means}.` : ''}`,
       source,
     ),
-    finding(`denial.${denial}.check-first`, 'answer', [], `Check first: ${rule.checkFirst}`, source),
+    finding(
+      `denial.${denial}.check-first`,
+      'answer',
+      [],
+      `Check first: ${checkOf(rule, told, ruleSet)}`,
+      source,
+    ),
   ];
   if (rule.never.length === 0) return found;
   return [
@@ -94,6 +102,16 @@ function aboutDenial(denial: string, ruleSet: RuleSet): Finding[] {
 }
 
 const isWhatItSays = ({ id }: Finding): boolean => id.endsWith('.says');
+
+/** "CO-97" is described under 97. */
+const numberOf = (denial: string): string => denial.replace(/^[A-Z]{2}-/, '');
+
+/** What to look at: "As 97." is told in full, unless 97 stands in the answer by itself. */
+function checkOf({ checkFirst }: DenialRule, told: string[], ruleSet: RuleSet): string {
+  return checkFirst.replace(/^As (?:reason )?(\w+)\./, (as, code: string) =>
+    told.includes(code) ? `The same as for ${code}.` : (ruleSet.denials?.[code]?.checkFirst ?? as),
+  );
+}
 
 /** What the profile of the payer that was named says of all the codes denied: "97530 denied as second code of 97140". */
 const saidByPayer = ({ findings, codes }: Decision): Finding[] =>
@@ -118,8 +136,7 @@ const subjects: Record<NonNullable<DenialRule['looksAt']>[number], RegExp> = {
 
 /** Of the visit as billed, what the denial is about: the codes concerned, and what the rules say of them. */
 function onThisVisit(denial: string, decision: Decision, ruleSet: RuleSet): Finding[] {
-  const code = denial.replace(/^[A-Z]{2}-/, '');
-  const about = (ruleSet.denials?.[code]?.looksAt ?? []).map((subject) => subjects[subject]);
+  const about = (ruleSet.denials?.[numberOf(denial)]?.looksAt ?? []).map((subject) => subjects[subject]);
   const found = decision.findings.filter(({ id }) => about.some((pattern) => pattern.test(id)));
   return found.slice(0, mostOfVisit).map((f, index) => ({
     ...f,

@@ -38,6 +38,13 @@ export function shapePayerRules(asked: Asked): Shaped {
     ];
     const visit = shapeVisit(asked);
     const findings = told(visit.decision.findings.map(refusal), about).map(asAnswer);
+    const ofState = new Set(
+      statementsOf(payer).flatMap(({ said, found }) =>
+        said.state !== undefined && said.state === request.state ? [found.text] : [],
+      ),
+    );
+    // The rule of the state that was named comes before what holds everywhere.
+    findings.sort((a, b) => Number(ofState.has(b.text)) - Number(ofState.has(a.text)));
     return { ...visit, decision: { ...visit.decision, findings } };
   }
   const modifiers = aboutModifiers(asked);

@@ -53,9 +53,17 @@ function unitsRefused({ findings, payer }: Answer): Finding | undefined {
   return refused.length >= (payer.unitMethod === 'unknown' ? 2 : 1) ? refused[0] : undefined;
 }
 
-/** What the first code of a denial says: it comes before any line. */
-const ofDenial = ({ findings }: Answer): Finding | undefined =>
-  findings.find(({ id }) => id.startsWith('denial.') && id.endsWith('.says'));
+/**
+ * What the first code of a denial says, or, where none was told, what is known of such a denial: it comes before any line,
+ * though not before a pair that cannot be.
+ */
+const ofDenial = ({ findings, intent, verdict }: Answer): Finding | undefined =>
+  findings.find(({ id }) => id.startsWith('denial.') && id.endsWith('.says')) ??
+  (intent === 'denial' && verdict !== 'not-allowed' && findings.some(isNotByModifier)
+    ? findings.find((f) => isNotByModifier(f) || isOfPayer(f))
+    : undefined);
+
+const isNotByModifier = ({ id }: Finding): boolean => id.startsWith('denial.not-by-modifier');
 
 /** What the rules say of the subject that was asked about, or the figure of the year that belongs to it. */
 const ofTopic = ({ answer: { findings } }: Pick<Told, 'answer'>): Finding | undefined =>

@@ -17,7 +17,7 @@ export function listedLines(answer: Answer): ListedLines {
   if (lead) return { heading: '', lines: answer.lines.filter((line) => line !== lead), after: [] };
   if (answer.verdict !== 'not-allowed')
     return {
-      heading: answer.intent === 'denial' ? 'As billed' : 'On the claim',
+      heading: answer.intent === 'denial' ? 'By these rules' : 'On the claim',
       lines: answer.lines,
       after: [],
     };

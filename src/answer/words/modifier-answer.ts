@@ -10,12 +10,19 @@ import { hangingOnChoice } from './verdict-sentence.ts';
  * one was asked about by name, it alone is answered: why it stays off, or on which line it goes.
  */
 export function modifierAnswer(told: Told): string {
-  const sentences = ofAsked(told) ?? modifiersOnLines(told);
+  const sentences = [...(ofAsked(told) ?? modifiersOnLines(told)), ...apart(told)];
   const said =
     sentences.length > 0
       ? ended(sentences.map(unended).join('; '))
       : hangingOnChoice(told.answer) || `No modifier is called for on ${linesOf(told)} as described.`;
   return [notPaid(told.answer), said].filter((sentence) => sentence !== '').join(' ');
+}
+
+/** "Can AT and GA go on one line": that the two that were asked about never stand together. */
+function apart({ answer, request }: Told): string[] {
+  if (request.modifiers.length !== 2) return [];
+  const stop = answer.findings.find(({ id, level }) => level === 'stop' && /\.never-together$/.test(id));
+  return stop && stop.codes.length === 0 ? [stop.text] : [];
 }
 
 const linesOf = ({ answer }: Told): string => answer.lines.map(lineName).join(' with ');
@@ -27,8 +34,16 @@ const isOptional = ({ answer, request }: Told): boolean => {
       [code, ...instead].some((name) => request.modifiers.includes(name)),
     ),
   );
-  return named.length > 0 && named.every(({ when }) => when === 'if-payer-asks');
+  return (
+    named.length > 0 && named.every(({ when, basis }) => when === 'if-payer-asks' && !basis.includes('cms'))
+  );
 };
+
+/** No rule at hand asks for it; of a payer whose own rule is not known that is all that can be said. */
+const notRequired = ({ request }: Told): string =>
+  request.payer === null
+    ? `${either(request.modifiers)} is not required. `
+    : `No rule that is known of this payer requires ${either(request.modifiers)}. `;
 
 const unended = (text: string): string => text.replace(/\.$/, '');
 
@@ -45,8 +60,7 @@ function ofAsked(told: Told): string[] | null {
     .filter((f) => asked.some((code) => f.id.startsWith(`modifier.${code}.`)))
     .map((f) => f.text);
   const said = [...onLines, ...refused];
-  if (said.length > 0)
-    return [`${isOptional(told) ? `${either(asked)} is not required. ` : ''}${said[0]}`, ...said.slice(1)];
+  if (said.length > 0) return [`${isOptional(told) ? notRequired(told) : ''}${said[0]}`, ...said.slice(1)];
   const lines = modifiersOnLines(told);
   const hanging = hangingOnChoice(told.answer);
   if (asked.length > 0 && hanging !== '') return [hanging, ...lines];

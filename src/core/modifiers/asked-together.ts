@@ -17,6 +17,8 @@ export function askedTogether(draft: Draft, ruleSet: RuleSet): Finding[] {
   return asked.flatMap((one, at) =>
     asked.slice(at + 1).flatMap((other): Finding[] => {
       const both = [ruleSet.modifiers[one], ruleSet.modifiers[other]];
+      // "Need the X modifiers": of a whole family only one was ever meant.
+      if (asked.length > 2 && areAlternatives(both)) return [];
       const here = both.find((either) => exclude(either, one, draft) || exclude(either, other, draft));
       const rule =
         here ?? both.find((either) => either?.notWith.includes(one) || either?.notWith.includes(other));
@@ -38,6 +40,10 @@ export function askedTogether(draft: Draft, ruleSet: RuleSet): Finding[] {
     }),
   );
 }
+
+/** Both open pairs: of such modifiers one may stand in the place of the other. */
+const areAlternatives = ([one, other]: (ModifierRule | undefined)[]): boolean =>
+  one?.opensPairs === true && other?.opensPairs === true;
 
 /** Whose claims they exclude each other on, in the words of the choice of payers. */
 function payersOf(rule: ModifierRule | undefined, { payers }: RuleSet): string {

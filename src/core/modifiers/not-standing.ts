@@ -1,6 +1,7 @@
-import type { Draft, DraftLine, PairOutcome } from '../draft.ts';
+import { type Draft, type DraftLine, type PairOutcome, possibleCodes } from '../draft.ts';
+import { gather } from '../gather.ts';
 import { areAllWays, keyOf } from '../pairs/ways-of.ts';
-import type { ModifierRule } from '../rule-set/modifier-rule.ts';
+import type { ModifierRule, ModifierUse } from '../rule-set/modifier-rule.ts';
 import type { RuleSet } from '../rule-set.ts';
 import type { Finding } from '../visit.ts';
 import { disciplineOf } from './discipline-of.ts';
@@ -35,6 +36,8 @@ export function notStanding(rule: ModifierRule, line: DraftLine, draft: Draft, r
       (opens !== 'separate-exam' || rule.opens.some(({ kind }) => kind === opens)),
   );
   if (!rule.opensPairs || possible.length === 0) {
+    const ofCare = useOfCare(rule, line, draft, ruleSet);
+    if (ofCare) return [{ id: 'hangs-on-care', level: 'warn', rest: `: ${ofCare.text}` }];
     const rest = `: nothing in this visit calls for it${payersThatDo(rule, line, draft, ruleSet)}.${attests}`;
     return [{ id: 'not-called-for', level: 'warn', rest }];
   }
@@ -57,6 +60,19 @@ export function notStanding(rule: ModifierRule, line: DraftLine, draft: Draft, r
   return [
     { id: 'other-opener', level: 'warn', rest: ` opens the pair only if what it says is so.${attests}` },
   ];
+}
+
+/** A use for one kind of care, where none was said: what was asked about hangs on that. */
+function useOfCare(
+  rule: ModifierRule,
+  line: DraftLine,
+  { payer, visit }: Draft,
+  ruleSet: RuleSet,
+): ModifierUse | undefined {
+  if (visit.care !== null) return undefined;
+  return gather(possibleCodes(line), (code) => usesOn(code, ruleSet)).find(
+    ({ modifier, use }) => modifier === rule && use.care !== undefined && use.payers?.includes(payer.id),
+  )?.use;
 }
 
 /** Whether two services stand to each other like this, whatever an open one of them turns out to be. */

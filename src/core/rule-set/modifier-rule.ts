@@ -117,6 +117,8 @@ export interface ModifierRule {
   documentation: string[];
   /** Never beside these on one line; both files say so. */
   notWith: string[];
+  /** Payer id whose claims alone know it: who names it and no payer asks of that one. */
+  ofPayer?: string;
   /** It tells how the services of a visit were given (by video): words for that, beside services, put it to the visit. */
   tellsHowGiven?: boolean;
   /** Profiles that `notWith` holds for; absent: all. */

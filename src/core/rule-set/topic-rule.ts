@@ -2,6 +2,9 @@ import type { Discipline } from '../visit.ts';
 import type { PayerProfile } from './payer-profile.ts';
 import type { Statement } from './statement.ts';
 
+/** What a statement of a payer's profile is about. */
+type About = PayerProfile['statements'][number]['about'];
+
 /** A subject of the field that belongs to no code, modifier or payer alone: the progress report, the notice, the rule of eights. */
 export interface TopicRule {
   /** Unique: `progress-report`. */
@@ -15,7 +18,7 @@ export interface TopicRule {
   /** Words that name it only together, in any order: of every group of one list a word must stand in the message. */
   together?: string[][][];
   /** What the profile of the payer says on this subject comes first. */
-  profile?: PayerProfile['statements'][number]['about'];
+  profile?: About | About[];
   /** What is asked is a rule, also of a code named beside it: no claim line is made and no minutes are asked for. */
   looksUp?: true;
   /** A rule about services that were given: their lines stand below it all the same. */

@@ -2,6 +2,7 @@ import { callForHelp, greeting } from './rules/courtesy.ts';
 import { deniedService, remittanceCode } from './rules/denials.ts';
 import type { IntentRule } from './rules/intent-rule.ts';
 import {
+  attestedLine,
   denialWanted,
   lineOfModifier,
   modifierAlone,
@@ -42,7 +43,9 @@ import {
 } from './rules/pairs.ts';
 import {
   payerCovers,
+  payerCoversCode,
   payerOfProfession,
+  payerOfScope,
   payerOfState,
   payersDay,
   payersMethod,
@@ -90,6 +93,7 @@ export const intentRules: readonly IntentRule[] = [
   coveredPerson,
   paysProfession,
   payerOfProfession,
+  payerOfScope,
   payersMethod,
   payersDay,
   whatGoesOnLine,
@@ -104,6 +108,7 @@ export const intentRules: readonly IntentRule[] = [
   noteOfService,
   unitsOfMinutes,
   payerCovers,
+  payerCoversCode,
   servicesWithMinutes,
   mostUnits,
   unitsOfService,
@@ -112,6 +117,7 @@ export const intentRules: readonly IntentRule[] = [
   oneOfTwo,
   modifierOnService,
   modifierOnCode,
+  attestedLine,
   bareCodes,
   codesJoined,
   regionsAdjusted,

@@ -37,8 +37,12 @@ export function questionPart(tokens: readonly Token[]): Span | null {
   const all = sentencesOf(tokens);
   if (all.length < 2) return null;
   const marked = all.findLastIndex(({ to }) => tokens[to - 1]?.text === '?');
-  const at = marked >= 0 ? marked : all.findLastIndex((span) => opensQuestion(tokens, span));
-  const span = all[at];
+  const opened = all.findLastIndex((span) => opensQuestion(tokens, span));
+  // "Wants a consent form?? for maint. adj what mod goes on": what is asked last of all needs no mark.
+  const last = all[opened];
+  const isLast = opened === all.length - 1 && last !== undefined && wordsIn(tokens, last) >= fewest;
+  const span = all[isLast || marked < 0 ? opened : marked];
+  const at = span === undefined ? -1 : all.indexOf(span);
   if (span === undefined) return null;
   const before = all[at - 1];
   return before && wordsIn(tokens, span) < fewest && !namesNumber(tokens, span)

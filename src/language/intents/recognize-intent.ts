@@ -58,11 +58,12 @@ export function recognizeIntent(draft: Draft, model: Model): IntentRead {
 }
 
 function byRule({ intent, says, topical }: IntentRule, signals: Signals): IntentRead {
+  const topic = topical === true ? signals.topic?.id : topical;
   return {
     intent: typeof intent === 'string' ? intent : intent(signals),
     sure: true,
     by: says,
-    ...(topical && signals.topic ? { topic: signals.topic.id } : {}),
+    ...(topic === undefined ? {} : { topic }),
   };
 }
 

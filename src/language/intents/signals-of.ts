@@ -54,6 +54,7 @@ export function signalsOf(
     counted: draft.mentions.some(({ spinalRegions }) => spinalRegions !== null),
     levelOpen: draft.mentions.some(({ open }) => open === 'visit-type'),
     modifiers: draft.modifiers.length,
+    attested: attests.length > 0,
     modifierOnLine: draft.mentions.some(({ modifiersSaid }) => modifiersSaid.length > 0),
     modifierAsked: isModifierAsked(draft, isAsked),
     denials: draft.denials.length,
@@ -144,6 +145,8 @@ function isEither({ tokens, mentions, modifiers }: Draft): boolean {
   return tokens.some(
     ({ text }, at) =>
       (text === 'or' || text === 'vs' || text === 'versus') &&
+      // "Allowed to bill exercise or only the adjustment": whether both are, and not which.
+      !/^(only|just)$/.test(tokens[at + 1]?.text ?? '') &&
       named.some(({ to }) => to <= at && at - to < 3) &&
       named.some(({ from }) => from > at && from - at < 4),
   );

@@ -15,6 +15,8 @@ export interface Signals {
   /** An exam or visit whose level is open: "what level" asks for its code. */
   levelOpen: boolean;
   modifiers: number;
+  /** What a modifier attests was said: "ABN signed", "over the threshold". */
+  attested: boolean;
   /** A modifier was typed behind a code: "97140-RT-LT". */
   modifierOnLine: boolean;
   /** A modifier stands in the sentence that asks, and nothing there asks about the services together. */

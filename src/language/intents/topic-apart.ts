@@ -1,6 +1,7 @@
 import type { TopicRule } from '../../core/rule-set/topic-rule.ts';
 import { type Draft, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
+import { covers } from '../other-business.ts';
 import type { Span } from './question-part.ts';
 import { topicTogether } from './topic-together.ts';
 
@@ -29,7 +30,11 @@ export function topicApart(
   subjects: ReadonlySet<string>,
   model: Model,
 ): TopicRule | null {
-  const named = topicTogether(seen(draft, 'topic-word'), isAsked, model);
+  const attests = seen(draft, 'attests');
+  // "98941 maintenance, abn signed": what was attested of a service is no subject.
+  const isAttested = (word: Span) => draft.mentions.length > 0 && attests.some(covers(word));
+  const words = seen(draft, 'topic-word').filter((word) => !isAttested(word));
+  const named = topicTogether(words, isAsked, model);
   const isElsewhere = otherDesks.some(
     (desk) => subjects.has(desk) && !(desk === 'money' && named?.ofPayment),
   );

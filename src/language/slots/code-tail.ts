@@ -37,6 +37,7 @@ function readModifier(tokens: readonly Token[], mention: Mention, model: Model):
   if (!hyphen && seeDenials(tokens.slice(mention.to, mention.to + 4), model)[0]?.from === 0) return null;
   if (!token || (!token.glued && !hyphen && !/^[A-Z][A-Z0-9]$/.test(token.raw))) return null;
   const modifier = token.text.toUpperCase();
+  if (!hyphen && isOneOfTwo(tokens, mention.to, model)) return null;
   // "97110 - 22" writes minutes into a list; "97140 - 59" and "99213 - 25" can only be modifiers.
   const isSpaced = hyphen && !sign?.glued && !token.glued && /^\d+$/.test(modifier);
   if (isSpaced && modifier !== '59' && !isVisit(mention, model)) return null;
@@ -47,6 +48,11 @@ function readModifier(tokens: readonly Token[], mention: Mention, model: Model):
     modifiersSaid: [...new Set([...mention.modifiersSaid, modifier])],
   });
 }
+
+/** "98941 GA or GZ": which of the two is asked, and neither stands on the line yet. */
+const isOneOfTwo = (tokens: readonly Token[], at: number, { ruleSet }: Model): boolean =>
+  /^(or|vs|versus)$/.test(tokens[at + 1]?.text ?? '') &&
+  ruleSet.modifiers[(tokens[at + 2]?.text ?? '').toUpperCase()] !== undefined;
 
 function isVisit({ codes }: Mention, { ruleSet }: Model): boolean {
   return codes.every((code) => ruleSet.codes[code]?.family === 'office-visit');

@@ -39,7 +39,8 @@ export function seeModifiers(tokens: readonly Token[], { ruleSet }: Model): Draf
           !elsewhere.test(token.text) ||
           isBesideAnother(tokens, at, ruleSet) ||
           (!everydayWord && areTwoLetters(tokens, at, known)) ||
-          (token.text === 'at' && isNoPreposition(tokens, at))
+          (token.text === 'at' && isNoPreposition(tokens, at)) ||
+          isPutOnCode(tokens, at)
         : pointed || isBareModifier(tokens, at) || isBesideAnother(tokens, at, ruleSet);
     if (meant) found.push({ code, from: at, to: at + 1 });
   });
@@ -103,6 +104,10 @@ function isNoPreposition(tokens: readonly Token[], at: number): boolean {
   return /^(needed|required|necessary|applies|go|goes|on)$/.test(tokens[at + 1]?.text ?? '');
 }
 
+/** "ga on 98941": an abbreviation that belongs to other things is put on no code. */
+const isPutOnCode = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.text === 'on' && /^\d{5}$/.test(tokens[at + 2]?.text ?? '');
+
 /** "What is the difference between …", shortly before. */
 function isHeldApart(tokens: readonly Token[], at: number): boolean {
   return tokens
@@ -142,6 +147,16 @@ function isAskedAbout(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** Words before a bare 59 of which a time is never the object. */
+const handled =
+  /^(my|our|your|their|that|this|even|drop|drops|dropping|dropped|remove|removed|removing|adding|added|appending|appended|support|supports|justify|justifies|prove|proves|want|wants|overuse|overusing|deny|denied|denying|w|so)$/;
+/** What a modifier has and minutes do not: "proof for 59", "rules for 25". */
+const grounds =
+  /^(proof|document|documents|documentation|requirement|requirements|rule|rules|justification|support|criteria|guideline|guidelines|policy|reason|reasons|letter|backup)$/;
+
+const isReasoned = (tokens: readonly Token[], at: number): boolean =>
+  /^(for|of|behind)$/.test(tokens[at - 1]?.text ?? '') && grounds.test(tokens[at - 2]?.text ?? '');
+
 /** "Trigger points to the low back. 59?", "AT?": the modifier is the whole question. */
 function isWholeSentence(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.text === '?' && (at === 0 || /^[.;:!?]$/.test(tokens[at - 1]?.text ?? ''));
@@ -149,7 +164,9 @@ function isWholeSentence(tokens: readonly Token[], at: number): boolean {
 
 function isBareModifier(tokens: readonly Token[], at: number): boolean {
   if (quantity.test(tokens[at + 1]?.text ?? '')) return false;
-  if (isAskedAbout(tokens, at)) return true;
+  if (isAskedAbout(tokens, at) || isReasoned(tokens, at)) return true;
   const before = tokens[at - 1];
+  // "Do we drop 59", "my 59 got denied": what nobody does to minutes.
+  if (tokens[at]?.text === '59' && handled.test(before?.text ?? '')) return true;
   return before !== undefined && leadIn.test(before.text) && !(before.text === '-' && isDash(tokens, at));
 }

@@ -33,6 +33,11 @@ const LEAST = 1500;
 const crossed =
   /\b(crossed|passed|exceeded|exceeds|surpassed|topped|went over|went past|is over|is past|hes past|shes past|hes over|shes over|theyre past|theyre over|he's past|she's past|he's over|she's over|already past|already over|gone past|gone over)( the| that| his| her)? ?\$? ?$/i;
 
+/** Right before an amount, and right behind it what it is counted over. */
+const isOver = /\b(over|past|above|beyond|exceeded|passed)( the)? ?\$? ?$/i;
+const ofTheYear =
+  /^ ?(dollars|usd|bucks)? ?(already )?(this year|for the year|so far|ytd|year to date|in therapy|of therapy)\b/i;
+
 /** How far from an amount its words may stand. */
 const NEAR = 40;
 
@@ -60,6 +65,9 @@ export function seeSpent(text: string): SpentSeen | null {
       dollars >= LEAST &&
       !(bare !== undefined && isYear.test(bare))
     )
+      return { dollars: dollars + 1, from, to };
+    // "Over 2480 this year": an amount that no year and no code is.
+    if (isOver.test(before) && ofTheYear.test(after) && dollars >= LEAST && !isYear.test(bare ?? ''))
       return { dollars: dollars + 1, from, to };
     if (thresholdIs.test(before) || ofThreshold.test(after)) continue;
     if (!usedUp.test(before) && !usedUp.test(after)) continue;

@@ -83,6 +83,7 @@ export const modifierFile = z.strictObject({
   documentation: z.array(words).default([]),
   notWith: z.array(modifierCode).default([]),
   tellsHowGiven: z.exactOptional(z.boolean()),
+  ofPayer: z.exactOptional(words),
   notWithPayers: z.exactOptional(z.array(words).min(1)),
   brings: z.array(modifierCode).default([]),
   waitsFor: z.array(modifierCode).default([]),

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { code, day, discipline, oneOf, statement, words } from './parts.ts';
 import { payerFile } from './payer-file.ts';
 
+const about = payerFile.shape.statements.unwrap().element.shape.about;
+
 /** rules/topics/<id>.yml: a subject of the field with what is said of it. */
 export const topicFile = z.strictObject({
   asOf: day,
@@ -10,7 +12,7 @@ export const topicFile = z.strictObject({
   intent: oneOf(['document', 'payer-rules', 'explain-code', 'count-units', 'find-modifier']),
   phrases: z.array(words).min(1),
   together: z.exactOptional(z.array(z.array(z.array(words).min(1)).min(2)).min(1)),
-  profile: z.exactOptional(payerFile.shape.statements.unwrap().element.shape.about),
+  profile: z.exactOptional(z.union([about, z.array(about).min(1)])),
   looksUp: z.exactOptional(z.literal(true)),
   keepsLines: z.exactOptional(z.literal(true)),
   ofSeveral: z.exactOptional(z.literal(true)),

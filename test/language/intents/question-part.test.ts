@@ -14,6 +14,10 @@ describe('the sentence that asks', () => {
   it.each([
     ['He had surgery. We did 15 min manual. does uhc want GP on it?', 'does uhc want GP on it?'],
     ['Is this covered? He has humana.', 'Is this covered?'],
+    [
+      'They want a form?? for the adjustment what modifier goes on',
+      'for the adjustment what modifier goes on',
+    ],
     ['she did gait. so what do we bill', 'so what do we bill'],
     ['We did 97140 with an adjustment. ok?', 'We did 97140 with an adjustment. ok?'],
     ['97110 and 97112 under part b, what gets added. thx!', '97110 and 97112 under part b, what gets added.'],

@@ -5,6 +5,10 @@ describe('modifiers that a question is about', () => {
   it.each([
     ['does uhc want gp', ['GP']],
     ['kx or not', ['KX']],
+    ['ga on 98941', ['GA']],
+    ['98942 GZ or GA', ['GZ', 'GA']],
+    ['what are the rules for 25 beside an adjustment', ['25']],
+    ['do we drop 59 from 97140', ['59']],
     ['xs or 59', ['XS', '59']],
     ['51 or 59', ['51', '59']],
     ['59 and XS on one line', ['59', 'XS']],

@@ -12,6 +12,7 @@ describe('the therapy charges of the year so far', () => {
     ['$ 3,010.55 so far this year', 3010],
     ['gentleman crossed the 2,480 last week', 2481],
     ['went over $2,480 in may', 2481],
+    ['pt over 2480 this year, 97110', 2481],
     ['the $2,480 threshold, she has spent $2,100', 2100],
   ])('"%s" says %i dollars', (said, dollars) => expect(seeSpent(said)?.dollars).toBe(dollars));
 

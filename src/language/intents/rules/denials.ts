@@ -3,7 +3,9 @@ import type { IntentRule } from './intent-rule.ts';
 export const remittanceCode: IntentRule = {
   says: 'a reason or remark code of a denial',
   intent: 'denial',
-  when: (s) => s.denials > 0 && !s.minutesAsked && !(s.foreignCode && s.services === 0),
+  // "Remark M15, ther act 15, manual 12": the minutes tell of the visit that was refused.
+  when: (s) =>
+    s.denials > 0 && (!s.minutesAsked || !s.asks('units', 'number')) && !(s.foreignCode && s.services === 0),
 };
 
 export const deniedService: IntentRule = {

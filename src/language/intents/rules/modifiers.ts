@@ -58,8 +58,19 @@ export const modifierOnCode: IntentRule = {
     s.services === 1 &&
     s.typed === 1 &&
     s.timed === 0 &&
-    !s.payer &&
+    !(s.payer && (!s.question || s.asks('payer', 'covers'))) &&
     !s.asks('units', 'number', 'denial', 'document', 'note', 'meaning', 'billing', 'covers', 'what-it-is'),
+};
+
+export const attestedLine: IntentRule = {
+  says: '"98940 maintenance, ABN signed and in chart": one service and what its modifier attests',
+  intent: 'find-modifier',
+  when: (s) =>
+    s.attested &&
+    s.services === 1 &&
+    s.typed === 1 &&
+    s.timed === 0 &&
+    !s.asks('units', 'number', 'denial', 'document', 'meaning', 'billing', 'covers', 'pair', 'compare'),
 };
 
 export const modifierAlone: IntentRule = {

@@ -139,7 +139,7 @@ export const otherDesk: IntentRule = {
           'people/training',
         )) &&
         !s.other('world') &&
-        !s.asks('billing', 'pair', 'denial'))),
+        !s.asks('billing', 'pair', 'denial', 'modifier'))),
 };
 
 /** No code, no time, no payer, no subject of the rules, and at most one service. */

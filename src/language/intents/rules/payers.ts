@@ -34,6 +34,32 @@ export const payerCovers: IntentRule = {
     !s.asks('units', 'number', 'modifier', 'document', 'billing', 'denial', 'pair'),
 };
 
+export const payerCoversCode: IntentRule = {
+  says: '"code 97037, is that covered by bcbs": whether a payer covers a code',
+  intent: 'payer-rules',
+  when: (s) =>
+    s.payer &&
+    s.services === 1 &&
+    s.typed === 1 &&
+    s.question &&
+    s.asks('covers') &&
+    !s.minutes &&
+    s.modifiers === 0 &&
+    !s.asks('units', 'number', 'modifier', 'document', 'denial', 'pair', 'compare'),
+};
+
+export const payerOfScope: IntentRule = {
+  says: '"WC Texas, may a chiro bill exercise or only CMT": what a payer takes from a profession, of several services',
+  intent: 'payer-rules',
+  when: (s) =>
+    s.payer &&
+    s.clinician &&
+    s.topic?.id === 'who-may' &&
+    s.services > 1 &&
+    s.timed + s.modifiers === 0 &&
+    !s.asks('document', 'denial', 'modifier', 'compare'),
+};
+
 export const payerOfProfession: IntentRule = {
   says: '"does tricare pay chiropractic": what a payer covers at all, where its profile speaks of that',
   intent: 'payer-rules',
@@ -53,13 +79,14 @@ export const payerOfState: IntentRule = {
     s.services + s.modifiers + s.denials === 0 &&
     !s.minutes &&
     !s.nextDoor &&
-    s.asks('number', 'covers', 'payer', 'units', 'billing') &&
+    (s.visitsKnown || s.asks('number', 'covers', 'payer', 'units', 'billing')) &&
     !s.asks('document', 'denial', 'modifier', 'compare'),
 };
 
 export const payersVisits: IntentRule = {
   says: '"how many visits will the VA approve": what a payer allows, where its profile speaks of limits',
   intent: 'payer-rules',
+  topical: 'visit-limit',
   when: (s) =>
     s.visitsKnown &&
     s.services < 2 &&

@@ -19,6 +19,8 @@ export const subjectOfRules: IntentRule = {
     !(s.modifiers > 0 && s.either && s.topic.intent !== 'find-modifier') &&
     // The most units of one code is a matter of the code, unless a payer is named.
     !(s.topic.id === 'daily-limit' && s.services === 1 && !s.payer) &&
+    // How many adjustments a payer covers in a year is a matter of its limits.
+    !(s.visitsKnown && s.topic.id === 'medicare-chiropractic') &&
     !s.nextDoor &&
     !s.foreignCode &&
     !s.other('elsewhere') &&
@@ -32,6 +34,8 @@ export const subjectOfRules: IntentRule = {
     s.services < 3 &&
     !(s.services > 1 && !s.topic.ofSeveral && (s.asks('pair', 'compare') || s.topic.looksUp)) &&
     !(s.services > 0 && !s.topicAlone && s.asks('modifier', 'denial')) &&
+    // "What do I chart for unattended stim": the note is asked for, and how it was given only told.
+    !(s.services > 0 && s.asks('document') && s.topic.intent === 'explain-code') &&
     // "Over the cap. What do we add to 97110": the line is asked for.
     !(s.typed > 0 && s.asks('goes-on')) &&
     // "Can a PTA bill 97164" asks for the rule; elsewhere a code to bill is asked for.

@@ -30,7 +30,7 @@ export function payerAndDiscipline(draft: Draft, model: Model): Draft {
   const own = ownDiscipline(draft, model);
   const who = said ?? people.find((each) => disciplineOf[each]);
   return draftWith(draft, {
-    payer: planNamed(draft) ? unknownPlan : (payer?.value ?? null),
+    payer: planNamed(draft) ? unknownPlan : (payer?.value ?? compensation(draft)),
     discipline:
       own !== undefined
         ? own
@@ -53,6 +53,20 @@ function ownDiscipline(draft: Draft, model: Model): Discipline | null | undefine
   if (split.length === 0 && named.some(({ discipline }) => discipline !== therapist.discipline)) return null;
   const hasDoctor = split.some(({ discipline }) => discipline === 'chiropractic');
   return hasDoctor && split.length < mentions.length ? null : (therapist.discipline ?? null);
+}
+
+/** "WC texas", "wc in NC": beside a state the letters are neither a wheelchair nor conditioning. */
+function compensation(draft: Draft): string | null {
+  const { tokens } = draft;
+  const isWc = (at: number): boolean => tokens[at]?.text === 'wc' || tokens[at]?.text === 'w/c';
+  const beside = seen(draft, 'states').some(
+    ({ from, to }) =>
+      isWc(from - 1) ||
+      isWc(to) ||
+      (tokens[from - 1]?.text === 'in' && isWc(from - 2)) ||
+      (tokens[to]?.text === 'state' && isWc(to + 1)),
+  );
+  return beside ? 'workers-comp' : null;
 }
 
 /** "Adjusted C, T, L and I did 15 of manual": the last letter is who writes, and no part of "L and I". */
