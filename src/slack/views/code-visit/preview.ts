@@ -32,7 +32,9 @@ export function preview(shown: Shown | null, rows: readonly FormRow[], problems:
   const [ask] = asks;
   return [
     ...shorten([claim, stops, wrong.map(item)], mostCharacters).flatMap(paragraph),
-    ...greyLine(ask === undefined ? firstLine(shown) : `Still open: ${ask.text} The answer asks.`),
+    ...greyLine(
+      ask === undefined ? firstLine(shown) : `Still open: ${ask.text} You can say it in the answer.`,
+    ),
   ];
 }
 
