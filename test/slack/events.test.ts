@@ -191,6 +191,15 @@ describe('an answer that the channel does not take', () => {
     },
   );
 
+  it('for too many messages: it waits as Slack says, and where that helps nothing the asker is told', async () => {
+    bot.api.failWith(429, 429, 429, 429);
+    await bot.event(mention());
+    await expect
+      .poll(() => bot.api.posted().at(-1)?.body, { timeout: 8_000 })
+      .toMatchObject({ channel: 'U1', text: expect.stringContaining('Slack lets me say no more there') });
+    expect(bot.api.posted()).toHaveLength(5);
+  }, 10_000);
+
   it('is a line in the log where the asker cannot be reached either', async () => {
     bot.api.failWith('is_archived', 'cannot_dm_bot');
     await bot.event(mention());

@@ -40,11 +40,11 @@ export const whatTellsApart: IntentRule = {
 };
 
 export const oneOfTwo: IntentRule = {
-  says: '"97110 or 97530": one of two services',
+  says: '"97110 or 97530": one of two services, or of a bare list',
   intent: 'compare-codes',
   when: (s) =>
     s.either &&
-    s.services === 2 &&
+    (s.services === 2 || (s.typed > 2 && s.typed === s.services && s.words < 3)) &&
     s.timed === 0 &&
     !s.asks('pair', 'modifier', 'units', 'denial', 'document'),
 };
