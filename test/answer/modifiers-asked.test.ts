@@ -24,6 +24,11 @@ describe('a modifier asked about by name', () => {
     ],
   ])('%j', (question, words) => expect(firstLineOf(ask(question))).toContain(words));
 
+  it('of the plan of care is told as the payer has it, also where that is little', () =>
+    expect(ask('97112 for aetna, is GP needed').text).toContain(
+      'No source is known; GP is generally harmless',
+    ));
+
   it('is taken for Medicare where only its claims know it, and says so', () => {
     expect(ask('GA or GZ on 98941').text).toContain('Assumed: Medicare Part B - chiropractor');
     const commercial = ask('GP on 97110?');

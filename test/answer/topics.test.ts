@@ -37,6 +37,13 @@ describe('a subject that belongs to no code, modifier or payer alone', () => {
       'payer-rules',
       'each bills under his or her own number',
     ],
+    [
+      'can we code maint care as active so that insurance pays',
+      'find-modifier',
+      'never coded as active care',
+    ],
+    ['how do I document time for 97112 so bcbs is happy', 'document', 'minutes of each code'],
+    ['LT and RT on 98943 for both knees x2?', 'find-modifier', '98943 is one unit a day'],
     ['may the two regions be contiguous for optum', 'payer-rules', 'must not touch'],
   ])('%j is answered', (question, intent, words) => {
     const answer = ask(question);

@@ -46,6 +46,8 @@ describe('what is wanted', () => {
     ['does uhc require GP', 'payer-rules'],
     ['97140 denied with 98941', 'denial'],
     ['my claim was rejected for missing GP', 'denial'],
+    ['97530 with 97110, united, 59 yes or no', 'find-modifier'],
+    ['era code 45 on every line of cigna', 'denial'],
     ['note code M80 on the gait line, gait 15, exercises 15, only one was paid', 'denial'],
     ['carrier says 97124 is incidental to 98940', 'denial'],
     ['what do I chart for stim left unattended', 'document'],

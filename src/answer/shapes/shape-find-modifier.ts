@@ -49,19 +49,25 @@ export function shapeFindModifier(asked: Asked): Shaped {
   };
 }
 
-/** Which of 59 and X the payer wants, where one was named and one of them asked about: "59 or XS on 97140 for Anthem". */
+/**
+ * What the payer that was named says of what was asked about: which of 59 and X it wants ("59 or XS on 97140 for Anthem"), and
+ * whether it wants the plan of care named.
+ */
 function preferred({ request, context, ruleSet }: Asked): Finding[] {
-  const asks = request.modifiers.some((code) => topicOf(code, ruleSet) === 'distinct-modifier');
-  if (request.payer === null || !asks) return [];
-  const {
-    id,
-    name,
-    distinctModifier: said,
-  } = choosePayer(ruleSet.payers, request.payer, request.discipline ?? context.discipline);
-  const source = said.sources[0] ?? authorities.practice;
+  if (request.payer === null) return [];
+  const topics = request.modifiers.map((code) => topicOf(code, ruleSet));
+  const payer = choosePayer(ruleSet.payers, request.payer, request.discipline ?? context.discipline);
+  const say = (part: string, text: string, source: string = authorities.practice): Finding =>
+    finding(`payer.${payer.id}.${part}`, 'answer', [], `${payer.name}: ${text}`, source, 'payer');
+  const { distinctModifier: distinct, disciplineModifier: plan } = payer;
   return [
-    finding(`payer.${id}.distinct`, 'answer', [], `${name}: 59 or X: ${worded(said)}`, source, 'payer'),
-  ];
+    topics.includes('distinct-modifier')
+      ? say('distinct', `59 or X: ${worded(distinct)}`, distinct.sources[0])
+      : [],
+    topics.includes('plan-of-care') && plan.rule === 'if-payer-asks'
+      ? say('plan-of-care', `GP, GO or GN: ${worded(plan)}`, plan.sources[0])
+      : [],
+  ].flat();
 }
 
 /** Whether the other services of the date can change the answer: not where only what opens no pair was asked about. */

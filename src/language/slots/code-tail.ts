@@ -102,9 +102,14 @@ function readOthers(tokens: readonly Token[], mention: Mention, { ruleSet }: Mod
       if (ruleSet.codes[code]?.family !== family) return null;
       codes.push(code);
       if (isAsked) break;
-    } else if (!/^[,/]$/.test(text)) return null;
+    } else if (!/^[,/]$/.test(text)) break;
   }
-  if (!isAsked || codes.length === 0 || isTime(tokens, at + 1)) return null;
+  // "98940 41 42": two ends of adjustments in a row are no times.
+  const areAdjustments = family === 'cmt-spinal' && codes.length > 1;
+  if (!isAsked && !areAdjustments) return null;
+  if (isAsked && tokens[at]?.kind !== 'number') return null;
+  if (!isAsked) at--;
+  if (codes.length === 0 || isTime(tokens, at + 1)) return null;
   const open = /^(evaluation|office-visit)$/.test(family ?? '') ? 'visit-type' : null;
   return mentionWith(mention, { to: at + 1, codes: [...mention.codes, ...codes], open });
 }

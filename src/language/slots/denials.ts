@@ -10,7 +10,9 @@ export interface DenialSeen {
 
 const group = new Set(['co', 'pr', 'oa', 'pi']);
 /** Words before a bare number that make it a reason code: "denied code 16", "reason code 97", "carc 4". */
-const lead = new Set('denied denial denials reason remark rejection carc rarc adjustment'.split(' '));
+const lead = new Set(
+  'denied denial denials reason remark rejection carc rarc adjustment eob era remit remittance'.split(' '),
+);
 /** What a remark begins with. */
 const letter = new Set('n m ma a b p w y'.split(' '));
 /** A code of a denial begins with one of these. */

@@ -4,7 +4,7 @@ import type { Draft } from '../draft.ts';
 import type { Model } from '../model.ts';
 import type { Token } from '../words/tokens.ts';
 
-const modifierWord = /^(modifier|modifiers|mod|mods)$/;
+const modifierWord = /^(modifiers?|modifers?|modifyers?|modifires?|modifiars?|modfiers?|mods?)$/;
 /** Words before a bare number by which a modifier is meant: "add the 59", "a 25". */
 const leadIn =
   /^(the|a|an|add|append|attach|apply|use|using|put|need|needs|require|-|with|does|do|should|no|without|about|get|gets)$/;
@@ -122,6 +122,11 @@ function isAskedAbout(tokens: readonly Token[], at: number): boolean {
   // "25 on 97110" are minutes; nobody treats for 59 of them.
   const long = Number(tokens[at]?.text) > 50;
   if (long && isWholeSentence(tokens, at)) return true;
+  // "59 on neuro?": first of all, it is no time.
+  const first = at === 0 || /^[.;:!?\n]$/.test(tokens[at - 1]?.text ?? '');
+  if (tokens[at]?.text === '59' && first && /^(on|for|with)$/.test(next ?? '')) return true;
+  // "97530 with 97110, 59 yes or no".
+  if (long && /^(yes|y)$/.test(next ?? '')) return true;
   // "52 on short ther ex 97110".
   const isBeforeCode = tokens.slice(at + 2, at + 7).some(({ text }) => isCode(text));
   if (long && /^(on|for|with)$/.test(next ?? '') && isBeforeCode) return true;

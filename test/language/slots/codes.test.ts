@@ -36,6 +36,7 @@ describe('codes', () => {
     ['97110 x 2 units', '97110', [], 2],
     ['97530-CO x 2', '97530', ['CO'], 2],
     ['97140 59', '97140', ['59'], null],
+    ['97124 XS or 59', '97124', [], null],
     ['3 units of 97140', '97140', [], 3],
   ])('reads what is typed behind a code in %j', (text, code, modifiers, units) => {
     const [service] = ask(text).services;

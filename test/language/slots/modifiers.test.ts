@@ -5,6 +5,9 @@ describe('modifiers that a question is about', () => {
   it.each([
     ['does uhc want gp', ['GP']],
     ['kx or not', ['KX']],
+    ['59 on balance?', ['59']],
+    ['97530 beside 97110 for united, 59 yes or no', ['59']],
+    ['ga modifer for uhc', ['GA']],
     ['ga on 98941', ['GA']],
     ['98942 GZ or GA', ['GZ', 'GA']],
     ['what are the rules for 25 beside an adjustment', ['25']],

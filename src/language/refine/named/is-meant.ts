@@ -22,6 +22,7 @@ export function isMeant(span: Span, draft: Draft, { ordinary }: Model): boolean 
   const { text } = token;
   const needs = ordinary.get(text) ?? (text.endsWith('s') ? ordinary.get(text.slice(0, -1)) : undefined);
   if (needs === 'never') return false;
+  if (text === 'eob' && isRemittance(span, draft)) return false;
   if (seen(draft, 'another-life', text).length > 0 && !isBesideMinutes(draft, span)) return false;
   if (needs === 'company')
     return isShouted(token.raw, draft) || isBesideMinutes(draft, span) || hasCompany(span, draft);
@@ -35,6 +36,11 @@ export function isMeant(span: Span, draft: Draft, { ordinary }: Model): boolean 
   if (needs === 'capitals-and-minutes') return isShouted(token.raw, draft) && isBesideMinutes(draft, span);
   return true;
 }
+
+/** "EOB 10/14, 97140 denied CO-97": beside a denial no edge of the bed. */
+const isRemittance = ({ from, to }: Span, draft: Draft): boolean =>
+  draft.denials.length > 0 ||
+  seen(draft, 'questions', 'denial').some((one) => one.to <= from || one.from >= to);
 
 /** "TE 10 man 8", "nmr 8, man 10": a number before it that closes what was told, and one behind. */
 function isInRow(span: Span, { tokens, durations }: Draft): boolean {

@@ -1,4 +1,4 @@
-import type { Draft } from '../../draft.ts';
+import { type Draft, seen } from '../../draft.ts';
 import type { Token } from '../../words/tokens.ts';
 
 /** What somebody does who gives a service; an aide or a student counts only with such a word ("CA" is a state, too). */
@@ -44,7 +44,11 @@ export function isGivenWith(tokens: Draft['tokens'], from: number): boolean {
 }
 
 /** Whether an aide or a student is told of as one who treats: by a word, or by a time or a service right behind. */
-export function isAtWork({ tokens, mentions, durations }: Draft, { from, to }: Place): boolean {
+export function isAtWork(draft: Draft, { from, to }: Place): boolean {
+  const { tokens, mentions, durations } = draft;
+  // "Anthem blue cross CA": where the plan is.
+  const isOfPlan = seen(draft, 'payers').some((payer) => payer.to === from);
+  if (tokens[from]?.text === 'ca' && isOfPlan) return false;
   const before = tokens.slice(Math.max(0, from - 2), from);
   const behind = tokens.slice(to, to + 6);
   return (
