@@ -20,6 +20,8 @@ export function otherBusiness(draft: Draft): Sighting[] {
     ...seen(draft, 'questions'),
     ...seen(draft, 'no-service'),
     ...seen(draft, 'products', 'use'),
+    // "A hospital bed" is no hospital.
+    ...seen(draft, 'products', 'thing'),
   ];
   return found.filter((one) => !longer.some(covers(one)) && !isReason(draft, one));
 }

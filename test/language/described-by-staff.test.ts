@@ -31,12 +31,22 @@ describe('what staff describe in their own words', () => {
     ['home eval for safety w pt 45 min', ['97535 45']],
     ['hydro table 10 min', ['97012|97039 ?payer 10']],
     ['ice bath foot 10', ['97010 10']],
+    ['clothespins for pinch 18 ot', ['97530 18']],
+    ['chair massage 10 w oil', ['97124 10']],
+    ['neck traction w a towel by hand 5 min plus 15 on the saunders', ['97140 5', '97012 15']],
+    ['daughter by herself learned transfers 45 min', ['97550 45']],
+    ['measured the doorway, gait 12', ['97116 12']],
+    ['ortho/neuro tests, gait 12', ['97116 12']],
+    ['pushing the sled like a hospital bed, 15', ['97530|97110 ?activity 15']],
   ])('%j', (text, read) => expect(services(text)).toEqual(read));
 
   it.each([
     ['jaw popped by the doc + C1', ['98940', '98943']],
     ['jaw popped all night', []],
     ['c5 rotary break by dc', ['98940']],
+    ['three finger pull, then HVLA to T4', ['98940']],
+    ['lumbar flexion distraction manual 3 segs', ['98940']],
+    ['T spine prone thrust', ['98940']],
     ['prone drop, leg length check short R', ['98940|98941|98942 ?cmt-regions']],
     ['rib popped out front by the sternum, doc adjusted it', ['98943']],
     ['neck adjusted w activator and L wrist adjusted by hand', ['98940', '98943']],
@@ -44,6 +54,7 @@ describe('what staff describe in their own words', () => {
 
   it.each([
     ['PT seeing an established pt, re-evaluated, redid the POC', '97164|97168 ?visit-type'],
+    ['re-exam by the chiro, ortho tests done', '97164|97168|99212|99213|99214|97750 ?visit-type'],
     ['DC saw an established pt, re-exam', '99212|99213|99214 ?visit-type'],
   ])('asks only for codes of who was at work: %j', (text, read) => expect(services(text)).toEqual([read]));
 

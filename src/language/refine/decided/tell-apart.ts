@@ -61,10 +61,12 @@ function ofOtherProfessions(
   const told = new Set(professionsOf(draft, model).map(({ discipline }) => discipline));
   const [own] = told;
   if (!own || told.size !== 1) return () => false;
+  // "Re-exam by the chiro, ortho tests done": tests are a part of the exam, unless a report of theirs is told.
+  const isReported = draft.tokens.some(({ text }) => /^reports?$/.test(text));
+  const isOther = (discipline: string | undefined) =>
+    discipline === undefined ? !isReported : discipline !== own;
   return (codes) =>
-    choices
-      .filter(({ code }) => codes.includes(code))
-      .every(({ discipline }) => discipline && discipline !== own);
+    choices.filter(({ code }) => codes.includes(code)).every(({ discipline }) => isOther(discipline));
 }
 
 /** Words that a choice's label has and no other choice's label has, near the service. */

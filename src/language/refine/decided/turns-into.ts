@@ -51,7 +51,8 @@ export function turnsInto(draft: Draft, model: Model): Draft {
  */
 function nextWork(draft: Draft, mention: Mention, { from }: Sighting): number | null {
   const follows = draft.tokens.findLastIndex(
-    ({ text }, at) => at < from && at >= mention.to && /^(then|after|afterwards|later|next)$/.test(text),
+    ({ text }, at) =>
+      at < from && at >= mention.to && /^(then|after|afterwards|later|next|plus|\+)$/.test(text),
   );
   const isTold = seen(draft, 'tell-apart').some(
     (cue) => cue.to <= follows && cue.from >= mention.to && mention.codes.includes(cue.value),

@@ -58,6 +58,12 @@ function isBodyPart({ tokens }: Draft, { from, to }: Sighting): boolean {
 /** "With his thumbs", "w my elbow": a hand that treats, not one that is treated. */
 function isTool({ tokens }: Draft, { from, to }: Sighting): boolean {
   const text = (at: number) => tokens[at]?.text ?? '';
+  // "Three finger pull": with what it was done.
+  if (
+    /^(thumbs?|fingers?|knuckles?|palms?)$/.test(text(to - 1)) &&
+    /^(pull|pulls|pressure|contact|push|traction|hold|glide|tips?)$/.test(text(to))
+  )
+    return true;
   return (
     /^(thumbs?|knuckles?|elbows?|forearms?|hands?|fingers?|palms?)$/.test(text(to - 1)) &&
     /^(his|her|my|the|their|both)$/.test(text(from - 1)) &&

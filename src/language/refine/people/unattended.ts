@@ -2,6 +2,7 @@ import { APART, distance } from '../../book/nearness.ts';
 import { clausesOf } from '../../clauses.ts';
 import { type Draft, draftWith, type Mention, mentionWith, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
+import { covers } from '../../other-business.ts';
 import { sentencesOf } from '../../sentences.ts';
 import { gives } from './at-work.ts';
 import { giversOf } from './givers.ts';
@@ -20,6 +21,8 @@ export function unattended(draft: Draft, model: Model): Draft {
   const said = new Set(
     seen(draft, 'presence', 'unattended')
       .filter(isOfPatient(draft))
+      // "Daughter by herself learned the lift": who was alone is no patient.
+      .filter((words) => !seen(draft, 'caregivers', 'patient-away').some(covers(words)))
       .map(
         (words) =>
           inSentence(words)

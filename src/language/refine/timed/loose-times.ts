@@ -144,7 +144,7 @@ function isSigned(draft: Draft, to: number): boolean {
   let at = to;
   while (at < draft.tokens.length) {
     const payer = payers.find(({ from }) => from === at);
-    if (!payer && !/^(OT|PT|OTR|DPT|PTA|COTA|,)$/.test(draft.tokens[at]?.raw ?? '')) return false;
+    if (!payer && !/^(OT|ot|PT|OTR|DPT|PTA|COTA|,)$/.test(draft.tokens[at]?.raw ?? '')) return false;
     at = payer?.to ?? at + 1;
   }
   return at > to;
