@@ -1,4 +1,5 @@
 import { type Draft, seen } from '../draft.ts';
+import { covers } from '../other-business.ts';
 import { overlaps } from '../overlaps.ts';
 
 /**
@@ -11,7 +12,8 @@ export function isProductAsked(draft: Draft): boolean {
   return (
     things.length > 0 &&
     named('come-by').length > 0 &&
-    named('use').length === 0 &&
+    // "Walking boot given": the walking is the boot's.
+    named('use').every((use) => things.some(covers(use))) &&
     draft.durations.length === 0 &&
     draft.mentions.every(
       (mention) => mention.by !== 'code' && things.some((thing) => overlaps(thing, mention)),

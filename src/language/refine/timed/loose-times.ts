@@ -127,9 +127,12 @@ function isJoined(tokens: Draft['tokens'], clauses: readonly number[], own: numb
   return /^[+&]$/.test(tokens[clauses.indexOf(own) - 1]?.text ?? '');
 }
 
-function isClause({ tokens }: Draft, { from, to }: Place): boolean {
+function isClause(draft: Draft, { from, to }: Place): boolean {
+  const { tokens } = draft;
+  const next = tokens[to];
   return (
-    tokens[from - 1]?.text === ',' && (tokens[to] === undefined || /^[.;\n,]$/.test(tokens[to]?.text ?? ''))
+    tokens[from - 1]?.text === ',' &&
+    (next === undefined || /^[.;\n,]$/.test(next.text) || isSigned(draft, to))
   );
 }
 
