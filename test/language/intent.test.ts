@@ -7,6 +7,10 @@ describe('what is wanted', () => {
     ['ther ex 25 min', 'code-visit'],
     ['adjusted 3 regions, manual 15', 'code-visit'],
     ['97112 22 min how many units', 'count-units'],
+    // Units without the minutes that make them.
+    ['97110 x3 97140 x1, looks right?', 'count-units'],
+    ['97116 2 units ok?', 'count-units'],
+    ['98941 x1 97140 x1 ok?', 'check-pair'],
     ['how many units does 53 min make', 'count-units'],
     ['units of 97110 allowed?', 'count-units'],
     ['explain the 8 minute rule', 'count-units'],

@@ -60,6 +60,7 @@ import {
   nothingAsked,
   regionsAdjusted,
   servicesWithMinutes,
+  unitsClaimed,
   unitsOfMinutes,
   unitsOfService,
 } from './rules/visits.ts';
@@ -118,6 +119,7 @@ export const intentRules: readonly IntentRule[] = [
   modifierOnService,
   modifierOnCode,
   attestedLine,
+  unitsClaimed,
   bareCodes,
   codesJoined,
   regionsAdjusted,

@@ -2,6 +2,7 @@ import type { Sighting } from '../book/find-phrases.ts';
 import { type Draft, type Mention, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { covers, otherBusiness } from '../other-business.ts';
+import { isTimed } from '../refine/given/pair-minutes.ts';
 import { asksSomethingElse } from './asks-something-else.ts';
 import { asksWhoOrWhere } from './asks-who-or-where.ts';
 import { courtesyOf } from './courtesy-of.ts';
@@ -50,6 +51,7 @@ export function signalsOf(
     services: draft.mentions.length,
     typed: draft.mentions.filter(({ by }) => by === 'code').length,
     timed: draft.mentions.filter(({ minutes }) => minutes.length > 0).length,
+    unitsClaimed: draft.mentions.length > 0 && draft.mentions.every((one) => isClaimed(one, model)),
     settled: draft.mentions.filter(({ open }) => open === null).length,
     counted: draft.mentions.some(({ spinalRegions }) => spinalRegions !== null),
     levelOpen: draft.mentions.some(({ open }) => open === 'visit-type'),
@@ -91,6 +93,11 @@ export function signalsOf(
     other: (...wanted) => subjects.size > 0 && wanted.some((subject) => subjects.has(subject)),
   };
 }
+
+const isClaimed = (mention: Mention, model: Model): boolean =>
+  mention.unitsSaid !== null &&
+  mention.minutes.length === 0 &&
+  (isTimed(mention, model) || mention.unitsSaid > 1);
 
 /** How many visits there are, and nothing that only the plan of one patient tells. */
 const areVisitsOnly = (subjects: ReadonlySet<string>): boolean =>

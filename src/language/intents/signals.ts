@@ -8,6 +8,8 @@ export interface Signals {
   typed: number;
   /** Services with minutes. */
   timed: number;
+  /** Every service has its units told and no minutes, more than one or counted by time: "97110 x2, 97140 x1", "98943 x4". */
+  unitsClaimed: boolean;
   /** Services whose code is settled. */
   settled: number;
   /** An adjustment stands with the number of its regions. */

@@ -83,7 +83,7 @@ function isTimeThatPassed(tokens: readonly Token[], from: number, read: NumberRe
   return (
     read.value > 0 &&
     read.value <= LONGEST_VISIT &&
-    !(noTime.test(text(to)) && !isNextSentence(tokens, to)) &&
+    !(noTime.test(text(to)) && !isNextSentence(tokens, to) && !isAskedUnits(text(to), read.value)) &&
     !(ofCode && anyCode) &&
     !(before === 'in' && fromNow.test(text(from - 2))) &&
     !/^(per|every|ago)$/.test(before) &&
@@ -91,6 +91,10 @@ function isTimeThatPassed(tokens: readonly Token[], from: number, read: NumberRe
     text(to) !== 'ago'
   );
 }
+
+/** "Te 16 min units": no unit has so many, so that units are asked for. */
+const isAskedUnits = (word: string, minutes: number): boolean =>
+  word === 'units' && ![8, 15, 30, 60].includes(minutes);
 
 /** "12 min. Units for each line please": what stands there begins anew, and is no rule of minutes. */
 function isNextSentence(tokens: readonly Token[], at: number): boolean {

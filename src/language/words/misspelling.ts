@@ -57,6 +57,10 @@ interface Spelling {
 export function correctSpelling(tokens: readonly Token[], { spelling, lexicon }: Spelling): Token[] {
   let looked = 0;
   return tokens.map((token) => {
+    const single = token.kind === 'word' && token.known === null ? unstuttered(token.text) : null;
+    const right = single === null ? undefined : lexicon.get(single);
+    if (single !== null && right && !spelling.roots.has(token.stem))
+      return { ...token, text: single, stem: right.stem, known: right };
     if (token.kind !== 'word' || token.text.length < SHORTEST || token.text.length > 24) return token;
     if (token.known !== null || spelling.roots.has(token.stem) || looked === MOST) return token;
     looked++;
@@ -64,6 +68,13 @@ export function correctSpelling(tokens: readonly Token[], { spelling, lexicon }:
     const known = meant === null ? undefined : lexicon.get(meant);
     return meant !== null && known ? { ...token, text: meant, stem: known.stem, known } : token;
   });
+}
+
+/** "Exx", "therr", "gaitt": a key held too long at the end of a short word, where no English word doubles its letter. */
+function unstuttered(typed: string): string | null {
+  return typed.length < SHORTEST && /[bcdhjkmnpqrtvwx]{2}$/.test(typed) && typed.at(-1) === typed.at(-2)
+    ? typed.slice(0, -1)
+    : null;
 }
 
 function nearest(typed: string, { byLetter }: SpellingBook): string | null {

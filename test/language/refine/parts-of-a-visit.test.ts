@@ -111,6 +111,8 @@ describe('what is taken back', () => {
     ['te 20, make that neuro', ['97112 20']],
     ['manual 15 and te 20, correction te was 25', ['97140 15', '97110 25']],
     ['15 min neuro, sorry 18', ['97112 18']],
+    ['neuro 31 manual nope just neuro 31, us 9', ['97112 31', '97035 9']],
+    ['dressing and bathing no just bathing 14 min', ['97535 14']],
   ]);
 });
 

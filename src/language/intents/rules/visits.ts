@@ -24,6 +24,16 @@ export const unitsOfService: IntentRule = {
   when: (s) => s.asks('units', 'number') && s.services > 0 && !(s.payer && s.asks('payer')),
 };
 
+export const unitsClaimed: IntentRule = {
+  says: '"97110 x2, 97140 x1, look right?": units of codes without the minutes that make them',
+  intent: 'count-units',
+  when: (s) =>
+    s.unitsClaimed &&
+    s.typed === s.services &&
+    s.modifiers === 0 &&
+    !s.asks('compare', 'modifier', 'document', 'note', 'meaning', 'denial', 'payer'),
+};
+
 export const regionsAdjusted: IntentRule = {
   says: 'the code of an adjustment with its regions',
   intent: 'code-visit',

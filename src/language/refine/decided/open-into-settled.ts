@@ -15,6 +15,23 @@ function isSame({ tokens }: Draft, { from }: Mention): boolean {
   return tokens[from - 1]?.text === 'same';
 }
 
+/** "Two shared me for leg work, then A stayed on by herself, same exercises": the same work, and another line. */
+const isInOtherCompany = ({ contact }: Mention, other: Mention): boolean =>
+  contact !== null && other.contact !== null && contact !== other.contact;
+
+/** What is the same as before in other company, with the code of what came before. */
+function sameAgain(draft: Draft, mention: Mention): Mention {
+  if (mention.open === null || !isSame(draft, mention)) return mention;
+  const before = draft.mentions.find(
+    (other) =>
+      other.to <= mention.from &&
+      other.open === null &&
+      isInOtherCompany(mention, other) &&
+      mention.codes.includes(other.codes[0] ?? ''),
+  );
+  return before ? mentionWith(mention, { codes: before.codes, open: null, phrase: null }) : mention;
+}
+
 /** Whether more of the same service, joined to it, has its time. */
 const hasTimeBeside = ({ tokens, mentions }: Draft, service: Mention): boolean =>
   mentions.some(
@@ -81,7 +98,9 @@ export function openIntoSettled(draft: Draft, { cmtCodes, extraspinalCode, ruleS
     const visit = narrower(mention);
     if (visit) return visit;
     // Every spinal level is open ("maintenance adjustment" too, whatever else it may be): one adjustment a day.
-    const wholly = cmtCodes.every((code) => mention.codes.includes(code));
+    // "Traction 10 min, 98940" is first of all something else.
+    const wholly =
+      cmtCodes.includes(mention.codes[0] ?? '') && cmtCodes.every((code) => mention.codes.includes(code));
     return settled.find((other) => {
       const code = other.codes[0] ?? '';
       if (!mention.codes.includes(code) || (cmtCodes.includes(code) && !wholly)) return false;
@@ -89,6 +108,7 @@ export function openIntoSettled(draft: Draft, { cmtCodes, extraspinalCode, ruleS
       if (mention.codes.includes(extraspinalCode) && code !== extraspinalCode && mention.minutes.length === 0)
         return false;
       if (staysApart(draft, mention, other, ruleSet)) return false;
+      if (isSame(draft, mention) && isInOtherCompany(mention, other)) return false;
       if (isSame(draft, mention) && other.to <= mention.from) return true;
       if (
         mention.minutes.length > 0 &&
@@ -117,8 +137,9 @@ export function openIntoSettled(draft: Draft, { cmtCodes, extraspinalCode, ruleS
     return home === undefined;
   });
   return draftWith(draft, {
-    mentions: kept.map((mention) => {
-      const guests = into.get(mention) ?? [];
+    mentions: kept.map((told) => {
+      const mention = sameAgain(draft, told);
+      const guests = into.get(told) ?? [];
       const contact = mention.contact ?? guests.find((guest) => guest.contact)?.contact ?? null;
       const levels = mention.levels + guests.reduce((sum, guest) => sum + guest.levels, 0);
       const minutes = [...mention.minutes, ...gather(guests, (guest) => guest.minutes)];

@@ -109,7 +109,8 @@ const JUST_NEAR = APART - 0.1;
 function partClosedBy({ tokens, mentions, durations }: Draft, time: Duration): Span | null {
   const isBreak = (at: number) => /^[;\n]$/.test(tokens[at]?.text ?? '') || endsSentence(tokens, at);
   // "12 min. TE was circled": the full stop is part of the time.
-  const hasStop = tokens[time.to - 1]?.text === '.' && /^[A-Z]/.test(tokens[time.to]?.raw ?? '');
+  const hasStop =
+    tokens[time.to - 1]?.text === '.' && /^([A-Z]|then$|also$|next$|after$)/.test(tokens[time.to]?.raw ?? '');
   if (!isBreak(time.to) && !hasStop) return null;
   const from = tokens.findLastIndex((_, at) => at < time.from && isBreak(at)) + 1;
   const part = { from, to: time.to };

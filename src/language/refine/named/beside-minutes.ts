@@ -2,7 +2,7 @@ import type { Draft } from '../../draft.ts';
 
 /** Signs and words between a service and its minutes: "TE: 18", "TE-23", "TE (15)", "TE x15", "manual therapy for about 20". */
 export const link =
-  /^(:|-|\/|=|\(|x|for|~|@|of|\*|\.|about|approx|approximately|around|roughly|like|only|just|took|was|got)$/;
+  /^(:|-|\/|=|\(|x|for|~|@|of|\*|\.|about|approx|approximately|around|roughly|like|only|just|took|was|got|ran|lasted)$/;
 
 /** Whether a number or a duration stands right beside a part of the message. */
 export function isBesideMinutes(draft: Draft, span: { from: number; to: number }): boolean {

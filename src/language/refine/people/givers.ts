@@ -92,7 +92,8 @@ function together({ tokens }: Draft, givers: Omit<Giver, 'by'>[]): Omit<Giver, '
     const side =
       last &&
       last.who !== giver.who &&
-      between?.every(({ text }) => /^(and|n|&|\+|\/|or|with|the|my)$/.test(text));
+      // "Me (PT) and my PTA both".
+      between?.every(({ text }) => /^(and|n|&|\+|\/|or|with|the|my|\))$/.test(text));
     const both = near.some(({ text }) => /^(together|both|simultaneously|jointly)$/.test(text));
     const time = tokens.slice(Math.max(0, (last?.from ?? 0) - 2), last?.from ?? 0);
     const people = [last?.who, giver.who];

@@ -30,10 +30,10 @@ function takeOut(draft: Draft, word: Sighting): Draft {
   // "Scratch that" is said of what stands before it.
   const points = draft.tokens.slice(word.from, meant?.from).some(({ text }) => /^(that|this|it)$/.test(text));
   if (!meant || !told || points) return draft;
-  const without = withoutTimeOf(draft, told);
+  const timeless = withoutTimeOf(draft, told, word.from);
   return {
-    ...without,
-    mentions: without.mentions.filter((mention) => mention !== meant && mention !== told),
+    ...timeless,
+    mentions: timeless.mentions.filter((mention) => mention !== meant && mention !== told),
   };
 }
 
@@ -45,7 +45,9 @@ function replace(draft: Draft, word: Sighting): Draft {
   const last = draft.mentions.filter(({ to }) => to <= word.from).at(-1);
   const again =
     meant && draft.mentions.find(({ to, codes }) => to <= word.from && codes.join() === meant.codes.join());
-  if (again && isNext) return withoutTimeOf(draft, again);
+  // "NMR 37 MT nope just NMR 37": what was begun and has no time is gone as well.
+  const isBegun = last && last !== again && last.to === word.from && isStrong(draft, word);
+  if (again && isNext) return withoutTimeOf(isBegun ? without(draft, last) : draft, again, word.from);
   if (isNext && last && isStrong(draft, word) && distance(draft.tokens, last, word) < JUST_BEFORE)
     return insteadOf(draft, last, meant);
   const next =
@@ -57,6 +59,9 @@ function replace(draft: Draft, word: Sighting): Draft {
   const owned = before.owner === undefined ? withoutOwner(next) : { ...next, owner: before.owner };
   return draftWith(draft, { durations: inOrder([...kept, owned]) });
 }
+
+const without = (draft: Draft, gone: Mention): Draft =>
+  draftWith(draft, { mentions: draft.mentions.filter((mention) => mention !== gone) });
 
 /** "Does that really make 3": a question about what was told, which takes nothing back. */
 function isAsked({ tokens }: Draft, { from }: Sighting): boolean {
@@ -71,9 +76,9 @@ const isCompared = ({ tokens }: Draft, { from, to }: Sighting): boolean =>
   tokens[from]?.text === 'rather' && tokens[to]?.text === 'than';
 
 /** "manual 20 scratch that manual was 12": the first time of the same service is gone. */
-function withoutTimeOf(draft: Draft, again: Mention): Draft {
+function withoutTimeOf(draft: Draft, again: Mention, before: number): Draft {
   const own = draft.durations
-    .filter(({ of }) => of === 'service')
+    .filter(({ of, to }) => of === 'service' && to <= before)
     .sort((a, b) => distance(draft.tokens, again, a) - distance(draft.tokens, again, b))[0];
   return draftWith(draft, { durations: draft.durations.filter((duration) => duration !== own) });
 }
@@ -101,7 +106,7 @@ function isStrong({ tokens }: Draft, { from, to }: Sighting): boolean {
     .slice(from, to)
     .map(({ text }) => text)
     .join(' ');
-  return /^(i mean|i meant|scratch that|correction|make that|oops|rather)$/.test(words);
+  return /^(i mean|i meant|scratch that|correction|make that|oops|rather|(no|nope|nah) just)$/.test(words);
 }
 
 /** "30" in "wait 30": no service stands beside it, but a time was being said. */

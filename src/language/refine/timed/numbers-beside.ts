@@ -32,7 +32,9 @@ export function numberAfter(draft: Draft, mention: Mention): Bare | null {
   }
   // "… on the achilles. Thirty-one was the neuro part": a sentence of its own.
   const isSentence = tokens[at - 1]?.text === '.' && /^[A-Z]/.test(tokens[at]?.raw ?? '');
-  const first = isHeadcount(tokens, at) || isSentence ? null : readNumber(tokens, at);
+  // "16 nmr. 48 total": the time of all.
+  const isTotal = draft.durations.some(({ from, of }) => from === at && of === 'all');
+  const first = isHeadcount(tokens, at) || isSentence || isTotal ? null : readNumber(tokens, at);
   if (!first || !Number.isInteger(first.value)) return null;
   const range = tokens[first.to]?.text === '-' ? readNumber(tokens, first.to + 1) : null;
   const number = range && range.value > first.value && range.value <= 5 ? range : withGlued(tokens, first);
