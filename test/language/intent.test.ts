@@ -7,6 +7,8 @@ describe('what is wanted', () => {
     ['ther ex 25 min', 'code-visit'],
     ['adjusted 3 regions, manual 15', 'code-visit'],
     ['97112 22 min how many units', 'count-units'],
+    ['98943 x3 for both wrists and an ankle?', 'count-units'],
+    ['VA vet used up all the visits on her referral, doc wants more. can we keep billing', 'payer-rules'],
     // Units without the minutes that make them.
     ['97110 x3 97140 x1, looks right?', 'count-units'],
     ['97116 2 units ok?', 'count-units'],

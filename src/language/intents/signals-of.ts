@@ -46,6 +46,8 @@ export function signalsOf(
   );
   const hasQuestionWord = draft.tokens.some(({ text }) => questionWords.has(text));
   const subjects = subjectsAsked(draft, part);
+  // "Used up the 12 visits on his referral. Can we keep billing": what is asked stands behind what it is about.
+  const told = subjects.size > 0 ? subjects : new Set(business.map(({ value }) => value));
   const topic = topicOf(asked(topics, isAsked), model) ?? topicApart(draft, isAsked, subjects, model);
   return {
     services: draft.mentions.length,
@@ -72,7 +74,7 @@ export function signalsOf(
     payer: draft.payer !== null,
     stateOfPayer: seen(draft, 'states').length > 0 && isKnown(draft.payer, 'state', model),
     coverageKnown: isKnown(draft.payer, 'coverage', model),
-    visitsKnown: isKnown(draft.payer, 'limits', model) && areVisitsOnly(subjects) && draft.named.length === 0,
+    visitsKnown: isKnown(draft.payer, 'limits', model) && areVisitsOnly(told) && draft.named.length === 0,
     clinician: seen(draft, 'clinicians').length > 0,
     topic,
     topicNames: draft.mentions.length > 0 && draft.mentions.every((one) => topics.some(isNamedBy(one))),
@@ -102,7 +104,7 @@ const isClaimed = (mention: Mention, model: Model): boolean =>
 /** How many visits there are, and nothing that only the plan of one patient tells. */
 const areVisitsOnly = (subjects: ReadonlySet<string>): boolean =>
   subjects.has('benefits/visits') &&
-  [...subjects].every((one) => one === 'benefits/visits' || one === 'benefits');
+  [...subjects].every((one) => one === 'benefits' || /^benefits\/(visits|authorization)$/.test(one));
 
 /** "What do I charge each one" may ask for the code. */
 const isNoPrice = ({ value }: Sighting): boolean => kindOf(value) !== 'money';

@@ -27,12 +27,15 @@ const quantity = /^(min|mins|minutes?|m|'|units?|times|visits?|lines?|claims?|da
 export function seeDenials(tokens: readonly Token[], model: Model): DenialSeen[] {
   const seen: DenialSeen[] = [];
   for (let from = 0; from < tokens.length; from++) {
-    if (!begins.has(tokens[from]?.text ?? '')) continue;
+    if (!begins.has(tokens[from]?.text ?? '') && !/^\d{3}$/.test(tokens[from]?.text ?? '')) continue;
     const last = seen.at(-1);
     const isBeside =
       last !== undefined && last.to === (/^[,;/]$/.test(tokens[from - 1]?.text ?? '') ? from - 1 : from);
     const found =
-      grouped(tokens, from, model) ?? remark(tokens, from, isBeside, model) ?? named(tokens, from, model);
+      grouped(tokens, from, model) ??
+      remark(tokens, from, isBeside, model) ??
+      named(tokens, from, model) ??
+      onLines(tokens, from, model);
     if (!found) continue;
     seen.push(found);
     from = found.to - 1;
@@ -86,6 +89,17 @@ function named(tokens: readonly Token[], from: number, model: Model): DenialSeen
     tokens.slice(from + 1, at).some(({ text }) => /^codes?$/.test(text));
   if (!code || !number || !/^\d{1,3}$/.test(number.text) || isQuantity(tokens, at + 1)) return null;
   return isKnown(number.text, model) ? { code: number.text, from: at, to: at + 1 } : null;
+}
+
+/** "119 on the therapy lines": a known reason of three digits, said of lines or of a code. */
+function onLines(tokens: readonly Token[], from: number, model: Model): DenialSeen | null {
+  const code = tokens[from]?.text ?? '';
+  if (tokens[from + 1]?.text !== 'on' || !isKnown(code, model)) return null;
+  const behind = tokens.slice(from + 2, from + 5);
+  const isOfClaim = behind.some(({ text }) =>
+    /^(lines?|claims?|eob|era|remit|remittance|9[78]\d{3})$/.test(text),
+  );
+  return isOfClaim ? { code, from, to: from + 1 } : null;
 }
 
 function isKnown(code: string, { ruleSet }: Model): boolean {

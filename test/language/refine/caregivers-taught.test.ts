@@ -3,6 +3,10 @@ import { services } from '../model.ts';
 
 describe('caregivers who were trained', () => {
   it.each([
+    [
+      'taught 2 moms of 2 different kids together, kids were not in the room, 40 min caregiver training',
+      ['97552 40'],
+    ],
     ['taught the wife car transfers, pt not there, 40 min', ['97550 40']],
     ['showed both daughters bed mobility while mom stayed home 30 min', ['97550 30']],
     ['husband education 25 min wheelchair skills, patient absent', ['97550 25']],

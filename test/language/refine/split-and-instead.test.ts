@@ -25,6 +25,10 @@ describe('a code with another one in its place', () => {
     ['97116 20 min, no sorry 97112 20 min', ['97116 20', '97112 20']],
     ['97140 w/ 98941? no modifier, 98940 too', ['97140', '98941', '98940']],
     ['97110? nope, i mean 97112', ['97112']],
+    // Told with its time, and which of the two it is asked: nobody names two lines.
+    ['stairs 16 min, 97116 or 97530?', ['97116|97530 ?activity 16']],
+    ['stacked boxes 17 min. 97110 or 97530', ['97530 17']],
+    ['deep tissue massage of the quads, gliding strokes, 28 min. 97124 or 97140', ['97124 28']],
   ])('%s', (text, read) => expect(services(text)).toEqual(read));
 });
 

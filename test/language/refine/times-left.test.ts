@@ -122,7 +122,7 @@ describe('who was there, and for what', () => {
   it.each<[string, string[]]>([
     [
       'gait 20 min with me. before that she was on the bike alone 8 min as warm up',
-      ['97116 20', '97110|97116 ?activity 8'],
+      ['97116 20', '97110 8 unattended'],
     ],
     ['two PTs on the same patient, gait together for 25 min', ['97116 25']],
     ['two patients did gait together for 25 min', ['97116 25 group']],

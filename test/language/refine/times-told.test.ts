@@ -5,6 +5,24 @@ describe('times as people tell them', () => {
   it.each([
     ['a time said once more', 'PT did 25 min of ther act and was hands-on the whole 25', ['97530 25']],
     [
+      'numbers first and a total last',
+      '14 te / 14 ta / 14 nmr. 42 total',
+      ['97110 14', '97530 14', '97112 14'],
+    ],
+    [
+      'a traction with its own time',
+      'traction 10 min, 98940',
+      ['97140|97012|98940|98941|98942 ?activity 10', '98940'],
+    ],
+    ['units that are asked for behind it', 'gait 12 min, te 16 min units', ['97116 12', '97110 16']],
+    [
+      'a time that closes its sentence',
+      'first visit w a brace: fit, skin check, how to wear it 22 min. then quad sets 16',
+      ['97760 22', '97110 16'],
+    ],
+    ['a verb before the number', '97110 ran 41 and 97140 ran 17', ['97110 41', '97140 17']],
+    ['a key held too long', 'gaitt 12 min, ther exx 16 min', ['97116 12', '97110 16']],
+    [
       'what a rest leaves',
       '38 min of ther ex but 8 of that was on the phone. 30 then. plus 10 min manual',
       ['97110 30', '97140 10'],

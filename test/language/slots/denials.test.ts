@@ -4,6 +4,7 @@ import { ask } from '../model.ts';
 describe('codes of a denial', () => {
   it.each([
     ['97110 denied CO-97', ['CO-97']],
+    ['119 on therapy lines, part b', ['119']],
     ['97140 denied PR-96', ['PR-96']],
     ['98941 N822 denial', ['N822']],
     ['remark code N657 on 97140', ['N657']],

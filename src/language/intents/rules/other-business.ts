@@ -120,7 +120,8 @@ export const otherDesk: IntentRule = {
     s.timed === 0 &&
     s.services < 2 &&
     s.modifiers === 0 &&
-    !s.asks('units') &&
+    // "Excel formula to sum units": the tool is what is asked about.
+    (!s.asks('units') || (s.other('desk/tools') && s.services === 0 && !s.minutes)) &&
     // "8 min of that I was on the phone, exercises otherwise" tells of a visit.
     !(s.services === 1 && s.minutes && !s.question) &&
     (s.services === 0 ||

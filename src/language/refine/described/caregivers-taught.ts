@@ -2,9 +2,10 @@ import { codeOfFamily } from '../../../core/rules/code-of-family.ts';
 import type { Sighting } from '../../book/find-phrases.ts';
 import { distance } from '../../book/nearness.ts';
 import { clausesOf } from '../../clauses.ts';
-import { type Draft, draftWith, type Mention, newMention, seen } from '../../draft.ts';
+import { type Draft, draftWith, type Mention, mentionWith, newMention, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import { sentencesOf } from '../../sentences.ts';
+import { readNumber } from '../../words/number-words.ts';
 
 /** Who was taught and where the patient was stand in one telling: one sentence, or two short ones. */
 const REACH = 20;
@@ -43,7 +44,14 @@ export function caregiversTaught(draft: Draft, model: Model): Draft {
     : {};
   return draftWith(draft, {
     ...rest,
-    mentions: known ? kept : [...kept, training].sort((a, b) => a.from - b.from),
+    mentions: known
+      ? kept.map((mention) =>
+          // "Caregiver training" by its name says nothing of how many families there were.
+          mention.by !== 'code' && mention.codes.every((one) => isOfCaregivers(one, model))
+            ? mentionWith(mention, { codes: [code] })
+            : mention,
+        )
+      : [...kept, training].sort((a, b) => a.from - b.from),
   });
 }
 
@@ -57,7 +65,16 @@ function isClass(draft: Draft): boolean {
 function ofSeveralPatients({ counts, tokens }: Draft): boolean {
   return (
     counts.some(({ noun, number }) => noun === 'caregivers' && number > 1) &&
-    tokens.some(({ text }) => /^(patients|pts|families)$/.test(text))
+    tokens.some(({ text }, at) => /^(patients|pts|families)$/.test(text) || isOfKids(tokens, at))
+  );
+}
+
+/** "Two moms of two different kids"; "taught her two kids" are whom the patient lives with. */
+function isOfKids(tokens: Draft['tokens'], at: number): boolean {
+  if (!/^(kids|children|kiddos)$/.test(tokens[at]?.text ?? '')) return false;
+  return (
+    /^(different|diff)$/.test(tokens[at - 1]?.text ?? '') ||
+    (tokens[at - 2]?.text === 'of' && readNumber(tokens, at - 1) !== null)
   );
 }
 

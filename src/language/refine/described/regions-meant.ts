@@ -36,7 +36,7 @@ function isBodyPart({ tokens }: Draft, { from, to }: Sighting): boolean {
   const word = to - from === 1 ? (tokens[from]?.text ?? '') : '';
   const [before, behind] = [tokens[from - 1]?.text ?? '', tokens[to]?.text ?? ''];
   // "With upper extremity symptoms" is what the patient feels.
-  if (/^(symptoms?|numbness|tingling|weakness)$/.test(behind)) return false;
+  if (/^(symptoms?|numbness|tingling|weakness|contacts?)$/.test(behind)) return false;
   // "Leg length check short R" is a finding.
   if (/^legs?$/.test(word) && /^(length|lengths|check|checks)$/.test(behind)) return false;
   if (word === 'back')

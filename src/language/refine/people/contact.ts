@@ -13,7 +13,9 @@ import { BESIDE, Parts } from './contact-parts.ts';
  * about the people as a whole speak for all ("3 patients at once").
  */
 export function contact(draft: Draft, model: Model): Draft {
-  const cues = contactCues(draft, model);
+  const isTaught = draft.mentions.some((mention) => isClassOfCaregivers(mention, model));
+  // "Two moms of two kids TOGETHER": those who were together are the families of the class.
+  const cues = contactCues(draft, model).filter((cue) => !(isTaught && cue.contact === 'group'));
   if (cues.length === 0 || isGroupAsked(draft, model)) return draft;
   // "two patients" tells who was there; as a service it counts only where no other was named.
   const named = draft.mentions.filter((mention) => !isOnlyPeople(mention, cues, model));
@@ -36,6 +38,11 @@ export function contact(draft: Draft, model: Model): Draft {
     elsewhere(parts, cue, open);
   return draftWith(draft, { mentions: parts.mentions() });
 }
+
+const isClassOfCaregivers = ({ codes }: Mention, { ruleSet }: Model): boolean =>
+  codes.every(
+    (code) => ruleSet.codes[code]?.family === 'caregiver' && ruleSet.codes[code]?.contact === 'group',
+  );
 
 /** "97150 vs 97110 if two are in the gym": whether it is a group is what is asked. */
 const isGroupAsked = (draft: Draft, { groupCode }: Model): boolean =>
