@@ -7,6 +7,7 @@ describe('what is wanted', () => {
     ['ther ex 25 min', 'code-visit'],
     ['adjusted 3 regions, manual 15', 'code-visit'],
     ['97112 22 min how many units', 'count-units'],
+    ['occiput, l5, both ilia, t7 all adjusted', 'code-visit'],
     ['98943 x3 for both wrists and an ankle?', 'count-units'],
     ['VA vet used up all the visits on her referral, doc wants more. can we keep billing', 'payer-rules'],
     // Units without the minutes that make them.

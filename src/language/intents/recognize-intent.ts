@@ -89,6 +89,8 @@ function fits(intent: IntentId, signals: Signals, { needs }: Model): boolean {
   // "PT eval high + 97140": two services put together, and nothing that sets one against the other.
   if (intent === 'compare-codes' && !signals.question && !signals.either && !signals.asks('compare'))
     return false;
+  // "Occiput, L5, both ilia, T7 all adjusted": one adjustment in its regions is no pair.
+  if (intent === 'check-pair' && signals.services === 1 && signals.counted) return false;
   // "Cox table, no adjustment": what is left out was still told of a visit.
   if (intent === 'small-talk' && (signals.denied || signals.body)) return false;
   // "Ivory soap": no word of a note, and nothing to write one of.

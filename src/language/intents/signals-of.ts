@@ -41,7 +41,7 @@ export function signalsOf(
   const cues = new Set(
     asked(questions, isAsked)
       // What a longer phrase takes in asks nothing by itself: "diff regions" compares no codes.
-      .filter((cue) => !longer.some(covers(cue)) && !isAssist(draft, cue))
+      .filter((cue) => !longer.some(covers(cue)) && !isAssist(draft, cue) && !isOfTwoSides(draft, cue))
       .map(({ value }) => value),
   );
   const hasQuestionWord = draft.tokens.some(({ text }) => questionWords.has(text));
@@ -95,6 +95,13 @@ export function signalsOf(
     other: (...wanted) => subjects.size > 0 && wanted.some((subject) => subjects.has(subject)),
   };
 }
+
+/** "Both ilia", "both knees": two sides of one place ask nothing of two services. */
+const isOfTwoSides = (draft: Draft, { value, from, to }: Sighting): boolean =>
+  value === 'pair' &&
+  draft.tokens[from]?.text === 'both' &&
+  to === from + 1 &&
+  seen(draft, 'region').some((region) => region.from === to);
 
 const isClaimed = (mention: Mention, model: Model): boolean =>
   mention.unitsSaid !== null &&

@@ -20,6 +20,9 @@ describe('times as people tell them', () => {
       'first visit w a brace: fit, skin check, how to wear it 22 min. then quad sets 16',
       ['97760 22', '97110 16'],
     ],
+    ['a row of a sheet', 'code,min\n97530,18\n97110,18', ['97530 18', '97110 18']],
+    ['a code by its end', 'adjusted atlas and both SI, reading it as 40??', ['98940']],
+    ['who writes was alone', 'im a PTA, did 31 min of TE on my own', ['97110 31']],
     ['a verb before the number', '97110 ran 41 and 97140 ran 17', ['97110 41', '97140 17']],
     ['a key held too long', 'gaitt 12 min, ther exx 16 min', ['97116 12', '97110 16']],
     [

@@ -106,8 +106,17 @@ export function isOfPatient(draft: Draft): (words: Place) => boolean {
   const isContrast = ({ from, to }: Place): boolean =>
     tokens[to - 1]?.text === 'alone' &&
     (shared || tokens[to]?.text === 'with' || isClinician(clauses[from] ?? 0));
+  // "Did 30 min of TE on my own": who writes was alone.
+  const isAskers = ({ from, to }: Place): boolean =>
+    tokens.slice(from, to).some(({ text }) => /^(my|our|myself|ourselves)$/.test(text));
+  // "The PTA, on her own, another 14": said of who stands before the comma.
+  const isOfClinician = ({ from }: Place): boolean =>
+    tokens[from - 1]?.text === ',' &&
+    [...seen(draft, 'clinicians'), ...giversOf(draft)].some(({ to }) => to === from - 1);
   return (words) =>
     !isContrast(words) &&
+    !isAskers(words) &&
+    !isOfClinician(words) &&
     !isHoped(words) &&
     !isWithMe(words) &&
     !(

@@ -24,6 +24,7 @@ export function numberAfter(draft: Draft, mention: Mention): Bare | null {
   const { tokens } = draft;
   let at = behindRegions(draft, behindRemark(draft, behindBracket(draft, mention)));
   let times = false;
+  if (isRowOfTable(tokens, at)) at += 1;
   // "TA/22"; in "PAs to L4/5" the sign joins levels.
   if (tokens[at]?.text === '/' && at > mention.to) return null;
   for (let skipped = 0; skipped < 2 && link.test(tokens[at]?.text ?? ''); skipped++) {
@@ -52,6 +53,14 @@ export function numberAfter(draft: Draft, mention: Mention): Bare | null {
   if (limb || isCounted(tokens, number.to) || behind?.text === ':' || fraction) return null;
   return { from: at, to: number.to, value: number.value, times, after: true };
 }
+
+/** "97530,19" alone on its line, pasted from a sheet; in "97530, 19 of them" the comma parts. */
+const isRowOfTable = (tokens: Draft['tokens'], at: number): boolean =>
+  tokens[at]?.text === ',' &&
+  tokens[at]?.glued === true &&
+  tokens[at + 1]?.glued === true &&
+  tokens[at + 1]?.kind === 'number' &&
+  /^(\n|)$/.test(tokens[at + 2]?.text ?? '');
 
 /** "MT 10+5": bouts written as one sum. */
 function withGlued(tokens: Draft['tokens'], sum: NumberRead): NumberRead {
