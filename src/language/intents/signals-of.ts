@@ -3,12 +3,15 @@ import { type Draft, type Mention, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { covers, otherBusiness } from '../other-business.ts';
 import { isTimed } from '../refine/given/pair-minutes.ts';
+import { asked, type IsAsked, within } from './asked-part.ts';
 import { asksSomethingElse } from './asks-something-else.ts';
 import { asksWhoOrWhere } from './asks-who-or-where.ts';
 import { courtesyOf } from './courtesy-of.ts';
+import { cuesAsked } from './cues-asked.ts';
 import { nextDoorSignals } from './next-door-signals.ts';
 import { isKnown } from './payers-known.ts';
 import { isEquipmentSpokenOf, isProductAsked } from './product-asked.ts';
+import { areJoined, isEither } from './put-together.ts';
 import { questionPart, type Span } from './question-part.ts';
 import type { Signals } from './signals.ts';
 import { kindOf } from './subject-of.ts';
@@ -32,18 +35,10 @@ export function signalsOf(
 ): Signals {
   const isAsked = within(part);
   const attests = seen(draft, 'attests');
-  // "While I was charting" asks for no note.
-  const presence = seen(draft, 'presence');
   const topics = seen(draft, 'topic').filter((one) => !attests.some(covers(one)));
   const questions = seen(draft, 'questions');
   const business = otherBusiness(draft);
-  const longer = [...topics, ...questions, ...presence, ...business.filter(isNoPrice)];
-  const cues = new Set(
-    asked(questions, isAsked)
-      // What a longer phrase takes in asks nothing by itself: "diff regions" compares no codes.
-      .filter((cue) => !longer.some(covers(cue)) && !isAssist(draft, cue) && !isOfTwoSides(draft, cue))
-      .map(({ value }) => value),
-  );
+  const cues = cuesAsked(draft, isAsked, topics, business);
   const hasQuestionWord = draft.tokens.some(({ text }) => questionWords.has(text));
   const subjects = subjectsAsked(draft, part);
   // "Used up the 12 visits on his referral. Can we keep billing": what is asked stands behind what it is about.
@@ -96,13 +91,6 @@ export function signalsOf(
   };
 }
 
-/** "Both ilia", "both knees": two sides of one place ask nothing of two services. */
-const isOfTwoSides = (draft: Draft, { value, from, to }: Sighting): boolean =>
-  value === 'pair' &&
-  draft.tokens[from]?.text === 'both' &&
-  to === from + 1 &&
-  seen(draft, 'region').some((region) => region.from === to);
-
 const isClaimed = (mention: Mention, model: Model): boolean =>
   mention.unitsSaid !== null &&
   mention.minutes.length === 0 &&
@@ -112,9 +100,6 @@ const isClaimed = (mention: Mention, model: Model): boolean =>
 const areVisitsOnly = (subjects: ReadonlySet<string>): boolean =>
   subjects.has('benefits/visits') &&
   [...subjects].every((one) => one === 'benefits' || /^benefits\/(visits|authorization)$/.test(one));
-
-/** "What do I charge each one" may ask for the code. */
-const isNoPrice = ({ value }: Sighting): boolean => kindOf(value) !== 'money';
 
 /** A service that only sounds like one inside the words of another field: "carpal tunnel release". */
 function names({ by, from, to }: Mention): (other: Sighting) => boolean {
@@ -128,61 +113,12 @@ const isNamedBy =
   (topic) =>
     by !== 'code' && topic.from < to && from < topic.to;
 
-type IsAsked = (span: Span) => boolean;
-
-/** "Mod A", "mod assist": how much help a patient needed. */
-function isAssist({ tokens }: Draft, { from, to }: Span): boolean {
-  const next = tokens[to]?.raw ?? '';
-  return to - from === 1 && tokens[from]?.text === 'mod' && /^(A|I|assist|assistance|ind)$/.test(next);
-}
-
-/** Whether something stands in the sentence that asks; where no sentence stands out, everything does. */
-function within(part: Span | null): IsAsked {
-  return ({ from }) => part === null || (part.from <= from && from < part.to);
-}
-
 /** "New patient exam and adjustment on one day. 25 on the exam?" */
 function isModifierAsked(draft: Draft, isAsked: IsAsked): boolean {
   const told =
     draft.mentions.some((mention) => !isAsked(mention)) ||
     seen(draft, 'questions').some((cue) => !isAsked(cue));
   return told && draft.modifiers.some(isAsked) && !seen(draft, 'questions', 'pair').some(isAsked);
-}
-
-/** Those in the sentence that asks; all, where none stands there. */
-function asked<T extends Span>(all: T[], isAsked: IsAsked): T[] {
-  const there = all.filter(isAsked);
-  return there.length > 0 ? there : all;
-}
-
-/** "Or" with one of two services, or modifiers, on either side. */
-function isEither({ tokens, mentions, modifiers }: Draft): boolean {
-  const named = mentions.length > 1 ? mentions : modifiers;
-  return tokens.some(
-    ({ text }, at) =>
-      (text === 'or' || text === 'vs' || text === 'versus') &&
-      // "Allowed to bill exercise or only the adjustment": whether both are, and not which.
-      !/^(only|just)$/.test(tokens[at + 1]?.text ?? '') &&
-      named.some(({ to }) => to <= at && at - to < 3) &&
-      named.some(({ from }) => from > at && from - at < 4),
-  );
-}
-
-const adding: ReadonlySet<string> = new Set(['+', '&', 'plus', 'and', 'with', 'w']);
-
-/** A code, a word that adds and a code, behind which the question ends. */
-function areJoined({ tokens }: Draft, part: Span | null, { ruleSet }: Model): boolean {
-  const { from, to } = part ?? { from: 0, to: tokens.length };
-  const isCode = (at: number): boolean => Object.hasOwn(ruleSet.codes, tokens[at]?.text ?? '');
-  return tokens
-    .slice(from, to)
-    .some(
-      ({ text }, at) =>
-        adding.has(text) &&
-        isCode(from + at - 1) &&
-        isCode(from + at + 1) &&
-        tokens[from + at + 2]?.text === '?',
-    );
 }
 
 function wordsBeside({ tokens, mentions }: Draft): number {

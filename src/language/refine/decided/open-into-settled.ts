@@ -5,32 +5,11 @@ import { type Draft, draftWith, type Mention, mentionWith, seen } from '../../dr
 import type { Model } from '../../model.ts';
 import { sentencesOf } from '../../sentences.ts';
 import { freeNumbers } from '../described/free-numbers.ts';
+import { isInOtherCompany, isSame, sameAgain } from './in-other-company.ts';
 import { staysApart } from './stays-apart.ts';
 
 /** An open service with minutes goes only into a service this near. */
 const BESIDE = 6;
-
-/** "Pm 12 min same stretches": what was done before, once more. */
-function isSame({ tokens }: Draft, { from }: Mention): boolean {
-  return tokens[from - 1]?.text === 'same';
-}
-
-/** "Two shared me for leg work, then A stayed on by herself, same exercises": the same work, and another line. */
-const isInOtherCompany = ({ contact }: Mention, other: Mention): boolean =>
-  contact !== null && other.contact !== null && contact !== other.contact;
-
-/** What is the same as before in other company, with the code of what came before. */
-function sameAgain(draft: Draft, mention: Mention): Mention {
-  if (mention.open === null || !isSame(draft, mention)) return mention;
-  const before = draft.mentions.find(
-    (other) =>
-      other.to <= mention.from &&
-      other.open === null &&
-      isInOtherCompany(mention, other) &&
-      mention.codes.includes(other.codes[0] ?? ''),
-  );
-  return before ? mentionWith(mention, { codes: before.codes, open: null, phrase: null }) : mention;
-}
 
 /** Whether more of the same service, joined to it, has its time. */
 const hasTimeBeside = ({ tokens, mentions }: Draft, service: Mention): boolean =>

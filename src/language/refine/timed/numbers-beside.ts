@@ -1,8 +1,9 @@
 import { isCounted } from '../../counted.ts';
-import { type Draft, type Mention, seen } from '../../draft.ts';
+import type { Draft, Mention } from '../../draft.ts';
 import { type NumberRead, readNumber } from '../../words/number-words.ts';
 import { isHeadcount } from '../described/free-numbers.ts';
 import { link } from '../named/beside-minutes.ts';
+import { behindService } from './behind-service.ts';
 
 /** Less than this nobody writes down as minutes. */
 export const FEWEST_MINUTES = 3;
@@ -22,9 +23,8 @@ export interface Bare {
 /** @returns the number behind a service, its regions and its remark: "massage low back 15", "97110 (bike) x10" */
 export function numberAfter(draft: Draft, mention: Mention): Bare | null {
   const { tokens } = draft;
-  let at = behindRegions(draft, behindRemark(draft, behindBracket(draft, mention)));
+  let at = behindService(draft, mention);
   let times = false;
-  if (isRowOfTable(tokens, at)) at += 1;
   // "TA/22"; in "PAs to L4/5" the sign joins levels.
   if (tokens[at]?.text === '/' && at > mention.to) return null;
   for (let skipped = 0; skipped < 2 && link.test(tokens[at]?.text ?? ''); skipped++) {
@@ -54,14 +54,6 @@ export function numberAfter(draft: Draft, mention: Mention): Bare | null {
   return { from: at, to: number.to, value: number.value, times, after: true };
 }
 
-/** "97530,19" alone on its line, pasted from a sheet; in "97530, 19 of them" the comma parts. */
-const isRowOfTable = (tokens: Draft['tokens'], at: number): boolean =>
-  tokens[at]?.text === ',' &&
-  tokens[at]?.glued === true &&
-  tokens[at + 1]?.glued === true &&
-  tokens[at + 1]?.kind === 'number' &&
-  /^(\n|)$/.test(tokens[at + 2]?.text ?? '');
-
 /** "MT 10+5": bouts written as one sum. */
 function withGlued(tokens: Draft['tokens'], sum: NumberRead): NumberRead {
   const next = tokens[sum.to + 1];
@@ -86,47 +78,6 @@ function isTimedBehind({ tokens, durations, mentions }: Draft, { value, to }: Nu
   if (value <= MOST_TIMES) return false;
   const isOther = mentions.some(({ from }) => from >= to && from < time.from);
   return !isOther && !tokens.slice(to, time.from).some(({ text }) => /^([.;\n]|and|then|plus)$/.test(text));
-}
-
-/** "STM (97140) 15": a code in brackets stands for the service before them. */
-const behindBracket = ({ tokens }: Draft, { from, to }: Mention): number =>
-  tokens[from - 1]?.text === '(' && tokens[to]?.text === ')' ? to + 1 : to;
-
-/** "97110 (bike) x10": a remark in parentheses, without a number in it. */
-function behindRemark({ tokens }: Draft, start: number): number {
-  if (tokens[start]?.text !== '(') return start;
-  const length = tokens
-    .slice(start, start + 8)
-    .findIndex(({ text, kind }) => text === ')' || kind === 'number');
-  return tokens[start + length]?.text === ')' ? start + length + 1 : start;
-}
-
-/** "Buttoning practice 13", "gait drills 10". */
-const headNouns = /^(practice|training|drills?|work|tasks?|activities|exercises?)$/;
-
-/** "massage low back 15", "MT R shoulder 12": regions and sides may stand between a service and its number. */
-function behindRegions(draft: Draft, start: number): number {
-  let at = start;
-  for (let steps = 0; steps < 4; steps++) {
-    const region = seen(draft, 'region').find(
-      ({ from, to }) => from === at && (to - from > 1 || (draft.tokens[from]?.text.length ?? 0) > 1),
-    );
-    if (region) at = behindLevels(draft, region.to);
-    else if (
-      /^(left|right|r|l|rt|lt|bilateral|bilat|to|the|on|his|her|their)$/.test(draft.tokens[at]?.text ?? '') ||
-      headNouns.test(draft.tokens[at]?.text ?? '')
-    )
-      at += 1;
-    else break;
-  }
-  return at;
-}
-
-/** "L3-4", "C5/6": the second number is the next vertebra, neither a number of regions nor minutes. */
-function behindLevels({ tokens }: Draft, at: number): number {
-  const isSegment = /^[ctls]\d{1,2}$/.test(tokens[at - 1]?.text ?? '');
-  const isLevel = /^[-/&]$/.test(tokens[at]?.text ?? '') && /^\d{1,2}$/.test(tokens[at + 1]?.text ?? '');
-  return isSegment && isLevel ? at + 2 : at;
 }
 
 /** "12 MT 25 TE": the first service has its number before it, and the last has none behind. */

@@ -1,0 +1,44 @@
+import type { Sighting } from '../book/find-phrases.ts';
+import { type Draft, seen } from '../draft.ts';
+import { covers } from '../other-business.ts';
+import { asked, type IsAsked } from './asked-part.ts';
+import type { Span } from './question-part.ts';
+import { kindOf } from './subject-of.ts';
+
+/**
+ * The values of intents/vocabulary/questions.yml by which a message asks: those of the sentence that asks, where it holds any. What a longer
+ * phrase takes in asks nothing by itself: "diff regions" compares no codes, "while I was charting" asks for no note.
+ *
+ * @param topics subjects of the rules that were named
+ * @param business words of other desks
+ */
+export function cuesAsked(
+  draft: Draft,
+  isAsked: IsAsked,
+  topics: readonly Sighting[],
+  business: readonly Sighting[],
+): ReadonlySet<string> {
+  const questions = seen(draft, 'questions');
+  const longer = [...topics, ...questions, ...seen(draft, 'presence'), ...business.filter(isNoPrice)];
+  return new Set(
+    asked(questions, isAsked)
+      .filter((cue) => !longer.some(covers(cue)) && !isAssist(draft, cue) && !isOfTwoSides(draft, cue))
+      .map(({ value }) => value),
+  );
+}
+
+/** "What do I charge each one" may ask for the code. */
+const isNoPrice = ({ value }: Sighting): boolean => kindOf(value) !== 'money';
+
+/** "Mod A", "mod assist": how much help a patient needed. */
+function isAssist({ tokens }: Draft, { from, to }: Span): boolean {
+  const next = tokens[to]?.raw ?? '';
+  return to - from === 1 && tokens[from]?.text === 'mod' && /^(A|I|assist|assistance|ind)$/.test(next);
+}
+
+/** "Both ilia", "both knees": two sides of one place ask nothing of two services. */
+const isOfTwoSides = (draft: Draft, { value, from, to }: Sighting): boolean =>
+  value === 'pair' &&
+  draft.tokens[from]?.text === 'both' &&
+  to === from + 1 &&
+  seen(draft, 'region').some((region) => region.from === to);
