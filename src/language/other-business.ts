@@ -1,13 +1,9 @@
 import type { Sighting } from './book/find-phrases.ts';
+import { covers } from './covers.ts';
 import { type Draft, seen } from './draft.ts';
 
 /** So many words stand between "because" and what pays better. */
 const REASON = 3;
-
-interface Span {
-  from: number;
-  to: number;
-}
 
 /**
  * Words of other desks, those left out that are part of longer words for something else: "what do we charge out" asks for the code,
@@ -35,10 +31,4 @@ function isReason({ tokens, durations }: Draft, { from, value }: Sighting): bool
       .slice(Math.max(0, from - REASON), from)
       .some(({ text }) => /^(because|bc|cuz|cause|since)$/.test(text))
   );
-}
-
-/** Whether a longer phrase takes in a shorter one: "low vs mod" asks for no modifier, "ABN signed" for no notice. */
-export function covers(short: Span): (long: Span) => boolean {
-  return (long) =>
-    long.from <= short.from && short.to <= long.to && long.to - long.from > short.to - short.from;
 }

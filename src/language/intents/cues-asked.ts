@@ -1,6 +1,6 @@
 import type { Sighting } from '../book/find-phrases.ts';
+import { covers } from '../covers.ts';
 import { type Draft, seen } from '../draft.ts';
-import { covers } from '../other-business.ts';
 import { asked, type IsAsked } from './asked-part.ts';
 import type { Span } from './question-part.ts';
 import { kindOf } from './subject-of.ts';

@@ -1,5 +1,5 @@
+import { covers } from '../covers.ts';
 import { type Draft, seen } from '../draft.ts';
-import { covers } from '../other-business.ts';
 import { overlaps } from '../overlaps.ts';
 
 /**

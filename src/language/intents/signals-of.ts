@@ -1,7 +1,8 @@
 import type { Sighting } from '../book/find-phrases.ts';
+import { covers } from '../covers.ts';
 import { type Draft, type Mention, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
-import { covers, otherBusiness } from '../other-business.ts';
+import { otherBusiness } from '../other-business.ts';
 import { isTimed } from '../refine/given/pair-minutes.ts';
 import { asked, type IsAsked, within } from './asked-part.ts';
 import { asksSomethingElse } from './asks-something-else.ts';

@@ -1,7 +1,7 @@
 import type { TopicRule } from '../../core/rule-set/topic-rule.ts';
+import { covers } from '../covers.ts';
 import { type Draft, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
-import { covers } from '../other-business.ts';
 import type { Span } from './question-part.ts';
 import { topicTogether } from './topic-together.ts';
 

@@ -70,7 +70,7 @@ export function correctSpelling(tokens: readonly Token[], { spelling, lexicon }:
   });
 }
 
-/** "Exx", "therr", "gaitt": a key held too long at the end of a short word, where no English word doubles its letter. */
+/** "Exx", "therr", "gaitt": a key held too long at the end of a short word. Words that end so ("add", "mitt") are known. */
 function unstuttered(typed: string): string | null {
   return typed.length < SHORTEST && /[bcdhjkmnpqrtvwx]{2}$/.test(typed) && typed.at(-1) === typed.at(-2)
     ? typed.slice(0, -1)

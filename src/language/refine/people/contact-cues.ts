@@ -1,7 +1,7 @@
 import { gather } from '../../../core/gather.ts';
+import { covers } from '../../covers.ts';
 import { type Draft, type Mention, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
-import { covers } from '../../other-business.ts';
 import { isPatients, isTitle } from '../../patient-nouns.ts';
 import { isAtWork } from './at-work.ts';
 import { severalPatients } from './several-patients.ts';

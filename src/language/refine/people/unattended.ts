@@ -1,8 +1,8 @@
 import { APART, distance } from '../../book/nearness.ts';
 import { clausesOf } from '../../clauses.ts';
+import { covers } from '../../covers.ts';
 import { type Draft, draftWith, type Mention, mentionWith, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
-import { covers } from '../../other-business.ts';
 import { sentencesOf } from '../../sentences.ts';
 import { gives } from './at-work.ts';
 import { giversOf } from './givers.ts';

@@ -4,6 +4,7 @@ import { clausesOf } from '../../clauses.ts';
 import { type Draft, type Duration, draftWith, type Mention, newMention, seen } from '../../draft.ts';
 import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
+import { overlaps } from '../../overlaps.ts';
 import { clockRange } from '../../slots/clock-range.ts';
 import { codesDescribed, FLOOR } from '../described/codes-described.ts';
 import { freeNumbers } from '../described/free-numbers.ts';
@@ -106,7 +107,7 @@ export function unreadServices(draft: Draft, model: Model): Draft {
 /** "Gaze stab 10": words that tell codes apart and stand right before tell with it what was done. */
 function withTellingBefore(draft: Draft, at: number): number {
   const before = seen(draft, 'tell-apart').find(({ to }) => to === at);
-  const isFree = before && !draft.mentions.some(({ from, to }) => from < before.to && before.from < to);
+  const isFree = before && !draft.mentions.some((one) => overlaps(one, before));
   return isFree ? before.from : at;
 }
 
