@@ -78,6 +78,16 @@ const areTheirs = (tokens: readonly Token[], at: number): boolean =>
   /^(his|her|their|my)$/.test(tokens[at - 1]?.text ?? '') ||
   /^(lives?|living)$/.test(tokens[at - 2]?.text ?? '');
 
+/** So many patients may be told of by one word of a plan and a lone "pt": "3 medicare pt". */
+const MOST_OF_ONE = 4;
+const plan = /^(med|mcr|medicare|medicaid|b)$/;
+const isOfGroup = (token: Token): boolean =>
+  isOfPeopleTogether(token) || /^(group|grp|class)$/.test(token.text);
+
+/** "10 medicare pt": a plan between the number and one patient. */
+const isOnePatient = (tokens: readonly Token[], from: number, to: number): boolean =>
+  /^(patient|pt)$/.test(tokens[to]?.text ?? '') && tokens.slice(from, to).some(({ text }) => plan.test(text));
+
 /** "Two different people" are those who treated. */
 const areClinicians = (tokens: readonly Token[], to: number): boolean =>
   /^(people|persons)$/.test(tokens[to]?.text ?? '') && tokens[to - 1]?.text === 'different';
@@ -129,6 +139,9 @@ export function seeCounts(tokens: readonly Token[]): Count[] {
     // "Is that the five region code" asks for a code, and says nothing of the regions.
     if (noun === 'regions' && tokens[to + 1]?.text === 'code') continue;
     if (number.value > MOST && noun !== 'days') continue;
+    // "The aide did the bike with him 10 mcr pt": a patient of that plan, behind a time.
+    if (number.value > MOST_OF_ONE && isOnePatient(tokens, number.to, to) && !tokens.some(isOfGroup))
+      continue;
     // "Level 3 new patient" is one patient.
     if (/^(level|lvl|lev)$/.test(tokens[at - 1]?.text ?? '')) continue;
     seen.push({ from: at, to: to + 1, number: number.value, noun });

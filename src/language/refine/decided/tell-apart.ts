@@ -2,6 +2,7 @@ import { gather } from '../../../core/gather.ts';
 import { APART, distance } from '../../book/nearness.ts';
 import { type Draft, draftWith, type Mention, mentionWith, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
+import { deniedBefore } from '../described/denied-before.ts';
 import { tellingWords } from '../described/telling-words.ts';
 import { saysSomethingElse } from '../named/says-something-else.ts';
 import { professionsOf } from '../people/professions.ts';
@@ -84,6 +85,7 @@ function byLabel(draft: Draft, mention: Mention, { ruleSet }: Model): string[] {
         words?.has(token.stem) === true &&
         token.kind === 'word' &&
         !saysSomethingElse({ from: at, to: at + 1 }, draft) &&
+        !deniedBefore(draft, at) &&
         !(mention.from <= at && at < mention.to) &&
         distance(draft.tokens, mention, { from: at, to: at + 1 }) < (isPlace(at) ? APART * 2 : LABEL_NEAR),
     );

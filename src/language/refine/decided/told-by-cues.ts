@@ -4,6 +4,7 @@ import { APART, distance } from '../../book/nearness.ts';
 import { clausesOf } from '../../clauses.ts';
 import { covers } from '../../covers.ts';
 import { type Draft, type Mention, seen } from '../../draft.ts';
+import { deniedBefore } from '../described/denied-before.ts';
 import { freeNumbers } from '../described/free-numbers.ts';
 import { saysSomethingElse } from '../named/says-something-else.ts';
 
@@ -23,7 +24,7 @@ export function toldByCues(draft: Draft, mention: Mention): string[] {
       !draft.mentions.some((other) => other !== mention && isInside(cue, other)) &&
       !isOfAnother(cue) &&
       !saysSomethingElse(cue, draft) &&
-      !/^(not|no|without)$/.test(draft.tokens[cue.from - 1]?.text ?? '') &&
+      !deniedBefore(draft, cue.from) &&
       isNear(draft, mention, cue),
   );
   // "Not attended" holds "attended": the longer words are what was said.

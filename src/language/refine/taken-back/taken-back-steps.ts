@@ -6,13 +6,16 @@ import { dropNegated } from './drop-negated.ts';
 import { forAGoal } from './for-a-goal.ts';
 import { leftForHome } from './left-for-home.ts';
 import { leftOff } from './left-off.ts';
+import { levelInDoubt } from './level-in-doubt.ts';
 import { neverMind } from './never-mind.ts';
+import { ofAnotherPatient } from './of-another-patient.ts';
 import { onlyBefore } from './only-before.ts';
 import { otherDays } from './other-days.ts';
 import { patientsApart } from './patients-apart.ts';
 import { resultsTold } from './results-told.ts';
 import { saidToBe } from './said-to-be.ts';
 import { takeBack } from './take-back.ts';
+import { usedBefore } from './used-before.ts';
 
 /** What the message itself takes back or leaves to another day. */
 export const takenBackSteps: readonly Refiner[] = [
@@ -44,6 +47,16 @@ export const takenBackSteps: readonly Refiner[] = [
   },
   { says: '"no CMT today" names no service', needs: { words: ['negation'] }, refine: dropNegated },
   {
+    says: '"mobilized, no thrust, still 98940?": the level of an adjustment that is denied',
+    needs: { words: ['negation'], services: 2 },
+    refine: levelInDoubt,
+  },
+  {
+    says: '"the old biller used 97012 for it": what was billed for it before',
+    needs: { words: ['negation'], services: 2 },
+    refine: usedBefore,
+  },
+  {
     says: '"the massage was the student\'s, so leave it off": what is not to be billed',
     needs: { words: ['negation'], services: 2 },
     refine: leftOff,
@@ -72,6 +85,11 @@ export const takenBackSteps: readonly Refiner[] = [
     says: '"the MD did the eval", "ice for her brother": by or for somebody else',
     needs: { words: ['patients', 'caregivers'], services: 1 },
     refine: byOthers,
+  },
+  {
+    says: '"while I did another pts eval": a line of that patient',
+    needs: { services: 2 },
+    refine: ofAnotherPatient,
   },
   {
     says: '"eval was last week": what another day had is no part of this visit',

@@ -107,6 +107,8 @@ export function numberBefore(
   const isPart = at < mention.from - 1;
   const fewest = isPart || behindService ? FEWEST_MINUTES : FEWEST_BEFORE;
   const number = token && (isPart || token.kind === 'number') ? readNumber(tokens, at) : null;
+  const sum = sumBefore({ tokens, mentions }, at, number?.value ?? 0);
+  if (number && sum) return { ...sum, to: number.to, times: false, after: false };
   if (!token || !number || !/^(\d{1,3}|[a-z]+)$/.test(token.text) || number.value < fewest) return null;
   if (token.glued && /^[:./]$/.test(before?.text ?? '')) return null;
   // "30 reps of rows": what the service is told by is what was counted.
@@ -125,6 +127,19 @@ export function numberBefore(
       before.text,
     );
   return starts ? { from: at, to: number.to, value: number.value, times: false, after: false } : null;
+}
+
+/** "9+4 manual": bouts written as one sum before the service; in "te 20+10 manual" the first is the other's. */
+function sumBefore(
+  { tokens, mentions }: Pick<Draft, 'tokens' | 'mentions'>,
+  at: number,
+  value: number,
+): Pick<Bare, 'from' | 'value'> | null {
+  const first = tokens[at - 2];
+  const isSum = tokens[at - 1]?.text === '+' && first?.kind === 'number' && /^\d{1,2}$/.test(first.text);
+  const isBehind = mentions.some(({ to }) => to === at - 2);
+  if (!isSum || isBehind || !/^([,;\n.:(]|and|then|plus|)$/.test(tokens[at - 3]?.text ?? '')) return null;
+  return { from: at - 2, value: Number(first.text) + value };
 }
 
 /** "16 of manual", "sixteen on bands"; in "CO-50 on 98941" and "pain 5 on bands" the number is another. */
