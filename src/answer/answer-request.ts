@@ -1,8 +1,10 @@
 import { evaluate } from '../core/evaluate.ts';
+import type { Finding } from '../core/visit.ts';
 import type { Request } from '../language/request.ts';
 import type { Answer, AskerContext } from './answer.ts';
 import { contextOfModifiers } from './context-of-modifiers.ts';
 import type { Answered, House } from './house.ts';
+import { modifiersLeftOff } from './modifiers-left-off.ts';
 import { planUnknown } from './plan-unknown.ts';
 import { readingFindings } from './reading-findings.ts';
 import type { Shape } from './shapes/shape.ts';
@@ -50,10 +52,17 @@ export function answerRequest(request: Request, asker: AskerContext, house: Hous
     text: '',
   };
   const told = { request, context, ruleSet: house.ruleSet, answer };
+  answer.findings = withLeftOff(modifiersLeftOff(told), findings);
   // Of the one answer, so that what its words share is worked out once.
   answer.sources = sourcesOf(told);
   answer.text = answerText(told);
   return { request, answer };
+}
+
+/** What a line lacks comes first: that no modifier is added because of a denial holds of those that attest something. */
+function withLeftOff(left: Finding[], findings: Finding[]): Finding[] {
+  if (left.length === 0) return findings;
+  return [...left, ...findings.filter(({ id }) => !id.startsWith('denial.not-by-modifier'))];
 }
 
 function shapeOf({ sure, topic, intent }: Request): Shape {

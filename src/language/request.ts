@@ -52,6 +52,8 @@ export interface Request {
   spentThisYear?: number | null;
   /** Modifiers that the question is about ("when do I use 59"). */
   modifiers: string[];
+  /** Those of them that do not stand on the line: "no GP on it, will it deny". */
+  leftOff?: string[];
   /** Id of the subject of rules/topics that is asked about. */
   topic?: string;
   /** Reason and remark codes of a denial, with their group where it was named: `CO-97`, `97`, `N362`. */

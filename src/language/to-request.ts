@@ -7,6 +7,7 @@ import { fittingFirst } from './fitting-first.ts';
 import type { IntentRead } from './intents/recognize-intent.ts';
 import { subjectOf } from './intents/subject-of.ts';
 import type { Model } from './model.ts';
+import { modifiersLeftOff } from './modifiers-left-off.ts';
 import { planNamed } from './plan-named.ts';
 import type { Request } from './request.ts';
 
@@ -37,6 +38,8 @@ export function toRequest(draft: Draft, { intent, sure, topic }: IntentRead, mod
   if (named && draft.timedMinutes !== null) request.timedMinutes = draft.timedMinutes;
   if (draft.spentThisYear !== null) request.spentThisYear = draft.spentThisYear;
   if (draft.denials.length > 0) request.denials = draft.denials;
+  const leftOff = [...new Set(modifiersLeftOff(draft).map(({ code }) => code))];
+  if (leftOff.length > 0) request.leftOff = leftOff;
   if (topic !== undefined) request.topic = topic;
   if (intent === 'compare-codes') request.services = fittingFirst(request.services, draft);
   const plan = planNamed(draft);

@@ -44,6 +44,7 @@ const aroundTime = fc.record(
     timedMinutes: minutes,
     partHours: fc.constantFrom('whole' as const, 'half' as const),
     spentThisYear: fc.integer({ min: 0, max: 9_999 }),
+    leftOff: fc.array(modifier, { minLength: 1, maxLength: 2 }),
   },
   { requiredKeys: [], noNullPrototype: true },
 );

@@ -14,6 +14,11 @@ import { whyOpen } from './why-open.ts';
  */
 export const firstLine = saidOnce((told: Told): string => {
   const { answer } = told;
+  const left = ofLeftOff(answer);
+  if (left.length > 0)
+    return answer.intent === 'check-pair' && answer.verdict !== null
+      ? `${left.join(' ')} ${verdictSentence(told)}`
+      : left.join(' ');
   const asked = ofDenial(answer) ?? ofTopic(told);
   if (asked) return asked.text;
   const apart = answer.findings.filter(({ id }) => id.startsWith('compare:'));
@@ -40,7 +45,7 @@ export const firstLine = saidOnce((told: Told): string => {
  */
 export function leadLine(answer: Answer): ClaimLine | null {
   const { intent, lines, verdict } = answer;
-  if (ofDenial(answer) || ofTopic({ answer })) return null;
+  if (ofLeftOff(answer).length > 0 || ofDenial(answer) || ofTopic({ answer })) return null;
   if (verdict === 'not-allowed' || intent === 'find-modifier') return null;
   if (intent === 'check-pair' && verdict !== null) return null;
   const billed = lines.filter(isBilled);
@@ -62,6 +67,10 @@ const ofDenial = ({ findings, intent, verdict }: Answer): Finding | undefined =>
   (intent === 'denial' && verdict !== 'not-allowed' && findings.some(isNotByModifier)
     ? findings.find((f) => isNotByModifier(f) || isOfPayer(f))
     : undefined);
+
+/** What becomes of a line without a modifier that was left off. */
+const ofLeftOff = ({ findings }: Answer): string[] =>
+  findings.filter(({ id }) => id.startsWith('left-off.')).map(({ text }) => text);
 
 const isNotByModifier = ({ id }: Finding): boolean => id.startsWith('denial.not-by-modifier');
 

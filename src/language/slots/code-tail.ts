@@ -7,6 +7,9 @@ import { seeDenials } from './denials.ts';
 /** Codes that a typed range may open; a wider one is read as its two ends. */
 const WIDEST = 6;
 
+/** "97140-50": typed behind a code the digits say "both sides", and end no range. */
+const bothSides = '50';
+
 /** Units on one line that a person may mean by a bare number. */
 const MOST_UNITS = 8;
 
@@ -41,8 +44,10 @@ function readModifier(tokens: readonly Token[], mention: Mention, model: Model):
   // "97110 - 22" writes minutes into a list; "97140 - 59" and "99213 - 25" can only be modifiers.
   const isSpaced = hyphen && !sign?.glued && !token.glued && /^\d+$/.test(modifier);
   if (isSpaced && modifier !== '59' && !isVisit(mention, model)) return null;
-  if (!/^[A-Z0-9]{2}$/.test(modifier) || !model.ruleSet.modifiers[modifier] || isTime(tokens, mention.to + 2))
-    return null;
+  const isKnown =
+    model.ruleSet.modifiers[modifier] !== undefined ||
+    (hyphen && modifier === bothSides && isOnlyTime(tokens, mention.to));
+  if (!/^[A-Z0-9]{2}$/.test(modifier) || !isKnown || isTime(tokens, mention.to + 2)) return null;
   return mentionWith(mention, {
     to: hyphen ? mention.to + 2 : mention.to + 1,
     modifiersSaid: [...new Set([...mention.modifiersSaid, modifier])],
@@ -53,6 +58,15 @@ function readModifier(tokens: readonly Token[], mention: Mention, model: Model):
 const isOneOfTwo = (tokens: readonly Token[], at: number, { ruleSet }: Model): boolean =>
   /^(or|vs|versus)$/.test(tokens[at + 1]?.text ?? '') &&
   ruleSet.modifiers[(tokens[at + 2]?.text ?? '').toUpperCase()] !== undefined;
+
+/** "97140-50" is a list of minutes where a time stands anywhere else: "97140-50 97110-23", "97140-50, stim 10 min". */
+const isOnlyTime = (tokens: readonly Token[], sign: number): boolean =>
+  tokens[sign]?.glued === true &&
+  tokens[sign + 1]?.glued === true &&
+  !tokens.some(
+    ({ kind, text }, at) =>
+      at !== sign + 1 && (isTime(tokens, at) || (kind === 'number' && text.length < 4 && text !== '59')),
+  );
 
 function isVisit({ codes }: Mention, { ruleSet }: Model): boolean {
   return codes.every((code) => ruleSet.codes[code]?.family === 'office-visit');
@@ -70,6 +84,7 @@ function readRange(tokens: readonly Token[], mention: Mention, model: Model): Me
     (sign?.text !== '-' && sign?.text !== '/') ||
     end.kind !== 'number' ||
     isTime(tokens, mention.to + 2) ||
+    end.text === bothSides ||
     (!sign.glued && !end.glued && end.text.length < 5 && isTimed(mention, model))
   )
     return null;
@@ -119,8 +134,14 @@ function isTimed({ codes }: Mention, { ruleSet }: Model): boolean {
   return codes.every((code) => ruleSet.codes[code]?.clock === 'fifteen_pooled');
 }
 
+/** "2 units 97110 1 unit 97140": where the units lead, what stands behind a code is the next one's. */
+function hasUnitsBefore(tokens: readonly Token[], from: number): boolean {
+  const at = tokens[from - 1]?.text === 'of' ? from - 2 : from - 1;
+  return /^(units?|u)$/.test(tokens[at]?.text ?? '') && !/^\d{5}$/.test(tokens[at - 2]?.text ?? '');
+}
+
 function readUnits(tokens: readonly Token[], mention: Mention): Mention | null {
-  if (mention.unitsSaid !== null) return null;
+  if (mention.unitsSaid !== null || hasUnitsBefore(tokens, mention.from)) return null;
   const times = /^(x|\*)$/.test(tokens[mention.to]?.text ?? '');
   const number = readNumber(tokens, times ? mention.to + 1 : mention.to);
   if (!number || number.value < 1 || number.value > MOST_UNITS || isTime(tokens, number.to)) return null;

@@ -43,6 +43,7 @@ function pack(request: Request): PackedRequest {
     a: Object.keys(request.attested).length > 0 ? request.attested : undefined,
     y: said(request.spentThisYear ?? null),
     M: some(request.modifiers),
+    L: some(request.leftOff ?? []),
     C: some(
       request.corrections.filter(({ typed }) => codeLike.test(typed)).map((c) => [c.typed, c.read, c.why]),
     ),
@@ -113,6 +114,7 @@ export function unpackRequest(packed: PackedRequest): Request {
     attested: packed.a ?? {},
     ...(packed.y === undefined ? {} : { spentThisYear: packed.y }),
     modifiers: packed.M ?? [],
+    ...(packed.L ? { leftOff: packed.L } : {}),
     corrections: (packed.C ?? []).map(([typed, read, why]) => ({ typed, read, why })),
     unknownCodes: packed.k ?? [],
     ...(packed.e ? { denials: packed.e } : {}),

@@ -75,6 +75,7 @@ export const packedRequest = z.strictObject({
   a: z.partialRecord(askId, z.enum(['yes', 'no', 'unsure'])).optional(),
   y: number.optional(),
   M: z.array(code).optional(),
+  L: z.array(code).optional(),
   C: z.array(z.tuple([code, code, z.enum(['slip', 'swapped-digits', 'one-digit', 'dictated'])])).optional(),
   k: z.array(code).optional(),
   e: z.array(code).optional(),

@@ -36,12 +36,24 @@ describe('codes', () => {
     ['97110 x 2 units', '97110', [], 2],
     ['97530-CO x 2', '97530', ['CO'], 2],
     ['97140 59', '97140', ['59'], null],
+    ['97140-50 both shoulders', '97140', ['50'], null],
     ['97124 XS or 59', '97124', [], null],
     ['3 units of 97140', '97140', [], 3],
   ])('reads what is typed behind a code in %j', (text, code, modifiers, units) => {
     const [service] = ask(text).services;
     expect(service).toMatchObject({ codes: [code], modifiersSaid: modifiers, unitsSaid: units });
   });
+
+  it.each([
+    ['2 units 97110 1 unit 97140 aetna ok?', [2, 1]],
+    ['1 unit of 97112, 3 units of 97530', [1, 3]],
+    ['97110 2 units 97140 1 unit', [2, 1]],
+  ])('gives the units of %j to the code that they stand with', (text, units) =>
+    expect(ask(text).services.map(({ unitsSaid }) => unitsSaid)).toEqual(units),
+  );
+
+  it('reads 50 as minutes where another time stands in the list', () =>
+    expect(ask('97140-50 97110-23').services.map(({ minutes }) => minutes)).toEqual([50, 23]));
 
   it.each([
     ['94170', '97140', 'swapped-digits'],

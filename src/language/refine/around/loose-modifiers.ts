@@ -1,5 +1,6 @@
 import { type Draft, draftWith, type Mention, mentionWith } from '../../draft.ts';
 import type { Model } from '../../model.ts';
+import { modifiersLeftOff } from '../../modifiers-left-off.ts';
 
 /** What may stand between a service and a modifier typed behind its minutes: "97110 15 min, CQ". */
 const between = /^[-,()+&/;]$|^(and|x)$/;
@@ -22,6 +23,7 @@ export function looseModifiers(draft: Draft, { ruleSet }: Model): Draft {
     tokens.slice(from, to).every((token, at) => crossed.has(from + at) || between.test(token.text));
   const typed = new Map<Mention, string[]>();
   const given = new Set<Draft['modifiers'][number]>();
+  const leftOff = modifiersLeftOff(draft);
   for (const modifier of modifiers) {
     const before = draft.mentions.filter(({ to }) => to <= modifier.from).at(-1);
     const behind = draft.mentions.find(({ from }) => from >= modifier.to);
@@ -31,7 +33,13 @@ export function looseModifiers(draft: Draft, { ruleSet }: Model): Draft {
         : behind && modifier.to === behind.from
           ? behind
           : undefined;
-    if (!own || own.by === 'group' || asked.test(tokens[modifier.to]?.text ?? '')) continue;
+    if (
+      !own ||
+      own.by === 'group' ||
+      leftOff.includes(modifier) ||
+      asked.test(tokens[modifier.to]?.text ?? '')
+    )
+      continue;
     typed.set(own, [...(typed.get(own) ?? []), modifier.code]);
     given.add(modifier);
   }
