@@ -19,8 +19,14 @@ export function otherBusiness(draft: Draft): Sighting[] {
     // "A hospital bed" is no hospital.
     ...seen(draft, 'products', 'thing'),
   ];
-  return found.filter((one) => !longer.some(covers(one)) && !isReason(draft, one));
+  return found.filter(
+    (one) => !longer.some(covers(one)) && !isReason(draft, one) && !goesOnAsService(draft, one),
+  );
 }
+
+/** "Medicare wellness adjustment": its last word begins the name of a service of ours. */
+const goesOnAsService = (draft: Draft, { from, to }: Sighting): boolean =>
+  seen(draft, 'phrase').some((phrase) => from < phrase.from && phrase.from < to && to < phrase.to);
 
 /** "Boss says 3 because TA pays better. How many units": what somebody else gives as a reason, beside times to count. */
 function isReason({ tokens, durations }: Draft, { from, value }: Sighting): boolean {

@@ -6,7 +6,8 @@ const mostWays = 256;
 
 /**
  * Two clinicians with one patient at the same time: the shared minutes stand in the services of both and count once.
- * Each quarter hour of them is billed by one of the two, so every way to give the quarter hours away is returned.
+ * Each quarter hour of them is billed by one of the two, so every way to give the quarter hours away is returned. Where both work
+ * under one plan, therapist and assistant, the two services were given one after the other, and no minute stands twice.
  *
  * @param lines lines whose minutes are the patient's clock, shared minutes included
  * @returns the lines with minutes that count once, one list a way; the lines themselves where nothing is shared twice
@@ -15,7 +16,7 @@ const mostWays = 256;
  */
 export function shareTogether(lines: DraftLine[]): DraftLine[][] {
   const sharers = gather(lines, (line, at) => (sharedMinutes(line) > 0 ? [at] : []));
-  if (sharers.length < 2) return [lines];
+  if (sharers.length < 2 || isOnePlan(lines)) return [lines];
   const shared = Math.max(...sharers.map((at) => sharedMinutes(lines[at])));
   return waysToGive(shared, sharers.length).map((given) =>
     lines.map((line, at) => {
@@ -30,7 +31,16 @@ export function shareTogether(lines: DraftLine[]): DraftLine[][] {
 /** Minutes that are counted in more than one line; what the visit's own total must not hold twice. */
 export function countedTwice(lines: DraftLine[]): number {
   const shared = lines.map(sharedMinutes).filter((minutes) => minutes > 0);
-  return shared.length < 2 ? 0 : shared.reduce((sum, m) => sum + m, 0) - Math.max(...shared);
+  return shared.length < 2 || isOnePlan(lines)
+    ? 0
+    : shared.reduce((sum, m) => sum + m, 0) - Math.max(...shared);
+}
+
+/** Every service with shared minutes is told to be of one and the same discipline. */
+function isOnePlan(lines: readonly DraftLine[]): boolean {
+  const shared = lines.filter((line) => sharedMinutes(line) > 0);
+  const plan = shared[0]?.service.discipline ?? null;
+  return plan !== null && shared.every(({ service }) => service.discipline === plan);
 }
 
 /** The shared part of a line's own minutes. */

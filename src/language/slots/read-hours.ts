@@ -64,7 +64,10 @@ function partOfHour(tokens: readonly Token[], end: number): NumberRead | null {
   const bare = tokens[end]?.text === ',' ? null : readNumber(tokens, start);
   if (!bare || bare.value < 5 || bare.value >= 60) return null;
   const behind = tokens[bare.to];
-  const closes = !behind || tokens[start]?.glued || /^([,;\n.?)]|of|for|on|one|all|total)$/.test(behind.text);
+  // "1 hr 10: 25 meal prep": a list begins, and no clock.
+  const lists = behind?.text === ':' && tokens[bare.to + 1]?.glued !== true;
+  const closes =
+    !behind || lists || tokens[start]?.glued || /^([,;\n.?)]|of|for|on|one|all|total)$/.test(behind.text);
   return closes ? { value: whole(bare.value), to: bare.to } : null;
 }
 

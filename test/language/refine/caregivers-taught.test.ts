@@ -8,6 +8,10 @@ describe('caregivers who were trained', () => {
       ['97552 40'],
     ],
     ['taught the wife car transfers, pt not there, 40 min', ['97550 40']],
+    [
+      'spent 46 minutes teaching the husband of my patient bed transfers and how to guard her on steps. She was not there. Caregiver training?',
+      ['97550 46'],
+    ],
     ['showed both daughters bed mobility while mom stayed home 30 min', ['97550 30']],
     ['husband education 25 min wheelchair skills, patient absent', ['97550 25']],
     ['trained the daughter (dad stayed home, not present) on safe transfers for 47 minutes', ['97550 47']],

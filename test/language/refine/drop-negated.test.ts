@@ -10,6 +10,7 @@ describe('services that were not given', () => {
     ['skipped the manual today, 97110 30 min', ['97110 30']],
     ['97530 20 min, 97112 was deferred today', ['97530 20']],
     ['97110 30 min, no 97140', ['97110 30']],
+    ['can we bill 97814 without 97813', ['97814']],
     ['98941, traction not performed because of pain, 97110 15 min', ['98941', '97110 15']],
     ['97035 was skipped, 97140 15 min', ['97140 15']],
     ['mfr 12, kneading massage nope not done today', ['97140 12']],

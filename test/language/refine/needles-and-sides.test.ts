@@ -18,6 +18,7 @@ describe('time in which needles only stay in', () => {
   it.each([
     ['acupuncture 32 min in person, at minute 17 she placed a second set of needles', 1],
     ['acupuncture 30 min, re-needled after the first 15', 1],
+    ['acupuncture 33 min in person, new set put in halfway', 1],
     ['acupuncture 45 min hands on, new needles twice', 2],
   ])('%s: needles newly placed in %i further quarter hours', (text, insertions) =>
     expect(readQuestion(text, model, null).request.services[0]?.insertions).toBe(insertions),

@@ -7,6 +7,7 @@ describe('time of setting up and cleaning', () => {
     ['10 min to set him up, then TE 20 and MT 12', ['97110 20', '97140 12']],
     ['gait 20 min, setup 5 min', ['97116 20']],
     ['TE 20, clean up 5 min, MT 12', ['97110 20', '97140 12']],
+    ['97750, 130 min of testing with him, then wrote the report for 35 min after he left', ['97750 130']],
   ])('%j is no treatment', (text, read) => expect(services(text)).toEqual(read));
 
   it.each([

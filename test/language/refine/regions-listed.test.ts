@@ -4,6 +4,7 @@ import { ask, services } from '../model.ts';
 describe('parts of the spine in a list, and no word for an adjustment', () => {
   it.each([
     ['moved C2, C3 and T4', ['98940']],
+    ['adjusted L4 and then the sacrum and the left ilium', ['98941']],
     ['hit C, T, L, S and P, all documented', ['98942']],
     ['all five: cervical, thoracic, lumbar, sacral, pelvis. Then ther ex 12 min', ['98942', '97110 12']],
     ['did C2, C5, L4 today and te 15', ['98940', '97110 15']],

@@ -5,6 +5,22 @@ describe('times as people tell them', () => {
   it.each([
     ['a time said once more', 'PT did 25 min of ther act and was hands-on the whole 25', ['97530 25']],
     [
+      'a time that is asked about',
+      'gait training 14 min on a steep ramp. which cpt for my 14 min',
+      ['97116 14'],
+    ],
+    [
+      'an hour and a number before a list',
+      'session was 1 hr 5: 22 ther ex, 43 ther act',
+      ['97110 22', '97530 43'],
+    ],
+    ['us as people', 'hand splint, first fitting and wear schedule, no L code from us. 19 min', ['97760 19']],
+    [
+      'two codes of one stimulation',
+      '97032 with G0283 ok? attended stim to the quad 10 min, then IFC to low back unattended',
+      ['97032 10', 'G0283'],
+    ],
+    [
       'numbers first and a total last',
       '14 te / 14 ta / 14 nmr. 42 total',
       ['97110 14', '97530 14', '97112 14'],

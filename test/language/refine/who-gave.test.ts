@@ -33,6 +33,11 @@ describe('who gave a service', () => {
     ['I did manual 15 and my PTA did ther ex 30', ['97140 15', '97110 30 assistant 30']],
     ['whole visit was with the PTA, te 20 mt 15', ['97110 20 assistant 20', '97140 15 assistant 15']],
     ['PT and PTA together for 15 min of gait training', ['97116 15 together 15']],
+    // One plan of care: the second service came after the first.
+    [
+      'my PTA and I treated him together, gait 22 then ther ex 17',
+      ['97116 22 together 22', '97110 17 together 17'],
+    ],
     [
       'PTA and PT both with the patient for 20 min of 97530, then PTA alone 15 min 97110',
       ['97530 20 together 20', '97110 15 assistant 15'],

@@ -10,6 +10,7 @@ import { strangers } from './strangers.ts';
 import { twins } from './twins.ts';
 import { twoDisciplines } from './two-disciplines.ts';
 import { unplacedTimes } from './unplaced-times.ts';
+import { withOwnAssistant } from './with-own-assistant.ts';
 import { yearAsked } from './year-asked.ts';
 
 /** What surrounds the visit: assistants, modifiers, denials, the payer. */
@@ -32,6 +33,11 @@ export const aroundSteps: readonly Refiner[] = [
   { says: '"stim left on": either code by which payers take it', needs: { services: 1 }, refine: twins },
   { says: '"both shoulders and the neck": areas measured', needs: { services: 1 }, refine: areasMeasured },
   { says: '"PT: 97110, OT: 97535": two plans of care', needs: { services: 1 }, refine: twoDisciplines },
+  {
+    says: '"my PTA and I, gait then ther ex": one plan, one service after the other',
+    needs: { words: ['clinicians'], services: 2, times: 1 },
+    refine: withOwnAssistant,
+  },
   {
     says: '"which letters for a signed notice": a modifier that is described',
     needs: { words: ['modifier-told'] },

@@ -131,7 +131,9 @@ function aidesTaught(draft: Draft): Sighting[] {
 
 function isNear({ tokens }: Draft, one: Sighting, other: Sighting): boolean {
   const sentences = sentencesOf(tokens);
-  return distance(tokens, one, other) < REACH || sentences[one.from] === sentences[other.from];
+  const [here, there] = [sentences[one.from] ?? 0, sentences[other.from] ?? 0];
+  // "… how to guard him on steps. He was not there."
+  return distance(tokens, one, other) < REACH || here === there || here + 1 === there;
 }
 
 /** A service of the patient that somebody else may be taught: exercise, tasks, transfers, a brace; no modality. */

@@ -5,7 +5,7 @@ import type { Model } from '../../model.ts';
 
 /** What may stand between the regions of one enumeration: "C/T/SI", "cervical, thoracic and SI". */
 const joined =
-  /^(,|\/|and|&|\+|-|plus|the|or|region|regions|spine|area|areas|both|left|right|bilateral|bilat|l|r|lt|rt|joint|joints|upper|lower)$/;
+  /^(,|\/|and|&|\+|-|plus|then|the|or|region|regions|spine|area|areas|both|left|right|bilateral|bilat|l|r|lt|rt|joint|joints|upper|lower)$/;
 
 /** Regions that stand together, in the order of the message: "neck and low back" is one list, "neck. Manual to the hip" two. */
 export function regionLists(draft: Draft, regions: readonly Sighting[], model: Model): Sighting[][] {

@@ -2,6 +2,8 @@ import { type Draft, type Duration, draftWith } from '../../draft.ts';
 
 /** Words before a time that was told before: "the whole 25", "so 30 then", "that leaves 30". */
 const again = /^(whole|entire|full|all|those|these|same|so|leaves|leaving|makes|making|thats|=)$/;
+/** "Which CPT for my 12 min?": a time that was told is asked about. */
+const pointsBack = /^(my|his|her|their|that|this)$/;
 
 /** Leaves out a time that was told before and is said once more: "25 min of ther act, hands-on the whole 25" is 25 minutes. */
 export function saidAgain(draft: Draft): Draft {
@@ -14,7 +16,9 @@ export function saidAgain(draft: Draft): Draft {
   // "97112 = 22 minutes": told of the service right before the sign.
   const isOfService = ({ from }: Duration): boolean => draft.mentions.some(({ to }) => to === from - 1);
   const isRepeated = ({ from, to }: Duration): boolean =>
-    again.test(text(from - 1)) || (text(to) === 'then' && /^([.,;!?\n]|)$/.test(text(to + 1)));
+    again.test(text(from - 1)) ||
+    (pointsBack.test(text(from - 1)) && text(from - 2) === 'for') ||
+    (text(to) === 'then' && /^([.,;!?\n]|)$/.test(text(to + 1)));
   const durations = draft.durations.filter(
     (duration, at) => !(isSaidBefore(duration, at) && isRepeated(duration) && !isOfService(duration)),
   );

@@ -3,6 +3,9 @@ import { type Draft, type Duration, draftWith } from '../../draft.ts';
 /** Between a time and a rest: the rest lies within it. "20 min + 5 min rest" does not. */
 const within = /^(incl|including|includes|included|with|minus|less|of|w|but|-|which|where|subtract|lost)$/;
 
+/** So near the rest they stand: "150 min with the worker, then wrote the report for 40" tells of two times. */
+const NEAR = 5;
+
 /**
  * Takes rest off the time it lies in: of "23 minutes TE, 3 of that was rest" 20 count. Rest between two bouts is only left
  * out.
@@ -22,7 +25,10 @@ function takeOff({ tokens }: Draft, durations: Duration[], rest: Duration): Dura
   // "12 min of face time": of what the time was is no "of which".
   const behind =
     tokens[last.to]?.text === 'of' && tokens[last.to + 1]?.text !== 'which' ? last.to + 1 : last.to;
-  const words = [...tokens.slice(behind, rest.from), ...tokens.slice(rest.to, rest.to + 2)];
+  const words = [
+    ...tokens.slice(Math.max(behind, rest.from - NEAR), rest.from),
+    ...tokens.slice(rest.to, rest.to + 2),
+  ];
   // "45 min visit, charting took 10": whatever nobody was treated in lies within the visit.
   if (last.of !== 'all' && !words.some(({ text }) => within.test(text))) return durations;
   const minutes = last.minutes - rest.minutes;
