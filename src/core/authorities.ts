@@ -10,6 +10,7 @@ export const authorities = {
   manual: 'NCCIMAN26',
   region: 'NCCI_CMT',
   separateExam: 'M25',
+  reportOfTest: 'BPM220',
   timeInNote: 'BPM220',
   treatmentTime: 'CPM5_20_3',
   assistant: 'CQ_CMS',

@@ -102,7 +102,9 @@ function namesAny(named: readonly string[], codes: readonly string[]): boolean {
 
 /** A line that was set aside stands there for one reason only. */
 const speaksOf = (f: Finding, line: DraftLine): boolean =>
-  line.notBillable ? f.id.startsWith('giver.') : !line.setAside || f.id.startsWith('pair.same-region:');
+  line.notBillable
+    ? /^(giver\.|unreported)/.test(f.id)
+    : !line.setAside || f.id.startsWith('pair.same-region:');
 
 /** Minutes make its units: in the 15-minute pool or by a clock of its own. */
 const isTimed = (rule: CodeRule | undefined): boolean =>

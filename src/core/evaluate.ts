@@ -14,6 +14,7 @@ import { chooseCodes } from './steps/choose-codes.ts';
 import { countUnits } from './steps/count-units.ts';
 import { joinLines } from './steps/join-lines.ts';
 import { leaveUnattended } from './steps/leave-unattended.ts';
+import { leaveUnreported } from './steps/leave-unreported.ts';
 import { listDocumentation } from './steps/list-documentation.ts';
 import { pointDiagnoses } from './steps/point-diagnoses.ts';
 import { setAside } from './steps/set-aside.ts';
@@ -28,6 +29,7 @@ const steps: readonly Step[] = [
   chooseCodes, //       1. what was the aim?
   applyGroup, //        2. more than one patient at once?
   sortByGiver, //          who gave it: an aide's minutes are not counted,
+  leaveUnreported, //      a test that nobody wrote up is part of the service of the day,
   leaveUnattended, //      minutes under supervision only are none of one-on-one codes
   setAside, //             what went to the adjusted region stays out of the count
   joinLines, //         3. units: episodes of a code are one line,

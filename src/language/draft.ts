@@ -36,6 +36,8 @@ export interface Mention {
   areas?: number;
   /** Further quarter hours in which a needle was newly placed. */
   insertions?: number;
+  /** A test of which no report of its own was written. */
+  unreported?: true;
   /** Under whose plan of care, where two disciplines treated. */
   discipline?: Discipline;
   unitsSaid: number | null;
@@ -164,6 +166,7 @@ export function mentionWith(mention: Mention, told: Partial<Mention>): Mention {
   if (mention.factors !== undefined) copy.factors = mention.factors;
   if (mention.areas !== undefined) copy.areas = mention.areas;
   if (mention.insertions !== undefined) copy.insertions = mention.insertions;
+  if (mention.unreported) copy.unreported = true;
   if (mention.discipline !== undefined) copy.discipline = mention.discipline;
   return Object.assign(copy, told);
 }

@@ -91,6 +91,7 @@ export function toService(mention: Mention): Service {
   if (mention.factors !== undefined) service.factors = mention.factors;
   if (mention.areas !== undefined) service.areas = mention.areas;
   if (mention.insertions !== undefined) service.insertions = mention.insertions;
+  if (mention.unreported) service.unreported = true;
   if (mention.discipline !== undefined) service.discipline = mention.discipline;
   if (togetherMinutes !== null) service.togetherMinutes = togetherMinutes;
   if (giver === 'aide' || giver === 'student' || giver === 'either' || notCounted) service.givenBy = giver;

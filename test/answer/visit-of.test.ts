@@ -20,6 +20,7 @@ const told: Required<Service> = {
   factors: { side: 2 },
   areas: 2,
   insertions: 1,
+  unreported: true,
   togetherMinutes: 5,
   givenBy: 'assistant',
 };

@@ -27,6 +27,7 @@ const service = z.strictObject({
   discipline: z.enum(['chiropractic', 'pt', 'ot']).optional(),
   areas: z.number().optional(),
   insertions: z.number().optional(),
+  unreported: z.literal(true).optional(),
   togetherMinutes: z.number().optional(),
 });
 const line = z.strictObject({

@@ -23,6 +23,7 @@ const told: Required<Mention> = {
   factors: {} as Required<Mention>['factors'],
   areas: 2,
   insertions: 1,
+  unreported: true,
   discipline: 'ot',
   unitsSaid: 1,
   modifiersSaid: ['GP'],

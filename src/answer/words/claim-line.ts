@@ -29,19 +29,25 @@ const isSetAside = ({ because }: ClaimLine): boolean =>
 const isNotClinicians = ({ because }: ClaimLine): boolean =>
   because.length > 0 && because.every((id) => id.startsWith('giver.'));
 
+/** A test that was not written up. */
+const isUnreported = ({ because }: ClaimLine): boolean =>
+  because.length > 0 && because.every((id) => id.startsWith('unreported'));
+
 /** Why a line makes no unit, in a few words. */
 export const whyNoUnit = (line: ClaimLine): string =>
   isNotClinicians(line)
     ? 'given by somebody whose time this payer does not pay'
-    : isSetAside(line)
-      ? 'in the region that was adjusted'
-      : line.because.some((id) => id.startsWith('unattended'))
-        ? 'under supervision only'
-        : line.because.some((id) => id.startsWith('units.own-clock'))
-          ? `its clock gives ${line.minutes} minutes no unit`
-          : line.minutes !== null && line.minutes >= minutesFor(1).least
-            ? 'the day’s total leaves no unit for it'
-            : `under ${minutesFor(1).least} minutes`;
+    : isUnreported(line)
+      ? 'a test without a report of its own'
+      : isSetAside(line)
+        ? 'in the region that was adjusted'
+        : line.because.some((id) => id.startsWith('unattended'))
+          ? 'under supervision only'
+          : line.because.some((id) => id.startsWith('units.own-clock'))
+            ? `its clock gives ${line.minutes} minutes no unit`
+            : line.minutes !== null && line.minutes >= minutesFor(1).least
+              ? 'the day’s total leaves no unit for it'
+              : `under ${minutesFor(1).least} minutes`;
 
 /** The units of a line, or between which numbers they are open; null while minutes are missing: nothing is counted then. */
 export function unitsOf(line: ClaimLine): string | null {

@@ -26,7 +26,7 @@ export function applyPayer(draft: Draft, ruleSet: RuleSet): Draft {
   const lines = draft.lines.map(
     (line, i): DraftLine =>
       lineWith(line, {
-        coverage: line.notBillable ? 'excluded' : (rows[i]?.is ?? 'unknown'),
+        coverage: line.notBillable && !line.service.unreported ? 'excluded' : (rows[i]?.is ?? 'unknown'),
       }),
   );
   const spoke = eachOnce(rows).filter(

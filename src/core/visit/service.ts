@@ -48,4 +48,6 @@ export interface Service {
    * therapist and an assistant, and nobody said whose minutes they are.
    */
   givenBy?: 'assistant' | 'aide' | 'student' | 'either';
+  /** A test of which no report of its own was written. */
+  unreported?: true;
 }

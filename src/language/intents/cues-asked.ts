@@ -7,7 +7,8 @@ import { kindOf } from './subject-of.ts';
 
 /**
  * The values of intents/vocabulary/questions.yml by which a message asks: those of the sentence that asks, where it holds any. What a longer
- * phrase takes in asks nothing by itself: "diff regions" compares no codes, "while I was charting" asks for no note.
+ * phrase takes in asks nothing by itself: "diff regions" compares no codes, "while I was charting" asks for no note, "both at once" are
+ * patients.
  *
  * @param topics subjects of the rules that were named
  * @param business words of other desks
@@ -19,7 +20,13 @@ export function cuesAsked(
   business: readonly Sighting[],
 ): ReadonlySet<string> {
   const questions = seen(draft, 'questions');
-  const longer = [...topics, ...questions, ...seen(draft, 'presence'), ...business.filter(isNoPrice)];
+  const longer = [
+    ...topics,
+    ...questions,
+    ...seen(draft, 'presence'),
+    ...seen(draft, 'people'),
+    ...business.filter(isNoPrice),
+  ];
   return new Set(
     asked(questions, isAsked)
       .filter((cue) => !longer.some(covers(cue)) && !isAssist(draft, cue) && !isOfTwoSides(draft, cue))
@@ -41,4 +48,9 @@ const isOfTwoSides = (draft: Draft, { value, from, to }: Sighting): boolean =>
   value === 'pair' &&
   draft.tokens[from]?.text === 'both' &&
   to === from + 1 &&
-  seen(draft, 'region').some((region) => region.from === to);
+  (seen(draft, 'region').some((region) => region.from === to) || isOfTwoPeople(draft, from));
+
+/** "Had 2 guys, both doing strength work": the two of them. */
+const isOfTwoPeople = ({ counts, mentions }: Draft, at: number): boolean =>
+  counts.some(({ noun, number, to }) => noun === 'patients' && number === 2 && to <= at) &&
+  !mentions.some(({ by }) => by === 'code');

@@ -73,6 +73,7 @@ function packService(service: Service) {
     i: said(service.insertions ?? null),
     t: said(service.togetherMinutes ?? null),
     b: service.givenBy,
+    w: service.unreported ? (1 as const) : undefined,
   };
 }
 
@@ -98,6 +99,7 @@ export function unpackRequest(packed: PackedRequest): Request {
       ...(service.i === undefined ? {} : { insertions: service.i }),
       ...(service.t === undefined ? {} : { togetherMinutes: service.t }),
       ...(service.b === undefined ? {} : { givenBy: service.b }),
+      ...(service.w === undefined ? {} : { unreported: true as const }),
     })),
     payer: packed.p ?? null,
     ...(packed.P === undefined ? {} : { plan: packed.P }),

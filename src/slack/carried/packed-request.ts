@@ -47,6 +47,7 @@ const service = z.strictObject({
   i: number.optional(),
   t: number.optional(),
   b: z.enum(['assistant', 'aide', 'student', 'either']).optional(),
+  w: z.literal(1).optional(),
 });
 
 /**

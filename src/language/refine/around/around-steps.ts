@@ -4,6 +4,7 @@ import { areasMeasured } from './areas-measured.ts';
 import { denialsTold } from './denials-told.ts';
 import { looseModifiers } from './loose-modifiers.ts';
 import { modifiersTold } from './modifiers-told.ts';
+import { notReported } from './not-reported.ts';
 import { orderAsked } from './order-asked.ts';
 import { payerAndDiscipline } from './payer-and-discipline.ts';
 import { strangers } from './strangers.ts';
@@ -32,6 +33,11 @@ export const aroundSteps: readonly Refiner[] = [
   },
   { says: '"stim left on": either code by which payers take it', needs: { services: 1 }, refine: twins },
   { says: '"both shoulders and the neck": areas measured', needs: { services: 1 }, refine: areasMeasured },
+  {
+    says: '"ROM both arms, no report": a test that was not written up',
+    needs: { services: 1 },
+    refine: notReported,
+  },
   { says: '"PT: 97110, OT: 97535": two plans of care', needs: { services: 1 }, refine: twoDisciplines },
   {
     says: '"my PTA and I, gait then ther ex": one plan, one service after the other',

@@ -25,7 +25,7 @@ export function unplacedTimes(draft: Draft, model: Model): Draft {
   // What was taken back was read, and is gone.
   if (seen(draft, 'negation', 'takes-back').length > 0 || seen(draft, 'negation', 'takes-out').length > 0)
     return draft;
-  const found = [...timesLeft(draft, model), ...numbersLeft(draft, model)];
+  const found = [...timesLeft(draft, model), ...numbersLeft(draft, model), ...motionsLeft(draft)];
   const [number, second] = found;
   const clauses = clausesOf(draft.tokens);
   const waits = draft.mentions.filter(
@@ -100,6 +100,32 @@ function numbersLeft(draft: Draft, model: Model): Mention[] {
     at = to - 1;
   }
   return found;
+}
+
+const motion = /^(ext|extension|extensions|flex|flexion|abduction|adduction|rotation)$/;
+/** No motion of a note like this was worked on for longer. */
+const LONGEST = 45;
+
+/**
+ * "Mobs 10, ext 17, us 8": a motion with its number in a row of services with their minutes may be work of so many minutes, or so
+ * many degrees.
+ */
+function motionsLeft({ tokens, mentions, counts }: Draft): Mention[] {
+  const clauses = clausesOf(tokens);
+  const isTold = (clause: number): boolean =>
+    mentions.some(({ from, minutes }) => minutes.length > 0 && clauses[from] === clause);
+  return gather(counts, ({ from, to, noun, number }) => {
+    const clause = clauses[from] ?? 0;
+    const isRow =
+      noun === 'measured' &&
+      to === from + 1 &&
+      number <= LONGEST &&
+      motion.test(tokens[from - 1]?.text ?? '') &&
+      isListed(tokens, from, to) &&
+      isTold(clause - 1) &&
+      isTold(clause + 1);
+    return isRow ? [newMention(from, to, 'activity', [], { open: 'activity', minutes: [number] })] : [];
+  });
 }
 
 function placesRead({ tokens, mentions, durations, counts, modifiers, sightings, strangers, dateAt }: Draft) {

@@ -5,6 +5,7 @@ import { adjustmentLevel } from './adjustment-level.ts';
 import { furtherPeriod } from './further-period.ts';
 import { limbAdjusted } from './limb-adjusted.ts';
 import { mergeRepeats } from './merge-repeats.ts';
+import { monthOfMonitoring } from './month-of-monitoring.ts';
 import { oneOfTheTwo } from './one-of-the-two.ts';
 import { openIntoSettled } from './open-into-settled.ts';
 import { spokenOfAgain } from './spoken-of-again.ts';
@@ -61,6 +62,11 @@ export const decidedSteps: readonly Refiner[] = [
     says: '"supervision only": nobody stayed with the patient',
     needs: { words: ['presence'], services: 1 },
     refine: unattended,
+  },
+  {
+    says: '"RTM set-up and 25 min of talking this month": the work of the month',
+    needs: { services: 1, times: 1 },
+    refine: monthOfMonitoring,
   },
   { says: 'the adjustment takes its level from the number of regions', refine: adjustmentLevel },
   {

@@ -23,6 +23,7 @@ export function turnsInto(draft: Draft, model: Model): Draft {
       ({ value, ...span }) =>
         isPhrase(mention, value.split('=')[0], model) &&
         distance(draft.tokens, mention, span) < reach &&
+        !isOfNeighbour(draft, mention, span) &&
         (mention.open !== null || isOfThisVisit(draft, mention, span)),
     );
     if (near === undefined) return [mention];
@@ -58,6 +59,18 @@ function nextWork(draft: Draft, mention: Mention, { from }: Sighting): number | 
     (cue) => cue.to <= follows && cue.from >= mention.to && mention.codes.includes(cue.value),
   );
   return mention.open !== null && follows >= 0 && isTold ? follows : null;
+}
+
+/** "Massage by hand 10, then the massage chair 10": said of the service that they stand behind, where each has its time. */
+function isOfNeighbour(draft: Draft, mention: Mention, { from }: { from: number }): boolean {
+  const clauses = clausesOf(draft.tokens);
+  const isTimed = (clause: number | undefined) => draft.durations.some((one) => clauses[one.from] === clause);
+  return (
+    clauses[mention.from] !== clauses[from] &&
+    isTimed(clauses[mention.from]) &&
+    isTimed(clauses[from]) &&
+    draft.mentions.some((other) => other.to <= from && clauses[other.from] === clauses[from])
+  );
 }
 
 /** "Second visit next week" and "third visit for ther ex" say nothing of a service that is settled. */

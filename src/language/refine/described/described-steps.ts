@@ -2,6 +2,7 @@ import type { Refiner } from '../../draft.ts';
 import { caregiversTaught } from './caregivers-taught.ts';
 import { describedActivities } from './described-activities.ts';
 import { doctorsPart } from './doctors-part.ts';
+import { needlesEachQuarter } from './needles-each-quarter.ts';
 import { needlesPlaced } from './needles-placed.ts';
 import { needlesRetained } from './needles-retained.ts';
 import { oneActivity } from './one-activity.ts';
@@ -37,6 +38,11 @@ export const describedSteps: readonly Refiner[] = [
     refine: caregiversTaught,
   },
   {
+    says: '"needles placed in each of the two later quarter hours": periods by their needles',
+    needs: { services: 1 },
+    refine: needlesEachQuarter,
+  },
+  {
     says: '"put fresh needles in": quarter hours with a new needle',
     needs: { services: 1 },
     refine: needlesPlaced,
@@ -58,7 +64,7 @@ export const describedSteps: readonly Refiner[] = [
   },
   {
     says: '"by machine 15 & by hand 10": two services of one word',
-    needs: { services: 1, open: true },
+    needs: { services: 1, words: ['phrase'] },
     refine: twoOfOneWord,
   },
 ];

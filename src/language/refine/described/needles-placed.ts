@@ -1,6 +1,7 @@
 import type { RuleSet } from '../../../core/rule-set.ts';
 import { type Draft, draftWith, type Mention, mentionWith, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
+import { countsNeedles } from './counts-needles.ts';
 import { deniedBefore } from './denied-before.ts';
 
 /** How often a needle was newly placed, by the words beside it. */
@@ -47,7 +48,11 @@ export function needlesPlaced(draft: Draft, { ruleSet }: Model): Draft {
   // "Thin needles into the muscle, NOT acupuncture".
   if (!named.some((mention) => mention.codes.some(counts) && !deniedBefore(draft, mention.from)))
     return draft;
-  if (placed.length === 0 && none.length === 0) return draftWith(draft, { mentions: named });
+  if (
+    (placed.length === 0 && none.length === 0) ||
+    draft.mentions.some(({ insertions }) => insertions !== undefined)
+  )
+    return draftWith(draft, { mentions: named });
   // "97810, no new needle. Is it 97810 and 97811": the further code is what is asked about, and was not earned.
   const further = named.flatMap(({ codes }) => codes.flatMap((code) => furtherOf(code, ruleSet)));
   const isUnearned = ({ codes }: Mention) =>
@@ -75,11 +80,6 @@ function isDenied({ tokens }: Draft, from: number): boolean {
 /** Of a code whose periods count by newly placed needles, or of needling without any count. */
 const isOfNeedles = (code: string, ruleSet: RuleSet): boolean =>
   countsNeedles(code, ruleSet) || ruleSet.codes[code]?.family === 'needling';
-
-function countsNeedles(code: string, ruleSet: RuleSet): boolean {
-  const count = ruleSet.codes[code]?.count;
-  return count?.kind === 'opening' && count.newNeedle === true;
-}
 
 /** The codes of the quarter hours that go on from a first one. */
 function furtherOf(code: string, ruleSet: RuleSet): string[] {

@@ -1,6 +1,7 @@
 import { clausesOf } from '../../clauses.ts';
 import { type Draft, type Duration, draftWith, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
+import { countsNeedles } from './counts-needles.ts';
 import { freeNumbers, type Place } from './free-numbers.ts';
 
 /** Between "with her" and its time stands little. */
@@ -13,10 +14,7 @@ const BESIDE = 2;
  * @see ACU_TIME in rules/sources.yml: the codes count personal contact
  */
 export function needlesRetained(draft: Draft, { ruleSet }: Model): Draft {
-  const counts = (code: string) => {
-    const count = ruleSet.codes[code]?.count;
-    return count?.kind === 'opening' && count.newNeedle === true;
-  };
+  const counts = (code: string) => countsNeedles(code, ruleSet);
   const placing = seen(draft, 'needles', 'placing');
   const words = seen(draft, 'needles', 'retained').filter(
     ({ from, to }) => !placing.some((one) => one.from < to && from < one.to),

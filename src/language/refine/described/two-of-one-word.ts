@@ -1,6 +1,7 @@
+import { eachOnce } from '../../../core/each-once.ts';
 import { gather } from '../../../core/gather.ts';
 import { clausesOf } from '../../clauses.ts';
-import { type Draft, type Duration, type Mention, newMention } from '../../draft.ts';
+import { type Draft, type Duration, type Mention, newMention, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import { freeNumbers } from './free-numbers.ts';
 import { tellingWords } from './telling-words.ts';
@@ -11,14 +12,26 @@ import { tellingWords } from './telling-words.ts';
  */
 export function twoOfOneWord(draft: Draft, { ruleSet }: Model): Draft {
   const [mention, other] = draft.mentions;
-  const phrase = mention && ruleSet.ambiguous[mention.phrase ?? -1];
-  if (!mention || other || mention.open === null || !phrase) return draft;
+  const phrase = mention && ruleSet.ambiguous[mention.phrase ?? phraseWithin(draft, mention)];
+  if (!mention || other || !phrase) return draft;
   const telling = tellingWords(phrase);
   const clauses = clausesOf(draft.tokens);
-  const cues = gather(draft.tokens, (token, at) => {
-    const codes = mention.codes.filter((code) => telling.get(code)?.has(token.stem));
-    return at >= mention.to && codes.length === 1 ? [{ at, code: codes[0] as string }] : [];
-  });
+  const choices = [...telling.keys()];
+  const told = [
+    ...gather(draft.tokens, (token, at) =>
+      choices.filter((code) => telling.get(code)?.has(token.stem)).map((code) => ({ at, code })),
+    ),
+    ...seen(draft, 'tell-apart')
+      .filter(({ value }) => choices.includes(value))
+      .map(({ from, value }) => ({ at: from, code: value })),
+  ].filter(({ at }) => at >= mention.from && (mention.open === null || at >= mention.to));
+  // What the words of one part leave: "by the machine" and "mechanical" are one.
+  const cues = gather(eachOnce(told.map(({ at }) => clauses[at])), (clause) => {
+    const here = told.filter(({ at }) => clauses[at] === clause).sort((a, b) => a.at - b.at);
+    const codes = eachOnce(here.map(({ code }) => code));
+    const [first] = here;
+    return first && codes.length === 1 ? [{ at: first.at, code: first.code }] : [];
+  }).sort((a, b) => a.at - b.at);
   if (cues.length !== 2) return draft;
   const free = freeNumbers(draft).map(
     ({ from, to, value }): Duration => ({ from, to, minutes: value, of: 'service' }),
@@ -39,4 +52,10 @@ export function twoOfOneWord(draft: Draft, { ruleSet }: Model): Draft {
     mentions: services,
     durations: [...rest, ...own].sort((a, b) => a.from - b.from),
   };
+}
+
+/** The open word within the name of one of its choices: "traction by hand 8 and by the machine 12". */
+function phraseWithin(draft: Draft, { from, to, open }: Mention): number {
+  const word = seen(draft, 'phrase').find((one) => from - 1 <= one.from && one.to <= to);
+  return open === null && word ? Number(word.value) : -1;
 }

@@ -5,12 +5,18 @@ import { codeWithItsName } from './code-with-its-name.ts';
 import { giveMinutes } from './give-minutes.ts';
 import { giveUnits } from './give-units.ts';
 import { helpersPart } from './helpers-part.ts';
+import { partlyShared } from './partly-shared.ts';
 import { placeRegions } from './place-regions.ts';
 
 /** What stands beside a service goes to it: its code, people, region, minutes and units. */
 export const givenSteps: readonly Refiner[] = [
   { says: '"massage (97124)" is one service', needs: { services: 2 }, refine: codeWithItsName },
   { says: 'group or one-on-one, for the service beside the words', refine: contact },
+  {
+    says: '"30 min, some of it one on one, some together": nobody said which minutes',
+    needs: { words: ['people'], times: 1 },
+    refine: partlyShared,
+  },
   { says: 'each region goes to the service beside it', needs: { words: ['region'] }, refine: placeRegions },
   {
     says: '"PT 10 min and PTA 14 min": who treated in which time',

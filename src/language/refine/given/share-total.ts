@@ -10,11 +10,12 @@ import { gap, isOfService } from './whole-time.ts';
  * in the parts that were said ("half manual half exercise", "split evenly"), or what is left to the one said to take the
  * rest ("40 min session, 15 manual, rest therex"). Whole minutes only: what a part has over is not counted.
  */
-export function shareTotal(draft: Draft, { ruleSet }: Model): Draft {
+export function shareTotal(draft: Draft, { ruleSet, groupCode }: Model): Draft {
   const total = draft.timedMinutes ?? draft.totalMinutes;
   if (total === null) return draft;
+  // A group takes its part of the time, though it is not counted by it.
   const timed = draft.mentions.filter(({ codes }) =>
-    codes.some((code) => ruleSet.codes[code]?.clock !== 'untimed_day'),
+    codes.some((code) => code === groupCode || ruleSet.codes[code]?.clock !== 'untimed_day'),
   );
   const counting = timed.length > 0 ? timed : draft.mentions;
   const shares = seeShares(draft.tokens).filter((share) => isOfService(draft, share));

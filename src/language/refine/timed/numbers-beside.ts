@@ -54,11 +54,14 @@ export function numberAfter(draft: Draft, mention: Mention): Bare | null {
   return { from: at, to: number.to, value: number.value, times, after: true };
 }
 
-/** "MT 10+5": bouts written as one sum. */
+/** "MT 10+5", "MT 10 + 5,": bouts written as one sum. */
 function withGlued(tokens: Draft['tokens'], sum: NumberRead): NumberRead {
   const next = tokens[sum.to + 1];
-  const isSum = tokens[sum.to]?.text === '+' && tokens[sum.to]?.glued && next?.glued;
-  const more = isSum && next.kind === 'number' ? readNumber(tokens, sum.to + 1) : null;
+  const isGlued = tokens[sum.to]?.glued === true && next?.glued === true;
+  // "Neuro re-ed 13 + 9,": what stands behind the last of them is none of it, while "13 + 9 manual" goes on.
+  const ends = /^([,;.\n)]|)$/.test(tokens[sum.to + 2]?.text ?? '');
+  const isSum = tokens[sum.to]?.text === '+' && (isGlued || ends) && next?.kind === 'number';
+  const more = isSum ? readNumber(tokens, sum.to + 1) : null;
   return more && Number.isInteger(more.value)
     ? withGlued(tokens, { value: sum.value + more.value, to: more.to })
     : sum;

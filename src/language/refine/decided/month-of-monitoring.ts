@@ -1,0 +1,42 @@
+import { clausesOf } from '../../clauses.ts';
+import { type Draft, draftWith, type Mention, mentionWith, newMention } from '../../draft.ts';
+import type { Model } from '../../model.ts';
+
+/** Work of a month, behind the day on which the device was set up. */
+const ofMonth =
+  /^(month|monthly|months|talk|talked|talking|calls?|called|phone|interaction|interactive|interactions|communication|contact|manage|managing|management|review|reviewed|reviewing|data|messages|messaging|texts|texting|checkins?)$/;
+/** So many words around a time tell what it was spent on. */
+const FEW = 6;
+
+/**
+ * Gives the minutes of a month of monitoring to the code that counts them: "RTM set-up plus 25 min of talking with them this
+ * month". The set-up counts once and has no minutes of its own.
+ */
+export function monthOfMonitoring(draft: Draft, { ruleSet }: Model): Draft {
+  const countOf = ({ codes }: Mention) => (codes.length === 1 ? ruleSet.codes[codes[0] ?? ''] : undefined);
+  const setUp = draft.mentions.find((mention) => countOf(mention)?.count?.kind === 'once');
+  const family = setUp && countOf(setUp)?.family;
+  const month = Object.values(ruleSet.codes).find(
+    (rule) => rule?.family === family && rule?.count?.kind === 'month',
+  );
+  if (!setUp || !month || draft.mentions.some((one) => one !== setUp && countOf(one)?.family === family))
+    return draft;
+  const clauses = clausesOf(draft.tokens);
+  const isOfMonth = (from: number, to: number): boolean =>
+    draft.tokens.some(
+      ({ text }, at) =>
+        at >= from - FEW && at < to + FEW && clauses[at] === clauses[from] && ofMonth.test(text),
+    );
+  const time = draft.durations.find(
+    ({ from, to, of }) => of === 'service' && from >= setUp.to && isOfMonth(from, to),
+  );
+  if (!time) return draft;
+  const work = newMention(time.from, time.to, 'name', [month.code], { minutes: [time.minutes] });
+  // "Data review" is the work of the month, under another name.
+  const isWork = (one: Mention) =>
+    one !== setUp && clauses[one.from] === clauses[time.from] && one.from >= time.from;
+  const mentions = draft.mentions
+    .filter((one) => !isWork(one))
+    .map((one) => (one === setUp ? mentionWith(one, { minutes: [] }) : one));
+  return draftWith(draft, { mentions: [...mentions, work].sort((a, b) => a.from - b.from) });
+}

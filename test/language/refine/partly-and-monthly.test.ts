@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { ask, services } from '../model.ts';
+
+describe('a time that was partly shared', () => {
+  it.each([
+    [
+      'two guys 3:00-3:30, some of it one on one, some both at once, strengthening',
+      ['97110 30 group', '97110 one-on-one'],
+    ],
+    ['te 30 min some individual some group', ['97110 one-on-one', '97150']],
+    ['ther ex 30 min, half of it one on one, half with another pt', ['97110 15 one-on-one', '97150 15']],
+  ])('%j: nobody said which minutes', (text, told) => {
+    expect(services(text)).toEqual(told);
+  });
+});
+
+describe('two services of one word', () => {
+  it.each([
+    ['cervical traction by hand 8 and by the machine 12', ['97140 8', '97012 12']],
+    ['manual traction 9 min then mechanical 15', ['97140 9', '97012 15']],
+    ['massage by hand 10 then the massage chair 12', ['97124 10', '97012|97039 ?payer 12']],
+  ])('%j', (text, told) => expect(services(text)).toEqual(told));
+});
+
+describe('what counts by a clock of its own', () => {
+  it.each([
+    ['RTM setup plus 25 minutes of talking this month', ['98975', '98980 25']],
+    ['RTM setup 20 min', ['98975 20']],
+    ['acu 15 min then new needles in each of the next two quarter hours', ['97810 45']],
+    ['acupuncture 45 min, needles placed in each of the two later quarter hours', ['97810 45']],
+  ])('%j', (text, told) => expect(services(text)).toEqual(told));
+
+  it('counts the quarter hours by their needles', () => {
+    expect(ask('acupuncture 46 min, needles placed in both later quarters').services[0]?.insertions).toBe(2);
+  });
+});
+
+describe('a test that was not written up', () => {
+  it.each([
+    ['rom measurement both arms, no report', true],
+    ['Berg 15 min, did not write a report', true],
+    ['Berg 15 min, written report', undefined],
+    ['can I bill 97750 without a report?', undefined],
+  ])('%j', (text, unreported) => {
+    expect(ask(text).services[0]?.unreported).toBe(unreported);
+  });
+});
+
+it('asks what a motion with its number in a row of times was', () => {
+  expect(services('mobs 10, ext 17, us 8')).toEqual(['97140 10', 'unknown ?activity 17', '97035 8']);
+  expect(services('te 20, flex 90, ext 12')).toEqual(['97110 20']);
+});
+
+describe('numbers of a note', () => {
+  it.each([
+    ['neuro re ed 13 + 9, ther act 16', ['97112 22', '97530 16']],
+    ['te 13 + 9 manual', ['97110 13', '97140 9']],
+    ['US 8, e-stim unattended 15, manual 12', ['97035 8', '97014 15', '97140 12']],
+    ['2 x 15 min bouts of treadmill gait w harness, cues, 6 min rest between', ['97116 30']],
+    ['gait 25 min with a 5 min rest', ['97116 20']],
+  ])('%j', (text, told) => expect(services(text)).toEqual(told));
+});
