@@ -60,7 +60,8 @@ function withGlued(tokens: Draft['tokens'], sum: NumberRead): NumberRead {
   const isGlued = tokens[sum.to]?.glued === true && next?.glued === true;
   // "Neuro re-ed 13 + 9,": what stands behind the last of them is none of it, while "13 + 9 manual" goes on.
   const ends = /^([,;.\n)]|)$/.test(tokens[sum.to + 2]?.text ?? '');
-  const isSum = tokens[sum.to]?.text === '+' && (isGlued || ends) && next?.kind === 'number';
+  // "TE 15 + 98941" adds a code.
+  const isSum = tokens[sum.to]?.text === '+' && (isGlued || ends) && /^\d{1,2}$/.test(next?.text ?? '');
   const more = isSum ? readNumber(tokens, sum.to + 1) : null;
   return more && Number.isInteger(more.value)
     ? withGlued(tokens, { value: sum.value + more.value, to: more.to })
