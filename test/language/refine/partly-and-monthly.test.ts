@@ -56,7 +56,7 @@ describe('numbers of a note', () => {
     ['neuro re ed 13 + 9, ther act 16', ['97112 22', '97530 16']],
     ['te 13 + 9 manual', ['97110 13', '97140 9']],
     ['US 8, e-stim unattended 15, manual 12', ['97035 8', 'G0283|97014 ?attended 15', '97140 12']],
-    ['2 x 15 min bouts of treadmill gait w harness, cues, 6 min rest between', ['97116 30']],
+    ['2 x 15 min bouts of treadmill gait w the harness and cues, 6 min rest between', ['97116 30']],
     ['gait 25 min with a 5 min rest', ['97116 20']],
   ])('%j', (text, told) => expect(services(text)).toEqual(told));
 });
