@@ -46,16 +46,14 @@ async function postReply(
   const before = begins ? null : await desk.conversations.recall(key);
   const reply = await makeReply(asking, before, desk);
   if (!wanted(reply, asking)) return;
-  // Known before it is posted, since a person may reply in the same moment that the answer is seen; the answer waits for no disk.
+  // The post first: a connection that was idle is written to a turn later, and what is told to the store in the meantime after it.
+  const posting = postMessage(client, { channel: event.channel, root, message: reply.message }, desk.log);
+  // Known in the same moment, since a person may reply as soon as the answer is seen; the answer waits for no disk.
   const remembered = desk.conversations.remember(key, reply.after).catch((err: unknown) => {
     desk.log.error({ err, code: 'CONVERSATION_NOT_KEPT' }, 'a reply in this thread will be read by itself');
   });
   try {
-    const posted = await postMessage(
-      client,
-      { channel: event.channel, root, message: reply.message },
-      desk.log,
-    );
+    const posted = await posting;
     await remembered;
     if (posted.outcome === 'doubtful') return;
     if (reply.told !== null) desk.log.info({ via: event.type, ...reply.told }, 'answered');

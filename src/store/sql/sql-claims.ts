@@ -17,15 +17,14 @@ export function sqlClaims(db: Kysely<Tables>, now: () => number): Claims {
       .values({ key, until })
       .onConflict((conflict) =>
         conflict.column('key').doUpdateSet({ until }).where('claims.until', '<=', now),
-      )
-      .returning('key'),
+      ),
   );
   return {
     async claim(key) {
       claimed += 1;
       if (claimed % sweptEvery === 0) await db.deleteFrom('claims').where('until', '<=', now()).execute();
-      const taken = await take({ key, until: now() + holdsFor, now: now() });
-      return taken.length > 0;
+      const { numAffectedRows = 0n } = await take({ key, until: now() + holdsFor, now: now() });
+      return numAffectedRows > 0n;
     },
     async release(key) {
       await db.deleteFrom('claims').where('key', '=', key).execute();

@@ -17,7 +17,7 @@ export function sqlDefaults(db: Kysely<Tables>): Defaults {
   );
   return {
     async around(team, user) {
-      const rows = await read({ team, user });
+      const { rows } = await read({ team, user });
       const of = (whose: string) => {
         const row = rows.find(({ person }) => person === whose);
         return row ? { payer: row.payer, discipline: row.discipline, zone: row.zone } : null;

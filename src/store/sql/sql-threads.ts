@@ -22,7 +22,9 @@ export function sqlThreads(db: Kysely<Tables>, now: () => number): Threads {
   );
   return {
     async recall(key) {
-      const [row] = await read({ key, now: now() });
+      const {
+        rows: [row],
+      } = await read({ key, now: now() });
       return row?.packed ?? null;
     },
     async remember(key, packed) {

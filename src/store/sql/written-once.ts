@@ -1,4 +1,4 @@
-import type { Compilable, CompiledQuery, Kysely } from 'kysely';
+import type { Compilable, CompiledQuery, Kysely, QueryResult } from 'kysely';
 import type { Tables } from './tables.ts';
 
 /** Where a value goes, while a query is written. */
@@ -19,7 +19,7 @@ class Hole {
 export function writtenOnce<Values extends object, Row>(
   db: Kysely<Tables>,
   write: (values: Values) => Compilable<Row>,
-): (values: Values) => Promise<Row[]> {
+): (values: Values) => Promise<QueryResult<Row>> {
   let written: CompiledQuery<Row> | null = null;
   return async (values) => {
     written ??= write(holes<Values>()).compile();
@@ -27,7 +27,7 @@ export function writtenOnce<Values extends object, Row>(
       one instanceof Hole ? values[one.name as keyof Values] : one,
     );
     const bound: CompiledQuery<Row> = { ...written, parameters };
-    return (await db.executeQuery(bound)).rows;
+    return db.executeQuery(bound);
   };
 }
 
