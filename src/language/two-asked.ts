@@ -7,7 +7,7 @@ const FEW = 4;
 export function twoAsked({ tokens, mentions }: Draft): [Mention, Mention] | null {
   const [first, second, third] = mentions.filter(({ by }) => by === 'code');
   if (!first || !second || third) return null;
-  const between = tokens.slice(Math.min(first.to, second.from), second.to);
+  const between = tokens.slice(Math.min(first.to, second.from), second.from + 1);
   const isEither = tokens.slice(first.from, second.to).some(({ text }) => /^(or|vs|versus)$/.test(text));
   return isEither && between.length < FEW ? [first, second] : null;
 }

@@ -15,12 +15,28 @@ export function aboutModifiers(asked: Asked): Finding[] {
   const apart = decision.findings.filter(({ id }) => /\.(never-together|apart-elsewhere)$/.test(id));
   const about = request.modifiers.flatMap((code) => aboutModifier(code, ruleSet));
   return [
+    ...fitting(request, ruleSet),
     ...apart.map((f): Finding => ({ ...f, level: 'answer' })),
     ...besideEachOther(request.modifiers, ruleSet),
     ...about.slice(0, 1),
     ...figuresOf(asked),
     ...about.slice(1),
   ];
+}
+
+/** "GA vs GZ, no ABN signed": of several that were asked about, the only one whose use rests on what was said. */
+function fitting({ modifiers, attested }: Asked['request'], ruleSet: RuleSet): Finding[] {
+  if (modifiers.length < 2) return [];
+  const fits = modifiers.filter((code) =>
+    ruleSet.modifiers[code]?.uses.some(
+      ({ condition, answer = 'yes' }) => condition !== null && attested[condition] === answer,
+    ),
+  );
+  const [code] = fits;
+  const rule = ruleSet.modifiers[code ?? ''];
+  if (fits.length !== 1 || !rule?.attests) return [];
+  const text = `${rule.code} is the one that fits what was said: ${rule.attests}.`;
+  return [finding(`modifier.${rule.code}.fits`, 'answer', [], text, rule.sources[0] ?? authorities.practice)];
 }
 
 /**

@@ -41,6 +41,9 @@ export function shapeTopic(asked: Asked): Shaped {
     return { status: 'answered', decision: lookUp({ ...decision, codes }, [...said, ...abouts], []) };
   }
   const shaped = shapes[request.intent](asked);
+  const figures = isOfLimits(request.topic, ruleSet)
+    ? shaped.decision.findings.filter(({ id }) => id.startsWith('limit.is:'))
+    : [];
   // What the subject has said of the payer stands in the profile as well.
   const texts = new Set(said.map(({ text }) => text));
   return {
@@ -48,10 +51,17 @@ export function shapeTopic(asked: Asked): Shaped {
     decision: {
       ...shaped.decision,
       codes: [...new Set([...shaped.decision.codes, ...codes])],
-      findings: [...said, ...shaped.decision.findings.filter(({ text }) => !texts.has(text))],
+      findings: [
+        ...figures,
+        ...said,
+        ...shaped.decision.findings.filter((f) => !texts.has(f.text) && !figures.includes(f)),
+      ],
     },
   };
 }
 
 const isLookedUp = (topic: string | undefined | null, { topics }: RuleSet): boolean =>
   (topics ?? []).some(({ id, looksUp, keepsLines }) => id === topic && looksUp && !keepsLines);
+
+const isOfLimits = (topic: string | undefined, { topics }: RuleSet): boolean =>
+  (topics ?? []).some(({ id, ofLimits }) => id === topic && ofLimits);

@@ -48,8 +48,11 @@ export function leadLine(answer: Answer): ClaimLine | null {
   if (ofLeftOff(answer).length > 0 || ofDenial(answer) || ofTopic({ answer })) return null;
   if (verdict === 'not-allowed' || intent === 'find-modifier') return null;
   if (intent === 'check-pair' && verdict !== null) return null;
+  // "Is 97140 still payable with 98940 by BCBS": that they hang together comes before what the payer says.
+  if (intent === 'payer-rules' && verdict === 'allowed-with-modifier') return null;
   const billed = lines.filter(isBilled);
-  return billed.find((line) => !isUnpaid(line)) ?? billed[0] ?? lines[0] ?? null;
+  const known = billed.filter((line) => !ofCode('code.not-described', line.code ?? '', answer));
+  return known.find((line) => !isUnpaid(line)) ?? known[0] ?? billed[0] ?? lines[0] ?? null;
 }
 
 /** Units that no split of the minutes makes, by the payer's method or, where that is not known, by both. */
@@ -115,7 +118,7 @@ function ofThisPayer({ modifiers }: ClaimLine): string {
 }
 
 /** Why the line is what it is, in a dozen words. */
-function reason(line: ClaimLine, { answer, ruleSet }: Told): string {
+function reason(line: ClaimLine, { answer, request, ruleSet }: Told): string {
   if (line.code === null)
     return isUnpaid(line)
       ? `${line.coverage} by this payer, whichever it is`
@@ -128,11 +131,12 @@ function reason(line: ClaimLine, { answer, ruleSet }: Told): string {
   if (isUnpaid(line)) return `${line.coverage} by this payer`;
   const warned = warningOf(line, answer);
   if (warned) return `a denial is likely: ${inShort(warned, ruleSet)}`;
+  if (of('code.not-described')) return 'described by no rule here: check it with the payer';
   // "Does Cigna pay 97110" asks of the code; nobody counts units yet.
-  if (line.timed && line.minutes === null)
-    return answer.intent === 'payer-rules' && answer.findings.some(isOfPayer)
-      ? `${ruleSet.codes[line.code]?.short ?? 'one code'}; ${ofThisPayer(line)}`
-      : 'minutes are missing, so no units yet';
+  const isAskedOfPayer = answer.intent === 'payer-rules' && answer.findings.some(isOfPayer);
+  if (isAskedOfPayer && line.minutes === null && (line.timed || request.payer !== null))
+    return `${ruleSet.codes[line.code]?.short ?? 'one code'}; ${ofThisPayer(line)}`;
+  if (line.timed && line.minutes === null) return 'minutes are missing, so no units yet';
   if (line.timed && line.unitsChoices) return `${line.minutes} minutes: ${whyOpen(line, answer)}`;
   if (line.timed && of('units.own-clock')) return `${line.minutes} minutes by a clock of its own`;
   if (of('units.by-area')) return 'untimed, one for each area measured';

@@ -15,8 +15,16 @@ export function modifierAnswer(told: Told): string {
     sentences.length > 0
       ? ended(sentences.map(unended).join('; '))
       : hangingOnChoice(told.answer) || `No modifier is called for on ${linesOf(told)} as described.`;
-  return [notPaid(told.answer), said].filter((sentence) => sentence !== '').join(' ');
+  return [notPaid(told.answer), ...warned(told), said].filter((sentence) => sentence !== '').join(' ');
 }
+
+/** What the payer says of the kind of care that was named, where it is not paid as the code is: "maintenance goes without AT". */
+const warned = ({ answer }: Told): string[] =>
+  answer.findings
+    .filter(
+      ({ id, level, codes }) => level === 'warn' && codes.length > 0 && /^payer\.\w+\.coverage-\d+:/.test(id),
+    )
+    .map(({ text }) => text);
 
 /** "Can AT and GA go on one line": that the two that were asked about never stand together. */
 function apart({ answer, request }: Told): string[] {

@@ -57,6 +57,9 @@ export function signalsOf(
     attested: attests.length > 0,
     modifierOnLine: draft.mentions.some(({ modifiersSaid }) => modifiersSaid.length > 0),
     modifierAsked: isModifierAsked(draft, isAsked),
+    modifierFirst: draft.modifiers.some(({ from }) => from === 0),
+    modifierLast: draft.modifiers.some(({ to }) => to === draft.tokens.length - 1 && hasMark(draft)),
+    careSaid: seen(draft, 'circumstances').some(({ value }) => value.startsWith('care-')),
     denials: draft.denials.length,
     denied: draft.denied.length > 0,
     body: seen(draft, 'region').length + seen(draft, 'muscles').length > 0,
@@ -74,6 +77,7 @@ export function signalsOf(
     clinician: seen(draft, 'clinicians').length > 0,
     topic,
     topicNames: draft.mentions.length > 0 && draft.mentions.every((one) => topics.some(isNamedBy(one))),
+    topicOnly: isTopicOnly(draft, topics),
     topicAlone: part !== null && topics.some(isAsked) && !draft.mentions.some(isAsked),
     ...nextDoorSignals(draft, model, isAsked, topic),
     person: draft.named.length > 0,
@@ -91,6 +95,8 @@ export function signalsOf(
     other: (...wanted) => subjects.size > 0 && wanted.some((subject) => subjects.has(subject)),
   };
 }
+
+const hasMark = ({ tokens }: Draft): boolean => tokens.at(-1)?.text === '?';
 
 const isClaimed = (mention: Mention, model: Model): boolean =>
   mention.unitsSaid !== null &&
@@ -113,6 +119,17 @@ const isNamedBy =
   ({ by, from, to }: Mention): ((topic: Sighting) => boolean) =>
   (topic) =>
     by !== 'code' && topic.from < to && from < topic.to;
+
+/** Small words beside the name of a subject. */
+const small = new Set('on of for a an the in per with and & + - , . : medicare mcr'.split(' '));
+
+function isTopicOnly({ tokens, mentions }: Draft, topics: readonly Sighting[]): boolean {
+  if (topics.length === 0 || mentions.length === 0 || mentions.some(({ by }) => by !== 'code')) return false;
+  const named = [...topics, ...mentions];
+  return tokens.every(
+    ({ text }, at) => small.has(text) || named.some(({ from, to }) => from <= at && at < to),
+  );
+}
 
 /** "New patient exam and adjustment on one day. 25 on the exam?" */
 function isModifierAsked(draft: Draft, isAsked: IsAsked): boolean {

@@ -23,6 +23,12 @@ export interface Signals {
   modifierOnLine: boolean;
   /** A modifier stands in the sentence that asks, and nothing there asks about the services together. */
   modifierAsked: boolean;
+  /** The message begins with a modifier: "25 on 99203 w/ 98940". */
+  modifierFirst: boolean;
+  /** The message ends with a modifier that is asked about: "97110 and 97140 KX?" */
+  modifierLast: boolean;
+  /** Corrective care or maintenance was named. */
+  careSaid: boolean;
   /** Reason and remark codes of a denial. */
   denials: number;
   /** A service that the message denies: "no CMT today". */
@@ -31,6 +37,8 @@ export interface Signals {
   body: boolean;
   /** The sentence that asks names a subject of the rules and no service: "are notices for Advantage plans?" */
   topicAlone: boolean;
+  /** Beside typed codes there is nothing but the name of a subject: "MUE on 97140". */
+  topicOnly: boolean;
   /** All that sounds like a service is part of the name of a subject of the rules. */
   topicNames: boolean;
   /** Whether something may be done to a body: "ok to thrust". */

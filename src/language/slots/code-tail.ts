@@ -40,7 +40,7 @@ function readModifier(tokens: readonly Token[], mention: Mention, model: Model):
   if (!hyphen && seeDenials(tokens.slice(mention.to, mention.to + 4), model)[0]?.from === 0) return null;
   if (!token || (!token.glued && !hyphen && !/^[A-Z][A-Z0-9]$/.test(token.raw))) return null;
   const modifier = token.text.toUpperCase();
-  if (!hyphen && isOneOfTwo(tokens, mention.to, model)) return null;
+  if (!hyphen && (isOneOfTwo(tokens, mention.to, model) || isAskedOfSeveral(tokens, mention))) return null;
   // "97110 - 22" writes minutes into a list; "97140 - 59" and "99213 - 25" can only be modifiers.
   const isSpaced = hyphen && !sign?.glued && !token.glued && /^\d+$/.test(modifier);
   if (isSpaced && modifier !== '59' && !isVisit(mention, model)) return null;
@@ -58,6 +58,12 @@ function readModifier(tokens: readonly Token[], mention: Mention, model: Model):
 const isOneOfTwo = (tokens: readonly Token[], at: number, { ruleSet }: Model): boolean =>
   /^(or|vs|versus)$/.test(tokens[at + 1]?.text ?? '') &&
   ruleSet.modifiers[(tokens[at + 2]?.text ?? '').toUpperCase()] !== undefined;
+
+/** "97110 and 97140 KX?": behind the last of several codes the modifier is asked about, of all of them. */
+const isAskedOfSeveral = (tokens: readonly Token[], { from, to }: Mention): boolean =>
+  tokens[to]?.glued === false &&
+  tokens[to + 1]?.text === '?' &&
+  tokens.slice(0, from).some(({ text }) => /^\d{5}$/.test(text));
 
 /** "97140-50" is a list of minutes where a time stands anywhere else: "97140-50 97110-23", "97140-50, stim 10 min". */
 const isOnlyTime = (tokens: readonly Token[], sign: number): boolean =>

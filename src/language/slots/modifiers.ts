@@ -132,6 +132,8 @@ function isAskedAbout(tokens: readonly Token[], at: number): boolean {
   if (long && /^(on|for|with)$/.test(next ?? '') && isBeforeCode) return true;
   const exam = /^(exam|exams|reexam|eval|evaluation|visit)$/;
   if (next === 'on' && (exam.test(second ?? '') || exam.test(third ?? ''))) return true;
+  // "25 on 99203 with 98940": an office visit has no minutes here.
+  if (next === 'on' && /^99\d{3}$/.test(second ?? '')) return true;
   // "Can 52 go on a short ultrasound".
   if (/^(go|goes)$/.test(next ?? '') && second === 'on' && tokens[at - 1]?.kind !== 'number') return true;
   // "What is 25 for", "what does 59 mean".

@@ -50,6 +50,16 @@ export const modifierNeeded: IntentRule = {
     s.modifiers > 0 && s.services > 0 && s.asks('needed') && s.timed === 0 && !s.asks('denial', 'document'),
 };
 
+export const modifierOfSeveral: IntentRule = {
+  says: '"25 on 99203 w/ 98940", "97110 and 97140 KX?": a modifier asked of services, first or last of all',
+  intent: 'find-modifier',
+  when: (s) =>
+    (s.modifierFirst || s.modifierLast) &&
+    s.services > 0 &&
+    s.timed === 0 &&
+    !s.asks('units', 'number', 'denial', 'document', 'meaning', 'compare'),
+};
+
 export const modifierOnCode: IntentRule = {
   says: '"97140-RT-LT for both?": a code with its modifier, and nothing else asked',
   intent: 'find-modifier',
@@ -63,10 +73,10 @@ export const modifierOnCode: IntentRule = {
 };
 
 export const attestedLine: IntentRule = {
-  says: '"98940 maintenance, ABN signed and in chart": one service and what its modifier attests',
+  says: '"98940 maintenance, ABN signed and in chart": one service and what its modifier attests, or what kind of care it was',
   intent: 'find-modifier',
   when: (s) =>
-    s.attested &&
+    (s.attested || (s.careSaid && s.payer && !s.question)) &&
     s.services === 1 &&
     s.typed === 1 &&
     s.timed === 0 &&

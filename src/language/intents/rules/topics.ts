@@ -26,7 +26,11 @@ export const subjectOfRules: IntentRule = {
     !s.other('elsewhere') &&
     s.timed === 0 &&
     (!s.minutesAsked || isOfMinutes(s)) &&
-    (s.services === 0 || s.question || s.topic.intent === 'find-modifier') &&
+    (s.services === 0 ||
+      s.question ||
+      s.topicOnly ||
+      s.topic.keepsLines ||
+      s.topic.intent === 'find-modifier') &&
     // "The note says 35 timed minutes in all. How many units": the minutes are counted.
     !(s.minutes && s.topic.intent === 'document' && s.asks('units')) &&
     // "I never leave the room for the whole 50 minutes. Units per lady?": a visit is counted.

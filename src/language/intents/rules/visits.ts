@@ -15,7 +15,11 @@ export const servicesWithMinutes: IntentRule = {
 export const mostUnits: IntentRule = {
   says: 'the most units of one service in a day',
   intent: 'explain-code',
-  when: (s) => s.asks('units') && s.asks('payer') && s.services === 1 && !s.minutes && !s.payer,
+  when: (s) =>
+    ((s.asks('units') && s.asks('payer')) || (s.topic?.id === 'daily-limit' && s.words < 5)) &&
+    s.services === 1 &&
+    !s.minutes &&
+    !s.payer,
 };
 
 export const unitsOfService: IntentRule = {
@@ -38,10 +42,7 @@ export const regionsAdjusted: IntentRule = {
   says: 'the code of an adjustment with its regions',
   intent: 'code-visit',
   when: (s) =>
-    s.counted &&
-    s.typed === 1 &&
-    s.services === 1 &&
-    !s.asks('document', 'modifier', 'meaning', 'compare', 'denial'),
+    s.counted && s.typed === 1 && s.services === 1 && !s.asks('document', 'modifier', 'meaning', 'denial'),
 };
 
 export const codeExplained: IntentRule = {

@@ -55,9 +55,18 @@ function ownDiscipline(draft: Draft, model: Model): Discipline | null | undefine
   return hasDoctor && split.length < mentions.length ? null : (therapist.discipline ?? null);
 }
 
-/** "WC texas", "wc in NC": beside a state the letters are neither a wheelchair nor conditioning. */
+/** What a payer has and a wheelchair has not: "wc adjuster", "w/c claim". */
+const ofPayer =
+  /^(claim|claims|case|cases|adjuster|adjusters|carrier|ins|insurance|insurer|comp|payer|board|injury|auth|authorization|referral)$/;
+const patients = /^(pt|pts|patient|patients)$/;
+const wheelchair = '97542';
+
+/**
+ * "WC texas", "wc in NC": beside a state the letters are neither a wheelchair nor conditioning, nor beside what belongs to a payer, nor
+ * beside a patient of whom codes alone were typed ("wc pt 97110 x2").
+ */
 function compensation(draft: Draft): string | null {
-  const { tokens } = draft;
+  const { tokens, mentions } = draft;
   const isWc = (at: number): boolean => tokens[at]?.text === 'wc' || tokens[at]?.text === 'w/c';
   const beside = seen(draft, 'states').some(
     ({ from, to }) =>
@@ -66,7 +75,14 @@ function compensation(draft: Draft): string | null {
       (tokens[from - 1]?.text === 'in' && isWc(from - 2)) ||
       (tokens[to]?.text === 'state' && isWc(to + 1)),
   );
-  return beside ? 'workers-comp' : null;
+  const areCodes =
+    mentions.length > 0 && mentions.every(({ by, codes }) => by === 'code' && !codes.includes(wheelchair));
+  const named = tokens.some(
+    (_, at) =>
+      isWc(at) &&
+      (ofPayer.test(tokens[at + 1]?.text ?? '') || (areCodes && patients.test(tokens[at + 1]?.text ?? ''))),
+  );
+  return beside || named ? 'workers-comp' : null;
 }
 
 /** "Adjusted C, T, L and I did 15 of manual": the last letter is who writes, and no part of "L and I". */

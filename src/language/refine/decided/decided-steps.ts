@@ -8,6 +8,7 @@ import { mergeRepeats } from './merge-repeats.ts';
 import { monthOfMonitoring } from './month-of-monitoring.ts';
 import { oneOfTheTwo } from './one-of-the-two.ts';
 import { openIntoSettled } from './open-into-settled.ts';
+import { regionsDecide } from './regions-decide.ts';
 import { spokenOfAgain } from './spoken-of-again.ts';
 import { takenIn } from './taken-in.ts';
 import { tellApart } from './tell-apart.ts';
@@ -67,6 +68,11 @@ export const decidedSteps: readonly Refiner[] = [
     says: '"RTM set-up and 25 min of talking this month": the work of the month',
     needs: { services: 1, times: 1 },
     refine: monthOfMonitoring,
+  },
+  {
+    says: '"98941 vs 98940 if I adjust C5, T4, SI": the regions decide between two adjustment codes',
+    needs: { services: 2, words: ['region'] },
+    refine: regionsDecide,
   },
   { says: 'the adjustment takes its level from the number of regions', refine: adjustmentLevel },
   {

@@ -1,0 +1,25 @@
+import { type Draft, draftWith, type Mention, mentionWith } from '../../draft.ts';
+import type { Model } from '../../model.ts';
+import { twoAsked } from '../../two-asked.ts';
+
+/**
+ * "98941 vs 98940 if I adjust C5, T4, SI": two adjustment codes of which one is asked for, beside the regions that decide, are one
+ * adjustment of open level, and so is what was told of adjusting.
+ */
+export function regionsDecide(draft: Draft, { cmtCodes }: Model): Draft {
+  const [first, second] = twoAsked(draft) ?? [];
+  if (!first || !second) return draft;
+  const isAdjustment = ({ codes }: Mention): boolean => codes.every((code) => cmtCodes.includes(code));
+  const told = draft.mentions.filter((one) => isAdjustment(one) && one.open === 'cmt-regions');
+  const all = [first, second, ...told];
+  const regions = [...new Set(all.flatMap((one) => one.regions))];
+  if (!all.every(isAdjustment) || regions.length === 0) return draft;
+  const codes = [...first.codes, ...second.codes];
+  const levels = all.reduce((sum, one) => sum + one.levels, 0);
+  const one = mentionWith(first, { codes, open: 'cmt-regions', spinalRegions: null, regions, levels });
+  return draftWith(draft, {
+    mentions: draft.mentions
+      .filter((mention) => mention === first || !all.includes(mention))
+      .map((mention) => (mention === first ? one : mention)),
+  });
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { ask, firstLineOf } from './at-the-door.ts';
+
+describe('a question of a few words', () => {
+  it.each([
+    ['MUE for 97112', 'Medicare’s limit for 97112 is'],
+    ['98940 mcr maintenance', 'Medicare does not pay an adjustment given as maintenance'],
+    ['98941 medicare, maintenance, no abn', '98941: GZ'],
+    ['98942 vs 98941, adjusted C2, T6, L5 and the sacrum', '98941 × 1'],
+    ['98940 or 98941 for neck and low back', '98940 × 1'],
+    ['98941 vs 98942', 'Bill 98941 when three or four spinal regions'],
+    ['GZ vs GA, nothing signed', 'GZ is the one that fits'],
+    ['25 on 99213 w/ 98941', '99213: 25, only if the exam'],
+    ['97110 and 97112 GP?', 'GP is not required'],
+    ['is 97124 payable w 98941 by bcbs', 'Yes, on a condition. 97124: 59 or XS'],
+    ['can a pta do the progress report', 'No: the evaluation and re-evaluation'],
+    ['72040 and 98941 today', 'the table at hand does not cover 72040'],
+    ['98941 am and pm visit same pt', 'is one unit a day, whatever the number of visits'],
+    ['97035-50 both knees?', '97035: GP, only if the payer'],
+  ])('%j', (question, words) => expect(firstLineOf(ask(question))).toContain(words));
+
+  it.each([
+    ['wc adjuster wants 97750', 'workers-comp'],
+    ['wc pt 97110 x2', 'workers-comp'],
+    ['wc pt, taught the transfer to bed 15', 'commercial'],
+    ['97542 wc pt 20 min', 'commercial'],
+  ])('hears in %j who pays: %s', (question, payer) => expect(ask(question).payer.id).toBe(payer));
+});
