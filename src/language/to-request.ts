@@ -22,8 +22,8 @@ export function toRequest(draft: Draft, { intent, sure, topic }: IntentRead, mod
     payer: draft.payer,
     discipline: draft.discipline,
     dateOfService: draft.date,
-    // Without a service, timed minutes are what is asked about.
-    totalMinutes: draft.totalMinutes ?? (named ? null : draft.timedMinutes),
+    // Without services the timed minutes are what is counted: "60 min of treatment, 38 timed".
+    totalMinutes: named ? draft.totalMinutes : (draft.timedMinutes ?? draft.totalMinutes),
     regionOfTherapy,
     timeOfServices,
     care,

@@ -60,3 +60,15 @@ describe('numbers of a note', () => {
     ['gait 25 min with a 5 min rest', ['97116 20']],
   ])('%j', (text, told) => expect(services(text)).toEqual(told));
 });
+
+describe('times that are nobody else’s', () => {
+  it.each([
+    ['moist heat 10 then 12 minutes on her low back w my hands', ['97010 10', 'unknown ?activity 12']],
+    ['moist heat 5 before and another 5 after', ['97010 10']],
+    ['lymphedema: MLD 40, measured girth', ['97140 40']],
+  ])('%j', (text, told) => expect(services(text)).toEqual(told));
+
+  it('counts the timed minutes where no service was named', () => {
+    expect(ask('60 min total treatment, 38 timed').totalMinutes).toBe(38);
+  });
+});

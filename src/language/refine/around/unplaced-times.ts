@@ -26,25 +26,46 @@ export function unplacedTimes(draft: Draft, model: Model): Draft {
   if (seen(draft, 'negation', 'takes-back').length > 0 || seen(draft, 'negation', 'takes-out').length > 0)
     return draft;
   const found = [...timesLeft(draft, model), ...numbersLeft(draft, model), ...motionsLeft(draft)];
-  const [number, second] = found;
-  const clauses = clausesOf(draft.tokens);
-  const waits = draft.mentions.filter(
+  if (found.length === 0) return draft;
+  const own = timeOfWaiting(draft, found, model);
+  const mentions = own
+    ? draft.mentions.map((one) =>
+        one === own.waiting ? mentionWith(one, { minutes: own.number.minutes }) : one,
+      )
+    : draft.mentions;
+  const others = found.filter((number) => number !== own?.number);
+  return draftWith(draft, { mentions: [...mentions, ...others].sort((a, b) => a.from - b.from) });
+}
+
+/**
+ * "97113 & 97110: pool twenty min, mat work eighteen", "knee bends on the machine 24": one number behind the one service that has
+ * none.
+ */
+function timeOfWaiting(
+  { tokens, mentions }: Draft,
+  found: readonly Mention[],
+  model: Model,
+): { waiting: Mention; number: Mention } | null {
+  const clauses = clausesOf(tokens);
+  // "Planks with me counting and correcting for like 15": "and" alone begins nothing new.
+  const isOneTelling = (from: number, to: number): boolean =>
+    clauses[from] === clauses[to] ||
+    (!tokens.slice(from, to).some(({ text }) => /^([,;.\n?!/+]|then|plus|after|followed)$/.test(text)) &&
+      !mentions.some((one) => one.from > from && one.to <= to));
+  const waits = mentions.filter(
     (mention) =>
-      (mention.by === 'code' || clauses[mention.from] === clauses[number?.from ?? 0]) &&
       mention.minutes.length === 0 &&
-      isTimed(mention, model),
+      isTimed(mention, model) &&
+      (mention.by === 'code' ||
+        found.some(({ from }) => mention.to <= from && isOneTelling(mention.from, from))),
   );
   const [waiting, another] = waits;
-  // "97113 & 97110: pool twenty min, mat work eighteen", "knee bends on the machine 24": one number, and one service that has none.
-  if (number && waiting && !second && !another && waiting.to <= number.from)
-    return draftWith(draft, {
-      mentions: draft.mentions.map((mention) =>
-        mention === waiting ? mentionWith(mention, { minutes: number.minutes }) : mention,
-      ),
-    });
-  return found.length === 0
-    ? draft
-    : draftWith(draft, { mentions: [...draft.mentions, ...found].sort((a, b) => a.from - b.from) });
+  if (!waiting || another) return null;
+  const behind = found.filter(
+    ({ from }) => waiting.to <= from && (waiting.by === 'code' || isOneTelling(waiting.from, from)),
+  );
+  const [number, second] = behind;
+  return number && !second ? { waiting, number } : null;
 }
 
 /** "4 min left over", "4 min of exercise left": what remains of a reckoning. */

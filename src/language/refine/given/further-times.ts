@@ -10,12 +10,21 @@ import { isFurther } from './is-further.ts';
 import { isTimed } from './pair-minutes.ts';
 
 /** "7 min at the start and 6 at the end": what is left goes to the service whose time it continues. */
-export function giveBouts(draft: Draft, given: Map<Mention, Duration[]>, left: Set<Duration>): void {
+export function giveBouts(
+  draft: Draft,
+  given: Map<Mention, Duration[]>,
+  left: Set<Duration>,
+  model: Model,
+): void {
   const [only, second] = draft.mentions;
   if (only && !second) {
     const [first] = given.get(only) ?? [];
     const bouts = [...left].filter(
-      (duration) => !first || (isBout(draft, first, duration) && !isOfOtherWork(draft, duration)),
+      (duration) =>
+        !first ||
+        (isBout(draft, first, duration) &&
+          !isOfOtherWork(draft, duration) &&
+          goesOn(draft, only, duration, model)),
     );
     given.set(only, [...(given.get(only) ?? []), ...bouts]);
     return;
@@ -28,6 +37,7 @@ export function giveBouts(draft: Draft, given: Map<Mention, Duration[]>, left: S
         return (
           last &&
           last.to <= duration.from &&
+          goesOn(draft, mention, duration, model) &&
           (isFurther(draft, duration) ||
             (isBout(draft, last, duration) &&
               isNear(draft, last, duration) &&
@@ -39,6 +49,13 @@ export function giveBouts(draft: Draft, given: Map<Mention, Duration[]>, left: S
     left.delete(duration);
   }
 }
+
+/** "Heat 10, then 12 on her low back with my hands": what is not counted by time goes on only where that is said. */
+const goesOn = (draft: Draft, mention: Mention, duration: Duration, model: Model): boolean =>
+  isTimed(mention, model) ||
+  isFurther(draft, duration) ||
+  isPartOfVisit(draft.tokens, duration.to) ||
+  !/^(on|to)$/.test(draft.tokens[duration.to]?.text ?? '');
 
 /** "Manual 15, on the wobble board with her eyes shut, 12 min": the only time left behind the only service without one. */
 export function giveLastOne(
@@ -55,7 +72,13 @@ export function giveLastOne(
   const [first, second] = waiting;
   // "Walked 4 laps with a walker, 11 min, I cued her steps": all words of it may be one service.
   const isOne = second !== undefined && waiting.length === draft.mentions.length && mayBeOne(waiting);
-  const [time, further] = left;
+  // "12 minutes on her back, then she did planks with me counting for 15": only what stands behind it may be its time.
+  const [lone, other] = settled;
+  const times = [...left].filter(
+    ({ from }) =>
+      left.size === 1 || (lone && !other && lone.to <= from && !isCrossed(draft, lone.from, from)),
+  );
+  const [time, further] = times;
   // "Foam eyes closed, cued for sway, 10 min. I have TE circled": the time ends the sentence of the one before it.
   const told = settled.filter((mention) => time && isInSentence(draft, mention, time));
   // A word that may be several things waits only where nothing else does.

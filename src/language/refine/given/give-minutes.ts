@@ -36,7 +36,7 @@ export function giveMinutes(draft: Draft, model: Model): Draft {
     given.set(mention, [...(given.get(mention) ?? []), duration]);
     left.delete(duration);
   }
-  giveBouts(draft, given, left);
+  giveBouts(draft, given, left, model);
   giveLastOne(draft, given, left, model);
   giveWhatIsLeft(draft, whole, given, model);
   const each = draft.durations.filter((duration) => duration.of === 'each' || isOfAll(draft, duration));
