@@ -110,7 +110,10 @@ export function isRestOf(tokens: readonly Token[], from: number): boolean {
 /** "38 min timed", "timed minutes: 38"; not "a 15 minute timed code". */
 function isTimed(tokens: readonly Token[], from: number, to: number): boolean {
   const text = (at: number) => tokens[at]?.text ?? '';
-  if (text(to) === 'timed' || tokens.slice(from, to).some((token) => token.text === 'timed')) return true;
+  // "Total tx time: 47 min. Timed: 39": the next line of a form.
+  const isNext = /^[:=]$/.test(text(to + 1)) || text(to - 1) === '.';
+  if ((text(to) === 'timed' && !isNext) || tokens.slice(from, to).some((token) => token.text === 'timed'))
+    return true;
   let before = from - 1;
   while ((ofTotal.test(text(before)) || totalWord.test(text(before))) && before > from - 5) before--;
   return text(before) === 'timed';

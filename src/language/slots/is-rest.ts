@@ -4,7 +4,7 @@ import type { Token } from '../words/tokens.ts';
 const idle =
   /^(rested|resting|waited|waiting|break|breaks|breath|breather|recovering|chatted|chatting|documenting|documentation|documented|charting|charted|paperwork|writing|scoring)$/;
 /** Alone between signs they are a pause as well: "TE 10, bathroom 5 min"; "bathroom transfers 5 min" is training. */
-const pause = /^(bathroom|restroom|potty|toilet|lunch|snack)$/;
+const pause = /^(bathroom|restroom|potty|toilet|lunch|snack|setup)$/;
 /** Right before a time they take it off: "60 min visit, lost 12 to …", "50 min minus 5 for …". */
 const takesOff = /^(minus|less|subtract|lost|lose)$/;
 /** Behind "6 of that he was" or "8 of it was her" they say that nobody was treated. */

@@ -6,7 +6,9 @@ const BESIDE = 2;
 
 /** Gives each number of units that was said to the service beside it, to be confirmed or corrected by the minutes. */
 export function giveUnits(draft: Draft): Draft {
-  const said = draft.counts.filter(({ noun }) => noun === 'units');
+  // "3 units: 97110 (23m) 97140 (15m)": of all that is told behind the sign.
+  const isOfAll = ({ to }: Count): boolean => draft.tokens[to]?.text === ':' && draft.mentions.length > 1;
+  const said = draft.counts.filter((count) => count.noun === 'units' && !isOfAll(count));
   if (said.length === 0) return draft;
   const first = draft.mentions[0];
   const unitsFirst = said.length > 1 && first !== undefined && (said[0]?.to ?? Infinity) <= first.from;

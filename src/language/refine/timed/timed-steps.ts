@@ -12,6 +12,7 @@ import { takeOffRest } from './take-off-rest.ts';
 import { timesAsMinutes } from './times-as-minutes.ts';
 import { timesInRows } from './times-in-rows.ts';
 import { unreadServices } from './unread-services.ts';
+import { wholeOfParts } from './whole-of-parts.ts';
 
 /** Numbers and times that no unit stands beside. */
 export const timedSteps: readonly Refiner[] = [
@@ -38,6 +39,11 @@ export const timedSteps: readonly Refiner[] = [
   {
     says: '"gait w walker 22", "group of three for 30": other numbers that stand as times do',
     refine: looseTimes,
+  },
+  {
+    says: '"15 min of which 7 manual, 8 taping, then 24 TE": the time of its parts',
+    needs: { times: 3 },
+    refine: wholeOfParts,
   },
   {
     says: '"took 10 min to set her up": nobody was treated in it',
