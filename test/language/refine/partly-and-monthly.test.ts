@@ -72,3 +72,25 @@ describe('times that are nobody else’s', () => {
     expect(ask('60 min total treatment, 38 timed').totalMinutes).toBe(38);
   });
 });
+
+describe('parts and totals', () => {
+  it.each([
+    [
+      '15 minutes of which 7 were manual, 8 were NMR, then 24 on exercise',
+      ['97140 7', '97112 8', '97110 24'],
+    ],
+    ['ionto 20 min, setup 5, te 25', ['97033 20', '97110 25']],
+  ])('%j', (text, told) => expect(services(text)).toEqual(told));
+
+  it('reads the timed total on the next line of a form', () => {
+    const { totalMinutes, timedMinutes } = ask('Total tx time: 47 min. Timed: 39. Services: gait, TE');
+    expect([totalMinutes, timedMinutes]).toEqual([47, 39]);
+  });
+
+  it('gives units of all to no single service', () => {
+    expect(ask('3 units: 97110 (23m) 97140 (15m)').services.map(({ unitsSaid }) => unitsSaid)).toEqual([
+      null,
+      null,
+    ]);
+  });
+});
