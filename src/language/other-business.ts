@@ -18,6 +18,8 @@ export function otherBusiness(draft: Draft): Sighting[] {
     ...seen(draft, 'products', 'use'),
     // "A hospital bed" is no hospital.
     ...seen(draft, 'products', 'thing'),
+    // "Held the knot till it let go" is work by hand.
+    ...seen(draft, 'activity'),
   ];
   return found.filter(
     (one) => !longer.some(covers(one)) && !isReason(draft, one) && !goesOnAsService(draft, one),

@@ -5,6 +5,9 @@ import type { Model } from '../model.ts';
 import type { Span } from './question-part.ts';
 import type { Signals } from './signals.ts';
 
+/** So many words stand between "for" and what a code is asked of: "cpt for the lumbar x-ray". */
+const FEW = 4;
+
 /**
  * What is next door (an x-ray, a supply, the code of another field), and in which way the message speaks of it.
  *
@@ -45,7 +48,26 @@ const isSamePlace =
 /** "Two views of the neck, then adjusted. What's the x-ray code?" */
 function isNextDoorAsked(draft: Draft, isAsked: (span: Span) => boolean): boolean {
   const isStory = (one: Span): boolean => !isAsked(one);
-  return draft.mentions.length > 0 && seen(draft, 'next-door').some(isAsked) && draft.mentions.every(isStory);
+  const named = seen(draft, 'next-door');
+  return (
+    draft.mentions.length > 0 &&
+    ((named.some(isAsked) && draft.mentions.every(isStory)) ||
+      (named.some(isCodeOf(draft)) && draft.mentions.every(isOnlyWhen(draft))))
+  );
+}
+
+/** "Cpt for lumbar x-ray": the code is asked of these words. */
+function isCodeOf({ tokens }: Draft): (span: Span) => boolean {
+  return ({ from }) => {
+    const at = tokens.findLastIndex(({ text }, place) => place < from && /^(for|of)$/.test(text));
+    return at > 0 && from - at <= FEW && /^(cpt|code)$/.test(tokens[at - 1]?.text ?? '');
+  };
+}
+
+/** "… we took before adjusting": when it was, and nothing that is asked about. */
+function isOnlyWhen({ tokens }: Draft): (mention: Draft['mentions'][number]) => boolean {
+  return ({ from, by, minutes }) =>
+    by !== 'code' && minutes.length === 0 && /^(before|after|while|when)$/.test(tokens[from - 1]?.text ?? '');
 }
 
 /** What is next door and sold or lent: its use may be taught here, as no other service is. */

@@ -27,7 +27,8 @@ export function clockRange(tokens: readonly Token[], at: number): NumberRead | n
   if (!start) return null;
   const sign = untilAt(tokens, at, start);
   if (sign === null) return null;
-  const end = clock(tokens, tokens[sign + 1]?.text === 'at' ? sign + 2 : sign + 1);
+  const behind = tokens[sign + 1]?.text === 'at' ? sign + 2 : sign + 1;
+  const end = (start.exact ? spokenHour(tokens, behind) : null) ?? clock(tokens, behind);
   // "Arrived 2:05 left 2:50"; in "TE 15 left 10" it is a side.
   const bothExact = start.exact && end?.exact === true;
   if (!end || !(start.exact || end.exact) || (tokens[sign]?.text === 'left' && !bothExact)) return null;
@@ -47,6 +48,12 @@ function spokenRange(tokens: readonly Token[], at: number): NumberRead | null {
   return passed > 0 && passed <= LONGEST ? { value: passed, to: end.to } : null;
 }
 
+/** "2:50 to quarter past 3": the end as people say it, with its hour. */
+function spokenHour(tokens: readonly Token[], at: number): Clock | null {
+  const told = spokenClock(tokens, at);
+  return told?.hour == null ? null : { minutes: ofDay(told.hour, told.minute), to: told.to, exact: true };
+}
+
 function fullHour(tokens: readonly Token[], at: number): SpokenClock | null {
   const read = clock(tokens, at);
   return read && { minute: read.minutes % 60, hour: Math.floor(read.minutes / 60), to: read.to };
@@ -59,7 +66,8 @@ function fullHour(tokens: readonly Token[], at: number): SpokenClock | null {
  */
 export function clockGoesOn(tokens: readonly Token[], at: number, last: number | null): NumberRead | null {
   const before = tokens[at - 1]?.text ?? '';
-  const isUpTo = before === 'to' && tokens[at - 2]?.text === 'up';
+  // "Sled push to 10:38": a time of day in figures.
+  const isUpTo = before === 'to' && (tokens[at - 2]?.text === 'up' || tokens[at + 1]?.text === ':');
   if (last === null || !(isUpTo || /^(til|till|until|thru)$/.test(before))) return null;
   const end = exactTime(tokens, at);
   const start = [5, 4, 3, 2, 1].map((back) => exactTime(tokens, last - back)).find((one) => one?.to === last);

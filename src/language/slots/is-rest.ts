@@ -12,7 +12,7 @@ const idling =
   /^(phone|crying|cried|talking|chatting|sitting|sat|resting|rested|waiting|waited|asleep|napping|napped|bathroom|restroom|texting|late|filling|forms|paperwork|elevator|intake|stuck)$/;
 /** Words that may stand between such a word and the time: "catch her breath like 10 min", "writing it up took another 30". */
 const meanwhile =
-  /^(for|of|a|an|about|took|takes|taking|x|:|-|like|roughly|maybe|another|around|up|it|the|report|her|his|that|was|only|just|down|n|and|time)$/;
+  /^(for|of|a|an|about|took|takes|taking|till|til|until|x|:|-|like|roughly|maybe|another|around|up|it|the|report|her|his|that|was|only|just|down|n|and|time)$/;
 
 /**
  * Whether nobody was treated in a time: "5 min rest", "rested 5 min", "rest 5 min,", "documentation took 10"; not "the rest, 20 min
@@ -23,7 +23,7 @@ export function isRest(tokens: readonly Token[], from: number, to: number): bool
   const closesAt = (at: number) => tokens[at] === undefined || /^([,;\n.)?!]|and|then)$/.test(text(at));
   let behind = to;
   while (
-    /^(of|that|this|it|those|these|them|min|mins|minutes|him|her|was|were|is|for|a|spent|just|only|mostly|water|seated|standing|me|us|on|the|my|which|getting|to)$/.test(
+    /^(of|that|this|it|those|these|them|min|mins|minutes|him|her|was|were|is|for|a|spent|just|only|mostly|water|lunch|coffee|smoke|seated|standing|me|us|on|the|my|which|getting|to)$/.test(
       text(behind),
     ) &&
     behind < to + 8
@@ -69,7 +69,8 @@ export function isRest(tokens: readonly Token[], from: number, to: number): bool
   while (meanwhile.test(text(before)) && before > from - 5) before--;
   if (idle.test(text(before)) || (text(before) === 'sat' && before > from - 3)) return true;
   const isOnly = tokens[before - 1] === undefined || /^([,;\n.(+]|then|and)$/.test(text(before - 1));
-  if (pause.test(text(before)) && before === from - 1 && isOnly) return true;
+  const untilThen = /^(till|til|until)$/.test(text(from - 1)) ? 1 : 0;
+  if (pause.test(text(before)) && before === from - 1 - untilThen && isOnly) return true;
   const closes = tokens[to] === undefined || /^([,;\n.)]|then|and|between)$/.test(text(to));
   return text(before) === 'rest' && text(before - 1) !== 'the' && closes;
 }

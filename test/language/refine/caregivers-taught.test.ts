@@ -7,6 +7,10 @@ describe('caregivers who were trained', () => {
       'taught 2 moms of 2 different kids together, kids were not in the room, 40 min caregiver training',
       ['97552 40'],
     ],
+    [
+      'dad stayed in the waiting room, I taught the son how to position and transfer him for 42 min',
+      ['97550 42'],
+    ],
     ['taught the wife car transfers, pt not there, 40 min', ['97550 40']],
     [
       'spent 46 minutes teaching the husband of my patient bed transfers and how to guard her on steps. She was not there. Caregiver training?',

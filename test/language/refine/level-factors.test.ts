@@ -42,6 +42,7 @@ describe('what decides the level of an evaluation', () => {
 
   it.each<[string, string, Record<string, number | string>]>([
     ['new patient office visit, 32 minutes total time', '99202', { minutes: 32 }],
+    ['established patient, DC spent 24 min total on a re-exam, not counting tx', '99212', { minutes: 24 }],
     ['established office visit, total time 24, low mdm', '99211', { minutes: 24, decision: 'low' }],
   ])('%s', (text, code, factors) => expect(told(text)).toEqual([[code, factors]]));
 

@@ -14,6 +14,24 @@ describe('times as people tell them', () => {
       'session was 1 hr 5: 22 ther ex, 43 ther act',
       ['97110 22', '97530 43'],
     ],
+    ['a clock that goes on', '97140 9:10-9:25, ther act to 9:44', ['97140 15', '97530 19']],
+    [
+      'a pause by the clock',
+      'in at 1:05. strengthening till 1:24. bathroom till 1:30. gait training 1:30-1:46',
+      ['97110 19', '97116 16'],
+    ],
+    ['a clock as people say it', 'ther act 1:50 to quarter past 2', ['97530 25']],
+    ['a lunch break', '97750 9:15am to 12:00pm w 15 min lunch break in there', ['97750 150']],
+    [
+      'its own time of each',
+      '97110 / 97113, land first then pool, each had its own 16 minutes',
+      ['97110 16', '97113 16'],
+    ],
+    [
+      'a time in person',
+      'acupuncture no current. 16 face to face, then new needles placed and another 14 face to face',
+      ['97810 30'],
+    ],
     ['us as people', 'hand splint, first fitting and wear schedule, no L code from us. 19 min', ['97760 19']],
     [
       'two codes of one stimulation',

@@ -85,7 +85,7 @@ function alsoSpinal(mention: Mention, { cmtCodes, extraspinalCode, ruleSet }: Mo
 }
 
 function level(mention: Mention, said: Count | null, draft: Draft, model: Model): Mention[] {
-  if (mention.open !== 'cmt-regions') return [withNumber(mention, said, draft, model)];
+  if (mention.open !== 'cmt-regions') return [ofLevel(withNumber(mention, said, draft, model), said, model)];
   const { cmtCodes, ruleSet } = model;
   const isSpinal = (id: string) => ruleSet.regions.some((region) => region.id === id && region.spinal);
   const isBorder = (id: string) => (ruleSet.borders ?? []).some((border) => border.id === id);
@@ -102,11 +102,7 @@ function level(mention: Mention, said: Count | null, draft: Draft, model: Model)
     said !== null && named !== null && mention.levels >= said.number && named.most < said.number;
   const isNamed = named !== null && isOneOrOther(said, named.most, draft);
   const counted = said && !areLevels && !isNamed ? { least: said.number, most: said.number } : named;
-  const codeOf = (number: number) =>
-    cmtCodes.find((candidate) => {
-      const range = ruleSet.codes[candidate]?.spinalRegions;
-      return range && range.from <= number && number <= range.to;
-    });
+  const codeOf = (number: number) => codeOfLevel(number, model);
   const extra = newMention(mention.from, mention.to, 'name', [model.extraspinalCode], { regions: outside });
   const code = counted && codeOf(counted.most);
   // What lies on a border may make another code: the question stays.
@@ -124,6 +120,28 @@ function level(mention: Mention, said: Count | null, draft: Draft, model: Model)
     regions: spinal,
   });
   return outside.length > 0 ? [settled, extra] : [settled];
+}
+
+/** The adjustment of so many spinal regions. */
+const codeOfLevel = (number: number, { cmtCodes, ruleSet }: Model): string | undefined =>
+  cmtCodes.find((candidate) => {
+    const range = ruleSet.codes[candidate]?.spinalRegions;
+    return range && range.from <= number && number <= range.to;
+  });
+
+/** "Maintenance adjustment, C/T only": what kind of care it is stays open, the level does not. */
+function ofLevel(mention: Mention, said: Count | null, model: Model): Mention {
+  const { cmtCodes, ruleSet } = model;
+  if (mention.open === null || !cmtCodes.every((code) => mention.codes.includes(code))) return mention;
+  const counted = said ? { least: said.number, most: said.number } : countRegions(mention.regions, ruleSet);
+  if (!counted || counted.least === 0 || counted.least !== counted.most) return mention;
+  const level = codeOfLevel(counted.most, model);
+  return level
+    ? mentionWith(mention, {
+        codes: mention.codes.filter((code) => code === level || !cmtCodes.includes(code)),
+        spinalRegions: counted.most,
+      })
+    : mention;
 }
 
 /** "98941 spinal 2 regions", "98942 for c, t and l": the number is kept beside the code, for the rules to compare. */

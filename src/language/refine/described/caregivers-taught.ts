@@ -89,7 +89,9 @@ function endOfSentence({ tokens, mentions, durations }: Draft, to: number): numb
   const isListed = (at: number) =>
     tokens[at]?.text === 'and' &&
     mentions.some(({ from }) => from > at && from <= at + FEW && clauses[from] === clauses[at + 1]) &&
-    !durations.some(({ from }) => from > at && clauses[from] === clauses[at + 1]);
+    (!durations.some(({ from }) => from > at && clauses[from] === clauses[at + 1]) || isOnlyTime(at));
+  // "How to position and transfer her for 45 min": one time for all that was taught.
+  const isOnlyTime = (at: number) => durations.length === 1 && mentions.some(({ from }) => from === at + 1);
   let at = to;
   while (at < tokens.length && (isListed(at) || !/^([.;!?\n]|then|and|plus)$/.test(tokens[at]?.text ?? '')))
     at++;
@@ -114,11 +116,16 @@ function taught(draft: Draft): { from: number; to: number } | null {
     if (teaches)
       return {
         from: Math.min(person.from, teaches.from, away.from),
-        to: Math.max(person.to, teaches.to, last.to),
+        // "Mom stayed in the waiting room, I taught the daughter …": who was taught may stand behind as well.
+        to: Math.max(person.to, teaches.to, last.to, personTaught(people, teaches)),
       };
   }
   return null;
 }
+
+/** Where the one who was taught ends, right behind the teaching. */
+const personTaught = (people: readonly Sighting[], { to }: Sighting): number =>
+  Math.max(0, ...people.filter((one) => one.from >= to && one.from - to < FEW).map((one) => one.to));
 
 /** "Teach the aide": who is taught looks after the patient, and gave no treatment. */
 function aidesTaught(draft: Draft): Sighting[] {

@@ -41,7 +41,8 @@ export function giveMinutes(draft: Draft, model: Model): Draft {
   giveWhatIsLeft(draft, whole, given, model);
   const each = draft.durations.filter((duration) => duration.of === 'each' || isOfAll(draft, duration));
   const mentions = gather(draft.mentions, (mention) => {
-    const own = given.get(mention) ?? (isAdjustment(mention, model) ? [] : each);
+    const own =
+      given.get(mention) ?? (isAdjustment(mention, model) || isNamedByCode(draft, mention) ? [] : each);
     return byGiver(own).map((times) => {
       const timed = mentionWith(mention, givenBy(times));
       timed.minutes = times.map(({ minutes }) => minutes);
@@ -106,6 +107,10 @@ function byGiver(own: readonly Duration[]): (readonly Duration[])[] {
     ? [own]
     : [own.filter((time) => !isHelpers(time)), helpers];
 }
+
+/** "97110 / 97113, land then pool, each 15": the words tell of a code that was typed, and take no time beside it. */
+const isNamedByCode = ({ mentions }: Draft, { by, codes }: Mention): boolean =>
+  by !== 'code' && mentions.some((one) => one.by === 'code' && codes.includes(one.codes[0] ?? ''));
 
 /** "97140 97530 97112 all 15 min": the only time, said of each of the services before it. */
 function isOfAll({ tokens, durations, mentions }: Draft, { from }: Duration): boolean {

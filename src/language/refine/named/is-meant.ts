@@ -1,5 +1,4 @@
 import type { Sighting } from '../../book/find-phrases.ts';
-import { covers } from '../../covers.ts';
 import { type Draft, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import { clockRange } from '../../slots/clock-range.ts';
@@ -24,10 +23,7 @@ export function isMeant(span: Span, draft: Draft, { ordinary }: Model): boolean 
   const needs = ordinary.get(text) ?? (text.endsWith('s') ? ordinary.get(text.slice(0, -1)) : undefined);
   if (needs === 'never') return false;
   if (text === 'eob' && isRemittance(span, draft)) return false;
-  const another = seen(draft, 'another-life', text);
-  // "No L code from us. 19 min fitting": the word itself stands in it.
-  if (token.raw === text && another.some(covers(span))) return false;
-  if (another.length > 0 && !isBesideMinutes(draft, span)) return false;
+  if (seen(draft, 'another-life', text).length > 0 && !isBesideMinutes(draft, span)) return false;
   if (needs === 'company')
     return isShouted(token.raw, draft) || isBesideMinutes(draft, span) || hasCompany(span, draft);
   if (needs === 'region') return isBesideRegion(span, draft);

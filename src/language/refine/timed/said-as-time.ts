@@ -35,6 +35,9 @@ export function saidAsTime(draft: Draft, { from, to }: Place): boolean {
   // "25 and 10 min"
   if (/^(and|,|&|\+)$/.test(text(to)) && draft.durations.some((duration) => duration.from === to + 1))
     return true;
+  // "15 face to face with the first set"
+  if (seen(draft, 'no-service', 'contact').some((words) => words.from === to && words.to > to + 1))
+    return true;
   // "In three chunks: 5 min, 6, 5"
   if (isListed(text(from - 1), text(to)) && isToldInPieces(draft.tokens, from)) return true;
   const cue = [...seen(draft, 'people'), ...draft.counts.filter(({ noun }) => noun === 'patients')];
