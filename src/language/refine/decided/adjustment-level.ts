@@ -86,7 +86,7 @@ function alsoSpinal(mention: Mention, { cmtCodes, extraspinalCode, ruleSet }: Mo
 
 function level(mention: Mention, said: Count | null, draft: Draft, model: Model): Mention[] {
   if (mention.open !== 'cmt-regions') return [ofLevel(withNumber(mention, said, draft, model), said, model)];
-  const { cmtCodes, ruleSet } = model;
+  const { ruleSet } = model;
   const isSpinal = (id: string) => ruleSet.regions.some((region) => region.id === id && region.spinal);
   const isBorder = (id: string) => (ruleSet.borders ?? []).some((border) => border.id === id);
   const outside = mention.regions.filter((id) => !isSpinal(id) && !isBorder(id));
