@@ -39,8 +39,12 @@ describe('a denial', () => {
   });
 
   it.each([
-    ['CO-97', ['97140', '98941'], /On this visit: 98941 .* and 97140 .*indicator 1/],
-    ['236', ['97140', '97124'], /On this visit: .*97140.*97124.*indicator 0/],
+    [
+      'CO-97',
+      ['97140', '98941'],
+      /On this visit: NCCI 2024Q3 pays 98941, and 97140 beside it only where .*indicator 1/,
+    ],
+    ['236', ['97140', '97124'], /On this visit: NCCI 2024Q3 pays 97140 and not 97124 .*indicator 0/],
     ['CO-97', ['97110', '98941'], /On this visit: 97110 and 98941 .*no pair/],
     ['N56', ['97001'], /On this visit: 97001 ended on 2016-12-31/],
     ['197', ['98941'], /On this visit: .*authoriz/],

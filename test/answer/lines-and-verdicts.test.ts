@@ -20,12 +20,9 @@ describe('units that the minutes cannot make', () => {
 
 describe('a refusal', () => {
   it.each([
-    ['97140 and 98941, same region', '98941 (column 1) is paid, 97140 (column 2) is denied'],
-    [
-      'can i bill 97112 with 98940 in the same region',
-      '98940 (column 1) is paid, 97112 (column 2) is denied',
-    ],
-  ])('of "%s" lists what was asked, not a claim, and says which column is paid', (question, paid) => {
+    ['97140 and 98941, same region', '98941 is paid, 97140 is denied'],
+    ['can i bill 97112 with 98940 in the same region', '98940 is paid, 97112 is denied'],
+  ])('of "%s" lists what was asked, not a claim, and says which code is paid', (question, paid) => {
     const { text, verdict } = ask(question);
     expect(verdict).toBe('not-allowed');
     expect(text).toContain('As asked (not to be billed together):');
@@ -33,11 +30,11 @@ describe('a refusal', () => {
     expect(text).not.toContain('On the claim');
   });
 
-  it('that no row of the table decides names no column', () => {
+  it('that no row of the table decides does not say which code is paid', () => {
     const { text, verdict } = ask('97530 and 97116 in the same minutes');
     expect(verdict).toBe('not-allowed');
     expect(text).toContain('As asked (not to be billed together):');
-    expect(text).not.toContain('column');
+    expect(text).not.toContain('Sent together');
   });
 
   it('names the two that conflict where the visit holds more', () => {

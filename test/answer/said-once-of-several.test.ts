@@ -8,10 +8,7 @@ it.each<[string, string, string, string[]]>([
     'three therapies refused beside an adjustment',
     'can 97112, 97124 and 97140 go with 98941 same region',
     'Sent together',
-    [
-      '98941 (column 1) is paid, 97112, 97124 and 97140 (column 2) are denied',
-      'The same holds of 98941 with',
-    ],
+    ['98941 is paid, 97112, 97124 and 97140 are denied', 'The same holds of 98941 with'],
   ],
   [
     'a code that no table covers beside three others',

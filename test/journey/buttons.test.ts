@@ -34,7 +34,7 @@ describe.skipIf(!hasChromium)('a person at the page uses the controls of an answ
   it('Why: the reasons with their sources as links, and Back', async ({ clinic }) => {
     await clinic.ask('97112 20 min with 98940');
     await clinic.more('why');
-    await clinic.sees(/98940 \(column 1\) and 97112 \(column 2\) are a pair/);
+    await clinic.sees(/pays 98940, and 97112 beside it only where/);
     expect(await clinic.thread.getByRole('link', { name: /NCCI pair table/ }).getAttribute('href')).toBe(
       'https://cms.gov',
     );

@@ -36,19 +36,22 @@ function refusedPairs(answer: Answer): string[][] {
   return [...new Set(stopped.map((f) => f.codes.join(' ')))].map((codes) => codes.split(' '));
 }
 
-/** Where a row of the table decides, it pays column 1 and denies column 2: one sentence for all that were refused. */
+/**
+ * What a payer does with a pair that the visit refuses, by the row of the table: one sentence for all of them. A pair that
+ * the row itself refuses needs none, since the refusal says it.
+ */
 function paidColumns(refused: string[][], answer: Answer): string[] {
   const denied = new Map<string, string[]>();
   for (const codes of refused) {
     const row = answer.pairs.find(
       (pair) => pair.why === 'row' && codes.includes(pair.column1) && codes.includes(pair.column2),
     );
-    if (row) denied.set(row.column1, [...(denied.get(row.column1) ?? []), row.column2]);
+    if (row && row.verdict !== 'not-allowed')
+      denied.set(row.column1, [...(denied.get(row.column1) ?? []), row.column2]);
   }
   if (denied.size === 0) return [];
   const each = [...denied].map(
-    ([paid, others]) =>
-      `${paid} (column 1) is paid, ${allOf(others)} (column 2) ${others.length > 1 ? 'are' : 'is'} denied`,
+    ([paid, others]) => `${paid} is paid, ${allOf(others)} ${others.length > 1 ? 'are' : 'is'} denied`,
   );
   return [`Sent together, where the payer follows NCCI: ${each.join('; ')}.`];
 }

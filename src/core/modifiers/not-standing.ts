@@ -45,7 +45,8 @@ export function notStanding(rule: ModifierRule, line: DraftLine, draft: Draft, r
   if (pairs.length < possible.length) return [];
   const shut = pairs.find((o) => o.pair.verdict === 'not-allowed');
   if (shut) {
-    const rest = ` opens nothing: ${shut.pair.column1} and ${shut.pair.column2} are a pair with indicator 0.`;
+    const { column1, column2 } = shut.pair;
+    const rest = ` opens nothing: ${column2} is not paid beside ${column1}, whatever modifier it bears (indicator 0).`;
     return [{ id: 'cannot-open', level: 'stop', rest }];
   }
   if (pairs.some((o) => o.verdict === 'not-allowed')) {

@@ -12,8 +12,8 @@ import type { Opening } from './opened-by.ts';
 import { areTwoProfessions, twoProfessionsFinding } from './two-professions.ts';
 
 /**
- * What the table says of a pair and what the visit makes of it, with the figure that decided (column, indicator,
- * edition); also where it decided against a modifier.
+ * What the table says of a pair and what the visit makes of it: which code is paid and whether a modifier opens the other,
+ * then the figure that decided (edition, column, indicator); also where it decided against a modifier.
  */
 export function pairFindings(
   looked: LookedUp & { outcome: PairOutcome },
@@ -40,6 +40,8 @@ function tableFinding(
   const both = [pair.column1, pair.column2];
   const source = edition?.sources.pairs ?? authorities.practice;
   const label = `NCCI ${edition?.label}`;
+  // For billers, behind the words for everybody.
+  const detail = `${pair.column1} in column 1, indicator `;
   switch (pair.why) {
     case 'row':
       return pair.verdict === 'not-allowed'
@@ -47,14 +49,14 @@ function tableFinding(
             'pair.row',
             'stop',
             both,
-            `${pair.column1} and ${pair.column2} are a pair with indicator 0 (${label}): not together on one date, and no modifier opens it.`,
+            `${label} pays ${pair.column1} and not ${pair.column2} on one date, and no modifier changes that (${detail}0).`,
             source,
           )
         : finding(
             'pair.row',
             'answer',
             both,
-            `${pair.column1} (column 1) and ${pair.column2} (column 2) are a pair with indicator 1 (${label}): both only where ${condition(opens, both, ruleSet)}.`,
+            `${label} pays ${pair.column1}, and ${pair.column2} beside it only where ${condition(opens, both, ruleSet)} and a modifier says so (${detail}1).`,
             source,
           );
     case 'no-row':
