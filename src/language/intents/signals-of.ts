@@ -10,6 +10,7 @@ import { asksWhoOrWhere } from './asks-who-or-where.ts';
 import { courtesyOf } from './courtesy-of.ts';
 import { cuesAsked } from './cues-asked.ts';
 import { nextDoorSignals } from './next-door-signals.ts';
+import { ofWriter } from './of-writer.ts';
 import { isKnown } from './payers-known.ts';
 import { isEquipmentSpokenOf, isProductAsked } from './product-asked.ts';
 import { areJoined, isEither } from './put-together.ts';
@@ -36,7 +37,7 @@ export function signalsOf(
 ): Signals {
   const isAsked = within(part);
   const attests = seen(draft, 'attests');
-  const topics = seen(draft, 'topic').filter((one) => !attests.some(covers(one)));
+  const topics = topicsOf(draft).filter((one) => !attests.some(covers(one)));
   const questions = seen(draft, 'questions');
   const business = otherBusiness(draft);
   const cues = cuesAsked(draft, isAsked, topics, business);
@@ -97,6 +98,20 @@ export function signalsOf(
 }
 
 const hasMark = ({ tokens }: Draft): boolean => tokens.at(-1)?.text === '?';
+
+const aboutHelpers =
+  /^(room|supervise|supervised|supervises|supervising|supervision|billable|count|counts|treat|treated|treats|alone|cosign|cosigned)$/;
+
+/** "Student PT: what must the daily note show": who asks is a subject only where there is no other. */
+function topicsOf(draft: Draft): Sighting[] {
+  const topics = seen(draft, 'topic');
+  if (topics.length < 2) return topics;
+  // "I'm a student, does my CI have to be in the room": then it is about who asks.
+  const isOfWriter = draft.tokens.some(({ text }) => aboutHelpers.test(text));
+  const isWriter = isOfWriter ? () => false : ofWriter(draft);
+  const others = topics.filter((one) => !isWriter(one));
+  return others.length > 0 ? others : topics;
+}
 
 const isClaimed = (mention: Mention, model: Model): boolean =>
   mention.unitsSaid !== null &&

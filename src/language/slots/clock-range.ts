@@ -31,9 +31,26 @@ export function clockRange(tokens: readonly Token[], at: number): NumberRead | n
   const end = (start.exact ? spokenHour(tokens, behind) : null) ?? clock(tokens, behind);
   // "Arrived 2:05 left 2:50"; in "TE 15 left 10" it is a side.
   const bothExact = start.exact && end?.exact === true;
-  if (!end || !(start.exact || end.exact) || (tokens[sign]?.text === 'left' && !bothExact)) return null;
+  const isOfDay = end !== null && saysHalf(tokens, sign + 1, end);
+  if (!end || !(start.exact || end.exact || isOfDay) || (tokens[sign]?.text === 'left' && !bothExact))
+    return null;
   const passed = (((end.minutes - start.minutes) % HALF_DAY) + HALF_DAY) % HALF_DAY;
   return passed > 0 && passed <= LONGEST ? { value: passed, to: end.to } : null;
+}
+
+const halves = /^(am|pm|a|p|noon|oclock)$/;
+const partsOfDay = /^(morning|afternoon|evening)$/;
+
+/** "8 to 11 this morning", "9-noon", "1 to 3 pm": the words behind the hours say that they are hours. */
+function saysHalf(tokens: readonly Token[], from: number, { to }: Clock): boolean {
+  const text = (at: number) => tokens[at]?.text ?? '';
+  return (
+    tokens.slice(from + 1, to).some(({ text: word }) => halves.test(word)) ||
+    text(from) === 'noon' ||
+    text(to) === 'oclock' ||
+    (/^(this|in|the|yesterday)$/.test(text(to)) &&
+      tokens.slice(to, to + 3).some(({ text: word }) => partsOfDay.test(word)))
+  );
 }
 
 /** "From quarter to ten until ten past", "quarter past nine to twenty to ten": one end at least says its hour. */
@@ -139,6 +156,7 @@ function together(tokens: readonly Token[], at: number): Clock | null {
 
 /** "two fifteen", "nine"; not "two ten minute bouts". */
 function words(tokens: readonly Token[], at: number): Clock | null {
+  if (tokens[at]?.text === 'noon') return { minutes: ofDay(12, 0), to: at + 1, exact: false };
   const hour = tokens[at]?.kind === 'word' ? readNumber(tokens, at) : null;
   if (!hour || hour.value < 1 || hour.value > 12) return null;
   const minutes = tokens[hour.to]?.kind === 'word' ? readNumber(tokens, hour.to) : null;

@@ -5,6 +5,8 @@ const idle =
   /^(rested|resting|waited|waiting|break|breaks|breath|breather|recovering|chatted|chatting|documenting|documentation|documented|charting|charted|paperwork|writing|scoring)$/;
 /** Alone between signs they are a pause as well: "TE 10, bathroom 5 min"; "bathroom transfers 5 min" is training. */
 const pause = /^(bathroom|restroom|potty|toilet|lunch|snack|setup)$/;
+/** What a clinician types. */
+const paper = /^(note|notes|report|reports|letter|summary|documentation|soap|eval|plan|poc)$/;
 /** Right before a time they take it off: "60 min visit, lost 12 to …", "50 min minus 5 for …". */
 const takesOff = /^(minus|less|subtract|lost|lose)$/;
 /** Behind "6 of that he was" or "8 of it was her" they say that nobody was treated. */
@@ -36,6 +38,9 @@ export function isRest(tokens: readonly Token[], from: number, to: number): bool
     !/^(of|was|is)$/.test(text(behind + 1))
   )
     return true;
+  // "Incl 20 min typing the report"; by itself typing is an occupation.
+  const written = [behind + 1, behind + 2, behind + 3].map(text);
+  if (/^(typing|typed)$/.test(text(behind)) && written.some((word) => paper.test(word))) return true;
   if (takesOff.test(text(from - 1)) || (/^(setup|setting)$/.test(text(behind)) && behind > to)) return true;
   // "4 of that he sat", "6 of that he was on his phone": who rested stands behind.
   const isOfIt = text(to) === 'of' && /^(that|it|those|them)$/.test(text(to + 1));

@@ -14,6 +14,8 @@ export function readHours(tokens: readonly Token[], at: number): NumberRead | nu
   const one =
     /^(an|a|one|another)$/.test(tokens[at]?.text ?? '') && hourWord.test(tokens[at + 1 + full]?.text ?? '');
   const number = one ? { value: 1, to: at + 1 } : readNumber(tokens, at);
+  const half = number && halfBetween(tokens, number);
+  if (half) return half;
   const dashed = number && /^(-|full|whole|solid|straight)$/.test(tokens[number.to]?.text ?? '') ? 1 : 0;
   const word = number && tokens[number.to + dashed];
   if (!number || !word || !hourWord.test(word.text)) return null;
@@ -24,6 +26,14 @@ export function readHours(tokens: readonly Token[], at: number): NumberRead | nu
   if (word.text === 'h' && !word.glued && !(part && /^min/.test(tokens[part.to - 1]?.text ?? '')))
     return null;
   return part ? { value: hours + part.value, to: part.to } : { value: hours, to: end };
+}
+
+/** "Three and a half hours", "2 and a quarter hrs". */
+function halfBetween(tokens: readonly Token[], { value, to }: NumberRead): NumberRead | null {
+  const said = tokens.slice(to, to + 3).map(({ text }) => text);
+  const part = said[0] === 'and' && said[1] === 'a' ? fractions.get(said[2] ?? '') : undefined;
+  if (part === undefined || !hourWord.test(tokens[to + 3]?.text ?? '')) return null;
+  return { value: whole(value * 60) + part, to: to + 4 };
 }
 
 /** "Hour visit, first half …", "we split the hour": one hour without its number. */

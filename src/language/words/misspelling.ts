@@ -61,7 +61,7 @@ export function correctSpelling(tokens: readonly Token[], { spelling, lexicon }:
     const right = single === null ? undefined : lexicon.get(single);
     if (single !== null && right && !spelling.roots.has(token.stem))
       return { ...token, text: single, stem: right.stem, known: right };
-    if (token.kind !== 'word' || token.text.length < SHORTEST || token.text.length > 24) return token;
+    if (token.kind !== 'word' || token.text.length < SHORTEST - 1 || token.text.length > 24) return token;
     if (token.known !== null || spelling.roots.has(token.stem) || looked === MOST) return token;
     looked++;
     const meant = nearest(token.text, spelling);
@@ -82,6 +82,8 @@ function nearest(typed: string, { byLetter }: SpellingBook): string | null {
   const letters = lettersOf(typed);
   let best: string | null = null;
   for (const { word, letters: others } of byLetter.get(typed.charAt(0)) ?? []) {
+    // "Manul": of a short word only a letter may be missing.
+    if (typed.length < SHORTEST && word.length !== SHORTEST) continue;
     if (differing(others, letters) > 2 * most || Math.abs(word.length - typed.length) > most) continue;
     const slips = slipsBetween(typed, word, most);
     if (slips > most) continue;

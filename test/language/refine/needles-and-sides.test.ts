@@ -10,6 +10,8 @@ describe('time in which needles only stay in', () => {
     ['electroacupuncture 16 min hands on, needles retained another 20 min', ['97813 16']],
     ['acupuncture 12 min, then stepped out for 15 min', ['97810 12']],
     ['acupuncture - put the needles in 12 min, then she rested with needles 20 min', ['97810 12']],
+    ['acupuncturist: 14 min contact, then needles just sat in 22 more. 97810 + 97811x2?', ['97810 14']],
+    ['placed needles 14 minutes with her, left the needles in 20. 97810 and 97811?', ['97810 14']],
   ])('is no personal time: %s', (text, read) => expect(services(text)).toEqual(read));
 
   it('stays the time of the service where no other is told', () =>
@@ -24,6 +26,13 @@ describe('time in which needles only stay in', () => {
     expect(readQuestion(text, model, null).request.services[0]?.insertions).toBe(insertions),
   );
 });
+
+it.each([
+  ['acupuncture, me in the room 16, then put in new ones for another 14', ['97810 30']],
+  ['acu no estim, 17 min with her, pulled them and put new ones in, 14 more with her', ['97810 31']],
+])('a number beside the company of the patient is a time: %s', (text, read) =>
+  expect(services(text)).toEqual(read),
+);
 
 describe('two sides treated', () => {
   it.each([

@@ -10,6 +10,11 @@ describe('minutes told in the order of the services', () => {
     ['visit broken up as 12, 14 between manual and gait', ['97140 12', '97116 14']],
   ])('%s', (text, read) => expect(services(text)).toEqual(read));
 
+  it.each([
+    ['45 min, half massage and half therex, massage 22', ['97124 22', '97110 23']],
+    ['37 min, half manual, half te, manual was 18', ['97140 18', '97110 19']],
+  ])('leave what is over to the other half: %s', (text, read) => expect(services(text)).toEqual(read));
+
   it('are parts where they make a hundred', () =>
     expect(services('TE and MT split 50/50 over 40 min')).toEqual(['97110 20', '97140 20']));
 

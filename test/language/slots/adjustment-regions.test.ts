@@ -22,5 +22,15 @@ describe('what was adjusted', () => {
     ['cmt', ['98940|98941|98942 ?cmt-regions']],
     ['98941 with 97140 in 1 region', ['98941', '97140']],
     ['adjusted atlas, T5, L4 and both SI joints', ['98941 cervical/thoracic/lumbar/pelvic 4']],
+    ['adjusted C thru SI', ['98942 cervical/thoracic/lumbar/sacral/pelvic 5']],
+    ['neck CMT thru low back', ['98941 cervical/thoracic/lumbar 3']],
+    ['adjusted mid back all the way down to the sacrum', ['98941 thoracic/lumbar/sacral 3']],
+    ['slip: neck, mid, low. All got adjusted', ['98941 cervical/thoracic/lumbar 3']],
+    [
+      'slip has mid/low and pelvis written next to it with a check, all of them were adjusted',
+      ['98941 thoracic/lumbar/pelvic 3'],
+    ],
+    ['ribs, ant cage, adj plus c-spine', ['98940 cervical 1', '98943 rib cage']],
+    ['handwriting says C5 adjusted', ['98940 cervical 1']],
   ])('%j is %j', (text, expected) => expect(adjusted(text)).toEqual(expected));
 });

@@ -18,6 +18,10 @@ describe('how many patients', () => {
     ['balance 20 min, not a class, just me and the patient', ['97112 20 one-on-one']],
     ['massage 15 min and gait 10 min by two different people', ['97124 15', '97116 10']],
     ['ther ex 20 min, not a group', ['97110 20 one-on-one']],
+    ['covering for another PT, the sheet says TE 20 min', ['97110 20']],
+    ['took over from another pt today, gait 15 min', ['97116 15']],
+    ['Client B (ortho PT group): manual 31 min', ['97140 31']],
+    ['Account Summit PT group, TE 24 min', ['97110 24']],
   ])('reads %j', (text, expected) => expect(services(text)).toEqual(expected));
 
   it('keeps the one-on-one minutes of a visit on their own code', () => {

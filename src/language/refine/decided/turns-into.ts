@@ -24,7 +24,8 @@ export function turnsInto(draft: Draft, model: Model): Draft {
         isPhrase(mention, value.split('=')[0], model) &&
         distance(draft.tokens, mention, span) < reach &&
         !isOfNeighbour(draft, mention, span) &&
-        (mention.open !== null || isOfThisVisit(draft, mention, span)),
+        (mention.open !== null || isOfThisVisit(draft, mention, span)) &&
+        !(mention.open === 'visit-type' && isFirstTime(draft, mention)),
     );
     if (near === undefined) return [mention];
     used.push(near);
@@ -73,6 +74,14 @@ function isOfNeighbour(draft: Draft, mention: Mention, { from }: { from: number 
   );
 }
 
+/** "Splint made last week, today first time fit": the first of its visits, whenever it was made. */
+function isFirstTime(draft: Draft, { codes }: Mention): boolean {
+  return seen(draft, 'tell-apart').some(
+    ({ value, from }) =>
+      codes.includes(value) && /^(first|1st|initial|very)$/.test(draft.tokens[from]?.text ?? ''),
+  );
+}
+
 /** "Second visit next week" and "third visit for ther ex" say nothing of a service that is settled. */
 function isOfThisVisit(draft: Draft, mention: Mention, { from }: { from: number }): boolean {
   const clauses = clausesOf(draft.tokens);
@@ -84,8 +93,14 @@ function isOfThisVisit(draft: Draft, mention: Mention, { from }: { from: number 
 }
 
 /** The phrase by one of its names, or a service that words settled on this one code. */
-function isPhrase({ phrase, codes, by }: Mention, name: string | undefined, { ruleSet }: Model): boolean {
-  if (name !== undefined && ruleSet.codes[name]) return by !== 'code' && codes.join() === name;
+function isPhrase(
+  { phrase, codes, by, open }: Mention,
+  name: string | undefined,
+  { ruleSet }: Model,
+): boolean {
+  // What still waits for which visit it was may be either.
+  if (name !== undefined && ruleSet.codes[name])
+    return by !== 'code' && (codes.join() === name || (open === 'visit-type' && codes.includes(name)));
   return phrase !== null && name !== undefined && ruleSet.ambiguous[phrase]?.phrases.includes(name) === true;
 }
 

@@ -46,7 +46,10 @@ function isTime({ tokens }: Draft, at: number, { value, to }: NumberRead): boole
   const partOfNumber = /^[-/.:]$/;
   if (partOfNumber.test(text(at - 1)) && (tokens[at - 2]?.kind === 'number' || isSegment(text(at - 2))))
     return false;
-  if (partOfNumber.test(text(to)) && tokens[to]?.glued && tokens[to + 1]?.kind === 'number') return false;
+  const [sign, next] = [tokens[to], tokens[to + 1]];
+  // "Left the needles in 20. 97810?" ends a sentence.
+  const endsThere = sign?.text === '.' && next?.glued !== true;
+  if (partOfNumber.test(text(to)) && sign?.glued && next?.kind === 'number' && !endsThere) return false;
   return (
     !(bringsOther.test(text(at - 1)) && !isTold(tokens, at, value)) &&
     !isCounted(tokens, to) &&
@@ -62,6 +65,10 @@ const isTold = (tokens: Draft['tokens'], at: number, value: number): boolean =>
   // "3rd visit 15": which visit it was is told before.
   (/^(visit|session|day|week|wk)$/.test(tokens[at - 1]?.text ?? '') && isOrdinal(tokens, at - 2)) ||
   (tokens[at - 1]?.text === 'pain' && value > PAIN) ||
+  // "Me in the room 15" is no number of a room, "needles in 20" no place.
+  (tokens[at - 1]?.text === 'room' && /^(the|same)$/.test(tokens[at - 2]?.text ?? '')) ||
+  (tokens[at - 1]?.text === 'in' &&
+    /^(needles?|pins?|them|those|sat|sit|stay|stayed|left)$/.test(tokens[at - 2]?.text ?? '')) ||
   (tokens[at - 1]?.text === 'section' &&
     (tokens[at - 2]?.text === 'c' || (tokens[at - 2]?.text === '-' && tokens[at - 3]?.text === 'c')));
 

@@ -3,6 +3,7 @@ import { type Draft, draftWith, type Mention, mentionWith, seen } from '../../dr
 import type { Model } from '../../model.ts';
 import { countsNeedles } from './counts-needles.ts';
 import { deniedBefore } from './denied-before.ts';
+import { furtherOf } from './further-of.ts';
 
 /** How often a needle was newly placed, by the words beside it. */
 const times: Record<string, number> = { twice: 2, two: 2, three: 3, thrice: 3 };
@@ -80,12 +81,6 @@ function isDenied({ tokens }: Draft, from: number): boolean {
 /** Of a code whose periods count by newly placed needles, or of needling without any count. */
 const isOfNeedles = (code: string, ruleSet: RuleSet): boolean =>
   countsNeedles(code, ruleSet) || ruleSet.codes[code]?.family === 'needling';
-
-/** The codes of the quarter hours that go on from a first one. */
-function furtherOf(code: string, ruleSet: RuleSet): string[] {
-  const count = ruleSet.codes[code]?.count;
-  return count?.kind === 'opening' ? [...count.further] : [];
-}
 
 function timesAt({ tokens }: Draft, from: number, to: number): number | undefined {
   const near = [tokens[to], tokens[from - 1]];

@@ -1,8 +1,10 @@
+import { gather } from '../../../core/gather.ts';
 import { clausesOf } from '../../clauses.ts';
-import { type Draft, type Duration, draftWith, seen } from '../../draft.ts';
+import { type Draft, type Duration, draftWith, type Mention, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import { countsNeedles } from './counts-needles.ts';
 import { freeNumbers, type Place } from './free-numbers.ts';
+import { furtherOf, leastForFurther } from './further-of.ts';
 
 /** Between "with her" and its time stands little. */
 const BESIDE = 2;
@@ -13,29 +15,36 @@ const BESIDE = 2;
  *
  * @see ACU_TIME in rules/sources.yml: the codes count personal contact
  */
-export function needlesRetained(draft: Draft, { ruleSet }: Model): Draft {
-  const counts = (code: string) => countsNeedles(code, ruleSet);
+export function needlesRetained(draft: Draft, model: Model): Draft {
+  const { ruleSet } = model;
+  const acupuncture = draft.mentions.filter(({ codes }) =>
+    codes.some((code) => countsNeedles(code, ruleSet)),
+  );
+  if (acupuncture.length === 0) return draft;
   const placing = seen(draft, 'needles', 'placing');
   const words = seen(draft, 'needles', 'retained').filter(
     ({ from, to }) => !placing.some((one) => one.from < to && from < one.to),
   );
-  const acupuncture = draft.mentions.filter(({ codes }) => codes.some(counts));
-  if (words.length === 0 || acupuncture.length === 0) return draft;
   const clauses = clausesOf(draft.tokens);
   const staysIn = (at: number) => words.some(({ from }) => clauses[from] === clauses[at]);
   const free = freeNumbers(draft);
   const contact = draft.durations.filter(({ from }) => !staysIn(from));
   const told = free.filter((number) => !staysIn(number.from) && isBesideContact(draft, number));
-  if (contact.length + told.length === 0) return draft;
+  const withPatient = [...contact, ...told.map(asTime)].sort((a, b) => a.from - b.from);
+  // "Me in the room 15, then new ones for another 15": a time with the patient, though it says no minutes.
+  if (words.length === 0) return told.length === 0 ? draft : draftWith(draft, { durations: withPatient });
+  if (withPatient.length === 0) return draft;
   const retained = [...draft.durations, ...free].filter(({ from }) => staysIn(from));
+  const unearned = retained.length > 0 ? unearnedCodes(draft, acupuncture, withPatient, model) : [];
   return draftWith(draft, {
     // "Left her to cook" describes no service.
     mentions: draft.mentions.filter(
       (mention) =>
-        acupuncture.includes(mention) ||
-        !words.some(({ from, to }) => from < mention.to && mention.from < to),
+        !mention.codes.some((code) => unearned.includes(code)) &&
+        (acupuncture.includes(mention) ||
+          !words.some(({ from, to }) => from < mention.to && mention.from < to)),
     ),
-    durations: [...contact, ...told.map(asTime)].sort((a, b) => a.from - b.from),
+    durations: withPatient,
     counts: [
       ...draft.counts,
       ...retained.map(({ from, to }) => ({ from, to, number: 0, noun: 'minutes retained' })),
@@ -43,9 +52,31 @@ export function needlesRetained(draft: Draft, { ruleSet }: Model): Draft {
   });
 }
 
+/**
+ * "First set 15 min contact, then the needles just stay in 25. 97810 + 97811?": where the time with the patient holds no second
+ * quarter hour and no needle was newly placed, the further code is what is asked about.
+ */
+function unearnedCodes(
+  draft: Draft,
+  acupuncture: readonly Mention[],
+  contact: readonly Duration[],
+  { ruleSet }: Model,
+): string[] {
+  const minutes = contact.reduce((sum, time) => sum + time.minutes, 0);
+  const isNew = seen(draft, 'needles', 'new').length > 0;
+  return gather(acupuncture, ({ codes }) =>
+    isNew
+      ? []
+      : gather(codes, (code) => (minutes < leastForFurther(code, ruleSet) ? furtherOf(code, ruleSet) : [])),
+  );
+}
+
 function isBesideContact(draft: Draft, { from, to }: Place): boolean {
+  const alone = seen(draft, 'needles', 'retained');
   return seen(draft, 'needles', 'contact').some(
-    (one) => (one.to <= from && from - one.to <= BESIDE) || (to <= one.from && one.from - to <= BESIDE),
+    (one) =>
+      !alone.some((other) => other.from < one.to && one.from < other.to) &&
+      ((one.to <= from && from - one.to <= BESIDE) || (to <= one.from && one.from - to <= BESIDE)),
   );
 }
 

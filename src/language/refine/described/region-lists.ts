@@ -14,7 +14,7 @@ export function regionLists(draft: Draft, regions: readonly Sighting[], model: M
   for (const region of regions) {
     const last = lists.at(-1)?.at(-1);
     // "Manual to the lumbar, and lumbar was adjusted": nobody lists a region twice; levels of one region are each their own.
-    const isAgain = last && text(tokens, last) === text(tokens, region);
+    const isAgain = last && last.value === region.value && text(tokens, last) === text(tokens, region);
     const goesOn =
       last &&
       !isAgain &&

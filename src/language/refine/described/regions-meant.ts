@@ -1,6 +1,8 @@
 import type { Sighting } from '../../book/find-phrases.ts';
 import { type Draft, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
+import { lowInList } from './low-in-list.ts';
+import { regionsBetween } from './regions-between.ts';
 
 /**
  * The regions that the message means, in its order: levels on a border joined ("L5-S1"), sides and manners left out ("L knee",
@@ -15,7 +17,7 @@ export function regionsMeant(draft: Draft, model: Model): Sighting[] {
       ({ from, to }) =>
         !hows.some((how) => how.from <= from && to <= how.to && how.to - how.from > to - from),
     );
-  return withBorders(draft, meant, model);
+  return regionsBetween(draft, lowInList(draft, withBorders(draft, meant, model)), model);
 }
 
 function longestOnly(regions: readonly Sighting[]): Sighting[] {

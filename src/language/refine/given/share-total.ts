@@ -63,7 +63,8 @@ function inParts(open: Mention[], shares: Share[], total: number, left: number):
   const given = new Map<Mention, number>();
   for (const mention of even ? [] : open) {
     const share = shares.find((one) => typeof one.part === 'number' && isNearest(one, mention, open));
-    if (share && typeof share.part === 'number') given.set(mention, Math.floor(total * share.part + 0.001));
+    if (share && typeof share.part === 'number')
+      given.set(mention, partOf(total * share.part, open.length === 1 ? left : 0));
   }
   const without = open.filter((mention) => !given.has(mention));
   const rest = left - [...given.values()].reduce((sum, minutes) => sum + minutes, 0);
@@ -76,6 +77,11 @@ function inParts(open: Mention[], shares: Share[], total: number, left: number):
   if (rest > 0 && halves.length === without.length)
     for (const mention of halves) given.set(mention, Math.floor(rest / halves.length));
   return given;
+}
+
+/** Whole minutes of a part; "split even 22/23, massage 22" leaves 23 to the other half. */
+function partOf(minutes: number, left: number): number {
+  return left > minutes && left - minutes < 1 ? left : Math.floor(minutes + 0.001);
 }
 
 function isRestOf(share: Share, mention: Mention, open: readonly Mention[]): boolean {

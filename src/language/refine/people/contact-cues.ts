@@ -148,11 +148,42 @@ function isOnlooker({ tokens }: Draft, { to }: { to: number }): boolean {
 /** "A PT in our group", "group practice", "the group NPI": colleagues, not patients; "in our group session" they are patients. */
 function isPractice({ tokens }: Draft, { from, to }: { from: number; to: number }): boolean {
   const text = (at: number) => tokens[at]?.text ?? '';
+  if (isColleague(tokens, { from, to }) || isNameOfPractice(tokens, from)) return true;
   const ours =
     /^(our|my|medical|provider|same)$/.test(text(from - 1)) ||
     tokens.slice(from, to).some((token) => /^(our|my)$/.test(token.text));
   const people = /^(session|class|exercise|exercises|therapy|treatment|of|was|had|did|today)$/.test(text(to));
   return /^(practice|npi|tin|member|members)$/.test(text(to)) || (ours && !people);
+}
+
+const stands = /^(covering|cover|covered|filling|subbing|in|sub|substituting)$/;
+
+/** "Covering for another PT", "inherited from another pt", "evaluated by another PT": who treats, and no second patient. */
+function isColleague(tokens: Draft['tokens'], { from, to }: { from: number; to: number }): boolean {
+  const text = (at: number) => tokens[at]?.text ?? '';
+  if (text(to - 1) !== 'pt' || to - from > 2) return false;
+  return (
+    /^(by|from)$/.test(text(from - 1)) ||
+    (text(from - 1) === 'for' && stands.test(text(from - 2))) ||
+    /^(evaled|evaluated|wrote|writes|charted|documented|billed|signed|here|left|quit)$/.test(text(to))
+  );
+}
+
+const kindOfPractice =
+  /^(ortho|orthopedic|orthopedics|orthopaedic|orthopaedics|chiro|chiropractic|physician|physicians|multispecialty|specialty)$/;
+const ofPractice = /^(pt|ot|therapy|rehab|medical|medicine|care)$/;
+
+/** "Client B (ortho PT group)", "chiropractic group": the word ends the name of a business. */
+function isNameOfPractice(tokens: Draft['tokens'], from: number): boolean {
+  if (!/^(group|grp)$/.test(tokens[from]?.text ?? '')) return false;
+  const before = tokens.slice(Math.max(0, from - 6), from);
+  if (kindOfPractice.test(before.at(-1)?.text ?? '')) return true;
+  if (!ofPractice.test(before.at(-1)?.text ?? '')) return false;
+  const isNamed = (at: number) => /^[A-Z#0-9]/.test(before[at + 1]?.raw ?? '');
+  return (
+    kindOfPractice.test(before.at(-2)?.text ?? '') ||
+    before.some(({ text }, at) => /^(client|account|practice)$/.test(text) && isNamed(at))
+  );
 }
 
 /** "class" in "class IV laser" names a machine. */

@@ -4,7 +4,7 @@ import { isBesideMinutes } from '../named/beside-minutes.ts';
 
 /** Small words between a negation and what it denies: "no, the group", "not a group", "not for cardio", "massage nope not done". */
 const small =
-  /^(a|an|any|the|more|doing|do|did|today|in|for|spinal|chiro|nope|nah|plain|just|regular|simple|ordinary|your|usual|his|her|their|all)$/;
+  /^(a|an|any|of|the|more|doing|do|did|today|in|for|spinal|chiro|nope|nah|plain|just|regular|simple|ordinary|your|usual|his|her|their|all)$/;
 /** What may follow "97140 not done": "not done in the same region" denies only how. */
 const ends = /^([.,;:!?)\n&+]|-|and|but|today|so|because|due|since|this|just|only|as|per)$/;
 /** A payer who refuses denies a claim, not that the service was given. */

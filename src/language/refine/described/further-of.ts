@@ -1,0 +1,13 @@
+import type { RuleSet } from '../../../core/rule-set.ts';
+
+/** @returns the codes of the quarter hours that go on from a first one */
+export function furtherOf(code: string, ruleSet: RuleSet): string[] {
+  const count = ruleSet.codes[code]?.count;
+  return count?.kind === 'opening' ? [...count.further] : [];
+}
+
+/** @returns the least minutes in which a further period can have begun to count; none for a code that does not open */
+export function leastForFurther(code: string, ruleSet: RuleSet): number {
+  const count = ruleSet.codes[code]?.count;
+  return count?.kind === 'opening' ? count.first + Math.floor(count.each / 2) + 1 : 0;
+}
