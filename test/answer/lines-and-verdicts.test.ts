@@ -92,10 +92,8 @@ describe('what the note must show', () => {
 
   it('says why reviewers refuse a code and what its note needs', () => {
     const { text } = ask('what should I document for 97112');
-    expect(text).toContain('Why 97112 gets denied: no nervous-system or sensorimotor finding.');
-    expect(ask('97112 denied, why').text).toContain(
-      'Why 97112 gets denied: billed with CMT to the same region.',
-    );
+    expect(text).toContain('Why 97112 gets denied:\n- no nervous-system or sensorimotor finding.');
+    expect(ask('97112 denied, why').text).toContain('\n- billed with CMT to the same region.');
   });
 
   it('lists for a payer without a code what that payer asks for', () => {

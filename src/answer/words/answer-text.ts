@@ -3,6 +3,7 @@ import { assumed, editionNote } from './assumed.ts';
 import { checklistGroups, groupTitle, itemsIn } from './checklist-groups.ts';
 import { claimLine } from './claim-line.ts';
 import { firstLine, isUnpaid } from './first-line.ts';
+import { inRuns } from './in-runs.ts';
 import { listedLines } from './listed-lines.ts';
 import { modifierSentences } from './modifier-sentences.ts';
 import { otherReading } from './other-reading.ts';
@@ -28,9 +29,9 @@ const shownSources = 3;
 const parts: readonly ((told: Told) => readonly string[])[] = [
   (told) => [firstLine(told)],
   otherLines,
-  statements,
+  (told) => gathered(statements(told)),
   openQuestion,
-  warnings,
+  (told) => gathered(warnings(told)),
   (told) => section('Units', unitsText(told)),
   (told) => section('Modifiers', modifierSentences(told)),
   (told) => section('', [otherReading(told) ?? '']),
@@ -59,6 +60,12 @@ export function answerText(told: Told): string {
 }
 
 const isSaid = (line: string): boolean => line !== '';
+
+/** Sentences that follow each other with the same first words as a list under them: a payer is named once for all it says. */
+const gathered = (texts: readonly string[]): string[] =>
+  inRuns(texts).flatMap(({ shared, rest }) =>
+    shared === '' ? rest : [shared, ...rest.map((text) => `- ${text}`)],
+  );
 
 function section(title: string, lines: readonly string[]): string[] {
   const said = lines.filter(isSaid);

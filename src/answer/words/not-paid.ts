@@ -1,3 +1,4 @@
+import { allOf } from '../../core/all-of.ts';
 import { gather } from '../../core/gather.ts';
 import type { Answer } from '../answer.ts';
 
@@ -10,6 +11,6 @@ import type { Answer } from '../answer.ts';
 export function notPaid(answer: Answer): string {
   return gather(answer.findings, (f) => {
     const is = (['excluded', 'bundled'] as const).find((coverage) => f.id.startsWith(`payer.${coverage}:`));
-    return is ? [`${f.codes.join(', ')} ${f.codes.length > 1 ? 'are' : 'is'} ${is}. ${f.text}`] : [];
+    return is ? [`${allOf(f.codes)} ${f.codes.length > 1 ? 'are' : 'is'} ${is}. ${f.text}`] : [];
   }).join(' ');
 }

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { inRuns } from '../../src/answer/words/in-runs.ts';
+import { ask } from './at-the-door.ts';
+
+describe('sentences in runs', () => {
+  it.each([
+    [
+      'that share their first words stand under them',
+      ['Aetna: No GP.', 'Aetna: Ask the plan.', 'Alone.'],
+      [
+        { shared: 'Aetna:', rest: ['No GP.', 'Ask the plan.'] },
+        { shared: '', rest: ['Alone.'] },
+      ],
+    ],
+    [
+      'that share nothing stay as they are',
+      ['A: b.', 'C: d.'],
+      [
+        { shared: '', rest: ['A: b.'] },
+        { shared: '', rest: ['C: d.'] },
+      ],
+    ],
+    [
+      'that another one parts are no run',
+      ['A: b.', 'Else.', 'A: c.'],
+      [
+        { shared: '', rest: ['A: b.'] },
+        { shared: '', rest: ['Else.'] },
+        { shared: '', rest: ['A: c.'] },
+      ],
+    ],
+  ])('%s', (_, texts, runs) => {
+    expect(inRuns(texts)).toEqual(runs);
+  });
+});
+
+describe('what is known of a payer', () => {
+  it.each([
+    ['does Cigna cover needling', 'Cigna'],
+    ['CO-50 on 98941 medicare', 'Medicare Part B - chiropractor'],
+  ])('stands under its name, which is said once: "%s"', (question, name) => {
+    const known =
+      ask(question)
+        .text.split('\n\n')
+        .find((part) => part.startsWith(name)) ?? '';
+    expect(known).toMatch(/:\n- .+\n- /);
+    expect(known.split(`${name}:`).length).toBeLessThanOrEqual(2);
+  });
+});
