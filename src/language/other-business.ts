@@ -22,9 +22,17 @@ export function otherBusiness(draft: Draft): Sighting[] {
     ...seen(draft, 'activity'),
   ];
   return found.filter(
-    (one) => !longer.some(covers(one)) && !isReason(draft, one) && !goesOnAsService(draft, one),
+    (one) =>
+      !longer.some(covers(one)) &&
+      !isReason(draft, one) &&
+      !goesOnAsService(draft, one) &&
+      !isOfCode(draft, one),
   );
 }
+
+/** "Does 99211 work for a recheck": a code works for what it may be billed for, and treats nobody. */
+const isOfCode = ({ mentions }: Draft, { from, to, value }: Sighting): boolean =>
+  value === 'care/how' && mentions.some((one) => one.by === 'code' && from < one.from && one.to < to);
 
 /** "Medicare wellness adjustment": its last word begins the name of a service of ours. */
 const goesOnAsService = (draft: Draft, { from, to }: Sighting): boolean =>

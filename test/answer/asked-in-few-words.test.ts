@@ -17,6 +17,12 @@ describe('a question of a few words', () => {
     ['72040 and 98941 today', 'the table at hand does not cover 72040'],
     ['98941 am and pm visit same pt', 'is one unit a day, whatever the number of visits'],
     ['97035-50 both knees?', '97035: GP, only if the payer'],
+    ['FCE, how many units max', 'Medicare’s limit for 97750 is'],
+    ['can a PTA do 97112 uhc, CQ?', '97112: CQ'],
+    ['is the occiput cervical', 'The adjustment follows the number of spinal regions'],
+    ['does 99212 work for a chiro recheck', '99212 × 1'],
+    ['bcbs keeps kicking back 97124 w 98941, we put 59', '98941 (column 1) and 97124 (column 2) are a pair'],
+    ['how come cigna denies 97140 with 98940, 59 is on it', 'Why 97140 gets denied'],
   ])('%j', (question, words) => expect(firstLineOf(ask(question))).toContain(words));
 
   it.each([
@@ -25,4 +31,23 @@ describe('a question of a few words', () => {
     ['wc pt, taught the transfer to bed 15', 'commercial'],
     ['97542 wc pt 20 min', 'commercial'],
   ])('hears in %j who pays: %s', (question, payer) => expect(ask(question).payer.id).toBe(payer));
+
+  it.each([
+    ['they keep downcoding 98941 to 98940', ['98941']],
+    ['humana processed our 98942 as 98941, says not supported', ['98942']],
+    ['aetna refused 97012, experimental', ['97012']],
+  ])('%j is a denial of what was sent', (question, codes) => {
+    const { intent, lines } = ask(question);
+    expect({ intent, codes: lines.map(({ code }) => code) }).toEqual({ intent: 'denial', codes });
+  });
+
+  it.each(['is there a code for a PROM questionnaire', 'PROMs scored at the visit, code?'])(
+    'hears no exercise in %j',
+    (question) => expect(ask(question).lines).toEqual([]),
+  );
+
+  it.each(['good dx for 97140?', 'does headache respond if massage works'])(
+    'leaves %j to another desk',
+    (question) => expect(ask(question).status).toBe('out-of-scope'),
+  );
 });

@@ -42,6 +42,14 @@ export function shapeDenial(asked: Asked): Shaped {
   const shaped = shapeFindModifier(asked);
   const refused = request.denials?.length ? [] : refusedFor(decision.codes, ruleSet);
   const here = gather(request.denials ?? [], (denial) => onThisVisit(denial, decision, ruleSet));
+  // Where no code of the denial was told, an edit pair is what it is most likely about.
+  const pairs = request.denials?.length
+    ? []
+    : decision.findings
+        .filter(isRow)
+        .map((f): Finding => ({ ...f, id: `denial.pair:${f.codes.join('+')}`, level: 'answer' }));
+  // "We put 59 and it was denied all the same": that no modifier is added says nothing new there.
+  const isPut = opensPair(request, ruleSet);
   const ofPayer = request.payer === null ? [] : saidByPayer(decision);
   const ofPayerIds = new Set(ofPayer.map(({ id }) => id));
   return {
@@ -54,8 +62,7 @@ export function shapeDenial(asked: Asked): Shaped {
         ...here,
         ...ofPayer,
         ...said.filter((f) => !isWhatItSays(f)),
-        first,
-        ...refused,
+        ...(isPut ? [...refused, ...pairs, first] : [first, ...pairs, ...refused]),
         ...shaped.decision.findings.filter(({ id }) => !ofPayerIds.has(id)),
       ],
     },
@@ -100,6 +107,17 @@ function aboutDenial(denial: string, told: string[], ruleSet: RuleSet): Finding[
     finding(`denial.${denial}.never`, 'answer', [], `Never: ${rule.never.join('; ')}.`, source),
   ];
 }
+
+const isRow = ({ id }: Finding): boolean => id.startsWith('pair.row:');
+
+/** A modifier that opens pairs was named: it stands on the line that was denied. */
+const opensPair = (
+  { modifiers, leftOff = [], services }: Asked['request'],
+  { modifiers: rules }: RuleSet,
+): boolean =>
+  [...modifiers, ...services.flatMap(({ modifiersSaid }) => modifiersSaid)].some(
+    (code) => !leftOff.includes(code) && rules[code]?.opensPairs === true,
+  );
 
 const isWhatItSays = ({ id }: Finding): boolean => id.endsWith('.says');
 

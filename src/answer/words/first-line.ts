@@ -68,7 +68,7 @@ function unitsRefused({ findings, payer }: Answer): Finding | undefined {
 const ofDenial = ({ findings, intent, verdict }: Answer): Finding | undefined =>
   findings.find(({ id }) => id.startsWith('denial.') && id.endsWith('.says')) ??
   (intent === 'denial' && verdict !== 'not-allowed' && findings.some(isNotByModifier)
-    ? findings.find((f) => isNotByModifier(f) || isOfPayer(f))
+    ? findings.find((f) => isNotByModifier(f) || isOfPayer(f) || /^denial\.(refused-|pair:)/.test(f.id))
     : undefined);
 
 /** What becomes of a line without a modifier that was left off. */

@@ -72,6 +72,7 @@ export function signalsOf(
     joined: areJoined(draft, part, model),
     words: wordsBeside(draft),
     payer: draft.payer !== null,
+    planNamed: draft.payer !== null && draft.payer !== 'medicare',
     stateOfPayer: seen(draft, 'states').length > 0 && isKnown(draft.payer, 'state', model),
     coverageKnown: isKnown(draft.payer, 'coverage', model),
     visitsKnown: isKnown(draft.payer, 'limits', model) && areVisitsOnly(told) && draft.named.length === 0,

@@ -54,6 +54,8 @@ export interface Signals {
   /** Words of the message, services and numbers aside. */
   words: number;
   payer: boolean;
+  /** A payer other than original Medicare. */
+  planNamed: boolean;
   /** A state was named, and rules of that payer differ by state. */
   stateOfPayer: boolean;
   /** The rules say of that payer what it covers at all. */

@@ -127,6 +127,9 @@ function isAskedAbout(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text === '59' && first && /^(on|for|with)$/.test(next ?? '')) return true;
   // "97530 with 97110, 59 yes or no".
   if (long && /^(yes|y)$/.test(next ?? '')) return true;
+  // "59 is on it", "59 was there".
+  if (long && /^(is|was)$/.test(next ?? '') && /^(on|there|already|attached|appended)$/.test(second ?? ''))
+    return true;
   // "52 on short ther ex 97110".
   const isBeforeCode = tokens.slice(at + 2, at + 7).some(({ text }) => isCode(text));
   if (long && /^(on|for|with)$/.test(next ?? '') && isBeforeCode) return true;

@@ -19,6 +19,10 @@ export const subjectOfRules: IntentRule = {
     !(s.modifiers > 0 && s.either && s.topic.intent !== 'find-modifier') &&
     // The most units of one code is a matter of the code, unless a payer is named.
     !(s.topic.id === 'daily-limit' && s.services === 1 && !s.payer) &&
+    // "Can a PTA do 97140 for UHC, CQ?": the modifier is asked about last of all.
+    !(s.modifierLast && s.typed > 0 && s.topic.intent !== 'find-modifier') &&
+    // "Cigna max units of therapy per day": the limits of one plan are its own.
+    !(s.topic.ofLimits === true && s.planNamed && s.services === 0) &&
     // How many adjustments a payer covers in a year is a matter of its limits.
     !(s.visitsKnown && s.topic.id === 'medicare-chiropractic') &&
     !s.nextDoor &&

@@ -11,6 +11,7 @@ import { neverMind } from './never-mind.ts';
 import { ofAnotherPatient } from './of-another-patient.ts';
 import { onlyBefore } from './only-before.ts';
 import { otherDays } from './other-days.ts';
+import { paidAs } from './paid-as.ts';
 import { patientsApart } from './patients-apart.ts';
 import { resultsTold } from './results-told.ts';
 import { saidToBe } from './said-to-be.ts';
@@ -55,6 +56,11 @@ export const takenBackSteps: readonly Refiner[] = [
     says: '"the old biller used 97012 for it": what was billed for it before',
     needs: { words: ['negation'], services: 2 },
     refine: usedBefore,
+  },
+  {
+    says: '"they downcode 98941 to 98940": what a payer made of the code that was sent',
+    needs: { words: ['negation'], services: 2 },
+    refine: paidAs,
   },
   {
     says: '"the massage was the student\'s, so leave it off": what is not to be billed',
