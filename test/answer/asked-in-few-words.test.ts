@@ -21,7 +21,7 @@ describe('a question of a few words', () => {
     ['can a PTA do 97112 uhc, CQ?', '97112: CQ'],
     ['is the occiput cervical', 'The adjustment follows the number of spinal regions'],
     ['does 99212 work for a chiro recheck', '99212 × 1'],
-    ['bcbs keeps kicking back 97124 w 98941, we put 59', '98941 (column 1) and 97124 (column 2) are a pair'],
+    ['bcbs keeps kicking back 97124 w 98941, we put 59', 'NCCI 2024Q3 pays 98941, and 97124'],
     ['how come cigna denies 97140 with 98940, 59 is on it', 'Why 97140 gets denied'],
   ])('%j', (question, words) => expect(firstLineOf(ask(question))).toContain(words));
 
