@@ -35,6 +35,8 @@ export function bareNumbers(draft: Draft, model: Model): Draft {
       : (numberAfter(draft, mention) ?? numberBefore(draft, mention, false));
     if (!number || isTaken(number.from)) return mention;
     found.add(number.from);
+    // "Curb x 6, min A. 24'": where times are written as such, this is how often.
+    if (number.times && mention.by !== 'code' && draft.durations.length > 0) return mention;
     const spinal = mention.codes.every((code) => model.cmtCodes.includes(code));
     if (spinal && mention.open) {
       if (number.value <= 5) counts.push(toCount(number));
