@@ -92,14 +92,23 @@ function isBehindTotal(tokens: readonly Token[], from: number): boolean {
   return totalWord.test(text(before)) && (!taken || totalsNext(tokens, before));
 }
 
+/** "… total 54. 4 units or 3": what is asked behind tells no time. */
+const asksUnits = (tokens: readonly Token[], to: number): boolean =>
+  tokens.slice(to).some(({ text }) => /^units?$/.test(text));
+
 /** "NMR 15 total 45": the sum stands behind its word, and ends what was told. */
 function totalsNext(tokens: readonly Token[], total: number): boolean {
   const text = (at: number) => tokens[at]?.text ?? '';
   const from = /^([:=]|is|was|of)$/.test(text(total + 1)) ? total + 2 : total + 1;
   const number = readNumber(tokens, from);
   if (number === null) return false;
-  const to = /^(min|mins|minutes?)$/.test(text(number.to)) ? number.to + 1 : number.to;
-  return /^([.;!?\n]|)$/.test(text(to)) && !tokens.slice(to).some(({ kind }) => kind === 'number');
+  const unit = /^(min|mins|minutes?)$/.test(text(number.to)) ? number.to + 1 : number.to;
+  // "Ther ex 16 total 54 min timed".
+  const to = text(unit) === 'timed' ? unit + 1 : unit;
+  return (
+    /^([.;!?\n]|)$/.test(text(to)) &&
+    (asksUnits(tokens, to) || !tokens.slice(to).some(({ kind }) => kind === 'number'))
+  );
 }
 
 /** "The rest of 45", "the remainder of the 45 min": the time that something is left of. */

@@ -32,6 +32,22 @@ describe('times as people tell them', () => {
       'acupuncture no current. 16 face to face, then new needles placed and another 14 face to face',
       ['97810 30'],
     ],
+    [
+      'lines that close with a number',
+      'walking w/ rollator in the hall, gait cues 16\n- on/off low couch practice 13\n- standing balance on foam 8',
+      ['97116 16', '97530 13', '97112 8'],
+    ],
+    [
+      'a timed total behind the last service',
+      'manual 37, ther ex 17 total 54 min timed. 4 units or 3',
+      ['97140 37', '97110 17'],
+    ],
+    ['how often, and the time', 'gait training 120 ft, curb x 6, min A. 23 min', ['97116 23']],
+    [
+      'a code with its words is no row',
+      'eval 97162, 40 minutes, + 10 min habituation exercises 97112',
+      ['97162 40', '97112 10'],
+    ],
     ['us as people', 'hand splint, first fitting and wear schedule, no L code from us. 19 min', ['97760 19']],
     [
       'two codes of one stimulation',

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { services } from '../model.ts';
 
+describe('what was evaluated', () => {
+  it.each([
+    ['neuro eval, mod complexity 97162', ['97162']],
+    ['vestibular eval 97161, habituation exercises 12 min', ['97161', '97112 12']],
+    ['gait training 15 min, PT eval low complexity', ['97116 15', '97161']],
+  ])('%j is no second service', (text, read) => expect(services(text)).toEqual(read));
+});
+
 describe('what clinicians call their work', () => {
   it.each<[string, string[]]>([
     ['wax to the hand 15, tendon glides 10', ['97018 15', '97110 10']],

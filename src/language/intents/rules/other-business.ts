@@ -69,7 +69,8 @@ export const errand: IntentRule = {
   when: (s) =>
     s.other('errand') &&
     !s.question &&
-    s.services === 0 &&
+    // "Pick up the tape order": a word that may be a service, and none that is told.
+    s.typed + s.settled + s.timed === 0 &&
     s.modifiers === 0 &&
     s.denials === 0 &&
     !s.asks('units', 'document', 'denial', 'modifier'),

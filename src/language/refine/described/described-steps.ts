@@ -8,6 +8,7 @@ import { needlesRetained } from './needles-retained.ts';
 import { oneActivity } from './one-activity.ts';
 import { regionsListed } from './regions-listed.ts';
 import { sidesTreated } from './sides-treated.ts';
+import { timesOfLines } from './times-of-lines.ts';
 import { twoOfOneWord } from './two-of-one-word.ts';
 import { wordInDescription } from './word-in-description.ts';
 import { workUntold } from './work-untold.ts';
@@ -15,6 +16,11 @@ import { workWithNumber } from './work-with-number.ts';
 
 /** What no name tells: services that are described, and activities that belong together. */
 export const describedSteps: readonly Refiner[] = [
+  {
+    says: '"- gait cues 17", "- couch practice 14": lines that close with a number',
+    needs: { services: 1, signs: ['\n'] },
+    refine: timesOfLines,
+  },
   { says: '"made a sandwich 25": a number behind something done is its minutes', refine: workWithNumber },
   {
     says: '"took the city bus with her": what no phrase names is compared with the activities',

@@ -1,4 +1,5 @@
 import type { Refiner } from '../../draft.ts';
+import { kindOfEvaluation } from './kind-of-evaluation.ts';
 import { levelAlone } from './level-alone.ts';
 import { levelFactors } from './level-factors.ts';
 import { nameServices } from './name-services.ts';
@@ -23,6 +24,11 @@ export const namedSteps: readonly Refiner[] = [
     says: '"MT (manual therapy)": a name in brackets tells what was meant',
     needs: { services: 2, signs: ['('] },
     refine: namedInBrackets,
+  },
+  {
+    says: '"vestibular eval": what was evaluated was not given',
+    needs: { services: 2 },
+    refine: kindOfEvaluation,
   },
   {
     says: '"PT first visit, low complexity": the evaluation whose level is told',

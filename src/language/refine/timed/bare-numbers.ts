@@ -35,8 +35,6 @@ export function bareNumbers(draft: Draft, model: Model): Draft {
       : (numberAfter(draft, mention) ?? numberBefore(draft, mention, false));
     if (!number || isTaken(number.from)) return mention;
     found.add(number.from);
-    // "Curb x 6, min A. 24'": where times are written as such, this is how often.
-    if (number.times && mention.by !== 'code' && draft.durations.length > 0) return mention;
     const spinal = mention.codes.every((code) => model.cmtCodes.includes(code));
     if (spinal && mention.open) {
       if (number.value <= 5) counts.push(toCount(number));
@@ -48,6 +46,8 @@ export function bareNumbers(draft: Draft, model: Model): Draft {
     // "Berg balance 48" is what the test gave.
     if (isTest(mention, model) && number.after) return mention;
     if (isUnits(mention, number)) return mentionWith(mention, { unitsSaid: number.value });
+    // "Curb x 6, min A. 24'": where times are written as such, this is how often.
+    if (number.times && mention.by !== 'code' && draft.durations.length > 0) return mention;
     if (isModifier(mention, number, model) || isModifierAsked(draft, number, model))
       return mentionWith(mention, { modifiersSaid: [...mention.modifiersSaid, String(number.value)] });
     if (number.value >= FEWEST_MINUTES && number.value <= LONGEST)

@@ -101,7 +101,10 @@ function servicesOf(row: Row, services: readonly Mention[], { tokens }: Draft): 
     other.from - one.to <= 2 &&
     tokens.slice(one.to, other.from).every(({ text }) => joins.test(text));
   const isRow = (group: readonly Mention[]) =>
-    group.length === many && group.every((one, at) => at === 0 || joined(group[at - 1], one));
+    group.length === many &&
+    // "40 minutes + 10 min habituation exercises 97112": a code and its words are one service.
+    new Set(group.map(({ codes }) => codes.join())).size > 1 &&
+    group.every((one, at) => at === 0 || joined(group[at - 1], one));
   const isNear = (from: number, to: number) =>
     to - from <= 2 && tokens.slice(from, to).every(({ text }) => besideRow.test(text));
   const first = services.findIndex(({ from }) => from >= row.to);

@@ -1,0 +1,19 @@
+import { type Draft, draftWith, type Mention } from '../../draft.ts';
+import type { Model } from '../../model.ts';
+
+/**
+ * "Vestibular eval", "neuro eval, moderate": the word right before an evaluation says what was evaluated, and nothing of it was
+ * given. In "gait 15, eval" and "97112 eval" it is a service.
+ */
+export function kindOfEvaluation(draft: Draft, { ruleSet }: Model): Draft {
+  const isEvaluation = ({ codes }: Mention) =>
+    codes.length > 0 &&
+    codes.every((code) => /^(evaluation|office-visit|test)$/.test(ruleSet.codes[code]?.family ?? '')) &&
+    codes.some((code) => ruleSet.codes[code]?.family === 'evaluation');
+  const isKind = ({ by, to, minutes }: Mention) =>
+    by !== 'code' &&
+    minutes.length === 0 &&
+    draft.mentions.some((one) => one.from === to && isEvaluation(one));
+  const mentions = draft.mentions.filter((mention) => !isKind(mention));
+  return mentions.length < draft.mentions.length ? draftWith(draft, { mentions }) : draft;
+}
