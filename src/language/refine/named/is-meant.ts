@@ -70,7 +70,7 @@ function isBesideRegion({ from, to }: Span, draft: Draft): boolean {
 function isTimed(draft: Draft, span: Span): boolean {
   const before = draft.tokens[span.from - 1]?.text ?? '';
   const isKind = /^(total|timed|tot|cognitive|cog|speech|swallow|swallowing|hand|pool|aquatic|vestibular)$/;
-  return isBesideMinutes(draft, span) && !isKind.test(before);
+  return isBesideMinutes(draft, span) && !(draft.tokens[span.from]?.text === 'tx' && isKind.test(before));
 }
 
 /** Minutes or a code anywhere, another service by name, or what changes a visit: "heat on her first, then mobs", "drop the ice". */

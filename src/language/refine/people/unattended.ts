@@ -27,8 +27,8 @@ export function unattended(draft: Draft, model: Model): Draft {
         (words) =>
           inSentence(words)
             .map((mention) => ({ mention, far: distance(draft.tokens, mention, words) }))
-            .filter(({ far }) => far < APART || isOfOnly(draft, words))
-            .filter(({ mention }) => !isEnclosed(draft, words) || mention.to <= words.from)
+            .filter(({ far }) => far < APART || isEnclosed(draft, words) || isOfOnly(draft, words))
+            .filter(({ mention }) => !isEnclosed(draft, words) || mention.to <= openedAt(draft, words))
             .sort((a, b) => a.far - b.far)
             .map(({ mention }) => mention)[0],
       ),
@@ -43,6 +43,7 @@ export function unattended(draft: Draft, model: Model): Draft {
         // "AAROM pulleys 8 by herself": side by side also where both are settled.
         (mention.open !== null || isNextTo(one, mention)) &&
         (one.codes.join() === mention.codes.join() ||
+          (isEnclosed(draft, mention) && one.to <= openedAt(draft, mention)) ||
           (isNextTo(one, mention) && one.codes.some((code) => mention.codes.includes(code)))),
     );
   return draftWith(draft, {
@@ -59,10 +60,17 @@ export function unattended(draft: Draft, model: Model): Draft {
 /** "Bike warm up (alone) 8": words side by side. */
 const isNextTo = (one: Place, other: Place): boolean => one.from === other.to || other.from === one.to;
 
+/** So many words stand between a remark and its brackets. */
+const NEAR = 5;
+
 /** "NuStep 8 min (on his own), quad sets 12 min": words in brackets are said of what stands before them. */
 const isEnclosed = ({ tokens }: Draft, { from, to }: Place): boolean =>
-  tokens.slice(Math.max(0, from - 3), from).some(({ text }) => text === '(') &&
-  tokens.slice(to, to + 3).some(({ text }) => text === ')');
+  tokens.slice(Math.max(0, from - NEAR), from).some(({ text }) => text === '(') &&
+  tokens.slice(to, to + NEAR).some(({ text }) => text === ')');
+
+/** Where the bracket opens in which the words stand: "bike 8 (warm up, unattended)" says both of the bike. */
+const openedAt = ({ tokens }: Draft, { from }: Place): number =>
+  tokens.findLastIndex(({ text }, at) => at < from && text === '(');
 
 /** "Where should the bike go? He rode it on his own": "it" is the only service of the message, however far that stands. */
 function isOfOnly({ tokens, mentions }: Draft, words: Place): boolean {

@@ -23,6 +23,7 @@ export function looseTimes(draft: Draft, model: Model): Draft {
     (number) =>
       inOrder.includes(number) ||
       saidAsTime(draft, number) ||
+      (durations.length > 0 && isOnService(draft, number, model)) ||
       (durations.length > 0 && isRest(tokens, number.from, number.to)),
   );
   const timed = durations.length > 0 || strong.length > 0;
@@ -88,6 +89,15 @@ function isScore({ tokens, mentions }: Draft, { to }: Place, { ruleSet }: Model)
   const at = /^(the|her|his)$/.test(tokens[to + 1]?.text ?? '') ? to + 2 : to + 1;
   const isTest = ({ codes }: Mention) => codes.some((code) => ruleSet.codes[code]?.family === 'test');
   return tokens[to]?.text === 'on' && mentions.some((mention) => mention.from === at && isTest(mention));
+}
+
+/** "53 minutes. 20 on balance, the rest strengthening"; a test may give a number as well. */
+function isOnService({ tokens, mentions }: Draft, { to }: Place, { ruleSet }: Model): boolean {
+  const isTest = (code: string) => ruleSet.codes[code]?.family === 'test';
+  return (
+    tokens[to]?.text === 'on' &&
+    mentions.some(({ from, by, codes }) => from === to + 1 && by !== 'code' && !codes.every(isTest))
+  );
 }
 
 /** A question may end in a number of anything. */
