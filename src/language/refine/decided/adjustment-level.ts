@@ -11,6 +11,7 @@ import {
   seen,
 } from '../../draft.ts';
 import type { Model } from '../../model.ts';
+import { andOutside } from './and-outside.ts';
 import { isOneOrOther, regionsSaid } from './regions-said.ts';
 
 /** A number of regions this near a typed code is its own: in "98941 with 97140 in 1 region" it is not. */
@@ -121,37 +122,6 @@ function level(mention: Mention, said: Count | null, draft: Draft, model: Model)
     regions: spinal,
   });
   return outside.length > 0 ? [settled, extra] : [settled];
-}
-
-/** "Two regions adjusted and the knee too": what was adjusted outside the spine, beside a number of regions in it. */
-function andOutside(
-  mention: Mention,
-  draft: Draft,
-  { cmtCodes, extraspinalCode, ruleSet }: Model,
-): Mention[] {
-  const isAdjustment = mention.codes.length > 0 && mention.codes.every((code) => cmtCodes.includes(code));
-  if (mention.by === 'code' || !isAdjustment) return [mention];
-  const isOfSpine = (id: string) =>
-    ruleSet.regions.some((region) => region.id === id && region.spinal) ||
-    (ruleSet.borders ?? []).some((border) => border.id === id);
-  const outside = mention.regions.filter((id) => !isOfSpine(id) && isAdded(draft, id));
-  if (outside.length === 0) return [mention];
-  const spinal = mention.regions.filter(isOfSpine);
-  return [
-    mentionWith(mention, { regions: spinal }),
-    newMention(mention.from, mention.to, 'name', [extraspinalCode], { regions: outside }),
-  ];
-}
-
-/** "… and the knee"; "one region adjusted for knee pain" says what for. */
-function isAdded(draft: Draft, id: string): boolean {
-  const { tokens } = draft;
-  return seen(draft, 'region').some(({ value, from }) => {
-    if (value !== id) return false;
-    let before = from - 1;
-    while (/^(the|a|an|her|his|their|one|left|right|l|r|lt|rt)$/.test(tokens[before]?.text ?? '')) before--;
-    return /^(and|&|plus|\+|also)$/.test(tokens[before]?.text ?? '');
-  });
 }
 
 /** The adjustment of so many spinal regions. */

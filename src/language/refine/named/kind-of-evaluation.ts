@@ -10,10 +10,12 @@ export function kindOfEvaluation(draft: Draft, { ruleSet }: Model): Draft {
     codes.length > 0 &&
     codes.every((code) => /^(evaluation|office-visit|test)$/.test(ruleSet.codes[code]?.family ?? '')) &&
     codes.some((code) => ruleSet.codes[code]?.family === 'evaluation');
-  const isKind = ({ by, to, minutes }: Mention) =>
-    by !== 'code' &&
-    minutes.length === 0 &&
-    draft.mentions.some((one) => one.from === to && isEvaluation(one));
+  const isKind = (mention: Mention) =>
+    mention.by !== 'code' &&
+    mention.minutes.length === 0 &&
+    // "PT eval 97161" is one evaluation by two names.
+    !isEvaluation(mention) &&
+    draft.mentions.some((one) => one.from === mention.to && isEvaluation(one));
   const mentions = draft.mentions.filter((mention) => !isKind(mention));
   return mentions.length < draft.mentions.length ? draftWith(draft, { mentions }) : draft;
 }
