@@ -23,6 +23,15 @@ describe('a question of a few words', () => {
     ['does 99212 work for a chiro recheck', '99212 × 1'],
     ['bcbs keeps kicking back 97124 w 98941, we put 59', 'NCCI 2024Q3 pays 98941, and 97124'],
     ['how come cigna denies 97140 with 98940, 59 is on it', 'Why 97140 gets denied'],
+    ['medicare PART, how many of the four must be there', 'at least two of four'],
+    ['unattended vs attended stim, which one is timed', 'attended it is 97032'],
+    ['99213-25 + 98941 + 97140-59, anything missing', 'Yes, on a condition. 99213: 25'],
+    ['97124 XS or 59 medicare chiro', '97124 is excluded'],
+    ['does the VA want GP on exercise', 'GP (payer rule)'],
+    ['98940 and 98941 both for neck, mid back, low back?', 'No, not together as described'],
+    ['medicare chiro: do they pay for exams and xrays', 'no exam, no therapy, no 98943, no x-ray'],
+    ['tricare covering a chiropractor?', 'excluded for civilian providers'],
+    ['uhc: total time or each code on its own', 'CMS total time'],
   ])('%j', (question, words) => expect(firstLineOf(ask(question))).toContain(words));
 
   it.each([
@@ -46,8 +55,10 @@ describe('a question of a few words', () => {
     (question) => expect(ask(question).lines).toEqual([]),
   );
 
-  it.each(['good dx for 97140?', 'does headache respond if massage works'])(
-    'leaves %j to another desk',
-    (question) => expect(ask(question).status).toBe('out-of-scope'),
-  );
+  it.each([
+    'is 97112 a zip code in oregon',
+    'does the timeclock use the 8 minute rule',
+    'good dx for 97140?',
+    'does headache respond if massage works',
+  ])('leaves %j to another desk', (question) => expect(ask(question).status).toBe('out-of-scope'));
 });

@@ -37,6 +37,7 @@ export function shapeFindModifier(asked: Asked): Shaped {
   const asks = alone ? [...visit.decision.asks, other] : visit.decision.asks;
   return {
     ...visit,
+    status: isAnswered(asked) ? 'answered' : visit.status,
     decision: {
       ...visit.decision,
       asks,
@@ -95,3 +96,10 @@ function generalModifiers({ ruleSet, request, context }: Asked): Finding[] {
     ),
   ];
 }
+
+/** Whatever the open services turn out to be, every line takes the modifier that was asked about, or has one in its place. */
+const isAnswered = ({ decision: { lines }, request: { modifiers } }: Asked): boolean =>
+  modifiers.length > 0 &&
+  lines.every((line) =>
+    line.modifiers.some((one) => [one.code, ...one.instead].some((name) => modifiers.includes(name))),
+  );

@@ -27,6 +27,8 @@ export interface TopicRule {
   ofSeveral?: true;
   /** Minutes told beside it, and no service, are what is asked about: "20 min of chart review billable?" */
   ofMinutes?: true;
+  /** It says of what is next door too, as x-rays, that it is not paid. */
+  ofNextDoor?: true;
   /** It speaks of limits of units: the figure of a code named beside it comes first. */
   ofLimits?: true;
   /** It says what a payer pays less for, so that words of payment send it to no other desk. */

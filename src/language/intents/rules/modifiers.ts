@@ -38,7 +38,7 @@ export const modifierOnService: IntentRule = {
   when: (s) =>
     s.modifiers > 0 &&
     s.services === 1 &&
-    s.question &&
+    (s.question || (s.either && s.modifiers > 1)) &&
     s.timed === 0 &&
     !s.asks('pair', 'units', 'number', 'denial', 'document', 'meaning'),
 };

@@ -63,6 +63,14 @@ export const prices: IntentRule = {
     !(s.services > 1 && s.asks('pair', 'compare')),
 };
 
+export const numbersOfOthers: IntentRule = {
+  says: '"is 97110 a zip code", "the 8 minute rule on the timeclock": numbers and rules of another kind',
+  intent: 'out-of-scope',
+  when: (s) =>
+    (s.other('people/clock') && s.services === 0 && !s.payer && !s.asks('document', 'note')) ||
+    (s.other('world/numbers') && s.services < 2 && s.timed === 0),
+};
+
 export const errand: IntentRule = {
   says: '"remind me to call Aetna": something to be done, and nothing asked of a claim',
   intent: 'out-of-scope',

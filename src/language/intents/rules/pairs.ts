@@ -23,6 +23,30 @@ export const codesJoined: IntentRule = {
     !s.asks('compare', 'units', 'modifier', 'document', 'note', 'denial'),
 };
 
+export const linesAsTyped: IntentRule = {
+  says: '"99203-25 + 98941 + 97140-59, anything missing": lines with their modifiers, and nothing else asked',
+  intent: 'check-pair',
+  when: (s) =>
+    s.modifierOnLine &&
+    s.typed > 1 &&
+    s.typed === s.services &&
+    s.timed === 0 &&
+    s.words < 6 &&
+    !s.unitsClaimed &&
+    !s.asks(
+      'compare',
+      'units',
+      'number',
+      'modifier',
+      'document',
+      'note',
+      'meaning',
+      'denial',
+      'payer',
+      'covers',
+    ),
+};
+
 export const codesInRegions: IntentRule = {
   says: 'several codes, and nothing but where they were given',
   intent: 'check-pair',

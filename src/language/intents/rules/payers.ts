@@ -8,7 +8,8 @@ export const payersMethod: IntentRule = {
     s.topic?.intent === 'count-units' &&
     s.services === 0 &&
     s.question &&
-    !s.minutes &&
+    // "Total time or each code on its own 8 min": the minutes belong to the method.
+    (!s.minutes || (s.topic.id === 'counting-methods' && s.times === 1)) &&
     !s.asks('meaning', 'compare'),
 };
 

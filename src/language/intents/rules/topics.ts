@@ -25,7 +25,7 @@ export const subjectOfRules: IntentRule = {
     !(s.topic.ofLimits === true && s.planNamed && s.services === 0) &&
     // How many adjustments a payer covers in a year is a matter of its limits.
     !(s.visitsKnown && s.topic.id === 'medicare-chiropractic') &&
-    !s.nextDoor &&
+    (!s.nextDoor || s.topic.ofNextDoor === true) &&
     !s.foreignCode &&
     !s.other('elsewhere') &&
     s.timed === 0 &&

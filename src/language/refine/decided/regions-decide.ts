@@ -8,7 +8,7 @@ import { twoAsked } from '../../two-asked.ts';
  */
 export function regionsDecide(draft: Draft, { cmtCodes }: Model): Draft {
   const [first, second] = twoAsked(draft) ?? [];
-  if (!first || !second) return draft;
+  if (!first || !second) return ofNeither(draft, cmtCodes);
   const isAdjustment = ({ codes }: Mention): boolean => codes.every((code) => cmtCodes.includes(code));
   const told = draft.mentions.filter((one) => isAdjustment(one) && one.open === 'cmt-regions');
   const all = [first, second, ...told];
@@ -21,5 +21,18 @@ export function regionsDecide(draft: Draft, { cmtCodes }: Model): Draft {
     mentions: draft.mentions
       .filter((mention) => mention === first || !all.includes(mention))
       .map((mention) => (mention === first ? one : mention)),
+  });
+}
+
+/** "Neck, mid and low back; the slip has 98940 and 98941": two codes of one adjustment, of which neither is told by regions. */
+function ofNeither(draft: Draft, cmtCodes: readonly string[]): Draft {
+  const typed = draft.mentions.filter(
+    ({ by, codes, open }) => by === 'code' && open === null && cmtCodes.includes(codes[0] ?? ''),
+  );
+  if (new Set(typed.map(({ codes }) => codes[0])).size < 2) return draft;
+  return draftWith(draft, {
+    mentions: draft.mentions.map((mention) =>
+      typed.includes(mention) ? mentionWith(mention, { regions: [], spinalRegions: null }) : mention,
+    ),
   });
 }
