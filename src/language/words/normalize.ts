@@ -27,7 +27,11 @@ const spellings: Spelling[] = [
   [/\bw\/c\b/gi, 'wheelchair', '/'],
   [/\bw\/o(?:ut)?\b/gi, 'without', '/'],
   [/\bw\//gi, 'with ', '/'],
+  // "Sit<>stand", "supine <-> sit": there and back.
+  [/ ?<-?> ?/g, ' to ', '<'],
   [/\/\/ ?bars/gi, 'parallel bars', '//'],
+  // "S/P TKA" tells what was before, and names no regions; in "adj S/P" they are some.
+  [/(?<![\w/])(?<!\b(?:adj|cmt|adjusted|to|the) )s\/p(?= [a-z])/gi, 'after', '/'],
   // A letter each, while "C/T/S" is three regions.
   [/(?<![\w/])([ctl])\/s(?![\w/])/gi, '$1-spine', '/'],
   [/\bCTL\b/g, 'C/T/L', 'CTL'],
