@@ -44,10 +44,12 @@ export function applyGroup(draft: Draft, ruleSet: RuleSet): Draft {
 function isShared(line: DraftLine, group: CodeRule, ruleSet: RuleSet): boolean {
   if (line.code === group.code) return true;
   if (line.service.contact !== 'group') return false;
-  return possibleCodes(line).every(
-    (code) => code === group.code || ruleSet.codes[code]?.clock === 'fifteen_pooled',
-  );
+  return possibleCodes(line).every((code) => code === group.code || isOneOnOneWork(ruleSet.codes[code]));
 }
+
+/** Codes that ask for one patient at a time: the quarter hours that are pooled, and those of thinking skills. */
+const isOneOnOneWork = (rule: CodeRule | undefined): boolean =>
+  rule?.clock === 'fifteen_pooled' || rule?.family === 'cognitive';
 
 function sharedLine(shared: DraftLine[], group: CodeRule): DraftLine {
   const minutes = shared.map((line) => line.minutes);

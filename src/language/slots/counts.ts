@@ -84,6 +84,11 @@ const plan = /^(med|mcr|medicare|medicaid|b)$/;
 const isOfGroup = (token: Token): boolean =>
   isOfPeopleTogether(token) || /^(group|grp|class)$/.test(token.text);
 
+/** "Pt present", "patient in the room". */
+const isOneThere = (tokens: readonly Token[], to: number): boolean =>
+  /^(patient|pt)$/.test(tokens[to]?.text ?? '') &&
+  /^(present|there|was|is|in|also|watching|participated)$/.test(tokens[to + 1]?.text ?? '');
+
 /** "10 medicare pt": a plan between the number and one patient. */
 const isOnePatient = (tokens: readonly Token[], from: number, to: number): boolean =>
   /^(patient|pt)$/.test(tokens[to]?.text ?? '') && tokens.slice(from, to).some(({ text }) => plan.test(text));
@@ -140,8 +145,9 @@ export function seeCounts(tokens: readonly Token[]): Count[] {
     if (noun === 'regions' && tokens[to + 1]?.text === 'code') continue;
     if (number.value > MOST && noun !== 'days') continue;
     // "The aide did the bike with him 10 mcr pt": a patient of that plan, behind a time.
-    if (number.value > MOST_OF_ONE && isOnePatient(tokens, number.to, to) && !tokens.some(isOfGroup))
-      continue;
+    const mayBeTime = number.value > MOST_OF_ONE && !tokens.some(isOfGroup);
+    // "Caregiver ed 10 pt present" as well.
+    if (mayBeTime && (isOnePatient(tokens, number.to, to) || isOneThere(tokens, to))) continue;
     // "Level 3 new patient" is one patient.
     if (/^(level|lvl|lev)$/.test(tokens[at - 1]?.text ?? '')) continue;
     seen.push({ from: at, to: to + 1, number: number.value, noun });

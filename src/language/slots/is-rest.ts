@@ -11,7 +11,7 @@ const paper = /^(note|notes|report|reports|letter|summary|documentation|soap|eva
 const takesOff = /^(minus|less|subtract|lost|lose)$/;
 /** Behind "6 of that he was" or "8 of it was her" they say that nobody was treated. */
 const idling =
-  /^(phone|crying|cried|talking|chatting|sitting|sat|resting|rested|waiting|waited|asleep|napping|napped|bathroom|restroom|texting|late|filling|forms|paperwork|elevator|intake|stuck)$/;
+  /^(phone|crying|cried|talking|chatting|sitting|sat|resting|rested|waiting|waited|asleep|napping|napped|bathroom|restroom|texting|late|filling|forms|paperwork|elevator|intake|stuck|changing|undressing|undressed)$/;
 /** Words that may stand between such a word and the time: "catch her breath like 10 min", "writing it up took another 30". */
 const meanwhile =
   /^(for|of|a|an|about|took|takes|taking|till|til|until|x|:|-|like|roughly|maybe|another|around|up|it|the|report|her|his|that|was|only|just|down|n|and|time)$/;

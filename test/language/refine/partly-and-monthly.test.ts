@@ -107,3 +107,19 @@ describe('said again, and other signs of a note', () => {
     ['adj S/P and L5', ['98941']],
   ])('%j', (text, told) => expect(services(text)).toEqual(told));
 });
+
+describe('what was not charged, who was there, who changed', () => {
+  it.each([
+    ['te 20, ice 10 n/c', ['97110 20']],
+    ['Nustep 10, STM 10. CP 10 no charge', ['97110 10', '97140 10']],
+    ['caregiver training 20 min pt there', ['97535 20']],
+    ['caregiver training 35 min, patient not present', ['97550 35']],
+    ['97124 45 mins but 10 of that was her changing', ['97124 35']],
+    ['gait 10 min, rest break 5, more gait 9', ['97116 19']],
+    [
+      'group cog 4 pts 30 min; then mr T alone memory strategies 16',
+      ['97129 30 group', '97129 16 one-on-one'],
+    ],
+    ['scissors 8, buttons 10', ['97530 8', '97535 10']],
+  ])('%j', (text, told) => expect(services(text)).toEqual(told));
+});

@@ -115,7 +115,9 @@ function numbersLeft(draft: Draft, model: Model): Mention[] {
     const isOpen = mayBeMinutes(value) && !isAgain && !read[at] && !isRest(tokens, at, to);
     if (isOpen && standsAlone(tokens, at, to, model)) {
       const beside = [...tokens.slice(Math.max(0, at - BEFORE), at), ...tokens.slice(to, to + BEHIND)];
-      if (likestWork(beside, model) !== null)
+      // "Caregiver ed 10 pt present": that somebody was taught is work as well.
+      const isTaught = seen(draft, 'caregivers', 'teaches').some((words) => words.to === at);
+      if (isTaught || likestWork(beside, model) !== null)
         found.push(newMention(at, to, 'activity', [], { open: 'activity', minutes: [value] }));
     }
     at = to - 1;

@@ -18,6 +18,8 @@ const FEW = 4;
  * patient was.
  */
 export function caregiversTaught(draft: Draft, model: Model): Draft {
+  if (isPatientThere(draft))
+    return draftWith(draft, { mentions: draft.mentions.map((one) => ofPatient(one, model)) });
   const code = isClass(draft) ? ofClass(model) : codeOfFamily(model.ruleSet, 'caregiver')?.code;
   const told = code && taught(draft);
   if (!code || !told) return draft;
@@ -53,6 +55,24 @@ export function caregiversTaught(draft: Draft, model: Model): Draft {
         )
       : [...kept, training].sort((a, b) => a.from - b.from),
   });
+}
+
+/** "Caregiver training 20 min, pt present", and nobody says that the patient was away. */
+function isPatientThere(draft: Draft): boolean {
+  const { tokens } = draft;
+  const said = seen(draft, 'caregivers', 'patient-there').filter(
+    ({ from }) => !/^(no|not|without|wo)$/.test(tokens[from - 1]?.text ?? ''),
+  );
+  return said.length > 0 && seen(draft, 'caregivers', 'patient-away').length === 0;
+}
+
+/** What a caregiver was taught while the patient took part is the service of the patient that looks like it. */
+function ofPatient(mention: Mention, { ruleSet }: Model): Mention {
+  const [code] = mention.codes;
+  const rule = ruleSet.codes[code ?? ''];
+  const isNamed = mention.by !== 'code' && mention.codes.length === 1 && rule?.family === 'caregiver';
+  const patients = rule?.lookAlikes.find((one) => ruleSet.codes[one.code]?.clock === 'fifteen_pooled');
+  return isNamed && patients ? mentionWith(mention, { codes: [patients.code] }) : mention;
 }
 
 /** "Caregivers of 5 stroke patients, one class": several families at once. */

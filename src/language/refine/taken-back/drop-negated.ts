@@ -30,9 +30,14 @@ export function dropNegated(draft: Draft): Draft {
   const mentions = (given.length > 0 ? given : draft.mentions).filter(
     (mention) => mention.by === 'code' || !isDenied(mention),
   );
+  const gone = draft.mentions.filter((mention) => !mentions.includes(mention));
   return draftWith(draft, {
     mentions,
-    denied: [...draft.denied, ...draft.mentions.filter((mention) => !mentions.includes(mention))],
+    // "Ice 10 no charge": its time goes with it.
+    durations: draft.durations.map((time) =>
+      gone.some((mention) => isBetween(draft, mention, time)) ? { ...time, of: 'rest' as const } : time,
+    ),
+    denied: [...draft.denied, ...gone],
     sightings: draft.sightings.map((sighting) =>
       sighting.slot === 'people' &&
       sighting.value === 'group' &&
@@ -82,12 +87,22 @@ function deniesNext(draft: Draft, { from }: Span): (negation: Sighting) => boole
 }
 
 function deniesLast(draft: Draft, { to }: Span): (negation: Sighting) => boolean {
-  const { tokens } = draft;
+  const { tokens, durations } = draft;
+  // "CP 10 no charge": its time stands between.
+  const isOfTime = (at: number) => durations.some((time) => time.from <= at && at < time.to);
   return (negation) =>
     negation.from >= to &&
-    tokens.slice(to, negation.from).every(({ text }) => small.test(text) || text === '-') &&
+    tokens
+      .slice(to, negation.from)
+      .every(({ text }, at) => small.test(text) || /^[-(]$/.test(text) || isOfTime(to + at)) &&
     ends.test(tokens[negation.to]?.text ?? '.');
 }
+
+/** Whether a time stands between a service and the words that it was left undone. */
+const isBetween = (draft: Draft, mention: Span & { to: number }, time: Span): boolean =>
+  seen(draft, 'negation', 'left-undone').some(
+    (words) => mention.to <= time.from && time.from < words.from && deniesLast(draft, mention)(words),
+  );
 
 /** "Did not skip the ultrasound", "never declined": it was given. */
 const isUndenied = ({ tokens }: Draft, { from }: Span): boolean =>

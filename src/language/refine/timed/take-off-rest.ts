@@ -1,4 +1,4 @@
-import { type Draft, type Duration, draftWith } from '../../draft.ts';
+import { type Draft, type Duration, draftWith, type Mention } from '../../draft.ts';
 
 /** Between a time and a rest: the rest lies within it. "20 min + 5 min rest" does not. */
 const within = /^(incl|including|includes|included|with|minus|less|of|w|but|-|which|where|subtract|lost)$/;
@@ -16,7 +16,15 @@ export function takeOffRest(draft: Draft): Draft {
   const rests = draft.durations.filter(({ of }) => of === 'rest');
   if (rests.length === 0) return draft;
   const durations = rests.reduce((kept, rest) => takeOff(draft, kept, rest), draft.durations);
-  return draftWith(draft, { durations: durations.filter(({ of }) => of !== 'rest') });
+  // "Rest break 5": the words for it are no service.
+  const isRest = ({ by, from, to }: Mention): boolean =>
+    by === 'phrase' &&
+    draft.tokens.slice(from, to).some(({ text }) => /^(rest|rests|break|breaks)$/.test(text)) &&
+    rests.some((rest) => rest.from === to || rest.to === from);
+  return draftWith(draft, {
+    mentions: draft.mentions.filter((mention) => !isRest(mention)),
+    durations: durations.filter(({ of }) => of !== 'rest'),
+  });
 }
 
 function takeOff({ tokens }: Draft, durations: Duration[], rest: Duration): Duration[] {
