@@ -123,3 +123,15 @@ describe('what was not charged, who was there, who changed', () => {
     ['scissors 8, buttons 10', ['97530 8', '97535 10']],
   ])('%j', (text, told) => expect(services(text)).toEqual(told));
 });
+
+describe('shared minutes whatever was done in them', () => {
+  it.each([
+    [
+      '3 kids in the sensory room 40 min, then 15 alone with one of them on scissors',
+      ['97150 40 group', '97530 15 one-on-one'],
+    ],
+    ['wibbling 12, te 10 with 2 other pts', ['unknown ?activity 12', '97110 10 group']],
+    ['wibbling 12 with 2 other pts, te 10', ['97150 12 group', '97110 10 one-on-one']],
+    ['scissor kicks 10', ['97110 10']],
+  ])('%j', (text, told) => expect(services(text)).toEqual(told));
+});

@@ -40,6 +40,7 @@ export function contact(draft: Draft, model: Model): Draft {
 }
 
 const isClassOfCaregivers = ({ codes }: Mention, { ruleSet }: Model): boolean =>
+  codes.length > 0 &&
   codes.every(
     (code) => ruleSet.codes[code]?.family === 'caregiver' && ruleSet.codes[code]?.contact === 'group',
   );
