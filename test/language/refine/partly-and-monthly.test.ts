@@ -131,7 +131,7 @@ describe('shared minutes whatever was done in them', () => {
       ['97150 40 group', '97530 15 one-on-one'],
     ],
     ['wibbling 12, te 10 with 2 other pts', ['unknown ?activity 12', '97110 10 group']],
-    ['wibbling 12 with 2 other pts, te 10', ['97150 12 group', '97110 10 one-on-one']],
+    ['wibbling 12 with 2 other pts, te 10', ['97150 12', '97110 10']],
     ['scissor kicks 10', ['97110 10']],
   ])('%j', (text, told) => expect(services(text)).toEqual(told));
 });
