@@ -47,3 +47,13 @@ describe('what is known of a payer', () => {
     expect(known.split(`${name}:`).length).toBeLessThanOrEqual(2);
   });
 });
+
+describe('when a modifier goes on, and what one must not do with it', () => {
+  it.each([
+    ['what is modifier 59', /\nDo not:\n- put it on E\/M \(use 25\)\n- /],
+    ['what does GP mean', /\nUse GP when:\n- a PT bills Medicare Part B, on every therapy line\n- /],
+    ['what is modifier KX', /\nUse KX when: every therapy line/],
+  ])('stand as a list where there are three points and more: "%s"', (question, list) => {
+    expect(ask(question).text).toMatch(list);
+  });
+});

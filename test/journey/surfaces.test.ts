@@ -146,6 +146,12 @@ describe.skipIf(!hasChromium).each([
     ['how many units is 97110 38 min and 97530 12 min', /By total time/, null, 'By total time', 'units'],
     ['97110 or 97530?', /97530/, null, 'Side by side', 'comparison'],
     ['what does medicare ask for on 97110 from a PT', /Medicare/, null, 'Medicare', 'payer-rules'],
+    ['can i bill 97140 with 98941', /on a condition/, null, 'Another region', 'pair'],
+    ['CO-97 on 97140 with 98941', /Check first/, null, 'The payment is inside', 'denial'],
+    ['what is modifier 59', /Use 59 when/, null, 'Use 59 when', 'modifier'],
+    ['what is 97112', /Retraining nerves/, null, 'Retraining nerves', 'look-up'],
+    ['what goes in the note for 97530', /21 points/, null, 'Real-life task limited', 'document'],
+    ['how much does 97110 pay', /prices and payments/, null, 'prices and payments', 'declined'],
   ] as const)('the layout of "%s" (%s, %s)', async (question, first, view, words, name) => {
     const { sandbox } = local;
     await goTo('Claimline');

@@ -30,6 +30,15 @@ export const statements = saidOnce((told: Told): readonly string[] => {
       : (f.level === 'answer' && besideLines.test(f.id)) || (ofPairs.has(answer.intent) && isOfPair(f));
   const asked = answer.lines.length > 0 && answer.intent === 'check-pair';
   const why = asked && answer.verdict === 'allowed-with-modifier' ? [deciding(answer)] : [];
-  const said = alike(answer.findings.filter((f) => wanted(f) && f.text !== first)).map((f) => f.text);
+  const said = alike(answer.findings.filter((f) => wanted(f) && f.text !== first)).flatMap(inPoints);
   return [...why, ...said].filter((text) => text !== '' && !says(first, text));
 });
+
+/** More than two points of when a modifier goes on, or what one must not do with it, one by one, so that they stand as a list. */
+function inPoints({ id, text }: Finding): string[] {
+  const [, lead = '', points = ''] = ofModifier.test(id) ? (/^([^:]+:) (.*)\.$/s.exec(text) ?? []) : [];
+  const each = points.split('; ');
+  return each.length > 2 ? each.map((point) => `${lead} ${point}`) : [text];
+}
+
+const ofModifier = /^modifier\.\w{2}\.(when|not)$/;

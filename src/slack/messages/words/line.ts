@@ -15,7 +15,7 @@ export const plain = (text: string): Line => ({ text });
 
 /** A line whose first words say what it is ("Note:", "Check first:"), these in bold. */
 export function led(text: string): Line {
-  const [, lead, rest = ''] = /^([A-Z][a-z]+(?: [a-z]+){0,3}:)(\s.*)$/s.exec(text) ?? [];
+  const [, lead, rest = ''] = /^([A-Z][a-z]+(?: (?:[a-z]+|[A-Z\d]{2,5})){0,3}:)(\s.*)$/s.exec(text) ?? [];
   return lead === undefined ? { text } : { lead, text: rest };
 }
 
