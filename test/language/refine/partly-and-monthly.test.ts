@@ -135,3 +135,11 @@ describe('shared minutes whatever was done in them', () => {
     ['scissor kicks 10', ['97110 10']],
   ])('%j', (text, told) => expect(services(text)).toEqual(told));
 });
+
+describe('who was given, who talked, what only stayed in', () => {
+  it.each([
+    ['student gave US 8, TE 25', ['97035 8', '97110 25']],
+    ['checked BP, talked about pain, 10 min; then ther act 23', ['unknown ?activity 10', '97530 23']],
+    ['ACU: 15 min initial set, retained 20, then reinserted 15 min face to face', ['97810 30']],
+  ])('%j', (text, told) => expect(services(text)).toEqual(told));
+});

@@ -24,6 +24,7 @@ export function giveBouts(
         !first ||
         (isBout(draft, first, duration) &&
           !isOfOtherWork(draft, duration) &&
+          !isOfIdling(draft, duration) &&
           goesOn(draft, only, duration, model)),
     );
     given.set(only, [...(given.get(only) ?? []), ...bouts]);
@@ -119,6 +120,14 @@ function isToldAgain({ mentions }: Draft, { from, codes }: Mention): boolean {
 function isInSentence({ tokens }: Draft, mention: Mention, time: Duration): boolean {
   const sentences = sentencesOf(tokens);
   return mention.to <= time.from && sentences[mention.from] === sentences[time.from];
+}
+
+/** "Talked about pain, 10 min; then …": a part of the message in which nothing was done. */
+function isOfIdling(draft: Draft, { from, to }: Duration): boolean {
+  const isBreak = (at: number) => /^[;\n]$/.test(draft.tokens[at]?.text ?? '');
+  const start = draft.tokens.findLastIndex((_, at) => at < from && isBreak(at)) + 1;
+  const isIn = (one: { from: number }) => one.from >= start && one.from < to;
+  return isBreak(to) && !draft.mentions.some(isIn) && seen(draft, 'no-service', 'waiting').some(isIn);
 }
 
 /** Words that leave a word unread: an everyday word of a code is no name of it. */

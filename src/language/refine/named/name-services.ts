@@ -13,7 +13,7 @@ export const MOST_SERVICES = 40;
  * codes wins over a name, because its question has to be asked. What wins next door is remembered, not a service.
  */
 export function nameServices(draft: Draft, model: Model): Draft {
-  const people = draft.sightings.filter(isOfOthers);
+  const people = draft.sightings.filter((one) => isOfOthers(one) && !isSound(draft, one));
   const readings = spans(
     draft,
     draft.sightings.filter((sighting) => naming.has(sighting.slot)),
@@ -65,6 +65,10 @@ const isOfOthers = ({ slot, value }: Sighting): boolean =>
   slot === 'other-business' ||
   slot === 'sounds-like-service' ||
   (slot === 'no-service' && value === 'talk');
+
+/** "Student gave US 8": in capitals and before a number it is the ultrasound, and nobody. */
+const isSound = ({ tokens }: Draft, { slot, value, to }: Sighting): boolean =>
+  slot === 'no-service' && value === 'talk' && tokens[to - 1]?.raw === 'US' && tokens[to]?.kind === 'number';
 
 /** "TENS unit instruction 10 min": of a thing whose use is taught the shorter word for the treatment is read. */
 function isTaught(span: Span, draft: Draft): boolean {
