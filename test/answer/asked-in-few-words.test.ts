@@ -32,6 +32,9 @@ describe('a question of a few words', () => {
     ['medicare chiro: do they pay for exams and xrays', 'no exam, no therapy, no 98943, no x-ray'],
     ['tricare covering a chiropractor?', 'excluded for civilian providers'],
     ['uhc: total time or each code on its own', 'CMS total time'],
+    ['whats differance of 97110 n 97112', 'Bill 97110 when the aim is strength'],
+    ['is flexion distraction 97012 or part of the adj', 'Bill 98940, 98941 or 98942 rather than 97012 when'],
+    ['97140 mfr and 97140 joint mobs, 2 lines?', 'count minutes, not sides and not regions'],
   ])('%j', (question, words) => expect(firstLineOf(ask(question))).toContain(words));
 
   it.each([

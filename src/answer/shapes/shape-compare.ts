@@ -1,4 +1,5 @@
 import { authorities } from '../../core/authorities.ts';
+import { either } from '../../core/either.ts';
 import { levelFindings } from '../../core/evaluation/level-findings.ts';
 import { finding } from '../../core/finding.ts';
 import { gather } from '../../core/gather.ts';
@@ -14,7 +15,7 @@ import { shapeFindModifier } from './shape-find-modifier.ts';
 export function shapeCompare(asked: Asked): Shaped {
   const { decision, ruleSet, request } = asked;
   if (decision.codes.length >= 2) {
-    const apart = whatTellsApart(decision.codes, ruleSet);
+    const apart = whatTellsApart(decision.codes, openTogether(decision), ruleSet);
     const abouts = gather(decision.codes, (code) => aboutCode(code, ruleSet, false));
     const levels = levelFindings(decision.codes, ruleSet);
     const rule = finding(
@@ -34,15 +35,26 @@ export function shapeCompare(asked: Asked): Shaped {
   return decision.codes.length === 1 ? shapeExplain(asked) : shapeFindModifier(asked);
 }
 
+/** Codes of one service of which it is open which it is: "97012 or the adjustment" asks nothing of the levels among each other. */
+const openTogether = ({ lines }: Asked['decision']): string[][] =>
+  lines.map(({ choices }) => (choices ?? []).map(({ code }) => code)).filter(({ length }) => length > 1);
+
 /**
  * "Bill 97110 when …; 97530 when …" of two codes; of more, what speaks for each against each other one. Where the rules
  * do not say that of every code, what each one is comes first.
  */
-function whatTellsApart(codes: readonly string[], ruleSet: RuleSet): Finding[] {
+function whatTellsApart(
+  codes: readonly string[],
+  together: readonly string[][],
+  ruleSet: RuleSet,
+): Finding[] {
   const said = (text: string, about: readonly string[]): Finding =>
     finding('compare', 'answer', [...about], text, sourceOf(about[0], ruleSet));
   const reasons = codes.flatMap((code) => {
-    const over = codes.flatMap((other) => differences(other, code, ruleSet));
+    const own = together.find((group) => group.includes(code)) ?? [];
+    const over = codes
+      .filter((other) => own.length === codes.length || !own.includes(other))
+      .flatMap((other) => differences(other, code, ruleSet));
     return over.length === 0 ? [] : [{ code, over }];
   });
   if (codes.length === 2 && reasons.length === 2) {
@@ -53,11 +65,29 @@ function whatTellsApart(codes: readonly string[], ruleSet: RuleSet): Finding[] {
   const are = each.map(({ code, short }, at) => `${code} ${at === 0 ? 'is for' : 'for'} ${short}`);
   return [
     ...(reasons.length < codes.length && each.length > 1 ? [said(`${are.join('; ')}.`, codes)] : []),
-    ...reasons.map(({ code, over }) => {
-      const against = over.map(({ other, when }) => `rather than ${other} when ${when}`);
-      return said(`Bill ${code} ${against.join(', and ')}.`, [code, ...over.map(({ other }) => other)]);
-    }),
+    ...alikeReasons(reasons).map(({ those, over, against }) =>
+      said(`Bill ${either(those)} ${against}.`, [...those, ...over.map(({ other }) => other)]),
+    ),
   ];
+}
+
+interface Reason {
+  code: string;
+  over: { other: string; when: string }[];
+}
+
+/** What speaks for several codes in the same words is said once of them all. */
+function alikeReasons(
+  reasons: readonly Reason[],
+): { those: string[]; over: Reason['over']; against: string }[] {
+  const all: { those: string[]; over: Reason['over']; against: string }[] = [];
+  for (const { code, over } of reasons) {
+    const against = over.map(({ other, when }) => `rather than ${other} when ${when}`).join(', and ');
+    const same = all.find((one) => one.against === against);
+    if (same) same.those.push(code);
+    else all.push({ those: [code], over, against });
+  }
+  return all;
 }
 
 /** When it is `code` rather than `other`, as the file of the other one tells it. */
