@@ -130,7 +130,7 @@ export function seeCounts(tokens: readonly Token[]): Count[] {
         // "Obstacle course w/ 3 boys".
         (/^(w|with)$/.test(tokens[at - 1]?.text ?? '') || tokens.some(isOfPeopleTogether)));
     // "8 of u/s" is ultrasound.
-    const sound = word === 'u' && /^[/.]$/.test(tokens[to + 1]?.text ?? '');
+    const sound = word === 'u' && /^[/.]$/.test(tokens[to + 1]?.text ?? '') && tokens[to + 2]?.text === 's';
     const noun = sound ? undefined : (nouns[word] ?? (people ? 'patients' : all ? 'regions' : undefined));
     // "15 PT", "12 pta, 20 pt" tell who treated; a lone patient is written "1 pt".
     // "Two PTs": capitals are the profession, and small letters patients.

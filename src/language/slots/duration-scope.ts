@@ -42,6 +42,7 @@ export function scopeOf(tokens: readonly Token[], from: number, to: number): Dur
   const ofDay = halfDay.test(text(from - 2));
   const visit =
     visitWord.test(text(to)) ||
+    isLengthOfVisit(tokens, from) ||
     // "45 min tx: manual 15, …" holds what is told behind it.
     (/^(tx|treatment)$/.test(text(to)) && /^[:.;,(\n]$/.test(text(to + 1))) ||
     // "Splint training first visit 15 min" says which visit it was.
@@ -55,6 +56,17 @@ export function scopeOf(tokens: readonly Token[], from: number, to: number): Dur
     isLabelledTime(tokens, from)
     ? 'all'
     : 'service';
+}
+
+/** "The guy's visit was 50 minutes", "session lasted about 45". */
+function isLengthOfVisit(tokens: readonly Token[], from: number): boolean {
+  const text = (at: number) => tokens[at]?.text ?? '';
+  const verb = /^(about|like|around|roughly|only|a)$/.test(text(from - 1)) ? from - 2 : from - 1;
+  return (
+    /^(was|is|lasted|ran|took)$/.test(text(verb)) &&
+    /^(session|appointment|appt|visit)$/.test(text(verb - 1)) &&
+    !/^(first|1st|initial|new|second|2nd|next|last)$/.test(text(verb - 2))
+  );
 }
 
 /** "97112, 97530 and 97110 each 8 minutes", "each had its own 15 minutes"; "a unit for each 15 minutes" and "each 15 min unit" are no time of anything. */

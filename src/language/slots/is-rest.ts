@@ -57,7 +57,11 @@ export function isRest(tokens: readonly Token[], from: number, to: number): bool
   // "10 of those min was changing clothes".
   if (isOfIt && text(behind) === 'changing' && text(behind + 1) === 'clothes') return true;
   // "(10 min of talking about the weather)", "5 of it just me talking": a remark, while "talking her through the stairs" is teaching.
-  const isRemark = text(from - 1) === '(' || tokens.slice(to, behind).some((token) => token.text === 'just');
+  const isRemark =
+    text(from - 1) === '(' ||
+    tokens.slice(to, behind).some((token) => token.text === 'just') ||
+    // "First 10 was him talking about his boat".
+    (/^(was|were)$/.test(text(to)) && /^(him|her|them|us)$/.test(text(behind - 1)));
   if (
     isRemark &&
     /^(talking|chatting)$/.test(text(behind)) &&

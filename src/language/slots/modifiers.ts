@@ -28,7 +28,7 @@ export function seeModifiers(tokens: readonly Token[], { ruleSet }: Model): Draf
   const known = inSmallLetters(ruleSet);
   tokens.forEach((token, at) => {
     const code = token.text.length === 2 ? known.get(token.text) : undefined;
-    if (code === undefined || (token.glued && tokens[at - 1]?.kind === 'word')) return;
+    if (code === undefined || isGait(tokens, at) || (token.glued && tokens[at - 1]?.kind === 'word')) return;
     const everydayWord = token.raw === token.text && everyday.test(token.text);
     const pointed = !everydayWord && beside(tokens, at);
     const meant =
@@ -46,6 +46,14 @@ export function seeModifiers(tokens: readonly Token[], { ruleSet }: Model): Draf
   });
   return found;
 }
+
+/** "NMR 16, GT 16": gait with its minutes; behind a code the letters are on its line. */
+const isGait = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'gt' &&
+  /^\d{1,2}$/.test(tokens[at + 1]?.text ?? '') &&
+  !/^[a-z]?\d{4,5}$/.test(tokens[at - 1]?.text ?? '') &&
+  !modifierWord.test(tokens[at - 1]?.text ?? '') &&
+  tokens[at - 1]?.text !== '-';
 
 /** The modifiers of the rules by how a token holds them. */
 const inSmallLetters = workedOut(

@@ -31,6 +31,11 @@ export function readHours(tokens: readonly Token[], at: number): NumberRead | nu
 /** "Three and a half hours", "2 and a quarter hrs". */
 function halfBetween(tokens: readonly Token[], { value, to }: NumberRead): NumberRead | null {
   const said = tokens.slice(to, to + 3).map(({ text }) => text);
+  // "2 1/2 hrs".
+  const slashed = said[1] === '/' ? fractions.get(said.join('')) : undefined;
+  const dashed = tokens[to + 3]?.text === '-' ? to + 4 : to + 3;
+  if (slashed !== undefined && hourWord.test(tokens[dashed]?.text ?? ''))
+    return { value: whole(value * 60) + slashed, to: dashed + 1 };
   const part = said[0] === 'and' && said[1] === 'a' ? fractions.get(said[2] ?? '') : undefined;
   if (part === undefined || !hourWord.test(tokens[to + 3]?.text ?? '')) return null;
   return { value: whole(value * 60) + part, to: to + 4 };

@@ -51,12 +51,18 @@ const spellings: Spelling[] = [
  */
 export function normalize(text: string): string {
   const read = text.length > HEAD + TAIL ? `${text.slice(0, HEAD)}\n${text.slice(-TAIL)}` : text;
-  const plain = respell(isPlain.test(read) ? read : respell(read.normalize('NFKC'), typography), spellings);
+  const plain = respell(
+    isPlain.test(read) ? read : respell(read.replace(glyph, ' ').normalize('NFKC'), typography),
+    spellings,
+  );
   return plain.includes('1)') && plain.includes('2)') ? plain.replace(listNumber, '\n') : plain;
 }
 
 /** "1) heat 10 2) stretches 14": the numbers of a list end what stands before them, and are no time. */
 const listNumber = /(?<=^|[\s:;,.])[1-9]\)(?=\s)/g;
+
+/** "2½ hrs" is no 21/2. */
+const glyph = /(?<=\d)(?=[½¼¾])/g;
 
 /** As a keyboard types it: there is nothing to compose, and no typography. */
 const isPlain = /^[\n\x20-_a-~]*$/;

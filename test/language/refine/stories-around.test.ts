@@ -27,6 +27,18 @@ describe('bouts and clocks', () => {
   );
 });
 
+describe('the length of a visit and what was no treatment in it', () => {
+  it.each([
+    [
+      'his visit was 50 minutes, first 10 was him talking about his boat, then 25 therex, 15 manual',
+      ['97110 25', '97140 15'],
+    ],
+    ['session lasted about 45: manual 20, te 15', ['97140 20', '97110 15']],
+    ['NMR 16, GT 16, TA 15', ['97112 16', '97116 16', '97530 15']],
+    ['wheelchair fitting: checked his cushion n adjusted legrests 22 min', ['97542 22']],
+  ])('%j', (text, read) => expect(services(text)).toEqual(read));
+});
+
 describe('what a service is said to belong to', () => {
   it.each([
     ['dry needled one muscle, front desk says it goes under manual therapy', ['20560']],

@@ -30,6 +30,8 @@ describe('what was adjusted', () => {
       'slip has mid/low and pelvis written next to it with a check, all of them were adjusted',
       ['98941 thoracic/lumbar/pelvic 3'],
     ],
+    ['slip says "C1 T4 L3 + R wr"', ['98941 cervical/thoracic/lumbar 3', '98943 upper limb']],
+    ['doc wrote C2, T6, L5', ['98941 cervical/thoracic/lumbar 3']],
     ['ribs, ant cage, adj plus c-spine', ['98940 cervical 1', '98943 rib cage']],
     ['handwriting says C5 adjusted', ['98940 cervical 1']],
   ])('%j is %j', (text, expected) => expect(adjusted(text)).toEqual(expected));

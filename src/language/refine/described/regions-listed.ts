@@ -8,7 +8,10 @@ import { withAdjustment } from './with-adjustment.ts';
 
 /** What is done to joints in a chiropractor's office, where nothing else says what it was. */
 const verbs = /^(moved|hit|did|got|corrected|set|five|5)$/;
-const small = /^(:|-|the|her|his|their|all|of|both|,)$/;
+/** What a doctor writes it on: "slip says C1 T4 L3". */
+const papers = /^(slip|slips|sheet|card|ticket|router|superbill|sticky|postit|paper|doc|dr|doctor)$/;
+const writes = /^(says|said|reads|wrote|has|lists|listed|scribbled)$/;
+const small = /^(:|-|"|the|her|his|their|all|of|both|,)$/;
 /** Letters and vertebrae are hardly anything else; names of parts of the body are told of much. */
 const FEWEST_LEVELS = 2;
 const FEWEST_WORDS = 3;
@@ -51,6 +54,7 @@ function listsOf(draft: Draft, model: Model): Sighting[][] {
 function verbBefore({ tokens }: Draft, from: number): number | null {
   let at = from - 1;
   while (small.test(tokens[at]?.text ?? '') && at > from - NEAR) at--;
+  if (writes.test(tokens[at]?.text ?? '')) return papers.test(tokens[at - 1]?.text ?? '') ? at : null;
   return verbs.test(tokens[at]?.text ?? '') ? at : null;
 }
 
