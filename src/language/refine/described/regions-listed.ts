@@ -7,7 +7,7 @@ import { regionsMeant } from './regions-meant.ts';
 import { withAdjustment } from './with-adjustment.ts';
 
 /** What is done to joints in a chiropractor's office, where nothing else says what it was. */
-const verbs = /^(moved|hit|did|got|corrected|set|five|5)$/;
+const verbs = /^(moved|moves|hit|did|got|corrected|set|five|5)$/;
 /** What a doctor writes it on: "slip says C1 T4 L3". */
 const papers = /^(slip|slips|sheet|card|ticket|router|superbill|sticky|postit|paper|doc|dr|doctor)$/;
 const writes = /^(says|said|reads|wrote|has|lists|listed|scribbled)$/;

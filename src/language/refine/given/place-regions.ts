@@ -66,7 +66,7 @@ function isOfAll(
   const adjusted = mentions.filter((mention) => isAdjustment(mention, model));
   const [only] = adjusted;
   if (!only || adjusted.length > 1 || mentions.length > 1 || (list.at(-1)?.to ?? 0) > only.from) return false;
-  return /\b(all|both|each|everything)( of)?( (them|those|these|it|which|five|four|three|two))?( (got|get|were|was|been|are|is))*$/.test(
+  return /\b(all|both|each|everything)( of)?( (them|those|these|it|which|five|four|three|two))?( got| get| were| was| been| are| is){0,2}$/.test(
     tokens
       .slice(Math.max(0, only.from - 5), only.from)
       .map(({ text }) => text)
