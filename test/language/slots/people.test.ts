@@ -22,7 +22,7 @@ describe('how many patients', () => {
     ['took over from another pt today, gait 15 min', ['97116 15']],
     ['Client B (ortho PT group): manual 31 min', ['97140 31']],
     ['Client J (multi-doc chiro grp): TE 20 min', ['97110 20']],
-    ['school based OT, evaluated a 6 yr old, low complexity', ['97165']],
+    ['school based OT, evaluated a 6 yr old, low complexity', ['97161|97165 ?visit-type']],
     ['Account Summit PT group, TE 24 min', ['97110 24']],
   ])('reads %j', (text, expected) => expect(services(text)).toEqual(expected));
 
