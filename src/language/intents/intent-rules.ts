@@ -57,6 +57,7 @@ import {
 } from './rules/payers.ts';
 import { subjectOfRules } from './rules/topics.ts';
 import {
+  careTold,
   codeAsked,
   codeExplained,
   mostUnits,
@@ -124,6 +125,7 @@ export const intentRules: readonly IntentRule[] = [
   modifierOnService,
   modifierOnCode,
   attestedLine,
+  careTold,
   unitsClaimed,
   bareCodes,
   codesJoined,

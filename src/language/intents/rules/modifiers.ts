@@ -73,10 +73,10 @@ export const modifierOnCode: IntentRule = {
 };
 
 export const attestedLine: IntentRule = {
-  says: '"98940 maintenance, ABN signed and in chart": one service and what its modifier attests, or what kind of care it was',
+  says: '"98940 maintenance, ABN signed and in chart": one service and what its modifier attests',
   intent: 'find-modifier',
   when: (s) =>
-    (s.attested || (s.careSaid && s.payer && !s.question)) &&
+    s.attested &&
     s.services === 1 &&
     s.typed === 1 &&
     s.timed === 0 &&

@@ -45,6 +45,19 @@ export const regionsAdjusted: IntentRule = {
     s.counted && s.typed === 1 && s.services === 1 && !s.asks('document', 'modifier', 'meaning', 'denial'),
 };
 
+export const careTold: IntentRule = {
+  says: '"98941 medicare maintenance": one code, who pays and what kind of care it was',
+  intent: 'code-visit',
+  when: (s) =>
+    s.careSaid &&
+    s.payer &&
+    !s.question &&
+    s.services === 1 &&
+    s.typed === 1 &&
+    s.timed + s.modifiers === 0 &&
+    !s.asks('units', 'number', 'denial', 'document', 'meaning', 'billing', 'covers', 'pair', 'compare'),
+};
+
 export const codeExplained: IntentRule = {
   says: '"97533. what is it", "is 97010 payable by anyone": what is known of a code',
   intent: 'explain-code',
