@@ -3,6 +3,8 @@ import { ask, services } from '../model.ts';
 
 describe('parts of the spine in a list, and no word for an adjustment', () => {
   it.each([
+    ['three regions adjusted and the ankle too', ['98941', '98943']],
+    ['one region adjusted for knee pain', ['98940']],
     ['moved C2, C3 and T4', ['98940']],
     ['adjusted L4 and then the sacrum and the left ilium', ['98941']],
     ['hit C, T, L, S and P, all documented', ['98942']],

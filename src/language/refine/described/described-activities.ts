@@ -209,6 +209,8 @@ function tellsOther({ slot, value }: Sighting, { length }: Draft['mentions']): b
   if (slot === 'no-service') return length > 0 && noWork.has(value);
   if (slot === 'sounds-like-service') return value === 'level' || value === 'provider' || value === 'paper';
   if (slot === 'needles') return value === 'new';
+  // "A personal trainer": somebody else, and no work on oneself.
+  if (slot === 'patients') return value === 'elsewhere';
   return slot === 'people' || slot === 'topic' || slot === 'region';
 }
 
