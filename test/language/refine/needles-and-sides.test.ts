@@ -19,6 +19,7 @@ describe('time in which needles only stay in', () => {
 
   it.each([
     ['acupuncture 32 min in person, at minute 17 she placed a second set of needles', 1],
+    ['our acupuncturist: 31 minutes face to face, new needles in the second 15, no current', 1],
     ['acupuncture 30 min, re-needled after the first 15', 1],
     ['acupuncture 33 min in person, new set put in halfway', 1],
     ['acupuncture 45 min hands on, new needles twice', 2],

@@ -53,11 +53,7 @@ describe('times as people tell them', () => {
       'saw her for 51 minutes. 18 on balance, rest was strengthening',
       ['97112 18', '97110 33'],
     ],
-    [
-      'a treatment by its kind',
-      'gait 12 min then hand ROM 18 min',
-      ['97116 12', '97110 18'],
-    ],
+    ['a treatment by its kind', 'gait 12 min then hand ROM 18 min', ['97116 12', '97110 18']],
     ['us as people', 'hand splint, first fitting and wear schedule, no L code from us. 19 min', ['97760 19']],
     [
       'two codes of one stimulation',

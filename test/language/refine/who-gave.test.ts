@@ -32,6 +32,10 @@ describe('who gave a service', () => {
     ['pta te 20 mt 15, pt nmr 10', ['97110 20 assistant 20', '97140 15 assistant 15', '97112 10']],
     ['I did manual 15 and my PTA did ther ex 30', ['97140 15', '97110 30 assistant 30']],
     ['whole visit was with the PTA, te 20 mt 15', ['97110 20 assistant 20', '97140 15 assistant 15']],
+    [
+      'PT and PTA worked on her together the whole 31 min of gait. two people so 4 units?',
+      ['97116 31 together 31'],
+    ],
     ['PT and PTA together for 15 min of gait training', ['97116 15 together 15']],
     // One plan of care: the second service came after the first.
     [

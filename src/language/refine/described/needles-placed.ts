@@ -42,9 +42,12 @@ export function needlesPlaced(draft: Draft, { ruleSet }: Model): Draft {
   const isThrough = ({ from, to }: Mention) =>
     draft.tokens.slice(from, to).some(({ text }) => /^(through|thru)$/.test(text));
   const isCurrent = (one: Mention) => isDry && isThrough(one) && isOf(one, 'acupuncture');
-  const named = draft.mentions.filter(
+  const others = draft.mentions.filter(
     (mention) => !isWords(mention) && !isNeedles(mention) && !isCurrent(mention),
   );
+  // "Our acupuncturist: 30 minutes face to face, new needles in the second 15": the needles are all that names it.
+  const [only, another] = draft.mentions;
+  const named = others.length === 0 && only && !another ? [only] : others;
   if (isDry && named.length < draft.mentions.length) return draftWith(draft, { mentions: named });
   // "Thin needles into the muscle, NOT acupuncture".
   if (!named.some((mention) => mention.codes.some(counts) && !deniedBefore(draft, mention.from)))

@@ -115,7 +115,10 @@ function areClinicians(draft: Draft, { to }: { to: number }): boolean {
   const { tokens } = draft;
   const isPeople = /^(people|persons|ppl|us|therapists|PTs|OTs)$/.test(tokens[to - 1]?.raw ?? '');
   const isOne = tokens.some(
-    ({ text }, at) => /^(same|one|1)$/.test(text) && /^(pt|patient|client)$/.test(tokens[at + 1]?.text ?? ''),
+    ({ text }, at) =>
+      (/^(same|one|1)$/.test(text) && /^(pt|patient|client)$/.test(tokens[at + 1]?.text ?? '')) ||
+      // "PT and PTA worked on him together"
+      (/^(on|with)$/.test(text) && /^(him|her)$/.test(tokens[at + 1]?.text ?? '')),
   );
   return (
     isPeople && isOne && seen(draft, 'clinicians').some(({ value }) => /^(assistant|together)$/.test(value))
