@@ -42,7 +42,10 @@ export const regionsAdjusted: IntentRule = {
   says: 'the code of an adjustment with its regions',
   intent: 'code-visit',
   when: (s) =>
-    s.counted && s.typed === 1 && s.services === 1 && !s.asks('document', 'modifier', 'meaning', 'denial'),
+    s.counted &&
+    s.typed + s.settled > 0 &&
+    s.services === 1 &&
+    !s.asks('document', 'modifier', 'meaning', 'denial'),
 };
 
 export const careTold: IntentRule = {
