@@ -36,6 +36,7 @@ describe('who gave a service', () => {
       'PT and PTA worked on her together the whole 31 min of gait. two people so 4 units?',
       ['97116 31 together 31'],
     ],
+    ['21 min gait with PTA, 16 min manual with PT, cigna', ['97116 21 assistant 21', '97140 16']],
     ['PT and PTA together for 15 min of gait training', ['97116 15 together 15']],
     // One plan of care: the second service came after the first.
     [

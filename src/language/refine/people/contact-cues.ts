@@ -43,6 +43,7 @@ export function contactCues(draft: Draft, model: Model): Cue[] {
         count.number > 1 &&
         !isOneByOne(draft, count) &&
         !areClinicians(draft, count) &&
+        !isMeanwhile(draft, count) &&
         !isOnlooker(draft, count),
     )
     .map(({ from, to }) => ({ from, to, contact: 'group' as const, ofPeople: true }));

@@ -47,7 +47,9 @@ export function giversOf(draft: Draft): Giver[] {
       const isGiver =
         isAskersWord(draft, from) || /^(PT|OT|DPT|OTR)$/.test(raw) || isTherapist(draft, from, assistants);
       return isGiver &&
-        (tokens[from - 1]?.text !== 'with' || (isMe(tokens, from) && isGivenWith(tokens, from)))
+        (tokens[from - 1]?.text !== 'with' ||
+          (isMe(tokens, from) && isGivenWith(tokens, from)) ||
+          (assistants.some((one) => isServiceWith(draft, one)) && isServiceWith(draft, { from })))
         ? [{ from, to: from + 1, who } as const]
         : [];
     }),
@@ -59,10 +61,17 @@ export function giversOf(draft: Draft): Giver[] {
     by:
       tokens.slice(Math.max(0, giver.from - 2), giver.from).some(({ text }) => text === 'by') ||
       isGivenWith(tokens, giver.from) ||
+      (giver.who !== 'together' && isServiceWith(draft, giver)) ||
       isOfPart(tokens, giver) ||
       didIt(tokens, giver.to) ||
       isAlone(tokens, giver),
   }));
+}
+
+/** "20 min gait with PTA, 15 min manual with PT": a service, and who gave it. */
+function isServiceWith({ tokens, mentions }: Draft, { from }: { from: number }): boolean {
+  const at = /^(the|my|our)$/.test(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1;
+  return /^(with|w)$/.test(tokens[at]?.text ?? '') && mentions.some(({ to }) => to === at);
 }
 
 /** "97530 15, 97110 8, OTA only": who closes the list gave all of it. */
