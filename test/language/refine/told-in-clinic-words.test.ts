@@ -44,7 +44,7 @@ describe('what clinicians call their work', () => {
     ['following a 6 step recipe 15', ['97129 15']],
     ['wife trained in hoyer transfers, pt at dialysis 30', ['97550 30']],
     ['stroop tasks 15', ['97129 15']],
-    ['stairs w/ rail & SPC 8, sit<>stand from mat 8', ['97116 8', '97530 8']],
+    ['stairs w/ rail & SPC 8, sit<>stand from mat 8', ['97116 8', '97530|97110 ?activity 8']],
     ['therex 10 NMR 8 man 10 theract 12', ['97110 10', '97112 8', '97140 10', '97530 12']],
     ['man, 72. gait 15', ['97116 15']],
     ['tie downs on the bus 20, adjusting the backrest', ['97542 20']],
