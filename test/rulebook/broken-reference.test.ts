@@ -183,8 +183,8 @@ const faults: Fault[] = [
   {
     title: 'a phrase that is asked about twice',
     file: 'ambiguous.yml',
-    from: 'phrases: [traction]',
-    to: 'phrases: [traction, Balance]',
+    from: 'phrases: [traction',
+    to: 'phrases: [traction, Balance',
     key: 'phrases[55].phrases[1]',
     says: 'asked about twice',
   },
