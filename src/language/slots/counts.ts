@@ -84,6 +84,9 @@ const plan = /^(med|mcr|medicare|medicaid|b)$/;
 const isOfGroup = (token: Token): boolean =>
   isOfPeopleTogether(token) || /^(group|grp|class)$/.test(token.text);
 
+/** Somebody who looks after the patient is taught: "caregiver ed 10 pt present". */
+const teaching = /^(caregiver|caregivers|ed|edu|educ|training|taught|teaching)$/;
+
 /** "Pt present", "patient in the room". */
 const isOneThere = (tokens: readonly Token[], to: number): boolean =>
   /^(patient|pt)$/.test(tokens[to]?.text ?? '') &&
@@ -108,6 +111,8 @@ const isFamily = (tokens: readonly Token[], at: number, word: string): boolean =
  */
 export function seeCounts(tokens: readonly Token[]): Count[] {
   const seen: Count[] = [];
+  const isGroup = tokens.some(isOfGroup);
+  const isTaught = tokens.some(({ text }) => teaching.test(text));
   for (let at = 0; at < tokens.length; at++) {
     const pair = pairAt(tokens, at);
     const first = readNumber(tokens, at) ?? pair;
@@ -145,9 +150,9 @@ export function seeCounts(tokens: readonly Token[]): Count[] {
     if (noun === 'regions' && tokens[to + 1]?.text === 'code') continue;
     if (number.value > MOST && noun !== 'days') continue;
     // "The aide did the bike with him 10 mcr pt": a patient of that plan, behind a time.
-    const mayBeTime = number.value > MOST_OF_ONE && !tokens.some(isOfGroup);
+    const mayBeTime = number.value > MOST_OF_ONE && !isGroup;
     // "Caregiver ed 10 pt present" as well.
-    if (mayBeTime && (isOnePatient(tokens, number.to, to) || isOneThere(tokens, to))) continue;
+    if (mayBeTime && (isOnePatient(tokens, number.to, to) || (isTaught && isOneThere(tokens, to)))) continue;
     // "Level 3 new patient" is one patient.
     if (/^(level|lvl|lev)$/.test(tokens[at - 1]?.text ?? '')) continue;
     seen.push({ from: at, to: to + 1, number: number.value, noun });

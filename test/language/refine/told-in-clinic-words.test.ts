@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { services } from '../model.ts';
 
+describe('words that leave a service where it is', () => {
+  it.each([
+    ['wc, therex 30, manual 15 NC.', ['97110 30', '97140 15']],
+    ['I dropped 98941 to 98940, plus 97140 to the shoulder 14 min', ['98940', '97140 14']],
+    ['they keep downcoding 98941 to 98940', ['98941']],
+    ['manual 14 min on the patient, caregiver training for his wife 31 min', ['97140 14', '97550 31']],
+    ['therex manual eval 97161', ['97110', '97140', '97161']],
+  ])('%j', (text, read) => expect(services(text)).toEqual(read));
+});
+
 describe('what was evaluated', () => {
   it.each([
     ['neuro eval, mod complexity 97162', ['97162']],

@@ -57,7 +57,7 @@ export const prices: IntentRule = {
     s.other('money') &&
     s.topic?.figure === undefined &&
     !s.topic?.ofPayment &&
-    (!s.minutesAsked || s.other('money/others', 'money/price')) &&
+    (!s.minutesAsked || s.other('money/others', 'money/price', 'money/copay')) &&
     !(s.modifiers > 0 && s.services === 0) &&
     !s.asks('modifier', 'denial', 'document') &&
     !(s.services > 1 && s.asks('pair', 'compare')),
@@ -67,7 +67,11 @@ export const numbersOfOthers: IntentRule = {
   says: '"is 97110 a zip code", "the 8 minute rule on the timeclock": numbers and rules of another kind',
   intent: 'out-of-scope',
   when: (s) =>
-    (s.other('people/clock') && s.services === 0 && !s.payer && !s.asks('document', 'note')) ||
+    (s.other('people/clock') &&
+      s.services === 0 &&
+      !s.payer &&
+      !(s.minutes && s.asks('number')) &&
+      !s.asks('document', 'note')) ||
     (s.other('world/numbers') && s.services < 2 && s.timed === 0),
 };
 

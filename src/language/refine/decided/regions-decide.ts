@@ -13,7 +13,7 @@ export function regionsDecide(draft: Draft, { cmtCodes }: Model): Draft {
   const told = draft.mentions.filter((one) => isAdjustment(one) && one.open === 'cmt-regions');
   const all = [first, second, ...told];
   const regions = [...new Set(all.flatMap((one) => one.regions))];
-  if (!all.every(isAdjustment) || regions.length === 0) return draft;
+  if (!all.every(isAdjustment) || regions.length === 0 || !isOfRegions(draft, regions.length)) return draft;
   const codes = [...first.codes, ...second.codes];
   const levels = all.reduce((sum, one) => sum + one.levels, 0);
   const one = mentionWith(first, { codes, open: 'cmt-regions', spinalRegions: null, regions, levels });
@@ -22,6 +22,14 @@ export function regionsDecide(draft: Draft, { cmtCodes }: Model): Draft {
       .filter((mention) => mention === first || !all.includes(mention))
       .map((mention) => (mention === first ? one : mention)),
   });
+}
+
+/** "98940 vs 98941, what is the difference, pt has low back pain" asks for no code: nothing was adjusted, or one place complained of. */
+function isOfRegions(draft: Draft, regions: number): boolean {
+  const adjusts = draft.tokens.some(({ text }) =>
+    /^(adj|adjs|adjust|adjusts|adjusted|adjusting|did|hit|moved)$/.test(text),
+  );
+  return (adjusts || regions > 1) && !draft.tokens.some(({ stem }) => /^(differ|differenc|diff)$/.test(stem));
 }
 
 /** "Neck, mid and low back; the slip has 98940 and 98941": two codes of one adjustment, of which neither is told by regions. */

@@ -14,10 +14,12 @@ export function timesOfLines(draft: Draft): Draft {
   if (!tokens.some(({ text }) => text === '\n')) return draft;
   if (denials.length > 0 || seen(draft, 'denial-told').length > 0) return draft;
   const isEnd = (at: number) => tokens[at] === undefined || tokens[at]?.text === '\n';
-  const lineOf = (at: number) => tokens.slice(0, at).filter(({ text }) => text === '\n').length;
+  let line = 0;
+  const lines = tokens.map(({ text }) => (text === '\n' ? ++line : line));
+  const lineOf = (at: number) => lines[at] ?? line;
   const closing = freeNumbers(draft).filter(({ from, to }) => isEnd(to) && tokens[from - 1]?.kind === 'word');
-  const lines = new Set(closing.map(({ from }) => lineOf(from)));
-  if (lines.size < FEWEST || !mentions.some(({ from }) => lines.has(lineOf(from)))) return draft;
+  const closed = new Set(closing.map(({ from }) => lineOf(from)));
+  if (closed.size < FEWEST || !mentions.some(({ from }) => closed.has(lineOf(from)))) return draft;
   const times = closing.map(
     ({ from, to, value }): Duration => ({ from, to, minutes: value, of: scopeOf(tokens, from, to) }),
   );

@@ -15,6 +15,8 @@ export function kindOfEvaluation(draft: Draft, { ruleSet }: Model): Draft {
     mention.minutes.length === 0 &&
     // "PT eval 97161" is one evaluation by two names.
     !isEvaluation(mention) &&
+    // "Therex manual eval" lists what was given.
+    !draft.mentions.some((one) => one.to === mention.from) &&
     draft.mentions.some((one) => one.from === mention.to && isEvaluation(one));
   const mentions = draft.mentions.filter((mention) => !isKind(mention));
   return mentions.length < draft.mentions.length ? draftWith(draft, { mentions }) : draft;

@@ -160,6 +160,7 @@ function isPractice({ tokens }: Draft, { from, to }: { from: number; to: number 
   return /^(practice|npi|tin|member|members)$/.test(text(to)) || (ours && !people);
 }
 
+const tookOver = /^(inherited|evaluated|evaled|eval|reeval|seen|treated|done|started|written|signed|over)$/;
 const stands = /^(covering|cover|covered|filling|subbing|in|sub|substituting)$/;
 
 /** "Covering for another PT", "inherited from another pt", "evaluated by another PT": who treats, and no second patient. */
@@ -167,9 +168,9 @@ function isColleague(tokens: Draft['tokens'], { from, to }: { from: number; to: 
   const text = (at: number) => tokens[at]?.text ?? '';
   if (text(to - 1) !== 'pt' || to - from > 2) return false;
   return (
-    /^(by|from)$/.test(text(from - 1)) ||
+    (/^(by|from)$/.test(text(from - 1)) && tookOver.test(text(from - 2))) ||
     (text(from - 1) === 'for' && stands.test(text(from - 2))) ||
-    /^(evaled|evaluated|wrote|writes|charted|documented|billed|signed|here|left|quit)$/.test(text(to))
+    /^(evaled|evaluated|wrote|writes|charted|documented|billed)$/.test(text(to))
   );
 }
 

@@ -1,8 +1,14 @@
 import { type Draft, draftWith, type Mention, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 
+/** "I dropped 98941 to 98940", "we are changing …": the writer's own correction. */
+const own = /^(i|we|im|were|weve|ive|id|lets|please|should|must|can|could|may|my|our)$/;
+/** So many words lead to it: "we are changing 98941 to". */
+const FEW = 4;
+
 /**
- * Leaves out the code that a payer made of the one that was sent: "they keep downcoding 98941 to 98940". Only one was billed.
+ * Leaves out the code that a payer made of the one that was sent: "they keep downcoding 98941 to 98940". Only one was billed. Where
+ * who writes makes one of the other, the first one is left out: "I dropped 98941 to 98940".
  */
 export function paidAs(draft: Draft, { ruleSet }: Model): Draft {
   const words = seen(draft, 'negation', 'paid-as');
@@ -12,7 +18,16 @@ export function paidAs(draft: Draft, { ruleSet }: Model): Draft {
     mention.minutes.length === 0 &&
     words.some(({ to }) => to === mention.from) &&
     draft.mentions.some((other) => other.to <= mention.from && familyOf(other) === familyOf(mention));
-  const made = draft.mentions.filter(isMade);
+  const isOwn = (at: number) =>
+    draft.tokens.slice(Math.max(0, at - FEW), at).some(({ text }) => own.test(text));
+  const made = draft.mentions.filter(isMade).flatMap((mention) => {
+    const first = draft.mentions.findLast(
+      (other) => other.by === 'code' && other.to <= mention.from && familyOf(other) === familyOf(mention),
+    );
+    const told = words.find(({ to }) => to === mention.from);
+    const begins = told === undefined || told.from === 0;
+    return first && told && (begins || isOwn(told.from)) ? [first] : [mention];
+  });
   if (made.length === 0) return draft;
   return draftWith(draft, {
     mentions: draft.mentions.filter((mention) => !made.includes(mention)),
