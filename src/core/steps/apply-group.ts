@@ -47,7 +47,7 @@ function isShared(line: DraftLine, group: CodeRule, ruleSet: RuleSet): boolean {
   return possibleCodes(line).every((code) => code === group.code || isOneOnOneWork(ruleSet.codes[code]));
 }
 
-/** Codes that ask for one patient at a time: the quarter hours that are pooled, and others that say so. */
+/** Codes that ask for one patient at a time: the quarter hours that are pooled, and those of thinking skills. */
 const isOneOnOneWork = (rule: CodeRule | undefined): boolean =>
   rule?.clock === 'fifteen_pooled' || rule?.family === 'cognitive';
 
