@@ -33,7 +33,7 @@ export function shapePayerRules(asked: Asked): Shaped {
   if (decision.lines.length > 0) {
     const about = [
       ...ofCodes(payer, decision.codes, request.state, ruleSet),
-      ...(payer.payer === 'medicare' ? limitsOf(decision.codes, decision.dateOfService, ruleSet) : []),
+      ...(payer.national ? limitsOf(decision.codes, decision.dateOfService, ruleSet) : []),
       ...(request.modifiers.length > 0 ? ofProfile(payer, request, ruleSet) : []),
     ];
     const visit = shapeVisit(asked);

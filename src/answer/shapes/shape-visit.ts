@@ -47,7 +47,7 @@ export function shapeVisit({ request, context, decision, ruleSet }: Asked): Shap
     therapy &&
     request.discipline === null &&
     context.discipline === 'chiropractic' &&
-    decision.payer.id === 'medicare'
+    hangsOnWhoBills(decision, ruleSet)
       ? [
           {
             id: 'discipline',
@@ -86,6 +86,10 @@ export function shapeVisit({ request, context, decision, ruleSet }: Asked): Shap
     },
   };
 }
+
+/** Whether the payer has rules of its own for each profession. */
+const hangsOnWhoBills = ({ payer }: Decision, { payers }: RuleSet): boolean =>
+  payers.filter((profile) => profile.payer === payer.id).length > 1;
 
 const timesTold = ({ services, totalMinutes }: Asked['request']): boolean =>
   totalMinutes !== null || services.some(({ minutes }) => minutes !== null);

@@ -24,7 +24,7 @@ export function mueFindings(draft: Draft, ruleSet: RuleSet): Finding[] {
     const limit = edition.limits[code];
     const lines = draft.lines.filter((line) => line.code === code);
     if (!limit) return [];
-    if (limit.units === 0) return draft.payer.payer === 'medicare' ? [notPaid(code, source)] : [];
+    if (limit.units === 0) return draft.payer.national ? [notPaid(code, source)] : [];
     const over = (units: number): boolean => units > limit.units;
     const { least, most } = unitsToHold(lines, limit.kind);
     if (!over(most)) return [];

@@ -22,7 +22,7 @@ export function disciplineModifiers(line: DraftLine, draft: Draft, ruleSet: Rule
   if (said.rule === 'none' || !modifier || !standsOn(modifier, line, draft)) return [];
   const needed = said.rule === 'required' && (said.from === undefined || said.from <= visit.dateOfService);
   const own = payer.before?.disciplineModifier !== undefined;
-  const basis: LineModifier['basis'][number] = own ? 'clinic' : payer.payer === 'medicare' ? 'cms' : 'payer';
+  const basis: LineModifier['basis'][number] = own ? 'clinic' : payer.national ? 'cms' : 'payer';
   return [
     {
       code: modifier.code,

@@ -21,6 +21,8 @@ export interface CodeRule {
   count: Count | null;
   /** Who has to be with the patient, and how many patients there may be. */
   contact: 'one_on_one' | 'group' | 'supervised' | 'attended' | 'none';
+  /** Given to several patients at once it is the group code, as every code of the 15-minute pool is. */
+  oneAtATime?: true;
   /** Goal of rules/goals.yml that leads to this code. */
   goal: string | null;
   /** First day it is valid; null: before all dates of service asked about. */

@@ -9,6 +9,8 @@ export interface PayerProfile {
   id: string;
   /** What `Visit.payer` says; several profiles may share it, one a discipline. */
   payer: string;
+  /** The national rules are its own: their limits of units are what it pays, their modifiers what it asks for. */
+  national?: true;
   /** For a person. */
   name: string;
   /** Where one payer id has a profile for each discipline. */

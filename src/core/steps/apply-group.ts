@@ -47,9 +47,9 @@ function isShared(line: DraftLine, group: CodeRule, ruleSet: RuleSet): boolean {
   return possibleCodes(line).every((code) => code === group.code || isOneOnOneWork(ruleSet.codes[code]));
 }
 
-/** Codes that ask for one patient at a time: the quarter hours that are pooled, and those of thinking skills. */
+/** Codes that ask for one patient at a time: the quarter hours that are pooled, and those whose file says so. */
 const isOneOnOneWork = (rule: CodeRule | undefined): boolean =>
-  rule?.clock === 'fifteen_pooled' || rule?.family === 'cognitive';
+  rule?.clock === 'fifteen_pooled' || rule?.oneAtATime === true;
 
 function sharedLine(shared: DraftLine[], group: CodeRule): DraftLine {
   const minutes = shared.map((line) => line.minutes);

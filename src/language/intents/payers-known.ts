@@ -2,28 +2,33 @@ import type { RuleSet } from '../../core/rule-set.ts';
 import { workedOut } from '../../core/rules/worked-out.ts';
 import type { Model } from '../model.ts';
 
-type Statement = RuleSet['payers'][number]['statements'][number];
+type Profile = RuleSet['payers'][number];
+type Statement = Profile['statements'][number];
 
-/** What may be known of a payer: its coverage as a whole, how many visits there are, or what holds in one state only. */
-type Known = 'coverage' | 'limits' | 'state';
+/** What may be known of a payer: its coverage as a whole, how many visits there are, what holds in one state only, or that the national rules are its own. */
+type Known = 'coverage' | 'limits' | 'state' | 'national';
 
-const tells: Record<Known, (statement: Statement) => boolean> = {
-  coverage: ({ about, codes }) => about === 'coverage' && codes === undefined,
+const states =
+  (tells: (statement: Statement) => boolean) =>
+  ({ statements }: Profile): boolean =>
+    statements.some(tells);
+
+const tells: Record<Known, (profile: Profile) => boolean> = {
+  coverage: states(({ about, codes }) => about === 'coverage' && codes === undefined),
   // That it is asked for beforehand says how many as well.
-  limits: ({ about }) => about === 'limits' || about === 'authorization',
-  state: ({ state }) => state !== undefined,
+  limits: states(({ about }) => about === 'limits' || about === 'authorization'),
+  state: states(({ state }) => state !== undefined),
+  national: ({ national }) => national === true,
 };
 
 const payersOf = (known: Known) =>
-  workedOut(
-    ({ payers }: RuleSet) =>
-      new Set(payers.filter(({ statements }) => statements.some(tells[known])).map(({ payer }) => payer)),
-  );
+  workedOut(({ payers }: RuleSet) => new Set(payers.filter(tells[known]).map(({ payer }) => payer)));
 
 const payersBy: Record<Known, ReturnType<typeof payersOf>> = {
   coverage: payersOf('coverage'),
   limits: payersOf('limits'),
   state: payersOf('state'),
+  national: payersOf('national'),
 };
 
 /** Whether the rules say such a thing of a payer; of none they say nothing. */

@@ -72,14 +72,14 @@ export function signalsOf(
     joined: areJoined(draft, part, model),
     words: wordsBeside(draft),
     payer: draft.payer !== null,
-    planNamed: draft.payer !== null && draft.payer !== 'medicare',
+    planNamed: draft.payer !== null && !isKnown(draft.payer, 'national', model),
     stateOfPayer: seen(draft, 'states').length > 0 && isKnown(draft.payer, 'state', model),
     coverageKnown: isKnown(draft.payer, 'coverage', model),
     visitsKnown: isKnown(draft.payer, 'limits', model) && areVisitsOnly(told) && draft.named.length === 0,
     clinician: seen(draft, 'clinicians').length > 0,
     topic,
     topicNames: draft.mentions.length > 0 && draft.mentions.every((one) => topics.some(isNamedBy(one))),
-    topicOnly: isTopicOnly(draft, topics),
+    topicOnly: isTopicOnly(draft, topics, model),
     topicAlone: part !== null && topics.some(isAsked) && !draft.mentions.some(isAsked),
     ...nextDoorSignals(draft, model, isAsked, topic),
     person: draft.named.length > 0,
@@ -137,11 +137,14 @@ const isNamedBy =
     by !== 'code' && topic.from < to && from < topic.to;
 
 /** Small words beside the name of a subject. */
-const small = new Set('on of for a an the in per with and & + - , . : medicare mcr'.split(' '));
+const small = new Set('on of for a an the in per with and & + - , . :'.split(' '));
 
-function isTopicOnly({ tokens, mentions }: Draft, topics: readonly Sighting[]): boolean {
+function isTopicOnly(draft: Draft, topics: readonly Sighting[], model: Model): boolean {
+  const { tokens, mentions } = draft;
   if (topics.length === 0 || mentions.length === 0 || mentions.some(({ by }) => by !== 'code')) return false;
-  const named = [...topics, ...mentions];
+  // "MUE on 97140 medicare": the limit is that of the payer whose rules are the national ones.
+  const payers = seen(draft, 'payers').filter(({ value }) => isKnown(value, 'national', model));
+  const named = [...topics, ...mentions, ...payers];
   return tokens.every(
     ({ text }, at) => small.has(text) || named.some(({ from, to }) => from <= at && at < to),
   );

@@ -13,6 +13,7 @@ export const codeFile = z
     clock: oneOf(['fifteen_pooled', 'untimed_day', 'untimed_area', 'episode', 'own_clock']),
     count: count.nullable().default(null),
     contact: oneOf(['one_on_one', 'group', 'supervised', 'attended', 'none']),
+    oneAtATime: z.exactOptional(z.literal(true)),
     goal: words.nullable().default(null),
     validFrom: day.nullable().default(null),
     validTo: day.nullable().default(null),

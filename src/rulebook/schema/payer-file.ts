@@ -7,6 +7,7 @@ export const payerFile = z.strictObject({
   asOf: day,
   id: words,
   payer: words,
+  national: z.exactOptional(z.literal(true)),
   name: words,
   disciplines: z.array(discipline).min(1),
   stateDecides: z.exactOptional(words),
