@@ -5,7 +5,7 @@ import { hasChromium } from './chromium.ts';
 const form = (clinic: Clinic) => clinic.dialog('Code a visit');
 
 describe.skipIf(!hasChromium)('a person at the page fills in "Code a visit"', () => {
-  it('from the shortcut: rows come and go, each field counts, and the answer comes to the direct message', async ({
+  it('from the shortcut: rows come and go, each field counts, and the answer takes the place of the form', async ({
     clinic,
   }) => {
     await clinic.page.getByRole('button', { name: 'Shortcuts' }).click();
@@ -27,7 +27,10 @@ describe.skipIf(!hasChromium)('a person at the page fills in "Code a visit"', ()
     await clinic.sees('98940 × 1', form(clinic));
     await field('Payer').selectOption('uhc');
     await form(clinic).getByRole('button', { name: 'Get the answer' }).click();
-    await form(clinic).waitFor({ state: 'hidden' });
+    const answer = clinic.dialog('Claimline');
+    await clinic.sees('97150-GP × 1', answer);
+    await answer.getByRole('button', { name: 'Send me the message' }).click();
+    await answer.waitFor({ state: 'hidden' });
     await clinic.goTo('Claimline');
     await clinic.sees('97150-GP × 1', clinic.page.getByRole('article', { name: /^Claimline/ }));
   });
@@ -52,6 +55,10 @@ describe.skipIf(!hasChromium)('a person at the page fills in "Code a visit"', ()
     expect(await form(clinic).locator('.fault').count()).toBe(1);
     await form(clinic).getByLabel('Date of service').fill('2026-11-20');
     await send.click();
-    await form(clinic).waitFor({ state: 'hidden' });
+    const answer = clinic.dialog('Claimline');
+    await clinic.sees(/^How many minutes of 97110/, answer);
+    await answer.getByRole('button', { name: 'Close', exact: true }).last().click();
+    const home = clinic.page.getByRole('region', { name: 'Home' });
+    await home.getByRole('button', { name: /^Show the answer: 97110/ }).waitFor();
   });
 });

@@ -1,3 +1,4 @@
+import type { Clock } from '../../core/rule-set/code-rule.ts';
 import type { RuleSet } from '../../core/rule-set.ts';
 import type { Discipline } from '../../core/visit.ts';
 import type { Answer } from '../answer.ts';
@@ -24,8 +25,14 @@ const disciplineNames: Record<Discipline, string> = {
   ot: 'occupational therapy',
 };
 
+/** Whether the minutes of a service are those with one patient: an adjustment or an evaluation has none to share. */
 const isOneOnOne = (codes: string[], ruleSet: RuleSet): boolean =>
-  codes.some((code) => ruleSet.codes[code]?.contact === 'one_on_one');
+  codes.some((code) => {
+    const rule = ruleSet.codes[code];
+    return rule?.contact === 'one_on_one' && hasMinutes.includes(rule.clock);
+  });
+
+const hasMinutes: readonly Clock[] = ['fifteen_pooled', 'own_clock'];
 
 /** A plan without a profile of its own is not known, whatever its name. */
 function payerName(id: string, discipline: Discipline, ruleSet: RuleSet): string {

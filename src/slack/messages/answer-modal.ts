@@ -1,7 +1,10 @@
 import type { types } from '@slack/bolt';
+import type { Log } from '../../ops/log.ts';
 import { buttonWriter } from '../carried/button-value.ts';
+import { checked } from './blocks/checked.ts';
 import type { Message } from './blocks/message.ts';
 import { courseOf, type Shown } from './shown/shown.ts';
+import { viewMessage } from './view-message.ts';
 
 /** Names the modal where it is opened and submitted. */
 export const answerModalId = 'answer';
@@ -24,6 +27,11 @@ export function answerModal(message: Message | { text: string }, shown: Shown): 
     ...(value === null ? {} : { submit: plain('Send me the message'), private_metadata: value }),
     blocks: 'blocks' in message ? message.blocks.filter(({ type }) => fitsInModal.includes(type)) : [],
   };
+}
+
+/** An answer in a modal as it is first shown there: nobody else sees it, so that there is nobody to share it with. */
+export function firstInModal(shown: Shown, log: Log): types.ModalView {
+  return answerModal(checked(viewMessage('answer', { ...shown, place: 'only-asker-direct' }), log), shown);
 }
 
 /** What stands in messages alone stays out. */

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { validateView } from '../../../src/blockkit/validate-view.ts';
 import { openDoor } from '../../../src/open-door.ts';
 import { house } from '../../support/house.ts';
 import { type HttpBot, startHttpBot } from '../http-bot.ts';
-import { inView, shortcut, submission, views, wordsOf } from './surfaces.ts';
+import { type HandedView, inView, shortcut, submission, views, wordsOf } from './surfaces.ts';
 
 let bot: HttpBot;
 beforeEach(async () => {
@@ -162,13 +163,28 @@ describe('"Get the answer"', () => {
 });
 
 describe('the global shortcut', () => {
-  it('opens the form, whose answer goes to the direct message', async () => {
+  const submitted = async () => {
     await bot.interact(shortcut({ type: 'shortcut', callback_id: 'code-visit' }));
     const { private_metadata = '', callback_id = '' } = views(bot, 'open')[0] ?? {};
-    await bot.interact(submission({ private_metadata, callback_id, state: { values: values() } }));
-    const [answer] = bot.api.posted();
-    expect(answer).toMatchObject({ method: 'chat.postMessage', body: { channel: 'U1' } });
-    expect(answer?.body.text).toMatch(/97112[^ ]* × 2/);
+    return bot.interact(submission({ private_metadata, callback_id, state: { values: values() } }));
+  };
+
+  it('opens the form, whose answer takes its place: no message stands where nobody looks', async () => {
+    const { body } = await submitted();
+    const { response_action, view } = body as { response_action: string; view: HandedView };
+    expect(response_action).toBe('update');
+    expect(validateView(view)).toEqual([]);
+    expect(wordsOf(view)).toMatch(/98941 × 1.*97112\*? · Units: 2/);
+    expect(bot.api.posted()).toEqual([]);
+    // Its own button sends it, and the Home tab lists it.
+    await bot.interact(submission({ ...view, state: { values: {} } }));
+    expect(bot.api.posted().map(({ body: { channel } }) => channel)).toEqual(['U1']);
+    expect(wordsOf(views(bot, 'publish').at(-1))).toMatch(/98941 × 1/);
+  });
+
+  it('pressed twice keeps one answer', async () => {
+    await Promise.all([submitted(), submitted()]);
+    expect(await bot.store.answers.recent('T1', 'U1', 5)).toHaveLength(1);
   });
 });
 

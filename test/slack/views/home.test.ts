@@ -35,7 +35,7 @@ describe('the Home tab', () => {
     expect(wordsOf(home())).toMatch(/"home:recent"/);
   });
 
-  it('opens the form, whose answer goes to the direct message', async () => {
+  it('opens the form', async () => {
     await pressAtHome({ type: 'button', action_id: 'home:form' });
     expect(views(bot, 'open')[0]?.callback_id).toBe('code-visit');
   });

@@ -2,10 +2,8 @@ import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import { readButton } from '../../carried/button-value.ts';
 import type { Asker } from '../../desk/asker.ts';
 import type { FrontDesk } from '../../desk/front-desk.ts';
-import { answerModal } from '../../messages/answer-modal.ts';
-import { checked } from '../../messages/blocks/checked.ts';
+import { firstInModal } from '../../messages/answer-modal.ts';
 import type { Shown } from '../../messages/shown/shown.ts';
-import { viewMessage } from '../../messages/view-message.ts';
 import { sentences } from '../../messages/words/sentences.ts';
 import { keepPrivate } from '../../questions/keep-private.ts';
 import { handAnswer, handSentence } from '../../sending/hand-over.ts';
@@ -43,7 +41,6 @@ export function listenToHomeAnswers(app: App, desk: FrontDesk): void {
 const around = ({ ruleSet }: FrontDesk) => ({ ruleSet, place: 'direct', changed: null }) as const;
 
 async function show(shown: Shown, triggerId: string, asker: Asker, desk: FrontDesk): Promise<void> {
-  const message = checked(viewMessage('answer', { ...shown, place: 'only-asker-direct' }), desk.log);
-  if (await openView(asker.client, triggerId, answerModal(message, shown), desk.log)) return;
+  if (await openView(asker.client, triggerId, firstInModal(shown, desk.log), desk.log)) return;
   await handAnswer(shown, { asker, origin: nowhere }, desk);
 }
