@@ -13,16 +13,18 @@ const ofPayer: readonly IntentId[] = ['payer-rules', 'find-modifier', 'count-uni
  * @example // "Kaiser: none of its rules is known here, so ask the plan. What follows holds for plans in general."
  */
 export function planUnknown({ plan, payer, intent, services }: Request, { payers }: RuleSet): Finding[] {
-  if (plan === undefined || payer !== 'commercial') return [];
-  const name = payers.find(({ plans }) => plans && Object.hasOwn(plans, plan))?.plans?.[plan];
-  if (name === undefined) return [];
+  if (plan === undefined) return [];
+  const lists = payers.find(({ plans }) => plans && Object.hasOwn(plans, plan));
+  const name = lists?.plans?.[plan];
+  if (name === undefined || (payer !== lists?.payer && payer !== 'medicaid')) return [];
+  const others = payer === 'medicaid' ? 'Medicaid in general, and states differ' : 'plans in general';
   const timed = services.some(({ minutes }) => minutes !== null);
   return [
     finding(
       'payer.no-profile',
       ofPayer.includes(intent) && !timed ? 'answer' : 'warn',
       [],
-      `${name}: none of its rules is known here, and another payer's do not answer for it. Ask the plan. What follows holds for plans in general.`,
+      `${name}: none of its rules is known here, and another payer's do not answer for it. Ask the plan. What follows holds for ${others}.`,
       authorities.practice,
       'payer',
     ),

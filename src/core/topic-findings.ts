@@ -3,6 +3,7 @@ import { finding } from './finding.ts';
 import { thresholdFigure } from './limits/threshold-figure.ts';
 import { worded } from './payer/worded.ts';
 import type { PayerProfile } from './rule-set/payer-profile.ts';
+import type { Statement } from './rule-set/statement.ts';
 import type { TopicRule } from './rule-set/topic-rule.ts';
 import type { RuleSet } from './rule-set.ts';
 import type { Finding, Visit } from './visit.ts';
@@ -32,7 +33,7 @@ export function topicFindings(id: string, asker: Asker, ruleSet: RuleSet): Findi
     topic.figure === 'therapy-threshold' ? [{ ...thresholdFigure(asker, ruleSet), level: 'answer' }] : [];
   return [
     ...figure,
-    ...ofProfile(topic, asker.profile),
+    ...ofProfile(topic, asker),
     ...told
       .sort((a, b) => a.rank - b.rank || a.at - b.at)
       .map(({ said, at, rank }) =>
@@ -49,10 +50,13 @@ export function topicFindings(id: string, asker: Asker, ruleSet: RuleSet): Findi
 }
 
 /** What the profile of the payer says on the subject, in its own order. */
-function ofProfile({ id, profile: about }: TopicRule, payer: PayerProfile): Finding[] {
+function ofProfile({ id, profile: about }: TopicRule, { payer: named, profile: payer }: Asker): Finding[] {
+  const units = named === null ? [] : [{ ...payer.unitMethod, text: `Unit count: ${payer.unitMethod.text}` }];
   return [about ?? []]
     .flat()
-    .flatMap((one) => payer.statements.filter((statement) => statement.about === one))
+    .flatMap((one): Statement[] =>
+      one === 'units' ? units : payer.statements.filter((statement) => statement.about === one),
+    )
     .map((statement, at) =>
       finding(
         `topic.${id}.profile-${at + 1}`,

@@ -2,7 +2,15 @@ import type { Sighting } from './book/find-phrases.ts';
 import { type Draft, seen } from './draft.ts';
 
 /** Words by which one payer is told to come before or behind another. */
-const inTurn: ReadonlySet<string> = new Set(['primary', 'secondary', 'then', 'crossover', 'supplement']);
+export const inTurn: ReadonlySet<string> = new Set([
+  'primary',
+  'secondary',
+  'then',
+  'crossover',
+  'supplement',
+  'supp',
+  'medigap',
+]);
 
 /**
  * The plan without a profile that a message names. Beside a payer with one it is what is asked about ("UMR same as UHC for

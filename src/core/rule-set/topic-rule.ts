@@ -2,8 +2,8 @@ import type { Discipline } from '../visit.ts';
 import type { PayerProfile } from './payer-profile.ts';
 import type { Statement } from './statement.ts';
 
-/** What a statement of a payer's profile is about. */
-type About = PayerProfile['statements'][number]['about'];
+/** What a payer's profile speaks of: its statements, and how it counts units. */
+type About = PayerProfile['statements'][number]['about'] | 'units';
 
 /** A subject of the field that belongs to no code, modifier or payer alone: the progress report, the notice, the rule of eights. */
 export interface TopicRule {
@@ -17,7 +17,7 @@ export interface TopicRule {
   phrases: string[];
   /** Words that name it only together, in any order: of every group of one list a word must stand in the message. */
   together?: string[][][];
-  /** What the profile of the payer says on this subject comes first. */
+  /** What the profile of the payer says on this subject comes first; how units are counted only of a payer that was named. */
   profile?: About | About[];
   /** What is asked is a rule, also of a code named beside it: no claim line is made and no minutes are asked for. */
   looksUp?: true;

@@ -30,6 +30,12 @@ const exactSlots = new Set([
   'another-life',
 ]);
 
+/** Vocabularies of names that own what is asked about: "Aetna's unit method". Tokens have no apostrophe. */
+const owners = new Set(['payers', 'plans']);
+
+/** A name long enough not to become another word: "VAS" is a scale of pain. */
+const takesOwn = /[a-z]{2}[a-rt-z]$/;
+
 /** Vocabularies that are no phrases to be found: they change how others are read. */
 const aboutOthers = new Set(['other-words', 'ordinary', 'everyday', 'word-forms', 'reply-words', 'no-time']);
 
@@ -85,7 +91,11 @@ function learnRules(book: PhraseBook, ruleSet: RuleSet, forms: WordForms): void 
 function learnVocabulary(book: PhraseBook, slot: string, vocabulary: Vocabulary): void {
   if (aboutOthers.has(slot) || isDescribed(slot)) return;
   for (const [value, phrases] of Object.entries(vocabulary)) {
-    for (const phrase of phrases) learn(book, phrase, { slot, value, exact: exactSlots.has(slot) });
+    for (const phrase of phrases) {
+      learn(book, phrase, { slot, value, exact: exactSlots.has(slot) });
+      if (owners.has(slot) && takesOwn.test(phrase))
+        learn(book, `${phrase}s`, { slot, value, exact: exactSlots.has(slot) });
+    }
   }
 }
 

@@ -1,10 +1,16 @@
+import type { Signals } from '../signals.ts';
 import type { IntentRule } from './intent-rule.ts';
+
+/** "Medicare's 8 minute rule": the rule itself is asked for, and not which one it is. */
+export const isMedicaresOwn = (s: Signals): boolean => !s.planNamed && s.topic?.id === 'eight-minute-rule';
 
 export const payersMethod: IntentRule = {
   says: '"is cigna 8 minute rule or midpoint": how a payer counts units',
   intent: 'payer-rules',
+  topical: true,
   when: (s) =>
     s.payer &&
+    !isMedicaresOwn(s) &&
     s.topic?.intent === 'count-units' &&
     s.services === 0 &&
     s.question &&

@@ -1,5 +1,6 @@
 import type { Signals } from '../signals.ts';
 import type { IntentRule } from './intent-rule.ts';
+import { isMedicaresOwn } from './payers.ts';
 
 /** One time, of which it is asked whether it counts at all: no units of it are. */
 const isOfMinutes = (s: Signals): boolean =>
@@ -11,7 +12,13 @@ export const subjectOfRules: IntentRule = {
   topical: true,
   when: (s) =>
     s.topic !== null &&
-    !(s.topic.intent === 'count-units' && !s.topic.ofMinutes && s.payer && !s.asks('compare', 'meaning')) &&
+    !(
+      s.topic.intent === 'count-units' &&
+      !s.topic.ofMinutes &&
+      s.payer &&
+      !isMedicaresOwn(s) &&
+      !s.asks('compare', 'meaning')
+    ) &&
     // Whom to ask beforehand is a matter of benefits, unless a payer or at least a code of ours is named.
     !(s.topic.profile === 'authorization' && !s.payer && s.typed === 0) &&
     // "Care plan in place. AT yes?": what is told before the modifier is no question.

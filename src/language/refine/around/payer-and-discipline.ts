@@ -3,7 +3,7 @@ import type { Sighting } from '../../book/find-phrases.ts';
 import { type Draft, draftWith, seen } from '../../draft.ts';
 import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
-import { planNamed } from '../../plan-named.ts';
+import { payerNamed } from '../../payer-named.ts';
 import type { Token } from '../../words/tokens.ts';
 import { gives } from '../people/at-work.ts';
 import { isOther, professionsOf } from '../people/professions.ts';
@@ -17,20 +17,15 @@ const disciplineOf: Record<string, Discipline> = {
   'implies-ot': 'ot',
 };
 
-/** The payer id of a plan whose rules are not known. */
-const unknownPlan = 'commercial';
-
 /** Takes the payer that is named, the longest name first ("medicare advantage", not "medicare"), and who bills. */
 export function payerAndDiscipline(draft: Draft, model: Model): Draft {
   const named = seen(draft, 'payers').filter((one) => !isOfMe(draft, one) && !isFingerJoint(draft, one));
-  const [payer] =
-    named.length > 1 ? named.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from) : named;
   const people = seen(draft, 'clinicians').map(({ value }) => value);
   const said = people.find((who) => disciplineOf[who] && !who.startsWith('implies-'));
   const own = ownDiscipline(draft, model);
   const who = said ?? people.find((each) => disciplineOf[each]);
   return draftWith(draft, {
-    payer: planNamed(draft) ? unknownPlan : (payer?.value ?? compensation(draft)),
+    payer: payerNamed(draft, named, model) ?? compensation(draft),
     discipline:
       own !== undefined
         ? own
