@@ -66,9 +66,9 @@ describe.skipIf(!hasChromium)('a person at the page uses the Home tab', () => {
     await home(clinic).getByRole('combobox', { name: 'Who bills' }).selectOption('pt');
     await home(clinic).getByRole('combobox', { name: 'Usual payer' }).selectOption('medicare');
     await clinic.sees('My defaults', home(clinic));
+    await clinic.sees(/^Kept: .*“Physical therapy” and “Medicare”/, home(clinic));
     await home(clinic).getByRole('button', { name: 'Use mine for everybody here' }).click();
-    await clinic.page.getByRole('link', { name: 'Messages', exact: true }).click();
-    await clinic.sees(/^Done: who has chosen nothing/, clinic.page.getByRole('main'));
+    await clinic.sees(/^Done: who has chosen nothing .* has “Physical therapy” and “Medicare”/, home(clinic));
     await clinic.ask('balance training 25 min');
     await clinic.sees(/Assumed: Medicare Part B - PT/);
   });
@@ -77,7 +77,11 @@ describe.skipIf(!hasChromium)('a person at the page uses the Home tab', () => {
     await clinic.goTo('Claimline');
     const main = clinic.page.getByRole('main');
     await main.getByRole('combobox', { name: 'Usual payer' }).selectOption('uhc');
+    await clinic.sees(/^Kept: .*“Chiropractic” and “UnitedHealthcare/, main);
     await main.getByRole('combobox', { name: 'Who bills' }).selectOption('ot');
+    await clinic.sees(/^Kept: .*“Occupational therapy”/, main);
+    await main.getByRole('button', { name: 'Done' }).click();
+    await clinic.sees(/^All right/, main);
     await clinic.type('balance training 25 min');
     await clinic.sees(/Assumed: UnitedHealthcare.*occupational therapy/, main);
   });

@@ -121,14 +121,54 @@ describe('the Home tab', () => {
   });
 
   it.each([
-    [true, 'uhc', /^Done/],
-    [false, undefined, /^Only somebody who administers/],
-  ])('gives defaults to everybody only for an administrator (%s)', async (is_admin, payer, words) => {
-    await choose('payer', 'uhc');
-    bot.api.answerWith('users.info', { user: { id: 'U1', is_admin } });
+    [
+      true,
+      'uhc',
+      /Done: who has chosen nothing in this workspace now has “Chiropractic” and “UnitedHealthcare/,
+    ],
+    [false, undefined, /Only somebody who administers/],
+  ])(
+    'gives defaults to everybody only for an administrator (%s), and says so there',
+    async (is_admin, payer, words) => {
+      await choose('payer', 'uhc');
+      await choose('discipline', 'chiropractic');
+      bot.api.answerWith('users.info', { user: { id: 'U1', is_admin } });
+      await pressAtHome({ type: 'button', action_id: 'home:for-all' });
+      expect((await bot.store.defaults.around('T1', 'U9')).workspace?.payer).toBe(payer);
+      expect(wordsOf(home())).toMatch(words);
+      expect(bot.api.posted()).toEqual([]);
+      await open('home');
+      expect(wordsOf(home())).not.toMatch(words);
+    },
+  );
+
+  it('says it in the direct message where the tab cannot be drawn', async () => {
+    bot.api.failWith('internal_error', 'internal_error');
     await pressAtHome({ type: 'button', action_id: 'home:for-all' });
-    expect((await bot.store.defaults.around('T1', 'U9')).workspace?.payer).toBe(payer);
-    expect(bot.api.posted()[0]?.body.text).toMatch(words);
+    expect(bot.api.posted()[0]?.body.text).toMatch(/^Only somebody who administers/);
+  });
+
+  it.each([
+    [['payer', 'uhc'], /“Chiropractic” and “UnitedHealthcare[^”]*”/],
+    [['discipline', 'pt'], /“Physical therapy” and “Commercial, plan rules unknown”/],
+  ] as const)(
+    'says what was kept when one of the two was chosen, and is done then: %j',
+    async ([name, value], kept) => {
+      await open('home');
+      expect(wordsOf(home())).toContain('"Skip"');
+      await choose(name, value);
+      expect(wordsOf(home())).toMatch(kept);
+      expect(wordsOf(home())).toContain('"Done"');
+      await pressAtHome({ type: 'button', action_id: 'defaults:skip' });
+      expect(wordsOf(home())).toMatch(new RegExp(`All right[^"]*${kept.source}`));
+    },
+  );
+
+  it('says beside them what a later choice has changed', async () => {
+    await choose('payer', 'uhc');
+    await choose('discipline', 'pt');
+    await choose('payer', 'medicare');
+    expect(wordsOf(home())).toMatch(/Use mine for everybody.*Kept: [^"]*“Physical therapy” and “Medicare”/);
   });
 
   it('that Slack does not take is a line in the log', async () => {
@@ -162,12 +202,28 @@ describe('the first opening of the messages', () => {
     expect(bot.api.posted()).toHaveLength(2);
   });
 
-  it('can be skipped, and the Home tab asks no more', async () => {
-    await bot.interact({
-      ...inView({}, { type: 'button', action_id: 'defaults:skip' }),
+  const inMessage = (action: object) =>
+    bot.interact({
+      ...inView({}, action),
       ...{ view: undefined, channel: { id: 'D1' }, response_url: bot.api.responseUrl },
       ...{ container: { type: 'message' }, message: { ts: '1.1' } },
     });
+  const skip = () => inMessage({ type: 'button', action_id: 'defaults:skip' });
+
+  it('says what was kept of a choice, and what holds when it is done', async () => {
+    const selected_option = { value: 'pt' };
+    await inMessage({ type: 'static_select', action_id: 'defaults:discipline', selected_option });
+    const [chosen] = bot.api.posted();
+    expect(chosen?.body.text).toMatch(
+      /^Kept: [^.]*“Physical therapy” and “Commercial, plan rules unknown”\./,
+    );
+    expect(JSON.stringify(chosen?.body.blocks)).toMatch(/Kept: .*"Done"/);
+    await skip();
+    expect(bot.api.posted()[1]?.body.text).toMatch(/^All right\. [^.]*“Physical therapy”/);
+  });
+
+  it('can be skipped, and the Home tab asks no more', async () => {
+    await skip();
     expect(bot.api.posted()[0]?.body).toMatchObject({ replace_original: true });
     expect(bot.api.posted()[0]?.body.text).toMatch(/^All right/);
     await open('home');

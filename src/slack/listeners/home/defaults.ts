@@ -8,6 +8,7 @@ import { sentences } from '../../messages/words/sentences.ts';
 import { respondSurely } from '../../sending/respond-surely.ts';
 import { homeActions } from '../../views/home/home-actions.ts';
 import { publishHome } from '../../views/home/publish-home.ts';
+import { usualWords } from '../../views/home/usual-words.ts';
 import { askedKey, welcomeBlocks } from '../../views/home/welcome.ts';
 
 /** The two selects of the Home tab and of the welcome: what is chosen counts from the next question on. */
@@ -42,7 +43,7 @@ function chosen(
   return ruleSet.payers.some(({ payer }) => payer === value) ? { payer: value } : null;
 }
 
-/** Nobody is asked again; the surface where it was chosen shows how it stands now. */
+/** Nobody is asked again; the surface where it was chosen shows how it stands now, and says what was kept. */
 async function settled(
   body: BlockAction,
   asker: Asker,
@@ -50,9 +51,12 @@ async function settled(
   desk: FrontDesk,
   skipped: boolean,
 ): Promise<void> {
-  const text = skipped ? sentences.skipped : sentences.welcome;
+  const kept = usualWords(await desk.context(asker), desk.ruleSet);
+  const note = skipped ? sentences.settled(kept) : sentences.kept(kept);
+  const wasAsked = await desk.once.was(askedKey(asker));
   if (body.view === undefined) {
-    const blocks = skipped ? [] : await welcomeBlocks(asker, desk);
+    const text = skipped ? note : `${note} ${sentences.welcome}`;
+    const blocks = skipped ? [] : await welcomeBlocks(asker, desk, note);
     await respondSurely(respond, { replace_original: true, ...checked({ text, blocks }, desk.log) });
   }
   // On the Home tab the first choice of two leaves the other question standing where it was asked.
@@ -60,5 +64,6 @@ async function settled(
   const { person } = await desk.defaults.around(team, user);
   if (skipped || (person?.payer != null && person.discipline !== null))
     await desk.once.first(askedKey(asker));
-  if (body.view !== undefined) await publishHome(asker, desk);
+  if (body.view !== undefined)
+    await publishHome(asker, desk, { text: note, at: wasAsked ? 'defaults' : 'top' });
 }

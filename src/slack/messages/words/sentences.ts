@@ -17,10 +17,11 @@ export const sentences = {
   noWords: 'There are no words in that message that I could read as a visit.',
   welcome:
     'Two questions, so that you need not say it each time: who bills, and who pays as a rule? You can change both on my Home tab, and a question that says otherwise counts more.',
-  skipped:
-    'All right. Where a question does not say it, I take a chiropractor and a commercial plan whose rules are not known, and I say so. You find both choices on my Home tab.',
+  settled: (usual: string) =>
+    `All right. Where a question does not say it, I take ${usual}, and I say so. You find both choices on my Home tab.`,
+  kept: (usual: string) => `Kept: where a question does not say it, I take ${usual}.`,
+  forAll: (usual: string) => `Done: who has chosen nothing in this workspace now has ${usual}.`,
   notAdmin: 'Only somebody who administers this workspace can set defaults for everybody in it.',
-  forAll: 'Done: who has chosen nothing in this workspace now has your defaults.',
   joined:
     'I read visits in your own words and answer with the claim line, the reason and its source: mention me and say what was done, for how long and who pays.\nI see only messages that mention me; please leave out names and other patient data.',
   joinedAndHears:

@@ -9,23 +9,37 @@ import { examples } from './examples.ts';
 import { homeActions } from './home-actions.ts';
 import { recentBlocks } from './recent-blocks.ts';
 import { rulesLines } from './rules-lines.ts';
+import { skipLabel } from './skip-label.ts';
+
+/** What a press on the Home tab has just changed, said where a person looks then. */
+export interface HomeNotice {
+  text: string;
+  /** Under the first lines, where what was pressed stands elsewhere now; else beside the defaults. */
+  at: 'top' | 'defaults';
+}
 
 interface Around {
   context: AskerContext;
   recent: readonly AnswerKept[];
   /** Whether this person has been asked who bills and who pays, and has answered or skipped it. */
   settled: boolean;
+  /** Whether they have chosen one of the two at least. */
+  hasChosen: boolean;
+  notice?: HomeNotice | undefined;
 }
 
 /** The Home tab: what one can ask, what one asked, what holds where a question does not say it, and what it all rests on. */
-export function homeView(desk: FrontDesk, { context, recent, settled }: Around): types.HomeView {
+export function homeView(desk: FrontDesk, around: Around): types.HomeView {
+  const { context, recent, settled, notice } = around;
   const defaults = defaultsBlocks(context, desk.ruleSet);
+  const said = (at: HomeNotice['at']) => greyLine(notice?.at === at ? notice.text : '');
   return {
     type: 'home',
     blocks: [
       section(
         'Describe a visit as you say it, and get the claim line, the reason with its source, and what the note must show.',
       ),
+      ...said('top'),
       ...(settled
         ? []
         : [
@@ -34,7 +48,7 @@ export function homeView(desk: FrontDesk, { context, recent, settled }: Around):
               'So that you need not say it each time. Both are optional, and a question that names another payer counts more.',
             ),
             ...defaults,
-            buttons([{ actionId: homeActions.skip, label: 'Skip' }]),
+            buttons([{ actionId: homeActions.skip, label: skipLabel(around.hasChosen) }]),
           ]),
       ...heading('Try one'),
       ...examples.map((question, index) => ({
@@ -56,6 +70,7 @@ export function homeView(desk: FrontDesk, { context, recent, settled }: Around):
             ...heading('My defaults'),
             ...defaults,
             buttons([{ actionId: homeActions.forAll, label: 'Use mine for everybody here' }]),
+            ...said('defaults'),
             ...greyLine(
               'They hold where a question does not say it. Everybody’s own choice comes before the workspace’s.',
             ),
@@ -72,7 +87,9 @@ export function homeView(desk: FrontDesk, { context, recent, settled }: Around):
             : ['In a thread, mention me again to go on: I see only messages that mention me.']),
           ...commands.map(({ form, description }) => `\`${form}\`: ${lower(description)}.`),
           'On any message: *More actions*, *Check the coding*.',
-        ].join('\n'),
+        ]
+          .map((line) => `• ${line}`)
+          .join('\n'),
       ),
       ...greyLine(
         'A coder decides, not I. Leave names and other patient data out: I keep no text of a question.',

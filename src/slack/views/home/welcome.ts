@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { Asker } from '../../desk/asker.ts';
 import type { FrontDesk } from '../../desk/front-desk.ts';
-import { paragraph } from '../../messages/blocks/blocks.ts';
+import { greyLine, paragraph } from '../../messages/blocks/blocks.ts';
 import { checked } from '../../messages/blocks/checked.ts';
 import type { Message } from '../../messages/blocks/message.ts';
 import { plain } from '../../messages/words/line.ts';
@@ -9,6 +9,7 @@ import { sentences } from '../../messages/words/sentences.ts';
 import { postMessage } from '../../sending/post-message.ts';
 import { defaultsBlocks } from './defaults-blocks.ts';
 import { homeActions } from './home-actions.ts';
+import { skipLabel } from './skip-label.ts';
 
 /** Under which it is kept that somebody answered, or skipped, who bills and who pays. */
 export const askedKey = ({ team, user }: Asker): string => `asked:${team}:${user}`;
@@ -27,15 +28,20 @@ export async function welcome(asker: Asker, desk: FrontDesk): Promise<void> {
   }
 }
 
-/** The two selects as they stand now, and the way round them. */
-export async function welcomeBlocks(asker: Asker, desk: FrontDesk): Promise<types.KnownBlock[]> {
+/**
+ * The two selects as they stand now, and the way round them.
+ * @param kept what a choice has just changed; nothing before the first
+ */
+export async function welcomeBlocks(asker: Asker, desk: FrontDesk, kept = ''): Promise<types.KnownBlock[]> {
+  const text = { type: 'plain_text', text: skipLabel(kept !== '') } as const;
   const skip: types.ActionsBlock = {
     type: 'actions',
-    elements: [{ type: 'button', action_id: homeActions.skip, text: { type: 'plain_text', text: 'Skip' } }],
+    elements: [{ type: 'button', action_id: homeActions.skip, text }],
   };
   return [
     ...paragraph([plain(sentences.welcome)]),
     ...defaultsBlocks(await desk.context(asker), desk.ruleSet),
+    ...greyLine(kept),
     skip,
   ];
 }
