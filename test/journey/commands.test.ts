@@ -29,6 +29,8 @@ describe.skipIf(!hasChromium)('a person at the page types a command', () => {
       .filter({ hasNotText: 'Only visible to you' });
     await clinic.sees(/97112 × 1/, shared);
     expect(await shared.getByRole('button', { name: 'Share' }).count()).toBe(0);
+    await clinic.sees('Now: everybody here sees this answer', clinic.private);
+    expect(await clinic.private.getByRole('button', { name: 'Share' }).count()).toBe(0);
   });
 
   it('chooses among more choices than stand beside each other, and finds the rest behind More, and back', async ({
@@ -40,6 +42,7 @@ describe.skipIf(!hasChromium)('a person at the page types a command', () => {
     await answer.getByRole('button', { name: 'Medicare' }).click();
     await clinic.sees('Now: payer “Medicare”', answer);
     await answer.getByRole('button', { name: 'More', exact: true }).click();
+    await clinic.sees('“Back” shows its choices again.', answer);
     await answer.getByRole('button', { name: 'Back' }).click();
     await answer.getByRole('button', { name: 'More', exact: true }).click();
     await answer.getByRole('button', { name: 'Why' }).click();

@@ -82,6 +82,19 @@ describe('a button', () => {
     expect(JSON.stringify(responses()[0]?.blocks)).not.toContain('"share"');
   });
 
+  it('tells the asker that it is shared, and offers to share it again once it has changed', async () => {
+    const more = { container: { type: 'message', is_ephemeral: true }, message: undefined };
+    await bot.form(press(bot.api, 'share', value(), more));
+    const own = responses()[1];
+    expect(own).toMatchObject({ replace_original: true });
+    const blocks = JSON.stringify(own?.blocks);
+    expect(blocks).toContain('Now: everybody here sees this answer');
+    expect(blocks).not.toContain('"share"');
+    const carried = /"action_id":"(ask:[^"]+)","value":"((?:[^"\\]|\\.)*)"/.exec(blocks);
+    await bot.form(press(bot.api, carried?.[1] ?? '', JSON.parse(`"${carried?.[2]}"`), more));
+    expect(JSON.stringify(responses()[2]?.blocks)).toContain('"share"');
+  });
+
   it('says who shared an answer, also after a press on what was shared', async () => {
     const more = { container: { type: 'message', is_ephemeral: true }, message: undefined };
     await bot.form(press(bot.api, 'share', value(), more));
@@ -101,9 +114,10 @@ describe('a button', () => {
     const other = write({ ...emptyRequest, payer: 'uhc' });
     await Promise.all([1, 2].map(() => bot.form(press(bot.api, 'share', value(), more))));
     await bot.form(press(bot.api, 'share', value(), more));
-    expect(responses()).toHaveLength(1);
+    const shared = () => responses().filter(({ response_type: type }) => type === 'in_channel');
+    expect(shared()).toHaveLength(1);
     await bot.form(press(bot.api, 'share', other({ view: 'answer', settles: null }) ?? '', more));
-    expect(responses()).toHaveLength(2);
+    expect(shared()).toHaveLength(2);
   });
 
   it('whose response_url is spent shares by a message of its own, once', async () => {
@@ -115,8 +129,8 @@ describe('a button', () => {
     expect(posted).toMatchObject({ unfurl_links: 'false' });
     expect(posted).not.toHaveProperty('thread_ts');
     expect(again).toEqual([]);
-    // The response_url that was spent, and the message.
-    expect(responses()).toHaveLength(2);
+    // The response_url that was spent, the message, and what the asker is told.
+    expect(responses()).toHaveLength(3);
   });
 
   it('that broke down while sharing posts nothing a second time', async () => {
@@ -141,6 +155,8 @@ describe('a button', () => {
       undefined,
       'ephemeral',
       'in_channel',
+      // What the asker sees in place of their own.
+      undefined,
     ]);
   });
 

@@ -13,7 +13,7 @@ import { house } from '../support/house.ts';
 export const ways = ['Socket Mode', 'signed HTTP'] as const;
 
 /** What a delivery, a call or a submitted form comes to where nothing is wrong with it. */
-const usual = ['ok', 'acked', 'closed', 'errors'];
+const usual = ['ok', 'acked', 'closed', 'errors', 'update'];
 
 interface Options {
   way: (typeof ways)[number];

@@ -49,6 +49,10 @@ describe.each(ways)('over %s', (way) => {
     await slack.press({ view: 'modal', actionId: 'form:remove', blockId: 'form:remove:1' });
     await slack.waitFor(() => !words(slack.modal()?.blocks).includes('"service:1"'));
     expect(await slack.submit()).toMatchObject({ ok: true });
+    // Opened in no channel: the answer stands where the form stood, and is sent as a message when that is asked for.
+    expect(words(slack.modal()?.blocks)).toMatch(/97140/);
+    expect(at.answers()).toEqual([]);
+    expect(await slack.submit()).toMatchObject({ ok: true });
     const answer = await at.answer(1);
     expect(answer.channel).toBe(slack.direct.id);
     expect(answer.text).toMatch(/^97140/);

@@ -19,6 +19,8 @@ const mostCharacters = 2_100;
 /** Rows of a table; a longer visit is cut, and says so. */
 const mostRows = 15;
 
+const behindBack = '“Back” shows its choices again.';
+
 const tooLarge = 'This visit is too long for buttons: ask about fewer services to get them.';
 
 /**
@@ -83,7 +85,9 @@ function blocksOf(one: Paragraph, shown: Shown, made: Controls): Block[] {
       return [
         ...paragraph(one.lines),
         ...made.choices,
-        ...greyLine(howToAnswer(shown, made.choices.length > 0, made.allChoices)),
+        ...greyLine(
+          made.behindBack ? behindBack : howToAnswer(shown, made.choices.length > 0, made.allChoices),
+        ),
       ];
     case 'drawn':
       return [...paragraph([heading(one.title)]), ...code(one.lines)];

@@ -20,6 +20,8 @@ export interface Controls {
   choices: Block[];
   /** Whether every choice can be pressed. */
   allChoices: boolean;
+  /** Whether they stand a press on "Back" away. */
+  behindBack?: boolean;
   /** Those that show another side of the answer. */
   views: Block[];
   feedback: Block[];
@@ -48,10 +50,12 @@ export function controls(shown: Shown, mode: Mode): Controls {
       ...none,
       choices: row(pressable.slice(0, mostButtons)),
       allChoices: pressable.length <= mostButtons,
+      views: pressable.length < mostButtons ? row(button(back)) : [],
     };
   if (mode === 'more')
     return {
       ...none,
+      behindBack: pressable.length > 0,
       views: row([back, ...entries.filter(isNoShare)].slice(0, mostButtons).flatMap(button)),
     };
 

@@ -18,7 +18,7 @@ export function entriesOf(shown: Shown): Entry[] {
   const startOver = entry('Start over', 'answer', 'start-over');
   if (!isDecided(shown)) return wasPressed ? [startOver] : [];
   return [
-    ...(shown.place === 'only-asker' ? [entry('Share', 'answer', 'share')] : []),
+    ...(shown.place === 'only-asker' && !shown.isShared ? [entry('Share', 'answer', 'share')] : []),
     ...(findings.length > 0 ? [entry('Why', 'why')] : []),
     ...(checklist.length > 0 ? [entry(`Checklist (${itemsIn(checklist)})`, 'checklist')] : []),
     ...(claimText(shown.answer).length > 0 ? [entry('Copy for the claim', 'copy')] : []),

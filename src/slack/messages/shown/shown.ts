@@ -20,6 +20,8 @@ export interface Shown {
   changed: string | null;
   /** How the answer came about, for its buttons, and who attested what; absent where it was just asked. */
   course?: Course;
+  /** Just shared as it stands, so that there is nothing to share until it changes. */
+  isShared?: boolean;
   /** Keys of what is ticked on the checklist. */
   ticks?: readonly string[];
   /** About patient data, for the asker alone: shown only where nobody else sees the message. */
