@@ -25,6 +25,8 @@ export interface TopicRule {
   keepsLines?: true;
   /** It is asked of several services together: "does 97530 come before 97140 on the claim". */
   ofSeveral?: true;
+  /** Subjects whose name it takes in: of "97164 for the progress report" it is asked, not of the report. */
+  over?: string[];
   /** Minutes told beside it, and no service, are what is asked about: "20 min of chart review billable?" */
   ofMinutes?: true;
   /** It says of what is next door too, as x-rays, that it is not paid. */

@@ -45,7 +45,9 @@ export function signalsOf(
   const subjects = subjectsAsked(draft, part);
   // "Used up the 12 visits on his referral. Can we keep billing": what is asked stands behind what it is about.
   const told = subjects.size > 0 ? subjects : new Set(business.map(({ value }) => value));
-  const topic = topicOf(asked(topics, isAsked), model) ?? topicApart(draft, isAsked, subjects, model);
+  const named = topicOf(asked(topics, isAsked), model);
+  const apart = topicApart(draft, isAsked, subjects, model);
+  const topic = named && apart?.over?.includes(named.id) ? apart : (named ?? apart);
   return {
     services: draft.mentions.length,
     typed: draft.mentions.filter(({ by }) => by === 'code').length,
@@ -65,7 +67,10 @@ export function signalsOf(
     denied: draft.denied.length > 0,
     body: seen(draft, 'region').length + seen(draft, 'muscles').length > 0,
     safetyAsked: seen(draft, 'safety').length > 0,
-    question: hasQuestionWord || questions.some(({ value }) => value !== 'regions' && value !== 'said-apart'),
+    question:
+      hasQuestionWord ||
+      endsInConsent(draft) ||
+      questions.some(({ value }) => value !== 'regions' && value !== 'said-apart'),
     // A statement of services with the minutes of each.
     told: !hasQuestionWord && draft.mentions.every(({ minutes }) => minutes.length > 0),
     either: isEither(draft),
@@ -97,6 +102,10 @@ export function signalsOf(
     other: (...wanted) => subjects.size > 0 && wanted.some((subject) => subjects.has(subject)),
   };
 }
+
+/** "97164 every 10 visits ok": asks without a mark. */
+const endsInConsent = ({ tokens }: Draft): boolean =>
+  /^(ok|okay|allowed|permitted)$/.test(tokens.at(-1)?.text ?? '');
 
 const hasMark = ({ tokens }: Draft): boolean => tokens.at(-1)?.text === '?';
 

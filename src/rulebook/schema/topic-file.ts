@@ -15,6 +15,7 @@ export const topicFile = z.strictObject({
   profile: z.exactOptional(z.union([about, z.array(about).min(1)])),
   looksUp: z.exactOptional(z.literal(true)),
   keepsLines: z.exactOptional(z.literal(true)),
+  over: z.exactOptional(z.array(words).min(1)),
   ofNextDoor: z.exactOptional(z.literal(true)),
   ofLimits: z.exactOptional(z.literal(true)),
   ofSeveral: z.exactOptional(z.literal(true)),

@@ -61,7 +61,7 @@ export const decidedSteps: readonly Refiner[] = [
   },
   {
     says: '"supervision only": nobody stayed with the patient',
-    needs: { words: ['presence'], services: 1 },
+    needs: { words: ['presence', 'people'], services: 1 },
     refine: unattended,
   },
   {

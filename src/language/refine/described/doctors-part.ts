@@ -6,6 +6,10 @@ import { withAdjustment } from './with-adjustment.ts';
 
 /** What may stand between the doctor and the spine: "doc only did her low back". */
 const does = /^(did|does|do|done|worked|works|treated|treats|hit|hits|got)$/;
+/** Other words for adjusting, as long as nothing behind tells what else it was for: "moved his neck to check its range". */
+const moves =
+  /^(moves|moved|sets|set|resets|corrects|corrected|realigned|realigns|aligned|aligns|frees|freed|unlocked|unlocks)$/;
+const goesOn = /^([,.;/&+?!()\n-]|and|plus|then|w|with|today|too|also|only|code|codes|which|what)$/;
 const small = /^(only|just|also|already|then|on|the|her|his|their|both|all|up)$/;
 /** A doctor's name and the words between, at most. */
 const REACH = 6;
@@ -30,7 +34,7 @@ function verbOf(
   const { tokens } = draft;
   const isSpinal = (id: string) => ruleSet.regions.some((region) => region.id === id && region.spinal);
   return ({ to }) => {
-    const verb = tokens.slice(to, to + REACH).findIndex(({ text }) => does.test(text));
+    const verb = tokens.slice(to, to + REACH).findIndex(({ text }) => does.test(text) || moves.test(text));
     const at = to + verb;
     // A name may stand between, no end of a sentence.
     if (verb < 0 || tokens.slice(to, at).some(({ kind }) => kind !== 'word')) return undefined;
@@ -38,6 +42,8 @@ function verbOf(
     while (small.test(tokens[next]?.text ?? '') && next < at + REACH) next++;
     const region = seen(draft, 'region').find(({ from, value }) => from === next && isSpinal(value));
     const isService = draft.mentions.some(({ from }) => from === region?.to);
-    return region && !isService ? { from: at, to: region.to } : undefined;
+    const behind = tokens[region?.to ?? at];
+    const isAside = moves.test(tokens[at]?.text ?? '') && behind !== undefined && !goesOn.test(behind.text);
+    return region && !isService && !isAside ? { from: at, to: region.to } : undefined;
   };
 }

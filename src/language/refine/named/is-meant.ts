@@ -33,7 +33,8 @@ export function isMeant(span: Span, draft: Draft, { ordinary }: Model): boolean 
     return isTimed(draft, span) && clockRange(draft.tokens, span.to) === null;
   if (needs === 'in-a-row') return isInRow(span, draft);
   if (needs === 'capitals-or-minutes') return isShouted(token.raw, draft) || isBesideMinutes(draft, span);
-  if (needs === 'capitals-and-minutes') return isShouted(token.raw, draft) && isBesideMinutes(draft, span);
+  if (needs === 'capitals-and-minutes')
+    return isShouted(token.raw, draft) && isBesideMinutes(draft, span) && !isTimeOfNext(draft, span.to);
   return true;
 }
 
@@ -49,6 +50,13 @@ function isInRow(span: Span, { tokens, durations }: Draft): boolean {
     durations.some(({ from, to }) => from <= at && at < to);
   const before = /^[,;/+&]$/.test(tokens[span.from - 1]?.text ?? '') ? span.from - 2 : span.from - 1;
   return isTime(before) && isTime(span.to);
+}
+
+/** "PTA 15 gait, ME 20 gait": the number behind is the time of what stands behind it, where that has none of its own. */
+function isTimeOfNext({ tokens, sightings }: Draft, at: number): boolean {
+  if (tokens[at]?.kind !== 'number') return false;
+  const next = sightings.find(({ slot, from }) => naming.has(slot) && from === at + 1);
+  return next !== undefined && tokens[next.to]?.kind !== 'number';
 }
 
 /** "Cracked her neck", "the neck was cracked". */

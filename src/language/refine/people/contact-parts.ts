@@ -69,7 +69,7 @@ export class Parts {
   }
 
   /** A part of the visit that only the cue names: shared, or the service named before, this time alone. */
-  add(cue: Cue): void {
+  add(cue: Cue, cues: readonly Cue[]): void {
     const { groupCode, cmtCodes } = this.model;
     if (cue.contact === 'group') {
       const known = this.named.some(
@@ -85,7 +85,7 @@ export class Parts {
       this.added.push(
         mentionWith(last, { from: cue.from, to: cue.to, contact: 'one-on-one', unitsSaid: null }),
       );
-    else if (this.isUntold(cue))
+    else if (this.isUntold(cue) || this.isOnlyAlone(cue, cues))
       this.added.push(
         newMention(cue.from, cue.to, 'activity', [], { open: 'activity', contact: 'one-on-one' }),
       );
@@ -101,6 +101,17 @@ export class Parts {
       this.named.some(
         (mention) => this.said.get(mention) === 'group' || mention.codes[0] === this.model.groupCode,
       )
+    );
+  }
+
+  /** "He had 20 min one on one, then group 25": two parts with a time each, and no word for what was done in either. */
+  private isOnlyAlone(cue: Cue, cues: readonly Cue[]): boolean {
+    const isShared = (other: Cue): boolean =>
+      other.contact === 'group' && this.clauses[other.from] !== this.clauses[cue.from] && this.hasTime(other);
+    return (
+      this.hasTime(cue) &&
+      this.named.every(({ codes }) => codes[0] === this.model.groupCode) &&
+      cues.some(isShared)
     );
   }
 

@@ -78,7 +78,7 @@ function elsewhere(parts: Parts, cue: Cue, cues: readonly Cue[]): void {
   const alone = cues.every(({ contact: other }) => other === cue.contact);
   if (!alone && parts.isOfOther(cue)) return;
   if (near[0]) parts.say(near[0].mention, cue.contact);
-  else if (fitting.length === 0 || !(cue.ofPeople && alone) || parts.hasTime(cue)) parts.add(cue);
+  else if (fitting.length === 0 || !(cue.ofPeople && alone) || parts.hasTime(cue)) parts.add(cue, cues);
   if (cue.ofPeople && alone && !parts.hasTime(cue))
     for (const mention of fitting) parts.say(mention, cue.contact);
 }

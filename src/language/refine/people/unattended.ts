@@ -4,6 +4,7 @@ import { covers } from '../../covers.ts';
 import { type Draft, draftWith, type Mention, mentionWith, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import { sentencesOf } from '../../sentences.ts';
+import { aloneWords } from './alone-words.ts';
 import { gives } from './at-work.ts';
 import { giversOf } from './givers.ts';
 
@@ -19,7 +20,7 @@ export function unattended(draft: Draft, model: Model): Draft {
     return here.length > 0 ? here : draft.mentions;
   };
   const said = new Set(
-    seen(draft, 'presence', 'unattended')
+    aloneWords(draft)
       .filter(isOfPatient(draft))
       // "Daughter by herself learned the lift": who was alone is no patient.
       .filter((words) => !seen(draft, 'caregivers', 'patient-away').some(covers(words)))

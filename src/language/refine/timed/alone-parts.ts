@@ -1,7 +1,8 @@
 import { gather } from '../../../core/gather.ts';
 import { clausesOf } from '../../clauses.ts';
-import { type Draft, type Duration, draftWith, newMention, seen } from '../../draft.ts';
+import { type Draft, type Duration, draftWith, newMention } from '../../draft.ts';
 import { isPartOf } from '../given/is-part-of.ts';
+import { aloneWords } from '../people/alone-words.ts';
 import { isOfPatient } from '../people/unattended.ts';
 
 /**
@@ -10,7 +11,7 @@ import { isOfPatient } from '../people/unattended.ts';
  * herself" has a part that is a rest.
  */
 export function aloneParts(draft: Draft): Draft {
-  const words = seen(draft, 'presence', 'unattended').filter(isOfPatient(draft));
+  const words = aloneWords(draft).filter(isOfPatient(draft));
   if (words.length === 0 || draft.durations.length < 2) return draft;
   const clauses = clausesOf(draft.tokens);
   const isHere =

@@ -62,7 +62,7 @@ export const timedSteps: readonly Refiner[] = [
   },
   {
     says: '"plus another 10 on her own": time alone stands apart',
-    needs: { words: ['presence'], times: 2 },
+    needs: { words: ['presence', 'people'], times: 2 },
     refine: aloneParts,
   },
   { says: '"25 min, 5 of it rest": rest is taken off', needs: { times: 1 }, refine: takeOffRest },

@@ -1,0 +1,54 @@
+import { clausesOf } from '../../clauses.ts';
+import { type Draft, type Mention, seen } from '../../draft.ts';
+import { isAssistantWord } from '../../patient-nouns.ts';
+import { gives, type Place } from './at-work.ts';
+
+/** What may stand behind "alone" that closes what was told: the end of a part, or the time. */
+const closes = /^([,.;!)\n+&]|and|then|plus|while|but|for|before|after)$/;
+/** Units of a time, and the sign before a remark. */
+const behindTime = /^(min|mins|minutes|m|'|\()$/;
+const patient = /^(pt|patient|client|he|she|they)$/;
+/** What is done with the provider's hands is never done alone: "massage 15 alone" means no other service. */
+const handsOn = /^(97140|97124|97032|97033|97034|97035|97036)$/;
+
+/**
+ * Words that say that nobody was with the patient: those of the vocabulary, and "alone" or "solo" behind a time ("ankle pumps 6
+ * alone") or behind what the patient did ("she ran through her bridges solo"). "97110 alone" names no company of a code.
+ */
+export function aloneWords(draft: Draft): Place[] {
+  const told = seen(draft, 'presence', 'unattended');
+  const { tokens, mentions } = draft;
+  const clauses = clausesOf(tokens);
+  const isIn = (clause: number | undefined) => (one: Place) => clauses[one.from] === clause;
+  const bare = tokens.flatMap(({ text }, at): Place[] => {
+    if (text !== 'alone' && text !== 'solo') return [];
+    if (told.some(({ from, to }) => from <= at && at < to)) return [];
+    const next = tokens[at + 1];
+    if (next !== undefined && next.kind !== 'number' && !closes.test(next.text)) return [];
+    const here = mentions.filter(isIn(clauses[at]));
+    if (here.length === 0 || here.some(isHandsOn)) return [];
+    const before = tokens[at - 1];
+    // "Bridges solo 9", but "97110 alone 20 min".
+    const isOfDoing = next?.kind === 'number' && here.some(({ to, by }) => to === at && by === 'activity');
+    const isTime = before?.kind === 'number' && before.text.length < 4;
+    return isTime || isOfDoing || behindTime.test(before?.text ?? '') || isPatientDoing(draft, clauses, at)
+      ? [{ from: at, to: at + 1 }]
+      : [];
+  });
+  return [...told, ...bare].sort((a, b) => a.from - b.from);
+}
+
+const isHandsOn = ({ codes }: Mention): boolean => codes.every((code) => handsOn.test(code));
+
+/** "He did …", "pt ran through …" before it in one clause. */
+function isPatientDoing({ tokens }: Draft, clauses: readonly number[], at: number): boolean {
+  return tokens.some(
+    (token, who) =>
+      who < at &&
+      clauses[who] === clauses[at] &&
+      patient.test(token.text) &&
+      token.raw !== 'PT' &&
+      !isAssistantWord(token) &&
+      (gives.test(tokens[who + 1]?.text ?? '') || /^[a-z]{2,}ed$/.test(tokens[who + 1]?.text ?? '')),
+  );
+}
