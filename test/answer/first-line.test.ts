@@ -14,6 +14,12 @@ describe('the first line', () => {
     expect(text).toMatch(/^- 97110: GP/m);
   });
 
+  it('of group treatment that the payer does not cover says so', () => {
+    const medicare = firstLineOf(ask('group exercise 20 min, medicare, chiropractor'));
+    expect(medicare).toBe('97150 × 1 — excluded by this payer');
+    expect(firstLineOf(ask('group exercise 20 min, uhc'))).toMatch(/two or more patients at once/);
+  });
+
   it('of an adjustment given as maintenance does not read as paid by Medicare', () => {
     const services = [{ codes: ['98941'] }];
     const lineFor = (care: 'active' | 'maintenance') =>

@@ -10,6 +10,8 @@ describe.skipIf(!hasChromium)('a person at the page says what they think of an a
     await clinic.ask('97110 20 min');
     await clinic.press('This answer is right');
     await clinic.sees('Thank you: it is counted.');
+    // What the asker alone sees is no reply.
+    await clinic.sees(/^1 reply$/);
     expect(await clinic.store.feedback.counts(Clinic.team)).toEqual([
       { intent: 'code-visit', verdict: 'right', reason: null, count: 1 },
     ]);

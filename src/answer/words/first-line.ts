@@ -127,8 +127,8 @@ function reason(line: ClaimLine, { answer, request, ruleSet }: Told): string {
         : 'what was done is still open';
   const of = (rule: string) => ofCode(rule, line.code ?? '', answer);
   if (of('units.splits.cms') ?? of('units.splits.ama')) return 'minutes that make these units stand below';
-  if (of('group.shared')) return 'two or more patients at once, so one untimed unit for each';
   if (isUnpaid(line)) return `${line.coverage} by this payer`;
+  if (of('group.shared')) return 'two or more patients at once, so one untimed unit for each';
   const warned = warningOf(line, answer);
   if (warned) return `a denial is likely: ${inShort(warned, ruleSet)}`;
   if (of('code.not-described')) return 'described by no rule here: check it with the payer';

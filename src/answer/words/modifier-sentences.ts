@@ -40,13 +40,16 @@ function withoutPair(told: Told): string[] {
   );
   const pairs = new Map(found.map(({ codes }) => [codes.join(' '), codes]));
   if (pairs.size === 0) return [];
+  if (pairs.size > pairsNamed && pairs.size === answer.pairs.length)
+    return ['No 59 between any two of these codes: the table has none of their pairs.'];
   const partners = new Map<string, string[]>();
   for (const [code = '', ...others] of [...pairs.values()].slice(0, pairsNamed))
     partners.set(code, [...(partners.get(code) ?? []), ...others]);
   const named = [...partners].map(([code, others]) => `${code} with ${either(others)}`);
-  const more = pairs.size > pairsNamed ? ', nor for the other pairs' : '';
+  const left = pairs.size - pairsNamed;
+  const more = left > 0 ? [`and ${left} ${left === 1 ? 'pair' : 'pairs'} more`] : [];
   const none = pairs.size > 1 ? 'none of these pairs' : 'no such pair';
-  return [`No 59 for ${named.join('; ')}${more}: the table has ${none}.`];
+  return [`No 59 for ${[...named, ...more].join('; ')}: the table has ${none}.`];
 }
 
 const isArticles = ({ id, layer }: Finding): boolean => id.startsWith('modifier.') && layer === 'article';

@@ -1,6 +1,7 @@
 import type { Finding } from '../../core/visit.ts';
 import { alike } from './alike.ts';
 import { firstLine } from './first-line.ts';
+import { payerOnce } from './payer-once.ts';
 import { saidOnce } from './said-once.ts';
 import { says } from './says.ts';
 import { statements } from './statements.ts';
@@ -20,6 +21,6 @@ export const warnings = saidOnce((told: Told): readonly string[] => {
     before.some((text) => says(text, f.text));
   const said = alike(
     told.answer.findings.filter((f) => (f.level === 'stop' || f.level === 'warn') && !saidElsewhere(f)),
-  ).map((f) => (f.level === 'stop' ? `Stop: ${f.text}` : `Note: ${f.text}`));
+  ).map(({ level, text }) => `${level === 'stop' ? 'Stop' : 'Note'}: ${payerOnce(text, told.ruleSet)}`);
   return [...new Set(said)];
 });

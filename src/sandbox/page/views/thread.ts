@@ -59,12 +59,11 @@ export function mountThread(workspace: Workspace): void {
   });
 }
 
-/** Before the first reply: how many there are. */
+/** Before the first reply: how many there are; what one person alone sees is none. */
 function countRule(message: Message, replies: Message[]): Rule[] {
-  if (message !== replies[0]) return [];
-  return [
-    { key: 'count', text: replies.length === 1 ? '1 reply' : `${replies.length} replies`, kind: 'count' },
-  ];
+  const count = replies.filter(({ ephemeralTo }) => !ephemeralTo).length;
+  if (message !== replies[0] || count === 0) return [];
+  return [{ key: 'count', text: count === 1 ? '1 reply' : `${count} replies`, kind: 'count' }];
 }
 
 /** Closes the thread; a focus that was in it goes back to the message it hangs on. */

@@ -31,8 +31,12 @@ function giveOneAway(paragraphs: Shortened[]): boolean {
   if (longest === undefined) return false;
   longest.lines.pop();
   longest.left += 1;
+  // A heading of which nothing is left would promise what does not follow; it is none of what is counted.
+  while (longest.lines.length > 1 && isHeading(longest.lines.at(-1))) longest.lines.pop();
   return true;
 }
+
+const isHeading = (line: Line | undefined): boolean => line?.lead !== undefined && line.text === '';
 
 /** The lines with how many are left out; behind a sentence that stands alone that would cost a line and say little. */
 function said({ lines, left }: Shortened): Line[] {
