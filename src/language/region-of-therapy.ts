@@ -5,6 +5,7 @@ import { type Draft, type Mention, seen } from './draft.ts';
 import { isAdjustment } from './is-adjustment.ts';
 import { isNegated } from './is-negated.ts';
 import type { Model } from './model.ts';
+import { regionsMeant } from './refine/described/regions-meant.ts';
 
 /**
  * Whether therapy was in the region adjusted, where nobody said so in so many words: words that compare, one region for all that
@@ -43,13 +44,17 @@ function sameNamed(draft: Draft, { ruleSet }: Model): Visit['regionOfTherapy'] {
  * "Both are low back", "both on the neck": one region for the adjustment and the therapy. Of two therapies beside an
  * adjustment "both" speaks of the two, and right before a limb of its two sides: "massaged both calves".
  */
-function bothIn(draft: Draft, { ruleSet }: Model): Visit['regionOfTherapy'] {
-  const both = draft.tokens.findIndex(({ text }) => text === 'both');
+function bothIn(draft: Draft, model: Model): Visit['regionOfTherapy'] {
+  const { ruleSet } = model;
+  const both = draft.mentions.length === 2 ? draft.tokens.findIndex(({ text }) => text === 'both') : -1;
   const isSpinal = (region: string) => ruleSet.regions.some(({ id, spinal }) => id === region && spinal);
-  const named = seen(draft, 'region').some(
-    ({ from, value }) => both >= 0 && from > both && from - both < 5 && (from > both + 1 || isSpinal(value)),
-  );
-  return (named && draft.mentions.length === 2) || allIn(draft, isSpinal) ? 'same' : null;
+  // "Did both back to back" names no region.
+  const named =
+    both >= 0 &&
+    regionsMeant(draft, model).some(
+      ({ from, value }) => from > both && from - both < 5 && (from > both + 1 || isSpinal(value)),
+    );
+  return named || allIn(draft, isSpinal) ? 'same' : null;
 }
 
 /** "The neuro re-ed, the manual and the adjustment are all low back": one region for whatever was named. */

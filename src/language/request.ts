@@ -54,6 +54,8 @@ export interface Request {
   modifiers: string[];
   /** Those of them that do not stand on the line: "no GP on it, will it deny". */
   leftOff?: string[];
+  /** "Do they bundle": a yes would say that two services are not paid side by side. */
+  askedAgainst?: true;
   /** Id of the subject of rules/topics that is asked about. */
   topic?: string;
   /** Reason and remark codes of a denial, with their group where it was named: `CO-97`, `97`, `N362`. */

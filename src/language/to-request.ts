@@ -40,6 +40,7 @@ export function toRequest(draft: Draft, { intent, sure, topic }: IntentRead, mod
   if (draft.denials.length > 0) request.denials = draft.denials;
   const leftOff = [...new Set(modifiersLeftOff(draft).map(({ code }) => code))];
   if (leftOff.length > 0) request.leftOff = leftOff;
+  if (intent === 'check-pair' && isAskedAgainst(draft)) request.askedAgainst = true;
   if (topic !== undefined) request.topic = topic;
   if (intent === 'compare-codes') request.services = fittingFirst(request.services, draft);
   const plan = planNamed(draft);
@@ -49,6 +50,10 @@ export function toRequest(draft: Draft, { intent, sure, topic }: IntentRead, mod
   const isOneClaim = intent === 'code-visit' || intent === 'count-units' || intent === 'check-pair';
   return draft.several !== null && isOneClaim ? ofSeveral(request, draft.several) : request;
 }
+
+/** "Do they bundle", and not "can I unbundle them". */
+const isAskedAgainst = (draft: Draft): boolean =>
+  seen(draft, 'bundling', 'against').length > 0 && seen(draft, 'bundling', 'for').length === 0;
 
 /** Of visits that are no one claim no service is told, so that nothing is added up over them. */
 const ofSeveral = (request: Request, several: 'days' | 'patients'): Request => ({

@@ -236,3 +236,16 @@ describe('a pair asked about', () => {
   it('says of Washington that it takes none of the codes of an adjustment', () =>
     expect(ask('L&I washington, which code for an adjustment').text).toContain('2050A-2052A'));
 });
+
+describe('a question to which a bare yes would say the opposite', () => {
+  it.each([
+    ['is 97112 bundled into 97530', /^No, they may be billed together/],
+    ['any edit between 97035 and 97110', /^No, they may be billed together/],
+    ['is massage included in 98940', /^Bundled, but a modifier opens it\. 97124: 59 or XS/],
+    ['is 95851 part of the eval', /^Not together as described/],
+    ['97140-59 on the neck and 98940 lumbar, any conflict', /^Bundled, but paid with 59 \(or XS\) on 97140/],
+    ['can I unbundle 97140 from 98940', /^Yes, on a condition/],
+    ['97112 with 97530 ok', /^Yes, they may be billed together/],
+    ['97110 and 97116 billed to medicare part b by a PT', /^(?!No)/],
+  ])('%j', (question, start) => expect(ask(question).text).toMatch(start));
+});

@@ -16,6 +16,17 @@ const leads = {
   unknown: 'Not known here',
 } as const;
 
+/** To "do they bundle" a bare yes would say the opposite. */
+const leadsAgainst: Record<keyof typeof leads, string> = {
+  allowed: 'No, they may be billed together',
+  'allowed-with-modifier': 'Bundled, but a modifier opens it',
+  'not-allowed': 'Not together as described',
+  unknown: leads.unknown,
+};
+
+const leadsOf = ({ request }: Told): Record<keyof typeof leads, string> =>
+  request.askedAgainst ? leadsAgainst : leads;
+
 /**
  * The verdict on "can I bill X with Y": what it hangs on, where a modifier opens the pair, else the rule that decided.
  * What the payer does not pay at all is said before it.
@@ -32,7 +43,7 @@ function verdictOf(told: Told): string {
   const opening = verdict === 'allowed-with-modifier' ? openingModifiers(told) : '';
   if (opening !== '') return opening;
   const hanging = verdict === 'unknown' ? hangingOnChoice(answer) : '';
-  return hanging === '' ? `${leads[verdict]}${whichever(answer)}: ${deciding(answer)}` : hanging;
+  return hanging === '' ? `${leadsOf(told)[verdict]}${whichever(answer)}: ${deciding(answer)}` : hanging;
 }
 
 /** What the verdict hangs on while a service is open; empty where it does not. */
@@ -59,12 +70,12 @@ function openingModifiers(told: Told): string {
       ({ line, modifier }) =>
         `${modifierNames(modifier)} on ${lineName(line)}: ${conditionOf(modifier, line, told)}`,
     );
-    return `Yes, with ${said.join('; ')}.`;
+    return `${told.request.askedAgainst ? 'Bundled, but paid' : 'Yes,'} with ${said.join('; ')}.`;
   }
   const open = opening.map(
     ({ line, modifier }) => `${lineName(line)}: ${modifierLine(modifier, line, told)}`,
   );
-  return `${leads['allowed-with-modifier']}. ${open.join('; ')}.`;
+  return `${leadsOf(told)['allowed-with-modifier']}. ${open.join('; ')}.`;
 }
 
 /** Which findings can decide a verdict, the strictest first. */

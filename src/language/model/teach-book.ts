@@ -28,6 +28,7 @@ const exactSlots = new Set([
   'patients',
   'further',
   'another-life',
+  'bundling',
 ]);
 
 /** Vocabularies of names that own what is asked about: "Aetna's unit method". Tokens have no apostrophe. */

@@ -11,7 +11,8 @@ const noTime =
   /^(rule|rules|coded|increment|increments|unit|units|block|blocks|minimum|threshold|mark|late|early|away|drive|apart|old|before|notice)$/;
 
 /** "Lunch is in 4 min", "we close in 10 minutes": how long until then. */
-const fromNow = /^(is|are|starts?|begins?|closes?|close|leave|leaves|leaving|due|back|here|meeting|call)$/;
+const fromNow =
+  /^(is|are|over|starts?|begins?|ends?|closes?|close|leave|leaves|leaving|due|back|here|meeting|call)$/;
 
 const begins = new Set(['half', 'quarter', 'an', 'a', 'another', 'min', 'mins', 'minutes', 'hour', 'hr']);
 
@@ -83,7 +84,12 @@ function isTimeThatPassed(tokens: readonly Token[], from: number, read: NumberRe
   return (
     read.value > 0 &&
     read.value <= LONGEST_VISIT &&
-    !(noTime.test(text(to)) && !isNextSentence(tokens, to) && !isAskedUnits(text(to), read.value)) &&
+    !(
+      noTime.test(text(to)) &&
+      !isNextSentence(tokens, to) &&
+      !isAskedUnits(text(to), read.value) &&
+      !areBlocks(tokens, from, to)
+    ) &&
     !(ofCode && anyCode) &&
     !(before === 'in' && fromNow.test(text(from - 2))) &&
     !/^(per|every|ago)$/.test(before) &&
@@ -91,6 +97,10 @@ function isTimeThatPassed(tokens: readonly Token[], from: number, read: NumberRe
     text(to) !== 'ago'
   );
 }
+
+/** "Three 15 min blocks" were given, as often as said; a "15 min block" is a rule. */
+const areBlocks = (tokens: readonly Token[], from: number, to: number): boolean =>
+  /^blocks?$/.test(tokens[to]?.text ?? '') && readBouts(tokens, from)?.to === to;
 
 /** "Te 16 min units": no unit has so many, so that units are asked for. */
 const isAskedUnits = (word: string, minutes: number): boolean =>

@@ -31,8 +31,9 @@ export function isRest(tokens: readonly Token[], from: number, to: number): bool
     behind < to + 8
   )
     behind++;
+  if (text(to) === 'lunch') return true;
   if (
-    /^(rest|resting|rests|break|breaks|recovery|waiting|stuck|filling|chatting|chitchat|phone|bathroom|restroom|documenting|documentation|charting|paperwork|notes|writing)$/.test(
+    /^(rest|rested|resting|rests|break|breaks|recovery|waiting|stuck|filling|chatting|chitchat|phone|bathroom|restroom|documenting|documentation|charting|paperwork|notes|writing)$/.test(
       text(behind),
     ) &&
     !/^(of|was|is)$/.test(text(behind + 1))

@@ -60,7 +60,9 @@ export function readBouts(tokens: readonly Token[], at: number): NumberRead | nu
   const said =
     sign ||
     tokens[at]?.kind === 'word' ||
-    /^(bouts?|sets?|rounds?|times|sessions?|parts?)$/.test(tokens[each?.to ?? 0]?.text ?? '');
+    /^(bouts?|blocks?|chunks?|segments?|sets?|rounds?|times|sessions?|parts?)$/.test(
+      tokens[each?.to ?? 0]?.text ?? '',
+    );
   return each && said ? { value: times.value * each.value, to: each.to } : null;
 }
 

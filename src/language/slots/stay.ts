@@ -11,6 +11,8 @@ export function isStay(tokens: readonly Token[], { from, to }: { from: number; t
   return (
     place.test(tokens[at]?.text ?? '') &&
     within.test(tokens[at - 1]?.text ?? '') &&
-    !/^(of|on|doing|for|session|visit|te|with)$/.test(tokens[to]?.text ?? '')
+    !/^(of|on|doing|for|session|visit|te|with)$/.test(
+      tokens[tokens[to]?.text === 'straight' ? to + 1 : to]?.text ?? '',
+    )
   );
 }

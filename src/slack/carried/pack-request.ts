@@ -44,6 +44,7 @@ function pack(request: Request): PackedRequest {
     y: said(request.spentThisYear ?? null),
     M: some(request.modifiers),
     L: some(request.leftOff ?? []),
+    x: request.askedAgainst ? 1 : undefined,
     C: some(
       request.corrections.filter(({ typed }) => codeLike.test(typed)).map((c) => [c.typed, c.read, c.why]),
     ),
@@ -117,6 +118,7 @@ export function unpackRequest(packed: PackedRequest): Request {
     ...(packed.y === undefined ? {} : { spentThisYear: packed.y }),
     modifiers: packed.M ?? [],
     ...(packed.L ? { leftOff: packed.L } : {}),
+    ...(packed.x ? { askedAgainst: true as const } : {}),
     corrections: (packed.C ?? []).map(([typed, read, why]) => ({ typed, read, why })),
     unknownCodes: packed.k ?? [],
     ...(packed.e ? { denials: packed.e } : {}),

@@ -77,6 +77,7 @@ export const packedRequest = z.strictObject({
   y: number.optional(),
   M: z.array(code).optional(),
   L: z.array(code).optional(),
+  x: z.literal(1).optional(),
   C: z.array(z.tuple([code, code, z.enum(['slip', 'swapped-digits', 'one-digit', 'dictated'])])).optional(),
   k: z.array(code).optional(),
   e: z.array(code).optional(),

@@ -4,7 +4,11 @@ export const servicesTogether: IntentRule = {
   says: 'several services with the words of a pair',
   intent: 'check-pair',
   when: (s) =>
-    s.services > 1 && s.asks('pair', 'ahead') && !s.told && !s.asks('document') && !s.modifierAsked,
+    s.services > 1 &&
+    (s.asks('pair', 'ahead') || (s.asks('inside') && !s.either)) &&
+    !s.told &&
+    !s.asks('document') &&
+    !s.modifierAsked,
 };
 
 export const bareCodes: IntentRule = {

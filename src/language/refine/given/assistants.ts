@@ -15,7 +15,23 @@ export function whoseMinutes(draft: Draft): Draft {
     const who = giverOf(draft, duration, givers, clauses)?.who;
     return who ? { ...duration, by: who } : duration;
   });
-  return draftWith(draft, { durations: withParts(draftWith(draft, { durations }), clauses) });
+  return draftWith(draft, {
+    durations: withParts(draftWith(draft, { durations: inTwoParts(durations) }), clauses),
+  });
+}
+
+/** "20 min. PTA did 9 of those and PT did 11": two people's times that come to the one before them are its parts. */
+function inTwoParts(durations: readonly Duration[]): Duration[] {
+  const kept = [...durations];
+  for (let at = 2; at < kept.length; at++) {
+    const [whole, one, other] = kept.slice(at - 2, at + 1);
+    if (whole?.of !== 'service' || !one?.by || !other?.by || one.by === other.by) continue;
+    if (one.minutes + other.minutes !== whole.minutes) continue;
+    const part = [one, other].find(({ by }) => by === 'assistant');
+    if (!part) continue;
+    kept.splice(at - 2, 3, { ...whole, by: 'therapist', assistantPart: part.minutes });
+  }
+  return kept;
 }
 
 /** "23 min, 10 of it by the PTA": a part without a service of its own says who gave it, not that there was more. */
@@ -75,10 +91,11 @@ export function assistants(draft: Draft, model: Model): Draft {
     only && draft.mentions.length === 1
       ? (partOfAssistant(draft, givers) ?? halfOfAssistant(draft, givers))
       : null;
-  if (only && part !== null)
-    return draftWith(draft, {
-      mentions: [{ ...only, giver: 'therapist', assistantMinutes: Math.min(part, total(only) || part) }],
-    });
+  if (only && part !== null) {
+    const minutes = withoutRest(only.minutes, part);
+    const assistantMinutes = Math.min(part, total({ minutes }) || part);
+    return draftWith(draft, { mentions: [{ ...only, minutes, giver: 'therapist', assistantMinutes }] });
+  }
   const clauses = clausesOf(draft.tokens);
   return draftWith(draft, {
     mentions: draft.mentions.map((mention) => {
@@ -98,7 +115,11 @@ export function assistants(draft: Draft, model: Model): Draft {
   });
 }
 
-function total({ minutes }: Mention): number {
+/** "20 min. PTA did 9 of those and PT did 11": what the assistant left of it is told once more. */
+const withoutRest = (minutes: number[], part: number): number[] =>
+  minutes.length === 2 && minutes[0] === (minutes[1] ?? 0) + part ? minutes.slice(0, 1) : minutes;
+
+function total({ minutes }: Pick<Mention, 'minutes'>): number {
   return minutes.reduce((sum, each) => sum + each, 0);
 }
 
@@ -131,7 +152,17 @@ function partOfAssistant(draft: Draft, givers: readonly Giver[]): number | null 
   const isRead = [...draft.durations, ...draft.mentions, ...draft.counts].some(
     ({ from, to }) => number && from < number.to && number.to <= to,
   );
-  return number && !isRead && draft.durations.length > 0 && number.value >= 1
-    ? Math.floor(number.value)
-    : null;
+  if (!number || isRead || draft.durations.length === 0 || number.value < 1) return null;
+  return Math.floor(number.value * (minutesOfBlock(draft, number.to) ?? 1));
+}
+
+const block = /^(blocks?|bouts?|chunks?|segments?|rounds?|sets?)$/;
+
+/** "Three 15 min blocks. PTA did two of the blocks": the minutes of one; null where no blocks are counted behind a number. */
+function minutesOfBlock({ tokens, durations }: Draft, at: number): number | null {
+  const isOfBlocks = tokens.slice(at, at + 3).some(({ text }) => block.test(text));
+  const [time] = durations;
+  const many = time && readNumber(tokens, time.from);
+  if (!isOfBlocks || !time || !many || readNumber(tokens, many.to) === null) return null;
+  return time.minutes / many.value;
 }

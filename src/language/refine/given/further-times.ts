@@ -135,6 +135,8 @@ const hints = new Set(['keywords', 'activity', 'topic-word']);
 
 /** "On the wibble for 10 while I typed, then 16 on the bosu": a time beside words that nothing has read, and that tell no more of the same. */
 function isOfOtherWork(draft: Draft, duration: Duration): boolean {
+  // "Pool for 23 then 15 on the mat table": what is done on land is another service.
+  if (seen(draft, 'presence', 'on-land').some(({ from }) => from === duration.to)) return true;
   if (duration.by || isFurther(draft, duration) || isPartOfVisit(draft.tokens, duration.to)) return false;
   const first = firstClauseOf(draft, duration);
   const last = clausesOf(draft.tokens)[duration.from] ?? first;

@@ -110,7 +110,8 @@ function partClosedBy({ tokens, mentions, durations }: Draft, time: Duration): S
   const isBreak = (at: number) => /^[;\n]$/.test(tokens[at]?.text ?? '') || endsSentence(tokens, at);
   // "12 min. TE was circled": the full stop is part of the time.
   const hasStop =
-    tokens[time.to - 1]?.text === '.' && /^([A-Z]|then$|also$|next$|after$)/.test(tokens[time.to]?.raw ?? '');
+    tokens[time.to - 1]?.text === '.' &&
+    /^([A-Z]|\d{5}$|then$|also$|next$|after$)/.test(tokens[time.to]?.raw ?? '');
   if (!isBreak(time.to) && !hasStop) return null;
   const from = tokens.findLastIndex((_, at) => at < time.from && isBreak(at)) + 1;
   const part = { from, to: time.to };

@@ -121,10 +121,14 @@ function holds({ from, to }: Mention, list: readonly Sighting[]): boolean {
   return list.every((region) => from <= region.from && region.to <= to);
 }
 
+const adjusting = /^(adjusted|adjust|adjusting|adj|cmt|manipulated)$/;
+
 /** "worked the lumbar QL": a word for therapy right before a region, so that it is not the adjusted one. */
 function isTreated({ tokens }: Draft, list: readonly Sighting[]): boolean {
   const from = list[0]?.from ?? 0;
-  const before = tokens.slice(Math.max(0, from - 3), from);
+  // "Manual therapy 23 adjusted pelvis + sacrum": the last word before a region says what was done to it.
+  const adjusted = tokens.findLastIndex(({ text }, at) => at < from && adjusting.test(text)) + 1;
+  const before = tokens.slice(Math.max(adjusted, from - 3), from);
   return before.some(({ text }) =>
     /^(worked|working|work|treated|treating|released|mobilized|stretched|massaged|rubbed|therapy)$/.test(
       text,

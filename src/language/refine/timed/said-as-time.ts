@@ -9,14 +9,15 @@ import { giversOf } from '../people/givers.ts';
 const brings =
   /^(for|about|approx|approximately|around|roughly|like|first|next|last|other|another|which|final|remaining|spent|took|lasted|lasting|did|gave|treated|got|only|just|also|~)$/;
 /** Words behind a number that is a part of something: "20 of it manual", "15 alone", "7 more". */
-const partOf =
-  /^(of|alone|solo|more|later|additional|extra|individually|ish|after|afterwards|total|timed|each|apiece|ea)$/;
+const partOf = /^(of|alone|solo|more|later|additional|extra|individually|ish|after|afterwards|total|timed)$/;
 
 /** Whether the words right beside a bare number say that it is a time: "for 30", "15 alone", "PT 16, PTA 15". */
 export function saidAsTime(draft: Draft, { from, to }: Place): boolean {
   const text = (at: number) => draft.tokens[at]?.text ?? '';
   // "30 with the PTA, 23 w the PT": who gave it stands behind.
   if (isOfGiver(draft, to)) return true;
+  // "By a PTA, 15 each"
+  if (/^(each|apiece|ea)$/.test(text(to))) return true;
   // "PTA did 14 of those" shares a time that is known.
   if (isOfAssistant(draft, from)) return false;
   if (
@@ -26,6 +27,8 @@ export function saidAsTime(draft: Draft, { from, to }: Place): boolean {
     isRestOf(draft.tokens, from)
   )
     return true;
+  // "23 in the pool, then 15 on the mat table"
+  if (text(from - 1) === 'then' && /^(on|in|at|w|with)$/.test(text(to))) return true;
   // "5 min MFR on the neck, 5 on the shoulder"
   if (draft.durations.length > 0 && isOfPlace(draft, from, to)) return true;
   // "Thirty-one was the neuro part".

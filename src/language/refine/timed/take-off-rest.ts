@@ -38,7 +38,9 @@ function takeOff({ tokens }: Draft, durations: Duration[], rest: Duration): Dura
     ...tokens.slice(rest.to, rest.to + 2),
   ];
   // "45 min visit, charting took 10": whatever nobody was treated in lies within the visit.
-  if (last.of !== 'all' && !words.some(({ text }) => within.test(text))) return durations;
+  // "8:22-8:31 rested" has a stretch of its own.
+  const isOwnStretch = tokens.slice(rest.from, rest.to).some(({ text }) => text === ':');
+  if (last.of !== 'all' && (isOwnStretch || !words.some(({ text }) => within.test(text)))) return durations;
   const minutes = last.minutes - rest.minutes;
   // "A full hour, but sat 12 of it, the other 48 on the bike": what is left is told by itself.
   if (durations.some((time) => time.from > rest.from && time.of === 'service' && time.minutes === minutes))

@@ -1,3 +1,4 @@
+import { isCounted } from '../../counted.ts';
 import { type Draft, type Duration, draftWith, type Mention } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import { readNumber } from '../../words/number-words.ts';
@@ -9,6 +10,11 @@ const besideRow = /^(min|mins|minutes|of|for|:|-|=|,|\.|\()$/;
 const minutesWord = /^(min|mins|minutes?|m|')$/;
 const FEWEST = 3;
 const LONGEST = 120;
+/** What stands before a row at some distance from its services: "same visit, 15 / 15", "back to back 15 and 15". */
+const beforeRow =
+  /^([,;:.(\n?-]|for|back|blocks?|times?|minutes|visit|session|day|date|dos|separately|apart|both|got|did|took|was|were)$/;
+/** Less than this is no time of a row at some distance. */
+const FEWEST_APART = 5;
 /** So many numbers beside as many services are their minutes, whatever else stands there. */
 const PLAIN = 3;
 const WHOLE = 100;
@@ -33,7 +39,7 @@ export function timesInRows(draft: Draft, { ruleSet }: Model): Draft {
   if (services.length < 2) return draft;
   let { durations } = draft;
   for (const row of rowsOfNumbers(draft)) {
-    const own = servicesOf(row, services, draft);
+    const own = servicesOf(row, services, draft) ?? ofAll(row, services, draft);
     if (!own) continue;
     const others = durations.filter(({ from }) => from < row.from || from >= row.to);
     durations = [...others, ...row.times.map((time, at) => ({ ...time, owner: own[at]?.from ?? 0 }))];
@@ -121,4 +127,32 @@ function servicesOf(row: Row, services: readonly Mention[], { tokens }: Draft): 
   if (next && isRow(after) && !joined(after.at(-1), services[end + many]) && isNear(row.to, next.from))
     return after;
   return null;
+}
+
+/**
+ * "97530 with 97542, did both back to back 15 and 15", "97110 + 97140 same visit, 15 / 15": the only numbers of a message, as many
+ * as it has services and behind all of them.
+ */
+function ofAll(
+  { from, to, times, hasStrokes }: Row,
+  services: readonly Mention[],
+  { tokens, mentions, durations }: Draft,
+): readonly Mention[] | null {
+  const isOfAll =
+    times.length === services.length &&
+    mentions.length === services.length &&
+    services.every((service) => service.to <= from) &&
+    new Set(services.map(({ codes }) => codes.join())).size === services.length &&
+    durations.every((time) => from <= time.from && time.from < to);
+  // "97110 97140 15 15"
+  const areCodesThenTimes =
+    services.at(-1)?.to === from && services.every(({ by }) => by === 'code') && tokens[to] === undefined;
+  const isPlain =
+    times.every(({ minutes }) => minutes >= FEWEST_APART) &&
+    (beforeRow.test(tokens[from - 1]?.text ?? '') || areCodesThenTimes) &&
+    !isCounted(tokens, to);
+  // "97110, 97140, seen 11/28" may be a day.
+  const mayBeDay = hasStrokes && times.length === 2 && (times[0]?.minutes ?? 0) <= 12;
+  const isShares = times.reduce((sum, { minutes }) => sum + minutes, 0) === WHOLE;
+  return isOfAll && isPlain && !mayBeDay && !(hasStrokes && isShares) ? services : null;
 }
