@@ -94,9 +94,14 @@ function isTimeThatPassed(tokens: readonly Token[], from: number, read: NumberRe
     !(before === 'in' && fromNow.test(text(from - 2))) &&
     !/^(per|every|ago)$/.test(before) &&
     (before !== 'each' || isOfEach(tokens, from, read.to)) &&
-    text(to) !== 'ago'
+    text(to) !== 'ago' &&
+    !isIntoVisit(tokens, to)
   );
 }
+
+/** "Left 10 minutes in, manual 9": when it was, and nothing that was done. */
+const isIntoVisit = (tokens: readonly Token[], to: number): boolean =>
+  tokens[to]?.text === 'in' && /^([,.;\n]|bc|because|so|and)$/.test(tokens[to + 1]?.text ?? '');
 
 /** "Three 15 min blocks" were given, as often as said; a "15 min block" is a rule. */
 const areBlocks = (tokens: readonly Token[], from: number, to: number): boolean =>

@@ -21,6 +21,22 @@ describe('times as people tell them', () => {
       ['97110 19', '97116 16'],
     ],
     ['a clock as people say it', 'ther act 1:50 to quarter past 2', ['97530 25']],
+    ['when somebody left', 'pt left 10 minutes in, manual 9', ['97140 9']],
+    [
+      'a word with what it was done on',
+      'warmup bike 6, single leg stance 9',
+      ['97110 ?activity 6', '97112 9'],
+    ],
+    [
+      'an open word with a time of its own',
+      '18 min on arm bike and pulleys, then 22 min working her scapula with pnf',
+      ['97110 18', '97112|97110|97140 ?activity 22'],
+    ],
+    [
+      'two patients, one thing each',
+      'two people at the same time for 30 min, one on the bike one doing bands',
+      ['97150 30 group'],
+    ],
     ['a row of numbers at some distance', '97110 + 97140, same date, 16 / 14', ['97110 16', '97140 14']],
     ['two in turn', '97530 with 97542 back to back 15 and 15', ['97530 15', '97542 15']],
     ['codes and then times', '97110 97140 23 15', ['97110 23', '97140 15']],

@@ -1,3 +1,4 @@
+import type { Sighting } from '../../book/find-phrases.ts';
 import { longestOf } from '../../book/longest-of.ts';
 import { type Draft, draftWith, type Mention, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
@@ -10,7 +11,11 @@ export function modifiersTold(draft: Draft, model: Model): Draft {
   const asked = ['modifier', 'goes-on'].some((cue) => seen(draft, 'questions', cue).length > 0);
   if (draft.modifiers.length === 0 && draft.mentions.some(isCounted)) return howGiven(draft, model);
   if (!asked || draft.modifiers.length > 0) return draft;
-  const told = longestOf(seen(draft, 'modifier-told'));
+  const words = seen(draft, 'modifier-told');
+  // "Modifier for OT assistant": a word belongs to the phrase that goes on with it.
+  const told = longestOf(
+    words.filter((one) => !words.some((other) => asksFor(draft, one) && goesOn(one, other))),
+  );
   // "Hab or rehab": an open word that is part of what describes a modifier names no service.
   const mentions = draft.mentions.filter(
     (one) => one.by !== 'phrase' || !told.some(({ from, to }) => from < one.to && one.from < to),
@@ -21,6 +26,13 @@ export function modifiersTold(draft: Draft, model: Model): Draft {
     modifiers: told.map(({ value, from, to }) => ({ code: value, from, to })),
   });
 }
+
+const asksFor = ({ tokens }: Draft, { from }: Sighting): boolean =>
+  /^modifiers?$/.test(tokens[from]?.text ?? '');
+
+/** Whether one phrase ends within another that reaches further. */
+const goesOn = (one: Sighting, other: Sighting): boolean =>
+  one.from < other.from && other.from < one.to && one.to < other.to;
 
 /** A service of a visit, told by its minutes or units. */
 function isCounted({ minutes, unitsSaid }: Mention): boolean {

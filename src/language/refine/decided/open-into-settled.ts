@@ -16,10 +16,12 @@ const hasTimeBeside = ({ tokens, mentions }: Draft, service: Mention): boolean =
   mentions.some(
     (one) =>
       one.minutes.length > 0 &&
-      one.from === service.to + 1 &&
       one.codes.join() === service.codes.join() &&
-      /^(\+|&|and|\/)$/.test(tokens[service.to]?.text ?? ''),
+      (isJoined(tokens, service, one) || isJoined(tokens, one, service)),
   );
+
+const isJoined = (tokens: Draft['tokens'], first: Mention, second: Mention): boolean =>
+  second.from === first.to + 1 && /^(\+|&|and|\/)$/.test(tokens[first.to]?.text ?? '');
 
 /** "IFC pads, nobody with her. Whats the stim code": what was told before is asked for by its kind. */
 function isAskedAgain({ tokens }: Draft, { from, to }: Mention): boolean {

@@ -16,22 +16,8 @@ export function whoseMinutes(draft: Draft): Draft {
     return who ? { ...duration, by: who } : duration;
   });
   return draftWith(draft, {
-    durations: withParts(draftWith(draft, { durations: inTwoParts(durations) }), clauses),
+    durations: withParts(draftWith(draft, { durations }), clauses),
   });
-}
-
-/** "20 min. PTA did 9 of those and PT did 11": two people's times that come to the one before them are its parts. */
-function inTwoParts(durations: readonly Duration[]): Duration[] {
-  const kept = [...durations];
-  for (let at = 2; at < kept.length; at++) {
-    const [whole, one, other] = kept.slice(at - 2, at + 1);
-    if (whole?.of !== 'service' || !one?.by || !other?.by || one.by === other.by) continue;
-    if (one.minutes + other.minutes !== whole.minutes) continue;
-    const part = [one, other].find(({ by }) => by === 'assistant');
-    if (!part) continue;
-    kept.splice(at - 2, 3, { ...whole, by: 'therapist', assistantPart: part.minutes });
-  }
-  return kept;
 }
 
 /** "23 min, 10 of it by the PTA": a part without a service of its own says who gave it, not that there was more. */

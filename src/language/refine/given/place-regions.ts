@@ -36,8 +36,8 @@ export function placeRegions(draft: Draft, model: Model): Draft {
     for (const one of mention
       ? [
           mention,
-          ...[...joinedBefore(draft, mention, model), ...bothBefore(draft, mention, list, model)].filter(
-            (one) => !given.has(one),
+          ...[...joinedBefore(draft, mention, model), ...bothBefore(draft, list, model)].filter(
+            (one) => one !== mention && !given.has(one),
           ),
         ]
       : [])
@@ -100,20 +100,21 @@ function joinedBefore({ tokens, mentions }: Draft, mention: Mention, model: Mode
   );
 }
 
-/** "Manual + NMR both to lumbar": the region of the therapy right before as well. */
-function bothBefore(
-  { tokens, mentions }: Draft,
-  mention: Mention,
-  [region]: readonly Sighting[],
-  model: Model,
-): Mention[] {
+/** "Manual + NMR both to lumbar", "with 97110 and 97112, both exercises were for the low back": the region of all the therapy right before. */
+function bothBefore({ tokens, mentions }: Draft, [region]: readonly Sighting[], model: Model): Mention[] {
   const isTimeOrSign = ({ kind, text }: Token) =>
     kind === 'number' || /^(min|mins|minutes|m|'|and|&|[+,/])$/.test(text);
-  const lead = tokens.slice(mention.to, region?.from ?? mention.to).filter((token) => !isTimeOrSign(token));
-  if (lead[0]?.text !== 'both' || isAdjustment(mention, model)) return [];
-  const other = mentions.findLast(({ to }) => to <= mention.from);
-  const isBeside = other && tokens.slice(other.to, mention.from).every(isTimeOrSign);
-  return isBeside && !isAdjustment(other, model) ? [other] : [];
+  // "Both exercises" are those told before.
+  const before = mentions.filter(
+    ({ from, to, by }) => to <= (region?.from ?? 0) && (by === 'code' || tokens[from - 1]?.text !== 'both'),
+  );
+  const last = before.at(-1);
+  if (!last || isAdjustment(last, model)) return [];
+  const lead = tokens.slice(last.to, region?.from ?? last.to).filter((token) => !isTimeOrSign(token));
+  if (lead[0]?.text !== 'both') return [];
+  const other = before.at(-2);
+  const isBeside = other && tokens.slice(other.to, last.from).every(isTimeOrSign);
+  return isBeside && !isAdjustment(other, model) ? [other, last] : [];
 }
 
 /** "The doc worked on the low back": the region is part of what says that it was adjusted. */

@@ -6,6 +6,7 @@ import { nameServices } from './name-services.ts';
 import { namedInBrackets } from './named-in-brackets.ts';
 import { onEquipment } from './on-equipment.ts';
 import { placesNamed } from './places-named.ts';
+import { wordsTogether } from './words-together.ts';
 
 /** Which services the words name, in this order. */
 export const namedSteps: readonly Refiner[] = [
@@ -15,6 +16,11 @@ export const namedSteps: readonly Refiner[] = [
     refine: placesNamed,
   },
   { says: 'phrases become services; the longest reading wins', refine: nameServices },
+  {
+    says: '"warm-up bike": two open words side by side',
+    needs: { services: 2 },
+    refine: wordsTogether,
+  },
   {
     says: '"weight shifts in parallel bars": what it was done on is no second service',
     needs: { words: ['equipment'], services: 2 },

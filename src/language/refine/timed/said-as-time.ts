@@ -28,7 +28,8 @@ export function saidAsTime(draft: Draft, { from, to }: Place): boolean {
   )
     return true;
   // "23 in the pool, then 15 on the mat table"
-  if (text(from - 1) === 'then' && /^(on|in|at|w|with)$/.test(text(to))) return true;
+  if (text(from - 1) === 'then' && seen(draft, 'presence', 'on-land').some((land) => land.from === to))
+    return true;
   // "5 min MFR on the neck, 5 on the shoulder"
   if (draft.durations.length > 0 && isOfPlace(draft, from, to)) return true;
   // "Thirty-one was the neuro part".

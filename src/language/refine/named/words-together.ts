@@ -1,0 +1,26 @@
+import { type Draft, draftWith, type Mention, mentionWith } from '../../draft.ts';
+
+/**
+ * "Warm-up bike 6", "bike warmup 6": two open words side by side, with nothing between, tell of one service, which is what both may be.
+ * Its question is that of the word with fewer choices.
+ */
+export function wordsTogether(draft: Draft): Draft {
+  const mentions: Mention[] = [];
+  for (const mention of draft.mentions) {
+    const last = mentions.at(-1);
+    const both = last ? areOne(last, mention) : [];
+    if (!last || both.length === 0) mentions.push(mention);
+    else {
+      const narrower = last.codes.length <= mention.codes.length ? last : mention;
+      mentions[mentions.length - 1] = mentionWith(narrower, { from: last.from, to: mention.to, codes: both });
+    }
+  }
+  return mentions.length === draft.mentions.length ? draft : draftWith(draft, { mentions });
+}
+
+/** The codes that two words side by side may both be; none where either is settled or a level of adjustment. */
+function areOne(one: Mention, other: Mention): string[] {
+  const isOpen = ({ by, open }: Mention) => by === 'phrase' && open === 'activity';
+  if (one.to !== other.from || !isOpen(one) || !isOpen(other)) return [];
+  return one.codes.filter((code) => other.codes.includes(code));
+}
