@@ -32,6 +32,7 @@ describe.skipIf(!hasChromium)('a person at the page uses the Home tab', () => {
     await clinic.sees('97112 × 2', shown);
     await shown.getByRole('button', { name: 'Send me the message' }).click();
     await shown.waitFor({ state: 'hidden' });
+    await clinic.sees(/^Sent: the answer stands under Messages/, home(clinic));
     await clinic.page.getByRole('link', { name: 'Messages', exact: true }).click();
     const sent = clinic.page.getByRole('article', { name: /^Claimline/ }).filter({ hasText: '97112 × 2' });
     await sent.getByRole('button', { name: 'One-on-one' }).waitFor();

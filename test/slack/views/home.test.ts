@@ -70,6 +70,9 @@ describe('the Home tab', () => {
     const sent = bot.api.posted().at(-1)?.body;
     expect(sent?.channel).toBe('U1');
     expect(sent?.blocks).toContain('"why"');
+    expect(wordsOf(home())).toMatch(/Sent: the answer stands under Messages/);
+    await open('home');
+    expect(wordsOf(home())).not.toMatch(/Sent:/);
   });
 
   it('answers the question of an answer in its modal, shows its other sides there, and sends what stands', async () => {

@@ -5,8 +5,12 @@ import { answerModalId } from '../../messages/answer-modal.ts';
 import { sentences } from '../../messages/words/sentences.ts';
 import { asItStands } from '../../presses/pressed.ts';
 import { handAnswer, handSentence } from '../../sending/hand-over.ts';
+import { publishHome } from '../../views/home/publish-home.ts';
 
-/** "Send me the message": the answer of a modal, as it stands, as a message with all its buttons, in the direct message. */
+/**
+ * "Send me the message": the answer of a modal, as it stands, as a message with all its buttons, in the direct message; the
+ * Home tab, where most of them are opened, says where it went.
+ */
 export function listenToAnswerView(app: App, desk: FrontDesk): void {
   app.view({ type: 'view_submission', callback_id: answerModalId }, async ({ ack, body, view, client }) => {
     await ack();
@@ -21,5 +25,6 @@ export function listenToAnswerView(app: App, desk: FrontDesk): void {
     const { answer, request } = desk.door.repeat(asItStands(course, desk), context);
     const around = { context, ruleSet: desk.ruleSet, place: 'direct', changed: null, course } as const;
     await handAnswer({ answer, request, ...around }, receiver, desk);
+    await publishHome(receiver.asker, desk, { text: sentences.sent, at: 'top' });
   });
 }

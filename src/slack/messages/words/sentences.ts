@@ -8,6 +8,7 @@ export const sentences = {
   noForm:
     'Thank you: it is counted that something was wrong. The form that asks what did not open in time; press once more to say it.',
   shared: 'everybody here sees this answer',
+  sent: 'Sent: the answer stands under Messages, with all its buttons.',
   startedOver: 'as first asked, nothing pressed since counts',
   empty:
     'Tell me what happened in the visit, in your own words: for example “97112 25 min with 98941” or “can 97140 go with 98940?”. Say “help” for more.',
