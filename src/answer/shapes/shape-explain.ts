@@ -30,7 +30,9 @@ export function shapeExplain(asked: Asked): Shaped {
   }
   const others = instead(codes, ruleSet);
   const findings = [
-    ...gather(codes, (code) => aboutCode(code, ruleSet, codes.length === 1, decision.dateOfService)),
+    ...gather(codes, (code) => aboutCode(code, ruleSet, codes.length === 1, decision.dateOfService)).filter(
+      (found) => !isToldOfPayers(found, others),
+    ),
     ...levelFindings(codes, ruleSet),
     ...others.map((other) => other.said),
     ...gather(others, (other) => aboutCode(other.code, ruleSet, false)),
@@ -79,6 +81,11 @@ function instead(codes: string[], ruleSet: RuleSet): { code: string; said: Findi
     return [...replaced, ...used].filter((other) => !codes.includes(other.code));
   });
 }
+
+/** A look-alike that only other payers take: which they are is said in full. */
+const isToldOfPayers = ({ id, codes }: Finding, others: readonly { code: string }[]): boolean =>
+  id.startsWith('code.look-alike') &&
+  codes.slice(1).every((code) => others.some((other) => other.code === code));
 
 /**
  * The label, clock and contact of a code, and, where it is the only one, what tells it from its look-alikes.
