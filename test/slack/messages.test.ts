@@ -83,7 +83,7 @@ describe('the reply', () => {
     );
     const words = drawn(show('choices', alone));
     expect(words).toContain('[10 min] [15 min] [20 min] [25 min] [30 min]');
-    expect(words).toContain('(Anything else: ask again and say it.)');
+    expect(words).toContain('(Anything else: ask again with that in the question.)');
     expect(drawn(show('more', alone))).toContain(
       '[Back] [Why] [Checklist (4)] [Copy for the claim] [Start over]',
     );
@@ -93,7 +93,7 @@ describe('the reply', () => {
     ['channel', '(Answer in this thread and mention me.)'],
     ['heard-channel', '(Answer in this thread in your own words.)'],
     ['direct', '(Answer here in your own words.)'],
-    ['only-asker', '(Ask again and say it.)'],
+    ['only-asker', '(Ask again with that in the question.)'],
   ])('says how to answer a question without buttons (%s)', (place, hint) => {
     const ask = { id: 'activity' as const, text: 'Which service was it?', choices: [] };
     expect(drawn(show('answer', shown({ asks: [ask] }, { place })))).toContain(hint);

@@ -4,8 +4,8 @@ const ways: Record<Place, string> = {
   channel: 'answer in this thread and mention me.',
   'heard-channel': 'answer in this thread in your own words.',
   direct: 'answer here in your own words.',
-  'only-asker': 'ask again and say it.',
-  'only-asker-direct': 'ask again and say it.',
+  'only-asker': 'ask again with that in the question.',
+  'only-asker-direct': 'ask again with that in the question.',
 };
 
 /**

@@ -13,7 +13,7 @@ export const nouns: Record<AskId, string> = {
   'other-code': 'other code',
   discipline: 'discipline',
   assistant: 'given by an assistant',
-  'visit-type': 'kind of visit',
+  'visit-type': 'kind or level of visit',
   'care-type': 'care',
   notice: 'notice on file',
   threshold: 'above the threshold',
