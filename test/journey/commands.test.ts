@@ -33,6 +33,21 @@ describe.skipIf(!hasChromium)('a person at the page types a command', () => {
     expect(await clinic.private.getByRole('button', { name: 'Share' }).count()).toBe(0);
   });
 
+  it('checks the coding of a reply in its thread, and shares it there', async ({ clinic }) => {
+    await clinic.ask('97110 20 min');
+    await clinic.thread.getByRole('textbox').fill('the low back had 15 min of 97140 with 98941');
+    await clinic.page.keyboard.press('Enter');
+    const said = clinic.thread.getByRole('article').filter({ hasText: 'the low back' });
+    await said.getByRole('button', { name: 'More actions' }).focus();
+    await clinic.page.keyboard.press('Enter');
+    await clinic.page.getByRole('menuitem', { name: /Check the coding/ }).click();
+    const own = clinic.thread.getByRole('article').filter({ hasText: 'Only visible to you' });
+    await clinic.sees(/98941/, own);
+    await own.getByRole('button', { name: 'Share' }).click();
+    await clinic.sees(/^Shared by/);
+    await clinic.sees('Now: everybody here sees this answer', own);
+  });
+
   it('chooses among more choices than stand beside each other, and finds the rest behind More, and back', async ({
     clinic,
   }) => {

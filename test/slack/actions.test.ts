@@ -82,6 +82,12 @@ describe('a button', () => {
     expect(JSON.stringify(responses()[0]?.blocks)).not.toContain('"share"');
   });
 
+  it('shares in the thread where the asker alone saw it', async () => {
+    const container = { type: 'message', is_ephemeral: true, thread_ts: '1.1' };
+    await bot.form(press(bot.api, 'share', value(), { container, message: undefined }));
+    expect(responses()[0]).toMatchObject({ response_type: 'in_channel', thread_ts: '1.1' });
+  });
+
   it('tells the asker that it is shared, and offers to share it again once it has changed', async () => {
     const more = { container: { type: 'message', is_ephemeral: true }, message: undefined };
     await bot.form(press(bot.api, 'share', value(), more));

@@ -17,7 +17,8 @@ export interface Receiver {
 
 /**
  * Hands an answer to its asker alone, where they asked: through the response URL, which works where the bot is no member;
- * else as a message that only they see; else in their direct message.
+ * else as a message that only they see; else in their direct message. In a thread the message comes first: Slack documents
+ * no way to show something to one person in a thread through a response URL.
  *
  * @param make the message for a place: one that may be shared has a button for it
  * @throws what Slack's client threw where even the direct message failed
@@ -28,17 +29,20 @@ export async function handOver(
   { log }: FrontDesk,
 ): Promise<void> {
   const { client, user } = asker;
-  const { channel, responseUrl } = origin;
+  const { channel, responseUrl, thread } = origin;
   const toAskerAlone = () => make(placeOfAsker(channel ?? undefined));
-  if (responseUrl !== null && (await respondTo(responseUrl, toAskerAlone(), log))) return;
-  if (channel !== null) {
+  const shows = async (where: { channel: string; thread_ts?: string }): Promise<boolean> => {
     try {
-      await client.chat.postEphemeral({ channel, user, ...toAskerAlone() });
-      return;
+      await client.chat.postEphemeral({ ...where, user, ...toAskerAlone() });
+      return true;
     } catch (err) {
-      log.info({ err, code: 'NOT_SHOWN_IN_CHANNEL' }, 'the answer goes to the direct message');
+      log.info({ err, code: 'NOT_SHOWN_IN_CHANNEL' }, 'the answer goes another way');
+      return false;
     }
-  }
+  };
+  if (channel !== null && thread !== undefined && (await shows({ channel, thread_ts: thread }))) return;
+  if (responseUrl !== null && (await respondTo(responseUrl, toAskerAlone(), log))) return;
+  if (channel !== null && thread === undefined && (await shows({ channel }))) return;
   await postMessage(client, { channel: user, root: null, message: make('direct') }, log);
 }
 

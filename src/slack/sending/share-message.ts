@@ -4,7 +4,7 @@ import { postMessage } from './post-message.ts';
 import type { Pressing } from './pressing.ts';
 
 /**
- * Posts a message to everybody in the channel: through the response_url, which needs no membership, and where that is
+ * Posts a message to everybody in the channel, or in the thread where it was pressed: through the response_url, which needs no membership, and where that is
  * spent or too old as a message of its own. A response_url that broke down (5xx) or gave no answer may have posted:
  * nothing is sent a second time then.
  *
@@ -16,14 +16,15 @@ export async function shareMessage(
   log: Log,
 ): Promise<void> {
   const quiet = { unfurl_links: false, unfurl_media: false };
+  const root = body.container.thread_ts;
+  const thread = typeof root === 'string' ? { thread_ts: root } : {};
   try {
-    await respond({ response_type: 'in_channel', replace_original: false, ...quiet, ...message });
+    await respond({ response_type: 'in_channel', replace_original: false, ...thread, ...quiet, ...message });
   } catch (err) {
     const { statusCode: status } = (err ?? {}) as { statusCode?: unknown };
     const channel = body.channel?.id;
     if (channel === undefined || typeof status !== 'number' || status >= 500) throw err;
     log.warn({ code: 'RESPONSE_URL_REFUSED', status }, 'shared by another way');
-    const root = body.container.thread_ts;
     await postMessage(client, { channel, root: typeof root === 'string' ? root : null, message }, log);
   }
 }

@@ -210,6 +210,24 @@ describe('"Check the coding" on a message', () => {
     expect(calls[0]?.body).toMatchObject({ response_type: 'ephemeral' });
   });
 
+  it('of a reply in a thread answers in the thread, and by the response URL where the bot is no member', async () => {
+    const reply = (ts: string) => ({
+      message: { type: 'message', user: 'U2', ts, thread_ts: '1.1', text: '97112 25 min' },
+    });
+    await check('', { ...reply('1.2'), trigger_id: '4.4.5' });
+    bot.api.failWith('not_in_channel');
+    await check('', { ...reply('1.3'), trigger_id: '4.4.6' });
+    // What begins a thread stands in its channel.
+    await check('', { ...reply('1.1'), trigger_id: '4.4.7' });
+    const tried = bot.api.calls().filter(({ method }) => method !== 'users.info');
+    expect(tried.map(({ method, body }) => [method, body.thread_ts])).toEqual([
+      ['chat.postEphemeral', '1.1'],
+      ['chat.postEphemeral', '1.1'],
+      ['response', undefined],
+      ['response', undefined],
+    ]);
+  });
+
   it('reminds of patient data, and keeps none of it', async () => {
     await check('Mrs Abernathy, DOB 03/04/1961: balance training 25 min');
     expect(JSON.stringify(bot.api.posted()[0]?.body.blocks)).toMatch(/patient data/);

@@ -18,7 +18,7 @@ export function listenToCheckCoding(app: App, desk: FrontDesk): void {
       await ack();
       if (!(await desk.claims.claim(`shortcut:${body.trigger_id}`))) return;
       const asker = { team: body.team?.id ?? '', user: body.user.id, client };
-      const origin = { channel: body.channel.id, responseUrl: body.response_url };
+      const origin = { channel: body.channel.id, responseUrl: body.response_url, ...threadOf(body) };
       const text = plainText(body.message.text ?? '', { botUserId });
       if (text === '') return handSentence(sentences.noWords, { asker, origin }, desk);
       try {
@@ -35,4 +35,10 @@ export function listenToCheckCoding(app: App, desk: FrontDesk): void {
       }
     },
   );
+}
+
+/** The thread of a reply; what begins a thread stands in its channel. */
+function threadOf({ message }: MessageShortcut): { thread?: string } {
+  const { thread_ts: thread, ts } = message;
+  return typeof thread === 'string' && thread !== ts ? { thread } : {};
 }
