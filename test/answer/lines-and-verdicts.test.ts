@@ -237,6 +237,11 @@ describe('a pair asked about', () => {
     expect(ask('L&I washington, which code for an adjustment').text).toContain('2050A-2052A'));
 });
 
+it.each(['is 97010 bundled', 'is 97010 billable separately'])(
+  'tells of a code alone what plans make of it: %j',
+  (question) => expect(ask(question).text).toContain('Bundled by Medicare and many plans'),
+);
+
 describe('a question to which a bare yes would say the opposite', () => {
   it.each([
     ['is 97112 bundled into 97530', /^No, they may be billed together/],

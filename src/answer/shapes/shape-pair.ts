@@ -1,5 +1,6 @@
 import type { Ask } from '../../core/visit.ts';
 import type { Asked, Shaped } from './shape.ts';
+import { shapeExplain } from './shape-explain.ts';
 import { shapeVisit } from './shape-visit.ts';
 
 /**
@@ -25,8 +26,19 @@ export function shapePair(asked: Asked): Shaped {
     decision: { ...decision, asks: [other, ...decision.asks.filter((a) => a.id !== 'other-code')] },
   };
   if (!isNamed) return { status: 'needs-input', decision: withOther.decision };
-  return shapeVisit(withOther);
+  return isOfCodeAlone(asked) ? withAsk(shapeExplain(asked), other) : shapeVisit(withOther);
 }
+
+/** "Is 97010 bundled", "is 97010 billable separately": of a code without any time, what it is says whether plans bundle it. */
+const isOfCodeAlone = ({ decision, request }: Asked): boolean =>
+  decision.codes.length === 1 &&
+  request.services.length === 1 &&
+  request.services.every(({ minutes, unitsSaid }) => minutes === null && unitsSaid === null);
+
+const withAsk = ({ status, decision }: Shaped, ask: Ask): Shaped => ({
+  status,
+  decision: { ...decision, asks: [ask, ...decision.asks] },
+});
 
 /** Minutes count units, and change neither a verdict nor a modifier: where these were asked for, minutes are not. */
 export function withoutMinutes(decision: Asked['decision']): Asked['decision'] {

@@ -30,7 +30,8 @@ export function seeModifiers(tokens: readonly Token[], { ruleSet }: Model): Draf
     const code = token.text.length === 2 ? known.get(token.text) : undefined;
     if (code === undefined || isGait(tokens, at) || (token.glued && tokens[at - 1]?.kind === 'word')) return;
     const everydayWord = token.raw === token.text && everyday.test(token.text);
-    const pointed = !everydayWord && beside(tokens, at);
+    // "At modifier" is one, "where does the modifier go" names none.
+    const pointed = everydayWord ? modifierWord.test(tokens[at + 1]?.text ?? '') : beside(tokens, at);
     const meant =
       token.kind === 'word'
         ? pointed ||

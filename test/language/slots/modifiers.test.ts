@@ -27,6 +27,7 @@ describe('modifiers that a question is about', () => {
     ['gx and gy together?', ['GX', 'GY']],
     ['may at stand with gz', ['GZ']],
     ['98941 for medicare: is at required', ['AT']],
+    ['at modifier required for a replacement plan', ['AT']],
     ['Adjusted the mid back, massage to the calf. 59?', ['59']],
     ['59?', ['59']],
     ['AT?', ['AT']],
