@@ -6,6 +6,7 @@ import type { DenialRule } from '../../core/rule-set/denial-rule.ts';
 import type { RuleSet } from '../../core/rule-set.ts';
 import type { Decision, Finding } from '../../core/visit.ts';
 import { lookUp } from './look-up.ts';
+import { mendedLine } from './mended-line.ts';
 import type { Asked, Shaped } from './shape.ts';
 import { shapeFindModifier } from './shape-find-modifier.ts';
 import { refusedFor } from './struck-for.ts';
@@ -59,6 +60,7 @@ export function shapeDenial(asked: Asked): Shaped {
       codes: [...new Set([...shaped.decision.codes, ...here.flatMap((f) => f.codes)])],
       findings: [
         ...said.filter(isWhatItSays),
+        ...mendedLine(request, ruleSet),
         ...here,
         ...ofPayer,
         ...said.filter((f) => !isWhatItSays(f)),

@@ -75,6 +75,8 @@ export function isRest(tokens: readonly Token[], from: number, to: number): bool
     (text(behind + 1) === 'clothes' || closesAt(behind + 1))
   )
     return true;
+  // "FCE 2.5 hr, report 45 min": the writing of it.
+  if (/^(report|writeup|paperwork)$/.test(text(from - 1)) && /^([,;\n(+]|)$/.test(text(from - 2))) return true;
   let before = from - 1;
   while (meanwhile.test(text(before)) && before > from - 5) before--;
   if (idle.test(text(before)) || (text(before) === 'sat' && before > from - 3)) return true;
