@@ -52,7 +52,10 @@ function bothIn(draft: Draft, model: Model): Visit['regionOfTherapy'] {
   const named =
     both >= 0 &&
     regionsMeant(draft, model).some(
-      ({ from, value }) => from > both && from - both < 5 && (from > both + 1 || isSpinal(value)),
+      ({ from, to, value }) =>
+        (from > both && from - both < 5 && (from > both + 1 || isSpinal(value))) ||
+        // "The note says lumbar for both".
+        (to === both - 1 && isSpinal(value) && /^(for|on|in|at)$/.test(draft.tokens[both - 1]?.text ?? '')),
     );
   return named || allIn(draft, isSpinal) ? 'same' : null;
 }

@@ -116,3 +116,22 @@ describe('the first line', () => {
     );
   });
 });
+
+describe('words that stood between a question and its answer', () => {
+  it.each([
+    ['DC did Graston to the forearm, nothing was adjusted. which code', ['97140']],
+    ['back school w 4 pts on mats 40 min, I never left the room', ['97150']],
+    ['student had her for gait 15 min while I was across the gym, medicare part b', ['97116']],
+    ['97140 and 98940, the note says lumbar for both', ['97140', '98940']],
+  ])('%j', (question, codes) =>
+    expect(ask(question, { discipline: 'pt' }).lines.map(({ code }) => code)).toEqual(codes),
+  );
+
+  it('takes one region told for both as the region of both', () =>
+    expect(ask('97140 and 98940, the note says lumbar for both').verdict).toBe('not-allowed'));
+
+  it.each(['patient wants to split her balance in 3 payments', 'best way to do a hip mob for OA'])(
+    'declines %j',
+    (question) => expect(ask(question).status).toBe('out-of-scope'),
+  );
+});

@@ -141,7 +141,10 @@ function isTimed(tokens: readonly Token[], from: number, to: number): boolean {
     return true;
   let before = from - 1;
   while ((ofTotal.test(text(before)) || totalWord.test(text(before))) && before > from - 5) before--;
-  return text(before) === 'timed';
+  // "41 min total timed: 26 act, 15 ex" says it of the time before.
+  const last = totalWord.test(text(before - 1)) ? before - 2 : before - 1;
+  const isTaken = /^(min|mins|minutes?|')$/.test(text(last)) && tokens[last - 1]?.kind === 'number';
+  return text(before) === 'timed' && !isTaken;
 }
 
 /**

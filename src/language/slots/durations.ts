@@ -19,6 +19,8 @@ const begins = new Set(['half', 'quarter', 'an', 'a', 'another', 'min', 'mins', 
 /** Longest time that a visit may take, in minutes: anything above is another number. */
 const LONGEST_VISIT = 600;
 
+const HOUR = 60;
+
 /** Numbers from here on are codes; "1435" may be a time of day. */
 const FIVE_DIGITS = 10_000;
 
@@ -50,7 +52,12 @@ export function seeDurations(tokens: readonly Token[], isMeasured: readonly bool
         : null;
     if (!read) continue;
     if (isTimeThatPassed(tokens, at, read))
-      seen.push({ from: at, to: read.to, minutes: read.value, of: scopeOf(tokens, at, read.to) });
+      seen.push({
+        from: at,
+        to: isLongBlock(tokens, read) ? read.to + 1 : read.to,
+        minutes: read.value,
+        of: scopeOf(tokens, at, read.to),
+      });
     at = read.to - 1;
   }
   return seen.map((duration, at) =>
@@ -88,7 +95,8 @@ function isTimeThatPassed(tokens: readonly Token[], from: number, read: NumberRe
       noTime.test(text(to)) &&
       !isNextSentence(tokens, to) &&
       !isAskedUnits(text(to), read.value) &&
-      !areBlocks(tokens, from, to)
+      !areBlocks(tokens, from, to) &&
+      !isLongBlock(tokens, read)
     ) &&
     !(ofCode && anyCode) &&
     !(before === 'in' && fromNow.test(text(from - 2))) &&
@@ -102,6 +110,10 @@ function isTimeThatPassed(tokens: readonly Token[], from: number, read: NumberRe
 /** "Left 10 minutes in, manual 9": when it was, and nothing that was done. */
 const isIntoVisit = (tokens: readonly Token[], to: number): boolean =>
   tokens[to]?.text === 'in' && /^([,.;\n]|bc|because|so|and)$/.test(tokens[to + 1]?.text ?? '');
+
+/** "The 2 hr block" of a program is a time. */
+const isLongBlock = (tokens: readonly Token[], { value, to }: NumberRead): boolean =>
+  value > HOUR && tokens[to]?.text === 'block';
 
 /** "Three 15 min blocks" were given, as often as said; a "15 min block" is a rule. */
 const areBlocks = (tokens: readonly Token[], from: number, to: number): boolean =>

@@ -76,7 +76,8 @@ export function isRest(tokens: readonly Token[], from: number, to: number): bool
   )
     return true;
   // "FCE 2.5 hr, report 45 min": the writing of it.
-  if (/^(report|writeup|paperwork)$/.test(text(from - 1)) && /^([,;\n(+]|)$/.test(text(from - 2))) return true;
+  if (/^(report|writeup|paperwork)$/.test(text(from - 1)) && /^([,;\n(+]|)$/.test(text(from - 2)))
+    return true;
   let before = from - 1;
   while (meanwhile.test(text(before)) && before > from - 5) before--;
   if (idle.test(text(before)) || (text(before) === 'sat' && before > from - 3)) return true;

@@ -21,6 +21,21 @@ describe('times as people tell them', () => {
       ['97110 19', '97116 16'],
     ],
     ['a clock as people say it', 'ther act 1:50 to quarter past 2', ['97530 25']],
+    ['one more hour', 'work hardening program, he did the 2 hr block plus one more hour', ['97545 180']],
+    ['numbers on codes', '29 on 97110, 9 on 97140, how many each', ['97110 29', '97140 9']],
+    ['two people at one service', 'gait - PTA 20 min, PT 10 min. NMR - PT 15', ['97116 30', '97112 15']],
+    ['an open word between two codes', '97530 and 97110, 15 ex', ['97530', '97110 15']],
+    ['writing it up', 'FCE 2.5 hr, report 45 min', ['97750 150']],
+    [
+      'who took over',
+      'PT did the first 12 min of therex, PTA took over same exercises another 18',
+      ['97110 30'],
+    ],
+    [
+      'two by their names',
+      'Had Bob and Al both on bands together 3:00 to 3:30. Bob left and I worked only with Al on rows 3:30-3:50',
+      ['97110 30 group', '97110 20 one-on-one'],
+    ],
     ['when somebody left', 'pt left 10 minutes in, manual 9', ['97140 9']],
     [
       'a word with what it was done on',

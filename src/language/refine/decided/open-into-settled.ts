@@ -8,6 +8,13 @@ import { freeNumbers } from '../described/free-numbers.ts';
 import { isInOtherCompany, isSame, sameAgain } from './in-other-company.ts';
 import { staysApart } from './stays-apart.ts';
 
+/** How early a settled service stands among the choices of an open word, the likeliest first. */
+const rankOf = ({ codes }: Mention, other: Mention): number => codes.indexOf(other.codes[0] ?? '');
+
+/** Minutes of one kind, added up; null where none are told. */
+const sumOf = (minutes: readonly (number | null)[]): number | null =>
+  minutes.every((each) => each === null) ? null : minutes.reduce<number>((sum, each) => sum + (each ?? 0), 0);
+
 /** An open service with minutes goes only into a service this near. */
 const BESIDE = 6;
 
@@ -82,7 +89,9 @@ export function openIntoSettled(draft: Draft, { cmtCodes, extraspinalCode, ruleS
     // "Traction 10 min, 98940" is first of all something else.
     const wholly =
       cmtCodes.includes(mention.codes[0] ?? '') && cmtCodes.every((code) => mention.codes.includes(code));
-    return settled.find((other) => {
+    // Of two codes that were typed it is the one that the word is likelier to be: "97530 and 97110: … 15 ex".
+    const likely = [...settled].sort((a, b) => rankOf(mention, a) - rankOf(mention, b));
+    return likely.find((other) => {
       const code = other.codes[0] ?? '';
       if (!mention.codes.includes(code) || (cmtCodes.includes(code) && !wholly)) return false;
       // "Ankle adjusted, calf IASTM 8": what was adjusted goes into no work by hand.
@@ -125,7 +134,13 @@ export function openIntoSettled(draft: Draft, { cmtCodes, extraspinalCode, ruleS
       const levels = mention.levels + guests.reduce((sum, guest) => sum + guest.levels, 0);
       const minutes = [...mention.minutes, ...gather(guests, (guest) => guest.minutes)];
       const visit = guests.find((guest) => isNarrower(draft, mention, guest));
+      const all = [mention, ...guests];
       return mentionWith(mention, {
+        ...(all.some(({ giver }) => giver !== mention.giver) && guests.some(({ giver }) => giver !== null)
+          ? { giver: null }
+          : {}),
+        assistantMinutes: sumOf(all.map((one) => one.assistantMinutes)),
+        togetherMinutes: sumOf(all.map((one) => one.togetherMinutes)),
         codes: visit ? shared(mention, visit) : mention.codes,
         to: Math.max(mention.to, visit?.to ?? 0),
         contact,

@@ -2,6 +2,7 @@ import { clausesOf } from '../../clauses.ts';
 import { type Draft, type Duration, draftWith, type Mention, mentionWith } from '../../draft.ts';
 import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
+import { sentencesOf } from '../../sentences.ts';
 import { readNumber } from '../../words/number-words.ts';
 import { type Giver, giverOf, giversOf } from '../people/givers.ts';
 import { isPartOf } from './is-part-of.ts';
@@ -15,8 +16,25 @@ export function whoseMinutes(draft: Draft): Draft {
     const who = giverOf(draft, duration, givers, clauses)?.who;
     return who ? { ...duration, by: who } : duration;
   });
+  const owned = ofOneService(draft, durations);
   return draftWith(draft, {
-    durations: withParts(draftWith(draft, { durations }), clauses),
+    durations: withParts(draftWith(draft, { durations: owned }), clauses),
+  });
+}
+
+/** "Gait - PTA 20 min, PT 10 min. NMR - PT 15": a sentence or line that names one service and two people's times is of that service. */
+function ofOneService({ tokens, mentions }: Draft, durations: readonly Duration[]): Duration[] {
+  const parts = sentencesOf(tokens);
+  const isIn = (part: number | undefined) => (one: { from: number }) => parts[one.from] === part;
+  return durations.map((duration) => {
+    const part = parts[duration.from];
+    const times = durations.filter(isIn(part));
+    const named = mentions.filter(isIn(part));
+    const only = named.at(-1);
+    const isOne = named.every(({ codes }) => codes.join() === only?.codes.join());
+    const isShared = times.length === 2 && times[0]?.by && times[1]?.by && times[0].by !== times[1].by;
+    const isOwn = only && isOne && only.to <= duration.from && mentions.length > named.length;
+    return isShared && isOwn && duration.owner === undefined ? { ...duration, owner: only.from } : duration;
   });
 }
 

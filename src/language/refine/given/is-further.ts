@@ -8,6 +8,8 @@ import { isOfPlace } from './is-of-place.ts';
  */
 export function isFurther({ tokens, mentions, sightings }: Draft, { from, to }: Duration): boolean {
   const text = (at: number) => tokens[at]?.text ?? '';
+  // "Plus one more hour": said within the time itself.
+  if (tokens.slice(from, to).some((word) => word.text === 'more') && endsWith.test(text(to))) return true;
   if (text(to) === 'more') {
     const clauses = clausesOf(tokens);
     // "Back to TE for 11 more" names its service.

@@ -54,6 +54,8 @@ export function isAtWork(draft: Draft, { from, to }: Place): boolean {
   return (
     before.some(({ text }) => /^(by|with)$/.test(text)) ||
     behind.some(({ text }) => gives.test(text)) ||
+    // "Student had her for gait 15 min".
+    (behind[0]?.text === 'had' && /^(her|him|them)$/.test(behind[1]?.text ?? '')) ||
     [...mentions, ...durations].some((told) => told.from === to)
   );
 }

@@ -54,12 +54,9 @@ export function contactCues(draft: Draft, model: Model): Cue[] {
   }));
   const plain = [...words, ...patients, ...namedPatients(draft), ...together];
   const contrast = plain.some(({ contact }) => contact === 'group')
-    ? seen(draft, 'people', 'in-contrast').map(({ from, to }) => ({
-        from,
-        to,
-        contact: 'one-on-one' as const,
-        ofPeople: false,
-      }))
+    ? seen(draft, 'people', 'in-contrast')
+        .filter((cue) => !isOfNobody(draft, cue))
+        .map(({ from, to }) => ({ from, to, contact: 'one-on-one' as const, ofPeople: false }))
     : [];
   const all = [...plain, ...contrast]
     .filter((cue) => !draft.mentions.some((mention) => isPartOfName(cue, mention, model)))
@@ -72,11 +69,15 @@ export function contactCues(draft: Draft, model: Model): Cue[] {
   );
 }
 
+/** "Neither gets me solo". */
+const isOfNobody = ({ tokens }: Draft, { from }: { from: number }): boolean =>
+  tokens.slice(Math.max(0, from - 4), from).some(({ text }) => /^(neither|nobody|none)$/.test(text));
+
 /** Most messages hold no such word. */
 const tellsOfPeople = ({ sightings, counts, tokens }: Draft): boolean =>
   sightings.some(({ slot }) => slot === 'people') ||
   counts.some(({ noun }) => noun === 'patients') ||
-  tokens.some(({ text }) => isPatients(text) || isTitle(text));
+  tokens.some(({ text }) => text === 'both' || isPatients(text) || isTitle(text));
 
 /** "Same thing with three patients this week": one after the other; "because two people": who treated. */
 function isOneByOne({ tokens, mentions }: Draft, { from, to }: { from: number; to: number }): boolean {

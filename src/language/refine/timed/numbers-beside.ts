@@ -103,7 +103,10 @@ export function numberBefore(
   const noun = /^(the|his|her|their)$/.test(tokens[mention.from - 1]?.text ?? '')
     ? mention.from - 1
     : mention.from;
-  const at = startOfNumber(tokens, isLinked(tokens, mention, noun) ? noun - 2 : mention.from - 1);
+  const at = startOfNumber(
+    tokens,
+    isLinked({ tokens, mentions }, mention, noun) ? noun - 2 : mention.from - 1,
+  );
   const enclosed = numberEnclosed(tokens, at);
   if (enclosed) return enclosed;
   const token = tokens[at];
@@ -147,17 +150,31 @@ function sumBefore(
 }
 
 /** "16 of manual", "sixteen on bands"; in "CO-50 on 98941" and "pain 5 on bands" the number is another. */
-function isLinked(tokens: Draft['tokens'], mention: Mention, noun: number): boolean {
+function isLinked(
+  { tokens, mentions }: Pick<Draft, 'tokens' | 'mentions'>,
+  mention: Mention,
+  noun: number,
+): boolean {
   const word = tokens[noun - 1]?.text;
   const number = readNumber(tokens, noun - 2);
   // "45 on the Berg" is a score: a word that may be several things takes no such number.
   const isWork =
     (mention.by === 'name' || mention.by === 'activity') && number !== null && number.value >= FEWEST_BEFORE;
+  // "29 on 97110, 4 on 97140": two codes, each with a number so told.
+  const isListed =
+    mention.by === 'code' &&
+    mentions.filter((one) => one.by === 'code' && isNumberOn(tokens, one)).length > 1;
   return (
     word === 'of' ||
+    (word === 'on' && isListed) ||
     (word === 'on' && isWork && /^([,;.\n(]|and|then|plus|that|)$/.test(tokens[noun - 3]?.text ?? ''))
   );
 }
+
+const isNumberOn = (tokens: Draft['tokens'], { from }: Mention): boolean =>
+  tokens[from - 1]?.text === 'on' &&
+  /^\d{1,2}$/.test(tokens[from - 2]?.text ?? '') &&
+  /^([,;.\n(]|and|then|plus|)$/.test(tokens[from - 3]?.text ?? '');
 
 /** Where the number that ends at a token begins: "twenty-three of massage". */
 function startOfNumber(tokens: Draft['tokens'], at: number): number {

@@ -9,6 +9,7 @@ import { clockRange } from '../../slots/clock-range.ts';
 import { codesDescribed, FLOOR } from '../described/codes-described.ts';
 import { freeNumbers } from '../described/free-numbers.ts';
 import { unreadWords } from '../described/unread-words.ts';
+import { isFurther } from '../given/is-further.ts';
 import { isOfPlace } from '../given/is-of-place.ts';
 import { MOST_SERVICES } from '../named/name-services.ts';
 
@@ -69,6 +70,8 @@ export function unreadServices(draft: Draft, model: Model): Draft {
     // "New needles placed for another 15" goes on with the acupuncture; "joined the group for 20" says with whom.
     if (seen(draft, 'needles', 'new').some(here)) return false;
     if (draft.tokens[time.to]?.text !== 'of' && seen(draft, 'people').some(here)) return false;
+    // "Plus one more hour" goes on with what was told.
+    if (isFurther(draft, time)) return false;
     const isOnlyTime = times.filter(isIn(clauses[time.from])).length === 1;
     return !isVisit(time) && !draft.mentions.some(here) && isOwn && isOnlyTime;
   };
@@ -158,7 +161,7 @@ function besideMinutes(
   const linked = link.test(text(to)) ? to + 1 : to;
   const start = article.test(text(linked)) ? linked + 1 : linked;
   const behind = words.filter((at) => at >= to);
-  if (behind[0] === start) return behind;
+  if (behind[0] === start && !close.test(text(start))) return behind;
   const closes = to >= tokens.length || close.test(text(to));
   const isSetOff = text(from - 1) === ',';
   if (!closes) return [];
