@@ -1,6 +1,7 @@
 import { authorities } from '../core/authorities.ts';
 import { finding } from '../core/finding.ts';
 import type { RuleSet } from '../core/rule-set.ts';
+import { nextDoorName, nextDoorOf } from '../core/rules/next-door-of.ts';
 import type { Finding } from '../core/visit.ts';
 import type { Correction, Request } from '../language/request.ts';
 import { mostServices } from './visit-of.ts';
@@ -40,6 +41,8 @@ export function readingFindings(request: Request, ruleSet: RuleSet): Finding[] {
       ),
     );
   }
+  const beside = namedBeside(request, ruleSet);
+  if (beside) found.push(finding('next-door.beside', 'warn', [], beside, authorities.practice));
   if (request.services.length > mostServices) {
     found.push(
       finding(
@@ -52,4 +55,22 @@ export function readingFindings(request: Request, ruleSet: RuleSet): Finding[] {
     );
   }
   return found;
+}
+
+/** Questions of several things together: what is not told of one of them must not pass for a yes. */
+const ofSeveral: ReadonlySet<Request['intent']> = new Set(['check-pair', 'find-modifier']);
+
+/** "Lumbar x-ray same day as 98941, which modifier": the answer is about 98941 alone. */
+function namedBeside({ intent, nextDoor, services, unknownCodes }: Request, ruleSet: RuleSet): string | null {
+  const other = nextDoor === null ? undefined : ruleSet.outOfScope[nextDoor];
+  // A product that was named is what the service is about, as a splint and training its use.
+  const isOfField = other?.codes.length && !other.codes.some((code) => /^[A-Z]/.test(code));
+  if (!isOfField || !ofSeveral.has(intent) || services.length === 0) return null;
+  const isTyped = [...unknownCodes, ...services.flatMap(({ codes }) => codes)].some(
+    (code) => nextDoorOf(code, ruleSet) === other,
+  );
+  const name = nextDoorName(other);
+  return isTyped || name === null
+    ? null
+    : `Nothing is said here of what was named beside it, ${name}: whoever codes that field answers for it.`;
 }

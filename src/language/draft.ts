@@ -3,6 +3,7 @@ import type { PersonalKind } from '../privacy/personal-data.ts';
 import type { Sighting } from './book/find-phrases.ts';
 import type { Model } from './model.ts';
 import type { Correction } from './request.ts';
+import type { UnitsPaid } from './slots/units-paid.ts';
 import type { Token } from './words/tokens.ts';
 
 /** A service that the message names, on its way to a `Service`: what the refiners work on. */
@@ -101,6 +102,10 @@ export interface Draft {
   strangers: { code: string; from: number; to: number }[];
   /** Reason and remark codes of a denial. */
   denials: string[];
+  /** Units that a payer paid of more that were billed. */
+  unitsPaid: UnitsPaid | null;
+  /** The code that a payer made of the one that was sent. */
+  paidAs: string | null;
   /** Kinds of patient data that the message seems to hold; none of it is in the tokens. */
   personal: PersonalKind[];
   /** Where names stood, by the token behind them; `of` tells persons apart, and no name is kept. */
@@ -193,6 +198,8 @@ export function draftWith(draft: Draft, better: Partial<Draft>): Draft {
     nextDoor: draft.nextDoor,
     strangers: draft.strangers,
     denials: draft.denials,
+    unitsPaid: draft.unitsPaid,
+    paidAs: draft.paidAs,
     personal: draft.personal,
     named: draft.named,
     several: draft.several,

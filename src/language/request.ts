@@ -60,6 +60,10 @@ export interface Request {
   topic?: string;
   /** Reason and remark codes of a denial, with their group where it was named: `CO-97`, `97`, `N362`. */
   denials?: string[];
+  /** Units that the payer paid, of more that were billed. */
+  unitsPaid?: number;
+  /** The code that the payer made of the one that was sent. */
+  paidAs?: string;
   corrections: Correction[];
   /** Codes that were typed and are described nowhere in rules/. */
   unknownCodes: string[];

@@ -17,6 +17,7 @@ import { seeMeasured } from './slots/measured.ts';
 import { seeModifiers } from './slots/modifiers.ts';
 import { withOpeningTimes } from './slots/opening-times.ts';
 import { seeSpent } from './slots/spent.ts';
+import { seeUnitsPaid } from './slots/units-paid.ts';
 import { correctSpelling } from './words/misspelling.ts';
 import { normalize } from './words/normalize.ts';
 import { isNumberWord } from './words/number-words.ts';
@@ -92,6 +93,8 @@ export function seeDraft(text: string, model: Model, today: Day | null = null): 
     nextDoor: codes.nextDoor,
     strangers: codes.strangers.slice(0, MOST),
     denials: [...new Set(denials.map(({ code }) => code))],
+    unitsPaid: seeUnitsPaid(tokens),
+    paidAs: null,
     personal: [...new Set(personal.map(({ kind }) => kind))],
     named: namesIn(typed, tokens, personal),
     several: null,

@@ -38,6 +38,8 @@ export function toRequest(draft: Draft, { intent, sure, topic }: IntentRead, mod
   if (named && draft.timedMinutes !== null) request.timedMinutes = draft.timedMinutes;
   if (draft.spentThisYear !== null) request.spentThisYear = draft.spentThisYear;
   if (draft.denials.length > 0) request.denials = draft.denials;
+  if (draft.unitsPaid !== null && named) request.unitsPaid = draft.unitsPaid.paid;
+  if (draft.paidAs !== null) request.paidAs = draft.paidAs;
   const leftOff = [...new Set(modifiersLeftOff(draft).map(({ code }) => code))];
   if (leftOff.length > 0) request.leftOff = leftOff;
   if (intent === 'check-pair' && isAskedAgainst(draft)) request.askedAgainst = true;

@@ -1,12 +1,15 @@
 import { authorities } from '../../core/authorities.ts';
 import { finding } from '../../core/finding.ts';
 import { gather } from '../../core/gather.ts';
+import { choosePayer } from '../../core/payer/choose-payer.ts';
+import { statementId } from '../../core/payer/statement-id.ts';
 import { worded } from '../../core/payer/worded.ts';
 import type { DenialRule } from '../../core/rule-set/denial-rule.ts';
 import type { RuleSet } from '../../core/rule-set.ts';
 import type { Decision, Finding } from '../../core/visit.ts';
 import { lookUp } from './look-up.ts';
 import { mendedLine } from './mended-line.ts';
+import { paidOtherwise } from './paid-otherwise.ts';
 import type { Asked, Shaped } from './shape.ts';
 import { shapeFindModifier } from './shape-find-modifier.ts';
 import { refusedFor } from './struck-for.ts';
@@ -41,6 +44,7 @@ export function shapeDenial(asked: Asked): Shaped {
     };
   }
   const shaped = shapeFindModifier(asked);
+  const otherwise = paidOtherwise(asked);
   const refused = request.denials?.length ? [] : refusedFor(decision.codes, ruleSet);
   const here = gather(request.denials ?? [], (denial) => onThisVisit(denial, decision, ruleSet));
   // Where no code of the denial was told, an edit pair is what it is most likely about.
@@ -51,7 +55,8 @@ export function shapeDenial(asked: Asked): Shaped {
         .map((f): Finding => ({ ...f, id: `denial.pair:${f.codes.join('+')}`, level: 'answer' }));
   // "We put 59 and it was denied all the same": that no modifier is added says nothing new there.
   const isPut = opensPair(request, ruleSet);
-  const ofPayer = request.payer === null ? [] : saidByPayer(decision);
+  // What was paid otherwise has its own reason, and not what such a line is refused for.
+  const ofPayer = request.payer === null || otherwise.length > 0 ? [] : saidByPayer(asked);
   const ofPayerIds = new Set(ofPayer.map(({ id }) => id));
   return {
     ...shaped,
@@ -59,13 +64,20 @@ export function shapeDenial(asked: Asked): Shaped {
       ...shaped.decision,
       codes: [...new Set([...shaped.decision.codes, ...here.flatMap((f) => f.codes)])],
       findings: [
+        ...otherwise,
         ...said.filter(isWhatItSays),
         ...mendedLine(request, ruleSet),
         ...here,
         ...ofPayer,
         ...said.filter((f) => !isWhatItSays(f)),
-        ...(isPut ? [...refused, ...pairs, first] : [first, ...pairs, ...refused]),
-        ...shaped.decision.findings.filter(({ id }) => !ofPayerIds.has(id)),
+        ...(otherwise.length > 0
+          ? [first]
+          : isPut
+            ? [...refused, ...pairs, first]
+            : [first, ...pairs, ...refused]),
+        ...shaped.decision.findings.filter(
+          ({ id }) => !ofPayerIds.has(id) && !(otherwise.length > 0 && id.startsWith('units.not-as-said')),
+        ),
       ],
     },
   };
@@ -133,13 +145,33 @@ function checkOf({ checkFirst }: DenialRule, told: string[], ruleSet: RuleSet): 
   );
 }
 
-/** What the profile of the payer that was named says of all the codes denied: "97530 denied as second code of 97140". */
-const saidByPayer = ({ findings, codes }: Decision): Finding[] =>
-  findings
+/**
+ * What the profile of the payer that was named says of all the codes denied: "97530 denied as second code of 97140". A rule of one
+ * state leads only where that state was named.
+ */
+function saidByPayer({ request, context, decision: { findings, codes }, ruleSet }: Asked): Finding[] {
+  const discipline = request.discipline ?? context.discipline;
+  const payer = choosePayer(
+    ruleSet.payers,
+    request.payer ?? context.payer,
+    discipline,
+    request.state ?? null,
+  );
+  const elsewhere = new Set(
+    payer.statements
+      .filter(({ state }) => state !== undefined && state !== request.state)
+      .map((statement) => statementId(payer, statement)),
+  );
+  const id = ({ id: of }: Finding): string => of.split(':')[0] ?? of;
+  return findings
     .filter(
-      ({ id, codes: named }) => /^payer\.\w+\.codes-/.test(id) && codes.every((code) => named.includes(code)),
+      (f) =>
+        /^payer\.\w+\.codes-/.test(f.id) &&
+        !elsewhere.has(id(f)) &&
+        codes.every((code) => f.codes.includes(code)),
     )
     .map((f): Finding => ({ ...f, level: 'answer' }));
+}
 
 /** What of the visit each subject of a denial is told by. */
 const subjects: Record<NonNullable<DenialRule['looksAt']>[number], RegExp> = {

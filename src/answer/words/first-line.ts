@@ -66,7 +66,7 @@ function unitsRefused({ findings, payer }: Answer): Finding | undefined {
  * though not before a pair that cannot be.
  */
 const ofDenial = ({ findings, intent, verdict }: Answer): Finding | undefined =>
-  findings.find(({ id }) => id.startsWith('denial.') && id.endsWith('.says')) ??
+  findings.find(({ id }) => /^denial\..+\.says(:|$)/.test(id)) ??
   (intent === 'denial' && verdict !== 'not-allowed' && findings.some(isNotByModifier)
     ? findings.find((f) => isNotByModifier(f) || isOfPayer(f) || /^denial\.(refused-|pair:)/.test(f.id))
     : undefined);

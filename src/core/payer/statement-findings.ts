@@ -21,6 +21,8 @@ export function statementFindings({ payer, lines, visit }: Draft, ruleSet: RuleS
   return gather(toldOf(payer), ({ statement, id, text }): Finding[] => {
     if (statement.disciplines && !statement.disciplines.includes(visit.discipline)) return [];
     if (statement.care && statement.care !== visit.care) return [];
+    if (statement.beside && !here.some((code) => expandCodes(statement.beside ?? [], ruleSet).has(code)))
+      return [];
     const named = statement.codes ? expandCodes(statement.codes, ruleSet) : null;
     const codes = named === null ? [] : here.filter((code) => named.has(code));
     if (codes.length === 0 && !(named === null && statement.about === 'authorization')) return [];

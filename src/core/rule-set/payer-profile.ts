@@ -49,6 +49,8 @@ export interface PayerProfile {
     about: 'coverage' | 'limits' | 'codes' | 'records' | 'authorization' | 'assistant';
     /** Codes or `family:NAME` that it speaks of; absent: the payer as a whole. */
     codes?: string[];
+    /** Only where one of these stands on the claim as well, codes or `family:NAME`; absent: whatever stands there. */
+    beside?: string[];
     /** Only when one of these disciplines bills; absent: all. */
     disciplines?: Discipline[];
     /** So weighty that every visit is told it. */

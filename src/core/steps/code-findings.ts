@@ -4,6 +4,7 @@ import type { DraftLine } from '../draft.ts';
 import { finding } from '../finding.ts';
 import type { CodeRule } from '../rule-set/code-rule.ts';
 import type { RuleSet } from '../rule-set.ts';
+import { nextDoorName, nextDoorOf } from '../rules/next-door-of.ts';
 import { validOn } from '../rules/valid-on.ts';
 import type { Day, Finding } from '../visit.ts';
 
@@ -17,12 +18,16 @@ export function codeFindings(line: DraftLine, ruleSet: RuleSet, day: Day): Findi
   const { code, rule } = line;
   if (code === null) return [];
   if (!rule) {
+    const other = nextDoorOf(code, ruleSet);
+    const name = other && nextDoorName(other);
     return [
       finding(
         'code.not-described',
         'warn',
         [code],
-        `${code} is not among the codes described here: check it with the payer.`,
+        name
+          ? `${code} is not among the codes described here. It is ${name}: whoever codes that field answers for it.`
+          : `${code} is not among the codes described here: check it with the payer.`,
         authorities.practice,
       ),
     ];

@@ -29,7 +29,13 @@ export function cuesAsked(
   ];
   return new Set(
     asked(questions, isAsked)
-      .filter((cue) => !longer.some(covers(cue)) && !isAssist(draft, cue) && !isOfTwoSides(draft, cue))
+      .filter(
+        (cue) =>
+          !longer.some(covers(cue)) &&
+          !isAssist(draft, cue) &&
+          !isOfTwoSides(draft, cue) &&
+          !isOfPatients(draft, cue),
+      )
       .map(({ value }) => value),
   );
 }
@@ -42,6 +48,12 @@ function isAssist({ tokens }: Draft, { from, to }: Span): boolean {
   const next = tokens[to]?.raw ?? '';
   return to - from === 1 && tokens[from]?.text === 'mod' && /^(A|I|assist|assistance|ind)$/.test(next);
 }
+
+/** "Two patients at the same time": it is the patients who are together. */
+const isOfPatients = ({ tokens, counts }: Draft, { value, from }: Sighting): boolean =>
+  value === 'pair' &&
+  /^(at|together|same)$/.test(tokens[from]?.text ?? '') &&
+  counts.some(({ noun, to }) => noun === 'patients' && to <= from && from - to < 2);
 
 /** "Both ilia", "both knees": two sides of one place ask nothing of two services. */
 const isOfTwoSides = (draft: Draft, { value, from, to }: Sighting): boolean =>

@@ -1,5 +1,5 @@
 import { callForHelp, greeting } from './rules/courtesy.ts';
-import { deniedService, remittanceCode } from './rules/denials.ts';
+import { deniedService, paidOtherwise, remittanceCode } from './rules/denials.ts';
 import type { IntentRule } from './rules/intent-rule.ts';
 import {
   attestedLine,
@@ -81,6 +81,7 @@ export const intentRules: readonly IntentRule[] = [
   safeToTreat,
   booking,
   remittanceCode,
+  paidOtherwise,
   prices,
   errand,
   numbersOfOthers,

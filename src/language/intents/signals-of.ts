@@ -64,6 +64,7 @@ export function signalsOf(
     modifierLast: draft.modifiers.some(({ to }) => to === draft.tokens.length - 1 && hasMark(draft)),
     careSaid: seen(draft, 'circumstances').some(({ value }) => value.startsWith('care-')),
     denials: draft.denials.length,
+    paidOtherwise: draft.unitsPaid !== null || draft.paidAs !== null,
     denied: draft.denied.length > 0,
     body: seen(draft, 'region').length + seen(draft, 'muscles').length > 0,
     safetyAsked: seen(draft, 'safety').length > 0,

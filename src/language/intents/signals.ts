@@ -31,6 +31,8 @@ export interface Signals {
   careSaid: boolean;
   /** Reason and remark codes of a denial. */
   denials: number;
+  /** A payer paid fewer units than were billed, or another code. */
+  paidOtherwise: boolean;
   /** A service that the message denies: "no CMT today". */
   denied: boolean;
   /** A part of the body is named. */

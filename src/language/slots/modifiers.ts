@@ -181,9 +181,20 @@ function isWholeSentence(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.text === '?' && (at === 0 || /^[.;:!?]$/.test(tokens[at - 1]?.text ?? ''));
 }
 
+/** "What does distinct mean for 59": behind words of meaning and without any code the last number is no minutes. */
+const isExplained = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '59' &&
+  tokens.slice(at + 1).every(({ text }) => /^[?.!]$/.test(text)) &&
+  /^(for|of|with|on)$/.test(tokens[at - 1]?.text ?? '') &&
+  tokens.some(({ text }) =>
+    /^(mean|means|meaning|distinct|requires?|document|prove|proof|justify)$/.test(text),
+  ) &&
+  !tokens.some(({ text }) => /^\d{5}$/.test(text));
+
 function isBareModifier(tokens: readonly Token[], at: number): boolean {
   if (quantity.test(tokens[at + 1]?.text ?? '')) return false;
   if (isAskedAbout(tokens, at) || isReasoned(tokens, at)) return true;
+  if (isExplained(tokens, at)) return true;
   const before = tokens[at - 1];
   // "Do we drop 59", "my 59 got denied": what nobody does to minutes.
   if (tokens[at]?.text === '59' && handled.test(before?.text ?? '')) return true;

@@ -34,6 +34,8 @@ const spellings: Spelling[] = [
   [/(?<![\w/])(?<!\b(?:adj|cmt|adjusted|to|the) )s\/p(?= [a-z])/gi, 'after', '/'],
   // A letter each, while "C/T/S" is three regions.
   [/(?<![\w/])([ctl])\/s(?![\w/])/gi, '$1-spine', '/'],
+  // The four findings of a subluxation in capitals; what goes on, as "PART B", is something else.
+  [/\bPART(?=\s{0,3}(?:[?!.,;:)]|$))/g, 'p.a.r.t.', 'PART'],
   [/\bCTL\b/g, 'C/T/L', 'CTL'],
   [/\bsingle (?=(?:spinal )?(?:region|area|level)\b)/gi, 'one '],
   [/\bD\.O\.|(?<=\b(?:by|the|our|a) )DO\b/g, 'osteopath', 'D'],

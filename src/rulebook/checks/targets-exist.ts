@@ -50,7 +50,7 @@ export function targetsExist(files: RuleFiles): RuleProblem[] {
       ['coverage', 'statements'].flatMap((part) =>
         missing(
           file,
-          ['codes'],
+          ['codes', 'beside'],
           (text) => isTarget(text),
           'a code with a file in rules/codes, family:NAME or *',
           part,

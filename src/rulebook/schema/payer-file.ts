@@ -69,6 +69,7 @@ export const payerFile = z.strictObject({
         ...statement,
         about: oneOf(['coverage', 'limits', 'codes', 'records', 'authorization', 'assistant']),
         codes: z.exactOptional(z.array(words).min(1)),
+        beside: z.exactOptional(z.array(words).min(1)),
         disciplines: z.exactOptional(z.array(discipline).min(1)),
         warns: z.exactOptional(z.boolean()),
         state: z.exactOptional(state),

@@ -51,6 +51,8 @@ function pack(request: Request): PackedRequest {
     k: some(request.unknownCodes.filter((code) => codeLike.test(code))),
     e: some((request.denials ?? []).filter((denial) => codeLike.test(denial))),
     O: request.topic,
+    U: request.unitsPaid,
+    A: request.paidAs,
     n: said(request.nextDoor),
     o: some(request.openPhrases.map((open) => [open.service, open.phrase])),
   };
@@ -123,6 +125,8 @@ export function unpackRequest(packed: PackedRequest): Request {
     unknownCodes: packed.k ?? [],
     ...(packed.e ? { denials: packed.e } : {}),
     ...(packed.O === undefined ? {} : { topic: packed.O }),
+    ...(packed.U === undefined ? {} : { unitsPaid: packed.U }),
+    ...(packed.A === undefined ? {} : { paidAs: packed.A }),
     nextDoor: packed.n ?? null,
     openPhrases: (packed.o ?? []).map(([service, phrase]) => ({ service, phrase })),
   };

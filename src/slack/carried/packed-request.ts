@@ -82,6 +82,8 @@ export const packedRequest = z.strictObject({
   k: z.array(code).optional(),
   e: z.array(code).optional(),
   O: id.optional(),
+  U: number.optional(),
+  A: code.optional(),
   n: index.optional(),
   o: z.array(z.tuple([index, index])).optional(),
 });

@@ -8,6 +8,12 @@ export const remittanceCode: IntentRule = {
     s.denials > 0 && (!s.minutesAsked || !s.asks('units', 'number')) && !(s.foreignCode && s.services === 0),
 };
 
+export const paidOtherwise: IntentRule = {
+  says: '"they paid 1 unit, I billed 2 for 20 min": less or another code was paid than was billed',
+  intent: 'denial',
+  when: (s) => s.paidOtherwise && s.services > 0,
+};
+
 export const deniedService: IntentRule = {
   says: 'a denial of a service',
   intent: 'denial',

@@ -70,7 +70,8 @@ export const numbersOfOthers: IntentRule = {
     (s.other('people/clock') &&
       s.services === 0 &&
       !s.payer &&
-      !(s.minutes && s.asks('number')) &&
+      // "Per the time clock 45 timed minutes, how many units"; the rule on the timeclock is one of wages.
+      !(s.minutes && (s.asks('number') || (s.asks('units') && s.topic === null))) &&
       !s.asks('document', 'note')) ||
     (s.other('world/numbers') && s.services < 2 && s.timed === 0),
 };

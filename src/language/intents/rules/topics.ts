@@ -24,10 +24,12 @@ export const subjectOfRules: IntentRule = {
     // "Care plan in place. AT yes?": what is told before the modifier is no question.
     !(s.modifiers > 0 && s.services > 0 && s.topic.intent === 'document' && !s.asks('document')) &&
     !(s.modifiers > 0 && s.either && s.topic.intent !== 'find-modifier') &&
-    // The most units of one code is a matter of the code, unless a payer is named.
-    !(s.topic.id === 'daily-limit' && s.services === 1 && !s.payer) &&
+    // The most units of one code is a matter of the code, unless a plan is named.
+    !(s.topic.id === 'daily-limit' && s.services === 1 && !s.planNamed) &&
     // "Can a PTA do 97140 for UHC, CQ?": the modifier is asked about last of all.
     !(s.modifierLast && s.typed > 0 && s.topic.intent !== 'find-modifier') &&
+    // "Does Aetna follow NCCI for 97140 with 98941": the pair is asked about.
+    !(s.topic.id === 'whose-edits' && s.services > 0) &&
     // "Cigna max units of therapy per day": the limits of one plan are its own.
     !(s.topic.ofLimits === true && s.planNamed && s.services === 0) &&
     // How many adjustments a payer covers in a year is a matter of its limits.

@@ -15,11 +15,13 @@ export const servicesWithMinutes: IntentRule = {
 export const mostUnits: IntentRule = {
   says: 'the most units of one service in a day',
   intent: 'explain-code',
+  topical: 'unit-limits',
   when: (s) =>
-    ((s.asks('units') && s.asks('payer')) || (s.topic?.id === 'daily-limit' && s.words < 5)) &&
+    ((s.asks('units') && s.asks('payer')) ||
+      (s.topic?.id === 'daily-limit' && s.words < 9 && !s.asks('denial', 'document', 'modifier'))) &&
     s.services === 1 &&
     !s.minutes &&
-    !s.payer,
+    !s.planNamed,
 };
 
 export const unitsOfService: IntentRule = {

@@ -2,6 +2,7 @@ import type { Refiner } from '../../draft.ts';
 import { assistants } from '../given/assistants.ts';
 import { areasMeasured } from './areas-measured.ts';
 import { denialsTold } from './denials-told.ts';
+import { kindOfCareAsked } from './kind-of-care-asked.ts';
 import { looseModifiers } from './loose-modifiers.ts';
 import { modifiersTold } from './modifiers-told.ts';
 import { notReported } from './not-reported.ts';
@@ -43,6 +44,11 @@ export const aroundSteps: readonly Refiner[] = [
     says: '"my PTA and I, gait then ther ex": one plan, one service after the other',
     needs: { words: ['clinicians'], services: 2, times: 1 },
     refine: withOwnAssistant,
+  },
+  {
+    says: '"97110 habilitative, which modifier": the kind of care for which a plan has a modifier',
+    needs: { words: ['modifier-told'] },
+    refine: kindOfCareAsked,
   },
   {
     says: '"which letters for a signed notice": a modifier that is described',

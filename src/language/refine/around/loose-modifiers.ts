@@ -1,4 +1,4 @@
-import { type Draft, draftWith, type Mention, mentionWith } from '../../draft.ts';
+import { type Draft, draftWith, type Mention, mentionWith, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import { modifiersLeftOff } from '../../modifiers-left-off.ts';
 
@@ -12,7 +12,30 @@ const asked = /^(\?|or|needed|required|necessary|applies)$/;
  * Gives a modifier to the service it was typed with, over minutes and units: "97110 30 min GP CQ", "KX 97110". With words
  * between, the modifier is asked about. A typed assistant's modifier says whose the minutes were.
  */
-export function looseModifiers(draft: Draft, { ruleSet }: Model): Draft {
+export function looseModifiers(typed: Draft, model: Model): Draft {
+  return withTyped(withoutMissing(typed), model);
+}
+
+/** "97110 GP missing": what was typed behind the code is what does not stand on its line. */
+function withoutMissing(draft: Draft): Draft {
+  const missing = seen(draft, 'negation', 'modifier-missing');
+  const isMissing = ({ to, modifiersSaid }: Mention): boolean =>
+    modifiersSaid.length > 0 && missing.some(({ from }) => from === to);
+  if (!draft.mentions.some(isMissing)) return draft;
+  const taken = draft.mentions
+    .filter(isMissing)
+    .flatMap(({ modifiersSaid, to }) => modifiersSaid.slice(-1).map((code) => ({ code, from: to - 1, to })));
+  return draftWith(draft, {
+    modifiers: [...draft.modifiers, ...taken],
+    mentions: draft.mentions.map((mention) =>
+      isMissing(mention)
+        ? mentionWith(mention, { to: mention.to - 1, modifiersSaid: mention.modifiersSaid.slice(0, -1) })
+        : mention,
+    ),
+  });
+}
+
+function withTyped(draft: Draft, { ruleSet }: Model): Draft {
   const { tokens, durations, counts, modifiers } = draft;
   if (modifiers.length === 0 && draft.mentions.every(({ modifiersSaid }) => modifiersSaid.length === 0))
     return draft;

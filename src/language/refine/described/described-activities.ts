@@ -192,6 +192,9 @@ function pointsBack({ from, to }: Part, { tokens }: Draft): boolean {
 /** Words beside a service that are none: "face to face", "the next 11". */
 const noWork: ReadonlySet<string> = new Set(['contact', 'desk', 'saying', 'going', 'order']);
 
+/** What sounds like a service and tells of the claim, of who treats or of what was written. */
+const ofPaper: ReadonlySet<string> = new Set(['level', 'provider', 'paper', 'record']);
+
 /** Minutes, services, things counted, regions and words for people are no part of a description: "then group 9:20-9:50" describes nothing. */
 function taken(draft: Draft): boolean[] {
   const { durations, mentions, modifiers, counts, sightings } = draft;
@@ -207,7 +210,7 @@ function taken(draft: Draft): boolean[] {
 /** Whether a phrase says something else than what was done. */
 function tellsOther({ slot, value }: Sighting, { length }: Draft['mentions']): boolean {
   if (slot === 'no-service') return length > 0 && noWork.has(value);
-  if (slot === 'sounds-like-service') return value === 'level' || value === 'provider' || value === 'paper';
+  if (slot === 'sounds-like-service') return ofPaper.has(value);
   if (slot === 'needles') return value === 'new';
   // "A personal trainer": somebody else, and no work on oneself.
   if (slot === 'patients') return value === 'elsewhere';

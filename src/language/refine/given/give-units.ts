@@ -8,7 +8,14 @@ const BESIDE = 2;
 export function giveUnits(draft: Draft): Draft {
   // "3 units: 97110 (23m) 97140 (15m)": of all that is told behind the sign.
   const isOfAll = ({ to }: Count): boolean => draft.tokens[to]?.text === ':' && draft.mentions.length > 1;
-  const said = draft.counts.filter((count) => count.noun === 'units' && !isOfAll(count));
+  const { unitsPaid: paid } = draft;
+  const said = draft.counts.filter(
+    (count) => count.noun === 'units' && !isOfAll(count) && count.from !== paid?.from,
+  );
+  const [only, ...others] = draft.mentions;
+  // "Paid 1 unit of 97140, I billed 2": what was billed is what the minutes are held against.
+  if (paid?.billed && only && others.length === 0)
+    return draftWith(draft, { mentions: [mentionWith(only, { unitsSaid: paid.billed })] });
   if (said.length === 0) return draft;
   const first = draft.mentions[0];
   const unitsFirst = said.length > 1 && first !== undefined && (said[0]?.to ?? Infinity) <= first.from;

@@ -32,5 +32,6 @@ export function paidAs(draft: Draft, { ruleSet }: Model): Draft {
   return draftWith(draft, {
     mentions: draft.mentions.filter((mention) => !made.includes(mention)),
     denied: [...draft.denied, ...made],
+    paidAs: made.find(({ from }) => words.some(({ to }) => to === from))?.codes[0] ?? null,
   });
 }

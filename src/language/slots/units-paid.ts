@@ -1,0 +1,111 @@
+import { readNumber } from '../words/number-words.ts';
+import type { Token } from '../words/tokens.ts';
+
+/** Units that a payer paid, and those that were billed, where the message tells them apart. */
+export interface UnitsPaid {
+  paid: number;
+  billed: number | null;
+  /** The tokens of the number that was paid: it is nobody's count of the visit. */
+  from: number;
+}
+
+const pays = /^(paid|pay|pays|allowed|approved|covered|reimbursed|processed|cut|reduced|knocked|dropped)$/;
+const bills = /^(billed|bill|sent|submitted|charged|claimed|entered|keyed|posted)$/;
+/** Between the verb and its number: "paid us for only 1", "cut it down to 2". */
+const fillers = /^(us|me|it|them|for|out|in|at|as|on|to|down|back|the|of|a|x|code|only|just)$/;
+const few = /^(only|just)$/;
+const counted = /^(units?|u)$/;
+const widest = 4;
+/** No day has more units of one code. */
+const MOST = 20;
+
+/**
+ * What a payer paid of the units that were billed: "paid 1 unit of 97140, I billed 2", "only paid 2 of 3 units", "cut 97110 from 3
+ * units to 2". Null where nothing tells that more was billed.
+ */
+export function seeUnitsPaid(tokens: readonly Token[]): UnitsPaid | null {
+  for (let at = 0; at < tokens.length; at++) {
+    if (!pays.test(tokens[at]?.text ?? '')) continue;
+    const cut = fromTo(tokens, at);
+    if (cut) return cut;
+    const paid = numberBehind(tokens, at);
+    if (!paid) continue;
+    const billed = wholeBehind(tokens, paid.to) ?? billedIn(tokens) ?? told(tokens, paid);
+    const isFew = tokens.slice(Math.max(0, at - 1), paid.from).some(({ text }) => few.test(text));
+    const isCounted = counted.test(tokens[paid.to]?.text ?? '');
+    if (billed !== null ? billed > paid.value : isFew && isCounted)
+      return { paid: paid.value, billed, from: paid.from };
+  }
+  return null;
+}
+
+interface Read {
+  value: number;
+  from: number;
+  to: number;
+}
+
+/** The number behind a verb, with nothing but small words between. */
+function numberBehind(tokens: readonly Token[], at: number): Read | null {
+  for (let next = at + 1; next <= at + widest; next++) {
+    const number = readNumber(tokens, next);
+    if (number) return isUnits(number.value) ? { value: number.value, from: next, to: number.to } : null;
+    if (!fillers.test(tokens[next]?.text ?? '')) return null;
+  }
+  return null;
+}
+
+/** "2 of 3", "2 units out of 3". */
+function wholeBehind(tokens: readonly Token[], to: number): number | null {
+  let next = counted.test(tokens[to]?.text ?? '') ? to + 1 : to;
+  if (tokens[next]?.text === 'out') next++;
+  if (!/^(of|\/)$/.test(tokens[next]?.text ?? '')) return null;
+  next++;
+  if (/^(the|our|my|those)$/.test(tokens[next]?.text ?? '')) next++;
+  return unitsAt(tokens, next)?.value ?? null;
+}
+
+/** Elsewhere in the message: "97110 x3 … got paid 2", "4 were billed", "one unit instead of two". */
+function told(tokens: readonly Token[], paid: Read): number | null {
+  for (let at = 0; at < tokens.length; at++) {
+    if (paid.from <= at && at < paid.to) continue;
+    const number = unitsAt(tokens, at);
+    if (!number) continue;
+    const before = tokens[at - 1]?.text ?? '';
+    const behind = tokens[number.to]?.text ?? '';
+    const isInstead = before === 'of' && tokens[at - 2]?.text === 'instead';
+    const isBilled =
+      bills.test(behind) || (/^(were|was)$/.test(behind) && bills.test(tokens[number.to + 1]?.text ?? ''));
+    if (isInstead || isBilled || before === 'x' || counted.test(behind)) return number.value;
+  }
+  return null;
+}
+
+function unitsAt(tokens: readonly Token[], at: number): { value: number; to: number } | null {
+  const number = readNumber(tokens, at);
+  return number && isUnits(number.value) ? number : null;
+}
+
+/** "We billed 2", "billed 97140 2 units". */
+function billedIn(tokens: readonly Token[]): number | null {
+  for (let at = 0; at < tokens.length; at++) {
+    if (!bills.test(tokens[at]?.text ?? '')) continue;
+    const number = numberBehind(tokens, at);
+    if (number && !/^(min|mins|minutes?|m|visits?|days?)$/.test(tokens[number.to]?.text ?? ''))
+      return number.value;
+  }
+  return null;
+}
+
+/** "Cut 97110 from 3 units to 2". */
+function fromTo(tokens: readonly Token[], at: number): UnitsPaid | null {
+  const from = tokens.findIndex(({ text }, here) => here > at && here <= at + widest && text === 'from');
+  const whole = from < 0 ? null : readNumber(tokens, from + 1);
+  if (!whole) return null;
+  const to = counted.test(tokens[whole.to]?.text ?? '') ? whole.to + 1 : whole.to;
+  const part = tokens[to]?.text === 'to' ? readNumber(tokens, to + 1) : null;
+  const isLess = part !== null && isUnits(whole.value) && part.value < whole.value;
+  return isLess ? { paid: part.value, billed: whole.value, from: to + 1 } : null;
+}
+
+const isUnits = (value: number): boolean => Number.isInteger(value) && value >= 0 && value <= MOST;
