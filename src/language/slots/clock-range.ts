@@ -2,7 +2,7 @@ import { type NumberRead, readNumber } from '../words/number-words.ts';
 import type { Token } from '../words/tokens.ts';
 import { type SpokenClock, spokenClock } from './spoken-clock.ts';
 
-interface Clock {
+export interface Clock {
   /** Minutes since midnight or noon, whichever: only the difference is used. */
   minutes: number;
   to: number;
@@ -12,8 +12,9 @@ interface Clock {
 
 const HALF_DAY = 12 * 60;
 /** Longest stretch that one service may take by the clock. */
-const LONGEST = 5 * 60;
-const until =
+export const LONGEST = 5 * 60;
+/** Between two times of day: until the second. */
+export const untilSign =
   /^(-|to|til|till|until|thru|through|end|ended|ending|out|finish|finished|done|stop|stopped|back|returned|left|departed)$/;
 
 /**
@@ -34,9 +35,13 @@ export function clockRange(tokens: readonly Token[], at: number): NumberRead | n
   const isOfDay = end !== null && saysHalf(tokens, sign + 1, end);
   if (!end || !(start.exact || end.exact || isOfDay) || (tokens[sign]?.text === 'left' && !bothExact))
     return null;
-  const passed = (((end.minutes - start.minutes) % HALF_DAY) + HALF_DAY) % HALF_DAY;
+  const passed = stretch(start.minutes, end.minutes);
   return passed > 0 && passed <= LONGEST ? { value: passed, to: end.to } : null;
 }
+
+/** Minutes from one time of day to the next that a clock shows, past noon as well. */
+export const stretch = (start: number, end: number): number =>
+  (((end - start) % HALF_DAY) + HALF_DAY) % HALF_DAY;
 
 const halves = /^(am|pm|a|p|noon|oclock)$/;
 const partsOfDay = /^(morning|afternoon|evening)$/;
@@ -56,7 +61,7 @@ function saysHalf(tokens: readonly Token[], from: number, { to }: Clock): boolea
 /** "From quarter to ten until ten past", "quarter past nine to twenty to ten": one end at least says its hour. */
 function spokenRange(tokens: readonly Token[], at: number): NumberRead | null {
   const start = spokenClock(tokens, at);
-  if (start?.hour == null || !until.test(tokens[start.to]?.text ?? '')) return null;
+  if (start?.hour == null || !untilSign.test(tokens[start.to]?.text ?? '')) return null;
   const end = spokenClock(tokens, start.to + 1) ?? fullHour(tokens, start.to + 1);
   if (!end) return null;
   const round = end.hour === null ? 60 : HALF_DAY;
@@ -115,7 +120,7 @@ function untilAt(tokens: readonly Token[], from: number, start: Clock): number |
   // "Clock in 9:05 clock out 9:50".
   const isClock = /^(clock|clocked|time|checked|timed|signed)$/.test(tokens[behind]?.text ?? '');
   const next = isClock && tokens[behind + 1]?.text === 'out' ? behind + 1 : behind;
-  if (until.test(tokens[next]?.text ?? '')) return next;
+  if (untilSign.test(tokens[next]?.text ?? '')) return next;
   if (!start.exact) return null;
   const isTold = beginsAt.test(tokens[from - 1]?.text ?? '');
   for (let at = start.to; at <= start.to + (isTold ? WITHIN_TOLD : WITHIN); at++) {
@@ -128,7 +133,7 @@ function untilAt(tokens: readonly Token[], from: number, start: Clock): number |
   return null;
 }
 
-function clock(tokens: readonly Token[], at: number): Clock | null {
+export function clock(tokens: readonly Token[], at: number): Clock | null {
   const read = digits(tokens, at) ?? together(tokens, at) ?? words(tokens, at);
   return read && { ...read, to: behindHalf(tokens, read.to) };
 }

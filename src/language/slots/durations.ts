@@ -1,6 +1,7 @@
 import type { Duration } from '../draft.ts';
 import { isNumberWord, type NumberRead } from '../words/number-words.ts';
 import type { Token } from '../words/tokens.ts';
+import { clockLines } from './clock-lines.ts';
 import { clockGoesOn, clockRange } from './clock-range.ts';
 import { isOfEach, readBareTotal, scopeOf } from './duration-scope.ts';
 import { readHours, readNoHours, readPartOfHour } from './read-hours.ts';
@@ -45,10 +46,11 @@ const notations: readonly ((tokens: readonly Token[], at: number) => NumberRead 
  */
 export function seeDurations(tokens: readonly Token[], isMeasured: readonly boolean[] = []): Duration[] {
   const seen: Duration[] = [];
+  const log = clockLines(tokens);
   for (let at = 0; at < tokens.length; at++) {
     const read =
       !isMeasured[at] && mayBegin(tokens[at])
-        ? (firstOf(tokens, at) ?? clockGoesOn(tokens, at, seen.at(-1)?.to ?? null))
+        ? (log.get(at) ?? firstOf(tokens, at) ?? clockGoesOn(tokens, at, seen.at(-1)?.to ?? null))
         : null;
     if (!read) continue;
     if (isTimeThatPassed(tokens, at, read))

@@ -21,6 +21,13 @@ describe('times as people tell them', () => {
       ['97110 19', '97116 16'],
     ],
     ['a clock as people say it', 'ther act 1:50 to quarter past 2', ['97530 25']],
+    [
+      'a log by the clock',
+      '10:00 MHP\n10:10 manual therapy to the neck\n10:25 TE\n10:41 done',
+      ['97010 10', '97140 15', '97110 16'],
+    ],
+    ['stretches by the clock', '9:00-9:20 te, 9:20-9:35 mt, 9:35 done', ['97110 20', '97140 15']],
+    ['who looked on', '97110 + 97140 by a PTA, 15 each, supervised by PT', ['97110 15', '97140 15']],
     ['one more hour', 'work hardening program, he did the 2 hr block plus one more hour', ['97545 180']],
     ['numbers on codes', '29 on 97110, 9 on 97140, how many each', ['97110 29', '97140 9']],
     ['two people at one service', 'gait - PTA 20 min, PT 10 min. NMR - PT 15', ['97116 30', '97112 15']],

@@ -53,7 +53,9 @@ export function giversOf(draft: Draft): Giver[] {
         ? [{ from, to: from + 1, who } as const]
         : [];
     }),
-  ].filter((one) => !others.some(({ from, to }) => from <= one.from && one.to <= to));
+  ].filter(
+    (one) => !others.some(({ from, to }) => from <= one.from && one.to <= to) && !looksOn(tokens, one.from),
+  );
   const all = [...others, ...therapists].sort((a, b) => a.from - b.from);
   return together(draft, all).map((giver) => ({
     ...giver,
@@ -67,6 +69,11 @@ export function giversOf(draft: Draft): Giver[] {
       isAlone(tokens, giver),
   }));
 }
+
+/** "By a PTA, supervised by PT": who looks on gave none of it. */
+const looksOn = (tokens: Draft['tokens'], from: number): boolean =>
+  tokens[from - 1]?.text === 'by' &&
+  /^(supervised|overseen|cosigned|signed)$/.test(tokens[from - 2]?.text ?? '');
 
 /** "20 min gait with PTA, 15 min manual with PT": a service, and who gave it. */
 function isServiceWith({ tokens, mentions }: Draft, { from }: { from: number }): boolean {
