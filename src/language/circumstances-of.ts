@@ -11,9 +11,9 @@ type Circumstances = Pick<Visit, 'regionOfTherapy' | 'timeOfServices' | 'care'>;
 /** The circumstances of a visit: as they are said, else as regions and words that compare tell them; null where nothing does. */
 export function circumstancesOf(draft: Draft, model: Model): Circumstances {
   return {
-    regionOfTherapy: said(draft, 'region-') ?? regionOfTherapy(draft, model),
-    timeOfServices: said(draft, 'time-') ?? sameStretch(draft),
-    care: said(draft, 'care-'),
+    regionOfTherapy: said(draft, 'region-', model) ?? regionOfTherapy(draft, model),
+    timeOfServices: said(draft, 'time-', model) ?? sameStretch(draft),
+    care: said(draft, 'care-', model),
   };
 }
 
@@ -32,6 +32,7 @@ function isDenied({ tokens, sightings }: Draft, from: number): boolean {
 function said<T extends Visit['regionOfTherapy'] | Visit['timeOfServices'] | Visit['care']>(
   draft: Draft,
   prefix: string,
+  model: Model,
 ): T | null {
   const circumstances = seen(draft, 'circumstances').filter(({ value }) => value.startsWith(prefix));
   if (circumstances.length === 0) return null;
@@ -42,9 +43,21 @@ function said<T extends Visit['regionOfTherapy'] | Visit['timeOfServices'] | Vis
   const sighting = circumstances.findLast(
     (one) => !ofPatients.some(isAround(one.from, one.to)) && !isBegun(one),
   );
-  if (!sighting) return null;
+  if (!sighting || (sighting.value === 'time-same' && isOfModality(draft, sighting.from, model))) return null;
   const value = isDenied(draft, sighting.from) ? opposites[sighting.value] : sighting.value;
   return (value?.slice(prefix.length) as T | undefined) ?? null;
+}
+
+/** "MHP same time, TE 23": said of a pack that may lie there while something else is done, and of nothing behind it. */
+function isOfModality({ mentions, tokens }: Draft, from: number, { ruleSet }: Model): boolean {
+  const own = mentions.findLast(({ to }) => to <= from);
+  if (!own || mentions.length < 3) return false;
+  // "IFC 15 concurrent; STM 12".
+  const between = tokens.slice(own.to, from).map(({ text }) => text);
+  return (
+    between.every((text) => /^(at|the|on|during|in|for|pack|all|min|mins|minutes|\d+)$/.test(text)) &&
+    own.codes.every((code) => ruleSet.codes[code]?.family === 'modality-supervised')
+  );
 }
 
 function isAround(from: number, to: number): (span: { from: number; to: number }) => boolean {

@@ -111,10 +111,19 @@ const asWords = (tokens: readonly Token[], { lexicon, book }: Model): readonly T
 function seeTimes(tokens: readonly Token[], measured: readonly Span[], model: Model): Duration[] {
   const isMeasured = taken(tokens, measured);
   const told = withIntervals(tokens, seeDurations(tokens, isMeasured));
-  return withClosingTimes(tokens, withOpeningTimes(tokens, told, model), model).filter(
+  const times = withClosingTimes(tokens, withOpeningTimes(tokens, told, model), model).filter(
     ({ from }) => !isMeasured[from],
   );
+  return isOnlyLate(tokens, times) ? [] : times;
 }
+
+/** "Tell them I'm ten minutes late": how late somebody was says something only of another time. */
+const isOnlyLate = (tokens: readonly Token[], times: readonly Duration[]): boolean =>
+  times.length === 1 &&
+  times.every(({ to }) => tokens[to]?.text === 'late') &&
+  !tokens.some(
+    (token, at) => !times.some(({ from, to }) => from <= at && at < to) && token.kind === 'number',
+  );
 
 /** "Ten" is a number, never the singular of TENS. */
 function isNumber(tokens: readonly Token[], { from, to }: Span): boolean {

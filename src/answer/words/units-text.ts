@@ -13,6 +13,7 @@ const order = [
   'units.methods-differ',
   'units.tie',
   'units.total',
+  'units.no-split',
   'units.splits',
   'units.assistant',
   'units.take',

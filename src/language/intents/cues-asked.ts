@@ -58,9 +58,14 @@ const isOfPatients = ({ tokens, counts }: Draft, { value, from }: Sighting): boo
 /** "Both ilia", "both knees": two sides of one place ask nothing of two services. */
 const isOfTwoSides = (draft: Draft, { value, from, to }: Sighting): boolean =>
   value === 'pair' &&
-  draft.tokens[from]?.text === 'both' &&
   to === from + 1 &&
-  (seen(draft, 'region').some((region) => region.from === to) || isOfTwoPeople(draft, from));
+  ((draft.tokens[from]?.text === 'both' &&
+    (seen(draft, 'region').some((region) => region.from === to) || isOfTwoPeople(draft, from))) ||
+    (draft.tokens[from]?.text === 'together' && isOfTwoNames(draft, from)));
+
+/** "Ann and Tom did TE together": the two of them. */
+const isOfTwoNames = ({ named, mentions }: Draft, at: number): boolean =>
+  named.filter(({ from }) => from <= at).length > 1 && !mentions.some(({ by }) => by === 'code');
 
 /** "Had 2 guys, both doing strength work": the two of them. */
 const isOfTwoPeople = ({ counts, mentions }: Draft, at: number): boolean =>

@@ -64,6 +64,10 @@ const pairAt = (tokens: readonly Token[], at: number): { value: number; to: numb
     ? { value: 2, to: at + 1 }
     : null;
 
+/** So many muscles are needled on one day; a needle is longer than so many millimetres. */
+const MOST_MUSCLES = 12;
+const isNeedling = ({ text }: Token): boolean => /^(dn|dry|needled|needling|needles|2056[01])$/.test(text);
+
 /** "All five" are the regions of the spine where an adjustment is told; else they may be units. */
 const isOfAdjusting = ({ text }: Token): boolean =>
   /^(adj|adjs|adjust|adjusted|adjusts|adjusting|adjustment|adjustments|cmt|manip|manipulated|manipulation|spine|spinal|regions?|9894[012])$/.test(
@@ -136,7 +140,13 @@ export function seeCounts(tokens: readonly Token[]): Count[] {
         (/^(w|with)$/.test(tokens[at - 1]?.text ?? '') || tokens.some(isOfPeopleTogether)));
     // "8 of u/s" is ultrasound.
     const sound = word === 'u' && /^[/.]$/.test(tokens[to + 1]?.text ?? '') && tokens[to + 2]?.text === 's';
-    const noun = sound ? undefined : (nouns[word] ?? (people ? 'patients' : all ? 'regions' : undefined));
+    // "DN 4 mm": muscles, where needles are told of; they have their own length in millimetres.
+    const areMuscles = word === 'mm' && number.value <= MOST_MUSCLES && tokens.some(isNeedling);
+    const noun = sound
+      ? undefined
+      : areMuscles
+        ? 'muscles'
+        : (nouns[word] ?? (people ? 'patients' : all ? 'regions' : undefined));
     // "15 PT", "12 pta, 20 pt" tell who treated; a lone patient is written "1 pt".
     // "Two PTs": capitals are the profession, and small letters patients.
     if (tokens[to]?.raw === 'PTs') continue;

@@ -59,12 +59,15 @@ export function scopeOf(tokens: readonly Token[], from: number, to: number): Dur
 }
 
 /** "The guy's visit was 50 minutes", "session lasted about 45". */
-function isLengthOfVisit(tokens: readonly Token[], from: number): boolean {
+export function isLengthOfVisit(tokens: readonly Token[], from: number): boolean {
   const text = (at: number) => tokens[at]?.text ?? '';
-  const verb = /^(about|like|around|roughly|only|a)$/.test(text(from - 1)) ? from - 2 : from - 1;
+  // "Booked for 60", "scheduled 45".
+  const planned = text(from - 1) === 'for' ? from - 2 : from - 1;
+  if (/^(booked|scheduled)$/.test(text(planned))) return true;
+  const verb = /^(about|like|around|roughly|only|a|for)$/.test(text(from - 1)) ? from - 2 : from - 1;
   return (
-    /^(was|is|lasted|ran|took)$/.test(text(verb)) &&
-    /^(session|appointment|appt|visit)$/.test(text(verb - 1)) &&
+    /^(was|is|lasted|ran|took|says|said)$/.test(text(verb)) &&
+    /^(session|appointment|appt|visit|schedule|slot)$/.test(text(verb - 1)) &&
     !/^(first|1st|initial|new|second|2nd|next|last)$/.test(text(verb - 2))
   );
 }

@@ -9,7 +9,7 @@ import { readBouts, readLabelled, readMinutes, readSpanOfMinutes } from './read-
 
 /** Behind these the words speak of a rule or a code, not of time that passed: "15 minute increments", "8 minute rule". */
 const noTime =
-  /^(rule|rules|coded|increment|increments|unit|units|block|blocks|minimum|threshold|mark|late|early|away|drive|apart|old|before|notice)$/;
+  /^(rule|rules|coded|increment|increments|unit|units|block|blocks|minimum|threshold|mark|early|away|drive|apart|old|before|notice)$/;
 
 /** "Lunch is in 4 min", "we close in 10 minutes": how long until then. */
 const fromNow =

@@ -1,8 +1,9 @@
 import type { Token } from '../words/tokens.ts';
+import { isSpentElsewhere } from './is-spent-elsewhere.ts';
 
 /** Before a time they say that nobody was treated in it: a rest, a wait, a talk, the writing of the note. */
 const idle =
-  /^(rested|resting|waited|waiting|break|breaks|breath|breather|recovering|chatted|chatting|documenting|documentation|documented|charting|charted|paperwork|writing|scoring)$/;
+  /^(rested|resting|waited|waiting|break|breaks|breath|breather|recovering|chatted|chatting|documenting|documentation|documented|charting|charted|paperwork|writing|scoring|cried|crying|napped|slept)$/;
 /** Alone between signs they are a pause as well: "TE 10, bathroom 5 min"; "bathroom transfers 5 min" is training. */
 const pause = /^(bathroom|restroom|potty|toilet|lunch|snack|setup)$/;
 /** What a clinician types. */
@@ -23,9 +24,10 @@ const meanwhile =
 export function isRest(tokens: readonly Token[], from: number, to: number): boolean {
   const text = (at: number) => tokens[at]?.text ?? '';
   const closesAt = (at: number) => tokens[at] === undefined || /^([,;\n.)?!]|and|then)$/.test(text(at));
+  if (isSpentElsewhere(tokens, from, to)) return true;
   let behind = to;
   while (
-    /^(of|that|this|it|those|these|them|min|mins|minutes|him|her|was|were|is|for|a|spent|just|only|mostly|water|lunch|coffee|smoke|seated|standing|me|us|on|the|my|which|getting|to)$/.test(
+    /^(of|that|this|it|those|these|them|min|mins|minutes|him|her|was|were|is|for|a|spent|just|only|mostly|water|lunch|coffee|smoke|seated|sitting|standing|me|us|on|the|my|which|getting|to)$/.test(
       text(behind),
     ) &&
     behind < to + 8
@@ -39,6 +41,8 @@ export function isRest(tokens: readonly Token[], from: number, to: number): bool
     !/^(of|was|is)$/.test(text(behind + 1))
   )
     return true;
+  // "30 min lunch and two breaks".
+  if (text(behind - 1) === 'lunch' && behind > to && closesAt(behind)) return true;
   // "Incl 20 min typing the report"; by itself typing is an occupation.
   const written = [behind + 1, behind + 2, behind + 3].map(text);
   if (/^(typing|typed)$/.test(text(behind)) && written.some((word) => paper.test(word))) return true;
@@ -55,6 +59,17 @@ export function isRest(tokens: readonly Token[], from: number, to: number): bool
     )
       return true;
   }
+  // "Pt on phone 8 of them".
+  const lead = tokens
+    .slice(Math.max(0, from - 3), from)
+    .map((token) => token.text)
+    .join(' ');
+  if (
+    isOfIt &&
+    closesAt(to + 2) &&
+    /\b(on (his |her |the )?phone|on the toilet|in the bathroom|asleep|crying|resting)$/.test(lead)
+  )
+    return true;
   // "10 of those min was changing clothes".
   if (isOfIt && text(behind) === 'changing' && text(behind + 1) === 'clothes') return true;
   // "(10 min of talking about the weather)", "5 of it just me talking": a remark, while "talking her through the stairs" is teaching.

@@ -70,9 +70,12 @@ export function correctSpelling(tokens: readonly Token[], { spelling, lexicon }:
   });
 }
 
-/** "Exx", "therr", "gaitt": a key held too long at the end of a short word. Words that end so ("add", "mitt") are known. */
+/** "Exx", "therr", "gaitt": a key held too long at the end of a short word. Words that end so ("add", "mitt") are known, and "mm" is a unit. */
 function unstuttered(typed: string): string | null {
-  return typed.length < SHORTEST && /[bcdhjkmnpqrtvwx]{2}$/.test(typed) && typed.at(-1) === typed.at(-2)
+  return typed.length > 2 &&
+    typed.length < SHORTEST &&
+    /[bcdhjkmnpqrtvwx]{2}$/.test(typed) &&
+    typed.at(-1) === typed.at(-2)
     ? typed.slice(0, -1)
     : null;
 }

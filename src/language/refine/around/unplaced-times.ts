@@ -113,10 +113,11 @@ function numbersLeft(draft: Draft, model: Model): Mention[] {
     // "PROM 10, pulleys 5, wand 5": what closes a part of a list tells nothing again.
     const isAgain = known.sums.has(value) || (known.times.has(value) && !isListed(tokens, at, to));
     const isOpen = mayBeMinutes(value) && !isAgain && !read[at] && !isRest(tokens, at, to);
-    if (isOpen && standsAlone(tokens, at, to, model)) {
+    // "Caregiver ed 10 pt present", "mom ed 8 with kid there": that somebody was taught is work as well.
+    const isTaught =
+      !isCounted(tokens, to) && seen(draft, 'caregivers', 'teaches').some((words) => words.to === at);
+    if (isOpen && (isTaught || standsAlone(tokens, at, to, model))) {
       const beside = [...tokens.slice(Math.max(0, at - BEFORE), at), ...tokens.slice(to, to + BEHIND)];
-      // "Caregiver ed 10 pt present": that somebody was taught is work as well.
-      const isTaught = seen(draft, 'caregivers', 'teaches').some((words) => words.to === at);
       if (isTaught || likestWork(beside, model) !== null)
         found.push(newMention(at, to, 'activity', [], { open: 'activity', minutes: [value] }));
     }
@@ -153,7 +154,9 @@ function motionsLeft({ tokens, mentions, counts }: Draft): Mention[] {
 
 function placesRead({ tokens, mentions, durations, counts, modifiers, sightings, strangers, dateAt }: Draft) {
   const read = tokens.map(() => false);
-  for (const places of [mentions, durations, counts, modifiers, sightings, strangers])
+  // "8" alone names the rule of eights only beside other words, and is read by nothing.
+  const telling = sightings.filter(({ slot, from, to }) => slot !== 'topic-word' || to > from + 1);
+  for (const places of [mentions, durations, counts, modifiers, telling, strangers])
     for (const { from, to } of places) read.fill(true, from, to);
   if (dateAt) read.fill(true, dateAt.from, dateAt.to);
   return read;

@@ -22,13 +22,14 @@ export function monthOfMonitoring(draft: Draft, { ruleSet }: Model): Draft {
   if (!setUp || !month || draft.mentions.some((one) => one !== setUp && countOf(one)?.family === family))
     return draft;
   const clauses = clausesOf(draft.tokens);
-  const isOfMonth = (from: number, to: number): boolean =>
+  // "3 calls, 24 min total": what is told of all goes on with the part before.
+  const isOfMonth = (from: number, to: number, ofAll: boolean): boolean =>
     draft.tokens.some(
       ({ text }, at) =>
-        at >= from - FEW && at < to + FEW && clauses[at] === clauses[from] && ofMonth.test(text),
+        at >= from - FEW && at < to + FEW && (ofAll || clauses[at] === clauses[from]) && ofMonth.test(text),
     );
   const time = draft.durations.find(
-    ({ from, to, of }) => of === 'service' && from >= setUp.to && isOfMonth(from, to),
+    ({ from, to, of }) => /^(service|all)$/.test(of) && from >= setUp.to && isOfMonth(from, to, of === 'all'),
   );
   if (!time) return draft;
   const work = newMention(time.from, time.to, 'name', [month.code], { minutes: [time.minutes] });

@@ -29,6 +29,9 @@ function isJoinedUntimed(
   other: Mention,
   { codes }: Pick<RuleSet, 'codes'>,
 ): boolean {
+  const before = /^(an?|the|one|1)$/.test(tokens[other.from - 1]?.text ?? '')
+    ? other.from - 2
+    : other.from - 1;
   const isOnce = (code: string) => codes[code]?.clock === 'untimed_day';
   return (
     other.by !== 'code' &&
@@ -36,6 +39,6 @@ function isJoinedUntimed(
     other.codes.every(isOnce) &&
     !mention.codes.every(isOnce) &&
     mention.to < other.from &&
-    /^(with|w|plus|and|&|\+|then)$/.test(tokens[other.from - 1]?.text ?? '')
+    /^(with|w|plus|and|&|\+|then|incl|including|includes|included)$/.test(tokens[before]?.text ?? '')
   );
 }

@@ -6,6 +6,7 @@ import { deniedBefore } from '../described/denied-before.ts';
 import { tellingWords } from '../described/telling-words.ts';
 import { saysSomethingElse } from '../named/says-something-else.ts';
 import { professionsOf } from '../people/professions.ts';
+import { staysApart } from './stays-apart.ts';
 import { toldByCues } from './told-by-cues.ts';
 import { toldByNumber } from './told-by-number.ts';
 
@@ -72,12 +73,22 @@ function ofOtherProfessions(
 
 /** Words that a choice's label has and no other choice's label has, near the service. */
 function byLabel(draft: Draft, mention: Mention, { ruleSet }: Model): string[] {
+  const { codes } = ruleSet;
   const phrase = mention.phrase === null ? undefined : ruleSet.ambiguous[mention.phrase];
   if (!phrase) return [];
   const telling = tellingWords(phrase);
   // "Rolled ankle, the DC did rigid strapping": where it hurts is told before what was done.
   const places = seen(draft, 'region');
   const isPlace = (at: number) => places.some(({ from, to }) => from <= at && at < to);
+  // "Vestibular rehab 35 min incl epley": what counts once a day, joined to a time, has a word of its own.
+  const isOfOnce = (at: number) =>
+    draft.mentions.some(
+      (other) =>
+        other !== mention &&
+        staysApart(draft, mention, other, { codes }) &&
+        other.from <= at &&
+        at < other.to,
+    );
   return mention.codes.filter((code) => {
     const words = telling.get(code);
     return draft.tokens.some(
@@ -87,6 +98,7 @@ function byLabel(draft: Draft, mention: Mention, { ruleSet }: Model): string[] {
         !saysSomethingElse({ from: at, to: at + 1 }, draft) &&
         !deniedBefore(draft, at) &&
         !(mention.from <= at && at < mention.to) &&
+        !isOfOnce(at) &&
         distance(draft.tokens, mention, { from: at, to: at + 1 }) < (isPlace(at) ? APART * 2 : LABEL_NEAR),
     );
   });

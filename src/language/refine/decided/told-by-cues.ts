@@ -8,6 +8,9 @@ import { deniedBefore } from '../described/denied-before.ts';
 import { freeNumbers } from '../described/free-numbers.ts';
 import { saysSomethingElse } from '../named/says-something-else.ts';
 
+/** Words that hold a cue and tell of no way of giving a service, by their kind in intents/vocabulary/sounds-like-service.yml. */
+const ofElse = new Set(['pedalling', 'before']);
+
 /** The codes of an open service that the words near it leave: "mechanical", "attended", "stayed with her". None where nothing tells. */
 export function toldByCues(draft: Draft, mention: Mention): string[] {
   const clauses = clausesOf(draft.tokens);
@@ -24,6 +27,8 @@ export function toldByCues(draft: Draft, mention: Mention): string[] {
       !draft.mentions.some((other) => other !== mention && isInside(cue, other)) &&
       !isOfAnother(cue) &&
       !saysSomethingElse(cue, draft) &&
+      // "Cadence on the bike" tells of no gait, "goals made last week" of no brace.
+      !seen(draft, 'sounds-like-service').some((sound) => ofElse.has(sound.value) && covers(cue)(sound)) &&
       !deniedBefore(draft, cue.from) &&
       isNear(draft, mention, cue),
   );

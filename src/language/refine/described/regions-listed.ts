@@ -1,7 +1,8 @@
 import type { Sighting } from '../../book/find-phrases.ts';
-import type { Draft } from '../../draft.ts';
+import { type Draft, draftWith } from '../../draft.ts';
 import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
+import { readNumber } from '../../words/number-words.ts';
 import { regionLists } from './region-lists.ts';
 import { regionsMeant } from './regions-meant.ts';
 import { withAdjustment } from './with-adjustment.ts';
@@ -28,11 +29,18 @@ const NEAR = 3;
 export function regionsListed(draft: Draft, model: Model): Draft {
   if (draft.mentions.some((mention) => isAdjustment(mention, model))) return draft;
   for (const list of listsOf(draft, model)) {
-    const verb = verbBefore(draft, list[0]?.from ?? 0) ?? numberBefore(draft, list);
+    const verb =
+      verbBefore(draft, list[0]?.from ?? 0) ?? numberBefore(draft, list) ?? numberWritten(draft, list);
     const to = list.at(-1)?.to ?? 0;
     if (verb === null || conditions.test(draft.tokens[to]?.text ?? '') || isOfAnother(draft, verb, to))
       continue;
-    return withAdjustment(draft, { from: verb, to }, model);
+    const isWritten = numberWritten(draft, list) === verb;
+    const number = new Set(list.map(({ value }) => value)).size;
+    // "I typed 3 regions but doc says 2 (C and T)": the number beside them is theirs.
+    const counts = isWritten
+      ? [...draft.counts, { from: verb, to: verb + 1, number, noun: 'regions' }]
+      : draft.counts;
+    return withAdjustment(draftWith(draft, { counts }), { from: verb, to }, model);
   }
   return draft;
 }
@@ -47,7 +55,8 @@ function listsOf(draft: Draft, model: Model): Sighting[][] {
     const areLevels = list.every(
       ({ from, to }) => to - from === 1 && /^[ctlsp]\d{0,2}$/.test(tokens[from]?.text ?? ''),
     );
-    return list.length >= (areLevels ? FEWEST_LEVELS : FEWEST_WORDS);
+    const isCounted = numberWritten(draft, list) !== null;
+    return list.length >= (areLevels || isCounted ? FEWEST_LEVELS : FEWEST_WORDS);
   });
 }
 
@@ -69,6 +78,18 @@ function numberBefore({ tokens, counts }: Draft, list: readonly Sighting[]): num
       (to === from || (to === from - 1 && /^[,:(-]$/.test(tokens[to]?.text ?? ''))),
   );
   return said?.from ?? null;
+}
+
+/** "Doc says 2 (cervical + thoracic)": a number and as many regions. */
+function numberWritten({ tokens }: Draft, list: readonly Sighting[]): number | null {
+  const from = list[0]?.from ?? 0;
+  const at = /^[:(,-]$/.test(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1;
+  const number = readNumber(tokens, at);
+  const regions = new Set(list.map(({ value }) => value)).size;
+  const isSo = number !== null && number.to === at + 1 && number.value === regions;
+  return isSo && writes.test(tokens[at - 1]?.text ?? '') && papers.test(tokens[at - 2]?.text ?? '')
+    ? at
+    : null;
 }
 
 const isOfAnother = ({ mentions }: Draft, from: number, to: number): boolean =>

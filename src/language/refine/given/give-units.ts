@@ -16,7 +16,19 @@ export function giveUnits(draft: Draft): Draft {
   // "Paid 1 unit of 97140, I billed 2": what was billed is what the minutes are held against.
   if (paid?.billed && only && others.length === 0)
     return draftWith(draft, { mentions: [mentionWith(only, { unitsSaid: paid.billed })] });
+  const tail = unitsEach(draft);
+  if (tail !== null)
+    return draftWith(draft, {
+      mentions: draft.mentions.map((mention) => mentionWith(mention, { unitsSaid: tail })),
+    });
   if (said.length === 0) return draft;
+  const [lone, another] = said;
+  if (lone && !another && isOfEach(draft, lone))
+    return draftWith(draft, {
+      mentions: draft.mentions.map((mention) =>
+        mentionWith(mention, { unitsSaid: mention.unitsSaid ?? lone.number }),
+      ),
+    });
   const first = draft.mentions[0];
   const unitsFirst = said.length > 1 && first !== undefined && (said[0]?.to ?? Infinity) <= first.from;
   const owners = new Map(said.map((count) => [nearest(draft, count, unitsFirst), count.number]));
@@ -27,6 +39,21 @@ export function giveUnits(draft: Draft): Draft {
       }),
     ),
   });
+}
+
+/** "1 unit each 97110 97112 97530", "97110, 97140: 1 unit apiece"; "a unit for each 15 min" is a rule. */
+function isOfEach({ tokens, mentions }: Draft, { to }: Count): boolean {
+  const isEach = /^(each|apiece|ea)$/.test(tokens[to]?.text ?? '');
+  const next = tokens[to + 1];
+  const isRule = next?.kind === 'number' && !mentions.some(({ from }) => from === to + 1);
+  return isEach && !isRule && mentions.length > 1;
+}
+
+/** "97110 and 97140 1 unit each": read as the units of the code before them, and said of all. */
+function unitsEach({ tokens, mentions }: Draft): number | null {
+  const [said, another] = mentions.filter(({ unitsSaid }) => unitsSaid !== null);
+  if (!said || another || mentions.length < 2 || mentions.at(-1) !== said) return null;
+  return /^(each|apiece|ea)$/.test(tokens[said.to]?.text ?? '') ? said.unitsSaid : null;
 }
 
 /** "2 units te 1 unit mt": where the units lead, each goes to the service behind it. */

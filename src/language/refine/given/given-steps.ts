@@ -5,6 +5,7 @@ import { codeWithItsName } from './code-with-its-name.ts';
 import { giveMinutes } from './give-minutes.ts';
 import { giveUnits } from './give-units.ts';
 import { helpersPart } from './helpers-part.ts';
+import { partOfService } from './part-of-service.ts';
 import { partlyShared } from './partly-shared.ts';
 import { placeRegions } from './place-regions.ts';
 
@@ -22,6 +23,11 @@ export const givenSteps: readonly Refiner[] = [
     says: '"PT 10 min and PTA 14 min": who treated in which time',
     needs: { words: ['clinicians'], times: 1 },
     refine: whoseMinutes,
+  },
+  {
+    says: '"NMR 18; the PT came in for the last 8 of the NMR": a part of the time told before',
+    needs: { services: 2, times: 2 },
+    refine: partOfService,
   },
   {
     says: '"TE 30, half by the aide": the part of a time that a helper gave',

@@ -28,7 +28,11 @@ export function placeRegions(draft: Draft, model: Model): Draft {
         : [];
     const mention = nearestForRegions(
       draft,
-      treated.length > 0 ? treated : (adjustedInClause(draft, mentions, list, model) ?? mentions),
+      treated.length > 0
+        ? treated
+        : (joinedToAdjustment(draft, mentions, list, model) ??
+            adjustedInClause(draft, mentions, list, model) ??
+            mentions),
       list,
       model,
       treated.length === 1 || isSentence(draft, list) || isOfAll(draft, mentions, list, model),
@@ -84,6 +88,22 @@ function adjustedInClause(
   const clauses = clausesOf(tokens);
   const here = mentions.filter(({ from }) => clauses[from] === clauses[list[0]?.from ?? -1]);
   return here.length > 0 && here.every((mention) => isAdjustment(mention, model)) ? here : null;
+}
+
+/** "CMT full spine + L wrist, IASTM wrist 9": what is joined to the adjustment was adjusted, whatever comes behind it. */
+function joinedToAdjustment(
+  { tokens }: Draft,
+  mentions: readonly Mention[],
+  list: readonly Sighting[],
+  model: Model,
+): Mention[] | null {
+  let at = (list[0]?.from ?? 0) - 1;
+  while (/^(the|a|l|r|lt|rt|left|right|both|bilat)$/.test(tokens[at]?.text ?? '')) at--;
+  if (!/^(\+|plus|&)$/.test(tokens[at]?.text ?? '')) return null;
+  const closes = tokens[list.at(-1)?.to ?? 0];
+  if (closes !== undefined && !/^[,.;\n)]$/.test(closes.text)) return null;
+  const adjusted = mentions.filter((one) => one.to === at && isAdjustment(one, model));
+  return adjusted.length > 0 ? adjusted : null;
 }
 
 /** "Adjusted and mobilized the lumbar spine": the region of both; "lumbar adjusted and manual on the neck" has one each. */

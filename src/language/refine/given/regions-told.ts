@@ -2,6 +2,7 @@ import { gather } from '../../../core/gather.ts';
 import type { Sighting } from '../../book/find-phrases.ts';
 import { clausesOf } from '../../clauses.ts';
 import { type Draft, seen } from '../../draft.ts';
+import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
 import { sentencesOf } from '../../sentences.ts';
 import { regionLists } from '../described/region-lists.ts';
@@ -14,9 +15,11 @@ import { regionsMeant } from '../described/regions-meant.ts';
  * @param adjusted whether an adjustment was told
  */
 export function regionsTold(draft: Draft, adjusted: boolean, model: Model): Sighting[][] {
-  const told = regionLists(draft, regionsMeant(draft, model), model).map((list) => withoutSpine(draft, list));
+  const regions = regionsMeant(draft, model).filter((one) => !(adjusted && isLeftOut(draft, one, model)));
+  const told = regionLists(draft, regions, model).map((list) => withoutSpine(draft, list));
   const meant = told.filter(
-    (list) => isMeant(draft, list, told) && !isDenied(draft, list) && !(adjusted && isOperated(draft, list)),
+    (list) =>
+      isMeant(draft, list, told, model) && !isDenied(draft, list) && !(adjusted && isOperated(draft, list)),
   );
   return withoutUntouched(draft, meant, told);
 }
@@ -48,9 +51,10 @@ function withoutSpine({ tokens }: Draft, list: Sighting[]): Sighting[] {
 
 /** A letter alone is a region where others are enumerated by letters: "adjusted T and C, mobs to L". */
 function isMeant(
-  { tokens }: Draft,
+  { tokens, mentions }: Draft,
   list: readonly Sighting[],
   lists: readonly (readonly Sighting[])[],
+  model: Model,
 ): boolean {
   const [only] = list;
   const byLetter = ({ from }: Sighting) => /^[CTLSP]$/.test(tokens[from]?.raw ?? '');
@@ -70,7 +74,12 @@ function isMeant(
       .map(({ text }) => text)
       .join(' '),
   );
-  const isLetter = only !== undefined && byLetter(only) && !hasOther && (isTold || isOnly);
+  // "Adj C, manual C 10": right behind the adjustment; "adj L knee" is the left one.
+  const isBehind =
+    only !== undefined &&
+    mentions.some((one) => one.to === only.from && isAdjustment(one, model)) &&
+    /^([,.;+&)\n]|and|)$/.test(tokens[only.to]?.text ?? '');
+  const isLetter = only !== undefined && byLetter(only) && !hasOther && (isTold || isOnly || isBehind);
   return (
     list.length > 1 ||
     isLetter ||
@@ -110,6 +119,17 @@ function isUntouched({ tokens }: Draft, [first]: readonly Sighting[]): boolean {
   const before = tokens.slice(Math.max(0, at - 6), at).map(({ text }) => text);
   while (/^(the|her|his|my|any|in|on)$/.test(before.at(-1) ?? '')) before.pop();
   return untouched.test(before.join(' '));
+}
+
+/** "C and T adjusted, hip (not adjusted)": a place that no therapy of its clause went to. */
+function isLeftOut({ tokens, mentions }: Draft, { from, to }: Sighting, model: Model): boolean {
+  const behind = tokens.slice(to, to + 5).map(({ text }) => text);
+  if (!/^([(,-] )?((was|were|is) )?(not|wasnt|werent) (adj|adjusted|touched|done)\b/.test(behind.join(' ')))
+    return false;
+  const clauses = clausesOf(tokens);
+  return mentions
+    .filter((one) => clauses[one.from] === clauses[from])
+    .every((one) => isAdjustment(one, model));
 }
 
 const operation =

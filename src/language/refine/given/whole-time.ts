@@ -105,11 +105,11 @@ function ofParts(draft: Draft): Duration | null {
 }
 
 /** "Ther ex 40, the last 15 with another patient": a part that was shared, and nothing else was done in it. */
-function isSharedEnd({ tokens, mentions }: Draft, { from, to }: Duration): boolean {
+function isSharedEnd({ tokens, mentions }: Draft, { from }: Duration): boolean {
   if (!/^(last|final|first)$/.test(tokens[from - 1]?.text ?? '')) return false;
   const clauses = clausesOf(tokens);
   const here = mentions.filter((mention) => clauses[mention.from] === clauses[from]);
-  return here.length > 0 && here.every((mention) => mention.by === 'group' && mention.from >= to);
+  return here.length > 0 && here.every((mention) => mention.by === 'group');
 }
 
 /** "The remainder he sat": what is left was no treatment. */

@@ -25,16 +25,26 @@ export function isMeant(span: Span, draft: Draft, { ordinary }: Model): boolean 
   if (text === 'eob' && isRemittance(span, draft)) return false;
   if (seen(draft, 'another-life', text).length > 0 && !isBesideMinutes(draft, span)) return false;
   if (needs === 'company')
-    return isShouted(token.raw, draft) || isBesideMinutes(draft, span) || hasCompany(span, draft);
+    return (
+      isShouted(token.raw, draft) ||
+      isBesideMinutes(draft, span) ||
+      isOnPlaceForTime(draft, span.to) ||
+      hasCompany(span, draft)
+    );
   if (needs === 'region') return isBesideRegion(span, draft);
   if (needs === 'counted-regions') return draft.counts.some(({ noun }) => noun === 'regions');
   if (needs === 'minutes') return isTimed(draft, span);
   if (needs === 'minutes-not-clock')
     return isTimed(draft, span) && clockRange(draft.tokens, span.to) === null;
   if (needs === 'in-a-row') return isInRow(span, draft);
-  if (needs === 'capitals-or-minutes') return isShouted(token.raw, draft) || isBesideMinutes(draft, span);
+  if (needs === 'capitals-or-minutes')
+    return isShouted(token.raw, draft) || isBesideMinutes(draft, span) || isOnPlaceForTime(draft, span.to);
   if (needs === 'capitals-and-minutes')
-    return isShouted(token.raw, draft) && isBesideMinutes(draft, span) && !isTimeOfNext(draft, span.to);
+    return (
+      isShouted(token.raw, draft) &&
+      !isTimeOfNext(draft, span.to) &&
+      (isBesideMinutes(draft, span) || isBeforePlaceForTime(draft, span.to))
+    );
   return true;
 }
 
@@ -57,6 +67,29 @@ function isTimeOfNext({ tokens, sightings }: Draft, at: number): boolean {
   if (tokens[at]?.kind !== 'number') return false;
   const next = sightings.find(({ slot, from }) => naming.has(slot) && from === at + 1);
   return next !== undefined && tokens[next.to]?.kind !== 'number';
+}
+
+/** "ME T-spine 9": a place right behind it, and then a number. */
+function isBeforePlaceForTime(draft: Draft, to: number): boolean {
+  const place = seen(draft, 'region').find(({ from }) => from === to);
+  return (
+    place !== undefined &&
+    draft.tokens.slice(place.to, place.to + 3).some(({ kind, text }, at, all) => {
+      const isPlace = all.slice(0, at).every((token) => /^(-|spine|to|joint)$/.test(token.text));
+      return kind === 'number' && isPlace && text.length < 4;
+    })
+  );
+}
+
+/** "Heat to the neck 10": a place it was put on, and then a number. */
+function isOnPlaceForTime(draft: Draft, to: number): boolean {
+  const { tokens } = draft;
+  if (!/^(to|on|over)$/.test(tokens[to]?.text ?? '')) return false;
+  const at = /^(the|his|her|their|r|l|rt|lt|right|left|both)$/.test(tokens[to + 1]?.text ?? '')
+    ? to + 2
+    : to + 1;
+  const place = seen(draft, 'region').find(({ from }) => from === at);
+  return place !== undefined && tokens[place.to]?.kind === 'number';
 }
 
 /** "Cracked her neck", "the neck was cracked". */

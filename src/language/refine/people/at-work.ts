@@ -52,7 +52,7 @@ export function isAtWork(draft: Draft, { from, to }: Place): boolean {
   const before = tokens.slice(Math.max(0, from - 2), from);
   const behind = tokens.slice(to, to + 6);
   return (
-    before.some(({ text }) => /^(by|with)$/.test(text)) ||
+    before.some(({ text }) => /^(by|with|w)$/.test(text)) ||
     behind.some(({ text }) => gives.test(text)) ||
     // "Student had her for gait 15 min".
     (behind[0]?.text === 'had' && /^(her|him|them)$/.test(behind[1]?.text ?? '')) ||

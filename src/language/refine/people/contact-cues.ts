@@ -3,6 +3,7 @@ import { covers } from '../../covers.ts';
 import { type Draft, type Mention, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import { isPatients, isTitle } from '../../patient-nouns.ts';
+import { isSharedPart } from '../../slots/is-spent-elsewhere.ts';
 import { isAtWork } from './at-work.ts';
 import { severalPatients } from './several-patients.ts';
 
@@ -52,7 +53,14 @@ export function contactCues(draft: Draft, model: Model): Cue[] {
     contact: 'group' as const,
     ofPeople: true,
   }));
-  const plain = [...words, ...patients, ...namedPatients(draft), ...together];
+  const plain = [
+    ...words,
+    ...patients,
+    ...namedPatients(draft),
+    ...namesTogether(draft),
+    ...sharedParts(draft),
+    ...together,
+  ];
   const contrast = plain.some(({ contact }) => contact === 'group')
     ? seen(draft, 'people', 'in-contrast')
         .filter((cue) => !isOfNobody(draft, cue))
@@ -74,7 +82,9 @@ const isOfNobody = ({ tokens }: Draft, { from }: { from: number }): boolean =>
   tokens.slice(Math.max(0, from - 4), from).some(({ text }) => /^(neither|nobody|none)$/.test(text));
 
 /** Most messages hold no such word. */
-const tellsOfPeople = ({ sightings, counts, tokens }: Draft): boolean =>
+const tellsOfPeople = ({ sightings, counts, tokens, named, durations }: Draft): boolean =>
+  durations.some(({ to }) => isSharedPart(tokens, to)) ||
+  named.length > 1 ||
   sightings.some(({ slot }) => slot === 'people') ||
   counts.some(({ noun }) => noun === 'patients') ||
   tokens.some(({ text }) => text === 'both' || isPatients(text) || isTitle(text));
@@ -153,6 +163,8 @@ function isOnlooker({ tokens }: Draft, { to }: { to: number }): boolean {
 /** "A PT in our group", "group practice", "the group NPI": colleagues, not patients; "in our group session" they are patients. */
 function isPractice({ tokens }: Draft, { from, to }: { from: number; to: number }): boolean {
   const text = (at: number) => tokens[at]?.text ?? '';
+  // "Laser class IV" is a kind of machine.
+  if (text(from) === 'class' && /^(iv|iii|ii|iiib|4|3|3b)$/.test(text(to))) return true;
   if (isColleague(tokens, { from, to }) || isNameOfPractice(tokens, from)) return true;
   const ours =
     /^(our|my|medical|provider|same)$/.test(text(from - 1)) ||
@@ -160,6 +172,8 @@ function isPractice({ tokens }: Draft, { from, to }: { from: number; to: number 
   const people = /^(session|class|exercise|exercises|therapy|treatment|of|was|had|did|today)$/.test(text(to));
   return /^(practice|npi|tin|member|members)$/.test(text(to)) || (ours && !people);
 }
+
+const isTogether = /^(together|both|simultaneously|once)$/;
 
 const tookOver = /^(inherited|evaluated|evaled|eval|reeval|seen|treated|done|started|written|signed|over)$/;
 const stands = /^(covering|cover|covered|filling|subbing|in|sub|substituting)$/;
@@ -197,6 +211,26 @@ function isPartOfName(cue: Cue, mention: Mention, model: Model): boolean {
   const within =
     mention.from <= cue.from && cue.to <= mention.to && cue.to - cue.from < mention.to - mention.from;
   return within && !mention.codes.includes(model.groupCode) && !canBeShared(mention, model);
+}
+
+/** "10 of them Sue was doing hers and I was going back and forth". */
+const sharedParts = ({ tokens, durations }: Draft): Cue[] =>
+  durations
+    .filter(({ to }) => isSharedPart(tokens, to))
+    .map(({ to }) => ({ from: to, to: to + 2, contact: 'group' as const, ofPeople: false }));
+
+/** "Ann and Bob together 15 doing balance": of the names only their places are kept; beside a word for who treats they are clinicians. */
+function namesTogether(draft: Draft): Cue[] {
+  const { tokens, named } = draft;
+  const clinicians = seen(draft, 'clinicians');
+  return gather(named, ({ of, from }, at) => {
+    const other = named[at + 1];
+    if (!other || other.of === of || other.from !== from + 1) return [];
+    if (!/^(and|&|\+|n)$/.test(tokens[from]?.text ?? '')) return [];
+    if (clinicians.some((one) => Math.abs(one.from - from) < 4)) return [];
+    const until = tokens.slice(other.from, other.from + 4).findIndex(({ text }) => isTogether.test(text));
+    return until < 0 ? [] : [{ from, to: other.from + until + 1, contact: 'group' as const, ofPeople: true }];
+  });
 }
 
 /** "patients #1 and #2", "patients A and B", "Mr A and Mrs B". */

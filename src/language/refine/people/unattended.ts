@@ -118,6 +118,15 @@ export function isOfPatient(draft: Draft): (words: Place) => boolean {
   // "Did 30 min of TE on my own": who writes was alone.
   const isAskers = ({ from, to }: Place): boolean =>
     tokens.slice(from, to).some(({ text }) => /^(my|our|myself|ourselves)$/.test(text));
+  // "Then I had her 12 by herself": who writes was there; "I had him ride by himself" is another matter.
+  const isWithAsker = ({ from }: Place): boolean => {
+    const words = tokens.slice(Math.max(0, from - 6), from).map(({ text }) => text);
+    const at = words.findLastIndex((word) => /^(had|took|saw|kept|treated)$/.test(word));
+    const behind = words.slice(at + 1);
+    return (
+      at > 0 && /^(i|we)$/.test(words[at - 1] ?? '') && behind.every((word) => isTimeOrPatient.test(word))
+    );
+  };
   // "The PTA, on her own, another 14": said of who stands before the comma.
   const isOfClinician = ({ from }: Place): boolean =>
     tokens[from - 1]?.text === ',' &&
@@ -128,11 +137,15 @@ export function isOfPatient(draft: Draft): (words: Place) => boolean {
     !isOfClinician(words) &&
     !isHoped(words) &&
     !isWithMe(words) &&
+    !isWithAsker(words) &&
     !(
       tokens.slice(words.from, words.to).some(({ text }) => /^(by|on)$/.test(text)) &&
       isClinician(clauses[words.from] ?? 0)
     );
 }
+
+/** What may stand between "I had" and "by himself": "him 12 min". */
+const isTimeOrPatient = /^(him|her|them|pt|the|for|about|min|mins|minutes|\d+)$/;
 
 /** "Can I bill", "could that go out": asks. */
 const isAsked = ({ tokens }: Draft, { to }: Place): boolean =>

@@ -19,12 +19,14 @@ export function looseTimes(draft: Draft, model: Model): Draft {
   if (free.length === 0) return draft;
   const clauses = clausesOf(tokens);
   const inOrder = timesInOrder(draft, free);
+  const said = free.filter((number) => inOrder.includes(number) || saidAsTime(draft, number));
+  // "Booked for 60, he was 12 late": beside a time a number may tell of a part of it.
+  const isBeside = durations.length > 0 || said.length > 0;
   const strong = free.filter(
     (number) =>
-      inOrder.includes(number) ||
-      saidAsTime(draft, number) ||
+      said.includes(number) ||
       (durations.length > 0 && isOnService(draft, number, model)) ||
-      (durations.length > 0 && isRest(tokens, number.from, number.to)),
+      (isBeside && isRest(tokens, number.from, number.to)),
   );
   const timed = durations.length > 0 || strong.length > 0;
   const hasTime = (clause: number, but: Place) =>

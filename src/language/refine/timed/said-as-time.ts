@@ -1,5 +1,5 @@
 import { type Draft, seen } from '../../draft.ts';
-import { isRestOf } from '../../slots/duration-scope.ts';
+import { isLengthOfVisit, isRestOf } from '../../slots/duration-scope.ts';
 import { isPartOfVisit, isToldInPieces } from '../../slots/stretches.ts';
 import type { Place } from '../described/free-numbers.ts';
 import { isOfPlace } from '../given/is-of-place.ts';
@@ -7,7 +7,7 @@ import { giversOf } from '../people/givers.ts';
 
 /** Words that bring a time: "for 30", "the other 15", "first 20". */
 const brings =
-  /^(for|about|approx|approximately|around|roughly|like|first|next|last|other|another|which|final|remaining|spent|took|lasted|lasting|did|gave|treated|got|only|just|also|~)$/;
+  /^(for|about|approx|approximately|around|roughly|like|first|next|last|other|another|which|final|remaining|spent|took|lasted|lasting|did|gave|treated|got|only|just|also|together|~)$/;
 /** Words behind a number that is a part of something: "20 of it manual", "15 alone", "7 more". */
 const partOf = /^(of|alone|solo|more|later|additional|extra|individually|ish|after|afterwards|total|timed)$/;
 
@@ -24,7 +24,8 @@ export function saidAsTime(draft: Draft, { from, to }: Place): boolean {
     brings.test(text(from - 1)) ||
     partOf.test(text(to)) ||
     isPartOfVisit(draft.tokens, to) ||
-    isRestOf(draft.tokens, from)
+    isRestOf(draft.tokens, from) ||
+    isLengthOfVisit(draft.tokens, from)
   )
     return true;
   // "23 in the pool, then 15 on the mat table"
@@ -74,8 +75,8 @@ function isOfGiver(draft: Draft, to: number): boolean {
   const who = draft.tokens[/^(the|my|our)$/.test(draft.tokens[to + 1]?.text ?? '') ? to + 2 : to + 1];
   return (
     /^(w|with|by)$/.test(draft.tokens[to]?.text ?? '') &&
-    /^(PT|OT|PTA|OTA|COTA|pta|ota|cota|me)$/.test(who?.raw ?? '') &&
-    seen(draft, 'clinicians', 'assistant').length > 0
+    /^(PT|OT|PTA|OTA|COTA|pta|ota|cota|me|tech|aide|student)$/.test(who?.raw ?? '') &&
+    ['assistant', 'aide', 'student'].some((who) => seen(draft, 'clinicians', who).length > 0)
   );
 }
 

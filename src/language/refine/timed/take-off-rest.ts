@@ -1,7 +1,12 @@
 import { type Draft, type Duration, draftWith, type Mention } from '../../draft.ts';
+import { readNumber } from '../../words/number-words.ts';
 
 /** Between a time and a rest: the rest lies within it. "20 min + 5 min rest" does not. */
 const within = /^(incl|including|includes|included|with|minus|less|of|w|but|-|which|where|subtract|lost)$/;
+
+/** "4 hrs, lunch 30": in a program of hours a meal lies within it, however it is told. */
+const meal = /^(lunch|meal)$/;
+const HOURS = 120;
 
 /** So near the rest they stand: "150 min with the worker, then wrote the report for 40" tells of two times. */
 const NEAR = 5;
@@ -29,7 +34,8 @@ export function takeOffRest(draft: Draft): Draft {
 
 function takeOff({ tokens }: Draft, durations: Duration[], rest: Duration): Duration[] {
   const last = durations.filter(({ to, of }) => to <= rest.from && of !== 'rest').at(-1);
-  if (!last || last.minutes <= rest.minutes) return durations;
+  const off = rest.minutes * (timesTold(tokens, rest) ?? 1);
+  if (!last || last.minutes <= off) return durations;
   // "12 min of face time": of what the time was is no "of which".
   const behind =
     tokens[last.to]?.text === 'of' && tokens[last.to + 1]?.text !== 'which' ? last.to + 1 : last.to;
@@ -40,10 +46,24 @@ function takeOff({ tokens }: Draft, durations: Duration[], rest: Duration): Dura
   // "45 min visit, charting took 10": whatever nobody was treated in lies within the visit.
   // "8:22-8:31 rested" has a stretch of its own.
   const isOwnStretch = tokens.slice(rest.from, rest.to).some(({ text }) => text === ':');
-  if (last.of !== 'all' && (isOwnStretch || !words.some(({ text }) => within.test(text)))) return durations;
-  const minutes = last.minutes - rest.minutes;
+  // "20 balance with me, 5 rest" is no time with a rest in it.
+  const isWithin = ({ text }: { text: string }, at: number): boolean =>
+    within.test(text) &&
+    !(/^(w|with)$/.test(text) && /^(me|him|her|us|them|pt|ot|the)$/.test(words[at + 1]?.text ?? ''));
+  const isOfHours = last.minutes >= HOURS && words.some(({ text }) => meal.test(text));
+  // "Gait 20 (5 sitting rest)".
+  const isEnclosed = tokens[last.to]?.text === '(' && rest.from <= last.to + 2;
+  if (last.of !== 'all' && !isOfHours && !isEnclosed && (isOwnStretch || !words.some(isWithin)))
+    return durations;
+  const minutes = last.minutes - off;
   // "A full hour, but sat 12 of it, the other 48 on the bike": what is left is told by itself.
   if (durations.some((time) => time.from > rest.from && time.of === 'service' && time.minutes === minutes))
     return durations.filter((duration) => duration !== last);
   return durations.map((duration) => (duration === last ? { ...last, minutes } : duration));
+}
+
+/** "Two 15 min breaks": how often the rest was. */
+function timesTold(tokens: Draft['tokens'], { from }: Duration): number | null {
+  const number = readNumber(tokens, from - 1);
+  return number && number.to === from && number.value >= 2 && number.value <= 4 ? number.value : null;
 }

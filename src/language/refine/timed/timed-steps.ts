@@ -5,6 +5,7 @@ import { eachSide } from './each-side.ts';
 import { looseTimes } from './loose-times.ts';
 import { minutesSplit } from './minutes-split.ts';
 import { notGiven } from './not-given.ts';
+import { placesInARow } from './places-in-a-row.ts';
 import { preparing } from './preparing.ts';
 import { saidAgain } from './said-again.ts';
 import { sameAgain } from './same-again.ts';
@@ -35,6 +36,11 @@ export const timedSteps: readonly Refiner[] = [
     says: '"te 20 mt 10": a number beside a service is its minutes',
     needs: { services: 1 },
     refine: bareNumbers,
+  },
+  {
+    says: '"stretch hams 5, quads 5": a row of places with a time each',
+    needs: { words: ['region', 'muscles'], services: 1 },
+    refine: placesInARow,
   },
   {
     says: '"gait w walker 22", "group of three for 30": other numbers that stand as times do',
