@@ -24,17 +24,17 @@ export interface Place {
 export const isMe = (tokens: Draft['tokens'], at: number): boolean =>
   tokens[at]?.text === 'me' || tokens[at]?.text === 'myself';
 
+/** Who does so gives nothing. */
+const looksOn = /^(supervising|watching|nearby|beside|there|present|observing)$/;
+
 /** "25 min with me and another 20 with the aide": right behind a time, or of oneself, "with" says who gave it. */
 export function isGivenWith(tokens: Draft['tokens'], from: number): boolean {
   const at = /^(the|my|our|an|a)$/.test(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1;
   const before = tokens[at - 1];
   // "15 min with me supervising": who looks on gave none of it.
-  const looksOn = /^(supervising|watching|nearby|beside|there|present|observing)$/.test(
-    tokens[from + 1]?.text ?? '',
-  );
   return (
     /^(with|w)$/.test(tokens[at]?.text ?? '') &&
-    !looksOn &&
+    !looksOn.test(tokens[from + 1]?.text ?? '') &&
     (before?.kind === 'number' ||
       // "10 of it with the tech".
       (tokens[at - 2]?.text === 'of' && /^(it|that|those|them)$/.test(before?.text ?? '')) ||
@@ -51,6 +51,8 @@ export function isAtWork(draft: Draft, { from, to }: Place): boolean {
   if (tokens[from]?.text === 'ca' && isOfPlan) return false;
   const before = tokens.slice(Math.max(0, from - 2), from);
   const behind = tokens.slice(to, to + 6);
+  // "With the tech nearby" gave nothing.
+  if (looksOn.test(behind[0]?.text ?? '')) return false;
   return (
     before.some(({ text }) => /^(by|with|w)$/.test(text)) ||
     behind.some(({ text }) => gives.test(text)) ||
