@@ -5,6 +5,7 @@ import type { IntentId } from './request.ts';
 import type { Lexicon } from './words/lexicon.ts';
 import type { SpellingBook } from './words/misspelling.ts';
 import type { PhraseIndex } from './words/phrase-index.ts';
+import type { WordLists } from './words/word-lists.ts';
 
 /** What `readQuestion` needs to know, made once by `loadModel`: words from rules/ and from intents/. */
 export interface Model {
@@ -20,10 +21,8 @@ export interface Model {
   lexicon: Lexicon;
   /** Abbreviations with another life, and what they need to count: see intents/vocabulary/ordinary.yml. */
   ordinary: Map<string, string>;
-  /** Words that may stand in a reply to us beside what it says, by what it says: see intents/vocabulary/reply-words.yml. */
-  replyWords: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Words beside a number that is no time, `before` and `behind` it: see intents/vocabulary/no-time.yml. */
-  noTime: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Words that a step asks for one at a time: see `listed`. */
+  wordLists: WordLists;
   /** Next-door codes: single ones and ranges, with the index of RuleSet.outOfScope. */
   nextDoor: { from: string; to: string; index: number }[];
   /** Codes of the spinal adjustment, ascending. */

@@ -5,6 +5,7 @@ import type { Model } from './model.ts';
 import { peopleAtOnce } from './replies/people-at-once.ts';
 import type { IntentId, Request } from './request.ts';
 import { numberWords } from './words/number-words.ts';
+import { listed } from './words/word-lists.ts';
 
 const courtesies: readonly IntentId[] = ['help', 'small-talk', 'out-of-scope'];
 
@@ -62,7 +63,7 @@ function onlyTells(draft: Draft, model: Model): boolean {
   const asked = draft.sightings.filter(({ slot }) => slot === 'questions' || slot === 'negation');
   if (asked.length === 0 || placesRead(draft).length > asked.filter(isTelling).length) return false;
   const words = draft.tokens.filter(({ kind }) => kind !== 'sign');
-  const opens = model.replyWords.get('asks')?.has(words[0]?.text ?? '') ?? false;
+  const opens = listed(model, 'reply-words', 'asks').has(words[0]?.text ?? '');
   return words.length > fewWords && !opens && !draft.tokens.some(({ text }) => text === '?');
 }
 
@@ -71,7 +72,7 @@ function strangeWords(draft: Draft, model: Model): number {
   const read = placesRead(draft);
   const covers = (at: number) => read.some(({ from, to }) => from <= at && at < to);
   const told = toldIn(draft, read);
-  const allowed = (word: string) => told.some((kind) => model.replyWords.get(kind)?.has(word));
+  const allowed = (word: string) => told.some((kind) => listed(model, 'reply-words', kind).has(word));
   // A number alone answers, and beside minutes, people, modifiers or denials it is of them: "3-4", "15 min not 25".
   const { durations, modifiers, denials } = draft;
   const counts =
@@ -88,7 +89,7 @@ function strangeWords(draft: Draft, model: Model): number {
     token.kind === 'sign' || (counts && isNumber(token.text)) ? [] : [{ ...token, at }],
   );
   const isPhrase = (place: number): boolean =>
-    model.replyWords.get('together')?.has(`${words[place]?.text} ${words[place + 1]?.text}`) ?? false;
+    listed(model, 'reply-words', 'together').has(`${words[place]?.text} ${words[place + 1]?.text}`);
   return words.filter(
     ({ at, text }, place) => !covers(at) && !allowed(text) && !isPhrase(place) && !isPhrase(place - 1),
   ).length;

@@ -181,6 +181,14 @@ const faults: Fault[] = [
     says: 'described by no file',
   },
   {
+    title: 'an ambiguous phrase that may name a payer without a profile',
+    file: 'ambiguous.yml',
+    from: 'payer: workers-comp',
+    to: 'payer: workers',
+    key: 'phrases[82].noCode[0].payer',
+    says: '"workers" does not exist',
+  },
+  {
     title: 'a phrase that is asked about twice',
     file: 'ambiguous.yml',
     from: 'phrases: [traction',

@@ -79,8 +79,8 @@ export interface AmbiguousPhrase {
   phrases: string[];
   /** What each choice means: the button's label, the code that it settles on, who alone bills it and which payers never get it. */
   choices: { label: string; code: string; discipline?: Discipline; notTo?: string[] }[];
-  /** Readings that settle on no code: the button's label, and the sentence to say then. */
-  noCode?: { label: string; say: string }[];
+  /** Readings that settle on no code: the button's label, the sentence to say then, and the payer where they name one. */
+  noCode?: { label: string; say: string; payer?: string }[];
   /** What kind of question it is. */
   ask: AskId;
   /** The question, for a person. */

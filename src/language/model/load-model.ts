@@ -19,6 +19,7 @@ import { newSpellingBook } from '../words/misspelling.ts';
 import { numberWords } from '../words/number-words.ts';
 import { indexPhrases } from '../words/phrase-index.ts';
 import { tokenize } from '../words/tokens.ts';
+import { wordListsOf } from '../words/word-lists.ts';
 import { nextDoorCodes } from './next-door-codes.ts';
 import { teachBook } from './teach-book.ts';
 
@@ -44,6 +45,7 @@ export function loadModel(
   const problems: RuleProblem[] = [];
   const named: NamedCode[] = [];
   const vocabularies = loadVocabulary(directory, problems, named);
+  const wordsOf = (slot: string): Vocabulary => vocabularies.get(slot)?.words ?? {};
   const intents = loadIntents(directory, problems, named);
   refuse(problems);
   checkCodesNamed(
@@ -51,7 +53,7 @@ export function loadModel(
     ruleSet,
   );
 
-  problems.push(...checkSubjects(vocabularies.get('other-business') ?? {}, ruleSet));
+  problems.push(...checkSubjects(wordsOf('other-business'), ruleSet));
   const taught = teachBook(ruleSet, vocabularies, problems);
   for (const { intent, examples } of intents.filter(({ intent }) => courtesies.includes(intent))) {
     for (const example of examples) learn(taught, example, { slot: 'courtesy', value: intent });
@@ -61,28 +63,26 @@ export function loadModel(
   const examples = intents
     .flatMap((intent) => [...intent.examples, ...intent.not.map(({ text }) => text)])
     .flatMap((text) => tokenize(text).map((token) => token.text));
-  const forms = vocabularies.get('word-forms') ?? {};
+  const forms = wordsOf('word-forms');
   const everyday = everydayWords(vocabularies);
   const told = Object.values(everyday).flatMap((phrases) =>
     phrases.flatMap((phrase) => phrase.split(/[^a-z]+/)),
   );
-  const spelling = newSpellingBook(taught.words, [
-    ...numberWords,
-    ...examples,
-    ...told,
-    ...(vocabularies.get('everyday')?.right ?? []),
-  ]);
+  const spelling = newSpellingBook(
+    taught.words,
+    [...numberWords, ...examples, ...told, ...(wordsOf('everyday').right ?? [])],
+    wordsOf('mistyped'),
+  );
   const book = indexPhrases(taught.root);
   const model: Model = {
     ruleSet,
     book,
-    activities: newActivityBook(ruleSet, vocabularies.get('keywords') ?? {}, forms),
+    activities: newActivityBook(ruleSet, wordsOf('keywords'), forms),
     descriptions: newActivityBook(ruleSet, everyday, forms, true),
     spelling,
     lexicon: newLexicon(spelling.known, book),
-    ordinary: ordinaryWords(vocabularies.get('ordinary') ?? {}),
-    replyWords: asSets(vocabularies.get('reply-words') ?? {}),
-    noTime: asSets(vocabularies.get('no-time') ?? {}),
+    ordinary: ordinaryWords(wordsOf('ordinary')),
+    wordLists: wordListsOf(vocabularies),
     nextDoor: nextDoorCodes(ruleSet),
     cmtCodes: Object.values(ruleSet.codes)
       .filter(({ spinalRegions }) => spinalRegions)
@@ -106,6 +106,3 @@ const isElsewhere = (code: string, ruleSet: RuleSet): boolean =>
 function ordinaryWords(words: Vocabulary): Model['ordinary'] {
   return new Map(Object.entries(words).flatMap(([needs, list]) => list.map((word) => [word, needs])));
 }
-
-const asSets = (words: Vocabulary): Map<string, Set<string>> =>
-  new Map(Object.entries(words).map(([told, list]) => [told, new Set(list)]));

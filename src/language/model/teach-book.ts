@@ -1,59 +1,23 @@
 import type { RuleSet } from '../../core/rule-set.ts';
 import type { RuleProblem } from '../../rulebook/problem.ts';
-import { isDescribed, type Vocabulary } from '../book/load-vocabulary.ts';
+import type { Vocabularies, Vocabulary, VocabularyFile } from '../book/load-vocabulary.ts';
 import { learn, newPhraseBook, type PhraseBook } from '../book/phrase-book.ts';
 import { type WordForms, waysToSay, wordForms } from '../book/ways-to-say.ts';
 import { placesOf } from '../intents/topic-together.ts';
 
-/** Vocabularies whose words must stand exactly as written: "united" is no form of "units". */
-const exactSlots = new Set([
-  'payers',
-  'clinicians',
-  'negation',
-  'people',
-  'questions',
-  'other-business',
-  'keywords',
-  'muscles',
-  'shorthand',
-  'attests',
-  'replies',
-  'presence',
-  'no-service',
-  'caregivers',
-  'turns-into',
-  'beside-others',
-  'other-days',
-  'days',
-  'patients',
-  'further',
-  'another-life',
-  'bundling',
-]);
-
-/** Vocabularies of names that own what is asked about: "Aetna's unit method". Tokens have no apostrophe. */
-const owners = new Set(['payers', 'plans']);
-
 /** A name long enough not to become another word: "VAS" is a scale of pain. */
 const takesOwn = /[a-z]{2}[a-rt-z]$/;
-
-/** Vocabularies that are no phrases to be found: they change how others are read. */
-const aboutOthers = new Set(['other-words', 'ordinary', 'everyday', 'word-forms', 'reply-words', 'no-time']);
 
 /**
  * Fills a phrase book: names and phrases of rules/, words of intents/vocabulary, other words for what rules/ name.
  *
  * @param problems receives the words that rules/ lack, with file and key
  */
-export function teachBook(
-  ruleSet: RuleSet,
-  vocabularies: Map<string, Vocabulary>,
-  problems: RuleProblem[],
-): PhraseBook {
+export function teachBook(ruleSet: RuleSet, vocabularies: Vocabularies, problems: RuleProblem[]): PhraseBook {
   const book = newPhraseBook();
-  learnRules(book, ruleSet, wordForms(vocabularies.get('word-forms') ?? {}));
-  for (const [slot, vocabulary] of vocabularies) learnVocabulary(book, slot, vocabulary);
-  learnOtherWords(book, ruleSet, vocabularies.get('other-words') ?? {}, problems);
+  learnRules(book, ruleSet, wordForms(vocabularies.get('word-forms')?.words ?? {}));
+  for (const [slot, file] of vocabularies) learnVocabulary(book, slot, file);
+  learnOtherWords(book, ruleSet, vocabularies.get('other-words')?.words ?? {}, problems);
   return book;
 }
 
@@ -89,13 +53,13 @@ function learnRules(book: PhraseBook, ruleSet: RuleSet, forms: WordForms): void 
   });
 }
 
-function learnVocabulary(book: PhraseBook, slot: string, vocabulary: Vocabulary): void {
-  if (aboutOthers.has(slot) || isDescribed(slot)) return;
-  for (const [value, phrases] of Object.entries(vocabulary)) {
+function learnVocabulary(book: PhraseBook, slot: string, { found, words, owning }: VocabularyFile): void {
+  if (found === 'never' || found === 'word-by-word') return;
+  const exact = found === 'as-written';
+  for (const [value, phrases] of Object.entries(words)) {
     for (const phrase of phrases) {
-      learn(book, phrase, { slot, value, exact: exactSlots.has(slot) });
-      if (owners.has(slot) && takesOwn.test(phrase))
-        learn(book, `${phrase}s`, { slot, value, exact: exactSlots.has(slot) });
+      learn(book, phrase, { slot, value, exact });
+      if (owning && takesOwn.test(phrase)) learn(book, `${phrase}s`, { slot, value, exact });
     }
   }
 }

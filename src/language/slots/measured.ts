@@ -2,6 +2,7 @@ import type { Count } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { readNumber } from '../words/number-words.ts';
 import type { Token } from '../words/tokens.ts';
+import { listed } from '../words/word-lists.ts';
 
 /** Units in which findings, weights and distances are told: a number before one is no time. */
 const units =
@@ -22,8 +23,8 @@ const time = /^(min|mins|mns|mn|minute|minutes|m|'|hour|hours|hr|hrs|h|am|pm|:|a
  *
  * @returns them as counts of something `measured`
  */
-export function seeMeasured(tokens: readonly Token[], { noTime }: Pick<Model, 'noTime'>): Count[] {
-  const told = noTime.get('measured') ?? new Set();
+export function seeMeasured(tokens: readonly Token[], model: Pick<Model, 'wordLists'>): Count[] {
+  const told = listed(model, 'no-time', 'measured');
   const found: Count[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const number = readNumber(tokens, at);

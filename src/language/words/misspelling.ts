@@ -10,6 +10,8 @@ export interface SpellingBook {
   /** Stems of those words: of another form of one ("exercising") nothing is to be mended. */
   roots: Set<string>;
   byLetter: Map<string, { word: string; letters: number }[]>;
+  /** What is meant by words as thumbs type them, where no rule finds it. */
+  mistyped: Map<string, string>;
 }
 
 /** Shorter words have too many neighbours: "bend" is not "band". */
@@ -22,8 +24,13 @@ const MOST = 24;
 /**
  * @param words what may be meant
  * @param everyday further words that are right as they are
+ * @param typed how thumbs type some of them, by the word that is meant: intents/vocabulary/mistyped.yml
  */
-export function newSpellingBook(words: Iterable<string>, everyday: Iterable<string>): SpellingBook {
+export function newSpellingBook(
+  words: Iterable<string>,
+  everyday: Iterable<string>,
+  typed: Record<string, string[]> = {},
+): SpellingBook {
   const known = new Map<string, string>();
   const roots = new Set<string>();
   const know = (word: string) => {
@@ -40,7 +47,9 @@ export function newSpellingBook(words: Iterable<string>, everyday: Iterable<stri
     byLetter.set(word.charAt(0), same);
   }
   for (const word of everyday) know(word);
-  return { known, roots, byLetter };
+  const mistyped = new Map(Object.entries(typed).flatMap(([word, all]) => all.map((one) => [one, word])));
+  for (const word of mistyped.keys()) know(word);
+  return { known, roots, byLetter, mistyped };
 }
 
 interface Spelling {
@@ -56,17 +65,21 @@ interface Spelling {
  */
 export function correctSpelling(tokens: readonly Token[], { spelling, lexicon }: Spelling): Token[] {
   let looked = 0;
+  const read = (token: Token, word: string | null | undefined): Token | null => {
+    const known = word ? lexicon.get(word) : undefined;
+    return word && known ? { ...token, text: word, stem: known.stem, known } : null;
+  };
   return tokens.map((token) => {
-    const single = token.kind === 'word' && token.known === null ? unstuttered(token.text) : null;
-    const right = single === null ? undefined : lexicon.get(single);
-    if (single !== null && right && !spelling.roots.has(token.stem))
-      return { ...token, text: single, stem: right.stem, known: right };
-    if (token.kind !== 'word' || token.text.length < SHORTEST - 1 || token.text.length > 24) return token;
-    if (token.known !== null || spelling.roots.has(token.stem) || looked === MOST) return token;
+    const { kind, text, known } = token;
+    if (kind !== 'word') return token;
+    const slip = spelling.mistyped.get(text);
+    if (slip !== undefined) return read(token, slip) ?? token;
+    if (known !== null || spelling.roots.has(token.stem)) return token;
+    const single = read(token, unstuttered(text));
+    if (single) return single;
+    if (text.length < SHORTEST - 1 || text.length > 24 || looked === MOST) return token;
     looked++;
-    const meant = nearest(token.text, spelling);
-    const known = meant === null ? undefined : lexicon.get(meant);
-    return meant !== null && known ? { ...token, text: meant, stem: known.stem, known } : token;
+    return read(token, nearest(text, spelling)) ?? token;
   });
 }
 

@@ -20,24 +20,6 @@ const values = new Map<string, number>([
   ...teens.map((word, at) => [word, at + 10] as const),
   ...tens.map((word, at) => [word, (at + 2) * 10] as const),
   ['oh', 0],
-  // As thumbs type them.
-  ['tweny', 20],
-  ['twenny', 20],
-  ['twnty', 20],
-  ['twelv', 12],
-  ['fiften', 15],
-  ['fifteeen', 15],
-  ['fivteen', 15],
-  ['fourteeen', 14],
-  ['eigth', 8],
-  ['eighten', 18],
-  ['ninteen', 19],
-  ['thrity', 30],
-  ['thirdy', 30],
-  ['thirtey', 30],
-  ['fourty', 40],
-  ['fourtey', 40],
-  ['fivty', 50],
 ]);
 
 /** A number of the message, in digits or in words, and the token behind it. */

@@ -1,19 +1,8 @@
 import type { RuleProblem } from '../../rulebook/problem.ts';
-import { examplesOf, type Phrase, type PhraseFile, wordsOf } from './phrases-of.ts';
+import { examplesOf, type Phrase, wordsOf } from './phrases-of.ts';
 
 /** Fewer examples than this teach the classifier nothing that it can tell from chance. */
 const FEWEST = 12;
-
-/** Vocabularies in which a word means one thing: in the others it may speak for several (a PTA is an assistant, and PT). */
-const oneMeaning = new Set([
-  'payers',
-  'people',
-  'circumstances',
-  'attests',
-  'shorthand',
-  'muscles',
-  'other-words',
-]);
 
 /**
  * Checks intents/ for people who write there: forms and slots, sentences that stand under two intents or twice, intents
@@ -28,8 +17,7 @@ export function checkIntents(directory: URL): RuleProblem[] {
   for (const { name, data, phrases } of files)
     if (data.examples.length < FEWEST) problems.push(tooFew(name, data.examples.length, phrases[0]));
   problems.push(...twice(files.flatMap(({ phrases }) => phrases)));
-  for (const file of wordsOf(directory, problems))
-    if (oneMeaning.has(file.name)) problems.push(...clashes(file));
+  for (const file of wordsOf(directory, problems)) if (file.data.oneMeaning) problems.push(...clashes(file));
   return problems;
 }
 
@@ -57,7 +45,7 @@ function twice(phrases: readonly Phrase[]): RuleProblem[] {
   }));
 }
 
-function clashes({ phrases }: PhraseFile): RuleProblem[] {
+function clashes({ phrases }: { phrases: Phrase[] }): RuleProblem[] {
   return repeated(phrases, (phrase) => plain(phrase.text))
     .filter(([first, again]) => first.under !== again.under)
     .map(([first, again]) => ({

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { RuleProblem } from '../../rulebook/problem.ts';
 import { readYaml } from '../../rulebook/read-yaml.ts';
-import { type Vocabulary, vocabularyFile } from '../book/load-vocabulary.ts';
+import { type VocabularyFile, vocabularyFile } from '../book/load-vocabulary.ts';
 import { type IntentFile, intentFile } from '../intents/load-intents.ts';
 
 /** A phrase of intents/ and where it stands. */
@@ -15,10 +15,11 @@ export interface Phrase {
 }
 
 /** A file of intents/ with its phrases: examples, near misses and twin cases, or the words of a vocabulary. */
-export interface PhraseFile {
+export interface PhraseFile<Data> {
   /** The intent, or the slot of a vocabulary: the name of the file. */
   name: string;
   phrases: Phrase[];
+  data: Data;
 }
 
 /**
@@ -26,7 +27,7 @@ export interface PhraseFile {
  *
  * @param problems receives what does not fit the form of the file
  */
-export function examplesOf(directory: URL, problems: RuleProblem[]): (PhraseFile & { data: IntentFile })[] {
+export function examplesOf(directory: URL, problems: RuleProblem[]): PhraseFile<IntentFile>[] {
   return yamlNames(directory).flatMap((file) => {
     const name = `intents/${file}`;
     const read = readYaml(new URL(file, directory), name, intentFile, problems);
@@ -51,11 +52,11 @@ export function examplesOf(directory: URL, problems: RuleProblem[]): (PhraseFile
 }
 
 /** Reads the words of every vocabulary, with the line of each. */
-export function wordsOf(directory: URL, problems: RuleProblem[]): PhraseFile[] {
+export function wordsOf(directory: URL, problems: RuleProblem[]): PhraseFile<VocabularyFile>[] {
   const folder = new URL('vocabulary/', directory);
   return yamlNames(folder).flatMap((file) => {
     const name = `intents/vocabulary/${file}`;
-    const read = readYaml<{ words: Vocabulary }>(new URL(file, folder), name, vocabularyFile, problems);
+    const read = readYaml(new URL(file, folder), name, vocabularyFile, problems);
     if (!read) return [];
     const phrases = Object.entries(read.data.words).flatMap(([under, words]) =>
       words.map((text, at) => ({
@@ -66,7 +67,7 @@ export function wordsOf(directory: URL, problems: RuleProblem[]): PhraseFile[] {
         key: `words.${under}.${at}`,
       })),
     );
-    return [{ name: file.replace('.yml', ''), phrases }];
+    return [{ name: file.replace('.yml', ''), phrases, data: read.data }];
   });
 }
 

@@ -13,7 +13,7 @@ export interface CaseTried {
 }
 
 /** Asks every twin case of intents/ and compares what is read with what the case expects. */
-export function tryCases(files: readonly (PhraseFile & { data: IntentFile })[], model: Model): CaseTried[] {
+export function tryCases(files: readonly PhraseFile<IntentFile>[], model: Model): CaseTried[] {
   return files.flatMap(({ data, phrases }) =>
     data.cases.map((twin, at) => {
       const place = phrases.find(({ key }) => key === `cases.${at}`);

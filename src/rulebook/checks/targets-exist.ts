@@ -3,6 +3,8 @@ import type { RuleFiles } from '../read-rule-files.ts';
 import type { YamlFile } from '../read-yaml.ts';
 import { unknownNames } from '../unknown-names.ts';
 
+const aPayer = 'a payer that a file in rules/payers is for';
+
 /** What a modifier's use, a payer's coverage or a code's goal points to exists. */
 export function targetsExist(files: RuleFiles): RuleProblem[] {
   const codes = new Set(files.codes.map(({ data }) => data.code));
@@ -22,10 +24,10 @@ export function targetsExist(files: RuleFiles): RuleProblem[] {
       ? [...families].some((family) => family.startsWith(name.slice(0, -1)))
       : families.has(name);
   };
+  const isPayer = (id: string): boolean => payers.has(id);
   return [
-    ...files.topics.flatMap((file) =>
-      missing(file, ['payers'], (id) => payers.has(id), 'a payer that a file in rules/payers is for'),
-    ),
+    ...files.topics.flatMap((file) => missing(file, ['payers'], isPayer, aPayer)),
+    ...missing(files.ambiguous, ['payer'], isPayer, aPayer),
     ...files.modifiers.flatMap((file) => [
       ...missing(
         file,

@@ -22,7 +22,9 @@ export const ambiguousFile = z.strictObject({
           }),
         )
         .min(1),
-      noCode: z.exactOptional(z.array(z.strictObject({ label, say: words })).min(1)),
+      noCode: z.exactOptional(
+        z.array(z.strictObject({ label, say: words, payer: z.exactOptional(words) })).min(1),
+      ),
       source,
     }),
   ),

@@ -7,6 +7,8 @@ import { payerNamed } from '../../payer-named.ts';
 import type { Token } from '../../words/tokens.ts';
 import { gives } from '../people/at-work.ts';
 import { isOther, professionsOf } from '../people/professions.ts';
+import { isFingerJoint } from './is-finger-joint.ts';
+import { payerByLetters } from './payer-by-letters.ts';
 
 /** Who bills, by the words for people: an assistant works under the plan of a therapist of the same field. */
 const disciplineOf: Record<string, Discipline> = {
@@ -19,13 +21,15 @@ const disciplineOf: Record<string, Discipline> = {
 
 /** Takes the payer that is named, the longest name first ("medicare advantage", not "medicare"), and who bills. */
 export function payerAndDiscipline(draft: Draft, model: Model): Draft {
-  const named = seen(draft, 'payers').filter((one) => !isOfMe(draft, one) && !isFingerJoint(draft, one));
+  const named = seen(draft, 'payers').filter(
+    (one) => !isOfMe(draft, one) && !isFingerJoint(draft, one, model),
+  );
   const people = seen(draft, 'clinicians').map(({ value }) => value);
   const said = people.find((who) => disciplineOf[who] && !who.startsWith('implies-'));
   const own = ownDiscipline(draft, model);
   const who = said ?? people.find((each) => disciplineOf[each]);
   return draftWith(draft, {
-    payer: payerNamed(draft, named, model) ?? compensation(draft),
+    payer: payerNamed(draft, named, model) ?? payerByLetters(draft, model),
     discipline:
       own !== undefined
         ? own
@@ -50,55 +54,9 @@ function ownDiscipline(draft: Draft, model: Model): Discipline | null | undefine
   return hasDoctor && split.length < mentions.length ? null : (therapist.discipline ?? null);
 }
 
-/** What a payer has and a wheelchair has not: "wc adjuster", "w/c claim". */
-const ofPayer =
-  /^(claim|claims|case|cases|adjuster|adjusters|carrier|ins|insurance|insurer|comp|payer|board|injury|auth|authorization|referral)$/;
-const patients = /^(pt|pts|patient|patients)$/;
-const wheelchair = '97542';
-
-/**
- * "WC texas", "wc in NC": beside a state the letters are neither a wheelchair nor conditioning, nor beside what belongs to a payer, nor
- * beside a patient of whom codes alone were typed ("wc pt 97110 x2").
- */
-function compensation(draft: Draft): string | null {
-  const { tokens, mentions } = draft;
-  const isWc = (at: number): boolean => tokens[at]?.text === 'wc' || tokens[at]?.text === 'w/c';
-  const beside = seen(draft, 'states').some(
-    ({ from, to }) =>
-      isWc(from - 1) ||
-      isWc(to) ||
-      (tokens[from - 1]?.text === 'in' && isWc(from - 2)) ||
-      (tokens[to]?.text === 'state' && isWc(to + 1)),
-  );
-  const areCodes =
-    mentions.length > 0 && mentions.every(({ by, codes }) => by === 'code' && !codes.includes(wheelchair));
-  const named = tokens.some(
-    (_, at) =>
-      isWc(at) &&
-      (ofPayer.test(tokens[at + 1]?.text ?? '') || (areCodes && patients.test(tokens[at + 1]?.text ?? ''))),
-  );
-  return beside || named ? 'workers-comp' : null;
-}
-
 /** "Adjusted C, T, L and I did 15 of manual": the last letter is who writes, and no part of "L and I". */
 function isOfMe({ tokens }: Draft, { to }: Sighting): boolean {
   return tokens[to - 1]?.text === 'i' && gives.test(tokens[to]?.text ?? '');
-}
-
-const fingerJoints = /^(dips?|mcps?|mps?|cmc|finger|fingers|index|digit)$/;
-const ofJoints =
-  /^(joints?|jts?|jnts?|mobs?|mobilizations?|mobilized|glides?|rom|arom|prom|aarom|flexion|extension|flex|ext|splints?|contractures?|blocking|stretch|stretches|stretching|blocks?)$/;
-
-/** "PIP mobs 11", "DIP and PIP PROM": a joint of the finger, and not the payer of a car accident. */
-function isFingerJoint({ tokens }: Draft, { from, to }: Sighting): boolean {
-  if (to - from !== 1 || tokens[from]?.text !== 'pip') return false;
-  const before = /^(and|&|\/|,)$/.test(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1;
-  const behind = /^(and|&|\/|,)$/.test(tokens[to]?.text ?? '') ? to + 1 : to;
-  return (
-    ofJoints.test(tokens[to]?.text ?? '') ||
-    fingerJoints.test(tokens[before]?.text ?? '') ||
-    /^(dips?|mcps?)$/.test(tokens[behind]?.text ?? '')
-  );
 }
 
 const isSignature = ({ raw }: Token): boolean => raw === 'PT' || raw === 'OT';

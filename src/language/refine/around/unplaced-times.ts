@@ -8,6 +8,7 @@ import { isRest } from '../../slots/is-rest.ts';
 import { likestWork, mayBeMinutes } from '../../slots/likest-work.ts';
 import { readNumber } from '../../words/number-words.ts';
 import type { Token } from '../../words/tokens.ts';
+import { listed } from '../../words/word-lists.ts';
 import { isTimed } from '../given/pair-minutes.ts';
 
 /** Words before and behind a number in which it may stand for the time of what they tell. */
@@ -25,7 +26,7 @@ export function unplacedTimes(draft: Draft, model: Model): Draft {
   // What was taken back was read, and is gone.
   if (seen(draft, 'negation', 'takes-back').length > 0 || seen(draft, 'negation', 'takes-out').length > 0)
     return draft;
-  const found = [...timesLeft(draft, model), ...numbersLeft(draft, model), ...motionsLeft(draft)];
+  const found = [...timesLeft(draft, model), ...numbersLeft(draft, model), ...motionsLeft(draft, model)];
   if (found.length === 0) return draft;
   const own = timeOfWaiting(draft, found, model);
   const mentions = own
@@ -126,7 +127,6 @@ function numbersLeft(draft: Draft, model: Model): Mention[] {
   return found;
 }
 
-const motion = /^(ext|extension|extensions|flex|flexion|abduction|adduction|rotation)$/;
 /** No motion of a note like this was worked on for longer. */
 const LONGEST = 45;
 
@@ -134,7 +134,8 @@ const LONGEST = 45;
  * "Mobs 10, ext 17, us 8": a motion with its number in a row of services with their minutes may be work of so many minutes, or so
  * many degrees.
  */
-function motionsLeft({ tokens, mentions, counts }: Draft): Mention[] {
+function motionsLeft({ tokens, mentions, counts }: Draft, model: Model): Mention[] {
+  const motions = listed(model, 'no-time', 'motion');
   const clauses = clausesOf(tokens);
   const isTold = (clause: number): boolean =>
     mentions.some(({ from, minutes }) => minutes.length > 0 && clauses[from] === clause);
@@ -144,7 +145,7 @@ function motionsLeft({ tokens, mentions, counts }: Draft): Mention[] {
       noun === 'measured' &&
       to === from + 1 &&
       number <= LONGEST &&
-      motion.test(tokens[from - 1]?.text ?? '') &&
+      motions.has(tokens[from - 1]?.text ?? '') &&
       isListed(tokens, from, to) &&
       isTold(clause - 1) &&
       isTold(clause + 1);
@@ -191,7 +192,7 @@ function isListed(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 /** Beside words or signs that leave it a number by itself. */
-function standsAlone(tokens: readonly Token[], from: number, to: number, { noTime }: Model): boolean {
+function standsAlone(tokens: readonly Token[], from: number, to: number, model: Model): boolean {
   const [before, behind] = [tokens[from - 1], tokens[to]];
   if (before?.kind === 'number' || behind?.kind === 'number') return false;
   const isGlued =
@@ -203,7 +204,7 @@ function standsAlone(tokens: readonly Token[], from: number, to: number, { noTim
     !isGlued &&
     !isAge &&
     !isCounted(tokens, to) &&
-    !noTime.get('before')?.has(before?.text ?? '') &&
-    !noTime.get('behind')?.has(behind?.text ?? '')
+    !listed(model, 'no-time', 'before').has(before?.text ?? '') &&
+    !listed(model, 'no-time', 'behind').has(behind?.text ?? '')
   );
 }

@@ -1,10 +1,8 @@
 import { clausesOf } from '../../clauses.ts';
 import { type Draft, draftWith, type Mention, mentionWith, newMention } from '../../draft.ts';
 import type { Model } from '../../model.ts';
+import { listed } from '../../words/word-lists.ts';
 
-/** Work of a month, behind the day on which the device was set up. */
-const ofMonth =
-  /^(month|monthly|months|talk|talked|talking|calls?|called|phone|interaction|interactive|interactions|communication|contact|manage|managing|management|review|reviewed|reviewing|data|messages|messaging|texts|texting|checkins?)$/;
 /** So many words around a time tell what it was spent on. */
 const FEW = 6;
 
@@ -12,7 +10,9 @@ const FEW = 6;
  * Gives the minutes of a month of monitoring to the code that counts them: "RTM set-up plus 25 min of talking with them this
  * month". The set-up counts once and has no minutes of its own.
  */
-export function monthOfMonitoring(draft: Draft, { ruleSet }: Model): Draft {
+export function monthOfMonitoring(draft: Draft, model: Model): Draft {
+  const { ruleSet } = model;
+  const ofMonth = listed(model, 'monitoring', 'month');
   const countOf = ({ codes }: Mention) => (codes.length === 1 ? ruleSet.codes[codes[0] ?? ''] : undefined);
   const setUp = draft.mentions.find((mention) => countOf(mention)?.count?.kind === 'once');
   const family = setUp && countOf(setUp)?.family;
@@ -26,7 +26,7 @@ export function monthOfMonitoring(draft: Draft, { ruleSet }: Model): Draft {
   const isOfMonth = (from: number, to: number, ofAll: boolean): boolean =>
     draft.tokens.some(
       ({ text }, at) =>
-        at >= from - FEW && at < to + FEW && (ofAll || clauses[at] === clauses[from]) && ofMonth.test(text),
+        at >= from - FEW && at < to + FEW && (ofAll || clauses[at] === clauses[from]) && ofMonth.has(text),
     );
   const time = draft.durations.find(
     ({ from, to, of }) => /^(service|all)$/.test(of) && from >= setUp.to && isOfMonth(from, to, of === 'all'),

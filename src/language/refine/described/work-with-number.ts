@@ -5,6 +5,7 @@ import { otherBusiness } from '../../other-business.ts';
 import { isPerson } from '../../patient-nouns.ts';
 import { likestWork, mayBeMinutes } from '../../slots/likest-work.ts';
 import type { Token } from '../../words/tokens.ts';
+import { listed } from '../../words/word-lists.ts';
 import { freeNumbers, type Place } from './free-numbers.ts';
 import { isWorkNoun } from './is-work-noun.ts';
 import { ends, type Part } from './parts-with-minutes.ts';
@@ -51,12 +52,14 @@ function isOtherwise(draft: Draft): boolean {
 }
 
 /** "… sandwich 25", "… mechanics 15 w/ video": behind a word, at the end of a part or before how it was done. */
-function closesPart({ tokens }: Draft, { from, to, value }: Place, { noTime }: Model): boolean {
+function closesPart({ tokens }: Draft, { from, to, value }: Place, model: Model): boolean {
   const [before, behind] = [tokens[from - 1], tokens[to]];
-  const isOther = ['before', 'measured'].some((kind) => noTime.get(kind)?.has(before?.text ?? ''));
+  const isOther = ['before', 'measured'].some((kind) =>
+    listed(model, 'no-time', kind).has(before?.text ?? ''),
+  );
   // "Inferior glides grade 2 10": what was measured has its number.
   const isBehindMeasure =
-    before?.kind === 'number' && noTime.get('measured')?.has(tokens[from - 2]?.text ?? '') === true;
+    before?.kind === 'number' && listed(model, 'no-time', 'measured').has(tokens[from - 2]?.text ?? '');
   return (
     tokens[from]?.kind === 'number' &&
     mayBeMinutes(value) &&

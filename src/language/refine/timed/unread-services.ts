@@ -6,6 +6,7 @@ import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
 import { overlaps } from '../../overlaps.ts';
 import { clockRange } from '../../slots/clock-range.ts';
+import { listed } from '../../words/word-lists.ts';
 import { codesDescribed, FLOOR } from '../described/codes-described.ts';
 import { freeNumbers } from '../described/free-numbers.ts';
 import { unreadWords } from '../described/unread-words.ts';
@@ -125,14 +126,14 @@ function listedTimes(
   draft: Draft,
   counted: readonly Mention[],
   clauses: readonly number[],
-  { noTime, ruleSet }: Model,
+  model: Model,
 ): Duration[] {
   const { tokens, mentions, durations, counts } = draft;
   const isOwned = ({ from, to }: Mention) =>
     durations.some(({ owner }) => owner !== undefined && from <= owner && owner < to);
   // "SNAGs 12; wibbling 8; heat": what is counted once a day waits for no time.
   const isOnce = ({ codes }: Mention) =>
-    codes.length > 0 && codes.every((code) => ruleSet.codes[code]?.clock === 'untimed_day');
+    codes.length > 0 && codes.every((code) => model.ruleSet.codes[code]?.clock === 'untimed_day');
   if (!counted.every((mention) => isOwned(mention) || isOnce(mention))) return [];
   const free = counted.length > 0 ? null : new Set(freeNumbers(draft).map(({ from }) => from));
   const taken = new Set(gather([...mentions, ...durations, ...counts], ({ from }) => [clauses[from]]));
@@ -144,7 +145,7 @@ function listedTimes(
       kind === 'number' &&
       /^[1-9]\d?$/.test(text) &&
       before?.kind === 'word' &&
-      !noTime.get('before')?.has(before.text);
+      !listed(model, 'no-time', 'before').has(before.text);
     if (!ends || !isTime || taken.has(clauses[at]) || free?.has(at) === false) return [];
     return [{ from: at, to: at + 1, minutes: Number(text), of: 'service' as const }];
   });
