@@ -16,7 +16,8 @@ const takesOwn = /[a-z]{2}[a-rt-z]$/;
 export function teachBook(ruleSet: RuleSet, vocabularies: Vocabularies, problems: RuleProblem[]): PhraseBook {
   const book = newPhraseBook();
   learnRules(book, ruleSet, wordForms(vocabularies.get('word-forms')?.words ?? {}));
-  for (const [slot, file] of vocabularies) learnVocabulary(book, slot, file);
+  const payers = Object.values(vocabularies.get('payers')?.words ?? {}).flat();
+  for (const [slot, file] of vocabularies) learnVocabulary(book, slot, file, payers);
   learnOtherWords(book, ruleSet, vocabularies.get('other-words')?.words ?? {}, problems);
   return book;
 }
@@ -53,16 +54,25 @@ function learnRules(book: PhraseBook, ruleSet: RuleSet, forms: WordForms): void 
   });
 }
 
-function learnVocabulary(book: PhraseBook, slot: string, { found, words, owning }: VocabularyFile): void {
+function learnVocabulary(
+  book: PhraseBook,
+  slot: string,
+  { found, words, owning }: VocabularyFile,
+  payers: readonly string[],
+): void {
   if (found === 'never' || found === 'word-by-word') return;
   const exact = found === 'as-written';
   for (const [value, phrases] of Object.entries(words)) {
-    for (const phrase of phrases) {
+    for (const phrase of phrases.flatMap((one) => ofEveryPayer(one, payers))) {
       learn(book, phrase, { slot, value, exact });
       if (owning && takesOwn.test(phrase)) learn(book, `${phrase}s`, { slot, value, exact });
     }
   }
 }
+
+/** "{payer} refused" is said of every payer. */
+const ofEveryPayer = (phrase: string, payers: readonly string[]): readonly string[] =>
+  phrase.includes('{payer}') ? payers.map((payer) => phrase.replace('{payer}', payer)) : [phrase];
 
 /** Other words stand for whatever the word of rules/ stands for; a word that rules/ lack is a problem of the file. */
 function learnOtherWords(

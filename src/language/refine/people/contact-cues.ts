@@ -161,11 +161,12 @@ function isOnlooker({ tokens }: Draft, { to }: { to: number }): boolean {
 }
 
 /** "A PT in our group", "group practice", "the group NPI": colleagues, not patients; "in our group session" they are patients. */
-function isPractice({ tokens }: Draft, { from, to }: { from: number; to: number }): boolean {
+function isPractice(draft: Draft, { from, to }: { from: number; to: number }): boolean {
+  const { tokens } = draft;
   const text = (at: number) => tokens[at]?.text ?? '';
   // "Laser class IV" is a kind of machine.
   if (text(from) === 'class' && /^(iv|iii|ii|iiib|4|3|3b)$/.test(text(to))) return true;
-  if (isColleague(tokens, { from, to }) || isNameOfPractice(tokens, from)) return true;
+  if (isColleague(tokens, { from, to }) || isNameOfPractice(draft, from)) return true;
   const ours =
     /^(our|my|medical|provider|same)$/.test(text(from - 1)) ||
     tokens.slice(from, to).some((token) => /^(our|my)$/.test(token.text));
@@ -189,19 +190,16 @@ function isColleague(tokens: Draft['tokens'], { from, to }: { from: number; to: 
   );
 }
 
-const kindOfPractice =
-  /^(ortho|orthopedic|orthopedics|orthopaedic|orthopaedics|chiro|chiropractic|physician|physicians|multispecialty|specialty)$/;
-const ofPractice = /^(pt|ot|therapy|rehab|medical|medicine|care)$/;
-
 /** "Client B (ortho PT group)", "chiropractic group": the word ends the name of a business. */
-function isNameOfPractice(tokens: Draft['tokens'], from: number): boolean {
+function isNameOfPractice(draft: Draft, from: number): boolean {
+  const { tokens } = draft;
   if (!/^(group|grp)$/.test(tokens[from]?.text ?? '')) return false;
+  if (seen(draft, 'sounds-like-service', 'practice').some((name) => name.from < from && from < name.to))
+    return true;
   const before = tokens.slice(Math.max(0, from - 6), from);
-  if (kindOfPractice.test(before.at(-1)?.text ?? '')) return true;
-  if (!ofPractice.test(before.at(-1)?.text ?? '')) return false;
   const isNamed = (at: number) => /^[A-Z#0-9]/.test(before[at + 1]?.raw ?? '');
   return (
-    kindOfPractice.test(before.at(-2)?.text ?? '') ||
+    /^(pt|ot|therapy|rehab|medical|medicine|care)$/.test(before.at(-1)?.text ?? '') &&
     before.some(({ text }, at) => /^(client|account|practice)$/.test(text) && isNamed(at))
   );
 }
