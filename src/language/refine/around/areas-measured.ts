@@ -1,7 +1,7 @@
 import { gather } from '../../../core/gather.ts';
 import { type Draft, draftWith, type Mention, mentionWith } from '../../draft.ts';
 import type { Model } from '../../model.ts';
-import { regionsMeant } from '../described/regions-meant.ts';
+import { regionsMeant } from '../regions/regions-meant.ts';
 
 const sides: Record<string, string[]> = {
   left: ['left'],

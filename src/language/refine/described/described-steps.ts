@@ -1,12 +1,12 @@
 import type { Refiner } from '../../draft.ts';
+import { needlesEachQuarter } from '../needles/needles-each-quarter.ts';
+import { needlesPlaced } from '../needles/needles-placed.ts';
+import { needlesRetained } from '../needles/needles-retained.ts';
+import { doctorsPart } from '../regions/doctors-part.ts';
+import { regionsListed } from '../regions/regions-listed.ts';
 import { caregiversTaught } from './caregivers-taught.ts';
 import { describedActivities } from './described-activities.ts';
-import { doctorsPart } from './doctors-part.ts';
-import { needlesEachQuarter } from './needles-each-quarter.ts';
-import { needlesPlaced } from './needles-placed.ts';
-import { needlesRetained } from './needles-retained.ts';
 import { oneActivity } from './one-activity.ts';
-import { regionsListed } from './regions-listed.ts';
 import { sidesTreated } from './sides-treated.ts';
 import { timesOfLines } from './times-of-lines.ts';
 import { twoOfOneWord } from './two-of-one-word.ts';

@@ -5,8 +5,8 @@ import { type Draft, seen } from '../../draft.ts';
 import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
 import { sentencesOf } from '../../sentences.ts';
-import { regionLists } from '../described/region-lists.ts';
-import { regionsMeant } from '../described/regions-meant.ts';
+import { regionLists } from '../regions/region-lists.ts';
+import { regionsMeant } from '../regions/regions-meant.ts';
 
 /**
  * The regions in which something was done, in their enumerations. A single letter is a region only among letters; what was spared,

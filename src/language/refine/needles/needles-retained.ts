@@ -2,8 +2,8 @@ import { gather } from '../../../core/gather.ts';
 import { clausesOf } from '../../clauses.ts';
 import { type Draft, type Duration, draftWith, type Mention, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
+import { freeNumbers, type Place } from '../described/free-numbers.ts';
 import { countsNeedles } from './counts-needles.ts';
-import { freeNumbers, type Place } from './free-numbers.ts';
 import { furtherOf, leastForFurther } from './further-of.ts';
 
 /** Between "with her" and its time stands little. */

@@ -1,8 +1,8 @@
 import type { RuleSet } from '../../../core/rule-set.ts';
 import { type Draft, draftWith, type Mention, mentionWith, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
+import { deniedBefore } from '../described/denied-before.ts';
 import { countsNeedles } from './counts-needles.ts';
-import { deniedBefore } from './denied-before.ts';
 import { furtherOf } from './further-of.ts';
 
 /** How often a needle was newly placed, by the words beside it. */
