@@ -1,3 +1,4 @@
+import { choiceOfDiagnosis, emergency, howToTreat, safeToTreat } from './rules/clinical-advice.ts';
 import { callForHelp, greeting } from './rules/courtesy.ts';
 import { deniedService, paidOtherwise, remittanceCode } from './rules/denials.ts';
 import type { IntentRule } from './rules/intent-rule.ts';
@@ -13,25 +14,16 @@ import {
   modifierOnService,
   whatGoesOnLine,
 } from './rules/modifiers.ts';
+import { bestPaid, coveredPerson, paysProfession, prices } from './rules/money.ts';
+import { foreignCode, nextDoor, otherSpecialty } from './rules/next-door.ts';
 import { noteBeforeDenial, noteOfService } from './rules/notes.ts';
 import {
-  bestPaid,
   booking,
-  choiceOfDiagnosis,
-  coveredPerson,
-  emergency,
   equipmentOfClinic,
   errand,
-  foreignCode,
-  howToTreat,
-  nextDoor,
   numbersOfOthers,
   otherDesk,
-  otherSpecialty,
-  paysProfession,
-  prices,
   productSupplied,
-  safeToTreat,
   somethingElse,
   whoOrWhere,
 } from './rules/other-business.ts';

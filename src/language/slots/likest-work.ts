@@ -1,4 +1,4 @@
-import { compare } from '../book/activity-book.ts';
+import { compare } from '../book/compare.ts';
 import type { Model } from '../model.ts';
 import type { Token } from '../words/tokens.ts';
 

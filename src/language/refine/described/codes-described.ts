@@ -1,4 +1,5 @@
-import { type ActivityBook, compare, type Likeness } from '../../book/activity-book.ts';
+import type { ActivityBook } from '../../book/activity-book.ts';
+import { compare, type Likeness } from '../../book/compare.ts';
 import type { Model } from '../../model.ts';
 import type { Token } from '../../words/tokens.ts';
 

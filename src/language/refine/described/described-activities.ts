@@ -1,13 +1,11 @@
-import { gather } from '../../../core/gather.ts';
-import type { Likeness } from '../../book/activity-book.ts';
-import type { Sighting } from '../../book/find-phrases.ts';
 import { type Draft, draftWith, type Mention, newMention, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import { otherBusiness } from '../../other-business.ts';
-import type { Token } from '../../words/tokens.ts';
 import { codesDescribed, FLOOR } from './codes-described.ts';
 import { deniedBefore } from './denied-before.ts';
-import { ends, type Part, partsWithMinutes } from './parts-with-minutes.ts';
+import { freeWords, type Word } from './free-words.ts';
+import { headOf, isListedBehind, isMoreOf, pointsBack } from './goes-on-with-head.ts';
+import { type Part, partsWithMinutes } from './parts-with-minutes.ts';
 import { spanOfDescription } from './span-of-description.ts';
 
 /** From here on a description is one also without minutes and without a question about billing: two such words. */
@@ -85,25 +83,6 @@ function isAboutService({ durations, sightings }: Draft): boolean {
   );
 }
 
-/** A word of the message that may describe what was done, with its place in it. */
-interface Word {
-  token: Token;
-  at: number;
-  /** A place on the body, which describes nothing where a service is told. */
-  isPlace: boolean;
-}
-
-/** The words that no service, time or person has, and that nothing denies. */
-function freeWords(draft: Draft): Word[] {
-  const isTaken = taken(draft);
-  // "Patella glides": where nothing else is told, a place tells with the words beside it what was done.
-  const isPlace = spread(draft, draft.mentions.length === 0 ? seen(draft, 'region') : []);
-  return gather(draft.tokens, (token, at) => {
-    const isFree = !isTaken[at] && !deniedBefore(draft, at);
-    return isFree || isPlace[at] ? { token, at, isPlace: !isFree } : [];
-  });
-}
-
 function describe(
   part: Part,
   draft: Draft,
@@ -147,79 +126,3 @@ const isTimedApart = (part: Part, { durations, tokens }: Draft): boolean =>
 /** Times without a word for minutes. */
 const areBare = (durations: Draft['durations']): boolean =>
   durations.every(({ from, to }) => to - from === 1);
-
-/** The service told right before a description, where no minutes stand between: it may be what the description goes on with. */
-function headOf({ from }: Part, { mentions, durations, tokens }: Draft): Mention | null {
-  const head = mentions.findLast(({ to }) => to <= from);
-  if (!head || durations.some((time) => time.from >= head.to && time.to <= from)) return null;
-  // "Crates to the shelf for 20, then": a number that closes its part is a time, too.
-  const isTime = ({ kind, text }: Token, at: number) =>
-    kind === 'number' && /^[1-9]\d$/.test(text) && ends.has(tokens[head.to + at + 1]?.text ?? '');
-  return tokens.slice(head.to, from).some(isTime) ? null : head;
-}
-
-/** "Fit a splint, went over the wear schedule 17 min": what comes near to the service told before says more of it. */
-function isMoreOf(head: Mention, ranked: readonly Likeness[]): boolean {
-  const [first] = ranked;
-  return ranked.some(
-    ({ code, likeness }) => head.codes.includes(code) && likeness * 2 > (first?.likeness ?? 0),
-  );
-}
-
-/** "Showed her how to run the unit at home, pads, settings, skin check, 15 min": a list of what a service holds has its one time at the end. */
-function isListedBehind(head: Mention, { from, to }: Part, { tokens, durations }: Draft): boolean {
-  const between = tokens.slice(head.to, to);
-  const commas = between.filter(({ text }) => text === ',').length;
-  return (
-    head.open === null &&
-    commas > 2 &&
-    !between.some(({ text }) => /^(and|then|plus|\+|&|;|\.|\n)$/.test(text)) &&
-    durations.filter((time) => time.from >= head.to && time.from <= to).length === 1 &&
-    from >= head.to
-  );
-}
-
-/** "Fit a splint, showed her how to put it on 20 min": "it" is what the service before was about. */
-function pointsBack({ from, to }: Part, { tokens }: Draft): boolean {
-  return (
-    tokens
-      .slice(from, to)
-      // "The rest of it was standing on foam": there "it" is the time.
-      .some(({ text }, at) => text === 'it' && tokens[from + at - 1]?.text !== 'of')
-  );
-}
-
-/** Words beside a service that are none: "face to face", "the next 11". */
-const noWork: ReadonlySet<string> = new Set(['contact', 'desk', 'saying', 'going', 'order']);
-
-/** What sounds like a service and tells of the claim, of who treats or of what was written. */
-const ofPaper: ReadonlySet<string> = new Set(['level', 'provider', 'paper', 'record']);
-
-/** Minutes, services, things counted, regions and words for people are no part of a description: "then group 9:20-9:50" describes nothing. */
-function taken(draft: Draft): boolean[] {
-  const { durations, mentions, modifiers, counts, sightings } = draft;
-  return spread(draft, [
-    ...durations,
-    ...mentions,
-    ...modifiers,
-    ...counts,
-    ...sightings.filter((sighting) => tellsOther(sighting, mentions)),
-  ]);
-}
-
-/** Whether a phrase says something else than what was done. */
-function tellsOther({ slot, value }: Sighting, { length }: Draft['mentions']): boolean {
-  if (slot === 'no-service') return length > 0 && noWork.has(value);
-  if (slot === 'sounds-like-service') return ofPaper.has(value);
-  if (slot === 'needles') return value === 'new';
-  // "A personal trainer": somebody else, and no work on oneself.
-  if (slot === 'patients') return value === 'elsewhere';
-  return slot === 'people' || slot === 'topic' || slot === 'region';
-}
-
-/** Of each token whether one of these holds it. */
-function spread({ tokens }: Draft, spans: readonly Part[]): boolean[] {
-  const held: boolean[] = new Array(tokens.length).fill(false);
-  for (const { from, to } of spans) held.fill(true, from, to);
-  return held;
-}

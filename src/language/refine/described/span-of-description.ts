@@ -1,4 +1,5 @@
-import { type ActivityBook, tellingStem } from '../../book/activity-book.ts';
+import type { ActivityBook } from '../../book/activity-book.ts';
+import { tellingStem } from '../../book/telling-stem.ts';
 import type { Draft } from '../../draft.ts';
 import type { Token } from '../../words/tokens.ts';
 

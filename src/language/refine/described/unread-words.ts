@@ -1,5 +1,5 @@
 import { gather } from '../../../core/gather.ts';
-import { tellingStem } from '../../book/activity-book.ts';
+import { tellingStem } from '../../book/telling-stem.ts';
 import type { Draft } from '../../draft.ts';
 import { isNumberWord } from '../../words/number-words.ts';
 

@@ -1,5 +1,5 @@
 import { gather } from '../../../core/gather.ts';
-import { tellingStem } from '../../book/activity-book.ts';
+import { tellingStem } from '../../book/telling-stem.ts';
 import { clausesOf } from '../../clauses.ts';
 import { type Draft, type Duration, draftWith, type Mention, mentionWith, newMention } from '../../draft.ts';
 import { isAdjustment } from '../../is-adjustment.ts';

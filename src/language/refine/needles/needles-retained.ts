@@ -4,7 +4,8 @@ import { type Draft, type Duration, draftWith, type Mention, seen } from '../../
 import type { Model } from '../../model.ts';
 import { freeNumbers, type Place } from '../described/free-numbers.ts';
 import { countsNeedles } from './counts-needles.ts';
-import { furtherOf, leastForFurther } from './further-of.ts';
+import { furtherOf } from './further-of.ts';
+import { leastForFurther } from './least-for-further.ts';
 
 /** Between "with her" and its time stands little. */
 const BESIDE = 2;

@@ -3,7 +3,8 @@ import { clausesOf } from '../../clauses.ts';
 import { type Draft, type Mention, mentionWith, newMention } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import { overlaps } from '../../overlaps.ts';
-import { type Cue, canBeShared } from './contact-cues.ts';
+import { canBeShared } from './can-be-shared.ts';
+import type { Cue } from './contact-cues.ts';
 
 /** A cue nearer than this belongs to the service beside it; "group balance", "balance class", "TE one on one". */
 export const BESIDE = 4;

@@ -1,0 +1,16 @@
+import { type Draft, seen } from '../../draft.ts';
+
+/** "PT and PTA were both with the same pt. 4 units for 2 people": those who treated, where one patient is told of. */
+export function areClinicians(draft: Draft, { to }: { to: number }): boolean {
+  const { tokens } = draft;
+  const isPeople = /^(people|persons|ppl|us|therapists|PTs|OTs)$/.test(tokens[to - 1]?.raw ?? '');
+  const isOne = tokens.some(
+    ({ text }, at) =>
+      (/^(same|one|1)$/.test(text) && /^(pt|patient|client)$/.test(tokens[at + 1]?.text ?? '')) ||
+      // "PT and PTA worked on him together"
+      (/^(on|with)$/.test(text) && /^(him|her)$/.test(tokens[at + 1]?.text ?? '')),
+  );
+  return (
+    isPeople && isOne && seen(draft, 'clinicians').some(({ value }) => /^(assistant|together)$/.test(value))
+  );
+}

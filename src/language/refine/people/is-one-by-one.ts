@@ -1,0 +1,24 @@
+import type { Draft } from '../../draft.ts';
+
+/** Words behind several patients in which it stands that they came one after the other. */
+const ONE_BY_ONE = 6;
+const oneByOne =
+  /^(were |was |are )?((one|1) (after|by|behind) (the other|another|one)|in turn|consecutively|in the (waiting|lobby)|(still )?in the (gym|building|clinic|next room) but (one|1|only|alone))/;
+
+/** Words of a visit in which several patients were treated together after all. */
+export const withUs = /^(both|us|them|they|between|together|same|simultaneously|overlapping|once|cued)$/;
+
+/** "Same thing with three patients this week": one after the other; "because two people": who treated. */
+export function isOneByOne({ tokens, mentions }: Draft, { from, to }: { from: number; to: number }): boolean {
+  if (/^(because|cuz|since)$/.test(tokens[from - 1]?.text ?? '')) return true;
+  const [first, second] = tokens.slice(to, to + 2).map(({ text }) => text);
+  const behind = tokens
+    .slice(to, to + ONE_BY_ONE)
+    .map(({ text }) => text)
+    .join(' ');
+  const mayBeGroup = mentions.some(({ open }) => open === 'group');
+  if (!mayBeGroup && oneByOne.test(behind) && !tokens.some(({ text }) => withUs.test(text))) return true;
+  return (
+    /^(this|last|every|each|per|a)$/.test(first ?? '') && /^(week|month|year|day|quarter)$/.test(second ?? '')
+  );
+}
