@@ -71,7 +71,7 @@ export function seeDraft(text: string, model: Model, today: Day | null = null): 
       // "From 1:00, 97110 until 1:20": a stretch may hold what was done in it.
       .filter((time) => hasFreeEnds(time) && !isModifier(time))
       .slice(0, MOST),
-    counts: [...seeCounts(tokens), ...measured].filter(isFree).slice(0, MOST),
+    counts: [...seeCounts(tokens, model), ...measured].filter(isFree).slice(0, MOST),
     sightings: sightings
       // The date of service is one of the days told of, and its year a word of "the threshold in 2027".
       .filter(

@@ -93,6 +93,8 @@ export interface ModifierRule {
   slot: number;
   /** It may open an edit pair of indicator 1, where what it attests is so. */
   opensPairs: boolean;
+  /** Its two digits are hardly ever minutes, so that bare they stand for it: "97140 59", "drop 59". */
+  bare?: true;
   /** The kinds of pairs it is offered for. */
   opens: PairOpening[];
   /** The disciplines whose plan of care it names on a therapy line. */

@@ -1,5 +1,6 @@
 import { type Mention, mentionWith, newMention } from '../draft.ts';
 import type { Model } from '../model.ts';
+import { standsBare } from '../stands-bare.ts';
 import { readNumber } from '../words/number-words.ts';
 import type { Token } from '../words/tokens.ts';
 import { seeDenials } from './denials.ts';
@@ -43,10 +44,10 @@ function readModifier(tokens: readonly Token[], mention: Mention, model: Model):
   if (!hyphen && (isOneOfTwo(tokens, mention.to, model) || isAskedOfSeveral(tokens, mention))) return null;
   // "97110 - 22" writes minutes into a list; "97140 - 59" and "99213 - 25" can only be modifiers.
   const isSpaced = hyphen && !sign?.glued && !token.glued && /^\d+$/.test(modifier);
-  if (isSpaced && modifier !== '59' && !isVisit(mention, model)) return null;
+  if (isSpaced && !standsBare(modifier, model) && !isVisit(mention, model)) return null;
   const isKnown =
     model.ruleSet.modifiers[modifier] !== undefined ||
-    (hyphen && modifier === bothSides && isOnlyTime(tokens, mention.to));
+    (hyphen && modifier === bothSides && isOnlyTime(tokens, mention.to, model));
   if (!/^[A-Z0-9]{2}$/.test(modifier) || !isKnown || isTime(tokens, mention.to + 2)) return null;
   return mentionWith(mention, {
     to: hyphen ? mention.to + 2 : mention.to + 1,
@@ -66,12 +67,13 @@ const isAskedOfSeveral = (tokens: readonly Token[], { from, to }: Mention): bool
   tokens.slice(0, from).some(({ text }) => /^\d{5}$/.test(text));
 
 /** "97140-50" is a list of minutes where a time stands anywhere else: "97140-50 97110-23", "97140-50, stim 10 min". */
-const isOnlyTime = (tokens: readonly Token[], sign: number): boolean =>
+const isOnlyTime = (tokens: readonly Token[], sign: number, model: Model): boolean =>
   tokens[sign]?.glued === true &&
   tokens[sign + 1]?.glued === true &&
   !tokens.some(
     ({ kind, text }, at) =>
-      at !== sign + 1 && (isTime(tokens, at) || (kind === 'number' && text.length < 4 && text !== '59')),
+      at !== sign + 1 &&
+      (isTime(tokens, at) || (kind === 'number' && text.length < 4 && !standsBare(text, model))),
   );
 
 function isVisit({ codes }: Mention, { ruleSet }: Model): boolean {

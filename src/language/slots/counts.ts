@@ -1,4 +1,5 @@
 import type { Count } from '../draft.ts';
+import type { Model } from '../model.ts';
 import { isAssistantWord, isPatients, mayBePatients } from '../patient-nouns.ts';
 import { readNumber } from '../words/number-words.ts';
 import type { Token } from '../words/tokens.ts';
@@ -70,7 +71,7 @@ const isNeedling = ({ text }: Token): boolean => /^(dn|dry|needled|needling|need
 
 /** "All five" are the regions of the spine where an adjustment is told; else they may be units. */
 const isOfAdjusting = ({ text }: Token): boolean =>
-  /^(adj|adjs|adjust|adjusted|adjusts|adjusting|adjustment|adjustments|cmt|manip|manipulated|manipulation|spine|spinal|regions?|9894[012])$/.test(
+  /^(adj|adjs|adjust|adjusted|adjusts|adjusting|adjustment|adjustments|cmt|manip|manipulated|manipulation|spine|spinal|regions?)$/.test(
     text,
   );
 
@@ -113,7 +114,8 @@ const isFamily = (tokens: readonly Token[], at: number, word: string): boolean =
  * Finds numbers of regions, muscles, patients and units: "3 regions", "1-2 regions" (2), "four muscles", "3 pts".
  * A range counts as its upper end, since a code that begins with the range holds both.
  */
-export function seeCounts(tokens: readonly Token[]): Count[] {
+export function seeCounts(tokens: readonly Token[], { cmtCodes }: Pick<Model, 'cmtCodes'>): Count[] {
+  const isAdjusting = (token: Token): boolean => isOfAdjusting(token) || cmtCodes.includes(token.text);
   const seen: Count[] = [];
   const isGroup = tokens.some(isOfGroup);
   const isTaught = tokens.some(({ text }) => teaching.test(text));
@@ -130,7 +132,7 @@ export function seeCounts(tokens: readonly Token[]): Count[] {
     let to = behindWhole(tokens, number.to);
     while (between.test(tokens[to]?.text ?? '') && to < number.to + 3) to++;
     if (number.value <= MOST_TOLD_OF) to = behindKind(tokens, to);
-    const all = number.value === 5 && tokens[at - 1]?.text === 'all' && tokens.some(isOfAdjusting);
+    const all = number.value === 5 && tokens[at - 1]?.text === 'all' && tokens.some(isAdjusting);
     const word = tokens[to]?.text ?? '';
     const people =
       (isPatients(word) && !areClinicians(tokens, to) && !isFamily(tokens, at, word)) ||

@@ -70,6 +70,7 @@ export const modifierFile = z.strictObject({
   /** Its place on the line, 1 first. */
   slot: z.int().min(1).max(9),
   opensPairs: z.boolean().default(false),
+  bare: z.exactOptional(z.literal(true)),
   opens: z.array(opening).default([]),
   planFor: z.array(discipline).default([]),
   label: words,

@@ -5,7 +5,8 @@ import { type Draft, type Duration, draftWith, type Mention, mentionWith, newMen
 import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
 import { givenBy } from './assistants.ts';
-import { giveBouts, giveLastOne } from './further-times.ts';
+import { giveBouts } from './give-bouts.ts';
+import { giveLastOne } from './give-last-one.ts';
 import { isFurther } from './is-further.ts';
 import { pairMinutes } from './pair-minutes.ts';
 import { isOnlyStay, wholeTime } from './whole-time.ts';

@@ -1,5 +1,6 @@
 import { clausesOf } from '../../clauses.ts';
 import { type Draft, type Mention, seen } from '../../draft.ts';
+import type { Model } from '../../model.ts';
 import { isAssistantWord } from '../../patient-nouns.ts';
 import { gives, type Place } from './at-work.ts';
 
@@ -8,14 +9,16 @@ const closes = /^([,.;!)\n+&]|and|then|plus|while|but|for|before|after)$/;
 /** Units of a time, and the sign before a remark. */
 const behindTime = /^(min|mins|minutes|m|'|\()$/;
 const patient = /^(pt|patient|client|he|she|they)$/;
-/** What is done with the provider's hands is never done alone: "massage 15 alone" means no other service. */
-const handsOn = /^(97140|97124|97032|97033|97034|97035|97036)$/;
+/** Families of what is done with the provider's hands and never alone: "massage 15 alone" means no other service. */
+const handsOn: ReadonlySet<string> = new Set(['manual', 'modality-attended']);
 
 /**
  * Words that say that nobody was with the patient: those of the vocabulary, and "alone" or "solo" behind a time ("ankle pumps 6
  * alone") or behind what the patient did ("she ran through her bridges solo"). "97110 alone" names no company of a code.
  */
-export function aloneWords(draft: Draft): Place[] {
+export function aloneWords(draft: Draft, { ruleSet }: Model): Place[] {
+  const isHandsOn = ({ codes }: Mention): boolean =>
+    codes.every((code) => handsOn.has(ruleSet.codes[code]?.family ?? ''));
   const told = seen(draft, 'presence', 'unattended');
   const { tokens, mentions } = draft;
   const clauses = clausesOf(tokens);
@@ -37,8 +40,6 @@ export function aloneWords(draft: Draft): Place[] {
   });
   return [...told, ...bare].sort((a, b) => a.from - b.from);
 }
-
-const isHandsOn = ({ codes }: Mention): boolean => codes.every((code) => handsOn.test(code));
 
 /** "He did …", "pt ran through …" before it in one clause. */
 function isPatientDoing({ tokens }: Draft, clauses: readonly number[], at: number): boolean {

@@ -20,7 +20,7 @@ export function unattended(draft: Draft, model: Model): Draft {
     return here.length > 0 ? here : draft.mentions;
   };
   const said = new Set(
-    aloneWords(draft)
+    aloneWords(draft, model)
       .filter(isOfPatient(draft))
       // "Daughter by herself learned the lift": who was alone is no patient.
       .filter((words) => !seen(draft, 'caregivers', 'patient-away').some(covers(words)))

@@ -1,6 +1,7 @@
 import { gather } from '../../../core/gather.ts';
 import { clausesOf } from '../../clauses.ts';
 import { type Draft, type Duration, draftWith, newMention } from '../../draft.ts';
+import type { Model } from '../../model.ts';
 import { isPartOf } from '../given/is-part-of.ts';
 import { aloneWords } from '../people/alone-words.ts';
 import { isOfPatient } from '../people/unattended.ts';
@@ -10,8 +11,8 @@ import { isOfPatient } from '../people/unattended.ts';
  * min plus another 10 on her own" are two episodes, one of them unattended; "40 min in the pool, 10 of it floating by
  * herself" has a part that is a rest.
  */
-export function aloneParts(draft: Draft): Draft {
-  const words = aloneWords(draft).filter(isOfPatient(draft));
+export function aloneParts(draft: Draft, model: Model): Draft {
+  const words = aloneWords(draft, model).filter(isOfPatient(draft));
   if (words.length === 0 || draft.durations.length < 2) return draft;
   const clauses = clausesOf(draft.tokens);
   const isHere =

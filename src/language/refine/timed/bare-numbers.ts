@@ -1,6 +1,7 @@
 import { type Count, type Draft, draftWith, type Mention, mentionWith } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import { scopeOf } from '../../slots/duration-scope.ts';
+import { standsBare } from '../../stands-bare.ts';
 import { isNumberWord } from '../../words/number-words.ts';
 import type { Token } from '../../words/tokens.ts';
 import { type Bare, FEWEST_MINUTES, leads, MOST_TIMES, numberAfter, numberBefore } from './numbers-beside.ts';
@@ -85,10 +86,11 @@ function isUnits(mention: Mention, { value, times, after }: Bare): boolean {
 }
 
 /** "97140 59"; but "97110 25" is time, and only an office visit takes 25. */
-function isModifier(mention: Mention, { value, after }: Bare, { ruleSet }: Model): boolean {
+function isModifier(mention: Mention, { value, after }: Bare, model: Model): boolean {
+  const { ruleSet } = model;
   const code = mention.codes[0] ?? '';
   if (!after || mention.by !== 'code' || !ruleSet.modifiers[String(value)]) return false;
-  return value === 59 || ruleSet.codes[code]?.family === 'office-visit';
+  return standsBare(String(value), model) || ruleSet.codes[code]?.family === 'office-visit';
 }
 
 /** "99213 97140 25?", "97110 76?": a number that is a modifier's too, asked about, and no time on one service. */

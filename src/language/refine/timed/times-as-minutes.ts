@@ -1,4 +1,6 @@
 import { type Draft, type Duration, draftWith, type Mention, mentionWith } from '../../draft.ts';
+import type { Model } from '../../model.ts';
+import { standsBare } from '../../stands-bare.ts';
 
 /** No line of a visit has more units, and no one writes fewer minutes down. */
 const MOST_UNITS = 8;
@@ -8,8 +10,8 @@ const FEWEST_MINUTES = 3;
  * Reads "97110 x10, 97112 x8, 97140 x25" and "97110-22 97112-17" as minutes throughout: a number that is too large for
  * units, or no modifier, shows how the list is meant. "97110 x3, 97140 x1" stays units, "97140-59" a modifier.
  */
-export function timesAsMinutes(draft: Draft): Draft {
-  return asMinutes(asMinutes(draft, 'x', timesOf), '-', dashedOf);
+export function timesAsMinutes(draft: Draft, model: Model): Draft {
+  return asMinutes(asMinutes(draft, 'x', timesOf), '-', (where, mention) => dashedOf(where, mention, model));
 }
 
 function asMinutes(
@@ -55,10 +57,10 @@ function timesOf({ tokens }: Draft, { to, unitsSaid }: Mention): number | null {
   return unitsSaid !== null && unitsSaid >= FEWEST_MINUTES && tokens[to - 2]?.text === 'x' ? unitsSaid : null;
 }
 
-/** "97110-22", read as a modifier; 59 is one anywhere. */
-function dashedOf({ tokens }: Draft, { to, modifiersSaid }: Mention): number | null {
+/** "97110-22", read as a modifier; not what is one anywhere. */
+function dashedOf({ tokens }: Draft, { to, modifiersSaid }: Mention, model: Model): number | null {
   const [modifier, second] = modifiersSaid;
   const isNumber =
-    modifier !== undefined && second === undefined && /^\d+$/.test(modifier) && modifier !== '59';
+    modifier !== undefined && second === undefined && /^\d+$/.test(modifier) && !standsBare(modifier, model);
   return isNumber && tokens[to - 2]?.text === '-' ? Number(modifier) : null;
 }

@@ -1,0 +1,5 @@
+import type { Draft } from '../../draft.ts';
+
+export function isCrossed({ mentions }: Pick<Draft, 'mentions'>, from: number, to: number): boolean {
+  return mentions.some((mention) => mention.from > from && mention.to <= to);
+}

@@ -1,0 +1,2 @@
+export const quantity =
+  /^(lb|lbs|pound|pounds|kg|kilos|reps|feet|ft|degrees|inch|inches|of|min|mins|minutes?|m|'|units?|patients?|pts?|%|regions?|years?|days|visits|hours?|hrs?)$/;
