@@ -1,11 +1,11 @@
-import { gather } from '../core/gather.ts';
 import type { Day } from '../core/visit.ts';
-import { findPersonalData, type PersonalData } from '../privacy/personal-data.ts';
+import { findPersonalData } from '../privacy/personal-data.ts';
 import { withoutPersonalData } from '../privacy/without-personal-data.ts';
 import { findPhrases } from './book/find-phrases.ts';
 import type { Draft, Duration } from './draft.ts';
 import { knownWord } from './known-word.ts';
 import type { Model } from './model.ts';
+import { namesIn } from './names-in.ts';
 import { withClosingTimes } from './slots/closing-times.ts';
 import { seeCodes } from './slots/codes.ts';
 import { seeCounts } from './slots/counts.ts';
@@ -128,20 +128,6 @@ const isOnlyLate = (tokens: readonly Token[], times: readonly Duration[]): boole
 /** "Ten" is a number, never the singular of TENS. */
 function isNumber(tokens: readonly Token[], { from, to }: Span): boolean {
   return to - from === 1 && isNumberWord(tokens[from]);
-}
-
-/** Of each name the token behind it, and which of the persons it is: the name itself is left behind here. A letter is no name. */
-function namesIn(typed: string, tokens: readonly Token[], personal: readonly PersonalData[]): Draft['named'] {
-  const known: string[] = [];
-  return gather(personal, ({ kind, from, to }) => {
-    if (kind !== 'a name') return [];
-    const name = typed.slice(from, to).toLowerCase().replace(/'?s$/, '');
-    if (!known.includes(name)) known.push(name);
-    const letter = /(?:^|[ .])([a-d])$/.exec(name)?.[1];
-    const behind = tokens.findIndex((token) => token.from >= to);
-    const at = behind < 0 ? tokens.length - 1 : behind;
-    return at < 0 ? [] : { of: letter ?? `person ${known.indexOf(name)}`, from: at, to: at };
-  });
 }
 
 interface Span {

@@ -9,8 +9,8 @@ import { asksSomethingElse } from './asks-something-else.ts';
 import { asksWhoOrWhere } from './asks-who-or-where.ts';
 import { courtesyOf } from './courtesy-of.ts';
 import { cuesAsked } from './cues-asked.ts';
+import { isTopicOnly } from './is-topic-only.ts';
 import { nextDoorSignals } from './next-door-signals.ts';
-import { ofWriter } from './of-writer.ts';
 import { isKnown } from './payers-known.ts';
 import { isEquipmentSpokenOf, isProductAsked } from './product-asked.ts';
 import { areJoined, isEither } from './put-together.ts';
@@ -20,6 +20,7 @@ import { kindOf } from './subject-of.ts';
 import { subjectsAsked } from './subjects-asked.ts';
 import { topicApart } from './topic-apart.ts';
 import { topicOf } from './topic-of.ts';
+import { topicsTold } from './topics-told.ts';
 
 /** Words by which a message asks. */
 const questionWords = new Set(
@@ -37,7 +38,7 @@ export function signalsOf(
 ): Signals {
   const isAsked = within(part);
   const attests = seen(draft, 'attests');
-  const topics = topicsOf(draft).filter((one) => !attests.some(covers(one)));
+  const topics = topicsTold(draft).filter((one) => !attests.some(covers(one)));
   const questions = seen(draft, 'questions');
   const business = otherBusiness(draft);
   const cues = cuesAsked(draft, isAsked, topics, business);
@@ -110,20 +111,6 @@ const endsInConsent = ({ tokens }: Draft): boolean =>
 
 const hasMark = ({ tokens }: Draft): boolean => tokens.at(-1)?.text === '?';
 
-const aboutHelpers =
-  /^(room|supervise|supervised|supervises|supervising|supervision|billable|count|counts|treat|treated|treats|alone|cosign|cosigned)$/;
-
-/** "Student PT: what must the daily note show": who asks is a subject only where there is no other. */
-function topicsOf(draft: Draft): Sighting[] {
-  const topics = seen(draft, 'topic');
-  if (topics.length < 2) return topics;
-  // "I'm a student, does my CI have to be in the room": then it is about who asks.
-  const isOfWriter = draft.tokens.some(({ text }) => aboutHelpers.test(text));
-  const isWriter = isOfWriter ? () => false : ofWriter(draft);
-  const others = topics.filter((one) => !isWriter(one));
-  return others.length > 0 ? others : topics;
-}
-
 const isClaimed = (mention: Mention, model: Model): boolean =>
   mention.unitsSaid !== null &&
   mention.minutes.length === 0 &&
@@ -145,20 +132,6 @@ const isNamedBy =
   ({ by, from, to }: Mention): ((topic: Sighting) => boolean) =>
   (topic) =>
     by !== 'code' && topic.from < to && from < topic.to;
-
-/** Small words beside the name of a subject. */
-const small = new Set('on of for a an the in per with and & + - , . :'.split(' '));
-
-function isTopicOnly(draft: Draft, topics: readonly Sighting[], model: Model): boolean {
-  const { tokens, mentions } = draft;
-  if (topics.length === 0 || mentions.length === 0 || mentions.some(({ by }) => by !== 'code')) return false;
-  // "MUE on 97140 medicare": the limit is that of the payer whose rules are the national ones.
-  const payers = seen(draft, 'payers').filter(({ value }) => isKnown(value, 'national', model));
-  const named = [...topics, ...mentions, ...payers];
-  return tokens.every(
-    ({ text }, at) => small.has(text) || named.some(({ from, to }) => from <= at && at < to),
-  );
-}
 
 /** "New patient exam and adjustment on one day. 25 on the exam?" */
 function isModifierAsked(draft: Draft, isAsked: IsAsked): boolean {

@@ -1,6 +1,7 @@
 import type { NumberRead } from '../words/number-words.ts';
 import type { Token } from '../words/tokens.ts';
-import { clock, LONGEST, stretch, untilSign } from './clock-range.ts';
+import { LONGEST, untilSign } from './clock-range.ts';
+import { readClock, stretch } from './read-clock.ts';
 
 /** So many parts of a log begin with the clock: with fewer a time of day is only when something was. */
 const FEWEST = 3;
@@ -14,7 +15,7 @@ const FEWEST = 3;
 export function clockLines(tokens: readonly Token[]): ReadonlyMap<number, NumberRead> {
   const begun = tokens.flatMap((_, at) => {
     const begins = at === 0 || /^[\n,;]$/.test(tokens[at - 1]?.text ?? '');
-    const time = begins ? clock(tokens, at) : null;
+    const time = begins ? readClock(tokens, at) : null;
     return time?.exact ? [{ at, time }] : [];
   });
   // The last part says that it ends there: "10:41 done".

@@ -1,11 +1,11 @@
-import { isCounted } from '../counted.ts';
 import type { Duration } from '../draft.ts';
-import { type NumberRead, readNumber } from '../words/number-words.ts';
+import { readNumber } from '../words/number-words.ts';
 import type { Token } from '../words/tokens.ts';
+import { isOfEach } from './is-of-each.ts';
 import { isRest } from './is-rest.ts';
 import { isStay } from './stay.ts';
 
-const totalWord = /^(total|altogether|combined|overall|tot|totals|totaling|totalling)$/;
+export const totalWord = /^(total|altogether|combined|overall|tot|totals|totaling|totalling)$/;
 /** The length of the visit, of which the services are parts: "40 min session", "session 3:10-4:05". */
 const visitWord = /^(session|sessions|appointment|appt|visit|slot|booked|scheduled)$/;
 const halfDay = /^(am|pm|morning|afternoon|evening)$/;
@@ -17,8 +17,8 @@ const partWord = /^(region|area|limb)$/;
 const ofTotal =
   /^(time|tx|treatment|min|mins|minutes|code|codes|of|:|=|is|are|was|were|came|come|comes|add|adds|up|to|for|service|session|visit)$/;
 /** A bare number below this beside "total" counts something else: units, visits. */
-const FEWEST = 8;
-const MOST = 240;
+export const FEWEST = 8;
+export const MOST = 240;
 
 /**
  * Says what a time covers: one service, each of several, all together ("15 min total", "40 min session"), the timed
@@ -72,23 +72,6 @@ export function isLengthOfVisit(tokens: readonly Token[], from: number): boolean
   );
 }
 
-/** "97112, 97530 and 97110 each 8 minutes", "each had its own 15 minutes"; "a unit for each 15 minutes" and "each 15 min unit" are no time of anything. */
-export function isOfEach(tokens: readonly Token[], from: number, to: number): boolean {
-  const text = (at: number) => tokens[at]?.text ?? '';
-  const owns = /^(had|got|has|took|with) (its|their) own$/.test(
-    [3, 2, 1].map((back) => text(from - back)).join(' '),
-  );
-  if (owns && text(from - 4) === 'each') return true;
-  const isRule = /^(|for|is|of|in|per|by|unit|units|every|a|count|counts|bill|bills|at|after|[.?!:\n])$/.test(
-    text(from - 2),
-  );
-  return (
-    text(from - 1) === 'each' &&
-    !isRule &&
-    !/^(unit|units|block|blocks|increment|increments|session|visit|slot|chunk)$/.test(text(to))
-  );
-}
-
 /** "Rows 3x10, bike 6'. Time 25'": the time that a note closes with is that of all of it. */
 export function isLabelledTime(tokens: readonly Token[], from: number): boolean {
   const text = (at: number) => tokens[at]?.text ?? '';
@@ -98,7 +81,7 @@ export function isLabelledTime(tokens: readonly Token[], from: number): boolean 
 }
 
 /** "Total tx time: 45", "total of 50"; in "50 min total: 20 ther ex" the total is said of what stands before it. */
-function isBehindTotal(tokens: readonly Token[], from: number): boolean {
+export function isBehindTotal(tokens: readonly Token[], from: number): boolean {
   const text = (at: number) => tokens[at]?.text ?? '';
   let before = from - 1;
   while (ofTotal.test(text(before)) && before > from - 5) before--;
@@ -136,7 +119,7 @@ export function isRestOf(tokens: readonly Token[], from: number): boolean {
 }
 
 /** "38 min timed", "timed minutes: 38"; not "a 15 minute timed code". */
-function isTimed(tokens: readonly Token[], from: number, to: number): boolean {
+export function isTimed(tokens: readonly Token[], from: number, to: number): boolean {
   const text = (at: number) => tokens[at]?.text ?? '';
   // "Total tx time: 47 min. Timed: 39": the next line of a form.
   const isNext = /^[:=]$/.test(text(to + 1)) || text(to - 1) === '.';
@@ -148,22 +131,4 @@ function isTimed(tokens: readonly Token[], from: number, to: number): boolean {
   const last = totalWord.test(text(before - 1)) ? before - 2 : before - 1;
   const isTaken = /^(min|mins|minutes?|')$/.test(text(last)) && tokens[last - 1]?.kind === 'number';
   return text(before) === 'timed' && !isTaken;
-}
-
-/**
- * Reads a bare number that is said to be a total: "45 total", "total tx time: 45", "38 timed", "total of 50".
- */
-export function readBareTotal(tokens: readonly Token[], at: number): NumberRead | null {
-  const number = readNumber(tokens, at);
-  if (!number || number.value < FEWEST || number.value > MOST || !Number.isInteger(number.value)) return null;
-  const behind = tokens[number.to]?.text ?? '';
-  const further = tokens[number.to + 1]?.text ?? '';
-  const isDash = behind === '-' && tokens[number.to]?.glued === false;
-  if ((/^[:/%$-]$/.test(behind) && !isDash) || /^[$#/-]$/.test(tokens[at - 1]?.text ?? '')) return null;
-  const named =
-    (totalWord.test(behind) || behind === 'timed' || (behind === 'in' && /^(all|total)$/.test(further))) &&
-    !isCounted(tokens, number.to + 1);
-  if (named) return number;
-  if (isCounted(tokens, number.to)) return null;
-  return isBehindTotal(tokens, at) || isTimed(tokens, at, number.to) ? number : null;
 }

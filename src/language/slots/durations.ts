@@ -1,9 +1,12 @@
 import type { Duration } from '../draft.ts';
 import { isNumberWord, type NumberRead } from '../words/number-words.ts';
 import type { Token } from '../words/tokens.ts';
+import { clockGoesOn } from './clock-goes-on.ts';
 import { clockLines } from './clock-lines.ts';
-import { clockGoesOn, clockRange } from './clock-range.ts';
-import { isOfEach, readBareTotal, scopeOf } from './duration-scope.ts';
+import { clockRange } from './clock-range.ts';
+import { scopeOf } from './duration-scope.ts';
+import { isOfEach } from './is-of-each.ts';
+import { readBareTotal } from './read-bare-total.ts';
 import { readHours, readNoHours, readPartOfHour } from './read-hours.ts';
 import { readBouts, readLabelled, readMinutes, readSpanOfMinutes } from './read-minutes.ts';
 

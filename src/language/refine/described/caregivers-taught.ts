@@ -1,16 +1,9 @@
 import { codeOfFamily } from '../../../core/rules/code-of-family.ts';
-import type { Sighting } from '../../book/find-phrases.ts';
-import { distance } from '../../book/nearness.ts';
 import { clausesOf } from '../../clauses.ts';
 import { type Draft, draftWith, type Mention, mentionWith, newMention, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
-import { sentencesOf } from '../../sentences.ts';
-import { readNumber } from '../../words/number-words.ts';
-
-/** Who was taught and where the patient was stand in one telling: one sentence, or two short ones. */
-const REACH = 20;
-/** So many words lead to the second thing taught. */
-const FEW = 4;
+import { isClass } from './is-class.ts';
+import { FEW, taughtInOneTelling } from './taught-in-one-telling.ts';
 
 /**
  * Reads the training of somebody who looks after a patient: "taught the wife transfers, pt not there" is caregiver training,
@@ -21,7 +14,7 @@ export function caregiversTaught(draft: Draft, model: Model): Draft {
   if (isPatientThere(draft))
     return draftWith(draft, { mentions: draft.mentions.map((one) => ofPatient(one, model)) });
   const code = isClass(draft) ? ofClass(model) : codeOfFamily(model.ruleSet, 'caregiver')?.code;
-  const told = code && taught(draft);
+  const told = code && taughtInOneTelling(draft);
   if (!code || !told) return draft;
   const clauses = clausesOf(draft.tokens);
   const [first, last] = [clauses[told.from] ?? 0, clauses[endOfSentence(draft, told.to) - 1] ?? 0];
@@ -75,29 +68,6 @@ function ofPatient(mention: Mention, { ruleSet }: Model): Mention {
   return isNamed && patients ? mentionWith(mention, { codes: [patients.code] }) : mention;
 }
 
-/** "Caregivers of 5 stroke patients, one class": several families at once. */
-function isClass(draft: Draft): boolean {
-  const several = draft.counts.some(({ noun, number }) => noun === 'patients' && number > 1);
-  return several || seen(draft, 'people', 'group').length > 0 || ofSeveralPatients(draft);
-}
-
-/** "Taught five caregivers together, patients not there": several of one patient are no class. */
-function ofSeveralPatients({ counts, tokens }: Draft): boolean {
-  return (
-    counts.some(({ noun, number }) => noun === 'caregivers' && number > 1) &&
-    tokens.some(({ text }, at) => /^(patients|pts|families)$/.test(text) || isOfKids(tokens, at))
-  );
-}
-
-/** "Two moms of two different kids"; "taught her two kids" are whom the patient lives with. */
-function isOfKids(tokens: Draft['tokens'], at: number): boolean {
-  if (!/^(kids|children|kiddos)$/.test(tokens[at]?.text ?? '')) return false;
-  return (
-    /^(different|diff)$/.test(tokens[at - 1]?.text ?? '') ||
-    (tokens[at - 2]?.text === 'of' && readNumber(tokens, at - 1) !== null)
-  );
-}
-
 const ofClass = ({ ruleSet }: Model): string | undefined =>
   Object.values(ruleSet.codes).find(({ family, contact }) => family === 'caregiver' && contact === 'group')
     ?.code;
@@ -116,51 +86,6 @@ function endOfSentence({ tokens, mentions, durations }: Draft, to: number): numb
   while (at < tokens.length && (isListed(at) || !/^([.;!?\n]|then|and|plus)$/.test(tokens[at]?.text ?? '')))
     at++;
   return at;
-}
-
-/** From who was taught to where the patient was, or null where either is missing. */
-function taught(draft: Draft): { from: number; to: number } | null {
-  const people = [...seen(draft, 'caregivers', 'caregiver'), ...aidesTaught(draft)];
-  const teaching = [
-    ...seen(draft, 'caregivers', 'teaches'),
-    ...(isClass(draft) ? seen(draft, 'people', 'group') : []),
-  ];
-  if (people.length === 0 || teaching.length === 0) return null;
-  const aways = seen(draft, 'caregivers', 'patient-away');
-  for (const away of aways) {
-    // "Wife not there": then she is not who was taught.
-    const person = people.find((one) => one.to !== away.from && isNear(draft, one, away));
-    const teaches = person && teaching.find((one) => isNear(draft, one, person));
-    // "(Dad stayed home, not present)" says it twice.
-    const last = aways.findLast((one) => distance(draft.tokens, away, one) < REACH) ?? away;
-    if (teaches)
-      return {
-        from: Math.min(person.from, teaches.from, away.from),
-        // "Mom stayed in the waiting room, I taught the daughter …": who was taught may stand behind as well.
-        to: Math.max(person.to, teaches.to, last.to, personTaught(people, teaches)),
-      };
-  }
-  return null;
-}
-
-/** Where the one who was taught ends, right behind the teaching. */
-const personTaught = (people: readonly Sighting[], { to }: Sighting): number =>
-  Math.max(0, ...people.filter((one) => one.from >= to && one.from - to < FEW).map((one) => one.to));
-
-/** "Teach the aide": who is taught looks after the patient, and gave no treatment. */
-function aidesTaught(draft: Draft): Sighting[] {
-  const { tokens } = draft;
-  return seen(draft, 'clinicians', 'aide').filter(({ from }) => {
-    const before = /^(the|her|his|their|an|a)$/.test(tokens[from - 1]?.text ?? '') ? from - 1 : from;
-    return seen(draft, 'caregivers', 'teaches').some(({ to }) => to === before);
-  });
-}
-
-function isNear({ tokens }: Draft, one: Sighting, other: Sighting): boolean {
-  const sentences = sentencesOf(tokens);
-  const [here, there] = [sentences[one.from] ?? 0, sentences[other.from] ?? 0];
-  // "… how to guard him on steps. He was not there."
-  return distance(tokens, one, other) < REACH || here === there || here + 1 === there;
 }
 
 /** A service of the patient that somebody else may be taught: exercise, tasks, transfers, a brace; no modality. */

@@ -3,7 +3,7 @@ import { type Draft, draftWith, type Mention, mentionWith } from '../../draft.ts
 import type { Model } from '../../model.ts';
 import { isLabelledTime } from '../../slots/duration-scope.ts';
 import { type Share, seeShares } from '../../slots/shares.ts';
-import { gap, isOfService } from './whole-time.ts';
+import { gap, isOfService } from './is-of-service.ts';
 
 /**
  * Gives a time for all together to the services: to the only one that counts by time ("TE, band rows 2x12, 18 min total"),

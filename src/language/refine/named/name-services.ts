@@ -1,9 +1,10 @@
 import type { Sighting } from '../../book/find-phrases.ts';
 import { weight } from '../../book/phrase-words.ts';
-import { type Draft, draftWith, type Mention, mentionWith, newMention, seen } from '../../draft.ts';
+import { type Draft, draftWith, type Mention, mentionWith, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
-import { isBesideOthers, isMeant, naming } from './is-meant.ts';
+import { isMeant, naming } from './is-meant.ts';
 import { saysSomethingElse } from './says-something-else.ts';
+import { serviceOfSpan } from './service-of-span.ts';
 
 /** Services read of one message: several times what a visit holds. The steps behind compare each with each. */
 export const MOST_SERVICES = 40;
@@ -46,7 +47,7 @@ export function nameServices(draft: Draft, model: Model): Draft {
     used.fill(true, span.from, span.to);
     const door = span.sightings.find(({ slot }) => slot === 'next-door');
     if (door) nextDoor ??= Number(door.value);
-    else mentions.push(toMention(span, draft, model));
+    else mentions.push(serviceOfSpan(span, draft, model));
   }
   // "6 minute walk test": the time is part of the name.
   const durations = draft.durations.filter(
@@ -80,7 +81,7 @@ function isTaught(span: Span, draft: Draft): boolean {
   );
 }
 
-interface Span {
+export interface Span {
   from: number;
   to: number;
   /** Words that carry meaning: "activities and therapeutic" is no longer a phrase than "therapeutic activities". */
@@ -108,46 +109,4 @@ function spans({ tokens }: Draft, sightings: readonly Sighting[]): Span[] {
     else found.push({ from, to, words: weight(tokens, sighting), sightings: [sighting] });
   }
   return found;
-}
-
-function toMention(span: Span, draft: Draft, model: Model): Mention {
-  const phrase = span.sightings.find(({ slot }) => slot === 'phrase');
-  const isName = span.sightings.some(({ slot }) => slot === 'name' || slot === 'shorthand');
-  const named = [
-    ...new Set(
-      span.sightings.filter(({ slot }) => slot === 'name' || slot === 'activity').map(({ value }) => value),
-    ),
-  ];
-  const meant = (slot: string) => span.sightings.find((sighting) => sighting.slot === slot)?.value;
-  const usual =
-    meant('shorthand') ?? (isBesideOthers(span, draft) ? meant('beside-others') : undefined) ?? null;
-  const codes = phrase
-    ? choicesOf(Number(phrase.value), model)
-    : named.length > 0
-      ? named
-      : usual
-        ? [usual]
-        : [];
-  const by = phrase ? 'phrase' : isName ? 'name' : 'activity';
-  const spinal = codes.every((code) => model.cmtCodes.includes(code));
-  // "CMT 3-4" names its extent, "CMT" does not.
-  if (spinal && (phrase || codes.length > 1))
-    return newMention(span.from, span.to, by, model.cmtCodes, {
-      open: 'cmt-regions',
-      phrase: phrase ? Number(phrase.value) : null,
-    });
-  if (phrase)
-    return newMention(span.from, span.to, by, codes, {
-      usual,
-      phrase: Number(phrase.value),
-      open: model.ruleSet.ambiguous[Number(phrase.value)]?.ask ?? null,
-    });
-  return newMention(span.from, span.to, by, codes, {
-    usual: codes.length > 1 ? usual : null,
-    open: codes.length > 1 ? 'activity' : null,
-  });
-}
-
-function choicesOf(phrase: number, { ruleSet }: Model): string[] {
-  return [...new Set(ruleSet.ambiguous[phrase]?.choices.map(({ code }) => code))];
 }

@@ -5,7 +5,9 @@ import type { Model } from '../../model.ts';
 import { scopeOf } from '../../slots/duration-scope.ts';
 import { isRest } from '../../slots/is-rest.ts';
 import { freeNumbers, type Place } from '../described/free-numbers.ts';
+import { isAtEdge, isAtEnd, isClause, isLast } from './place-in-clause.ts';
 import { saidAsTime } from './said-as-time.ts';
+import { timesInOrder } from './times-in-order.ts';
 
 /**
  * Reads bare numbers as times where they stand as times do: brought by "for" or "first", part of something ("20 of it"),
@@ -67,25 +69,6 @@ export function looseTimes(draft: Draft, model: Model): Draft {
   return draftWith(draft, { durations: [...told, ...found].sort((a, b) => a.from - b.from) });
 }
 
-/** "TE and gait, same visit, 15 and 15", "… minutes are 24 and 9": as many numbers in a row as services stand before them. */
-function timesInOrder({ tokens, mentions, durations }: Draft, free: readonly Place[]): Place[] {
-  const [first, ...others] = free;
-  if (!first || others.length === 0 || free.length !== mentions.length) return [];
-  const sum = free.reduce((all, { value }) => all + value, 0);
-  // "53 min if it is TA and TE split 30/23": the one time is that of both.
-  const [whole, second] = durations;
-  if (second || (whole && whole.minutes !== sum)) return [];
-  const isJoined = others.every(({ from }, at) => {
-    const between = tokens.slice((others[at - 1] ?? first).to, from);
-    return between.length === 1 && /^(and|&|,|\/|\+)$/.test(between[0]?.text ?? '');
-  });
-  const before = tokens[first.from - 1]?.text ?? '';
-  const isBehind = mentions.every(({ to }) => to <= first.from);
-  return isJoined && isBehind && /^(,|;|:|\n|\.|\?|\(|-|are|were|was|is|did|took|got|had|split)$/.test(before)
-    ? [...free]
-    : [];
-}
-
 /** "45 on the Berg": a number that a test gave, no time that was spent on it. */
 function isScore({ tokens, mentions }: Draft, { to }: Place, { ruleSet }: Model): boolean {
   const at = /^(the|her|his)$/.test(tokens[to + 1]?.text ?? '') ? to + 2 : to + 1;
@@ -112,17 +95,6 @@ function isBehindWord({ tokens, denials }: Draft, { from }: Place): boolean {
   return denials.length === 0 && tokens[from - 1]?.kind === 'word';
 }
 
-/** "Pushing himself up ramps and around tight corners: 23": the last word of a note of one service. */
-function isLast(draft: Draft, { from, to }: Place): boolean {
-  const { tokens, denials } = draft;
-  return (
-    /^[:,]$/.test(tokens[from - 1]?.text ?? '') &&
-    tokens[to] === undefined &&
-    mayBeOne(draft.mentions) &&
-    denials.length === 0
-  );
-}
-
 /** The clause of the service told last, where no time stands between: "Aquatics. Me and Mrs L only, chest deep, 30." */
 function lastTold(
   { tokens, mentions, durations }: Draft,
@@ -135,41 +107,6 @@ function lastTold(
 }
 
 /** Whether a clause is joined to the one before: "fit + wear training 20". */
-function isJoined(tokens: Draft['tokens'], clauses: readonly number[], own: number): boolean {
+export function isJoined(tokens: Draft['tokens'], clauses: readonly number[], own: number): boolean {
   return /^[+&]$/.test(tokens[clauses.indexOf(own) - 1]?.text ?? '');
-}
-
-function isClause(draft: Draft, { from, to }: Place): boolean {
-  const { tokens } = draft;
-  const next = tokens[to];
-  return (
-    tokens[from - 1]?.text === ',' &&
-    (next === undefined || /^[.;\n,]$/.test(next.text) || isSigned(draft, to))
-  );
-}
-
-function isAtEnd(draft: Draft, { to }: Place): boolean {
-  const next = draft.tokens[to];
-  return next === undefined || /^[.!)\n;,]$/.test(next.text) || isSigned(draft, to);
-}
-
-/** "Cutting with scissors 30 OT", "… 22 medicare PT": only who writes and who pays stands behind. */
-function isSigned(draft: Draft, to: number): boolean {
-  const payers = seen(draft, 'payers');
-  let at = to;
-  while (at < draft.tokens.length) {
-    const payer = payers.find(({ from }) => from === at);
-    if (!payer && !/^(OT|ot|PT|OTR|DPT|PTA|COTA|,)$/.test(draft.tokens[at]?.raw ?? '')) return false;
-    at = payer?.to ?? at + 1;
-  }
-  return at > to;
-}
-
-/** At the start or the end of its clause, where a time is written down. */
-function isAtEdge(draft: Draft, { from, to }: Place): boolean {
-  const { tokens } = draft;
-  const edge = /^([,;\n.?!()/:]|and|then|plus|but|&|\+|while|followed|after)$/;
-  const behind = tokens[to];
-  const before = tokens[from - 1];
-  return !behind || !before || edge.test(behind.text) || edge.test(before.text) || isSigned(draft, to);
 }

@@ -1,18 +1,17 @@
 import { gather } from '../../../core/gather.ts';
 import type { Sighting } from '../../book/find-phrases.ts';
 import { clausesOf } from '../../clauses.ts';
-import { type Draft, type Duration, draftWith, type Mention, newMention, seen } from '../../draft.ts';
+import { type Draft, type Duration, draftWith, newMention, seen } from '../../draft.ts';
 import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
 import { overlaps } from '../../overlaps.ts';
 import { clockRange } from '../../slots/clock-range.ts';
-import { listed } from '../../words/word-lists.ts';
 import { codesDescribed, FLOOR } from '../described/codes-described.ts';
-import { freeNumbers } from '../described/free-numbers.ts';
 import { unreadWords } from '../described/unread-words.ts';
 import { isFurther } from '../given/is-further.ts';
 import { isOfPlace } from '../given/is-of-place.ts';
 import { MOST_SERVICES } from '../named/name-services.ts';
+import { close, listedTimes } from './listed-times.ts';
 
 /** Sightings that leave a word unread: everyday words of a code are no name of it. */
 const hints = new Set(['keywords', 'activity', 'name', 'phrase', 'shorthand', 'sounds-like-service']);
@@ -21,8 +20,6 @@ const hintsBesideAdjustment = new Set([...hints, 'tell-apart']);
 /** "13 minutes of …": what stands between minutes and the words for what was done. */
 const link = /^(of|on|doing|to)$/;
 const article = /^(the|some|a|an|his|her|their|my)$/;
-/** What stands behind minutes that close their part of the message: "… cans 11, MT 12". */
-const close = /^([,.;!?)+&\n]|and|then|plus)$/;
 /** Words before minutes that still name what they were for, places and small words aside. */
 const NEAR = 3;
 const small =
@@ -117,39 +114,6 @@ function withTellingBefore(draft: Draft, at: number): number {
 
 /** Of no service and no person yet. */
 const isBare = ({ of, owner, by }: Duration): boolean => of === 'service' && owner === undefined && !by;
-
-/**
- * "TE 20, wheelwork 10, MT 12": where bare numbers are the minutes of each service named, so is one behind other words; and
- * beside an adjustment, which has no minutes: "wheelwork 15 and L5 adj".
- */
-function listedTimes(
-  draft: Draft,
-  counted: readonly Mention[],
-  clauses: readonly number[],
-  model: Model,
-): Duration[] {
-  const { tokens, mentions, durations, counts } = draft;
-  const isOwned = ({ from, to }: Mention) =>
-    durations.some(({ owner }) => owner !== undefined && from <= owner && owner < to);
-  // "SNAGs 12; wibbling 8; heat": what is counted once a day waits for no time.
-  const isOnce = ({ codes }: Mention) =>
-    codes.length > 0 && codes.every((code) => model.ruleSet.codes[code]?.clock === 'untimed_day');
-  if (!counted.every((mention) => isOwned(mention) || isOnce(mention))) return [];
-  const free = counted.length > 0 ? null : new Set(freeNumbers(draft).map(({ from }) => from));
-  const taken = new Set(gather([...mentions, ...durations, ...counts], ({ from }) => [clauses[from]]));
-  return gather(tokens, ({ kind, text }, at) => {
-    const ends = at + 1 >= tokens.length || close.test(tokens[at + 1]?.text ?? '');
-    const before = tokens[at - 1];
-    // "I close the day at 5" is a time of day.
-    const isTime =
-      kind === 'number' &&
-      /^[1-9]\d?$/.test(text) &&
-      before?.kind === 'word' &&
-      !listed(model, 'no-time', 'before').has(before.text);
-    if (!ends || !isTime || taken.has(clauses[at]) || free?.has(at) === false) return [];
-    return [{ from: at, to: at + 1, minutes: Number(text), of: 'service' as const }];
-  });
-}
 
 /** "13 minutes of wheelwork": right behind the minutes; or right before them, where their part of the message ends with them. */
 function besideMinutes(

@@ -1,0 +1,89 @@
+import { countRegions } from '../../../core/cmt/count-regions.ts';
+import { distance } from '../../book/nearness.ts';
+import { type Count, type Draft, type Mention, mentionWith, newMention } from '../../draft.ts';
+import type { Model } from '../../model.ts';
+import { andOutside } from './and-outside.ts';
+import { isOneOrOther } from './regions-said.ts';
+import { tellsOfSpine } from './tells-of-spine.ts';
+
+export function levelTold(mention: Mention, said: Count | null, draft: Draft, model: Model): Mention[] {
+  if (mention.open !== 'cmt-regions')
+    return andOutside(ofLevel(withNumber(mention, said, draft, model), said, model), draft, model);
+  const { ruleSet } = model;
+  const isSpinal = (id: string) => ruleSet.regions.some((region) => region.id === id && region.spinal);
+  const isBorder = (id: string) => (ruleSet.borders ?? []).some((border) => border.id === id);
+  const outside = mention.regions.filter((id) => !isSpinal(id) && !isBorder(id));
+  // "A rib by the sternum": of the two that the ribs lie between, the one outside the spine was named.
+  const isToldOutside = (id: string) =>
+    (ruleSet.borders ?? []).some(
+      (border) => border.id === id && border.between.some((one) => outside.includes(one)),
+    );
+  const spinal = mention.regions.filter((id) => isSpinal(id) || (isBorder(id) && !isToldOutside(id)));
+  const named = countRegions(spinal, ruleSet);
+  // "C5, C6 and C7, is that three regions?": three levels of one.
+  const areLevels =
+    said !== null && named !== null && mention.levels >= said.number && named.most < said.number;
+  const isNamed = named !== null && isOneOrOther(said, named.most, draft);
+  const counted = said && !areLevels && !isNamed ? { least: said.number, most: said.number } : named;
+  const codeOf = (number: number) => codeOfLevel(number, model);
+  const extra = newMention(mention.from, mention.to, 'name', [model.extraspinalCode], { regions: outside });
+  const code = counted && codeOf(counted.most);
+  // What lies on a border may make another code: the question stays.
+  if (!counted || !code || counted.least === 0 || codeOf(counted.least) !== code) {
+    const open = mentionWith(mention, { regions: spinal });
+    if (outside.length === 0) return [open];
+    if (tellsOfSpine(mention, model)) return [open, extra];
+    return spinal.length === 0 ? [extra] : [open];
+  }
+  const settled: Mention = mentionWith(mention, {
+    codes: [code],
+    open: null,
+    phrase: null,
+    spinalRegions: counted.least === counted.most ? counted.most : null,
+    regions: spinal,
+  });
+  return outside.length > 0 ? [settled, extra] : [settled];
+}
+
+/** The adjustment of so many spinal regions. */
+const codeOfLevel = (number: number, { cmtCodes, ruleSet }: Model): string | undefined =>
+  cmtCodes.find((candidate) => {
+    const range = ruleSet.codes[candidate]?.spinalRegions;
+    return range && range.from <= number && number <= range.to;
+  });
+
+/** "Maintenance adjustment, C/T only": what kind of care it is stays open, the level does not. */
+function ofLevel(mention: Mention, said: Count | null, model: Model): Mention {
+  const { cmtCodes, ruleSet } = model;
+  if (mention.open === null || !cmtCodes.every((code) => mention.codes.includes(code))) return mention;
+  const counted = said ? { least: said.number, most: said.number } : countRegions(mention.regions, ruleSet);
+  if (!counted || counted.least === 0 || counted.least !== counted.most) return mention;
+  const level = codeOfLevel(counted.most, model);
+  return level
+    ? mentionWith(mention, {
+        codes: mention.codes.filter((code) => code === level || !cmtCodes.includes(code)),
+        spinalRegions: counted.most,
+      })
+    : mention;
+}
+
+/** "98941 spinal 2 regions", "98942 for c, t and l": the number is kept beside the code, for the rules to compare. */
+function withNumber(
+  mention: Mention,
+  said: Count | null,
+  { tokens }: Draft,
+  { cmtCodes, ruleSet }: Model,
+): Mention {
+  const isAdjustment = mention.codes.every((code) => cmtCodes.includes(code));
+  const spinal = mention.regions.filter((id) => ruleSet.regions.some((r) => r.id === id && r.spinal));
+  const counted = isAdjustment && !said ? countRegions(mention.regions, ruleSet) : null;
+  // "Full spine minus sacrum, and the wrist": levels are counted where all of them are of the spine.
+  const severalLevels = mention.levels > 1 && spinal.length === mention.regions.length;
+  if (counted && counted.least === counted.most && (spinal.length > 1 || severalLevels))
+    return mentionWith(mention, { spinalRegions: counted.most });
+  if (!isAdjustment || !said || distance(tokens, mention, said) >= BESIDE) return mention;
+  return mentionWith(mention, { spinalRegions: mention.spinalRegions ?? said.number });
+}
+
+/** A number of regions this near a typed code is its own: in "98941 with 97140 in 1 region" it is not. */
+export const BESIDE = 2;
