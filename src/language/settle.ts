@@ -1,10 +1,11 @@
 import { choices } from '../core/choices.ts';
 import { gather } from '../core/gather.ts';
 import type { RuleSet } from '../core/rule-set.ts';
-import { needleChoices } from '../core/units/clocks/needle-choices.ts';
 import type { AskId, Service } from '../core/visit.ts';
+import { changeService } from './change-service.ts';
 import { readAs } from './readings.ts';
 import type { Request } from './request.ts';
+import { settleNeedles } from './settle-needles.ts';
 
 /**
  * Fills in the answer to a question: what a button carries, or a short reply. Pure; a choice that the question does not
@@ -78,28 +79,10 @@ function settlePhrase(request: Request, ask: AskId, choice: string, ruleSet: Rul
   return null;
 }
 
-/** In how many further quarter hours a needle was newly placed: the first service whose clock asks for it. */
-function settleNeedles(request: Request, ask: AskId, choice: string, ruleSet: RuleSet): Request | null {
-  const value = ask === 'activity' ? needleChoices().find(({ label }) => label === choice)?.value : undefined;
-  const at = request.services.findIndex(({ codes }) => codes.some((code) => asksNeedles(code, ruleSet)));
-  return value === undefined || at < 0
-    ? null
-    : {
-        ...request,
-        services: change(request.services, at, (service) => ({ ...service, insertions: Number(value) })),
-      };
-}
-
-const asksNeedles = (code: string, ruleSet: RuleSet): boolean => {
-  const count = ruleSet.codes[code]?.count;
-  const opens = count?.kind === 'with' ? ruleSet.codes[count.opening[0] ?? '']?.count : count;
-  return opens?.kind === 'opening' && opens.newNeedle;
-};
-
 function withCode(request: Request, at: number, code: string): Request {
   return {
     ...request,
-    services: change(request.services, at, (service) => ({ ...service, codes: [code], open: null })),
+    services: changeService(request.services, at, (service) => ({ ...service, codes: [code], open: null })),
     openPhrases: request.openPhrases.filter(({ service }) => service !== at),
   };
 }
@@ -116,7 +99,7 @@ function withMinutes(request: Request, minutes: number, ruleSet: RuleSet): Reque
   const at = missing ?? (timed.length === 1 ? timed[0] : request.services.length === 1 ? 0 : undefined);
   return at === undefined
     ? request
-    : { ...request, services: change(request.services, at, (service) => ({ ...service, minutes })) };
+    : { ...request, services: changeService(request.services, at, (service) => ({ ...service, minutes })) };
 }
 
 function withContact(request: Request, contact: 'group' | 'one-on-one', ruleSet: RuleSet): Request {
@@ -142,10 +125,6 @@ function withRegions(request: Request, regions: number, ruleSet: RuleSet): Reque
   const settled = withCode(request, at, code);
   return {
     ...settled,
-    services: change(settled.services, at, (service) => ({ ...service, spinalRegions: regions })),
+    services: changeService(settled.services, at, (service) => ({ ...service, spinalRegions: regions })),
   };
-}
-
-function change(services: readonly Service[], at: number, by: (service: Service) => Service): Service[] {
-  return services.map((service, index) => (index === at ? by(service) : service));
 }

@@ -3,19 +3,16 @@ import { finding } from '../../core/finding.ts';
 import { gather } from '../../core/gather.ts';
 import { choosePayer } from '../../core/payer/choose-payer.ts';
 import { statementId } from '../../core/payer/statement-id.ts';
-import { worded } from '../../core/payer/worded.ts';
-import type { DenialRule } from '../../core/rule-set/denial-rule.ts';
 import type { RuleSet } from '../../core/rule-set.ts';
-import type { Decision, Finding } from '../../core/visit.ts';
+import type { Finding } from '../../core/visit.ts';
+import { aboutDenial } from './about-denial.ts';
 import { lookUp } from './look-up.ts';
 import { mendedLine } from './mended-line.ts';
+import { numberOf, onThisVisit } from './on-this-visit.ts';
 import { paidOtherwise } from './paid-otherwise.ts';
 import type { Asked, Shaped } from './shape.ts';
 import { shapeFindModifier } from './shape-find-modifier.ts';
 import { refusedFor } from './struck-for.ts';
-
-/** Statements of the visit that stand beside a denial; the rest is behind Why. */
-const mostOfVisit = 3;
 
 /**
  * A denial: what its codes say, what of this visit it is about, what to look at first, what never to do, and the visit as
@@ -83,45 +80,6 @@ export function shapeDenial(asked: Asked): Shaped {
   };
 }
 
-/**
- * What a code of a remittance says, with or without the group that says who bears it.
- *
- * @param denial `CO-97`, `97` or `N362`
- * @param told the codes of the whole answer, without their groups
- */
-function aboutDenial(denial: string, told: string[], ruleSet: RuleSet): Finding[] {
-  const [, group, code = denial] = /^(?:([A-Z]{2})-)?(\w+)$/.exec(denial) ?? [];
-  const rule = ruleSet.denials?.[code];
-  if (!rule) {
-    const text = `Denial code ${denial} is described by no rule here: read its wording on the remittance, or ask the payer.`;
-    return [finding(`denial.${denial}.not-described`, 'warn', [], text, authorities.practice)];
-  }
-  const source = rule.sources[0] ?? authorities.practice;
-  const bears = ruleSet.denialGroups?.find((g) => g.code === group);
-  const of = (text: string): string => worded({ text, sources: rule.sources, confidence: rule.confidence });
-  const found = [
-    finding(
-      `denial.${denial}.says`,
-      'answer',
-      [],
-      `${denial}: ${of(rule.says)}${bears ? ` ${bears.code}: ${bears.means}.` : ''}`,
-      source,
-    ),
-    finding(
-      `denial.${denial}.check-first`,
-      'answer',
-      [],
-      `Check first: ${checkOf(rule, told, ruleSet)}`,
-      source,
-    ),
-  ];
-  if (rule.never.length === 0) return found;
-  return [
-    ...found,
-    finding(`denial.${denial}.never`, 'answer', [], `Never: ${rule.never.join('; ')}.`, source),
-  ];
-}
-
 const isRow = ({ id }: Finding): boolean => id.startsWith('pair.row:');
 
 /** A modifier that opens pairs was named: it stands on the line that was denied. */
@@ -134,16 +92,6 @@ const opensPair = (
   );
 
 const isWhatItSays = ({ id }: Finding): boolean => id.endsWith('.says');
-
-/** "CO-97" is described under 97. */
-const numberOf = (denial: string): string => denial.replace(/^[A-Z]{2}-/, '');
-
-/** What to look at: "As 97." is told in full, unless 97 stands in the answer by itself. */
-function checkOf({ checkFirst }: DenialRule, told: string[], ruleSet: RuleSet): string {
-  return checkFirst.replace(/^As (?:reason )?(\w+)\./, (as, code: string) =>
-    told.includes(code) ? `The same as for ${code}.` : (ruleSet.denials?.[code]?.checkFirst ?? as),
-  );
-}
 
 /**
  * What the profile of the payer that was named says of all the codes denied: "97530 denied as second code of 97140". A rule of one
@@ -171,29 +119,4 @@ function saidByPayer({ request, context, decision: { findings, codes }, ruleSet 
         codes.every((code) => f.codes.includes(code)),
     )
     .map((f): Finding => ({ ...f, level: 'answer' }));
-}
-
-/** What of the visit each subject of a denial is told by. */
-const subjects: Record<NonNullable<DenialRule['looksAt']>[number], RegExp> = {
-  pair: /^pair\.(row|no-row|same-region|same-minutes|outside-table):/,
-  units: /^(units\.(cms|ama|methods-differ|impossible)|limit\.)/,
-  modifiers:
-    /^(modifier\.(plan-of-care|\w{2}\.(never-here|never-together|may-not-stand|cannot-open))|layers\.)/,
-  coverage: /^payer\.(excluded|bundled)/,
-  authorization: /^(payer\.\w+\.authorization|call\.authorization)/,
-  code: /^(code\.not-valid|payer\.excluded)/,
-  giver: /^giver\./,
-  opening: /^units\.not-alone:/,
-};
-
-/** Of the visit as billed, what the denial is about: the codes concerned, and what the rules say of them. */
-function onThisVisit(denial: string, decision: Decision, ruleSet: RuleSet): Finding[] {
-  const about = (ruleSet.denials?.[numberOf(denial)]?.looksAt ?? []).map((subject) => subjects[subject]);
-  const found = decision.findings.filter(({ id }) => about.some((pattern) => pattern.test(id)));
-  return found.slice(0, mostOfVisit).map((f, index) => ({
-    ...f,
-    id: `denial.${denial}.here-${index + 1}${f.codes.length > 0 ? `:${f.codes.join('+')}` : ''}`,
-    level: 'answer',
-    text: `On this visit${f.codes.every((code) => f.text.includes(code)) ? '' : `, ${f.codes.join(' and ')}`}: ${f.text}`,
-  }));
 }

@@ -6,6 +6,7 @@ import { isKnown } from './payers-known.ts';
 /** Small words beside the name of a subject. */
 const small = new Set('on of for a an the in per with and & + - , . :'.split(' '));
 
+/** "MUE on 97140": beside typed codes nothing but the name of a subject. */
 export function isTopicOnly(draft: Draft, topics: readonly Sighting[], model: Model): boolean {
   const { tokens, mentions } = draft;
   if (topics.length === 0 || mentions.length === 0 || mentions.some(({ by }) => by !== 'code')) return false;

@@ -76,6 +76,7 @@ const isExplained = (tokens: readonly Token[], at: number, model: Model): boolea
   ) &&
   !tokens.some(({ text }) => /^\d{5}$/.test(text));
 
+/** Whether words before or behind two digits say that they are a modifier: "add the 59", "25 on the exam", "proof for 59". */
 export function isBareModifier(tokens: readonly Token[], at: number, model: Model): boolean {
   if (quantity.test(tokens[at + 1]?.text ?? '')) return false;
   if (isAskedAbout(tokens, at, model) || isReasoned(tokens, at)) return true;

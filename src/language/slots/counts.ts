@@ -1,8 +1,9 @@
 import type { Count } from '../draft.ts';
 import type { Model } from '../model.ts';
-import { isAssistantWord, isPatients, mayBePatients } from '../patient-nouns.ts';
+import { isAssistantWord } from '../patient-nouns.ts';
 import { readNumber } from '../words/number-words.ts';
 import type { Token } from '../words/tokens.ts';
+import { countsPatients, isOfPeopleTogether } from './counts-patients.ts';
 
 /** Words that may stand between a number and what it counts: "3 spinal regions", "two different patients". */
 const between =
@@ -75,14 +76,6 @@ const isOfAdjusting = ({ text }: Token): boolean =>
     text,
   );
 
-/** "Six of them at once" are patients; in "30 min, ten of them manual" they are minutes. */
-const isOfPeopleTogether = ({ text }: Token): boolean => /^(once|together|simultaneously|same)$/.test(text);
-
-/** "Her two sisters", "lives with three brothers": the patient's own. */
-const areTheirs = (tokens: readonly Token[], at: number): boolean =>
-  /^(his|her|their|my)$/.test(tokens[at - 1]?.text ?? '') ||
-  /^(lives?|living)$/.test(tokens[at - 2]?.text ?? '');
-
 /** So many patients may be told of by one word of a plan and a lone "pt": "3 medicare pt". */
 const MOST_OF_ONE = 4;
 const plan = /^(med|mcr|medicare|medicaid|b)$/;
@@ -100,15 +93,6 @@ const isOneThere = (tokens: readonly Token[], to: number): boolean =>
 /** "10 medicare pt": a plan between the number and one patient. */
 const isOnePatient = (tokens: readonly Token[], from: number, to: number): boolean =>
   /^(patient|pt)$/.test(tokens[to]?.text ?? '') && tokens.slice(from, to).some(({ text }) => plan.test(text));
-
-/** "Two different people" are those who treated. */
-const areClinicians = (tokens: readonly Token[], to: number): boolean =>
-  /^(people|persons)$/.test(tokens[to]?.text ?? '') && tokens[to - 1]?.text === 'different';
-
-/** "She has 3 kids", "her two kids watched": a family. */
-const isFamily = (tokens: readonly Token[], at: number, word: string): boolean =>
-  /^(kids|children|kid|boys|girls)$/.test(word) &&
-  /^(has|have|raises|raising|his|her|their)$/.test(tokens[at - 1]?.text ?? '');
 
 /**
  * Finds numbers of regions, muscles, patients and units: "3 regions", "1-2 regions" (2), "four muscles", "3 pts".
@@ -134,12 +118,7 @@ export function seeCounts(tokens: readonly Token[], { cmtCodes }: Pick<Model, 'c
     if (number.value <= MOST_TOLD_OF) to = behindKind(tokens, to);
     const all = number.value === 5 && tokens[at - 1]?.text === 'all' && tokens.some(isAdjusting);
     const word = tokens[to]?.text ?? '';
-    const people =
-      (isPatients(word) && !areClinicians(tokens, to) && !isFamily(tokens, at, word)) ||
-      (mayBePatients(word) &&
-        !areTheirs(tokens, at) &&
-        // "Obstacle course w/ 3 boys".
-        (/^(w|with)$/.test(tokens[at - 1]?.text ?? '') || tokens.some(isOfPeopleTogether)));
+    const people = countsPatients(tokens, at, to);
     // "8 of u/s" is ultrasound.
     const sound = word === 'u' && /^[/.]$/.test(tokens[to + 1]?.text ?? '') && tokens[to + 2]?.text === 's';
     // "DN 4 mm": muscles, where needles are told of; they have their own length in millimetres.

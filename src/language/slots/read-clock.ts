@@ -9,12 +9,14 @@ export interface Clock {
   exact: boolean;
 }
 
+/** In minutes. */
 export const HALF_DAY = 12 * 60;
 
 /** Minutes from one time of day to the next that a clock shows, past noon as well. */
 export const stretch = (start: number, end: number): number =>
   (((end - start) % HALF_DAY) + HALF_DAY) % HALF_DAY;
 
+/** A time of day in figures or in words: "9", "9:05", "0910", "two fifteen". */
 export function readClock(tokens: readonly Token[], at: number): Clock | null {
   const read = digits(tokens, at) ?? together(tokens, at) ?? words(tokens, at);
   return read && { ...read, to: behindHalf(tokens, read.to) };
@@ -58,6 +60,7 @@ function behindHalf(tokens: readonly Token[], at: number): number {
   return /^([ap]m?)$/.test(tokens[at]?.text ?? '') ? at + 1 : at;
 }
 
+/** Minutes of the day. */
 export function ofDay(hour: number, minutes: number): number {
   return (hour % 12) * 60 + minutes;
 }

@@ -5,7 +5,7 @@ import type { RuleSet } from '../../core/rule-set.ts';
 import type { AskId } from '../../core/visit.ts';
 import type { Request } from '../../language/request.ts';
 import { type Course, saidInAll } from './course.ts';
-import { packRequest, unpackRequest } from './pack-request.ts';
+import { packRequest } from './pack-request.ts';
 import { askId, day, discipline, type PackedRequest, packedRequest, payer } from './packed-request.ts';
 import { rulesMark } from './rules-mark.ts';
 
@@ -30,7 +30,7 @@ export interface Press extends Purpose {
 /** Counts up whenever the shape below changes. Every version that stands here is read: its buttons still hang in channels. */
 const versions = [1, 2, 3] as const;
 
-const choice = z.string().min(1).max(150);
+export const choice = z.string().min(1).max(150);
 const user = z.string().regex(/^[UW][A-Z0-9]{1,20}$/);
 
 /** What stands around the request. */
@@ -46,7 +46,7 @@ const around = z.strictObject({
   o: user.optional(),
 });
 
-const shape = around.extend({
+export const shape = around.extend({
   /** The request as it was first asked. */
   q: packedRequest,
   w: z.enum(views).optional(),
@@ -55,7 +55,8 @@ const shape = around.extend({
 });
 
 /** True where the request points into the lists of the rules, whose order may be another one tomorrow. */
-const pointsIntoRules = ({ openPhrases, nextDoor }: Request) => openPhrases.length > 0 || nextDoor !== null;
+export const pointsIntoRules = ({ openPhrases, nextDoor }: Request) =>
+  openPhrases.length > 0 || nextDoor !== null;
 
 /**
  * A writer of values for the buttons of one answer: each at most 2,000 characters of JSON without any word of the
@@ -123,37 +124,4 @@ function carried(q: PackedRequest): string | null {
   const json = packedRequest.safeParse(q).success ? JSON.stringify(q) : null;
   found.set(q, json);
   return json;
-}
-
-/**
- * Reads a button's value back, also one that an older version wrote.
- * @returns null for a value of an unknown version, for one that points into other rules, and for anything that
- * this module has not written.
- */
-export function readButton(value: string | undefined, ruleSet: RuleSet): Press | null {
-  const read = shape.safeParse(parse(value ?? ''));
-  if (!read.success) return null;
-  const { q, x, f, b, h, o, w, s, t } = read.data;
-  const first = unpackRequest(q);
-  if (pointsIntoRules(first) && f !== rulesMark(ruleSet)) return null;
-  return {
-    course: {
-      first,
-      saidBy: b ?? {},
-      steps: (h ?? []).map(([ask, choice, by]) => ({ ask, choice, by })),
-      ...(o === undefined ? {} : { sharedBy: o }),
-    },
-    context: { payer: x[0], discipline: x[1], today: x[2] },
-    view: w ?? 'answer',
-    settles: s === undefined ? null : { ask: s[0], choice: s[1] },
-    ...(t === undefined ? {} : { ticks: t }),
-  };
-}
-
-function parse(value: string): unknown {
-  try {
-    return JSON.parse(value);
-  } catch {
-    return null;
-  }
 }

@@ -1,6 +1,7 @@
 import type { BlockAction } from '@slack/bolt';
 import type { RuleSet } from '../../core/rule-set.ts';
-import { type Press, readButton } from './button-value.ts';
+import type { Press } from './button-value.ts';
+import { readButton } from './read-button.ts';
 
 /**
  * What the buttons of a message carry, for a menu or a row of boxes beside them, whose own values are too short for it.

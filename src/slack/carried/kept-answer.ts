@@ -3,9 +3,10 @@ import type { AskerContext } from '../../answer/answer.ts';
 import type { RuleSet } from '../../core/rule-set.ts';
 import type { Request } from '../../language/request.ts';
 import type { Conversation } from '../../store/conversations.ts';
-import { buttonWriter, readButton } from './button-value.ts';
+import { buttonWriter } from './button-value.ts';
 import { firstAsked } from './course.ts';
 import { foldConversation, unfoldConversation } from './folded-conversation.ts';
+import { readButton } from './read-button.ts';
 
 /** What was understood of a question, and where its conversation stood before it. No word of the asker. */
 export interface Understood {

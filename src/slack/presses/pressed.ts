@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { BlockAction } from '@slack/bolt';
 import type { Request } from '../../language/request.ts';
-import { type Press, readButton } from '../carried/button-value.ts';
+import type { Press } from '../carried/button-value.ts';
 import { carriedBeside } from '../carried/carried-beside.ts';
 import { conversationKey } from '../carried/conversation-key.ts';
 import type { Course } from '../carried/course.ts';
+import { readButton } from '../carried/read-button.ts';
 import type { FrontDesk } from '../desk/front-desk.ts';
 import { answerModal } from '../messages/answer-modal.ts';
 import { checked } from '../messages/blocks/checked.ts';

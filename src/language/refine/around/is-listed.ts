@@ -1,5 +1,6 @@
 import type { Token } from '../../words/tokens.ts';
 
+/** Signs at which a part of a list begins or ends. */
 export const sign = /^[,(=.;!?)]$/;
 
 /** Behind a word of its own part and before a sign: ", wand 5,". */

@@ -6,6 +6,7 @@ import { andOutside } from './and-outside.ts';
 import { isOneOrOther } from './regions-said.ts';
 import { tellsOfSpine } from './tells-of-spine.ts';
 
+/** An adjustment with the level that a number of regions tells, beside what was adjusted outside the spine. */
 export function levelTold(mention: Mention, said: Count | null, draft: Draft, model: Model): Mention[] {
   if (mention.open !== 'cmt-regions')
     return andOutside(ofLevel(withNumber(mention, said, draft, model), said, model), draft, model);

@@ -4,6 +4,7 @@ import { type Draft, draftWith, type Mention, mentionWith, seen } from '../../dr
 import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
 import type { Token } from '../../words/tokens.ts';
+import { isOfAll } from './is-of-all.ts';
 import { nearestForRegions, takesRegions } from './nearest-for-regions.ts';
 import { regionsTold } from './regions-told.ts';
 
@@ -58,24 +59,6 @@ export function placeRegions(draft: Draft, model: Model): Draft {
         : mention;
     }),
   });
-}
-
-/** "Circled neck, mid, low, then sacrum and pelvis. All got adjusted": an adjustment of whatever was listed before it. */
-function isOfAll(
-  { tokens }: Draft,
-  mentions: readonly Mention[],
-  list: readonly Sighting[],
-  model: Model,
-): boolean {
-  const adjusted = mentions.filter((mention) => isAdjustment(mention, model));
-  const [only] = adjusted;
-  if (!only || adjusted.length > 1 || mentions.length > 1 || (list.at(-1)?.to ?? 0) > only.from) return false;
-  return /\b(all|both|each|everything)( of)?( (them|those|these|it|which|five|four|three|two))?( got| get| were| was| been| are| is){0,2}$/.test(
-    tokens
-      .slice(Math.max(0, only.from - 5), only.from)
-      .map(({ text }) => text)
-      .join(' '),
-  );
 }
 
 /** "Manual to the lumbar, and lumbar was one of the areas adjusted": an adjustment is all that the words of this region tell of. */

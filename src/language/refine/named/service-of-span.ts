@@ -3,6 +3,7 @@ import type { Model } from '../../model.ts';
 import { isBesideOthers } from './is-meant.ts';
 import type { Span } from './name-services.ts';
 
+/** What the readings of one place name: a service of one code, or one of which it is open which code it is. */
 export function serviceOfSpan(span: Span, draft: Draft, model: Model): Mention {
   const phrase = span.sightings.find(({ slot }) => slot === 'phrase');
   const isName = span.sightings.some(({ slot }) => slot === 'name' || slot === 'shorthand');

@@ -3,7 +3,6 @@ import { APART, distance } from '../../book/nearness.ts';
 import { clausesOf } from '../../clauses.ts';
 import { type Draft, seen, type Who } from '../../draft.ts';
 import {
-  behindVerb,
   didIt,
   gives,
   isAsker,
@@ -15,6 +14,7 @@ import {
   isToldLikeAssistant,
   type Place,
 } from './at-work.ts';
+import { hasTime, together } from './two-at-once.ts';
 
 /** Somebody who gave a service, and where the message says so. */
 export interface Giver {
@@ -96,39 +96,6 @@ function isOfPart(tokens: Draft['tokens'], { from, to }: Place): boolean {
     (before.some(isPart) && before.includes('by')) ||
     (gives.test(behind[0] ?? '') && behind.slice(1).some(isPart))
   );
-}
-
-/** "PT and PTA together", "the PTA and I both": two clinicians at once; "PT and PTA, 30 min": nobody said whose minutes. */
-function together({ tokens }: Draft, givers: Omit<Giver, 'by'>[]): Omit<Giver, 'by'>[] {
-  const joined: Omit<Giver, 'by'>[] = [];
-  for (const giver of givers) {
-    const last = joined.at(-1);
-    const between = last && tokens.slice(last.to, giver.from);
-    const near = tokens.slice(giver.to, giver.to + 6);
-    const side =
-      last &&
-      last.who !== giver.who &&
-      // "Me (PT) and my PTA both".
-      between?.every(({ text }) => /^(and|n|&|\+|\/|or|with|the|my|\))$/.test(text));
-    const both = near.some(({ text }) => /^(together|both|simultaneously|jointly)$/.test(text));
-    const time = tokens.slice(Math.max(0, (last?.from ?? 0) - 2), last?.from ?? 0);
-    const people = [last?.who, giver.who];
-    if (side && both) joined[joined.length - 1] = { from: last.from, to: giver.to, who: 'together' };
-    else if (
-      side &&
-      people.includes('assistant') &&
-      people.includes('therapist') &&
-      !time.some(({ kind }) => kind === 'number')
-    )
-      joined[joined.length - 1] = { from: last.from, to: giver.to, who: 'either' };
-    else joined.push(giver);
-  }
-  return joined;
-}
-
-function hasTime({ tokens, durations }: Draft, { to }: Place): boolean {
-  const next = behindVerb(tokens, to);
-  return durations.some(({ from }) => from === next);
 }
 
 /** "Tech did the exercises while I was next door, 97110 20 min": told of as who treated, however long the telling is. */

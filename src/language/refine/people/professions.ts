@@ -2,7 +2,8 @@ import { gather } from '../../../core/gather.ts';
 import type { Discipline } from '../../../core/visit.ts';
 import { type Draft, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
-import { gives, type Place } from './at-work.ts';
+import type { Place } from './at-work.ts';
+import { isAtWorkHere } from './at-work-here.ts';
 
 /** A profession that a message tells of as who treated; null for one that bills under none of its own. */
 export interface Profession extends Place {
@@ -36,10 +37,6 @@ const sure = new Set(['DPT', 'PTA', 'OTR', 'OTA', 'COTA', 'PTs', 'OTs']);
 /** What is told of a patient, never of who treated. */
 const ofPatient =
   /^(came|comes|has|had|is|was|reports|reported|states|stated|complains|complained|c|wants|wanted|needs|said|says|asked|asks|presented|presents|tolerated|seen|felt|feels|fell|here|called|signed|refused|on|who|paid|pays|arrived|left|returned|visits?|education|referral|script|order|clinic|office|practice|notes?)$/;
-
-const ours = /^(our|my|another|other|second|by|one)$/;
-/** Signs and words between two professions told of side by side. */
-export const joins = /^(and|&|\/|\+|or|n)$/;
 
 /**
  * Finds who treated by profession: "our PT did", "PT 97110 20, OT 97535 20", "the chiropractor", "by the OT". In capitals "PT" is the
@@ -112,49 +109,3 @@ export function isOther({ tokens, sightings }: Draft, at: number): boolean {
     ofPatient.test(tokens[at + 1]?.text ?? '')
   );
 }
-
-function isAtWorkHere(
-  draft: Draft,
-  { from, to }: Place,
-  others: readonly Profession[],
-  evaluations: readonly Place[],
-): boolean {
-  const { tokens, mentions, durations } = draft;
-  const text = (at: number) => tokens[at]?.text ?? '';
-  const skip = (at: number, words: RegExp) => (words.test(text(at)) ? at + 1 : at);
-  const before = article.test(text(from - 1)) ? from - 2 : from - 1;
-  if (ours.test(text(before))) return true;
-  const isBeside = others.some(
-    (other) =>
-      (other.to + 1 === from && joins.test(text(other.to))) ||
-      (to + 1 === other.from && joins.test(text(to))),
-  );
-  // "PT eval" names the profession in the service.
-  if (isBeside || evaluations.some((service) => service.from <= from && from < service.to)) return true;
-  const next = skip(to, /^[:(-]$/);
-  const works = gives.test(text(next)) || evaluates.test(text(next));
-  const behind = skip(works ? next + 1 : next, article);
-  const starts = (place: Place) => place.from === behind;
-  // "PT did 20 min of bike" is the patient as often, unless another profession is told of as well.
-  if (others.length > 0)
-    return mentions.some(starts) || durations.some(starts) || works || bills.test(text(next));
-  // "PT saw an established pt": who has a patient is none.
-  if (works && mayBeSeen(tokens, behind)) return true;
-  return works ? evaluates.test(text(next)) || evaluations.some(starts) : mentions.some(starts);
-}
-
-/** A patient as who was seen: "a pt", "established pt", "new patient". */
-const mayBeSeen = (tokens: Draft['tokens'], at: number): boolean =>
-  tokens
-    .slice(at, at + 3)
-    .some(
-      ({ text }, next, words) =>
-        /^(pt|patient|client|person)$/.test(text) &&
-        words.slice(0, next).every((one) => kinds.test(one.text)),
-    );
-
-const kinds = /^(new|established|est|existing|returning|prior|former|old|medicare|our|this|post|op)$/;
-const article = /^(the|a|an)$/;
-/** "Can OT bill 97530 and PT bill 97110": beside another profession. */
-const bills = /^(bill|bills|billed|billing|submit|submits|charge|charges|charged)$/;
-const evaluates = /^(evaluated|reevaluated|billed|bills)$/;

@@ -4,7 +4,8 @@ import { scopeOf } from '../../slots/duration-scope.ts';
 import { standsBare } from '../../stands-bare.ts';
 import { isNumberWord } from '../../words/number-words.ts';
 import type { Token } from '../../words/tokens.ts';
-import { type Bare, FEWEST_MINUTES, leads, MOST_TIMES, numberAfter, numberBefore } from './numbers-beside.ts';
+import { type Bare, FEWEST_MINUTES, MOST_TIMES, numberAfter } from './number-after.ts';
+import { leads, numberBefore } from './number-before.ts';
 
 /** A bare number above this is no time on one service. */
 const LONGEST = 180;

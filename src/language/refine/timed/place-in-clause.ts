@@ -13,6 +13,7 @@ export function isLast(draft: Draft, { from, to }: Place): boolean {
   );
 }
 
+/** A number that is all of its clause. */
 export function isClause(draft: Draft, { from, to }: Place): boolean {
   const { tokens } = draft;
   const next = tokens[to];
@@ -22,6 +23,7 @@ export function isClause(draft: Draft, { from, to }: Place): boolean {
   );
 }
 
+/** A number that closes the message. */
 export function isAtEnd(draft: Draft, { to }: Place): boolean {
   const next = draft.tokens[to];
   return next === undefined || /^[.!)\n;,]$/.test(next.text) || isSigned(draft, to);

@@ -1,5 +1,5 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
-import { readButton } from '../../carried/button-value.ts';
+import { readButton } from '../../carried/read-button.ts';
 import type { Asker } from '../../desk/asker.ts';
 import type { FrontDesk } from '../../desk/front-desk.ts';
 import { firstInModal } from '../../messages/answer-modal.ts';

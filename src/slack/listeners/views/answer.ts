@@ -1,5 +1,5 @@
 import type { App } from '@slack/bolt';
-import { readButton } from '../../carried/button-value.ts';
+import { readButton } from '../../carried/read-button.ts';
 import type { FrontDesk } from '../../desk/front-desk.ts';
 import { answerModalId } from '../../messages/answer-modal.ts';
 import { sentences } from '../../messages/words/sentences.ts';

@@ -1,88 +1,10 @@
 import { isCounted } from '../../counted.ts';
 import type { Draft, Mention } from '../../draft.ts';
-import { type NumberRead, readNumber } from '../../words/number-words.ts';
-import { isHeadcount } from '../described/free-numbers.ts';
-import { link } from '../named/beside-minutes.ts';
-import { behindService } from './behind-service.ts';
+import { readNumber } from '../../words/number-words.ts';
+import { type Bare, FEWEST_MINUTES, numberAfter } from './number-after.ts';
 
-/** Less than this nobody writes down as minutes. */
-export const FEWEST_MINUTES = 3;
 /** Before a name a smaller number may count something: "2 bands". */
 const FEWEST_BEFORE = 5;
-
-/** A number beside a service, not yet known for what it is. */
-export interface Bare {
-  from: number;
-  to: number;
-  value: number;
-  /** Written as "x4". */
-  times: boolean;
-  after: boolean;
-}
-
-/** @returns the number behind a service, its regions and its remark: "massage low back 15", "97110 (bike) x10" */
-export function numberAfter(draft: Draft, mention: Mention): Bare | null {
-  const { tokens } = draft;
-  let at = behindService(draft, mention);
-  let times = false;
-  // "TA/22"; in "PAs to L4/5" the sign joins levels.
-  if (tokens[at]?.text === '/' && at > mention.to) return null;
-  for (let skipped = 0; skipped < 2 && link.test(tokens[at]?.text ?? ''); skipped++) {
-    times ||= /^[x*]$/.test(tokens[at]?.text ?? '');
-    at++;
-  }
-  // "… on the achilles. Thirty-one was the neuro part": a sentence of its own.
-  const isSentence = tokens[at - 1]?.text === '.' && /^[A-Z]/.test(tokens[at]?.raw ?? '');
-  // "16 nmr. 48 total": the time of all.
-  const isTotal = draft.durations.some(({ from, of }) => from === at && of === 'all');
-  const first = isHeadcount(tokens, at) || isSentence || isTotal ? null : readNumber(tokens, at);
-  if (!first || !Number.isInteger(first.value)) return null;
-  const range = tokens[first.to]?.text === '-' ? readNumber(tokens, first.to + 1) : null;
-  const number = range && range.value > first.value && range.value <= 5 ? range : withGlued(tokens, first);
-  const behind = tokens[number.to];
-  if (times && isTimedBehind(draft, number)) return null;
-  // "97112 - 16 / 97110 - 7": the sign stands between two codes.
-  const isCode = draft.mentions.some(({ from }) => from === number.to + 1);
-  const fraction = behind?.text === '/' && tokens[number.to + 1]?.kind === 'number' && !isCode;
-  // "Adj R 5th": one of a row, and no number of them.
-  if (behind?.glued && /^(st|nd|rd|th)$/.test(behind.text)) return null;
-  // "Balanced on one leg".
-  // "Activities one on one".
-  if (behind?.text === 'on' && readNumber(tokens, number.to + 1)?.value === 1) return null;
-  const limb = number.value <= 2 && /^(legs?|foot|feet|arms?|hands?|knees?|sides?)$/.test(behind?.text ?? '');
-  if (limb || isCounted(tokens, number.to) || behind?.text === ':' || fraction) return null;
-  return { from: at, to: number.to, value: number.value, times, after: true };
-}
-
-/** "MT 10+5", "MT 10 + 5,": bouts written as one sum. */
-function withGlued(tokens: Draft['tokens'], sum: NumberRead): NumberRead {
-  const next = tokens[sum.to + 1];
-  const isGlued = tokens[sum.to]?.glued === true && next?.glued === true;
-  // "Neuro re-ed 13 + 9,": what stands behind the last of them is none of it, while "13 + 9 manual" goes on.
-  const ends = /^([,;.\n)]|)$/.test(tokens[sum.to + 2]?.text ?? '');
-  // "TE 15 + 98941" adds a code.
-  const isSum = tokens[sum.to]?.text === '+' && (isGlued || ends) && /^\d{1,2}$/.test(next?.text ?? '');
-  const more = isSum ? readNumber(tokens, sum.to + 1) : null;
-  return more && Number.isInteger(more.value)
-    ? withGlued(tokens, { value: sum.value + more.value, to: more.to })
-    : sum;
-}
-
-/** "97110 x4" may be units; "TE x8" and "x15" are minutes, or as often as it was done. */
-export const MOST_TIMES = 4;
-/** How far behind its repetitions the time of a service stands. */
-const FEW = 6;
-
-/** "Sit to stand x10, 8 min", "stairs x 12 w rail - 9 min": as often, and then the time, before anything else was done. */
-function isTimedBehind({ tokens, durations, mentions }: Draft, { value, to }: NumberRead): boolean {
-  const time = durations.find(({ from }) => from >= to);
-  if (!time || time.from > to + FEW) return false;
-  if (time.from === to || (tokens[to]?.text === ',' && time.from === to + 1)) return true;
-  // "TE x2 for 41 min" are units.
-  if (value <= MOST_TIMES) return false;
-  const isOther = mentions.some(({ from }) => from >= to && from < time.from);
-  return !isOther && !tokens.slice(to, time.from).some(({ text }) => /^([.;\n]|and|then|plus)$/.test(text));
-}
 
 /** "12 MT 25 TE": the first service has its number before it, and the last has none behind. */
 export function leads(draft: Draft): boolean {
