@@ -13,7 +13,7 @@ export function isLast(draft: Draft, { from, to }: Place): boolean {
   );
 }
 
-/** A number that is all of its clause. */
+/** A number between a comma and the end of its part. */
 export function isClause(draft: Draft, { from, to }: Place): boolean {
   const { tokens } = draft;
   const next = tokens[to];
@@ -23,7 +23,7 @@ export function isClause(draft: Draft, { from, to }: Place): boolean {
   );
 }
 
-/** A number that closes the message. */
+/** A number that closes its part of the message. */
 export function isAtEnd(draft: Draft, { to }: Place): boolean {
   const next = draft.tokens[to];
   return next === undefined || /^[.!)\n;,]$/.test(next.text) || isSigned(draft, to);
