@@ -1,52 +1,12 @@
-import type { AskId, Day, Discipline, Service } from '../core/visit.ts';
+import type { Day, Discipline } from '../core/visit.ts';
 import type { PersonalKind } from '../privacy/personal-data.ts';
 import type { Sighting } from './book/find-phrases.ts';
-import type { Model } from './model.ts';
+import type { Mention, Who } from './mention.ts';
 import type { Correction } from './request.ts';
 import type { UnitsPaid } from './slots/units-paid.ts';
 import type { Token } from './words/tokens.ts';
 
-/** A service that the message names, on its way to a `Service`: what the refiners work on. */
-export interface Mention {
-  /** Place in the message, tokens `from` up to, not including, `to`. */
-  from: number;
-  to: number;
-  /** How it was named: by its number, its name, an activity of one code, or words that fit several. */
-  by: 'code' | 'name' | 'activity' | 'phrase' | 'group';
-  codes: string[];
-  /** The code that staff mostly mean by this word where minutes stand beside it. */
-  usual: string | null;
-  open: AskId | null;
-  /** Index into RuleSet.ambiguous, for `by: 'phrase'`. */
-  phrase: number | null;
-  /** Durations said for it, in minutes: several bouts add up. */
-  minutes: number[];
-  contact: Service['contact'];
-  regions: string[];
-  spinalRegions: number | null;
-  /** How many times a region or level was named for it: "L3 L4 L5" are three of one region. */
-  levels: number;
-  assistantMinutes: number | null;
-  /** Minutes in which two clinicians treated the patient at once. */
-  togetherMinutes: number | null;
-  /** Who gave it, where that was said. */
-  giver: Who | null;
-  /** What was told of the factors of an evaluation's level, by their id. */
-  factors?: NonNullable<Service['factors']>;
-  /** Limbs and parts of the spine measured. */
-  areas?: number;
-  /** Further quarter hours in which a needle was newly placed. */
-  insertions?: number;
-  /** A test of which no report of its own was written. */
-  unreported?: true;
-  /** Under whose plan of care, where two disciplines treated. */
-  discipline?: Discipline;
-  unitsSaid: number | null;
-  modifiersSaid: string[];
-}
-
-/** Somebody who gave a service; `together`: two clinicians at once; `either`: two, and nobody said which minutes were whose. */
-export type Who = 'therapist' | 'assistant' | 'aide' | 'student' | 'together' | 'either';
+export { type Mention, mentionWith, newMention, type Who } from './mention.ts';
 
 /** Minutes said somewhere in the message, not yet given to a service. */
 export interface Duration {
@@ -114,68 +74,6 @@ export interface Draft {
   several: 'days' | 'patients' | null;
 }
 
-/** @returns a mention of `codes` at `from`, with nothing else known of it than what is `told` */
-export function newMention(
-  from: number,
-  to: number,
-  by: Mention['by'],
-  codes: string[],
-  told: Partial<Mention> = {},
-): Mention {
-  const mention: Mention = {
-    from,
-    to,
-    by,
-    codes,
-    usual: null,
-    open: null,
-    phrase: null,
-    minutes: [],
-    contact: null,
-    regions: [],
-    spinalRegions: null,
-    levels: 0,
-    assistantMinutes: null,
-    togetherMinutes: null,
-    giver: null,
-    unitsSaid: null,
-    modifiersSaid: [],
-  };
-  return Object.assign(mention, told);
-}
-
-/**
- * A copy of a mention in which some is told anew. Written out field by field: a spread gives what it makes a hidden class
- * of its own each place it stands, and what reads mentions of a hundred classes takes ten times as long.
- */
-export function mentionWith(mention: Mention, told: Partial<Mention>): Mention {
-  const copy: Mention = {
-    from: mention.from,
-    to: mention.to,
-    by: mention.by,
-    codes: mention.codes,
-    usual: mention.usual,
-    open: mention.open,
-    phrase: mention.phrase,
-    minutes: mention.minutes,
-    contact: mention.contact,
-    regions: mention.regions,
-    spinalRegions: mention.spinalRegions,
-    levels: mention.levels,
-    assistantMinutes: mention.assistantMinutes,
-    togetherMinutes: mention.togetherMinutes,
-    giver: mention.giver,
-    unitsSaid: mention.unitsSaid,
-    modifiersSaid: mention.modifiersSaid,
-  };
-  if (mention.factors !== undefined) copy.factors = mention.factors;
-  if (mention.areas !== undefined) copy.areas = mention.areas;
-  if (mention.insertions !== undefined) copy.insertions = mention.insertions;
-  if (mention.unreported) copy.unreported = true;
-  if (mention.discipline !== undefined) copy.discipline = mention.discipline;
-  return Object.assign(copy, told);
-}
-
 /** A copy of a draft of which some is better. Written out as `mentionWith` is, and for the same reason. */
 export function draftWith(draft: Draft, better: Partial<Draft>): Draft {
   const copy: Draft = {
@@ -205,27 +103,6 @@ export function draftWith(draft: Draft, better: Partial<Draft>): Draft {
     several: draft.several,
   };
   return Object.assign(copy, better);
-}
-
-/** What a step works on: without it there is nothing that the step could better. */
-export interface Needs {
-  /** Words of one of these slots, or one of these signs. */
-  words?: readonly string[];
-  signs?: readonly string[];
-  /** A service of which it is open which code it is. */
-  open?: true;
-  /** At least so many services, and times. */
-  services?: number;
-  times?: number;
-}
-
-/** One step that makes a draft better. */
-export interface Refiner {
-  /** What the step does, as a person would say it. */
-  says: string;
-  /** A message without these is spared the step: most messages wake half of them. */
-  needs?: Needs;
-  refine(draft: Draft, model: Model): Draft;
 }
 
 /** @returns the sightings of one slot, of one value where given */

@@ -1,6 +1,7 @@
 import { workedOut } from '../../core/rules/worked-out.ts';
-import type { Draft, Mention, Refiner } from '../draft.ts';
+import type { Draft, Mention } from '../draft.ts';
 import type { Model } from '../model.ts';
+import type { Refiner } from '../refiner.ts';
 
 /**
  * Lets the steps make a draft better, one after another; a step that needs what the draft does not hold is left out. No step

@@ -1,4 +1,4 @@
-import type { Refiner } from '../draft.ts';
+import type { Refiner } from '../refiner.ts';
 import { aroundSteps } from './around/around-steps.ts';
 import { decidedSteps } from './decided/decided-steps.ts';
 import { describedSteps } from './described/described-steps.ts';

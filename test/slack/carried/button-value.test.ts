@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Request } from '../../../src/language/request.ts';
 import { buttonWriter, type Press, views } from '../../../src/slack/carried/button-value.ts';
-import { readButton } from '../../../src/slack/carried/read-button.ts';
 import type { Course } from '../../../src/slack/carried/course.ts';
+import { readButton } from '../../../src/slack/carried/read-button.ts';
 import { noRules } from '../door.ts';
 import { anyRequest, emptyRequest } from '../requests.ts';
 

@@ -1,4 +1,4 @@
-import type { Refiner } from '../../draft.ts';
+import type { Refiner } from '../../refiner.ts';
 import { assistants } from '../given/assistants.ts';
 import { areasMeasured } from './areas-measured.ts';
 import { denialsTold } from './denials-told.ts';

@@ -1,4 +1,4 @@
-import type { Refiner } from '../../draft.ts';
+import type { Refiner } from '../../refiner.ts';
 import { shareTotal } from '../given/share-total.ts';
 import { unattended } from '../people/unattended.ts';
 import { adjustmentLevel } from './adjustment-level.ts';

@@ -1,4 +1,4 @@
-import type { Refiner } from '../../draft.ts';
+import type { Refiner } from '../../refiner.ts';
 import { needlesEachQuarter } from '../needles/needles-each-quarter.ts';
 import { needlesPlaced } from '../needles/needles-placed.ts';
 import { needlesRetained } from '../needles/needles-retained.ts';

@@ -1,4 +1,4 @@
-import type { Refiner } from '../../draft.ts';
+import type { Refiner } from '../../refiner.ts';
 import { contact } from '../people/contact.ts';
 import { whoseMinutes } from './assistants.ts';
 import { codeWithItsName } from './code-with-its-name.ts';

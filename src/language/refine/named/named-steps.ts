@@ -1,4 +1,4 @@
-import type { Refiner } from '../../draft.ts';
+import type { Refiner } from '../../refiner.ts';
 import { kindOfEvaluation } from './kind-of-evaluation.ts';
 import { levelAlone } from './level-alone.ts';
 import { levelFactors } from './level-factors.ts';

@@ -1,4 +1,4 @@
-import type { Refiner } from '../../draft.ts';
+import type { Refiner } from '../../refiner.ts';
 import { byOthers } from './by-others.ts';
 import { codeInstead } from './code-instead.ts';
 import { daysApart } from './days-apart.ts';

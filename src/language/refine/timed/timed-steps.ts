@@ -1,4 +1,4 @@
-import type { Refiner } from '../../draft.ts';
+import type { Refiner } from '../../refiner.ts';
 import { aloneParts } from './alone-parts.ts';
 import { bareNumbers } from './bare-numbers.ts';
 import { eachSide } from './each-side.ts';
