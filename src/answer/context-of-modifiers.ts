@@ -1,3 +1,4 @@
+import { unknownPlan } from '../core/payer/unknown-plan.ts';
 import type { RuleSet } from '../core/rule-set.ts';
 import type { Request } from '../language/request.ts';
 import type { AskerContext } from './answer.ts';
@@ -11,7 +12,7 @@ export function contextOfModifiers(
   context: AskerContext,
   { modifiers: rules }: RuleSet,
 ): AskerContext {
-  if (payer !== null || services.length === 0 || context.payer !== 'commercial') return context;
+  if (payer !== null || services.length === 0 || context.payer !== unknownPlan) return context;
   const named = [...modifiers, ...services.flatMap(({ modifiersSaid }) => modifiersSaid)];
   const told = [
     ...(attested.notice === undefined ? [] : ['notice']),

@@ -6,6 +6,8 @@ import { answerQuestion } from '../answer/answer-question.ts';
 import { conversationAfter } from '../answer/conversation-after.ts';
 import type { House } from '../answer/house.ts';
 import { withReminder } from '../answer/with-reminder.ts';
+import { eachOnce } from '../core/each-once.ts';
+import { unknownPlan } from '../core/payer/unknown-plan.ts';
 import { dataDirOf } from '../data-dir.ts';
 import { ClaimlineError } from '../errors.ts';
 import type { Conversation } from '../language/replies/reply.ts';
@@ -23,24 +25,6 @@ interface AskOptions {
   discipline: AskerContext['discipline'];
 }
 
-const payerIds = [
-  'commercial',
-  'medicare',
-  'medicare-advantage',
-  'medicaid',
-  'uhc',
-  'aetna',
-  'cigna',
-  'anthem',
-  'bcbs',
-  'humana',
-  'va',
-  'tricare',
-  'workers-comp',
-  'auto',
-  'cash',
-];
-
 function day(text: string): string {
   const date = new Date(`${text}T00:00:00Z`);
   const real =
@@ -56,9 +40,10 @@ const command = new Command('ask')
   .option('-0, --null', 'questions on standard input end with a NUL byte')
   .option('--thread', 'the questions are one conversation; an empty one starts a new one')
   .addOption(
-    new Option('--payer <id>', 'the payer where the question names none')
-      .choices(payerIds)
-      .default('commercial'),
+    new Option(
+      '--payer <id>',
+      'the payer where the question names none, as a file of rules/payers has it',
+    ).default(unknownPlan),
   )
   .addOption(
     new Option('--date <day>', 'date of service where the question names none')
@@ -92,6 +77,13 @@ async function main(argv: string[]): Promise<number> {
   }
   readDotenv({ quiet: true });
   const house = await openHouse(dataDirOf(process.env));
+  const payers = eachOnce(house.ruleSet.payers.map(({ payer }) => payer));
+  if (!payers.includes(options.payer)) {
+    process.stderr.write(
+      `ask: option '--payer <id>' argument '${options.payer}' is invalid. Allowed choices are ${payers.join(', ')}.\n`,
+    );
+    return 2;
+  }
   const context: AskerContext = { payer: options.payer, discipline: options.discipline, today: options.date };
   if (command.args.length > 0) {
     const answer = withReminder(answerQuestion(question, context, house));

@@ -1,3 +1,4 @@
+import { unknownPlan } from './payer/unknown-plan.ts';
 import type { AskId } from './visit.ts';
 
 /** A choice of a question: what the button says, and what it settles. */
@@ -23,7 +24,7 @@ export const choices: Record<AskId, Choice[]> = {
     { label: 'Medicare', value: 'medicare' },
     { label: 'UnitedHealthcare', value: 'uhc' },
     { label: 'VA', value: 'va' },
-    { label: 'Other plan', value: 'commercial' },
+    { label: 'Other plan', value: unknownPlan },
     { label: 'Self-pay', value: 'cash' },
   ],
   group: [

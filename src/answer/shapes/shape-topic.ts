@@ -1,6 +1,7 @@
 import { choices } from '../../core/choices.ts';
 import { gather } from '../../core/gather.ts';
 import { choosePayer } from '../../core/payer/choose-payer.ts';
+import { unknownPlan } from '../../core/payer/unknown-plan.ts';
 import type { RuleSet } from '../../core/rule-set.ts';
 import { topicFindings } from '../../core/topic-findings.ts';
 import type { Ask } from '../../core/visit.ts';
@@ -27,7 +28,7 @@ export function shapeTopic(asked: Asked): Shaped {
   const codes = [...new Set([...decision.codes, ...said.flatMap((f) => f.codes)])];
   if (said.length > 0 && request.services.length === 0) {
     const differs =
-      request.payer === null && context.payer === 'commercial' && said.some(({ layer }) => layer === 'payer');
+      request.payer === null && context.payer === unknownPlan && said.some(({ layer }) => layer === 'payer');
     const payer: Ask = {
       id: 'payer',
       text: 'Which payer is it?',

@@ -1,4 +1,5 @@
 import { choices } from '../../core/choices.ts';
+import { unknownPlan } from '../../core/payer/unknown-plan.ts';
 import type { RuleSet } from '../../core/rule-set.ts';
 import type { Ask, Decision } from '../../core/visit.ts';
 import type { Asked, Shaped } from './shape.ts';
@@ -57,7 +58,7 @@ export function shapeVisit({ request, context, decision, ruleSet }: Asked): Shap
         ]
       : [];
   const payer: Ask[] =
-    request.payer === null && context.payer === 'commercial'
+    request.payer === null && context.payer === unknownPlan
       ? [{ id: 'payer', text: 'Which payer is it?', choices: choices.payer.map((c) => c.label) }]
       : [];
   const methodsDiffer = decision.findings.some((f) => f.id.startsWith('units.methods-differ'));

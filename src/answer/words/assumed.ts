@@ -1,3 +1,4 @@
+import { unknownPlan } from '../../core/payer/unknown-plan.ts';
 import type { Clock } from '../../core/rule-set/code-rule.ts';
 import type { RuleSet } from '../../core/rule-set.ts';
 import type { Discipline } from '../../core/visit.ts';
@@ -37,7 +38,7 @@ const hasMinutes: readonly Clock[] = ['fifteen_pooled', 'own_clock'];
 /** A plan without a profile of its own is not known, whatever its name. */
 function payerName(id: string, discipline: Discipline, ruleSet: RuleSet): string {
   const profile = ruleSet.payers.find((p) => p.payer === id && p.disciplines.includes(discipline));
-  return profile && id !== 'commercial' ? profile.name : 'a commercial plan whose rules are not known';
+  return profile && id !== unknownPlan ? profile.name : 'a commercial plan whose rules are not known';
 }
 
 /** Which edition of the pair table answered, and how old it is; null where no pair was looked up. */

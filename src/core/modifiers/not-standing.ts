@@ -1,6 +1,7 @@
 import { type Draft, type DraftLine, type PairOutcome, possibleCodes } from '../draft.ts';
 import { gather } from '../gather.ts';
 import { areAllWays, keyOf } from '../pairs/ways-of.ts';
+import { unknownPlan } from '../payer/unknown-plan.ts';
 import type { ModifierRule, ModifierUse } from '../rule-set/modifier-rule.ts';
 import type { RuleSet } from '../rule-set.ts';
 import type { Finding } from '../visit.ts';
@@ -93,7 +94,7 @@ function payersThatDo(
   { payer, visit }: Draft,
   ruleSet: RuleSet,
 ): string {
-  if (payer.payer !== 'commercial' || line.code === null) return '';
+  if (payer.payer !== unknownPlan || line.code === null) return '';
   const uses = usesOn(line.code, ruleSet).filter(({ modifier }) => modifier === rule);
   const who = disciplineOf(line, visit);
   const names = ruleSet.payers

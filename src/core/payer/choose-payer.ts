@@ -1,6 +1,7 @@
 import type { PayerProfile } from '../rule-set/payer-profile.ts';
 import type { Discipline } from '../visit.ts';
 import { inState } from './in-state.ts';
+import { unknownPlan } from './unknown-plan.ts';
 
 /**
  * The profile of a payer id for a discipline. An id without a profile of its own falls back on the profile of
@@ -16,7 +17,7 @@ export function choosePayer(
 ): PayerProfile {
   const profile =
     payers.find((p) => p.payer === payer && p.disciplines.includes(discipline)) ??
-    payers.find((p) => p.payer === 'commercial');
+    payers.find((p) => p.payer === unknownPlan);
   if (!profile) throw new RangeError('the rule set has no payer profile');
   return inState(profile, state);
 }

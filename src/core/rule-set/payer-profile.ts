@@ -11,6 +11,10 @@ export interface PayerProfile {
   payer: string;
   /** The national rules are its own: their limits of units are what it pays, their modifiers what it asks for. */
   national?: true;
+  /** It sells more than one line of business; each line has rules of its own. */
+  insurer?: true;
+  /** Insurers sell it as a line of theirs ("UHC Medicaid"): the payer is then `as`. `namedFirst`: also where it stands before them ("Medicaid (Humana)"). */
+  sold?: { as: string; namedFirst?: true };
   /** For a person. */
   name: string;
   /** Where one payer id has a profile for each discipline. */

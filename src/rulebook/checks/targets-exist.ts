@@ -28,6 +28,7 @@ export function targetsExist(files: RuleFiles): RuleProblem[] {
   return [
     ...files.topics.flatMap((file) => missing(file, ['payers'], isPayer, aPayer)),
     ...missing(files.ambiguous, ['payer'], isPayer, aPayer),
+    ...files.payers.flatMap((file) => missing(file, ['as'], isPayer, aPayer, 'sold')),
     ...files.modifiers.flatMap((file) => [
       ...missing(
         file,

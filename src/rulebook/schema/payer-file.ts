@@ -8,6 +8,8 @@ export const payerFile = z.strictObject({
   id: words,
   payer: words,
   national: z.exactOptional(z.literal(true)),
+  insurer: z.exactOptional(z.literal(true)),
+  sold: z.exactOptional(z.strictObject({ as: words, namedFirst: z.exactOptional(z.literal(true)) })),
   name: words,
   disciplines: z.array(discipline).min(1),
   stateDecides: z.exactOptional(words),

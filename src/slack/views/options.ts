@@ -1,5 +1,6 @@
 import { limits } from '../../blockkit/limits.ts';
 import { disciplines } from '../../clinic/usual.ts';
+import { unknownPlan } from '../../core/payer/unknown-plan.ts';
 import type { RuleSet } from '../../core/rule-set.ts';
 import { cut } from '../messages/words/mrkdwn.ts';
 
@@ -25,7 +26,7 @@ export function payerOptions({ payers }: RuleSet): Option[] {
   // The plan that nobody knows first: it is what is taken where nothing is chosen.
   return named.toSorted(
     (a, b) =>
-      Number(b.value === 'commercial') - Number(a.value === 'commercial') ||
+      Number(b.value === unknownPlan) - Number(a.value === unknownPlan) ||
       a.text.text.localeCompare(b.text.text),
   );
 }
