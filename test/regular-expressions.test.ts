@@ -54,7 +54,7 @@ describe('the regular expressions of the project', () => {
   it('hold what the check can see: literals, but for those made of codes, days and signs, without a repetition that has no bound', () => {
     const made = files.filter((file) => readFileSync(new URL(file, source), 'utf8').includes('new RegExp('));
     expect(made.sort()).toEqual([
-      'answer/shapes/shape-payer-rules.ts',
+      'answer/shapes/profile-told.ts',
       'language/slots/relative-dates.ts',
       'slack/plain-text/marks.ts',
     ]);
