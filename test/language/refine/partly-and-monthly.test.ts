@@ -39,6 +39,9 @@ describe('a test that was not written up', () => {
   it.each([
     ['rom measurement both arms, no report', true],
     ['Berg 15 min, did not write a report', true],
+    ['Berg 15 min, the report was never typed', true],
+    ['Berg 15 min, report has not been written', true],
+    ['Berg 15 min, no report of pain', undefined],
     ['Berg 15 min, written report', undefined],
     ['can I bill 97750 without a report?', undefined],
   ])('%j', (text, unreported) => {

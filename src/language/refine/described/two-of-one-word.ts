@@ -1,10 +1,8 @@
-import { eachOnce } from '../../../core/each-once.ts';
-import { gather } from '../../../core/gather.ts';
 import { clausesOf } from '../../clauses.ts';
-import { type Draft, type Duration, type Mention, newMention, seen } from '../../draft.ts';
+import { type Draft, type Duration, draftWith, type Mention, newMention, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
+import { choicesTold } from './choices-told.ts';
 import { freeNumbers } from './free-numbers.ts';
-import { tellingWords } from './telling-words.ts';
 
 /**
  * "Traction by machine 15 & by hand 10": an open word with the words of two of its choices, each with a time in a clause of its
@@ -14,25 +12,9 @@ export function twoOfOneWord(draft: Draft, { ruleSet }: Model): Draft {
   const [mention, other] = draft.mentions;
   const phrase = mention && ruleSet.ambiguous[mention.phrase ?? phraseWithin(draft, mention)];
   if (!mention || other || !phrase) return draft;
-  const telling = tellingWords(phrase);
-  const clauses = clausesOf(draft.tokens);
-  const choices = [...telling.keys()];
-  const told = [
-    ...gather(draft.tokens, (token, at) =>
-      choices.filter((code) => telling.get(code)?.has(token.stem)).map((code) => ({ at, code })),
-    ),
-    ...seen(draft, 'tell-apart')
-      .filter(({ value }) => choices.includes(value))
-      .map(({ from, value }) => ({ at: from, code: value })),
-  ].filter(({ at }) => at >= mention.from && (mention.open === null || at >= mention.to));
-  // What the words of one part leave: "by the machine" and "mechanical" are one.
-  const cues = gather(eachOnce(told.map(({ at }) => clauses[at])), (clause) => {
-    const here = told.filter(({ at }) => clauses[at] === clause).sort((a, b) => a.at - b.at);
-    const codes = eachOnce(here.map(({ code }) => code));
-    const [first] = here;
-    return first && codes.length === 1 ? [{ at: first.at, code: first.code }] : [];
-  }).sort((a, b) => a.at - b.at);
+  const cues = choicesTold(draft, mention, phrase);
   if (cues.length !== 2) return draft;
+  const clauses = clausesOf(draft.tokens);
   const free = freeNumbers(draft).map(
     ({ from, to, value }): Duration => ({ from, to, minutes: value, of: 'service' }),
   );
@@ -47,11 +29,10 @@ export function twoOfOneWord(draft: Draft, { ruleSet }: Model): Draft {
   });
   const own = times.flat().map((time, index) => ({ ...time, owner: services[index]?.from ?? mention.from }));
   const rest = draft.durations.filter(({ from }) => !own.some((time) => time.from === from));
-  return {
-    ...draft,
+  return draftWith(draft, {
     mentions: services,
     durations: [...rest, ...own].sort((a, b) => a.from - b.from),
-  };
+  });
 }
 
 /** The open word within the name of one of its choices: "traction by hand 8 and by the machine 12". */
