@@ -1,7 +1,7 @@
 import { answerQuestion } from './answer/answer-question.ts';
 import { answerRequest } from './answer/answer-request.ts';
 import type { House } from './answer/house.ts';
-import { settle } from './language/settle.ts';
+import { settle } from './language/request/settle.ts';
 import type { Door } from './slack/desk/door.ts';
 
 /** The door that Slack's listeners knock at, opened on the rules and the language of this house. */

@@ -6,7 +6,7 @@ import { gather } from '../core/gather.ts';
 import { choosePayer } from '../core/payer/choose-payer.ts';
 import type { ClaimLine, Finding, LineModifier } from '../core/visit.ts';
 import { isBilled } from './words/claim-line.ts';
-import { conditionOf } from './words/condition-of.ts';
+import { conditionOf } from './words/modifiers/condition-of.ts';
 import type { Told } from './words/told.ts';
 
 /**

@@ -5,9 +5,9 @@ import { recognizeIntent } from './intents/recognize-intent.ts';
 import type { Model } from './model.ts';
 import { readDraft } from './read-draft.ts';
 import type { Conversation } from './replies/reply.ts';
+import { toRequest } from './request/to-request.ts';
 import type { Heard, Reading } from './request.ts';
 import { saidToUs } from './said-to-us.ts';
-import { toRequest } from './to-request.ts';
 
 /**
  * Reads a question as people type it. Any text gives a reading, whatever it holds; the time it takes grows with the

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerRequest } from '../../src/answer/answer-request.ts';
-import { settle } from '../../src/language/settle.ts';
+import { settle } from '../../src/language/request/settle.ts';
 import { house } from '../support/house.ts';
 import { request } from '../support/request.ts';
 import { ask, context, firstLineOf } from './at-the-door.ts';

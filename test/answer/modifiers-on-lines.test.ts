@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { modifiersOnLines } from '../../src/answer/words/modifiers-on-lines.ts';
+import { modifiersOnLines } from '../../src/answer/words/modifiers/modifiers-on-lines.ts';
 import type { LineModifier } from '../../src/core/visit.ts';
 import { line } from '../slack/door.ts';
 import { shown } from '../slack/drawn.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readQuestion } from '../../src/language/read-question.ts';
-import { readAs, readingsOf } from '../../src/language/readings.ts';
+import { readAs, readingsOf } from '../../src/language/request/readings.ts';
 import type { Request } from '../../src/language/request.ts';
 import { request } from '../support/request.ts';
 import { model } from './model.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { settle } from '../../src/language/settle.ts';
+import { settle } from '../../src/language/request/settle.ts';
 import { ask, ruleSet } from './model.ts';
 
 describe('a choice fills the request in', () => {

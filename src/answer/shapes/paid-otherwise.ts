@@ -2,7 +2,7 @@ import { authorities } from '../../core/authorities.ts';
 import { finding } from '../../core/finding.ts';
 import type { RuleSet } from '../../core/rule-set.ts';
 import { minutesFor } from '../../core/units/ladder.ts';
-import { count, range } from '../../core/units/unit-words.ts';
+import { count, range } from '../../core/units/told/unit-words.ts';
 import type { ClaimLine, Finding } from '../../core/visit.ts';
 import type { Asked } from './shape.ts';
 

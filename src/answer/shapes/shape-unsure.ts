@@ -2,7 +2,7 @@ import { authorities } from '../../core/authorities.ts';
 import { either } from '../../core/either.ts';
 import { finding } from '../../core/finding.ts';
 import { choosePayer } from '../../core/payer/choose-payer.ts';
-import { readingsOf } from '../../language/readings.ts';
+import { readingsOf } from '../../language/request/readings.ts';
 import { silent } from './look-up.ts';
 import type { Asked, Shaped } from './shape.ts';
 

@@ -5,7 +5,7 @@ import { claimLine } from './claim-line.ts';
 import { firstLine, isUnpaid } from './first-line.ts';
 import { inRuns } from './in-runs.ts';
 import { listedLines } from './listed-lines.ts';
-import { modifierSentences } from './modifier-sentences.ts';
+import { modifierSentences } from './modifiers/modifier-sentences.ts';
 import { otherReading } from './other-reading.ts';
 import { sourceName } from './source-name.ts';
 import { statements } from './statements.ts';

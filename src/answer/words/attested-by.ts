@@ -1,6 +1,6 @@
 import type { RuleSet } from '../../core/rule-set.ts';
 import type { AskId, LineModifier } from '../../core/visit.ts';
-import { opens } from './condition-of.ts';
+import { opens } from './modifiers/condition-of.ts';
 
 /** Which attestations open which pairs. */
 const byOpening: Record<NonNullable<ReturnType<typeof opens>>, AskId[]> = {

@@ -2,7 +2,7 @@ import type { RuleSet } from '../../core/rule-set.ts';
 import type { ClaimLine, Finding } from '../../core/visit.ts';
 import type { Answer } from '../answer.ts';
 import { claimLine, isBilled } from './claim-line.ts';
-import { modifierAnswer } from './modifier-answer.ts';
+import { modifierAnswer } from './modifiers/modifier-answer.ts';
 import { saidOnce } from './said-once.ts';
 import type { Told } from './told.ts';
 import { verdictSentence } from './verdict-sentence.ts';

@@ -2,9 +2,9 @@ import { gather } from '../../core/gather.ts';
 import type { Finding } from '../../core/visit.ts';
 import type { Answer } from '../answer.ts';
 import { alike, sameAs } from './alike.ts';
-import { conditionOf } from './condition-of.ts';
 import { lineName } from './line-name.ts';
-import { modifierLine, modifierNames } from './modifier-line.ts';
+import { conditionOf } from './modifiers/condition-of.ts';
+import { modifierLine, modifierNames } from './modifiers/modifier-line.ts';
 import { notPaid } from './not-paid.ts';
 import type { Told } from './told.ts';
 

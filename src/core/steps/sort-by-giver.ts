@@ -6,7 +6,7 @@ import { gather } from '../gather.ts';
 import { worded } from '../payer/worded.ts';
 import type { GiverRule } from '../rule-set/payer-profile.ts';
 import type { RuleSet } from '../rule-set.ts';
-import { minutesWords } from '../units/unit-words.ts';
+import { minutesWords } from '../units/told/unit-words.ts';
 import type { Ask, Finding } from '../visit.ts';
 
 /**

@@ -5,8 +5,8 @@ import { gather } from '../gather.ts';
 import { marksAssistant } from '../modifiers/marks-assistant.ts';
 import type { RuleSet } from '../rule-set.ts';
 import { assistantUnits } from '../units/assistant-units.ts';
-import { assistantWords } from '../units/assistant-words.ts';
 import { periodOf } from '../units/clocks/period-of.ts';
+import { assistantWords } from '../units/told/assistant-words.ts';
 import type { Finding } from '../visit.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { ladder, minutesFor } from './ladder.ts';
 import { shareUnits } from './share-units.ts';
 import { isSettled, type TimedMinutes } from './timed-minutes.ts';
-import { allocationWords, count, minutesWords } from './unit-words.ts';
+import { allocationWords, count, minutesWords } from './told/unit-words.ts';
 
 /** Most codes for which it is spelled out where the next unit goes. */
 const mostCodes = 3;

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { countedTwice } from './share-together.ts';
-import { minutesWords } from './unit-words.ts';
+import { minutesWords } from './told/unit-words.ts';
 
 /**
  * Why the minutes cannot be so, or null: timed services are at most the stated timed total, and that at most the

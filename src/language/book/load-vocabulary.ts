@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { NamedCode } from '../../rulebook/check-codes-named.ts';
 import type { RuleProblem } from '../../rulebook/problem.ts';
 import { readYaml } from '../../rulebook/read-yaml.ts';
-import { codesNamed } from '../codes-named.ts';
+import { codesNamed } from './codes-named.ts';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day, written YYYY-MM-DD');
 

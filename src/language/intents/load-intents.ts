@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { NamedCode } from '../../rulebook/check-codes-named.ts';
 import type { RuleProblem } from '../../rulebook/problem.ts';
 import { readYaml } from '../../rulebook/read-yaml.ts';
-import { codesNamed } from '../codes-named.ts';
+import { codesNamed } from '../book/codes-named.ts';
 import type { IntentId } from '../request.ts';
 import { isNeed, needNames } from './needs.ts';
 

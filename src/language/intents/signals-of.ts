@@ -9,7 +9,6 @@ import { asksSomethingElse } from './asks-something-else.ts';
 import { asksWhoOrWhere } from './asks-who-or-where.ts';
 import { courtesyOf } from './courtesy-of.ts';
 import { cuesAsked } from './cues-asked.ts';
-import { isTopicOnly } from './is-topic-only.ts';
 import { nextDoorSignals } from './next-door-signals.ts';
 import { isKnown } from './payers-known.ts';
 import { isEquipmentSpokenOf, isProductAsked } from './product-asked.ts';
@@ -18,9 +17,10 @@ import { questionPart, type Span } from './question-part.ts';
 import type { Signals } from './signals.ts';
 import { kindOf } from './subject-of.ts';
 import { subjectsAsked } from './subjects-asked.ts';
-import { topicApart } from './topic-apart.ts';
-import { topicOf } from './topic-of.ts';
-import { topicsTold } from './topics-told.ts';
+import { isTopicOnly } from './topics/is-topic-only.ts';
+import { topicApart } from './topics/topic-apart.ts';
+import { topicOf } from './topics/topic-of.ts';
+import { topicsTold } from './topics/topics-told.ts';
 
 /** Words by which a message asks. */
 const questionWords = new Set(

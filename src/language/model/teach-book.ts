@@ -3,7 +3,7 @@ import type { RuleProblem } from '../../rulebook/problem.ts';
 import type { Vocabularies, Vocabulary, VocabularyFile } from '../book/load-vocabulary.ts';
 import { learn, newPhraseBook, type PhraseBook } from '../book/phrase-book.ts';
 import { type WordForms, waysToSay, wordForms } from '../book/ways-to-say.ts';
-import { placesOf } from '../intents/topic-together.ts';
+import { placesOf } from '../intents/topics/topic-together.ts';
 
 /** A name long enough not to become another word: "VAS" is a scale of pain. */
 const takesOwn = /[a-z]{2}[a-rt-z]$/;

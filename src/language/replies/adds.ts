@@ -1,6 +1,6 @@
 import { type Draft, seen } from '../draft.ts';
+import { openPhrasesOf, toService } from '../request/to-request.ts';
 import type { IntentId, Request } from '../request.ts';
-import { openPhrasesOf, toService } from '../to-request.ts';
 import type { Conversation } from './reply.ts';
 
 const opening = /^(and|also|plus|add|\+|&|with)$/;

@@ -1,13 +1,13 @@
 import { choices } from '../../core/choices.ts';
 import type { AskId } from '../../core/visit.ts';
-import { attested } from '../attested.ts';
 import type { Sighting } from '../book/find-phrases.ts';
 import { type Draft, seen } from '../draft.ts';
 import { isAdjustment } from '../is-adjustment.ts';
 import type { Model } from '../model.ts';
+import { attested } from '../request/attested.ts';
+import { settleValue } from '../request/settle.ts';
+import { spinalRegionsSaid } from '../request/spinal-regions-said.ts';
 import type { Request } from '../request.ts';
-import { settleValue } from '../settle.ts';
-import { spinalRegionsSaid } from '../spinal-regions-said.ts';
 import { readNumber } from '../words/number-words.ts';
 import { peopleAtOnce } from './people-at-once.ts';
 import type { Conversation } from './reply.ts';

@@ -1,8 +1,8 @@
 import type { Service } from '../../core/visit.ts';
 import { type Draft, type Mention, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
+import { openPhrasesOf, toService } from '../request/to-request.ts';
 import type { Request } from '../request.ts';
-import { openPhrasesOf, toService } from '../to-request.ts';
 import { placeInVisit, placeOfKind } from './in-the-visit.ts';
 import type { Conversation } from './reply.ts';
 

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
+import { openPhrasesOf, toService } from '../request/to-request.ts';
 import type { Request } from '../request.ts';
-import { openPhrasesOf, toService } from '../to-request.ts';
 import type { Conversation } from './reply.ts';
 
 /**

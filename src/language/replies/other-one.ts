@@ -1,8 +1,8 @@
 import type { Service } from '../../core/visit.ts';
 import { type Draft, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
+import { settleValue } from '../request/settle.ts';
 import type { Request } from '../request.ts';
-import { settleValue } from '../settle.ts';
 import type { Conversation } from './reply.ts';
 
 /** Words beside it: "no sorry, I meant the other one". */

@@ -6,8 +6,8 @@ import type { Model } from '../model.ts';
 import { takesRegions } from '../refine/given/nearest-for-regions.ts';
 import { regionLists } from '../refine/regions/region-lists.ts';
 import { regionsMeant } from '../refine/regions/regions-meant.ts';
+import { settleValue } from '../request/settle.ts';
 import type { Request } from '../request.ts';
-import { settleValue } from '../settle.ts';
 import { placeInVisit } from './in-the-visit.ts';
 import type { Conversation } from './reply.ts';
 

@@ -1,7 +1,7 @@
 import { type Draft, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
+import { openPhrasesOf, toService } from '../request/to-request.ts';
 import type { IntentId, Request } from '../request.ts';
-import { openPhrasesOf, toService } from '../to-request.ts';
 import { placeOfKind } from './in-the-visit.ts';
 import type { Conversation } from './reply.ts';
 

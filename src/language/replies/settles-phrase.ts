@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { Model } from '../model.ts';
+import { settle } from '../request/settle.ts';
 import type { Request } from '../request.ts';
-import { settle } from '../settle.ts';
 import { stem } from '../words/stem.ts';
 import type { Conversation } from './reply.ts';
 

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { readAs, readingsOf } from '../readings.ts';
+import { readAs, readingsOf } from '../request/readings.ts';
 import type { Request } from '../request.ts';
 import { tokenize } from '../words/tokens.ts';
 import type { Conversation } from './reply.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { seeDurations } from '../../../src/language/slots/durations.ts';
+import { seeDurations } from '../../../src/language/slots/times/durations.ts';
 import { normalize } from '../../../src/language/words/normalize.ts';
 import { tokenize } from '../../../src/language/words/tokens.ts';
 import { services } from '../model.ts';

@@ -4,7 +4,7 @@ import { finding } from '../../finding.ts';
 import { gather } from '../../gather.ts';
 import { worded } from '../../payer/worded.ts';
 import type { Allocation, Finding } from '../../visit.ts';
-import { minutesWords } from '../unit-words.ts';
+import { minutesWords } from '../told/unit-words.ts';
 import type { OwnClock } from './own-clock.ts';
 
 /** How the codes with clocks of their own were counted, what their clock leaves open, and what cannot stand alone. */

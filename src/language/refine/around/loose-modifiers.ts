@@ -1,6 +1,6 @@
 import { type Draft, draftWith, type Mention, mentionWith, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
-import { modifiersLeftOff } from '../../modifiers-left-off.ts';
+import { modifiersLeftOff } from '../../request/modifiers-left-off.ts';
 
 /** What may stand between a service and a modifier typed behind its minutes: "97110 15 min, CQ". */
 const between = /^[-,()+&/;]$|^(and|x)$/;

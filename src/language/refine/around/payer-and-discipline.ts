@@ -3,12 +3,12 @@ import type { Sighting } from '../../book/find-phrases.ts';
 import { type Draft, draftWith, seen } from '../../draft.ts';
 import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
-import { payerNamed } from '../../payer-named.ts';
 import type { Token } from '../../words/tokens.ts';
+import { isFingerJoint } from '../payers/is-finger-joint.ts';
+import { payerByLetters } from '../payers/payer-by-letters.ts';
+import { payerNamed } from '../payers/payer-named.ts';
 import { gives } from '../people/at-work.ts';
 import { isOther, professionsOf } from '../people/professions.ts';
-import { isFingerJoint } from './is-finger-joint.ts';
-import { payerByLetters } from './payer-by-letters.ts';
 
 /** Who bills, by the words for people: an assistant works under the plan of a therapist of the same field. */
 const disciplineOf: Record<string, Discipline> = {

@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft.ts';
-import { isRest } from '../../slots/is-rest.ts';
-import { seeShares } from '../../slots/shares.ts';
+import { isRest } from '../../slots/times/is-rest.ts';
+import { seeShares } from '../../slots/times/shares.ts';
 import type { Token } from '../../words/tokens.ts';
 import { deniedBefore } from './denied-before.ts';
 

@@ -3,7 +3,7 @@ import { type Draft, draftWith, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import { otherBusiness } from '../../other-business.ts';
 import { isPerson } from '../../patient-nouns.ts';
-import { likestWork, mayBeMinutes } from '../../slots/likest-work.ts';
+import { likestWork, mayBeMinutes } from '../../slots/times/likest-work.ts';
 import type { Token } from '../../words/tokens.ts';
 import { listed } from '../../words/word-lists.ts';
 import { freeNumbers, type Place } from './free-numbers.ts';

@@ -1,7 +1,7 @@
 import { clausesOf } from '../../clauses.ts';
 import { type Draft, type Duration, draftWith, type Mention } from '../../draft.ts';
 import { overlaps } from '../../overlaps.ts';
-import { minutesWord, seeShares } from '../../slots/shares.ts';
+import { minutesWord, seeShares } from '../../slots/times/shares.ts';
 import { readNumber } from '../../words/number-words.ts';
 import { gives } from '../people/at-work.ts';
 import { type Giver, giversOf } from '../people/givers.ts';

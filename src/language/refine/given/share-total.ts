@@ -1,8 +1,8 @@
 import { gather } from '../../../core/gather.ts';
 import { type Draft, draftWith, type Mention, mentionWith } from '../../draft.ts';
 import type { Model } from '../../model.ts';
-import { isLabelledTime } from '../../slots/duration-scope.ts';
-import { type Share, seeShares } from '../../slots/shares.ts';
+import { isLabelledTime } from '../../slots/times/duration-scope.ts';
+import { type Share, seeShares } from '../../slots/times/shares.ts';
 import { gap, isOfService } from './is-of-service.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Sighting } from '../../book/find-phrases.ts';
 import { type Draft, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
-import { clockRange } from '../../slots/clock-range.ts';
+import { clockRange } from '../../slots/times/clock-range.ts';
 import { isBesideMinutes } from './beside-minutes.ts';
 
 /** Slots whose phrases name services, or things that are taken for services. */

@@ -2,7 +2,7 @@ import { covers } from '../../covers.ts';
 import { type Draft, type Mention, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import { isPatients, isTitle } from '../../patient-nouns.ts';
-import { isSharedPart } from '../../slots/is-spent-elsewhere.ts';
+import { isSharedPart } from '../../slots/times/is-spent-elsewhere.ts';
 import { areClinicians } from './are-clinicians.ts';
 import { canBeShared } from './can-be-shared.ts';
 import { isMeanwhile } from './is-meanwhile.ts';

@@ -2,7 +2,7 @@ import { type Draft, type Duration, draftWith, type Mention, seen } from '../../
 import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
 import { sentencesOf } from '../../sentences.ts';
-import { sideWord } from '../../slots/duration-scope.ts';
+import { sideWord } from '../../slots/times/duration-scope.ts';
 
 const both = /^(both|bilateral|bilaterally|bilat|bil)$/;
 /** What may stand behind "each leg". */

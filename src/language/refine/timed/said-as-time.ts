@@ -1,6 +1,6 @@
 import { type Draft, seen } from '../../draft.ts';
-import { isLengthOfVisit, isRestOf } from '../../slots/duration-scope.ts';
-import { isPartOfVisit, isToldInPieces } from '../../slots/stretches.ts';
+import { isLengthOfVisit, isRestOf } from '../../slots/times/duration-scope.ts';
+import { isPartOfVisit, isToldInPieces } from '../../slots/times/stretches.ts';
 import type { Place } from '../described/free-numbers.ts';
 import { isOfPlace } from '../given/is-of-place.ts';
 import { giversOf } from '../people/givers.ts';

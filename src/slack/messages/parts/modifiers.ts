@@ -1,6 +1,6 @@
 import { attestedBy } from '../../../answer/words/attested-by.ts';
-import { modifierSentences } from '../../../answer/words/modifier-sentences.ts';
-import { modifiersOnLines } from '../../../answer/words/modifiers-on-lines.ts';
+import { modifierSentences } from '../../../answer/words/modifiers/modifier-sentences.ts';
+import { modifiersOnLines } from '../../../answer/words/modifiers/modifiers-on-lines.ts';
 import type { RuleSet } from '../../../core/rule-set.ts';
 import type { LineModifier } from '../../../core/visit.ts';
 import { saidByOf } from '../shown/shown.ts';

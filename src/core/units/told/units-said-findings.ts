@@ -1,0 +1,53 @@
+import { authorities } from '../../authorities.ts';
+import { type Draft, type DraftLine, settledLines } from '../../draft.ts';
+import { either } from '../../either.ts';
+import { finding } from '../../finding.ts';
+import { gather } from '../../gather.ts';
+import type { Finding } from '../../visit.ts';
+import type { OwnClock } from '../clocks/own-clock.ts';
+import { minutesFor } from '../ladder.ts';
+import { count } from './unit-words.ts';
+
+/** Units the asker had in mind, against what the minutes make; of an open service, against what each of its codes makes. */
+export function unitsSaidFindings(draft: Draft, clocks: OwnClock[], counted: boolean): Finding[] {
+  return [...ofSettled(draft, clocks, counted), ...gather(draft.lines, ofOpen)];
+}
+
+function ofOpen({ code, candidates, units, service: { unitsSaid: said } }: DraftLine): Finding | [] {
+  if (code !== null || units === null || said === null || said < 1 || said === units) return [];
+  const text = `${count(said)} of ${either(candidates)} were named; this visit makes ${units}.`;
+  return finding('units.not-as-said', 'warn', candidates, text, authorities.practice);
+}
+
+function ofSettled(draft: Draft, clocks: OwnClock[], counted: boolean): Finding[] {
+  return gather(settledLines(draft), (line) => {
+    const said = line.service.unitsSaid;
+    if (said === null || said < 1) return [];
+    const { code } = line;
+    if (line.rule.clock === 'fifteen_pooled' && !counted) {
+      const { least, most } = minutesFor(said);
+      return [
+        finding(
+          'units.take',
+          'info',
+          [code],
+          `${count(said)} of ${code} alone take${said === 1 ? 's' : ''} ${least}–${most} minutes.`,
+          authorities.totalTime,
+        ),
+      ];
+    }
+    const possible = line.units === null ? line.unitsChoices : [line.units];
+    if (possible.length === 0 || possible.includes(said)) return [];
+    const own = clocks.find((clock) => clock.lines.some((other) => other.code === code));
+    const source = own?.clock.sources[0] ?? line.rule.count?.sources[0] ?? line.rule.sources[0];
+    return [
+      finding(
+        'units.not-as-said',
+        'warn',
+        [code],
+        `${count(said)} of ${code} were named; this visit makes ${possible.join(' or ')}.`,
+        line.rule.clock === 'fifteen_pooled' ? authorities.totalTime : (source ?? authorities.practice),
+      ),
+    ];
+  });
+}

@@ -1,0 +1,16 @@
+import type { AskId, Visit } from '../../core/visit.ts';
+import { type Draft, seen } from '../draft.ts';
+
+/**
+ * What the asker attests in the question itself: "ABN signed", "no ABN", "over the threshold". The longest phrase
+ * about a question counts, and of two that share words the one that says no: "nobody got an ABN signed" is no signed ABN.
+ */
+export function attested(draft: Draft): Visit['attested'] {
+  const said = seen(draft, 'attests');
+  const denied = said.filter(({ value }) => value.endsWith('=no'));
+  const kept = said.filter(
+    (one) => denied.includes(one) || !denied.some((no) => no.from < one.to && one.from < no.to),
+  );
+  const longestLast = kept.sort((a, b) => a.to - a.from - (b.to - b.from));
+  return Object.fromEntries(longestLast.map(({ value }) => value.split('=') as [AskId, 'yes' | 'no']));
+}

@@ -1,0 +1,87 @@
+import type { Visit } from '../../core/visit.ts';
+import { type Draft, seen } from '../draft.ts';
+import type { Model } from '../model.ts';
+import { severalPatients } from '../refine/people/several-patients.ts';
+import { isNegated } from './is-negated.ts';
+import { regionOfTherapy } from './region-of-therapy.ts';
+
+/** Whether therapy was in the region adjusted, services in one stretch of time, and what kind of care it is. */
+type Circumstances = Pick<Visit, 'regionOfTherapy' | 'timeOfServices' | 'care'>;
+
+/** The circumstances of a visit: as they are said, else as regions and words that compare tell them; null where nothing does. */
+export function circumstancesOf(draft: Draft, model: Model): Circumstances {
+  return {
+    regionOfTherapy: said(draft, 'region-', model) ?? regionOfTherapy(draft, model),
+    timeOfServices: said(draft, 'time-', model) ?? sameStretch(draft),
+    care: said(draft, 'care-', model),
+  };
+}
+
+/** What is said where a circumstance is denied: "not in the same region" is another one. */
+const opposites: Record<string, string> = { 'region-same': 'region-other', 'time-same': 'time-separate' };
+
+/** "Not in the", "aren't the", right before; other circumstances hold their own "not" in their phrase. */
+function isDenied({ tokens, sightings }: Draft, from: number): boolean {
+  const same = sightings.some(
+    (one) => one.slot === 'circumstances' && one.from === from && one.value in opposites,
+  );
+  return same && isNegated(tokens, from);
+}
+
+/** The circumstance that was said last: "region-other" gives `other`. */
+function said<T extends Visit['regionOfTherapy'] | Visit['timeOfServices'] | Visit['care']>(
+  draft: Draft,
+  prefix: string,
+  model: Model,
+): T | null {
+  const circumstances = seen(draft, 'circumstances').filter(({ value }) => value.startsWith(prefix));
+  if (circumstances.length === 0) return null;
+  const ofPatients = severalPatients(draft);
+  // "Same region different diagnosis": a word belongs to the phrase that it ends.
+  const isBegun = ({ from }: { from: number }) =>
+    circumstances.some((other) => other.from < from && from < other.to);
+  const sighting = circumstances.findLast(
+    (one) => !ofPatients.some(isAround(one.from, one.to)) && !isBegun(one),
+  );
+  if (!sighting || (sighting.value === 'time-same' && isOfModality(draft, sighting.from, model))) return null;
+  const value = isDenied(draft, sighting.from) ? opposites[sighting.value] : sighting.value;
+  return (value?.slice(prefix.length) as T | undefined) ?? null;
+}
+
+/** "MHP same time, TE 23": said of a pack that may lie there while something else is done, and of nothing behind it. */
+function isOfModality({ mentions, tokens }: Draft, from: number, { ruleSet }: Model): boolean {
+  const own = mentions.findLast(({ to }) => to <= from);
+  if (!own || mentions.length < 3) return false;
+  // "IFC 15 concurrent; STM 12".
+  const between = tokens.slice(own.to, from).map(({ text }) => text);
+  return (
+    between.every((text) => /^(at|the|on|during|in|for|pack|all|min|mins|minutes|\d+)$/.test(text)) &&
+    own.codes.every((code) => ruleSet.codes[code]?.family === 'modality-supervised')
+  );
+}
+
+function isAround(from: number, to: number): (span: { from: number; to: number }) => boolean {
+  return (span) => span.from <= from && to <= span.to;
+}
+
+const stretch = /^(block|slot|window|stretch|period|interval|timeframe|min|mins|minute|minutes|quarter)$/;
+
+/** "The very same 15 min block": one stretch of time, for the services and not for several patients. */
+function sameStretch(draft: Draft): Visit['timeOfServices'] {
+  const { tokens } = draft;
+  const at = tokens.findIndex(
+    ({ text }, here) =>
+      text === 'same' &&
+      tokens
+        .slice(here + 1, here + 4)
+        .some(
+          (next, further, near) =>
+            stretch.test(next.text) &&
+            near
+              .slice(0, further)
+              .every((token) => token.kind === 'number' || token.text === '-' || stretch.test(token.text)),
+        ),
+  );
+  if (at < 0 || severalPatients(draft).some(isAround(at, at + 1))) return null;
+  return isNegated(tokens, at) ? 'separate' : 'same';
+}

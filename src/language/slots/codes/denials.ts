@@ -1,0 +1,107 @@
+import type { Model } from '../../model.ts';
+import type { Token } from '../../words/tokens.ts';
+
+/** A reason or remark code of a denial, as `Request.denials` has it. */
+export interface DenialSeen {
+  code: string;
+  from: number;
+  to: number;
+}
+
+const group = new Set(['co', 'pr', 'oa', 'pi']);
+/** Words before a bare number that make it a reason code: "denied code 16", "reason code 97", "carc 4". */
+const lead = new Set(
+  'denied denial denials reason remark rejection carc rarc adjustment eob era remit remittance'.split(' '),
+);
+/** What a remark begins with. */
+const letter = new Set('n m ma a b p w y'.split(' '));
+/** A code of a denial begins with one of these. */
+const begins: ReadonlySet<string> = new Set([...group, ...lead, ...letter]);
+const joint = /^(-|:|#|code|codes|with|for|as|is|was|group)$/;
+const quantity = /^(min|mins|minutes?|m|'|units?|times|visits?|lines?|claims?|days|months?|weeks?|%)$/;
+
+/**
+ * Finds the codes of a remittance: a reason with its group ("CO-97", "pr 96"), a remark ("N822", "MA130"), or a number
+ * said to be such a code ("denied code 16"). They look like modifiers and times, and are neither.
+ */
+export function seeDenials(tokens: readonly Token[], model: Model): DenialSeen[] {
+  const seen: DenialSeen[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    if (!begins.has(tokens[from]?.text ?? '') && !/^\d{3}$/.test(tokens[from]?.text ?? '')) continue;
+    const last = seen.at(-1);
+    const isBeside =
+      last !== undefined && last.to === (/^[,;/]$/.test(tokens[from - 1]?.text ?? '') ? from - 1 : from);
+    const found =
+      grouped(tokens, from, model) ??
+      remark(tokens, from, isBeside, model) ??
+      named(tokens, from, model) ??
+      onLines(tokens, from, model);
+    if (!found) continue;
+    seen.push(found);
+    from = found.to - 1;
+  }
+  return seen;
+}
+
+/** "CO-97", "CO97", "co 97": without a sign only a reason that is known, since "97110 CO 20" is a modifier and a time. */
+function grouped(tokens: readonly Token[], from: number, model: Model): DenialSeen | null {
+  const name = tokens[from]?.text ?? '';
+  if (!group.has(name)) return null;
+  const sign = tokens[from + 1]?.text === '-';
+  const number = tokens[sign ? from + 2 : from + 1];
+  const to = sign ? from + 3 : from + 2;
+  if (number?.kind !== 'number' || !/^\d{1,3}$/.test(number.text) || isQuantity(tokens, to)) return null;
+  if (!sign && !number.glued && !isKnown(number.text, model)) return null;
+  return { code: `${name.toUpperCase()}-${number.text}`, from, to };
+}
+
+/** "16 min", "16 m"; in "16 M77" the letter begins a remark. */
+const isQuantity = (tokens: readonly Token[], at: number): boolean =>
+  quantity.test(tokens[at]?.text ?? '') && !(tokens[at + 1]?.kind === 'number' && tokens[at + 1]?.glued);
+
+/** "N822", "MA130", "B15": letters and digits in one, and not a diagnosis ("M54.5"). Beside a reason any remark is meant ("CO-16 M77"). */
+function remark(tokens: readonly Token[], from: number, isBeside: boolean, model: Model): DenialSeen | null {
+  const letters = tokens[from];
+  const number = tokens[from + 1];
+  const next = tokens[from + 2];
+  if (!letters || !letter.has(letters.text) || !number?.glued || !/^\d{1,3}$/.test(number.text)) return null;
+  if (next?.glued && (/^[a-z\d]/.test(next.text) || isDecimal(tokens, from + 2))) return null;
+  const code = `${letters.text}${number.text}`.toUpperCase();
+  const isRemark =
+    letters.text === 'ma' ||
+    (isBeside && /^[mn]$/.test(letters.text)) ||
+    /^n?m?\d{3}$/.test(`${letters.text}${number.text}`) ||
+    isKnown(code, model);
+  return isRemark ? { code, from, to: from + 2 } : null;
+}
+
+/** The dot of "M54.5", and not the full stop behind "B16". */
+const isDecimal = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '.' && tokens[at + 1]?.glued === true && /^\d/.test(tokens[at + 1]?.text ?? '');
+
+function named(tokens: readonly Token[], from: number, model: Model): DenialSeen | null {
+  if (!lead.has(tokens[from]?.text ?? '')) return null;
+  let at = from + 1;
+  while (joint.test(tokens[at]?.text ?? '') && at < from + 4) at++;
+  const number = tokens[at];
+  const code =
+    /^(reason|remark|carc|rarc)$/.test(tokens[from]?.text ?? '') ||
+    tokens.slice(from + 1, at).some(({ text }) => /^codes?$/.test(text));
+  if (!code || !number || !/^\d{1,3}$/.test(number.text) || isQuantity(tokens, at + 1)) return null;
+  return isKnown(number.text, model) ? { code: number.text, from: at, to: at + 1 } : null;
+}
+
+/** "119 on the therapy lines": a known reason of three digits, said of lines or of a code. */
+function onLines(tokens: readonly Token[], from: number, model: Model): DenialSeen | null {
+  const code = tokens[from]?.text ?? '';
+  if (tokens[from + 1]?.text !== 'on' || !isKnown(code, model)) return null;
+  const behind = tokens.slice(from + 2, from + 5);
+  const isOfClaim = behind.some(({ text }) =>
+    /^(lines?|claims?|eob|era|remit|remittance|9[78]\d{3})$/.test(text),
+  );
+  return isOfClaim ? { code, from, to: from + 1 } : null;
+}
+
+function isKnown(code: string, { ruleSet }: Model): boolean {
+  return ruleSet.denials?.[code] !== undefined;
+}

@@ -1,0 +1,87 @@
+import type { RuleSet } from '../../../core/rule-set.ts';
+import { workedOut } from '../../../core/rules/worked-out.ts';
+import type { Draft } from '../../draft.ts';
+import type { Model } from '../../model.ts';
+import type { Token } from '../../words/tokens.ts';
+import { isBareModifier } from './bare-modifier.ts';
+import { areTwoLetters, everyday, isBesideAnother } from './beside-modifiers.ts';
+import { isWholeSentence } from './is-whole-sentence.ts';
+
+const modifierWord = /^(modifiers?|modifers?|modifyers?|modifires?|modifiars?|modfiers?|mods?)$/;
+/** Letters that are something else in the same office: they need capitals or the word "modifier". */
+const elsewhere = /^(go|at|co|ga|gt|gn|rt|lt|pt|tc)$/;
+
+/** Words that may stand between the word "modifier" and its number: "59 or 51 modifier". */
+const between = /^(or|and|,|the|a|-|\/|&|\+|is|of|either)$/;
+
+/**
+ * Finds the modifiers that a question is about: "modifier 59", "59 or 51 modifier", "gets the 25", "GP", "kx modifier".
+ * Two letters count as they are, everyday words only in capitals or beside the word "modifier"; two digits only where words
+ * point at a modifier, or at another one beside it.
+ */
+export function seeModifiers(tokens: readonly Token[], model: Model): Draft['modifiers'] {
+  const { ruleSet } = model;
+  const found: Draft['modifiers'] = [];
+  const known = inSmallLetters(ruleSet);
+  tokens.forEach((token, at) => {
+    const code = token.text.length === 2 ? known.get(token.text) : undefined;
+    if (code === undefined || isGait(tokens, at) || (token.glued && tokens[at - 1]?.kind === 'word')) return;
+    const everydayWord = token.raw === token.text && everyday.test(token.text);
+    // "At modifier" is one, "where does the modifier go" names none.
+    const pointed = everydayWord ? modifierWord.test(tokens[at + 1]?.text ?? '') : beside(tokens, at);
+    const meant =
+      token.kind === 'word'
+        ? pointed ||
+          isShouted(token, tokens) ||
+          (/^[A-Z]+$/.test(token.raw) && isWholeSentence(tokens, at)) ||
+          !elsewhere.test(token.text) ||
+          isBesideAnother(tokens, at, ruleSet) ||
+          (!everydayWord && areTwoLetters(tokens, at, known)) ||
+          (token.text === 'at' && isNoPreposition(tokens, at)) ||
+          isPutOnCode(tokens, at)
+        : pointed || isBareModifier(tokens, at, model) || isBesideAnother(tokens, at, ruleSet);
+    if (meant) found.push({ code, from: at, to: at + 1 });
+  });
+  return found;
+}
+
+/** "NMR 16, GT 16": gait with its minutes; behind a code the letters are on its line. */
+const isGait = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'gt' &&
+  /^\d{1,2}$/.test(tokens[at + 1]?.text ?? '') &&
+  !/^[a-z]?\d{4,5}$/.test(tokens[at - 1]?.text ?? '') &&
+  !modifierWord.test(tokens[at - 1]?.text ?? '') &&
+  tokens[at - 1]?.text !== '-';
+
+/** The modifiers of the rules by how a token holds them. */
+const inSmallLetters = workedOut(
+  ({ modifiers }: RuleSet) => new Map(Object.keys(modifiers).map((code) => [code.toLowerCase(), code])),
+);
+
+function beside(tokens: readonly Token[], at: number): boolean {
+  return reaches(tokens, at, 1) || reaches(tokens, at, -1);
+}
+
+/** Goes over other modifiers and small words until "modifier" or something else. */
+function reaches(tokens: readonly Token[], from: number, step: 1 | -1): boolean {
+  for (let at = from + step, steps = 0; steps < 6; at += step, steps++) {
+    const text = tokens[at]?.text;
+    if (text === undefined) return false;
+    if (modifierWord.test(text)) return true;
+    if (!between.test(text) && !/^[a-z]{2}$|^\d\d$/.test(text)) return false;
+  }
+  return false;
+}
+
+function isShouted(token: Token, tokens: readonly Token[]): boolean {
+  return /^[A-Z]+$/.test(token.raw) && tokens.some((other) => /[a-z]{3}/.test(other.raw));
+}
+
+/** "Is at needed on 98943", "does at go on it": no place and no hour follows. */
+function isNoPreposition(tokens: readonly Token[], at: number): boolean {
+  return /^(needed|required|necessary|applies|go|goes|on)$/.test(tokens[at + 1]?.text ?? '');
+}
+
+/** "ga on 98941": an abbreviation that belongs to other things is put on no code. */
+const isPutOnCode = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.text === 'on' && /^\d{5}$/.test(tokens[at + 2]?.text ?? '');

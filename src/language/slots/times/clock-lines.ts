@@ -1,0 +1,34 @@
+import type { NumberRead } from '../../words/number-words.ts';
+import type { Token } from '../../words/tokens.ts';
+import { LONGEST, untilSign } from './clock-range.ts';
+import { readClock, stretch } from './read-clock.ts';
+
+/** So many parts of a log begin with the clock: with fewer a time of day is only when something was. */
+const FEWEST = 3;
+
+/**
+ * Reads a log in which each part begins with the clock and lasts until the next one begins: "10:00 hot pack / 10:10 manual / 10:25 TE /
+ * 10:41 done". Nothing where a part tells its own end, or where the clock does not go on.
+ *
+ * @returns by the token at which a part begins: its minutes, and where its clock ends
+ */
+export function clockLines(tokens: readonly Token[]): ReadonlyMap<number, NumberRead> {
+  const begun = tokens.flatMap((_, at) => {
+    const begins = at === 0 || /^[\n,;]$/.test(tokens[at - 1]?.text ?? '');
+    const time = begins ? readClock(tokens, at) : null;
+    return time?.exact ? [{ at, time }] : [];
+  });
+  // The last part says that it ends there: "10:41 done".
+  const isTold = begun.slice(0, -1).some(({ time }) => untilSign.test(tokens[time.to]?.text ?? ''));
+  if (begun.length < FEWEST || isTold) return new Map();
+  const parts = begun.slice(1).map(({ time }, index) => {
+    const start = begun[index];
+    return {
+      at: start?.at ?? 0,
+      to: start?.time.to ?? 0,
+      value: stretch(start?.time.minutes ?? 0, time.minutes),
+    };
+  });
+  const goesOn = parts.every(({ value }) => value > 0 && value <= LONGEST);
+  return new Map(goesOn ? parts.map(({ at, to, value }) => [at, { value, to }]) : []);
+}

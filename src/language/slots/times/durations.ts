@@ -1,0 +1,148 @@
+import type { Duration } from '../../draft.ts';
+import { isNumberWord, type NumberRead } from '../../words/number-words.ts';
+import type { Token } from '../../words/tokens.ts';
+import { clockGoesOn } from './clock-goes-on.ts';
+import { clockLines } from './clock-lines.ts';
+import { clockRange } from './clock-range.ts';
+import { scopeOf } from './duration-scope.ts';
+import { isOfEach } from './is-of-each.ts';
+import { readBareTotal } from './read-bare-total.ts';
+import { readHours, readNoHours, readPartOfHour } from './read-hours.ts';
+import { readBouts, readLabelled, readMinutes, readSpanOfMinutes } from './read-minutes.ts';
+
+/** Behind these the words speak of a rule or a code, not of time that passed: "15 minute increments", "8 minute rule". */
+const noTime =
+  /^(rule|rules|coded|increment|increments|unit|units|block|blocks|minimum|threshold|mark|early|away|drive|apart|old|before|notice)$/;
+
+/** "Lunch is in 4 min", "we close in 10 minutes": how long until then. */
+const fromNow =
+  /^(is|are|over|starts?|begins?|ends?|closes?|close|leave|leaves|leaving|due|back|here|meeting|call)$/;
+
+const begins = new Set(['half', 'quarter', 'an', 'a', 'another', 'min', 'mins', 'minutes', 'hour', 'hr']);
+
+/** Longest time that a visit may take, in minutes: anything above is another number. */
+const LONGEST_VISIT = 600;
+
+const HOUR = 60;
+
+/** Numbers from here on are codes; "1435" may be a time of day. */
+const FIVE_DIGITS = 10_000;
+
+/** Ways to write a time, each tried where the one before it found none. */
+const notations: readonly ((tokens: readonly Token[], at: number) => NumberRead | null)[] = [
+  clockRange,
+  readSpanOfMinutes,
+  readPartOfHour,
+  readHours,
+  readNoHours,
+  readBouts,
+  readMinutes,
+  readLabelled,
+  readBareTotal,
+];
+
+/**
+ * Finds durations: "20 min", "20'", "fifteen minutes", "half an hour", "1 hr 45 min", "0:45", "two 10 min bouts",
+ * "1:10-1:35", "15 min total", "45 total". Not: "8 minute rule", "3 patients per hour".
+ *
+ * @param isMeasured of each token whether it belongs to a number that was measured, and so to no time
+ */
+export function seeDurations(tokens: readonly Token[], isMeasured: readonly boolean[] = []): Duration[] {
+  const seen: Duration[] = [];
+  const log = clockLines(tokens);
+  for (let at = 0; at < tokens.length; at++) {
+    const read =
+      !isMeasured[at] && mayBegin(tokens[at])
+        ? (log.get(at) ?? firstOf(tokens, at) ?? clockGoesOn(tokens, at, seen.at(-1)?.to ?? null))
+        : null;
+    if (!read) continue;
+    if (isTimeThatPassed(tokens, at, read))
+      seen.push({
+        from: at,
+        to: isLongBlock(tokens, read) ? read.to + 1 : read.to,
+        minutes: read.value,
+        of: scopeOf(tokens, at, read.to),
+      });
+    at = read.to - 1;
+  }
+  return seen.map((duration, at) =>
+    isWhole(tokens, duration, seen[at - 1]) ? { ...duration, of: 'all' } : duration,
+  );
+}
+
+/** Spares most tokens the notations: a time begins with a number that is no code, or with one of these words. */
+function mayBegin(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return token.kind === 'number'
+    ? Number(token.text) < FIVE_DIGITS
+    : isNumberWord(token) || begins.has(token.text);
+}
+
+function firstOf(tokens: readonly Token[], at: number): NumberRead | null {
+  for (const read of notations) {
+    const found = read(tokens, at);
+    if (found) return found;
+  }
+  return null;
+}
+
+function isTimeThatPassed(tokens: readonly Token[], from: number, read: NumberRead): boolean {
+  const text = (at: number) => tokens[at]?.text ?? '';
+  const to = text(read.to) === '-' ? read.to + 1 : read.to;
+  const before = text(from - 1);
+  const ofCode = /^(codes?|services?|ones?)$/.test(text(text(to) === 'timed' ? to + 1 : to));
+  const anyCode =
+    /^(a|an|the|any|per|other|all|timed|by)$/.test(before) || (text(to) === 'timed' && read.value === 15);
+  return (
+    read.value > 0 &&
+    read.value <= LONGEST_VISIT &&
+    !(
+      noTime.test(text(to)) &&
+      !isNextSentence(tokens, to) &&
+      !isAskedUnits(text(to), read.value) &&
+      !areBlocks(tokens, from, to) &&
+      !isLongBlock(tokens, read)
+    ) &&
+    !(ofCode && anyCode) &&
+    !(before === 'in' && fromNow.test(text(from - 2))) &&
+    !/^(per|every|ago)$/.test(before) &&
+    (before !== 'each' || isOfEach(tokens, from, read.to)) &&
+    text(to) !== 'ago' &&
+    !isIntoVisit(tokens, to)
+  );
+}
+
+/** "Left 10 minutes in, manual 9": when it was, and nothing that was done. */
+const isIntoVisit = (tokens: readonly Token[], to: number): boolean =>
+  tokens[to]?.text === 'in' && /^([,.;\n]|bc|because|so|and)$/.test(tokens[to + 1]?.text ?? '');
+
+/** "The 2 hr block" of a program is a time. */
+const isLongBlock = (tokens: readonly Token[], { value, to }: NumberRead): boolean =>
+  value > HOUR && tokens[to]?.text === 'block';
+
+/** "Three 15 min blocks" were given, as often as said; a "15 min block" is a rule. */
+const areBlocks = (tokens: readonly Token[], from: number, to: number): boolean =>
+  /^blocks?$/.test(tokens[to]?.text ?? '') && readBouts(tokens, from)?.to === to;
+
+/** "Te 16 min units": no unit has so many, so that units are asked for. */
+const isAskedUnits = (word: string, minutes: number): boolean =>
+  word === 'units' && ![8, 15, 30, 60].includes(minutes);
+
+/** "12 min. Units for each line please": what stands there begins anew, and is no rule of minutes. */
+function isNextSentence(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.text !== '.') return false;
+  const isAsked =
+    tokens[at]?.text === 'units' && tokens.slice(at + 1, at + 5).some(({ text }) => text === '?');
+  return isAsked || /^[A-Z]/.test(tokens[at]?.raw ?? '');
+}
+
+/** "25 of the 40 min", "45 min, of which 15 …": the time that another is part of. */
+function isWhole(tokens: readonly Token[], duration: Duration, last: Duration | undefined): boolean {
+  if (duration.of !== 'service') return false;
+  const text = (at: number) => tokens[at]?.text ?? '';
+  const behind = text(duration.to) === ',' ? duration.to + 1 : duration.to;
+  if (text(behind) === 'of' && text(behind + 1) === 'which') return true;
+  const article = /^(the|those|that|these|a|an|his|her|their|our)$/.test(text(duration.from - 1)) ? 1 : 0;
+  const of = duration.from - 1 - article;
+  return text(of) === 'of' && (last?.to === of || tokens[of - 1]?.kind === 'number');
+}

@@ -1,0 +1,80 @@
+import { type NumberRead, readNumber } from '../../words/number-words.ts';
+import type { Token } from '../../words/tokens.ts';
+
+export const minuteWord = /^(min|mins|mns|mn|minute|minutes|minuets|minuts|minits|m|')$/;
+/** No visit takes longer. */
+const MOST = 600;
+/** More than this nobody writes down with a mere "m". */
+const MOST_WITH_A_LETTER = 180;
+
+/** "15 timed minutes", "20ish min", "20+ min". */
+const between =
+  /^(more|total|additional|extra|full|whole|timed|treatment|direct|further|billable|solid|ish|\+)$/;
+
+/**
+ * Reads minutes with their word: "20 min", "20'", "fifteen minutes", "a 15-minute bout", "22 1/2 minutes" (22),
+ * "8 + 7 min" (15).
+ */
+export function readMinutes(tokens: readonly Token[], at: number): NumberRead | null {
+  const number = readNumber(tokens, at);
+  // "97110 + 15 min" adds to no minutes.
+  if (!number || number.value > MOST) return null;
+  const half =
+    tokens[number.to]?.text === '1' &&
+    tokens[number.to + 1]?.text === '/' &&
+    tokens[number.to + 2]?.text === '2';
+  if (half) number.to += 3;
+  let to = tokens[number.to]?.text === '-' ? number.to + 1 : number.to;
+  const more = tokens[to]?.text === '+' ? readMinutes(tokens, to + 1) : null;
+  if (more && tokens[to + 1]?.kind === 'number')
+    return { value: whole(number.value) + more.value, to: more.to };
+  while (between.test(tokens[to]?.text ?? '') && to < number.to + 2) to++;
+  const word = tokens[to];
+  if (!word || !minuteWord.test(word.text)) return null;
+  if ((word.text === 'm' || word.text === "'") && !word.glued) return null;
+  // "6MWT 420m" are meters.
+  if (word.text === 'm' && number.value > MOST_WITH_A_LETTER) return null;
+  // A height: "5'11".
+  if (word.text === "'" && tokens[to + 1]?.kind === 'number' && tokens[to + 1]?.glued) return null;
+  return {
+    value: whole(number.value),
+    to: tokens[to + 1]?.text === '.' && /^min/.test(word.text) && tokens[to + 1]?.glued ? to + 2 : to + 1,
+  };
+}
+
+/** "22-25 minutes", "seven to 10 minutes": the lower end, which is sure to have passed. */
+export function readSpanOfMinutes(tokens: readonly Token[], at: number): NumberRead | null {
+  const low = readNumber(tokens, at);
+  if (!low || !/^(-|to|or)$/.test(tokens[low.to]?.text ?? '')) return null;
+  const high = readMinutes(tokens, low.to + 1);
+  return high && high.value > low.value ? { value: whole(low.value), to: high.to } : null;
+}
+
+/** "two 10 min bouts", "2 x 10 min". */
+export function readBouts(tokens: readonly Token[], at: number): NumberRead | null {
+  const times = readNumber(tokens, at);
+  if (!times || times.value < 2 || times.value > 6) return null;
+  const sign = /^(x|\*)$/.test(tokens[times.to]?.text ?? '');
+  const each = readMinutes(tokens, sign ? times.to + 1 : times.to);
+  // "L4/5 12 min" is no five times twelve.
+  const said =
+    sign ||
+    tokens[at]?.kind === 'word' ||
+    /^(bouts?|blocks?|chunks?|segments?|sets?|rounds?|times|sessions?|parts?)$/.test(
+      tokens[each?.to ?? 0]?.text ?? '',
+    );
+  return each && said ? { value: times.value * each.value, to: each.to } : null;
+}
+
+/** "Minutes: 20", as a form prints it. */
+export function readLabelled(tokens: readonly Token[], at: number): NumberRead | null {
+  if (!/^(min|mins|minutes)$/.test(tokens[at]?.text ?? '') || !/^[:=]$/.test(tokens[at + 1]?.text ?? ''))
+    return null;
+  const number = tokens[at - 1]?.kind === 'number' ? null : readNumber(tokens, at + 2);
+  return number && tokens[number.to]?.text !== ':' ? { value: whole(number.value), to: number.to } : null;
+}
+
+/** Whole minutes only: what is over is not counted, never rounded up. */
+export function whole(value: number): number {
+  return Math.floor(value);
+}
