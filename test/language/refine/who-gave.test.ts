@@ -48,6 +48,8 @@ describe('who gave a service', () => {
       ['97530 20 together 20', '97110 15 assistant 15'],
     ],
     ['my tech ran him through te 20 min', ['97110 20 by aide']],
+    ['te 20 w tech', ['97110 20 by aide']],
+    ['te 20 w tech nearby', ['97110 20']],
     ['rehab aide supervised ther ex 15 min, PT manual 20', ['97110 15 by aide', '97140 20']],
     ['student PT did manual 15 min with me supervising', ['97140 15 by student']],
     ['97110 30 min GP CQ', ['97110 30 assistant 30']],
