@@ -8,6 +8,8 @@ describe('what the patient did alone', () => {
     ['bridges solo 9 min, mobs 14', ['97110 9 unattended', '97140 14']],
     ['quad sets 10 (alone), gait 15', ['97110 10 unattended', '97116 15']],
     ['massage 15 alone', ['97124 15']],
+    ['TE 20 alone', ['97110 20']],
+    ['97110 15 solo', ['97110 15']],
     ['97110 alone 20 min ok?', ['97110 20']],
     ['PTA did gait 15 alone', ['97116 15']],
     ['group 30, TE 15 alone', ['97150 30', '97110 15 one-on-one']],

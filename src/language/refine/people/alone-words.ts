@@ -33,8 +33,11 @@ export function aloneWords(draft: Draft, { ruleSet }: Model): Place[] {
     const before = tokens[at - 1];
     // "Bridges solo 9", but "97110 alone 20 min".
     const isOfDoing = next?.kind === 'number' && here.some(({ to, by }) => to === at && by === 'activity');
-    const isTime = before?.kind === 'number' && before.text.length < 4;
-    return isTime || isOfDoing || behindTime.test(before?.text ?? '') || isPatientDoing(draft, clauses, at)
+    const isTime =
+      (before?.kind === 'number' && before.text.length < 4) || behindTime.test(before?.text ?? '');
+    // "TE 20 alone" may be one-on-one, or nothing but that: only what people do by themselves says more.
+    const isWork = mentions.length > 1 && here.some(({ to, by }) => to <= at && by === 'activity');
+    return (isTime && isWork) || isOfDoing || isPatientDoing(draft, clauses, at)
       ? [{ from: at, to: at + 1 }]
       : [];
   });
