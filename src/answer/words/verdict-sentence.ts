@@ -18,7 +18,7 @@ const leads = {
 
 /** To "do they bundle" a bare yes would say the opposite. */
 const leadsAgainst: Record<keyof typeof leads, string> = {
-  allowed: 'No, they may be billed together',
+  allowed: 'Not bundled, they may be billed together',
   'allowed-with-modifier': 'Bundled, but a modifier opens it',
   'not-allowed': 'Not together as described',
   unknown: leads.unknown,

@@ -55,7 +55,10 @@ function bothIn(draft: Draft, model: Model): Visit['regionOfTherapy'] {
       ({ from, to, value }) =>
         (from > both && from - both < 5 && (from > both + 1 || isSpinal(value))) ||
         // "The note says lumbar for both".
-        (to === both - 1 && isSpinal(value) && /^(for|on|in|at)$/.test(draft.tokens[both - 1]?.text ?? '')),
+        (to === both - 1 &&
+          isSpinal(value) &&
+          /^(for|on)$/.test(draft.tokens[both - 1]?.text ?? '') &&
+          /^([.,;?!\n)'"]|)$/.test(draft.tokens[both + 1]?.text ?? '')),
     );
   return named || allIn(draft, isSpinal) ? 'same' : null;
 }

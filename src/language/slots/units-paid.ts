@@ -26,18 +26,36 @@ const MOST = 20;
 export function seeUnitsPaid(tokens: readonly Token[]): UnitsPaid | null {
   for (let at = 0; at < tokens.length; at++) {
     if (!pays.test(tokens[at]?.text ?? '')) continue;
+    if (isOfPeople(tokens, at) || isAskedAhead(tokens)) continue;
     const cut = fromTo(tokens, at);
     if (cut) return cut;
     const paid = numberBehind(tokens, at);
-    if (!paid) continue;
+    if (!paid || countsOther.test(tokens[paid.to]?.text ?? '')) continue;
     const billed = wholeBehind(tokens, paid.to) ?? billedIn(tokens) ?? told(tokens, paid);
     const isFew = tokens.slice(Math.max(0, at - 1), paid.from).some(({ text }) => few.test(text));
     const isCounted = counted.test(tokens[paid.to]?.text ?? '');
-    if (billed !== null ? billed > paid.value : isFew && isCounted)
+    const isNow = /^(pay|pays)$/.test(tokens[at]?.text ?? '');
+    if (billed !== null ? billed > paid.value : isFew && isCounted && !isNow)
       return { paid: paid.value, billed, from: paid.from };
   }
   return null;
 }
+
+/** What else may be counted behind "paid 2": no units. */
+const countsOther = /^(copays?|visits?|times|days?|sessions?|min|mins|minutes?|patients?|pts)$/;
+
+/** "Pt paid", "PTA covered": nobody's payer. */
+const isOfPeople = (tokens: readonly Token[], at: number): boolean =>
+  /^(pt|pts|patient|pta|ota|cota|therapist|pain|weight|score|she|he)$/.test(tokens[at - 1]?.text ?? '');
+
+/** "Can I bill 3 units, they approved 2", "what do we bill": nothing was sent yet. */
+const isAskedAhead = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ text }, at) =>
+      /^(can|may|should|could|do)$/.test(text) &&
+      /^(i|we)$/.test(tokens[at + 1]?.text ?? '') &&
+      /^(bill|charge|send|submit)$/.test(tokens[at + 2]?.text ?? ''),
+  );
 
 interface Read {
   value: number;
@@ -104,7 +122,13 @@ function fromTo(tokens: readonly Token[], at: number): UnitsPaid | null {
   if (!whole) return null;
   const to = counted.test(tokens[whole.to]?.text ?? '') ? whole.to + 1 : whole.to;
   const part = tokens[to]?.text === 'to' ? readNumber(tokens, to + 1) : null;
-  const isLess = part !== null && isUnits(whole.value) && part.value < whole.value;
+  // "Pain reduced from 8 to 3" is a score: units are named, or the code stands before.
+  const end = part?.to ?? to;
+  const isOfUnits =
+    to > whole.to ||
+    counted.test(tokens[end]?.text ?? '') ||
+    tokens.slice(at, from).some(({ text }) => /^[a-z]?\d{4,5}$/.test(text));
+  const isLess = part !== null && isOfUnits && isUnits(whole.value) && part.value < whole.value;
   return isLess ? { paid: part.value, billed: whole.value, from: to + 1 } : null;
 }
 

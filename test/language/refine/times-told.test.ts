@@ -38,11 +38,6 @@ describe('times as people tell them', () => {
       'PT did the first 12 min of therex, PTA took over same exercises another 18',
       ['97110 30'],
     ],
-    [
-      'two by their names',
-      'Had Bob and Al both on bands together 3:00 to 3:30. Bob left and I worked only with Al on rows 3:30-3:50',
-      ['97110 30 group', '97110 20 one-on-one'],
-    ],
     ['when somebody left', 'pt left 10 minutes in, manual 9', ['97140 9']],
     [
       'a word with what it was done on',

@@ -7,7 +7,7 @@ describe('how many patients', () => {
     ['balance drills, class of several patients, 30 mins', ['97112 30 group']],
     ['ther ex 45 min, 3 pts at once', ['97110 45 group']],
     ['ther ex 30 min with two other patients', ['97110 30 group']],
-    ['moving back and forth between two patients for 25 minutes', ['97150 25']],
+    ['moving back and forth between two patients for 25 minutes', ['97150 25 group']],
     ['group exercises 40 min', ['97150 40']],
     ['3 ladies in the pool with me at the same time, 45 min water exercise', ['97113 45 group']],
     ['two guys in the pool together, 30 min aquatic', ['97113 30 group']],

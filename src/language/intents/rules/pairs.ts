@@ -5,7 +5,7 @@ export const servicesTogether: IntentRule = {
   intent: 'check-pair',
   when: (s) =>
     s.services > 1 &&
-    (s.asks('pair', 'ahead') || (s.asks('inside') && !s.either)) &&
+    (s.asks('pair', 'ahead') || (s.asks('inside') && !s.either && !s.asks('compare'))) &&
     !s.told &&
     !s.asks('document') &&
     !s.modifierAsked,

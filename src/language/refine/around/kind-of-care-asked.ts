@@ -12,7 +12,10 @@ export function kindOfCareAsked(draft: Draft, { ruleSet }: Model): Draft {
   const isOfPlan = ({ value }: Sighting): boolean =>
     ruleSet.modifiers[value]?.uses.some(({ only, condition }) => only === 'typed' && condition === 'payer') ??
     false;
-  const told = longestOf(seen(draft, 'modifier-told')).filter(isOfPlan);
+  const words = longestOf(seen(draft, 'modifier-told')).filter(isOfPlan);
+  // "Post op rehab 97110, modifier needed": by itself the short word says what all therapy is.
+  const isShort = ({ from }: Sighting): boolean => draft.tokens[from]?.text === 'rehab';
+  const told = words.every(isShort) ? [] : words;
   const asked = ['modifier', 'goes-on'].some((cue) => seen(draft, 'questions', cue).length > 0);
   const compared = told.length > 1 && seen(draft, 'questions', 'compare').length > 0;
   const isLine = draft.mentions.some(isOfClaim);

@@ -157,16 +157,17 @@ function partOfAssistant(draft: Draft, givers: readonly Giver[]): number | null 
     ({ from, to }) => number && from < number.to && number.to <= to,
   );
   if (!number || isRead || draft.durations.length === 0 || number.value < 1) return null;
-  return Math.floor(number.value * (minutesOfBlock(draft, number.to) ?? 1));
+  const blocks = blocksOf(draft);
+  if (blocks === null) return Math.floor(number.value);
+  // "Two 15 min sets. PTA did 3 sets of 10": more than there were are none of them.
+  return number.value <= blocks.many ? Math.floor(number.value * blocks.minutes) : null;
 }
 
-const block = /^(blocks?|bouts?|chunks?|segments?|rounds?|sets?)$/;
-
-/** "Three 15 min blocks. PTA did two of the blocks": the minutes of one; null where no blocks are counted behind a number. */
-function minutesOfBlock({ tokens, durations }: Draft, at: number): number | null {
-  const isOfBlocks = tokens.slice(at, at + 3).some(({ text }) => block.test(text));
+/** "Three 15 min blocks. PTA did two of them": how many the one time is made of, and the minutes of each; null where it is told at once. */
+function blocksOf({ tokens, durations }: Draft): { many: number; minutes: number } | null {
   const [time] = durations;
   const many = time && readNumber(tokens, time.from);
-  if (!isOfBlocks || !time || !many || readNumber(tokens, many.to) === null) return null;
-  return time.minutes / many.value;
+  const at = /^(x|\*)$/.test(tokens[many?.to ?? 0]?.text ?? '') ? (many?.to ?? 0) + 1 : (many?.to ?? 0);
+  if (!time || !many || at >= time.to || readNumber(tokens, at) === null) return null;
+  return { many: many.value, minutes: time.minutes / many.value };
 }

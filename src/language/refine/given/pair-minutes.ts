@@ -111,7 +111,9 @@ function partClosedBy({ tokens, mentions, durations }: Draft, time: Duration): S
   // "12 min. TE was circled": the full stop is part of the time.
   const hasStop =
     tokens[time.to - 1]?.text === '.' &&
-    /^([A-Z]|\d{5}$|then$|also$|next$|after$)/.test(tokens[time.to]?.raw ?? '');
+    (/^([A-Z]|then$|also$|next$|after$)/.test(tokens[time.to]?.raw ?? '') ||
+      // "97140 L shoulder 14 min. 97110 …": where the codes lead, and not the times.
+      (/^\d{5}$/.test(tokens[time.to]?.raw ?? '') && (mentions[0]?.from ?? 0) < (durations[0]?.from ?? 0)));
   if (!isBreak(time.to) && !hasStop) return null;
   const from = tokens.findLastIndex((_, at) => at < time.from && isBreak(at)) + 1;
   const part = { from, to: time.to };

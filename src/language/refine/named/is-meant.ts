@@ -42,11 +42,19 @@ export function isMeant(span: Span, draft: Draft, { ordinary }: Model): boolean 
   if (needs === 'capitals-and-minutes')
     return (
       isShouted(token.raw, draft) &&
+      !isWriter(draft, span) &&
       !isTimeOfNext(draft, span.to) &&
       (isBesideMinutes(draft, span) || isBeforePlaceForTime(draft, span.to))
     );
   return true;
 }
+
+/** "ME: 15 min 97110; PTA: 15 min": who writes, beside others who treated. */
+const isWriter = (draft: Draft, { from, to }: Span): boolean =>
+  draft.tokens[from]?.text === 'me' &&
+  (draft.tokens[to]?.text === ':' || seen(draft, 'clinicians').some(({ value }) => gives.has(value)));
+
+const gives = new Set(['assistant', 'aide', 'student', 'therapist', 'together']);
 
 /** "EOB 10/14, 97140 denied CO-97": beside a denial no edge of the bed. */
 const isRemittance = ({ from, to }: Span, draft: Draft): boolean =>

@@ -12,7 +12,7 @@ export function wordsTogether(draft: Draft): Draft {
     if (!last || both.length === 0) mentions.push(mention);
     else {
       const narrower = last.codes.length <= mention.codes.length ? last : mention;
-      mentions[mentions.length - 1] = mentionWith(narrower, { from: last.from, to: mention.to, codes: both });
+      mentions[mentions.length - 1] = mentionWith(narrower, { from: last.from, to: mention.to });
     }
   }
   return mentions.length === draft.mentions.length ? draft : draftWith(draft, { mentions });
@@ -22,5 +22,7 @@ export function wordsTogether(draft: Draft): Draft {
 function areOne(one: Mention, other: Mention): string[] {
   const isOpen = ({ by, open }: Mention) => by === 'phrase' && open === 'activity';
   if (one.to !== other.from || !isOpen(one) || !isOpen(other)) return [];
-  return one.codes.filter((code) => other.codes.includes(code));
+  const both = one.codes.filter((code) => other.codes.includes(code));
+  // A question whose choices would not all be left is no question of both.
+  return both.length === Math.min(one.codes.length, other.codes.length) ? both : [];
 }

@@ -85,7 +85,7 @@ const tellsOfPeople = ({ sightings, counts, tokens, named, durations }: Draft): 
   named.length > 1 ||
   sightings.some(({ slot }) => slot === 'people') ||
   counts.some(({ noun }) => noun === 'patients') ||
-  tokens.some(({ text }) => text === 'both' || isPatients(text) || isTitle(text));
+  tokens.some(({ text }) => isPatients(text) || isTitle(text));
 
 /** "I was w another pt": who was somewhere else treated nobody together. */
 const isAway = (draft: Draft, cue: { from: number; to: number }): boolean =>

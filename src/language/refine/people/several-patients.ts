@@ -13,7 +13,6 @@ const NEAR = 8;
  */
 export function severalPatients({ tokens }: Pick<Draft, 'tokens'>): { from: number; to: number }[] {
   return gather(tokens, ({ text, raw }, from) => {
-    if (areNamed(tokens, from)) return togetherBehind(tokens, from);
     if (!isPatients(text) || raw === 'PTs') return [];
     // "Two PTs on the same patient's transfers together": those who treated, and one patient.
     if (/^(same|one|this|a|each)$/.test(tokens[from - 1]?.text ?? '')) return [];
@@ -32,17 +31,4 @@ function togetherBehind(tokens: Draft['tokens'], from: number): { from: number; 
       return [{ from, to: at + 2 }];
   }
   return [];
-}
-
-/** "Bob and Al both on bands together": two people by their names, and what both did. */
-function areNamed(tokens: Draft['tokens'], from: number): boolean {
-  const isName = (at: number) => /^[A-Z][a-z]+$/.test(tokens[at]?.raw ?? '');
-  const text = (at: number) => tokens[at]?.text ?? '';
-  return (
-    isName(from) &&
-    /^(and|n|&|\+)$/.test(text(from + 1)) &&
-    isName(from + 2) &&
-    text(from + 3) === 'both' &&
-    /^(on|in|at|doing|did|worked|working|were)$/.test(text(from + 4))
-  );
 }

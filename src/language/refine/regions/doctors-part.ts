@@ -44,6 +44,9 @@ function verbOf(
     const isService = draft.mentions.some(({ from }) => from === region?.to);
     const behind = tokens[region?.to ?? at];
     const isAside = moves.test(tokens[at]?.text ?? '') && behind !== undefined && !goesOn.test(behind.text);
-    return region && !isService && !isAside ? { from: at, to: region.to } : undefined;
+    // "Doc moved her neck and did 97140", "dr moves her neck and stretches it": with other work in the message it was for that.
+    const isOther =
+      isAside || (/^(moves|moved|sets|set)$/.test(tokens[at]?.text ?? '') && draft.mentions.length > 0);
+    return region && !isService && !isOther ? { from: at, to: region.to } : undefined;
   };
 }

@@ -12,7 +12,7 @@ const FEWEST = 3;
 const LONGEST = 120;
 /** What stands before a row at some distance from its services: "same visit, 15 / 15", "back to back 15 and 15". */
 const beforeRow =
-  /^([,;:.(\n?-]|for|back|blocks?|times?|minutes|visit|session|day|date|dos|separately|apart|both|got|did|took|was|were)$/;
+  /^([,;:.(\n?-]|for|back|blocks?|times?|minutes|visit|session|separately|apart|both|got|did|took|was|were)$/;
 /** Less than this is no time of a row at some distance. */
 const FEWEST_APART = 5;
 /** So many numbers beside as many services are their minutes, whatever else stands there. */

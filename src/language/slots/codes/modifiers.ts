@@ -28,7 +28,7 @@ export function seeModifiers(tokens: readonly Token[], model: Model): Draft['mod
     if (code === undefined || isGait(tokens, at) || (token.glued && tokens[at - 1]?.kind === 'word')) return;
     const everydayWord = token.raw === token.text && everyday.test(token.text);
     // "At modifier" is one, "where does the modifier go" names none.
-    const pointed = everydayWord ? modifierWord.test(tokens[at + 1]?.text ?? '') : beside(tokens, at);
+    const pointed = everydayWord ? isNamed(tokens, at) : beside(tokens, at);
     const meant =
       token.kind === 'word'
         ? pointed ||
@@ -44,6 +44,12 @@ export function seeModifiers(tokens: readonly Token[], model: Model): Draft['mod
   });
   return found;
 }
+
+/** "At modifier required"; not "look at modifier 59", "we go modifier by modifier". */
+const isNamed = (tokens: readonly Token[], at: number): boolean =>
+  /^(modifier|mod|modifer)$/.test(tokens[at + 1]?.text ?? '') &&
+  !/^(look|looked|looking|we|i|they|stop|stopped|let)$/.test(tokens[at - 1]?.text ?? '') &&
+  !/^([a-z\d]{2}|by)$/.test(tokens[at + 2]?.text ?? '');
 
 /** "NMR 16, GT 16": gait with its minutes; behind a code the letters are on its line. */
 const isGait = (tokens: readonly Token[], at: number): boolean =>

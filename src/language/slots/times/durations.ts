@@ -108,13 +108,17 @@ function isTimeThatPassed(tokens: readonly Token[], from: number, read: NumberRe
     !/^(per|every|ago)$/.test(before) &&
     (before !== 'each' || isOfEach(tokens, from, read.to)) &&
     text(to) !== 'ago' &&
-    !isIntoVisit(tokens, to)
+    !isIntoVisit(tokens, from, to)
   );
 }
 
 /** "Left 10 minutes in, manual 9": when it was, and nothing that was done. */
-const isIntoVisit = (tokens: readonly Token[], to: number): boolean =>
-  tokens[to]?.text === 'in' && /^([,.;\n]|bc|because|so|and)$/.test(tokens[to + 1]?.text ?? '');
+const isIntoVisit = (tokens: readonly Token[], from: number, to: number): boolean =>
+  /^(left|leaves|stopped|quit|cancelled|canceled|ended|bailed|sick|dizzy)$/.test(
+    tokens[from - 1]?.text ?? '',
+  ) &&
+  tokens[to]?.text === 'in' &&
+  /^([,.;\n]|bc|because|so|and)$/.test(tokens[to + 1]?.text ?? '');
 
 /** "The 2 hr block" of a program is a time. */
 const isLongBlock = (tokens: readonly Token[], { value, to }: NumberRead): boolean =>

@@ -33,7 +33,9 @@ export function isRest(tokens: readonly Token[], from: number, to: number): bool
     behind < to + 8
   )
     behind++;
-  if (text(to) === 'lunch') return true;
+  // "With a half hour lunch in there"; "30 min lunch patient" is a visit.
+  if (text(to) === 'lunch' && /^(a|an|with|w|minus|less|incl|including|took|for)$/.test(text(from - 1)))
+    return true;
   if (
     /^(rest|rested|resting|rests|break|breaks|recovery|waiting|stuck|filling|chatting|chitchat|phone|bathroom|restroom|documenting|documentation|charting|paperwork|notes|writing)$/.test(
       text(behind),
@@ -91,7 +93,8 @@ export function isRest(tokens: readonly Token[], from: number, to: number): bool
   )
     return true;
   // "FCE 2.5 hr, report 45 min": the writing of it.
-  if (/^(report|writeup|paperwork)$/.test(text(from - 1)) && /^([,;\n(+]|)$/.test(text(from - 2)))
+  const isWritten = /^(report|writeup|paperwork)$/.test(text(from - 1)) && /^[,;\n(+]$/.test(text(from - 2));
+  if (isWritten && closesAt(to) && tokens.slice(0, from - 2).some(({ kind }) => kind === 'number'))
     return true;
   let before = from - 1;
   while (meanwhile.test(text(before)) && before > from - 5) before--;

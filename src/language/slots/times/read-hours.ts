@@ -10,18 +10,18 @@ export function readHours(tokens: readonly Token[], at: number): NumberRead | nu
   // "Cigna. Hour and five, forty of it exercise".
   const over = beginsHour(tokens, at) && tokens[at + 1]?.text === 'and' ? partOfHour(tokens, at + 1) : null;
   if (over) return { value: 60 + over.value, to: over.to };
-  // "One more hour".
-  const full = /^(full|whole|solid|more|further|extra|additional)$/.test(tokens[at + 1]?.text ?? '') ? 1 : 0;
+  // "Plus one more hour"; "2 more hours on his authorization" are none of the visit.
+  const goesOn = /^(plus|and|then|[+&,])$/.test(tokens[at - 1]?.text ?? '');
+  const isFull = (text = '') =>
+    /^(full|whole|solid)$/.test(text) || (goesOn && /^(more|further|extra|additional)$/.test(text));
+  const full = isFull(tokens[at + 1]?.text) ? 1 : 0;
   const one =
     /^(an|a|one|another)$/.test(tokens[at]?.text ?? '') && hourWord.test(tokens[at + 1 + full]?.text ?? '');
   const number = one ? { value: 1, to: at + 1 } : readNumber(tokens, at);
   const half = number && halfBetween(tokens, number);
   if (half) return half;
-  const dashed =
-    number &&
-    /^(-|full|whole|solid|straight|more|further|extra|additional)$/.test(tokens[number.to]?.text ?? '')
-      ? 1
-      : 0;
+  const joined = tokens[number?.to ?? 0]?.text ?? '';
+  const dashed = /^(-|straight)$/.test(joined) || isFull(joined) ? 1 : 0;
   const word = number && tokens[number.to + dashed];
   if (!number || !word || !hourWord.test(word.text)) return null;
   const end = number.to + dashed + 1;
