@@ -27,9 +27,9 @@ describe('what is said of a subject', () => {
     );
 
   it.each([
-    ['aide', 'medicare', 'pt', ['aide-1 payer', 'aide-2 national']],
-    ['aide', 'aetna', 'pt', ['aide-2 national', 'aide-1 payer']],
-    ['aide', null, 'pt', ['aide-1 payer', 'aide-2 national']],
+    ['aide', 'medicare', 'pt', ['aide-1 payer', 'aide-3 payer', 'aide-2 national']],
+    ['aide', 'aetna', 'pt', ['aide-2 national', 'aide-1 payer', 'aide-3 payer']],
+    ['aide', null, 'pt', ['aide-1 payer', 'aide-2 national', 'aide-3 payer']],
     ['assistant-payment', 'medicare', 'ot', ['assistant-payment-1 payer', 'assistant-payment-2 national']],
     [
       'assistant-payment',

@@ -36,7 +36,8 @@ export function aloneWords(draft: Draft, { ruleSet }: Model): Place[] {
     const isTime =
       (before?.kind === 'number' && before.text.length < 4) || behindTime.test(before?.text ?? '');
     // "TE 20 alone" may be one-on-one, or nothing but that: only what people do by themselves says more.
-    const isWork = mentions.length > 1 && here.some(({ to, by }) => to <= at && (by === 'activity' || by === 'phrase'));
+    const isWork =
+      mentions.length > 1 && here.some(({ to, by }) => to <= at && (by === 'activity' || by === 'phrase'));
     return (isTime && isWork) || isOfDoing || isPatientDoing(draft, clauses, at)
       ? [{ from: at, to: at + 1 }]
       : [];
