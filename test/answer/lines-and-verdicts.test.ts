@@ -246,6 +246,7 @@ describe('a question to which a bare yes would say the opposite', () => {
   it.each([
     ['is 97112 bundled into 97530', /^Not bundled, they may be billed together/],
     ['any edit between 97035 and 97110', /^Not bundled, they may be billed together/],
+    ['is massage included when we adjust', /^Bundled, but a modifier opens it/],
     ['is massage included in 98940', /^Bundled, but a modifier opens it\. 97124: 59 or XS/],
     ['is 95851 part of the eval', /^Not together as described/],
     ['97140-59 on the neck and 98940 lumbar, any conflict', /^Bundled, but paid with 59 \(or XS\) on 97140/],

@@ -55,7 +55,8 @@ export function toRequest(draft: Draft, { intent, sure, topic }: IntentRead, mod
 
 /** "Do they bundle", and not "can I unbundle them". */
 const isAskedAgainst = (draft: Draft): boolean =>
-  seen(draft, 'bundling', 'against').length > 0 && seen(draft, 'bundling', 'for').length === 0;
+  seen(draft, 'bundling', 'against').length + seen(draft, 'questions', 'inside').length > 0 &&
+  seen(draft, 'bundling', 'for').length === 0;
 
 /** Of visits that are no one claim no service is told, so that nothing is added up over them. */
 const ofSeveral = (request: Request, several: 'days' | 'patients'): Request => ({

@@ -1,15 +1,10 @@
 import { isCounted } from '../../counted.ts';
-import { type Draft, type Duration, draftWith, type Mention } from '../../draft.ts';
+import { type Draft, draftWith, type Mention } from '../../draft.ts';
 import type { Model } from '../../model.ts';
-import { readNumber } from '../../words/number-words.ts';
+import { joins, type Row, rowsOfNumbers } from './rows-of-numbers.ts';
 
-/** Between services in a row, and between their numbers: nothing, or one or two of these. */
-const joins = /^([/,&+-]|and|then|n)$/;
 /** Between a row of minutes and the services: "15/10/8 min of TE, MT and NMR", "TE and MT for 15 and 20 min". */
 const besideRow = /^(min|mins|minutes|of|for|:|-|=|,|\.|\()$/;
-const minutesWord = /^(min|mins|minutes?|m|')$/;
-const FEWEST = 3;
-const LONGEST = 120;
 /** What stands before a row at some distance from its services: "same visit, 15 / 15", "back to back 15 and 15". */
 const beforeRow =
   /^([,;:.(\n?-]|for|back|blocks?|times?|minutes|visit|session|separately|apart|both|got|did|took|was|were)$/;
@@ -18,15 +13,6 @@ const FEWEST_APART = 5;
 /** So many numbers beside as many services are their minutes, whatever else stands there. */
 const PLAIN = 3;
 const WHOLE = 100;
-
-interface Row {
-  from: number;
-  to: number;
-  times: Duration[];
-  /** Written with strokes, with their unit, or said to be in order: two of them are no day and no pair of levels. */
-  isTold: boolean;
-  hasStrokes: boolean;
-}
 
 /**
  * "TE/MT/NMR 15/10/8", "therex neuro and manual 12 15 and 11 mins", "10+10+10 TE/NMR/TA": as many numbers in a row as there are
@@ -47,52 +33,6 @@ export function timesInRows(draft: Draft, { ruleSet }: Model): Draft {
   return durations === draft.durations
     ? draft
     : draftWith(draft, { durations: [...durations].sort((a, b) => a.from - b.from) });
-}
-
-/** Two or more numbers that may be minutes, with nothing but signs, "and" and their unit between them. */
-function rowsOfNumbers({ tokens, counts, strangers, mentions, durations }: Draft): Row[] {
-  const taken = [
-    ...counts,
-    ...strangers,
-    ...mentions,
-    ...durations.filter(({ of }) => /all|timed|rest/.test(of)),
-  ];
-  const isFree = (from: number, to: number) => !taken.some((one) => one.from < to && from < one.to);
-  const rows: Row[] = [];
-  for (let start = 0; start < tokens.length; start++) {
-    const times: Duration[] = [];
-    let at = start;
-    let end = start;
-    let units = 0;
-    for (;;) {
-      const number = readNumber(tokens, at);
-      if (!number || number.value < FEWEST || number.value > LONGEST || !isFree(at, number.to)) break;
-      times.push({ from: at, to: number.to, minutes: number.value, of: 'service' });
-      end = number.to;
-      if (minutesWord.test(tokens[end]?.text ?? '')) {
-        units++;
-        end++;
-      }
-      at = end;
-      // "Epley took 10 min, then 15 of VOR": told one after the other, and no row.
-      if (tokens.slice(end, end + 2).some(({ text }) => text === 'then')) break;
-      while (joins.test(tokens[at]?.text ?? '') && at < end + 2) at++;
-    }
-    if (times.length > 1) {
-      const strokes = times.slice(1).every(({ from }) => tokens[from - 1]?.text === '/');
-      const behind = tokens.slice(end, end + 2).map(({ text }) => text);
-      rows.push({
-        from: start,
-        to: end,
-        times,
-        // "13 and 13. 97110 & 97140": nothing else opens a message with numbers.
-        isTold: strokes || units > 0 || start === 0 || behind.includes('respectively'),
-        hasStrokes: strokes && units === 0,
-      });
-    }
-    start = Math.max(start, end - 1);
-  }
-  return rows;
 }
 
 /** The services in a row right before the numbers, or right behind them; null where they are more or fewer. */
