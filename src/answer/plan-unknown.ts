@@ -16,15 +16,15 @@ export function planUnknown({ plan, payer, intent, services }: Request, { payers
   if (plan === undefined) return [];
   const lists = payers.find(({ plans }) => plans && Object.hasOwn(plans, plan));
   const name = lists?.plans?.[plan];
-  if (name === undefined || (payer !== lists?.payer && payer !== 'medicaid')) return [];
-  const others = payer === 'medicaid' ? 'Medicaid in general, and states differ' : 'plans in general';
+  const inGeneral = payers.find((profile) => profile.payer === payer)?.inGeneral;
+  if (name === undefined || (payer !== lists?.payer && inGeneral === undefined)) return [];
   const timed = services.some(({ minutes }) => minutes !== null);
   return [
     finding(
       'payer.no-profile',
       ofPayer.includes(intent) && !timed ? 'answer' : 'warn',
       [],
-      `${name}: none of its rules is known here, and another payer's do not answer for it. Ask the plan. What follows holds for ${others}.`,
+      `${name}: none of its rules is known here, and another payer's do not answer for it. Ask the plan. What follows holds for ${inGeneral ?? 'plans in general'}.`,
       authorities.practice,
       'payer',
     ),

@@ -1,7 +1,7 @@
 import { authorities } from '../core/authorities.ts';
 import { finding } from '../core/finding.ts';
 import type { RuleSet } from '../core/rule-set.ts';
-import { nextDoorName, nextDoorOf } from '../core/rules/next-door-of.ts';
+import { nextDoorOf } from '../core/rules/next-door-of.ts';
 import type { Finding } from '../core/visit.ts';
 import type { Correction, Request } from '../language/request.ts';
 import { mostServices } from './visit-of.ts';
@@ -69,8 +69,7 @@ function namedBeside({ intent, nextDoor, services, unknownCodes }: Request, rule
   const isTyped = [...unknownCodes, ...services.flatMap(({ codes }) => codes)].some(
     (code) => nextDoorOf(code, ruleSet) === other,
   );
-  const name = nextDoorName(other);
-  return isTyped || name === null
+  return isTyped || other.name === undefined
     ? null
-    : `Nothing is said here of what was named beside it, ${name}: whoever codes that field answers for it.`;
+    : `Nothing is said here of what was named beside it, ${other.name}: whoever codes that field answers for it.`;
 }

@@ -72,7 +72,7 @@ function toRuleSet(files: RuleFiles): RuleSet {
     pointers: files.documentation.data.pointers,
     whoGaveIt: files.documentation.data.whoGaveIt,
     noteLists: files.documentation.data.lists,
-    outOfScope: withDesks(files.outOfScope.data),
+    outOfScope: inSentences(files.outOfScope.data),
     denials: keyed(files.denials.data.denials, 'code'),
     callScript: files.callScript.data.questions,
     denialGroups: files.denials.data.groups,
@@ -85,9 +85,13 @@ function toRuleSet(files: RuleFiles): RuleSet {
   };
 }
 
-/** Each subject next door with the sentence of the desk that answers it. */
-function withDesks({ desks, items }: RuleFiles['outOfScope']['data']): RuleSet['outOfScope'] {
-  return items.map(({ desk, ...item }) => ({ ...item, whoAnswers: desks[desk] ?? '' }));
+/** Each subject next door with the sentence that declines it, and that of the desk that answers it. */
+function inSentences({ desks, declined, items }: RuleFiles['outOfScope']['data']): RuleSet['outOfScope'] {
+  return items.map(({ desk, say = declined, ...item }) => ({
+    ...item,
+    say: say.replace('{name}', item.name ?? ''),
+    whoAnswers: desks[desk] ?? '',
+  }));
 }
 
 /** The day that a file was checked is for its editors; rules carry their own dates. */

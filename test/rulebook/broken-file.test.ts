@@ -48,6 +48,15 @@ const faults: Fault[] = [
     says: 'at least one',
   },
   {
+    title: 'codes next door without a name',
+    file: 'out-of-scope.yml',
+    from: '    name: an injection\n',
+    to: '',
+    at: '- codes: ["20610"',
+    key: 'items[3].name',
+    says: 'what the codes are',
+  },
+  {
     title: 'a day that does not exist',
     file: 'codes/97763.yml',
     from: 'validFrom: 2018-01-01',

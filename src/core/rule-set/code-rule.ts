@@ -93,6 +93,8 @@ export interface AmbiguousPhrase {
 export interface NextDoor {
   /** Codes and ranges of codes: `20610`, `72020-72120`. */
   codes: string[];
+  /** What its codes are, within a sentence: "an injection"; there where codes are. */
+  name?: string | undefined;
   /** As staff type it. */
   phrases: string[];
   /** The kind of business whose words stand for it, for the language room. */

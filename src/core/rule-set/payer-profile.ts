@@ -23,6 +23,8 @@ export interface PayerProfile {
   stateDecides?: string;
   /** Plans of which nothing is known here but their name, by id: they go by this profile, and it is said so. */
   plans?: Record<string, string>;
+  /** What holds of a plan without rules here that goes by this profile, within a sentence; absent: of plans in general. */
+  inGeneral?: string;
   /** Total time (`cms`), each code alone (`ama`), or not known: then both counts are shown and neither preferred. */
   unitMethod: Statement & { method: 'cms' | 'ama' | 'unknown'; planDecides: boolean };
   /** GP/GO/GN on lines of the always-therapy list. */

@@ -4,7 +4,7 @@ import type { RuleSet } from '../rule-set.ts';
 /**
  * What of another field a code is: its entry among what is next door, or null for a code of nobody known.
  *
- * @example nextDoorOf('20610', ruleSet)?.say // "That is an injection; not covered here."
+ * @example nextDoorOf('20610', ruleSet)?.name // "an injection"
  */
 export function nextDoorOf(code: string, { outOfScope }: RuleSet): NextDoor | null {
   return outOfScope.find(({ codes }) => codes.some((range) => isWithin(code, range))) ?? null;
@@ -14,6 +14,3 @@ function isWithin(code: string, range: string): boolean {
   const [from = range, to = from] = range.split('-');
   return code.length === from.length && from <= code && code <= to;
 }
-
-/** "an injection": what the sentence that declines it calls it. */
-export const nextDoorName = ({ say }: NextDoor): string | null => /^That is ([^;.]+)/.exec(say)?.[1] ?? null;

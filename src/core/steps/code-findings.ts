@@ -4,7 +4,7 @@ import type { DraftLine } from '../draft.ts';
 import { finding } from '../finding.ts';
 import type { CodeRule } from '../rule-set/code-rule.ts';
 import type { RuleSet } from '../rule-set.ts';
-import { nextDoorName, nextDoorOf } from '../rules/next-door-of.ts';
+import { nextDoorOf } from '../rules/next-door-of.ts';
 import { validOn } from '../rules/valid-on.ts';
 import type { Day, Finding } from '../visit.ts';
 
@@ -18,8 +18,7 @@ export function codeFindings(line: DraftLine, ruleSet: RuleSet, day: Day): Findi
   const { code, rule } = line;
   if (code === null) return [];
   if (!rule) {
-    const other = nextDoorOf(code, ruleSet);
-    const name = other && nextDoorName(other);
+    const name = nextDoorOf(code, ruleSet)?.name;
     return [
       finding(
         'code.not-described',

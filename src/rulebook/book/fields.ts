@@ -6,7 +6,7 @@ import { headed, plain, spoken } from './markdown.ts';
 const short = 44;
 
 /** Keys under which a rule file puts its sentence; the other keys of an entry qualify it. */
-const sentences = ['text', 'says', 'say', 'question', 'difference', 'label'];
+const sentences = ['text', 'says', 'say', 'question', 'difference', 'label', 'name'];
 
 /** Values that are no words yet. */
 const inWords: Record<string, string> = {

@@ -14,6 +14,7 @@ export const payerFile = z.strictObject({
   disciplines: z.array(discipline).min(1),
   stateDecides: z.exactOptional(words),
   plans: z.exactOptional(z.record(words, words)),
+  inGeneral: z.exactOptional(words),
   unitMethod: z.strictObject({
     ...statement,
     method: oneOf(['cms', 'ama', 'unknown']),
