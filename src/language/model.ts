@@ -21,7 +21,7 @@ export interface Model {
   lexicon: Lexicon;
   /** Abbreviations with another life, and what they need to count: see intents/vocabulary/ordinary.yml. */
   ordinary: Map<string, string>;
-  /** Words that a step asks for one at a time: see `listed`. */
+  /** Words that a step asks for one at a time: see `tells`. */
   wordLists: WordLists;
   /** Next-door codes: single ones and ranges, with the index of RuleSet.outOfScope. */
   nextDoor: { from: string; to: string; index: number }[];

@@ -5,7 +5,8 @@ import type { Model } from './model.ts';
 import { peopleAtOnce } from './replies/people-at-once.ts';
 import type { IntentId, Request } from './request.ts';
 import { numberWords } from './words/number-words.ts';
-import { listed } from './words/word-lists.ts';
+import type { Token } from './words/tokens.ts';
+import { tells } from './words/word-lists.ts';
 
 const courtesies: readonly IntentId[] = ['help', 'small-talk', 'out-of-scope'];
 
@@ -31,7 +32,7 @@ export function saidToUs(
   const strange = strangeWords(draft, model);
   const { services, typed, minutes, modifiers, denials, question } = signalsOf(draft, model);
   const isFirm = typed + denials > 0 || (services > 0 && minutes);
-  if (continues) return isFirm ? strange <= 1 : strange === 0 && !onlyTells(draft, model);
+  if (continues) return isFirm ? strange <= 1 : strange === 0 && !onlyTells(draft);
   const topic = request.topic == null ? 0 : 1;
   const named = services + modifiers + denials + topic + request.unknownCodes.length;
   if (isOfAnother && services > 0) return strange === 0;
@@ -59,11 +60,11 @@ interface Place {
 const fewWords = 2;
 
 /** "The note is not done" tells of the note and asks nothing, where "what goes in the note" does. */
-function onlyTells(draft: Draft, model: Model): boolean {
+function onlyTells(draft: Draft): boolean {
   const asked = draft.sightings.filter(({ slot }) => slot === 'questions' || slot === 'negation');
   if (asked.length === 0 || placesRead(draft).length > asked.filter(isTelling).length) return false;
   const words = draft.tokens.filter(({ kind }) => kind !== 'sign');
-  const opens = listed(model, 'reply-words', 'asks').has(words[0]?.text ?? '');
+  const opens = tells(words[0], 'reply-words/asks');
   return words.length > fewWords && !opens && !draft.tokens.some(({ text }) => text === '?');
 }
 
@@ -72,7 +73,7 @@ function strangeWords(draft: Draft, model: Model): number {
   const read = placesRead(draft);
   const covers = (at: number) => read.some(({ from, to }) => from <= at && at < to);
   const told = toldIn(draft, read);
-  const allowed = (word: string) => told.some((kind) => listed(model, 'reply-words', kind).has(word));
+  const allowed = (word: Token) => told.some((kind) => tells(word, `reply-words/${kind}`));
   // A number alone answers, and beside minutes, people, modifiers or denials it is of them: "3-4", "15 min not 25".
   const { durations, modifiers, denials } = draft;
   const counts =
@@ -89,9 +90,10 @@ function strangeWords(draft: Draft, model: Model): number {
     token.kind === 'sign' || (counts && isNumber(token.text)) ? [] : [{ ...token, at }],
   );
   const isPhrase = (place: number): boolean =>
-    listed(model, 'reply-words', 'together').has(`${words[place]?.text} ${words[place + 1]?.text}`);
+    model.wordLists.get(`${words[place]?.text} ${words[place + 1]?.text}`)?.has('reply-words/together') ??
+    false;
   return words.filter(
-    ({ at, text }, place) => !covers(at) && !allowed(text) && !isPhrase(place) && !isPhrase(place - 1),
+    (word, place) => !covers(word.at) && !allowed(word) && !isPhrase(place) && !isPhrase(place - 1),
   ).length;
 }
 

@@ -23,6 +23,7 @@ import { normalize } from './words/normalize.ts';
 import { isNumberWord } from './words/number-words.ts';
 import { joinSpelledLetters } from './words/spelled-letters.ts';
 import { type Token, tokenize } from './words/tokens.ts';
+import { withLists } from './words/word-lists.ts';
 
 /**
  * Things of one kind that are read of a message at most. Refiners compare them with each other, so that their number,
@@ -38,7 +39,8 @@ export function seeDraft(text: string, model: Model, today: Day | null = null): 
   const typed = normalize(text);
   const personal = findPersonalData(typed, knownWord(model));
   const plain = withoutPersonalData(typed, personal);
-  const tokens = correctSpelling(asWords(tokenize(plain, model.lexicon), model), model);
+  const spelled = correctSpelling(asWords(tokenize(plain, model.lexicon), model), model);
+  const tokens = withLists(spelled, model.wordLists);
   const date = seeDate(plain, today);
   const dateAt = date && tokensOf(tokens, date);
   const spent = seeSpent(plain);
@@ -46,7 +48,7 @@ export function seeDraft(text: string, model: Model, today: Day | null = null): 
   const codes = seeCodes(tokens, model);
   const sightings = findPhrases(tokens, model.book);
   const denials = seeDenials(tokens, model).slice(0, MOST);
-  const measured = seeMeasured(tokens, model);
+  const measured = seeMeasured(tokens);
   const isTaken = taken(tokens, [
     ...codes.mentions,
     ...denials,

@@ -1,32 +1,47 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { listed } from '../../src/language/words/word-lists.ts';
+import { tokenize } from '../../src/language/words/tokens.ts';
+import { tells, withLists } from '../../src/language/words/word-lists.ts';
 import { model } from './model.ts';
 
 const root = new URL('../../src/language/', import.meta.url);
 const sources = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
   file.endsWith('.ts'),
 );
+const lists = new Set<string>([...model.wordLists.values()].flatMap((all) => [...all]));
+const vocabularies = new Set([...lists].map((list) => list.split('/')[0]));
+
+/** The lists that a file of code names: all that `tells` is given, and whatever is called like one. */
+const namedIn = (code: string): string[] => [
+  ...[...code.matchAll(/\btells\([^']*'([\w-]+\/[\w-]+)'/g)].map(([, list = '']) => list),
+  ...[...code.matchAll(/'([\w-]+)\/[\w-]+'/g)]
+    .filter(([, vocabulary = '']) => vocabularies.has(vocabulary))
+    .map(([list]) => list.slice(1, -1)),
+];
 const asked = sources.flatMap((file) =>
-  [
-    ...readFileSync(new URL(file, root), 'utf8').matchAll(/\blisted\(\s*model,\s*'([\w-]+)',\s*'([\w-]+)'/g),
-  ].map(([, vocabulary = '', told = '']) => ({ file, vocabulary, told })),
+  [...new Set(namedIn(readFileSync(new URL(file, root), 'utf8').replace(/\/\*\*.*?\*\//gs, '')))].map(
+    (list) => ({ file, list }),
+  ),
 );
 
-it.each(asked)('$file asks for words that stand in $vocabulary.yml under $told', ({ vocabulary, told }) =>
-  expect(listed(model, vocabulary, told).size).toBeGreaterThan(0),
+it.each(asked)('$file asks for words that stand in intents/vocabulary: $list', ({ list }) =>
+  expect([...lists]).toContain(list),
 );
 
 it('has no list that no step asks for by name or by what was told', () => {
-  const byWhatWasTold = new Set(['reply-words', 'no-time', 'reports']);
-  const named = new Set(asked.map(({ vocabulary, told }) => `${vocabulary}/${told}`));
-  const unasked = [...model.wordLists].flatMap(([vocabulary, lists]) =>
-    byWhatWasTold.has(vocabulary)
-      ? []
-      : [...lists.keys()].map((told) => `${vocabulary}/${told}`).filter((one) => !named.has(one)),
+  const byWhatWasTold = new Set(['reply-words', 'reports']);
+  const named = new Set(asked.map(({ list }) => list));
+  const unasked = [...lists].filter(
+    (list) => !byWhatWasTold.has(list.split('/')[0] ?? '') && !named.has(list),
   );
   expect(unasked).toEqual([]);
 });
 
-it('finds no words under a name that no file has', () =>
-  expect(listed(model, 'no-such-file', 'words').size).toBe(0));
+it('tells of a word which lists it stands in, and of no word nothing', () => {
+  const [word] = withLists(tokenize('carrier'), model.wordLists);
+  expect([tells(word, 'payer-letters/of-a-payer'), tells(word, 'payer-letters/joints')]).toEqual([
+    true,
+    false,
+  ]);
+  expect(tells(undefined, 'payer-letters/of-a-payer')).toBe(false);
+});

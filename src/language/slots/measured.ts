@@ -1,8 +1,7 @@
 import type { Count } from '../draft.ts';
-import type { Model } from '../model.ts';
 import { readNumber } from '../words/number-words.ts';
 import type { Token } from '../words/tokens.ts';
-import { listed } from '../words/word-lists.ts';
+import { tells } from '../words/word-lists.ts';
 
 /** Units in which findings, weights and distances are told: a number before one is no time. */
 const units =
@@ -23,13 +22,12 @@ const time = /^(min|mins|mns|mn|minute|minutes|m|'|hour|hours|hr|hrs|h|am|pm|:|a
  *
  * @returns them as counts of something `measured`
  */
-export function seeMeasured(tokens: readonly Token[], model: Pick<Model, 'wordLists'>): Count[] {
-  const told = listed(model, 'no-time', 'measured');
+export function seeMeasured(tokens: readonly Token[]): Count[] {
   const found: Count[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const number = readNumber(tokens, at);
     if (number === null) continue;
-    const to = endOfMeasure(tokens, at, number.to, told);
+    const to = endOfMeasure(tokens, at, number.to);
     const from = moved.test(tokens[at - 2]?.text ?? '') && tokens[at - 1]?.text === 'from' ? at - 2 : at;
     if (to !== null) found.push({ from, to, number: number.value, noun: 'measured' });
     at = (to ?? number.to) - 1;
@@ -38,12 +36,7 @@ export function seeMeasured(tokens: readonly Token[], model: Pick<Model, 'wordLi
 }
 
 /** The place behind what was measured; null where the number may be anything. */
-function endOfMeasure(
-  tokens: readonly Token[],
-  at: number,
-  to: number,
-  told: ReadonlySet<string>,
-): number | null {
+function endOfMeasure(tokens: readonly Token[], at: number, to: number): number | null {
   const text = (where: number) => tokens[where]?.text ?? '';
   const unit = text(to) === '-' ? to + 1 : to;
   // "120#"; in "#1 te 15 #2 mt 10" it numbers a list.
@@ -58,7 +51,8 @@ function endOfMeasure(
   const named = link.test(text(at - 1)) ? at - 2 : at - 1;
   // "Exercises for flexion 15": what they are for, and their time.
   const isAim = [text(named - 1), text(named - 2), text(named - 3)].includes('for');
-  if (told.has(text(named)) && !isAim && !time.test(text(to))) return endOfScale(tokens, to);
+  if (tells(tokens[named], 'no-time/measured') && !isAim && !time.test(text(to)))
+    return endOfScale(tokens, to);
   if (text(at - 1) !== 'from' || !/^(to|-)$/.test(text(to))) return null;
   const end = readNumber(tokens, to + 1);
   return end && !time.test(text(end.to)) ? end.to : null;

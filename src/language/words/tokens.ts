@@ -1,5 +1,6 @@
 import type { KnownWord, Lexicon } from './lexicon.ts';
 import { stem } from './stem.ts';
+import { unlisted, type WordList } from './word-lists.ts';
 
 /** A word, a number or a sign of the message, with its place in the normalized text. */
 export interface Token {
@@ -16,6 +17,8 @@ export interface Token {
   glued: boolean;
   /** The word as the lexicon has it; null for numbers, signs and words that nobody taught. */
   known: KnownWord | null;
+  /** The lists of intents/vocabulary that it stands in: see `tells`. */
+  lists: ReadonlySet<WordList>;
 }
 
 /** Tokens read from the start and from the end of one message: many times what any question needs. */
@@ -50,7 +53,7 @@ function toToken(raw: string, from: number, glued: boolean, lexicon: Lexicon): T
   const kind = kindOf(text);
   const known = (kind === 'word' && lexicon.get(text)) || null;
   const root = kind === 'word' ? (known?.stem ?? stem(text)) : text;
-  return { kind, text, stem: root, raw, from, to: from + raw.length, glued, known };
+  return { kind, text, stem: root, raw, from, to: from + raw.length, glued, known, lists: unlisted };
 }
 
 /** Most tokens are told by their first character, without a pattern. */

@@ -1,31 +1,40 @@
 import type { Vocabularies } from '../book/load-vocabulary.ts';
 
-/** The words of every vocabulary that is found `word-by-word`, by its name and by what they tell. */
-export type WordLists = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>;
+/** A list of words: its vocabulary, a file of intents/vocabulary found `word-by-word`, and what its words tell, a key of it. */
+export type WordList = `${string}/${string}`;
 
-const none: ReadonlySet<string> = new Set();
+/** The lists that each word stands in. */
+export type WordLists = ReadonlyMap<string, ReadonlySet<WordList>>;
+
+/** A word as it carries the lists that it stands in. */
+interface Listed {
+  lists: ReadonlySet<WordList>;
+}
+
+/** Of what stands in no list. */
+export const unlisted: ReadonlySet<WordList> = new Set();
 
 /**
- * Words that are no phrases to be found: a step looks whether a word is one of them.
+ * Whether a word is one of a list. Such words are no phrases to be found: a step asks of the word at hand.
  *
- * @param vocabulary a file of intents/vocabulary, found `word-by-word`
- * @param told what its words tell, a key of the file
- * @returns none where the file has no such words
+ * @example tells(tokens[at], 'rest/idle') // "rested", "waiting"
  */
-export const listed = (
-  { wordLists }: { wordLists: WordLists },
-  vocabulary: string,
-  told: string,
-): ReadonlySet<string> => wordLists.get(vocabulary)?.get(told) ?? none;
+export const tells = (word: Listed | undefined, list: WordList): boolean => word?.lists.has(list) ?? false;
+
+/** The words of a message with the lists that they stand in, so that no step has to look them up. */
+export const withLists = <T extends Listed & { text: string }>(words: readonly T[], lists: WordLists): T[] =>
+  words.map((word) => {
+    const told = lists.get(word.text);
+    return told ? { ...word, lists: told } : word;
+  });
 
 /** Made once, of all vocabularies. */
 export function wordListsOf(vocabularies: Vocabularies): WordLists {
-  return new Map(
-    [...vocabularies]
-      .filter(([, { found }]) => found === 'word-by-word')
-      .map(([name, { words }]) => [
-        name,
-        new Map(Object.entries(words).map(([told, list]) => [told, new Set(list)])),
-      ]),
-  );
+  const lists = new Map<string, Set<WordList>>();
+  for (const [vocabulary, { found, words }] of vocabularies) {
+    if (found !== 'word-by-word') continue;
+    for (const [told, list] of Object.entries(words))
+      for (const word of list) lists.set(word, (lists.get(word) ?? new Set()).add(`${vocabulary}/${told}`));
+  }
+  return lists;
 }

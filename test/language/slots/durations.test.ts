@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { seeDurations } from '../../../src/language/slots/times/durations.ts';
 import { normalize } from '../../../src/language/words/normalize.ts';
 import { tokenize } from '../../../src/language/words/tokens.ts';
-import { services } from '../model.ts';
+import { withLists } from '../../../src/language/words/word-lists.ts';
+import { model, services } from '../model.ts';
 
-const minutesIn = (text: string) => seeDurations(tokenize(normalize(text))).map(({ minutes }) => minutes);
+const minutesIn = (text: string) =>
+  seeDurations(withLists(tokenize(normalize(text)), model.wordLists)).map(({ minutes }) => minutes);
 
 describe('durations', () => {
   it.each([

@@ -1,8 +1,7 @@
 import { gather } from '../../../core/gather.ts';
 import { clausesOf } from '../../clauses.ts';
 import { type Draft, type Mention, newMention } from '../../draft.ts';
-import type { Model } from '../../model.ts';
-import { listed } from '../../words/word-lists.ts';
+import { tells } from '../../words/word-lists.ts';
 import { isListed } from './is-listed.ts';
 
 /** No motion of a note like this was worked on for longer. */
@@ -12,8 +11,7 @@ const LONGEST = 45;
  * "Mobs 10, ext 17, us 8": a motion with its number in a row of services with their minutes may be work of so many minutes, or so
  * many degrees.
  */
-export function motionsLeft({ tokens, mentions, counts }: Draft, model: Model): Mention[] {
-  const motions = listed(model, 'no-time', 'motion');
+export function motionsLeft({ tokens, mentions, counts }: Draft): Mention[] {
   const clauses = clausesOf(tokens);
   const isTold = (clause: number): boolean =>
     mentions.some(({ from, minutes }) => minutes.length > 0 && clauses[from] === clause);
@@ -23,7 +21,7 @@ export function motionsLeft({ tokens, mentions, counts }: Draft, model: Model): 
       noun === 'measured' &&
       to === from + 1 &&
       number <= LONGEST &&
-      motions.has(tokens[from - 1]?.text ?? '') &&
+      tells(tokens[from - 1], 'no-time/motion') &&
       isListed(tokens, from, to) &&
       isTold(clause - 1) &&
       isTold(clause + 1);

@@ -1,7 +1,7 @@
 import { clausesOf } from '../../clauses.ts';
 import { type Draft, draftWith, type Mention, mentionWith } from '../../draft.ts';
 import type { Model } from '../../model.ts';
-import { listed } from '../../words/word-lists.ts';
+import { tells } from '../../words/word-lists.ts';
 import { deniedBefore } from '../described/denied-before.ts';
 
 /**
@@ -15,7 +15,7 @@ export function notReported(draft: Draft, model: Model): Draft {
     codes.length > 0 && codes.every((code) => ruleSet.codes[code]?.family === 'test');
   if (!mentions.some(isTest)) return draft;
   const reports = tokens.flatMap(({ text }, at) => (/^reports?$/.test(text) ? [at] : []));
-  const denials = reports.filter((at) => isDenied(draft, at, model));
+  const denials = reports.filter((at) => isDenied(draft, at));
   if (denials.length === 0 || denials.length < reports.length || isAsked(draft, denials)) return draft;
   const untold = denials
     .map((at) => mentions.findLast(({ to }) => to <= at))
@@ -30,9 +30,9 @@ export function notReported(draft: Draft, model: Model): Draft {
 }
 
 /** "No report", "didn't write a report", "report was never done"; "no report of pain", "no report from the MD" are of something else. */
-function isDenied(draft: Draft, at: number, model: Model): boolean {
+function isDenied(draft: Draft, at: number): boolean {
   const text = (place: number): string => draft.tokens[place]?.text ?? '';
-  const is = (told: string, place: number): boolean => listed(model, 'reports', told).has(text(place));
+  const is = (told: string, place: number): boolean => tells(draft.tokens[place], `reports/${told}`);
   if (is('of-others', at + 1)) return false;
   const before = is('kind', at - 1) ? at - 1 : at;
   const nobodyWrote = is('nobody', before - 2) && is('writes', before - 1);

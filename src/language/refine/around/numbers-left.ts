@@ -6,7 +6,7 @@ import { isRest } from '../../slots/times/is-rest.ts';
 import { likestWork, mayBeMinutes } from '../../slots/times/likest-work.ts';
 import { readNumber } from '../../words/number-words.ts';
 import type { Token } from '../../words/tokens.ts';
-import { listed } from '../../words/word-lists.ts';
+import { tells } from '../../words/word-lists.ts';
 import { isListed, sign } from './is-listed.ts';
 import { timesKnown } from './times-known.ts';
 
@@ -30,7 +30,7 @@ export function numbersLeft(draft: Draft, model: Model): Mention[] {
     // "Caregiver ed 10 pt present", "mom ed 8 with kid there": that somebody was taught is work as well.
     const isTaught =
       !isCounted(tokens, to) && seen(draft, 'caregivers', 'teaches').some((words) => words.to === at);
-    if (isOpen && (isTaught || standsAlone(tokens, at, to, model))) {
+    if (isOpen && (isTaught || standsAlone(tokens, at, to))) {
       const beside = [...tokens.slice(Math.max(0, at - BEFORE), at), ...tokens.slice(to, to + BEHIND)];
       if (isTaught || likestWork(beside, model) !== null)
         found.push(newMention(at, to, 'activity', [], { open: 'activity', minutes: [value] }));
@@ -51,7 +51,7 @@ function placesRead({ tokens, mentions, durations, counts, modifiers, sightings,
 }
 
 /** Beside words or signs that leave it a number by itself. */
-function standsAlone(tokens: readonly Token[], from: number, to: number, model: Model): boolean {
+function standsAlone(tokens: readonly Token[], from: number, to: number): boolean {
   const [before, behind] = [tokens[from - 1], tokens[to]];
   if (before?.kind === 'number' || behind?.kind === 'number') return false;
   const isGlued =
@@ -63,7 +63,7 @@ function standsAlone(tokens: readonly Token[], from: number, to: number, model: 
     !isGlued &&
     !isAge &&
     !isCounted(tokens, to) &&
-    !listed(model, 'no-time', 'before').has(before?.text ?? '') &&
-    !listed(model, 'no-time', 'behind').has(behind?.text ?? '')
+    !tells(before, 'no-time/before') &&
+    !tells(behind, 'no-time/behind')
   );
 }

@@ -21,9 +21,7 @@ const disciplineOf: Record<string, Discipline> = {
 
 /** Takes the payer that is named, the longest name first ("medicare advantage", not "medicare"), and who bills. */
 export function payerAndDiscipline(draft: Draft, model: Model): Draft {
-  const named = seen(draft, 'payers').filter(
-    (one) => !isOfMe(draft, one) && !isFingerJoint(draft, one, model),
-  );
+  const named = seen(draft, 'payers').filter((one) => !isOfMe(draft, one) && !isFingerJoint(draft, one));
   const people = seen(draft, 'clinicians').map(({ value }) => value);
   const said = people.find((who) => disciplineOf[who] && !who.startsWith('implies-'));
   const own = ownDiscipline(draft, model);

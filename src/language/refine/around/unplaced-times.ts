@@ -16,7 +16,7 @@ export function unplacedTimes(draft: Draft, model: Model): Draft {
   // What was taken back was read, and is gone.
   if (seen(draft, 'negation', 'takes-back').length > 0 || seen(draft, 'negation', 'takes-out').length > 0)
     return draft;
-  const found = [...timesLeft(draft, model), ...numbersLeft(draft, model), ...motionsLeft(draft, model)];
+  const found = [...timesLeft(draft, model), ...numbersLeft(draft, model), ...motionsLeft(draft)];
   if (found.length === 0) return draft;
   const own = timeOfWaiting(draft, found, model);
   const mentions = own

@@ -1,7 +1,7 @@
 import { clausesOf } from '../../clauses.ts';
 import { type Draft, draftWith, type Mention, mentionWith, newMention } from '../../draft.ts';
 import type { Model } from '../../model.ts';
-import { listed } from '../../words/word-lists.ts';
+import { tells } from '../../words/word-lists.ts';
 
 /** So many words around a time tell what it was spent on. */
 const FEW = 6;
@@ -12,7 +12,6 @@ const FEW = 6;
  */
 export function monthOfMonitoring(draft: Draft, model: Model): Draft {
   const { ruleSet } = model;
-  const ofMonth = listed(model, 'monitoring', 'month');
   const countOf = ({ codes }: Mention) => (codes.length === 1 ? ruleSet.codes[codes[0] ?? ''] : undefined);
   const setUp = draft.mentions.find((mention) => countOf(mention)?.count?.kind === 'once');
   const family = setUp && countOf(setUp)?.family;
@@ -25,8 +24,11 @@ export function monthOfMonitoring(draft: Draft, model: Model): Draft {
   // "3 calls, 24 min total": what is told of all goes on with the part before.
   const isOfMonth = (from: number, to: number, ofAll: boolean): boolean =>
     draft.tokens.some(
-      ({ text }, at) =>
-        at >= from - FEW && at < to + FEW && (ofAll || clauses[at] === clauses[from]) && ofMonth.has(text),
+      (word, at) =>
+        at >= from - FEW &&
+        at < to + FEW &&
+        (ofAll || clauses[at] === clauses[from]) &&
+        tells(word, 'monitoring/month'),
     );
   const time = draft.durations.find(
     ({ from, to, of }) => /^(service|all)$/.test(of) && from >= setUp.to && isOfMonth(from, to, of === 'all'),

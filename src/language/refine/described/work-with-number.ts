@@ -5,7 +5,7 @@ import { otherBusiness } from '../../other-business.ts';
 import { isPerson } from '../../patient-nouns.ts';
 import { likestWork, mayBeMinutes } from '../../slots/times/likest-work.ts';
 import type { Token } from '../../words/tokens.ts';
-import { listed } from '../../words/word-lists.ts';
+import { tells } from '../../words/word-lists.ts';
 import { freeNumbers, type Place } from './free-numbers.ts';
 import { isWorkNoun } from './is-work-noun.ts';
 import { ends, type Part } from './parts-with-minutes.ts';
@@ -26,7 +26,7 @@ const goesOn = /^(w|with|using|via|for|on|ot|otr|today|pls|please)$/;
 export function workWithNumber(draft: Draft, model: Model): Draft {
   if (draft.durations.length > 0 || !draft.tokens.some(isNumber) || isOtherwise(draft)) return draft;
   const free = freeNumbers(draft);
-  const closing = free.filter((number) => closesPart(draft, number, model));
+  const closing = free.filter((number) => closesPart(draft, number));
   // Where services are named, numbers of something else are likelier: each must be one that closes a part.
   if (draft.mentions.length > 0 && closing.length < free.length) return draft;
   const times = closing.filter((number) => tellsWork(draft, partBefore(number, closing), model));
@@ -52,14 +52,11 @@ function isOtherwise(draft: Draft): boolean {
 }
 
 /** "… sandwich 25", "… mechanics 15 w/ video": behind a word, at the end of a part or before how it was done. */
-function closesPart({ tokens }: Draft, { from, to, value }: Place, model: Model): boolean {
+function closesPart({ tokens }: Draft, { from, to, value }: Place): boolean {
   const [before, behind] = [tokens[from - 1], tokens[to]];
-  const isOther = ['before', 'measured'].some((kind) =>
-    listed(model, 'no-time', kind).has(before?.text ?? ''),
-  );
+  const isOther = tells(before, 'no-time/before') || tells(before, 'no-time/measured');
   // "Inferior glides grade 2 10": what was measured has its number.
-  const isBehindMeasure =
-    before?.kind === 'number' && listed(model, 'no-time', 'measured').has(tokens[from - 2]?.text ?? '');
+  const isBehindMeasure = before?.kind === 'number' && tells(tokens[from - 2], 'no-time/measured');
   return (
     tokens[from]?.kind === 'number' &&
     mayBeMinutes(value) &&

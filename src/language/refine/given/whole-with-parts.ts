@@ -1,6 +1,7 @@
 import { clausesOf } from '../../clauses.ts';
 import type { Draft, Duration } from '../../draft.ts';
 import { seeShares } from '../../slots/times/shares.ts';
+import { tells } from '../../words/word-lists.ts';
 import { isOfService } from './is-of-service.ts';
 import { isPartOf } from './is-part-of.ts';
 
@@ -50,9 +51,7 @@ function isSharedEnd({ tokens, mentions }: Draft, { from }: Duration): boolean {
 /** "The remainder he sat": what is left was no treatment. */
 function isRestIdle(tokens: Draft['tokens']): boolean {
   return seeShares(tokens).every(({ to }) =>
-    tokens
-      .slice(to, to + 5)
-      .some(({ text }) => /^(sat|rested|resting|rest|waited|waiting|nothing|idle|break|napped)$/.test(text)),
+    tokens.slice(to, to + 5).some((word) => tells(word, 'rest/left-idle')),
   );
 }
 

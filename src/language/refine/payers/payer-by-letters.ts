@@ -2,7 +2,7 @@ import type { AmbiguousPhrase } from '../../../core/rule-set/code-rule.ts';
 import type { Sighting } from '../../book/find-phrases.ts';
 import { type Draft, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
-import { listed } from '../../words/word-lists.ts';
+import { tells } from '../../words/word-lists.ts';
 
 /**
  * The payer that letters with several meanings stand for ("WC"): beside a state ("WC texas", "wc in NC"), beside what belongs to a
@@ -15,15 +15,15 @@ export function payerByLetters(draft: Draft, model: Model): string | null {
   for (const sighting of seen(draft, 'phrase')) {
     const phrase = model.ruleSet.ambiguous[Number(sighting.value)];
     const payer = phrase?.noCode?.find((reading) => reading.payer !== undefined)?.payer;
-    if (phrase && payer && isPayer(draft, sighting, phrase, model)) return payer;
+    if (phrase && payer && isPayer(draft, sighting, phrase)) return payer;
   }
   return null;
 }
 
-function isPayer(draft: Draft, { from, to }: Sighting, phrase: AmbiguousPhrase, model: Model): boolean {
-  const next = draft.tokens[to]?.text ?? '';
-  const ofCodes = areOtherCodes(draft, phrase) && listed(model, 'payer-letters', 'patients').has(next);
-  return isBesideState(draft, from, to) || ofCodes || listed(model, 'payer-letters', 'of-a-payer').has(next);
+function isPayer(draft: Draft, { from, to }: Sighting, phrase: AmbiguousPhrase): boolean {
+  const next = draft.tokens[to];
+  const ofCodes = areOtherCodes(draft, phrase) && tells(next, 'payer-letters/patients');
+  return isBesideState(draft, from, to) || ofCodes || tells(next, 'payer-letters/of-a-payer');
 }
 
 function isBesideState({ tokens, sightings }: Draft, from: number, to: number): boolean {

@@ -1,7 +1,7 @@
 import { gather } from '../../../core/gather.ts';
 import type { Draft, Duration, Mention } from '../../draft.ts';
 import type { Model } from '../../model.ts';
-import { listed } from '../../words/word-lists.ts';
+import { tells } from '../../words/word-lists.ts';
 import { freeNumbers } from '../described/free-numbers.ts';
 
 /**
@@ -31,7 +31,7 @@ export function listedTimes(
       kind === 'number' &&
       /^[1-9]\d?$/.test(text) &&
       before?.kind === 'word' &&
-      !listed(model, 'no-time', 'before').has(before.text);
+      !tells(before, 'no-time/before');
     if (!ends || !isTime || taken.has(clauses[at]) || free?.has(at) === false) return [];
     return [{ from: at, to: at + 1, minutes: Number(text), of: 'service' as const }];
   });

@@ -1,11 +1,10 @@
 import type { Duration } from '../../draft.ts';
 import { readNumber } from '../../words/number-words.ts';
 import type { Token } from '../../words/tokens.ts';
+import { tells } from '../../words/word-lists.ts';
 
 /** Words that may stand between the work and the rest of one round: "3 min on, 2 min off". */
 const between = /^(,|\/|&|\+|-|w|with|and|then|on|work|working|go|of|rest|resting|off|easy|break)$/;
-/** They tell that the second time of a round was no work. */
-const idle = /^(rest|resting|rests|off|break|breaks)$/;
 const rounds = /^(rounds?|sets?|times|bouts?|intervals?|reps|cycles?|circuits?)$/;
 const MOST = 20;
 
@@ -31,8 +30,8 @@ export function withIntervals(tokens: readonly Token[], durations: readonly Dura
 
 function roundsOf(tokens: readonly Token[], work: Duration, rest: Duration) {
   const gap = tokens.slice(work.to, rest.from);
-  const isOff = idle.test(tokens[rest.to]?.text ?? '');
-  if (!(isOff || gap.some(({ text }) => idle.test(text))) || !gap.every(({ text }) => between.test(text)))
+  const isOff = tells(tokens[rest.to], 'rest/off');
+  if (!(isOff || gap.some((word) => tells(word, 'rest/off'))) || !gap.every(({ text }) => between.test(text)))
     return null;
   let at = isOff ? rest.to + 1 : rest.to;
   if (/^[,;]$/.test(tokens[at]?.text ?? '')) at++;
