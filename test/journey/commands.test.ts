@@ -53,8 +53,14 @@ describe.skipIf(!hasChromium)('a person at the page types a command', () => {
   }) => {
     await clinic.type('/units 97110 38 97530 12');
     const answer = clinic.private;
-    await answer.getByRole('button', { name: 'Choose: payer' }).click();
-    await answer.getByRole('button', { name: 'Medicare' }).click();
+    const pressed = (name: string) => answer.getByRole('button', { name, exact: true }).click();
+    await pressed('Choose: payer');
+    await pressed('More choices');
+    await clinic.sees('Self-pay', answer);
+    await pressed('Back');
+    await pressed('Back');
+    await pressed('Choose: payer');
+    await pressed('Medicare');
     await clinic.sees('Now: payer “Medicare”', answer);
     await answer.getByRole('button', { name: 'More', exact: true }).click();
     await clinic.sees('“Back” shows its choices again.', answer);

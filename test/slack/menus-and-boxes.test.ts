@@ -84,7 +84,7 @@ describe('a box of the checklist', () => {
 });
 
 describe('the choices of a question that only the asker sees', () => {
-  it('stand a press further on, where they are more than three', async () => {
+  it('stand a press further on, where they are more than three, and one can get back', async () => {
     const { body } = await bot.command({
       ...{ command: '/units', text: '97110 38 97530 12', team_id: 'T1', channel_id: 'C1', user_id: 'U1' },
       ...{ trigger_id: `${asked}.7`, response_url: bot.api.responseUrl },
@@ -92,14 +92,22 @@ describe('the choices of a question that only the asker sees', () => {
     const further = (body.blocks as Blocks)
       .flatMap(({ elements = [] }) => elements)
       .find(({ action_id }) => action_id === 'choices');
-    await use(
-      { type: 'button', action_id: 'choices', value: further?.value },
-      { container: { type: 'message', message_ts: '7.7', is_ephemeral: true }, message: undefined },
-    );
-    expect(
-      last()
-        .flatMap(({ elements = [] }) => elements)
-        .flatMap(({ action_id }) => action_id ?? []),
-    ).toEqual([0, 1, 2, 3, 4].map((at) => `ask:payer:${at}`));
+    let presses = 0;
+    const pressHere = (id: string, value: string | undefined) =>
+      use(
+        { type: 'button', action_id: id, value, block_id: `b${++presses}` },
+        { container: { type: 'message', message_ts: '7.7', is_ephemeral: true }, message: undefined },
+      );
+    const buttons = () => last().flatMap(({ elements = [] }) => elements.filter((one) => one.action_id));
+    const ids = () => buttons().map(({ action_id }) => action_id);
+    const pressShown = (id: string) =>
+      pressHere(id, buttons().find(({ action_id }) => action_id === id)?.value);
+    await pressHere('choices', further?.value);
+    expect(ids()).toEqual([...[0, 1, 2].map((at) => `ask:payer:${at}`), 'more-choices', 'answer']);
+    await pressShown('more-choices');
+    expect(ids()).toEqual(['ask:payer:3', 'ask:payer:4', 'choices']);
+    await pressShown('choices');
+    await pressShown('answer');
+    expect(ids()).toContain('more');
   });
 });

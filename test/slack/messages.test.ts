@@ -4,7 +4,7 @@ import { validateBlocks } from '../../src/blockkit/validate-blocks.ts';
 import type { AskId, Finding, LineModifier } from '../../src/core/visit.ts';
 import type { Shown } from '../../src/slack/messages/shown/shown.ts';
 import { line } from './door.ts';
-import { drawn, show, shown } from './drawn.ts';
+import { buttonsIn, drawn, show, shown } from './drawn.ts';
 import { anyRequest, emptyRequest } from './requests.ts';
 
 describe('the reply', () => {
@@ -76,17 +76,41 @@ describe('the reply', () => {
     expect(words).toContain('[Why] [Checklist (4)] [Copy for the claim] {More: Start over}');
   });
 
-  it('shows them a press further on where only the asker sees it, five of them, and says how to answer otherwise', () => {
+  it('shows them a press further on where only the asker sees it, none left out and each page with a way back', () => {
     const alone = shown({ asks: [minutes] }, { place: 'only-asker' });
     expect(drawn(show('answer', alone))).toEqual(
       expect.arrayContaining(['[Choose: minutes]', '[Share] [Why] [Checklist (4)] [More]']),
     );
-    const words = drawn(show('choices', alone));
-    expect(words).toContain('[10 min] [15 min] [20 min] [25 min] [30 min]');
-    expect(words).toContain('(Anything else: ask again with that in the question.)');
+    expect(drawn(show('choices', alone))).toEqual(
+      expect.arrayContaining(['[10 min] [15 min] [20 min]', '[More choices] [Back]']),
+    );
+    expect(drawn(show('more-choices', alone))).toEqual(
+      expect.arrayContaining(['[25 min] [30 min] [45 min]', '[Back]']),
+    );
     expect(drawn(show('more', alone))).toContain(
       '[Back] [Why] [Checklist (4)] [Copy for the claim] [Start over]',
     );
+  });
+
+  it.each([
+    [4, '[1] [2] [3] [4]', undefined],
+    [5, '[1] [2] [3]', '[4] [5]'],
+    [7, '[1] [2] [3]', '[4] [5] [6] [7]'],
+    [9, '[1] [2] [3]', '[4] [5] [6] [7]'],
+  ])('of %i choices shows %s, then %s, never more than five buttons', (count, first, second) => {
+    const labels = Array.from({ length: count }, (_, at) => `${at + 1}`);
+    const alone = shown({ asks: [{ ...minutes, choices: labels }] }, { place: 'only-asker' });
+    const page = (view: 'choices' | 'more-choices') => show(view, alone);
+    expect(drawn(page('choices'))).toContain(first);
+    if (second !== undefined) expect(drawn(page('more-choices'))).toContain(second);
+    for (const view of ['choices', 'more-choices'] as const) {
+      expect(buttonsIn(page(view))).toBeLessThanOrEqual(5);
+      expect(drawn(page(view)).join()).toContain('[Back]');
+    }
+    const inWords = drawn(page('more-choices')).includes(
+      '(Anything else: ask again with that in the question.)',
+    );
+    expect(inWords).toBe(count > 7);
   });
 
   it.each<[Shown['place'], string]>([

@@ -2,6 +2,7 @@ import { choices } from '../../core/choices.ts';
 import { unknownPlan } from '../../core/payer/unknown-plan.ts';
 import type { RuleSet } from '../../core/rule-set.ts';
 import type { Ask, Decision } from '../../core/visit.ts';
+import { asksLeft } from './asks-left.ts';
 import type { Asked, Shaped } from './shape.ts';
 
 /** What is asked where no service is known, or the visits of several days or patients were told of. */
@@ -77,13 +78,17 @@ export function shapeVisit({ request, context, decision, ruleSet }: Asked): Shap
         : 'needs-input',
     decision: {
       ...decision,
-      asks: eachOnce([
-        ...discipline,
-        ...decision.asks.filter((ask) => !isLast(ask)),
-        ...state,
-        ...(methodsDiffer ? [...payer, ...group] : [...group, ...payer]),
-        ...decision.asks.filter(isLast),
-      ]),
+      asks: asksLeft(
+        eachOnce([
+          ...discipline,
+          ...decision.asks.filter((ask) => !isLast(ask)),
+          ...state,
+          ...(methodsDiffer ? [...payer, ...group] : [...group, ...payer]),
+          ...decision.asks.filter(isLast),
+        ]),
+        decision,
+        request.intent,
+      ),
     },
   };
 }

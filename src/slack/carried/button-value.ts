@@ -9,8 +9,17 @@ import { packRequest } from './pack-request.ts';
 import { askId, day, discipline, type PackedRequest, packedRequest, payer } from './packed-request.ts';
 import { rulesMark } from './rules-mark.ts';
 
-/** A side of an answer that a message can show; `choices` and `more` are the answer with other buttons under it. */
-export const views = ['answer', 'why', 'checklist', 'checklist-text', 'copy', 'choices', 'more'] as const;
+/** A side of an answer that a message can show; the last three are the answer with other buttons under it. */
+export const views = [
+  'answer',
+  'why',
+  'checklist',
+  'checklist-text',
+  'copy',
+  'choices',
+  'more-choices',
+  'more',
+] as const;
 export type View = (typeof views)[number];
 
 /** What a button does: shows a side of the answer, or settles the open question with the label of a choice. */

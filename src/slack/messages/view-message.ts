@@ -15,6 +15,7 @@ const sides: Record<View, (shown: Shown) => Message> = {
   'checklist-text': checklistTextMessage,
   copy: copyMessage,
   choices: (shown) => answerMessage(shown, 'choices'),
+  'more-choices': (shown) => answerMessage(shown, 'more-choices'),
   more: (shown) => answerMessage(shown, 'more'),
 };
 

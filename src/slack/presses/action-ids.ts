@@ -2,7 +2,7 @@
 export const actionIds = {
   ask: /^ask:[a-z-]+:\d$/,
   choose: /^choose:[a-z-]+$/,
-  view: /^(answer|why|checklist|checklist-text|copy|choices|more)$/,
+  view: /^(answer|why|checklist|checklist-text|copy|choices|more-choices|more)$/,
   menu: /^menu$/,
   startOver: /^start-over$/,
   tick: /^tick:\d$/,

@@ -5,12 +5,13 @@ import type { Block } from '../blocks/message.ts';
 import { nouns } from '../shown/changed.ts';
 import { courseOf, type Shown } from '../shown/shown.ts';
 import { type Entry, entriesOf, isDecided } from './entries.ts';
+import { type ChoicePage, pageOfChoices } from './page-of-choices.ts';
 
 /** Buttons that fit beside each other, and that a person takes in at a glance: of all of a message together. */
 const mostButtons = 5;
 
 /** Whether the answer that is shown has its usual controls, the choices of its question, or everything else it can do. */
-export type Mode = 'answer' | 'choices' | 'more';
+export type Mode = 'answer' | ChoicePage | 'more';
 
 /** The controls of a reply. */
 export interface Controls {
@@ -45,13 +46,16 @@ export function controls(shown: Shown, mode: Mode): Controls {
   };
   const ask = shown.answer.asks[0];
   const pressable = ask === undefined ? [] : choiceButtons(ask, write);
-  if (mode === 'choices')
+  if (mode === 'choices' || mode === 'more-choices') {
+    const page = pageOfChoices(pressable, mode, mostButtons);
+    const ways = mode === 'choices' ? [...(page.hasNext ? [moreChoices] : []), back] : [backToChoices];
     return {
       ...none,
-      choices: row(pressable.slice(0, mostButtons)),
-      allChoices: pressable.length <= mostButtons,
-      views: pressable.length < mostButtons ? row(button(back)) : [],
+      choices: row(page.choices),
+      allChoices: page.isWhole,
+      views: row(ways.flatMap(button)),
     };
+  }
   if (mode === 'more')
     return {
       ...none,
@@ -80,6 +84,8 @@ export function controls(shown: Shown, mode: Mode): Controls {
 
 const none: Controls = { fit: true, choices: [], allChoices: true, views: [], feedback: [] };
 const back: Entry = { label: 'Back', view: 'answer', actionId: 'answer' };
+const moreChoices: Entry = { label: 'More choices', view: 'more-choices', actionId: 'more-choices' };
+const backToChoices: Entry = { label: 'Back', view: 'choices', actionId: 'choices' };
 const isNoShare = ({ actionId }: Entry): boolean => actionId !== 'share';
 
 const row = (buttons: Button[]): Block[] =>
