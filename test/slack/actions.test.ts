@@ -43,7 +43,7 @@ describe('a button', () => {
     ['shows the checklist as text', 'checklist-text', 'checklist-text', '[ ] four'],
     ['shows the lines to copy', 'copy', 'copy', '"97150 x1"'],
     ['shows what else it can do', 'more', 'more', 'Start over'],
-    ['goes back to the answer', 'answer', 'answer', '97150 × 1'],
+    ['goes back to the answer', 'answer', 'answer', '97150\u00a0×\u00a01'],
   ])('%s in the place of the answer', async (_, actionId, view, words) => {
     await bot.form(press(bot.api, actionId, value(view)));
     expect(responses()[0]).toMatchObject({ replace_original: true });

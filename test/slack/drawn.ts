@@ -24,10 +24,13 @@ export function drawn(message: Message): string[] {
   return message.blocks.flatMap(drawnBlock);
 }
 
+/** A no-break space looks like any other. */
+const asRead = (text: string): string => text.replaceAll('\u00a0', ' ');
+
 function drawnBlock(block: Block): string[] {
   switch (block.type) {
     case 'section':
-      return (block.text?.text ?? '').split('\n');
+      return asRead(block.text?.text ?? '').split('\n');
     case 'context':
       return block.elements.flatMap((e) => ('text' in e ? `(${e.text})`.split('\n') : []));
     case 'table':

@@ -61,6 +61,12 @@ describe('the reply', () => {
     ]);
   });
 
+  it('keeps a code and its units in one piece where they are looked at, not in what is copied or read aloud', () => {
+    const { blocks, text } = show('answer', shown({ text: '97150 × 1' }));
+    expect(JSON.stringify(blocks)).toContain('97150\u00a0×\u00a01');
+    expect(`${text}${JSON.stringify(show('copy', shown()))}`).not.toContain('\u00a0');
+  });
+
   it('says the whole answer in its text, escaped as Slack wants it', () => {
     expect(show('answer', shown({ text: '97110 & 97112 <8 min>' })).text).toBe(
       '97110 &amp; 97112 &lt;8 min&gt;',
