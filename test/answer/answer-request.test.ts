@@ -26,7 +26,7 @@ describe('what was not surely understood', () => {
       'I read: 98940, 98941 or 98942, Humana',
     ],
     [{ denials: ['CO-97'] }, 'I read: denial CO-97.'],
-    [{}, 'I found no code, service, minutes or payer in it.'],
+    [{}, 'I could not make out a code, a service, minutes or a payer in that.'],
   ])('%j', (understood, says) =>
     expect(answer({ ...understood, intent: 'help', sure: false }).text).toContain(says),
   );

@@ -12,7 +12,7 @@ const howToSay =
 /** Below the floor: what was understood is said, and the ways to take it are offered; nothing is guessed. */
 export function shapeUnsure(asked: Asked): Shaped {
   const { request, decision } = asked;
-  const text = `I am not sure what was meant. ${heardIn(asked)} ${howToSay}`;
+  const text = `${heardIn(asked)} ${howToSay}`;
   const choices = readingsOf(request).map(({ label }) => label);
   return {
     status: 'needs-input',
@@ -36,8 +36,8 @@ function heardIn({ request, context, ruleSet }: Asked): string {
     ...modifiers.map((code) => `modifier ${code}`),
   ];
   return heard.length === 0
-    ? 'I found no code, service, minutes or payer in it.'
-    : `I read: ${heard.join(', ')}.`;
+    ? 'I could not make out a code, a service, minutes or a payer in that.'
+    : `I am not sure what was meant. I read: ${heard.join(', ')}.`;
 }
 
 /** "97110 (20 minutes)", "98940, 98941 or 98942". */

@@ -3,6 +3,7 @@ import type { Model } from '../model.ts';
 import type { IntentId } from '../request.ts';
 import type { Ranking } from './classifier.ts';
 import { intentRules } from './intent-rules.ts';
+import { isUnread } from './is-unread.ts';
 import { markSlots } from './mark-slots.ts';
 import { areMet } from './needs.ts';
 import { questionPart } from './question-part.ts';
@@ -43,6 +44,8 @@ export function recognizeIntent(draft: Draft, model: Model): IntentRead {
   const signals = signalsOf(draft, model, part);
   const rule = intentRules.find(({ when }) => when(signals));
   if (rule && !rule.yields) return byRule(rule, signals);
+  if (!rule && !isOfTheField(signals) && isUnread(draft))
+    return { intent: 'help', sure: false, by: 'not a word known' };
   const ranking = model.classifier?.rank(markSlots(draft, speakingPart(draft, part))) ?? [];
   const best = ranking.find((one) => fits(one.intent, signals, model) && !isDoubtful(one, signals));
   if (rule && !(best && best.share >= SURE && !anybodys.includes(best.intent))) return byRule(rule, signals);
