@@ -3,11 +3,6 @@ import { readNumber } from '../words/number-words.ts';
 import type { Token } from '../words/tokens.ts';
 import { tells } from '../words/word-lists.ts';
 
-/** Units in which findings, weights and distances are told: a number before one is no time. */
-const units =
-  /^(deg|degs|degree|degrees|#|lb|lbs|pound|pounds|kg|cm|mm|ft|feet|foot|meter|meters|yd|yds|yards|sec|secs|second|seconds|bpm|mmhg|rpm|mph|hz|percent|%)$/;
-/** "Went from 42 to 28": what a score did, and nobody else. */
-const moved = /^(went|goes|dropped|improved|increased|decreased|up|down|rose|fell|moved)$/;
 /** Steps of a scale; a greater number behind "and" may be anything. */
 const STEPS = 5;
 const joins = /^(and|or|to|-|\/|,|&)$/;
@@ -28,7 +23,7 @@ export function seeMeasured(tokens: readonly Token[]): Count[] {
     const number = readNumber(tokens, at);
     if (number === null) continue;
     const to = endOfMeasure(tokens, at, number.to);
-    const from = moved.test(tokens[at - 2]?.text ?? '') && tokens[at - 1]?.text === 'from' ? at - 2 : at;
+    const from = tells(tokens[at - 2], 'no-time/moved') && tokens[at - 1]?.text === 'from' ? at - 2 : at;
     if (to !== null) found.push({ from, to, number: number.value, noun: 'measured' });
     at = (to ?? number.to) - 1;
   }
@@ -45,7 +40,11 @@ function endOfMeasure(tokens: readonly Token[], at: number, to: number): number 
   const isSign =
     text(unit) === '#' &&
     (!tokens[unit]?.glued || (tokens[unit + 1]?.kind === 'number' && tokens[unit + 1]?.glued === true));
-  if (units.test(text(unit)) && !isSign && !(text(unit) === 'second' && tokens[at]?.kind === 'word'))
+  if (
+    tells(tokens[unit], 'no-time/unit') &&
+    !isSign &&
+    !(text(unit) === 'second' && tokens[at]?.kind === 'word')
+  )
     return unit + 1;
   if (text(to) === 's' && tokens[to]?.glued && tokens[at]?.kind === 'number') return to + 1;
   const named = link.test(text(at - 1)) ? at - 2 : at - 1;

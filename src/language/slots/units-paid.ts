@@ -1,5 +1,6 @@
 import { readNumber } from '../words/number-words.ts';
 import type { Token } from '../words/tokens.ts';
+import { tells } from '../words/word-lists.ts';
 
 /** Units that a payer paid, and those that were billed, where the message tells them apart. */
 export interface UnitsPaid {
@@ -9,8 +10,6 @@ export interface UnitsPaid {
   from: number;
 }
 
-const pays = /^(paid|pay|pays|allowed|approved|covered|reimbursed|processed|cut|reduced|knocked|dropped)$/;
-const bills = /^(billed|bill|sent|submitted|charged|claimed|entered|keyed|posted)$/;
 /** Between the verb and its number: "paid us for only 1", "cut it down to 2". */
 const fillers = /^(us|me|it|them|for|out|in|at|as|on|to|down|back|the|of|a|x|code|only|just)$/;
 const few = /^(only|just)$/;
@@ -25,12 +24,12 @@ const MOST = 20;
  */
 export function seeUnitsPaid(tokens: readonly Token[]): UnitsPaid | null {
   for (let at = 0; at < tokens.length; at++) {
-    if (!pays.test(tokens[at]?.text ?? '')) continue;
+    if (!tells(tokens[at], 'paid/pays')) continue;
     if (isOfPeople(tokens, at) || isAskedAhead(tokens)) continue;
     const cut = fromTo(tokens, at);
     if (cut) return cut;
     const paid = numberBehind(tokens, at);
-    if (!paid || countsOther.test(tokens[paid.to]?.text ?? '')) continue;
+    if (!paid || tells(tokens[paid.to], 'paid/counted')) continue;
     const billed = wholeBehind(tokens, paid.to) ?? billedIn(tokens) ?? told(tokens, paid);
     const isFew = tokens.slice(Math.max(0, at - 1), paid.from).some(({ text }) => few.test(text));
     const isCounted = counted.test(tokens[paid.to]?.text ?? '');
@@ -41,12 +40,8 @@ export function seeUnitsPaid(tokens: readonly Token[]): UnitsPaid | null {
   return null;
 }
 
-/** What else may be counted behind "paid 2": no units. */
-const countsOther = /^(copays?|visits?|times|days?|sessions?|min|mins|minutes?|patients?|pts)$/;
-
 /** "Pt paid", "PTA covered": nobody's payer. */
-const isOfPeople = (tokens: readonly Token[], at: number): boolean =>
-  /^(pt|pts|patient|pta|ota|cota|therapist|pain|weight|score|she|he)$/.test(tokens[at - 1]?.text ?? '');
+const isOfPeople = (tokens: readonly Token[], at: number): boolean => tells(tokens[at - 1], 'paid/of-people');
 
 /** "Can I bill 3 units, they approved 2", "what do we bill": nothing was sent yet. */
 const isAskedAhead = (tokens: readonly Token[]): boolean =>
@@ -93,7 +88,8 @@ function told(tokens: readonly Token[], paid: Read): number | null {
     const behind = tokens[number.to]?.text ?? '';
     const isInstead = before === 'of' && tokens[at - 2]?.text === 'instead';
     const isBilled =
-      bills.test(behind) || (/^(were|was)$/.test(behind) && bills.test(tokens[number.to + 1]?.text ?? ''));
+      tells(tokens[number.to], 'paid/bills') ||
+      (/^(were|was)$/.test(behind) && tells(tokens[number.to + 1], 'paid/bills'));
     if (isInstead || isBilled || before === 'x' || counted.test(behind)) return number.value;
   }
   return null;
@@ -107,7 +103,7 @@ function unitsAt(tokens: readonly Token[], at: number): { value: number; to: num
 /** "We billed 2", "billed 97140 2 units". */
 function billedIn(tokens: readonly Token[]): number | null {
   for (let at = 0; at < tokens.length; at++) {
-    if (!bills.test(tokens[at]?.text ?? '')) continue;
+    if (!tells(tokens[at], 'paid/bills')) continue;
     const number = numberBehind(tokens, at);
     if (number && !/^(min|mins|minutes?|m|visits?|days?)$/.test(tokens[number.to]?.text ?? ''))
       return number.value;

@@ -1,12 +1,15 @@
 import { type Draft, draftWith, type Mention, mentionWith, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import { modifiersLeftOff } from '../../request/modifiers-left-off.ts';
+import type { Token } from '../../words/tokens.ts';
+import { tells } from '../../words/word-lists.ts';
 
 /** What may stand between a service and a modifier typed behind its minutes: "97110 15 min, CQ". */
 const between = /^[-,()+&/;]$|^(and|x)$/;
 
-/** Words behind a modifier that is asked about, not typed: "59 or what", "25 needed". */
-const asked = /^(\?|or|needed|required|necessary|applies)$/;
+/** "59 or what", "25 needed": a modifier that is asked about, not typed. */
+const isAskedAbout = (behind: Token | undefined): boolean =>
+  /^(\?|or)$/.test(behind?.text ?? '') || tells(behind, 'modifier-words/needed');
 
 /**
  * Gives a modifier to the service it was typed with, over minutes and units: "97110 30 min GP CQ", "KX 97110". With words
@@ -56,12 +59,7 @@ function withTyped(draft: Draft, { ruleSet }: Model): Draft {
         : behind && modifier.to === behind.from
           ? behind
           : undefined;
-    if (
-      !own ||
-      own.by === 'group' ||
-      leftOff.includes(modifier) ||
-      asked.test(tokens[modifier.to]?.text ?? '')
-    )
+    if (!own || own.by === 'group' || leftOff.includes(modifier) || isAskedAbout(tokens[modifier.to]))
       continue;
     typed.set(own, [...(typed.get(own) ?? []), modifier.code]);
     given.add(modifier);

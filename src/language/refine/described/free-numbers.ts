@@ -1,13 +1,10 @@
 import { isCounted } from '../../counted.ts';
 import type { Draft } from '../../draft.ts';
 import { type NumberRead, readNumber } from '../../words/number-words.ts';
+import { tells } from '../../words/word-lists.ts';
 
 const FEWEST = 5;
 const LONGEST = 120;
-
-/** Behind these a number is none. */
-const bringsOther =
-  /^(modifiers?|mods?|modifer|codes?|cpt|box|age|aged|im|hes|shes|late|grade|level|phase|stage|day|pod|week|wk|visit|session|no|number|room|rm|rule|chapter|section|page|plan|lines?|dx|at|by|since|until|till|than|under|over|least|most|per|every|within|size|speed|incline|weight|score|copay|period|cert|deductible|balance|bp|hr|rpe|borg|pain|spo2|o2|suite|ext|apt|top|dollars|paid|x|times|nearest|in|region|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|type|part|or|add|append|use|with|w|on|[#$/])$/;
 
 /** A number of the message with its place. */
 export interface Place extends NumberRead {
@@ -51,7 +48,7 @@ function isTime({ tokens }: Draft, at: number, { value, to }: NumberRead): boole
   const endsThere = sign?.text === '.' && next?.glued !== true;
   if (partOfNumber.test(text(to)) && sign?.glued && next?.kind === 'number' && !endsThere) return false;
   return (
-    !(bringsOther.test(text(at - 1)) && !isTold(tokens, at, value)) &&
+    !(tells(tokens[at - 1], 'no-time/other') && !isTold(tokens, at, value)) &&
     !isCounted(tokens, to) &&
     !/^[%"°]$/.test(text(to))
   );

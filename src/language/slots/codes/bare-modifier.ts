@@ -1,12 +1,8 @@
 import type { Model } from '../../model.ts';
 import { standsBare } from '../../stands-bare.ts';
 import type { Token } from '../../words/tokens.ts';
+import { tells } from '../../words/word-lists.ts';
 import { isWholeSentence } from './is-whole-sentence.ts';
-import { quantity } from './quantity.ts';
-
-/** Words before a bare number by which a modifier is meant: "add the 59", "a 25". */
-const leadIn =
-  /^(the|a|an|add|append|attach|apply|use|using|put|need|needs|require|-|with|does|do|should|no|without|about|get|gets)$/;
 
 /** "10-59" is a span, "97110 - 22" a line of a list. */
 function isDash(tokens: readonly Token[], at: number, model: Model): boolean {
@@ -16,7 +12,8 @@ function isDash(tokens: readonly Token[], at: number, model: Model): boolean {
 
 /** "59 or what", "25 needed", "25 on the exam", "59 on every 97140": words behind a bare number by which a modifier is meant. */
 function isAskedAbout(tokens: readonly Token[], at: number, model: Model): boolean {
-  const [next, second, third] = tokens.slice(at + 1, at + 4).map(({ text }) => text);
+  const words = tokens.slice(at + 1, at + 4);
+  const [next, second] = words.map(({ text }) => text);
   const isCode = (text: string | undefined) => /^\d{5}$/.test(text ?? '');
   // "25 on 97110" are minutes; nobody treats for 59 of them.
   const long = Number(tokens[at]?.text) > 50;
@@ -32,59 +29,48 @@ function isAskedAbout(tokens: readonly Token[], at: number, model: Model): boole
   // "52 on short ther ex 97110".
   const isBeforeCode = tokens.slice(at + 2, at + 7).some(({ text }) => isCode(text));
   if (long && /^(on|for|with)$/.test(next ?? '') && isBeforeCode) return true;
-  const exam = /^(exam|exams|reexam|eval|evaluation|visit)$/;
-  if (next === 'on' && (exam.test(second ?? '') || exam.test(third ?? ''))) return true;
+  if (next === 'on' && words.slice(1).some((word) => tells(word, 'modifier-words/exam'))) return true;
   // "25 on 99203 with 98940": an office visit has no minutes here.
   if (next === 'on' && model.ruleSet.codes[second ?? '']?.family === 'office-visit') return true;
   // "Can 52 go on a short ultrasound".
   if (/^(go|goes)$/.test(next ?? '') && second === 'on' && tokens[at - 1]?.kind !== 'number') return true;
   // "What is 25 for", "what does 59 mean".
-  const isDefined = /^(for|mean|means|supposed|used|anyway|say)$/.test(next ?? '');
+  const isDefined = tells(words[0], 'modifier-words/defined');
   if (isDefined && /^(is|whats|does)$/.test(tokens[at - 1]?.text ?? '')) return true;
   // "Is 52 ok for a short session".
   const isAllowed = /^(ok|okay|allowed)$/.test(next ?? '');
   if (long && isAllowed && tokens[at - 1]?.text === 'is') return true;
   // "Is 22 right if …".
-  if (
-    /^(is|was)$/.test(tokens[at - 1]?.text ?? '') &&
-    /^(right|correct|appropriate|proper)$/.test(next ?? '')
-  )
-    return true;
+  if (/^(is|was)$/.test(tokens[at - 1]?.text ?? '') && tells(words[0], 'modifier-words/right')) return true;
   return (
-    /^(needed|required|necessary|applies|appended)$/.test(next ?? '') ||
+    tells(words[0], 'modifier-words/needed') ||
+    next === 'appended' ||
     (next === 'or' && /^(what|not|no|nope|nah|naw|none|nothing|without)$/.test(second ?? ''))
   );
 }
 
-/** Words before a bare 59 of which a time is never the object. */
-const handled =
-  /^(my|our|your|their|that|this|even|drop|drops|dropping|dropped|remove|removed|removing|adding|added|appending|appended|support|supports|justify|justifies|prove|proves|want|wants|overuse|overusing|deny|denied|denying|w|so)$/;
-/** What a modifier has and minutes do not: "proof for 59", "rules for 25". */
-const grounds =
-  /^(proof|document|documents|documentation|requirement|requirements|rule|rules|justification|support|criteria|guideline|guidelines|policy|reason|reasons|letter|backup)$/;
-
 const isReasoned = (tokens: readonly Token[], at: number): boolean =>
-  /^(for|of|behind)$/.test(tokens[at - 1]?.text ?? '') && grounds.test(tokens[at - 2]?.text ?? '');
+  /^(for|of|behind)$/.test(tokens[at - 1]?.text ?? '') && tells(tokens[at - 2], 'modifier-words/grounds');
 
 /** "What does distinct mean for 59": behind words of meaning and without any code the last number is no minutes. */
 const isExplained = (tokens: readonly Token[], at: number, model: Model): boolean =>
   standsBare(tokens[at]?.text, model) &&
   tokens.slice(at + 1).every(({ text }) => /^[?.!]$/.test(text)) &&
   /^(for|of|with|on)$/.test(tokens[at - 1]?.text ?? '') &&
-  tokens.some(({ text }) =>
-    /^(mean|means|meaning|distinct|requires?|document|prove|proof|justify)$/.test(text),
-  ) &&
+  tokens.some((word) => tells(word, 'modifier-words/meaning')) &&
   !tokens.some(({ text }) => /^\d{5}$/.test(text));
 
 /** Whether words before or behind two digits say that they are a modifier: "add the 59", "25 on the exam", "proof for 59". */
 export function isBareModifier(tokens: readonly Token[], at: number, model: Model): boolean {
-  if (quantity.test(tokens[at + 1]?.text ?? '')) return false;
+  if (tells(tokens[at + 1], 'modifier-words/quantity')) return false;
   if (isAskedAbout(tokens, at, model) || isReasoned(tokens, at)) return true;
   if (isExplained(tokens, at, model)) return true;
   const before = tokens[at - 1];
   // "Do we drop 59", "my 59 got denied": what nobody does to minutes.
-  if (standsBare(tokens[at]?.text, model) && handled.test(before?.text ?? '')) return true;
+  if (standsBare(tokens[at]?.text, model) && tells(before, 'modifier-words/before-long')) return true;
   return (
-    before !== undefined && leadIn.test(before.text) && !(before.text === '-' && isDash(tokens, at, model))
+    before !== undefined &&
+    tells(before, 'modifier-words/before') &&
+    !(before.text === '-' && isDash(tokens, at, model))
   );
 }

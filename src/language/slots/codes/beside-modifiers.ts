@@ -1,6 +1,6 @@
 import type { Model } from '../../model.ts';
 import type { Token } from '../../words/tokens.ts';
-import { quantity } from './quantity.ts';
+import { tells } from '../../words/word-lists.ts';
 
 /** Modifiers that are everyday words: "where does the modifier go" asks of none of them. */
 export const everyday = /^(go|at|co)$/;
@@ -11,13 +11,13 @@ export function isBesideAnother(
   at: number,
   { modifiers }: Model['ruleSet'],
 ): boolean {
-  if (quantity.test(tokens[at + 1]?.text ?? '')) return false;
+  if (tells(tokens[at + 1], 'modifier-words/quantity')) return false;
   const long = Number(tokens[at]?.text) > 50;
   const isOther = (word: number, other: number) =>
     (/^(or|vs|versus)$/.test(tokens[word]?.text ?? '') ||
       (/^(and|with|&|\+)$/.test(tokens[word]?.text ?? '') && (long || isHeldApart(tokens, at)))) &&
     modifiers[(tokens[other]?.text ?? '').toUpperCase()] !== undefined &&
-    !quantity.test(tokens[other + 1]?.text ?? '');
+    !tells(tokens[other + 1], 'modifier-words/quantity');
   return isOther(at + 1, at + 2) || isOther(at - 1, at - 2);
 }
 

@@ -3,11 +3,11 @@ import { workedOut } from '../../../core/rules/worked-out.ts';
 import type { Draft } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import type { Token } from '../../words/tokens.ts';
+import { tells } from '../../words/word-lists.ts';
 import { isBareModifier } from './bare-modifier.ts';
 import { areTwoLetters, everyday, isBesideAnother } from './beside-modifiers.ts';
 import { isWholeSentence } from './is-whole-sentence.ts';
 
-const modifierWord = /^(modifiers?|modifers?|modifyers?|modifires?|modifiars?|modfiers?|mods?)$/;
 /** Letters that are something else in the same office: they need capitals or the word "modifier". */
 const elsewhere = /^(go|at|co|ga|gt|gn|rt|lt|pt|tc)$/;
 
@@ -56,7 +56,7 @@ const isGait = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === 'gt' &&
   /^\d{1,2}$/.test(tokens[at + 1]?.text ?? '') &&
   !/^[a-z]?\d{4,5}$/.test(tokens[at - 1]?.text ?? '') &&
-  !modifierWord.test(tokens[at - 1]?.text ?? '') &&
+  !tells(tokens[at - 1], 'modifier-words/modifier') &&
   tokens[at - 1]?.text !== '-';
 
 /** The modifiers of the rules by how a token holds them. */
@@ -73,7 +73,7 @@ function reaches(tokens: readonly Token[], from: number, step: 1 | -1): boolean 
   for (let at = from + step, steps = 0; steps < 6; at += step, steps++) {
     const text = tokens[at]?.text;
     if (text === undefined) return false;
-    if (modifierWord.test(text)) return true;
+    if (tells(tokens[at], 'modifier-words/modifier')) return true;
     if (!between.test(text) && !/^[a-z]{2}$|^\d\d$/.test(text)) return false;
   }
   return false;
