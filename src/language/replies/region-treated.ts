@@ -8,17 +8,12 @@ import { regionLists } from '../refine/regions/region-lists.ts';
 import { regionsMeant } from '../refine/regions/regions-meant.ts';
 import { settleValue } from '../request/settle.ts';
 import type { Request } from '../request.ts';
+import { tells } from '../words/word-lists.ts';
 import { placeInVisit } from './in-the-visit.ts';
 import type { Conversation } from './reply.ts';
 
 /** The spine as a whole is no region of rules/regions.yml, and told of so where it is told apart from a limb. */
 const spine = /^(spine|spinal|back)$/;
-const adjusting = /^(adjusted|adjustment|adjusting|adj|cmt|manipulated|manipulation)$/;
-const treating =
-  /^(treated|worked|therapy|therex|rehab|treatment|exercise|exercises|work|balance|massage|massaged)$/;
-/** How the patient feels, and what is bought, says nothing of where the therapy went. */
-const elsewhere =
-  /^(feels?|feeling|hurts?|hurting|sore|pain|better|worse|aches?|stiff|swollen|brace|braces|support|xray|mri|surgery)$/;
 
 /**
  * Says which part of the body was treated, or adjusted: "it was the shoulder not the spine", "the balance was for the ankle",
@@ -26,7 +21,7 @@ const elsewhere =
  * adjustment of the spine is one.
  */
 export function regionTreated(draft: Draft, { request, asks }: Conversation, model: Model): Request | null {
-  if (draft.tokens.some(({ text }) => elsewhere.test(text)) || opensOther(draft)) return null;
+  if (draft.tokens.some((word) => tells(word, 'adjusting/feels')) || opensOther(draft)) return null;
   const told = placesTold(draft, model);
   const treatedAt = placesTreated(draft, request, model);
   if (!request.services.some((service) => isAdjustment(service, model)) || treatedAt.length === 0)
@@ -91,9 +86,11 @@ function placesTold(draft: Draft, model: Model): PlacesTold {
       const to = list.at(-1)?.to ?? 0;
       const before = tokens.slice(lists[at - 1]?.at(-1)?.to ?? 0, from);
       const behind = tokens.slice(to, Math.min(to + 3, lists[at + 1]?.[0]?.from ?? tokens.length));
-      const verb = before.findLast(({ text }) => adjusting.test(text) || treating.test(text))?.text;
+      const verb = before.findLast(
+        (word) => tells(word, 'adjusting/adjusts') || tells(word, 'adjusting/treats'),
+      );
       const isLed = verb === undefined ? /^(was|were|got|is)$/.test(behind[0]?.text ?? '') : false;
-      const isAdjusted = adjusting.test(verb ?? (isLed ? (behind[1]?.text ?? '') : ''));
+      const isAdjusted = tells(verb ?? (isLed ? behind[1] : undefined), 'adjusting/adjusts');
       return { ids: list.map(({ value }) => value), isAdjusted, isDenied: isDenied(tokens, from) };
     })
     .filter((list) => !list.isDenied);
@@ -106,7 +103,7 @@ function placesTold(draft: Draft, model: Model): PlacesTold {
     notSpine: tokens.some(({ text }, at) => spine.test(text) && isDenied(tokens, at)),
     isTherapy:
       draft.mentions.some((mention) => takesRegions(mention, model) && !isAdjustment(mention, model)) ||
-      tokens.some(({ text }) => treating.test(text)),
+      tokens.some((word) => tells(word, 'adjusting/treats')),
   };
 }
 
@@ -128,7 +125,7 @@ function isDenied(tokens: Draft['tokens'], from: number): boolean {
 function placesTreated({ mentions, tokens }: Draft, request: Request, model: Model): number[] {
   // Beside a limb "adjusted" is read as its adjustment as well; the regions say of which it is.
   const named = mentions
-    .filter((mention) => !isAdjustment(mention, model) && !adjusting.test(tokens[mention.from]?.text ?? ''))
+    .filter((mention) => !isAdjustment(mention, model) && !tells(tokens[mention.from], 'adjusting/adjusts'))
     .map((mention) => placeInVisit(mention, request));
   if (named.includes(-1)) return [];
   if (named.length > 0) return named;

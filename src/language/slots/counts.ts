@@ -3,6 +3,7 @@ import type { Model } from '../model.ts';
 import { isAssistantWord } from '../patient-nouns.ts';
 import { readNumber } from '../words/number-words.ts';
 import type { Token } from '../words/tokens.ts';
+import { tells } from '../words/word-lists.ts';
 import { countsPatients, isOfPeopleTogether } from './counts-patients.ts';
 
 /** Words that may stand between a number and what it counts: "3 spinal regions", "two different patients". */
@@ -71,10 +72,8 @@ const MOST_MUSCLES = 12;
 const isNeedling = ({ text }: Token): boolean => /^(dn|dry|needled|needling|needles|2056[01])$/.test(text);
 
 /** "All five" are the regions of the spine where an adjustment is told; else they may be units. */
-const isOfAdjusting = ({ text }: Token): boolean =>
-  /^(adj|adjs|adjust|adjusted|adjusts|adjusting|adjustment|adjustments|cmt|manip|manipulated|manipulation|spine|spinal|regions?)$/.test(
-    text,
-  );
+const isOfAdjusting = (word: Token): boolean =>
+  tells(word, 'adjusting/adjusts') || /^(spine|spinal|regions?)$/.test(word.text);
 
 /** So many patients may be told of by one word of a plan and a lone "pt": "3 medicare pt". */
 const MOST_OF_ONE = 4;

@@ -1,14 +1,9 @@
 import { type Draft, draftWith, type Mention, mentionWith, newMention, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
-
-/** Words of adjusting; what was mobilized stays open. */
-const adjusted =
-  /^(adj|adjs|adjust|adjusted|adjusts|adjusting|adjustment|adjustments|manipulated|manipulation)$/;
+import { tells } from '../../words/word-lists.ts';
 
 /** What may stand before extremities that are counted. */
 const counts = /^(an|a|the|one|two|three|four|[1-6]|both|some|several)$/;
-const complaint =
-  /^(numb|numbness|pain|symptoms?|weakness|tingling|swelling|complaints?|issues?|problems?|involved)$/;
 
 /**
  * "Neck and mid back adjusted, plus a knee adjusted": beside an adjusted spine who adjusts a joint of the limbs is the same
@@ -23,7 +18,7 @@ export function limbAdjusted(draft: Draft, model: Model): Draft {
     open !== null &&
     codes.includes(extraspinalCode) &&
     !codes.some((code) => cmtCodes.includes(code)) &&
-    draft.tokens.slice(from, to).some(({ text }) => adjusted.test(text));
+    draft.tokens.slice(from, to).some((word) => tells(word, 'adjusting/adjusts'));
   // "Doc adjusted a wrist, nothing on the spine": who adjusts there is the chiropractor all the same.
   const isDoctors = (mention: Mention) =>
     seen(draft, 'clinicians', 'doctor').some(({ to }) => to <= mention.from && mention.from - to <= 1);
@@ -49,7 +44,7 @@ function withExtremities(draft: Draft, { cmtCodes, extraspinalCode }: Model): Dr
   const [adds, ...number] = between;
   const isTold = tokens[at]?.text === 'extremities' || number.length > 0;
   // "98940 and extremities numb" tells of a complaint.
-  const complains = complaint.test(tokens[at + 1]?.text ?? '');
+  const complains = tells(tokens[at + 1], 'adjusting/complaint');
   const isListed =
     /^(and|plus|\+|&)$/.test(adds?.text ?? '') && number.every(({ text }) => counts.test(text));
   if (!isSpinal || !isListed || !isTold || complains) return null;

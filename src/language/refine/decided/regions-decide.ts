@@ -1,6 +1,7 @@
 import { type Draft, draftWith, type Mention, mentionWith } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import { twoAsked } from '../../two-asked.ts';
+import { tells } from '../../words/word-lists.ts';
 
 /**
  * "98941 vs 98940 if I adjust C5, T4, SI": two adjustment codes of which one is asked for, beside the regions that decide, are one
@@ -26,8 +27,8 @@ export function regionsDecide(draft: Draft, { cmtCodes }: Model): Draft {
 
 /** "98940 vs 98941, what is the difference, pt has low back pain" asks for no code: nothing was adjusted, or one place complained of. */
 function isOfRegions(draft: Draft, regions: number): boolean {
-  const adjusts = draft.tokens.some(({ text }) =>
-    /^(adj|adjs|adjust|adjusts|adjusted|adjusting|did|hit|moved)$/.test(text),
+  const adjusts = draft.tokens.some(
+    (word) => tells(word, 'adjusting/adjusts') || /^(did|hit|moved)$/.test(word.text),
   );
   return (adjusts || regions > 1) && !draft.tokens.some(({ stem }) => /^(differ|differenc|diff)$/.test(stem));
 }

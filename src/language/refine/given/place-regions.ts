@@ -4,6 +4,7 @@ import { type Draft, draftWith, type Mention, mentionWith, seen } from '../../dr
 import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
 import type { Token } from '../../words/tokens.ts';
+import { tells } from '../../words/word-lists.ts';
 import { isOfAll } from './is-of-all.ts';
 import { nearestForRegions, takesRegions } from './nearest-for-regions.ts';
 import { regionsTold } from './regions-told.ts';
@@ -125,19 +126,13 @@ function holds({ from, to }: Mention, list: readonly Sighting[]): boolean {
   return list.every((region) => from <= region.from && region.to <= to);
 }
 
-const adjusting = /^(adjusted|adjust|adjusting|adj|cmt|manipulated)$/;
-
 /** "worked the lumbar QL": a word for therapy right before a region, so that it is not the adjusted one. */
 function isTreated({ tokens }: Draft, list: readonly Sighting[]): boolean {
   const from = list[0]?.from ?? 0;
   // "Manual therapy 23 adjusted pelvis + sacrum": the last word before a region says what was done to it.
-  const adjusted = tokens.findLastIndex(({ text }, at) => at < from && adjusting.test(text)) + 1;
+  const adjusted = tokens.findLastIndex((word, at) => at < from && tells(word, 'adjusting/adjusts')) + 1;
   const before = tokens.slice(Math.max(adjusted, from - 3), from);
-  return before.some(({ text }) =>
-    /^(worked|working|work|treated|treating|released|mobilized|stretched|massaged|rubbed|therapy)$/.test(
-      text,
-    ),
-  );
+  return before.some((word) => tells(word, 'adjusting/works'));
 }
 
 /** "Tune up for a regular. Neck, mid back, low back.": regions that are a sentence belong to what was told before, however far. */

@@ -5,6 +5,7 @@ import { type Draft, seen } from '../../draft.ts';
 import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
 import { sentencesOf } from '../../sentences.ts';
+import { tells } from '../../words/word-lists.ts';
 import { regionLists } from '../regions/region-lists.ts';
 import { regionsMeant } from '../regions/regions-meant.ts';
 
@@ -132,12 +133,9 @@ function isLeftOut({ tokens, mentions }: Draft, { from, to }: Sighting, model: M
     .every((one) => isAdjustment(one, model));
 }
 
-const operation =
-  /^(fusion|fusions|fused|surgery|surgeries|laminectomy|discectomy|microdiscectomy|hardware|rods|screws)$/;
-
 /** "Lumbar fusion years ago, only C and T adjusted": where somebody was operated on is told beside an adjustment, and not adjusted. */
 function isOperated({ tokens }: Draft, list: readonly Sighting[]): boolean {
   const [first, last] = [list[0]?.from ?? 0, list.at(-1)?.to ?? 0];
   const lead = tokens.slice(0, first).findLast(({ text }) => !/^(at|of|on|in|to|the|her|his)$/.test(text));
-  return operation.test(tokens[last]?.text ?? '') || operation.test(lead?.text ?? '');
+  return tells(tokens[last], 'adjusting/operation') || tells(lead, 'adjusting/operation');
 }

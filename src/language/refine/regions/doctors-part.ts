@@ -2,13 +2,9 @@ import type { Sighting } from '../../book/find-phrases.ts';
 import { type Draft, seen } from '../../draft.ts';
 import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
+import { tells } from '../../words/word-lists.ts';
 import { withAdjustment } from './with-adjustment.ts';
 
-/** What may stand between the doctor and the spine: "doc only did her low back". */
-const does = /^(did|does|do|done|worked|works|treated|treats|hit|hits|got)$/;
-/** Other words for adjusting, as long as nothing behind tells what else it was for: "moved his neck to check its range". */
-const moves =
-  /^(moves|moved|sets|set|resets|corrects|corrected|realigned|realigns|aligned|aligns|frees|freed|unlocked|unlocks)$/;
 const goesOn = /^([,.;/&+?!()\n-]|and|plus|then|w|with|today|too|also|only|code|codes|which|what)$/;
 const small = /^(only|just|also|already|then|on|the|her|his|their|both|all|up)$/;
 /** A doctor's name and the words between, at most. */
@@ -34,7 +30,9 @@ function verbOf(
   const { tokens } = draft;
   const isSpinal = (id: string) => ruleSet.regions.some((region) => region.id === id && region.spinal);
   return ({ to }) => {
-    const verb = tokens.slice(to, to + REACH).findIndex(({ text }) => does.test(text) || moves.test(text));
+    const verb = tokens
+      .slice(to, to + REACH)
+      .findIndex((word) => tells(word, 'adjusting/does') || tells(word, 'adjusting/moves'));
     const at = to + verb;
     // A name may stand between, no end of a sentence.
     if (verb < 0 || tokens.slice(to, at).some(({ kind }) => kind !== 'word')) return undefined;
@@ -43,7 +41,7 @@ function verbOf(
     const region = seen(draft, 'region').find(({ from, value }) => from === next && isSpinal(value));
     const isService = draft.mentions.some(({ from }) => from === region?.to);
     const behind = tokens[region?.to ?? at];
-    const isAside = moves.test(tokens[at]?.text ?? '') && behind !== undefined && !goesOn.test(behind.text);
+    const isAside = tells(tokens[at], 'adjusting/moves') && behind !== undefined && !goesOn.test(behind.text);
     // "Doc moved her neck and did 97140", "dr moves her neck and stretches it": with other work in the message it was for that.
     const isOther =
       isAside || (/^(moves|moved|sets|set)$/.test(tokens[at]?.text ?? '') && draft.mentions.length > 0);

@@ -3,22 +3,15 @@ import { type Draft, draftWith } from '../../draft.ts';
 import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
 import { readNumber } from '../../words/number-words.ts';
+import { tells } from '../../words/word-lists.ts';
 import { regionLists } from './region-lists.ts';
 import { regionsMeant } from './regions-meant.ts';
 import { withAdjustment } from './with-adjustment.ts';
 
-/** What is done to joints in a chiropractor's office, where nothing else says what it was. */
-const verbs = /^(moved|moves|hit|did|got|corrected|set|five|5)$/;
-/** What a doctor writes it on: "slip says C1 T4 L3". */
-const papers = /^(slip|slips|sheet|card|ticket|router|superbill|sticky|postit|paper|doc|dr|doctor)$/;
-const writes = /^(says|said|reads|wrote|has|lists|listed|scribbled)$/;
 const small = /^(:|-|"|the|her|his|their|all|of|both|,)$/;
 /** Letters and vertebrae are hardly anything else; names of parts of the body are told of much. */
 const FEWEST_LEVELS = 2;
 const FEWEST_WORDS = 3;
-/** What a patient has there: "got L5 S1 fusion". */
-const conditions =
-  /^(fusion|fusions|surgery|pain|disc|discs|disk|herniation|herniations|radiculopathy|sprain|strain|stenosis|dermatomes?|nerves?|roots?|films?|xrays?|stiffness|soreness|injury|injuries|fx|fracture)$/;
 /** Another service this near is what was done to them. */
 const NEAR = 3;
 
@@ -32,7 +25,7 @@ export function regionsListed(draft: Draft, model: Model): Draft {
     const verb =
       verbBefore(draft, list[0]?.from ?? 0) ?? numberBefore(draft, list) ?? numberWritten(draft, list);
     const to = list.at(-1)?.to ?? 0;
-    if (verb === null || conditions.test(draft.tokens[to]?.text ?? '') || isOfAnother(draft, verb, to))
+    if (verb === null || tells(draft.tokens[to], 'adjusting/condition') || isOfAnother(draft, verb, to))
       continue;
     const isWritten = numberWritten(draft, list) === verb;
     const number = new Set(list.map(({ value }) => value)).size;
@@ -63,8 +56,8 @@ function listsOf(draft: Draft, model: Model): Sighting[][] {
 function verbBefore({ tokens }: Draft, from: number): number | null {
   let at = from - 1;
   while (small.test(tokens[at]?.text ?? '') && at > from - NEAR) at--;
-  if (writes.test(tokens[at]?.text ?? '')) return papers.test(tokens[at - 1]?.text ?? '') ? at : null;
-  return verbs.test(tokens[at]?.text ?? '') ? at : null;
+  if (tells(tokens[at], 'adjusting/writes')) return tells(tokens[at - 1], 'adjusting/paper') ? at : null;
+  return tells(tokens[at], 'adjusting/done-to-joints') ? at : null;
 }
 
 /** "3 regions: C, T and pelvis": as many as are listed behind the number. */
@@ -87,7 +80,7 @@ function numberWritten({ tokens }: Draft, list: readonly Sighting[]): number | n
   const number = readNumber(tokens, at);
   const regions = new Set(list.map(({ value }) => value)).size;
   const isSo = number !== null && number.to === at + 1 && number.value === regions;
-  return isSo && writes.test(tokens[at - 1]?.text ?? '') && papers.test(tokens[at - 2]?.text ?? '')
+  return isSo && tells(tokens[at - 1], 'adjusting/writes') && tells(tokens[at - 2], 'adjusting/paper')
     ? at
     : null;
 }

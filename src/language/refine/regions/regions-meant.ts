@@ -1,6 +1,7 @@
 import type { Sighting } from '../../book/find-phrases.ts';
 import { type Draft, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
+import { tells } from '../../words/word-lists.ts';
 import { lowInList } from './low-in-list.ts';
 import { regionsBetween } from './regions-between.ts';
 
@@ -36,38 +37,27 @@ function longestOnly(regions: readonly Sighting[]): Sighting[] {
 /** "Came back", "back to back", "hip abduction": words for a part of the body that mostly are none. */
 function isBodyPart({ tokens }: Draft, { from, to }: Sighting): boolean {
   const word = to - from === 1 ? (tokens[from]?.text ?? '') : '';
-  const [before, behind] = [tokens[from - 1]?.text ?? '', tokens[to]?.text ?? ''];
+  const behind = tokens[to]?.text ?? '';
   // "With upper extremity symptoms" is what the patient feels.
-  if (/^(symptoms?|numbness|tingling|weakness|contacts?)$/.test(behind)) return false;
+  if (tells(tokens[to], 'adjusting/felt')) return false;
   // "Leg length check short R" is a finding.
   if (/^legs?$/.test(word) && /^(length|lengths|check|checks)$/.test(behind)) return false;
   if (word === 'back')
     return (
-      /^(the|his|her|their|my|pts|patients|sore|stiff|adjusted|entire|whole|lumbar|,|\/|and|&)$/.test(
-        before,
-      ) &&
+      tells(tokens[from - 1], 'adjusting/before-back') &&
       tokens[to + 1]?.text !== 'forth' &&
-      !/^(to|in|at|for|with|up|off|on|from|squats?|pain|extensions?|door|office|out)$/.test(behind)
+      !tells(tokens[to], 'adjusting/behind-back')
     );
-  return (
-    !/^hips?$/.test(word ?? '') ||
-    !/^(abd|abduction|adduction|add|extension|flexion|rotation|er|ir|bridges?|hinge|hikes?|thrusts?)$/.test(
-      behind,
-    )
-  );
+  return !/^hips?$/.test(word ?? '') || !tells(tokens[to], 'adjusting/motion');
 }
 
 /** "With his thumbs", "w my elbow": a hand that treats, not one that is treated. */
 function isTool({ tokens }: Draft, { from, to }: Sighting): boolean {
   const text = (at: number) => tokens[at]?.text ?? '';
   // "Three finger pull": with what it was done.
-  if (
-    /^(thumbs?|fingers?|knuckles?|palms?)$/.test(text(to - 1)) &&
-    /^(pull|pulls|pressure|contact|push|traction|hold|glide|tips?)$/.test(text(to))
-  )
-    return true;
+  if (tells(tokens[to - 1], 'adjusting/hand') && tells(tokens[to], 'adjusting/by-hand')) return true;
   return (
-    /^(thumbs?|knuckles?|elbows?|forearms?|hands?|fingers?|palms?)$/.test(text(to - 1)) &&
+    tells(tokens[to - 1], 'adjusting/tool') &&
     /^(his|her|my|the|their|both)$/.test(text(from - 1)) &&
     /^(with|w|using)$/.test(text(from - 2))
   );
