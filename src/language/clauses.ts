@@ -1,4 +1,4 @@
-import { isTitle } from './patient-nouns.ts';
+import { isTitle } from './is-title.ts';
 import type { Token } from './words/tokens.ts';
 
 /** Signs and words at which one part of a message ends and the next begins. */

@@ -1,4 +1,4 @@
-import { isAssistantWord, isPatients } from './patient-nouns.ts';
+import { isAssistantWord } from './is-assistant-word.ts';
 import type { Token } from './words/tokens.ts';
 import { tells } from './words/word-lists.ts';
 
@@ -14,5 +14,5 @@ export function isCounted(tokens: readonly Token[], at: number): boolean {
   // "15 PT, 15 PTA" says who treated.
   if (/^[PO]TA?$/.test(tokens[at]?.raw ?? '')) return false;
   if (word === 'pt' && tokens.some(isAssistantWord)) return false;
-  return tells(noun, 'no-time/counted') || isPatients(word);
+  return tells(noun, 'no-time/counted') || tells(noun, 'people-words/patients');
 }

@@ -2,19 +2,17 @@ import type { Service } from '../../core/visit.ts';
 import { type Draft, seen, type Who } from '../draft.ts';
 import { isAdjustment } from '../is-adjustment.ts';
 import type { Model } from '../model.ts';
-import { gives, isAtWork, type Place } from '../refine/people/at-work.ts';
+import { isAtWork, type Place } from '../refine/people/at-work.ts';
 import { giversOf } from '../refine/people/givers.ts';
 import type { Request } from '../request.ts';
 import { readNumber } from '../words/number-words.ts';
+import { tells } from '../words/word-lists.ts';
 import { placeInVisit } from './in-the-visit.ts';
 import type { Conversation } from './reply.ts';
 
 /** Words beside somebody who is named and nothing else: "it was the PTA", "no, the tech". */
 const small =
   /^(it|that|this|was|were|is|its|if|what|the|a|an|our|my|by|no|yes|actually|sorry|and|or|but|only|just|all|with|wait|oops|one|of|them)$/;
-/** Of whom nothing is told but that they are not here, or what they will do, gave nothing. */
-const elsewhere =
-  /^(will|is|isnt|was|called|calls|can|could|should|has|have|left|wants|need|needs|asked|said|says)$/;
 
 /**
  * Says who gave the therapy of the visit, or which minutes of it: "what if the assistant did it", "the tech ran it", "it was
@@ -61,7 +59,7 @@ function giverTold(draft: Draft): Told | null {
     ...named('aide'),
     ...named('student'),
     ...named('therapist'),
-  ].filter(({ to }) => !elsewhere.test(tokens[to]?.text ?? '') || gives.test(tokens[to + 1]?.text ?? ''));
+  ].filter(({ to }) => !tells(tokens[to], 'at-work/not-here') || tells(tokens[to + 1], 'at-work/gives'));
   const alone = all.filter(({ from, to }) =>
     tokens.every(({ kind, text }, at) => kind === 'sign' || (from <= at && at < to) || small.test(text)),
   );

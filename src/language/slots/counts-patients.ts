@@ -1,5 +1,5 @@
-import { isPatients, mayBePatients } from '../patient-nouns.ts';
 import type { Token } from '../words/tokens.ts';
+import { tells } from '../words/word-lists.ts';
 
 /** "Six of them at once" are patients; in "30 min, ten of them manual" they are minutes. */
 export const isOfPeopleTogether = ({ text }: Token): boolean =>
@@ -22,7 +22,12 @@ const isFamily = (tokens: readonly Token[], at: number, word: string): boolean =
 /** Whether a number counts patients: "3 pts", "obstacle course w/ 3 boys", "six of them at once"; no family, and not who treated. */
 export function countsPatients(tokens: readonly Token[], at: number, to: number): boolean {
   const word = tokens[to]?.text ?? '';
-  if (isPatients(word) && !areClinicians(tokens, to) && !isFamily(tokens, at, word)) return true;
+  if (tells(tokens[to], 'people-words/patients') && !areClinicians(tokens, to) && !isFamily(tokens, at, word))
+    return true;
   const isWith = /^(w|with)$/.test(tokens[at - 1]?.text ?? '');
-  return mayBePatients(word) && !areTheirs(tokens, at) && (isWith || tokens.some(isOfPeopleTogether));
+  return (
+    tells(tokens[to], 'people-words/maybe-patients') &&
+    !areTheirs(tokens, at) &&
+    (isWith || tokens.some(isOfPeopleTogether))
+  );
 }

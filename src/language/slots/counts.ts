@@ -1,6 +1,6 @@
 import type { Count } from '../draft.ts';
+import { isAssistantWord } from '../is-assistant-word.ts';
 import type { Model } from '../model.ts';
-import { isAssistantWord } from '../patient-nouns.ts';
 import { readNumber } from '../words/number-words.ts';
 import type { Token } from '../words/tokens.ts';
 import { tells } from '../words/word-lists.ts';

@@ -1,7 +1,6 @@
 import { isCounted } from '../../counted.ts';
 import { type Draft, type Mention, newMention, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
-import { isPerson } from '../../patient-nouns.ts';
 import { isRest } from '../../slots/times/is-rest.ts';
 import { likestWork, mayBeMinutes } from '../../slots/times/likest-work.ts';
 import { readNumber } from '../../words/number-words.ts';
@@ -58,7 +57,7 @@ function standsAlone(tokens: readonly Token[], from: number, to: number): boolea
     (tokens[from]?.glued && !sign.test(before?.text ?? '')) ||
     (behind?.glued && !sign.test(behind.text)) ||
     (/^[.:]$/.test(behind?.text ?? '') && tokens[to + 1]?.glued === true);
-  const isAge = before?.text === ',' && isPerson(tokens[from - 2]);
+  const isAge = before?.text === ',' && tells(tokens[from - 2], 'people-words/person');
   return (
     !isGlued &&
     !isAge &&

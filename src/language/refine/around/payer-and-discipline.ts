@@ -4,10 +4,10 @@ import { type Draft, draftWith, seen } from '../../draft.ts';
 import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
 import type { Token } from '../../words/tokens.ts';
+import { tells } from '../../words/word-lists.ts';
 import { isFingerJoint } from '../payers/is-finger-joint.ts';
 import { payerByLetters } from '../payers/payer-by-letters.ts';
 import { payerNamed } from '../payers/payer-named.ts';
-import { gives } from '../people/at-work.ts';
 import { isOther, professionsOf } from '../people/professions.ts';
 
 /** Who bills, by the words for people: an assistant works under the plan of a therapist of the same field. */
@@ -54,7 +54,7 @@ function ownDiscipline(draft: Draft, model: Model): Discipline | null | undefine
 
 /** "Adjusted C, T, L and I did 15 of manual": the last letter is who writes, and no part of "L and I". */
 function isOfMe({ tokens }: Draft, { to }: Sighting): boolean {
-  return tokens[to - 1]?.text === 'i' && gives.test(tokens[to]?.text ?? '');
+  return tokens[to - 1]?.text === 'i' && tells(tokens[to], 'at-work/gives');
 }
 
 const isSignature = ({ raw }: Token): boolean => raw === 'PT' || raw === 'OT';

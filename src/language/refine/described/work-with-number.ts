@@ -2,7 +2,6 @@ import { compare } from '../../book/compare.ts';
 import { type Draft, draftWith, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import { otherBusiness } from '../../other-business.ts';
-import { isPerson } from '../../patient-nouns.ts';
 import { likestWork, mayBeMinutes } from '../../slots/times/likest-work.ts';
 import type { Token } from '../../words/tokens.ts';
 import { tells } from '../../words/word-lists.ts';
@@ -60,7 +59,7 @@ function closesPart({ tokens }: Draft, { from, to, value }: Place): boolean {
   return (
     tokens[from]?.kind === 'number' &&
     mayBeMinutes(value) &&
-    !isPerson(before) &&
+    !tells(before, 'people-words/person') &&
     (isBehindMeasure || (before?.kind === 'word' && !isOther)) &&
     (behind === undefined || ends.has(behind.text) || goesOn.test(behind.text))
   );

@@ -3,7 +3,7 @@ import { type Draft, type Duration, draftWith, type Mention } from '../../draft.
 import { overlaps } from '../../overlaps.ts';
 import { minutesWord, seeShares } from '../../slots/times/shares.ts';
 import { readNumber } from '../../words/number-words.ts';
-import { gives } from '../people/at-work.ts';
+import { tells } from '../../words/word-lists.ts';
 import { type Giver, giversOf } from '../people/givers.ts';
 
 /** A part of a time that somebody gave, in minutes or as a share, and where its words stand. */
@@ -56,7 +56,7 @@ export function helpersPart(draft: Draft): Draft {
 /** "The tech did half", "the aide did 10 of the 25 min". */
 function partBehind(draft: Draft, { to }: Giver): Part | null {
   const { tokens } = draft;
-  if (!gives.test(tokens[to]?.text ?? '')) return null;
+  if (!tells(tokens[to], 'at-work/gives')) return null;
   let at = to + 1;
   while (/^(about|only|just|the|first|last)$/.test(tokens[at]?.text ?? '') && at < to + 4) at++;
   return readPart(draft, at, 'behind');

@@ -1,8 +1,9 @@
 import { clausesOf } from '../../clauses.ts';
 import { type Draft, type Mention, seen } from '../../draft.ts';
+import { isAssistantWord } from '../../is-assistant-word.ts';
 import type { Model } from '../../model.ts';
-import { isAssistantWord } from '../../patient-nouns.ts';
-import { gives, type Place } from './at-work.ts';
+import { tells } from '../../words/word-lists.ts';
+import type { Place } from './at-work.ts';
 
 /** What may stand behind "alone" that closes what was told: the end of a part, or the time. */
 const closes = /^([,.;!)\n+&]|and|then|plus|while|but|for|before|after)$/;
@@ -54,6 +55,6 @@ function isPatientDoing({ tokens }: Draft, clauses: readonly number[], at: numbe
       patient.test(token.text) &&
       token.raw !== 'PT' &&
       !isAssistantWord(token) &&
-      (gives.test(tokens[who + 1]?.text ?? '') || /^[a-z]{2,}ed$/.test(tokens[who + 1]?.text ?? '')),
+      (tells(tokens[who + 1], 'at-work/gives') || /^[a-z]{2,}ed$/.test(tokens[who + 1]?.text ?? '')),
   );
 }

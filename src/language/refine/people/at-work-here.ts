@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft.ts';
-import { gives, type Place } from './at-work.ts';
+import { tells } from '../../words/word-lists.ts';
+import type { Place } from './at-work.ts';
 import type { Profession } from './professions.ts';
 
 const ours = /^(our|my|another|other|second|by|one)$/;
@@ -24,15 +25,15 @@ export function isAtWorkHere(
   // "PT eval" names the profession in the service.
   if (isBeside || evaluations.some((service) => service.from <= from && from < service.to)) return true;
   const next = skip(to, /^[:(-]$/);
-  const works = gives.test(text(next)) || evaluates.test(text(next));
+  const works = tells(tokens[next], 'at-work/gives') || tells(tokens[next], 'at-work/evaluates');
   const behind = skip(works ? next + 1 : next, article);
   const starts = (place: Place) => place.from === behind;
   // "PT did 20 min of bike" is the patient as often, unless another profession is told of as well.
   if (others.length > 0)
-    return mentions.some(starts) || durations.some(starts) || works || bills.test(text(next));
+    return mentions.some(starts) || durations.some(starts) || works || tells(tokens[next], 'at-work/bills');
   // "PT saw an established pt": who has a patient is none.
   if (works && mayBeSeen(tokens, behind)) return true;
-  return works ? evaluates.test(text(next)) || evaluations.some(starts) : mentions.some(starts);
+  return works ? tells(tokens[next], 'at-work/evaluates') || evaluations.some(starts) : mentions.some(starts);
 }
 
 /** A patient as who was seen: "a pt", "established pt", "new patient". */
@@ -42,14 +43,10 @@ const mayBeSeen = (tokens: Draft['tokens'], at: number): boolean =>
     .some(
       ({ text }, next, words) =>
         /^(pt|patient|client|person)$/.test(text) &&
-        words.slice(0, next).every((one) => kinds.test(one.text)),
+        words.slice(0, next).every((one) => tells(one, 'at-work/kind-of-patient')),
     );
 
-const kinds = /^(new|established|est|existing|returning|prior|former|old|medicare|our|this|post|op)$/;
 const article = /^(the|a|an)$/;
-/** "Can OT bill 97530 and PT bill 97110": beside another profession. */
-const bills = /^(bill|bills|billed|billing|submit|submits|charge|charges|charged)$/;
-const evaluates = /^(evaluated|reevaluated|billed|bills)$/;
 
 /** Signs and words between two professions told of side by side. */
 export const joins = /^(and|&|\/|\+|or|n)$/;

@@ -1,18 +1,9 @@
 import { type Draft, seen } from '../../draft.ts';
 import type { Token } from '../../words/tokens.ts';
-
-/** What somebody does who gives a service; an aide or a student counts only with such a word ("CA" is a state, too). */
-export const gives =
-  /^(did|does|doing|ran|run|runs|performed|gave|gives|supervised|supervises|took|saw|sees|seeing|walked|applied|set|helped|treated|provided|worked|put|handled|completed|led|guided|assisted|monitored|watched|sat|stayed|stood|spends|spent|finished|finishes|continued|covered)$/;
+import { tells } from '../../words/word-lists.ts';
 
 /** Before or behind "I" these tell of the claim, or of no treatment ("I wasn't there"). */
 const asks = /^(can|could|do|does|should|may|must|would|will|if|how|what|when|which|shall|am|did)$/;
-const writes =
-  /^(bill|code|charge|use|need|want|put|get|report|add|append|know|think|mean|meant|should|can|could|may|submit|claim|guess|am|have|was|assume|believe|wasnt|werent|didnt|dont|never|cant|havent)$/;
-
-/** "While I sat next door": who does something else meanwhile gave nothing. */
-const elsewhere =
-  /^(sat|stood|watched|waited|charted|wrote|documented|finished|took|saw|talked|answered|typed|called|went|made|ate|ran)$/;
 
 /** Tokens `from` up to, not including, `to`. */
 export interface Place {
@@ -24,9 +15,6 @@ export interface Place {
 export const isMe = (tokens: Draft['tokens'], at: number): boolean =>
   tokens[at]?.text === 'me' || tokens[at]?.text === 'myself';
 
-/** Who does so gives nothing. */
-const looksOn = /^(supervising|watching|nearby|beside|there|present|observing)$/;
-
 /** "25 min with me and another 20 with the aide": right behind a time, or of oneself, "with" says who gave it. */
 export function isGivenWith(tokens: Draft['tokens'], from: number): boolean {
   const at = /^(the|my|our|an|a)$/.test(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1;
@@ -34,7 +22,7 @@ export function isGivenWith(tokens: Draft['tokens'], from: number): boolean {
   // "15 min with me supervising": who looks on gave none of it.
   return (
     /^(with|w)$/.test(tokens[at]?.text ?? '') &&
-    !looksOn.test(tokens[from + 1]?.text ?? '') &&
+    !tells(tokens[from + 1], 'at-work/looks-on') &&
     (before?.kind === 'number' ||
       // "10 of it with the tech".
       (tokens[at - 2]?.text === 'of' && /^(it|that|those|them)$/.test(before?.text ?? '')) ||
@@ -52,10 +40,10 @@ export function isAtWork(draft: Draft, { from, to }: Place): boolean {
   const before = tokens.slice(Math.max(0, from - 2), from);
   const behind = tokens.slice(to, to + 6);
   // "With the tech nearby" gave nothing.
-  if (looksOn.test(behind[0]?.text ?? '')) return false;
+  if (tells(behind[0], 'at-work/looks-on')) return false;
   return (
     before.some(({ text }) => /^(by|with|w)$/.test(text)) ||
-    behind.some(({ text }) => gives.test(text)) ||
+    behind.some((word) => tells(word, 'at-work/gives')) ||
     // "Student had her for gait 15 min".
     (behind[0]?.text === 'had' && /^(her|him|them)$/.test(behind[1]?.text ?? '')) ||
     [...mentions, ...durations].some((told) => told.from === to)
@@ -76,8 +64,9 @@ export function isAsker({ tokens }: Draft, { from, to }: Place): boolean {
 export function isAskersWord({ tokens }: Draft, at: number): boolean {
   const text = (where: number) => tokens[where]?.text ?? '';
   if (isMe(tokens, at)) return true;
-  if (text(at) !== 'i' || asks.test(text(at - 1)) || writes.test(text(at + 1))) return false;
-  return !(/^(while|as)$/.test(text(at - 1)) && elsewhere.test(text(at + 1)));
+  if (text(at) !== 'i' || asks.test(text(at - 1)) || tells(tokens[at + 1], 'at-work/of-the-claim'))
+    return false;
+  return !(/^(while|as)$/.test(text(at - 1)) && tells(tokens[at + 1], 'at-work/elsewhere'));
 }
 
 const isTherapistWord = (token: Token | undefined): boolean => token?.text === 'pt' || token?.text === 'ot';
@@ -125,7 +114,7 @@ export function isTherapist({ tokens, mentions }: Draft, at: number, assistants:
 /** "did", "did the first", "took another": what may stand between a person and the minutes. */
 export function behindVerb(tokens: Draft['tokens'], at: number): number {
   let next = at;
-  if (gives.test(tokens[next]?.text ?? '')) next += 1;
+  if (tells(tokens[next], 'at-work/gives')) next += 1;
   while (/^(the|for|first|next|last|another|other|about)$/.test(tokens[next]?.text ?? '') && next < at + 4)
     next += 1;
   return next;
@@ -134,7 +123,7 @@ export function behindVerb(tokens: Draft['tokens'], at: number): number {
 /** "The PTA did it": speaks of what stands before. */
 export function didIt(tokens: Draft['tokens'], at: number): boolean {
   return (
-    gives.test(tokens[at]?.text ?? '') &&
+    tells(tokens[at], 'at-work/gives') &&
     /^(it|that|this|everything|all)$/.test(tokens[at + 1]?.text ?? '') &&
     !(tokens[at + 2]?.kind === 'number')
   );

@@ -1,8 +1,9 @@
 import { covers } from '../../covers.ts';
 import { type Draft, type Mention, seen } from '../../draft.ts';
+import { isTitle } from '../../is-title.ts';
 import type { Model } from '../../model.ts';
-import { isPatients, isTitle } from '../../patient-nouns.ts';
 import { isSharedPart } from '../../slots/times/is-spent-elsewhere.ts';
+import { tells } from '../../words/word-lists.ts';
 import { areClinicians } from './are-clinicians.ts';
 import { canBeShared } from './can-be-shared.ts';
 import { isMeanwhile } from './is-meanwhile.ts';
@@ -85,7 +86,7 @@ const tellsOfPeople = ({ sightings, counts, tokens, named, durations }: Draft): 
   named.length > 1 ||
   sightings.some(({ slot }) => slot === 'people') ||
   counts.some(({ noun }) => noun === 'patients') ||
-  tokens.some(({ text }) => isPatients(text) || isTitle(text));
+  tokens.some((word) => tells(word, 'people-words/patients') || isTitle(word.text));
 
 /** "I was w another pt": who was somewhere else treated nobody together. */
 const isAway = (draft: Draft, cue: { from: number; to: number }): boolean =>

@@ -2,9 +2,9 @@ import { gather } from '../../../core/gather.ts';
 import { APART, distance } from '../../book/nearness.ts';
 import { clausesOf } from '../../clauses.ts';
 import { type Draft, seen, type Who } from '../../draft.ts';
+import { tells } from '../../words/word-lists.ts';
 import {
   didIt,
-  gives,
   isAsker,
   isAskersWord,
   isAtWork,
@@ -72,8 +72,7 @@ export function giversOf(draft: Draft): Giver[] {
 
 /** "By a PTA, supervised by PT": who looks on gave none of it. */
 const looksOn = (tokens: Draft['tokens'], from: number): boolean =>
-  tokens[from - 1]?.text === 'by' &&
-  /^(supervised|overseen|cosigned|signed)$/.test(tokens[from - 2]?.text ?? '');
+  tokens[from - 1]?.text === 'by' && tells(tokens[from - 2], 'at-work/overseen');
 
 /** "20 min gait with PTA, 15 min manual with PT": a service, and who gave it. */
 function isServiceWith({ tokens, mentions }: Draft, { from }: { from: number }): boolean {
@@ -89,18 +88,18 @@ function isAlone(tokens: Draft['tokens'], { to }: Place): boolean {
 /** "Part by the assistant", "PTA did some of it": how much nobody said. */
 function isOfPart(tokens: Draft['tokens'], { from, to }: Place): boolean {
   const before = tokens.slice(Math.max(0, from - 7), from).map(({ text }) => text);
-  const behind = tokens.slice(to, to + 3).map(({ text }) => text);
+  const behind = tokens.slice(to + 1, to + 3).map(({ text }) => text);
   const isPart = (text: string, at: number, all: readonly string[]) =>
     /^(part|partly|partially)$/.test(text) || (text === 'some' && all[at + 1] === 'of');
   return (
     (before.some(isPart) && before.includes('by')) ||
-    (gives.test(behind[0] ?? '') && behind.slice(1).some(isPart))
+    (tells(tokens[to], 'at-work/gives') && behind.some(isPart))
   );
 }
 
 /** "Tech did the exercises while I was next door, 97110 20 min": told of as who treated, however long the telling is. */
 function isDoing(tokens: Draft['tokens'], giver: Giver | undefined): boolean {
-  return giver !== undefined && gives.test(tokens[giver.to]?.text ?? '');
+  return giver !== undefined && tells(tokens[giver.to], 'at-work/gives');
 }
 
 /**

@@ -1,6 +1,6 @@
 import { clausesOf } from '../../clauses.ts';
 import { type Draft, seen } from '../../draft.ts';
-import { gives } from './at-work.ts';
+import { tells } from '../../words/word-lists.ts';
 import { giversOf } from './givers.ts';
 import type { Place } from './unattended.ts';
 
@@ -21,7 +21,7 @@ export function isOfPatient(draft: Draft): (words: Place) => boolean {
   // "My PTA took over and did 20 minutes on her own": who did it stands in the clause before.
   const goesOn = (clause: number): boolean => {
     const first = clauses.indexOf(clause);
-    return /^(and|then)$/.test(tokens[first - 1]?.text ?? '') && gives.test(tokens[first]?.text ?? '');
+    return /^(and|then)$/.test(tokens[first - 1]?.text ?? '') && tells(tokens[first], 'at-work/gives');
   };
   const isClinician = (clause: number): boolean =>
     clinicians.has(clause) || (goesOn(clause) && clinicians.has(clause - 1));

@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft.ts';
+import { tells } from '../../words/word-lists.ts';
 import { withUs } from './is-one-by-one.ts';
 
 /** "With another lady watching": who looks on, helps or drives is no second patient. */
@@ -15,11 +16,5 @@ export function isOnlooker({ tokens }: Draft, { to }: { to: number }): boolean {
     !tokens.some(({ text }) => withUs.test(text))
   )
     return true;
-  return tokens
-    .slice(to, to + 2)
-    .some(({ text }) =>
-      /^(watch|watching|watched|help|helping|helped|assisting|assisted|drove|driving|waiting|waited|holding|held|guarding|observing|present|visiting|asking|asked|wanting|requesting)$/.test(
-        text,
-      ),
-    );
+  return tokens.slice(to, to + 2).some((word) => tells(word, 'people-words/looks-on'));
 }

@@ -1,4 +1,5 @@
 import { type Draft, seen } from '../../draft.ts';
+import { tells } from '../../words/word-lists.ts';
 
 /** "A PT in our group", "group practice", "the group NPI": colleagues, not patients; "in our group session" they are patients. */
 export function isPractice(draft: Draft, { from, to }: { from: number; to: number }): boolean {
@@ -14,17 +15,14 @@ export function isPractice(draft: Draft, { from, to }: { from: number; to: numbe
   return /^(practice|npi|tin|member|members)$/.test(text(to)) || (ours && !people);
 }
 
-const tookOver = /^(inherited|evaluated|evaled|eval|reeval|seen|treated|done|started|written|signed|over)$/;
-const stands = /^(covering|cover|covered|filling|subbing|in|sub|substituting)$/;
-
 /** "Covering for another PT", "inherited from another pt", "evaluated by another PT": who treats, and no second patient. */
 function isColleague(tokens: Draft['tokens'], { from, to }: { from: number; to: number }): boolean {
   const text = (at: number) => tokens[at]?.text ?? '';
   if (text(to - 1) !== 'pt' || to - from > 2) return false;
   return (
-    (/^(by|from)$/.test(text(from - 1)) && tookOver.test(text(from - 2))) ||
-    (text(from - 1) === 'for' && stands.test(text(from - 2))) ||
-    /^(evaled|evaluated|wrote|writes|charted|documented|billed)$/.test(text(to))
+    (/^(by|from)$/.test(text(from - 1)) && tells(tokens[from - 2], 'at-work/took-over')) ||
+    (text(from - 1) === 'for' && tells(tokens[from - 2], 'at-work/stands-in')) ||
+    tells(tokens[to], 'at-work/charts')
   );
 }
 

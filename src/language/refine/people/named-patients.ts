@@ -1,6 +1,6 @@
 import { gather } from '../../../core/gather.ts';
 import type { Draft } from '../../draft.ts';
-import { isTitle } from '../../patient-nouns.ts';
+import { isTitle } from '../../is-title.ts';
 import type { Cue } from './contact-cues.ts';
 
 /** "patients #1 and #2", "patients A and B", "Mr A and Mrs B". */

@@ -2,6 +2,7 @@ import { gather } from '../../../core/gather.ts';
 import type { Discipline } from '../../../core/visit.ts';
 import { type Draft, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
+import { tells } from '../../words/word-lists.ts';
 import type { Place } from './at-work.ts';
 import { isAtWorkHere } from './at-work-here.ts';
 
@@ -33,10 +34,6 @@ const LONGEST = 4;
 
 /** These are nobody else; "PT" may be the patient, "DC" a discharge, "OT" overtime. */
 const sure = new Set(['DPT', 'PTA', 'OTR', 'OTA', 'COTA', 'PTs', 'OTs']);
-
-/** What is told of a patient, never of who treated. */
-const ofPatient =
-  /^(came|comes|has|had|is|was|reports|reported|states|stated|complains|complained|c|wants|wanted|needs|said|says|asked|asks|presented|presents|tolerated|seen|felt|feels|fell|here|called|signed|refused|on|who|paid|pays|arrived|left|returned|visits?|education|referral|script|order|clinic|office|practice|notes?)$/;
 
 /**
  * Finds who treated by profession: "our PT did", "PT 97110 20, OT 97535 20", "the chiropractor", "by the OT". In capitals "PT" is the
@@ -106,6 +103,6 @@ export function isOther({ tokens, sightings }: Draft, at: number): boolean {
   return (
     helper ||
     /^(new|this|for|to|from)$/.test(tokens[at - 1]?.text ?? '') ||
-    ofPatient.test(tokens[at + 1]?.text ?? '')
+    tells(tokens[at + 1], 'at-work/of-patient')
   );
 }

@@ -1,6 +1,6 @@
 import { gather } from '../../../core/gather.ts';
 import type { Draft } from '../../draft.ts';
-import { isPatients } from '../../patient-nouns.ts';
+import { tells } from '../../words/word-lists.ts';
 
 /** How far behind them the words stand that put them together. */
 const NEAR = 8;
@@ -12,8 +12,8 @@ const NEAR = 8;
  * @returns spans from the patients to the end of the words that put them together
  */
 export function severalPatients({ tokens }: Pick<Draft, 'tokens'>): { from: number; to: number }[] {
-  return gather(tokens, ({ text, raw }, from) => {
-    if (!isPatients(text) || raw === 'PTs') return [];
+  return gather(tokens, (word, from) => {
+    if (!tells(word, 'people-words/patients') || word.raw === 'PTs') return [];
     // "Two PTs on the same patient's transfers together": those who treated, and one patient.
     if (/^(same|one|this|a|each)$/.test(tokens[from - 1]?.text ?? '')) return [];
     return togetherBehind(tokens, from);

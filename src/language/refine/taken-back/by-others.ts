@@ -2,7 +2,7 @@ import { gather } from '../../../core/gather.ts';
 import { clausesOf } from '../../clauses.ts';
 import { type Draft, seen } from '../../draft.ts';
 import type { Token } from '../../words/tokens.ts';
-import { gives } from '../people/at-work.ts';
+import { tells } from '../../words/word-lists.ts';
 import { onlyUnder, placesToTell } from './only-under.ts';
 
 /** Words between a person and what they did: "the MD already did". */
@@ -32,7 +32,7 @@ function givenElsewhere(draft: Draft, clauses: readonly number[]): number[] {
   const treats = (to: number): boolean => {
     const verb = small.test(tokens[to]?.text ?? '') ? to + 1 : to;
     return (
-      gives.test(tokens[verb]?.text ?? '') ||
+      tells(tokens[verb], 'at-work/gives') ||
       seen(draft, 'patients', 'treats').some(({ from }) => from === verb)
     );
   };

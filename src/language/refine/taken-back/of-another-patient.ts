@@ -1,10 +1,13 @@
 import { gather } from '../../../core/gather.ts';
 import { clausesOf } from '../../clauses.ts';
 import { type Draft, draftWith, type Mention } from '../../draft.ts';
+import type { Token } from '../../words/tokens.ts';
+import { tells } from '../../words/word-lists.ts';
 
 const other = /^(another|other|different|next)$/;
-const theirs = /^(pts|patients|clients|persons|guys|ladys|kids)$/;
-const somebody = /^(pt|patient|client|person|guy|lady|man|woman|kid|one)$/;
+/** "Another patient", "another one". */
+const isSomebody = (word: Token | undefined): boolean =>
+  word?.text === 'one' || tells(word, 'people-words/somebody');
 /** "An eval on another patient"; "TE with another patient" tells of a group. */
 const onThem = /^(on|for|of|to)$/;
 
@@ -34,9 +37,13 @@ export function ofAnotherPatient(draft: Draft): Draft {
 /** The words for the service and for whose it was. */
 function placeOf({ tokens }: Draft, { from, to }: Mention): { from: number; to: number }[] {
   const text = (at: number) => tokens[at]?.text ?? '';
-  if (theirs.test(text(from - 1)) && other.test(text(from - 2)) && !/^(with|w|and|&)$/.test(text(from - 3)))
+  if (
+    tells(tokens[from - 1], 'people-words/theirs') &&
+    other.test(text(from - 2)) &&
+    !/^(with|w|and|&)$/.test(text(from - 3))
+  )
     return [{ from: from - 2, to }];
   const at = /^(a|the|my|our|some)$/.test(text(to + 1)) ? to + 2 : to + 1;
-  const isOnThem = onThem.test(text(to)) && other.test(text(at)) && somebody.test(text(at + 1));
+  const isOnThem = onThem.test(text(to)) && other.test(text(at)) && isSomebody(tokens[at + 1]);
   return isOnThem ? [{ from, to: at + 2 }] : [];
 }

@@ -1,8 +1,8 @@
 import type { Duration } from '../../draft.ts';
 import type { Model } from '../../model.ts';
-import { isPerson } from '../../patient-nouns.ts';
 import { readNumber } from '../../words/number-words.ts';
 import type { Token } from '../../words/tokens.ts';
+import { tells } from '../../words/word-lists.ts';
 import { likestWork, mayBeMinutes } from './likest-work.ts';
 
 /** So near to an activity of rules/ come words that describe it plainly: told where the message has no other time. */
@@ -34,7 +34,7 @@ export function withClosingTimes(
     if (!number || !standsAlone(tokens, at, number.to) || !mayBeMinutes(number.value)) continue;
     if (seen.some(({ from, to }) => from < number.to && at < to)) continue;
     const words = told(tokens, at - 1, ends);
-    if (words.length === 0 || isPerson(words.at(-1))) continue;
+    if (words.length === 0 || tells(words.at(-1), 'people-words/person')) continue;
     const likeness = likestWork(words, model);
     if (likeness === null) continue;
     found.push({ from: at, to: number.to, minutes: number.value, of: 'service', likeness });
