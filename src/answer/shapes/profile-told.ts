@@ -8,6 +8,7 @@ import type { RuleSet } from '../../core/rule-set.ts';
 import { expandCodes } from '../../core/rules/expand-codes.ts';
 import type { Finding } from '../../core/visit.ts';
 import type { Request } from '../../language/request.ts';
+import { distinctTold, planTold } from './payers-modifiers.ts';
 import { topicOf } from './to-ask.ts';
 
 /** Sentences of the profile that name a code of the visit, or speak of the state that was named or of authorization, which every visit may need. */
@@ -40,13 +41,13 @@ export function ofProfile(payer: PayerProfile, { modifiers, state }: Request, ru
   const plan = say(
     payer,
     `payer.${payer.id}.plan-of-care`,
-    `GP, GO or GN: ${worded(payer.disciplineModifier)}`,
+    planTold(payer),
     payer.disciplineModifier.sources[0],
   );
   const distinct = say(
     payer,
     `payer.${payer.id}.distinct`,
-    `59 or X: ${worded(payer.distinctModifier)}`,
+    distinctTold(payer),
     payer.distinctModifier.sources[0],
   );
   const method = say(
@@ -77,7 +78,7 @@ export function ofProfile(payer: PayerProfile, { modifiers, state }: Request, ru
 }
 
 /** Read together, the first sentence names the payer for all. */
-const unnamedAfterFirst =
+export const unnamedAfterFirst =
   (payer: PayerProfile) =>
   (f: Finding, index: number): Finding =>
     index === 0 ? f : { ...f, text: f.text.slice(`${payer.name}: `.length) };

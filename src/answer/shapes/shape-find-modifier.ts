@@ -3,10 +3,12 @@ import { finding } from '../../core/finding.ts';
 import { gather } from '../../core/gather.ts';
 import { planModifier } from '../../core/modifiers/discipline-modifiers.ts';
 import { choosePayer } from '../../core/payer/choose-payer.ts';
-import { worded } from '../../core/payer/worded.ts';
+import type { PayerProfile } from '../../core/rule-set/payer-profile.ts';
 import type { Ask, Finding } from '../../core/visit.ts';
 import { aboutModifier, aboutModifiers } from './about-modifiers.ts';
 import { lookUp } from './look-up.ts';
+import { distinctTold, planTold } from './payers-modifiers.ts';
+import { unnamedAfterFirst } from './profile-told.ts';
 import type { Asked, Shaped } from './shape.ts';
 import { withoutMinutes } from './shape-pair.ts';
 import { shapeVisit } from './shape-visit.ts';
@@ -55,27 +57,33 @@ export function shapeFindModifier(asked: Asked): Shaped {
  * whether it wants the plan of care named.
  */
 function preferred({ request, context, ruleSet }: Asked): Finding[] {
-  if (request.payer === null) return [];
   const topics = request.modifiers.map((code) => topicOf(code, ruleSet));
+  if (request.payer === null) return [];
   const payer = choosePayer(ruleSet.payers, request.payer, request.discipline ?? context.discipline);
-  const say = (part: string, text: string, source: string = authorities.practice): Finding =>
-    finding(`payer.${payer.id}.${part}`, 'answer', [], `${payer.name}: ${text}`, source, 'payer');
-  const { distinctModifier: distinct, disciplineModifier: plan } = payer;
+  const asksForPlan = payer.disciplineModifier.rule === 'if-payer-asks';
   return [
-    topics.includes('distinct-modifier')
-      ? say('distinct', `59 or X: ${worded(distinct)}`, distinct.sources[0])
-      : [],
-    topics.includes('plan-of-care') && plan.rule === 'if-payer-asks'
-      ? say('plan-of-care', `GP, GO or GN: ${worded(plan)}`, plan.sources[0])
-      : [],
-  ].flat();
+    ...(topics.includes('distinct-modifier') ? [wantsOnSeparate(payer)] : []),
+    ...(topics.includes('plan-of-care') && asksForPlan ? [wantsOfPlan(payer)] : []),
+  ];
 }
+
+const wantsOnSeparate = (payer: PayerProfile): Finding =>
+  ofPayer(payer, 'distinct', distinctTold(payer), payer.distinctModifier.sources[0]);
+
+const wantsOfPlan = (payer: PayerProfile): Finding =>
+  ofPayer(payer, 'plan-of-care', planTold(payer), payer.disciplineModifier.sources[0]);
+
+const ofPayer = (payer: PayerProfile, part: string, text: string, source: string = authorities.practice) =>
+  finding(`payer.${payer.id}.${part}`, 'answer', [], `${payer.name}: ${text}`, source, 'payer');
 
 /** Whether the other services of the date can change the answer: not where only what opens no pair was asked about. */
 const hangsOnOthers = ({ request: { modifiers }, ruleSet }: Asked): boolean =>
   modifiers.length === 0 || modifiers.some((code) => (ruleSet.modifiers[code]?.opens ?? []).length > 0);
 
-/** No code and no modifier named: which modifiers this field knows, and that the pair and the payer decide. */
+/**
+ * No code and no modifier named: what the payer that was named wants, which modifiers this field knows, and that the pair and
+ * the payer decide.
+ */
 function generalModifiers({ ruleSet, request, context }: Asked): Finding[] {
   const discipline = request.discipline ?? context.discipline;
   const plan = planModifier(discipline, ruleSet)?.code ?? [];
@@ -89,7 +97,9 @@ function generalModifiers({ ruleSet, request, context }: Asked): Finding[] {
     'No code needs a modifier by itself: the other codes billed on the same date (the edit pair) and the payer decide. Name the codes together.',
     authorities.manual,
   );
+  const payer = request.payer === null ? null : choosePayer(ruleSet.payers, request.payer, discipline);
   return [
+    ...(payer === null ? [] : [wantsOfPlan(payer), wantsOnSeparate(payer)].map(unnamedAfterFirst(payer))),
     intro,
     ...gather([plan, openers.map((rule) => rule.code)].flat(), (code) =>
       aboutModifier(code, ruleSet).slice(0, 1),
