@@ -1,10 +1,13 @@
+import { authorities } from '../../core/authorities.ts';
 import { choices } from '../../core/choices.ts';
+import { finding } from '../../core/finding.ts';
 import { gather } from '../../core/gather.ts';
 import { choosePayer } from '../../core/payer/choose-payer.ts';
 import { unknownPlan } from '../../core/payer/unknown-plan.ts';
 import type { RuleSet } from '../../core/rule-set.ts';
 import { topicFindings } from '../../core/topic-findings.ts';
-import type { Ask } from '../../core/visit.ts';
+import type { Ask, Finding } from '../../core/visit.ts';
+import { clockOf } from '../words/code-words.ts';
 import { lookUp } from './look-up.ts';
 import type { Asked, Shaped } from './shape.ts';
 import { aboutCode } from './shape-explain.ts';
@@ -45,6 +48,10 @@ export function shapeTopic(asked: Asked): Shaped {
   const figures = isOfLimits(request.topic, ruleSet)
     ? shaped.decision.findings.filter(({ id }) => id.startsWith('limit.is:'))
     : [];
+  const clocks =
+    isOfTimedCodes(request.topic, ruleSet) && !isTimed && decision.codes.length > 0
+      ? gather(decision.codes, (code) => clockOfCode(code, ruleSet))
+      : [];
   // What the subject has said of the payer stands in the profile as well.
   const texts = new Set(said.map(({ text }) => text));
   return {
@@ -53,6 +60,7 @@ export function shapeTopic(asked: Asked): Shaped {
       ...shaped.decision,
       codes: [...new Set([...shaped.decision.codes, ...codes])],
       findings: [
+        ...clocks,
         ...figures,
         ...said,
         ...shaped.decision.findings.filter((f) => !texts.has(f.text) && !figures.includes(f)),
@@ -63,6 +71,17 @@ export function shapeTopic(asked: Asked): Shaped {
 
 const isLookedUp = (topic: string | undefined | null, { topics }: RuleSet): boolean =>
   (topics ?? []).some(({ id, looksUp, keepsLines }) => id === topic && looksUp && !keepsLines);
+
+const isOfTimedCodes = (topic: string | undefined, { topics }: RuleSet): boolean =>
+  (topics ?? []).some(({ id, ofTimedCodes }) => id === topic && ofTimedCodes);
+
+/** "Does the 8-minute rule apply to 97012": whether it is timed at all. */
+function clockOfCode(code: string, { codes }: RuleSet): Finding[] {
+  const rule = codes[code];
+  if (!rule) return [];
+  const text = `${code}: ${clockOf(rule)}`;
+  return [finding('code.clock', 'answer', [code], text, rule.sources[0] ?? authorities.practice)];
+}
 
 const isOfLimits = (topic: string | undefined, { topics }: RuleSet): boolean =>
   (topics ?? []).some(({ id, ofLimits }) => id === topic && ofLimits);

@@ -31,6 +31,8 @@ export interface TopicRule {
   ofMinutes?: true;
   /** It says of what is next door too, as x-rays, that it is not paid. */
   ofNextDoor?: true;
+  /** It speaks of timed codes: whether a code named beside it is one comes first. */
+  ofTimedCodes?: true;
   /** It speaks of limits of units: the figure of a code named beside it comes first. */
   ofLimits?: true;
   /** It says what a payer pays less for, so that words of payment send it to no other desk. */

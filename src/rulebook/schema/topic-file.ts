@@ -17,6 +17,7 @@ export const topicFile = z.strictObject({
   keepsLines: z.exactOptional(z.literal(true)),
   over: z.exactOptional(z.array(words).min(1)),
   ofNextDoor: z.exactOptional(z.literal(true)),
+  ofTimedCodes: z.exactOptional(z.literal(true)),
   ofLimits: z.exactOptional(z.literal(true)),
   ofSeveral: z.exactOptional(z.literal(true)),
   ofMinutes: z.exactOptional(z.literal(true)),

@@ -18,6 +18,10 @@ export const mostUnits: IntentRule = {
   topical: 'unit-limits',
   when: (s) =>
     ((s.asks('units') && s.asks('payer')) ||
+      (s.asks('number') &&
+        s.asks('per-day') &&
+        s.words < 9 &&
+        !s.asks('denial', 'document', 'modifier', 'pair')) ||
       (s.topic?.id === 'daily-limit' && s.words < 9 && !s.asks('denial', 'document', 'modifier'))) &&
     s.services === 1 &&
     !s.minutes &&
@@ -73,6 +77,19 @@ export const codeExplained: IntentRule = {
     !s.minutes &&
     s.modifiers === 0 &&
     !s.asks('units', 'document', 'modifier', 'denial', 'pair', 'compare'),
+};
+
+export const regionsOfCode: IntentRule = {
+  says: '"how many spinal regions is 98941": the regions that a code stands for',
+  intent: 'explain-code',
+  when: (s) =>
+    s.asks('number') &&
+    s.asks('regions') &&
+    s.typed === 1 &&
+    s.services === 1 &&
+    !s.counted &&
+    !s.minutes &&
+    !s.asks('units', 'document', 'modifier', 'denial', 'pair'),
 };
 
 export const codeAsked: IntentRule = {

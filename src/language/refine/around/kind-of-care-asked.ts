@@ -2,6 +2,7 @@ import type { Sighting } from '../../book/find-phrases.ts';
 import { longestOf } from '../../book/longest-of.ts';
 import { type Draft, draftWith, type Mention, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
+import { modifierAsked } from '../../modifier-asked.ts';
 
 /**
  * "97110 30 min habilitative, which modifier": where a modifier is asked for, the kind of care that was told names the one for which
@@ -16,7 +17,7 @@ export function kindOfCareAsked(draft: Draft, { ruleSet }: Model): Draft {
   // "Post op rehab 97110, modifier needed": by itself the short word says what all therapy is.
   const isShort = ({ from }: Sighting): boolean => draft.tokens[from]?.text === 'rehab';
   const told = words.every(isShort) ? [] : words;
-  const asked = ['modifier', 'goes-on'].some((cue) => seen(draft, 'questions', cue).length > 0);
+  const asked = modifierAsked(draft);
   const compared = told.length > 1 && seen(draft, 'questions', 'compare').length > 0;
   const isLine = draft.mentions.some(isOfClaim);
   if (!(asked && isLine && told.length > 0) && !(compared && !isLine)) return draft;

@@ -2,13 +2,14 @@ import type { Sighting } from '../../book/find-phrases.ts';
 import { longestOf } from '../../book/longest-of.ts';
 import { type Draft, draftWith, type Mention, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
+import { modifierAsked } from '../../modifier-asked.ts';
 
 /**
  * "Which letters say that a notice was signed": a modifier that is described where one is asked for and none was named.
  * Beside services the visit decides which modifiers there are, so that nothing is read into its words.
  */
 export function modifiersTold(draft: Draft, model: Model): Draft {
-  const asked = ['modifier', 'goes-on'].some((cue) => seen(draft, 'questions', cue).length > 0);
+  const asked = modifierAsked(draft);
   if (draft.modifiers.length === 0 && draft.mentions.some(isCounted)) return howGiven(draft, model);
   if (!asked || draft.modifiers.length > 0) return draft;
   const words = seen(draft, 'modifier-told');
