@@ -18,6 +18,7 @@ import { seeDurations } from './slots/times/durations.ts';
 import { withIntervals } from './slots/times/intervals.ts';
 import { withOpeningTimes } from './slots/times/opening-times.ts';
 import { seeUnitsPaid } from './slots/units-paid.ts';
+import { joinBrokenWords } from './words/join-broken-words.ts';
 import { correctSpelling } from './words/misspelling.ts';
 import { normalize } from './words/normalize.ts';
 import { isNumberWord } from './words/number-words.ts';
@@ -40,7 +41,7 @@ export function seeDraft(text: string, model: Model, today: Day | null = null): 
   const personal = findPersonalData(typed, knownWord(model));
   const plain = withoutPersonalData(typed, personal);
   const spelled = correctSpelling(asWords(tokenize(plain, model.lexicon), model), model);
-  const tokens = withLists(spelled, model.wordLists);
+  const tokens = withLists(joinBrokenWords(spelled, model), model.wordLists);
   const date = seeDate(plain, today);
   const dateAt = date && tokensOf(tokens, date);
   const spent = seeSpent(plain);

@@ -46,7 +46,9 @@ function endOfMeasure(tokens: readonly Token[], at: number, to: number): number 
     !(text(unit) === 'second' && tokens[at]?.kind === 'word')
   )
     return unit + 1;
-  if (text(to) === 's' && tokens[to]?.glued && tokens[at]?.kind === 'number') return to + 1;
+  // "Two more 15s" are quarter hours.
+  const isSeveral = /^(more|x|two|three|four|[2-6])$/.test(text(at - 1));
+  if (text(to) === 's' && tokens[to]?.glued && tokens[at]?.kind === 'number' && !isSeveral) return to + 1;
   const named = link.test(text(at - 1)) ? at - 2 : at - 1;
   // "Exercises for flexion 15": what they are for, and their time.
   const isAim = [text(named - 1), text(named - 2), text(named - 3)].includes('for');

@@ -93,7 +93,10 @@ function unstuttered(typed: string): string | null {
     : null;
 }
 
-function nearest(typed: string, { byLetter }: SpellingBook): string | null {
+/**
+ * The word of the field that a misspelt one stands for: at most two slips away, one in a short word; null where none is as near.
+ */
+export function nearest(typed: string, { byLetter }: SpellingBook): string | null {
   let most = typed.length < TWO_SLIPS ? 1 : 2;
   const letters = lettersOf(typed);
   let best: string | null = null;

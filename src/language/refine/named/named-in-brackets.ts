@@ -1,3 +1,4 @@
+import { gather } from '../../../core/gather.ts';
 import { type Draft, draftWith, type Mention, mentionWith } from '../../draft.ts';
 
 /**
@@ -5,6 +6,25 @@ import { type Draft, draftWith, type Mention, mentionWith } from '../../draft.ts
  * "TA (ther act)" are one service each. What else stands in brackets, as a list of activities does, is left as it is.
  */
 export function namedInBrackets(draft: Draft): Draft {
+  return withoutDetails(withOneName(draft));
+}
+
+/** "TherAct (lifting feed sacks, 40 lb) 14 min": what brackets behind a service say of it, without a time within, is no service of its own. */
+function withoutDetails(draft: Draft): Draft {
+  const { tokens, mentions } = draft;
+  const details = gather(mentions, ({ to, open }) => {
+    if (open !== null || tokens[to]?.text !== '(') return [];
+    const end = tokens.findIndex(({ text }, at) => at > to && text === ')');
+    const isTimed = draft.durations.some((time) => time.from > to && time.from < end);
+    return end < 0 || isTimed ? [] : [{ from: to, to: end }];
+  });
+  const isDetail = ({ by, from }: Mention): boolean =>
+    (by === 'phrase' || by === 'activity') && details.some((one) => one.from < from && from < one.to);
+  if (!mentions.some(isDetail)) return draft;
+  return draftWith(draft, { mentions: mentions.filter((mention) => !isDetail(mention)) });
+}
+
+function withOneName(draft: Draft): Draft {
   const { tokens } = draft;
   const mentions: Mention[] = [];
   for (const mention of draft.mentions) {

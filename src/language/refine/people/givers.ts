@@ -54,7 +54,14 @@ export function giversOf(draft: Draft): Giver[] {
         : [];
     }),
   ].filter(
-    (one) => !others.some(({ from, to }) => from <= one.from && one.to <= to) && !looksOn(tokens, one.from),
+    (one) =>
+      // "Medicare PT, PTA did 8 min" has a comma; in "medicare PT PTA did 8 min" the first is what kind of patient it is.
+      !others.some(
+        ({ from, to }) =>
+          (from <= one.from && one.to <= to) ||
+          (from === one.to && /^(pt|ot)$/.test(tokens[one.from]?.text ?? '')),
+      ) &&
+      !looksOn(tokens, one.from),
   );
   const all = [...others, ...therapists].sort((a, b) => a.from - b.from);
   return together(draft, all).map((giver) => ({

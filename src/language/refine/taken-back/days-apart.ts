@@ -43,6 +43,9 @@ function dayAsked(draft: Draft, told: readonly Label[], days: ReadonlySet<string
 
 function isAskedFor({ tokens, mentions, durations }: Draft, { from }: Label): boolean {
   let at = from - 1;
+  // "Wed 97110 23 and 97112 23 hows Wed come out": a day that is asked about once all is told.
+  const isLast = ![...mentions, ...durations].some((one) => one.from >= from);
+  if (isLast && /^(hows|how)$/.test(tokens[at]?.text ?? '')) return true;
   while (between.test(tokens[at]?.text ?? '')) at--;
   if (!asks.test(tokens[at]?.text ?? '')) return false;
   const clauses = clausesOf(tokens);

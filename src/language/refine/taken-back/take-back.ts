@@ -2,6 +2,7 @@ import type { Sighting } from '../../book/find-phrases.ts';
 import { distance } from '../../book/nearness.ts';
 import { type Draft, type Duration, draftWith, type Mention, seen } from '../../draft.ts';
 import { readNumber } from '../../words/number-words.ts';
+import type { Token } from '../../words/tokens.ts';
 
 /** Words between a taking back and the new time: "wait, it was 30". */
 const NEAR = 4;
@@ -18,8 +19,19 @@ export function takeBack(draft: Draft): Draft {
   const denied = seen(draft, 'negation', 'not');
   const said = draft.durations.filter(({ from }) => !denied.some(({ to }) => to === from));
   const kept = seen(draft, 'negation', 'takes-out').reduce(takeOut, draftWith(draft, { durations: said }));
-  return seen(draft, 'negation', 'takes-back').reduce(replace, kept);
+  const words = [...seen(draft, 'negation', 'takes-back'), ...noBetween(kept)];
+  return words.sort((a, b) => a.from - b.from).reduce(replace, kept);
 }
+
+/** "15 no 25", "15, no 25": a time, and at once another one. */
+function noBetween({ tokens, durations }: Draft): Sighting[] {
+  return durations
+    .map(({ to }) => (tokens[to]?.text === ',' ? to + 1 : to))
+    .filter((at) => tokens[at]?.text === 'no' && isNumber(tokens[at + 1]))
+    .map((at) => ({ slot: 'negation', value: 'takes-back', from: at, to: at + 1 }));
+}
+
+const isNumber = (token: Token | undefined): boolean => /^\d{1,3}$/.test(token?.text ?? '');
 
 /** "Five minutes of cupping … scratch the cupping": a service that was told is gone, and its time with it. */
 function takeOut(draft: Draft, word: Sighting): Draft {

@@ -71,7 +71,7 @@ function sumBefore(
   return { from: at - 2, value: Number(first.text) + value };
 }
 
-/** "16 of manual", "sixteen on bands"; in "CO-50 on 98941" and "pain 5 on bands" the number is another. */
+/** "16 of manual", "sixteen on bands", "put 20 for the therex"; in "CO-50 on 98941" and "pain 5 on bands" the number is another. */
 function isLinked(
   { tokens, mentions }: Pick<Draft, 'tokens' | 'mentions'>,
   mention: Mention,
@@ -89,9 +89,14 @@ function isLinked(
   return (
     word === 'of' ||
     (word === 'on' && isListed) ||
+    (word === 'for' && isWork && isPutDown(tokens, noun - 3)) ||
     (word === 'on' && isWork && /^([,;.\n(]|and|then|plus|that|)$/.test(tokens[noun - 3]?.text ?? ''))
   );
 }
+
+/** "Put 20 for the therex": somebody is to write it down. */
+const isPutDown = (tokens: Draft['tokens'], at: number): boolean =>
+  /^(put|down|log|logged|record|recorded|mark|marked|enter|entered|chart|charted|wrote)$/.test(tokens[at]?.text ?? '');
 
 const isNumberOn = (tokens: Draft['tokens'], { from }: Mention): boolean =>
   tokens[from - 1]?.text === 'on' &&

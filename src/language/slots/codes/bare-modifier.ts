@@ -4,6 +4,12 @@ import type { Token } from '../../words/tokens.ts';
 import { tells } from '../../words/word-lists.ts';
 import { isWholeSentence } from './is-whole-sentence.ts';
 
+/** "15 no", "15, no", "15 min no". */
+function isTimeBefore(tokens: readonly Token[], at: number): boolean {
+  const word = /^(,|min|mins|minutes|m|')$/.test(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  return /^\d{1,2}$/.test(tokens[word]?.text ?? '') && !/^(x|-|\*)$/.test(tokens[word - 1]?.text ?? '');
+}
+
 /** "10-59" is a span, "97110 - 22" a line of a list. */
 function isDash(tokens: readonly Token[], at: number, model: Model): boolean {
   const isSpan = tokens[at - 1]?.glued === true && tokens[at - 2]?.kind === 'number';
@@ -66,6 +72,8 @@ export function isBareModifier(tokens: readonly Token[], at: number, model: Mode
   if (isAskedAbout(tokens, at, model) || isReasoned(tokens, at)) return true;
   if (isExplained(tokens, at, model)) return true;
   const before = tokens[at - 1];
+  // "TE was 15, no 25": one time instead of another.
+  if (before?.text === 'no' && isTimeBefore(tokens, at - 1) && Number(tokens[at]?.text) < 59) return false;
   // "Do we drop 59", "my 59 got denied": what nobody does to minutes.
   if (standsBare(tokens[at]?.text, model) && tells(before, 'modifier-words/before-long')) return true;
   return (

@@ -18,6 +18,10 @@ const letter = new Set('n m ma a b p w y'.split(' '));
 /** A code of a denial begins with one of these. */
 const begins: ReadonlySet<string> = new Set([...group, ...lead, ...letter]);
 const joint = /^(-|:|#|code|codes|with|for|as|is|was|group)$/;
+/** Behind a number that somebody got: "a 119 from Medicare", "a 97 denial". */
+const sent = /^(denial|denials|rejection|rejections)$/;
+/** Whom it is got from, if it is no name: "a 97 from the payer". */
+const sender = /^(insurance|insurer|ins|payer|carrier|plan|adjuster)$/;
 const quantity = /^(min|mins|minutes?|m|'|units?|times|visits?|lines?|claims?|days|months?|weeks?|%)$/;
 
 /**
@@ -27,7 +31,7 @@ const quantity = /^(min|mins|minutes?|m|'|units?|times|visits?|lines?|claims?|da
 export function seeDenials(tokens: readonly Token[], model: Model): DenialSeen[] {
   const seen: DenialSeen[] = [];
   for (let from = 0; from < tokens.length; from++) {
-    if (!begins.has(tokens[from]?.text ?? '') && !/^\d{3}$/.test(tokens[from]?.text ?? '')) continue;
+    if (!begins.has(tokens[from]?.text ?? '') && !/^\d{1,3}$/.test(tokens[from]?.text ?? '')) continue;
     const last = seen.at(-1);
     const isBeside =
       last !== undefined && last.to === (/^[,;/]$/.test(tokens[from - 1]?.text ?? '') ? from - 1 : from);
@@ -35,7 +39,8 @@ export function seeDenials(tokens: readonly Token[], model: Model): DenialSeen[]
       grouped(tokens, from, model) ??
       remark(tokens, from, isBeside, model) ??
       named(tokens, from, model) ??
-      onLines(tokens, from, model);
+      onLines(tokens, from, model) ??
+      gotten(tokens, from, model);
     if (!found) continue;
     seen.push(found);
     from = found.to - 1;
@@ -100,6 +105,16 @@ function onLines(tokens: readonly Token[], from: number, model: Model): DenialSe
     /^(lines?|claims?|eob|era|remit|remittance|9[78]\d{3})$/.test(text),
   );
   return isOfClaim ? { code, from, to: from + 1 } : null;
+}
+
+/** "Got a 119 from Medicare", "a 97 denial": a known reason as something that came; "got a 45 from the pain scale" holds none. */
+function gotten(tokens: readonly Token[], from: number, model: Model): DenialSeen | null {
+  const code = tokens[from]?.text ?? '';
+  if (!/^\d{2,3}$/.test(code) || !isKnown(code, model)) return null;
+  if (!/^(a|an|another)$/.test(tokens[from - 1]?.text ?? '')) return null;
+  const [behind, whose, who] = tokens.slice(from + 1, from + 4).map(({ text }) => text);
+  const isFrom = behind === 'from' && (/^(the|our|her|his|my|their)$/.test(whose ?? '') ? sender.test(who ?? '') : whose !== undefined);
+  return isFrom || sent.test(behind ?? '') ? { code, from, to: from + 1 } : null;
 }
 
 function isKnown(code: string, { ruleSet }: Model): boolean {

@@ -109,7 +109,9 @@ function isNamedBefore({ tokens, from, to }: Told): boolean {
   const text = textOf(tokens);
   let before = from - 1;
   while (tells(tokens[before], 'rest/meanwhile') && before > from - 5) before--;
-  if (tells(tokens[before], 'rest/idle') || (text(before) === 'sat' && before > from - 3)) return true;
+  // "Sat down 30 min with the daughter" is a talk with her.
+  const sat = text(before) === 'sat' && before > from - 3 && !/^(with|w)$/.test(text(to));
+  if (tells(tokens[before], 'rest/idle') || sat) return true;
   const isOnly = tokens[before - 1] === undefined || /^([,;\n.(+]|then|and)$/.test(text(before - 1));
   const untilThen = /^(till|til|until)$/.test(text(from - 1)) ? 1 : 0;
   if (tells(tokens[before], 'rest/pause') && before === from - 1 - untilThen && isOnly) return true;

@@ -50,10 +50,12 @@ export function readSpanOfMinutes(tokens: readonly Token[], at: number): NumberR
   return high && high.value > low.value ? { value: whole(low.value), to: high.to } : null;
 }
 
-/** "two 10 min bouts", "2 x 10 min". */
+/** "two 10 min bouts", "2 x 10 min", "three 15s". */
 export function readBouts(tokens: readonly Token[], at: number): NumberRead | null {
   const times = readNumber(tokens, at);
   if (!times || times.value < 2 || times.value > 6) return null;
+  const quarters = endOfQuarters(tokens, times.to);
+  if (quarters !== null) return { value: times.value * 15, to: quarters };
   const sign = /^(x|\*)$/.test(tokens[times.to]?.text ?? '');
   const each = readMinutes(tokens, sign ? times.to + 1 : times.to);
   // "L4/5 12 min" is no five times twelve.
@@ -64,6 +66,13 @@ export function readBouts(tokens: readonly Token[], at: number): NumberRead | nu
       tokens[each?.to ?? 0]?.text ?? '',
     );
   return each && said ? { value: times.value * each.value, to: each.to } : null;
+}
+
+/** "Three 15s", "2 more 15s": where the quarter hours end. */
+function endOfQuarters(tokens: readonly Token[], at: number): number | null {
+  const number = tokens[at]?.text === 'more' ? at + 1 : at;
+  const [quarter, plural] = [tokens[number], tokens[number + 1]];
+  return quarter?.text === '15' && plural?.text === 's' && plural.glued ? number + 2 : null;
 }
 
 /** "Minutes: 20", as a form prints it. */

@@ -1,0 +1,47 @@
+import type { Lexicon } from './lexicon.ts';
+import { nearest, type SpellingBook } from './misspelling.ts';
+import type { Token } from './tokens.ts';
+
+/** Two halves of fewer letters, misspelt at that, may be any words. */
+const SHORTEST = 9;
+/** "Thera puttic": so long that it is no two words even where the first is one. */
+const LONG = 11;
+/** "Bal ance": written right but for the blank. */
+const SHORTEST_EXACT = 7;
+
+/**
+ * Reads a word that was typed or dictated in two halves as one: "thera puttic" as "therapeutic", "manipu lation". At least one half
+ * is no word that is known, and only a word of the field may come of it.
+ *
+ * @param tokens after the spelling of each was mended: what is unknown now stays so by itself
+ */
+export function joinBrokenWords(
+  tokens: readonly Token[],
+  { spelling, lexicon }: { spelling: SpellingBook; lexicon: Lexicon },
+): Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const before = joined.at(-1);
+    const one = before && isHalf(before) && isHalf(token) ? asOne(before, token) : null;
+    if (one) joined[joined.length - 1] = one;
+    else joined.push(token);
+  }
+  return joined;
+
+  function asOne(first: Token, second: Token): Token | null {
+    const isKnown = ({ text, stem, known }: Token) =>
+      known !== null || spelling.known.has(text) || spelling.roots.has(stem);
+    if (second.glued || isKnown(second)) return null;
+    const typed = first.text + second.text;
+    const isExact = typed.length >= SHORTEST_EXACT && lexicon.has(typed);
+    // "Feed sacks" is no feedback: beside a word that is known little may be mended.
+    const mends = !isExact && typed.length >= (isKnown(first) ? LONG : SHORTEST);
+    const word = isExact ? typed : mends ? nearest(typed, spelling) : null;
+    const known = word === null ? undefined : lexicon.get(word);
+    return word && known
+      ? { ...first, to: second.to, raw: `${first.raw} ${second.raw}`, text: word, stem: known.stem, known }
+      : null;
+  }
+}
+
+const isHalf = ({ kind, text }: Token): boolean => kind === 'word' && text.length > 1;
