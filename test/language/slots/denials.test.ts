@@ -16,6 +16,9 @@ describe('codes of a denial', () => {
     ['97140 denied code 16 M77', ['16', 'M77']],
     ['oa-18 on 97112', ['OA-18']],
     ['99204 denied B16. He was here a year ago', ['B16']],
+    ['Got a 119 from Medicare on an OT patient', ['119']],
+    ['got a 97 from cigna on 97140', ['97']],
+    ['a 97 denial on 97012', ['97']],
   ])('%j has %j, no modifier and no time', (text, denials) => {
     const { intent, modifiers, services, ...request } = ask(text);
     expect({ intent, modifiers, denials: request.denials }).toEqual({
@@ -37,6 +40,7 @@ describe('codes of a denial', () => {
     '97140-59 97530',
     'modifier CO for an OTA',
     'code 97110 16 min',
+    'got a 45 from the pain scale, 97110 20 min',
   ])('%j has none', (text) => expect(ask(text).denials).toBeUndefined());
 
   it.each([

@@ -17,5 +17,8 @@ export function saysSomethingElse({ from, to }: Span, draft: Draft): boolean {
     (region) => from < region.from && region.from < to && to < region.to,
   );
   const isMeasure = measure.test(draft.tokens[to - 1]?.text ?? '');
-  return cutsRegion || (isMeasure && next?.kind === 'word' && !ofVisit.test(next.text));
+  // "Walked in 2:05": when somebody came.
+  const isArrival =
+    next?.text === 'in' && draft.tokens[to + 1]?.kind === 'number' && draft.tokens[to + 2]?.text === ':';
+  return cutsRegion || isArrival || (isMeasure && next?.kind === 'word' && !ofVisit.test(next.text));
 }

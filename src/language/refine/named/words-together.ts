@@ -8,21 +8,31 @@ export function wordsTogether(draft: Draft): Draft {
   const mentions: Mention[] = [];
   for (const mention of draft.mentions) {
     const last = mentions.at(-1);
-    const both = last ? areOne(last, mention) : [];
+    const both = last ? areOne(draft, last, mention) : [];
     if (!last || both.length === 0) mentions.push(mention);
     else {
       const narrower = last.codes.length <= mention.codes.length ? last : mention;
-      mentions[mentions.length - 1] = mentionWith(narrower, { from: last.from, to: mention.to });
+      mentions[mentions.length - 1] = mentionWith(narrower, {
+        from: last.from,
+        to: mention.to,
+        codes: both,
+        open: both.length > 1 ? narrower.open : null,
+      });
     }
   }
   return mentions.length === draft.mentions.length ? draft : draftWith(draft, { mentions });
 }
 
+/** "Used the activator to adjust a knee": what it was done with, and what was done. */
+const isUsedTo = ({ tokens }: Draft, one: Mention, other: Mention): boolean =>
+  one.by === 'phrase' && other.by === 'phrase' && tokens[one.to]?.text === 'to' && other.from === one.to + 1;
+
 /** The codes that two words side by side may both be; none where either is settled or a level of adjustment. */
-function areOne(one: Mention, other: Mention): string[] {
+function areOne(draft: Draft, one: Mention, other: Mention): string[] {
   const isOpen = ({ by, open }: Mention) => by === 'phrase' && open === 'activity';
-  if (one.to !== other.from || !isOpen(one) || !isOpen(other)) return [];
   const both = one.codes.filter((code) => other.codes.includes(code));
+  if (isUsedTo(draft, one, other)) return both;
+  if (one.to !== other.from || !isOpen(one) || !isOpen(other)) return [];
   // A question whose choices would not all be left is no question of both.
   return both.length === Math.min(one.codes.length, other.codes.length) ? both : [];
 }

@@ -60,8 +60,7 @@ export function giversOf(draft: Draft): Giver[] {
         ({ from, to }) =>
           (from <= one.from && one.to <= to) ||
           (from === one.to && /^(pt|ot)$/.test(tokens[one.from]?.text ?? '')),
-      ) &&
-      !looksOn(tokens, one.from),
+      ) && !looksOn(tokens, one.from),
   );
   const all = [...others, ...therapists].sort((a, b) => a.from - b.from);
   return together(draft, all).map((giver) => ({

@@ -62,9 +62,10 @@ function replace(draft: Draft, word: Sighting): Draft {
   if (again && isNext) return withoutTimeOf(isBegun ? without(draft, last) : draft, again, word.from);
   if (isNext && last && isStrong(draft, word) && distance(draft.tokens, last, word) < JUST_BEFORE)
     return insteadOf(draft, last, meant);
-  const next =
-    draft.durations.find(({ from }) => from >= word.to && from - word.to < NEAR) ??
-    (before && bareTime(word, draft));
+  const told = draft.durations.find(({ from }) => from >= word.to && from - word.to < NEAR);
+  const bare = before && bareTime(word, draft);
+  // "20, no 15, nmr 10": what stands right behind the word, whether it was read as a time or not.
+  const next = told && !(bare && bare.to <= told.from) ? told : (bare ?? told);
   if (!before || !next) return draft;
   if (draft.mentions.some(({ from, to }) => from >= word.to && to <= next.from)) return draft;
   const kept = draft.durations.filter((duration) => duration !== before && duration !== next);

@@ -96,7 +96,9 @@ function isLinked(
 
 /** "Put 20 for the therex": somebody is to write it down. */
 const isPutDown = (tokens: Draft['tokens'], at: number): boolean =>
-  /^(put|down|log|logged|record|recorded|mark|marked|enter|entered|chart|charted|wrote)$/.test(tokens[at]?.text ?? '');
+  /^(put|down|log|logged|record|recorded|mark|marked|enter|entered|chart|charted|wrote)$/.test(
+    tokens[at]?.text ?? '',
+  );
 
 const isNumberOn = (tokens: Draft['tokens'], { from }: Mention): boolean =>
   tokens[from - 1]?.text === 'on' &&

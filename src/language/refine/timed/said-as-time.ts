@@ -18,6 +18,8 @@ export function saidAsTime(draft: Draft, { from, to }: Place): boolean {
   if (isOfGiver(draft, to)) return true;
   // "By a PTA, 15 each"
   if (/^(each|apiece|ea)$/.test(text(to))) return true;
+  // "Units pls, I have 14 more of these".
+  if (text(to) === 'more' && text(to + 1) === 'of' && /^(these|those|them)$/.test(text(to + 2))) return false;
   // "PTA did 14 of those" shares a time that is known.
   if (isOfAssistant(draft, from)) return false;
   if (

@@ -113,7 +113,9 @@ function gotten(tokens: readonly Token[], from: number, model: Model): DenialSee
   if (!/^\d{2,3}$/.test(code) || !isKnown(code, model)) return null;
   if (!/^(a|an|another)$/.test(tokens[from - 1]?.text ?? '')) return null;
   const [behind, whose, who] = tokens.slice(from + 1, from + 4).map(({ text }) => text);
-  const isFrom = behind === 'from' && (/^(the|our|her|his|my|their)$/.test(whose ?? '') ? sender.test(who ?? '') : whose !== undefined);
+  const isFrom =
+    behind === 'from' &&
+    (/^(the|our|her|his|my|their)$/.test(whose ?? '') ? sender.test(who ?? '') : whose !== undefined);
   return isFrom || sent.test(behind ?? '') ? { code, from, to: from + 1 } : null;
 }
 

@@ -87,7 +87,10 @@ function partOfHour(tokens: readonly Token[], end: number): NumberRead | null {
   // "1 hr 10: 25 meal prep": a list begins, and no clock.
   const lists = behind?.text === ':' && tokens[bare.to + 1]?.glued !== true;
   const closes =
-    !behind || lists || tokens[start]?.glued || /^([,;\n.?)]|of|for|on|one|all|total|w|with|in)$/.test(behind.text);
+    !behind ||
+    lists ||
+    tokens[start]?.glued ||
+    /^([,;\n.?)]|of|for|on|one|all|total|w|with|in)$/.test(behind.text);
   return closes ? { value: whole(bare.value), to: bare.to } : null;
 }
 

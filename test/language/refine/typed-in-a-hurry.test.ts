@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { services } from '../model.ts';
+
+describe('what hurried thumbs and dictation make of a visit', () => {
+  it.each<[string, string[]]>([
+    // One word in two halves.
+    ['thera puttic exercize 20', ['97110 20']],
+    ['mani pulation of neck, 2 regions, and manual 15 to shoulder', ['98940', '97140 15']],
+    ['bal ance 15 on foam', ['97112 15']],
+    ['TherAct (lifting feed sacks floor to tailgate, 40 lb) 14 min', ['97530 14']],
+    // A time taken back by a bare "no".
+    ['ther ex was 15 no 25 sorry and neuro was 10', ['97110 25', '97112 10']],
+    ['te 20, no 15, nmr 10', ['97110 15', '97112 10']],
+    ['put 20 for the therex pls. scratch that it was 22. plus 97140 8 min', ['97110 22', '97140 8']],
+    // Quarter hours by their number, and what is no time.
+    ['two 15s of te', ['97110 30']],
+    ['stood 30s x3 on foam, nmr 15', ['97112 15']],
+    ['FCE took one hour forty five w report', ['97750 105']],
+    ['TE 22, units pls, I have 14 more of these', ['97110 22']],
+    // Who came and went.
+    ['walked in 2:05 left 2:45. neuro re-ed 2:05-2:21, ther act 2:21-2:45', ['97112 16', '97530 24']],
+    ['walked in the hallway with cues for step length 12 min', ['97116 12']],
+    ['bike for endurance, PT right there cueing, 9:10-9:25. manual 12', ['97110 15', '97140 12']],
+    ['used the activator to adjust a knee', ['98943']],
+  ])('%j', (text, read) => expect(services(text)).toEqual(read));
+});
