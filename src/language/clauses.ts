@@ -1,4 +1,6 @@
 import { isTitle } from './is-title.ts';
+import { isTitle } from './patient-nouns.ts';
+import { isWayThere } from './ways-there.ts';
 import type { Token } from './words/tokens.ts';
 
 /** Signs and words at which one part of a message ends and the next begins. */
@@ -42,7 +44,11 @@ function numberClauses(tokens: readonly Token[]): number[] {
       saysWho = true;
     }
     const here = clause;
-    if (separators.has(token.text) || endsSentence(tokens, at) || isSlash(tokens, at)) {
+    if (
+      (separators.has(token.text) && !isWayThere(tokens, at)) ||
+      endsSentence(tokens, at) ||
+      isSlash(tokens, at)
+    ) {
       clause += 1;
       saysWho = false;
     }

@@ -1,3 +1,4 @@
+import { isWayThere } from '../ways-there.ts';
 import type { Token } from '../words/tokens.ts';
 
 interface Span {
@@ -63,7 +64,8 @@ export function distance(tokens: readonly Token[], one: Span, other: Span): numb
   for (let at = first.to; at < second.from && sum < FAR; at++) {
     const token = tokens[at];
     if (!token) continue;
-    sum += token.text === '.' ? fullStop(tokens, at) : (weights.get(token.text) ?? 1);
+    sum +=
+      token.text === '.' ? fullStop(tokens, at) : isWayThere(tokens, at) ? 1 : (weights.get(token.text) ?? 1);
   }
   return sum;
 }

@@ -19,7 +19,9 @@ export function taughtInOneTelling(draft: Draft): { from: number; to: number } |
   for (const away of aways) {
     // "Wife not there": then she is not who was taught.
     const person = people.find((one) => one.to !== away.from && isNear(draft, one, away));
-    const teaches = person && teaching.find((one) => isNear(draft, one, person));
+    // "Mom and dad came without him. We taught them …": the teaching may be told first or last.
+    const teaches =
+      person && teaching.find((one) => isNear(draft, one, person) || isNear(draft, person, one));
     // "(Dad stayed home, not present)" says it twice.
     const last = aways.findLast((one) => distance(draft.tokens, away, one) < REACH) ?? away;
     if (teaches)

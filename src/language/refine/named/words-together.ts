@@ -15,8 +15,10 @@ export function wordsTogether(draft: Draft): Draft {
       mentions[mentions.length - 1] = mentionWith(narrower, {
         from: last.from,
         to: mention.to,
-        codes: both,
-        open: both.length > 1 ? narrower.open : null,
+        // "Used the activator to adjust a knee" leaves one code; a warm-up has one, and its question all the same.
+        ...(both.length < narrower.codes.length
+          ? { codes: both, open: both.length > 1 ? narrower.open : null }
+          : {}),
       });
     }
   }

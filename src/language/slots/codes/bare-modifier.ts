@@ -26,7 +26,8 @@ function isAskedAbout(tokens: readonly Token[], at: number, model: Model): boole
   if (long && isWholeSentence(tokens, at)) return true;
   // "59 on neuro?": first of all, it is no time.
   const first = at === 0 || /^[.;:!?\n]$/.test(tokens[at - 1]?.text ?? '');
-  if (standsBare(tokens[at]?.text, model) && first && /^(on|for|with)$/.test(next ?? '')) return true;
+  if ((long || standsBare(tokens[at]?.text, model)) && first && /^(on|for|with)$/.test(next ?? ''))
+    return true;
   // "97530 with 97110, 59 yes or no".
   if (long && /^(yes|y)$/.test(next ?? '')) return true;
   // "59 is on it", "59 was there".

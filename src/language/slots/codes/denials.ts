@@ -99,7 +99,7 @@ function named(tokens: readonly Token[], from: number, model: Model): DenialSeen
 /** "119 on the therapy lines": a known reason of three digits, said of lines or of a code. */
 function onLines(tokens: readonly Token[], from: number, model: Model): DenialSeen | null {
   const code = tokens[from]?.text ?? '';
-  if (tokens[from + 1]?.text !== 'on' || !isKnown(code, model)) return null;
+  if (code.length < 3 || tokens[from + 1]?.text !== 'on' || !isKnown(code, model)) return null;
   const behind = tokens.slice(from + 2, from + 5);
   const isOfClaim = behind.some(({ text }) =>
     /^(lines?|claims?|eob|era|remit|remittance|9[78]\d{3})$/.test(text),
