@@ -29,16 +29,14 @@ export function cuesAsked(
   ];
   return new Set(
     asked(questions, isAsked)
-      .filter(
-        (cue) =>
-          !longer.some(covers(cue)) &&
-          !isAssist(draft, cue) &&
-          !isOfTwoSides(draft, cue) &&
-          !isOfPatients(draft, cue),
-      )
+      .filter((cue) => !longer.some(covers(cue)) && !isOfVisit(draft, cue))
       .map(({ value }) => value),
   );
 }
+
+/** Words that sound like asking and tell of the visit: "mod assist", "both shoulders", "two patients at the same time". */
+export const isOfVisit = (draft: Draft, cue: Sighting): boolean =>
+  isAssist(draft, cue) || isOfTwoSides(draft, cue) || isOfPatients(draft, cue);
 
 /** "What do I charge each one" may ask for the code. */
 const isNoPrice = ({ value }: Sighting): boolean => kindOf(value) !== 'money';

@@ -8,7 +8,7 @@ import { asked, type IsAsked, within } from './asked-part.ts';
 import { asksSomethingElse } from './asks-something-else.ts';
 import { asksWhoOrWhere } from './asks-who-or-where.ts';
 import { courtesyOf } from './courtesy-of.ts';
-import { cuesAsked } from './cues-asked.ts';
+import { cuesAsked, isOfVisit } from './cues-asked.ts';
 import { nextDoorSignals } from './next-door-signals.ts';
 import { isKnown } from './payers-known.ts';
 import { isEquipmentSpokenOf, isProductAsked } from './product-asked.ts';
@@ -72,7 +72,9 @@ export function signalsOf(
     question:
       hasQuestionWord ||
       endsInConsent(draft) ||
-      questions.some(({ value }) => value !== 'regions' && value !== 'said-apart'),
+      questions.some(
+        (cue) => cue.value !== 'regions' && cue.value !== 'said-apart' && !isOfVisit(draft, cue),
+      ),
     // A statement of services with the minutes of each.
     told: !hasQuestionWord && draft.mentions.every(({ minutes }) => minutes.length > 0),
     either: isEither(draft),

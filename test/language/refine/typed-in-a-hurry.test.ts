@@ -22,5 +22,9 @@ describe('what hurried thumbs and dictation make of a visit', () => {
     ['walked in the hallway with cues for step length 12 min', ['97116 12']],
     ['bike for endurance, PT right there cueing, 9:10-9:25. manual 12', ['97110 15', '97140 12']],
     ['used the activator to adjust a knee', ['98943']],
+    // Levels of a region are no number of regions, and two words of one activity one service.
+    ['adjusted cervical x2, thoracic x3, lumbar x1, pelvis, both shoulders', ['98941', '98943']],
+    ['worked with him on crutch training up and down the curb for 9 minutes', ['97116 9']],
+    ['Mom and dad came without the kid. OT spent 45 minutes teaching them transfers', ['97550 45']],
   ])('%j', (text, read) => expect(services(text)).toEqual(read));
 });

@@ -64,7 +64,7 @@ export const payerOfScope: IntentRule = {
     s.topic?.id === 'who-may' &&
     s.services > 1 &&
     s.timed + s.modifiers === 0 &&
-    !s.asks('document', 'denial', 'modifier', 'compare'),
+    !s.asks('document', 'denial', 'modifier', 'compare', 'pair'),
 };
 
 export const payerOfProfession: IntentRule = {

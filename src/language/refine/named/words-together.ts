@@ -25,6 +25,8 @@ export function wordsTogether(draft: Draft): Draft {
   return mentions.length === draft.mentions.length ? draft : draftWith(draft, { mentions });
 }
 
+const isActivity = ({ by, open }: Mention): boolean => by === 'activity' && open === null;
+
 /** "Used the activator to adjust a knee": what it was done with, and what was done. */
 const isUsedTo = ({ tokens }: Draft, one: Mention, other: Mention): boolean =>
   one.by === 'phrase' && other.by === 'phrase' && tokens[one.to]?.text === 'to' && other.from === one.to + 1;
@@ -33,6 +35,8 @@ const isUsedTo = ({ tokens }: Draft, one: Mention, other: Mention): boolean =>
 function areOne(draft: Draft, one: Mention, other: Mention): string[] {
   const isOpen = ({ by, open }: Mention) => by === 'phrase' && open === 'activity';
   const both = one.codes.filter((code) => other.codes.includes(code));
+  // "Therapy putty grip strengthening": two words of one activity.
+  if (one.to === other.from && isActivity(one) && isActivity(other)) return both;
   if (isUsedTo(draft, one, other)) return both;
   if (one.to !== other.from || !isOpen(one) || !isOpen(other)) return [];
   // A question whose choices would not all be left is no question of both.

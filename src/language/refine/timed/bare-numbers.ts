@@ -1,4 +1,4 @@
-import { type Count, type Draft, draftWith, type Mention, mentionWith } from '../../draft.ts';
+import { type Count, type Draft, draftWith, type Mention, mentionWith, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import { scopeOf } from '../../slots/times/duration-scope.ts';
 import { standsBare } from '../../stands-bare.ts';
@@ -39,7 +39,7 @@ export function bareNumbers(draft: Draft, model: Model): Draft {
     found.add(number.from);
     const spinal = mention.codes.every((code) => model.cmtCodes.includes(code));
     if (spinal && mention.open) {
-      if (number.value <= 5) counts.push(toCount(number));
+      if (number.value <= 5 && !isOfRegion(draft, mention, number)) counts.push(toCount(number));
       return mention;
     }
     // "5 extremity joints adjusted": joints are no minutes.
@@ -64,6 +64,10 @@ export function bareNumbers(draft: Draft, model: Model): Draft {
   });
   return draftWith(draft, { mentions, counts, durations: durations.sort((a, b) => a.from - b.from) });
 }
+
+/** "Adjusted cervical x2, lumbar x1": levels of the region before the number, and no number of regions. */
+const isOfRegion = (draft: Draft, { to }: Mention, { from }: Bare): boolean =>
+  seen(draft, 'region').some((region) => to <= region.from && region.to <= from);
 
 /** "mt 8 te 8 ta 8 medicare pt": a number right behind a service and before a lone patient is its minutes. */
 function closesRow({ mentions, tokens }: Draft, { from, to, noun, number }: Count): boolean {
