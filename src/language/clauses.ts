@@ -1,5 +1,4 @@
 import { isTitle } from './is-title.ts';
-import { isTitle } from './patient-nouns.ts';
 import { isWayThere } from './ways-there.ts';
 import type { Token } from './words/tokens.ts';
 
