@@ -97,6 +97,24 @@ describe('events over signed HTTP, with a real Bolt app', () => {
   });
 });
 
+describe('a file without words', () => {
+  it('comes as an event with the file, an empty text and no blocks', async () => {
+    const heard: object[] = [];
+    const slack = await overHttp((app) => {
+      app.event('message', async ({ event }) => {
+        heard.push(event);
+      });
+    });
+    slack.say({ channel: '#coding-questions', text: '', subtype: 'file_share' });
+    await slack.waitFor(() => heard.length === 1);
+    expect(heard[0]).toMatchObject({ subtype: 'file_share', text: '', files: [{ filetype: 'pdf' }] });
+    expect(heard[0]).not.toHaveProperty('blocks');
+    expect(() => slack.say({ channel: '#coding-questions', text: '' })).toThrow(
+      'An empty message is not sent.',
+    );
+  });
+});
+
 /** A bot that answers every delivery in the same way, `after` milliseconds, and keeps the headers. */
 async function answeringWith(
   status: number,

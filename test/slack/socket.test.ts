@@ -70,6 +70,13 @@ describe('over Socket Mode, at a Slack that is strict', () => {
     expect(answers(slack)).toHaveLength(1);
   });
 
+  it('a file without words is told that words are needed', async () => {
+    const slack = await startSlack();
+    await startSocketBot(slack);
+    slack.say({ channel: slack.direct.id, text: '', subtype: 'file_share' });
+    expect((await firstAnswer(slack)).text).toMatch(/^I do not read files/);
+  });
+
   it('what somebody edits afterwards is not answered again', async () => {
     const slack = await startSlack();
     await startSocketBot(slack);

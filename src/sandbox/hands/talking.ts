@@ -26,6 +26,7 @@ export interface Saying {
   threadTs?: string;
   /** Who speaks; the person at the page by default. */
   user?: string;
+  /** With `file_share` a file hangs on it, and it needs no words. */
   subtype?: 'thread_broadcast' | 'file_share';
 }
 

