@@ -32,6 +32,16 @@ describe('what is asked back', () => {
 
   it.each([
     ['asked where nothing was said of contact', [{ codes: ['97110'], minutes: 15 }], true],
+    ['not asked of work by hand', [{ codes: ['97140'], minutes: 15 }], false],
+    ['not asked of a device held to one patient', [{ codes: ['97035'], minutes: 15 }], false],
+    [
+      'asked of exercise beside work by hand',
+      [
+        { codes: ['97140'], minutes: 15 },
+        { codes: ['97110'], minutes: 15 },
+      ],
+      true,
+    ],
     ['not asked beside the group code', [{ codes: ['97110'], minutes: 15 }, { codes: ['97150'] }], false],
     [
       'not asked where it was said of one service',

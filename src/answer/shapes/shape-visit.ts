@@ -1,5 +1,6 @@
 import { choices } from '../../core/choices.ts';
 import { unknownPlan } from '../../core/payer/unknown-plan.ts';
+import type { CodeRule } from '../../core/rule-set/code-rule.ts';
 import type { RuleSet } from '../../core/rule-set.ts';
 import type { Ask, Decision } from '../../core/visit.ts';
 import { asksLeft } from './asks-left.ts';
@@ -28,13 +29,11 @@ export function shapeVisit({ request, context, decision, ruleSet }: Asked): Shap
     return { status: counted ? 'answered' : 'needs-input', decision: { ...decision, asks: [ask] } };
   }
   const counts = request.intent === 'code-visit' || request.intent === 'count-units';
-  const timed = decision.lines.some(
-    (line) => line.code !== null && ruleSet.codes[line.code]?.clock === 'fifteen_pooled',
-  );
+  const sharable = decision.lines.some(({ code }) => maybeShared(ruleSet.codes[code ?? '']));
   const contactSaid = request.services.some(
     (s) => s.contact !== null || s.codes.some((code) => ruleSet.codes[code]?.contact === 'group'),
   );
-  const oneOnOneAssumed = counts && timed && !contactSaid;
+  const oneOnOneAssumed = counts && sharable && !contactSaid;
   const group: Ask[] = oneOnOneAssumed
     ? [
         {
@@ -92,6 +91,10 @@ export function shapeVisit({ request, context, decision, ruleSet }: Asked): Shap
     },
   };
 }
+
+/** Timed work that several patients may have done at once: neither what hands do to one, nor a device held to one. */
+const maybeShared = (rule: CodeRule | undefined): boolean =>
+  rule?.clock === 'fifteen_pooled' && rule.contact === 'one_on_one' && !rule.byHand;
 
 /** Whether the payer has rules of its own for each profession. */
 const hangsOnWhoBills = ({ payer }: Decision, { payers }: RuleSet): boolean =>

@@ -23,6 +23,8 @@ export interface CodeRule {
   contact: 'one_on_one' | 'group' | 'supervised' | 'attended' | 'none';
   /** Given to several patients at once it is the group code, as every code of the 15-minute pool is. */
   oneAtATime?: true;
+  /** Somebody's hands are on this patient all the time: whether there were others is no question. */
+  byHand?: true;
   /** Goal of rules/goals.yml that leads to this code. */
   goal: string | null;
   /** First day it is valid; null: before all dates of service asked about. */

@@ -14,6 +14,7 @@ export const codeFile = z
     count: count.nullable().default(null),
     contact: oneOf(['one_on_one', 'group', 'supervised', 'attended', 'none']),
     oneAtATime: z.exactOptional(z.literal(true)),
+    byHand: z.exactOptional(z.literal(true)),
     goal: words.nullable().default(null),
     validFrom: day.nullable().default(null),
     validTo: day.nullable().default(null),

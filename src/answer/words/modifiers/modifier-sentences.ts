@@ -5,6 +5,7 @@ import { firstLine } from '../first-line.ts';
 import { saidOnce } from '../said-once.ts';
 import { says } from '../says.ts';
 import type { Told } from '../told.ts';
+import { decidingFindings } from '../verdict-sentence.ts';
 import { modifiersOnLines } from './modifiers-on-lines.ts';
 
 /** Most pairs named as having no edit; the findings hold all. */
@@ -29,10 +30,15 @@ export const modifierSentences = saidOnce((told: Told): readonly string[] => {
  * That a modifier is *not* needed is worth a line: it is added out of habit. Where payers or the article want it all the
  * same, their own sentence says both.
  */
-function withoutPair(told: Told): string[] {
-  const { answer } = told;
-  const first = firstLine(told);
-  const missing = answer.findings.filter((f) => f.id.startsWith('pair.no-row:') && !says(first, f.text));
+function withoutPair(of: Told): string[] {
+  const { answer } = of;
+  const first = firstLine(of);
+  // The verdict says it of one pair, and below it of all for which the same holds.
+  const decided = decidingFindings(answer);
+  const told = decided.some(({ text }) => says(first, text)) ? decided : [];
+  const missing = answer.findings.filter(
+    (f) => f.id.startsWith('pair.no-row:') && !says(first, f.text) && !told.includes(f),
+  );
   if (missing.length === 0 || answer.lines.length === 0) return [];
   const other = answer.findings.filter((f) => f.id.startsWith('pair-note.') || isArticles(f));
   const found = missing.filter(
