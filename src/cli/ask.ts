@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { config as readDotenv } from 'dotenv';
 import type { AskerContext } from '../answer/answer.ts';
@@ -13,6 +12,7 @@ import { ClaimlineError } from '../errors.ts';
 import type { Conversation } from '../language/replies/reply.ts';
 import { openHouse } from '../open-house.ts';
 import { today } from '../ops/today.ts';
+import { print } from './print.ts';
 import { readRecords } from './read-records.ts';
 import { wrap } from './wrap.ts';
 
@@ -108,14 +108,6 @@ async function answerRecords(options: AskOptions, context: AskerContext, house: 
   }
 }
 
-async function print(line: string): Promise<void> {
-  if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
-}
-
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {

@@ -7,6 +7,7 @@ import type { Question } from './eval/expectation.ts';
 import { misses } from './eval/misses.ts';
 import { readQuestions } from './eval/read-questions.ts';
 import { type Result, type Score, type Share, score } from './eval/score.ts';
+import { print } from './print.ts';
 
 interface EvalOptions {
   classifier: boolean;
@@ -59,10 +60,6 @@ function report(scored: Score): string {
 
 function written(name: string, { right, of }: Share): string {
   return `${name}: ${right} of ${of}${of > 0 ? ` (${((100 * right) / of).toFixed(1)} %)` : ''}`;
-}
-
-function print(text: string): void {
-  process.stdout.write(`${text}\n`);
 }
 
 command.parse();

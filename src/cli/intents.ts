@@ -6,6 +6,7 @@ import { confusions } from '../language/workshop/confusions.ts';
 import { examplesOf } from '../language/workshop/phrases-of.ts';
 import { tryCases } from '../language/workshop/try-cases.ts';
 import { loadRuleSet } from '../rulebook/load-rule-set.ts';
+import { print } from './print.ts';
 
 /** Examples of a confusion that are printed. */
 const SHOWN = 3;
@@ -66,10 +67,6 @@ function parts(typed: string): number {
 function end(wrong: number, said: string): void {
   print(said);
   process.exitCode = wrong > 0 ? 1 : 0;
-}
-
-function print(text: string): void {
-  process.stdout.write(`${text}\n`);
 }
 
 command.parse();

@@ -5,6 +5,7 @@ import { assumed } from '../answer/words/assumed.ts';
 import { readQuestion } from '../language/read-question.ts';
 import { openHouse } from '../open-house.ts';
 import { today } from '../ops/today.ts';
+import { print } from './print.ts';
 
 /** What holds where the question names nothing. */
 const context: AskerContext = { payer: 'commercial', discipline: 'chiropractic', today: today() };
@@ -25,9 +26,5 @@ const command = new Command('parse')
     for (const { slot, value, words: said } of heard) print(`${slot.padEnd(16)} ${value.padEnd(28)} ${said}`);
     for (const thing of taken) print(`${'assumed'.padEnd(16)} ${thing}`);
   });
-
-function print(text: string): void {
-  process.stdout.write(`${text}\n`);
-}
 
 await command.parseAsync();

@@ -7,6 +7,7 @@ import { type Quarter, readQuarter } from '../importer/quarter.ts';
 import { loadRuleSet, packRuleSet } from '../rulebook/load-rule-set.ts';
 import { rulesFolder } from '../rulebook/places.ts';
 import { day } from '../rulebook/schema/parts.ts';
+import { print } from './print.ts';
 import { writeBookFile } from './rules/book.ts';
 import { check } from './rules/check.ts';
 import { checkClinic } from './rules/check-clinic.ts';
@@ -34,7 +35,7 @@ command
   .option('--clinic <file>', "a clinic's own rules, read over the rest (docs/clinic-rules.md)")
   .action(({ clinic }: { clinic?: string }) => {
     const rules = rulesAtHand(rulesAnew(), dataDir());
-    print([...check(rules), ...(clinic === undefined ? [] : checkClinic(clinic, rules.ruleSet))]);
+    printLines([...check(rules), ...(clinic === undefined ? [] : checkClinic(clinic, rules.ruleSet))]);
   });
 
 command
@@ -45,21 +46,21 @@ command
 command
   .command('book')
   .description("write the reader's book of the rules, docs/rules.md, anew")
-  .action(() => print(writeBookFile()));
+  .action(() => printLines(writeBookFile()));
 
 command
   .command('show')
   .description('print a code, a modifier or a payer profile as the rules have it')
   .argument('<name>', 'a code (97112), a modifier (59) or a payer id (uhc)')
   .option('--date <day>', 'date of service: what held then', dayOfService)
-  .action((name: string, { date }: { date?: string }) => print(show(atHand(), name, date)));
+  .action((name: string, { date }: { date?: string }) => printLines(show(atHand(), name, date)));
 
 command
   .command('diff')
   .description('say in words what changed for our codes between two editions')
   .argument('<one>', 'an edition at hand, as 2024q3')
   .argument('<other>', 'another one, as 2026q4')
-  .action((one: string, other: string) => print(diff(atHand(), one, other)));
+  .action((one: string, other: string) => printLines(diff(atHand(), one, other)));
 
 importing(command.command('import-ptp'))
   .description("import the pair table of a quarter from CMS's four practitioner files")
@@ -72,7 +73,7 @@ importing(command.command('import-ptp'))
       excerpt: excerpt ?? false,
       acceptLost: acceptLostPairs ?? false,
     };
-    await importPtp(asked, rulesOnly(), into, dataDir(), print);
+    await importPtp(asked, rulesOnly(), into, dataDir(), printLines);
   });
 
 importing(command.command('import-mue'))
@@ -80,7 +81,7 @@ importing(command.command('import-mue'))
   .argument('<file>', 'the zip as downloaded, or the .csv in it')
   .action(async (file: string, { quarter, excerpt, into }: ImportOptions) => {
     const asked = { file, quarter: quarter ?? null, excerpt: excerpt ?? false };
-    await importMue(asked, rulesOnly(), into, dataDir(), print);
+    await importMue(asked, rulesOnly(), into, dataDir(), printLines);
   });
 
 function importing(sub: Command): Command {
@@ -106,6 +107,8 @@ const dataDir = (): string => {
   return dataDirOf(process.env);
 };
 
+const printLines = (lines: string[]) => print(lines.join('\n'));
+
 const atHand = () => rulesAtHand(rulesOnly(), dataDir());
 
 function dayOfService(text: string): string {
@@ -117,10 +120,6 @@ function quarterOf(text: string): Quarter {
   const quarter = readQuarter(text);
   if (!quarter) throw new InvalidArgumentError('it must be a quarter, like 2026q4.');
   return quarter;
-}
-
-function print(lines: string[]): void {
-  process.stdout.write(`${lines.join('\n')}\n`);
 }
 
 /** 0 done, 1 the rules do not hold together, a name is unknown or a file was refused, 2 a bad option. */
