@@ -1,20 +1,8 @@
 import type { Day, Discipline, Visit } from '../core/visit.ts';
 import type { PersonalKind } from '../privacy/personal-data.ts';
+import type { IntentId } from './intent-ids.ts';
 
-/** What the asker wants to know. @see contract: Intents */
-export type IntentId =
-  | 'code-visit'
-  | 'count-units'
-  | 'check-pair'
-  | 'find-modifier'
-  | 'document'
-  | 'compare-codes'
-  | 'explain-code'
-  | 'payer-rules'
-  | 'denial'
-  | 'help'
-  | 'small-talk'
-  | 'out-of-scope';
+export type { IntentId };
 
 /** A code that was read as another one than typed. */
 export interface Correction {

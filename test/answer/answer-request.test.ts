@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
 import { answerRequest } from '../../src/answer/answer-request.ts';
-import { intentIds } from '../../src/language/intents/load-intents.ts';
+import { intentIds } from '../../src/language/intent-ids.ts';
 import { answerSchema } from '../support/answer-schema.ts';
 import { house } from '../support/house.ts';
 import { request } from '../support/request.ts';

@@ -45,6 +45,20 @@ describe('intents/ is checked at the start', () => {
       /intents\/help\.yml:3 intent: the file is named/,
     ],
     [
+      'a payer that nobody could name',
+      'vocabulary/payers.yml',
+      / {2}humana: .*\n/,
+      '',
+      /no words for the payer "humana"/,
+    ],
+    [
+      'a plan that no payer has',
+      'vocabulary/plans.yml',
+      '  geha:',
+      '  gehaa:',
+      /no file of rules\/payers has the plan "gehaa"/,
+    ],
+    [
       'an empty list of words',
       'vocabulary/people.yml',
       /group: \[[^\]]*\]/,

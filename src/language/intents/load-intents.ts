@@ -4,24 +4,8 @@ import type { NamedCode } from '../../rulebook/check-codes-named.ts';
 import type { RuleProblem } from '../../rulebook/problem.ts';
 import { readYaml } from '../../rulebook/read-yaml.ts';
 import { codesNamed } from '../book/codes-named.ts';
-import type { IntentId } from '../request.ts';
+import { type IntentId, intentIds } from '../intent-ids.ts';
 import { isNeed, needNames } from './needs.ts';
-
-/** All intents, in the order of the contract. */
-export const intentIds = [
-  'code-visit',
-  'count-units',
-  'check-pair',
-  'find-modifier',
-  'document',
-  'compare-codes',
-  'explain-code',
-  'payer-rules',
-  'denial',
-  'help',
-  'small-talk',
-  'out-of-scope',
-] as const satisfies readonly IntentId[];
 
 const sentence = z.string().min(2).max(300);
 

@@ -6,6 +6,7 @@ import { refuse } from '../../rulebook/refuse.ts';
 import { newActivityBook } from '../book/activity-book.ts';
 import { everydayWords, loadVocabulary, type Vocabulary } from '../book/load-vocabulary.ts';
 import { learn } from '../book/phrase-book.ts';
+import { checkPayers } from '../intents/check-payers.ts';
 import { checkSubjects } from '../intents/check-subjects.ts';
 import { loadIntents } from '../intents/load-intents.ts';
 import { markSlots } from '../intents/mark-slots.ts';
@@ -53,7 +54,10 @@ export function loadModel(
     ruleSet,
   );
 
-  problems.push(...checkSubjects(wordsOf('other-business'), ruleSet));
+  problems.push(
+    ...checkSubjects(wordsOf('other-business'), ruleSet),
+    ...checkPayers(wordsOf('payers'), wordsOf('plans'), ruleSet),
+  );
   const taught = teachBook(ruleSet, vocabularies, problems);
   for (const { intent, examples } of intents.filter(({ intent }) => courtesies.includes(intent))) {
     for (const example of examples) learn(taught, example, { slot: 'courtesy', value: intent });
