@@ -4,7 +4,7 @@ import type { NamedCode } from '../../rulebook/check-codes-named.ts';
 import type { RuleProblem } from '../../rulebook/problem.ts';
 import { readYaml } from '../../rulebook/read-yaml.ts';
 import { codesNamed } from '../book/codes-named.ts';
-import { type IntentId, intentIds } from '../intent-ids.ts';
+import { intentIds } from '../intent-ids.ts';
 import { isNeed, needNames } from './needs.ts';
 
 const sentence = z.string().min(2).max(300);
