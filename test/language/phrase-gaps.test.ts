@@ -8,6 +8,9 @@ const book = newPhraseBook();
 learn(book, 'set ... up', { slot: 'cue', value: 'set-up' });
 learn(book, 'signed ... abn', { slot: 'cue', value: 'notice' });
 
+learn(book, 'part _of_', { slot: 'cue', value: 'inside' });
+learn(book, 'end of day', { slot: 'cue', value: 'late' });
+
 const index = indexPhrases(book.root);
 
 /** The words that were found. */
@@ -32,4 +35,15 @@ describe('a phrase with a gap', () => {
     ['she signed, abn is on file', []],
     ['set set her up', ['set set her up', 'set her up']],
   ])('%j', (text, words) => expect(found(text)).toEqual(words));
+});
+
+describe('a phrase with small words', () => {
+  it.each([
+    ['by the end of the day', ['end of the day']],
+    ['the end of it, day two', []],
+    ['the end day', ['end day']],
+    ['a part of the adjustment', ['part of']],
+    ['part the adjustment', []],
+    ['of part', []],
+  ])('%j: they are passed over, but for a marked one', (text, words) => expect(found(text)).toEqual(words));
 });

@@ -17,21 +17,25 @@ export function newPhraseBook(): PhraseBook {
 
 /** In a phrase: any few words, or none. */
 const GAP = '...';
+/** In a phrase: a small word that stays. */
+const STAYING = /_([a-z]+)_/g;
 
 /**
  * Teaches the book a phrase, also written together or with its two words turned round:
  * "ther ex", "therex"; "gait training", "training gait". Three points leave a gap: "set ... up" meets "set her up" and
- * "set the patient up".
+ * "set the patient up". Small words are passed over ("in and out of the tub"), but for one that is marked: "part _of_".
  */
 export function learn(book: PhraseBook, phrase: string, entry: Entry): void {
   if (phrase.includes(GAP)) {
     learnWithGaps(book, phrase.split(GAP), entry);
     return;
   }
-  const tokens = tokenize(normalize(phrase));
-  for (const token of tokens) if (token.kind === 'word') book.words.add(token.text);
-  const keys = meaningful(tokens).map((token) => keyOf(token, entry.exact === true));
+  const { tokens, keys, stays } = partOf(book, phrase, entry);
   if (keys.length === 0) return;
+  if (stays) {
+    insert(book.root, keys, entry);
+    return;
+  }
   insertBothWays(book.root, keys, entry);
   for (const joined of writtenTogether(tokens))
     insertBothWays(
@@ -45,14 +49,18 @@ function learnWithGaps(book: PhraseBook, parts: readonly string[], entry: Entry)
   let node = book.root;
   parts.forEach((part, at) => {
     if (at > 0) node = node.behindGap ??= newNode();
-    const tokens = tokenize(normalize(part));
-    for (const token of tokens) if (token.kind === 'word') book.words.add(token.text);
-    node = follow(
-      node,
-      meaningful(tokens).map((token) => keyOf(token, entry.exact === true)),
-    );
+    node = follow(node, partOf(book, part, entry).keys);
   });
   end(node, entry);
+}
+
+/** The words of a phrase, or of one side of its gap, and what they are found by. */
+function partOf(book: PhraseBook, part: string, { exact }: Entry) {
+  const staying = new Set([...part.matchAll(STAYING)].map(([, word = '']) => word));
+  const tokens = tokenize(normalize(part.replace(STAYING, '$1')));
+  for (const token of tokens) if (token.kind === 'word') book.words.add(token.text);
+  const keys = meaningful(tokens, staying).map((token) => keyOf(token, exact === true));
+  return { tokens, keys, stays: staying.size > 0 };
 }
 
 function insert(root: PhraseNode, keys: readonly Key[], entry: Entry): void {

@@ -19,6 +19,8 @@ export const fillers = new Set([
   "'",
 ]);
 
+const none: ReadonlySet<string> = new Set();
+
 /** What a word of a phrase is found by. */
 export interface Key {
   by: 'byText' | 'byStem';
@@ -39,9 +41,12 @@ export function weight(tokens: readonly Token[], { from, to }: { from: number; t
   return words > 0 ? words : to - from;
 }
 
-/** @returns the tokens without fillers; all of them where there is nothing else */
-export function meaningful(tokens: readonly Token[]): Token[] {
-  const kept = tokens.filter((token) => !fillers.has(token.text));
+/**
+ * @param staying fillers without which the phrase would mean something else
+ * @returns the tokens without other fillers; all of them where there is nothing else
+ */
+export function meaningful(tokens: readonly Token[], staying: ReadonlySet<string> = none): Token[] {
+  const kept = tokens.filter(({ text }) => !fillers.has(text) || staying.has(text));
   return kept.length > 0 ? kept : [...tokens];
 }
 
