@@ -4,6 +4,7 @@ import { callScript } from '../../core/payer/call-script.ts';
 import { choosePayer } from '../../core/payer/choose-payer.ts';
 import type { Finding } from '../../core/visit.ts';
 import { aboutModifiers } from './about-modifiers.ts';
+import { isAllUnpaid } from './asks-left.ts';
 import { lookUp } from './look-up.ts';
 import { ofCodes, ofProfile, statementsOf } from './profile-told.ts';
 import type { Asked, Shaped } from './shape.ts';
@@ -37,7 +38,8 @@ export function shapePayerRules(asked: Asked): Shaped {
     );
     // The rule of the state that was named comes before what holds everywhere.
     findings.sort((a, b) => Number(ofState.has(b.text)) - Number(ofState.has(a.text)));
-    return { ...visit, decision: { ...visit.decision, findings } };
+    const status = isAllUnpaid(visit.decision) ? 'answered' : visit.status;
+    return { status, decision: { ...visit.decision, findings } };
   }
   const modifiers = aboutModifiers(asked);
   const payers = choices.payer.map((choice) => choice.label);
@@ -60,7 +62,7 @@ const isApart = ({ id }: Finding): boolean => /\.(never-together|apart-elsewhere
 
 /** That the payer does not pay what it was asked about is the answer, and no note beside it. */
 const refusal = (f: Finding): Finding =>
-  /^payer\.(excluded|bundled)$/.test(f.id) ? { ...f, level: 'answer' } : f;
+  /^payer\.(excluded|bundled):/.test(f.id) ? { ...f, level: 'answer' } : f;
 
 /** What to ask the payer is part of the answer where the payer was asked about. */
 const asAnswer = (f: Finding): Finding => (f.id.startsWith('call.') ? { ...f, level: 'answer' } : f);

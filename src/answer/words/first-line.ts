@@ -3,6 +3,7 @@ import type { ClaimLine, Finding } from '../../core/visit.ts';
 import type { Answer } from '../answer.ts';
 import { claimLine, isBilled } from './claim-line.ts';
 import { modifierAnswer } from './modifiers/modifier-answer.ts';
+import { isRefused, isUnpaid, notPaid } from './not-paid.ts';
 import { saidOnce } from './said-once.ts';
 import type { Told } from './told.ts';
 import { verdictSentence } from './verdict-sentence.ts';
@@ -29,6 +30,7 @@ export const firstLine = saidOnce((told: Told): string => {
     .find((found) => found !== undefined);
   const refused = answer.findings.find(({ id }) => id === 'units.impossible') ?? unitsRefused(answer);
   if (unfit ?? refused) return (unfit ?? refused)?.text ?? '';
+  if (!lead && isRefused(answer)) return notPaid(answer);
   if (lead) return isBilled(lead) ? `${claimLine(lead)} — ${reason(lead, told)}` : `${claimLine(lead)}.`;
   if (answer.lines.length > 0)
     return answer.intent === 'find-modifier' && answer.verdict !== 'not-allowed'
@@ -50,6 +52,7 @@ export function leadLine(answer: Answer): ClaimLine | null {
   if (intent === 'check-pair' && verdict !== null) return null;
   // "Is 97140 still payable with 98940 by BCBS": that they hang together comes before what the payer says.
   if (intent === 'payer-rules' && verdict === 'allowed-with-modifier') return null;
+  if (isRefused(answer)) return null;
   const billed = lines.filter(isBilled);
   const known = billed.filter((line) => !ofCode('code.not-described', line.code ?? '', answer));
   return known.find((line) => !isUnpaid(line)) ?? known[0] ?? billed[0] ?? lines[0] ?? null;
@@ -82,10 +85,6 @@ const ofTopic = ({ answer: { findings } }: Pick<Told, 'answer'>): Finding | unde
   findings[0] && /^(topic|threshold)\./.test(findings[0].id) && findings[0].level === 'answer'
     ? findings[0]
     : undefined;
-
-/** Refused by the payer itself, whatever stands beside it. */
-export const isUnpaid = ({ coverage }: ClaimLine): boolean =>
-  coverage === 'excluded' || coverage === 'bundled';
 
 /** A warning of the payer's own on what it covers: the kind of care that was named is not paid as the code is. */
 const warningOf = ({ code }: ClaimLine, { findings }: Answer): Finding | undefined =>

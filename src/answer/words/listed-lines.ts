@@ -2,6 +2,7 @@ import { allOf } from '../../core/all-of.ts';
 import type { ClaimLine } from '../../core/visit.ts';
 import type { Answer } from '../answer.ts';
 import { leadLine } from './first-line.ts';
+import { isRefused } from './not-paid.ts';
 
 /** The claim lines that stand below the first line, and what heads them; no heading where they go on from it. */
 export interface ListedLines {
@@ -15,12 +16,7 @@ export interface ListedLines {
 export function listedLines(answer: Answer): ListedLines {
   const lead = leadLine(answer);
   if (lead) return { heading: '', lines: answer.lines.filter((line) => line !== lead), after: [] };
-  if (answer.verdict !== 'not-allowed')
-    return {
-      heading: answer.intent === 'denial' ? 'By these rules' : 'On the claim',
-      lines: answer.lines,
-      after: [],
-    };
+  if (answer.verdict !== 'not-allowed') return { heading: headingOf(answer), lines: answer.lines, after: [] };
   const refused = refusedPairs(answer);
   const which = answer.lines.length > 2 ? `: ${refused.map((codes) => codes.join(' with ')).join('; ')}` : '';
   return {
@@ -28,6 +24,12 @@ export function listedLines(answer: Answer): ListedLines {
     lines: answer.lines,
     after: answer.lines.length === 0 ? [] : paidColumns(refused, answer),
   };
+}
+
+/** A line that was denied, or that no payer takes, is not called a claim. */
+function headingOf(answer: Answer): string {
+  if (answer.intent === 'denial') return 'By these rules';
+  return isRefused(answer) ? 'As asked' : 'On the claim';
 }
 
 /** The codes of each pair that a rule stopped. */

@@ -1,5 +1,6 @@
 import { allOf } from '../../core/all-of.ts';
 import { gather } from '../../core/gather.ts';
+import type { ClaimLine } from '../../core/visit.ts';
 import type { Answer } from '../answer.ts';
 
 /**
@@ -14,3 +15,11 @@ export function notPaid(answer: Answer): string {
     return is ? [`${allOf(f.codes)} ${f.codes.length > 1 ? 'are' : 'is'} ${is}. ${f.text}`] : [];
   }).join(' ');
 }
+
+/** Refused by the payer itself, whatever stands beside it. */
+export const isUnpaid = ({ coverage }: Pick<ClaimLine, 'coverage'>): boolean =>
+  coverage === 'excluded' || coverage === 'bundled';
+
+/** Who asks what a payer pays, and it pays none of it: that and why come before any line. */
+export const isRefused = (answer: Answer): boolean =>
+  answer.intent === 'payer-rules' && answer.lines.every(isUnpaid) && notPaid(answer) !== '';

@@ -1,3 +1,5 @@
+import { eachOnce } from '../each-once.ts';
+import { either } from '../either.ts';
 import { ladder, minutesFor } from './ladder.ts';
 import { shareUnits } from './share-units.ts';
 import { isSettled, type TimedMinutes } from './timed-minutes.ts';
@@ -34,7 +36,11 @@ function underTotalTime(timed: readonly TimedMinutes[], settled: readonly TimedM
   if (getsWhatItIsGiven(timed, settled, given)) return `${made}, one more for whichever code gets them.`;
   const ways = given.map((each) => each.map((way) => allocationWords(timed, way)).join(' or '));
   if (ways.every((way) => way === ways[0])) return `${made}: whichever code gets them, ${ways[0]}.`;
-  return `${made}: ${settled.map(({ name }, at) => `given to ${name} they make ${ways[at]}`).join('; ')}.`;
+  const each = eachOnce(ways).map((way) => {
+    const receivers = settled.filter((_, at) => ways[at] === way).map(({ name }) => name);
+    return `given to ${either(receivers)} they make ${way}`;
+  });
+  return `${made}: ${each.join('; ')}.`;
 }
 
 /**

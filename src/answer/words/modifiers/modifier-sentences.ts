@@ -49,13 +49,15 @@ function withoutPair(of: Told): string[] {
   if (pairs.size > pairsNamed && pairs.size === answer.pairs.length)
     return ['No 59 between any two of these codes: the table has none of their pairs.'];
   const partners = new Map<string, string[]>();
-  for (const [code = '', ...others] of [...pairs.values()].slice(0, pairsNamed))
+  // Counting a single one would take as many words as naming it.
+  const named = pairs.size === pairsNamed + 1 ? pairs.size : pairsNamed;
+  for (const [code = '', ...others] of [...pairs.values()].slice(0, named))
     partners.set(code, [...(partners.get(code) ?? []), ...others]);
-  const named = [...partners].map(([code, others]) => `${code} with ${either(others)}`);
-  const left = pairs.size - pairsNamed;
-  const more = left > 0 ? [`and ${left} ${left === 1 ? 'pair' : 'pairs'} more`] : [];
+  const each = [...partners].map(([code, others]) => `${code} with ${either(others)}`);
+  const left = pairs.size - named;
+  const more = left > 0 ? [`and ${left} pairs more`] : [];
   const none = pairs.size > 1 ? 'none of these pairs' : 'no such pair';
-  return [`No 59 for ${[...named, ...more].join('; ')}: the table has ${none}.`];
+  return [`No 59 for ${[...each, ...more].join('; ')}: the table has ${none}.`];
 }
 
 const isArticles = ({ id, layer }: Finding): boolean => id.startsWith('modifier.') && layer === 'article';

@@ -1,9 +1,9 @@
 import { isBilled, unitsOf, whyNoUnit } from '../../../answer/words/claim-line.ts';
-import { isUnpaid } from '../../../answer/words/first-line.ts';
 import { lineName } from '../../../answer/words/line-name.ts';
 import { listedLines } from '../../../answer/words/listed-lines.ts';
 import { conditionOf, opens } from '../../../answer/words/modifiers/condition-of.ts';
 import { modifierNames } from '../../../answer/words/modifiers/modifier-line.ts';
+import { isUnpaid } from '../../../answer/words/not-paid.ts';
 import { patientPays } from '../../../answer/words/patient-pays.ts';
 import { either } from '../../../core/either.ts';
 import type { Allocation, AskId, ClaimLine, LineModifier } from '../../../core/visit.ts';
