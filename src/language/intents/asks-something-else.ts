@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { Token } from '../words/tokens.ts';
+import { tells } from '../words/word-lists.ts';
 import type { Span } from './question-part.ts';
 
 /** Words that open a question of anything: "anyone know a good vest", "what pulse width", "can the trainer drive the van". */
@@ -8,9 +9,6 @@ const opening: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** Words by which a code, a line or a rule is asked for, whatever else is said: "which number", "what do I put", "how is it timed". */
-const ofCoding =
-  /^(number|numbers|level|levels|put|puts|under|report|reported|reporting|call|called|use|using|used|tag|tags|list|ticket|superbill|claim|slip|line|goes|write|written|enter|pick|choose|choice|right|correct|same|both|mean|means|count|counts|qualify|qualifies|timed|untimed|time|attended|unattended|supervised|constant|skilled|group|class|alone|solo|aide|aides|tech|techs|assistant|assistants|student|students|separate|separately|apart|difference|different|instead|region|regions|allowed|okay|ok|legit|required|require|requires|need|needs|needed|=)$/;
 
 /** "What is it", "which one is that": the code of what was told; "what about traction" goes on with what was asked before. */
 const whatItIs =
@@ -28,7 +26,7 @@ export function asksSomethingElse(draft: Draft, part: Span | null): boolean {
   const words = tokens.slice(from, to).filter(({ kind, text }) => kind !== 'sign' || /^[=,]$/.test(text));
   return (
     isOpening(words) &&
-    !words.some(({ text }) => ofCoding.test(text)) &&
+    !words.some((word) => tells(word, 'coding-words/asked')) &&
     !whatItIs.test(words.map(({ text }) => text).join(' ')) &&
     mentions.every((one) => from <= one.from && one.from < to)
   );

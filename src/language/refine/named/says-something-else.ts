@@ -1,9 +1,7 @@
 import { type Draft, seen } from '../../draft.ts';
+import { tells } from '../../words/word-lists.ts';
 
 const measure = /^(moderate|high|low)$/;
-/** What a level may stand before and still be the level of the visit. */
-const ofVisit =
-  /^(complexity|complex|level|mdm|decision|decisions|medical|eval|evaluation|exam|visit|new|established|patient|pt|ot|occupational|physical|therapy|e|em|and|with|w|for|so|code|or|by|on|today|is|which|then|plus|in|at)$/;
 
 interface Span {
   from: number;
@@ -20,5 +18,7 @@ export function saysSomethingElse({ from, to }: Span, draft: Draft): boolean {
   // "Walked in 2:05": when somebody came.
   const isArrival =
     next?.text === 'in' && draft.tokens[to + 1]?.kind === 'number' && draft.tokens[to + 2]?.text === ':';
-  return cutsRegion || isArrival || (isMeasure && next?.kind === 'word' && !ofVisit.test(next.text));
+  return (
+    cutsRegion || isArrival || (isMeasure && next?.kind === 'word' && !tells(next, 'coding-words/of-level'))
+  );
 }

@@ -1,8 +1,7 @@
 import { clausesOf } from '../../clauses.ts';
 import { type Draft, draftWith, type Mention, seen } from '../../draft.ts';
+import { tells } from '../../words/word-lists.ts';
 
-/** What somebody did with a code who billed it. */
-const uses = /^(used|uses|put|puts|billed|bills|coded|codes|charged|had|did|called|wrote|sent|submitted)$/;
 /** Behind a code they say that it stood for what was told: "used 97012 for it". */
 const FEW = 4;
 
@@ -20,7 +19,7 @@ export function usedBefore(draft: Draft): Draft {
       ({ to, from }) =>
         to <= mention.from &&
         clauses[from] === clauses[mention.from] &&
-        draft.tokens.slice(to, to + FEW).some(({ text }) => uses.test(text)),
+        draft.tokens.slice(to, to + FEW).some((word) => tells(word, 'coding-words/uses')),
     );
   const mentions = draft.mentions.filter((mention) => !isUsed(mention));
   // "Old biller used 97012, is that right for F/D": a code that is asked about by itself stays.

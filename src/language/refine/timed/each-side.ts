@@ -2,7 +2,7 @@ import { type Draft, type Duration, draftWith, type Mention, seen } from '../../
 import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
 import { sentencesOf } from '../../sentences.ts';
-import { sideWord } from '../../slots/times/duration-scope.ts';
+import { tells } from '../../words/word-lists.ts';
 
 const both = /^(both|bilateral|bilaterally|bilat|bil)$/;
 /** What may stand behind "each leg". */
@@ -51,11 +51,11 @@ function placesOf(draft: Draft, time: Duration, isHere: (one: { from: number }) 
 
 /** "Both forearms"; "both patients", "both got 15" are people. */
 const areParts = (draft: Draft, at: number): boolean =>
-  sideWord.test(draft.tokens[at]?.text ?? '') ||
+  tells(draft.tokens[at], 'time-words/side') ||
   [...seen(draft, 'region'), ...seen(draft, 'muscles')].some(({ from }) => from === at);
 
 /** "8 min each side"; in "te 15 each leg wrapped" something else was done with each. */
 function isOfSide({ tokens }: Draft, { to }: Duration): boolean {
-  const at = [to, to + 1].find((here) => sideWord.test(tokens[here]?.text ?? ''));
+  const at = [to, to + 1].find((here) => tells(tokens[here], 'time-words/side'));
   return at !== undefined && closes.test(tokens[at + 1]?.text ?? '');
 }

@@ -1,6 +1,7 @@
 import { isCounted } from '../../counted.ts';
 import type { Draft, Mention } from '../../draft.ts';
 import { readNumber } from '../../words/number-words.ts';
+import { tells } from '../../words/word-lists.ts';
 import { type Bare, FEWEST_MINUTES, numberAfter } from './number-after.ts';
 
 /** Before a name a smaller number may count something: "2 bands". */
@@ -52,9 +53,8 @@ export function numberBefore(
     isPart ||
     isGivers ||
     // "PTA 20 TE, PT 10 manual": who gave it stands before the number.
-    /^(,|;|\n|\+|&|and|then|with|w|plus|\.|did|had|got|gave|received|:|\(|\/|pta|pt|ota|cota|ot|dc|aide|tech|therapist|student|session|another)$/.test(
-      before.text,
-    );
+    /^([,;\n+&.:(/]|and|then|with|w|plus)$/.test(before.text) ||
+    tells(before, 'time-words/opens');
   return starts ? { from: at, to: number.to, value: number.value, times: false, after: false } : null;
 }
 

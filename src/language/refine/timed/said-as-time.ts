@@ -1,15 +1,10 @@
 import { type Draft, seen } from '../../draft.ts';
 import { isLengthOfVisit, isRestOf } from '../../slots/times/duration-scope.ts';
 import { isPartOfVisit, isToldInPieces } from '../../slots/times/stretches.ts';
+import { tells } from '../../words/word-lists.ts';
 import type { Place } from '../described/free-numbers.ts';
 import { isOfPlace } from '../given/is-of-place.ts';
 import { giversOf } from '../people/givers.ts';
-
-/** Words that bring a time: "for 30", "the other 15", "first 20". */
-const brings =
-  /^(for|about|approx|approximately|around|roughly|like|first|next|last|other|another|which|final|remaining|spent|took|lasted|lasting|did|gave|treated|got|only|just|also|together|~)$/;
-/** Words behind a number that is a part of something: "20 of it manual", "15 alone", "7 more". */
-const partOf = /^(of|alone|solo|more|later|additional|extra|individually|ish|after|afterwards|total|timed)$/;
 
 /** Whether the words right beside a bare number say that it is a time: "for 30", "15 alone", "PT 16, PTA 15". */
 export function saidAsTime(draft: Draft, { from, to }: Place): boolean {
@@ -23,8 +18,8 @@ export function saidAsTime(draft: Draft, { from, to }: Place): boolean {
   // "PTA did 14 of those" shares a time that is known.
   if (isOfAssistant(draft, from)) return false;
   if (
-    brings.test(text(from - 1)) ||
-    partOf.test(text(to)) ||
+    tells(draft.tokens[from - 1], 'time-words/brings') ||
+    tells(draft.tokens[to], 'time-words/part') ||
     isPartOfVisit(draft.tokens, to) ||
     isRestOf(draft.tokens, from) ||
     isLengthOfVisit(draft.tokens, from)

@@ -1,6 +1,7 @@
 import type { NumberRead } from '../../words/number-words.ts';
 import type { Token } from '../../words/tokens.ts';
-import { LONGEST, untilSign } from './clock-range.ts';
+import { tells } from '../../words/word-lists.ts';
+import { LONGEST } from './clock-range.ts';
 import { readClock, stretch } from './read-clock.ts';
 
 /** So many parts of a log begin with the clock: with fewer a time of day is only when something was. */
@@ -19,7 +20,7 @@ export function clockLines(tokens: readonly Token[]): ReadonlyMap<number, Number
     return time?.exact ? [{ at, time }] : [];
   });
   // The last part says that it ends there: "10:41 done".
-  const isTold = begun.slice(0, -1).some(({ time }) => untilSign.test(tokens[time.to]?.text ?? ''));
+  const isTold = begun.slice(0, -1).some(({ time }) => tells(tokens[time.to], 'time-words/until'));
   if (begun.length < FEWEST || isTold) return new Map();
   const parts = begun.slice(1).map(({ time }, index) => {
     const start = begun[index];

@@ -1,13 +1,11 @@
 import type { NumberRead } from '../../words/number-words.ts';
 import type { Token } from '../../words/tokens.ts';
+import { tells } from '../../words/word-lists.ts';
 import { type Clock, HALF_DAY, ofDay, readClock, stretch } from './read-clock.ts';
 import { type SpokenClock, spokenClock } from './spoken-clock.ts';
 
 /** Longest stretch that one service may take by the clock. */
 export const LONGEST = 5 * 60;
-/** Between two times of day: until the second. */
-export const untilSign =
-  /^(-|to|til|till|until|thru|through|end|ended|ending|out|finish|finished|done|stop|stopped|back|returned|left|departed)$/;
 
 /**
  * Reads a stretch of clock time as its minutes: "1:10-1:35", "1:00 to 1:15", "2:05p to 2:50p", "9-9:30", "0910-0935",
@@ -49,7 +47,7 @@ function saysHalf(tokens: readonly Token[], from: number, { to }: Clock): boolea
 /** "From quarter to ten until ten past", "quarter past nine to twenty to ten": one end at least says its hour. */
 function spokenRange(tokens: readonly Token[], at: number): NumberRead | null {
   const start = spokenClock(tokens, at);
-  if (start?.hour == null || !untilSign.test(tokens[start.to]?.text ?? '')) return null;
+  if (start?.hour == null || !tells(tokens[start.to], 'time-words/until')) return null;
   const end = spokenClock(tokens, start.to + 1) ?? fullHour(tokens, start.to + 1);
   if (!end) return null;
   const round = end.hour === null ? 60 : HALF_DAY;
@@ -73,7 +71,6 @@ export function fullHour(tokens: readonly Token[], at: number): SpokenClock | nu
 const WITHIN = 4;
 /** And where a word before the first says that something begins: "came in two ten, joint mobilization on the shoulder till two thirty". */
 const WITHIN_TOLD = 12;
-const beginsAt = /^(in|at|from|started|starting|began|arrived|came)$/;
 
 /** The word or sign between the two times; what was done may stand before it. */
 function untilAt(tokens: readonly Token[], from: number, start: Clock): number | null {
@@ -81,9 +78,9 @@ function untilAt(tokens: readonly Token[], from: number, start: Clock): number |
   // "Clock in 9:05 clock out 9:50".
   const isClock = /^(clock|clocked|time|checked|timed|signed)$/.test(tokens[behind]?.text ?? '');
   const next = isClock && tokens[behind + 1]?.text === 'out' ? behind + 1 : behind;
-  if (untilSign.test(tokens[next]?.text ?? '')) return next;
+  if (tells(tokens[next], 'time-words/until')) return next;
   if (!start.exact) return null;
-  const isTold = beginsAt.test(tokens[from - 1]?.text ?? '');
+  const isTold = tells(tokens[from - 1], 'time-words/begins');
   for (let at = start.to; at <= start.to + (isTold ? WITHIN_TOLD : WITHIN); at++) {
     if (/^(til|till|until|thru)$/.test(tokens[at]?.text ?? ''))
       return readClock(tokens, at + 1)?.exact ? at : null;

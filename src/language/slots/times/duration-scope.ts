@@ -1,21 +1,14 @@
 import type { Duration } from '../../draft.ts';
 import { readNumber } from '../../words/number-words.ts';
 import type { Token } from '../../words/tokens.ts';
+import { tells } from '../../words/word-lists.ts';
 import { isOfEach } from './is-of-each.ts';
 import { isRest } from './is-rest.ts';
 import { isStay } from './stay.ts';
 
-export const totalWord = /^(total|altogether|combined|overall|tot|totals|totaling|totalling)$/;
-/** The length of the visit, of which the services are parts: "40 min session", "session 3:10-4:05". */
-const visitWord = /^(session|sessions|appointment|appt|visit|slot|booked|scheduled)$/;
 const halfDay = /^(am|pm|morning|afternoon|evening)$/;
 const eachWord = /^(each|apiece|ea)$/;
-/** Parts of the body of which there are two: "8 min per side". */
-export const sideWord = /^(sides?|legs?|arms?|knees?|shoulders?|hips?|ankles?|wrists?|hands?|foot|feet)$/;
 const partWord = /^(region|area|limb)$/;
-/** Words that may stand between "total" and its number: "total tx time: 45". */
-const ofTotal =
-  /^(time|tx|treatment|min|mins|minutes|code|codes|of|:|=|is|are|was|were|came|come|comes|add|adds|up|to|for|service|session|visit)$/;
 /** A bare number below this beside "total" counts something else: units, visits. */
 export const FEWEST = 8;
 export const MOST = 240;
@@ -26,7 +19,7 @@ export const MOST = 240;
  */
 export function scopeOf(tokens: readonly Token[], from: number, to: number): Duration['of'] {
   const text = (at: number) => tokens[at]?.text ?? '';
-  if (/^(per|a)$/.test(text(to)) && (sideWord.test(text(to + 1)) || partWord.test(text(to + 1))))
+  if (/^(per|a)$/.test(text(to)) && (tells(tokens[to + 1], 'time-words/side') || partWord.test(text(to + 1))))
     return 'each';
   if (isOfEach(tokens, from, to)) return 'each';
   if (eachWord.test(text(to)) || (/^(for|on|of|per)$/.test(text(to)) && /^(each|both)$/.test(text(to + 1))))
@@ -36,17 +29,17 @@ export function scopeOf(tokens: readonly Token[], from: number, to: number): Dur
   if (isRestOf(tokens, from)) return 'all';
   const near =
     (text(from - 1) === 'all' && text(from - 2) === 'in') ||
-    (totalWord.test(text(to)) && !totalsNext(tokens, to)) ||
+    (tells(tokens[to], 'time-words/total') && !totalsNext(tokens, to)) ||
     (text(to) === 'in' && /^(all|total)$/.test(text(to + 1)));
   // "AM session 20 TE, PM session another 20": a session that is one of the day's is not the visit.
   const ofDay = halfDay.test(text(from - 2));
   const visit =
-    visitWord.test(text(to)) ||
+    tells(tokens[to], 'time-words/visit') ||
     isLengthOfVisit(tokens, from) ||
     // "45 min tx: manual 15, …" holds what is told behind it.
     (/^(tx|treatment)$/.test(text(to)) && /^[:.;,(\n]$/.test(text(to + 1))) ||
     // "Splint training first visit 15 min" says which visit it was.
-    (visitWord.test(text(from - 1)) &&
+    (tells(tokens[from - 1], 'time-words/visit') &&
       !ofDay &&
       !/^(first|1st|initial|new|second|2nd|next|last)$/.test(text(from - 2)));
   return near ||
@@ -84,10 +77,10 @@ export function isLabelledTime(tokens: readonly Token[], from: number): boolean 
 export function isBehindTotal(tokens: readonly Token[], from: number): boolean {
   const text = (at: number) => tokens[at]?.text ?? '';
   let before = from - 1;
-  while (ofTotal.test(text(before)) && before > from - 5) before--;
+  while (tells(tokens[before], 'time-words/of-total') && before > from - 5) before--;
   const taken =
     tokens[before - 1]?.kind === 'number' || /^(min|mins|minutes?|hours?|hrs?|')$/.test(text(before - 1));
-  return totalWord.test(text(before)) && (!taken || totalsNext(tokens, before));
+  return tells(tokens[before], 'time-words/total') && (!taken || totalsNext(tokens, before));
 }
 
 /** "… total 54. 4 units or 3": what is asked behind tells no time. */
@@ -126,9 +119,13 @@ export function isTimed(tokens: readonly Token[], from: number, to: number): boo
   if ((text(to) === 'timed' && !isNext) || tokens.slice(from, to).some((token) => token.text === 'timed'))
     return true;
   let before = from - 1;
-  while ((ofTotal.test(text(before)) || totalWord.test(text(before))) && before > from - 5) before--;
+  while (
+    (tells(tokens[before], 'time-words/of-total') || tells(tokens[before], 'time-words/total')) &&
+    before > from - 5
+  )
+    before--;
   // "41 min total timed: 26 act, 15 ex" says it of the time before.
-  const last = totalWord.test(text(before - 1)) ? before - 2 : before - 1;
+  const last = tells(tokens[before - 1], 'time-words/total') ? before - 2 : before - 1;
   const isTaken = /^(min|mins|minutes?|')$/.test(text(last)) && tokens[last - 1]?.kind === 'number';
   return text(before) === 'timed' && !isTaken;
 }

@@ -1,6 +1,7 @@
 import type { Duration } from '../../draft.ts';
 import { isNumberWord, type NumberRead } from '../../words/number-words.ts';
 import type { Token } from '../../words/tokens.ts';
+import { tells } from '../../words/word-lists.ts';
 import { clockGoesOn } from './clock-goes-on.ts';
 import { clockLines } from './clock-lines.ts';
 import { clockRange } from './clock-range.ts';
@@ -9,14 +10,6 @@ import { isOfEach } from './is-of-each.ts';
 import { readBareTotal } from './read-bare-total.ts';
 import { readHours, readNoHours, readPartOfHour } from './read-hours.ts';
 import { readBouts, readLabelled, readMinutes, readSpanOfMinutes } from './read-minutes.ts';
-
-/** Behind these the words speak of a rule or a code, not of time that passed: "15 minute increments", "8 minute rule". */
-const noTime =
-  /^(rule|rules|coded|increment|increments|unit|units|block|blocks|minimum|threshold|mark|early|away|drive|apart|old|before|notice)$/;
-
-/** "Lunch is in 4 min", "we close in 10 minutes": how long until then. */
-const fromNow =
-  /^(is|are|over|starts?|begins?|ends?|closes?|close|leave|leaves|leaving|due|back|here|meeting|call)$/;
 
 const begins = new Set(['half', 'quarter', 'an', 'a', 'another', 'min', 'mins', 'minutes', 'hour', 'hr']);
 
@@ -97,14 +90,14 @@ function isTimeThatPassed(tokens: readonly Token[], from: number, read: NumberRe
     read.value > 0 &&
     read.value <= LONGEST_VISIT &&
     !(
-      noTime.test(text(to)) &&
+      tells(tokens[to], 'time-words/rule') &&
       !isNextSentence(tokens, to) &&
       !isAskedUnits(text(to), read.value) &&
       !areBlocks(tokens, from, to) &&
       !isLongBlock(tokens, read)
     ) &&
     !(ofCode && anyCode) &&
-    !(before === 'in' && fromNow.test(text(from - 2))) &&
+    !(before === 'in' && tells(tokens[from - 2], 'time-words/from-now')) &&
     !/^(per|every|ago)$/.test(before) &&
     (before !== 'each' || isOfEach(tokens, from, read.to)) &&
     text(to) !== 'ago' &&
@@ -114,9 +107,7 @@ function isTimeThatPassed(tokens: readonly Token[], from: number, read: NumberRe
 
 /** "Left 10 minutes in, manual 9": when it was, and nothing that was done. */
 const isIntoVisit = (tokens: readonly Token[], from: number, to: number): boolean =>
-  /^(left|leaves|stopped|quit|cancelled|canceled|ended|bailed|sick|dizzy)$/.test(
-    tokens[from - 1]?.text ?? '',
-  ) &&
+  tells(tokens[from - 1], 'time-words/broken-off') &&
   tokens[to]?.text === 'in' &&
   /^([,.;\n]|bc|because|so|and)$/.test(tokens[to + 1]?.text ?? '');
 

@@ -2,16 +2,11 @@ import type { Duration } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import { readNumber } from '../../words/number-words.ts';
 import type { Token } from '../../words/tokens.ts';
+import { tells } from '../../words/word-lists.ts';
 import { likestWork, mayBeMinutes } from './likest-work.ts';
 
 /** At these a part of a telling begins. */
 const opens = /^([,;\n.(/]|and|then|plus|&|\+)$/;
-/** What nobody does for a time, and what takes a modifier instead: "10 on a scale of 10", "50 on the ABN", "25 on the exam". */
-const noWork =
-  /^(a|an|scale|medicare|hold|file|abn|it|each|every|both|that|line|claim|exam|exams|eval|evals|visit|em|mon|tue|wed|thu|fri|monday|tuesday|wednesday|thursday|friday|saturday)$/;
-/** What is doing something, not told of a number: "5 missing", "12 starting on Monday". */
-const noDoing =
-  /^(missing|remaining|pending|outstanding|during|including|using|being|having|morning|evening|billing|coding|sitting|standing|resting|waiting|starting|ending|coming|leaving|going|counting|something|anything|nothing|string|spring)$/;
 /** What goes on behind a doing; "20 limping steps" counts steps. */
 const goesOn =
   /^(the|his|her|their|a|an|it|him|with|w|on|in|over|from|up|down|by|to|at|through|both|into|around|across|out|off)$/;
@@ -61,8 +56,9 @@ function isWork(tokens: readonly Token[], at: number): boolean {
     return third?.kind === 'word';
   const noun = /^(the|his|her|their)$/.test(second?.text ?? '') ? third : second;
   if (first?.text === 'on')
-    return second?.kind === 'word' && noun?.kind === 'word' && !noWork.test(noun.text);
-  const isDoing = first?.kind === 'word' && /^[a-z]{3,}ing$/.test(first.text) && !noDoing.test(first.text);
+    return second?.kind === 'word' && noun?.kind === 'word' && !tells(noun, 'time-words/no-work');
+  const isDoing =
+    first?.kind === 'word' && /^[a-z]{3,}ing$/.test(first.text) && !tells(first, 'time-words/no-doing');
   return isDoing && goesOn.test(second?.text ?? '');
 }
 

@@ -1,7 +1,8 @@
 import { isCounted } from '../../counted.ts';
 import { type NumberRead, readNumber } from '../../words/number-words.ts';
 import type { Token } from '../../words/tokens.ts';
-import { FEWEST, isBehindTotal, isTimed, MOST, totalWord } from './duration-scope.ts';
+import { tells } from '../../words/word-lists.ts';
+import { FEWEST, isBehindTotal, isTimed, MOST } from './duration-scope.ts';
 
 /**
  * Reads a bare number that is said to be a total: "45 total", "total tx time: 45", "38 timed", "total of 50".
@@ -14,7 +15,9 @@ export function readBareTotal(tokens: readonly Token[], at: number): NumberRead 
   const isDash = behind === '-' && tokens[number.to]?.glued === false;
   if ((/^[:/%$-]$/.test(behind) && !isDash) || /^[$#/-]$/.test(tokens[at - 1]?.text ?? '')) return null;
   const named =
-    (totalWord.test(behind) || behind === 'timed' || (behind === 'in' && /^(all|total)$/.test(further))) &&
+    (tells(tokens[number.to], 'time-words/total') ||
+      behind === 'timed' ||
+      (behind === 'in' && /^(all|total)$/.test(further))) &&
     !isCounted(tokens, number.to + 1);
   if (named) return number;
   if (isCounted(tokens, number.to)) return null;

@@ -1,15 +1,12 @@
 import { type NumberRead, readNumber } from '../../words/number-words.ts';
 import type { Token } from '../../words/tokens.ts';
+import { tells } from '../../words/word-lists.ts';
 
 export const minuteWord = /^(min|mins|mns|mn|minute|minutes|minuets|minuts|minits|m|')$/;
 /** No visit takes longer. */
 const MOST = 600;
 /** More than this nobody writes down with a mere "m". */
 const MOST_WITH_A_LETTER = 180;
-
-/** "15 timed minutes", "20ish min", "20+ min". */
-const between =
-  /^(more|total|additional|extra|full|whole|timed|treatment|direct|further|billable|solid|ish|\+)$/;
 
 /**
  * Reads minutes with their word: "20 min", "20'", "fifteen minutes", "a 15-minute bout", "22 1/2 minutes" (22),
@@ -28,7 +25,7 @@ export function readMinutes(tokens: readonly Token[], at: number): NumberRead | 
   const more = tokens[to]?.text === '+' ? readMinutes(tokens, to + 1) : null;
   if (more && tokens[to + 1]?.kind === 'number')
     return { value: whole(number.value) + more.value, to: more.to };
-  while (between.test(tokens[to]?.text ?? '') && to < number.to + 2) to++;
+  while (tells(tokens[to], 'time-words/kind-of-minutes') && to < number.to + 2) to++;
   const word = tokens[to];
   if (!word || !minuteWord.test(word.text)) return null;
   if ((word.text === 'm' || word.text === "'") && !word.glued) return null;
@@ -59,12 +56,7 @@ export function readBouts(tokens: readonly Token[], at: number): NumberRead | nu
   const sign = /^(x|\*)$/.test(tokens[times.to]?.text ?? '');
   const each = readMinutes(tokens, sign ? times.to + 1 : times.to);
   // "L4/5 12 min" is no five times twelve.
-  const said =
-    sign ||
-    tokens[at]?.kind === 'word' ||
-    /^(bouts?|blocks?|chunks?|segments?|sets?|rounds?|times|sessions?|parts?)$/.test(
-      tokens[each?.to ?? 0]?.text ?? '',
-    );
+  const said = sign || tokens[at]?.kind === 'word' || tells(tokens[each?.to ?? 0], 'time-words/bout');
   return each && said ? { value: times.value * each.value, to: each.to } : null;
 }
 

@@ -1,6 +1,7 @@
 import { gather } from '../../../core/gather.ts';
 import { readNumber } from '../../words/number-words.ts';
 import type { Token } from '../../words/tokens.ts';
+import { tells } from '../../words/word-lists.ts';
 
 /** A part of a time that is said as a part: "half manual", "the rest exercise", "split evenly". */
 export interface Share {
@@ -75,10 +76,6 @@ for (const [phrase, part] of phrases) {
   byFirst.set(first, [...(byFirst.get(first) ?? []), { words, part }]);
 }
 
-/** Behind these the word is no part of the time: "half an hour", "rest break", "a third patient". */
-const other =
-  /^(past|hour|hours|hr|hrs|an|break|breaks|patient|pt|person|visit|visits|unit|units|time|mile|way|kneeling|kneel|foam|dome|squat|squats|roll|position)$/;
-
 /** Four steps ask for the parts of one message. */
 const known = new WeakMap<readonly Token[], readonly Share[]>();
 
@@ -101,7 +98,7 @@ function sharesIn(tokens: readonly Token[]): Share[] {
     const isNumbered =
       found.part === 'rest' &&
       (/^\d/.test(behind) || /^(min|mins|minutes?|'|was|were|is)$/.test(tokens[at - 1]?.text ?? ''));
-    if (found.part === 'even' || !(other.test(behind) || isNumbered))
+    if (found.part === 'even' || !(tells(tokens[to], 'time-words/no-share') || isNumbered))
       seen.push({ from: at, to, until: behindTime(tokens, to), part: found.part });
     at = to - 1;
   }

@@ -1,12 +1,10 @@
 import { readNumber } from '../../words/number-words.ts';
 import type { Token } from '../../words/tokens.ts';
+import { tells } from '../../words/word-lists.ts';
 
 /** Behind a time they say when in the visit it was: "5 min at the start", "6 in the middle", "8 up front", "7 to finish". */
 const partsOfVisit =
   /^((at|in|near|toward|towards) (the |her |his |my )?(very )?(start|beginning|middle|end|outset)|up front|right away|first thing|in between|to (start|begin|open|finish|end|close|wrap)|(before|as) (she|he|they|pt|patient|we|i) (left|went|leaves|came|finished))\b/;
-/** Behind a number they say into how many pieces a time fell. */
-const pieces =
-  /^(chunks?|bouts?|stretch|stretches|pieces?|parts?|blocks?|rounds?|goes|spurts?|intervals?|times|bursts?|segments?|installments?|separate)$/;
 
 /** Behind "3 times" or "twice" they say how often somebody comes. */
 const often = /^(a|per|each|every|weekly|daily|monthly|wk|week|day|month|in|this|last)$/;
@@ -31,7 +29,7 @@ export function isToldInPieces(tokens: readonly Token[], before: number): boolea
       number !== null &&
       number.value >= 2 &&
       number.value <= 6 &&
-      pieces.test(tokens[number.to]?.text ?? '') &&
+      tells(tokens[number.to], 'time-words/piece') &&
       !isOften(number.to + 1)
     );
   });
