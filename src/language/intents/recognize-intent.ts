@@ -61,7 +61,8 @@ export function recognizeIntent(draft: Draft, model: Model): IntentRead {
 }
 
 function byRule({ intent, says, topical }: IntentRule, signals: Signals): IntentRead {
-  const topic = topical === true ? signals.topic?.id : topical;
+  const isHeard = typeof topical === 'function' ? topical(signals) : topical === true;
+  const topic = isHeard ? signals.topic?.id : typeof topical === 'string' ? topical : undefined;
   return {
     intent: typeof intent === 'string' ? intent : intent(signals),
     sure: true,

@@ -9,6 +9,6 @@ export interface IntentRule {
   when(signals: Signals): boolean;
   /** A classifier that is sure of another intent is heard instead. */
   yields?: true;
-  /** The subject of rules/topics that was heard is what is asked about, or the one of this id, in whatever words it was asked. */
-  topical?: true | string;
+  /** The subject of rules/topics that was heard is what is asked about (always, or where this holds), or the one of this id, in whatever words it was asked. */
+  topical?: true | string | ((signals: Signals) => boolean);
 }

@@ -1,14 +1,22 @@
+import type { Signals } from '../signals.ts';
 import type { IntentRule } from './intent-rule.ts';
+
+/** "Can a tech's minutes be added to mine? I did 18 min of ther ex": the rule is asked for, and a visit told beside it. */
+function asksBesideVisit(s: Signals): boolean {
+  return s.topicAlone && s.timed > 0 && !s.minutesAsked && s.topic?.ofMinutes !== true;
+}
 
 export const unitsOfMinutes: IntentRule = {
   says: 'minutes with a question of units',
   intent: 'count-units',
+  topical: asksBesideVisit,
   when: (s) => s.minutes && s.asks('units', 'number'),
 };
 
 export const servicesWithMinutes: IntentRule = {
   says: 'services with minutes are a visit to code',
   intent: 'code-visit',
+  topical: asksBesideVisit,
   when: (s) => s.timed > 0,
 };
 

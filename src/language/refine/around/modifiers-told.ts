@@ -15,7 +15,7 @@ export function modifiersTold(draft: Draft, model: Model): Draft {
   const words = seen(draft, 'modifier-told');
   // "Modifier for OT assistant": a word belongs to the phrase that goes on with it.
   const told = longestOf(
-    words.filter((one) => !words.some((other) => asksFor(draft, one) && goesOn(one, other))),
+    theOneOf(words.filter((one) => !words.some((other) => asksFor(draft, one) && goesOn(one, other)))),
   );
   // "Hab or rehab": an open word that is part of what describes a modifier names no service.
   const mentions = draft.mentions.filter(
@@ -26,6 +26,15 @@ export function modifiersTold(draft: Draft, model: Model): Draft {
     mentions,
     modifiers: told.map(({ value, from, to }) => ({ code: value, from, to })),
   });
+}
+
+/** "Which X modifier when it was another body area than the CMT": of several that share a name the one that is described, too. */
+function theOneOf(words: readonly Sighting[]): readonly Sighting[] {
+  const isShared = (one: Sighting) =>
+    words.some((other) => other !== one && other.from === one.from && other.to === one.to);
+  const several = words.filter(isShared);
+  const described = words.filter((one) => !isShared(one) && several.some(({ value }) => value === one.value));
+  return described.length > 0 ? described : words;
 }
 
 const asksFor = ({ tokens }: Draft, { from }: Sighting): boolean =>

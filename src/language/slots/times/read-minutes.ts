@@ -15,7 +15,7 @@ const MOST_WITH_A_LETTER = 180;
 export function readMinutes(tokens: readonly Token[], at: number): NumberRead | null {
   const number = readNumber(tokens, at);
   // "97110 + 15 min" adds to no minutes.
-  if (!number || number.value > MOST) return null;
+  if (!number || number.value > MOST || isOneOnOne(tokens, at)) return null;
   const half =
     tokens[number.to]?.text === '1' &&
     tokens[number.to + 1]?.text === '/' &&
@@ -38,6 +38,15 @@ export function readMinutes(tokens: readonly Token[], at: number): NumberRead | 
     to: tokens[to + 1]?.text === '.' && /^min/.test(word.text) && tokens[to + 1]?.glued ? to + 2 : to + 1,
   };
 }
+
+/** "Total one-on-one timed minutes was 68": the last word of "one on one" is no number. */
+const isOneOnOne = (tokens: readonly Token[], at: number): boolean =>
+  /^(one|1)$/.test(tokens[at]?.text ?? '') &&
+  ['on', 'to'].some(
+    (word) =>
+      tokens[at - 1]?.text === word || (tokens[at - 1]?.text === '-' && tokens[at - 2]?.text === word),
+  ) &&
+  tokens.slice(Math.max(0, at - 4), at - 1).some(({ text }) => /^(one|1)$/.test(text));
 
 /** "22-25 minutes", "seven to 10 minutes": the lower end, which is sure to have passed. */
 export function readSpanOfMinutes(tokens: readonly Token[], at: number): NumberRead | null {
@@ -67,10 +76,11 @@ function endOfQuarters(tokens: readonly Token[], at: number): number | null {
   return quarter?.text === '15' && plural?.text === 's' && plural.glued ? number + 2 : null;
 }
 
-/** "Minutes: 20", as a form prints it. */
+/** "Minutes: 20", as a form prints it; "timed minutes was 68". */
 export function readLabelled(tokens: readonly Token[], at: number): NumberRead | null {
-  if (!/^(min|mins|minutes)$/.test(tokens[at]?.text ?? '') || !/^[:=]$/.test(tokens[at + 1]?.text ?? ''))
-    return null;
+  const label = tokens[at + 1]?.text ?? '';
+  const isTold = /^(was|were)$/.test(label) && /^(timed|total|treatment)$/.test(tokens[at - 1]?.text ?? '');
+  if (!/^(min|mins|minutes)$/.test(tokens[at]?.text ?? '') || !(/^[:=]$/.test(label) || isTold)) return null;
   const number = tokens[at - 1]?.kind === 'number' ? null : readNumber(tokens, at + 2);
   return number && tokens[number.to]?.text !== ':' ? { value: whole(number.value), to: number.to } : null;
 }
