@@ -61,7 +61,7 @@ const somebody = new Set(
 const doing = new Set('did gave ran took handled covered finished'.split(' '));
 
 /** "I did", "the PTA ran". */
-function isSomebodyDoing(tokens: readonly Token[], at: number): boolean {
+export function isSomebodyDoing(tokens: readonly Token[], at: number): boolean {
   return doing.has(tokens[at + 1]?.text ?? '') && somebody.has(tokens[at]?.text ?? '');
 }
 

@@ -42,9 +42,10 @@ export function placeRegions(draft: Draft, model: Model): Draft {
     for (const one of mention
       ? [
           mention,
-          ...[...joinedBefore(draft, mention, model), ...bothBefore(draft, list, model)].filter(
-            (one) => one !== mention && !given.has(one),
-          ),
+          ...[
+            ...(isMuscle(draft, list) ? [] : joinedBefore(draft, mention, list, model)),
+            ...bothBefore(draft, list, model),
+          ].filter((one) => one !== mention && !given.has(one)),
         ]
       : [])
       given.set(one, [...(given.get(one) ?? []), ...list.map(({ value }) => value)]);
@@ -90,8 +91,17 @@ function joinedToAdjustment(
   return adjusted.length > 0 ? adjusted : null;
 }
 
-/** "Adjusted and mobilized the lumbar spine": the region of both; "lumbar adjusted and manual on the neck" has one each. */
-function joinedBefore({ tokens, mentions }: Draft, mention: Mention, model: Model): Mention[] {
+/**
+ * "Adjusted and mobilized the lumbar spine": the region of both; "lumbar adjusted and manual on the neck" has one each, and so has
+ * "adjustment + manual 10 on achilles", where a time stands between.
+ */
+function joinedBefore(
+  { tokens, mentions }: Draft,
+  mention: Mention,
+  list: readonly Sighting[],
+  model: Model,
+): Mention[] {
+  if (tokens.slice(mention.to, list[0]?.from).some(({ kind }) => kind === 'number')) return [];
   return mentions.filter(
     (other) =>
       other.to === mention.from - 1 &&

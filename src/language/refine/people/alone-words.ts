@@ -24,6 +24,16 @@ export function aloneWords(draft: Draft, { ruleSet }: Model): Place[] {
   const { tokens, mentions } = draft;
   const clauses = clausesOf(tokens);
   const isIn = (clause: number | undefined) => (one: Place) => clauses[one.from] === clause;
+  const things = seen(draft, 'equipment', 'thing');
+  // "Bike warmup (indep)": on a machine nobody stood by; "transfers (indep)" is how much help was needed.
+  const isOnMachine = ({ from, to }: Mention): boolean =>
+    things.some((thing) => from <= thing.from && thing.to <= to);
+  const bracketed = seen(draft, 'presence', 'on-machine').filter(
+    ({ from, to }) =>
+      tokens[from - 1]?.text === '(' &&
+      tokens[to]?.text === ')' &&
+      mentions.some((one) => one.to === from - 1 && isOnMachine(one)),
+  );
   const bare = tokens.flatMap(({ text }, at): Place[] => {
     if (text !== 'alone' && text !== 'solo') return [];
     if (told.some(({ from, to }) => from <= at && at < to)) return [];
@@ -43,7 +53,7 @@ export function aloneWords(draft: Draft, { ruleSet }: Model): Place[] {
       ? [{ from: at, to: at + 1 }]
       : [];
   });
-  return [...told, ...bare].sort((a, b) => a.from - b.from);
+  return [...told, ...bracketed, ...bare].sort((a, b) => a.from - b.from);
 }
 
 /** "He did …", "pt ran through …" before it in one clause. */

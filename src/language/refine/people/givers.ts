@@ -1,6 +1,6 @@
 import { gather } from '../../../core/gather.ts';
 import { APART, distance } from '../../book/nearness.ts';
-import { clausesOf } from '../../clauses.ts';
+import { clausesOf, isSomebodyDoing } from '../../clauses.ts';
 import { type Draft, seen, type Who } from '../../draft.ts';
 import { tells } from '../../words/word-lists.ts';
 import {
@@ -103,6 +103,13 @@ function isOfPart(tokens: Draft['tokens'], { from, to }: Place): boolean {
   );
 }
 
+/** "Manual 15 & we did therex 10 by the CA": who gave what a part of the message tells by itself gave nothing before it. */
+const hasItsOwn = ({ tokens, mentions }: Draft, giver: Giver, clauses: readonly number[]): boolean =>
+  mentions.some(({ from }) => clauses[from] === clauses[giver.from]) &&
+  tokens.some(
+    (_, at) => clauses[at] === clauses[giver.from] && at < giver.from && isSomebodyDoing(tokens, at),
+  );
+
 /** "Tech did the exercises while I was next door, 97110 20 min": told of as who treated, however long the telling is. */
 function isDoing(tokens: Draft['tokens'], giver: Giver | undefined): boolean {
   return giver !== undefined && tells(tokens[giver.to], 'at-work/gives');
@@ -128,7 +135,7 @@ export function giverOf(
     .sort((a, b) => gap(a) - gap(b))[0];
   if (inClause) return inClause;
   const next = givers.find(({ from }) => from >= span.to);
-  if (next?.by) return next;
+  if (next?.by && !hasItsOwn(draft, next, clauses)) return next;
   // "PTA did all of it. 38 minutes of TE": where nothing stands before, it speaks of what comes.
   const leads = ({ from }: Giver) => !draft.mentions.some((mention) => mention.to <= from);
   const last = givers.filter((giver) => giver.to <= span.from && (!giver.by || leads(giver))).at(-1);
