@@ -97,9 +97,11 @@ describe('what is wanted', () => {
     'sutures of a superficial wound',
     'the pulmonologist spent 35 min with the patient',
     'tell me a joke',
-    'asdf qwer zxcv',
-    '',
   ])('declines %j', (text) => expect(ask(text)).toMatchObject({ intent: 'out-of-scope', sure: true }));
+
+  it.each(['asdf qwer zxcv', ''])('declines nothing where it could read nothing: %j', (text) =>
+    expect(ask(text)).toMatchObject({ intent: 'help', sure: false }),
+  );
 
   it.each([
     'out of time today, manual 10 min only',

@@ -24,8 +24,11 @@ describe('what hurried thumbs and dictation make of a visit', () => {
     ['used the activator to adjust a knee', ['98943']],
     // Levels of a region are no number of regions, and two words of one activity one service.
     ['adjusted cervical x2, thoracic x3, lumbar x1, pelvis, both shoulders', ['98941', '98943']],
-    ['shockwave + adjustment + manual 10 on achilles', ['97039', '98940|98941|98942 ?cmt-regions', '97140 10']],
-    ['Total one-on-one timed minutes was 68, all therex', ['97110 68']],
+    [
+      'shockwave + adjustment + manual 10 on achilles',
+      ['97039', '98940|98941|98942 ?cmt-regions', '97140 10'],
+    ],
+    ['Total one-on-one timed minutes was 68, all therex', ['97110 68 one-on-one']],
     ['worked with him on crutch training up and down the curb for 9 minutes', ['97116 9']],
     ['Mom and dad came without the kid. OT spent 45 minutes teaching them transfers', ['97550 45']],
   ])('%j', (text, read) => expect(services(text)).toEqual(read));
