@@ -1,5 +1,5 @@
-import type { Browser, Locator, Page, Request } from 'playwright-core';
-import { expect, test } from 'vitest';
+import type { Locator, Page, Request } from 'playwright-core';
+import { expect } from 'vitest';
 import { createLog } from '../../src/ops/log.ts';
 import type { Message } from '../../src/sandbox/sandbox.ts';
 import { setUpDesk } from '../../src/set-up-desk.ts';
@@ -7,7 +7,7 @@ import { type LocalClaimline, startLocal } from '../../src/start-local.ts';
 import { openSqlite } from '../../src/store/sql/open-sqlite.ts';
 import type { Store } from '../../src/store/store.ts';
 import { house } from '../support/house.ts';
-import { openBrowser } from './chromium.ts';
+import { withBrowser } from './with-browser.ts';
 
 /** Noon in Greenwich on the day of these visits. */
 const noon = Date.UTC(2026, 10, 23, 12);
@@ -122,23 +122,13 @@ export class Clinic {
 }
 
 interface AtTheClinic {
-  browser: Browser;
   /** Which of the two manifests is installed. */
   reach: 'small' | 'full';
   clinic: Clinic;
 }
 
 /** A test with the page open on a workspace of its own (`clinic`); the bot behind it is the whole product. */
-export const it = test.extend<AtTheClinic>({
-  browser: [
-    // biome-ignore lint/correctness/noEmptyPattern: vitest reads from the pattern which fixtures are needed.
-    async ({}, use) => {
-      const browser = await openBrowser();
-      await use(browser);
-      await browser.close();
-    },
-    { scope: 'file' },
-  ],
+export const it = withBrowser.extend<AtTheClinic>({
   reach: 'small',
   clinic: async ({ browser, reach }, use) => {
     const store = await openSqlite(null);

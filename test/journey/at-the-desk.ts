@@ -1,9 +1,9 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
 import { manifest } from '../../src/slack/manifest.ts';
-import { openBrowser } from './chromium.ts';
+import { withBrowser } from './with-browser.ts';
 
 /** The page open in a browser, and the stand-in behind it, made anew for every test. */
 export class Desk {
@@ -66,21 +66,11 @@ export class Desk {
 }
 
 interface AtTheDesk {
-  browser: Browser;
   desk: Desk;
 }
 
 /** A test with the page open (`desk`), against a stand-in whose bot is played by the test. */
-export const it = test.extend<AtTheDesk>({
-  browser: [
-    // biome-ignore lint/correctness/noEmptyPattern: vitest reads from the pattern which fixtures are needed.
-    async ({}, use) => {
-      const browser = await openBrowser();
-      await use(browser);
-      await browser.close();
-    },
-    { scope: 'file' },
-  ],
+export const it = withBrowser.extend<AtTheDesk>({
   desk: async ({ browser }, use) => {
     const slack = await startSandbox({ manifest, ackWithin: 100, redeliverAfter: [] });
     const desk = new Desk(await browser.newPage({ viewport: { width: 1200, height: 800 } }), slack);

@@ -2,16 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { client, sandbox } from './bolt-clinic.ts';
 import { scopes } from './clinic-manifest.ts';
 
-/** What the call was refused with: Slack's whole answer. */
-async function _refusal(
-  call: Promise<unknown>,
-): Promise<{ error: string; response_metadata?: { messages?: string[] } }> {
-  return call.then(
-    () => Promise.reject(new Error('The stand-in let it pass.')),
-    (error: { data?: never }) => error.data ?? Promise.reject(error),
-  );
-}
-
 const CODING = 'C0CODING01';
 const FRONT_DESK = 'C0FRONT001';
 
