@@ -35,6 +35,16 @@ describe('a phrase that fits several codes', () => {
     expect(ask).toBe(`visit-type: PT or OT, and which level did the clinician record? ${choices}`);
   });
 
+  it.each([
+    ['handout', ['97110', '97535'], ['Only a sheet given: Handing over a sheet is not billed.']],
+    ['stairs', ['97116', '97530'], []],
+  ])('"%s" is told with what of it would be no service', (phrase, codes, said) => {
+    const { findings } = decided(told(phrase, codes)).decision;
+    expect(findings.filter(({ id }) => id.startsWith('phrase.no-code')).map(({ text }) => text)).toEqual(
+      said,
+    );
+  });
+
   it('goes by the therapist of the service where one visit holds two', () => {
     expect(decided({ ...told('eval', evaluations), discipline: 'ot' }, 'pt').candidates).toEqual(ofOt);
   });

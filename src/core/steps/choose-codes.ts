@@ -9,6 +9,7 @@ import { byPayer } from '../rules/by-payer.ts';
 import { validOn } from '../rules/valid-on.ts';
 import type { Discipline, Finding, Service } from '../visit.ts';
 import { codeFindings } from './code-findings.ts';
+import { noCodeFindings } from './no-code-findings.ts';
 import { openQuestion } from './open-question.ts';
 
 /**
@@ -30,6 +31,7 @@ export function chooseCodes(draft: Draft, ruleSet: RuleSet): Draft {
       ...gather(lines, ({ code, candidates, service }) =>
         metFindings(code === null ? candidates : [code], service, ruleSet),
       ),
+      ...gather(lines, (line) => noCodeFindings(line, ruleSet)),
       ...gather(lines, (line) => (line.code === null ? openLevel(line.candidates, ruleSet) : [])),
     ],
     asks: [...draft.asks, ...gather(lines, (line) => openQuestion(line, ruleSet))],
