@@ -22,11 +22,8 @@ function notBilled(line: DraftLine): Finding {
   return finding('unreported', 'stop', codes, text, authorities.reportOfTest);
 }
 
-function isUnreported({ service, ...line }: DraftLine, ruleSet: RuleSet): boolean {
-  const codes = possibleCodes({ service, ...line });
-  return (
-    service.unreported === true &&
-    codes.length > 0 &&
-    codes.every((code) => ruleSet.codes[code]?.family === 'test')
-  );
+function isUnreported(line: DraftLine, ruleSet: RuleSet): boolean {
+  if (line.service.unreported !== true) return false;
+  const codes = possibleCodes(line);
+  return codes.length > 0 && codes.every((code) => ruleSet.codes[code]?.family === 'test');
 }

@@ -33,12 +33,12 @@ export const modifierSentences = saidOnce((told: Told): readonly string[] => {
 function withoutPair(of: Told): string[] {
   const { answer } = of;
   const first = firstLine(of);
+  const unpaired = answer.findings.filter((f) => f.id.startsWith('pair.no-row:'));
+  if (unpaired.length === 0) return [];
   // The verdict says it of one pair, and below it of all for which the same holds.
   const decided = decidingFindings(answer);
   const told = decided.some(({ text }) => says(first, text)) ? decided : [];
-  const missing = answer.findings.filter(
-    (f) => f.id.startsWith('pair.no-row:') && !says(first, f.text) && !told.includes(f),
-  );
+  const missing = unpaired.filter((f) => !says(first, f.text) && !told.includes(f));
   if (missing.length === 0 || answer.lines.length === 0) return [];
   const other = answer.findings.filter((f) => f.id.startsWith('pair-note.') || isArticles(f));
   const found = missing.filter(

@@ -14,12 +14,12 @@ export function monthOfMonitoring(draft: Draft, model: Model): Draft {
   const { ruleSet } = model;
   const countOf = ({ codes }: Mention) => (codes.length === 1 ? ruleSet.codes[codes[0] ?? ''] : undefined);
   const setUp = draft.mentions.find((mention) => countOf(mention)?.count?.kind === 'once');
-  const family = setUp && countOf(setUp)?.family;
+  if (setUp === undefined) return draft;
+  const family = countOf(setUp)?.family;
   const month = Object.values(ruleSet.codes).find(
     (rule) => rule?.family === family && rule?.count?.kind === 'month',
   );
-  if (!setUp || !month || draft.mentions.some((one) => one !== setUp && countOf(one)?.family === family))
-    return draft;
+  if (!month || draft.mentions.some((one) => one !== setUp && countOf(one)?.family === family)) return draft;
   const clauses = clausesOf(draft.tokens);
   // "3 calls, 24 min total": what is told of all goes on with the part before.
   const isOfMonth = (from: number, to: number, ofAll: boolean): boolean =>

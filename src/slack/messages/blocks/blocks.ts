@@ -1,11 +1,11 @@
 import { limits } from '../../../blockkit/limits.ts';
 import { type Line, renderLine } from '../words/line.ts';
-import { cut, escapeWithin } from '../words/mrkdwn.ts';
+import { cut, escapeWithin, unbroken } from '../words/mrkdwn.ts';
 import type { Block } from './message.ts';
 
 /** A paragraph; none where nothing is said. The caller has shortened it. */
 export function paragraph(lines: Line[]): Block[] {
-  const text = lines.map(renderLine).join('\n');
+  const text = unbroken(lines.map(renderLine).join('\n'));
   return text.trim() === '' ? [] : [{ type: 'section', text: { type: 'mrkdwn', text } }];
 }
 

@@ -1,4 +1,4 @@
-import { cut, escapeText, unbroken } from './mrkdwn.ts';
+import { cut, escapeText } from './mrkdwn.ts';
 
 /** One line of a message in plain words, its beginning in bold where it carries the answer. */
 export interface Line {
@@ -27,8 +27,8 @@ export const heading = (lead: string): Line => ({ lead, text: '' });
 
 /** A line as Slack reads it. A star of the words' own would end the bold, and goes. */
 export function renderLine({ lead, text, by }: Line): string {
-  const bold = lead ? `*${unbroken(escapeText(lead.replaceAll('*', '').trim()))}*` : '';
-  return `${bold}${unbroken(escapeText(text))}${by === undefined ? '' : ` — said by <@${by}>`}`;
+  const bold = lead ? `*${escapeText(lead.replaceAll('*', '').trim())}*` : '';
+  return `${bold}${escapeText(text)}${by === undefined ? '' : ` — said by <@${by}>`}`;
 }
 
 /** Shortens a line to `most` characters of words. */
