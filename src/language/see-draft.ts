@@ -18,6 +18,7 @@ import { seeDurations } from './slots/times/durations.ts';
 import { withIntervals } from './slots/times/intervals.ts';
 import { withOpeningTimes } from './slots/times/opening-times.ts';
 import { seeUnitsPaid } from './slots/units-paid.ts';
+import { type Span, taken, tokensOf } from './spans.ts';
 import { joinBrokenWords } from './words/join-broken-words.ts';
 import { correctSpelling } from './words/misspelling.ts';
 import { normalize } from './words/normalize.ts';
@@ -131,22 +132,4 @@ const isOnlyLate = (tokens: readonly Token[], times: readonly Duration[]): boole
 /** "Ten" is a number, never the singular of TENS. */
 function isNumber(tokens: readonly Token[], { from, to }: Span): boolean {
   return to - from === 1 && isNumberWord(tokens[from]);
-}
-
-interface Span {
-  from: number;
-  to: number;
-}
-
-/** Of each token whether one of the given parts of the message holds it. */
-function taken(tokens: readonly Token[], spans: readonly Span[]): boolean[] {
-  const isTaken = tokens.map(() => false);
-  for (const { from, to } of spans) isTaken.fill(true, from, to);
-  return isTaken;
-}
-
-function tokensOf(tokens: readonly Token[], place: { from: number; to: number }): Span {
-  const from = tokens.findIndex((token) => token.to > place.from);
-  const to = tokens.findIndex((token) => token.from >= place.to);
-  return { from, to: to < 0 ? tokens.length : to };
 }

@@ -4,11 +4,12 @@ import { type Draft, type Mention, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { otherBusiness } from '../other-business.ts';
 import { isTimed } from '../refine/given/pair-minutes.ts';
-import { asked, type IsAsked, within } from './asked-part.ts';
+import { asked, within } from './asked-part.ts';
 import { asksSomethingElse } from './asks-something-else.ts';
 import { asksWhoOrWhere } from './asks-who-or-where.ts';
 import { courtesyOf } from './courtesy-of.ts';
 import { cuesAsked, isOfVisit } from './cues-asked.ts';
+import { isModifierAsked } from './is-modifier-asked.ts';
 import { nextDoorSignals } from './next-door-signals.ts';
 import { isKnown } from './payers-known.ts';
 import { isEquipmentSpokenOf, isProductAsked } from './product-asked.ts';
@@ -134,14 +135,6 @@ const isNamedBy =
   ({ by, from, to }: Mention): ((topic: Sighting) => boolean) =>
   (topic) =>
     by !== 'code' && topic.from < to && from < topic.to;
-
-/** "New patient exam and adjustment on one day. 25 on the exam?" */
-function isModifierAsked(draft: Draft, isAsked: IsAsked): boolean {
-  const told =
-    draft.mentions.some((mention) => !isAsked(mention)) ||
-    seen(draft, 'questions').some((cue) => !isAsked(cue));
-  return told && draft.modifiers.some(isAsked) && !seen(draft, 'questions', 'pair').some(isAsked);
-}
 
 function wordsBeside({ tokens, mentions }: Draft): number {
   let words = 0;

@@ -6,9 +6,8 @@ import type { Token } from '../words/tokens.ts';
 import { tells } from '../words/word-lists.ts';
 import { countsPatients, isOfPeopleTogether } from './counts-patients.ts';
 
-/** Words that may stand between a number and what it counts: "3 spinal regions", "two different patients". */
-const between =
-  /^(glute|gluteal|calf|hip|neck|back|shoulder|forearm|hand|foot|leg|thigh|quad|hamstring|trap|paraspinal|lumbar|cervical|thoracic|upper|lower|spinal|different|other|more|separate|body|vertebral|new|full|of|the|or|plus|med|mcr|medicare|b|medicaid)$/;
+/** What is counted, each by a list of intents/vocabulary/counted.yml. */
+const nouns = ['regions', 'muscles', 'patients', 'caregivers', 'units', 'days'] as const;
 /** No visit counts more of anything but days, which are those of one month. */
 const MOST = 20;
 const DAYS = 31;
@@ -25,33 +24,6 @@ function behindKind(tokens: readonly Token[], at: number): number {
   }
   return at;
 }
-
-/** Forms of one counted thing. */
-const nouns: Record<string, string> = {
-  region: 'regions',
-  regions: 'regions',
-  area: 'regions',
-  areas: 'regions',
-  reg: 'regions',
-  regs: 'regions',
-  muscle: 'muscles',
-  muscles: 'muscles',
-  extensors: 'muscles',
-  flexors: 'muscles',
-  adductors: 'muscles',
-  rotators: 'muscles',
-  patient: 'patients',
-  pt: 'patients',
-  client: 'patients',
-  others: 'patients',
-  caregivers: 'caregivers',
-  families: 'caregivers',
-  unit: 'units',
-  units: 'units',
-  day: 'days',
-  days: 'days',
-  u: 'units',
-};
 
 /** "18 of the 30 days": the first number counts, of so many as there were. */
 function behindWhole(tokens: readonly Token[], at: number): number {
@@ -113,7 +85,7 @@ export function seeCounts(tokens: readonly Token[], { cmtCodes }: Pick<Model, 'c
       : null;
     const number = range && range.value > first.value && range.value <= DAYS ? range : first;
     let to = behindWhole(tokens, number.to);
-    while (between.test(tokens[to]?.text ?? '') && to < number.to + 3) to++;
+    while (tells(tokens[to], 'counted/between') && to < number.to + 3) to++;
     if (number.value <= MOST_TOLD_OF) to = behindKind(tokens, to);
     const all = number.value === 5 && tokens[at - 1]?.text === 'all' && tokens.some(isAdjusting);
     const word = tokens[to]?.text ?? '';
@@ -126,7 +98,8 @@ export function seeCounts(tokens: readonly Token[], { cmtCodes }: Pick<Model, 'c
       ? undefined
       : areMuscles
         ? 'muscles'
-        : (nouns[word] ?? (people ? 'patients' : all ? 'regions' : undefined));
+        : (nouns.find((thing) => tells(tokens[to], `counted/${thing}`)) ??
+          (people ? 'patients' : all ? 'regions' : undefined));
     // "15 PT", "12 pta, 20 pt" tell who treated; a lone patient is written "1 pt".
     // "Two PTs": capitals are the profession, and small letters patients.
     if (tokens[to]?.raw === 'PTs') continue;

@@ -1,19 +1,15 @@
-import { gather } from '../../../core/gather.ts';
 import { APART, distance } from '../../book/nearness.ts';
 import { clausesOf } from '../../clauses.ts';
-import { type Draft, draftWith, type Mention, mentionWith, seen } from '../../draft.ts';
+import { type Draft, draftWith, type Mention, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import { sentencesOf } from '../../sentences.ts';
 import { freeNumbers } from '../described/free-numbers.ts';
 import { isInOtherCompany, isSame, sameAgain } from './in-other-company.ts';
 import { staysApart } from './stays-apart.ts';
+import { withGuests } from './with-guests.ts';
 
 /** How early a settled service stands among the choices of an open word, the likeliest first. */
 const rankOf = ({ codes }: Mention, other: Mention): number => codes.indexOf(other.codes[0] ?? '');
-
-/** Minutes of one kind, added up; null where none are told. */
-const sumOf = (minutes: readonly (number | null)[]): number | null =>
-  minutes.every((each) => each === null) ? null : minutes.reduce<number>((sum, each) => sum + (each ?? 0), 0);
 
 /** An open service with minutes goes only into a service this near. */
 const BESIDE = 6;
@@ -130,24 +126,8 @@ export function openIntoSettled(draft: Draft, { cmtCodes, extraspinalCode, ruleS
     mentions: kept.map((told) => {
       const mention = sameAgain(draft, told);
       const guests = into.get(told) ?? [];
-      const contact = mention.contact ?? guests.find((guest) => guest.contact)?.contact ?? null;
-      const levels = mention.levels + guests.reduce((sum, guest) => sum + guest.levels, 0);
-      const minutes = [...mention.minutes, ...gather(guests, (guest) => guest.minutes)];
       const visit = guests.find((guest) => isNarrower(draft, mention, guest));
-      const all = [mention, ...guests];
-      return mentionWith(mention, {
-        ...(all.some(({ giver }) => giver !== mention.giver) && guests.some(({ giver }) => giver !== null)
-          ? { giver: null }
-          : {}),
-        assistantMinutes: sumOf(all.map((one) => one.assistantMinutes)),
-        togetherMinutes: sumOf(all.map((one) => one.togetherMinutes)),
-        codes: visit ? shared(mention, visit) : mention.codes,
-        to: Math.max(mention.to, visit?.to ?? 0),
-        contact,
-        minutes,
-        levels,
-        regions: [...new Set([...mention.regions, ...gather(guests, ({ regions }) => regions)])],
-      });
+      return withGuests(mention, guests, visit && { to: visit.to, codes: shared(mention, visit) });
     }),
   });
 }

@@ -1,12 +1,12 @@
 import type { Sighting } from '../../book/find-phrases.ts';
 import { clausesOf } from '../../clauses.ts';
-import { type Draft, draftWith, type Mention, mentionWith, seen } from '../../draft.ts';
+import { type Draft, draftWith, type Mention, mentionWith } from '../../draft.ts';
 import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
-import type { Token } from '../../words/tokens.ts';
-import { tells } from '../../words/word-lists.ts';
 import { isOfAll } from './is-of-all.ts';
-import { nearestForRegions, takesRegions } from './nearest-for-regions.ts';
+import { isMuscle, isTreated } from './is-treated.ts';
+import { bothBefore, joinedBefore } from './joined-services.ts';
+import { nearestForRegions } from './nearest-for-regions.ts';
 import { regionsTold } from './regions-told.ts';
 
 /**
@@ -91,71 +91,15 @@ function joinedToAdjustment(
   return adjusted.length > 0 ? adjusted : null;
 }
 
-/**
- * "Adjusted and mobilized the lumbar spine": the region of both; "lumbar adjusted and manual on the neck" has one each, and so has
- * "adjustment + manual 10 on achilles", where a time stands between.
- */
-function joinedBefore(
-  { tokens, mentions }: Draft,
-  mention: Mention,
-  list: readonly Sighting[],
-  model: Model,
-): Mention[] {
-  if (tokens.slice(mention.to, list[0]?.from).some(({ kind }) => kind === 'number')) return [];
-  return mentions.filter(
-    (other) =>
-      other.to === mention.from - 1 &&
-      /^(and|&|\+)$/.test(tokens[other.to]?.text ?? '') &&
-      isAdjustment(other, model) !== isAdjustment(mention, model) &&
-      other.by !== 'code' &&
-      mention.by !== 'code' &&
-      takesRegions(other, model) &&
-      takesRegions(mention, model),
-  );
-}
-
-/** "Manual + NMR both to lumbar", "with 97110 and 97112, both exercises were for the low back": the region of all the therapy right before. */
-function bothBefore({ tokens, mentions }: Draft, [region]: readonly Sighting[], model: Model): Mention[] {
-  const isTimeOrSign = ({ kind, text }: Token) =>
-    kind === 'number' || /^(min|mins|minutes|m|'|and|&|[+,/])$/.test(text);
-  // "Both exercises" are those told before.
-  const before = mentions.filter(
-    ({ from, to, by }) => to <= (region?.from ?? 0) && (by === 'code' || tokens[from - 1]?.text !== 'both'),
-  );
-  const last = before.at(-1);
-  if (!last || isAdjustment(last, model)) return [];
-  const lead = tokens.slice(last.to, region?.from ?? last.to).filter((token) => !isTimeOrSign(token));
-  if (lead[0]?.text !== 'both') return [];
-  const other = before.at(-2);
-  const isBeside = other && tokens.slice(other.to, last.from).every(isTimeOrSign);
-  return isBeside && !isAdjustment(other, model) ? [other, last] : [];
-}
-
 /** "The doc worked on the low back": the region is part of what says that it was adjusted. */
 function holds({ from, to }: Mention, list: readonly Sighting[]): boolean {
   return list.every((region) => from <= region.from && region.to <= to);
-}
-
-/** "worked the lumbar QL": a word for therapy right before a region, so that it is not the adjusted one. */
-function isTreated({ tokens }: Draft, list: readonly Sighting[]): boolean {
-  const from = list[0]?.from ?? 0;
-  // "Manual therapy 23 adjusted pelvis + sacrum": the last word before a region says what was done to it.
-  const adjusted = tokens.findLastIndex((word, at) => at < from && tells(word, 'adjusting/adjusts')) + 1;
-  const before = tokens.slice(Math.max(adjusted, from - 3), from);
-  return before.some((word) => tells(word, 'adjusting/works'));
 }
 
 /** "Tune up for a regular. Neck, mid back, low back.": regions that are a sentence belong to what was told before, however far. */
 function isSentence({ tokens }: Draft, list: readonly Sighting[]): boolean {
   const ends = (at: number) => /^([.!?\n]|)$/.test(tokens[at]?.text ?? '');
   return list.length > 1 && ends((list[0]?.from ?? 0) - 1) && ends(list.at(-1)?.to ?? 0);
-}
-
-/** "TPs to the glutes", "the same neck muscles": a muscle is treated, never adjusted. */
-function isMuscle(draft: Draft, list: readonly Sighting[]): boolean {
-  if (/^(muscles?|musculature)$/.test(draft.tokens[list.at(-1)?.to ?? 0]?.text ?? '')) return true;
-  const muscles = seen(draft, 'muscles');
-  return list.every(({ from, to }) => muscles.some((one) => one.from < to && from < one.to));
 }
 
 /** "SI" in "C/T/SI adjusted": the phrase that could be a service is read as the region only. */

@@ -6,6 +6,7 @@ import { nouns } from '../shown/changed.ts';
 import { courseOf, type Shown } from '../shown/shown.ts';
 import { type Entry, entriesOf, isDecided } from './entries.ts';
 import { type ChoicePage, pageOfChoices } from './page-of-choices.ts';
+import { thumbs } from './thumbs.ts';
 
 /** Buttons that fit beside each other, and that a person takes in at a glance: of all of a message together. */
 const mostButtons = 5;
@@ -132,23 +133,3 @@ function startOver(shown: Shown, write: ReturnType<typeof buttonWriter>): string
   const first = { ...course, steps: [] };
   return buttonWriter(first, shown.context, shown.ruleSet)({ view: 'answer', settles: null });
 }
-
-const thumb = (label: string, value: string, says: string) => ({
-  text: { type: 'plain_text' as const, text: label },
-  value,
-  accessibility_label: says,
-});
-
-const thumbs: Block[] = [
-  {
-    type: 'context_actions',
-    elements: [
-      {
-        type: 'feedback_buttons',
-        action_id: 'feedback',
-        positive_button: thumb('Right', 'right', 'This answer is right'),
-        negative_button: thumb('Wrong', 'wrong', 'Something in this answer is wrong'),
-      },
-    ],
-  },
-];
