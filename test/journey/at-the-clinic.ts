@@ -117,9 +117,15 @@ export class Clinic {
 
   /** Waits until the words stand in the thread, or in another part of the page. */
   sees(words: string | RegExp, within: Locator = this.thread): Promise<void> {
-    return within.getByText(words).first().waitFor();
+    return within
+      .getByText(typeof words === 'string' ? words : asRead(words))
+      .first()
+      .waitFor();
   }
 }
+
+/** A no-break space looks like any other. */
+const asRead = ({ source, flags }: RegExp): RegExp => new RegExp(source.replaceAll(' ', '\\s'), flags);
 
 interface AtTheClinic {
   /** Which of the two manifests is installed. */
