@@ -15,7 +15,7 @@ import { sourcesOf } from './sources-of.ts';
 import { stateUnknown } from './state-unknown.ts';
 import { visitOf } from './visit-of.ts';
 import { answerText } from './words/answer-text.ts';
-import { toWhoPays } from './words/to-who-pays.ts';
+import { toWhoPays } from './words/payers/to-who-pays.ts';
 
 /**
  * The answer to a request, whether it was read from a question or changed by a button. The intent chooses the shape;

@@ -5,7 +5,7 @@ import { finding } from '../core/finding.ts';
 import { gather } from '../core/gather.ts';
 import { choosePayer } from '../core/payer/choose-payer.ts';
 import type { ClaimLine, Finding, LineModifier } from '../core/visit.ts';
-import { isBilled } from './words/claim-line.ts';
+import { isBilled } from './words/lines/claim-line.ts';
 import { conditionOf } from './words/modifiers/condition-of.ts';
 import type { Told } from './words/told.ts';
 

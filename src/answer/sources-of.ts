@@ -3,7 +3,7 @@ import { gather } from '../core/gather.ts';
 import type { Finding } from '../core/visit.ts';
 import type { Answer } from './answer.ts';
 import { firstLine } from './words/first-line.ts';
-import { says } from './words/says.ts';
+import { says } from './words/sentences/says.ts';
 import type { Told } from './words/told.ts';
 
 /**

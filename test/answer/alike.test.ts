@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alike } from '../../src/answer/words/alike.ts';
+import { alike } from '../../src/answer/words/sentences/alike.ts';
 import { finding } from '../../src/core/finding.ts';
 
 const noRow = (one: string, other: string) =>

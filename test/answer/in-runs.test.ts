@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inRuns } from '../../src/answer/words/in-runs.ts';
+import { inRuns } from '../../src/answer/words/sentences/in-runs.ts';
 import { ask } from './at-the-door.ts';
 
 describe('sentences in runs', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { payerOnce } from '../../src/answer/words/payer-once.ts';
+import { payerOnce } from '../../src/answer/words/payers/payer-once.ts';
 import { house } from '../support/house.ts';
 import { ask } from './at-the-door.ts';
 

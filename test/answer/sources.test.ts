@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sourceName } from '../../src/answer/words/source-name.ts';
+import { sourceName } from '../../src/answer/words/sentences/source-name.ts';
 import { ruleSet } from '../support/rule-set.ts';
 import { ask } from './at-the-door.ts';
 

@@ -1,6 +1,6 @@
 import type { Ask, AskId, Decision } from '../../core/visit.ts';
 import type { IntentId } from '../../language/request.ts';
-import { isUnpaid } from '../words/not-paid.ts';
+import { isUnpaid } from '../words/payers/not-paid.ts';
 
 /** What tells whether two services stand apart: of a pair that is still open beside the one that is refused. */
 const apart: readonly AskId[] = ['region', 'separate-time', 'separate-exam'];

@@ -5,7 +5,7 @@ import { said } from '../../core/payer/said.ts';
 import type { CodeRule } from '../../core/rule-set/code-rule.ts';
 import type { RuleSet } from '../../core/rule-set.ts';
 import type { Finding } from '../../core/visit.ts';
-import { goingOn } from '../words/going-on.ts';
+import { goingOn } from '../words/sentences/going-on.ts';
 
 /** Why reviewers refuse each code, and what its note must show instead; what holds of several codes is said once of them all. */
 export function refusedFor(codes: readonly string[], ruleSet: RuleSet): Finding[] {

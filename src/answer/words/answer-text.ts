@@ -1,17 +1,17 @@
 import type { Answer } from '../answer.ts';
 import { assumed, editionNote } from './assumed.ts';
 import { checklistGroups, groupTitle, itemsIn } from './checklist-groups.ts';
-import { claimLine } from './claim-line.ts';
 import { firstLine } from './first-line.ts';
-import { inRuns } from './in-runs.ts';
-import { listedLines } from './listed-lines.ts';
+import { claimLine } from './lines/claim-line.ts';
+import { listedLines } from './lines/listed-lines.ts';
+import { otherReading } from './lines/other-reading.ts';
+import { unitsText } from './lines/units-text.ts';
 import { modifierSentences } from './modifiers/modifier-sentences.ts';
-import { isUnpaid } from './not-paid.ts';
-import { otherReading } from './other-reading.ts';
-import { sourceName } from './source-name.ts';
+import { isUnpaid } from './payers/not-paid.ts';
+import { inRuns } from './sentences/in-runs.ts';
+import { sourceName } from './sentences/source-name.ts';
 import { statements } from './statements.ts';
 import type { Told } from './told.ts';
-import { unitsText } from './units-text.ts';
 import { warnings } from './warnings.ts';
 
 /** How many checklist items stand in the text by intent; the rest is counted. */

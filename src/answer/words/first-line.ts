@@ -1,10 +1,10 @@
 import type { RuleSet } from '../../core/rule-set.ts';
 import type { ClaimLine, Finding } from '../../core/visit.ts';
 import type { Answer } from '../answer.ts';
-import { claimLine, isBilled } from './claim-line.ts';
+import { claimLine, isBilled } from './lines/claim-line.ts';
 import { modifierAnswer } from './modifiers/modifier-answer.ts';
-import { isRefused, isUnpaid, notPaid } from './not-paid.ts';
-import { saidOnce } from './said-once.ts';
+import { isRefused, isUnpaid, notPaid } from './payers/not-paid.ts';
+import { saidOnce } from './sentences/said-once.ts';
 import type { Told } from './told.ts';
 import { verdictSentence } from './verdict-sentence.ts';
 import { whyOpen } from './why-open.ts';

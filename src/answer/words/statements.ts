@@ -1,8 +1,8 @@
 import type { Finding } from '../../core/visit.ts';
-import { alike } from './alike.ts';
 import { firstLine } from './first-line.ts';
-import { saidOnce } from './said-once.ts';
-import { says } from './says.ts';
+import { alike } from './sentences/alike.ts';
+import { saidOnce } from './sentences/said-once.ts';
+import { says } from './sentences/says.ts';
 import type { Told } from './told.ts';
 import { deciding } from './verdict-sentence.ts';
 

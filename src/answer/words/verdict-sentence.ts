@@ -1,11 +1,11 @@
 import { gather } from '../../core/gather.ts';
 import type { Finding } from '../../core/visit.ts';
 import type { Answer } from '../answer.ts';
-import { alike, sameAs } from './alike.ts';
-import { lineName } from './line-name.ts';
+import { lineName } from './lines/line-name.ts';
 import { conditionOf } from './modifiers/condition-of.ts';
 import { modifierLine, modifierNames } from './modifiers/modifier-line.ts';
-import { notPaid } from './not-paid.ts';
+import { notPaid } from './payers/not-paid.ts';
+import { alike, sameAs } from './sentences/alike.ts';
 import type { Told } from './told.ts';
 
 const leads = {

@@ -1,9 +1,9 @@
 import type { Finding } from '../../core/visit.ts';
-import { alike } from './alike.ts';
 import { firstLine } from './first-line.ts';
-import { payerOnce } from './payer-once.ts';
-import { saidOnce } from './said-once.ts';
-import { says } from './says.ts';
+import { payerOnce } from './payers/payer-once.ts';
+import { alike } from './sentences/alike.ts';
+import { saidOnce } from './sentences/said-once.ts';
+import { says } from './sentences/says.ts';
 import { statements } from './statements.ts';
 import type { Told } from './told.ts';
 import { decidingFindings } from './verdict-sentence.ts';

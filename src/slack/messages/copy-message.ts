@@ -1,4 +1,4 @@
-import { lineName } from '../../answer/words/line-name.ts';
+import { lineName } from '../../answer/words/lines/line-name.ts';
 import { allOf } from '../../core/all-of.ts';
 import { eachOnce } from '../../core/each-once.ts';
 import { buttonWriter } from '../carried/button-value.ts';

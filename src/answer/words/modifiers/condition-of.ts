@@ -3,7 +3,7 @@ import { either } from '../../../core/either.ts';
 import type { RuleSet } from '../../../core/rule-set.ts';
 import { workedOut } from '../../../core/rules/worked-out.ts';
 import type { AskId, ClaimLine, LineModifier } from '../../../core/visit.ts';
-import { patientPays } from '../patient-pays.ts';
+import { patientPays } from '../payers/patient-pays.ts';
 import type { Told } from '../told.ts';
 
 const conditions: Partial<Record<AskId, string>> = {

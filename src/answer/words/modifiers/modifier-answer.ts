@@ -1,6 +1,6 @@
 import { either } from '../../../core/either.ts';
-import { lineName } from '../line-name.ts';
-import { notPaid } from '../not-paid.ts';
+import { lineName } from '../lines/line-name.ts';
+import { notPaid } from '../payers/not-paid.ts';
 import type { Told } from '../told.ts';
 import { hangingOnChoice } from '../verdict-sentence.ts';
 import { modifiersOnLines } from './modifiers-on-lines.ts';

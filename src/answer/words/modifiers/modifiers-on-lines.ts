@@ -1,6 +1,6 @@
 import type { LineModifier } from '../../../core/visit.ts';
-import { isBilled } from '../claim-line.ts';
-import { lineName } from '../line-name.ts';
+import { isBilled } from '../lines/claim-line.ts';
+import { lineName } from '../lines/line-name.ts';
 import type { Told } from '../told.ts';
 import { modifierLine } from './modifier-line.ts';
 

@@ -1,4 +1,4 @@
-import { listedLines } from '../../../answer/words/listed-lines.ts';
+import { listedLines } from '../../../answer/words/lines/listed-lines.ts';
 import { item, plain } from '../words/line.ts';
 import { choicesOf, claimTable, differ } from './claim-table.ts';
 import { lines, type Part } from './part.ts';

@@ -1,10 +1,10 @@
-import { isBilled, unitsOf, whyNoUnit } from '../../../answer/words/claim-line.ts';
-import { lineName } from '../../../answer/words/line-name.ts';
-import { listedLines } from '../../../answer/words/listed-lines.ts';
+import { isBilled, unitsOf, whyNoUnit } from '../../../answer/words/lines/claim-line.ts';
+import { lineName } from '../../../answer/words/lines/line-name.ts';
+import { listedLines } from '../../../answer/words/lines/listed-lines.ts';
 import { conditionOf, opens } from '../../../answer/words/modifiers/condition-of.ts';
 import { modifierNames } from '../../../answer/words/modifiers/modifier-line.ts';
-import { isUnpaid } from '../../../answer/words/not-paid.ts';
-import { patientPays } from '../../../answer/words/patient-pays.ts';
+import { isUnpaid } from '../../../answer/words/payers/not-paid.ts';
+import { patientPays } from '../../../answer/words/payers/patient-pays.ts';
 import { either } from '../../../core/either.ts';
 import type { Allocation, AskId, ClaimLine, LineModifier } from '../../../core/visit.ts';
 import type { Shown } from '../shown/shown.ts';

@@ -1,5 +1,5 @@
-import { claimLine } from '../../../answer/words/claim-line.ts';
 import { firstLine, leadLine } from '../../../answer/words/first-line.ts';
+import { claimLine } from '../../../answer/words/lines/claim-line.ts';
 import { heading, item } from '../words/line.ts';
 import { lines, type Part } from './part.ts';
 

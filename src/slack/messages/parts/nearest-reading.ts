@@ -1,4 +1,4 @@
-import { otherReading } from '../../../answer/words/other-reading.ts';
+import { otherReading } from '../../../answer/words/lines/other-reading.ts';
 import { plain } from '../words/line.ts';
 import { lines, type Part } from './part.ts';
 

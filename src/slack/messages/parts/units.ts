@@ -1,4 +1,4 @@
-import { unitsText } from '../../../answer/words/units-text.ts';
+import { unitsText } from '../../../answer/words/lines/units-text.ts';
 import { heading, item } from '../words/line.ts';
 import { lines, type Part } from './part.ts';
 

@@ -1,5 +1,5 @@
 import type { Answer } from '../../../answer/answer.ts';
-import { isUnpaid } from '../../../answer/words/not-paid.ts';
+import { isUnpaid } from '../../../answer/words/payers/not-paid.ts';
 
 /**
  * The settled lines as they are typed into a claim; nothing of what is open, refused or not paid.

@@ -1,4 +1,4 @@
-import { inRuns } from '../../../answer/words/in-runs.ts';
+import { inRuns } from '../../../answer/words/sentences/in-runs.ts';
 import { heading, item, type Line, led } from './line.ts';
 
 /**

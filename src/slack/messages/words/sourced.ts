@@ -1,6 +1,6 @@
 import type { Answer } from '../../../answer/answer.ts';
-import { alike } from '../../../answer/words/alike.ts';
-import { sourceName } from '../../../answer/words/source-name.ts';
+import { alike } from '../../../answer/words/sentences/alike.ts';
+import { sourceName } from '../../../answer/words/sentences/source-name.ts';
 import type { RuleSet } from '../../../core/rule-set.ts';
 import { escapeText } from './mrkdwn.ts';
 

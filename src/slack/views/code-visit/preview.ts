@@ -1,5 +1,5 @@
-import { claimLine } from '../../../answer/words/claim-line.ts';
 import { firstLine } from '../../../answer/words/first-line.ts';
+import { claimLine } from '../../../answer/words/lines/claim-line.ts';
 import type { ClaimLine } from '../../../core/visit.ts';
 import { greyLine, paragraph } from '../../messages/blocks/blocks.ts';
 import type { Block } from '../../messages/blocks/message.ts';

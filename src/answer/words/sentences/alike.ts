@@ -1,7 +1,7 @@
-import { allOf } from '../../core/all-of.ts';
-import { eachOnce } from '../../core/each-once.ts';
-import { either } from '../../core/either.ts';
-import type { Finding } from '../../core/visit.ts';
+import { allOf } from '../../../core/all-of.ts';
+import { eachOnce } from '../../../core/each-once.ts';
+import { either } from '../../../core/either.ts';
+import type { Finding } from '../../../core/visit.ts';
 
 /**
  * Findings that say the same of several codes, or of several pairs, said once: in full of the first, then of whom the same

@@ -1,6 +1,6 @@
-import { gather } from '../../core/gather.ts';
-import { firstLine } from './first-line.ts';
-import type { Told } from './told.ts';
+import { gather } from '../../../core/gather.ts';
+import { firstLine } from '../first-line.ts';
+import type { Told } from '../told.ts';
 
 /** The findings that speak of units, in the order they are told. */
 const order = [

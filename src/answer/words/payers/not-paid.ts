@@ -1,7 +1,7 @@
-import { allOf } from '../../core/all-of.ts';
-import { gather } from '../../core/gather.ts';
-import type { ClaimLine } from '../../core/visit.ts';
-import type { Answer } from '../answer.ts';
+import { allOf } from '../../../core/all-of.ts';
+import { gather } from '../../../core/gather.ts';
+import type { ClaimLine } from '../../../core/visit.ts';
+import type { Answer } from '../../answer.ts';
 
 /**
  * Lines that this payer does not pay at all, and why: what comes before every verdict and every modifier. Empty where

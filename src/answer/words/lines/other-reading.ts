@@ -1,8 +1,8 @@
-import { evaluate } from '../../core/evaluate.ts';
-import { gather } from '../../core/gather.ts';
-import { visitOf } from '../visit-of.ts';
+import { evaluate } from '../../../core/evaluate.ts';
+import { gather } from '../../../core/gather.ts';
+import { visitOf } from '../../visit-of.ts';
+import type { Told } from '../told.ts';
 import { claimLine } from './claim-line.ts';
-import type { Told } from './told.ts';
 
 /**
  * The nearest other reading, where it would change the claim: what the services of a group had been, one-on-one. The

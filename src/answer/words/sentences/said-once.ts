@@ -1,5 +1,5 @@
-import type { Answer } from '../answer.ts';
-import type { Told } from './told.ts';
+import type { Answer } from '../../answer.ts';
+import type { Told } from '../told.ts';
 
 /**
  * Words about an answer, made the first time that they are asked for and kept until another answer's are: its text, its

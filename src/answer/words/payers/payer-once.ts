@@ -1,4 +1,4 @@
-import type { RuleSet } from '../../core/rule-set.ts';
+import type { RuleSet } from '../../../core/rule-set.ts';
 
 /**
  * What a payer says, without its name in front where the sentence names it anyway.

@@ -1,8 +1,8 @@
-import { allOf } from '../../core/all-of.ts';
-import type { ClaimLine } from '../../core/visit.ts';
-import type { Answer } from '../answer.ts';
-import { leadLine } from './first-line.ts';
-import { isRefused } from './not-paid.ts';
+import { allOf } from '../../../core/all-of.ts';
+import type { ClaimLine } from '../../../core/visit.ts';
+import type { Answer } from '../../answer.ts';
+import { leadLine } from '../first-line.ts';
+import { isRefused } from '../payers/not-paid.ts';
 
 /** The claim lines that stand below the first line, and what heads them; no heading where they go on from it. */
 export interface ListedLines {

@@ -1,5 +1,5 @@
-import type { RuleSet } from '../../core/rule-set.ts';
-import type { Answer } from '../answer.ts';
+import type { RuleSet } from '../../../core/rule-set.ts';
+import type { Answer } from '../../answer.ts';
 
 /**
  * A source in a few words with its year: its short name where it has one, else its title; never cut.

@@ -1,6 +1,6 @@
-import { either } from '../../core/either.ts';
-import { minutesFor } from '../../core/units/ladder.ts';
-import type { ClaimLine } from '../../core/visit.ts';
+import { either } from '../../../core/either.ts';
+import { minutesFor } from '../../../core/units/ladder.ts';
+import type { ClaimLine } from '../../../core/visit.ts';
 import { lineName } from './line-name.ts';
 
 /**

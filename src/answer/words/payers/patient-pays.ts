@@ -1,4 +1,4 @@
-import type { RuleSet } from '../../core/rule-set.ts';
+import type { RuleSet } from '../../../core/rule-set.ts';
 
 /**
  * Whether the patient is who pays: no payer asks for anything then, unless the patient sends the bill on to a plan.

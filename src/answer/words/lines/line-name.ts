@@ -1,5 +1,5 @@
-import { either } from '../../core/either.ts';
-import type { ClaimLine } from '../../core/visit.ts';
+import { either } from '../../../core/either.ts';
+import type { ClaimLine } from '../../../core/visit.ts';
 
 /**
  * What a line is called: its code, else the codes it may turn out to be.

@@ -1,6 +1,6 @@
-import { checkWords } from '../../core/payer/said.ts';
-import type { RuleSet } from '../../core/rule-set.ts';
-import type { Finding } from '../../core/visit.ts';
+import { checkWords } from '../../../core/payer/said.ts';
+import type { RuleSet } from '../../../core/rule-set.ts';
+import type { Finding } from '../../../core/visit.ts';
 import { patientPays } from './patient-pays.ts';
 
 /** Where nobody else pays there is no payer to check with, unless the patient sends the bill on. */
