@@ -143,6 +143,8 @@ function reason(line: ClaimLine, { answer, request, ruleSet }: Told): string {
   if (line.timed) return `${line.minutes} minutes, timed${asked ? ', if it was one-on-one' : ', one-on-one'}`;
   if (of('evaluation.met')?.level === 'answer')
     return 'the level that the factors told meet; the clinician decides';
+  const regions = of('cmt.regions');
+  if (regions) return /^[^:]+/.exec(regions.text)?.[0] ?? regions.text;
   const once = ruleSet.codes[line.code]?.clock === 'episode' ? 'an episode of care' : 'a day';
   return `untimed, one unit ${once}${of('units.not-as-said') ? ', not more' : ''}`;
 }

@@ -1,4 +1,5 @@
 import { authorities } from '../authorities.ts';
+import { countRegions } from '../cmt/count-regions.ts';
 import { regionsFinding } from '../cmt/regions-finding.ts';
 import type { DraftLine } from '../draft.ts';
 import { finding } from '../finding.ts';
@@ -46,10 +47,13 @@ export function codeFindings(line: DraftLine, ruleSet: RuleSet, day: Day): Findi
       ),
     );
   }
-  const { spinalRegions: regions, codes: named } = line.service;
+  const { spinalRegions: told, codes: named, regions: where } = line.service;
   // Where another code was named than was adjusted, the finding is about the one named.
   const said = named.length === 1 ? ruleSet.codes[named[0] ?? ''] : rule;
-  if (said?.spinalRegions && regions !== null) found.push(regionsFinding(said, regions, ruleSet));
+  // Regions named one by one are the reason of a level that they decided; what lies on a border of two leaves their number open.
+  const counted = told === null && named.length > 1 ? countRegions(where, ruleSet) : null;
+  const regions = told ?? (counted !== null && counted.least === counted.most ? counted.least : null);
+  if (said?.spinalRegions && regions !== null) found.push(regionsFinding(said, regions, ruleSet, where));
   if (rule.confidence === 'recalled') {
     found.push(
       finding(

@@ -2,6 +2,7 @@ import { countRegions } from '../../../core/cmt/count-regions.ts';
 import { distance } from '../../book/nearness.ts';
 import { type Count, type Draft, type Mention, mentionWith, newMention } from '../../draft.ts';
 import type { Model } from '../../model.ts';
+import { hasUnreadRegion } from '../regions/unread-region.ts';
 import { andOutside } from './and-outside.ts';
 import { isOneOrOther } from './regions-said.ts';
 import { tellsOfSpine } from './tells-of-spine.ts';
@@ -29,9 +30,11 @@ export function levelTold(mention: Mention, said: Count | null, draft: Draft, mo
   const codeOf = (number: number) => codeOfLevel(number, model);
   const extra = newMention(mention.from, mention.to, 'name', [model.extraspinalCode], { regions: outside });
   const code = counted && codeOf(counted.most);
+  // A word that nobody knows may be one more region: neither a number nor a list of them is told.
+  const isUnread = said === null && hasUnreadRegion(draft);
   // What lies on a border may make another code: the question stays.
-  if (!counted || !code || counted.least === 0 || codeOf(counted.least) !== code) {
-    const open = mentionWith(mention, { regions: spinal });
+  if (!counted || isUnread || !code || counted.least === 0 || codeOf(counted.least) !== code) {
+    const open = mentionWith(mention, { regions: isUnread ? [] : spinal });
     if (outside.length === 0) return [open];
     if (tellsOfSpine(mention, model)) return [open, extra];
     return spinal.length === 0 ? [extra] : [open];
