@@ -1,6 +1,7 @@
 import type { Sighting } from '../book/find-phrases.ts';
 import { covers } from '../covers.ts';
 import { type Draft, type Mention, seen } from '../draft.ts';
+import { isAdjustment } from '../is-adjustment.ts';
 import type { Model } from '../model.ts';
 import { otherBusiness } from '../other-business.ts';
 import { isTimed } from '../refine/given/pair-minutes.ts';
@@ -39,7 +40,9 @@ export function signalsOf(
 ): Signals {
   const isAsked = within(part);
   const attests = seen(draft, 'attests');
-  const topics = topicsTold(draft).filter((one) => !attests.some(covers(one)));
+  // "97530, threshold passed": what was attested of a service is no subject; without one it is what is asked about.
+  const isAttested = (one: Span) => draft.mentions.length > 0 && attests.some(covers(one));
+  const topics = topicsTold(draft).filter((one) => !isAttested(one));
   const questions = seen(draft, 'questions');
   const business = otherBusiness(draft);
   const cues = cuesAsked(draft, isAsked, topics, business);
@@ -82,6 +85,8 @@ export function signalsOf(
     joined: areJoined(draft, part, model),
     words: wordsBeside(draft),
     payer: draft.payer !== null,
+    spent: draft.spentThisYear !== null,
+    adjustedOnly: draft.mentions.length > 0 && draft.mentions.every((one) => isAdjusted(one, model)),
     planNamed: draft.payer !== null && !isKnown(draft.payer, 'national', model),
     stateOfPayer: seen(draft, 'states').length > 0 && isKnown(draft.payer, 'state', model),
     coverageKnown: isKnown(draft.payer, 'coverage', model),
@@ -107,6 +112,10 @@ export function signalsOf(
     other: (...wanted) => subjects.size > 0 && wanted.some((subject) => subjects.has(subject)),
   };
 }
+
+/** An adjustment of the spine, or of a joint outside it. */
+const isAdjusted = (mention: Mention, model: Model): boolean =>
+  isAdjustment(mention, model) || mention.codes.every((code) => code === model.extraspinalCode);
 
 /** "97164 every 10 visits ok": asks without a mark. */
 const endsInConsent = ({ tokens }: Draft): boolean =>

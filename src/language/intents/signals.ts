@@ -56,6 +56,10 @@ export interface Signals {
   /** Words of the message, services and numbers aside. */
   words: number;
   payer: boolean;
+  /** It was told how much was spent on therapy this year. */
+  spent: boolean;
+  /** Every service is an adjustment of the spine or of a limb. */
+  adjustedOnly: boolean;
   /** A payer other than original Medicare. */
   planNamed: boolean;
   /** A state was named, and rules of that payer differ by state. */

@@ -5,6 +5,11 @@ import { tells } from '../words/word-lists.ts';
 export const isOfPeopleTogether = ({ text }: Token): boolean =>
   /^(once|together|simultaneously|same)$/.test(text);
 
+/** "97110 and 97140 same day, 59 on two of them": on one claim together, and no people. */
+const isOfClaim = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'same' &&
+  /^(day|date|dos|visit|claim|region|area|dx|code)$/.test(tokens[at + 1]?.text ?? '');
+
 /** "Her two sisters", "lives with three brothers": the patient's own. */
 const areTheirs = (tokens: readonly Token[], at: number): boolean =>
   /^(his|her|their|my)$/.test(tokens[at - 1]?.text ?? '') ||
@@ -28,6 +33,6 @@ export function countsPatients(tokens: readonly Token[], at: number, to: number)
   return (
     tells(tokens[to], 'people-words/maybe-patients') &&
     !areTheirs(tokens, at) &&
-    (isWith || tokens.some(isOfPeopleTogether))
+    (isWith || tokens.some((token, where) => isOfPeopleTogether(token) && !isOfClaim(tokens, where)))
   );
 }

@@ -23,6 +23,11 @@ describe('what hurried thumbs and dictation make of a visit', () => {
     ['bike for endurance, PT right there cueing, 9:10-9:25. manual 12', ['97110 15', '97140 12']],
     ['used the activator to adjust a knee', ['98943']],
     // Levels of a region are no number of regions, and two words of one activity one service.
+    ['adjusted neck, mb, lb and pelvis and left wrist', ['98941', '98943']],
+    ['adjusted neck, zib, low back', ['98940|98941|98942 ?cmt-regions']],
+    ['Doc adjusted C, T, L, sacrum and pelvis, all five. plus the right wrist.', ['98942', '98943']],
+    ['10 bike warmup (indep), 15 manual', ['97110 ?activity 10 unattended', '97140 15']],
+    ['97110, 97140 and 97112 same day, 59 on two of them', ['97110', '97140', '97112']],
     ['adjusted cervical x2, thoracic x3, lumbar x1, pelvis, both shoulders', ['98941', '98943']],
     [
       'shockwave + adjustment + manual 10 on achilles',

@@ -7,6 +7,13 @@ export const modifierOfServices: IntentRule = {
   when: (s) => s.services > 0 && s.asks('modifier') && !s.asks('denial', 'document'),
 };
 
+export const modifierOfSpent: IntentRule = {
+  says: '"went over the 2480 this year, which modifier": what was spent, and no service',
+  intent: 'find-modifier',
+  topical: 'therapy-threshold',
+  when: (s) => s.spent && s.services + s.modifiers === 0 && s.asks('modifier', 'goes-on'),
+};
+
 export const whatGoesOnLine: IntentRule = {
   says: '"signed notice on file. what goes on 98940?": the modifiers of one line',
   intent: 'find-modifier',

@@ -58,8 +58,8 @@ export const regionsAdjusted: IntentRule = {
   when: (s) =>
     s.counted &&
     s.typed + s.settled > 0 &&
-    s.services === 1 &&
-    !s.asks('document', 'modifier', 'meaning', 'denial'),
+    (s.services === 1 || s.adjustedOnly) &&
+    !s.asks('document', 'modifier', 'meaning', 'denial', 'pair', 'compare'),
 };
 
 export const careTold: IntentRule = {

@@ -28,16 +28,16 @@ export function placeRegions(draft: Draft, model: Model): Draft {
       !isOfDoctor && (isTreated(draft, list) || isMuscle(draft, list))
         ? mentions.filter((mention) => !isAdjustment(mention, model))
         : [];
+    const joined = treated.length > 0 ? null : joinedToAdjustment(draft, mentions, list, model);
     const mention = nearestForRegions(
       draft,
-      treated.length > 0
-        ? treated
-        : (joinedToAdjustment(draft, mentions, list, model) ??
-            adjustedInClause(draft, mentions, list, model) ??
-            mentions),
+      treated.length > 0 ? treated : (joined ?? adjustedInClause(draft, mentions, list, model) ?? mentions),
       list,
       model,
-      treated.length === 1 || isSentence(draft, list) || isOfAll(draft, mentions, list, model),
+      treated.length === 1 ||
+        joined !== null ||
+        isSentence(draft, list) ||
+        isOfAll(draft, mentions, list, model),
     );
     for (const one of mention
       ? [
@@ -87,7 +87,12 @@ function joinedToAdjustment(
   if (!/^(\+|plus|&)$/.test(tokens[at]?.text ?? '')) return null;
   const closes = tokens[list.at(-1)?.to ?? 0];
   if (closes !== undefined && !/^[,.;\n)]$/.test(closes.text)) return null;
-  const adjusted = mentions.filter((one) => one.to === at && isAdjustment(one, model));
+  // "All five with findings. Plus the right wrist.": a sentence that adds to the adjustment, where nothing else is told.
+  const begins =
+    /^[.\n]$/.test(tokens[at - 1]?.text ?? '') && mentions.every((one) => isAdjustment(one, model));
+  const adjusted = begins
+    ? [...mentions]
+    : mentions.filter((one) => one.to === at && isAdjustment(one, model));
   return adjusted.length > 0 ? adjusted : null;
 }
 
