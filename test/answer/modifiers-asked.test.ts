@@ -100,10 +100,10 @@ describe('a modifier asked about by name', () => {
     ).toEqual(calls),
   );
 
-  it('parts lines that are open with a semicolon, and says of the pairs that are not named that there are more', () => {
+  it('parts lines that are open with a semicolon, and names every pair that the table has not', () => {
     const { text } = ask('balance on foam 12 min, squats 20 min, 98940');
     expect(text).toContain('97112; 97110, 97530 or 97112: GP');
-    expect(text).toContain('97110 with 98940; and 1 pair more: the table has none of these pairs.');
+    expect(text).toContain('97110 with 98940; 97530 with 98940: the table has none of these pairs.');
   });
 
   it('leaves KX off while the charges said are under the threshold', () => {
