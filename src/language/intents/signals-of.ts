@@ -3,6 +3,7 @@ import { covers } from '../covers.ts';
 import { type Draft, type Mention, seen } from '../draft.ts';
 import { isAdjustment } from '../is-adjustment.ts';
 import type { Model } from '../model.ts';
+import { modifierAsked } from '../modifier-asked.ts';
 import { otherBusiness } from '../other-business.ts';
 import { isTimed } from '../refine/given/pair-minutes.ts';
 import { asked, within } from './asked-part.ts';
@@ -40,8 +41,9 @@ export function signalsOf(
 ): Signals {
   const isAsked = within(part);
   const attests = seen(draft, 'attests');
-  // "97530, threshold passed": what was attested of a service is no subject; without one it is what is asked about.
-  const isAttested = (one: Span) => draft.mentions.length > 0 && attests.some(covers(one));
+  // "97530, threshold passed", "over the cap, what do we add": what was attested is no subject; by itself it is what is asked about.
+  const attestsOfLine = draft.mentions.length > 0 || modifierAsked(draft);
+  const isAttested = (one: Span) => attestsOfLine && attests.some(covers(one));
   const topics = topicsTold(draft).filter((one) => !isAttested(one));
   const questions = seen(draft, 'questions');
   const business = otherBusiness(draft);
