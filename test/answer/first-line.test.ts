@@ -14,6 +14,40 @@ describe('the first line', () => {
     expect(text).toMatch(/^- 97110: GP/m);
   });
 
+  it.each([
+    ['adjusted C5 and L4, code?', '98940 × 1 — 2 spinal regions adjusted (cervical spine and lumbar spine)'],
+    [
+      'c/t/l/si adj',
+      '98941 × 1 — 4 spinal regions adjusted (cervical spine, thoracic spine, lumbar spine and pelvis)',
+    ],
+    ['3 regions adjusted', '98941 × 1 — 3 spinal regions adjusted'],
+    [
+      '98941 with neck and low back adjusted',
+      '98941 is for 3 or 4 regions, but 2 spinal regions adjusted (cervical spine and lumbar spine): that is 98940 (1 or 2 regions).',
+    ],
+    ['does the 8 minute rule apply to 97012', '97012 × 1 — untimed, one unit a day'],
+    [
+      'how many units of 97110 can i bill in a day for medicare',
+      'Medicare’s limit for 97110 is 6 units a day.',
+    ],
+    [
+      'which x modifier when the therapy was to a different body area than the CMT',
+      'Modifier XS (separate structure)',
+    ],
+    ['51 on the second therapy code?', 'Modifier 51'],
+    [
+      'medicare PT patient went over the 2480 for this year, which modifier do i add',
+      'KX from 2,480 dollars on',
+    ],
+  ])('of "%s" says why', (question, start) => expect(firstLineOf(ask(question))).toContain(start));
+
+  it('says first what the rule is where it is asked beside a visit', () =>
+    expect(
+      firstLineOf(
+        ask("Can a tech's minutes be added to mine? I did 18 minutes of ther ex.", { discipline: 'pt' }),
+      ),
+    ).toContain('does not count'));
+
   it('of group treatment that the payer does not cover says so', () => {
     const medicare = firstLineOf(ask('group exercise 20 min, medicare, chiropractor'));
     expect(medicare).toBe('97150 × 1 — excluded by this payer');

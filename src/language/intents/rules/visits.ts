@@ -26,9 +26,9 @@ export const mostUnits: IntentRule = {
   topical: 'unit-limits',
   when: (s) =>
     ((s.asks('units') && s.asks('payer')) ||
-      (s.asks('number') &&
+      (s.asks('number', 'units') &&
         s.asks('per-day') &&
-        s.words < 9 &&
+        !s.unitsClaimed &&
         !s.asks('denial', 'document', 'modifier', 'pair')) ||
       (s.topic?.id === 'daily-limit' && s.words < 9 && !s.asks('denial', 'document', 'modifier'))) &&
     s.services === 1 &&
