@@ -49,7 +49,8 @@ export function seeDraft(text: string, model: Model, today: Day | null = null): 
   const spentAt = spent && tokensOf(tokens, spent);
   const codes = seeCodes(tokens, model);
   const sightings = findPhrases(tokens, model.book);
-  const denials = seeDenials(tokens, model).slice(0, MOST);
+  const payers = sightings.filter(({ slot }) => slot === 'payers');
+  const denials = seeDenials(tokens, model, payers).slice(0, MOST);
   const measured = seeMeasured(tokens);
   const isTaken = taken(tokens, [
     ...codes.mentions,

@@ -2,6 +2,7 @@ import type { Count } from '../draft.ts';
 import { readNumber } from '../words/number-words.ts';
 import type { Token } from '../words/tokens.ts';
 import { tells } from '../words/word-lists.ts';
+import { endOfQuarters } from './times/read-minutes.ts';
 
 /** Steps of a scale; a greater number behind "and" may be anything. */
 const STEPS = 5;
@@ -46,9 +47,11 @@ function endOfMeasure(tokens: readonly Token[], at: number, to: number): number 
     !(text(unit) === 'second' && tokens[at]?.kind === 'word')
   )
     return unit + 1;
-  // "Two more 15s" are quarter hours.
-  const isSeveral = /^(more|x|two|three|four|[2-6])$/.test(text(at - 1));
-  if (text(to) === 's' && tokens[to]?.glued && tokens[at]?.kind === 'number' && !isSeveral) return to + 1;
+  // "Two more 15s" of a session with needles are quarter hours.
+  const number = text(at - 1) === 'more' ? at - 1 : at;
+  const areQuarters =
+    /^(two|three|four|[2-6])$/.test(text(number - 1)) && endOfQuarters(tokens, number) !== null;
+  if (text(to) === 's' && tokens[to]?.glued && tokens[at]?.kind === 'number' && !areQuarters) return to + 1;
   const named = link.test(text(at - 1)) ? at - 2 : at - 1;
   // "Exercises for flexion 15": what they are for, and their time.
   const isAim = [text(named - 1), text(named - 2), text(named - 3)].includes('for');

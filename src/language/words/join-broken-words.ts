@@ -22,7 +22,8 @@ export function joinBrokenWords(
   const joined: Token[] = [];
   for (const token of tokens) {
     const before = joined.at(-1);
-    const one = before && isHalf(before) && isHalf(token) ? asOne(before, token) : null;
+    const isNamed = isTitle(joined.at(-2)) || (joined.at(-2)?.text === '.' && isTitle(joined.at(-3)));
+    const one = before && !isNamed && isHalf(before) && isHalf(token) ? asOne(before, token) : null;
     if (one) joined[joined.length - 1] = one;
     else joined.push(token);
   }
@@ -45,3 +46,6 @@ export function joinBrokenWords(
 }
 
 const isHalf = ({ kind, text }: Token): boolean => kind === 'word' && text.length > 1;
+
+/** "Dr Adju Stmann" is somebody. */
+const isTitle = (token: Token | undefined): boolean => /^(dr|mr|mrs|ms)$/.test(token?.text ?? '');

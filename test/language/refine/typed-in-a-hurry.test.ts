@@ -23,7 +23,8 @@ describe('what hurried thumbs and dictation make of a visit', () => {
     ['bike for endurance, PT right there cueing, 9:10-9:25. manual 12', ['97110 15', '97140 12']],
     ['used the activator to adjust a knee', ['98943']],
     // Levels of a region are no number of regions, and two words of one activity one service.
-    ['adjusted neck, mb, lb and pelvis and left wrist', ['98941', '98943']],
+    ['adjusted neck, mb, lb and pelvis', ['98940|98941|98942 ?cmt-regions']],
+    ['chiro did manual on the shoulder and adjusted the neck, 10 min manual', ['97140 10', '98940']],
     ['adjusted neck, zib, low back', ['98940|98941|98942 ?cmt-regions']],
     ['Doc adjusted C, T, L, sacrum and pelvis, all five. plus the right wrist.', ['98942', '98943']],
     ['10 bike warmup (indep), 15 manual', ['97110 ?activity 10 unattended', '97140 15']],
@@ -37,4 +38,20 @@ describe('what hurried thumbs and dictation make of a visit', () => {
     ['worked with him on crutch training up and down the curb for 9 minutes', ['97116 9']],
     ['Mom and dad came without the kid. OT spent 45 minutes teaching them transfers', ['97550 45']],
   ])('%j', (text, read) => expect(services(text)).toEqual(read));
+
+  it.each<[string, string[]]>([
+    ['97110 15 no 59', ['97110 15']],
+    ['97140 15 no 22', ['97140 15']],
+    ['97110 30 no 8 minute rule question', ['97110 30']],
+    ['ther ex 30 no 3rd party', ['97110 30']],
+    ['97110 30 no 10 pound weights', ['97110 30']],
+    ['plank two 15s holds, ther ex 20 min', ['97110 20']],
+    ['adjusted C T; pt weighs 200 LB', ['98940']],
+    ['adjusted neck only, Dr. MB', ['98940']],
+    ['adjusted C and, um, L', ['98940']],
+    ['Dr Adju Stmann 97110 15', ['97110 15']],
+    ['oswestry a 50 from last visit, ther ex 30 min', ['97110 30']],
+  ])('takes nothing from %j that was not said', (text, read) =>
+    expect(services(text).filter((one) => /^9/.test(one))).toEqual(read),
+  );
 });

@@ -41,6 +41,9 @@ describe('codes of a denial', () => {
     'modifier CO for an OTA',
     'code 97110 16 min',
     'got a 45 from the pain scale, 97110 20 min',
+    'lefs improved to a 45 from 22, 97110 30 min',
+    'BP a 119 from nurse, 97110 15 min',
+    'got a 16 from insurance referral, 97110 20 min',
   ])('%j has none', (text) => expect(ask(text).denials).toBeUndefined());
 
   it.each([

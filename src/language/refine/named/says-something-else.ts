@@ -19,6 +19,18 @@ export function saysSomethingElse({ from, to }: Span, draft: Draft): boolean {
   const isArrival =
     next?.text === 'in' && draft.tokens[to + 1]?.kind === 'number' && draft.tokens[to + 2]?.text === ':';
   return (
-    cutsRegion || isArrival || (isMeasure && next?.kind === 'word' && !tells(next, 'coding-words/of-level'))
+    cutsRegion ||
+    isArrival ||
+    isOfNextRegion({ from, to }, draft) ||
+    (isMeasure && next?.kind === 'word' && !tells(next, 'coding-words/of-level'))
   );
+}
+
+/** "Manual on the shoulder and adjusted the neck": what was adjusted stands behind, so that these words are no one thing. */
+function isOfNextRegion({ from, to }: Span, draft: Draft): boolean {
+  const { tokens } = draft;
+  const isJoined =
+    to - from > 2 && tokens[to - 2]?.text === 'and' && tells(tokens[to - 1], 'adjusting/adjusts');
+  const at = /^(the|her|his|their|both)$/.test(tokens[to]?.text ?? '') ? to + 1 : to;
+  return isJoined && seen(draft, 'region').some((region) => region.from === at);
 }

@@ -1,8 +1,9 @@
 import type { Sighting } from '../../book/find-phrases.ts';
 import { distance } from '../../book/nearness.ts';
 import { type Draft, type Duration, draftWith, type Mention, seen } from '../../draft.ts';
+import type { Model } from '../../model.ts';
+import { isInstead } from '../../no-instead.ts';
 import { readNumber } from '../../words/number-words.ts';
-import type { Token } from '../../words/tokens.ts';
 
 /** Words between a taking back and the new time: "wait, it was 30". */
 const NEAR = 4;
@@ -15,23 +16,22 @@ const JUST_BEFORE = 10;
  * Applies corrections within one message: in "TE 20, wait 30 not 20" the service took 30 minutes, in "TE 20 I mean NMR" it
  * was another service. A time behind words that take back replaces the one before them; "not 20" goes as well.
  */
-export function takeBack(draft: Draft): Draft {
+export function takeBack(draft: Draft, model: Model): Draft {
   const denied = seen(draft, 'negation', 'not');
   const said = draft.durations.filter(({ from }) => !denied.some(({ to }) => to === from));
   const kept = seen(draft, 'negation', 'takes-out').reduce(takeOut, draftWith(draft, { durations: said }));
-  const words = [...seen(draft, 'negation', 'takes-back'), ...noBetween(kept)];
+  const words = [...seen(draft, 'negation', 'takes-back'), ...noBetween(kept, model)];
   return words.sort((a, b) => a.from - b.from).reduce(replace, kept);
 }
 
 /** "15 no 25", "15, no 25": a time, and at once another one. */
-function noBetween({ tokens, durations }: Draft): Sighting[] {
+function noBetween({ tokens, durations }: Draft, { ruleSet }: Model): Sighting[] {
+  const isModifier = (at: number) => ruleSet.modifiers[tokens[at]?.text ?? ''] !== undefined;
   return durations
     .map(({ to }) => (tokens[to]?.text === ',' ? to + 1 : to))
-    .filter((at) => tokens[at]?.text === 'no' && isNumber(tokens[at + 1]))
+    .filter((at) => tokens[at]?.text === 'no' && isInstead(tokens, at + 1, isModifier(at + 1)))
     .map((at) => ({ slot: 'negation', value: 'takes-back', from: at, to: at + 1 }));
 }
-
-const isNumber = (token: Token | undefined): boolean => /^\d{1,3}$/.test(token?.text ?? '');
 
 /** "Five minutes of cupping … scratch the cupping": a service that was told is gone, and its time with it. */
 function takeOut(draft: Draft, word: Sighting): Draft {

@@ -1,4 +1,5 @@
 import type { Model } from '../../model.ts';
+import { isInstead } from '../../no-instead.ts';
 import { standsBare } from '../../stands-bare.ts';
 import type { Token } from '../../words/tokens.ts';
 import { tells } from '../../words/word-lists.ts';
@@ -74,7 +75,7 @@ export function isBareModifier(tokens: readonly Token[], at: number, model: Mode
   if (isExplained(tokens, at, model)) return true;
   const before = tokens[at - 1];
   // "TE was 15, no 25": one time instead of another.
-  if (before?.text === 'no' && isTimeBefore(tokens, at - 1) && Number(tokens[at]?.text) < 59) return false;
+  if (before?.text === 'no' && isTimeBefore(tokens, at - 1) && isInstead(tokens, at, true)) return false;
   // "Do we drop 59", "my 59 got denied": what nobody does to minutes.
   if (standsBare(tokens[at]?.text, model) && tells(before, 'modifier-words/before-long')) return true;
   return (

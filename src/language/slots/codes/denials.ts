@@ -26,9 +26,15 @@ const quantity = /^(min|mins|minutes?|m|'|units?|times|visits?|lines?|claims?|da
 
 /**
  * Finds the codes of a remittance: a reason with its group ("CO-97", "pr 96"), a remark ("N822", "MA130"), or a number
- * said to be such a code ("denied code 16"). They look like modifiers and times, and are neither.
+ * said to be such a code ("denied code 16", "got a 119 from Medicare"). They look like modifiers and times, and are neither.
+ *
+ * @param payers where payers are named
  */
-export function seeDenials(tokens: readonly Token[], model: Model): DenialSeen[] {
+export function seeDenials(
+  tokens: readonly Token[],
+  model: Model,
+  payers: readonly Place[] = [],
+): DenialSeen[] {
   const seen: DenialSeen[] = [];
   for (let from = 0; from < tokens.length; from++) {
     if (!begins.has(tokens[from]?.text ?? '') && !/^\d{1,3}$/.test(tokens[from]?.text ?? '')) continue;
@@ -40,7 +46,7 @@ export function seeDenials(tokens: readonly Token[], model: Model): DenialSeen[]
       remark(tokens, from, isBeside, model) ??
       named(tokens, from, model) ??
       onLines(tokens, from, model) ??
-      gotten(tokens, from, model);
+      gotten(tokens, from, payers, model);
     if (!found) continue;
     seen.push(found);
     from = found.to - 1;
@@ -107,16 +113,27 @@ function onLines(tokens: readonly Token[], from: number, model: Model): DenialSe
   return isOfClaim ? { code, from, to: from + 1 } : null;
 }
 
-/** "Got a 119 from Medicare", "a 97 denial": a known reason as something that came; "got a 45 from the pain scale" holds none. */
-function gotten(tokens: readonly Token[], from: number, model: Model): DenialSeen | null {
+/** "Got a 119 from Medicare", "a 97 denial": a known reason as something that a payer sent; "got a 45 from the pain scale" holds none. */
+function gotten(
+  tokens: readonly Token[],
+  from: number,
+  payers: readonly Place[],
+  model: Model,
+): DenialSeen | null {
   const code = tokens[from]?.text ?? '';
   if (!/^\d{2,3}$/.test(code) || !isKnown(code, model)) return null;
   if (!/^(a|an|another)$/.test(tokens[from - 1]?.text ?? '')) return null;
-  const [behind, whose, who] = tokens.slice(from + 1, from + 4).map(({ text }) => text);
-  const isFrom =
-    behind === 'from' &&
-    (/^(the|our|her|his|my|their)$/.test(whose ?? '') ? sender.test(who ?? '') : whose !== undefined);
-  return isFrom || sent.test(behind ?? '') ? { code, from, to: from + 1 } : null;
+  const found = { code, from, to: from + 1 };
+  if (sent.test(tokens[from + 1]?.text ?? '')) return found;
+  const whose = /^(the|our|her|his|my|their)$/.test(tokens[from + 2]?.text ?? '') ? from + 3 : from + 2;
+  const isPayers = sender.test(tokens[whose]?.text ?? '') || payers.some((payer) => payer.from === whose);
+  const isGot = /^(got|get|gets|getting|received|back)$/.test(tokens[from - 2]?.text ?? '');
+  const closes = !/^(referral|visit|visits|copay|plan)$/.test(tokens[whose + 1]?.text ?? '');
+  return isGot && isPayers && closes && tokens[from + 1]?.text === 'from' ? found : null;
+}
+
+interface Place {
+  from: number;
 }
 
 function isKnown(code: string, { ruleSet }: Model): boolean {

@@ -69,11 +69,13 @@ export function readBouts(tokens: readonly Token[], at: number): NumberRead | nu
   return each && said ? { value: times.value * each.value, to: each.to } : null;
 }
 
-/** "Three 15s", "2 more 15s": where the quarter hours end. */
-function endOfQuarters(tokens: readonly Token[], at: number): number | null {
+/** "Three 15s of te", with needles "2 more 15s": where the quarter hours end; "two 15s holds" are seconds. */
+export function endOfQuarters(tokens: readonly Token[], at: number): number | null {
   const number = tokens[at]?.text === 'more' ? at + 1 : at;
-  const [quarter, plural] = [tokens[number], tokens[number + 1]];
-  return quarter?.text === '15' && plural?.text === 's' && plural.glued ? number + 2 : null;
+  const [quarter, plural, next] = [tokens[number], tokens[number + 1], tokens[number + 2]];
+  const isQuarters = quarter?.text === '15' && plural?.text === 's' && plural.glued;
+  const isTold = next?.text === 'of' || tokens.some(({ text }) => /^(acupuncture|acu|needles?)$/.test(text));
+  return isQuarters && isTold ? number + 2 : null;
 }
 
 /** "Minutes: 20", as a form prints it; "timed minutes was 68". */
