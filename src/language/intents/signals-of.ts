@@ -1,9 +1,7 @@
 import type { Sighting } from '../book/find-phrases.ts';
-import { covers } from '../covers.ts';
 import { type Draft, type Mention, seen } from '../draft.ts';
 import { isAdjustment } from '../is-adjustment.ts';
 import type { Model } from '../model.ts';
-import { modifierAsked } from '../modifier-asked.ts';
 import { otherBusiness } from '../other-business.ts';
 import { isTimed } from '../refine/given/pair-minutes.ts';
 import { asked, within } from './asked-part.ts';
@@ -40,11 +38,7 @@ export function signalsOf(
   part: Span | null = questionPart(draft.tokens),
 ): Signals {
   const isAsked = within(part);
-  const attests = seen(draft, 'attests');
-  // "97530, threshold passed", "over the cap, what do we add": what was attested is no subject; by itself it is what is asked about.
-  const attestsOfLine = draft.mentions.length > 0 || modifierAsked(draft);
-  const isAttested = (one: Span) => attestsOfLine && attests.some(covers(one));
-  const topics = topicsTold(draft).filter((one) => !isAttested(one));
+  const topics = topicsTold(draft);
   const questions = seen(draft, 'questions');
   const business = otherBusiness(draft);
   const cues = cuesAsked(draft, isAsked, topics, business);
@@ -64,7 +58,7 @@ export function signalsOf(
     counted: draft.mentions.some(({ spinalRegions }) => spinalRegions !== null),
     levelOpen: draft.mentions.some(({ open }) => open === 'visit-type'),
     modifiers: draft.modifiers.length,
-    attested: attests.length > 0,
+    attested: seen(draft, 'attests').length > 0,
     modifierOnLine: draft.mentions.some(({ modifiersSaid }) => modifiersSaid.length > 0),
     modifierAsked: isModifierAsked(draft, isAsked),
     modifierFirst: draft.modifiers.some(({ from }) => from === 0),

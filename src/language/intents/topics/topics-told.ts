@@ -1,11 +1,18 @@
 import type { Sighting } from '../../book/find-phrases.ts';
+import { covers } from '../../covers.ts';
 import { type Draft, seen } from '../../draft.ts';
+import { modifierAsked } from '../../modifier-asked.ts';
 import { tells } from '../../words/word-lists.ts';
 import { ofWriter } from '../of-writer.ts';
 
-/** "Student PT: what must the daily note show": who asks is a subject only where there is no other. */
+/**
+ * The subjects of the rules that a message names. What was attested of a line is none ("97530, threshold passed", "over the cap, what do
+ * we add"); by itself it is what is asked about. In "student PT: what must the daily note show" who asks is a subject only where
+ * there is no other.
+ */
 export function topicsTold(draft: Draft): Sighting[] {
-  const topics = seen(draft, 'topic');
+  const attests = draft.mentions.length > 0 || modifierAsked(draft) ? seen(draft, 'attests') : [];
+  const topics = seen(draft, 'topic').filter((one) => !attests.some(covers(one)));
   if (topics.length < 2) return topics;
   // "I'm a student, does my CI have to be in the room": then it is about who asks.
   const isOfWriter = draft.tokens.some((word) => tells(word, 'coding-words/of-helpers'));
