@@ -27,6 +27,7 @@ export function shapeTopic(asked: Asked): Shaped {
     codes: decision.codes,
     dateOfService: decision.dateOfService,
   };
+  const topic = ruleSet.topics?.find(({ id }) => id === request.topic);
   const said = topicFindings(request.topic ?? '', asker, ruleSet);
   const codes = [...new Set([...decision.codes, ...said.flatMap((f) => f.codes)])];
   if (said.length > 0 && request.services.length === 0) {
@@ -40,18 +41,16 @@ export function shapeTopic(asked: Asked): Shaped {
     return { status: 'answered', decision: lookUp({ ...decision, codes }, said, differs ? [payer] : []) };
   }
   const isTimed = request.services.some(({ minutes }) => minutes !== null);
-  if (said.length > 0 && isLookedUp(request.topic, ruleSet) && !isTimed) {
+  if (said.length > 0 && topic?.looksUp && !topic.keepsLines && !isTimed) {
     const abouts = gather(decision.codes, (code) => aboutCode(code, ruleSet, false));
     return { status: 'answered', decision: lookUp({ ...decision, codes }, [...said, ...abouts], []) };
   }
   const shaped = shapes[request.intent](asked);
-  const figures = isOfLimits(request.topic, ruleSet)
+  const figures = topic?.ofLimits
     ? shaped.decision.findings.filter(({ id }) => id.startsWith('limit.is:'))
     : [];
   const clocks =
-    isOfTimedCodes(request.topic, ruleSet) && !isTimed && decision.codes.length > 0
-      ? gather(decision.codes, (code) => clockOfCode(code, ruleSet))
-      : [];
+    topic?.ofTimedCodes && !isTimed ? gather(decision.codes, (code) => clockOfCode(code, ruleSet)) : [];
   // What the subject has said of the payer stands in the profile as well.
   const texts = new Set(said.map(({ text }) => text));
   return {
@@ -69,12 +68,6 @@ export function shapeTopic(asked: Asked): Shaped {
   };
 }
 
-const isLookedUp = (topic: string | undefined | null, { topics }: RuleSet): boolean =>
-  (topics ?? []).some(({ id, looksUp, keepsLines }) => id === topic && looksUp && !keepsLines);
-
-const isOfTimedCodes = (topic: string | undefined, { topics }: RuleSet): boolean =>
-  (topics ?? []).some(({ id, ofTimedCodes }) => id === topic && ofTimedCodes);
-
 /** "Does the 8-minute rule apply to 97012": whether it is timed at all. */
 function clockOfCode(code: string, { codes }: RuleSet): Finding[] {
   const rule = codes[code];
@@ -82,6 +75,3 @@ function clockOfCode(code: string, { codes }: RuleSet): Finding[] {
   const text = `${code}: ${clockOf(rule)}`;
   return [finding('code.clock', 'answer', [code], text, rule.sources[0] ?? authorities.practice)];
 }
-
-const isOfLimits = (topic: string | undefined, { topics }: RuleSet): boolean =>
-  (topics ?? []).some(({ id, ofLimits }) => id === topic && ofLimits);

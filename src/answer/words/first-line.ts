@@ -144,7 +144,7 @@ function reason(line: ClaimLine, { answer, request, ruleSet }: Told): string {
   if (of('evaluation.met')?.level === 'answer')
     return 'the level that the factors told meet; the clinician decides';
   const regions = of('cmt.regions');
-  if (regions) return /^[^:]+/.exec(regions.text)?.[0] ?? regions.text;
+  if (regions) return inShort(regions, ruleSet);
   const once = ruleSet.codes[line.code]?.clock === 'episode' ? 'an episode of care' : 'a day';
   return `untimed, one unit ${once}${of('units.not-as-said') ? ', not more' : ''}`;
 }

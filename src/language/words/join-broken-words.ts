@@ -1,3 +1,4 @@
+import { isTitle } from '../is-title.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nearest, type SpellingBook } from './misspelling.ts';
 import type { Token } from './tokens.ts';
@@ -22,7 +23,7 @@ export function joinBrokenWords(
   const joined: Token[] = [];
   for (const token of tokens) {
     const before = joined.at(-1);
-    const isNamed = isTitle(joined.at(-2)) || (joined.at(-2)?.text === '.' && isTitle(joined.at(-3)));
+    const isNamed = isBeforeName(joined.at(joined.at(-2)?.text === '.' ? -3 : -2));
     const one = before && !isNamed && isHalf(before) && isHalf(token) ? asOne(before, token) : null;
     if (one) joined[joined.length - 1] = one;
     else joined.push(token);
@@ -48,4 +49,5 @@ export function joinBrokenWords(
 const isHalf = ({ kind, text }: Token): boolean => kind === 'word' && text.length > 1;
 
 /** "Dr Adju Stmann" is somebody. */
-const isTitle = (token: Token | undefined): boolean => /^(dr|mr|mrs|ms)$/.test(token?.text ?? '');
+const isBeforeName = (token: Token | undefined): boolean =>
+  token !== undefined && (token.text === 'dr' || isTitle(token.text));

@@ -5,6 +5,7 @@ import { minutesWord, seeShares } from '../../slots/times/shares.ts';
 import { readNumber } from '../../words/number-words.ts';
 import { tells } from '../../words/word-lists.ts';
 import { type Giver, giversOf } from '../people/givers.ts';
+import { LONGEST_SERVICE } from './longest-service.ts';
 
 /** A part of a time that somebody gave, in minutes or as a share, and where its words stand. */
 interface Part {
@@ -16,8 +17,6 @@ interface Part {
   of: number | null;
 }
 
-/** No time of one service is as long. */
-const LONGEST = 240;
 const article = /^(the|my|our|an|a)$/;
 const beforeBy = /^(done|was|were|is|performed|given|run|led)$/;
 const pointing = /^(it|that|this|those|them|these|which)$/;
@@ -100,7 +99,7 @@ function behindOf(tokens: Draft['tokens'], end: number): { to: number; of: numbe
 
 /** "8 min of 97530": a code is no time. */
 const isTime = (tokens: Draft['tokens'], at: number): boolean =>
-  (readNumber(tokens, at)?.value ?? LONGEST) < LONGEST;
+  (readNumber(tokens, at)?.value ?? LONGEST_SERVICE) < LONGEST_SERVICE;
 
 /** "Of the 30 min TE the tech did 10". */
 function isOfWhole(tokens: Draft['tokens'], before: number): boolean {

@@ -1,9 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import { readNumber } from '../../words/number-words.ts';
 import type { Giver } from '../people/givers.ts';
-
-/** No time of one service is as long; a code that was merged into another mention is no time at all. */
-const LONGEST = 240;
+import { LONGEST_SERVICE } from './longest-service.ts';
 
 /** The minutes of the one time that were the assistant's: by their number, or by the half; null where neither is told. */
 export const partOfAssistant = (draft: Draft, givers: readonly Giver[]): number | null =>
@@ -38,7 +36,7 @@ function countedOfAssistant(draft: Draft, givers: readonly Giver[]): number | nu
   const isRead = [...draft.durations, ...draft.mentions, ...draft.counts].some(
     ({ from, to }) => number && from < number.to && number.to <= to,
   );
-  if (!number || isRead || draft.durations.length === 0 || number.value < 1 || number.value > LONGEST)
+  if (!number || isRead || draft.durations.length === 0 || number.value < 1 || number.value > LONGEST_SERVICE)
     return null;
   const blocks = blocksOf(draft);
   if (blocks === null) return Math.floor(number.value);

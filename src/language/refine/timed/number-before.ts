@@ -89,16 +89,10 @@ function isLinked(
   return (
     word === 'of' ||
     (word === 'on' && isListed) ||
-    (word === 'for' && isWork && isPutDown(tokens, noun - 3)) ||
+    (word === 'for' && isWork && tells(tokens[noun - 3], 'time-words/put-down')) ||
     (word === 'on' && isWork && /^([,;.\n(]|and|then|plus|that|)$/.test(tokens[noun - 3]?.text ?? ''))
   );
 }
-
-/** "Put 20 for the therex": somebody is to write it down. */
-const isPutDown = (tokens: Draft['tokens'], at: number): boolean =>
-  /^(put|down|log|logged|record|recorded|mark|marked|enter|entered|chart|charted|wrote)$/.test(
-    tokens[at]?.text ?? '',
-  );
 
 const isNumberOn = (tokens: Draft['tokens'], { from }: Mention): boolean =>
   tokens[from - 1]?.text === 'on' &&
