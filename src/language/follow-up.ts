@@ -15,6 +15,7 @@ import type { Conversation, Reply } from './replies/reply.ts';
 import { sameFor } from './replies/same-for.ts';
 import { settlesPhrase } from './replies/settles-phrase.ts';
 import { takesReading } from './replies/takes-reading.ts';
+import { toldAsVisit } from './replies/told-as-visit.ts';
 import { turnsTo } from './replies/turns-to.ts';
 import { whoGave } from './replies/who-gave.ts';
 import type { Request } from './request.ts';
@@ -60,7 +61,7 @@ export function followUp(draft: Draft, thread: Conversation, model: Model): Requ
     return null;
   for (const { reply } of replies) {
     const request = reply(draft, thread, model);
-    if (request) return { ...request, sure: true };
+    if (request) return { ...toldAsVisit(request, draft, thread), sure: true };
   }
   return null;
 }

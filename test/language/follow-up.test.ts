@@ -38,6 +38,8 @@ describe('a conversation goes on', () => {
   it.each([
     ['and for medicare?', { payer: 'medicare' }],
     ['what about uhc', { payer: 'uhc' }],
+    ['what about medicare instead', { payer: 'medicare', intent: 'code-visit' }],
+    ['uhc rather than aetna', { payer: 'uhc', intent: 'code-visit' }],
     ['different region', { regionOfTherapy: 'other' }],
     ['same region', { regionOfTherapy: 'same' }],
     ['yes', { regionOfTherapy: 'other' }],
@@ -51,6 +53,22 @@ describe('a conversation goes on', () => {
     const request = continued('98941 and 97140 15 min', ['region', 'payer'], reply);
     expect(request).toMatchObject(expected);
     expect(request.services).toEqual(before.services);
+  });
+
+  it.each([
+    ['what is 97110', ['20 min'], 'code-visit', ['97110 20']],
+    ['what do i document for 97530', ['it was 25 min'], 'code-visit', ['97530 25']],
+    [
+      'manual 15 and TE 20',
+      ['what goes in the note', 'make the manual 8 min'],
+      'code-visit',
+      ['97140 8', '97110 20'],
+    ],
+    ['97110 or 97530?', ['the 97110 was 20 min'], 'code-visit', ['97110 20']],
+    ['97110 or 97530?', ['20 min'], 'compare-codes', null],
+  ] as const)('%j, then %j: minutes that are told are coded (%s)', (first, replies, intent, expected) => {
+    expect(continued(first, ['payer'], ...replies).intent).toBe(intent);
+    if (expected !== null) expect(lines(first, ['payer'], ...replies)).toEqual(expected);
   });
 
   it.each(['97112 10 min', 'can I bill 97530 with 97150', 'what is 97035'])(

@@ -33,11 +33,16 @@ function wanted(draft: Draft, { services }: Request, model: Model): IntentId | n
   if (denials > 0 || asks('denial')) return 'denial';
   if (modifiers > 0 || asks('modifier')) return 'find-modifier';
   if (asks('units')) return 'count-units';
-  if (asks('compare') && services.length > 1) return 'compare-codes';
+  if (asks('compare') && services.length > 1 && !isOfPayer(draft)) return 'compare-codes';
   if (asks('pair') && !ofPatients && services.length > 1) return 'check-pair';
   if (asks('payer') && payer) return 'payer-rules';
   return asks('meaning') && services.length === 1 ? 'explain-code' : null;
 }
+
+/** "Medicare instead", "uhc rather than aetna": one payer stands in for another, and no code for a code. */
+const isOfPayer = (draft: Draft): boolean =>
+  draft.payer !== null &&
+  seen(draft, 'replies', 'instead').length + seen(draft, 'negation', 'instead-of').length > 0;
 
 function turned(draft: Draft, request: Request, intent: IntentId): Request {
   return {

@@ -1,0 +1,22 @@
+import type { Draft } from '../draft.ts';
+import type { IntentId, Request } from '../request.ts';
+import type { Conversation } from './reply.ts';
+
+/** What these are answered with has no units. */
+const lookUps: ReadonlySet<IntentId> = new Set(['explain-code', 'compare-codes', 'document']);
+
+/**
+ * A visit is coded once its minutes are told, whatever was asked of it last: "what is 97110", then "20 min"; "what goes in
+ * the note", then "make the manual 8". Of two codes that were only compared, the one that is named with minutes was given;
+ * minutes alone do not say which.
+ *
+ * @param request what the reply in `draft` makes of the conversation before it
+ */
+export function toldAsVisit(request: Request, draft: Draft, { request: before }: Conversation): Request {
+  if (!lookUps.has(request.intent) || draft.durations.length === 0) return request;
+  const visit: Request = { ...request, intent: 'code-visit' };
+  if (before.intent !== 'compare-codes' || before.services.some(({ minutes }) => minutes !== null))
+    return visit;
+  if (draft.mentions.length === 0 || request.openPhrases.length > 0) return request;
+  return { ...visit, services: request.services.filter(({ minutes }) => minutes !== null) };
+}
