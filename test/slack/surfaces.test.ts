@@ -76,6 +76,18 @@ describe.each(ways)('over %s', (way) => {
     expect(at.refused()).toEqual([]);
   });
 
+  it('"Check the coding" on talk says that there is nothing to check', async () => {
+    at = await atSlack({ way });
+    const { slack } = at;
+    const said = slack.say({ channel: '#front-desk', text: 'see you all at lunch' });
+    await slack.useMessageShortcut({ callbackId: 'check-coding', channel: said.channel, ts: said.ts });
+    expect(await at.answer(1)).toMatchObject({
+      ephemeralTo: slack.me.id,
+      text: expect.stringMatching(/^That message tells of no visit/),
+    });
+    expect(at.refused()).toEqual([]);
+  });
+
   it('what could not be read is taken as whoever asked chooses, and the thread goes on from there', async () => {
     at = await atSlack({ way });
     const { slack } = at;

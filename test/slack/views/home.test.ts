@@ -57,6 +57,18 @@ describe('the Home tab', () => {
     expect(wordsOf(home())).toMatch(/None yet/);
   });
 
+  it('lists no thanks and nothing that was not understood among the recent answers', async () => {
+    await bot.event(mention({ text: '<@U0BOT> balance training 25 min' }));
+    await bot.event(mention({ text: '<@U0BOT> thanks', ts: '7.1' }));
+    await bot.event(mention({ text: '<@U0BOT> how much does 97110 pay', ts: '7.2' }));
+    await bot.event(mention({ text: '<@U0BOT> thing with claim and humana', ts: '7.3' }));
+    await open('home');
+    const listed = home()?.blocks.filter((b) => b.accessory?.action_id === 'home:recent') ?? [];
+    expect(listed.map((block) => block.text?.text.replaceAll('\u00a0', ' '))).toEqual([
+      expect.stringContaining('97112 × 2'),
+    ]);
+  });
+
   it('shows a recent answer whole, and sends it as a message with its buttons', async () => {
     await bot.event(mention({ text: '<@U0BOT> balance training 25 min' }));
     await open('home');

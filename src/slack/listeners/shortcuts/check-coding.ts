@@ -6,6 +6,9 @@ import { keepPrivate } from '../../questions/keep-private.ts';
 import { handAnswer, handSentence } from '../../sending/hand-over.ts';
 import { shortcuts } from '../../shortcuts/shortcuts.ts';
 
+/** "See you at lunch": what somebody says to others needs no word of thanks from us. */
+const courtesies = ['help', 'small-talk'];
+
 /**
  * "Check the coding" on anybody's message: read as a visit, and answered to whoever asked for it, also where the bot is no
  * member. The message is read by itself: what was said around it is not known.
@@ -25,6 +28,8 @@ export function listenToCheckCoding(app: App, desk: FrontDesk): void {
         const context = await desk.context(asker);
         const { answer, request, reminder = null } = desk.door.ask(text, context, null);
         const { ruleSet, log } = desk;
+        if (courtesies.includes(answer.intent))
+          return await handSentence(sentences.noVisit, { asker, origin }, desk);
         const around = { place: 'only-asker', changed: null, reminder } as const;
         await handAnswer({ answer, request, context, ruleSet, ...around }, { asker, origin }, desk);
         log.info({ via: callback_id, intent: answer.intent, status: answer.status }, 'answered');

@@ -1,3 +1,4 @@
+import { isBesideTheVisit } from '../../../answer/conversation-after.ts';
 import { itemsIn } from '../../../answer/words/checklist-groups.ts';
 import type { View } from '../../carried/button-value.ts';
 import { courseOf, type Shown } from '../shown/shown.ts';
@@ -28,5 +29,5 @@ export function entriesOf(shown: Shown): Entry[] {
 
 /** An answer that stands, so that there is something behind it. */
 export function isDecided({ answer: { intent, lines, status } }: Shown): boolean {
-  return lines.length > 0 || (status === 'answered' && !['help', 'small-talk'].includes(intent));
+  return lines.length > 0 || (status === 'answered' && !isBesideTheVisit(intent));
 }

@@ -17,6 +17,7 @@ export const sentences = {
     'The form could not be opened in time. Try `/cpt` once more, or say it in words: `/cpt 97112 25 min with 98941`.',
   oldForm: 'This form is from an older Claimline. Please open it again with `/cpt`.',
   noWords: 'There are no words in that message that I could read as a visit.',
+  noVisit: 'That message tells of no visit and asks nothing about one, so there is nothing to check.',
   welcome:
     'Two questions, so that you need not say it each time: who bills, and who pays as a rule? You can change both on my Home tab, and a question that says otherwise counts more.',
   settled: (usual: string) =>

@@ -4,8 +4,8 @@ import type { FrontDesk } from '../../desk/front-desk.ts';
 import { type HomeNotice, homeView } from './home-view.ts';
 import { askedKey } from './welcome.ts';
 
-/** How many of somebody's answers the Home tab lists. */
-const mostRecent = 5;
+/** How many of somebody's answers are looked at for the list: not each of them is one to come back to. */
+const mostRecent = 20;
 
 /**
  * Draws somebody's Home tab anew; where Slack does not take it, it stays as it was, with a line in the log.
