@@ -107,7 +107,7 @@ describe('the first line', () => {
   it.each([
     [
       'can i bill 97530 with 98941',
-      /^97530 is excluded\. Medicare Part B.* As a pair, yes, they may be billed together: /,
+      /^97530 is excluded\. From a chiropractor Medicare .* As a pair, yes, they may be billed together: /,
     ],
     ['which modifier for 97140 with 98941', /^97140 is excluded\. /],
   ])('of "%s" says coverage before anything else', (question, start) => {

@@ -5,6 +5,10 @@ describe('whether a payer pays something that it excludes', () => {
   it.each([
     ['will tricare pay 98941', /^98941 is excluded\. TRICARE: Chiropractors' services are excluded/],
     ['is dry needling covered by tricare', /^20560 and 20561 are excluded\. TRICARE: /],
+    [
+      'is 97530 paid by medicare for a chiropractor',
+      /^97530 is excluded\. From a chiropractor Medicare covers the spinal adjustment/,
+    ],
     ['is 97010 paid by uhc', /^97010 is bundled\. UnitedHealthcare/],
   ])('is said first, with why, and asks nothing: %s', (question, first) => {
     const answer = ask(question);

@@ -14,6 +14,26 @@ describe('what a payer says of the modifiers of therapy', () => {
     expect(text).not.toContain(twice);
   });
 
+  it.each([
+    ['chiropractic', /^Medicare Part B - chiropractor: 98940, 98941 and 98942 go with AT in active care/],
+    ['pt', /^Medicare Part B - PT, OT, SLP: GP, GO or GN stands on/],
+  ] as const)('begins with what it pays: "medicare modifiers", asked by %s', (discipline, first) => {
+    expect(firstLineOf(ask('medicare modifiers', { discipline }))).toMatch(first);
+  });
+
+  it.each([
+    ['medicare modifiers', 'pt', ['KX over the yearly threshold', 'go with CQ (PTA) or CO (OTA)']],
+    [
+      'medicare modifiers',
+      'chiropractic',
+      ['GY goes on only when a denial is wanted', 'GX may be added to GY'],
+    ],
+    ['uhc modifiers', 'chiropractic', ['GA from 2025-02-01']],
+  ] as const)('names every one that the payer speaks of: "%s", asked by %s', (question, discipline, said) => {
+    const { text } = ask(question, { discipline });
+    for (const part of said) expect(text).toContain(part);
+  });
+
   it('comes first where the payer is all that was named', () => {
     expect(firstLineOf(ask('united: which modifiers for therapy'))).toMatch(
       /^UnitedHealthcare .*: GN, GO or GP goes on always-therapy codes/,

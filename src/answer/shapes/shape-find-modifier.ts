@@ -4,9 +4,11 @@ import { gather } from '../../core/gather.ts';
 import { planModifier } from '../../core/modifiers/discipline-modifiers.ts';
 import { choosePayer } from '../../core/payer/choose-payer.ts';
 import type { PayerProfile } from '../../core/rule-set/payer-profile.ts';
+import type { RuleSet } from '../../core/rule-set.ts';
 import type { Ask, Finding } from '../../core/visit.ts';
 import { aboutModifier, aboutModifiers } from './about-modifiers.ts';
 import { lookUp } from './look-up.ts';
+import { modifiersOfPayer } from './modifiers-of-payer.ts';
 import { distinctTold, planTold } from './payers-modifiers.ts';
 import { unnamedAfterFirst } from './profile-told.ts';
 import type { Asked, Shaped } from './shape.ts';
@@ -99,12 +101,18 @@ function generalModifiers({ ruleSet, request, context }: Asked): Finding[] {
   );
   const payer = request.payer === null ? null : choosePayer(ruleSet.payers, request.payer, discipline);
   return [
-    ...(payer === null ? [] : [wantsOfPlan(payer), wantsOnSeparate(payer)].map(unnamedAfterFirst(payer))),
+    ...(payer === null ? [] : wantedBy(payer, ruleSet)),
     intro,
     ...gather([plan, openers.map((rule) => rule.code)].flat(), (code) =>
       aboutModifier(code, ruleSet).slice(0, 1),
     ),
   ];
+}
+
+/** What the payer wants on codes that it pays, whether the plan of care named, 59 or X, and whatever else it says of modifiers. */
+function wantedBy(payer: PayerProfile, ruleSet: RuleSet): Finding[] {
+  const { ofPaid, others } = modifiersOfPayer(payer, ruleSet);
+  return [...ofPaid, wantsOfPlan(payer), wantsOnSeparate(payer), ...others].map(unnamedAfterFirst(payer));
 }
 
 /** Whatever the open services turn out to be, every line takes the modifier that was asked about, or has one in its place. */

@@ -30,7 +30,7 @@ export const firstLine = saidOnce((told: Told): string => {
     .find((found) => found !== undefined);
   const refused = answer.findings.find(({ id }) => id === 'units.impossible') ?? unitsRefused(answer);
   if (unfit ?? refused) return (unfit ?? refused)?.text ?? '';
-  if (!lead && isRefused(answer)) return notPaid(answer);
+  if (!lead && isRefused(answer)) return notPaid(answer, told.ruleSet);
   if (lead) return isBilled(lead) ? `${claimLine(lead)} — ${reason(lead, told)}` : `${claimLine(lead)}.`;
   if (answer.lines.length > 0)
     return answer.intent === 'find-modifier' && answer.verdict !== 'not-allowed'

@@ -32,7 +32,7 @@ const leadsOf = ({ request }: Told): Record<keyof typeof leads, string> =>
  * What the payer does not pay at all is said before it.
  */
 export function verdictSentence(told: Told): string {
-  const excluded = notPaid(told.answer);
+  const excluded = notPaid(told.answer, told.ruleSet);
   const said = verdictOf(told);
   return excluded === '' ? said : `${excluded} As a pair, ${said.charAt(0).toLowerCase()}${said.slice(1)}`;
 }

@@ -18,7 +18,7 @@ export const warnings = saidOnce((told: Told): readonly string[] => {
     f.id.startsWith('units.methods') ||
     f.id === 'edition.age' ||
     (isDecided && decided.includes(f)) ||
-    before.some((text) => says(text, f.text));
+    before.some((text) => says(text, payerOnce(f.text, told.ruleSet)));
   const said = alike(
     told.answer.findings.filter((f) => (f.level === 'stop' || f.level === 'warn') && !saidElsewhere(f)),
   ).map(({ level, text }) => `${level === 'stop' ? 'Stop' : 'Note'}: ${payerOnce(text, told.ruleSet)}`);

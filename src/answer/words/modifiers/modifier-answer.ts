@@ -1,6 +1,7 @@
 import { either } from '../../../core/either.ts';
 import { lineName } from '../lines/line-name.ts';
 import { notPaid } from '../payers/not-paid.ts';
+import { payerOnce } from '../payers/payer-once.ts';
 import type { Told } from '../told.ts';
 import { hangingOnChoice } from '../verdict-sentence.ts';
 import { modifiersOnLines } from './modifiers-on-lines.ts';
@@ -15,16 +16,18 @@ export function modifierAnswer(told: Told): string {
     sentences.length > 0
       ? ended(sentences.map(unended).join('; '))
       : hangingOnChoice(told.answer) || `No modifier is called for on ${linesOf(told)} as described.`;
-  return [notPaid(told.answer), ...warned(told), said].filter((sentence) => sentence !== '').join(' ');
+  return [notPaid(told.answer, told.ruleSet), ...warned(told), said]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
 }
 
 /** What the payer says of the kind of care that was named, where it is not paid as the code is: "maintenance goes without AT". */
-const warned = ({ answer }: Told): string[] =>
+const warned = ({ answer, ruleSet }: Told): string[] =>
   answer.findings
     .filter(
       ({ id, level, codes }) => level === 'warn' && codes.length > 0 && /^payer\.\w+\.coverage-\d+:/.test(id),
     )
-    .map(({ text }) => text);
+    .map(({ text }) => payerOnce(text, ruleSet));
 
 /** "Can AT and GA go on one line": that the two that were asked about never stand together. */
 function apart({ answer, request }: Told): string[] {

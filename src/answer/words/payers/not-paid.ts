@@ -1,18 +1,22 @@
 import { allOf } from '../../../core/all-of.ts';
 import { gather } from '../../../core/gather.ts';
+import type { RuleSet } from '../../../core/rule-set.ts';
 import type { ClaimLine } from '../../../core/visit.ts';
 import type { Answer } from '../../answer.ts';
+import { payerOnce } from './payer-once.ts';
 
 /**
  * Lines that this payer does not pay at all, and why: what comes before every verdict and every modifier. Empty where
  * all are paid, or nothing is known.
  *
- * @example notPaid(answer) // "97530 is excluded. Medicare Part B - chiropractor: From a chiropractor …"
+ * @example notPaid(answer, ruleSet) // "97530 is excluded. From a chiropractor Medicare covers …"
  */
-export function notPaid(answer: Answer): string {
+export function notPaid(answer: Answer, ruleSet: RuleSet): string {
   return gather(answer.findings, (f) => {
     const is = (['excluded', 'bundled'] as const).find((coverage) => f.id.startsWith(`payer.${coverage}:`));
-    return is ? [`${allOf(f.codes)} ${f.codes.length > 1 ? 'are' : 'is'} ${is}. ${f.text}`] : [];
+    return is
+      ? [`${allOf(f.codes)} ${f.codes.length > 1 ? 'are' : 'is'} ${is}. ${payerOnce(f.text, ruleSet)}`]
+      : [];
   }).join(' ');
 }
 
@@ -22,4 +26,9 @@ export const isUnpaid = ({ coverage }: Pick<ClaimLine, 'coverage'>): boolean =>
 
 /** Who asks what a payer pays, and it pays none of it: that and why come before any line. */
 export const isRefused = (answer: Answer): boolean =>
-  answer.intent === 'payer-rules' && answer.lines.every(isUnpaid) && notPaid(answer) !== '';
+  answer.intent === 'payer-rules' &&
+  answer.lines.every(isUnpaid) &&
+  answer.findings.some(({ id }) => unpaid.test(id));
+
+/** What the core says of lines that the payer does not pay. */
+const unpaid = /^payer\.(excluded|bundled):/;

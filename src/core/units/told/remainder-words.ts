@@ -24,7 +24,11 @@ export function remainderWords(timed: readonly TimedMinutes[], ways: readonly nu
     if (rest > 0 && isSettled(one)) ((only[at] ?? 0) > quarters ? won : lost).push({ code: one.name, rest });
   });
   if (won.length === 0 || lost.length === 0) return null;
-  return `Whole quarter hours give ${whole}; the most minutes left over take the other ${won.length}: ${named(won)}, before ${named(lost)}.`;
+  const [given, left] =
+    whole > 0
+      ? [`Whole quarter hours give ${whole}`, `the other ${won.length}`]
+      : ['No code has a whole quarter hour', won.length === 1 ? 'the one unit' : `the ${won.length} units`];
+  return `${given}; the most minutes left over take ${left}: ${named(won)}, before ${named(lost)}.`;
 }
 
 interface Rest {

@@ -7,13 +7,14 @@ export const minuteBars: Part = ({ answer }) => {
   const minutes = minutesByCode(answer.lines);
   const byTotal = cms[0] ? drawUnits(minutes, cms[0]) : [];
   const byCode = ama[0] ? drawUnits(minutes, ama[0]) : [];
-  if (answer.payer.unitMethod === 'cms') return drawing('By total time (CMS)', byTotal, cms.length);
-  if (answer.payer.unitMethod === 'ama') return drawing('By each code alone (AMA)', byCode, ama.length);
-  if (byTotal.join() === byCode.join())
-    return drawing('Which minutes make which unit, by either count', byTotal, 1);
+  if (answer.payer.unitMethod === 'cms')
+    return drawing('By total time (CMS), in minutes', byTotal, cms.length);
+  if (answer.payer.unitMethod === 'ama')
+    return drawing('By each code alone (AMA), in minutes', byCode, ama.length);
+  if (byTotal.join() === byCode.join()) return drawing('Minutes of each unit, by either count', byTotal, 1);
   return [
-    ...drawing('By total time (CMS)', byTotal, cms.length),
-    ...drawing('By each code alone (AMA)', byCode, ama.length),
+    ...drawing('By total time (CMS), in minutes', byTotal, cms.length),
+    ...drawing('By each code alone (AMA), in minutes', byCode, ama.length),
   ];
 };
 
@@ -22,7 +23,7 @@ function drawing(title: string, lines: string[], allocations: number): Paragraph
   return [
     {
       kind: 'drawn',
-      title: allocations > 1 ? `${title}, in minutes, one of ${allocations} ways` : `${title}, in minutes`,
+      title: allocations > 1 ? `${title}, one of ${allocations} ways` : title,
       lines,
     },
   ];
