@@ -46,6 +46,7 @@ export function findNames(
   const between = (at: number) => text.slice(words[at - 1]?.to ?? 0, words[at]?.from);
   const mayBeName = ({ low }: Word) => low.length > 1 && !isKnown(low) && !methods.test(low);
   const found: { from: number; to: number }[] = [];
+  const named = new Set<string>();
   for (let at = 0; at < words.length; at++) {
     const first = words[at];
     if (!first) continue;
@@ -53,8 +54,14 @@ export function findNames(
     const last = words[at + length - 1];
     if (length === 0 || !last) continue;
     found.push({ from: first.from, to: last.to });
+    named.add(last.low);
     at += length - 1;
   }
+  // "Mr. Olsen had gait. Olsen and another patient then …": a surname that was told is one wherever it stands.
+  const isAgain = (name: Word) =>
+    named.has(name.low) && isCapital(name) && mayBeName(name) && !found.some(({ to }) => to === name.to);
+  for (const name of named.size > 0 ? words.filter(isAgain) : [])
+    found.push({ from: name.from, to: name.to });
   return found;
 }
 

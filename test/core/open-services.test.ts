@@ -229,6 +229,16 @@ describe('the first and the last day of a code', () => {
   });
 
   it.each([
+    [
+      '2016-12-31',
+      '97001 was valid on 2016-12-31. It ended on 2016-12-31: on later days 97161 or 97162 or 97163 stands in its place.',
+    ],
+    ['2017-01-01', undefined],
+  ])('97001 on %s is told to have ended since', (day, text) =>
+    expect(on(['97001'], day).findings.find(({ id }) => id === 'code.ended-since:97001')?.text).toBe(text),
+  );
+
+  it.each([
     ['2016-05-02', '97001'],
     ['2026-11-23', '97161'],
   ])('of two candidates the one that is valid on %s is left: %s', (day, code) => {

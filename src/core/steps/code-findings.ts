@@ -3,10 +3,9 @@ import { countRegions } from '../cmt/count-regions.ts';
 import { regionsFinding } from '../cmt/regions-finding.ts';
 import type { DraftLine } from '../draft.ts';
 import { finding } from '../finding.ts';
-import type { CodeRule } from '../rule-set/code-rule.ts';
 import type { RuleSet } from '../rule-set.ts';
 import { nextDoorOf } from '../rules/next-door-of.ts';
-import { validOn } from '../rules/valid-on.ts';
+import { validityFindings } from '../rules/validity-findings.ts';
 import type { Day, Finding } from '../visit.ts';
 
 /**
@@ -33,7 +32,7 @@ export function codeFindings(line: DraftLine, ruleSet: RuleSet, day: Day): Findi
     ];
   }
   const found: Finding[] = [];
-  if (!validOn(rule, day)) found.push(notValid(rule, day));
+  found.push(...validityFindings(rule, day));
   const goal = ruleSet.goals.find((g) => g.id === rule.goal && g.code === code);
   if (goal) {
     found.push(
@@ -66,13 +65,4 @@ export function codeFindings(line: DraftLine, ruleSet: RuleSet, day: Day): Findi
     );
   }
   return found;
-}
-
-function notValid(rule: CodeRule, day: Day): Finding {
-  const over = rule.validTo !== null && rule.validTo < day;
-  const instead = rule.replacedBy.length > 0 ? ` Use ${rule.replacedBy.join(' or ')}.` : '';
-  const text = over
-    ? `${rule.code} ended on ${rule.validTo} and is not valid on ${day}.${instead}`
-    : `${rule.code} is valid from ${rule.validFrom} on, not yet on ${day}.`;
-  return finding('code.not-valid', 'stop', [rule.code], text, rule.sources[0] ?? authorities.practice);
 }

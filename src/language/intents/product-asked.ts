@@ -8,7 +8,10 @@ import { overlaps } from '../overlaps.ts';
  */
 export function isProductAsked(draft: Draft): boolean {
   const named = (value: string) => seen(draft, 'products', value);
-  const things = named('thing');
+  // "Strapped his ankle" is no strap.
+  const things = named('thing').filter(
+    ({ from, to }) => to - from > 1 || !/ed$/.test(draft.tokens[from]?.text ?? ''),
+  );
   return (
     things.length > 0 &&
     named('come-by').length > 0 &&

@@ -11,7 +11,7 @@ export function isEither({ tokens, mentions, modifiers }: Draft): boolean {
       // "Allowed to bill exercise or only the adjustment": whether both are, and not which.
       !/^(only|just)$/.test(tokens[at + 1]?.text ?? '') &&
       named.some(({ to }) => to <= at && at - to < 3) &&
-      named.some(({ from }) => from > at && from - at < 4),
+      named.some(({ from }) => from > at && from - at < 5),
   );
 }
 

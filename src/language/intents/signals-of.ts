@@ -9,6 +9,7 @@ import { asksSomethingElse } from './asks-something-else.ts';
 import { asksWhoOrWhere } from './asks-who-or-where.ts';
 import { courtesyOf } from './courtesy-of.ts';
 import { cuesAsked, isOfVisit } from './cues-asked.ts';
+import { hasQuestionWord } from './has-question-word.ts';
 import { isModifierAsked } from './is-modifier-asked.ts';
 import { nextDoorSignals } from './next-door-signals.ts';
 import { isKnown } from './payers-known.ts';
@@ -22,11 +23,6 @@ import { isTopicOnly } from './topics/is-topic-only.ts';
 import { topicApart } from './topics/topic-apart.ts';
 import { topicOf } from './topics/topic-of.ts';
 import { topicsTold } from './topics/topics-told.ts';
-
-/** Words by which a message asks. */
-const questionWords = new Set(
-  '? is are does do did can could may should would will what whats which when why who how need'.split(' '),
-);
 
 /**
  * @param part the sentence that asks, where that is known already
@@ -42,7 +38,7 @@ export function signalsOf(
   const questions = seen(draft, 'questions');
   const business = otherBusiness(draft);
   const cues = cuesAsked(draft, isAsked, topics, business);
-  const hasQuestionWord = draft.tokens.some(({ text }) => questionWords.has(text));
+  const asks = hasQuestionWord(draft.tokens);
   const subjects = subjectsAsked(draft, part);
   // "Used up the 12 visits on his referral. Can we keep billing": what is asked stands behind what it is about.
   const told = subjects.size > 0 ? subjects : new Set(business.map(({ value }) => value));
@@ -70,13 +66,13 @@ export function signalsOf(
     body: seen(draft, 'region').length + seen(draft, 'muscles').length > 0,
     safetyAsked: seen(draft, 'safety').length > 0,
     question:
-      hasQuestionWord ||
+      asks ||
       endsInConsent(draft) ||
       questions.some(
         (cue) => cue.value !== 'regions' && cue.value !== 'said-apart' && !isOfVisit(draft, cue),
       ),
     // A statement of services with the minutes of each.
-    told: !hasQuestionWord && draft.mentions.every(({ minutes }) => minutes.length > 0),
+    told: !asks && draft.mentions.every(({ minutes }) => minutes.length > 0),
     either: isEither(draft),
     joined: areJoined(draft, part, model),
     words: wordsBeside(draft),

@@ -21,6 +21,7 @@ describe('caregivers who were trained', () => {
     ['trained the daughter (dad stayed home, not present) on safe transfers for 47 minutes', ['97550 47']],
     ['coached the nephew on hoyer transfers for 35 min, resident not in the room', ['97550 35']],
     ['ran a class for five caregivers, none of the patients came, all of different patients', ['97552']],
+    ['taught a bunch of caregivers from different families, patients not there', ['97552']],
     ['caregiver training, dad was not there, 33 minutes on safe transfers in the bathroom', ['97550 33']],
     [
       'therex 20 min with him. then trained his mom on stretches without him 18 min',

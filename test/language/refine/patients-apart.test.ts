@@ -21,10 +21,24 @@ describe('what several patients had', () => {
       'I had Mr. A alone 12 min for gait, then 24 minutes together with Mr. A and Mr. B on strengthening. Mr. A?',
       ['97116 12 one-on-one', '97110 24 group'],
     ],
+    // A surname told behind a title is one wherever it stands.
+    [
+      '8:00-8:20 gait training, only Mr. Olsen. 8:20-8:50 balance group, Olsen and one other patient. What is billed for Olsen?',
+      ['97116 20', '97112 30 group'],
+    ],
   ])('%j is the patient asked about', (text, read) => expect(services(text)).toEqual(read));
 
   it.each([
     ['patients A and B 30 min balance together', ['97112 30 group']],
+    [
+      'Pt A alone with me for gait 2:00-2:20, then Pt A and Pt B together 2:20-2:50',
+      ['97116 20 one-on-one', '97150 30'],
+    ],
+    [
+      'exercised both of them 30 min with me going back and forth, manual 12 alone',
+      ['97150 30 group', '97140 12 one-on-one'],
+    ],
+    ['I had both of them the entire 45 minutes, side by side on nustep and bands', ['97110 45 group']],
     ['A 20 min of gait and B knees TE 15', ['97116 20', '97110 15']],
     ['Medicare Part B patient, TE 20 and MT 10', ['97110 20', '97140 10']],
     ['Maria did 20 min TE, MT 15 today', ['97110 20', '97140 15']],

@@ -14,6 +14,11 @@ describe('time that was not with this patient', () => {
     ['work hardening 4 hrs, lunch 30', ['97545 210']],
     ['work conditioning 5 hours incl 30 min lunch and two 15 min breaks', ['97545 240']],
     ['ther ex 20, lunch group 30', ['97110 20', '97150 30']],
+    // A part of a time in which nobody was treated, told before it or behind it.
+    ['ther ex 3:05 to 3:58, except she was on a phone call for 7 of those minutes', ['97110 46']],
+    ['pool 11:05-11:50 but 12 minutes of that we sat waiting for the chair lift', ['97113 33']],
+    ['TE 30, 8 of which she spent crying', ['97110 22']],
+    ['45 min te, asleep 8 of those', ['97110 37']],
   ])('%j', (text, read) => expect(services(text)).toEqual(read));
 });
 

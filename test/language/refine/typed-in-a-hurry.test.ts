@@ -14,6 +14,8 @@ describe('what hurried thumbs and dictation make of a visit', () => {
     ['put 20 for the therex pls. scratch that it was 22. plus 97140 8 min', ['97110 22', '97140 8']],
     // Quarter hours by their number, and what is no time.
     ['two 15s of te', ['97110 30']],
+    ['I did 8 minutes of gait training and finished with 22 more of gait', ['97116 30']],
+    ['te 20 min, 2 more visits left', ['97110 20']],
     ['stood 30s x3 on foam, nmr 15', ['97112 15']],
     ['FCE took one hour forty five w report', ['97750 105']],
     ['TE 22, units pls, I have 14 more of these', ['97110 22']],

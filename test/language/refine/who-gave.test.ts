@@ -17,6 +17,11 @@ const given = (text: string) =>
 
 describe('who gave a service', () => {
   it.each([
+    [
+      'manual 14 min, ther ex 9 min. PTA afterwards: ther ex 12 min by herself',
+      ['97140 14', '97110 21 assistant 12'],
+    ],
+    ['PT did 8 minutes of gait and the PTA finished with 22 more', ['97116 30 assistant 22']],
     ['ther ex: PT gave the first 16 minutes, PTA gave the next 15 by herself', ['97110 31 assistant 15']],
     ['PT treats 20 minutes of ther ex, PTA finishes 10 more minutes of it', ['97110 30 assistant 10']],
     ['my cotas note for 97530 was 22 and the ot did 23', ['97530 45 assistant 22']],

@@ -8,10 +8,14 @@ export const modifierOfServices: IntentRule = {
 };
 
 export const modifierOfSpent: IntentRule = {
-  says: '"went over the 2480 this year, which modifier": what was spent, and no service',
+  says: '"went over the 2480 this year, what now": what was spent, and no service',
   intent: 'find-modifier',
   topical: 'therapy-threshold',
-  when: (s) => s.spent && s.services + s.modifiers === 0 && s.asks('modifier', 'goes-on'),
+  when: (s) =>
+    s.spent &&
+    s.services + s.modifiers === 0 &&
+    !s.asks('document', 'denial') &&
+    (s.asks('modifier', 'goes-on') || (s.payer && !s.planNamed && s.question)),
 };
 
 export const whatGoesOnLine: IntentRule = {

@@ -27,6 +27,13 @@ export const payersDay: IntentRule = {
     s.asks('units') && (s.asks('per-day') || (s.payer && s.asks('payer'))) && !s.minutes && s.services === 0,
 };
 
+export const payersLimitMet: IntentRule = {
+  says: '"cigna paid four of our six timed units, why": fewer units were paid, and no service is named',
+  intent: 'payer-rules',
+  topical: 'daily-limit',
+  when: (s) => s.paidOtherwise && s.payer && s.services + s.modifiers + s.denials === 0,
+};
+
 export const payerCovers: IntentRule = {
   says: '"he did an hour of massage. does PIP pay for it": whether a payer covers what was told',
   intent: 'payer-rules',

@@ -62,6 +62,9 @@ const isTold = (tokens: Draft['tokens'], at: number, value: number): boolean =>
   // "3rd visit 15": which visit it was is told before.
   (/^(visit|session|day|week|wk)$/.test(tokens[at - 1]?.text ?? '') && isOrdinal(tokens, at - 2)) ||
   (tokens[at - 1]?.text === 'pain' && value > PAIN) ||
+  // "The PTA finished with 22 more".
+  (/^(with|w)$/.test(tokens[at - 1]?.text ?? '') &&
+    /^(finished|ended|closed|started|began|followed)$/.test(tokens[at - 2]?.text ?? '')) ||
   // "Me in the room 15" is no number of a room, "needles in 20" no place.
   (tokens[at - 1]?.text === 'room' && /^(the|same)$/.test(tokens[at - 2]?.text ?? '')) ||
   (tokens[at - 1]?.text === 'in' &&

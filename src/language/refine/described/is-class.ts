@@ -4,8 +4,18 @@ import { readNumber } from '../../words/number-words.ts';
 /** "Caregivers of 5 stroke patients, one class": several families at once. */
 export function isClass(draft: Draft): boolean {
   const several = draft.counts.some(({ noun, number }) => noun === 'patients' && number > 1);
-  return several || seen(draft, 'people', 'group').length > 0 || ofSeveralPatients(draft);
+  return (
+    several || ofFamilies(draft) || seen(draft, 'people', 'group').length > 0 || ofSeveralPatients(draft)
+  );
 }
+
+/** "Caregivers from different families". */
+const ofFamilies = ({ tokens }: Draft): boolean =>
+  tokens.some(
+    ({ text }, at) =>
+      text === 'families' &&
+      /^(different|diff|several|multiple|many|various)$/.test(tokens[at - 1]?.text ?? ''),
+  );
 
 /** "Taught five caregivers together, patients not there": several of one patient are no class. */
 function ofSeveralPatients({ counts, tokens }: Draft): boolean {

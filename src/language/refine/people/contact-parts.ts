@@ -5,6 +5,7 @@ import type { Model } from '../../model.ts';
 import { overlaps } from '../../overlaps.ts';
 import { canBeShared } from './can-be-shared.ts';
 import type { Cue } from './contact-cues.ts';
+import { withContact } from './with-contact.ts';
 
 /** A cue nearer than this belongs to the service beside it; "group balance", "balance class", "TE one on one". */
 export const BESIDE = 4;
@@ -36,18 +37,15 @@ export class Parts {
     );
   }
 
-  areInOneClause(mention: Mention, cue: Cue): boolean {
-    return overlaps(mention, cue) || this.clauses[mention.from] === this.clauses[cue.from];
-  }
+  areInOneClause = (mention: Mention, cue: Cue): boolean =>
+    overlaps(mention, cue) || this.clauses[mention.from] === this.clauses[cue.from];
 
-  far(mention: Mention, cue: Cue): number {
-    return overlaps(mention, cue) ? 0 : distance(this.draft.tokens, mention, cue);
-  }
+  far = (mention: Mention, cue: Cue): number =>
+    overlaps(mention, cue) ? 0 : distance(this.draft.tokens, mention, cue);
 
   /** Whether a time stands in the clause of the cue. */
-  hasTime(cue: Cue): boolean {
-    return this.draft.durations.some(({ from }) => this.clauses[from] === this.clauses[cue.from]);
-  }
+  hasTime = (cue: Cue): boolean =>
+    this.draft.durations.some(({ from }) => this.clauses[from] === this.clauses[cue.from]);
 
   /** A service with its time, and a cue with another: two parts of the visit. */
   hasTimeOfItsOwn(mention: Mention, cue: Cue): boolean {
@@ -56,6 +54,18 @@ export class Parts {
       clause !== this.clauses[cue.from] &&
       this.hasTime(cue) &&
       this.draft.durations.some(({ from, of }) => of !== 'all' && this.clauses[from] === clause)
+    );
+  }
+
+  /** "I had both of them the entire 45 minutes, on nustep and bands": what was done in the only time, told right behind a comma. */
+  toldBehind(cue: Cue): Mention[] {
+    const { tokens, durations } = this.draft;
+    const clause = this.clauses[cue.from] ?? 0;
+    const isOnly = durations.length > 0 && durations.every(({ from }) => this.clauses[from] === clause);
+    const last = this.clauses.lastIndexOf(clause);
+    if (!isOnly || tokens[last]?.text !== ',' || this.named.some(({ to }) => to <= cue.from)) return [];
+    return this.fitting().filter(
+      ({ by, from }) => by !== 'code' && from > last && (this.clauses[from] ?? 0) <= clause + 2,
     );
   }
 
@@ -130,15 +140,4 @@ export class Parts {
     });
     return [...told, ...this.added].sort((a, b) => a.from - b.from);
   }
-}
-
-/** An open word that was shared needs no answer any more: shared minutes are group treatment whatever was done. */
-function withContact(mention: Mention, contact: Cue['contact'], { groupCode }: Model): Mention {
-  if (contact === 'one-on-one') {
-    const codes =
-      mention.codes.length > 1 ? mention.codes.filter((code) => code !== groupCode) : mention.codes;
-    return mentionWith(mention, { contact, codes, open: codes.length === 1 ? null : mention.open });
-  }
-  if (mention.open === null || mention.usual) return mentionWith(mention, { contact });
-  return mentionWith(mention, { contact, codes: [groupCode], open: null, phrase: null });
 }

@@ -96,6 +96,11 @@ function elsewhere(parts: Parts, cue: Cue, cues: readonly Cue[]): void {
     .sort((a, b) => a.far - b.far);
   const alone = cues.every(({ contact: other }) => other === cue.contact);
   if (!alone && parts.isOfOther(cue)) return;
+  const told = alone && cue.contact === 'group' ? parts.toldBehind(cue) : [];
+  if (told.length > 0) {
+    for (const mention of told) parts.say(mention, 'group');
+    return;
+  }
   if (near[0]) parts.say(near[0].mention, cue.contact);
   else if (fitting.length === 0 || !(cue.ofPeople && alone) || parts.hasTime(cue)) parts.add(cue, cues);
   if (cue.ofPeople && alone && !parts.hasTime(cue))

@@ -23,8 +23,10 @@ export function isOfPatient(draft: Draft): (words: Place) => boolean {
     const first = clauses.indexOf(clause);
     return /^(and|then)$/.test(tokens[first - 1]?.text ?? '') && tells(tokens[first], 'at-work/gives');
   };
+  // "PTA afterwards: ther ex 12 min by herself".
+  const isLabelled = (clause: number): boolean => tokens[clauses.indexOf(clause)]?.text === ':';
   const isClinician = (clause: number): boolean =>
-    clinicians.has(clause) || (goesOn(clause) && clinicians.has(clause - 1));
+    clinicians.has(clause) || ((goesOn(clause) || isLabelled(clause)) && clinicians.has(clause - 1));
   const isHoped = ({ from }: Place): boolean =>
     seen(draft, 'presence', 'able').some(
       (able) => able.to <= from && clauses[able.from] === clauses[from] && !isAsked(draft, able),

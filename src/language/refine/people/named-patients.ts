@@ -3,7 +3,7 @@ import type { Draft } from '../../draft.ts';
 import { isTitle } from '../../is-title.ts';
 import type { Cue } from './contact-cues.ts';
 
-/** "patients #1 and #2", "patients A and B", "Mr A and Mrs B". */
+/** "patients #1 and #2", "patients A and B", "Mr A and Mrs B", "Pt A and Pt B together". */
 export function namedPatients({ tokens }: Draft): Cue[] {
   return gather(tokens, (token, from) => {
     if (isTitle(token.text)) {
@@ -13,6 +13,7 @@ export function namedPatients({ tokens }: Draft): Cue[] {
         ? [{ from, to: and + 2, contact: 'group' as const, ofPeople: true }]
         : [];
     }
+    if (isOneOf(token.text)) return pairOfLetters(tokens, from);
     if (token.text !== 'patients' && token.text !== 'pts') return [];
     const and = tokens.slice(from + 1, from + 5).findIndex(({ text }) => /^(and|&|\+)$/.test(text));
     const first = tokens.slice(from + 1, from + 1 + and);
@@ -20,3 +21,22 @@ export function namedPatients({ tokens }: Draft): Cue[] {
     return named ? [{ from, to: from + and + 3, contact: 'group' as const, ofPeople: true }] : [];
   });
 }
+
+const isOneOf = (word: string): boolean => /^(pt|patient|client)$/.test(word);
+
+/** "Pt A and Pt B together": two of whom each had a word, joined and put together. */
+function pairOfLetters(tokens: Draft['tokens'], from: number): Cue[] {
+  const text = (at: number) => tokens[at]?.text ?? '';
+  const other = isOneOf(text(from + 3)) ? from + 4 : from + 3;
+  const isPair =
+    isLetter(text(from + 1)) &&
+    /^(and|&|\+)$/.test(text(from + 2)) &&
+    isLetter(text(other)) &&
+    isOneOf(text(other - 1));
+  return isPair && isTogether.test(text(other + 1))
+    ? [{ from, to: other + 2, contact: 'group', ofPeople: true }]
+    : [];
+}
+
+const isLetter = (word: string): boolean => /^([a-d]|\d)$/.test(word);
+const isTogether = /^(together|both|simultaneously)$/;

@@ -5,7 +5,7 @@ import { onlyUnder, placesToTell } from './only-under.ts';
 import { JOINT, patientsTold } from './patients-told.ts';
 import { type Label, toldUnder } from './told-under.ts';
 
-const asks = /^(claim|claims|code|codes|bill|billing|charge|charges)$/;
+const asks = /^(claim|claims|code|codes|coded|bill|billed|billing|charge|charges|charged)$/;
 
 /**
  * Keeps what several patients had apart, which is never added up. Where one of them is asked about ("what is on B's claim"), what

@@ -71,13 +71,14 @@ function surnames(draft: Draft): Label[] {
   });
 }
 
-/** "A and B", "Mr A & Mrs B": nothing but a joining word between two. */
+/** "A and B", "Mr A & Mrs B", "him and one other patient": nothing but a joining word between two. */
 function joined({ tokens }: Draft, labels: readonly Label[]): Label[] {
   const isJoined = (one: Label | undefined, other: Label | undefined): boolean => {
     if (!one || !other || one.of === other.of || one.to >= other.from) return false;
     const between = tokens.slice(one.to, other.from).map(({ text }) => text);
     return between.every(
-      (text) => /^(and|&|\+|with|[.,/]|)$/.test(text) || isTitle(text) || patient.test(text),
+      (text) =>
+        /^(and|&|\+|with|one|1|an|a|another|[.,/]|)$/.test(text) || isTitle(text) || patient.test(text),
     );
   };
   return labels.map((label, at) =>

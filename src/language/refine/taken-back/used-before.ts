@@ -12,9 +12,13 @@ const FEW = 4;
 export function usedBefore(draft: Draft): Draft {
   const clauses = clausesOf(draft.tokens);
   const words = seen(draft, 'negation', 'biller-before');
+  // "The old biller put a 59 on 97140 every time": how the code was billed, not in place of what.
+  const hasModifier = (clause: number | undefined): boolean =>
+    draft.modifiers.some(({ from }) => clauses[from] === clause);
   const isUsed = (mention: Mention): boolean =>
     mention.by === 'code' &&
     mention.minutes.length === 0 &&
+    !hasModifier(clauses[mention.from]) &&
     words.some(
       ({ to, from }) =>
         to <= mention.from &&

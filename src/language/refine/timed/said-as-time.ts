@@ -15,6 +15,8 @@ export function saidAsTime(draft: Draft, { from, to }: Place): boolean {
   if (/^(each|apiece|ea)$/.test(text(to))) return true;
   // "Units pls, I have 14 more of these".
   if (text(to) === 'more' && text(to + 1) === 'of' && /^(these|those|them)$/.test(text(to + 2))) return false;
+  // "PT did 8 minutes of gait, the PTA finished with 22 more of it".
+  if (text(to) === 'more' && draft.durations.length > 0 && closesMore.test(text(to + 1))) return true;
   // "PTA did 14 of those" shares a time that is known.
   if (isOfAssistant(draft, from)) return false;
   if (
@@ -45,6 +47,9 @@ export function saidAsTime(draft: Draft, { from, to }: Place): boolean {
   const cue = [...seen(draft, 'people'), ...draft.counts.filter(({ noun }) => noun === 'patients')];
   return cue.some((one) => (one.from >= to && one.from - to <= 2) || (one.to <= from && from - one.to <= 1));
 }
+
+/** Behind "22 more" what it was spent on, or nothing: never "2 more visits". */
+const closesMore = /^(of|on|for|with|by|after|later|then|and|[.,;!?)\n]|)$/;
 
 /** Between the signs of a list. */
 const isListed = (before: string, behind: string): boolean =>

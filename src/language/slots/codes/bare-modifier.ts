@@ -29,6 +29,9 @@ function isAskedAbout(tokens: readonly Token[], at: number, model: Model): boole
   const first = at === 0 || /^[.;:!?\n]$/.test(tokens[at - 1]?.text ?? '');
   if ((long || standsBare(tokens[at]?.text, model)) && first && /^(on|for|with)$/.test(next ?? ''))
     return true;
+  // "59, where does it belong: 97530 or 97750".
+  if (long && first && next === ',' && tells(words[1], 'modifier-words/asks')) return true;
+  if (isOnOneOfTwo(tokens, at)) return true;
   // "97530 with 97110, 59 yes or no".
   if (long && /^(yes|y)$/.test(next ?? '')) return true;
   // "59 is on it", "59 was there".
@@ -55,6 +58,13 @@ function isAskedAbout(tokens: readonly Token[], at: number, model: Model): boole
     next === 'appended' ||
     (next === 'or' && /^(what|not|no|nope|nah|naw|none|nothing|without)$/.test(second ?? ''))
   );
+}
+
+/** "25 on the 98941 or on the 99213": one of two lines is asked for, and nobody's time. */
+function isOnOneOfTwo(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.text !== 'on') return false;
+  const words = tokens.slice(at + 2, at + 8).filter(({ text }) => !/^(the|on|to|a)$/.test(text));
+  return words[1]?.text === 'or' && [words[0], words[2]].every((word) => /^\d{5}$/.test(word?.text ?? ''));
 }
 
 const isReasoned = (tokens: readonly Token[], at: number): boolean =>

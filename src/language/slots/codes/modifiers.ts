@@ -90,4 +90,7 @@ function isNoPreposition(tokens: readonly Token[], at: number): boolean {
 
 /** "ga on 98941": an abbreviation that belongs to other things is put on no code. */
 const isPutOnCode = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at + 1]?.text === 'on' && /^\d{5}$/.test(tokens[at + 2]?.text ?? '');
+  tokens[at + 1]?.text === 'on' &&
+  /^\d{5}$/.test(tokens[at + 2]?.text ?? '') &&
+  // "Does it go on 97140".
+  !/^(it|that|this|they|does|do|to|can|should|must)$/.test(tokens[at - 1]?.text ?? '');

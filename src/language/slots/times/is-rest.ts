@@ -1,5 +1,6 @@
 import type { Token } from '../../words/tokens.ts';
 import { tells } from '../../words/word-lists.ts';
+import { isIdlePart } from './is-idle-part.ts';
 import { isSpentElsewhere } from './is-spent-elsewhere.ts';
 
 /** A time, and the place of the word behind it that tells what was done in it. */
@@ -24,7 +25,7 @@ export function isRest(tokens: readonly Token[], from: number, to: number): bool
     isSpentElsewhere(tokens, from, to) ||
     isNamedBehind(told) ||
     tells(tokens[from - 1], 'rest/takes-off') ||
-    isIdlePart(told) ||
+    isIdlePart(tokens, from, to) ||
     isRemark(told) ||
     isWritingUp(told) ||
     isNamedBefore(told)
@@ -58,25 +59,6 @@ function isNamedBehind({ tokens, from, to, behind }: Told): boolean {
 const isTyping = (tokens: readonly Token[], at: number): boolean =>
   /^(typing|typed)$/.test(textOf(tokens)(at)) &&
   tokens.slice(at + 1, at + 4).some((word) => tells(word, 'rest/paper'));
-
-/** "4 of that he sat", "6 of that he was on his phone", "pt on phone 8 of them", "10 of those min was changing clothes". */
-function isIdlePart({ tokens, from, to, behind }: Told): boolean {
-  const text = textOf(tokens);
-  if (text(to) !== 'of' || !/^(that|it|those|them)$/.test(text(to + 1))) return false;
-  const who = text(to + 2) === 'was' || text(to + 2) === 'were' ? to + 3 : to + 2;
-  if (/^(he|she|they|pt|patient|her|him|them|us|me)$/.test(text(who))) {
-    const end = tokens.findIndex((_, at) => at > who && closesAt(tokens, at));
-    const did = tokens.slice(who + 1, Math.min(end < 0 ? who + 6 : end, who + 6));
-    if (did.some((word) => tells(word, 'rest/idling'))) return true;
-  }
-  const lead = [from - 3, from - 2, from - 1].map(text).join(' ');
-  const isIdle = /\b(on (his |her |the )?phone|on the toilet|in the bathroom|asleep|crying|resting)$/.test(
-    lead,
-  );
-  return (
-    (closesAt(tokens, to + 2) && isIdle) || (text(behind) === 'changing' && text(behind + 1) === 'clothes')
-  );
-}
 
 /** "(10 min of talking about the weather)", "5 of it just me talking"; "talking her through the stairs" is teaching. */
 function isRemark({ tokens, from, to, behind }: Told): boolean {

@@ -1,0 +1,45 @@
+import type { Token } from '../../words/tokens.ts';
+import { tells } from '../../words/word-lists.ts';
+
+/** Who may be idle in a part of a time; what "I" did is treatment unless it is told otherwise. */
+const who = /^(he|she|they|we|pt|patient|her|him|them|us|me|which)$/;
+const was = /^(was|were|is|just|spent)$/;
+const whole = /^(that|it|those|these|them|this|which)$/;
+const ends = /^([,;\n.)?!(]|and|then|but|except|minus)$/;
+/** Words of what was done that are looked at. */
+const NEAR = 7;
+
+/**
+ * Whether a time is a part of another in which nobody was treated: "4 of that he sat", "12 minutes of that we sat waiting", "8 of which
+ * she spent crying", "except she was on the phone for 7 of those minutes", "pt on phone 8 of them".
+ *
+ * @param from the first token of the time
+ * @param to the token behind it
+ */
+export function isIdlePart(tokens: readonly Token[], from: number, to: number): boolean {
+  const text = (at: number) => tokens[at]?.text ?? '';
+  if (text(to) !== 'of' || !whole.test(text(to + 1))) return false;
+  const part = /^(min|mins|minutes?)$/.test(text(to + 2)) ? to + 3 : to + 2;
+  if (ends.test(text(part)) || tokens[part] === undefined) return isIdle(before(tokens, from));
+  return isIdle(behind(tokens, text(to + 1) === 'which' ? to + 1 : part));
+}
+
+/** "She was on a phone call for": somebody, and what nobody bills. */
+function isIdle(words: readonly Token[]): boolean {
+  const said = words.slice(was.test(words[0]?.text ?? '') ? 1 : 0);
+  const isToldOf =
+    who.test(said[0]?.text ?? '') || /^(on|in|asleep|crying|resting)$/.test(said[0]?.text ?? '');
+  const isDressing = said[0]?.text === 'changing' && said[1]?.text === 'clothes';
+  return isDressing || (isToldOf && said.some((word) => tells(word, 'rest/idling')));
+}
+
+function behind(tokens: readonly Token[], from: number): readonly Token[] {
+  const end = tokens.findIndex(({ text }, at) => at > from && ends.test(text));
+  return tokens.slice(from, Math.min(end < 0 ? tokens.length : end, from + NEAR));
+}
+
+function before(tokens: readonly Token[], to: number): readonly Token[] {
+  let from = to;
+  while (from > 0 && to - from < NEAR && !ends.test(tokens[from - 1]?.text ?? '')) from--;
+  return tokens.slice(from, to);
+}
