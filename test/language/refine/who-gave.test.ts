@@ -29,6 +29,7 @@ describe('who gave a service', () => {
     ['22 minutes of gait training with me and another 18 with the aide', ['97116 22', '97116 18 by aide']],
     ['97116 24 min, part by the assistant', ['97116 24 by either']],
     ['97530 33 min, PTA did some of it', ['97530 33 by either']],
+    ['97110 30 min medicare PT, PTA treated part', ['97110 30 by either']],
     ['PTA did 17 of the gait training and the PT did 14 of it', ['97116 31 assistant 17']],
     ['PTA did all of it. 38 minutes TE', ['97110 38 assistant 38']],
     ['97110 23 min, 10 of it by the PTA', ['97110 23 assistant 10']],

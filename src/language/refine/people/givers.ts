@@ -63,9 +63,14 @@ export function giversOf(draft: Draft): Giver[] {
       ) && !looksOn(tokens, one.from),
   );
   const all = [...others, ...therapists].sort((a, b) => a.from - b.from);
-  return together(draft, all).map((giver) => ({
+  const isPartly = (giver: Place & { who: Who }) => giver.who === 'assistant' && isOfPart(tokens, giver);
+  // "Medicare PT, PTA treated part": of whom nothing is told gave no time of their own.
+  const giving = all.some(isPartly)
+    ? all.filter((one) => one.who !== 'therapist' || isDoing(tokens, one))
+    : all;
+  return together(draft, giving).map((giver) => ({
     ...giver,
-    who: giver.who === 'assistant' && isOfPart(tokens, giver) ? 'either' : giver.who,
+    who: isPartly(giver) ? 'either' : giver.who,
     by:
       tokens.slice(Math.max(0, giver.from - 2), giver.from).some(({ text }) => text === 'by') ||
       isGivenWith(tokens, giver.from) ||
@@ -111,7 +116,7 @@ const hasItsOwn = ({ tokens, mentions }: Draft, giver: Giver, clauses: readonly 
   );
 
 /** "Tech did the exercises while I was next door, 97110 20 min": told of as who treated, however long the telling is. */
-function isDoing(tokens: Draft['tokens'], giver: Giver | undefined): boolean {
+function isDoing(tokens: Draft['tokens'], giver: Place | undefined): boolean {
   return giver !== undefined && tells(tokens[giver.to], 'at-work/gives');
 }
 
