@@ -31,6 +31,8 @@ interface Mode {
   refuses: Name[];
   /** Read by another mode, and of no effect in this one. */
   ignores: Name[];
+  /** Said behind what is missing: another mode that may have been meant. */
+  otherwise?: string;
 }
 
 /** The first mode that a variable chooses is the one; the last needs none. */
@@ -58,6 +60,7 @@ const modes: readonly Mode[] = [
     needs: ['SLACK_BOT_TOKEN', 'SLACK_SIGNING_SECRET', 'PORT'],
     refuses: [],
     ignores: ['STAND_IN_MANIFEST'],
+    otherwise: ' For Socket Mode set SLACK_APP_TOKEN instead.',
   },
   { mode: 'sandbox', called: 'The local stand-in', chosenBy: [], needs: [], refuses: [], ignores: [] },
 ];
@@ -74,11 +77,14 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   const set = (name: Name) => env[name] !== undefined && env[name] !== '';
   const chosen = modes.find(({ chosenBy }) => chosenBy.length === 0 || chosenBy.some(set));
   if (chosen === undefined) throw new Error('The last mode needs nothing.');
-  const { called, needs, refuses, ignores } = chosen;
+  const { called, needs, refuses, ignores, otherwise = '' } = chosen;
 
+  const missing = needs.filter((name) => !set(name));
   const lines = [
     ...malformed,
-    ...needs.filter((name) => !set(name)).map((name) => `${name} is missing: ${called} needs it.`),
+    ...missing.map(
+      (name) => `${name} is missing: ${called} needs it.${name === missing.at(-1) ? otherwise : ''}`,
+    ),
     ...refuses.filter(set).map((name) => `${name} is set: ${called} does not go together with it.`),
   ];
   if (lines.length > 0) {

@@ -52,7 +52,10 @@ describe('what keeps Claimline from starting is told in plain words and an exit 
       'half a set of variables',
       () => ({ SLACK_BOT_TOKEN: 'xoxb-1234' }),
       2,
-      [/^SLACK_SIGNING_SECRET is missing/, /^PORT is missing/],
+      [
+        /^SLACK_SIGNING_SECRET is missing/,
+        /^PORT is missing: .* For Socket Mode set SLACK_APP_TOKEN instead\.$/,
+      ],
     ],
     ['a malformed variable', () => ({ ...http(), PORT: 'eighty' }), 2, [/^PORT is malformed/]],
     [
