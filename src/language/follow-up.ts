@@ -6,6 +6,7 @@ import { asksWhy } from './replies/asks-why.ts';
 import { assistantsPart } from './replies/assistants-part.ts';
 import { changes } from './replies/changes.ts';
 import { corrects } from './replies/corrects.ts';
+import { goesBack } from './replies/goes-back.ts';
 import { namesMissing } from './replies/names-missing.ts';
 import { namesUnread } from './replies/names-unread.ts';
 import { otherOne } from './replies/other-one.ts';
@@ -14,6 +15,7 @@ import { removes } from './replies/removes.ts';
 import type { Conversation, Reply } from './replies/reply.ts';
 import { sameFor } from './replies/same-for.ts';
 import { settlesPhrase } from './replies/settles-phrase.ts';
+import { sumsUp } from './replies/sums-up.ts';
 import { takesReading } from './replies/takes-reading.ts';
 import { toldAsVisit } from './replies/told-as-visit.ts';
 import { turnsTo } from './replies/turns-to.ts';
@@ -27,6 +29,8 @@ const LONGEST_REPLY = 14;
 const replies: readonly Reply[] = [
   { says: '"code a visit": one of the ways to take what was not understood', reply: takesReading },
   { says: '"why?": the reasons of the same answer', reply: asksWhy },
+  { says: '"so what do I bill": the visit as it stands, as a claim', reply: sumsUp },
+  { says: '"undo that": the visit as it stood before', reply: goesBack },
   {
     says: '"it was the shoulder, not the spine": which part of the body was treated or adjusted',
     reply: regionTreated,

@@ -71,6 +71,34 @@ describe('a conversation goes on', () => {
     if (expected !== null) expect(lines(first, ['payer'], ...replies)).toEqual(expected);
   });
 
+  it.each(['so what do i bill then', 'whats the final answer', 'ok recap please', 'what goes on the claim'])(
+    '%j asks for the claim of the visit as it stands',
+    (reply) => {
+      const before = ask('manual 15 and TE 20, uhc');
+      const turned = continued('manual 15 and TE 20, uhc', ['payer'], 'what goes in the note', reply);
+      expect(turned).toMatchObject({ intent: 'code-visit', payer: 'uhc', services: before.services });
+    },
+  );
+
+  it.each(['undo that', 'no sorry, put it back as it was', 'revert'])(
+    '%j takes the last change back',
+    (reply) => {
+      const previous = ask('manual 15 and TE 20, uhc');
+      const request = continued('manual 15 and TE 20, uhc', ['group'], 'group');
+      const { services } = readQuestion(reply, model, { request, asks: [], previous }).request;
+      expect(services).toEqual(previous.services);
+    },
+  );
+
+  it.each([
+    'what do i bill for 97161',
+    'bottom line is we need another PT in the clinic',
+    'take it back to the store',
+  ])('%j does neither', (reply) => {
+    const told = continued('manual 15 and TE 20, uhc', ['payer'], 'what goes in the note', reply);
+    expect(told.intent === 'code-visit' && told.payer === 'uhc').toBe(false);
+  });
+
   it.each(['97112 10 min', 'can I bill 97530 with 97150', 'what is 97035'])(
     '%j is a question of its own and inherits nothing',
     (text) => {

@@ -1,0 +1,11 @@
+import { type Draft, seen } from '../draft.ts';
+import type { Request } from '../request.ts';
+import type { Conversation } from './reply.ts';
+import { saysOnly } from './says-only.ts';
+
+/** "Undo that", "as it was before": the visit as it stood before its last change; the same again takes that back. */
+export function goesBack(draft: Draft, { request, previous }: Conversation): Request | null {
+  const [asked] = seen(draft, 'replies', 'goes-back');
+  if (asked === undefined || !saysOnly(draft, asked)) return null;
+  return previous ?? request;
+}

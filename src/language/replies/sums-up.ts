@@ -1,0 +1,11 @@
+import { type Draft, seen } from '../draft.ts';
+import type { Request } from '../request.ts';
+import type { Conversation } from './reply.ts';
+import { saysOnly } from './says-only.ts';
+
+/** "So what do I bill?", "recap": the visit as it stands, as a claim, whatever was asked of it last. */
+export function sumsUp(draft: Draft, { request }: Conversation): Request | null {
+  const [asked] = seen(draft, 'replies', 'sums-up');
+  if (asked === undefined || request.services.length === 0 || !saysOnly(draft, asked)) return null;
+  return { ...request, intent: 'code-visit' };
+}
