@@ -2,6 +2,7 @@ import type { Draft } from './draft.ts';
 import { signalsOf } from './intents/signals-of.ts';
 import type { Model } from './model.ts';
 import { adds } from './replies/adds.ts';
+import { asksOfItself } from './replies/asks-of-itself.ts';
 import { asksWhy } from './replies/asks-why.ts';
 import { assistantsPart } from './replies/assistants-part.ts';
 import { changes } from './replies/changes.ts';
@@ -63,6 +64,7 @@ export function followUp(draft: Draft, thread: Conversation, model: Model): Requ
   const { other } = signalsOf(draft, model);
   if (other('best-paid', 'money', 'care', 'people', 'desk', 'elsewhere', 'world', 'diagnosis', 'orders'))
     return null;
+  if (asksOfItself(draft, model)) return null;
   for (const { reply } of replies) {
     const request = reply(draft, thread, model);
     if (request) return { ...toldAsVisit(request, draft, thread), sure: true };

@@ -106,6 +106,33 @@ describe('a conversation goes on', () => {
     },
   );
 
+  it.each([
+    'do i need a plan of care for aetna',
+    'is prior auth needed for humana',
+    'how many visits does humana allow',
+    'does medicare require a progress note',
+    'does cigna follow ncci',
+    'how does tricare count units',
+    'kx modifier threshold 2026?',
+  ])('%j asks of a rule, and changes nothing of the visit before it', (text) => {
+    expect(continued('97140 15 min and TE 20 with 98941, uhc', ['region', 'group'], text)).toEqual(ask(text));
+  });
+
+  it.each([
+    ['does aetna cover both', { payer: 'aetna' }],
+    ['and what if the ABN was signed', { attested: { notice: 'yes' } }],
+    ['do they need a plan of care for aetna', { payer: 'aetna' }],
+  ])('%j points to the visit, and is of it', (text, expected) => {
+    const request = continued('98941 and 97140 15 min, medicare', ['notice'], text);
+    expect(request).toMatchObject(expected);
+    expect(request.services).toHaveLength(2);
+  });
+
+  it('a denial is of a visit, and of no codes that were only compared', () => {
+    expect(continued('98940 vs 98941', [], 'remark code N362').services).toEqual([]);
+    expect(continued('98941 and 97140 15 min', [], 'remark code N362').services).toHaveLength(2);
+  });
+
   it.each(['thanks', 'how much does medicare pay', 'who won the game'])('%j is no reply', (text) => {
     expect(continued('98941, TE 20', ['group', 'region'], text)).toEqual(ask(text));
   });

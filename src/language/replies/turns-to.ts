@@ -3,10 +3,9 @@ import { signalsOf } from '../intents/signals-of.ts';
 import type { Model } from '../model.ts';
 import type { IntentId, Request } from '../request.ts';
 import { peopleAtOnce } from './people-at-once.ts';
+import { pointsBack } from './points-back.ts';
 import type { Conversation } from './reply.ts';
 
-/** Words that stand for the visit that was talked about. */
-const pointing = /^(it|its|that|this|them|these|those|both|they|each|either|visit|note|claim)$/;
 /** A longer question without such a word is one of its own. */
 const SHORT = 6;
 
@@ -17,7 +16,7 @@ const SHORT = 6;
 export function turnsTo(draft: Draft, { request }: Conversation, model: Model): Request | null {
   if (draft.mentions.length > 0 || draft.durations.length > 0 || request.services.length === 0) return null;
   const words = draft.tokens.filter(({ kind }) => kind !== 'sign').length;
-  const points = draft.tokens.some(({ text }) => pointing.test(text));
+  const points = pointsBack(draft);
   const { asks } = signalsOf(draft, model);
   if (!points && (words > SHORT || asks('meaning') || draft.tokens.some(({ text }) => text === 'when')))
     return seen(draft, 'replies', 'write').length > 0 ? turned(draft, request, 'document') : null;
@@ -25,12 +24,13 @@ export function turnsTo(draft: Draft, { request }: Conversation, model: Model): 
   return intent && turned(draft, request, intent);
 }
 
-function wanted(draft: Draft, { services }: Request, model: Model): IntentId | null {
+function wanted(draft: Draft, request: Request, model: Model): IntentId | null {
+  const { services } = request;
   // "Two were treated together" is said of patients, not of two codes.
   const ofPatients = peopleAtOnce(draft) !== null;
   const { asks, modifiers, denials, payer } = signalsOf(draft, model);
   if (seen(draft, 'replies', 'write').length > 0 || asks('document', 'note')) return 'document';
-  if (denials > 0 || asks('denial')) return 'denial';
+  if (denials > 0 || asks('denial')) return areCompared(request) ? null : 'denial';
   if (modifiers > 0 || asks('modifier')) return 'find-modifier';
   if (asks('units')) return 'count-units';
   if (asks('compare') && services.length > 1 && !isOfPayer(draft)) return 'compare-codes';
@@ -38,6 +38,10 @@ function wanted(draft: Draft, { services }: Request, model: Model): IntentId | n
   if (asks('payer') && payer) return 'payer-rules';
   return asks('meaning') && services.length === 1 ? 'explain-code' : null;
 }
+
+/** Codes that were only compared: nobody billed them all, so no denial is of them. */
+const areCompared = ({ intent, services }: Request): boolean =>
+  intent === 'compare-codes' && services.every(({ minutes }) => minutes === null);
 
 /** "Medicare instead", "uhc rather than aetna": one payer stands in for another, and no code for a code. */
 const isOfPayer = (draft: Draft): boolean =>
