@@ -93,6 +93,7 @@ export const payerOfState: IntentRule = {
     s.services + s.modifiers + s.denials === 0 &&
     !s.minutes &&
     !s.nextDoor &&
+    !s.other('benefits/plan') &&
     (s.visitsKnown || s.asks('number', 'covers', 'payer', 'units', 'billing')) &&
     !s.asks('document', 'denial', 'modifier', 'compare'),
 };

@@ -34,6 +34,10 @@ export const subjectOfRules: IntentRule = {
     !(s.topic.ofLimits === true && s.planNamed && s.services === 0) &&
     // How many adjustments a payer covers in a year is a matter of its limits.
     !(s.visitsKnown && s.topic.id === 'medicare-chiropractic') &&
+    // "Is the plan active for her, need copay and visit limit": what one patient's plan says.
+    !(s.topic.id === 'visit-limit' && s.other('benefits/plan')) &&
+    // "Formal reassessment 97164 on a day we also did 97035": two lines, and no report.
+    !(s.typed > 1 && s.topic.intent === 'document' && !s.asks('document', 'note')) &&
     (!s.nextDoor || s.topic.ofNextDoor === true) &&
     !s.foreignCode &&
     !s.other('elsewhere') &&

@@ -8,6 +8,7 @@ import { helpersPart } from './helpers-part.ts';
 import { partOfService } from './part-of-service.ts';
 import { partlyShared } from './partly-shared.ts';
 import { placeRegions } from './place-regions.ts';
+import { totalOfPart } from './total-of-part.ts';
 
 /** What stands beside a service goes to it: its code, people, region, minutes and units. */
 export const givenSteps: readonly Refiner[] = [
@@ -33,6 +34,11 @@ export const givenSteps: readonly Refiner[] = [
     says: '"TE 30, half by the aide": the part of a time that a helper gave',
     needs: { words: ['clinicians'], services: 1 },
     refine: helpersPart,
+  },
+  {
+    says: '"leg press and heel raises, 20 min altogether, then balance 10": the sum of a part',
+    needs: { services: 2, times: 2 },
+    refine: totalOfPart,
   },
   { says: 'each duration goes to the service beside it', needs: { times: 1 }, refine: giveMinutes },
   {
