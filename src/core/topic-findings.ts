@@ -28,7 +28,12 @@ type Asker = Pick<Visit, 'dateOfService' | 'discipline'> & {
 export function topicFindings(id: string, asker: Asker, ruleSet: RuleSet): Finding[] {
   const topic = ruleSet.topics?.find((one) => one.id === id);
   if (!topic) return [];
-  const told = topic.says.map((said, at) => ({ said, at, rank: rankOf(said, asker) }));
+  const ranked = topic.says.map((said, at) => ({ said, at, rank: rankOf(said, asker) }));
+  // "How often is a progress note for Medicare": what other plans do, each in its way, comes behind what is said of this payer.
+  const isTold = asker.payer !== null && topic.says.some(({ payers }) => payers?.includes(asker.payer ?? ''));
+  const told = ranked.map((one) =>
+    isTold && one.rank === 1 && one.said.variesByPlan ? { ...one, rank: 2.5 } : one,
+  );
   const figure: Finding[] =
     topic.figure === 'therapy-threshold' ? [{ ...thresholdFigure(asker, ruleSet), level: 'answer' }] : [];
   return [

@@ -31,11 +31,18 @@ describe('what is said of a subject', () => {
     ['aide', 'aetna', 'pt', ['aide-2 national', 'aide-1 payer', 'aide-3 payer']],
     ['aide', null, 'pt', ['aide-1 payer', 'aide-2 national', 'aide-3 payer']],
     ['assistant-payment', 'medicare', 'ot', ['assistant-payment-1 payer', 'assistant-payment-2 national']],
+    // What other plans do, each in its way, comes behind what the payer says of the other profession.
     [
       'assistant-payment',
       'medicare',
       'chiropractic',
-      ['assistant-payment-2 national', 'assistant-payment-1 payer'],
+      ['assistant-payment-1 payer', 'assistant-payment-2 national'],
+    ],
+    [
+      'progress-report',
+      'medicare',
+      'chiropractic',
+      ['progress-report-1 payer', 'progress-report-2 national'],
     ],
     ['progress-report', null, 'chiropractic', ['progress-report-2 national', 'progress-report-1 payer']],
     ['daily-note', 'medicare', 'chiropractic', ['daily-note-2 payer', 'daily-note-1 payer']],

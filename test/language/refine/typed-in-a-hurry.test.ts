@@ -14,6 +14,10 @@ describe('what hurried thumbs and dictation make of a visit', () => {
     ['put 20 for the therex pls. scratch that it was 22. plus 97140 8 min', ['97110 22', '97140 8']],
     // Quarter hours by their number, and what is no time.
     ['two 15s of te', ['97110 30']],
+    // The sum of a part, and a machine used alone behind its time.
+    ['leg press and heel raises, 20 min altogether, then foam pad balance 10 min', ['97110 20', '97112 10']],
+    ['nustep 20 min independent, manual 15', ['97110 20 unattended', '97140 15']],
+    ['gait 20 min independent with walker', ['97116 20']],
     ['I did 8 minutes of gait training and finished with 22 more of gait', ['97116 30']],
     ['te 20 min, 2 more visits left', ['97110 20']],
     ['stood 30s x3 on foam, nmr 15', ['97112 15']],

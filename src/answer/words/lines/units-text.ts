@@ -17,6 +17,7 @@ const order = [
   'units.splits',
   'units.assistant',
   'units.take',
+  'units.take-together',
   'units.next',
 ];
 

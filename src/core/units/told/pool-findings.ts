@@ -1,6 +1,7 @@
 import { authorities } from '../../authorities.ts';
 import type { Draft } from '../../draft.ts';
 import { finding } from '../../finding.ts';
+import { gather } from '../../gather.ts';
 import { worded } from '../../payer/worded.ts';
 import type { Discipline, Finding } from '../../visit.ts';
 import { ladder } from '../ladder.ts';
@@ -33,8 +34,9 @@ export function poolFindings(draft: Draft, pool: Pool, discipline: Discipline | 
     finding(discipline === null ? rule : `${rule}.${discipline}`, level, codes, `${whose}${text}`, source);
   const found: Finding[] = [];
   if (method !== 'ama') {
-    const sum =
-      timed.length > 1 ? `${timed.map(({ minutes }) => minutes).join(' + ')} = ${total}` : `${total}`;
+    // Minutes that nobody may bill are no part of the sum.
+    const added = gather(timed, ({ minutes }) => (minutes > 0 ? minutes : []));
+    const sum = added.length > 1 ? `${added.join(' + ')} = ${total}` : `${total}`;
     const made = `CMS total time: ${sum} timed minutes make ${count(ladder(total))} (${range(ladder(total))}).`;
     const won = remainderWords(timed, ways);
     found.push(say('units.cms', 'answer', won === null ? made : `${made} ${won}`, authorities.totalTime));

@@ -10,7 +10,30 @@ import { count } from './unit-words.ts';
 
 /** Units the asker had in mind, against what the minutes make; of an open service, against what each of its codes makes. */
 export function unitsSaidFindings(draft: Draft, clocks: OwnClock[], counted: boolean): Finding[] {
-  return [...ofSettled(draft, clocks, counted), ...gather(draft.lines, ofOpen)];
+  return [
+    ...ofSettled(draft, clocks, counted),
+    ...(counted ? [] : ofAll(draft)),
+    ...gather(draft.lines, ofOpen),
+  ];
+}
+
+/** What all units that were named take together, where minutes of several codes are added up. */
+function ofAll(draft: Draft): Finding[] {
+  const pooled = settledLines(draft).filter(({ rule }) => rule.clock === 'fifteen_pooled');
+  const said = gather(pooled, ({ service: { unitsSaid } }) => unitsSaid ?? []);
+  if (pooled.length < 2 || said.length < pooled.length || said.some((units) => units < 1)) return [];
+  const units = said.reduce((sum, one) => sum + one, 0);
+  const { least, most } = minutesFor(units);
+  const text = `Under CMS total time all ${count(units)} together take ${least}–${most} timed minutes.`;
+  return [
+    finding(
+      'units.take-together',
+      'info',
+      gather(pooled, ({ code }) => code),
+      text,
+      authorities.totalTime,
+    ),
+  ];
 }
 
 function ofOpen({ code, candidates, units, service: { unitsSaid: said } }: DraftLine): Finding | [] {

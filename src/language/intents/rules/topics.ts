@@ -37,7 +37,7 @@ export const subjectOfRules: IntentRule = {
     // "Is the plan active for her, need copay and visit limit": what one patient's plan says.
     !(s.topic.id === 'visit-limit' && s.other('benefits/plan')) &&
     // "Formal reassessment 97164 on a day we also did 97035": two lines, and no report.
-    !(s.typed > 1 && s.topic.intent === 'document' && !s.asks('document', 'note')) &&
+    !(s.typed > 1 && s.topic.id === 'progress-report' && !s.asks('document', 'note')) &&
     (!s.nextDoor || s.topic.ofNextDoor === true) &&
     !s.foreignCode &&
     !s.other('elsewhere') &&

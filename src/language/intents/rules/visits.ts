@@ -9,7 +9,8 @@ function asksBesideVisit(s: Signals): boolean {
 export const unitsOfMinutes: IntentRule = {
   says: 'minutes with a question of units',
   intent: 'count-units',
-  topical: asksBesideVisit,
+  // "Co-treat with OT 60 min, what do we each bill": no service is named, and the rule for such minutes is asked.
+  topical: (s) => asksBesideVisit(s) || (s.topic?.ofMinutes === true && s.services === 0),
   when: (s) => s.minutes && s.asks('units', 'number'),
 };
 

@@ -34,6 +34,14 @@ export function aloneWords(draft: Draft, { ruleSet }: Model): Place[] {
       tokens[to]?.text === ')' &&
       mentions.some((one) => one.to === from - 1 && isOnMachine(one)),
   );
+  // "Nustep 20 min independent": behind its time, and the last word on it.
+  const behindIts = seen(draft, 'presence', 'on-machine').filter(
+    ({ from, to }) =>
+      closes.test(tokens[to]?.text ?? '.') &&
+      draft.durations.some(
+        (time) => time.to === from && mentions.some((one) => one.to === time.from && isOnMachine(one)),
+      ),
+  );
   const bare = tokens.flatMap(({ text }, at): Place[] => {
     if (text !== 'alone' && text !== 'solo') return [];
     if (told.some(({ from, to }) => from <= at && at < to)) return [];
@@ -53,7 +61,7 @@ export function aloneWords(draft: Draft, { ruleSet }: Model): Place[] {
       ? [{ from: at, to: at + 1 }]
       : [];
   });
-  return [...told, ...bracketed, ...bare].sort((a, b) => a.from - b.from);
+  return [...told, ...bracketed, ...behindIts, ...bare].sort((a, b) => a.from - b.from);
 }
 
 /** "He did …", "pt ran through …" before it in one clause. */
