@@ -24,6 +24,12 @@ describe('a modifier asked about by name', () => {
     ],
   ])('%j', (question, words) => expect(firstLineOf(ask(question))).toContain(words));
 
+  it('that is refused on several lines is refused once on each', () => {
+    const { text } = ask('do i need KX on 97110 and 98941 for aetna');
+    expect(text.split('nothing in this visit calls for it')).toHaveLength(2);
+    expect(text.split('never of an adjustment or an exam')).toHaveLength(2);
+  });
+
   it('of the plan of care is told as the payer has it, also where that is little', () =>
     expect(ask('97112 for aetna, is GP needed').text).toContain(
       'No source is known; GP is generally harmless',
