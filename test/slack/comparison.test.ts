@@ -28,4 +28,11 @@ describe('codes side by side', () => {
     const { names } = compared('97110, 97530 or 97112?');
     expect(names).toContain('Choose it when');
   });
+
+  it('that are steps of one family have it in the first line', () => {
+    expect(compared('difference between 98940 98941 98942').names).toEqual(['What', 'It is']);
+    expect(ask('difference between 98940 98941 98942').text).toMatch(
+      /^Bill 98940 when one or two .*; 98941 when three or four .*; 98942 when all five spinal regions were adjusted\.$/m,
+    );
+  });
 });

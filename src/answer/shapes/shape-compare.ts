@@ -40,8 +40,8 @@ const openTogether = ({ lines }: Asked['decision']): string[][] =>
   lines.map(({ choices }) => (choices ?? []).map(({ code }) => code)).filter(({ length }) => length > 1);
 
 /**
- * "Bill 97110 when …; 97530 when …" of two codes; of more, what speaks for each against each other one. Where the rules
- * do not say that of every code, what each one is comes first.
+ * "Bill 97110 when …; 97530 when …" of two codes, and of the steps of one family (98940, 98941, 98942); of others, what speaks
+ * for each against each other one. Where the rules do not say that of every code, what each one is comes first.
  */
 function whatTellsApart(
   codes: readonly string[],
@@ -57,7 +57,7 @@ function whatTellsApart(
       .flatMap((other) => differences(other, code, ruleSet));
     return over.length === 0 ? [] : [{ code, over }];
   });
-  if (codes.length === 2 && reasons.length === 2) {
+  if (reasons.length === codes.length && (codes.length === 2 || areSteps(reasons, ruleSet))) {
     const each = reasons.map(({ code, over: [only] }) => `${code} when ${only?.when}`);
     return [said(`Bill ${each.join('; ')}.`, codes)];
   }
@@ -70,6 +70,11 @@ function whatTellsApart(
     ),
   ];
 }
+
+/** Codes of one family, for each of which the same speaks against every other one. */
+const areSteps = (reasons: readonly Reason[], { codes }: RuleSet): boolean =>
+  new Set(reasons.map(({ code }) => codes[code]?.family)).size === 1 &&
+  reasons.every(({ over }) => new Set(over.map(({ when }) => when)).size === 1);
 
 interface Reason {
   code: string;

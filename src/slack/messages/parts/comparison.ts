@@ -1,6 +1,7 @@
 import { clockOf, contactOf } from '../../../answer/words/code-words.ts';
 import { firstLine } from '../../../answer/words/first-line.ts';
 import { statements } from '../../../answer/words/statements.ts';
+import { eachOnce } from '../../../core/each-once.ts';
 import type { CodeRule } from '../../../core/rule-set/code-rule.ts';
 import { item, plain } from '../words/line.ts';
 import { lines, type Part } from './part.ts';
@@ -26,7 +27,8 @@ export const comparison: Part = (shown) => {
   const first = firstLine(shown);
   const chosen = row('Choose it when', ({ code }) => whenChosen(code, rules));
   const isSaid =
-    rules.length === 2 && chosen.slice(1).every((when) => when === nothing || first.includes(when));
+    chosen.slice(1).every((when) => when === nothing || first.includes(when)) &&
+    !first.includes(' rather than ');
   const facts = [row('Counted', clockOf), row('With', contactOf)];
   const rows = [
     row('What', ({ code }) => code),
@@ -50,10 +52,11 @@ export const comparison: Part = (shown) => {
 
 /** What speaks for a code, as the files of the others tell it. */
 const whenChosen = (code: string, rules: readonly CodeRule[]): string =>
-  rules
-    .flatMap(({ lookAlikes }) => lookAlikes.filter((alike) => alike.code === code))
-    .map(({ difference }) => difference)
-    .join('; ');
+  eachOnce(
+    rules
+      .flatMap(({ lookAlikes }) => lookAlikes.filter((alike) => alike.code === code))
+      .map(({ difference }) => difference),
+  ).join('; ');
 
 /** One and the same of every code. */
 const isAlike = ([, ...cells]: string[]): boolean => new Set(cells).size === 1;
