@@ -104,6 +104,11 @@ describe.skipIf(!hasChromium).each([
     await modal.getByRole('button', { name: 'Close', exact: true }).last().click();
     await page.getByRole('button', { name: /^Show the answer/ }).waitFor();
     await look('home');
+    await page
+      .getByText('A coder decides, not I')
+      .first()
+      .evaluate((one) => one.scrollIntoView({ block: 'end' }));
+    await look('home-end');
   });
 
   it('the agent view: suggested questions, a welcome, an answer', async () => {

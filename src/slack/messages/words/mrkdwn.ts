@@ -8,10 +8,10 @@ export function escapeText(text: string): string {
  * A code and its units, or what a count of minutes comes to, in one piece, for a telephone would break a line between them. Only for
  * what is looked at: what is copied into a claim, and what programs read, has ordinary spaces.
  *
- * @example unbroken('97112 × 2 and 97110 × 1') // with no-break spaces around both signs
+ * @example unbroken('97112 × 2; 97110 20 min = 1') // with no-break spaces around both signs, and before and behind "20"
  */
 export const unbroken = (text: string): string =>
-  text.replace(/( min)? [×=] (?=\d)/g, (counted) => counted.replaceAll(' ', '\u00a0'));
+  text.replace(/(\b[A-Z\d]\d{4} \d+ min)? [×=] (?=\d)/g, (counted) => counted.replaceAll(' ', '\u00a0'));
 
 /** Shortens to `most` characters, with "…" where something is left out; never splits a character in two. */
 export function cut(text: string, most: number): string {
