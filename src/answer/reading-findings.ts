@@ -59,13 +59,17 @@ export function readingFindings(request: Request, ruleSet: RuleSet): Finding[] {
 
 /** Questions of several things together: what is not told of one of them must not pass for a yes. */
 const ofSeveral: ReadonlySet<Request['intent']> = new Set(['check-pair', 'find-modifier']);
+/** Of a visit only what was given in it is named beside its services. */
+const ofVisit: ReadonlySet<Request['intent']> = new Set(['code-visit', 'count-units']);
 
-/** "Lumbar x-ray same day as 98941, which modifier": the answer is about 98941 alone. */
-function namedBeside({ intent, nextDoor, services, unknownCodes }: Request, ruleSet: RuleSet): string | null {
+/** "Lumbar x-ray same day as 98941, which modifier", "manual 45 + biofeedback": the answer is about our codes alone. */
+function namedBeside(request: Request, ruleSet: RuleSet): string | null {
+  const { intent, nextDoor, nextDoorGiven, services, unknownCodes } = request;
   const other = nextDoor === null ? undefined : ruleSet.outOfScope[nextDoor];
   // A product that was named is what the service is about, as a splint and training its use.
   const isOfField = other?.codes.length && !other.codes.some((code) => /^[A-Z]/.test(code));
-  if (!isOfField || !ofSeveral.has(intent) || services.length === 0) return null;
+  if (!isOfField || services.length === 0) return null;
+  if (!ofSeveral.has(intent) && !(nextDoorGiven && ofVisit.has(intent))) return null;
   const isTyped = [...unknownCodes, ...services.flatMap(({ codes }) => codes)].some(
     (code) => nextDoorOf(code, ruleSet) === other,
   );

@@ -59,6 +59,8 @@ export interface Request {
   show?: 'why';
   /** Index into RuleSet.outOfScope of what was asked for next door, or null. */
   nextDoor: number | null;
+  /** What is next door was listed with the services as one of them. */
+  nextDoorGiven?: true;
   /** Index into RuleSet.ambiguous for phrases whose question is still open, by service index. */
   openPhrases: { service: number; phrase: number }[];
 }

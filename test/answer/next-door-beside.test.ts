@@ -6,6 +6,8 @@ describe('what is named beside a service of ours and belongs to another field', 
     ['20610 and 97110 on one date', 'It is an injection'],
     ['97140 with 72100', 'It is an x-ray'],
     ['76881 plus 97035', 'It is ultrasound imaging'],
+    ['pelvic floor therapy 45 min manual + biofeedback', 'biofeedback training'],
+    ['te 20, x-ray, adj 3 regions', 'an x-ray'],
   ])('%j: the code is called what it is', (question, told) => expect(ask(question).text).toContain(told));
 
   it.each([

@@ -9,6 +9,7 @@ import type { Request } from '../request.ts';
 import { attested } from './attested.ts';
 import { circumstancesOf } from './circumstances-of.ts';
 import { fittingFirst } from './fitting-first.ts';
+import { listedBeside } from './listed-beside.ts';
 import { modifiersLeftOff } from './modifiers-left-off.ts';
 
 /** Puts what was read into a Request: services and circumstances, without any word of the asker. */
@@ -36,6 +37,7 @@ export function toRequest(draft: Draft, { intent, sure, topic }: IntentRead, mod
   };
   // What may be absent comes one after another: spreads would give each request a hidden class of its own.
   if (named && draft.timedMinutes !== null) request.timedMinutes = draft.timedMinutes;
+  if (named && draft.nextDoor !== null && listedBeside(draft)) request.nextDoorGiven = true;
   if (draft.spentThisYear !== null) request.spentThisYear = draft.spentThisYear;
   if (draft.denials.length > 0) request.denials = draft.denials;
   if (draft.unitsPaid !== null && named) request.unitsPaid = draft.unitsPaid.paid;

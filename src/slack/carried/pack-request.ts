@@ -54,6 +54,7 @@ function pack(request: Request): PackedRequest {
     U: request.unitsPaid,
     A: request.paidAs,
     n: said(request.nextDoor),
+    N: request.nextDoorGiven ? 1 : undefined,
     o: some(request.openPhrases.map((open) => [open.service, open.phrase])),
   };
 }
@@ -128,6 +129,7 @@ export function unpackRequest(packed: PackedRequest): Request {
     ...(packed.U === undefined ? {} : { unitsPaid: packed.U }),
     ...(packed.A === undefined ? {} : { paidAs: packed.A }),
     nextDoor: packed.n ?? null,
+    ...(packed.N ? { nextDoorGiven: true as const } : {}),
     openPhrases: (packed.o ?? []).map(([service, phrase]) => ({ service, phrase })),
   };
 }

@@ -85,6 +85,7 @@ export const packedRequest = z.strictObject({
   U: number.optional(),
   A: code.optional(),
   n: index.optional(),
+  N: z.literal(1).optional(),
   o: z.array(z.tuple([index, index])).optional(),
 });
 
