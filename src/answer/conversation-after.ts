@@ -1,4 +1,5 @@
 import type { Conversation } from '../language/replies/reply.ts';
+import type { Request } from '../language/request.ts';
 import type { Answered } from './house.ts';
 
 /** What a typed code looks like. */
@@ -24,6 +25,12 @@ export function conversationAfter(
     // A code that was dictated is remembered by what it was read as: its words are the asker's.
     request: { ...kept, corrections: kept.corrections.filter(({ typed }) => codeLike.test(typed)) },
     asks: answer.asks.map(({ id }) => id),
-    ...(before === null ? {} : { previous: before.request }),
+    ...(before === null ? {} : { previous: lastVisit(request, before) }),
   };
+}
+
+/** The request before this one; questions of rules that follow each other leave the visit before them in mind. */
+function lastVisit(now: Request, { request, previous }: Conversation): Request {
+  const areRules = now.services.length === 0 && request.services.length === 0;
+  return areRules ? (previous ?? request) : request;
 }

@@ -60,11 +60,17 @@ const replies: readonly Reply[] = [
  */
 export function followUp(draft: Draft, thread: Conversation, model: Model): Request | null {
   const words = draft.tokens.filter(({ kind }) => kind !== 'sign').length;
-  if (words === 0 || words > LONGEST_REPLY || isEmpty(thread)) return null;
+  if (words === 0 || words > LONGEST_REPLY) return null;
   const { other } = signalsOf(draft, model);
   if (other('best-paid', 'money', 'care', 'people', 'desk', 'elsewhere', 'world', 'diagnosis', 'orders'))
     return null;
   if (asksOfItself(draft, model)) return null;
+  return continued(draft, thread, model) ?? continued(draft, beforeTheRule(thread), model);
+}
+
+/** The first reply that a message is to a conversation; null where it is none, or where there is nothing to go on from. */
+function continued(draft: Draft, thread: Conversation | null, model: Model): Request | null {
+  if (thread === null || isEmpty(thread)) return null;
   for (const { reply } of replies) {
     const request = reply(draft, thread, model);
     if (request) return { ...toldAsVisit(request, draft, thread), sure: true };
@@ -72,7 +78,12 @@ export function followUp(draft: Draft, thread: Conversation, model: Model): Requ
   return null;
 }
 
+/** The visit before a question of a rule: "do I need a plan of care for Aetna", then "make it group". */
+function beforeTheRule({ request, previous }: Conversation): Conversation | null {
+  return request.services.length === 0 && previous !== undefined ? { request: previous, asks: [] } : null;
+}
+
 /** Nothing was named and nothing asked that a reply could go on from. */
 function isEmpty({ request, asks }: Conversation): boolean {
-  return request.services.length + request.modifiers.length + asks.length === 0;
+  return request.services.length + request.modifiers.length + asks.length === 0 && request.topic == null;
 }

@@ -24,7 +24,8 @@ export function changes(draft: Draft, thread: Conversation, model: Model): Reque
   if (named.some((mention) => !isAdjustment(mention, model))) return null;
   if (named.length > 0 && !thread.asks.includes('cmt-regions')) return null;
   const plain = [...minutesSaid(draft), ...circumstances(draft), ...regionsSaid(draft, thread, model)];
-  const said = plain.length > 0 ? plain : bareAnswer(draft, thread);
+  const all = plain.length > 0 ? plain : bareAnswer(draft, thread);
+  const said = all.filter(([ask]) => isOfRequest(ask, thread));
   const dated: Request = draft.date ? { ...thread.request, dateOfService: draft.date } : thread.request;
   const spent: Request =
     draft.spentThisYear === null ? dated : { ...dated, spentThisYear: draft.spentThisYear };
@@ -36,6 +37,10 @@ export function changes(draft: Draft, thread: Conversation, model: Model): Reque
   );
   return changed === thread.request ? null : changed;
 }
+
+/** Where no service is told, a question of a rule goes on for another payer or profession, or with what it asked. */
+const isOfRequest = (ask: AskId, { request, asks }: Conversation): boolean =>
+  request.services.length > 0 || ask === 'payer' || ask === 'discipline' || asks.includes(ask);
 
 function minutesSaid({ durations }: Draft): Said[] {
   return durations.map(({ minutes }) => ['minutes', String(minutes)]);
