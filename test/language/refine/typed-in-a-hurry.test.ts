@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { services } from '../model.ts';
+import { ask, services } from '../model.ts';
+
+describe('who bills', () => {
+  it.each([
+    ['medicare pt 97110 30 min, OT also treated 30 min same day', null],
+    ['OT 97535 30 min medicare', 'ot'],
+    ['our OT also did 97535 30 min', 'ot'],
+  ])('%j: %s', (text, discipline) => expect(ask(text).discipline).toBe(discipline));
+});
 
 describe('what hurried thumbs and dictation make of a visit', () => {
   it.each<[string, string[]]>([

@@ -1,5 +1,6 @@
 import type { Discipline } from '../../../core/visit.ts';
 import type { Sighting } from '../../book/find-phrases.ts';
+import { clausesOf } from '../../clauses.ts';
 import { type Draft, draftWith, seen } from '../../draft.ts';
 import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
@@ -22,7 +23,9 @@ const disciplineOf: Record<string, Discipline> = {
 /** Takes the payer that is named, the longest name first ("medicare advantage", not "medicare"), and who bills. */
 export function payerAndDiscipline(draft: Draft, model: Model): Draft {
   const named = seen(draft, 'payers').filter((one) => !isOfMe(draft, one) && !isFingerJoint(draft, one));
-  const people = seen(draft, 'clinicians').map(({ value }) => value);
+  const people = seen(draft, 'clinicians')
+    .filter(({ to }) => !isThereToo(draft, to))
+    .map(({ value }) => value);
   const said = people.find((who) => disciplineOf[who] && !who.startsWith('implies-'));
   const own = ownDiscipline(draft, model);
   const who = said ?? people.find((each) => disciplineOf[each]);
@@ -84,9 +87,18 @@ function signed(draft: Draft, model: Model): Discipline | null {
   return at < 0 ? null : tokens[at]?.text === 'pt' ? 'pt' : 'ot';
 }
 
+/** "OT also treated 30 min the same day": somebody else, and nothing that is told here was theirs. */
+function isThereToo({ tokens, mentions }: Draft, to: number): boolean {
+  if (!/^(also|too)$/.test(tokens[to]?.text ?? '')) return false;
+  const clauses = clausesOf(tokens);
+  return mentions.length > 0 && mentions.every(({ from }) => clauses[from] !== clauses[to]);
+}
+
 /** "Our OT spent 50 min on feeding": "OT" is nobody else, unless a PT is told of as well; "pt" is mostly the patient. */
-function byOt({ tokens, mentions }: Draft): Discipline | null {
-  if (!tokens.some(({ text }) => text === 'ot' || text === 'ots')) return null;
+function byOt(draft: Draft): Discipline | null {
+  const { tokens, mentions } = draft;
+  if (!tokens.some(({ text }, at) => (text === 'ot' || text === 'ots') && !isThereToo(draft, at + 1)))
+    return null;
   const hasPt =
     tokens.some(({ raw }) => raw === 'PT' || raw === 'PTs') || mentions.some(({ discipline }) => discipline);
   return hasPt ? null : 'ot';
