@@ -64,7 +64,7 @@ export function followUp(draft: Draft, thread: Conversation, model: Model): Requ
   const { other } = signalsOf(draft, model);
   if (other('best-paid', 'money', 'care', 'people', 'desk', 'elsewhere', 'world', 'diagnosis', 'orders'))
     return null;
-  if (asksOfItself(draft, model)) return null;
+  if (takesReading(draft, thread) === null && asksOfItself(draft, model)) return null;
   return continued(draft, thread, model) ?? continued(draft, beforeTheRule(thread), model);
 }
 

@@ -29,6 +29,8 @@ describe('a conversation goes on', () => {
     ['traction 10', ['activity'], 'by machine', ['97012 10']],
     ['e-stim', ['attended'], 'attended', ['97032']],
     ['balance 20 min', ['payer'], 'i meant 97110', ['97110 20']],
+    ['TE 30 and NMR 15', ['payer'], '97530 instead of NMR', ['97110 30', '97530 15']],
+    ['TE 30 and NMR 15', ['payer'], 'no, 97530 rather than TE', ['97530 30', '97112 15']],
     ['manual 15 and TE 20', ['payer'], 'make the manual 10 min', ['97140 10', '97110 20']],
     ['TE 20', ['payer'], 'and MT 10', ['97110 20', '97140 10']],
   ] as [string, AskId[], string, string[]][])('%j, asked %j, answered %j', (first, asks, reply, expected) =>
@@ -111,6 +113,7 @@ describe('a conversation goes on', () => {
     'is prior auth needed for humana',
     'how many visits does humana allow',
     'does medicare require a progress note',
+    'do we need P.A.R.T. in the note?',
     'does cigna follow ncci',
     'how does tricare count units',
     'kx modifier threshold 2026?',
@@ -120,6 +123,7 @@ describe('a conversation goes on', () => {
 
   it.each([
     ['does aetna cover both', { payer: 'aetna' }],
+    ['ok so GA?', { intent: 'find-modifier', modifiers: ['GA'] }],
     ['and what if the ABN was signed', { attested: { notice: 'yes' } }],
     ['do they need a plan of care for aetna', { payer: 'aetna' }],
   ])('%j points to the visit, and is of it', (text, expected) => {

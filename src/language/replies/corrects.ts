@@ -24,8 +24,19 @@ export function corrects(draft: Draft, { request }: Conversation, model: Model):
     const at = request.services.length === 1 ? 0 : placeOfKind(mention, request, model);
     return at < 0 ? null : replaced(request, at, mention);
   }
-  if (again.some((at) => at < 0)) return null;
+  if (again.some((at) => at < 0)) return inPlaceOf(draft, request, again);
   return named.reduce((kept, each, index) => replaced(kept, again[index] ?? -1, each), request);
+}
+
+/** "97530 instead of NMR": what was not there takes the place of what was; who asks ("or 97530 instead of NMR?") compares. */
+function inPlaceOf(draft: Draft, request: Request, again: readonly number[]): Request | null {
+  const [mention] = draft.mentions;
+  const [other = 0, at = -1] = again;
+  const isTold =
+    seen(draft, 'negation', 'instead-of').length > 0 && !draft.tokens.some(({ text }) => text === '?');
+  return draft.mentions.length === 2 && mention && other < 0 && at >= 0 && isTold
+    ? replaced(request, at, mention)
+    : null;
 }
 
 /** "Wait", "I meant", "no, …", "instead", "the manual was 20". */

@@ -6,6 +6,8 @@ import { peopleAtOnce } from './people-at-once.ts';
 import { pointsBack } from './points-back.ts';
 import type { Conversation } from './reply.ts';
 
+/** What there is one of in a visit. */
+const ofVisit = /^(visit|note|claim)$/;
 /** A longer question without such a word is one of its own. */
 const SHORT = 6;
 
@@ -16,7 +18,7 @@ const SHORT = 6;
 export function turnsTo(draft: Draft, { request }: Conversation, model: Model): Request | null {
   if (draft.mentions.length > 0 || draft.durations.length > 0 || request.services.length === 0) return null;
   const words = draft.tokens.filter(({ kind }) => kind !== 'sign').length;
-  const points = pointsBack(draft);
+  const points = pointsBack(draft) || draft.tokens.some(({ text }) => ofVisit.test(text));
   const { asks } = signalsOf(draft, model);
   if (!points && (words > SHORT || asks('meaning') || draft.tokens.some(({ text }) => text === 'when')))
     return seen(draft, 'replies', 'write').length > 0 ? turned(draft, request, 'document') : null;

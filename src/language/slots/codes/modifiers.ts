@@ -79,8 +79,10 @@ function reaches(tokens: readonly Token[], from: number, step: 1 | -1): boolean 
   return false;
 }
 
+/** Capitals beside what is written in small letters: "so GA?". Two small letters may be an abbreviation as well, unless they are a word. */
 function isShouted(token: Token, tokens: readonly Token[]): boolean {
-  return /^[A-Z]+$/.test(token.raw) && tokens.some((other) => /[a-z]{3}/.test(other.raw));
+  const isSmall = ({ raw }: Token) => /[a-z]{3}|^(ok|so|is|it|no|we|do|if)$/.test(raw);
+  return /^[A-Z]+$/.test(token.raw) && tokens.some(isSmall);
 }
 
 /** "Is at needed on 98943", "does at go on it": no place and no hour follows. */
