@@ -69,10 +69,12 @@ function unitsRefused({ findings, payer }: Answer): Finding | undefined {
  * though not before a pair that cannot be.
  */
 const ofDenial = ({ findings, intent, verdict }: Answer): Finding | undefined =>
-  findings.find(({ id }) => /^denial\..+\.says(:|$)/.test(id)) ??
+  findings.find(saysOfDenial) ??
   (intent === 'denial' && verdict !== 'not-allowed' && findings.some(isNotByModifier)
     ? findings.find((f) => isNotByModifier(f) || isOfPayer(f) || /^denial\.(refused-|pair:)/.test(f.id))
     : undefined);
+
+const saysOfDenial = ({ id }: Finding): boolean => id.startsWith('denial.') && /\.says(:|$)/.test(id);
 
 /** What becomes of a line without a modifier that was left off. */
 const ofLeftOff = ({ findings }: Answer): string[] =>

@@ -3,6 +3,7 @@ import { finding } from '../finding.ts';
 import { worded } from '../payer/worded.ts';
 import type { EvaluationLevels } from '../rule-set/evaluation-rules.ts';
 import type { RuleSet } from '../rule-set.ts';
+import { workedOut } from '../rules/worked-out.ts';
 import type { Finding } from '../visit.ts';
 
 /**
@@ -34,7 +35,9 @@ export function levelFindings(codes: readonly string[], ruleSet: RuleSet): Findi
   ];
 }
 
-const codesOf = ({ factors }: EvaluationLevels): string[] => Object.keys(factors[0]?.reaches ?? {});
+const codesOf = workedOut(({ factors }: EvaluationLevels): string[] =>
+  Object.keys(factors[0]?.reaches ?? {}),
+);
 
 /** "What decides: course stable (97161), changing (97162); …" */
 function deciding(codes: string[], { factors }: EvaluationLevels): string {

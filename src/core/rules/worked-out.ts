@@ -10,8 +10,11 @@ export function workedOut<K extends object, T extends object>(make: (from: K) =>
   let last: { from: K; made: T } | null = null;
   return (from) => {
     if (last !== null && last.from === from) return last.made;
-    const known = made.get(from) ?? make(from);
-    made.set(from, known);
+    let known = made.get(from);
+    if (known === undefined) {
+      known = make(from);
+      made.set(from, known);
+    }
     last = { from, made: known };
     return known;
   };

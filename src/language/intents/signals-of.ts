@@ -39,7 +39,7 @@ export function signalsOf(
   const business = otherBusiness(draft);
   const cues = cuesAsked(draft, isAsked, topics, business);
   const asks = hasQuestionWord(draft.tokens);
-  const subjects = subjectsAsked(draft, part);
+  const subjects = subjectsAsked(draft, part, business);
   // "Used up the 12 visits on his referral. Can we keep billing": what is asked stands behind what it is about.
   const told = subjects.size > 0 ? subjects : new Set(business.map(({ value }) => value));
   const named = topicOf(asked(topics, isAsked), model);

@@ -3,7 +3,7 @@ import type { RuleProblem } from '../../rulebook/problem.ts';
 import type { Vocabularies, Vocabulary, VocabularyFile } from '../book/load-vocabulary.ts';
 import { learn, newPhraseBook, type PhraseBook } from '../book/phrase-book.ts';
 import { type WordForms, waysToSay, wordForms } from '../book/ways-to-say.ts';
-import { placesOf } from '../intents/topics/topic-together.ts';
+import { listsOf } from '../intents/topics/topic-together.ts';
 
 /** A name long enough not to become another word: "VAS" is a scale of pain. */
 const takesOwn = /[a-z]{2}[a-rt-z]$/;
@@ -44,7 +44,7 @@ function learnRules(book: PhraseBook, ruleSet: RuleSet, forms: WordForms): void 
     for (const word of words) learn(book, word, { slot: 'region', value: id, exact: true });
   for (const { id, phrases } of ruleSet.topics ?? [])
     for (const phrase of phrases) learn(book, phrase, { slot: 'topic', value: id });
-  for (const word of placesOf(ruleSet).keys()) learn(book, word, { slot: 'topic-word', value: word });
+  for (const word of listsOf(ruleSet).words) learn(book, word, { slot: 'topic-word', value: word });
   for (const { code, phrases = [] } of Object.values(ruleSet.modifiers))
     for (const phrase of phrases) learn(book, phrase, { slot: 'modifier-told', value: code });
   for (const { code, phrases = [] } of Object.values(ruleSet.denials ?? {}))

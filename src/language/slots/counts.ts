@@ -72,8 +72,6 @@ const isOnePatient = (tokens: readonly Token[], from: number, to: number): boole
 export function seeCounts(tokens: readonly Token[], { cmtCodes }: Pick<Model, 'cmtCodes'>): Count[] {
   const isAdjusting = (token: Token): boolean => isOfAdjusting(token) || cmtCodes.includes(token.text);
   const seen: Count[] = [];
-  const isGroup = tokens.some(isOfGroup);
-  const isTaught = tokens.some(({ text }) => teaching.test(text));
   for (let at = 0; at < tokens.length; at++) {
     const pair = pairAt(tokens, at);
     const first = readNumber(tokens, at) ?? pair;
@@ -113,9 +111,11 @@ export function seeCounts(tokens: readonly Token[], { cmtCodes }: Pick<Model, 'c
     if (noun === 'regions' && tokens[to + 1]?.text === 'code') continue;
     if (number.value > MOST && noun !== 'days') continue;
     // "The aide did the bike with him 10 mcr pt": a patient of that plan, behind a time.
-    const mayBeTime = number.value > MOST_OF_ONE && !isGroup;
+    const mayBeTime = number.value > MOST_OF_ONE && !tokens.some(isOfGroup);
     // "Caregiver ed 10 pt present" as well.
-    if (mayBeTime && (isOnePatient(tokens, number.to, to) || (isTaught && isOneThere(tokens, to)))) continue;
+    const isTaught = () => tokens.some(({ text }) => teaching.test(text));
+    if (mayBeTime && (isOnePatient(tokens, number.to, to) || (isOneThere(tokens, to) && isTaught())))
+      continue;
     // "Level 3 new patient" is one patient.
     if (/^(level|lvl|lev)$/.test(tokens[at - 1]?.text ?? '')) continue;
     seen.push({ from: at, to: to + 1, number: number.value, noun });

@@ -38,16 +38,16 @@ export const productSupplied: IntentRule = {
   says: 'a product is sold, lent or ordered, and its use is not taught',
   intent: 'out-of-scope',
   when: (s) =>
-    s.product && s.modifiers === 0 && s.timed === 0 && !s.asks('pair', 'document', 'denial', 'units'),
+    s.modifiers === 0 && s.timed === 0 && s.product && !s.asks('pair', 'document', 'denial', 'units'),
 };
 
 export const equipmentOfClinic: IntentRule = {
   says: '"the drop table does not drop": a thing of the clinic, and what becomes of it',
   intent: 'out-of-scope',
   when: (s) =>
-    s.equipment &&
     s.typed + s.timed + s.modifiers + s.denials === 0 &&
     !s.payer &&
+    s.equipment &&
     !s.asks('billing', 'which-code', 'modifier', 'denial', 'compare', 'covers', 'document', 'note'),
 };
 
@@ -87,8 +87,8 @@ export const whoOrWhere: IntentRule = {
   says: '"who restocks ice packs": a person or a place of the clinic',
   intent: 'out-of-scope',
   when: (s) =>
-    s.whoOrWhere &&
     holdsNoClaim(s) &&
+    s.whoOrWhere &&
     !s.asks('units', 'modifier', 'document', 'note', 'pair', 'denial', 'compare', 'which-code', 'regions'),
 };
 
@@ -96,10 +96,10 @@ export const somethingElse: IntentRule = {
   says: '"what pulse width do we set": a question, and no word of a code, a line or a rule in it',
   intent: 'out-of-scope',
   when: (s) =>
-    s.somethingElse &&
     holdsNoClaim(s) &&
     !s.nextDoor &&
     !s.foreignCode &&
+    s.somethingElse &&
     !s.asks('per-day', 'payer', 'meaning', 'what-it-is', 'regions', 'pair') &&
     !asksOfClaim(s),
 };

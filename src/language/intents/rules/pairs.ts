@@ -21,9 +21,9 @@ export const codesJoined: IntentRule = {
   says: '"97140 plus 98940?": codes put together, and nothing asked of them',
   intent: 'check-pair',
   when: (s) =>
-    s.joined &&
     s.typed > 1 &&
     s.timed === 0 &&
+    s.joined &&
     !s.asks('compare', 'units', 'modifier', 'document', 'note', 'denial'),
 };
 

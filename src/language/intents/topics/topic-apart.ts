@@ -6,17 +6,7 @@ import type { Span } from '../question-part.ts';
 import { topicTogether } from './topic-together.ts';
 
 /** Desks whose words leave nothing to a subject that is only named by words standing apart. */
-const otherDesks = [
-  'people',
-  'desk',
-  'world',
-  'money',
-  'best-paid',
-  'benefits',
-  'elsewhere',
-  'orders',
-  'diagnosis',
-];
+const otherDesks = ['people', 'desk', 'world', 'best-paid', 'benefits', 'elsewhere', 'orders', 'diagnosis'];
 
 /**
  * The subject that a question names by words standing apart, where it does not tell of several services, unless that is what the
@@ -30,14 +20,12 @@ export function topicApart(
   subjects: ReadonlySet<string>,
   model: Model,
 ): TopicRule | null {
+  if (otherDesks.some((desk) => subjects.has(desk))) return null;
   const attests = seen(draft, 'attests');
   // "98941 maintenance, abn signed": what was attested of a service is no subject.
   const isAttested = (word: Span) => draft.mentions.length > 0 && attests.some(covers(word));
   const words = seen(draft, 'topic-word').filter((word) => !isAttested(word));
   const named = topicTogether(words, isAsked, model);
-  const isElsewhere = otherDesks.some(
-    (desk) => subjects.has(desk) && !(desk === 'money' && named?.ofPayment),
-  );
-  if (isElsewhere) return null;
+  if (subjects.has('money') && !named?.ofPayment) return null;
   return draft.mentions.length < 2 || named?.ofSeveral ? named : null;
 }

@@ -1,3 +1,4 @@
+import { gather } from '../../../core/gather.ts';
 import type { TopicRule } from '../../../core/rule-set/topic-rule.ts';
 import type { RuleSet } from '../../../core/rule-set.ts';
 import { workedOut } from '../../../core/rules/worked-out.ts';
@@ -9,25 +10,30 @@ interface List {
   topic: TopicRule;
   /** Its number among the lists. */
   at: number;
-  groups: number;
+  groups: readonly ReadonlySet<string>[];
 }
 
-/** Which groups of which lists a word belongs to. */
-type Places = Map<string, { list: List; group: number }[]>;
+/** All lists, the words of which phrases are made, and by each word of a list's rarest group the lists that wait for it. */
+interface Lists {
+  words: ReadonlySet<string>;
+  waiting: ReadonlyMap<string, readonly List[]>;
+}
 
-/** @returns the words of all lists, each once, with the places they stand in */
-export const placesOf = workedOut((ruleSet: RuleSet): Places => {
-  const places: Places = new Map();
-  let at = 0;
-  for (const topic of ruleSet.topics ?? [])
-    for (const groups of topic.together ?? []) {
-      const list: List = { topic, at, groups: groups.length };
-      at += 1;
-      groups.forEach((words, group) => {
-        for (const word of words) places.set(word, [...(places.get(word) ?? []), { list, group }]);
-      });
-    }
-  return places;
+export const listsOf = workedOut((ruleSet: RuleSet): Lists => {
+  const lists = gather(ruleSet.topics ?? [], (topic) =>
+    (topic.together ?? []).map((groups) => ({ topic, groups: groups.map((words) => new Set(words)) })),
+  ).map((list, at): List => ({ ...list, at }));
+  const uses = new Map<string, number>();
+  for (const { groups } of lists)
+    for (const group of groups) for (const word of group) uses.set(word, (uses.get(word) ?? 0) + 1);
+  const usesOf = (group: ReadonlySet<string>) =>
+    [...group].reduce((sum, word) => sum + (uses.get(word) ?? 0), 0);
+  const waiting = new Map<string, List[]>();
+  for (const list of lists) {
+    const [rarest = new Set<string>()] = [...list.groups].sort((a, b) => usesOf(a) - usesOf(b));
+    for (const word of rarest) waiting.set(word, [...(waiting.get(word) ?? []), list]);
+  }
+  return { words: new Set(uses.keys()), waiting };
 });
 
 /**
@@ -42,44 +48,41 @@ export function topicTogether(
   { ruleSet }: Model,
 ): TopicRule | null {
   if (words.length < 2) return null;
-  const places = placesOf(ruleSet);
   let best: TopicRule | null = null;
   let most = 0;
-  for (const list of wholeLists(words, places)) {
-    const { length, asks } = saidOf(list, words, isAsked, places);
+  for (const list of wholeLists(words, listsOf(ruleSet))) {
+    const { length, asks } = saidOf(list, words, isAsked);
     if (asks && length > most) [best, most] = [list.topic, length];
   }
   return best;
 }
 
-/** The lists of which every group has a word, in the order in which they were first named: most messages name none whole. */
-function wholeLists(words: readonly Sighting[], places: Places): List[] {
-  const named: List[] = [];
-  // By list, a bit for each of its groups.
-  const said: number[] = [];
+/**
+ * The lists of which every group has a word, in the order in which they were first named. Most messages name none whole: only
+ * lists are looked at of which the rarest group was named.
+ */
+function wholeLists(words: readonly Sighting[], { waiting }: Lists): List[] {
+  const whole: List[] = [];
   for (const { value } of words)
-    for (const { list, group } of places.get(value) ?? []) {
-      const before = said[list.at];
-      if (before === undefined) named.push(list);
-      said[list.at] = (before ?? 0) | (1 << group);
-    }
-  return named.filter(({ at, groups }) => said[at] === (1 << groups) - 1);
+    for (const list of waiting.get(value) ?? [])
+      if (!whole.includes(list) && list.groups.every((group) => words.some((word) => group.has(word.value))))
+        whole.push(list);
+  if (whole.length < 2) return whole;
+  const named = ({ groups }: List) =>
+    words.findIndex(({ value }) => groups.some((group) => group.has(value)));
+  return whole.sort((a, b) => named(a) - named(b) || a.at - b.at);
 }
 
 /** How many words the longest of each group are together, and whether one of the words asks. */
 function saidOf(
-  list: List,
+  { groups }: List,
   words: readonly Sighting[],
   isAsked: (word: Sighting) => boolean,
-  places: Places,
 ): { length: number; asks: boolean } {
-  const longest: number[] = new Array(list.groups).fill(0);
-  let asks = false;
-  for (const word of words)
-    for (const place of places.get(word.value) ?? []) {
-      if (place.list !== list) continue;
-      longest[place.group] = Math.max(longest[place.group] ?? 0, word.to - word.from);
-      asks ||= isAsked(word);
-    }
-  return { length: longest.reduce((sum, each) => sum + each, 0), asks };
+  const longestOf = (group: ReadonlySet<string>) =>
+    Math.max(...words.map(({ value, from, to }) => (group.has(value) ? to - from : 0)));
+  return {
+    length: groups.reduce((sum, group) => sum + longestOf(group), 0),
+    asks: words.some((word) => isAsked(word) && groups.some((group) => group.has(word.value))),
+  };
 }

@@ -17,6 +17,8 @@ const BEHIND = 4;
 export function numbersLeft(draft: Draft, model: Model): Mention[] {
   const { tokens } = draft;
   const read = placesRead(draft);
+  const isLeft = (at: number) => !read[at] && mayBeMinutes(readNumber(tokens, at)?.value ?? 0);
+  if (!tokens.some((_, at) => isLeft(at))) return [];
   const known = timesKnown(draft);
   const found: Mention[] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -25,7 +27,7 @@ export function numbersLeft(draft: Draft, model: Model): Mention[] {
     const { value, to } = number;
     // "PROM 10, pulleys 5, wand 5": what closes a part of a list tells nothing again.
     const isAgain = known.sums.has(value) || (known.times.has(value) && !isListed(tokens, at, to));
-    const isOpen = mayBeMinutes(value) && !isAgain && !read[at] && !isRest(tokens, at, to);
+    const isOpen = isLeft(at) && !isAgain && !isRest(tokens, at, to);
     // "Caregiver ed 10 pt present", "mom ed 8 with kid there": that somebody was taught is work as well.
     const isTaught =
       !isCounted(tokens, to) && seen(draft, 'caregivers', 'teaches').some((words) => words.to === at);

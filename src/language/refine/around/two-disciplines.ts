@@ -13,6 +13,7 @@ import { type Profession, professionsOf } from '../people/professions.ts';
  */
 export function twoDisciplines(draft: Draft, model: Model): Draft {
   const named = professionsOf(draft, model);
+  if (named.length === 0) return draft;
   const under = new Set(named.flatMap(({ discipline }) => discipline ?? []));
   const treats =
     (under.has('pt') && under.has('ot')) ||

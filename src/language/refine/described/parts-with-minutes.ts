@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import { isRest } from '../../slots/times/is-rest.ts';
 import { seeShares } from '../../slots/times/shares.ts';
+import { isShortNumber } from '../../words/is-short-number.ts';
 import type { Token } from '../../words/tokens.ts';
 import { deniedBefore } from './denied-before.ts';
 
@@ -16,6 +17,7 @@ export interface Part {
  * @returns what may describe a service, in the order of the message
  */
 export function partsWithMinutes(draft: Draft): Part[] {
+  if (draft.durations.length === 0 && !draft.tokens.some(isShortNumber)) return [];
   const parts: Part[] = [];
   // "The rest of it was standing on foam", "half of it, hip strength".
   const shares = draft.durations.length > 0 ? seeShares(draft.tokens) : [];
@@ -42,7 +44,7 @@ function endsInNumber({ tokens }: Draft, from: number, to: number): boolean {
     .reverse();
   // "Pushed a loaded cart down the hall, 15": the number may have a clause of its own.
   const behind = before ?? tokens.slice(0, from).findLast(({ text }) => !ends.has(text));
-  return last?.kind === 'number' && /^[1-9]\d?$/.test(last.text) && behind?.kind === 'word';
+  return last !== undefined && isShortNumber(last) && behind?.kind === 'word';
 }
 
 /** "Had to catch his breath like 10 min", "then rest break 5": a rest is described, nothing that was done. */

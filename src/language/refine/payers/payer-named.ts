@@ -28,6 +28,7 @@ const payerOfPlan = (plan: string, { ruleSet }: Model): string =>
 
 /** The line of business that stands beside its insurer. Where one pays behind the other they are two payers. */
 function lineOf(draft: Draft, named: readonly Sighting[], { ruleSet }: Model): string | null {
+  if (named.length === 0) return null;
   const profileOf = (payer: string) => ruleSet.payers.find((one) => one.payer === payer);
   const sellers = [...named.filter(({ value }) => profileOf(value)?.insurer), ...seen(draft, 'plans')];
   for (const line of named) {

@@ -13,9 +13,11 @@ import { BESIDE, Parts } from './contact-parts.ts';
  * about the people as a whole speak for all ("3 patients at once").
  */
 export function contact(draft: Draft, model: Model): Draft {
+  const told = contactCues(draft, model);
+  if (told.length === 0) return draft;
   const isTaught = draft.mentions.some((mention) => isClassOfCaregivers(mention, model));
   // "Two moms of two kids TOGETHER": those who were together are the families of the class.
-  const cues = contactCues(draft, model).filter((cue) => !(isTaught && cue.contact === 'group'));
+  const cues = told.filter((cue) => !(isTaught && cue.contact === 'group'));
   if (cues.length === 0 || isGroupAsked(draft, model)) return draft;
   // "two patients" tells who was there; as a service it counts only where no other was named.
   const named = draft.mentions.filter((mention) => !isOnlyPeople(mention, cues, model));

@@ -1,6 +1,7 @@
 import { gather } from '../../../core/gather.ts';
 import type { Draft, Duration, Mention } from '../../draft.ts';
 import type { Model } from '../../model.ts';
+import { isShortNumber } from '../../words/is-short-number.ts';
 import { tells } from '../../words/word-lists.ts';
 import { freeNumbers } from '../described/free-numbers.ts';
 
@@ -15,6 +16,7 @@ export function listedTimes(
   model: Model,
 ): Duration[] {
   const { tokens, mentions, durations, counts } = draft;
+  if (!tokens.some(isShortNumber)) return [];
   const isOwned = ({ from, to }: Mention) =>
     durations.some(({ owner }) => owner !== undefined && from <= owner && owner < to);
   // "SNAGs 12; wibbling 8; heat": what is counted once a day waits for no time.
@@ -23,17 +25,13 @@ export function listedTimes(
   if (!counted.every((mention) => isOwned(mention) || isOnce(mention))) return [];
   const free = counted.length > 0 ? null : new Set(freeNumbers(draft).map(({ from }) => from));
   const taken = new Set(gather([...mentions, ...durations, ...counts], ({ from }) => [clauses[from]]));
-  return gather(tokens, ({ kind, text }, at) => {
+  return gather(tokens, (token, at) => {
     const ends = at + 1 >= tokens.length || close.test(tokens[at + 1]?.text ?? '');
     const before = tokens[at - 1];
     // "I close the day at 5" is a time of day.
-    const isTime =
-      kind === 'number' &&
-      /^[1-9]\d?$/.test(text) &&
-      before?.kind === 'word' &&
-      !tells(before, 'no-time/before');
+    const isTime = isShortNumber(token) && before?.kind === 'word' && !tells(before, 'no-time/before');
     if (!ends || !isTime || taken.has(clauses[at]) || free?.has(at) === false) return [];
-    return [{ from: at, to: at + 1, minutes: Number(text), of: 'service' as const }];
+    return [{ from: at, to: at + 1, minutes: Number(token.text), of: 'service' as const }];
   });
 }
 

@@ -36,8 +36,9 @@ export function unreadServices(draft: Draft, model: Model): Draft {
   const counted = draft.mentions.filter((mention) => !isAdjustment(mention, model));
   const clauses = clausesOf(draft.tokens);
   const listed = listedTimes(draft, counted, clauses, model);
-  const times = [...draft.durations.filter(isBare), ...listed];
   const told = draft.durations.filter(({ of, by }) => of === 'service' && !by);
+  if (told.length + listed.length === 0) return draft;
+  const times = [...draft.durations.filter(isBare), ...listed];
   const sum = told.reduce((all, { minutes }) => all + minutes, 0);
   // "2:00 to 2:50. TE 22, manual 15, gait 13": the stretch that holds the others.
   const isVisit = ({ from, to, minutes }: Duration) =>

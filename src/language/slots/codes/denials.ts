@@ -37,7 +37,7 @@ export function seeDenials(
 ): DenialSeen[] {
   const seen: DenialSeen[] = [];
   for (let from = 0; from < tokens.length; from++) {
-    if (!begins.has(tokens[from]?.text ?? '') && !/^\d{1,3}$/.test(tokens[from]?.text ?? '')) continue;
+    if (!mayBegin(tokens[from] as Token)) continue;
     const last = seen.at(-1);
     const isBeside =
       last !== undefined && last.to === (/^[,;/]$/.test(tokens[from - 1]?.text ?? '') ? from - 1 : from);
@@ -53,6 +53,10 @@ export function seeDenials(
   }
   return seen;
 }
+
+/** Most tokens begin no code of a denial: it is a short number, or begins with one of the words. */
+const mayBegin = ({ kind, text }: Token): boolean =>
+  kind === 'number' ? text.length <= 3 && !text.includes('.') : begins.has(text);
 
 /** "CO-97", "CO97", "co 97": without a sign only a reason that is known, since "97110 CO 20" is a modifier and a time. */
 function grouped(tokens: readonly Token[], from: number, model: Model): DenialSeen | null {

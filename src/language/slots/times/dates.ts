@@ -5,38 +5,45 @@ import { seeRelativeDate } from './relative-dates.ts';
 const monthNamed = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
 const months = monthNamed.source.split('|');
 
-/** Written forms of a day, each with what a text must hold that has one, and the order of its parts. Every pattern is bounded. */
-const forms: {
-  sign: RegExp;
+interface Form {
   pattern: RegExp;
+  /** The order of its parts. */
   parts: (found: RegExpExecArray) => [year: string, month: string, day: string];
-}[] = [
+}
+
+/** Written forms of a day by what a text must hold that has one. Every pattern is bounded. */
+const written: readonly { sign: RegExp; forms: readonly Form[] }[] = [
   {
     sign: /\d-\d/,
-    pattern: /\b(\d{4})-(\d{1,2})-(\d{1,2})\b/,
-    parts: ([, y = '', m = '', d = '']) => [y, m, d],
+    forms: [{ pattern: /\b(\d{4})-(\d{1,2})-(\d{1,2})\b/, parts: ([, y = '', m = '', d = '']) => [y, m, d] }],
   },
   {
     sign: /\d\/\d/,
-    pattern: /\b(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})\b/,
-    parts: ([, m = '', d = '', y = '']) => [y, m, d],
+    forms: [
+      {
+        pattern: /\b(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})\b/,
+        parts: ([, m = '', d = '', y = '']) => [y, m, d],
+      },
+    ],
   },
   {
     sign: monthNamed,
-    pattern: /\b([a-z]{3})[a-z]{0,6}\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/i,
-    parts: ([, m = '', d = '', y = '']) => [y, m, d],
-  },
-  {
-    sign: monthNamed,
-    pattern: /\b(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3})[a-z]{0,6}\.?,? (\d{4})\b/i,
-    parts: ([, d = '', m = '', y = '']) => [y, m, d],
-  },
-  {
-    // A month is a date of service where the words say so; elsewhere it may be that of an operation.
-    sign: monthNamed,
-    pattern:
-      /\b(?:dos|dates? of service|visits? (?:in|from|of)|claims? (?:in|from|of)|billed in|treated in):? ([a-z]{3})[a-z]{0,6}\.?,? (\d{4})\b/i,
-    parts: ([, m = '', y = '']) => [y, m, '1'],
+    forms: [
+      {
+        pattern: /\b([a-z]{3})[a-z]{0,6}\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/i,
+        parts: ([, m = '', d = '', y = '']) => [y, m, d],
+      },
+      {
+        pattern: /\b(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3})[a-z]{0,6}\.?,? (\d{4})\b/i,
+        parts: ([, d = '', m = '', y = '']) => [y, m, d],
+      },
+      {
+        // A month is a date of service where the words say so; elsewhere it may be that of an operation.
+        pattern:
+          /\b(?:dos|dates? of service|visits? (?:in|from|of)|claims? (?:in|from|of)|billed in|treated in):? ([a-z]{3})[a-z]{0,6}\.?,? (\d{4})\b/i,
+        parts: ([, m = '', y = '']) => [y, m, '1'],
+      },
+    ],
   },
 ];
 
@@ -69,16 +76,23 @@ export interface DaySeen {
  * @param today the day of asking, or null where it is not known
  */
 export function seeDate(text: string, today: Day | null = null): DaySeen | null {
-  for (const { sign, pattern, parts } of forms) {
-    if (!sign.test(text)) continue;
-    const found = pattern.exec(text);
-    const day = found && toDay(...parts(found));
-    if (found && day) return { day, from: found.index, to: found.index + found[0].length };
-  }
   return (
+    seeWritten(text) ??
     (today === null ? null : (seeRelativeDate(text, today) ?? seeYearTold(text, today))) ??
     seeYear(text, today)
   );
+}
+
+function seeWritten(text: string): DaySeen | null {
+  for (const { sign, forms } of written) {
+    if (!sign.test(text)) continue;
+    for (const { pattern, parts } of forms) {
+      const found = pattern.exec(text);
+      const day = found && toDay(...parts(found));
+      if (found && day) return { day, from: found.index, to: found.index + found[0].length };
+    }
+  }
+  return null;
 }
 
 /** The first day of the year before or after that of asking, where its figure is asked for. */

@@ -11,7 +11,12 @@ import { readBareTotal } from './read-bare-total.ts';
 import { readHours, readNoHours, readPartOfHour } from './read-hours.ts';
 import { readBouts, readLabelled, readMinutes, readSpanOfMinutes } from './read-minutes.ts';
 
-const begins = new Set(['half', 'quarter', 'an', 'a', 'another', 'min', 'mins', 'minutes', 'hour', 'hr']);
+const begins = new Set(['half', 'quarter', 'min', 'mins', 'minutes', 'hour', 'hr']);
+const articles = new Set(['an', 'a', 'another']);
+/** An article begins a time only before a number or one of these: "an hour", "a full hour", "a quarter to ten". */
+const behindArticle = new Set(
+  'h hr hrs hour hours full whole solid more further extra additional quarter half'.split(' '),
+);
 
 /** Longest time that a visit may take, in minutes: anything above is another number. */
 const LONGEST_VISIT = 600;
@@ -45,7 +50,7 @@ export function seeDurations(tokens: readonly Token[], isMeasured: readonly bool
   const log = clockLines(tokens);
   for (let at = 0; at < tokens.length; at++) {
     const read =
-      !isMeasured[at] && mayBegin(tokens[at])
+      !isMeasured[at] && mayBegin(tokens, at)
         ? (log.get(at) ?? firstOf(tokens, at) ?? clockGoesOn(tokens, at, seen.at(-1)?.to ?? null))
         : null;
     if (!read) continue;
@@ -64,11 +69,13 @@ export function seeDurations(tokens: readonly Token[], isMeasured: readonly bool
 }
 
 /** Spares most tokens the notations: a time begins with a number that is no code, or with one of these words. */
-function mayBegin(token: Token | undefined): boolean {
-  if (token === undefined) return false;
-  return token.kind === 'number'
-    ? Number(token.text) < FIVE_DIGITS
-    : isNumberWord(token) || begins.has(token.text);
+function mayBegin(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind === 'sign') return false;
+  if (token.kind === 'number') return Number(token.text) < FIVE_DIGITS;
+  const next = articles.has(token.text) ? tokens[at + 1] : undefined;
+  if (next !== undefined) return next.kind === 'number' || isNumberWord(next) || behindArticle.has(next.text);
+  return isNumberWord(token) || begins.has(token.text);
 }
 
 function firstOf(tokens: readonly Token[], at: number): NumberRead | null {

@@ -25,6 +25,7 @@ export function isSpentElsewhere(tokens: readonly Token[], from: number, to: num
 
 function isOfOther(tokens: readonly Token[], to: number): boolean {
   const words = wordsOfPart(tokens, to);
+  if (words.length === 0) return false;
   return (theirOwn.test(asTyped(words)) && !isSharedPart(tokens, to)) || isAway(words);
 }
 
@@ -38,18 +39,24 @@ function isAway(words: readonly Token[]): boolean {
 
 /** "10 of them Sue was doing hers and I was going back and forth": a part in which who treats had both of them. */
 export function isSharedPart(tokens: readonly Token[], to: number): boolean {
-  const isBetween = tokens.some(
-    ({ text }, at) =>
-      (text === 'back' && /^(and|n|&)$/.test(tokens[at + 1]?.text ?? '')) ||
-      (text === 'between' && tokens[at + 1]?.text === 'them'),
+  const words = wordsOfPart(tokens, to);
+  return (
+    words.length > 0 &&
+    theirOwn.test(asTyped(words)) &&
+    tokens.some(
+      ({ text }, at) =>
+        (text === 'back' && /^(and|n|&)$/.test(tokens[at + 1]?.text ?? '')) ||
+        (text === 'between' && tokens[at + 1]?.text === 'them'),
+    )
   );
-  return isBetween && theirOwn.test(asTyped(wordsOfPart(tokens, to)));
 }
+
+const none: readonly Token[] = [];
 
 /** The words behind "10 of them", up to the end of what is told. */
 function wordsOfPart(tokens: readonly Token[], to: number): readonly Token[] {
   if (tokens[to]?.text !== 'of' || !/^(it|that|this|those|them|these)$/.test(tokens[to + 1]?.text ?? ''))
-    return [];
+    return none;
   const behind = tokens.slice(to + 2, to + 2 + NEAR);
   const end = behind.findIndex(({ text }) => /^([,.;!?\n)]|then|so)$/.test(text));
   return end < 0 ? behind : behind.slice(0, end);
