@@ -30,7 +30,9 @@ export function numbersLeft(draft: Draft, model: Model): Mention[] {
     const isOpen = isLeft(at) && !isAgain && !isRest(tokens, at, to);
     // "Caregiver ed 10 pt present", "mom ed 8 with kid there": that somebody was taught is work as well.
     const isTaught =
-      !isCounted(tokens, to) && seen(draft, 'caregivers', 'teaches').some((words) => words.to === at);
+      isOpen &&
+      !isCounted(tokens, to) &&
+      seen(draft, 'caregivers', 'teaches').some((words) => words.to === at);
     if (isOpen && (isTaught || standsAlone(tokens, at, to))) {
       const beside = [...tokens.slice(Math.max(0, at - BEFORE), at), ...tokens.slice(to, to + BEHIND)];
       if (isTaught || likestWork(beside, model) !== null)

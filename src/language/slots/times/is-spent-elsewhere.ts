@@ -74,14 +74,15 @@ function isLate(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 /** "Drove 2 hrs", "20 min drive", "travel time 30"; in a simulator it is training. */
-function isOnTheRoad(tokens: readonly Token[], from: number, to: number): boolean {
-  if (tokens.some((word) => tells(word, 'rest/of-training'))) return false;
-  const further = tokens[to + 1]?.text ?? '.';
-  if (
-    tells(tokens[to], 'rest/road-behind') &&
-    /^([,.;!?\n)]|time|here|home|to|each|and|then|but)$/.test(further)
-  )
-    return true;
+const isOnTheRoad = (tokens: readonly Token[], from: number, to: number): boolean =>
+  (isRoadBehind(tokens, to) || isRoadBefore(tokens, from)) &&
+  !tokens.some((word) => tells(word, 'rest/of-training'));
+
+const isRoadBehind = (tokens: readonly Token[], to: number): boolean =>
+  tells(tokens[to], 'rest/road-behind') &&
+  /^([,.;!?\n)]|time|here|home|to|each|and|then|but)$/.test(tokens[to + 1]?.text ?? '.');
+
+function isRoadBefore(tokens: readonly Token[], from: number): boolean {
   let before = from - 1;
   while (between.test(tokens[before]?.text ?? '') && before > from - 4) before--;
   return tells(tokens[before], 'rest/road');

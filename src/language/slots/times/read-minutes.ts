@@ -74,8 +74,9 @@ export function endOfQuarters(tokens: readonly Token[], at: number): number | nu
   const number = tokens[at]?.text === 'more' ? at + 1 : at;
   const [quarter, plural, next] = [tokens[number], tokens[number + 1], tokens[number + 2]];
   const isQuarters = quarter?.text === '15' && plural?.text === 's' && plural.glued;
+  if (!isQuarters) return null;
   const isTold = next?.text === 'of' || tokens.some(({ text }) => /^(acupuncture|acu|needles?)$/.test(text));
-  return isQuarters && isTold ? number + 2 : null;
+  return isTold ? number + 2 : null;
 }
 
 /** "Minutes: 20", as a form prints it; "timed minutes was 68". */
