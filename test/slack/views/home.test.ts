@@ -57,6 +57,13 @@ describe('the Home tab', () => {
     expect(wordsOf(home())).toMatch(/None yet/);
   });
 
+  it('lists once what was asked twice, as by a double click', async () => {
+    await pressAtHome({ type: 'button', action_id: 'home:example', value: '1' });
+    await pressAtHome({ type: 'button', action_id: 'home:example', value: '1' });
+    await open('home');
+    expect(home()?.blocks.filter((b) => b.accessory?.action_id === 'home:recent')).toHaveLength(1);
+  });
+
   it('lists no thanks and nothing that was not understood among the recent answers', async () => {
     await bot.event(mention({ text: '<@U0BOT> balance training 25 min' }));
     await bot.event(mention({ text: '<@U0BOT> thanks', ts: '7.1' }));

@@ -17,11 +17,13 @@ const mostCharacters = 150;
 
 /**
  * What somebody asked lately, each with its answer as the rules give it today: it is worked out anew from what was
- * understood, since no text is kept. What another release wrote, what was not understood and what asked for nothing ("ok
- * thanks") is left out.
+ * understood, since no text is kept. What was asked twice stands once; what another release wrote, what was not understood and
+ * what asked for nothing ("ok thanks") is left out.
  */
 export function recentBlocks(kept: readonly AnswerKept[], { door, ruleSet }: FrontDesk): types.KnownBlock[] {
+  const asAsked = kept.map(({ packed }) => packed);
   const blocks = kept.flatMap(({ packed, at }, index): types.SectionBlock[] => {
+    if (asAsked.indexOf(packed) < index) return [];
     const { asked } = unpackUnderstood(packed, ruleSet);
     if (asked === null || !asked.request.sure || isBesideTheVisit(asked.request.intent)) return [];
     const value = buttonWriter(
