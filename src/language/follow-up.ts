@@ -11,6 +11,7 @@ import { goesBack } from './replies/goes-back.ts';
 import { namesMissing } from './replies/names-missing.ts';
 import { namesUnread } from './replies/names-unread.ts';
 import { otherOne } from './replies/other-one.ts';
+import { partInGroup } from './replies/part-in-group.ts';
 import { regionTreated } from './replies/region-treated.ts';
 import { removes } from './replies/removes.ts';
 import type { Conversation, Reply } from './replies/reply.ts';
@@ -38,6 +39,7 @@ const replies: readonly Reply[] = [
   },
   { says: '"machine": a choice of the open question, or a service among its codes', reply: settlesPhrase },
   { says: '"15": the part of the minutes that the assistant gave', reply: assistantsPart },
+  { says: '"15 of it was in a group": a part of the minutes was shared', reply: partInGroup },
   { says: '"what if the PTA did it": who gave the therapy, or which minutes of it', reply: whoGave },
   { says: '"no, the other one": what was chosen of two is turned round', reply: otherOne },
   { says: '"ther ex": the service that was asked for', reply: namesMissing },
