@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
 import type { Model } from './model.ts';
+import type { KindOfService } from './refine/kinds-of-service.ts';
 
 /** What a step works on: without it there is nothing that the step could better. */
 export interface Needs {
@@ -8,6 +9,8 @@ export interface Needs {
   signs?: readonly string[];
   /** A service of which it is open which code it is. */
   open?: true;
+  /** A service of this kind, or one of which nobody knows what it is, or none at all. */
+  of?: KindOfService;
   /** At least so many services, and times. */
   services?: number;
   times?: number;

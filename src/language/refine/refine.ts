@@ -2,6 +2,7 @@ import { workedOut } from '../../core/rules/worked-out.ts';
 import type { Draft, Mention } from '../draft.ts';
 import type { Model } from '../model.ts';
 import type { Refiner } from '../refiner.ts';
+import { bitOf, kindsAmong } from './kinds-of-service.ts';
 
 /**
  * Lets the steps make a draft better, one after another; a step that needs what the draft does not hold is left out. No step
@@ -11,9 +12,14 @@ export function refine(draft: Draft, steps: readonly Refiner[], model: Model): D
   const all = inFull(steps);
   const woken = wokenBy(draft, all);
   let better = draft;
+  let kinds = kindsAmong(draft.mentions, model);
   for (let at = 0; at < all.steps.length; at++) {
     const step = all.steps[at] as InFull;
-    if ((step.wakes || woken[at] === true) && hasEnough(step, better)) better = step.refine(better, model);
+    const isAbout = step.of === 0 || (step.of & kinds) !== 0;
+    if (!isAbout || !(step.wakes || woken[at] === true) || !hasEnough(step, better)) continue;
+    const { mentions } = better;
+    better = step.refine(better, model);
+    if (better.mentions !== mentions) kinds = kindsAmong(better.mentions, model);
   }
   return better;
 }
@@ -22,6 +28,8 @@ export function refine(draft: Draft, steps: readonly Refiner[], model: Model): D
 interface InFull {
   /** Whether it waits for no word and no sign. */
   wakes: boolean;
+  /** The kind of service that it is about, as a bit; 0 where it is about any. */
+  of: number;
   services: number;
   times: number;
   open: boolean;
@@ -46,6 +54,7 @@ const inFull = workedOut((steps: readonly Refiner[]): AllInFull => {
     steps: steps.map(
       ({ needs, refine }): InFull => ({
         wakes: needs?.words === undefined && needs?.signs === undefined,
+        of: needs?.of === undefined ? 0 : bitOf(needs.of),
         services: needs?.services ?? 0,
         times: needs?.times ?? 0,
         open: needs?.open ?? false,

@@ -32,11 +32,19 @@ export const aroundSteps: readonly Refiner[] = [
     needs: { services: 1 },
     refine: strangers,
   },
-  { says: '"stim left on": either code by which payers take it', needs: { services: 1 }, refine: twins },
-  { says: '"both shoulders and the neck": areas measured', needs: { services: 1 }, refine: areasMeasured },
+  {
+    says: '"stim left on": either code by which payers take it',
+    needs: { of: 'twin', services: 1 },
+    refine: twins,
+  },
+  {
+    says: '"both shoulders and the neck": areas measured',
+    needs: { of: 'by-area', services: 1 },
+    refine: areasMeasured,
+  },
   {
     says: '"ROM both arms, no report": a test that was not written up',
-    needs: { services: 1 },
+    needs: { of: 'test', services: 1 },
     refine: notReported,
   },
   { says: '"PT: 97110, OT: 97535": two plans of care', needs: { services: 1 }, refine: twoDisciplines },

@@ -37,7 +37,11 @@ export const decidedSteps: readonly Refiner[] = [
     needs: { words: ['turns-into'] },
     refine: turnsInto,
   },
-  { says: '"plus a knee adjusted": beside an adjusted spine', needs: { services: 1 }, refine: limbAdjusted },
+  {
+    says: '"plus a knee adjusted": beside an adjusted spine',
+    needs: { of: 'adjustment', services: 1 },
+    refine: limbAdjusted,
+  },
   { says: '"traction (mechanical)": words that tell codes apart', needs: { open: true }, refine: tellApart },
   {
     says: 'what is told apart by now takes the open words beside it',
@@ -51,7 +55,7 @@ export const decidedSteps: readonly Refiner[] = [
   },
   {
     says: '"in the pool, leg lifts 40 min": what was done in the water',
-    needs: { services: 2 },
+    needs: { of: 'takes-in', services: 2 },
     refine: takenIn,
   },
   {
@@ -66,7 +70,7 @@ export const decidedSteps: readonly Refiner[] = [
   },
   {
     says: '"RTM set-up and 25 min of talking this month": the work of the month',
-    needs: { services: 1, times: 1 },
+    needs: { of: 'once-a-month', services: 1, times: 1 },
     refine: monthOfMonitoring,
   },
   {
@@ -74,10 +78,14 @@ export const decidedSteps: readonly Refiner[] = [
     needs: { services: 2, words: ['region'] },
     refine: regionsDecide,
   },
-  { says: 'the adjustment takes its level from the number of regions', refine: adjustmentLevel },
+  {
+    says: 'the adjustment takes its level from the number of regions',
+    needs: { of: 'adjustment' },
+    refine: adjustmentLevel,
+  },
   {
     says: '"adjusted shoulder and lumbar": once the spine stands apart',
-    needs: { services: 2 },
+    needs: { of: 'adjustment', services: 2 },
     refine: limbAdjusted,
   },
   { says: 'a code named twice is one service', needs: { services: 2 }, refine: mergeRepeats },

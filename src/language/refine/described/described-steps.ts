@@ -45,12 +45,12 @@ export const describedSteps: readonly Refiner[] = [
   },
   {
     says: '"needles placed in each of the two later quarter hours": periods by their needles',
-    needs: { services: 1 },
+    needs: { of: 'needles', services: 1 },
     refine: needlesEachQuarter,
   },
   {
     says: '"put fresh needles in": quarter hours with a new needle',
-    needs: { services: 1 },
+    needs: { of: 'needles', services: 1 },
     refine: needlesPlaced,
   },
   {

@@ -33,7 +33,7 @@ export const namedSteps: readonly Refiner[] = [
   },
   {
     says: '"vestibular eval": what was evaluated was not given',
-    needs: { services: 2 },
+    needs: { of: 'evaluation', services: 2 },
     refine: kindOfEvaluation,
   },
   {
@@ -43,7 +43,7 @@ export const namedSteps: readonly Refiner[] = [
   },
   {
     says: '"no comorbidities, 3 body structures": what decides the level',
-    needs: { services: 1 },
+    needs: { of: 'factors', services: 1 },
     refine: levelFactors,
   },
 ];

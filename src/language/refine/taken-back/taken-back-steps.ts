@@ -22,7 +22,7 @@ import { usedBefore } from './used-before.ts';
 export const takenBackSteps: readonly Refiner[] = [
   {
     says: '"TUG 11.2 s, gait 20 min": what a test gave is a finding',
-    needs: { services: 2 },
+    needs: { of: 'test', services: 2 },
     refine: resultsTold,
   },
   { says: '"98941? no, 98940": the second is meant', needs: { services: 2 }, refine: codeInstead },
