@@ -48,12 +48,14 @@ export function topicTogether(
   { ruleSet }: Model,
 ): TopicRule | null {
   if (words.length < 2) return null;
+  const named = wholeLists(words, listsOf(ruleSet))
+    .map((list) => ({ topic: list.topic, ...saidOf(list, words, isAsked) }))
+    .filter(({ asks }) => asks);
+  // "Is 97164 billable merely because the progress report is due": one subject may hold the words of another.
+  const isOver = ({ id }: TopicRule) => named.some(({ topic }) => topic.over?.includes(id));
   let best: TopicRule | null = null;
   let most = 0;
-  for (const list of wholeLists(words, listsOf(ruleSet))) {
-    const { length, asks } = saidOf(list, words, isAsked);
-    if (asks && length > most) [best, most] = [list.topic, length];
-  }
+  for (const { topic, length } of named) if (length > most && !isOver(topic)) [best, most] = [topic, length];
   return best;
 }
 

@@ -80,7 +80,7 @@ const without = (draft: Draft, gone: Mention): Draft =>
 function isAsked({ tokens }: Draft, { from }: Sighting): boolean {
   if (tokens[from]?.text !== 'make') return false;
   return tokens
-    .slice(Math.max(0, from - 4), from)
+    .slice(Math.max(0, from - JUST_BEFORE), from)
     .some(({ text }) => /^(does|do|would|will|did|could)$/.test(text));
 }
 
