@@ -38,6 +38,11 @@ describe('a subject that belongs to no code, modifier or payer alone', () => {
     ['how often is a progress note, medicare', 'document', 'every 10 treatment days'],
     ['how long does an initial eval have to be', 'explain-code', 'minutes do not'],
     ['which modalities are the supervised ones', 'explain-code', '97010 to 97028'],
+    [
+      'do i have to put minutes next to every single thing or does medicare look at one number',
+      'document',
+      'total minutes of timed codes',
+    ],
     ['define timed code', 'explain-code', 'from 8 minutes'],
     ['can you bill group and individual same day', 'explain-code', 'apart from the minutes of the group'],
     ['may our lmt do 97140', 'payer-rules', 'no Medicare provider'],

@@ -18,7 +18,11 @@ export function circumstancesOf(draft: Draft, model: Model): Circumstances {
 }
 
 /** What is said where a circumstance is denied: "not in the same region" is another one. */
-const opposites: Record<string, string> = { 'region-same': 'region-other', 'time-same': 'time-separate' };
+const opposites: Record<string, string> = {
+  'region-same': 'region-other',
+  'time-same': 'time-separate',
+  'care-maintenance': 'care-active',
+};
 
 /** "Not in the", "aren't the", right before; other circumstances hold their own "not" in their phrase. */
 function isDenied({ tokens, sightings }: Draft, from: number): boolean {

@@ -2,6 +2,7 @@ import type { Count } from '../draft.ts';
 import { readNumber } from '../words/number-words.ts';
 import type { Token } from '../words/tokens.ts';
 import { tells } from '../words/word-lists.ts';
+import { clockRange } from './times/clock-range.ts';
 import { endOfQuarters } from './times/read-minutes.ts';
 
 /** Steps of a scale; a greater number behind "and" may be anything. */
@@ -59,7 +60,8 @@ function endOfMeasure(tokens: readonly Token[], at: number, to: number): number 
     return endOfScale(tokens, to);
   if (text(at - 1) !== 'from' || !/^(to|-)$/.test(text(to))) return null;
   const end = readNumber(tokens, to + 1);
-  return end && !time.test(text(end.to)) ? end.to : null;
+  // "From 8 to 11 this morning" are hours.
+  return end && !time.test(text(end.to)) && clockRange(tokens, at) === null ? end.to : null;
 }
 
 /** "Min A", "min assist": how much help was needed. "2 min a day" is a time. */

@@ -22,6 +22,9 @@ describe('what hurried thumbs and dictation make of a visit', () => {
     ['put 20 for the therex pls. scratch that it was 22. plus 97140 8 min', ['97110 22', '97140 8']],
     // Quarter hours by their number, and what is no time.
     ['two 15s of te', ['97110 30']],
+    ['work hardening program from 8 to 11 this morning', ['97545 180']],
+    ['pain went from 8 to 3 today, te 20', ['97110 20']],
+    ['cold laser on a knee 8 minutes, dr holds the wand the whole time', ['S8948 8']],
     // The sum of a part, and a machine used alone behind its time.
     ['leg press and heel raises, 20 min altogether, then foam pad balance 10 min', ['97110 20', '97112 10']],
     ['nustep 20 min independent, manual 15', ['97110 20 unattended', '97140 15']],

@@ -21,6 +21,10 @@ describe('who gave a service', () => {
       'manual 14 min, ther ex 9 min. PTA afterwards: ther ex 12 min by herself',
       ['97140 14', '97110 21 assistant 12'],
     ],
+    [
+      'PTA saw her start to finish. 8 min manual, 22 min ther ex. PT only cosigned. Medicare',
+      ['97140 8 assistant 8', '97110 22 assistant 22'],
+    ],
     ['PT did 8 minutes of gait and the PTA finished with 22 more', ['97116 30 assistant 22']],
     ['ther ex: PT gave the first 16 minutes, PTA gave the next 15 by herself', ['97110 31 assistant 15']],
     ['PT treats 20 minutes of ther ex, PTA finishes 10 more minutes of it', ['97110 30 assistant 10']],

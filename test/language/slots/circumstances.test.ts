@@ -77,6 +77,7 @@ describe('who pays, who bills, when, and with which modifier', () => {
   it.each([
     ['active care', 'active'],
     ['maintenance care', 'maintenance'],
+    ['not maintenance', 'active'],
   ])('%j is said, not inferred', (words, care) => expect(ask(`98941 medicare ${words}`).care).toBe(care));
 });
 

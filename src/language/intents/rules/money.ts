@@ -16,7 +16,9 @@ export const prices: IntentRule = {
     (!s.minutesAsked || s.other('money/others', 'money/price', 'money/copay')) &&
     !(s.modifiers > 0 && s.services === 0) &&
     !s.asks('modifier', 'denial', 'document') &&
-    !(s.services > 1 && s.asks('pair', 'compare')),
+    !(s.services > 1 && s.asks('pair', 'compare')) &&
+    // "Laser 8 minutes. Is there a code or do we just charge cash".
+    !(s.timed > 0 && s.asks('which-code') && !s.other('money/price', 'money/others', 'money/copay')),
 };
 
 export const coveredPerson: IntentRule = {

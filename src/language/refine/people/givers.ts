@@ -93,7 +93,8 @@ function isServiceWith({ tokens, mentions }: Draft, { from }: { from: number }):
 
 /** "97530 15, 97110 8, OTA only": who closes the list gave all of it. */
 function isAlone(tokens: Draft['tokens'], { to }: Place): boolean {
-  return tokens[to]?.text === 'only' && !/^(did|gave|ran|for|the|in|on)$/.test(tokens[to + 1]?.text ?? '');
+  // "PT only cosigned" gave none of it.
+  return tokens[to]?.text === 'only' && /^([.,;:!?)\n]|)$/.test(tokens[to + 1]?.text ?? '');
 }
 
 /** "Part by the assistant", "PTA did some of it": how much nobody said. */
