@@ -143,6 +143,15 @@ describe('a conversation goes on', () => {
     expect(request.services).toHaveLength(2);
   });
 
+  it.each([
+    ['he is over the cap', { threshold: 'yes' }],
+    ['he passed the threshold', { threshold: 'yes' }],
+    ['no abn was signed', { notice: 'no' }],
+  ])('%j tells something of the visit', (text, attested) => {
+    expect(continued('97116 15 min, medicare PT', ['threshold'], text)).toMatchObject({ attested });
+    expect(continued('97116 15 min, medicare PT', ['threshold'], text).services).toHaveLength(1);
+  });
+
   it('a denial is of a visit, and of no codes that were only compared', () => {
     expect(continued('98940 vs 98941', [], 'remark code N362').services).toEqual([]);
     expect(continued('98941 and 97140 15 min', [], 'remark code N362').services).toHaveLength(2);

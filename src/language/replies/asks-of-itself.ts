@@ -1,4 +1,5 @@
 import { type Draft, seen } from '../draft.ts';
+import { hasQuestionWord } from '../intents/has-question-word.ts';
 import { signalsOf } from '../intents/signals-of.ts';
 import type { Model } from '../model.ts';
 import { pointsBack } from './points-back.ts';
@@ -9,8 +10,8 @@ import { pointsBack } from './points-back.ts';
  */
 export function asksOfItself(draft: Draft, model: Model): boolean {
   if (draft.mentions.length + draft.durations.length > 0 || pointsBack(draft)) return false;
-  const { question, topic, visitsKnown } = signalsOf(draft, model);
-  const asks = question && seen(draft, 'questions').length > 0;
+  const { topic, visitsKnown } = signalsOf(draft, model);
+  const asks = hasQuestionWord(draft.tokens) && seen(draft, 'questions').length > 0;
   return asks && (topic !== null || visitsKnown) && !isSupposed(draft);
 }
 
