@@ -27,7 +27,6 @@ export function countUnits(draft: Draft, ruleSet: RuleSet): Draft {
   const { lines, options } = placeClocks(draft.lines, clocks, ruleSet);
   const missing = lines.filter((line) => line.minutes === null && isPooled(line, ruleSet));
   const waiting = clocks.filter((clock) => clock.minutes === null && !clock.clash);
-  const counted = countLines(lines, draft.visit, ruleSet);
   const untimed = untimedUnits(lines, ruleSet);
   const apart = options.map((option) => joinUnits(untimed, option));
   const whole = (ways: UnitsByLine[]): UnitsByLine[] =>
@@ -37,7 +36,7 @@ export function countUnits(draft: Draft, ruleSet: RuleSet): Draft {
     );
   // Minutes that cannot be so make no units: the finding says why.
   const countable = missing.length === 0 && tooMuch(draftWith(draft, { lines })) === null;
-  const pooled = countable ? counted : { cms: [[]], ama: [[]] };
+  const pooled = countable ? countLines(lines, draft.visit, ruleSet) : uncounted;
   const byLine = { cms: whole(pooled.cms), ama: whole(pooled.ama) };
   const isNothing = (units: UnitsByLine): boolean =>
     units.every((own, at) => own === undefined || lines[at]?.code === null);
@@ -57,9 +56,16 @@ export function countUnits(draft: Draft, ruleSet: RuleSet): Draft {
       ...gather(clocks, clockAsk),
     ],
   });
-  const found = unitFindings(after, { clocks, pools: countable ? counted.pools : null });
+  const found = unitFindings(after, { clocks, pools: pooled.pools });
   return draftWith(after, { findings: [...after.findings, ...found] });
 }
+
+/** While minutes are missing no line has units. */
+const uncounted: { pools: null; cms: UnitsByLine[]; ama: UnitsByLine[] } = {
+  pools: null,
+  cms: [[]],
+  ama: [[]],
+};
 
 const isPooled = (line: DraftLine, ruleSet: RuleSet): boolean =>
   possibleCodes(line).length > 0 &&

@@ -14,9 +14,10 @@ import { count, range } from './unit-words.ts';
  */
 export function splitFindings(draft: Draft): Finding[] {
   const total = draft.visit.timedMinutes ?? draft.visit.totalMinutes;
+  if (total === null) return [];
   const lines = settledLines(draft).filter((line) => line.rule.clock === 'fifteen_pooled');
   const claimed = lines.map(({ service, minutes }) => ({ units: service.unitsSaid ?? 0, minutes }));
-  if (total === null || lines.length === 0 || claimed.some(({ units }) => units < 1)) return [];
+  if (lines.length === 0 || claimed.some(({ units }) => units < 1)) return [];
   if (draft.lines.some((line) => line.code === null) || claimed.every((c) => c.minutes !== null)) return [];
   const method = draft.payer.unitMethod.method;
   const methods = method === 'unknown' ? (['cms', 'ama'] as const) : [method];

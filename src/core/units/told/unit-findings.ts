@@ -27,7 +27,8 @@ export interface Counting {
  */
 export function unitFindings(draft: Draft, { clocks, pools }: Counting): Finding[] {
   const [pool, ...others] = pools ?? [];
-  const splits = tooMuch(draft) === null ? splitFindings(draft) : [];
+  const told = splitFindings(draft);
+  const splits = told.length === 0 || tooMuch(draft) === null ? told : [];
   const disciplines = eachOnce(draft.lines.map((line) => disciplineOf(line, draft.visit)));
   const poolUnder = (discipline: (typeof disciplines)[number]): Pool => {
     if (pool === undefined || disciplines.length < 2) return pool ?? [];
