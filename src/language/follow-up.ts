@@ -15,6 +15,7 @@ import { partInGroup } from './replies/part-in-group.ts';
 import { regionTreated } from './replies/region-treated.ts';
 import { removes } from './replies/removes.ts';
 import type { Conversation, Reply } from './replies/reply.ts';
+import { restores } from './replies/restores.ts';
 import { sameFor } from './replies/same-for.ts';
 import { settlesPhrase } from './replies/settles-phrase.ts';
 import { sumsUp } from './replies/sums-up.ts';
@@ -44,6 +45,7 @@ const replies: readonly Reply[] = [
   { says: '"no, the other one": what was chosen of two is turned round', reply: otherOne },
   { says: '"ther ex": the service that was asked for', reply: namesMissing },
   { says: '"gait": what was done in minutes whose words named nothing', reply: namesUnread },
+  { says: '"keep the ice": what was just taken out is there again', reply: restores },
   { says: '"drop the ice", "no CMT": a service is taken out', reply: removes },
   { says: '"I meant 97112", "make the 97110 30 min": a service is corrected', reply: corrects },
   { says: '"what about 97530?": the same question of another service', reply: sameFor },
