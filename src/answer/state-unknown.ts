@@ -11,8 +11,9 @@ import type { Request } from '../language/request.ts';
  * @example // "Medicaid (state programs and MCOs): no rule of the state that was named is known here. Its own manual decides."
  */
 export function stateUnknown({ state, payer, intent }: Request, { payers }: RuleSet): Finding[] {
+  if (state === undefined) return [];
   const profile = payers.find((one) => one.payer === payer);
-  if (state === undefined || profile === undefined) return [];
+  if (profile === undefined) return [];
   const rows = [...profile.statements, ...profile.coverage, ...(profile.limits ?? [])];
   const states = rows.flatMap((row) => row.state ?? []);
   if (states.length === 0 || states.includes(state)) return [];

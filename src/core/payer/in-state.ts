@@ -10,9 +10,11 @@ import { workedOut } from '../rules/worked-out.ts';
  */
 export function inState(profile: PayerProfile, state: string | null): PayerProfile {
   const known = byState(profile);
-  const there = known.get(state) ?? narrowed(profile, state);
-  known.set(state, there);
-  return there;
+  const before = known.get(state);
+  if (before !== undefined) return before;
+  const here = narrowed(profile, state);
+  known.set(state, here);
+  return here;
 }
 
 const byState = workedOut((_profile: PayerProfile) => new Map<string | null, PayerProfile>());
