@@ -11,7 +11,7 @@ export function escapeText(text: string): string {
  * @example unbroken('97112 × 2; 97110 20 min = 1') // with no-break spaces around both signs, and before and behind "20"
  */
 export const unbroken = (text: string): string =>
-  text.replace(/(\b[A-Z\d]\d{4} \d+ min)? [×=] (?=\d)/g, (counted) => counted.replaceAll(' ', '\u00a0'));
+  text.replace(/(\b[A-Z\d]\d{4} \d{1,3} min)? [×=] (?=\d)/g, (counted) => counted.replaceAll(' ', '\u00a0'));
 
 /** Shortens to `most` characters, with "…" where something is left out; never splits a character in two. */
 export function cut(text: string, most: number): string {
