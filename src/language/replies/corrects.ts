@@ -39,12 +39,19 @@ function inPlaceOf(draft: Draft, request: Request, again: readonly number[]): Re
     : null;
 }
 
-/** "Wait", "I meant", "no, …", "instead", "the manual was 20". */
+/** "Wait", "I meant", "no, …", "instead", "the manual was 20", "25 for the manual", "30 te not 20". */
 function takesBack(draft: Draft): boolean {
   const { tokens } = draft;
+  const isAsked = tokens.some(({ text }) => text === '?');
   const isTold =
-    draft.mentions.some(({ to }) => /^(was|were)$/.test(tokens[to]?.text ?? '')) &&
-    seen(draft, 'questions', 'denial').length === 0;
+    draft.mentions.some(
+      ({ from, to, minutes }) =>
+        /^(was|were)$/.test(tokens[to]?.text ?? '') ||
+        (tokens[from - 1]?.text === 'the' && minutes.length > 0 && !isAsked) ||
+        (/^(not|no)$/.test(tokens[to]?.text ?? '') &&
+          tokens[to + 1]?.kind === 'number' &&
+          minutes.length > 0),
+    ) && seen(draft, 'questions', 'denial').length === 0;
   return (
     seen(draft, 'negation', 'takes-back').length > 0 ||
     seen(draft, 'replies', 'instead').length > 0 ||

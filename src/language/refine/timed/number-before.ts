@@ -6,6 +6,8 @@ import { type Bare, FEWEST_MINUTES, numberAfter } from './number-after.ts';
 
 /** Before a name a smaller number may count something: "2 bands". */
 const FEWEST_BEFORE = 5;
+/** A number above this, put down for a service, is a modifier more likely than its time. */
+const LONGEST_WRITTEN = 50;
 
 /** "12 MT 25 TE": the first service has its number before it, and the last has none behind. */
 export function leads(draft: Draft): boolean {
@@ -54,7 +56,9 @@ export function numberBefore(
     isGivers ||
     // "PTA 20 TE, PT 10 manual": who gave it stands before the number.
     /^([,;\n+&.:(/]|and|then|with|w|plus)$/.test(before.text) ||
-    tells(before, 'time-words/opens');
+    tells(before, 'time-words/opens') ||
+    // "Add 15 gait"; "add 59 manual" is a modifier.
+    (/^(add|adding)$/.test(before.text) && mention.by !== 'code' && number.value <= LONGEST_WRITTEN);
   return starts ? { from: at, to: number.to, value: number.value, times: false, after: false } : null;
 }
 
@@ -89,10 +93,14 @@ function isLinked(
   return (
     word === 'of' ||
     (word === 'on' && isListed) ||
-    (word === 'for' && isWork && tells(tokens[noun - 3], 'time-words/put-down')) ||
+    (word === 'for' && isWork && number.value <= LONGEST_WRITTEN && isPutDown(tokens, noun - 3)) ||
     (word === 'on' && isWork && /^([,;.\n(]|and|then|plus|that|)$/.test(tokens[noun - 3]?.text ?? ''))
   );
 }
+
+/** "Put 20 for the therex", "make it 25 for the manual", "25 for the manual". */
+const isPutDown = (tokens: Draft['tokens'], at: number): boolean =>
+  tells(tokens[at], 'time-words/put-down') || /^([,;.\n(]|and|then|plus|it|)$/.test(tokens[at]?.text ?? '');
 
 const isNumberOn = (tokens: Draft['tokens'], { from }: Mention): boolean =>
   tokens[from - 1]?.text === 'on' &&
