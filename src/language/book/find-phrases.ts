@@ -80,10 +80,11 @@ function walk(search: Search, node: number, at: number, isFiller: boolean): void
     const bySingle = single === undefined ? 0 : behindText(nodes, node, single);
     if (bySingle !== 0) walk(search, bySingle, at + 1, false);
   }
-  if (at > search.from && fillers.has(text) && !isFullStop(search.tokens, at))
-    walk(search, node, at + 1, true);
+  if (at > search.from && fillers.has(text)) walk(search, node, at + 1, true);
   const gap = nodes[node + HEAD - 1] as number;
-  if (gap !== 0) walkBehind(search, gap, at);
+  // "New needles. Rest of the hour …": no gap reaches into another sentence.
+  const isOther = search.tokens[at - 1]?.text === '.' && /^[A-Z]/.test(token.raw);
+  if (gap !== 0 && !isOther) walkBehind(search, gap, at);
 }
 
 function walkBehind(search: Search, node: number, at: number): void {
@@ -103,12 +104,6 @@ function note({ from, sightings, first }: Search, { slot, value }: Entry, to: nu
   }
   sightings.push({ slot, value, from, to });
 }
-
-/** "New needles. Rest of the hour …": what begins with a capital is another sentence; "w. PTA", "TE. 20" are not. */
-const isFullStop = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === '.' &&
-  /^[A-Z][a-z]/.test(tokens[at + 1]?.raw ?? '') &&
-  (tokens[at - 1]?.text.length ?? 0) > 3;
 
 /** "TEs", "adjs": abbreviations keep their letters, so that their plural has no stem. */
 const isShortPlural = (text: string): boolean =>

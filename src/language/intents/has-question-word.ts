@@ -5,7 +5,7 @@ const asking = new Set(
   '? is are does do did can could may should would will what whats which when why who how need'.split(' '),
 );
 /** Right behind somebody these tell: "she is 2 weeks out", "he did 20". */
-const telling = new Set('is are does do did can could would will need'.split(' '));
+const telling = new Set('is are does do did'.split(' '));
 const somebody = new Set('he she they we i it pt patient'.split(' '));
 
 /** Whether a word or a mark of a message asks: "can I …", "is it …"; not "she is 2 weeks out". */

@@ -9,7 +9,7 @@ export function isEither({ tokens, mentions, modifiers }: Draft): boolean {
     ({ text }, at) =>
       (text === 'or' || text === 'vs' || text === 'versus') &&
       // "Allowed to bill exercise or only the adjustment": whether both are, and not which.
-      !/^(only|just)$/.test(tokens[at + 1]?.text ?? '') &&
+      !/^(only|just|not|no|less)$/.test(tokens[at + 1]?.text ?? '') &&
       named.some(({ to }) => to <= at && at - to < 3) &&
       named.some(({ from }) => from > at && from - at < 5),
   );

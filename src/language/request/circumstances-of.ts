@@ -29,8 +29,13 @@ function isDenied({ tokens, sightings }: Draft, from: number): boolean {
   const same = sightings.some(
     (one) => one.slot === 'circumstances' && one.from === from && one.value in opposites,
   );
-  return same && isNegated(tokens, from);
+  return same && isNegated(tokens, from) && !isOpen(tokens, from);
 }
+
+/** "Not maintenance but palliative", "why is it not maintenance": neither says which care it was. */
+const isOpen = (tokens: Draft['tokens'], from: number): boolean =>
+  tokens.slice(from, from + 4).some(({ text }) => text === 'but') ||
+  tokens.slice(Math.max(0, from - 5), from).some(({ text }) => /^(is|isnt|why|if|whether)$/.test(text));
 
 /** The circumstance that was said last: "region-other" gives `other`. */
 function said<T extends Visit['regionOfTherapy'] | Visit['timeOfServices'] | Visit['care']>(

@@ -60,9 +60,13 @@ function endOfMeasure(tokens: readonly Token[], at: number, to: number): number 
     return endOfScale(tokens, to);
   if (text(at - 1) !== 'from' || !/^(to|-)$/.test(text(to))) return null;
   const end = readNumber(tokens, to + 1);
-  // "From 8 to 11 this morning" are hours.
-  return end && !time.test(text(end.to)) && clockRange(tokens, at) === null ? end.to : null;
+  return end && !time.test(text(end.to)) && !areHours(tokens, at) ? end.to : null;
 }
+
+/** "From 8 to 11 this morning", where no other number is told: beside a time of a service they are a score. */
+const areHours = (tokens: readonly Token[], at: number): boolean =>
+  clockRange(tokens, at) !== null &&
+  tokens.filter(({ kind, text }) => kind === 'number' && text.length < 4).length === 2;
 
 /** "Min A", "min assist": how much help was needed. "2 min a day" is a time. */
 function isAssistance(tokens: readonly Token[], at: number): boolean {

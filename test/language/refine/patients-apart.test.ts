@@ -24,7 +24,7 @@ describe('what several patients had', () => {
     // A surname told behind a title is one wherever it stands.
     [
       '8:00-8:20 gait training, only Mr. Olsen. 8:20-8:50 balance group, Olsen and one other patient. What is billed for Olsen?',
-      ['97116 20', '97112 30 group'],
+      ['97116 20 one-on-one', '97112 30 group'],
     ],
   ])('%j is the patient asked about', (text, read) => expect(services(text)).toEqual(read));
 

@@ -6,6 +6,8 @@ describe('who bills', () => {
     ['medicare pt 97110 30 min, OT also treated 30 min same day', null],
     ['OT 97535 30 min medicare', 'ot'],
     ['our OT also did 97535 30 min', 'ot'],
+    ['PTA also treated. 97110 30 min, medicare', 'pt'],
+    ['OT also here. 97530 30 medicare', 'ot'],
   ])('%j: %s', (text, discipline) => expect(ask(text).discipline).toBe(discipline));
 });
 
@@ -22,6 +24,14 @@ describe('what hurried thumbs and dictation make of a visit', () => {
     ['put 20 for the therex pls. scratch that it was 22. plus 97140 8 min', ['97110 22', '97140 8']],
     // Quarter hours by their number, and what is no time.
     ['two 15s of te', ['97110 30']],
+    // What both may be, and a point behind an abbreviation.
+    ['pain in both knees, treated both of them with manual 15 min', ['97140 15']],
+    ['neck and shoulder, I went between them, manual 25 min', ['97140 25']],
+    ['mom and son, treated both of them one on one 97110 30 min', ['97110 30 one-on-one']],
+    ['Neuro. Re-Ed 15 min, Ther. Ex. 15 min', ['97112 15', '97110 15']],
+    ['reps went from 8 to 11 this morning, therex 20', ['97110 20']],
+    ['therex 30, resting hand splint 10 of it', ['97110 20', '97760|97763 ?visit-type 10']],
+    ['25 for the manual, add 15 gait', ['97140 25', '97116 15']],
     ['work hardening program from 8 to 11 this morning', ['97545 180']],
     ['pain went from 8 to 3 today, te 20', ['97110 20']],
     ['cold laser on a knee 8 minutes, dr holds the wand the whole time', ['S8948 8']],

@@ -21,6 +21,8 @@ describe('who gave a service', () => {
       'manual 14 min, ther ex 9 min. PTA afterwards: ther ex 12 min by herself',
       ['97140 14', '97110 21 assistant 12'],
     ],
+    ['97110 30, PTA only medicare', ['97110 30 assistant 30']],
+    ['gait 15 TE 20 PTA only visit', ['97116 15 assistant 15', '97110 20 assistant 20']],
     [
       'PTA saw her start to finish. 8 min manual, 22 min ther ex. PT only cosigned. Medicare',
       ['97140 8 assistant 8', '97110 22 assistant 22'],

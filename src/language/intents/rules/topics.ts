@@ -36,6 +36,8 @@ export const subjectOfRules: IntentRule = {
     !(s.visitsKnown && s.topic.id === 'medicare-chiropractic') &&
     // "Is the plan active for her, need copay and visit limit": what one patient's plan says.
     !(s.topic.id === 'visit-limit' && s.other('benefits/plan')) &&
+    // "Max 4 regions is 98941": a level, and no limit.
+    !(s.topic.id === 'daily-limit' && s.asks('regions')) &&
     // "52 timed minutes today, what is the most units": the minutes are counted.
     !(s.topic.ofLimits === true && s.minutes && s.services === 0 && s.asks('units')) &&
     // "Formal reassessment 97164 on a day we also did 97035": two lines, and no report.

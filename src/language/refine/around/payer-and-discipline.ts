@@ -89,7 +89,9 @@ function signed(draft: Draft, model: Model): Discipline | null {
 
 /** "OT also treated 30 min the same day": somebody else, and nothing that is told here was theirs. */
 function isThereToo({ tokens, mentions }: Draft, to: number): boolean {
-  if (!/^(also|too)$/.test(tokens[to]?.text ?? '')) return false;
+  const isTold =
+    tells(tokens[to + 1], 'at-work/gives') || /^(treated|saw|worked)$/.test(tokens[to + 1]?.text ?? '');
+  if (tokens[to]?.text !== 'also' || !isTold || !/^(ot|pt)$/.test(tokens[to - 1]?.text ?? '')) return false;
   const clauses = clausesOf(tokens);
   return mentions.length > 0 && mentions.every(({ from }) => clauses[from] !== clauses[to]);
 }

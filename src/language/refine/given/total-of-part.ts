@@ -1,5 +1,6 @@
 import { clausesOf } from '../../clauses.ts';
 import { type Draft, type Duration, draftWith, type Mention } from '../../draft.ts';
+import type { Model } from '../../model.ts';
 import { tells } from '../../words/word-lists.ts';
 
 const goesOn = /^(then|plus|and|also|followed|&|\+)$/;
@@ -12,7 +13,7 @@ const FEW = 3;
  *
  * @example 'leg press and heel raises, 20 min altogether, then balance 10' // 97110 20, 97112 10
  */
-export function totalOfPart(draft: Draft): Draft {
+export function totalOfPart(draft: Draft, model: Model): Draft {
   const [sum, second] = draft.durations.filter(({ of }) => of === 'all');
   if (!sum || second || !tells(draft.tokens[sum.to], 'time-words/total')) return draft;
   const before = draft.mentions.filter(({ to }) => to <= sum.from);
@@ -23,7 +24,12 @@ export function totalOfPart(draft: Draft): Draft {
   const hasOwnTimes = behind.every((mention) => hasTime(draft, mention, times));
   const isFirst = draft.durations.length === times.length + 1;
   if (!isFirst || !hasOwnTimes || !goesOnBehind(draft, sum)) return draft;
-  const later = times.reduce((all, { minutes }) => all + minutes, 0);
+  // "Therex and manual 45 min total, and manual was 15 of that" tells a part of the sum.
+  if (behind.some(({ codes }) => before.some((one) => one.codes.join() === codes.join()))) return draft;
+  if (times.some(({ from, to }) => isOfSum(draft, from, to))) return draft;
+  const isTimed = ({ codes }: Mention) =>
+    codes.every((code) => model.ruleSet.codes[code]?.clock === 'fifteen_pooled');
+  const later = behind.every(isTimed) ? times.reduce((all, { minutes }) => all + minutes, 0) : 0;
   const read: Duration = areOfOneCode(before)
     ? { ...sum, of: 'service', owner: last.from }
     : { ...sum, minutes: sum.minutes + later };
@@ -33,6 +39,13 @@ export function totalOfPart(draft: Draft): Draft {
 function hasTime({ tokens }: Draft, { from }: Mention, times: readonly Duration[]): boolean {
   const clauses = clausesOf(tokens);
   return times.some((time) => clauses[time.from] === clauses[from]);
+}
+
+/** "15 of that", "of that 15 min": a part of the sum. */
+function isOfSum({ tokens }: Draft, from: number, to: number): boolean {
+  const isOf = (at: number) =>
+    tokens[at]?.text === 'of' && /^(that|it|those|this)$/.test(tokens[at + 1]?.text ?? '');
+  return isOf(to) || isOf(from - 2) || isOf(from - 3);
 }
 
 const goesOnBehind = ({ tokens }: Draft, { to }: Duration): boolean =>

@@ -13,6 +13,7 @@ import { isPractice } from './is-practice.ts';
 import { namedPatients } from './named-patients.ts';
 import { namesTogether } from './names-together.ts';
 import { severalPatients } from './several-patients.ts';
+import { tellsOfSeveral } from './tells-of-several.ts';
 
 /** Words that tell whether the patient was alone with the provider. */
 export interface Cue {
@@ -30,12 +31,17 @@ export interface Cue {
 export function contactCues(draft: Draft, model: Model): Cue[] {
   if (!tellsOfPeople(draft)) return [];
   const words = seen(draft, 'people')
-    .filter(({ value }) => value !== 'in-contrast')
+    .filter(({ value }) => value !== 'in-contrast' && (value !== 'if-patients' || tellsOfSeveral(draft)))
     .filter(
       (cue) =>
         !isPractice(draft, cue) && !isOnlooker(draft, cue) && !isMeanwhile(draft, cue) && !isAway(draft, cue),
     )
-    .map(({ from, to, value }) => ({ from, to, contact: value as Cue['contact'], ofPeople: false }));
+    .map(({ from, to, value }) => ({
+      from,
+      to,
+      contact: value === 'one-on-one' ? ('one-on-one' as const) : ('group' as const),
+      ofPeople: false,
+    }));
   const patients = draft.counts
     .filter(
       (count) =>

@@ -91,10 +91,9 @@ function isServiceWith({ tokens, mentions }: Draft, { from }: { from: number }):
   return /^(with|w)$/.test(tokens[at]?.text ?? '') && mentions.some(({ to }) => to === at);
 }
 
-/** "97530 15, 97110 8, OTA only": who closes the list gave all of it. */
+/** "97530 15, 97110 8, OTA only": who closes the list gave all of it; "PT only cosigned" gave none. */
 function isAlone(tokens: Draft['tokens'], { to }: Place): boolean {
-  // "PT only cosigned" gave none of it.
-  return tokens[to]?.text === 'only' && /^([.,;:!?)\n]|)$/.test(tokens[to + 1]?.text ?? '');
+  return tokens[to]?.text === 'only' && !tells(tokens[to + 1], 'at-work/behind-only');
 }
 
 /** "Part by the assistant", "PTA did some of it": how much nobody said. */

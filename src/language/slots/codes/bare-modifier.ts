@@ -30,7 +30,10 @@ function isAskedAbout(tokens: readonly Token[], at: number, model: Model): boole
   if ((long || standsBare(tokens[at]?.text, model)) && first && /^(on|for|with)$/.test(next ?? ''))
     return true;
   // "59, where does it belong: 97530 or 97750".
-  if (long && first && next === ',' && tells(words[1], 'modifier-words/asks')) return true;
+  const isCounted = tokens.some(({ text }) => /^(units?|minutes?|mins?)$/.test(text));
+  const ofExam = tokens.some(({ text }) => model.ruleSet.codes[text]?.family === 'office-visit');
+  const isAsked = next === ',' && tells(words[1], 'modifier-words/asks');
+  if ((long || ofExam) && first && isAsked && !isCounted) return true;
   if (isOnOneOfTwo(tokens, at)) return true;
   // "97530 with 97110, 59 yes or no".
   if (long && /^(yes|y)$/.test(next ?? '')) return true;

@@ -32,7 +32,8 @@ export function seeModifiers(tokens: readonly Token[], model: Model): Draft['mod
     const meant =
       token.kind === 'word'
         ? pointed ||
-          isShouted(token, tokens) ||
+          // "We do it in GA" is a state.
+          (isShouted(token, tokens) && tokens[at - 1]?.text !== 'in') ||
           (/^[A-Z]+$/.test(token.raw) && isWholeSentence(tokens, at)) ||
           !elsewhere.test(token.text) ||
           isBesideAnother(tokens, at, ruleSet) ||
@@ -81,7 +82,7 @@ function reaches(tokens: readonly Token[], from: number, step: 1 | -1): boolean 
 
 /** Capitals beside what is written in small letters: "so GA?". Two small letters may be an abbreviation as well, unless they are a word. */
 function isShouted(token: Token, tokens: readonly Token[]): boolean {
-  const isSmall = ({ raw }: Token) => /[a-z]{3}|^(ok|so|is|it|no|we|do|if)$/.test(raw);
+  const isSmall = ({ raw }: Token) => /[a-z]{3}|^(ok|so|is|it|we|do|if)$/.test(raw);
   return /^[A-Z]+$/.test(token.raw) && tokens.some(isSmall);
 }
 

@@ -29,8 +29,16 @@ function isIdle(words: readonly Token[]): boolean {
   const said = words.slice(was.test(words[0]?.text ?? '') ? 1 : 0);
   const isToldOf =
     who.test(said[0]?.text ?? '') || /^(on|in|asleep|crying|resting)$/.test(said[0]?.text ?? '');
+  // "In sitting", "sitting on the ball", "resting hand splint" tell how they worked.
+  const isPosture = ({ text }: Token, at: number) =>
+    (/^(sitting|sat)$/.test(text) &&
+      (/^(in|on)$/.test(said[at - 1]?.text ?? '') || said[at + 1]?.text === 'on')) ||
+    (text === 'resting' &&
+      /^(hand|wrist|foot|ankle|night|splint|orthosis|position)$/.test(said[at + 1]?.text ?? ''));
   const isDressing = said[0]?.text === 'changing' && said[1]?.text === 'clothes';
-  return isDressing || (isToldOf && said.some((word) => tells(word, 'rest/idling')));
+  return (
+    isDressing || (isToldOf && said.some((word, at) => tells(word, 'rest/idling') && !isPosture(word, at)))
+  );
 }
 
 function behind(tokens: readonly Token[], from: number): readonly Token[] {
