@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { ClaimlineError } from '../../src/errors.ts';
 import { createLog } from '../../src/ops/log.ts';
 import type { Message } from '../../src/sandbox/sandbox.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
@@ -30,13 +31,15 @@ export async function atSlack({ way, full = false, folder = null }: Options) {
   const lines: string[] = [];
   const log = createLog('trace', { write: (line: string) => void lines.push(line) });
   const { botToken, appToken, signingSecret, apiUrl: slackApiUrl } = slack;
-  const port = way === 'signed HTTP' ? await freePort() : undefined;
-  const bot = await startBot(
-    port === undefined
-      ? { mode: 'socket', botToken, appToken, slackApiUrl, port }
-      : { mode: 'http', botToken, signingSecret, slackApiUrl, port },
-    setUpDesk(house, store, log),
-  );
+  const start = (port?: number) =>
+    startBot(
+      port === undefined
+        ? { mode: 'socket', botToken, appToken, slackApiUrl, port }
+        : { mode: 'http', botToken, signingSecret, slackApiUrl, port },
+      setUpDesk(house, store, log),
+    );
+  const { bot, port } =
+    way === 'signed HTTP' ? await atFreePort(start) : { bot: await start(), port: undefined };
   slack.attach(bot);
   if (port !== undefined) await slack.deliverTo(`http://127.0.0.1:${port}/slack/events`);
   const answers = (): Message[] => slack.messages().filter(({ botName }) => botName !== null);
@@ -58,6 +61,20 @@ export async function atSlack({ way, full = false, folder = null }: Options) {
 }
 
 export type AtSlack = Awaited<ReturnType<typeof atSlack>>;
+
+/** Another test may take a port between the look for a free one and the start: then the next one is tried. */
+async function atFreePort<T>(
+  start: (port: number) => Promise<T>,
+  tries = 3,
+): Promise<{ bot: T; port: number }> {
+  const port = await freePort();
+  try {
+    return { bot: await start(port), port };
+  } catch (error) {
+    if (tries === 1 || !(error instanceof ClaimlineError) || error.code !== 'PORT_IN_USE') throw error;
+    return atFreePort(start, tries - 1);
+  }
+}
 
 async function freePort(): Promise<number> {
   const server = createServer();
