@@ -15,6 +15,10 @@ describe('what hurried thumbs and dictation make of a visit', () => {
   it.each<[string, string[]]>([
     // One word in two halves.
     ['thera puttic exercize 20', ['97110 20']],
+    ['newro re ed 15, gate training 10', ['97112 15', '97116 10']],
+    ['nuero re-ed 15', ['97112 15']],
+    ['manual ten minutes period their x twelve minutes', ['97140 10', '97110 12']],
+    ['their x 12, there x 10, their x-ray was clean', ['97110 22']],
     ['mani pulation of neck, 2 regions, and manual 15 to shoulder', ['98940', '97140 15']],
     ['bal ance 15 on foam', ['97112 15']],
     ['TherAct (lifting feed sacks floor to tailgate, 40 lb) 14 min', ['97530 14']],
