@@ -3,6 +3,7 @@ import { type Draft, draftWith, type Mention, mentionWith } from '../../draft.ts
 import type { Model } from '../../model.ts';
 import { isLabelledTime } from '../../slots/times/duration-scope.ts';
 import { type Share, seeShares } from '../../slots/times/shares.ts';
+import { areOfOneCode } from './are-of-one-code.ts';
 import { gap, isOfService } from './is-of-service.ts';
 
 /**
@@ -38,9 +39,6 @@ export function shareTotal(draft: Draft, { ruleSet, groupCode }: Model): Draft {
 /** "Bike 6', te. Time 25'": a note that closes with its time tells that of all it names. */
 const isLabelled = ({ tokens, durations }: Draft): boolean =>
   durations.some(({ of, from }) => of === 'all' && isLabelledTime(tokens, from));
-
-const areOfOneCode = (mentions: readonly Mention[]): boolean =>
-  mentions.every(({ codes }) => codes.length === 1 && codes[0] === mentions[0]?.codes[0]);
 
 /** Words between the minutes and that they are left over: "4 min of therapeutic exercise left over". */
 const FEW = 5;

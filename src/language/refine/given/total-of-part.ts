@@ -2,6 +2,8 @@ import { clausesOf } from '../../clauses.ts';
 import { type Draft, type Duration, draftWith, type Mention } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import { tells } from '../../words/word-lists.ts';
+import { areOfOneCode } from './are-of-one-code.ts';
+import { isPartOf } from './is-part-of.ts';
 
 const goesOn = /^(then|plus|and|also|followed|&|\+)$/;
 /** So many words stand at most between a total and what goes on behind it. */
@@ -26,7 +28,7 @@ export function totalOfPart(draft: Draft, model: Model): Draft {
   if (!isFirst || !hasOwnTimes || !goesOnBehind(draft, sum)) return draft;
   // "Therex and manual 45 min total, and manual was 15 of that" tells a part of the sum.
   if (behind.some(({ codes }) => before.some((one) => one.codes.join() === codes.join()))) return draft;
-  if (times.some(({ from, to }) => isOfSum(draft, from, to))) return draft;
+  if (times.some((time) => isPartOf(draft.tokens, time) || isOfBefore(draft, time))) return draft;
   const isTimed = ({ codes }: Mention) =>
     codes.every((code) => model.ruleSet.codes[code]?.clock === 'fifteen_pooled');
   const later = behind.every(isTimed) ? times.reduce((all, { minutes }) => all + minutes, 0) : 0;
@@ -41,15 +43,12 @@ function hasTime({ tokens }: Draft, { from }: Mention, times: readonly Duration[
   return times.some((time) => clauses[time.from] === clauses[from]);
 }
 
-/** "15 of that", "of that 15 min": a part of the sum. */
-function isOfSum({ tokens }: Draft, from: number, to: number): boolean {
+/** "Of that 15 min", told before its time. */
+function isOfBefore({ tokens }: Draft, { from }: Duration): boolean {
   const isOf = (at: number) =>
     tokens[at]?.text === 'of' && /^(that|it|those|this)$/.test(tokens[at + 1]?.text ?? '');
-  return isOf(to) || isOf(from - 2) || isOf(from - 3);
+  return isOf(from - 2) || isOf(from - 3);
 }
 
 const goesOnBehind = ({ tokens }: Draft, { to }: Duration): boolean =>
   tokens.slice(to + 1, to + 1 + FEW).some(({ text }) => goesOn.test(text));
-
-const areOfOneCode = (mentions: readonly Mention[]): boolean =>
-  mentions.every(({ codes }) => codes.length === 1 && codes[0] === mentions[0]?.codes[0]);
