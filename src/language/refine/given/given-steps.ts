@@ -5,6 +5,7 @@ import { codeWithItsName } from './code-with-its-name.ts';
 import { giveMinutes } from './give-minutes.ts';
 import { giveUnits } from './give-units.ts';
 import { helpersPart } from './helpers-part.ts';
+import { howItWasDone } from './how-it-was-done.ts';
 import { partOfService } from './part-of-service.ts';
 import { partlyShared } from './partly-shared.ts';
 import { placeRegions } from './place-regions.ts';
@@ -39,6 +40,11 @@ export const givenSteps: readonly Refiner[] = [
     says: '"leg press and heel raises, 20 min altogether, then balance 10": the sum of a part',
     needs: { services: 2, times: 2 },
     refine: totalOfPart,
+  },
+  {
+    says: '"30 min, sitting on the ball for 10 of it": how a part of the only service was done',
+    needs: { services: 1, times: 2 },
+    refine: howItWasDone,
   },
   { says: 'each duration goes to the service beside it', needs: { times: 1 }, refine: giveMinutes },
   {

@@ -4,6 +4,7 @@ import { tells } from '../../words/word-lists.ts';
 /** Who may be idle in a part of a time; what "I" did is treatment unless it is told otherwise. */
 const who = /^(he|she|they|we|pt|patient|her|him|them|us|me|which)$/;
 const was = /^(was|were|is|just|spent)$/;
+const minute = /^(min|mins|minutes?)$/;
 const whole = /^(that|it|those|these|them|this|which)$/;
 const ends = /^([,;\n.)?!(]|and|then|but|except|minus)$/;
 /** Words of what was done that are looked at. */
@@ -19,7 +20,7 @@ const NEAR = 7;
 export function isIdlePart(tokens: readonly Token[], from: number, to: number): boolean {
   const text = (at: number) => tokens[at]?.text ?? '';
   if (text(to) !== 'of' || !whole.test(text(to + 1))) return false;
-  const part = /^(min|mins|minutes?)$/.test(text(to + 2)) ? to + 3 : to + 2;
+  const part = minute.test(text(to + 2)) ? to + 3 : to + 2;
   if (ends.test(text(part)) || tokens[part] === undefined) return isIdle(before(tokens, from));
   return isIdle(behind(tokens, text(to + 1) === 'which' ? to + 1 : part));
 }
@@ -28,7 +29,7 @@ export function isIdlePart(tokens: readonly Token[], from: number, to: number): 
 function isIdle(words: readonly Token[]): boolean {
   const said = words.slice(was.test(words[0]?.text ?? '') ? 1 : 0);
   const isToldOf =
-    who.test(said[0]?.text ?? '') || /^(on|in|asleep|crying|resting)$/.test(said[0]?.text ?? '');
+    who.test(said[0]?.text ?? '') || /^(on|in|asleep|crying|resting|waiting)$/.test(said[0]?.text ?? '');
   // "In sitting", "sitting on the ball", "resting hand splint" tell how they worked.
   const isPosture = ({ text }: Token, at: number) =>
     (/^(sitting|sat)$/.test(text) &&
@@ -48,6 +49,8 @@ function behind(tokens: readonly Token[], from: number): readonly Token[] {
 
 function before(tokens: readonly Token[], to: number): readonly Token[] {
   let from = to;
-  while (from > 0 && to - from < NEAR && !ends.test(tokens[from - 1]?.text ?? '')) from--;
+  // "30 min she was sitting out for 10 of it": the time before it ends what was told of that.
+  const isEnd = (at: number) => ends.test(tokens[at]?.text ?? '') || minute.test(tokens[at]?.text ?? '');
+  while (from > 0 && to - from < NEAR && !isEnd(from - 1)) from--;
   return tokens.slice(from, to);
 }
