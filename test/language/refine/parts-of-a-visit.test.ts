@@ -113,6 +113,37 @@ describe('what is taken back', () => {
     ['15 min neuro, sorry 18', ['97112 18']],
     ['neuro 31 manual nope just neuro 31, us 9', ['97112 31', '97035 9']],
     ['dressing and bathing no just bathing 14 min', ['97535 14']],
+    // Where no time stood before, the one that is told against another.
+    ['te wait, 30 not 20', ['97110 30']],
+    ['mt sorry, 15 not 20', ['97140 15']],
+    ['gait for balance, 30 not 20, sorry', ['97116 30']],
+    ['97140 59 not 25', ['97140']],
+    ['te, he is 45 not 55', ['97110']],
+    // A service that was just begun takes no time from the one before.
+    ['te 15, mt wait, 30 not 20', ['97110 15', '97140 30']],
+    ['97110 20 min 97140 oops 15', ['97110 20', '97140 15']],
+    ['te 15, gait 20 wait 30', ['97110 15', '97116 30']],
+  ]);
+});
+
+describe('how a part of the only service was done', () => {
+  reads([
+    ['97112 30 min, she was sitting on the ball for 10 of it', ['97112 30']],
+    ['97112 30 minutes. For 10 of them he sat on the ball', ['97112 30']],
+    ['97110 40 min, seated on the swiss ball for 15 of them', ['97110 40']],
+    ['97530 30 min, sitting on the mat for 12 min of it', ['97530 30']],
+    ['97110 30 min, eyes closed for 10 of it', ['97110 30']],
+    ['97110 30 min, 10 of it on the left knee', ['97110 30']],
+    ['97110 30 min, arms for 10 of it, legs for 20 of it', ['97110 30']],
+    ['97110 30 min of which 10 was legs', ['97110 30']],
+    // What it was done on may be the same service.
+    ['gait training 25 min, on the treadmill for 10 of those', ['97116 25']],
+    ['therex 20, on the bike for 5 of it', ['97110 20']],
+    // Who was there, and what counts of it, is another matter.
+    ['97110 30 min, I was with him for 10 of it', ['97110 10']],
+    ['97110 30 min, only 10 of it was skilled', ['97110 10']],
+    ['97110 30 min, insurance only allows 10 of it', ['97110 10']],
+    ['97110 30 min, with two others for 10 of it', ['97110 20', '97150 10']],
   ]);
 });
 
@@ -122,6 +153,8 @@ describe('time in which nobody was treated', () => {
     ['44min appt, charting took 10, rest was manual and gait half and half', ['97140 17', '97116 17']],
     ['therex 31 min but 6 of that she was on her phone', ['97110 25']],
     ['97110 38 min, 9 min of it was her crying and us talking', ['97110 29']],
+    ['97112 30 min she was sitting out for 10 of it', ['97112 20']],
+    ['97110 30 min, waiting for the machine for 10 of it', ['97110 20']],
     ['40 min of gait less 6 to find his shoes', ['97116 34']],
     ['she was here an hour but sat 12 of it catching her breath, the other 48 on gait', ['97116 48']],
   ])('is taken off the time that it lies in: %j', (text, read) => expect(services(text)).toEqual(read));

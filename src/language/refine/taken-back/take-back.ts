@@ -69,9 +69,15 @@ function replace(draft: Draft, word: Sighting): Draft {
   if (!before || !next) return draft;
   if (draft.mentions.some(({ from, to }) => from >= word.to && to <= next.from)) return draft;
   const kept = draft.durations.filter((duration) => duration !== before && duration !== next);
+  // "Te 15, mt wait, 30 not 20": the service that was just begun has no time yet, and takes none from the one before.
+  if (last && last.from >= before.to && before.owner !== last.from && isBeginning(draft, last, word))
+    return draftWith(draft, { durations: inOrder([...kept, before, { ...next, owner: last.from }]) });
   const owned = before.owner === undefined ? withoutOwner(next) : { ...next, owner: before.owner };
   return draftWith(draft, { durations: inOrder([...kept, owned]) });
 }
+
+const isBeginning = ({ tokens }: Draft, { to }: Mention, { from }: Sighting): boolean =>
+  tokens.slice(to, from).every(({ kind, text }) => kind === 'sign' || text === 'no');
 
 const without = (draft: Draft, gone: Mention): Draft =>
   draftWith(draft, { mentions: draft.mentions.filter((mention) => mention !== gone) });

@@ -5,6 +5,7 @@ import type { Model } from '../../model.ts';
 import { scopeOf } from '../../slots/times/duration-scope.ts';
 import { isRest } from '../../slots/times/is-rest.ts';
 import { freeNumbers, type Place } from '../described/free-numbers.ts';
+import { isNotOther } from './is-not-other.ts';
 import { isAtEdge, isAtEnd, isClause, isLast } from './place-in-clause.ts';
 import { saidAsTime } from './said-as-time.ts';
 import { timesInOrder } from './times-in-order.ts';
@@ -27,6 +28,7 @@ export function looseTimes(draft: Draft, model: Model): Draft {
   const strong = free.filter(
     (number) =>
       said.includes(number) ||
+      isNotOther(draft, number, model) ||
       (durations.length > 0 && isOnService(draft, number, model)) ||
       (isBeside && isRest(tokens, number.from, number.to)),
   );
