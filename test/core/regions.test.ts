@@ -114,6 +114,14 @@ describe('an adjustment told by its spinal code alone', () => {
     expect(decision.verdict).toBe('allowed-with-modifier');
   });
 
+  it('is one whichever of the two was told first', () => {
+    const decision = evaluate(
+      visit([{ codes: ['97140'], minutes: 12, regions: ['lower limb'] }, { codes: ['98941'] }]),
+      ruleSet,
+    );
+    expect(decision.asks.some(({ id }) => id === 'region')).toBe(false);
+  });
+
   it('a no of the asker stands all the same', () => {
     const told = visit([{ codes: ['98941'] }, { codes: ['97140'], minutes: 12, regions: ['lower limb'] }]);
     expect(evaluate({ ...told, attested: { region: 'no' } }, ruleSet).verdict).toBe('not-allowed');

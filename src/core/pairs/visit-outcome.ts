@@ -79,7 +79,7 @@ function regionByCode(
   both: [DraftLine, DraftLine],
   ruleSet: RuleSet,
 ): 'other' | null {
-  const adjusted = both.findIndex((_, at) => ruleSet.codes[codes[at] ?? '']?.spinalRegions !== undefined);
+  const adjusted = both.findIndex((_, at) => Boolean(ruleSet.codes[codes[at] ?? '']?.spinalRegions));
   const therapy = both[1 - adjusted];
   return therapy !== undefined && isOffTheSpine(therapy.service.regions, ruleSet) ? 'other' : null;
 }
