@@ -22,6 +22,12 @@ describe('a subject that belongs to no code, modifier or payer alone', () => {
     ['car accident, PIP. LMT did an hour of massage. does PIP pay for it', 'payer-rules', 'exclude massage'],
     ['97542. the new OT wrote it and nobody knows the number. what is it', 'explain-code', 'heelchair'],
     ['how long does one abn hold', 'payer-rules', 'holds while nothing changes'],
+    [
+      'medicare PT patient plateaued, does she need an abn',
+      'payer-rules',
+      'skilled maintenance stays covered',
+    ],
+    ['would 76 let us bill 97140 on two lines, both shoulders', 'find-modifier', 'Modifier 76'],
     ['explain the rule of eights', 'count-units', 'each timed code alone'],
     ['from how many minutes on is there a fifth unit', 'count-units', '68 to 82'],
     ['what is a ptp edit', 'explain-code', 'column 1'],
@@ -100,6 +106,11 @@ describe('a subject that belongs to no code, modifier or payer alone', () => {
     const answer = ask(question);
     expect(answer.unitCounts.cms).toEqual([]);
     expect(answer.text).toContain('Without the patient there is no treatment');
+  });
+
+  it('says of the notice what a therapist needs', () => {
+    const question = 'Medicare patient still needs skilled care. can we keep billing or does she need an ABN';
+    expect(ask(question, { discipline: 'pt' }).text).toContain('skill of a therapist stays covered');
   });
 
   it('still counts what is left when the charting is taken off', () =>

@@ -4,10 +4,12 @@ import { finding } from '../../core/finding.ts';
 import { gather } from '../../core/gather.ts';
 import { choosePayer } from '../../core/payer/choose-payer.ts';
 import { unknownPlan } from '../../core/payer/unknown-plan.ts';
+import type { TopicRule } from '../../core/rule-set/topic-rule.ts';
 import type { RuleSet } from '../../core/rule-set.ts';
 import { topicFindings } from '../../core/topic-findings.ts';
 import type { Ask, Finding } from '../../core/visit.ts';
 import { clockOf } from '../words/code-words.ts';
+import { aboutModifier } from './about-modifiers.ts';
 import { lookUp } from './look-up.ts';
 import type { Asked, Shaped } from './shape.ts';
 import { aboutCode } from './shape-explain.ts';
@@ -43,7 +45,8 @@ export function shapeTopic(asked: Asked): Shaped {
   const isTimed = request.services.some(({ minutes }) => minutes !== null);
   if (said.length > 0 && topic?.looksUp && !topic.keepsLines && !isTimed) {
     const abouts = gather(decision.codes, (code) => aboutCode(code, ruleSet, false));
-    return { status: 'answered', decision: lookUp({ ...decision, codes }, [...said, ...abouts], []) };
+    const told = [...said, ...modifiersAsked(asked, topic), ...abouts];
+    return { status: 'answered', decision: lookUp({ ...decision, codes }, told, []) };
   }
   const shaped = shapes[request.intent](asked);
   const figures = topic?.ofLimits
@@ -67,6 +70,10 @@ export function shapeTopic(asked: Asked): Shaped {
     },
   };
 }
+
+/** "Does 76 let me put 97110 on two lines": what the modifier says that was asked about beside the subject. */
+const modifiersAsked = ({ request, ruleSet }: Asked, { intent }: TopicRule): Finding[] =>
+  intent === 'find-modifier' ? gather(request.modifiers, (code) => aboutModifier(code, ruleSet)) : [];
 
 /** "Does the 8-minute rule apply to 97012": whether it is timed at all. */
 function clockOfCode(code: string, { codes }: RuleSet): Finding[] {

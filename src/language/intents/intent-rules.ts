@@ -56,6 +56,7 @@ import {
   codeExplained,
   mostUnits,
   nothingAsked,
+  readFromNote,
   regionsAdjusted,
   regionsOfCode,
   servicesWithMinutes,
@@ -134,5 +135,6 @@ export const intentRules: readonly IntentRule[] = [
   somethingElse,
   payersModifier,
   modifierAlone,
+  readFromNote,
   nothingAsked,
 ];

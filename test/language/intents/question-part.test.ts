@@ -33,5 +33,9 @@ describe('the sentence that asks', () => {
     ['We did 97110 for 30 minutes. How much will aetna reimburse?', 'out-of-scope'],
     ['Our auditor is coming. What has to be in the note for 97112?', 'document'],
     ['They denied it last year. What is 97535?', 'explain-code'],
+    ["doc's note just says adjusted ribs", 'code-visit'],
+    ['her note only says CMT', 'code-visit'],
+    ['what does the note need for adjusted ribs', 'document'],
+    ['PT did 97161, MD 99203, will the table allow those two', 'check-pair'],
   ])('decides what is wanted: %j is %s', (text, intent) => expect(ask(text).intent).toBe(intent));
 });

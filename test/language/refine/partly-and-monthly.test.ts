@@ -33,6 +33,15 @@ describe('what counts by a clock of its own', () => {
   it('counts the quarter hours by their needles', () => {
     expect(ask('acupuncture 46 min, needles placed in both later quarters').services[0]?.insertions).toBe(2);
   });
+
+  it.each([
+    ['acupuncture 15 min, they rest 20, then I came back and placed 3 new ones, 10 min with him', 1],
+    ['acu 16 min face to face, then I inserted four new needles in the low back, 12 min', 1],
+    ['acupuncture 15 min, then put in 5 more needles, 15 min', 1],
+    ['acu 30 min face to face, added 10 more minutes of manual', undefined],
+  ])('%j: needles newly placed %j times', (text, placed) =>
+    expect(ask(text).services[0]?.insertions).toBe(placed),
+  );
 });
 
 describe('a test that was not written up', () => {

@@ -49,6 +49,17 @@ describe('what hurried thumbs and dictation make of a visit', () => {
     ['FCE took one hour forty five w report', ['97750 105']],
     ['TE 22, units pls, I have 14 more of these', ['97110 22']],
     // Who came and went.
+    // A line and a time of its own.
+    [
+      '9:00-9:20 SLR, quad sets, clamshells\n9:20-9:35 stairs, step over step, one rail',
+      ['97110 20', '97116 15'],
+    ],
+    ['clamshells, SLR 20 min\nstairs 10 min', ['97110 20', '97116|97530|97110 ?activity 10']],
+    ['97110\nstairs 15 min', ['97110 15']],
+    // Minutes that did not overlap were nobody's group.
+    ['Paraffin 10, then scar mobilization 12, none of it overlapping', ['97018 10', '97140 12']],
+    ['te 15, manual 12, none of the minutes overlapping', ['97110 15', '97140 12']],
+    ['97110 30 with overlapping patients', ['97110 30 group']],
     ['walked in 2:05 left 2:45. neuro re-ed 2:05-2:21, ther act 2:21-2:45', ['97112 16', '97530 24']],
     ['walked in the hallway with cues for step length 12 min', ['97116 12']],
     ['bike for endurance, PT right there cueing, 9:10-9:25. manual 12', ['97110 15', '97140 12']],

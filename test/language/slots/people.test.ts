@@ -42,11 +42,33 @@ describe('how many patients', () => {
     ['97110 15 min and 97140 15 min at the same time', ['97110 15', '97140 15']],
     ['class IV laser 10 min and 97110 20 min', ['97039 10', '97110 20']],
     ['one patient, 97110 and hot packs together', ['97110', '97010']],
+    // Patients by their letters.
+    [
+      'pt A: 97110 20 min. then A + B at the same time, balance 25 min. bill for A?',
+      ['97110 20', '97112 25 group'],
+    ],
+    ['patient A manual 15 min, then A and B at once on squats 20', ['97140 15', '97150 20 group']],
+    ['97110 20 min. then 2 patients at the same time, balance 25 min', ['97110 20', '97112 25 group']],
+    ['97140 15 with him. after that two pts together, ther ex 30 min', ['97140 15', '97110 30 group']],
+    ['97110 20, 97112 15. three patients at once', ['97110 35 group']],
+    ['97110 20 min and then 97112 25 min, two patients at once', ['97110 20', '97112 25 group']],
+    ['two patients at once, 97110 20 and 97112 25', ['97110 45 group']],
+    ['I had A and B together for 25 min of balance drills', ['97112 25 group']],
+    [
+      'patient B alone first, manual 15 min. then A and B both did ther ex 30 min. bill for B?',
+      ['97140 15 one-on-one', '97110 30 group'],
+    ],
+    ['medicare part A and B together, 97110 30 min', ['97110 30']],
+    ['doc says vitamins A and B together, 97110 30', ['97110 30']],
   ])('reads %j as several patients or one', (text, expected) => expect(services(text)).toEqual(expected));
 
   it.each([
     ['97110 and 97112 for two patients at the same time', null],
     ['97110 and 97112 at the same time', 'same'],
+    ['pt A: 97110 20 min. then A + B at the same time, balance 25 min', null],
+    ['97110 20 and 97140 15, none of that was concurrent', 'separate'],
+    ['97110 20 and 97140 15, none of it at the same time', 'separate'],
+    ['hot pack 10, manual 15, nothing overlapping', 'separate'],
   ])('%j says of the services: %j', (text, time) => expect(ask(text).timeOfServices).toBe(time));
 
   it('never makes an adjustment a group service', () => {

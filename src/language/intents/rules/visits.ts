@@ -112,6 +112,16 @@ export const codeAsked: IntentRule = {
     !s.asks('compare', 'pair', 'document', 'modifier', 'denial'),
 };
 
+export const readFromNote: IntentRule = {
+  says: '"the note just says adjusted ribs": what the note tells was done, and nothing asked of the note',
+  intent: 'code-visit',
+  when: (s) =>
+    s.asks('note-says') &&
+    s.services > 0 &&
+    s.typed + s.modifiers === 0 &&
+    !s.asks('document', 'modifier', 'denial', 'compare', 'pair', 'needed', 'meaning'),
+};
+
 export const nothingAsked: IntentRule = {
   says: 'services, and nothing asked',
   intent: 'code-visit',

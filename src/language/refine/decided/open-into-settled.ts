@@ -45,6 +45,10 @@ function isOneSentence({ tokens, mentions }: Draft, one: Mention, other: Mention
   );
 }
 
+/** "9:12-9:40 quad sets, SLR ⏎ 9:40-9:58 stairs": what has a time and a line of its own is no word of the line before. */
+const isOnOtherLine = ({ tokens }: Draft, one: Mention, other: Mention): boolean =>
+  tokens.slice(Math.min(one.to, other.to), Math.max(one.from, other.from)).some(({ text }) => text === '\n');
+
 /** Codes that both may be: "re-exam … its own history, exam and decision" is one visit of a doctor. */
 function shared({ codes }: Mention, other: Mention): string[] {
   return codes.filter((code) => other.codes.includes(code));
@@ -102,6 +106,7 @@ export function openIntoSettled(draft: Draft, { cmtCodes, extraspinalCode, ruleS
           hasNumber(other) ||
           // "PNF 18, heel slides + SLR 19": the time of the neighbour is that of both.
           hasTimeBeside(draft, other) ||
+          (other.by !== 'code' && isOnOtherLine(draft, mention, other)) ||
           (other.by !== 'code' && distance(draft.tokens, mention, other) >= beside))
       )
         return false;

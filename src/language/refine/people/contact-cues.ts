@@ -10,7 +10,7 @@ import { isMeanwhile } from './is-meanwhile.ts';
 import { isOneByOne } from './is-one-by-one.ts';
 import { isOnlooker } from './is-onlooker.ts';
 import { isPractice } from './is-practice.ts';
-import { namedPatients } from './named-patients.ts';
+import { isPairOfLetters, namedPatients } from './named-patients.ts';
 import { namesTogether } from './names-together.ts';
 import { severalPatients } from './several-patients.ts';
 import { tellsOfSeveral } from './tells-of-several.ts';
@@ -40,7 +40,8 @@ export function contactCues(draft: Draft, model: Model): Cue[] {
       from,
       to,
       contact: value === 'one-on-one' ? ('one-on-one' as const) : ('group' as const),
-      ofPeople: false,
+      // "Two patients at once" is a phrase, and tells of the people all the same.
+      ofPeople: draft.counts.some((one) => one.noun === 'patients' && from <= one.from && one.to <= to),
     }));
   const patients = draft.counts
     .filter(
@@ -92,7 +93,9 @@ const tellsOfPeople = ({ sightings, counts, tokens, named, durations }: Draft): 
   named.length > 1 ||
   sightings.some(({ slot }) => slot === 'people') ||
   counts.some(({ noun }) => noun === 'patients') ||
-  tokens.some((word) => tells(word, 'people-words/patients') || isTitle(word.text));
+  tokens.some(
+    (word, at) => tells(word, 'people-words/patients') || isTitle(word.text) || isPairOfLetters(tokens, at),
+  );
 
 /** "I was w another pt": who was somewhere else treated nobody together. */
 const isAway = (draft: Draft, cue: { from: number; to: number }): boolean =>

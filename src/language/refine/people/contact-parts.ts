@@ -10,6 +10,10 @@ import { withContact } from './with-contact.ts';
 /** A cue nearer than this belongs to the service beside it; "group balance", "balance class", "TE one on one". */
 export const BESIDE = 4;
 
+/** Words that begin what came later, so far before a cue. */
+const goesOn = /^(then|afterwards|after|next|later)$/;
+const NEAR = 7;
+
 /** The services of a message and what is said of each, while cues are given out. */
 export class Parts {
   private readonly draft: Draft;
@@ -54,6 +58,24 @@ export class Parts {
       clause !== this.clauses[cue.from] &&
       this.hasTime(cue) &&
       this.draft.durations.some(({ from, of }) => of !== 'all' && this.clauses[from] === clause)
+    );
+  }
+
+  /** "97110 20 min. Then two patients at once, balance 25": what had its time before the words that go on was given before. */
+  isOfEarlierPart(mention: Mention, cue: Cue): boolean {
+    const { tokens, durations } = this.draft;
+    let then = cue.from - 1;
+    while (
+      then > cue.from - NEAR &&
+      !goesOn.test(tokens[then]?.text ?? '.') &&
+      !/^[.;\n]$/.test(tokens[then]?.text ?? '.')
+    )
+      then--;
+    const clause = this.clauses[mention.from];
+    return (
+      goesOn.test(tokens[then]?.text ?? '') &&
+      mention.to <= then &&
+      durations.some(({ from, to, of }) => of !== 'all' && to <= then && this.clauses[from] === clause)
     );
   }
 

@@ -90,7 +90,9 @@ function nearestFirst(parts: Parts, cues: readonly Cue[]): Cue[] {
 
 /** A cue whose clause names no service. */
 function elsewhere(parts: Parts, cue: Cue, cues: readonly Cue[]): void {
-  const fitting = parts.fitting().filter((mention) => !parts.hasTimeOfItsOwn(mention, cue));
+  const fitting = parts
+    .fitting()
+    .filter((mention) => !parts.hasTimeOfItsOwn(mention, cue) && !parts.isOfEarlierPart(mention, cue));
   const reach = parts.fitting().length === 1 ? APART * 2 : BESIDE;
   const near = fitting
     .map((mention) => ({ mention, far: parts.far(mention, cue) }))

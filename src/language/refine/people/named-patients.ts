@@ -38,5 +38,20 @@ function pairOfLetters(tokens: Draft['tokens'], from: number): Cue[] {
     : [];
 }
 
+/** Two capitals that are joined: "A and B". */
+export const isPairOfLetters = (tokens: Draft['tokens'], at: number): boolean =>
+  isCapital.test(tokens[at]?.raw ?? '') &&
+  isCapital.test(tokens[at + 2]?.raw ?? '') &&
+  /^(and|&|\+|n)$/.test(tokens[at + 1]?.text ?? '');
+
+const had = /^(had|have|took|take|saw|with|w|ran|treated|worked|kept|got|put|paired)$/;
+
+/** "Then I had A and B together": letters of two patients, one of whom was told of so before, or who were had, taken or seen. */
+export const arePatients = (tokens: Draft['tokens'], from: number): boolean =>
+  isPairOfLetters(tokens, from) &&
+  (had.test(tokens[from - 1]?.text ?? '') ||
+    tokens.some(({ text }, at) => isOneOf(text) && isLetter(tokens[at + 1]?.text ?? '')));
+
+const isCapital = /^[A-D]$/;
 const isLetter = (word: string): boolean => /^([a-d]|\d)$/.test(word);
 const isTogether = /^(together|both|simultaneously)$/;

@@ -36,8 +36,12 @@ function givenElsewhere(draft: Draft, clauses: readonly number[]): number[] {
       seen(draft, 'patients', 'treats').some(({ from }) => from === verb)
     );
   };
+  // "PT did 97161 and our MD did 99203": a code of the same house.
+  const isOfHouse = (from: number): boolean =>
+    /^(our|house)$/.test(tokens[from - 1]?.text ?? '') &&
+    draft.mentions.some((one) => one.by === 'code' && clauses[one.from] === clauses[from]);
   return gather([...seen(draft, 'patients', 'elsewhere'), ...kin], ({ from, to }) =>
-    treats(to) ? goingOn(draft, clauses, clauses[from] ?? 0) : [],
+    treats(to) && !isOfHouse(from) ? goingOn(draft, clauses, clauses[from] ?? 0) : [],
   );
 }
 

@@ -11,7 +11,7 @@ const patient = /^(patient|pt|client)$/;
 /** Letters that stand for patients. */
 const letters = new Set('abcd');
 /** Behind a letter that stands for a patient; "B knees" are both. */
-const behindLetter = /^(and|&|\+|did|does|got|had|was|has|together|alone|for|[,.:?!;)])$/;
+const behindLetter = /^(and|&|\+|did|does|got|had|was|were|has|together|both|at|alone|for|[,.:?!;)])$/;
 const behindName = /^(did|got|had|has|received)$/;
 const shortest = 4;
 

@@ -20,7 +20,7 @@ function isDash(tokens: readonly Token[], at: number, model: Model): boolean {
 /** "59 or what", "25 needed", "25 on the exam", "59 on every 97140": words behind a bare number by which a modifier is meant. */
 function isAskedAbout(tokens: readonly Token[], at: number, model: Model): boolean {
   const words = tokens.slice(at + 1, at + 4);
-  const [next, second] = words.map(({ text }) => text);
+  const [next, second, third] = words.map(({ text }) => text);
   const isCode = (text: string | undefined) => /^\d{5}$/.test(text ?? '');
   // "25 on 97110" are minutes; nobody treats for 59 of them.
   const long = Number(tokens[at]?.text) > 50;
@@ -48,6 +48,10 @@ function isAskedAbout(tokens: readonly Token[], at: number, model: Model): boole
   if (next === 'on' && model.ruleSet.codes[second ?? '']?.family === 'office-visit') return true;
   // "Can 52 go on a short ultrasound".
   if (/^(go|goes)$/.test(next ?? '') && second === 'on' && tokens[at - 1]?.kind !== 'number') return true;
+  // "Would 76 let us bill it again"; "25, let me know".
+  const isLetting = /^(lets?|allows?)$/.test(next ?? '') && /^(me|us|you)$/.test(second ?? '');
+  if (isLetting && /^(bill|put|get|use|code|charge|split|add|report|submit|send)$/.test(third ?? ''))
+    return true;
   // "What is 25 for", "what does 59 mean".
   const isDefined = tells(words[0], 'modifier-words/defined');
   if (isDefined && /^(is|whats|does)$/.test(tokens[at - 1]?.text ?? '')) return true;
