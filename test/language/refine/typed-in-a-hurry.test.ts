@@ -28,6 +28,11 @@ describe('what hurried thumbs and dictation make of a visit', () => {
     ['put 20 for the therex pls. scratch that it was 22. plus 97140 8 min', ['97110 22', '97140 8']],
     // Quarter hours by their number, and what is no time.
     ['two 15s of te', ['97110 30']],
+    // What kind of visit it was is told; "visit 15" alone is one of a row.
+    ['prosthesis recheck visit 15', ['97763 15']],
+    ['wheelchair training visit 30', ['97542 30']],
+    ['97763 visit 15', ['97763']],
+    ['follow-up visit 6, 97110 30 min', ['97110 30']],
     // What both may be, and a point behind an abbreviation.
     ['pain in both knees, treated both of them with manual 15 min', ['97140 15']],
     ['neck and shoulder, I went between them, manual 25 min', ['97140 25']],

@@ -61,6 +61,10 @@ const PAIN = 10;
 const isTold = (tokens: Draft['tokens'], at: number, value: number): boolean =>
   // "3rd visit 15": which visit it was is told before.
   (/^(visit|session|day|week|wk)$/.test(tokens[at - 1]?.text ?? '') && isOrdinal(tokens, at - 2)) ||
+  // "Prosthesis recheck visit 15": what kind of visit it was, and none of a row.
+  (tokens[at - 1]?.text === 'visit' &&
+    tells(tokens[at - 2], 'no-time/kind-of-visit') &&
+    tokens[at + 1]?.text !== 'of') ||
   (tokens[at - 1]?.text === 'pain' && value > PAIN) ||
   // "The PTA finished with 22 more".
   (/^(with|w)$/.test(tokens[at - 1]?.text ?? '') &&
