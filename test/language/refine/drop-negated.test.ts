@@ -20,6 +20,11 @@ describe('services that were not given', () => {
     ['adjusted the ankle and the wrist', ['98943|97140 ?activity']],
     ['the doc adjusted an elbow, nothing on the spine', ['98943']],
     ['rigid tape on the knee', ['29530']],
+    // A wide word has its usual meaning beside what was given, not beside what was not.
+    ['STM low back 15 min, no adjustment', ['97140|97124 ?activity 15']],
+    ["STM low back 15 min, didn't adjust", ['97140|97124 ?activity 15']],
+    ['STM 15 min, no 98941', ['97140|97124 ?activity 15']],
+    ['STM 15 min, te 10, no adjustment', ['97140 15', '97110 10']],
     ['kinesio tape on the knee 10 min', ['97112|97110|97139 ?activity 10']],
   ])('%j leaves %j', (text, expected) => expect(services(text)).toEqual(expected));
 

@@ -1,11 +1,8 @@
-import type { Sighting } from '../../book/find-phrases.ts';
 import { type Draft, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import { clockRange } from '../../slots/times/clock-range.ts';
 import { isBesideMinutes } from './beside-minutes.ts';
-
-/** Slots whose phrases name services, or things that are taken for services. */
-export const naming = new Set(['name', 'activity', 'phrase', 'shorthand', 'beside-others', 'next-door']);
+import { isBesideOthers, naming } from './beside-others.ts';
 
 interface Span {
   from: number;
@@ -126,17 +123,6 @@ function isTimed(draft: Draft, span: Span): boolean {
 function hasCompany(span: Span, draft: Draft): boolean {
   const changes = seen(draft, 'replies', 'removes').length + seen(draft, 'replies', 'adds').length > 0;
   return draft.durations.length > 0 || changes || isBesideOthers(span, draft);
-}
-
-/** Another service, by its code or in words. */
-export function isBesideOthers(span: Span, { mentions, sightings }: Draft): boolean {
-  const isApart = ({ from, to }: Sighting) => to <= span.from || from >= span.to;
-  return (
-    mentions.length > 0 ||
-    sightings.some(
-      (sighting) => sighting.slot !== 'next-door' && naming.has(sighting.slot) && isApart(sighting),
-    )
-  );
 }
 
 /** In capitals, in a message that is not all in capitals. */

@@ -2,7 +2,8 @@ import type { Sighting } from '../../book/find-phrases.ts';
 import { weight } from '../../book/phrase-words.ts';
 import { type Draft, draftWith, type Mention, mentionWith, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
-import { isMeant, naming } from './is-meant.ts';
+import { naming } from './beside-others.ts';
+import { isMeant } from './is-meant.ts';
 import { saysSomethingElse } from './says-something-else.ts';
 import { serviceOfSpan } from './service-of-span.ts';
 

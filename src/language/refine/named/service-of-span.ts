@@ -1,6 +1,6 @@
 import { type Draft, type Mention, newMention } from '../../draft.ts';
 import type { Model } from '../../model.ts';
-import { isBesideOthers } from './is-meant.ts';
+import { isBesideGiven } from './beside-others.ts';
 import type { Span } from './name-services.ts';
 
 /** What the readings of one place name: a service of one code, or one of which it is open which code it is. */
@@ -14,7 +14,7 @@ export function serviceOfSpan(span: Span, draft: Draft, model: Model): Mention {
   ];
   const meant = (slot: string) => span.sightings.find((sighting) => sighting.slot === slot)?.value;
   const usual =
-    meant('shorthand') ?? (isBesideOthers(span, draft) ? meant('beside-others') : undefined) ?? null;
+    meant('shorthand') ?? (isBesideGiven(span, draft) ? meant('beside-others') : undefined) ?? null;
   const codes = phrase
     ? choicesOf(Number(phrase.value), model)
     : named.length > 0
