@@ -80,12 +80,20 @@ function walk(search: Search, node: number, at: number, isFiller: boolean): void
     const bySingle = single === undefined ? 0 : behindText(nodes, node, single);
     if (bySingle !== 0) walk(search, bySingle, at + 1, false);
   }
-  if (at > search.from && fillers.has(text)) walk(search, node, at + 1, true);
+  if (at > search.from && fillers.has(text) && !(text === '.' && endsSentence(search.tokens, at)))
+    walk(search, node, at + 1, true);
   const gap = nodes[node + HEAD - 1] as number;
   // "New needles. Rest of the hour …": no gap reaches into another sentence.
   const isOther = search.tokens[at - 1]?.text === '.' && /^[A-Z]/.test(token.raw);
   if (gap !== 0 && !isOther) walkBehind(search, gap, at);
 }
+
+/** So long a word is no abbreviation, as "neuro." and "ther." are. */
+const LONG = 6;
+
+/** "15 min with patient. New points inserted": another sentence begins, and no phrase goes on in it. */
+const endsSentence = (tokens: readonly Token[], at: number): boolean =>
+  /^[A-Z]/.test(tokens[at + 1]?.raw ?? '') && (tokens[at - 1]?.text.length ?? 0) >= LONG;
 
 function walkBehind(search: Search, node: number, at: number): void {
   for (let next = at; next <= at + WIDEST; next++) {

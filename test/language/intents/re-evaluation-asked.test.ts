@@ -17,6 +17,7 @@ it.each([
   "can we charge a re-eval simply because it's the 10th visit",
   're-eval just because the doctor wants a report',
   '97164 just for the recert?',
+  'does 97164 become billable on the tenth visit merely because the progress report is due',
 ])('%j asks whether a report is a reason', (text) =>
   expect(ask(text)).toMatchObject({ topic: 're-evaluation-for-report', intent: 'explain-code' }),
 );

@@ -12,7 +12,20 @@ describe('time in which needles only stay in', () => {
     ['acupuncture - put the needles in 12 min, then she rested with needles 20 min', ['97810 12']],
     ['acupuncturist: 14 min contact, then needles just sat in 22 more. 97810 + 97811x2?', ['97810 14']],
     ['placed needles 14 minutes with her, left the needles in 20. 97810 and 97811?', ['97810 14']],
+    ['acupuncture first set of needles 15 min, second set 15 min, rested 20 with the needles', ['97810 30']],
+    ['97810 15 min, then new needles placed another 15 with him, rested 25', ['97810 30']],
+    [
+      'Acupuncture. First set 15 min with patient. New points inserted – 15 more. Then 20 resting w/ needles',
+      ['97810 30'],
+    ],
   ])('is no personal time: %s', (text, read) => expect(services(text)).toEqual(read));
+
+  it.each([
+    ['acupuncture, needles in with me there 15 min, later i put in a fresh set, another 15 w her', 30],
+    ['acu 15 min placing, re-inserted new needles 12 min', 27],
+  ])('%s: time with fresh needles goes on with what was begun', (text, minutes) =>
+    expect(services(text)).toEqual([`97810 ${minutes}`]),
+  );
 
   it('stays the time of the service where no other is told', () =>
     expect(services('acupuncture, needles in 30 min')).toEqual(['97810 30']));

@@ -21,7 +21,7 @@ export function giveBouts(
     const bouts = [...left].filter(
       (duration) =>
         !first ||
-        (isBout(draft, first, duration) &&
+        ((isBout(draft, first, duration) || hasNewNeedles(draft, duration)) &&
           !isOfOtherWork(draft, duration) &&
           !isOfIdling(draft, duration) &&
           goesOn(draft, only, duration, model)),
@@ -63,6 +63,12 @@ function isOfIdling(draft: Draft, { from, to }: Duration): boolean {
   const start = draft.tokens.findLastIndex((_, at) => at < from && isBreak(at)) + 1;
   const isIn = (one: { from: number }) => one.from >= start && one.from < to;
   return isBreak(to) && !draft.mentions.some(isIn) && seen(draft, 'no-service', 'waiting').some(isIn);
+}
+
+/** "15 min placing, re-inserted new needles 12 min": fresh needles go on with what was begun. */
+function hasNewNeedles(draft: Draft, { from }: Duration): boolean {
+  const clauses = clausesOf(draft.tokens);
+  return seen(draft, 'needles', 'new').some((one) => clauses[one.from] === clauses[from]);
 }
 
 /** Words that leave a word unread: an everyday word of a code is no name of it. */

@@ -2,6 +2,7 @@ import { gather } from '../../../core/gather.ts';
 import { clausesOf } from '../../clauses.ts';
 import { type Draft, type Duration, draftWith, type Mention, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
+import { isRest } from '../../slots/times/is-rest.ts';
 import { freeNumbers, type Place } from '../described/free-numbers.ts';
 import { countsNeedles } from './counts-needles.ts';
 import { furtherOf } from './further-of.ts';
@@ -30,7 +31,13 @@ export function needlesRetained(draft: Draft, model: Model): Draft {
   const staysIn = (at: number) => words.some(({ from }) => clauses[from] === clauses[at]);
   const free = freeNumbers(draft);
   const contact = draft.durations.filter(({ from }) => !staysIn(from));
-  const told = free.filter((number) => !staysIn(number.from) && isBesideContact(draft, number));
+  const told = free.filter(
+    (number) =>
+      !staysIn(number.from) &&
+      // "Rested 20 with the needles".
+      !isRest(draft.tokens, number.from, number.to) &&
+      isBesideContact(draft, number),
+  );
   const withPatient = [...contact, ...told.map(asTime)].sort((a, b) => a.from - b.from);
   // "Me in the room 15, then new ones for another 15": a time with the patient, though it says no minutes.
   if (words.length === 0) return told.length === 0 ? draft : draftWith(draft, { durations: withPatient });

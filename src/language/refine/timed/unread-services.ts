@@ -59,6 +59,7 @@ export function unreadServices(draft: Draft, model: Model): Draft {
       ? own - 1
       : own;
   };
+  const needles = seen(draft, 'needles').filter(({ value }) => value !== 'contact');
   const isAlone = (time: Duration): boolean => {
     const here = isIn(clauseOf(time));
     // "PTA gave the next 15 by herself" goes on with what was told; "14 min of what the doc wrote" does not.
@@ -67,7 +68,7 @@ export function unreadServices(draft: Draft, model: Model): Draft {
     // "… and 5 to the shoulder" is more of what was done before.
     if (counted.length > 0 && isOfPlace(draft, time.from, time.to)) return false;
     // "New needles placed for another 15" goes on with the acupuncture; "joined the group for 20" says with whom.
-    if (seen(draft, 'needles', 'new').some(here)) return false;
+    if (needles.some((one) => here(one) || isRightBehind(one, time))) return false;
     if (draft.tokens[time.to]?.text !== 'of' && seen(draft, 'people').some(here)) return false;
     // "Plus one more hour" goes on with what was told.
     if (isFurther(draft, time)) return false;
@@ -112,6 +113,9 @@ function withTellingBefore(draft: Draft, at: number): number {
   const isFree = before && !draft.mentions.some((one) => overlaps(one, before));
   return isFree ? before.from : at;
 }
+
+/** "Put in a fresh set, another 15 w her". */
+const isRightBehind = ({ to }: Sighting, { from }: Duration): boolean => from > to && from - to <= 2;
 
 /** Of no service and no person yet. */
 const isBare = ({ of, owner, by }: Duration): boolean => of === 'service' && owner === undefined && !by;
