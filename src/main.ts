@@ -37,7 +37,10 @@ async function start(config: Config, log: Log): Promise<RunningBot> {
       return local;
     }
     default: {
-      const store = await openSqlite(config.dataDir);
+      const store = await openSqlite(config.dataDir, {
+        lost: (err) =>
+          log.error({ err, code: 'CLAIM_NOT_KEPT' }, 'after a restart something may be answered again'),
+      });
       const opened = await house(config, log);
       const desk = setUpDesk(opened, store, log);
       const bot = await startBot(config, desk);

@@ -55,7 +55,7 @@ async function traces(text: string, channel_type: string) {
         createLog('trace', { write: (line: string) => void lines.push(line) }),
         () => 1_800_000_000_000,
       ),
-      claims: { claim: async () => true, release: async () => undefined },
+      claims: { ...store.claims, claim: async () => true, release: async () => undefined },
       conversations: {
         recall: async () => null,
         remember: async (_, conversation) => void kept.push(conversation),

@@ -21,6 +21,8 @@ interface Options {
   timeout?: number;
   /** Milliseconds since 1970. */
   now?: () => number;
+  /** Hears of a claim that could not be written. */
+  lost?: (error: unknown) => void;
 }
 
 /**
@@ -32,7 +34,7 @@ interface Options {
  */
 export async function openSqlite(
   folder: string | null,
-  { timeout = 5000, now = Date.now }: Options = {},
+  { timeout = 5000, now = Date.now, lost = () => {} }: Options = {},
 ): Promise<Store> {
   const file = folder === null ? ':memory:' : join(folder, 'claimline.db');
   try {
@@ -54,7 +56,7 @@ export async function openSqlite(
     }).migrateToLatest();
     database.exec(error === undefined ? 'COMMIT' : 'ROLLBACK');
     if (error !== undefined) throw error;
-    return ownedStore(sqlStore(db, now));
+    return ownedStore(sqlStore(db, now), { now, lost });
   } catch (error) {
     throw failure(error, file);
   }

@@ -1,10 +1,8 @@
 import type { Kysely } from 'kysely';
-import type { Claims } from '../claims.ts';
+import { type Claims, claimHoldsFor } from '../claims.ts';
 import type { Tables } from './tables.ts';
 import { writtenOnce } from './written-once.ts';
 
-/** Twice the ten minutes in which Slack delivers again. */
-const holdsFor = 20 * 60_000;
 /** Claims that ran out are swept once in so many. */
 const sweptEvery = 500;
 
@@ -23,11 +21,20 @@ export function sqlClaims(db: Kysely<Tables>, now: () => number): Claims {
     async claim(key) {
       claimed += 1;
       if (claimed % sweptEvery === 0) await db.deleteFrom('claims').where('until', '<=', now()).execute();
-      const { numAffectedRows = 0n } = await take({ key, until: now() + holdsFor, now: now() });
+      const { numAffectedRows = 0n } = await take({ key, until: now() + claimHoldsFor, now: now() });
       return numAffectedRows > 0n;
     },
     async release(key) {
       await db.deleteFrom('claims').where('key', '=', key).execute();
+    },
+    async held() {
+      const rows = await db
+        .selectFrom('claims')
+        .selectAll()
+        .where('until', '>', now())
+        .orderBy('until')
+        .execute();
+      return new Map(rows.map(({ key, until }) => [key, Number(until)]));
     },
   };
 }
