@@ -3,8 +3,7 @@ import { gather } from '../core/gather.ts';
 import type { Finding } from '../core/visit.ts';
 import type { Answer } from './answer.ts';
 import { firstLine } from './words/first-line.ts';
-import { payerOnce } from './words/payers/payer-once.ts';
-import { says } from './words/sentences/says.ts';
+import { saysOfPayer } from './words/payers/payer-once.ts';
 import type { Told } from './words/told.ts';
 
 /**
@@ -17,8 +16,7 @@ export function sourcesOf(told: Told): Answer['sources'] {
   const first = firstLine(told);
   const codes = gather(answer.lines, (l) => l.code ?? (l.choices ?? []).map((c) => c.code));
   const rank = (f: Finding): 0 | 1 | 2 => {
-    if (f.level === 'stop' || f.id.startsWith('pair.row:') || says(first, payerOnce(f.text, ruleSet)))
-      return 0;
+    if (f.level === 'stop' || f.id.startsWith('pair.row:') || saysOfPayer(first, f.text, ruleSet)) return 0;
     const spoke = f.level === 'answer' || f.level === 'warn';
     return spoke && (codes.length === 0 || f.codes.some((code) => codes.includes(code))) ? 1 : 2;
   };

@@ -125,7 +125,7 @@ describe('claims of a store that one process owns', () => {
   it('are given at once, and written when the answer has left', async () => {
     const claims = file();
     const behind = writeBehind();
-    const owned = claimsBehind(claims, { behind, now: () => 0, lost: expect.unreachable });
+    const owned = claimsBehind(claims, { behind, now: () => 0, lost: () => expect.unreachable() });
     expect(await owned.claim('a')).toBe(true);
     expect(await owned.claim('a')).toBe(false);
     expect(claims.asked).toEqual([]);
@@ -138,7 +138,7 @@ describe('claims of a store that one process owns', () => {
     const owned = claimsBehind(file([['a', 20 * minute]]), {
       behind: writeBehind(),
       now: () => now,
-      lost: expect.unreachable,
+      lost: () => expect.unreachable(),
     });
     expect(await owned.claim('a')).toBe(false);
     now = 20 * minute;
@@ -149,7 +149,7 @@ describe('claims of a store that one process owns', () => {
 
   it('are given back in the order in which they were taken', async () => {
     const claims = file();
-    const owned = claimsBehind(claims, { behind: writeBehind(), now: () => 0, lost: expect.unreachable });
+    const owned = claimsBehind(claims, { behind: writeBehind(), now: () => 0, lost: () => expect.unreachable() });
     await owned.claim('a');
     await owned.release('a');
     expect(await owned.claim('a')).toBe(true);
@@ -160,7 +160,7 @@ describe('claims of a store that one process owns', () => {
     const lost: unknown[] = [];
     const behind = writeBehind();
     const full = { ...file(), claim: () => Promise.reject(new Error('disk full')) };
-    const owned = claimsBehind(full, { behind, now: () => 0, lost: (error) => lost.push(error) });
+    const owned = claimsBehind(full, { behind, now: () => 0, lost: (error) => void lost.push(error) });
     expect(await owned.claim('a')).toBe(true);
     await behind(async () => {});
     expect(lost).toEqual([new Error('disk full')]);

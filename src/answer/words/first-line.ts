@@ -4,6 +4,7 @@ import type { Answer } from '../answer.ts';
 import { claimLine, isBilled } from './lines/claim-line.ts';
 import { modifierAnswer } from './modifiers/modifier-answer.ts';
 import { isRefused, isUnpaid, notPaid } from './payers/not-paid.ts';
+import { nameInFront } from './payers/payer-once.ts';
 import { saidOnce } from './sentences/said-once.ts';
 import type { Told } from './told.ts';
 import { verdictSentence } from './verdict-sentence.ts';
@@ -95,9 +96,9 @@ const warningOf = ({ code }: ClaimLine, { findings }: Answer): Finding | undefin
   );
 
 /** What a payer says, up to its first pause and without its name. */
-function inShort({ text }: Finding, { payers }: RuleSet): string {
-  const name = payers.find((payer) => text.startsWith(`${payer.name}: `))?.name;
-  const said = name === undefined ? text : text.slice(name.length + 2);
+function inShort({ text }: Finding, ruleSet: RuleSet): string {
+  const name = nameInFront(text, ruleSet);
+  const said = name === null ? text : text.slice(name.length + 2);
   return /^[^:;.]+/.exec(said)?.[0] ?? said;
 }
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/visit.ts';
 import { firstLine } from './first-line.ts';
-import { payerOnce } from './payers/payer-once.ts';
+import { payerOnce, saysOfPayer } from './payers/payer-once.ts';
 import { alike } from './sentences/alike.ts';
 import { saidOnce } from './sentences/said-once.ts';
 import { says } from './sentences/says.ts';
@@ -18,7 +18,7 @@ export const warnings = saidOnce((told: Told): readonly string[] => {
     f.id.startsWith('units.methods') ||
     f.id === 'edition.age' ||
     (isDecided && decided.includes(f)) ||
-    before.some((text) => says(text, payerOnce(f.text, told.ruleSet)));
+    before.some((text) => saysOfPayer(text, f.text, told.ruleSet));
   const said = alike(
     told.answer.findings.filter((f) => (f.level === 'stop' || f.level === 'warn') && !saidElsewhere(f)),
   ).map(({ level, text }) => `${level === 'stop' ? 'Stop' : 'Note'}: ${payerOnce(text, told.ruleSet)}`);
