@@ -1,4 +1,5 @@
 import { App, type Logger, type Receiver, type webApi } from '@slack/bolt';
+import { acknowledgeBehind } from './desk/acknowledge-behind.ts';
 import type { FrontDesk } from './desk/front-desk.ts';
 import { listeners } from './listeners/index.ts';
 
@@ -25,8 +26,8 @@ export function createApp({ receiver, botToken, clientOptions, logger, desk, und
     deferInitialization: true,
     convoStore: false,
   });
-  // From its arrival: Bolt acknowledges an event before any listener or middleware hears of it.
-  const process = app.processEvent.bind(app);
+  // From its arrival until it is acknowledged: Bolt does that to an event before any listener or middleware hears of it.
+  const process = acknowledgeBehind(app.processEvent.bind(app));
   app.processEvent = (event) => underWay(() => process(event));
   for (const listen of listeners) listen(app, desk);
   app.error(async (err) => desk.log.error({ err, code: 'LISTENER_FAILED' }, 'a listener failed'));

@@ -149,7 +149,11 @@ describe('claims of a store that one process owns', () => {
 
   it('are given back in the order in which they were taken', async () => {
     const claims = file();
-    const owned = claimsBehind(claims, { behind: writeBehind(), now: () => 0, lost: () => expect.unreachable() });
+    const owned = claimsBehind(claims, {
+      behind: writeBehind(),
+      now: () => 0,
+      lost: () => expect.unreachable(),
+    });
     await owned.claim('a');
     await owned.release('a');
     expect(await owned.claim('a')).toBe(true);

@@ -1,7 +1,7 @@
 /**
  * A queue that lets one event go on each turn of the event loop: the first at once, those that come with it in the turns after.
- * Between two turns Node reads what has arrived, so that hundreds of events at once are all acknowledged before the last of
- * their answers is worked out; one that comes alone waits for nothing.
+ * Between two turns Node reads what has arrived and acknowledges it, so that hundreds of events at once are all acknowledged
+ * before the last of their answers is worked out; one that comes alone waits for nothing.
  *
  * @see https://docs.slack.dev/apis/events-api/#responding Slack waits three seconds for an acknowledgement
  */

@@ -6,7 +6,7 @@ import type { Hears } from './hears.ts';
 
 /**
  * Events go to the one that hears them, before Bolt asks every other listener whether an event is a button's press, a
- * command or a form, which takes as long as reading the question. Bolt has acknowledged them by then.
+ * command or a form, which takes as long as reading the question.
  */
 export function listenToEvents(app: App, desk: FrontDesk): void {
   const turn = oneATurn();
