@@ -23,6 +23,17 @@ describe('a subject that belongs to no code, modifier or payer alone', () => {
     ['97542. the new OT wrote it and nobody knows the number. what is it', 'explain-code', 'heelchair'],
     ['how long does one abn hold', 'payer-rules', 'holds while nothing changes'],
     [
+      'UHC member past her limit, wants maintenance adjustments out of pocket. what do we need in hand before we bill her',
+      'payer-rules',
+      'written consent',
+    ],
+    [
+      'cigna patient maxed out, pays cash. what has to be signed before we charge her',
+      'payer-rules',
+      'contract says',
+    ],
+    ['can we balance bill a uhc member for maintenance, is there a waiver', 'payer-rules', 'written consent'],
+    [
       'medicare PT patient plateaued, does she need an abn',
       'payer-rules',
       'skilled maintenance stays covered',

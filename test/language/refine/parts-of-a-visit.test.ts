@@ -149,6 +149,20 @@ describe('how a part of the only service was done', () => {
 
 describe('time in which nobody was treated', () => {
   it.each([
+    [
+      'here 3:15 to 4:20 but 15 of that she just sat and 5 was me doing paperwork. the rest therex',
+      ['97110 45'],
+    ],
+    [
+      'here 1:00 to 2:00 but 10 of that she was icing alone and 5 was me charting. the rest was manual',
+      ['97010 10', '97140 45'],
+    ],
+    ['there 2:00-2:45, 7 min was him in the bathroom, rest was gait training', ['97116 38']],
+    [
+      'he was there 60 min, 10 on a hot pack, 5 doing paperwork, rest ther ex with me',
+      ['97010 10', '97110 45'],
+    ],
+    ['10 min doing bathroom transfers, te 15', ['97530|97535 ?activity 10', '97110 15']],
     ['60 min visit, lost 11 to a bathroom break, rest therex', ['97110 49']],
     ['44min appt, charting took 10, rest was manual and gait half and half', ['97140 17', '97116 17']],
     ['therex 31 min but 6 of that she was on her phone', ['97110 25']],

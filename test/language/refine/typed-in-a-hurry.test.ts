@@ -65,6 +65,36 @@ describe('what hurried thumbs and dictation make of a visit', () => {
     ['Paraffin 10, then scar mobilization 12, none of it overlapping', ['97018 10', '97140 12']],
     ['te 15, manual 12, none of the minutes overlapping', ['97110 15', '97140 12']],
     ['97110 30 with overlapping patients', ['97110 30 group']],
+    // What the patient did not bear.
+    ['too sore to adjust today, manual 15 and ice 10', ['97140 15', '97010 10']],
+    ['pt was in too much spasm to be adjusted, did massage 15', ['97124 15']],
+    ['she was too sore for manual, did te 20', ['97110 20']],
+    ['too painful for exercise today so just hot pack and manual 15', ['97010', '97140 15']],
+    ['couldnt adjust her, too inflamed. manual 12 min', ['97140 12']],
+    ['doc decided not to adjust, IASTM 10 min to calf', ['97140 10']],
+    ['he was afraid of being adjusted so we did manual 12', ['97140 12']],
+    ['too many units for therex? 97110 45', ['97110 45']],
+    ['is 15 min too short for manual', ['97140 15']],
+    // A joint of the limbs, and a spine that was left alone.
+    ['HVLA thrust to the ankle mortise, spine was clear so I left it alone', ['98943']],
+    ['adjusted the wrist (carpals) with HVLA. spine untouched', ['98943']],
+    ['HVLA thrust T5 and the right ankle', ['98940', '98943']],
+    // Which of two is what is asked.
+    ['soft tissue work 15 min. 97124 or 97140?', ['97140|97124 ?activity 15']],
+    ['stm 15, 97140 or 97124', ['97140|97124 ?activity 15']],
+    ['massage 15 min 97124 or 97140?', ['97124 15']],
+    // A time that was begun before a code, and a time of another service.
+    ['nine minutes no sorry 9 7 1 1 0 for ninety minutes', ['97110 90']],
+    ['ten min sorry 97140 for twelve min', ['97140 12']],
+    ['massage 22 min, and stretching.. sorry, the stretching was therex, 24 min', ['97124 22', '97110 24']],
+    ['manual 15, then stretching. scratch that stretching was 97110, 10 min', ['97140 15', '97110 10']],
+    // Where it ended.
+    [
+      'Started aquatic 8:02, out of the pool 8:29, then land gait training 8:31 - 8:45',
+      ['97113 27', '97116 14'],
+    ],
+    ['began ther ex 2:10, done with him 2:40', ['97110 30']],
+    ['started gait 10:00, finished 10:20, TE 10:20-10:45', ['97116 20', '97110 25']],
     ['walked in 2:05 left 2:45. neuro re-ed 2:05-2:21, ther act 2:21-2:45', ['97112 16', '97530 24']],
     ['walked in the hallway with cues for step length 12 min', ['97116 12']],
     ['bike for endurance, PT right there cueing, 9:10-9:25. manual 12', ['97110 15', '97140 12']],

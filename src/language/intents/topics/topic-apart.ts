@@ -6,7 +6,9 @@ import type { Span } from '../question-part.ts';
 import { topicTogether } from './topic-together.ts';
 
 /** Desks whose words leave nothing to a subject that is only named by words standing apart. */
-const otherDesks = ['people', 'desk', 'world', 'best-paid', 'benefits', 'elsewhere', 'orders', 'diagnosis'];
+const otherDesks = ['people', 'desk', 'world', 'best-paid', 'elsewhere', 'orders', 'diagnosis'];
+/** What a plan grants and what is paid: theirs too, unless the subject speaks of that. */
+const ofPayment = ['money', 'benefits'];
 
 /**
  * The subject that a question names by words standing apart, where it does not tell of several services, unless that is what the
@@ -26,6 +28,6 @@ export function topicApart(
   const isAttested = (word: Span) => draft.mentions.length > 0 && attests.some(covers(word));
   const words = seen(draft, 'topic-word').filter((word) => !isAttested(word));
   const named = topicTogether(words, isAsked, model);
-  if (subjects.has('money') && !named?.ofPayment) return null;
+  if (ofPayment.some((desk) => subjects.has(desk)) && !named?.ofPayment) return null;
   return draft.mentions.length < 2 || named?.ofSeveral ? named : null;
 }

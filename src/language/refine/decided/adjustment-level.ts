@@ -22,10 +22,11 @@ export function adjustmentLevel(draft: Draft, model: Model): Draft {
     return draft;
   const said = regionsSaid(draft, model);
   const mentions = draft.mentions.length === 0 && said ? [regionsAlone(said, draft, model)] : draft.mentions;
+  const told = mentions.filter((mention) => !isHowAdjusted(draft, mention, model));
   return draftWith(draft, {
     mentions: gather(
       oneAdjustment(
-        gather(mentions, (mention) => alsoSpinal(mention, model)),
+        gather(told, (mention) => alsoSpinal(mention, model)),
         model,
       ),
       (mention) => levelTold(mention, said, draft, model),
@@ -74,6 +75,18 @@ function alsoSpinal(mention: Mention, { cmtCodes, extraspinalCode, ruleSet }: Mo
   });
   return [adjusted, mentionWith(mention, { regions: mention.regions.filter((id) => !isSpinal(id)) })];
 }
+
+/** "Adjusted the wrist with HVLA": how the joint before it was adjusted, and no adjustment of the spine. */
+function isHowAdjusted({ tokens, mentions }: Draft, mention: Mention, { extraspinalCode }: Model): boolean {
+  const isWith = /^(with|w|using|via|by)$/.test(tokens[mention.from - 1]?.text ?? '');
+  if (!isWith || mention.by === 'code' || mention.open !== 'cmt-regions' || mention.regions.length > 0)
+    return false;
+  const before = mentions.findLast(({ to }) => to < mention.from);
+  return before?.codes.join() === extraspinalCode && mention.from - before.to <= NEAR;
+}
+
+/** So many words stand between what was adjusted and how. */
+const NEAR = 6;
 
 /** "3-4 regions, which code?": only an adjustment is counted in regions. */
 function regionsAlone({ from, to }: Count, draft: Draft, { cmtCodes }: Model): Mention {

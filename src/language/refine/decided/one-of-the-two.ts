@@ -20,6 +20,8 @@ export function oneOfTheTwo(draft: Draft, model: Model): Draft {
       ? mentionWith(told, { codes, open: null, phrase: null })
       : mentionWith(told, {
           codes: told.codes.filter((code) => asked.some((one) => one.codes.includes(code))),
+          // What the word mostly means is what is in doubt.
+          ...(told.open === null ? {} : { usual: null }),
         });
   const others = draft.mentions.filter((mention) => !asked.includes(mention));
   return draftWith(draft, {

@@ -99,10 +99,11 @@ function isDenied(draft: Draft, list: readonly Sighting[]): boolean {
   if (isUntouched(draft, list)) return true;
   const sentences = sentencesOf(tokens);
   const to = list.at(-1)?.to ?? 0;
-  // What is told of the next region or service is said of that.
+  // What is told of the next region or service is said of that: "the ankle, spine was clear so I left it alone".
   const next = Math.min(
     tokens.length,
     ...[...mentions, ...seen({ sightings }, 'region')].map(({ from }) => from).filter((from) => from >= to),
+    ...[tokens.findIndex(({ text }, place) => place >= to && text === 'spine')].filter((from) => from >= to),
   );
   const behind = tokens.slice(to, next).filter((_, at) => sentences[to + at] === sentences[to]);
   if (spared.test(behind.map(({ text }) => text).join(' '))) return true;

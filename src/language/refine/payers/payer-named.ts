@@ -19,9 +19,16 @@ export function payerNamed(draft: Draft, named: readonly Sighting[], model: Mode
   const plan = planNamed(draft);
   if (plan) return line ?? payerOfPlan(plan.value, model);
   if (line) return line;
-  const [payer] = [...named].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+  const insurers = named.filter((one) => draft.durations.length > 0 || !isOutOfPocket(draft, one));
+  const [payer] = [...(insurers.length > 0 ? insurers : named)].sort(
+    (a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from,
+  );
   return payer?.value ?? null;
 }
+
+/** "Past her UHC limit, wants to come out of pocket": what the patient pays beside the plan that was named. */
+const isOutOfPocket = ({ tokens }: Draft, { value, from }: Sighting): boolean =>
+  value === 'cash' && tokens[from]?.text === 'out';
 
 const payerOfPlan = (plan: string, { ruleSet }: Model): string =>
   ruleSet.payers.find(({ plans }) => plans && Object.hasOwn(plans, plan))?.payer ?? unknownPlan;

@@ -1,6 +1,7 @@
 import type { Sighting } from '../../book/find-phrases.ts';
 import { type Draft, draftWith, type Mention, seen } from '../../draft.ts';
 import { isBesideMinutes } from '../named/beside-minutes.ts';
+import { isTooMuchFor } from './too-much-for.ts';
 
 /** Small words between a negation and what it denies: "no, the group", "not a group", "not for cardio", "massage nope not done". */
 const small =
@@ -11,13 +12,15 @@ const ends = /^([.,;:!?)\n&+]|-|and|but|today|so|because|due|since|this|just|onl
 const payers = /^(insurance|insurer|payer|plan|carrier|they|company|claim)$/;
 
 /**
- * Drops services and group words that are denied: "no CMT today", "not group", "did not do 97140", "97140 not done". A code
+ * Drops services and group words that are denied: "no CMT today", "not group", "did not do 97140", "97140 not done", "too acute to adjust". A code
  * is dropped only where the words say that it was not given, and where another service is left: "97140 without modifier"
  * keeps it. A denied group means that the patient was alone with the provider.
  */
 export function dropNegated(draft: Draft): Draft {
   const isDenied = (span: Span): boolean =>
-    seen(draft, 'negation', 'not').some(deniesNext(draft, span)) || isListedBehind(draft, span, isDenied);
+    seen(draft, 'negation', 'not').some(deniesNext(draft, span)) ||
+    seen(draft, 'negation', 'too-much').some(({ to }) => isTooMuchFor(draft.tokens, to, span.from)) ||
+    isListedBehind(draft, span, isDenied);
   const isUndone = (mention: Mention) =>
     isAnsweredNo(draft, mention) ||
     seen(draft, 'negation', 'undone').some(deniesNext(draft, mention)) ||

@@ -62,6 +62,10 @@ function replace(draft: Draft, word: Sighting): Draft {
   if (again && isNext) return withoutTimeOf(isBegun ? without(draft, last) : draft, again, word.from);
   if (isNext && last && isStrong(draft, word) && distance(draft.tokens, last, word) < JUST_BEFORE)
     return insteadOf(draft, last, meant);
+  // "Nine minutes no sorry 97110 for ninety": a time of which nothing was told yet, and another beside the service.
+  const isUntold = isNext && !last && before && word.from - before.to < NEXT;
+  if (isUntold && draft.durations.some(({ from }) => from >= meant.to))
+    return draftWith(draft, { durations: draft.durations.filter((duration) => duration !== before) });
   const told = draft.durations.find(({ from }) => from >= word.to && from - word.to < NEAR);
   const bare = before && bareTime(word, draft);
   // "20, no 15, nmr 10": what stands right behind the word, whether it was read as a time or not.
@@ -96,8 +100,13 @@ const isCompared = ({ tokens }: Draft, { from, to }: Sighting): boolean =>
 
 /** "manual 20 scratch that manual was 12": the first time of the same service is gone. */
 function withoutTimeOf(draft: Draft, again: Mention, before: number): Draft {
+  // "Massage 22 min, and stretching.. sorry, the stretching was therex": the time is right behind another service, and its own.
+  const isOthers = (time: Duration) =>
+    time.to <= again.from &&
+    /^(,|;|\n|and|then|&|\+|plus)$/.test(draft.tokens[time.to]?.text ?? '') &&
+    draft.mentions.some(({ to }) => to === time.from);
   const own = draft.durations
-    .filter(({ of, to }) => of === 'service' && to <= before)
+    .filter((time) => time.of === 'service' && time.to <= before && !isOthers(time))
     .sort((a, b) => distance(draft.tokens, again, a) - distance(draft.tokens, again, b))[0];
   return draftWith(draft, { durations: draft.durations.filter((duration) => duration !== own) });
 }
@@ -129,8 +138,10 @@ function isStrong({ tokens }: Draft, { from, to }: Sighting): boolean {
 }
 
 /** "30" in "wait 30": no service stands beside it, but a time was being said. */
-function bareTime({ to }: Sighting, { tokens }: Draft): Duration | undefined {
+function bareTime({ to }: Sighting, { tokens, mentions }: Draft): Duration | undefined {
   for (let at = to; at < to + NEAR; at++) {
+    // "Sorry 9 7 1 1 0": digits of a code.
+    if (mentions.some((one) => one.from <= at && at < one.to)) continue;
     const number = readNumber(tokens, at);
     if (number && number.value >= 3 && number.value <= 180)
       return { from: at, to: number.to, minutes: number.value, of: 'service' };

@@ -54,12 +54,28 @@ function takeOff({ tokens }: Draft, durations: Duration[], rest: Duration): Dura
   // "Gait 20 (5 sitting rest)".
   const isEnclosed = tokens[last.to]?.text === '(' && rest.from <= last.to + 2;
   if (last.of !== 'all' && !isOfHours && !isEnclosed && (isOwnStretch || !words.some(isWithin)))
-    return durations;
+    return offTheWhole(tokens, durations, rest, off);
   const minutes = last.minutes - off;
   // "A full hour, but sat 12 of it, the other 48 on the bike": what is left is told by itself.
   if (durations.some((time) => time.from > rest.from && time.of === 'service' && time.minutes === minutes))
     return durations.filter((duration) => duration !== last);
   return durations.map((duration) => (duration === last ? { ...last, minutes } : duration));
+}
+
+/** "Here 1:00 to 2:00, 10 of that icing alone, 5 was me charting, the rest was manual": what is left of the visit is told last of all. */
+function offTheWhole(
+  tokens: Draft['tokens'],
+  durations: Duration[],
+  rest: Duration,
+  off: number,
+): Duration[] {
+  const whole = durations.findLast(({ of, to, minutes }) => of === 'all' && to <= rest.from && minutes > off);
+  const isLeft = tokens.some(
+    ({ text }, at) => at >= rest.to && (/^(rest|remainder|remaining)$/.test(text) || text === 'else'),
+  );
+  return whole && isLeft
+    ? durations.map((one) => (one === whole ? { ...whole, minutes: whole.minutes - off } : one))
+    : durations;
 }
 
 /** "Two 15 min breaks": how often the rest was. */

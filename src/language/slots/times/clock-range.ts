@@ -18,7 +18,7 @@ export function clockRange(tokens: readonly Token[], at: number): NumberRead | n
   if (!start) return null;
   const sign = untilAt(tokens, at, start);
   if (sign === null) return null;
-  const behind = tokens[sign + 1]?.text === 'at' ? sign + 2 : sign + 1;
+  const behind = behindPlace(tokens, sign);
   const end = (start.exact ? spokenHour(tokens, behind) : null) ?? readClock(tokens, behind);
   // "Arrived 2:05 left 2:50"; in "TE 15 left 10" it is a side.
   const bothExact = start.exact && end?.exact === true;
@@ -27,6 +27,19 @@ export function clockRange(tokens: readonly Token[], at: number): NumberRead | n
     return null;
   const passed = stretch(start.minutes, end.minutes);
   return passed > 0 && passed <= LONGEST ? { value: passed, to: end.to } : null;
+}
+
+/** Words that end something somewhere, and what may stand between them and their hour: "out of the pool 8:29", "done with him 9:10". */
+const endsIn = /^(out|done|finished|finish|left|stopped|stop|back|departed)$/;
+const place = /^(of|with|in|from|at|the|around|about|pool|water|gym|room|clinic|building|him|her|them)$/;
+const FEW = 4;
+
+/** The token of the second hour. */
+function behindPlace(tokens: readonly Token[], sign: number): number {
+  let at = tokens[sign + 1]?.text === 'at' ? sign + 2 : sign + 1;
+  if (!endsIn.test(tokens[sign]?.text ?? '')) return at;
+  while (place.test(tokens[at]?.text ?? '') && at <= sign + FEW) at++;
+  return at;
 }
 
 const halves = /^(am|pm|a|p|noon|oclock)$/;

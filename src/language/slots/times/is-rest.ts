@@ -40,6 +40,21 @@ const textOf =
 const closesAt = (tokens: readonly Token[], at: number): boolean =>
   tokens[at] === undefined || /^([,;\n.)?!]|and|then)$/.test(textOf(tokens)(at));
 
+/** "5 was me doing paperwork", "6 min of it doing her chart". */
+const isDoingPaper = (tokens: readonly Token[], at: number): boolean =>
+  textOf(tokens)(at) === 'doing' &&
+  tokens
+    .slice(at + 1, at + 4)
+    .some((word) => tells(word, 'rest/paper') || /^(paperwork|charting|chart|charts)$/.test(word.text));
+
+/** "7 min was him in the bathroom"; in bathroom transfers somebody is trained. */
+const isInRoom = (tokens: readonly Token[], at: number): boolean =>
+  textOf(tokens)(at) === 'in' &&
+  tokens[at + 1]?.text === 'the' &&
+  /^(bathroom|restroom|lobby|hallway)$/.test(textOf(tokens)(at + 2)) &&
+  /^(him|her|them|he|she|was)$/.test(textOf(tokens)(at - 1)) &&
+  closesAt(tokens, at + 3);
+
 /** "5 min rest", "10 of it on the phone", "30 min lunch and two breaks", "incl 20 min typing the report". */
 function isNamedBehind({ tokens, from, to, behind }: Told): boolean {
   const text = textOf(tokens);
@@ -47,10 +62,12 @@ function isNamedBehind({ tokens, from, to, behind }: Told): boolean {
   const lunch = /^(a|an|with|w|minus|less|incl|including|took|for)$/;
   if (text(to) === 'lunch' && lunch.test(text(from - 1))) return true;
   if (tells(tokens[behind], 'rest/idle-behind') && !/^(of|was|is)$/.test(text(behind + 1))) return true;
-  if (behind === to) return isTyping(tokens, behind);
+  if (behind === to) return isTyping(tokens, behind) || isDoingPaper(tokens, behind);
   return (
     (text(behind - 1) === 'lunch' && closesAt(tokens, behind)) ||
     isTyping(tokens, behind) ||
+    isDoingPaper(tokens, behind) ||
+    isInRoom(tokens, behind) ||
     /^(setup|setting)$/.test(text(behind))
   );
 }

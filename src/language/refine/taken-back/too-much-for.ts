@@ -1,0 +1,29 @@
+import type { Token } from '../../words/tokens.ts';
+
+/** Words between what somebody was too much in and the service: "too sore to be", "too acute for any". */
+const small =
+  /^(to|for|be|get|getting|any|the|a|her|his|their|do|have|tolerate|handle|try|undergo|let|us|me|spinal)$/;
+/** So many words tell what was too much: "too much muscle spasm to adjust". */
+const FEW = 4;
+/** Of a number, a time or a price it says nothing of the patient: "too many units for manual". */
+const ofAmount =
+  /^(many|long|few|high|low|short|late|early|soon|often|expensive|little|units?|minutes?|mins?|time|codes?|visits?|[,.;:?!\n()])$/;
+
+/**
+ * Whether a service was too much for the patient: "too acute to adjust", "too sore for manual", "in too much spasm to be adjusted".
+ *
+ * @param too the token behind the word "too"
+ * @param from the first token of the service
+ */
+export function isTooMuchFor(tokens: readonly Token[], too: number, from: number): boolean {
+  let at = from;
+  while (at > too && small.test(tokens[at - 1]?.text ?? '')) at--;
+  const told = tokens.slice(too, at);
+  return (
+    tokens.slice(at, from).some(({ text }) => text === 'to' || text === 'for') &&
+    told.length > 0 &&
+    told.length < FEW &&
+    told.at(-1)?.text !== 'much' &&
+    told.every(({ text, kind }) => kind === 'word' && !ofAmount.test(text))
+  );
+}
