@@ -20,6 +20,14 @@ describe('times of places', () => {
 describe('one of two codes', () => {
   it.each<[string, string[]]>([
     ['needled soleus, gastroc and tib post. 20560 or 61', ['20561']],
+    // One time behind the two is that of one service.
+    ['97110 or 97530 for squats 20 min?', ['97110|97530 ?activity 20']],
+    ['97110 or 97530 20 min?', ['97110|97530 ?activity 20']],
+    ['97530 or 97535: dressing practice for 25 min. which one', ['97535 25']],
+    ['97110 or 97150? three people doing bands together 40 min', ['97110 40 group']],
+    ['97110 or 97150: one patient alone for 30 min, which one', ['97110', '97150']],
+    ['97110 20 or 97530 20', ['97110 20', '97530 20']],
+    ['97110 or 97112 15 min and 97140 10 min', ['97110', '97112 15', '97140 10']],
     ['needled soleus and gastroc. 20560 or 20561?', ['20560']],
     ['97112 or 97116?', ['97112', '97116']],
     ['gait 12, 97110 or 97530 for the step ups', ['97116 12', '97110', '97530']],
