@@ -25,9 +25,21 @@ export function otherBusiness(draft: Draft): Sighting[] {
     (one) =>
       !longer.some(covers(one)) &&
       !isReason(draft, one) &&
+      !isTakenBack(draft, one) &&
       !goesOnAsService(draft, one) &&
       !isOfCode(draft, one),
   );
+}
+
+/** Between a word and what takes it back. */
+const small = /^([.,;:-]|this|that|it|them|these|out)$/;
+
+/** "Can you price.. i mean unit this": what was begun and is not asked. */
+function isTakenBack(draft: Draft, { to }: Sighting): boolean {
+  const { tokens } = draft;
+  let at = to;
+  while (small.test(tokens[at]?.text ?? '')) at++;
+  return seen(draft, 'negation', 'takes-back').some((back) => back.from === at && back.to < tokens.length);
 }
 
 /** "Does 99211 work for a recheck": a code works for what it may be billed for, and treats nobody. */

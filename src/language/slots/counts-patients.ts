@@ -24,6 +24,25 @@ const isFamily = (tokens: readonly Token[], at: number, word: string): boolean =
   /^(kids|children|kid|boys|girls)$/.test(word) &&
   /^(has|have|raises|raising|his|her|their)$/.test(tokens[at - 1]?.text ?? '');
 
+/** So far behind them "with me" stands. */
+const NEAR = 8;
+/** More people than that are no group of one clinic. */
+const MOST = 8;
+
+/** "Had 4 of them in the circuit with me for 45 min"; behind a time "5 of them with me" are minutes of it. */
+function areWithMe(tokens: readonly Token[], at: number, to: number): boolean {
+  const isMinutes = tokens.slice(0, at).some(({ text }) => /^(min|mins|minutes?|hour|hr|total)$/.test(text));
+  const number = Number(tokens[at]?.text);
+  const behind = tokens.slice(to + 1, to + 1 + NEAR).map(({ text }) => text);
+  const isWith = behind.some(
+    (text, next) => /^(with|w)$/.test(text) && /^(me|us)$/.test(behind[next + 1] ?? ''),
+  );
+  const isTold =
+    /^(had|have|ran|took|led|got)$/.test(tokens[at - 1]?.text ?? '') ||
+    /^(did|were|was|doing|worked|ran)$/.test(tokens[to + 1]?.text ?? '');
+  return isTold && !isMinutes && isWith && (Number.isNaN(number) || number <= MOST) && !behind.includes('.');
+}
+
 /** Whether a number counts patients: "3 pts", "obstacle course w/ 3 boys", "six of them at once"; no family, and not who treated. */
 export function countsPatients(tokens: readonly Token[], at: number, to: number): boolean {
   const word = tokens[to]?.text ?? '';
@@ -33,6 +52,8 @@ export function countsPatients(tokens: readonly Token[], at: number, to: number)
   return (
     tells(tokens[to], 'people-words/maybe-patients') &&
     !areTheirs(tokens, at) &&
-    (isWith || tokens.some((token, where) => isOfPeopleTogether(token) && !isOfClaim(tokens, where)))
+    (isWith ||
+      areWithMe(tokens, at, to) ||
+      tokens.some((token, where) => isOfPeopleTogether(token) && !isOfClaim(tokens, where)))
   );
 }

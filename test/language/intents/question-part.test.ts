@@ -35,6 +35,9 @@ describe('the sentence that asks', () => {
     ['They denied it last year. What is 97535?', 'explain-code'],
     ["doc's note just says adjusted ribs", 'code-visit'],
     ['her note only says CMT', 'code-visit'],
+    ['te 20, manual 15. can you price.. i mean unit this', 'code-visit'],
+    ['TE 12, had to stop because his BP went nuts, then TE another 9. joint mobs 16', 'code-visit'],
+    ['is it safe to do TE with bp 190/110', 'out-of-scope'],
     ['what does the note need for adjusted ribs', 'document'],
     ['PT did 97161, MD 99203, will the table allow those two', 'check-pair'],
   ])('decides what is wanted: %j is %s', (text, intent) => expect(ask(text).intent).toBe(intent));

@@ -89,6 +89,17 @@ describe('what hurried thumbs and dictation make of a visit', () => {
     ['massage 22 min, and stretching.. sorry, the stretching was therex, 24 min', ['97124 22', '97110 24']],
     ['manual 15, then stretching. scratch that stretching was 97110, 10 min', ['97140 15', '97110 10']],
     // Where it ended.
+    // Who re-evaluated, and what is adjusted of a splint.
+    ['OT did a re-eval today and nothing else', ['97168']],
+    ['PT did a re-eval today and nothing else', ['97164']],
+    ['DC did a re-exam today', ['99212|99213|99214 ?visit-type']],
+    [
+      'visit number three with the same wrist splint.. reheated it, adjusted the edges where it rubbed, rechecked the fit. 10 min',
+      ['97763 10'],
+    ],
+    ['made a wrist splint today, first visit, adjusted the edges, taught wearing, 30 min', ['97760 30']],
+    ['gait 10 then he got dizzy and we quit', ['97116 10']],
+    ['dizziness 15 min, gait 10', ['97112|95992 ?activity 15', '97116 10']],
     [
       'Started aquatic 8:02, out of the pool 8:29, then land gait training 8:31 - 8:45',
       ['97113 27', '97116 14'],

@@ -43,6 +43,21 @@ describe('how many patients', () => {
     ['class IV laser 10 min and 97110 20 min', ['97039 10', '97110 20']],
     ['one patient, 97110 and hot packs together', ['97110', '97010']],
     // Patients by their letters.
+    // One who was kept back.
+    [
+      'had 4 of them in the circuit with me for 45 min, afterwards I kept one lady back on her own for 10 min of walker training',
+      ['97150 45', '97116 10 one-on-one'],
+    ],
+    [
+      'kept one guy after the class for 15 min of gait on his own. class was 45 min',
+      ['97116 15 one-on-one', '97150 45'],
+    ],
+    [
+      'ran a circuit for four people 40 min, then took one lady aside for 10 min gait training',
+      ['97150 40', '97116 10 one-on-one'],
+    ],
+    ['nustep on her own 10 min, then walker training 10 with me', ['97110 10 unattended', '97116 10']],
+    ['te 20, mt 15, two of them with me', ['97110 20', '97140 15']],
     [
       'pt A: 97110 20 min. then A + B at the same time, balance 25 min. bill for A?',
       ['97110 20', '97112 25 group'],

@@ -49,7 +49,21 @@ function settle(draft: Draft, mention: Mention, model: Model): Mention {
       return mentionWith(mention, { codes, ...(codes.length === 1 ? { open: null, phrase: null } : {}) });
     }
   }
-  return mention;
+  const codes = ofOwnProfession(draft, mention, model);
+  return codes.length > 0 && codes.length < mention.codes.length
+    ? mentionWith(mention, { codes, ...(codes.length === 1 ? { open: null, phrase: null } : {}) })
+    : mention;
+}
+
+/** "OT did a re-eval": what the only profession at work calls so, where no test was told. */
+function ofOwnProfession(draft: Draft, { open, phrase, codes }: Mention, model: Model): string[] {
+  const choices = phrase === null ? [] : (model.ruleSet.ambiguous[phrase]?.choices ?? []);
+  if (open !== 'visit-type' || !choices.some(({ discipline }) => discipline)) return [];
+  if (draft.tokens.some(({ text }) => /^(tests?|tested|testing|reports?|measures?|measured)$/.test(text)))
+    return [];
+  const [own, other] = new Set(professionsOf(draft, model).map(({ discipline }) => discipline));
+  if (!own || other !== undefined) return [];
+  return codes.filter((code) => choices.some((one) => one.code === code && one.discipline === own));
 }
 
 /** "PT saw an established pt, re-evaluated": codes that only another profession bills than the one that was at work. */

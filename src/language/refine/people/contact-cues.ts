@@ -1,3 +1,4 @@
+import type { Sighting } from '../../book/find-phrases.ts';
 import { covers } from '../../covers.ts';
 import { type Draft, type Mention, seen } from '../../draft.ts';
 import { isTitle } from '../../is-title.ts';
@@ -34,7 +35,11 @@ export function contactCues(draft: Draft, model: Model): Cue[] {
     .filter(({ value }) => value !== 'in-contrast' && (value !== 'if-patients' || tellsOfSeveral(draft)))
     .filter(
       (cue) =>
-        !isPractice(draft, cue) && !isOnlooker(draft, cue) && !isMeanwhile(draft, cue) && !isAway(draft, cue),
+        !isPractice(draft, cue) &&
+        !isOnlooker(draft, cue) &&
+        !isMeanwhile(draft, cue) &&
+        !isAway(draft, cue) &&
+        !isOnlyWhen(draft, cue),
     )
     .map(({ from, to, value }) => ({
       from,
@@ -100,6 +105,16 @@ const tellsOfPeople = ({ sightings, counts, tokens, named, durations }: Draft): 
 /** "I was w another pt": who was somewhere else treated nobody together. */
 const isAway = (draft: Draft, cue: { from: number; to: number }): boolean =>
   seen(draft, 'presence', 'unattended').some(covers(cue));
+
+/** "Kept one guy after the class for gait. Class was 45 min": when it was, where the class is told of by itself. */
+function isOnlyWhen({ tokens, sightings }: Draft, { from, value }: Sighting): boolean {
+  const before = /^(the|her|his|our)$/.test(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1;
+  return (
+    value === 'group' &&
+    /^(after|before)$/.test(tokens[before]?.text ?? '') &&
+    sightings.some((other) => other.slot === 'people' && other.value === 'group' && other.from !== from)
+  );
+}
 
 /** "class" in "class IV laser" names a machine. */
 function isPartOfName(cue: Cue, mention: Mention, model: Model): boolean {

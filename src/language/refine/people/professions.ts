@@ -48,9 +48,11 @@ export function professionsOf(draft: Draft, { ruleSet }: Model): Profession[] {
     !tokens.some(({ raw }) => raw.length <= LONGEST && mayName.has(raw))
   )
     return [];
-  const isEvaluation = (codes: readonly string[]) =>
-    codes.length > 0 && codes.every((code) => ruleSet.codes[code]?.family === 'evaluation');
-  const evaluations = draft.mentions.filter(({ codes }) => isEvaluation(codes));
+  const isEvaluation = (code: string) => ruleSet.codes[code]?.family === 'evaluation';
+  // "OT did a re-eval": a doctor's exam is called so as well.
+  const evaluations = draft.mentions.filter(({ codes, open }) =>
+    open === 'visit-type' ? codes.some(isEvaluation) : codes.length > 0 && codes.every(isEvaluation),
+  );
   const shouts = !tokens.some(
     ({ kind, raw }) => kind === 'word' && raw.length > 2 && raw !== raw.toUpperCase(),
   );
