@@ -10,6 +10,7 @@ import { corrects } from './replies/corrects.ts';
 import { goesBack } from './replies/goes-back.ts';
 import { namesMissing } from './replies/names-missing.ts';
 import { namesUnread } from './replies/names-unread.ts';
+import { onWhichLine } from './replies/on-which-line.ts';
 import { otherOne } from './replies/other-one.ts';
 import { partInGroup } from './replies/part-in-group.ts';
 import { regionTreated } from './replies/region-treated.ts';
@@ -22,6 +23,7 @@ import { sumsUp } from './replies/sums-up.ts';
 import { takesReading } from './replies/takes-reading.ts';
 import { toldAsVisit } from './replies/told-as-visit.ts';
 import { turnsTo } from './replies/turns-to.ts';
+import { whoBills } from './replies/who-bills.ts';
 import { whoGave } from './replies/who-gave.ts';
 import type { Request } from './request.ts';
 
@@ -41,7 +43,9 @@ const replies: readonly Reply[] = [
   { says: '"machine": a choice of the open question, or a service among its codes', reply: settlesPhrase },
   { says: '"15": the part of the minutes that the assistant gave', reply: assistantsPart },
   { says: '"15 of it was in a group": a part of the minutes was shared', reply: partInGroup },
+  { says: '"PT billing": who bills', reply: whoBills },
   { says: '"what if the PTA did it": who gave the therapy, or which minutes of it', reply: whoGave },
+  { says: '"does it go on 97140": the line of the modifier that was asked about', reply: onWhichLine },
   { says: '"no, the other one": what was chosen of two is turned round', reply: otherOne },
   { says: '"ther ex": the service that was asked for', reply: namesMissing },
   { says: '"gait": what was done in minutes whose words named nothing', reply: namesUnread },
@@ -77,9 +81,16 @@ function continued(draft: Draft, thread: Conversation | null, model: Model): Req
   if (thread === null || isEmpty(thread)) return null;
   for (const { reply } of replies) {
     const request = reply(draft, thread, model);
-    if (request) return { ...toldAsVisit(request, draft, thread), sure: true };
+    if (request) return withoutPart({ ...toldAsVisit(request, draft, thread), sure: true }, thread);
   }
   return null;
+}
+
+/** Of which service a shared part was is asked only as long as the services stand as they did. */
+function withoutPart(request: Request, { request: before }: Conversation): Request {
+  if (request.sharedPart === undefined || request.services === before.services) return request;
+  const { sharedPart: _, ...settled } = request;
+  return settled;
 }
 
 /** The visit before a question of a rule: "do I need a plan of care for Aetna", then "make it group". */

@@ -30,6 +30,8 @@ export interface Request {
   totalMinutes: number | null;
   /** Visits of several days or patients were told of, and none of them is asked about alone: none of their services is here. */
   several?: 'days' | 'patients';
+  /** Minutes that were said to be in a group, where they may be of any of several services: it is asked of which. */
+  sharedPart?: number;
   timedMinutes?: Visit['timedMinutes'];
   partHours?: Visit['partHours'];
   regionOfTherapy: Visit['regionOfTherapy'];

@@ -39,7 +39,7 @@ describe('a conversation goes on', () => {
       ['97110 25', '97140 20', '97150 15'],
     ],
     ['TE 40 and MT 20', ['payer'], '10 min of the manual was group', ['97110 40', '97140 10', '97150 10']],
-    ['TE 40 and MT 20', ['payer'], '15 of it was in a group', ['97110 40', '97140 20']],
+    ['TE 40 and MT 20', ['payer'], '15 of it was in a group', ['97110 25', '97140 20', '97150 15']],
     ['TE 30 and NMR 15', ['payer'], '97530 instead of NMR', ['97110 30', '97530 15']],
     ['TE 30 and NMR 15', ['payer'], 'no, 97530 rather than TE', ['97530 30', '97112 15']],
     ['manual 15 and TE 20', ['payer'], 'make the manual 10 min', ['97140 10', '97110 20']],

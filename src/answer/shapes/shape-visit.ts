@@ -44,6 +44,8 @@ export function shapeVisit({ request, context, decision, ruleSet }: Asked): Shap
       ]
     : [];
   const therapy = decision.lines.some((line) => line.coverage === 'excluded');
+  const part: Ask[] =
+    request.sharedPart === undefined ? [] : [whosePart(request.sharedPart, decision, ruleSet)];
   const discipline: Ask[] =
     therapy &&
     request.discipline === null &&
@@ -72,13 +74,14 @@ export function shapeVisit({ request, context, decision, ruleSet }: Asked): Shap
     decision.lines.some((line) => line.timed && (line.choices ?? []).length > 0 && line.units !== null);
   return {
     status:
-      !isUncounted && (useful || decision.lines.some((l) => isCmt(l.choices, ruleSet)))
+      part.length === 0 && !isUncounted && (useful || decision.lines.some((l) => isCmt(l.choices, ruleSet)))
         ? 'answered'
         : 'needs-input',
     decision: {
       ...decision,
       asks: asksLeft(
         eachOnce([
+          ...part,
           ...discipline,
           ...decision.asks.filter((ask) => !isLast(ask)),
           ...state,
@@ -89,6 +92,16 @@ export function shapeVisit({ request, context, decision, ruleSet }: Asked): Shap
         request.intent,
       ),
     },
+  };
+}
+
+/** Minutes were shared, and may be of each of the services that patients share: the claim waits for it. */
+function whosePart(minutes: number, { lines }: Decision, { codes }: RuleSet): Ask {
+  const names = lines.flatMap(({ code }) => (code !== null && maybeShared(codes[code]) ? [code] : []));
+  return {
+    id: 'group',
+    text: `Which service were those ${minutes} minutes in a group of: ${names.join(' or ')}?`,
+    choices: [],
   };
 }
 

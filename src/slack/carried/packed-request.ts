@@ -69,6 +69,7 @@ export const packedRequest = z.strictObject({
   m: number.optional(),
   T: number.optional(),
   v: z.enum(['days', 'patients']).optional(),
+  h: number.optional(),
   H: z.enum(['whole', 'half']).optional(),
   r: z.enum(['same', 'other']).optional(),
   t: z.enum(['same', 'separate']).optional(),

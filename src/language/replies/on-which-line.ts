@@ -1,0 +1,20 @@
+import { type Draft, seen } from '../draft.ts';
+import type { Request } from '../request.ts';
+import { placeInVisit } from './in-the-visit.ts';
+import { pointsBack } from './points-back.ts';
+import type { Conversation } from './reply.ts';
+
+/** "Does it go on 97140", "97140 or 98941, which line": the line of the modifier that was asked about, on the services as they stand. */
+export function onWhichLine(draft: Draft, { request }: Conversation): Request | null {
+  const isOfModifier = request.intent === 'find-modifier' || request.modifiers.length > 0;
+  const isOfPair = request.intent === 'check-pair' && request.services.length > 1;
+  if (!(isOfModifier || isOfPair) || request.services.length === 0) return null;
+  const { mentions, durations } = draft;
+  const isThere = mentions.every(
+    (mention) => mention.minutes.length === 0 && placeInVisit(mention, request) >= 0,
+  );
+  if (!isThere || durations.length > 0 || seen(draft, 'replies', 'on-line').length === 0) return null;
+  if (!pointsBack(draft) && mentions.length > 0) return null;
+  const told = draft.modifiers.map(({ code }) => code);
+  return { ...request, intent: 'find-modifier', modifiers: told.length > 0 ? told : request.modifiers };
+}
