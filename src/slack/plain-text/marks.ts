@@ -19,11 +19,14 @@ const code = /`([^`\n]+)`/g;
 const emoji =
   /(?<![A-Za-z0-9])(?::(?:[a-z][a-z0-9_'+-]*|[+-]1|100|1234|8ball|1st_place_medal|2nd_place_medal|3rd_place_medal):)+/g;
 
+const anyMark = /[*_~`:]/;
+
 /**
  * Takes Slack's formatting away and leaves the words. Code keeps what is written in it, as in Slack.
  * Words that are struck through go: the asker took them back.
  */
 export function removeMarks(text: string): string {
+  if (!anyMark.test(text)) return text;
   return text
     .split(/(```[\s\S]*?```|`[^`\n]+`)/)
     .map((part) => (part.startsWith('`') ? readCode(part) : removeFormatting(part)))

@@ -24,8 +24,12 @@ export function plainText(slackText: string, { botUserId }: { botUserId: string 
   return steps.reduce((text, step) => step(text), slackText);
 }
 
+/** What a keyboard at a desk types: most messages hold nothing else. */
+const everyday = /^[\n\x20-\x7e]*$/;
+
 /** Zero-width characters, soft hyphens and variation selectors go; every kind of fixed space becomes a blank. */
 function removeInvisibles(text: string): string {
+  if (everyday.test(text)) return text;
   return text
     .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]|\ufe0f/g, '')
     .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
@@ -34,14 +38,12 @@ function removeInvisibles(text: string): string {
 
 /** Slack escapes these three and no others; `&amp;` comes last, so that "&amp;lt;" reads as "&lt;". */
 function unescapeEntities(text: string): string {
-  return text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-
-    .replaceAll('&amp;', '&');
+  if (!text.includes('&')) return text;
+  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 }
 
 function straightenQuotes(text: string): string {
+  if (everyday.test(text)) return text;
   return text.replace(/[\u2018\u2019\u201a\u201b\u2032]/g, "'").replace(/[\u201c\u201d\u201e\u2033]/g, '"');
 }
 
