@@ -2,27 +2,22 @@ import type { Sighting } from '../book/find-phrases.ts';
 import { type Draft, type Mention, seen } from '../draft.ts';
 import { isAdjustment } from '../is-adjustment.ts';
 import type { Model } from '../model.ts';
-import { otherBusiness } from '../other-business.ts';
 import { isTimed } from '../refine/given/pair-minutes.ts';
-import { asked, within } from './asked-part.ts';
 import { asksSomethingElse } from './asks-something-else.ts';
 import { asksWhoOrWhere } from './asks-who-or-where.ts';
 import { courtesyOf } from './courtesy-of.ts';
-import { cuesAsked, isOfVisit } from './cues-asked.ts';
-import { hasQuestionWord } from './has-question-word.ts';
+import { isOfVisit } from './cues-asked.ts';
 import { isModifierAsked } from './is-modifier-asked.ts';
-import { nextDoorSignals } from './next-door-signals.ts';
+import { LookedAt } from './looked-at.ts';
+import { isInTopic, isNextDoorAsked, isProduct } from './next-door-asked.ts';
+import { type Looks, onDemand } from './on-demand.ts';
 import { isKnown } from './payers-known.ts';
 import { isEquipmentSpokenOf, isProductAsked } from './product-asked.ts';
 import { areJoined, isEither } from './put-together.ts';
 import { questionPart, type Span } from './question-part.ts';
 import type { Signals } from './signals.ts';
 import { kindOf } from './subject-of.ts';
-import { subjectsAsked } from './subjects-asked.ts';
 import { isTopicOnly } from './topics/is-topic-only.ts';
-import { topicApart } from './topics/topic-apart.ts';
-import { topicOf } from './topics/topic-of.ts';
-import { topicsTold } from './topics/topics-told.ts';
 
 /**
  * @param part the sentence that asks, where that is known already
@@ -33,77 +28,81 @@ export function signalsOf(
   model: Model,
   part: Span | null = questionPart(draft.tokens),
 ): Signals {
-  const isAsked = within(part);
-  const topics = topicsTold(draft);
-  const questions = seen(draft, 'questions');
-  const business = otherBusiness(draft);
-  const cues = cuesAsked(draft, isAsked, topics, business);
-  const asks = hasQuestionWord(draft.tokens);
-  const subjects = subjectsAsked(draft, part, business);
-  // "Used up the 12 visits on his referral. Can we keep billing": what is asked stands behind what it is about.
-  const told = subjects.size > 0 ? subjects : new Set(business.map(({ value }) => value));
-  const named = topicOf(asked(topics, isAsked), model);
-  const apart = topicApart(draft, isAsked, subjects, model);
-  const topic = named && apart?.over?.includes(named.id) ? apart : (named ?? apart);
-  return {
-    services: draft.mentions.length,
-    typed: draft.mentions.filter(({ by }) => by === 'code').length,
-    timed: draft.mentions.filter(({ minutes }) => minutes.length > 0).length,
-    unitsClaimed: draft.mentions.length > 0 && draft.mentions.every((one) => isClaimed(one, model)),
-    settled: draft.mentions.filter(({ open }) => open === null).length,
-    counted: draft.mentions.some(({ spinalRegions }) => spinalRegions !== null),
-    levelOpen: draft.mentions.some(({ open }) => open === 'visit-type'),
-    modifiers: draft.modifiers.length,
-    attested: seen(draft, 'attests').length > 0,
-    modifierOnLine: draft.mentions.some(({ modifiersSaid }) => modifiersSaid.length > 0),
-    modifierAsked: isModifierAsked(draft, isAsked),
-    modifierFirst: draft.modifiers.some(({ from }) => from === 0),
-    modifierLast: draft.modifiers.some(({ to }) => to === draft.tokens.length - 1 && hasMark(draft)),
-    careSaid: seen(draft, 'circumstances').some(({ value }) => value.startsWith('care-')),
-    denials: draft.denials.length,
-    paidOtherwise: draft.unitsPaid !== null || draft.paidAs !== null,
-    denied: draft.denied.length > 0,
-    body: seen(draft, 'region').length + seen(draft, 'muscles').length > 0,
-    safetyAsked: seen(draft, 'safety').length > 0,
-    question:
-      asks ||
-      endsInConsent(draft) ||
-      questions.some(
-        (cue) => cue.value !== 'regions' && cue.value !== 'said-apart' && !isOfVisit(draft, cue),
-      ),
-    // A statement of services with the minutes of each.
-    told: !asks && draft.mentions.every(({ minutes }) => minutes.length > 0),
-    either: isEither(draft),
-    joined: areJoined(draft, part, model),
-    words: wordsBeside(draft),
-    payer: draft.payer !== null,
-    spent: draft.spentThisYear !== null,
-    adjustedOnly: draft.mentions.length > 0 && draft.mentions.every((one) => isAdjusted(one, model)),
-    planNamed: draft.payer !== null && !isKnown(draft.payer, 'national', model),
-    stateOfPayer: seen(draft, 'states').length > 0 && isKnown(draft.payer, 'state', model),
-    coverageKnown: isKnown(draft.payer, 'coverage', model),
-    visitsKnown: isKnown(draft.payer, 'limits', model) && areVisitsOnly(told) && draft.named.length === 0,
-    clinician: seen(draft, 'clinicians').length > 0,
-    topic,
-    topicNames: draft.mentions.length > 0 && draft.mentions.every((one) => topics.some(isNamedBy(one))),
-    topicOnly: isTopicOnly(draft, topics, model),
-    topicAlone: part !== null && topics.some(isAsked) && !draft.mentions.some(isAsked),
-    ...nextDoorSignals(draft, model, isAsked, topic),
-    person: draft.named.length > 0,
-    whoOrWhere: asksWhoOrWhere(draft, part),
-    somethingElse: asksSomethingElse(draft, part),
-    product: isProductAsked(draft),
-    equipment: isEquipmentSpokenOf(draft),
-    ofOthers: draft.mentions.length > 0 && draft.mentions.every((one) => business.some(names(one))),
-    foreignCode: draft.unknownCodes.some((code) => !/^9[78]/.test(code)),
-    minutes: draft.durations.length > 0,
-    times: draft.durations.length,
-    minutesAsked: draft.durations.some(isAsked),
-    courtesy: courtesyOf(draft),
-    asks: (...wanted) => cues.size > 0 && wanted.some((cue) => cues.has(cue)),
-    other: (...wanted) => subjects.size > 0 && wanted.some((subject) => subjects.has(subject)),
-  };
+  return signals(new LookedAt(draft, model, part));
 }
+
+const looks: Looks<LookedAt, Signals> = {
+  services: ({ draft }) => draft.mentions.length,
+  typed: ({ draft }) => draft.mentions.filter(({ by }) => by === 'code').length,
+  timed: ({ draft }) => draft.mentions.filter(({ minutes }) => minutes.length > 0).length,
+  unitsClaimed: ({ draft, model }) =>
+    draft.mentions.length > 0 && draft.mentions.every((one) => isClaimed(one, model)),
+  settled: ({ draft }) => draft.mentions.filter(({ open }) => open === null).length,
+  counted: ({ draft }) => draft.mentions.some(({ spinalRegions }) => spinalRegions !== null),
+  levelOpen: ({ draft }) => draft.mentions.some(({ open }) => open === 'visit-type'),
+  modifiers: ({ draft }) => draft.modifiers.length,
+  attested: ({ draft }) => seen(draft, 'attests').length > 0,
+  modifierOnLine: ({ draft }) => draft.mentions.some(({ modifiersSaid }) => modifiersSaid.length > 0),
+  modifierAsked: ({ draft, isAsked }) => isModifierAsked(draft, isAsked),
+  modifierFirst: ({ draft }) => draft.modifiers.some(({ from }) => from === 0),
+  modifierLast: ({ draft }) =>
+    draft.modifiers.some(({ to }) => to === draft.tokens.length - 1 && hasMark(draft)),
+  careSaid: ({ draft }) => seen(draft, 'circumstances').some(({ value }) => value.startsWith('care-')),
+  denials: ({ draft }) => draft.denials.length,
+  paidOtherwise: ({ draft }) => draft.unitsPaid !== null || draft.paidAs !== null,
+  denied: ({ draft }) => draft.denied.length > 0,
+  body: ({ draft }) => seen(draft, 'region').length + seen(draft, 'muscles').length > 0,
+  safetyAsked: ({ draft }) => seen(draft, 'safety').length > 0,
+  question: ({ draft, asks }) => asks || endsInConsent(draft) || isPhrasedAsQuestion(draft),
+  // A statement of services with the minutes of each.
+  told: ({ draft, asks }) => !asks && draft.mentions.every(({ minutes }) => minutes.length > 0),
+  either: ({ draft }) => isEither(draft),
+  joined: ({ draft, part, model }) => areJoined(draft, part, model),
+  words: ({ draft }) => wordsBeside(draft),
+  payer: ({ draft }) => draft.payer !== null,
+  spent: ({ draft }) => draft.spentThisYear !== null,
+  adjustedOnly: ({ draft, model }) =>
+    draft.mentions.length > 0 && draft.mentions.every((one) => isAdjusted(one, model)),
+  planNamed: ({ draft, model }) => draft.payer !== null && !isKnown(draft.payer, 'national', model),
+  stateOfPayer: ({ draft, model }) =>
+    seen(draft, 'states').length > 0 && isKnown(draft.payer, 'state', model),
+  coverageKnown: ({ draft, model }) => isKnown(draft.payer, 'coverage', model),
+  visitsKnown: ({ draft, model, told }) =>
+    isKnown(draft.payer, 'limits', model) && areVisitsOnly(told) && draft.named.length === 0,
+  clinician: ({ draft }) => seen(draft, 'clinicians').length > 0,
+  topic: ({ topic }) => topic,
+  topicNames: ({ draft, topics }) =>
+    draft.mentions.length > 0 && draft.mentions.every((one) => topics.some(isNamedBy(one))),
+  topicOnly: ({ draft, topics, model }) => isTopicOnly(draft, topics, model),
+  topicAlone: ({ draft, part, topics, isAsked }) =>
+    part !== null && topics.some(isAsked) && !draft.mentions.some(isAsked),
+  nextDoor: ({ draft, topic }) => draft.nextDoor !== null && !isInTopic(draft, topic),
+  nextDoorAsked: ({ draft, isAsked }) => isNextDoorAsked(draft, isAsked),
+  nextDoorCode: ({ draft }) => draft.strangers.length > draft.unknownCodes.length,
+  toldApart: ({ draft, model }) => seen(draft, 'tell-apart').length > 0 && isProduct(draft, model),
+  person: ({ draft }) => draft.named.length > 0,
+  whoOrWhere: ({ draft, part }) => asksWhoOrWhere(draft, part),
+  somethingElse: ({ draft, part }) => asksSomethingElse(draft, part),
+  product: ({ draft }) => isProductAsked(draft),
+  equipment: ({ draft }) => isEquipmentSpokenOf(draft),
+  ofOthers: ({ draft, business }) =>
+    draft.mentions.length > 0 && draft.mentions.every((one) => business.some(names(one))),
+  foreignCode: ({ draft }) => draft.unknownCodes.some((code) => !/^9[78]/.test(code)),
+  minutes: ({ draft }) => draft.durations.length > 0,
+  times: ({ draft }) => draft.durations.length,
+  minutesAsked: ({ draft, isAsked }) => draft.durations.some(isAsked),
+  courtesy: ({ draft }) => courtesyOf(draft),
+  asks:
+    ({ cues }) =>
+    (...wanted) =>
+      cues.size > 0 && wanted.some((cue) => cues.has(cue)),
+  other:
+    ({ subjects }) =>
+    (...wanted) =>
+      subjects.size > 0 && wanted.some((subject) => subjects.has(subject)),
+};
+
+const signals = onDemand(looks);
 
 /** An adjustment of the spine, or of a joint outside it. */
 const isAdjusted = (mention: Mention, model: Model): boolean =>
@@ -112,6 +111,12 @@ const isAdjusted = (mention: Mention, model: Model): boolean =>
 /** "97164 every 10 visits ok": asks without a mark. */
 const endsInConsent = ({ tokens }: Draft): boolean =>
   /^(ok|okay|allowed|permitted)$/.test(tokens.at(-1)?.text ?? '');
+
+/** A turn of phrase by which people ask, and that is none of the visit that is told. */
+const isPhrasedAsQuestion = (draft: Draft): boolean =>
+  seen(draft, 'questions').some(
+    (cue) => cue.value !== 'regions' && cue.value !== 'said-apart' && !isOfVisit(draft, cue),
+  );
 
 const hasMark = ({ tokens }: Draft): boolean => tokens.at(-1)?.text === '?';
 

@@ -12,6 +12,7 @@ const LONGEST = 45;
  * many degrees.
  */
 export function motionsLeft({ tokens, mentions, counts }: Draft): Mention[] {
+  if (counts.length === 0) return [];
   const clauses = clausesOf(tokens);
   const isTold = (clause: number): boolean =>
     mentions.some(({ from, minutes }) => minutes.length > 0 && clauses[from] === clause);

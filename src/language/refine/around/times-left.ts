@@ -19,17 +19,19 @@ export function timesLeft(draft: Draft, model: Model): Mention[] {
   const { tokens, mentions, durations } = draft;
   // "Bike 6', te. Time 25'": the time of all holds the others.
   if (draft.totalMinutes !== null || durations.some(({ of }) => of === 'all')) return [];
-  const known = timesKnown(draft);
   const told = gather(mentions, ({ minutes }) => minutes);
   const sum = told.reduce((all, minutes) => all + minutes, 0);
-  const left = durations.filter(({ of, by, minutes, to }) => {
+  const untold = durations.filter(({ of, by, minutes, to }) => {
     if (of !== 'service' || by || isLeftOver(tokens, to)) return false;
     const at = told.indexOf(minutes);
     if (at >= 0) told.splice(at, 1);
     // "Tx 9:00 to 9:53, heat 10, the rest …": as long as the others together it is the visit.
     const isVisit = mentions.length > 1 && minutes >= sum;
-    return at < 0 && !isVisit && !known.sums.has(minutes) && !known.parts.has(minutes);
+    return at < 0 && !isVisit;
   });
+  if (untold.length === 0) return [];
+  const known = timesKnown(draft);
+  const left = untold.filter(({ minutes }) => !known.sums.has(minutes) && !known.parts.has(minutes));
   const waiting = mentions.filter((mention) => mention.minutes.length === 0 && !isTimed(mention, model));
   if (left.length <= waiting.length) return [];
   return left.map(({ from, to, minutes }) =>
