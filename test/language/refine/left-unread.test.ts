@@ -115,6 +115,9 @@ describe('minutes beside an adjustment whose words name nothing known', () => {
     ['hip 9 min, adj C4', ['unknown ?activity 9', '98940']],
     ['frobbing 16 and L4 adj', ['unknown ?activity 16', '98940']],
     ['98941 then 13 min on his stuck ankle', ['98941', 'unknown ?activity 13']],
+    ['98941, then 10 min by hand on the traps', ['98941', 'unknown ?activity 10']],
+    ['adjusted L4. also worked the psoas 8 min by hand', ['98940', '97140 8']],
+    ['adjusted L4, T8. worked the calf 10 min by hand', ['98940', '97140 10']],
   ])('are a service without a code: %j', (text, read) => expect(services(text)).toEqual(read));
 
   it.each([

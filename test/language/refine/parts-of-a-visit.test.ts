@@ -149,6 +149,12 @@ describe('how a part of the only service was done', () => {
 
 describe('time in which nobody was treated', () => {
   it.each([
+    ['he was on his phone for 7 of the 30 min TE', ['97110 23']],
+    ['she was resting for 5 of the 20 min of gait training', ['97116 15']],
+    ['I was with her for 20 of the 30 min TE', ['97110 20']],
+    ['97530 28 min, was it 2 units even tho only 26 was with me', ['97530 26']],
+    ['97530 28 min but only 20 was with me, the rest with the aide', ['97530 20']],
+    ['manual 15, te 30 but only 20 min was with me', ['97140 15', '97110 20']],
     [
       'here 3:15 to 4:20 but 15 of that she just sat and 5 was me doing paperwork. the rest therex',
       ['97110 45'],

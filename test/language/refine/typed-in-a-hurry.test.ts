@@ -89,6 +89,12 @@ describe('what hurried thumbs and dictation make of a visit', () => {
     ['massage 22 min, and stretching.. sorry, the stretching was therex, 24 min', ['97124 22', '97110 24']],
     ['manual 15, then stretching. scratch that stretching was 97110, 10 min', ['97140 15', '97110 10']],
     // Where it ended.
+    // Codes that were claimed, and their minutes told again.
+    ['3 units of 97110 and 2 of 97140 for 68 min, ok? 40 te 28 mt', ['97110 40', '97140 28']],
+    ['2 units 97110 and 1 97140 for 38 min? ther ex 25 manual 13', ['97110 25', '97140 13']],
+    ['is 2 of 97110 and 1 of 97140 right: 23 TE, 15 MT', ['97110 23', '97140 15']],
+    ['can i bill 97110 and 97140 together? 15 te 20 mt', ['97110 15', '97140 20']],
+    ['97110 20, 97140 15. 10 min ice', ['97110 20', '97140 15', '97010 10']],
     // Who re-evaluated, and what is adjusted of a splint.
     ['OT did a re-eval today and nothing else', ['97168']],
     ['PT did a re-eval today and nothing else', ['97164']],

@@ -45,6 +45,11 @@ describe('how many patients', () => {
     // Patients by their letters.
     // One who was kept back.
     [
+      'two kids together 1:00-1:40 doing balance then kept one until 2:00 on her own for gait',
+      ['97112 40 group', '97116 20 one-on-one'],
+    ],
+    ['patient no showed her group so it was just me and one kid, 30 min of balance', ['97112 30 one-on-one']],
+    [
       'had 4 of them in the circuit with me for 45 min, afterwards I kept one lady back on her own for 10 min of walker training',
       ['97150 45', '97116 10 one-on-one'],
     ],

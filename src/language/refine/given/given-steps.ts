@@ -6,6 +6,7 @@ import { giveMinutes } from './give-minutes.ts';
 import { giveUnits } from './give-units.ts';
 import { helpersPart } from './helpers-part.ts';
 import { howItWasDone } from './how-it-was-done.ts';
+import { onlyWithClinician } from './only-with-clinician.ts';
 import { partOfService } from './part-of-service.ts';
 import { partlyShared } from './partly-shared.ts';
 import { placeRegions } from './place-regions.ts';
@@ -30,6 +31,11 @@ export const givenSteps: readonly Refiner[] = [
     says: '"NMR 18; the PT came in for the last 8 of the NMR": a part of the time told before',
     needs: { services: 2, times: 2 },
     refine: partOfService,
+  },
+  {
+    says: '"97530 28 min, only 20 was with me": what of a time the clinician gave',
+    needs: { services: 1, times: 1 },
+    refine: onlyWithClinician,
   },
   {
     says: '"TE 30, half by the aide": the part of a time that a helper gave',

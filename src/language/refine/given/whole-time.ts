@@ -24,6 +24,7 @@ export function wholeTime(draft: Draft, model: Model): Duration | null {
   const isSaid = draft.durations.some(({ of }) => of === 'timed');
   return (
     sumSaid(draft) ??
+    claimedWhole(draft) ??
     (isSaid ? null : wholeWithParts(draft)) ??
     timeOfVisit(draft) ??
     behindList(draft, model) ??
@@ -65,6 +66,18 @@ function behindUnits({ durations, mentions }: Draft): Duration | null {
   if (!duration || second || duration.of !== 'service' || mentions.length < 2) return null;
   const isCounted = mentions.every(({ unitsSaid, to }) => unitsSaid !== null && to <= duration.from);
   return isCounted ? duration : null;
+}
+
+/** "2 units 97110 and 1 97140 for 38 min? ther ex 25 manual 13": the time of codes that were claimed, told again by its parts. */
+function claimedWhole({ durations, mentions }: Draft): Duration | null {
+  const [whole, ...parts] = durations.filter(({ of }) => of === 'service');
+  if (!whole || parts.length < 2) return null;
+  const claimed = mentions.filter(({ to }) => to <= whole.from);
+  const areParts = mentions.length - claimed.length >= parts.length;
+  const sum = parts.reduce((all, { minutes }) => all + minutes, 0);
+  return claimed.length > 1 && claimed.every(({ by }) => by === 'code') && areParts && sum === whole.minutes
+    ? whole
+    : null;
 }
 
 function isListed({ tokens }: Draft, one: Mention, other: Mention): boolean {

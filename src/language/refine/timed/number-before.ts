@@ -10,12 +10,22 @@ const FEWEST_BEFORE = 5;
 const LONGEST_WRITTEN = 50;
 
 /** "12 MT 25 TE": the first service has its number before it, and the last has none behind. */
-export function leads(draft: Draft): boolean {
-  const first = draft.mentions[0];
-  const last = draft.mentions.at(-1);
+export function leads(draft: Draft, mentions: readonly Mention[] = draft.mentions): boolean {
+  const first = mentions[0];
+  const last = mentions.at(-1);
   if (!first || !last || first === last) return false;
   const isTimed = draft.durations.some(({ to }) => to === first.from);
   return (isTimed || numberBefore(draft, first, false) !== null) && numberAfter(draft, last) === null;
+}
+
+/** "3 of 97110 and 2 of 97140, ok? 40 te 28 mt": the names told behind codes that were only claimed, each with its time before it. */
+export function leadBehindCodes(draft: Draft): readonly Mention[] {
+  const { mentions, tokens } = draft;
+  const at = mentions.findIndex(({ by }) => by !== 'code');
+  const here = mentions.slice(at);
+  if (at < 1 || here.length < 2 || here.some(({ by }) => by === 'code')) return [];
+  const between = tokens.slice(mentions[at - 1]?.to, here[0]?.from);
+  return between.some(({ text }) => /^[?!.:\n]$/.test(text)) && leads(draft, here) ? here : [];
 }
 
 /** Only at the start of a clause, so that the number does not belong to what stands before it. */
@@ -55,7 +65,7 @@ export function numberBefore(
     isPart ||
     isGivers ||
     // "PTA 20 TE, PT 10 manual": who gave it stands before the number.
-    /^([,;\n+&.:(/]|and|then|with|w|plus)$/.test(before.text) ||
+    /^([,;\n+&.:(/?!]|and|then|with|w|plus)$/.test(before.text) ||
     tells(before, 'time-words/opens') ||
     // "Add 15 gait"; "add 59 manual" is a modifier.
     (/^(add|adding)$/.test(before.text) && mention.by !== 'code' && number.value <= LONGEST_WRITTEN);

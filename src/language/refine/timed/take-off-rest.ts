@@ -35,6 +35,9 @@ export function takeOffRest(draft: Draft): Draft {
 function takeOff({ tokens }: Draft, durations: Duration[], rest: Duration): Duration[] {
   const last = durations.filter(({ to, of }) => to <= rest.from && of !== 'rest').at(-1);
   const off = rest.minutes * (timesTold(tokens, rest) ?? 1);
+  const next = durations.find(({ from }) => from >= rest.to);
+  if (next && next.minutes > off && isOfNext(tokens, rest, next))
+    return durations.map((one) => (one === next ? { ...next, minutes: next.minutes - off } : one));
   if (!last || last.minutes <= off) return durations;
   // "12 min of face time": of what the time was is no "of which".
   const behind =
@@ -61,6 +64,10 @@ function takeOff({ tokens }: Draft, durations: Duration[], rest: Duration): Dura
     return durations.filter((duration) => duration !== last);
   return durations.map((duration) => (duration === last ? { ...last, minutes } : duration));
 }
+
+/** "On his phone for 7 of the 30 min": the time that it lies in stands behind it. */
+const isOfNext = (tokens: Draft['tokens'], { to }: Duration, { from }: Duration): boolean =>
+  tokens[to]?.text === 'of' && tokens[to + 1]?.text === 'the' && from === to + 2;
 
 /** "Here 1:00 to 2:00, 10 of that icing alone, 5 was me charting, the rest was manual": what is left of the visit is told last of all. */
 function offTheWhole(

@@ -94,7 +94,11 @@ export function unreadServices(draft: Draft, model: Model): Draft {
     if (next === undefined) return [];
     const first = withTellingBefore(draft, next);
     const to = (words.at(-1) ?? first) + 1;
-    const { codes } = codesDescribed(draft.tokens.slice(first, to), model, {
+    const told = [
+      ...draft.tokens.slice(first, to),
+      ...draft.tokens.slice(time.to, behindHand(draft, time.to)),
+    ];
+    const { codes } = codesDescribed(told, model, {
       floor: FLOOR,
       withEveryday: true,
     });
@@ -114,6 +118,10 @@ function withTellingBefore(draft: Draft, at: number): number {
   return isFree ? before.from : at;
 }
 
+/** Behind "by hand", which says how it was done: "worked the psoas 8 min by hand", "10 min by hand on the calf". */
+const behindHand = ({ tokens }: Pick<Draft, 'tokens'>, at: number): number =>
+  tokens[at]?.text === 'by' && /^hands?$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at;
+
 /** "Put in a fresh set, another 15 w her". */
 const isRightBehind = ({ to }: Sighting, { from }: Duration): boolean => from > to && from - to <= 2;
 
@@ -122,12 +130,13 @@ const isBare = ({ of, owner, by }: Duration): boolean => of === 'service' && own
 
 /** "13 minutes of wheelwork": right behind the minutes; or right before them, where their part of the message ends with them. */
 function besideMinutes(
-  { from, to }: Duration,
+  { from, to: end }: Duration,
   words: readonly number[],
   { tokens }: Draft,
   regions: readonly Sighting[],
 ): number[] {
   const text = (at: number) => tokens[at]?.text ?? '';
+  const to = behindHand({ tokens }, end);
   const linked = link.test(text(to)) ? to + 1 : to;
   const start = article.test(text(linked)) ? linked + 1 : linked;
   const behind = words.filter((at) => at >= to);

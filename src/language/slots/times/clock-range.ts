@@ -15,7 +15,7 @@ export function clockRange(tokens: readonly Token[], at: number): NumberRead | n
   const told = spokenRange(tokens, at);
   if (told) return told;
   const start = readClock(tokens, at);
-  if (!start) return null;
+  if (!start || isSomebody(tokens, at)) return null;
   const sign = untilAt(tokens, at, start);
   if (sign === null) return null;
   const behind = behindPlace(tokens, sign);
@@ -28,6 +28,11 @@ export function clockRange(tokens: readonly Token[], at: number): NumberRead | n
   const passed = stretch(start.minutes, end.minutes);
   return passed > 0 && passed <= LONGEST ? { value: passed, to: end.to } : null;
 }
+
+/** "Kept one until 2:00": one of several, and no hour. */
+const isSomebody = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'one' &&
+  /^(kept|the|this|other|only|last|another|just)$/.test(tokens[at - 1]?.text ?? '');
 
 /** Words that end something somewhere, and what may stand between them and their hour: "out of the pool 8:29", "done with him 9:10". */
 const endsIn = /^(out|done|finished|finish|left|stopped|stop|back|departed)$/;

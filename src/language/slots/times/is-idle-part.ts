@@ -19,6 +19,14 @@ const NEAR = 7;
  */
 export function isIdlePart(tokens: readonly Token[], from: number, to: number): boolean {
   const text = (at: number) => tokens[at]?.text ?? '';
+  // "On his phone for 7 of the 30 min".
+  const behindMinute = minute.test(text(to)) ? to + 1 : to;
+  if (
+    text(behindMinute) === 'of' &&
+    text(behindMinute + 1) === 'the' &&
+    tokens[behindMinute + 2]?.kind === 'number'
+  )
+    return isIdle(before(tokens, from));
   if (text(to) !== 'of' || !whole.test(text(to + 1))) return false;
   const part = minute.test(text(to + 2)) ? to + 3 : to + 2;
   if (ends.test(text(part)) || tokens[part] === undefined) return isIdle(before(tokens, from));
