@@ -10,6 +10,7 @@ import { corrects } from './replies/corrects.ts';
 import { goesBack } from './replies/goes-back.ts';
 import { namesMissing } from './replies/names-missing.ts';
 import { namesUnread } from './replies/names-unread.ts';
+import { needlesTold } from './replies/needles-told.ts';
 import { onWhichLine } from './replies/on-which-line.ts';
 import { otherOne } from './replies/other-one.ts';
 import { partInGroup } from './replies/part-in-group.ts';
@@ -22,6 +23,7 @@ import { settlesPhrase } from './replies/settles-phrase.ts';
 import { sumsUp } from './replies/sums-up.ts';
 import { takesReading } from './replies/takes-reading.ts';
 import { toldAsVisit } from './replies/told-as-visit.ts';
+import { turnedOver } from './replies/turned-over.ts';
 import { turnsTo } from './replies/turns-to.ts';
 import { whoBills } from './replies/who-bills.ts';
 import { whoGave } from './replies/who-gave.ts';
@@ -41,12 +43,14 @@ const replies: readonly Reply[] = [
     reply: regionTreated,
   },
   { says: '"machine": a choice of the open question, or a service among its codes', reply: settlesPhrase },
+  { says: '"new needles at 15": whether needles were newly placed', reply: needlesTold },
   { says: '"15": the part of the minutes that the assistant gave', reply: assistantsPart },
   { says: '"15 of it was in a group": a part of the minutes was shared', reply: partInGroup },
   { says: '"PT billing": who bills', reply: whoBills },
   { says: '"what if the PTA did it": who gave the therapy, or which minutes of it', reply: whoGave },
   { says: '"does it go on 97140": the line of the modifier that was asked about', reply: onWhichLine },
   { says: '"no, the other one": what was chosen of two is turned round', reply: otherOne },
+  { says: '"no, unattended": another way in which a service was given', reply: turnedOver },
   { says: '"ther ex": the service that was asked for', reply: namesMissing },
   { says: '"gait": what was done in minutes whose words named nothing', reply: namesUnread },
   { says: '"keep the ice": what was just taken out is there again', reply: restores },

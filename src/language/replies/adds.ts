@@ -4,6 +4,8 @@ import type { IntentId, Request } from '../request.ts';
 import type { Conversation } from './reply.ts';
 
 const opening = /^(and|also|plus|add|\+|&|with)$/;
+/** "Oh and 98940", "ok, plus ice". */
+const filling = /^(oh|ok|okay|yes|yeah|ah|uh|um|so|hey)$/;
 /** "Does 97140 go with that": words that stand for the visit, behind a word that joins. */
 const joined = /^(with|to|beside|alongside|besides)$/;
 const pointing = /^(it|that|this|them|these|those)$/;
@@ -17,7 +19,9 @@ export function adds(draft: Draft, { request }: Conversation): Request | null {
   const isJoined = draft.tokens.some(
     ({ text }, at) => pointing.test(text) && joined.test(draft.tokens[at - 1]?.text ?? ''),
   );
-  const isAdded = opening.test(draft.tokens[0]?.text ?? '') || seen(draft, 'replies', 'adds').length > 0;
+  const first =
+    draft.tokens.find(({ kind, text }) => kind !== 'sign' && !filling.test(text)) ?? draft.tokens[0];
+  const isAdded = opening.test(first?.text ?? '') || seen(draft, 'replies', 'adds').length > 0;
   if (!isAdded && !isJoined) return null;
   const before = request.services.length;
   return {

@@ -1,7 +1,9 @@
-import type { Draft } from '../draft.ts';
+import { type Draft, newMention } from '../draft.ts';
 import type { Model } from '../model.ts';
+import { toldByNumber } from '../refine/decided/told-by-number.ts';
 import { settle } from '../request/settle.ts';
 import type { Request } from '../request.ts';
+import { readNumber } from '../words/number-words.ts';
 import { stem } from '../words/stem.ts';
 import type { Conversation } from './reply.ts';
 
@@ -9,16 +11,15 @@ import type { Conversation } from './reply.ts';
  * Settles what an ambiguous phrase left open, by a choice in the asker's words: words of a label ("by machine"), words
  * that tell codes apart ("attended"), or a service among its codes ("manual traction").
  */
-export function settlesPhrase(
-  draft: Draft,
-  { request, asks }: Conversation,
-  { ruleSet }: Model,
-): Request | null {
+export function settlesPhrase(draft: Draft, { request, asks }: Conversation, model: Model): Request | null {
+  const { ruleSet } = model;
   for (const open of request.openPhrases) {
     const phrase = ruleSet.ambiguous[open.phrase];
     if (!phrase || !asks.includes(phrase.ask)) continue;
     const codes = new Set(request.services[open.service]?.codes);
     const choices = phrase.choices.filter(({ code }) => codes.has(code));
+    const counted = byNumber(draft, open.phrase, choices, model);
+    if (counted) return settle(request, phrase.ask, counted, ruleSet);
     const meant = choices.filter(({ code, label }) =>
       isMeant(
         draft,
@@ -32,6 +33,33 @@ export function settlesPhrase(
       return settle(request, phrase.ask, only.label, ruleSet);
   }
   return null;
+}
+
+/** "3 muscles", or "3" alone where every choice is a number of something: the label of the choice that holds it. */
+function byNumber(
+  draft: Draft,
+  phrase: number,
+  choices: readonly { code: string; label: string }[],
+  model: Model,
+): string | undefined {
+  const words = draft.tokens.filter(
+    ({ kind, text }) => kind !== 'sign' && !/^(no|its|it|was|just|only|about|like)$/.test(text),
+  );
+  const bare = readNumber(words, 0);
+  const nouns = choices.map(({ label }) => /^\d.* ([a-z]+)$/.exec(label)?.[1]);
+  const noun = bare?.to === words.length ? nouns[0] : undefined;
+  const isOfAll = noun !== undefined && nouns.every((each) => each === noun);
+  const counts = bare && isOfAll ? [{ from: 0, to: 1, number: bare.value, noun }] : draft.counts;
+  if (counts.length === 0) return undefined;
+  const open = newMention(
+    0,
+    0,
+    'phrase',
+    choices.map(({ code }) => code),
+    { phrase },
+  );
+  const [told, other] = toldByNumber({ ...draft, counts, sightings: [] }, open, model);
+  return other === undefined ? choices.find(({ code }) => code === told)?.label : undefined;
 }
 
 function isMeant(draft: Draft, code: string, label: string, labels: readonly string[]): boolean {

@@ -7,5 +7,6 @@ import { saysOnly } from './says-only.ts';
 export function sumsUp(draft: Draft, { request }: Conversation): Request | null {
   const [asked] = seen(draft, 'replies', 'sums-up');
   if (asked === undefined || request.services.length === 0 || !saysOnly(draft, asked)) return null;
-  return { ...request, intent: 'code-visit' };
+  // "What do I do now" after a denial asks for what it was answered with.
+  return request.intent === 'denial' ? request : { ...request, intent: 'code-visit' };
 }

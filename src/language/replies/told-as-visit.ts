@@ -13,10 +13,16 @@ const lookUps: ReadonlySet<IntentId> = new Set(['explain-code', 'compare-codes',
  * @param request what the reply in `draft` makes of the conversation before it
  */
 export function toldAsVisit(request: Request, draft: Draft, { request: before }: Conversation): Request {
-  if (!lookUps.has(request.intent) || draft.durations.length === 0) return request;
   const visit: Request = { ...request, intent: 'code-visit' };
+  // "98941", then "maintenance, she signed the ABN": what is attested of a code is of a line.
+  if (request.intent === 'explain-code' && before.intent === 'explain-code' && isAttested(request, before))
+    return visit;
+  if (!lookUps.has(request.intent) || draft.durations.length === 0) return request;
   if (before.intent !== 'compare-codes' || before.services.some(({ minutes }) => minutes !== null))
     return visit;
   if (draft.mentions.length === 0 || request.openPhrases.length > 0) return request;
   return { ...visit, services: request.services.filter(({ minutes }) => minutes !== null) };
 }
+
+const isAttested = ({ care, attested }: Request, before: Request): boolean =>
+  care !== before.care || Object.keys(attested).length > Object.keys(before.attested).length;

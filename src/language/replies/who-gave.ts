@@ -20,7 +20,7 @@ const small =
  * an assistant's.
  */
 export function whoGave(draft: Draft, { request }: Conversation, model: Model): Request | null {
-  const giver = giverTold(draft);
+  const giver = giverTold(draft) ?? asker(draft, request);
   if (giver === null || draft.durations.length > 1) return null;
   const places = placesGiven(draft, request, model);
   if (places.length === 0) return null;
@@ -68,6 +68,15 @@ function giverTold(draft: Draft): Told | null {
       .sort((a, b) => a.from - b.from || a.to - b.to)
       .at(-1) ?? null
   );
+}
+
+/** "No, I did it": who writes treated, where a helper or an assistant was named before. */
+function asker({ tokens }: Draft, { services }: Request): Told | null {
+  const words = tokens.filter(({ kind }) => kind !== 'sign');
+  const at = tokens.findIndex(({ text }) => /^(i|me|myself)$/.test(text));
+  const isOnly = words.every(({ text }) => small.test(text) || /^(i|me|myself|did|gave|treated)$/.test(text));
+  const isNamed = services.some(({ givenBy, assistantMinutes }) => givenBy || assistantMinutes);
+  return at >= 0 && isOnly && isNamed ? { from: at, to: at + 1, who: 'therapist' } : null;
 }
 
 /** The services of the visit that the reply is about: those it names, else all but adjustments. */

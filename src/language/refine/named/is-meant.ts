@@ -122,7 +122,10 @@ function isTimed(draft: Draft, span: Span): boolean {
 /** Minutes or a code anywhere, another service by name, or what changes a visit: "heat on her first, then mobs", "drop the ice". */
 function hasCompany(span: Span, draft: Draft): boolean {
   const changes = seen(draft, 'replies', 'removes').length + seen(draft, 'replies', 'adds').length > 0;
-  return draft.durations.length > 0 || changes || isBesideOthers(span, draft);
+  // "And ice", and nothing else, goes on with a visit.
+  const goesOn =
+    span.from === 1 && draft.tokens.length < 4 && /^(and|plus|\+|&)$/.test(draft.tokens[0]?.text ?? '');
+  return draft.durations.length > 0 || changes || goesOn || isBesideOthers(span, draft);
 }
 
 /** In capitals, in a message that is not all in capitals. */
