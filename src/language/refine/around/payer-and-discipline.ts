@@ -9,6 +9,7 @@ import { tells } from '../../words/word-lists.ts';
 import { isFingerJoint } from '../payers/is-finger-joint.ts';
 import { payerByLetters } from '../payers/payer-by-letters.ts';
 import { payerNamed } from '../payers/payer-named.ts';
+import { payersMeant } from '../payers/payers-meant.ts';
 import { isOther, professionsOf } from '../people/professions.ts';
 
 /** Who bills, by the words for people: an assistant works under the plan of a therapist of the same field. */
@@ -22,7 +23,9 @@ const disciplineOf: Record<string, Discipline> = {
 
 /** Takes the payer that is named, the longest name first ("medicare advantage", not "medicare"), and who bills. */
 export function payerAndDiscipline(draft: Draft, model: Model): Draft {
-  const named = seen(draft, 'payers').filter((one) => !isOfMe(draft, one) && !isFingerJoint(draft, one));
+  const named = payersMeant(draft, seen(draft, 'payers')).filter(
+    (one) => !isOfMe(draft, one) && !isFingerJoint(draft, one),
+  );
   const people = seen(draft, 'clinicians')
     .filter(({ to }) => !isThereToo(draft, to))
     .map(({ value }) => value);

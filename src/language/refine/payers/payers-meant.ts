@@ -1,0 +1,34 @@
+import type { Sighting } from '../../book/find-phrases.ts';
+import type { Draft } from '../../draft.ts';
+
+/** Right before the name of a payer, small words between, these say who does not pay. */
+const denies: ReadonlySet<string> = new Set(
+  'no not isnt wasnt arent aint neither without doesnt dont didnt never'.split(' '),
+);
+/** "Not on a regular Medicare plan", "she does not have an Advantage plan". */
+const small: ReadonlySet<string> = new Set(
+  'a an the any on with through under from by have has had regular traditional original straight plain'.split(
+    ' ',
+  ),
+);
+/** "No Medicare, its BCBS": with one of these, or nothing, behind the name it is the payer that is denied, and no rule of it. */
+const closes =
+  /^([-,.;:!)\n–—]|so|but|its|it|he|she|they|just|only|patient|pt|plan|case|pay|pays|here|or|nor)$/;
+/** So many small words stand between at most. */
+const FEW = 3;
+
+/**
+ * Without the payers that were denied: "no Medicare, its BCBS", "straight Medicare, not an Advantage plan". Where something
+ * is asked of the one that was denied ("no Medicare modifier, right?") it is meant all the same.
+ *
+ * @param named the payers of the message
+ */
+export function payersMeant({ tokens }: Draft, named: readonly Sighting[]): readonly Sighting[] {
+  const isDenied = ({ from, to }: Sighting): boolean => {
+    let before = from - 1;
+    while (before > from - 1 - FEW && small.has(tokens[before]?.text ?? '')) before -= 1;
+    const behind = tokens[to];
+    return denies.has(tokens[before]?.text ?? '') && (behind === undefined || closes.test(behind.text));
+  };
+  return named.filter((one) => !isDenied(one));
+}
