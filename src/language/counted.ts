@@ -11,6 +11,8 @@ export function isCounted(tokens: readonly Token[], at: number): boolean {
   const isMore = /^(more|additional|extra|further|other)$/.test(tokens[at]?.text ?? '');
   const noun = tokens[isMore ? at + 1 : at];
   const word = noun?.text ?? '';
+  // "97140 15 other region": where, and no number of them.
+  if (tokens[at]?.text === 'other' && /^(region|area|site|side|spot|joint|part)$/.test(word)) return false;
   // "15 PT, 15 PTA" says who treated.
   if (/^[PO]TA?$/.test(tokens[at]?.raw ?? '')) return false;
   if (word === 'pt' && tokens.some(isAssistantWord)) return false;

@@ -11,6 +11,8 @@ const nouns = ['regions', 'muscles', 'patients', 'caregivers', 'units', 'days'] 
 /** No visit counts more of anything but days, which are those of one month. */
 const MOST = 20;
 const DAYS = 31;
+/** Regions of the spine and beside it. */
+const MOST_REGIONS = 10;
 /** So many patients are told of by what they have: "5 stroke patients"; a larger number before "knee patients" is a time. */
 const MOST_TOLD_OF = 6;
 /** These lead on to something else: "3 for Medicare patients". */
@@ -110,6 +112,8 @@ export function seeCounts(tokens: readonly Token[], { cmtCodes }: Pick<Model, 'c
     // "Is that the five region code" asks for a code, and says nothing of the regions.
     if (noun === 'regions' && tokens[to + 1]?.text === 'code') continue;
     if (number.value > MOST && noun !== 'days') continue;
+    // "97140 15 other region": minutes, and where they were given.
+    if (noun === 'regions' && number.value > MOST_REGIONS) continue;
     // "The aide did the bike with him 10 mcr pt": a patient of that plan, behind a time.
     const mayBeTime = number.value > MOST_OF_ONE && !tokens.some(isOfGroup);
     // "Caregiver ed 10 pt present" as well.

@@ -89,6 +89,14 @@ describe('what hurried thumbs and dictation make of a visit', () => {
     ['massage 22 min, and stretching.. sorry, the stretching was therex, 24 min', ['97124 22', '97110 24']],
     ['manual 15, then stretching. scratch that stretching was 97110, 10 min', ['97140 15', '97110 10']],
     // Where it ended.
+    // Parts that add up, and a place behind minutes.
+    [
+      'ot peds 45 min: 20 sensory obstacle course, 15 fine motor, 10 parent training',
+      ['97116|97112|97530 ?activity 20', 'unknown ?activity 15', 'unknown ?activity 10'],
+    ],
+    ['60 min, 30 seated reaching, 30 tall kneel balance work', ['97530 30', '97112 30']],
+    ['doc did 98941; PT did 97140 15 other region', ['98941', '97140 15']],
+    ['te 30 min, 10 reps, 20 lb', ['97110 30']],
     // Codes that were claimed, and their minutes told again.
     ['3 units of 97110 and 2 of 97140 for 68 min, ok? 40 te 28 mt', ['97110 40', '97140 28']],
     ['2 units 97110 and 1 97140 for 38 min? ther ex 25 manual 13', ['97110 25', '97140 13']],

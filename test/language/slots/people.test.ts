@@ -45,6 +45,17 @@ describe('how many patients', () => {
     // Patients by their letters.
     // One who was kept back.
     [
+      '35 with him alone on gait, 25 w him and another stroke pt doing balance',
+      ['97116 35 one-on-one', '97112 25 group'],
+    ],
+    // Who joined later.
+    [
+      'ther ex 25 min. first 10 one on one then a second patient came in and i did both',
+      ['97110 10 one-on-one', '97150 15'],
+    ],
+    ['TE 30. first 12 alone with me, then another pt joined', ['97110 12 one-on-one', '97150 18']],
+    ['ther ex 25, last 10 another patient joined', ['97110 15', '97150 10']],
+    [
       'two kids together 1:00-1:40 doing balance then kept one until 2:00 on her own for gait',
       ['97112 40 group', '97116 20 one-on-one'],
     ],

@@ -11,6 +11,13 @@ const isLeftOver = (tokens: readonly Token[], to: number): boolean =>
     .slice(to, to + 5)
     .some(({ text }) => /^(left|leftover|remaining|short|shy|extra|unused|spare)$/.test(text));
 
+/** "45 min: 20 obstacle course, 15 fine motor, 10 parent training": the parts are told, so that none is missing. */
+function isSumOfParts({ durations }: Draft): boolean {
+  const [whole, ...parts] = durations;
+  if (whole?.of !== 'all' || parts.length < 2 || parts.some(({ of }) => of !== 'service')) return false;
+  return parts.reduce((sum, { minutes }) => sum + minutes, 0) === whole.minutes;
+}
+
 /**
  * Times of the visit that no service has, and that tell no sum: "te 15 min, 10 min". Where a service without a clock waits for
  * none, they may be its own.
@@ -18,7 +25,8 @@ const isLeftOver = (tokens: readonly Token[], to: number): boolean =>
 export function timesLeft(draft: Draft, model: Model): Mention[] {
   const { tokens, mentions, durations } = draft;
   // "Bike 6', te. Time 25'": the time of all holds the others.
-  if (draft.totalMinutes !== null || durations.some(({ of }) => of === 'all')) return [];
+  const hasWhole = draft.totalMinutes !== null || durations.some(({ of }) => of === 'all');
+  if (hasWhole && !isSumOfParts(draft)) return [];
   const told = gather(mentions, ({ minutes }) => minutes);
   const sum = told.reduce((all, minutes) => all + minutes, 0);
   const untold = durations.filter(({ of, by, minutes, to }) => {

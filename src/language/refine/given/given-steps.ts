@@ -6,6 +6,7 @@ import { giveMinutes } from './give-minutes.ts';
 import { giveUnits } from './give-units.ts';
 import { helpersPart } from './helpers-part.ts';
 import { howItWasDone } from './how-it-was-done.ts';
+import { joinedLater } from './joined-later.ts';
 import { onlyWithClinician } from './only-with-clinician.ts';
 import { partOfService } from './part-of-service.ts';
 import { partlyShared } from './partly-shared.ts';
@@ -20,6 +21,11 @@ export const givenSteps: readonly Refiner[] = [
     says: '"30 min, some of it one on one, some together": nobody said which minutes',
     needs: { words: ['people'], times: 1 },
     refine: partlyShared,
+  },
+  {
+    says: '"ther ex 25, first 10 one on one, then a second patient came in": who joined after a part',
+    needs: { words: ['people'], services: 2, times: 2 },
+    refine: joinedLater,
   },
   { says: 'each region goes to the service beside it', needs: { words: ['region'] }, refine: placeRegions },
   {

@@ -14,12 +14,26 @@ export function namedPatients({ tokens }: Draft): Cue[] {
         : [];
     }
     if (isOneOf(token.text)) return pairOfLetters(tokens, from);
+    if (token.text === 'another') return anotherOfAKind(tokens, from);
     if (token.text !== 'patients' && token.text !== 'pts') return [];
     const and = tokens.slice(from + 1, from + 5).findIndex(({ text }) => /^(and|&|\+)$/.test(text));
     const first = tokens.slice(from + 1, from + 1 + and);
     const named = and > 0 && first.every(({ text }) => /^(#|,|[a-d]|\d|,)$/.test(text));
     return named ? [{ from, to: from + and + 3, contact: 'group' as const, ofPeople: true }] : [];
   });
+}
+
+/** "With him and another stroke pt": a second patient, told of by what they have. */
+function anotherOfAKind(tokens: Draft['tokens'], from: number): Cue[] {
+  const isBeside = /^(and|with|w|plus|&|\+)$/.test(tokens[from - 1]?.text ?? '');
+  const isPatient =
+    /^(pt|patient|client)$/.test(tokens[from + 2]?.text ?? '') && tokens[from + 2]?.raw !== 'PT';
+  const isKind =
+    tokens[from + 1]?.kind === 'word' &&
+    !/^(min|mins|minutes?|time|day|with|w|for)$/.test(tokens[from + 1]?.text ?? '');
+  return isBeside && isPatient && isKind
+    ? [{ from: from - 1, to: from + 3, contact: 'group', ofPeople: false }]
+    : [];
 }
 
 const isOneOf = (word: string): boolean => /^(pt|patient|client)$/.test(word);

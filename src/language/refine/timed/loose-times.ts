@@ -5,6 +5,7 @@ import type { Model } from '../../model.ts';
 import { scopeOf } from '../../slots/times/duration-scope.ts';
 import { isRest } from '../../slots/times/is-rest.ts';
 import { freeNumbers, type Place } from '../described/free-numbers.ts';
+import { addsUp } from './adds-up.ts';
 import { isNotOther } from './is-not-other.ts';
 import { isAtEdge, isAtEnd, isClause, isLast } from './place-in-clause.ts';
 import { saidAsTime } from './said-as-time.ts';
@@ -22,7 +23,10 @@ export function looseTimes(draft: Draft, model: Model): Draft {
   if (free.length === 0) return draft;
   const clauses = clausesOf(tokens);
   const inOrder = timesInOrder(draft, free);
-  const said = free.filter((number) => inOrder.includes(number) || saidAsTime(draft, number));
+  const sum = addsUp(draft, free);
+  const said = free.filter(
+    (number) => inOrder.includes(number) || sum?.parts.includes(number) || saidAsTime(draft, number),
+  );
   // "Booked for 60, he was 12 late": beside a time a number may tell of a part of it.
   const isBeside = durations.length > 0 || said.length > 0;
   const strong = free.filter(
@@ -67,7 +71,9 @@ export function looseTimes(draft: Draft, model: Model): Draft {
     minutes: value,
     of: scopeOf(tokens, from, to),
   }));
-  const told = inOrder.length > 0 ? durations.map((whole) => ({ ...whole, of: 'all' as const })) : durations;
+  const told = durations.map((time) =>
+    inOrder.length > 0 || time === sum?.whole ? { ...time, of: 'all' as const } : time,
+  );
   return draftWith(draft, { durations: [...told, ...found].sort((a, b) => a.from - b.from) });
 }
 

@@ -36,6 +36,8 @@ export function saidAsTime(draft: Draft, { from, to }: Place): boolean {
   const begins = from === 0 || /^[.;\n,]$/.test(text(from - 1));
   if (begins && /^(was|were|went)$/.test(text(to)) && text(to + 1) !== 'not') return true;
   if (isBesideGiver(draft, from, to) || isPartOfDay(draft, to)) return true;
+  // "35 with him on gait, 25 w him and another patient".
+  if (begins && /^(with|w)$/.test(text(to)) && /^(him|her|them|both|just)$/.test(text(to + 1))) return true;
   // "25 and 10 min"
   if (/^(and|,|&|\+)$/.test(text(to)) && draft.durations.some((duration) => duration.from === to + 1))
     return true;
