@@ -8,12 +8,14 @@ import { assistantsPart } from './replies/assistants-part.ts';
 import { changes } from './replies/changes.ts';
 import { corrects } from './replies/corrects.ts';
 import { goesBack } from './replies/goes-back.ts';
+import { namesAgain } from './replies/names-again.ts';
 import { namesMissing } from './replies/names-missing.ts';
 import { namesUnread } from './replies/names-unread.ts';
 import { needlesTold } from './replies/needles-told.ts';
 import { onWhichLine } from './replies/on-which-line.ts';
 import { otherOne } from './replies/other-one.ts';
 import { partInGroup } from './replies/part-in-group.ts';
+import { partWasOther } from './replies/part-was-other.ts';
 import { regionTreated } from './replies/region-treated.ts';
 import { removes } from './replies/removes.ts';
 import type { Conversation, Reply } from './replies/reply.ts';
@@ -46,6 +48,7 @@ const replies: readonly Reply[] = [
   { says: '"new needles at 15": whether needles were newly placed', reply: needlesTold },
   { says: '"15": the part of the minutes that the assistant gave', reply: assistantsPart },
   { says: '"15 of it was in a group": a part of the minutes was shared', reply: partInGroup },
+  { says: '"10 of it was gait": a part of the minutes was another service', reply: partWasOther },
   { says: '"PT billing": who bills', reply: whoBills },
   { says: '"what if the PTA did it": who gave the therapy, or which minutes of it', reply: whoGave },
   { says: '"does it go on 97140": the line of the modifier that was asked about', reply: onWhichLine },
@@ -58,6 +61,7 @@ const replies: readonly Reply[] = [
   { says: '"I meant 97112", "make the 97110 30 min": a service is corrected', reply: corrects },
   { says: '"what about 97530?": the same question of another service', reply: sameFor },
   { says: '"and 97140 15 min": a service is added', reply: adds },
+  { says: '"it was the Game Ready": a service of the visit by another name', reply: namesAgain },
   { says: '"what do I write?": something else is asked of the same visit', reply: turnsTo },
   {
     says: '"22", "one on one", "and for medicare?": something about the visit is said or changed',

@@ -19,9 +19,7 @@ export function adds(draft: Draft, { request }: Conversation): Request | null {
   const isJoined = draft.tokens.some(
     ({ text }, at) => pointing.test(text) && joined.test(draft.tokens[at - 1]?.text ?? ''),
   );
-  const first =
-    draft.tokens.find(({ kind, text }) => kind !== 'sign' && !filling.test(text)) ?? draft.tokens[0];
-  const isAdded = opening.test(first?.text ?? '') || seen(draft, 'replies', 'adds').length > 0;
+  const isAdded = isAddition(draft) || seen(draft, 'replies', 'adds').length > 0;
   if (!isAdded && !isJoined) return null;
   const before = request.services.length;
   return {
@@ -34,6 +32,12 @@ export function adds(draft: Draft, { request }: Conversation): Request | null {
       ...openPhrasesOf(draft).map(({ service, phrase }) => ({ service: service + before, phrase })),
     ],
   };
+}
+
+/** Whether a message begins as an addition does: "and …", "oh, with …". */
+export function isAddition({ tokens }: Draft): boolean {
+  const first = tokens.find(({ kind, text }) => kind !== 'sign' && !filling.test(text)) ?? tokens[0];
+  return opening.test(first?.text ?? '');
 }
 
 /** A service with minutes makes it a visit; "does it go with that" asks about the pair; else the question stays. */

@@ -1,10 +1,13 @@
-import { type Draft, newMention } from '../draft.ts';
+import { twinsOf } from '../../core/rules/by-payer.ts';
+import { type Draft, newMention, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { toldByNumber } from '../refine/decided/told-by-number.ts';
+import { changeService } from '../request/change-service.ts';
 import { settle } from '../request/settle.ts';
 import type { Request } from '../request.ts';
 import { readNumber } from '../words/number-words.ts';
 import { stem } from '../words/stem.ts';
+import { isAddition } from './adds.ts';
 import type { Conversation } from './reply.ts';
 
 /**
@@ -29,11 +32,25 @@ export function settlesPhrase(draft: Draft, { request, asks }: Conversation, mod
       ),
     );
     const [only] = meant;
-    if (only && new Set(meant.map(({ code }) => code)).size === 1)
-      return settle(request, phrase.ask, only.label, ruleSet);
+    const told = [...new Set(meant.map(({ code }) => code))];
+    if (only && told.length === 1) return settle(request, phrase.ask, only.label, ruleSet);
+    // "Unattended" goes out under either of two codes, as the payer has it.
+    const twin =
+      told.length === 2 && twinsOf(ruleSet).find((pair) => told.every((code) => pair.includes(code)));
+    if (twin) return asTwin(request, open.service, twin);
   }
   return null;
 }
+
+const asTwin = (request: Request, at: number, twin: readonly string[]): Request => ({
+  ...request,
+  services: changeService(request.services, at, (service) => ({
+    ...service,
+    codes: [...twin],
+    open: 'attended',
+  })),
+  openPhrases: request.openPhrases.filter(({ service }) => service !== at),
+});
 
 /** "3 muscles", or "3" alone where every choice is a number of something: the label of the choice that holds it. */
 function byNumber(
@@ -63,10 +80,16 @@ function byNumber(
 }
 
 function isMeant(draft: Draft, code: string, label: string, labels: readonly string[]): boolean {
-  const named = draft.mentions.some(({ codes }) => codes.length === 1 && codes[0] === code);
+  // "With te 20" adds a service that has a time of its own.
+  const named = draft.mentions.some(
+    ({ codes, minutes }) =>
+      codes.length === 1 && codes[0] === code && !(minutes.length > 0 && isAddition(draft)),
+  );
   const told = draft.sightings.some(({ slot, value }) => slot === 'tell-apart' && value === code);
   const others = labels.filter((other) => other !== label).flatMap(stems);
-  const words = new Set(draft.tokens.map((token) => token.stem));
+  // "Medicare" names the payer, though it stands in a label.
+  const isPayer = (at: number) => seen(draft, 'payers').some(({ from, to }) => from <= at && at < to);
+  const words = new Set(draft.tokens.filter((_, at) => !isPayer(at)).map((token) => token.stem));
   const worded = stems(label).some((word) => words.has(word) && !others.includes(word));
   return named || ((told || worded) && draft.mentions.every(({ codes }) => codes.length > 1));
 }

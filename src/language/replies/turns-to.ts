@@ -37,9 +37,15 @@ function wanted(draft: Draft, request: Request, model: Model): IntentId | null {
   if (asks('units')) return 'count-units';
   if (asks('compare') && services.length > 1 && !isOfPayer(draft)) return 'compare-codes';
   if (asks('pair') && !ofPatients && services.length > 1) return 'check-pair';
-  if (asks('payer') && payer) return 'payer-rules';
+  if (asks('payer') && payer && !isPayerAlone(draft)) return 'payer-rules';
   return asks('meaning') && services.length === 1 ? 'explain-code' : null;
 }
+
+/** "Self pay" says who pays, and asks nothing. */
+const isPayerAlone = (draft: Draft): boolean =>
+  draft.tokens.every(
+    ({ kind }, at) => kind === 'sign' || seen(draft, 'payers').some(({ from, to }) => from <= at && at < to),
+  );
 
 /** Codes that were only compared: nobody billed them all, so no denial is of them. */
 const areCompared = ({ intent, services }: Request): boolean =>
