@@ -6,6 +6,7 @@ import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
 import type { Token } from '../../words/tokens.ts';
 import { tells } from '../../words/word-lists.ts';
+import { deniedBefore } from '../described/denied-before.ts';
 import { isFingerJoint } from '../payers/is-finger-joint.ts';
 import { payerByLetters } from '../payers/payer-by-letters.ts';
 import { payerNamed } from '../payers/payer-named.ts';
@@ -105,6 +106,7 @@ function byOt(draft: Draft): Discipline | null {
   if (!tokens.some(({ text }, at) => (text === 'ot' || text === 'ots') && !isThereToo(draft, at + 1)))
     return null;
   const hasPt =
-    tokens.some(({ raw }) => raw === 'PT' || raw === 'PTs') || mentions.some(({ discipline }) => discipline);
+    tokens.some(({ raw }, at) => (raw === 'PT' || raw === 'PTs') && !deniedBefore(draft, at)) ||
+    mentions.some(({ discipline }) => discipline);
   return hasPt ? null : 'ot';
 }

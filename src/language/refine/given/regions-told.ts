@@ -6,6 +6,7 @@ import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
 import { sentencesOf } from '../../sentences.ts';
 import { tells } from '../../words/word-lists.ts';
+import { exceptRegions } from '../regions/except-regions.ts';
 import { regionLists } from '../regions/region-lists.ts';
 import { regionsMeant } from '../regions/regions-meant.ts';
 
@@ -22,7 +23,7 @@ export function regionsTold(draft: Draft, adjusted: boolean, model: Model): Sigh
     (list) =>
       isMeant(draft, list, told, model) && !isDenied(draft, list) && !(adjusted && isOperated(draft, list)),
   );
-  return withoutUntouched(draft, meant, told);
+  return exceptRegions(draft, withoutUntouched(draft, meant, told), model);
 }
 
 /** "Adjusted C5, T4 and L4. Scratch that, didn't touch the lumbar": what is said of a region last holds. */

@@ -3,6 +3,7 @@ import type { Discipline } from '../../../core/visit.ts';
 import { type Draft, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import { tells } from '../../words/word-lists.ts';
+import { deniedBefore } from '../described/denied-before.ts';
 import type { Place } from './at-work.ts';
 import { isAtWorkHere } from './at-work-here.ts';
 
@@ -78,7 +79,7 @@ export function professionsOf(draft: Draft, { ruleSet }: Model): Profession[] {
   const inLetters = gather(tokens, ({ raw }, from) => {
     const discipline = letters.get(isTold(from) ? raw.toUpperCase() : raw);
     const known = discipline !== undefined && !words.some((word) => word.from <= from && from < word.to);
-    if (!known || isOther(draft, from)) return [];
+    if (!known || isOther(draft, from) || isDenied(draft, from)) return [];
     const one: Profession = { from, to: from + 1, discipline };
     return [/A$/.test(raw) ? { ...one, assists: true as const } : one];
   });
@@ -91,6 +92,10 @@ export function professionsOf(draft: Draft, { ruleSet }: Model): Profession[] {
   );
   return [...words, ...told].sort((a, b) => a.from - b.from);
 }
+
+/** "OT not PT", "by the OT, not by PT": who was denied treated nobody. */
+const isDenied = (draft: Draft, at: number): boolean =>
+  deniedBefore(draft, draft.tokens[at - 1]?.text === 'by' ? at - 1 : at);
 
 /** "Student PT", "new PT", "PT's": somebody else, or something of theirs. */
 export function isOther({ tokens, sightings }: Draft, at: number): boolean {

@@ -3,6 +3,7 @@ import { covers } from '../../covers.ts';
 import { type Draft, draftWith, type Mention, mentionWith, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import { sentencesOf } from '../../sentences.ts';
+import { deniedBefore } from '../described/denied-before.ts';
 import { aloneWords } from './alone-words.ts';
 import { isOfPatient } from './is-of-patient.ts';
 
@@ -19,6 +20,8 @@ export function unattended(draft: Draft, model: Model): Draft {
   };
   const said = new Set(
     aloneWords(draft, model)
+      // "Attended, not unattended".
+      .filter(({ from }) => !deniedBefore(draft, from))
       .filter(isOfPatient(draft))
       // "Daughter by herself learned the lift": who was alone is no patient.
       .filter((words) => !seen(draft, 'caregivers', 'patient-away').some(covers(words)))

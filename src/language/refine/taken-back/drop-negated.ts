@@ -25,6 +25,9 @@ export function dropNegated(draft: Draft): Draft {
     isAnsweredNo(draft, mention) ||
     seen(draft, 'negation', 'undone').some(deniesNext(draft, mention)) ||
     seen(draft, 'negation', 'left-undone').some(deniesLast(draft, mention));
+  // "Not one on one" leaves open who else was there.
+  const isNoDeniedOne = (sighting: Sighting) =>
+    sighting.slot !== 'people' || sighting.value !== 'one-on-one' || !isDenied(sighting);
   const undone = draft.mentions.filter(isUndone);
   // "Kneading massage not done": two words for one service.
   const isSame = (mention: Mention) =>
@@ -41,13 +44,16 @@ export function dropNegated(draft: Draft): Draft {
       gone.some((mention) => isBetween(draft, mention, time)) ? { ...time, of: 'rest' as const } : time,
     ),
     denied: [...draft.denied, ...gone],
-    sightings: draft.sightings.map((sighting) =>
-      sighting.slot === 'people' &&
-      sighting.value === 'group' &&
-      (isDenied(sighting) || draft.mentions.some((mention) => holds(mention, sighting) && isDenied(mention)))
-        ? { ...sighting, value: 'one-on-one' }
-        : sighting,
-    ),
+    sightings: draft.sightings
+      .filter(isNoDeniedOne)
+      .map((sighting) =>
+        sighting.slot === 'people' &&
+        sighting.value === 'group' &&
+        (isDenied(sighting) ||
+          draft.mentions.some((mention) => holds(mention, sighting) && isDenied(mention)))
+          ? { ...sighting, value: 'one-on-one' }
+          : sighting,
+      ),
   });
 }
 

@@ -4,6 +4,7 @@ import { type Draft, type Duration, draftWith, type Mention, seen } from '../../
 import type { Model } from '../../model.ts';
 import { isInstead } from '../../no-instead.ts';
 import { readNumber } from '../../words/number-words.ts';
+import { regionsInstead } from './regions-instead.ts';
 
 /** Words between a taking back and the new time: "wait, it was 30". */
 const NEAR = 4;
@@ -51,6 +52,8 @@ function takeOut(draft: Draft, word: Sighting): Draft {
 
 function replace(draft: Draft, word: Sighting): Draft {
   if (isAsked(draft, word) || isCompared(draft, word)) return draft;
+  const regions = regionsInstead(draft, word);
+  if (regions !== null) return regions;
   const before = draft.durations.filter(({ to }) => to <= word.from).at(-1);
   const meant = draft.mentions.find(({ from }) => from >= word.to);
   const isNext = meant && meant.from - word.to <= NEXT;

@@ -10,6 +10,7 @@ import { levelInDoubt } from './level-in-doubt.ts';
 import { neverMind } from './never-mind.ts';
 import { ofAnotherPatient } from './of-another-patient.ts';
 import { onlyBefore } from './only-before.ts';
+import { onlyOneCame } from './only-one-came.ts';
 import { otherDays } from './other-days.ts';
 import { paidAs } from './paid-as.ts';
 import { patientsApart } from './patients-apart.ts';
@@ -86,6 +87,11 @@ export const takenBackSteps: readonly Refiner[] = [
     says: '"films before the first adjustment": when something next door was done',
     needs: { services: 1 },
     refine: onlyBefore,
+  },
+  {
+    says: '"group, but only she showed up": a group of one is none',
+    needs: { words: ['patients'] },
+    refine: onlyOneCame,
   },
   {
     says: '"the MD did the eval", "ice for her brother": by or for somebody else',

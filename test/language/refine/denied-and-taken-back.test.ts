@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { draft } from '../model.ts';
+
+const codes = (text: string) => draft(text).mentions.map((mention) => mention.codes.join('/'));
+
+describe('regions of an adjustment', () => {
+  it.each([
+    ['adjusted full spine except pelvis', 4, '98941'],
+    ['adjusted everything except the pelvis', 4, '98941'],
+    ['everything but the neck was adjusted', 4, '98941'],
+    ['full spine adjustment minus the sacrum', 4, '98941'],
+    ['adjusted all regions except cervical and sacrum', 3, '98941'],
+    ['adj C T L, not S', 3, '98941'],
+  ])('“%s”: %i regions, %s', (text, regions, code) => {
+    expect(codes(text)).toEqual([code]);
+    expect(draft(text).mentions[0]?.spinalRegions).toBe(regions);
+  });
+
+  it.each([
+    ['adjusted 2 regions, no wait 3', '98941'],
+    ['cmt 1 region, sorry 3 regions', '98941'],
+    ['5 regions, make that 4. adjusted', '98941'],
+    ['CMT x3 regions wait 2', '98940'],
+    ['98941 no wait 98940', '98940'],
+    ['98940 sorry 98941', '98941'],
+    ['adjusted 3 regions, sorry for the late question', '98941'],
+  ])('“%s”: what was said last holds, %s', (text, code) => {
+    expect(codes(text)).toEqual([code]);
+  });
+
+  it('a code that is added takes none back', () => {
+    expect(codes('97110, wait 97112 too')).toEqual(['97110', '97112']);
+  });
+});
+
+it.each([
+  ['OT not PT: 97530 25 min medicare', 'ot'],
+  ['by OT not by PT 97530 25 medicare', 'ot'],
+  ['not PT, its OT: 97535 38 min medicare', 'ot'],
+])('“%s”: who was denied treated nobody', (text, discipline) => {
+  expect(draft(text).discipline).toBe(discipline);
+});
+
+it.each([
+  ['e-stim attended, not unattended 15 min', null],
+  ['bike 10 min not unattended, I was cueing her', null],
+  ['97110 20 min, not one on one', null],
+  ['97110 20 min, it wasnt a group', 'one-on-one'],
+  ['class was canceled for the others, just her, 30 min balance', 'one-on-one'],
+  ['group scheduled but only one patient showed, 30 min ther ex', 'one-on-one'],
+])('“%s”: who was there is %s', (text, contact) => {
+  expect(draft(text).mentions.map((mention) => mention.contact)).toEqual([contact]);
+});
+
+it('a group of one is none, and what was done is asked', () => {
+  expect(codes('group exercise 30 min but only she showed up')).toEqual([]);
+  expect(codes('4 signed up for the class, only 2 came, 40 min')).toEqual(['97150']);
+});
