@@ -13,12 +13,14 @@ import { namesMissing } from './replies/names-missing.ts';
 import { namesUnread } from './replies/names-unread.ts';
 import { needlesTold } from './replies/needles-told.ts';
 import { onWhichLine } from './replies/on-which-line.ts';
+import { onlyThat } from './replies/only-that.ts';
 import { otherOne } from './replies/other-one.ts';
 import { partInGroup } from './replies/part-in-group.ts';
 import { partWasOther } from './replies/part-was-other.ts';
 import { regionTreated } from './replies/region-treated.ts';
 import { removes } from './replies/removes.ts';
 import type { Conversation, Reply } from './replies/reply.ts';
+import { sharesTotal } from './replies/rest-of-total.ts';
 import { restores } from './replies/restores.ts';
 import { sameFor } from './replies/same-for.ts';
 import { settlesPhrase } from './replies/settles-phrase.ts';
@@ -57,6 +59,8 @@ const replies: readonly Reply[] = [
   { says: '"ther ex": the service that was asked for', reply: namesMissing },
   { says: '"gait": what was done in minutes whose words named nothing', reply: namesUnread },
   { says: '"keep the ice": what was just taken out is there again', reply: restores },
+  { says: '"no, just the TE": the last change holds of no other', reply: onlyThat },
+  { says: '"half and half": of the total that was told before', reply: sharesTotal },
   { says: '"drop the ice", "no CMT": a service is taken out', reply: removes },
   { says: '"I meant 97112", "make the 97110 30 min": a service is corrected', reply: corrects },
   { says: '"what about 97530?": the same question of another service', reply: sameFor },

@@ -75,7 +75,7 @@ const saysNothing = ({ from, to }: Sighting, draft: Draft): boolean =>
 
 /** "Sorry, make it 40": words beside a bare number that change nothing. */
 const besideNumbers =
-  /^(and|its|it|is|was|were|about|or|to|the|only|just|uh|um|no|wait|sorry|oops|actually|rather|make|change|that|should|be|have|been|i|meant|mean|instead|say|said|like)$/;
+  /^(and|its|it|is|was|were|what|how|if|about|or|to|the|only|just|uh|um|no|wait|sorry|oops|actually|rather|make|change|that|should|be|have|been|i|meant|mean|instead|say|said|like)$/;
 
 /** "22" or "20 and 15" for minutes, "3-4" for regions, "yes" or "not sure" for the first question that takes such an answer. */
 function bareAnswer(draft: Draft, { asks, request }: Conversation): Said[] {
@@ -87,7 +87,8 @@ function bareAnswer(draft: Draft, { asks, request }: Conversation): Said[] {
     if (asks.includes('cmt-regions') && values.every((value) => value <= 5))
       return [['cmt-regions', String(Math.max(...values))]];
     const isAgain =
-      seen(draft, 'negation', 'takes-back').length + seen(draft, 'replies', 'instead').length > 0 ||
+      ['instead', 'same-for'].some((how) => seen(draft, 'replies', how).length > 0) ||
+      seen(draft, 'negation', 'takes-back').length > 0 ||
       /^(no|nope|nah)$/.test(draft.tokens[0]?.text ?? '');
     if (isAgain || asks.includes('minutes') || request.services.some(({ minutes }) => minutes === null)) {
       return values.map((value) => ['minutes', String(value)]);

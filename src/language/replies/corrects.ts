@@ -5,6 +5,7 @@ import { openPhrasesOf, toService } from '../request/to-request.ts';
 import type { Request } from '../request.ts';
 import { placeInVisit, placeOfKind } from './in-the-visit.ts';
 import type { Conversation } from './reply.ts';
+import { withRestOfTotal } from './rest-of-total.ts';
 
 /**
  * Corrects services: the minutes or regions of those that are named again, the code of the only one of its kind where
@@ -25,7 +26,8 @@ export function corrects(draft: Draft, { request }: Conversation, model: Model):
     return at < 0 ? null : replaced(request, at, mention);
   }
   if (again.some((at) => at < 0)) return inPlaceOf(draft, request, again);
-  return named.reduce((kept, each, index) => replaced(kept, again[index] ?? -1, each), request);
+  const filled = named.reduce((kept, each, index) => replaced(kept, again[index] ?? -1, each), request);
+  return isFilling ? withRestOfTotal(filled, model) : filled;
 }
 
 /** "97530 instead of NMR": what was not there takes the place of what was; who asks ("or 97530 instead of NMR?") compares. */

@@ -9,7 +9,7 @@ const LONGEST = 6;
 
 /**
  * "It was the Game Ready", "cold laser": a service of the visit by another of its names, and nothing else: the visit stands as it was.
- * A typed code is asked about.
+ * A typed code is asked about, but for "yes, 97535".
  */
 export function namesAgain(draft: Draft, { request }: Conversation): Request | null {
   const { mentions, durations, modifiers, denials, payer, tokens } = draft;
@@ -19,9 +19,10 @@ export function namesAgain(draft: Draft, { request }: Conversation): Request | n
   if (hasQuestionWord(tokens) || seen(draft, 'questions').length > 0) return null;
   // "It was warm up" may say less than the code; a bare "balance" beside gait is another service.
   const points = /^(it|its|that|thats)$/.test(tokens[0]?.text ?? '');
+  const isYes = /^(yes|yep|yeah|yup|correct|right)$/.test(tokens[0]?.text ?? '');
   const isThere = mentions.every(
     (mention) =>
-      mention.by !== 'code' &&
+      (mention.by !== 'code' || isYes) &&
       mention.by !== 'group' &&
       (points
         ? placeInVisit(mention, request) >= 0

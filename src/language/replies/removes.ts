@@ -16,7 +16,10 @@ export function removes(draft: Draft, { request }: Conversation, _: Model): Requ
   const denied = new Set(draft.denied);
   for (const mention of [...draft.mentions].sort((a, b) => a.from - b.from))
     if (isTakenOut(draft, mention, denied)) denied.add(mention);
-  const places = [...denied].map((mention) => placeInVisit(mention, request)).filter((at) => at >= 0);
+  const places = [
+    ...[...denied].map((mention) => placeInVisit(mention, request)).filter((at) => at >= 0),
+    ...(draft.mentions.length + denied.size === 0 ? shortlyNamed(draft, request) : []),
+  ];
   if (places.length === 0) return null;
   const rest = draft.mentions.filter((mention) => !denied.has(mention));
   if (rest.some((mention) => placeInVisit(mention, request) >= 0)) return null;
@@ -47,6 +50,23 @@ export function removes(draft: Draft, { request }: Conversation, _: Model): Requ
       ...added.map(({ service, phrase }) => ({ service: service + kept.services.length, phrase })),
     ],
   };
+}
+
+/** "Take off the us", "no us": an everyday word that is short for a service of the visit, and closes the message. */
+function shortlyNamed(draft: Draft, request: Request): number[] {
+  const { tokens } = draft;
+  const [last] = draft.sightings.filter(
+    ({ slot, from, to }) =>
+      slot === 'shorthand' && to === tokens.length && from > 0 && tokens[from]?.text !== 'me',
+  );
+  if (!last) return [];
+  const takesOut = [...seen(draft, 'replies', 'removes'), ...seen(draft, 'negation', 'answered-no')];
+  const isNext = takesOut.some(
+    ({ from, to }) =>
+      from === 0 && to <= last.from && tokens.slice(to, last.from).every(({ text }) => small.test(text)),
+  );
+  const at = placeInVisit({ codes: [last.value] }, request);
+  return isNext && at >= 0 ? [at] : [];
 }
 
 /** A word that takes out stands right before it, one that says "not done" right behind, or it follows one taken out. */

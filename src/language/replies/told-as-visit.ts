@@ -17,7 +17,8 @@ export function toldAsVisit(request: Request, draft: Draft, { request: before }:
   // "98941", then "maintenance, she signed the ABN": what is attested of a code is of a line.
   if (request.intent === 'explain-code' && before.intent === 'explain-code' && isAttested(request, before))
     return visit;
-  if (!lookUps.has(request.intent) || draft.durations.length === 0) return request;
+  const isTimed = draft.durations.length > 0 || request.services.some(isTold(before));
+  if (!lookUps.has(request.intent) || !isTimed) return request;
   if (before.intent !== 'compare-codes' || before.services.some(({ minutes }) => minutes !== null))
     return visit;
   if (draft.mentions.length === 0 || request.openPhrases.length > 0) return request;
@@ -26,3 +27,9 @@ export function toldAsVisit(request: Request, draft: Draft, { request: before }:
 
 const isAttested = ({ care, attested }: Request, before: Request): boolean =>
   care !== before.care || Object.keys(attested).length > Object.keys(before.attested).length;
+
+/** Whether a service has minutes that it had not before. */
+const isTold =
+  ({ services }: Request) =>
+  ({ minutes }: Request['services'][number], at: number): boolean =>
+    minutes !== null && minutes !== services[at]?.minutes && services.length > at;
