@@ -89,6 +89,10 @@ describe('what hurried thumbs and dictation make of a visit', () => {
     ['massage 22 min, and stretching.. sorry, the stretching was therex, 24 min', ['97124 22', '97110 24']],
     ['manual 15, then stretching. scratch that stretching was 97110, 10 min', ['97140 15', '97110 10']],
     // Where it ended.
+    // What a kid has, what was cancelled.
+    ['kid w CP 30 min: treadmill 10, bosu 10', ['97110|97116 ?activity 10', '97112 10']],
+    ['kid sprained ankle, te 20 with CP 10', ['97110 20', '97010 10']],
+    ['she cancelled the aquatics so did land ther ex 30', ['97110 30']],
     // Parts that add up, and a place behind minutes.
     [
       'ot peds 45 min: 20 sensory obstacle course, 15 fine motor, 10 parent training',

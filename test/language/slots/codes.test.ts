@@ -103,3 +103,10 @@ describe('codes', () => {
     expect(services(text)).toEqual(expected),
   );
 });
+
+describe('numbers beside ours that stand for something', () => {
+  it.each(['97169', '97172', '97610', '98970', '98976', '98978', '94760', '94010'])(
+    '%s is read as no other code',
+    (code) => expect(ask(`${code} 15 min`)).toMatchObject({ corrections: [], services: [] }),
+  );
+});

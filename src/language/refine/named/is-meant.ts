@@ -9,6 +9,9 @@ interface Span {
   to: number;
 }
 
+/** "TE 20 with CP 10" goes on behind a time. */
+const isTimeEnd = (word: string): boolean => /^(\d+|min|mins|minutes?)$/.test(word);
+
 /**
  * An abbreviation with another life counts in capitals or beside minutes, as intents/vocabulary/ordinary.yml says; "CP" of a toddler is
  * no cold pack (intents/vocabulary/another-life.yml).
@@ -20,7 +23,14 @@ export function isMeant(span: Span, draft: Draft, { ordinary }: Model): boolean 
   const needs = ordinary.get(text) ?? (text.endsWith('s') ? ordinary.get(text.slice(0, -1)) : undefined);
   if (needs === 'never') return false;
   if (text === 'eob' && isRemittance(span, draft)) return false;
-  if (seen(draft, 'another-life', text).length > 0 && !isBesideMinutes(draft, span)) return false;
+  const lives = seen(draft, 'another-life', text);
+  // "Kid w CP 30 min: treadmill 10": told twice, by who it is and by what they have.
+  const isHad =
+    lives.length > 1 &&
+    lives.some(
+      ({ from, to }) => from < span.from && to >= span.to && !isTimeEnd(draft.tokens[from - 1]?.text ?? ''),
+    );
+  if (lives.length > 0 && (isHad || !isBesideMinutes(draft, span))) return false;
   if (needs === 'company')
     return (
       isShouted(token.raw, draft) ||
