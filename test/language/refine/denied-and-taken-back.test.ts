@@ -47,6 +47,7 @@ it.each([
   ['97110 20 min, not one on one', null],
   ['97110 20 min, it wasnt a group', 'one-on-one'],
   ['class was canceled for the others, just her, 30 min balance', 'one-on-one'],
+  ['group 30 min te, i mean one on one', 'one-on-one'],
   ['group scheduled but only one patient showed, 30 min ther ex', 'one-on-one'],
 ])('“%s”: who was there is %s', (text, contact) => {
   expect(draft(text).mentions.map((mention) => mention.contact)).toEqual([contact]);
@@ -55,4 +56,12 @@ it.each([
 it('a group of one is none, and what was done is asked', () => {
   expect(codes('group exercise 30 min but only she showed up')).toEqual([]);
   expect(codes('4 signed up for the class, only 2 came, 40 min')).toEqual(['97150']);
+});
+
+it.each([
+  ['97140 right knee 98940', [['lower limb'], []]],
+  ['left knee manual 12 i mean right knee 98940', [['lower limb'], []]],
+  ['98940 and manual to the neck 12', [[], ['cervical']]],
+])('“%s”: a joint of the limbs is no region of a typed code for the spine', (text, regions) => {
+  expect(draft(text).mentions.map((mention) => mention.regions)).toEqual(regions);
 });

@@ -10,6 +10,9 @@ it.each([
   ['Medicare, she does not have an Advantage plan. PT manual 15', 'medicare'],
   ['not medicare advantage, plain medicare part B. PT 97110 23 min', 'medicare'],
   ['98941 medicare, no aetna', 'medicare'],
+  ['97110 20 medicare no wait aetna', 'aetna'],
+  ['97110 20 min bcbs sorry cigna', 'cigna'],
+  ['97140 15 UHC, i mean humana', 'humana'],
   ['97110 20 not medicare', null],
   ['TE 20, not a UHC plan', null],
 ])('“%s”: who pays is %s, and nobody who was denied', (text, payer) => {

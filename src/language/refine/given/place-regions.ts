@@ -31,7 +31,9 @@ export function placeRegions(draft: Draft, model: Model): Draft {
     const joined = treated.length > 0 ? null : joinedToAdjustment(draft, mentions, list, model);
     const mention = nearestForRegions(
       draft,
-      treated.length > 0 ? treated : (joined ?? adjustedInClause(draft, mentions, list, model) ?? mentions),
+      treated.length > 0
+        ? treated
+        : (joined ?? adjustedInClause(draft, mentions, list, model) ?? takersOf(list, mentions, model)),
       list,
       model,
       treated.length === 1 ||
@@ -61,6 +63,16 @@ export function placeRegions(draft: Draft, model: Model): Draft {
         : mention;
     }),
   });
+}
+
+/** "97140 right knee 98940": a joint of the limbs is no region of a typed code for the spine, where another service stands there. */
+function takersOf(list: readonly Sighting[], mentions: Mention[], model: Model): Mention[] {
+  const { regions } = model.ruleSet;
+  const isOutside = list.every(({ value }) => regions.some(({ id, spinal }) => id === value && !spinal));
+  const others = isOutside
+    ? mentions.filter((mention) => mention.by !== 'code' || !isAdjustment(mention, model))
+    : [];
+  return others.length > 0 ? others : mentions;
 }
 
 /** "Manual to the lumbar, and lumbar was one of the areas adjusted": an adjustment is all that the words of this region tell of. */

@@ -14,11 +14,14 @@ const small: ReadonlySet<string> = new Set(
 /** "No Medicare, its BCBS": with one of these, or nothing, behind the name it is the payer that is denied, and no rule of it. */
 const closes =
   /^([-,.;:!)\n–—]|so|but|its|it|he|she|they|just|only|patient|pt|plan|case|pay|pays|here|or|nor)$/;
+/** "Medicare no wait Aetna", "UHC, I mean Humana": with nothing else between two payers, and one of these among it, the second is meant. */
+const around = /^([-,.;:]|no|nope|wait|sorry|oops|i|mean|meant|actually|its|it|is|scratch|that|make)$/;
+const takesBack = /^(wait|sorry|oops|mean|meant|actually|scratch)$/;
 /** So many small words stand between at most. */
 const FEW = 3;
 
 /**
- * Without the payers that were denied: "no Medicare, its BCBS", "straight Medicare, not an Advantage plan". Where something
+ * Without the payers that were denied or taken back: "no Medicare, its BCBS", "straight Medicare, not an Advantage plan". Where something
  * is asked of the one that was denied ("no Medicare modifier, right?") it is meant all the same.
  *
  * @param named the payers of the message
@@ -30,5 +33,10 @@ export function payersMeant({ tokens }: Draft, named: readonly Sighting[]): read
     const behind = tokens[to];
     return denies.has(tokens[before]?.text ?? '') && (behind === undefined || closes.test(behind.text));
   };
-  return named.filter((one) => !isDenied(one));
+  const isTakenBack = ({ to }: Sighting): boolean =>
+    named.some(({ from }) => {
+      const between = from > to ? tokens.slice(to, from).map(({ text }) => text) : [];
+      return between.some((text) => takesBack.test(text)) && between.every((text) => around.test(text));
+    });
+  return named.filter((one) => !isDenied(one) && !isTakenBack(one));
 }

@@ -82,11 +82,20 @@ export function contactCues(draft: Draft, model: Model): Cue[] {
     .sort((a, b) => a.from - b.from || b.to - a.to);
   return all.filter(
     (cue, at) =>
+      !isTakenBack(draft, cue, all) &&
       !all
         .slice(0, at)
         .some((other) => other.to > cue.from && (other.contact === cue.contact || other.to >= cue.to)),
   );
 }
+
+/** "Group of 3, sorry, one on one": what is told right behind the words that take back is what it was. */
+const isTakenBack = (draft: Draft, cue: Cue, all: readonly Cue[]): boolean =>
+  seen(draft, 'negation', 'takes-back').some(
+    ({ from, to }) =>
+      cue.to <= from &&
+      all.some((next) => next.contact !== cue.contact && next.from >= to && next.from - to <= 1),
+  );
 
 /** "Neither gets me solo". */
 const isOfNobody = ({ tokens }: Draft, { from }: { from: number }): boolean =>

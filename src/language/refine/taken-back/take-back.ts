@@ -5,11 +5,10 @@ import type { Model } from '../../model.ts';
 import { isInstead } from '../../no-instead.ts';
 import { readNumber } from '../../words/number-words.ts';
 import { regionsInstead } from './regions-instead.ts';
+import { NEXT, takeOut, withoutTimeOf } from './take-out.ts';
 
 /** Words between a taking back and the new time: "wait, it was 30". */
 const NEAR = 4;
-/** Tokens between the words that take back and the service that is meant: "I mean the gait". */
-const NEXT = 2;
 /** A service this far before the words is another matter. */
 const JUST_BEFORE = 10;
 
@@ -34,29 +33,15 @@ function noBetween({ tokens, durations }: Draft, { ruleSet }: Model): Sighting[]
     .map((at) => ({ slot: 'negation', value: 'takes-back', from: at, to: at + 1 }));
 }
 
-/** "Five minutes of cupping … scratch the cupping": a service that was told is gone, and its time with it. */
-function takeOut(draft: Draft, word: Sighting): Draft {
-  const meant = draft.mentions.find(({ from }) => from >= word.to && from - word.to < NEXT);
-  const told = draft.mentions.find(
-    ({ to, codes }) => to <= word.from && codes.join() === meant?.codes.join(),
-  );
-  // "Scratch that" is said of what stands before it.
-  const points = draft.tokens.slice(word.from, meant?.from).some(({ text }) => /^(that|this|it)$/.test(text));
-  if (!meant || !told || points) return draft;
-  const timeless = withoutTimeOf(draft, told, word.from);
-  return {
-    ...timeless,
-    mentions: timeless.mentions.filter((mention) => mention !== meant && mention !== told),
-  };
-}
-
 function replace(draft: Draft, word: Sighting): Draft {
   if (isAsked(draft, word) || isCompared(draft, word)) return draft;
   const regions = regionsInstead(draft, word);
   if (regions !== null) return regions;
   const before = draft.durations.filter(({ to }) => to <= word.from).at(-1);
   const meant = draft.mentions.find(({ from }) => from >= word.to);
-  const isNext = meant && meant.from - word.to <= NEXT;
+  // "Left knee manual I mean right knee, 98940": what was taken back is the place.
+  const isOfPlace = seen(draft, 'region').some(({ from, to }) => from >= word.to && to <= (meant?.from ?? 0));
+  const isNext = meant && meant.from - word.to <= NEXT && !isOfPlace;
   const last = draft.mentions.filter(({ to }) => to <= word.from).at(-1);
   const again =
     meant && draft.mentions.find(({ to, codes }) => to <= word.from && codes.join() === meant.codes.join());
@@ -100,19 +85,6 @@ function isAsked({ tokens }: Draft, { from }: Sighting): boolean {
 /** "97140 rather than 97124": the second is what was not given. */
 const isCompared = ({ tokens }: Draft, { from, to }: Sighting): boolean =>
   tokens[from]?.text === 'rather' && tokens[to]?.text === 'than';
-
-/** "manual 20 scratch that manual was 12": the first time of the same service is gone. */
-function withoutTimeOf(draft: Draft, again: Mention, before: number): Draft {
-  // "Massage 22 min, and stretching.. sorry, the stretching was therex": the time is right behind another service, and its own.
-  const isOthers = (time: Duration) =>
-    time.to <= again.from &&
-    /^(,|;|\n|and|then|&|\+|plus)$/.test(draft.tokens[time.to]?.text ?? '') &&
-    draft.mentions.some(({ to }) => to === time.from);
-  const own = draft.durations
-    .filter((time) => time.of === 'service' && time.to <= before && !isOthers(time))
-    .sort((a, b) => distance(draft.tokens, again, a) - distance(draft.tokens, again, b))[0];
-  return draftWith(draft, { durations: draft.durations.filter((duration) => duration !== own) });
-}
 
 /** "TE 20 I mean NMR": the service before is gone; its time stays where the new one has none. */
 function insteadOf(draft: Draft, gone: Mention, meant: Mention): Draft {
