@@ -8,6 +8,7 @@ import { assistantsPart } from './replies/assistants-part.ts';
 import { changes } from './replies/changes.ts';
 import { corrects } from './replies/corrects.ts';
 import { goesBack } from './replies/goes-back.ts';
+import { minutesOfEach } from './replies/minutes-of-each.ts';
 import { namesAgain } from './replies/names-again.ts';
 import { namesMissing } from './replies/names-missing.ts';
 import { namesUnread } from './replies/names-unread.ts';
@@ -47,20 +48,21 @@ const replies: readonly Reply[] = [
     reply: regionTreated,
   },
   { says: '"machine": a choice of the open question, or a service among its codes', reply: settlesPhrase },
-  { says: '"new needles at 15": whether needles were newly placed', reply: needlesTold },
+  { says: '"new needles at 15": whether needles were newly placed', whole: true, reply: needlesTold },
   { says: '"15": the part of the minutes that the assistant gave', reply: assistantsPart },
   { says: '"15 of it was in a group": a part of the minutes was shared', reply: partInGroup },
   { says: '"10 of it was gait": a part of the minutes was another service', reply: partWasOther },
-  { says: '"PT billing": who bills', reply: whoBills },
+  { says: '"PT billing": who bills', whole: true, reply: whoBills },
   { says: '"what if the PTA did it": who gave the therapy, or which minutes of it', reply: whoGave },
   { says: '"does it go on 97140": the line of the modifier that was asked about', reply: onWhichLine },
   { says: '"no, the other one": what was chosen of two is turned round', reply: otherOne },
-  { says: '"no, unattended": another way in which a service was given', reply: turnedOver },
+  { says: '"no, unattended": another way in which a service was given', whole: true, reply: turnedOver },
   { says: '"ther ex": the service that was asked for', reply: namesMissing },
   { says: '"gait": what was done in minutes whose words named nothing', reply: namesUnread },
   { says: '"keep the ice": what was just taken out is there again', reply: restores },
   { says: '"no, just the TE": the last change holds of no other', reply: onlyThat },
-  { says: '"half and half": of the total that was told before', reply: sharesTotal },
+  { says: '"15 each": the minutes of every service', whole: true, reply: minutesOfEach },
+  { says: '"half and half": of the total that was told before', whole: true, reply: sharesTotal },
   { says: '"drop the ice", "no CMT": a service is taken out', reply: removes },
   { says: '"I meant 97112", "make the 97110 30 min": a service is corrected', reply: corrects },
   { says: '"what about 97530?": the same question of another service', reply: sameFor },
@@ -73,12 +75,17 @@ const replies: readonly Reply[] = [
   },
 ];
 
+interface Continued {
+  request: Request;
+  isWhole: boolean;
+}
+
 /**
  * Reads a message as the continuation of a conversation.
  *
- * @returns the changed request, or null where the message is a question of its own, which inherits nothing
+ * @returns the changed request and whether every word of the message was of it, or null where the message is a question of its own, which inherits nothing
  */
-export function followUp(draft: Draft, thread: Conversation, model: Model): Request | null {
+export function followUp(draft: Draft, thread: Conversation, model: Model): Continued | null {
   const words = draft.tokens.filter(({ kind }) => kind !== 'sign').length;
   if (words === 0 || words > LONGEST_REPLY) return null;
   const { other } = signalsOf(draft, model);
@@ -89,11 +96,13 @@ export function followUp(draft: Draft, thread: Conversation, model: Model): Requ
 }
 
 /** The first reply that a message is to a conversation; null where it is none, or where there is nothing to go on from. */
-function continued(draft: Draft, thread: Conversation | null, model: Model): Request | null {
+function continued(draft: Draft, thread: Conversation | null, model: Model): Continued | null {
   if (thread === null || isEmpty(thread)) return null;
-  for (const { reply } of replies) {
+  for (const { reply, whole } of replies) {
     const request = reply(draft, thread, model);
-    if (request) return withoutPart({ ...toldAsVisit(request, draft, thread), sure: true }, thread);
+    if (!request) continue;
+    const told = withoutPart({ ...toldAsVisit(request, draft, thread), sure: true }, thread);
+    return { request: told, isWhole: whole === true };
   }
   return null;
 }

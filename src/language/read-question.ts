@@ -29,9 +29,10 @@ export function readQuestion(
   const continued = thread && followUp(draft, thread, model);
   if (continued)
     return {
-      request: continued,
+      request: continued.request,
       personal: draft.personal,
-      saidToUs: (asksBack) => saidToUs(draft, continued, true, asksBack, model),
+      saidToUs: (asksBack) =>
+        saidToUs(draft, continued.request, continued.isWhole ? 'whole' : 'part', asksBack, model),
       heard: () => heard(draft),
     };
   const intent = recognizeIntent(draft, model);
@@ -39,7 +40,7 @@ export function readQuestion(
   return {
     request,
     personal: draft.personal,
-    saidToUs: (asksBack) => saidToUs(draft, request, false, asksBack, model),
+    saidToUs: (asksBack) => saidToUs(draft, request, 'not', asksBack, model),
     heard: () => [...heard(draft), { slot: 'intent', value: intent.intent, words: intent.by }],
   };
 }

@@ -14,7 +14,7 @@ const courtesies: readonly IntentId[] = ['help', 'small-talk', 'out-of-scope'];
  * Whether a message in a thread of people reads as said to Claimline although it does not name it: it continues the visit in
  * words that such a reply is made of, or it is a question of coding by itself. What is doubtful is left to the people.
  *
- * @param continues the message was read as a reply to the conversation
+ * @param continues the message was read as a reply to the conversation, every word of it or some
  * @param asksBack all that could be said is a question: no help to people who did not ask, but to who opens as in a
  *   conversation with us ("what about kinesio tape")
  * @example of a thread about a visit: "and for medicare?" true, "can you call Medicare about it?" false
@@ -22,17 +22,18 @@ const courtesies: readonly IntentId[] = ['help', 'small-talk', 'out-of-scope'];
 export function saidToUs(
   draft: Draft,
   request: Request,
-  continues: boolean,
+  continues: 'whole' | 'part' | 'not',
   asksBack: boolean,
   model: Model,
 ): boolean {
   if (!request.sure || courtesies.includes(request.intent)) return false;
   const isOfAnother = seen(draft, 'replies', 'same-for').some(({ from }) => from <= 1);
   if (asksBack && (!isOfAnother || draft.mentions.length === 0)) return false;
+  if (continues === 'whole') return true;
   const strange = strangeWords(draft, model);
   const { services, typed, minutes, modifiers, denials, question } = signalsOf(draft, model);
   const isFirm = typed + denials > 0 || (services > 0 && minutes);
-  if (continues) return isFirm ? strange <= 1 : strange === 0 && !onlyTells(draft);
+  if (continues === 'part') return isFirm ? strange <= 1 : strange === 0 && !onlyTells(draft);
   const topic = request.topic == null ? 0 : 1;
   const named = services + modifiers + denials + topic + request.unknownCodes.length;
   if (isOfAnother && services > 0) return strange === 0;

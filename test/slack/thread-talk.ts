@@ -2,6 +2,8 @@ import { saidToBeSeveral } from '../support/said-to-be-several.ts';
 
 /** Replies in the thread of a visit that are for Claimline, though they do not name it. */
 export const forUs = [
+  'PT billing',
+  'billed by the PT',
   'one on one',
   '3-4',
   'and for medicare?',
@@ -149,6 +151,11 @@ export const forUs = [
 
 /** What colleagues say to each other there. */
 export const amongPeople = [
+  'our PT is billing late',
+  'half and half in the fridge',
+  '15 each for pizza',
+  'new needles came in today',
+  'put it back in the drawer',
   'ok thanks',
   'I’ll tell Maria',
   'Maria can you check this one?',

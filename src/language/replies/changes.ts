@@ -9,7 +9,6 @@ import { settleValue } from '../request/settle.ts';
 import { spinalRegionsSaid } from '../request/spinal-regions-said.ts';
 import type { Request } from '../request.ts';
 import { readNumber } from '../words/number-words.ts';
-import { minutesOfEach } from './minutes-of-each.ts';
 import { peopleAtOnce } from './people-at-once.ts';
 import type { Conversation } from './reply.ts';
 
@@ -25,8 +24,6 @@ export function changes(draft: Draft, thread: Conversation, model: Model): Reque
   if (named.some((mention) => !isAdjustment(mention, model))) return null;
   if (named.length > 0 && !thread.asks.includes('cmt-regions')) return null;
   const plain = [...minutesSaid(draft), ...circumstances(draft), ...regionsSaid(draft, thread, model)];
-  const each = named.length === 0 ? minutesOfEach(draft, thread.request, model) : null;
-  if (each) return each;
   const all = plain.length > 0 ? plain : bareAnswer(draft, thread);
   const said = all.filter(([ask]) => isOfRequest(ask, thread));
   const dated: Request = draft.date ? { ...thread.request, dateOfService: draft.date } : thread.request;

@@ -14,6 +14,8 @@ export interface Conversation {
 /** One way in which a message may continue a conversation. */
 export interface Reply {
   says: string;
+  /** It looks at every word of the message, so that nothing in it can be said to somebody else. */
+  whole?: true;
   /** @returns the changed request, or null where the message is no such reply */
   reply(draft: Draft, thread: Conversation, model: Model): Request | null;
 }

@@ -22,6 +22,9 @@ export function withRestOfTotal(request: Request, { ruleSet }: Model): Request {
     : request;
 }
 
+/** Of a longer message the share may be of something else. */
+const FEW = 4;
+
 /** "Half and half" of a total that was told before: the services that count by time have the same each. */
 export function sharesTotal(
   { tokens, mentions }: Draft,
@@ -31,7 +34,9 @@ export function sharesTotal(
   const { totalMinutes, services } = request;
   const isEven = seeShares(tokens).some(({ part }) => part === 'even');
   const missing = missingOf(services, ruleSet);
-  if (!isEven || mentions.length > 0 || totalMinutes === null || missing.length < 2) return null;
+  const words = tokens.filter(({ kind }) => kind !== 'sign').length;
+  if (!isEven || words > FEW || mentions.length > 0 || totalMinutes === null || missing.length < 2)
+    return null;
   if (
     totalMinutes % missing.length !== 0 ||
     services.some((one) => isTimed(one, ruleSet) && one.minutes !== null)

@@ -134,7 +134,9 @@ function hasCompany(span: Span, draft: Draft): boolean {
   const changes = seen(draft, 'replies', 'removes').length + seen(draft, 'replies', 'adds').length > 0;
   // "And ice", and nothing else, goes on with a visit.
   const goesOn =
-    span.from === 1 && draft.tokens.length < 4 && /^(and|plus|\+|&)$/.test(draft.tokens[0]?.text ?? '');
+    span.from === 1 &&
+    /^(and|plus|\+|&)$/.test(draft.tokens[0]?.text ?? '') &&
+    draft.tokens.slice(span.to).every(({ kind }) => kind === 'sign');
   return draft.durations.length > 0 || changes || goesOn || isBesideOthers(span, draft);
 }
 
