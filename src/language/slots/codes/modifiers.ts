@@ -39,7 +39,7 @@ export function seeModifiers(tokens: readonly Token[], model: Model): Draft['mod
           isBesideAnother(tokens, at, ruleSet) ||
           (!everydayWord && areTwoLetters(tokens, at, known)) ||
           (token.text === 'at' && isNoPreposition(tokens, at)) ||
-          isPutOnCode(tokens, at)
+          isPutOnCode(tokens, at, known)
         : pointed || isBareModifier(tokens, at, model) || isBesideAnother(tokens, at, ruleSet);
     if (meant) found.push({ code, from: at, to: at + 1 });
   });
@@ -92,8 +92,10 @@ function isNoPreposition(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "ga on 98941": an abbreviation that belongs to other things is put on no code. */
-const isPutOnCode = (tokens: readonly Token[], at: number): boolean =>
+const isPutOnCode = (tokens: readonly Token[], at: number, known: ReadonlyMap<string, string>): boolean =>
   tokens[at + 1]?.text === 'on' &&
   /^\d{5}$/.test(tokens[at + 2]?.text ?? '') &&
+  // "Does 25 go on 97161", "does GP go on 97110": that is what it does.
+  !(tokens[at]?.text === 'go' && known.has(tokens[at - 1]?.text ?? '')) &&
   // "Does it go on 97140".
   !/^(it|that|this|they|does|do|to|can|should|must)$/.test(tokens[at - 1]?.text ?? '');
