@@ -31,4 +31,28 @@ describe('whether a payer pays something that it excludes', () => {
       /^97110 is/,
     );
   });
+
+  it.each([
+    ['does medicare pay 97014', /^97014 is excluded\. Medicare has no 97014/],
+    ['medicare wont pay 97014', /^97014 is excluded\. Medicare has no 97014/],
+    ['97014 with 97110 medicare ok?', /^97014 is excluded\. Medicare has no 97014.* As a pair, /],
+  ])('never says that what is billed in its place is excluded: %s', (question, first) => {
+    expect(firstLineOf(ask(question, { discipline: 'pt' }))).toMatch(first);
+  });
+});
+
+describe('a denial of which no reason was told', () => {
+  it.each([
+    ['denied 97014 by medicare', /^97014 is excluded\. /],
+    ['medicare denied 97140 and 98941, chiro', /^97140 is excluded\. From a chiropractor/],
+    ['uhc denied 97010', /^97010 is bundled\. /],
+  ])('is explained by what the payer does not pay at all: %s', (question, first) => {
+    const answer = ask(question);
+    expect(firstLineOf(answer)).toMatch(first);
+    expect(answer.text).toContain('Do not add a modifier because a line was denied');
+  });
+
+  it('is explained by the code of the denial where one was told', () => {
+    expect(firstLineOf(ask('CO-96 97110 medicare chiropractor'))).toMatch(/^CO-96: /);
+  });
 });

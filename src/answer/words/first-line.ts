@@ -3,6 +3,8 @@ import type { ClaimLine, Finding } from '../../core/visit.ts';
 import type { Answer } from '../answer.ts';
 import { claimLine, isBilled } from './lines/claim-line.ts';
 import { modifierAnswer } from './modifiers/modifier-answer.ts';
+import { isExplainedByPayer, ofDenial } from './of-denial.ts';
+import { isOfPayer } from './payers/is-of-payer.ts';
 import { isRefused, isUnpaid, notPaid } from './payers/not-paid.ts';
 import { nameInFront } from './payers/payer-once.ts';
 import { saidOnce } from './sentences/said-once.ts';
@@ -21,6 +23,7 @@ export const firstLine = saidOnce((told: Told): string => {
     return answer.intent === 'check-pair' && answer.verdict !== null
       ? `${left.join(' ')} ${verdictSentence(told)}`
       : left.join(' ');
+  if (isExplainedByPayer(answer)) return notPaid(answer, told.ruleSet);
   const asked = ofDenial(answer) ?? ofTopic(told);
   if (asked) return asked.text;
   const apart = answer.findings.filter(({ id }) => id.startsWith('compare:'));
@@ -65,23 +68,9 @@ function unitsRefused({ findings, payer }: Answer): Finding | undefined {
   return refused.length >= (payer.unitMethod === 'unknown' ? 2 : 1) ? refused[0] : undefined;
 }
 
-/**
- * What the first code of a denial says, or, where none was told, what is known of such a denial: it comes before any line,
- * though not before a pair that cannot be.
- */
-const ofDenial = ({ findings, intent, verdict }: Answer): Finding | undefined =>
-  findings.find(saysOfDenial) ??
-  (intent === 'denial' && verdict !== 'not-allowed' && findings.some(isNotByModifier)
-    ? findings.find((f) => isNotByModifier(f) || isOfPayer(f) || /^denial\.(refused-|pair:)/.test(f.id))
-    : undefined);
-
-const saysOfDenial = ({ id }: Finding): boolean => id.startsWith('denial.') && /\.says(:|$)/.test(id);
-
 /** What becomes of a line without a modifier that was left off. */
 const ofLeftOff = ({ findings }: Answer): string[] =>
   findings.filter(({ id }) => id.startsWith('left-off.')).map(({ text }) => text);
-
-const isNotByModifier = ({ id }: Finding): boolean => id.startsWith('denial.not-by-modifier');
 
 /** What the rules say of the subject that was asked about, or the figure of the year that belongs to it. */
 const ofTopic = ({ answer: { findings } }: Pick<Told, 'answer'>): Finding | undefined =>
@@ -101,9 +90,6 @@ function inShort({ text }: Finding, ruleSet: RuleSet): string {
   const said = name === null ? text : text.slice(name.length + 2);
   return /^[^:;.]+/.exec(said)?.[0] ?? said;
 }
-
-/** What the payer's profile says where it was asked about. */
-const isOfPayer = ({ level, layer }: Finding): boolean => level === 'answer' && layer === 'payer';
 
 /** What a rule said of a code. */
 function ofCode(rule: string, code: string, { findings }: Answer): Finding | undefined {
