@@ -18,6 +18,7 @@ import { onlyThat } from './replies/only-that.ts';
 import { otherOne } from './replies/other-one.ts';
 import { partInGroup } from './replies/part-in-group.ts';
 import { partWasOther } from './replies/part-was-other.ts';
+import { placeTold } from './replies/place-told.ts';
 import { regionTreated } from './replies/region-treated.ts';
 import { removes } from './replies/removes.ts';
 import type { Conversation, Reply } from './replies/reply.ts';
@@ -26,6 +27,7 @@ import { restores } from './replies/restores.ts';
 import { sameFor } from './replies/same-for.ts';
 import { settlesPhrase } from './replies/settles-phrase.ts';
 import { sumsUp } from './replies/sums-up.ts';
+import { swaps } from './replies/swaps.ts';
 import { takesReading } from './replies/takes-reading.ts';
 import { toldAsVisit } from './replies/told-as-visit.ts';
 import { turnedOver } from './replies/turned-over.ts';
@@ -48,6 +50,7 @@ const replies: readonly Reply[] = [
     reply: regionTreated,
   },
   { says: '"machine": a choice of the open question, or a service among its codes', reply: settlesPhrase },
+  { says: '"the neck": where the therapy went', whole: true, reply: placeTold },
   { says: '"new needles at 15": whether needles were newly placed', whole: true, reply: needlesTold },
   { says: '"15": the part of the minutes that the assistant gave', reply: assistantsPart },
   { says: '"15 of it was in a group": a part of the minutes was shared', reply: partInGroup },
@@ -55,6 +58,7 @@ const replies: readonly Reply[] = [
   { says: '"PT billing": who bills', whole: true, reply: whoBills },
   { says: '"what if the PTA did it": who gave the therapy, or which minutes of it', reply: whoGave },
   { says: '"does it go on 97140": the line of the modifier that was asked about', reply: onWhichLine },
+  { says: '"swap them": the minutes of two services change places', reply: swaps },
   { says: '"no, the other one": what was chosen of two is turned round', reply: otherOne },
   { says: '"no, unattended": another way in which a service was given', whole: true, reply: turnedOver },
   { says: '"ther ex": the service that was asked for', reply: namesMissing },

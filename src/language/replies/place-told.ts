@@ -1,0 +1,33 @@
+import { type Draft, seen } from '../draft.ts';
+import { isAdjustment } from '../is-adjustment.ts';
+import type { Model } from '../model.ts';
+import { takesRegions } from '../refine/given/nearest-for-regions.ts';
+import { regionsMeant } from '../refine/regions/regions-meant.ts';
+import { changeService } from '../request/change-service.ts';
+import type { Request } from '../request.ts';
+import type { Conversation } from './reply.ts';
+
+/** Words beside a place that tell nothing else. */
+const small =
+  /^(it|was|were|its|the|a|his|her|on|to|of|in|for|and|both|left|right|l|r|lt|rt|side|area|region|just|only|all)$/;
+
+/**
+ * "The neck", "it was the low back": where the only therapy of a visit without an adjustment went, so that it is known when an
+ * adjustment is told later.
+ */
+export function placeTold(draft: Draft, { request }: Conversation, model: Model): Request | null {
+  const { tokens, mentions, durations } = draft;
+  if (mentions.length + durations.length > 0 || request.services.some((one) => isAdjustment(one, model)))
+    return null;
+  const places = regionsMeant(draft, model);
+  const isPlace = (at: number) => seen(draft, 'region').some(({ from, to }) => from <= at && at < to);
+  const isOther = tokens.some(({ kind, text }, at) => kind !== 'sign' && !small.test(text) && !isPlace(at));
+  const taking = request.services.flatMap((service, at) => (takesRegions(service, model) ? [at] : []));
+  const [at, second] = taking;
+  if (places.length === 0 || isOther || at === undefined || second !== undefined) return null;
+  const regions = [...new Set(places.map(({ value }) => value))];
+  return {
+    ...request,
+    services: changeService(request.services, at, (service) => ({ ...service, regions })),
+  };
+}
