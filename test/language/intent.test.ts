@@ -30,6 +30,8 @@ describe('what is wanted', () => {
     ['how do I document 97112 so that it is not denied', 'document'],
     ['difference between 97110 and 97530', 'compare-codes'],
     ['97124 vs 97140', 'compare-codes'],
+    ['when 97150 not 97110', 'compare-codes'],
+    ['97110 when and 97530 when', 'compare-codes'],
     ['97140 w/ 98940 diff areas?', 'check-pair'],
     ['97140/98941 diff regions', 'check-pair'],
     ['we adjusted and then stretched him. 98941 plus 97110?', 'check-pair'],

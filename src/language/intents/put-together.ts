@@ -2,8 +2,10 @@ import type { Draft } from '../draft.ts';
 import type { Model } from '../model.ts';
 import type { Span } from './question-part.ts';
 
-/** "Or" with one of two services, or modifiers, on either side. */
-export function isEither({ tokens, mentions, modifiers }: Draft): boolean {
+/** "Or" with one of two services, or modifiers, on either side; or when the one goes and when the other. */
+export function isEither(draft: Draft): boolean {
+  const { tokens, mentions, modifiers } = draft;
+  if (isWhenEach(draft)) return true;
   const named = mentions.length > 1 ? mentions : modifiers;
   return tokens.some(
     ({ text }, at) =>
@@ -13,6 +15,15 @@ export function isEither({ tokens, mentions, modifiers }: Draft): boolean {
       named.some(({ to }) => to <= at && at - to < 3) &&
       named.some(({ from }) => from > at && from - at < 5),
   );
+}
+
+/** "When 97150 not 97110", "97110 when and 97530 when". */
+function isWhenEach({ tokens, mentions }: Draft): boolean {
+  const whens = tokens.filter(({ text }) => text === 'when').length;
+  const [one, other, third] = mentions;
+  if (whens === 0 || !one || !other || third) return false;
+  const between = tokens.slice(one.to, other.from).map(({ text }) => text);
+  return whens > 1 || (tokens[one.from - 1]?.text === 'when' && /^((and|but) )?not$/.test(between.join(' ')));
 }
 
 const adding: ReadonlySet<string> = new Set(['+', '&', 'plus', 'and', 'with', 'w']);
