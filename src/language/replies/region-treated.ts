@@ -1,6 +1,6 @@
 import { compareRegions } from '../../core/cmt/compare-regions.ts';
 import type { Sighting } from '../book/find-phrases.ts';
-import { type Draft, seen } from '../draft.ts';
+import { type Draft, type Mention, seen } from '../draft.ts';
 import { isAdjustment } from '../is-adjustment.ts';
 import type { Model } from '../model.ts';
 import { takesRegions } from '../refine/given/nearest-for-regions.ts';
@@ -84,13 +84,16 @@ function placesTold(draft: Draft, model: Model): PlacesTold {
     .map((list, at) => {
       const from = list[0]?.from ?? 0;
       const to = list.at(-1)?.to ?? 0;
-      const before = tokens.slice(lists[at - 1]?.at(-1)?.to ?? 0, from);
+      // "Neck adjusted, manual on the shoulder": a therapy that is named stands nearer than the verb before it.
+      const named = therapies(draft, model).findLast((mention) => mention.to <= from);
+      const before = tokens.slice(Math.max(lists[at - 1]?.at(-1)?.to ?? 0, named?.to ?? 0), from);
       const behind = tokens.slice(to, Math.min(to + 3, lists[at + 1]?.[0]?.from ?? tokens.length));
       const verb = before.findLast(
         (word) => tells(word, 'adjusting/adjusts') || tells(word, 'adjusting/treats'),
       );
-      const isLed = verb === undefined ? /^(was|were|got|is)$/.test(behind[0]?.text ?? '') : false;
-      const isAdjusted = tells(verb ?? (isLed ? behind[1] : undefined), 'adjusting/adjusts');
+      // "The neck was adjusted", "neck adjusted, manual on the shoulder".
+      const isLed = /^(was|were|got|is)$/.test(behind[0]?.text ?? '');
+      const isAdjusted = tells(verb ?? behind[isLed ? 1 : 0], 'adjusting/adjusts');
       return { ids: list.map(({ value }) => value), isAdjusted, isDenied: isDenied(tokens, from) };
     })
     .filter((list) => !list.isDenied);
@@ -122,14 +125,17 @@ function isDenied(tokens: Draft['tokens'], from: number): boolean {
 }
 
 /** The services that were treated somewhere: those the reply names, else all that are hands-on or exercise. */
-function placesTreated({ mentions, tokens }: Draft, request: Request, model: Model): number[] {
-  // Beside a limb "adjusted" is read as its adjustment as well; the regions say of which it is.
-  const named = mentions
-    .filter((mention) => !isAdjustment(mention, model) && !tells(tokens[mention.from], 'adjusting/adjusts'))
-    .map((mention) => placeInVisit(mention, request));
+function placesTreated(draft: Draft, request: Request, model: Model): number[] {
+  const named = therapies(draft, model).map((mention) => placeInVisit(mention, request));
   if (named.includes(-1)) return [];
   if (named.length > 0) return named;
   return request.services.flatMap((service, at) => {
     return !isAdjustment(service, model) && takesRegions(service, model) ? [at] : [];
   });
 }
+
+/** What is named beside the adjustment. Beside a limb "adjusted" is read as its adjustment as well; the regions say of which it is. */
+const therapies = ({ mentions, tokens }: Draft, model: Model): Mention[] =>
+  mentions.filter(
+    (mention) => !isAdjustment(mention, model) && !tells(tokens[mention.from], 'adjusting/adjusts'),
+  );

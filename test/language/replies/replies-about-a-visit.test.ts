@@ -84,6 +84,7 @@ describe('where it was', () => {
     [balance, 'we adjusted the low back and treated the shoulder', 'other'],
     [balance, 'the exercise was on the neck, we adjusted the low back', 'other'],
     [balance, 'we treated the neck and adjusted the neck', 'same'],
+    ['98940 and 97140 10 min', 'neck adjusted, manual on shoulder', 'other'],
     ['97140 20 min and 98940 to the neck', 'it was the low back', 'other'],
     ['97140 20 min and 98940 to the neck', 'the manual was on the neck too', 'same'],
     ['98941 and 97140 15 min', 'it was the low back', null],
