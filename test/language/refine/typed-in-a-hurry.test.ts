@@ -89,6 +89,9 @@ describe('what hurried thumbs and dictation make of a visit', () => {
     ['massage 22 min, and stretching.. sorry, the stretching was therex, 24 min', ['97124 22', '97110 24']],
     ['manual 15, then stretching. scratch that stretching was 97110, 10 min', ['97140 15', '97110 10']],
     // Where it ended.
+    // A machine that moves the joint by itself.
+    ['post op knee, CPM 30, te 15, ice 10', ['97110 15', '97010 10']],
+    ['BFR 10, te 15', ['97110 25']],
     // What a kid has, what was cancelled.
     ['kid w CP 30 min: treadmill 10, bosu 10', ['97110|97116 ?activity 10', '97112 10']],
     ['kid sprained ankle, te 20 with CP 10', ['97110 20', '97010 10']],

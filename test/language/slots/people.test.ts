@@ -45,6 +45,10 @@ describe('how many patients', () => {
     // Patients by their letters.
     // One who was kept back.
     [
+      'in the pool 10-10:40 with 3 others, then dry land w/ me alone 10:45-11',
+      ['97113 40 group', 'unknown ?activity 15 one-on-one'],
+    ],
+    [
       '35 with him alone on gait, 25 w him and another stroke pt doing balance',
       ['97116 35 one-on-one', '97112 25 group'],
     ],

@@ -1,6 +1,6 @@
 import { distance } from '../../book/nearness.ts';
 import { clausesOf } from '../../clauses.ts';
-import { type Draft, type Mention, mentionWith, newMention } from '../../draft.ts';
+import { type Draft, type Mention, mentionWith, newMention, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import { overlaps } from '../../overlaps.ts';
 import { canBeShared } from './can-be-shared.ts';
@@ -114,11 +114,15 @@ export class Parts {
     }
     const last = this.named.filter(({ to }) => to <= cue.from).at(-1);
     const shared = last && this.said.get(last) === 'group' && !cmtCodes.includes(last.codes[0] ?? '');
-    if (shared && this.hasTime(cue))
+    // "In the pool with 3 others, then dry land with me alone": something else, and nobody said what.
+    const isElsewhere = seen(this.draft, 'presence', 'on-land').some(
+      ({ from }) => this.clauses[from] === this.clauses[cue.from],
+    );
+    if (shared && this.hasTime(cue) && !isElsewhere)
       this.added.push(
         mentionWith(last, { from: cue.from, to: cue.to, contact: 'one-on-one', unitsSaid: null }),
       );
-    else if (this.isUntold(cue) || this.isOnlyAlone(cue, cues))
+    else if ((shared && isElsewhere) || this.isUntold(cue) || this.isOnlyAlone(cue, cues))
       this.added.push(
         newMention(cue.from, cue.to, 'activity', [], { open: 'activity', contact: 'one-on-one' }),
       );
