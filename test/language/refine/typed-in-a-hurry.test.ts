@@ -89,6 +89,13 @@ describe('what hurried thumbs and dictation make of a visit', () => {
     ['massage 22 min, and stretching.. sorry, the stretching was therex, 24 min', ['97124 22', '97110 24']],
     ['manual 15, then stretching. scratch that stretching was 97110, 10 min', ['97140 15', '97110 10']],
     // Where it ended.
+    // What a time was made of, and parts in brackets.
+    ['te 20 (10 squats, 10 lunges), mt 15', ['97110 20', '97140 15']],
+    ['manual 20 (10 mfr, 10 jt mobs)', ['97140 20']],
+    ['97110 30 min (bike 8, bands 12, SLR 10)', ['97110 30']],
+    ['97161 plus 20 of treatment (10 te 10 mt)', ['97161 20', '97110 10', '97140 10']],
+    ['nustep 8 (warm up, alone), te 20', ['97110 8 unattended', '97110 20']],
+    ['te 20 (10 of it balance on foam)', ['97110 10', '97112 10']],
     // A machine that moves the joint by itself.
     ['post op knee, CPM 30, te 15, ice 10', ['97110 15', '97010 10']],
     ['BFR 10, te 15', ['97110 25']],

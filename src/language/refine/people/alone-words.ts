@@ -9,6 +9,8 @@ import type { Place } from './at-work.ts';
 const closes = /^([,.;!)\n+&]|and|then|plus|while|but|for|before|after)$/;
 /** Units of a time, and the sign before a remark. */
 const behindTime = /^(min|mins|minutes|m|'|\()$/;
+/** So many words stand in such brackets. */
+const NEAR = 5;
 const patient = /^(pt|patient|client|he|she|they)$/;
 /** Families of what is done with the provider's hands and never alone: "massage 15 alone" means no other service. */
 const handsOn: ReadonlySet<string> = new Set(['manual', 'modality-attended']);
@@ -28,12 +30,22 @@ export function aloneWords(draft: Draft, { ruleSet }: Model): Place[] {
   // "Bike warmup (indep)": on a machine nobody stood by; "transfers (indep)" is how much help was needed.
   const isOnMachine = ({ from, to }: Mention): boolean =>
     things.some((thing) => from <= thing.from && thing.to <= to);
-  const bracketed = seen(draft, 'presence', 'on-machine').filter(
-    ({ from, to }) =>
-      tokens[from - 1]?.text === '(' &&
+  // "Nustep 8 (warm up, alone)": its time stands between, and another word in the brackets.
+  const opensFor = ({ from }: Place): number => {
+    const opens = tokens.findLastIndex(({ text }, at) => at < from && text === '(');
+    return opens >= 0 && from - opens <= NEAR ? opens : -1;
+  };
+  const endsAt = (end: number) => (one: Mention) =>
+    one.to === end || draft.durations.some((time) => time.to === end && one.to === time.from);
+  const bracketed = seen(draft, 'presence', 'on-machine').filter(({ from, to }) => {
+    const opens = opensFor({ from, to });
+    return (
+      opens >= 0 &&
+      /^[(,]$/.test(tokens[from - 1]?.text ?? '') &&
       tokens[to]?.text === ')' &&
-      mentions.some((one) => one.to === from - 1 && isOnMachine(one)),
-  );
+      mentions.some((one) => endsAt(opens)(one) && isOnMachine(one))
+    );
+  });
   // "Nustep 20 min independent": behind its time, and the last word on it.
   const behindIts = seen(draft, 'presence', 'on-machine').filter(
     ({ from, to }) =>

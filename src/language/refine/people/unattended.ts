@@ -30,7 +30,13 @@ export function unattended(draft: Draft, model: Model): Draft {
           inSentence(words)
             .map((mention) => ({ mention, far: distance(draft.tokens, mention, words) }))
             .filter(({ far }) => far < APART || isEnclosed(draft, words) || isOfOnly(draft, words))
-            .filter(({ mention }) => !isEnclosed(draft, words) || mention.to <= openedAt(draft, words))
+            .filter(
+              ({ mention }) =>
+                !isEnclosed(draft, words) ||
+                mention.to <= openedAt(draft, words) ||
+                // "TE 20 (bike 10 alone)": what has its time within the brackets.
+                (mention.minutes.length > 0 && mention.from < words.to),
+            )
             .sort((a, b) => a.far - b.far)
             .map(({ mention }) => mention)[0],
       ),

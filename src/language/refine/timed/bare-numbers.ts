@@ -5,7 +5,7 @@ import { standsBare } from '../../stands-bare.ts';
 import { isNumberWord } from '../../words/number-words.ts';
 import type { Token } from '../../words/tokens.ts';
 import { type Bare, FEWEST_MINUTES, MOST_TIMES, numberAfter } from './number-after.ts';
-import { leadBehindCodes, leads, numberBefore } from './number-before.ts';
+import { leadInPart, leads, numberBefore } from './number-before.ts';
 
 /** A bare number above this is no time on one service. */
 const LONGEST = 180;
@@ -31,15 +31,15 @@ export function bareNumbers(draft: Draft, model: Model): Draft {
     );
 
   const timeFirst = leads(draft);
-  const behindCodes = timeFirst ? [] : leadBehindCodes(draft);
-  const theirs = new Set(behindCodes.map((mention) => numberBefore(draft, mention, true)?.from));
+  const inPart = timeFirst ? [] : leadInPart(draft);
+  const theirs = new Set(inPart.map((mention) => numberBefore(draft, mention, true)?.from));
   const mentions = draft.mentions.map((mention) => {
     const number =
-      timeFirst || behindCodes.includes(mention)
+      timeFirst || inPart.includes(mention)
         ? numberBefore(draft, mention, true)
         : (numberAfter(draft, mention) ?? numberBefore(draft, mention, false));
     if (!number || isTaken(number.from)) return mention;
-    if (theirs.has(number.from) && !behindCodes.includes(mention)) return mention;
+    if (theirs.has(number.from) && !inPart.includes(mention)) return mention;
     found.add(number.from);
     const spinal = mention.codes.every((code) => model.cmtCodes.includes(code));
     if (spinal && mention.open) {

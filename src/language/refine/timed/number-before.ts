@@ -18,9 +18,19 @@ export function leads(draft: Draft, mentions: readonly Mention[] = draft.mention
   return (isTimed || numberBefore(draft, first, false) !== null) && numberAfter(draft, last) === null;
 }
 
-/** "3 of 97110 and 2 of 97140, ok? 40 te 28 mt": the names told behind codes that were only claimed, each with its time before it. */
-export function leadBehindCodes(draft: Draft): readonly Mention[] {
+/**
+ * Services of a part of the message, each with its time before it, whatever stands before that part: "3 of 97110 and 2 of 97140, ok? 40
+ * te 28 mt", "eval and treat, 20 was treatment (10 te 10 mt)".
+ */
+export function leadInPart(draft: Draft): readonly Mention[] {
   const { mentions, tokens } = draft;
+  const opens = tokens.findLastIndex(({ text }) => text === '(');
+  const closes = tokens.findIndex(({ text }, at) => at > opens && text === ')');
+  const enclosed = mentions.filter(({ from, to }) => opens >= 0 && opens < from && to <= closes);
+  // "TE 20 (10 squats, 10 lunges)" says again what has its time.
+  const isRemark = /^(\d+|min|mins|minutes?)$/.test(tokens[opens - 1]?.text ?? '');
+  if (!isRemark && enclosed.length > 1 && enclosed.length < mentions.length && leads(draft, enclosed))
+    return enclosed;
   const at = mentions.findIndex(({ by }) => by !== 'code');
   const here = mentions.slice(at);
   if (at < 1 || here.length < 2 || here.some(({ by }) => by === 'code')) return [];

@@ -5,6 +5,7 @@ import { eachSide } from './each-side.ts';
 import { looseTimes } from './loose-times.ts';
 import { minutesSplit } from './minutes-split.ts';
 import { notGiven } from './not-given.ts';
+import { partsInBrackets } from './parts-in-brackets.ts';
 import { placesInARow } from './places-in-a-row.ts';
 import { preparing } from './preparing.ts';
 import { saidAgain } from './said-again.ts';
@@ -72,6 +73,11 @@ export const timedSteps: readonly Refiner[] = [
     refine: aloneParts,
   },
   { says: '"25 min, 5 of it rest": rest is taken off', needs: { times: 1 }, refine: takeOffRest },
+  {
+    says: '"TE 20 (10 squats, 10 lunges)": what a time was made of',
+    needs: { services: 2, times: 2, signs: ['('] },
+    refine: partsInBrackets,
+  },
   {
     says: '"hands-on the whole 25": a time said once more counts once',
     needs: { times: 2 },
