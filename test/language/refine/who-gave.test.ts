@@ -39,6 +39,13 @@ describe('who gave a service', () => {
     ['PTA did 17 of the gait training and the PT did 14 of it', ['97116 31 assistant 17']],
     ['PTA did all of it. 38 minutes TE', ['97110 38 assistant 38']],
     ['97110 23 min, 10 of it by the PTA', ['97110 23 assistant 10']],
+    // Set off behind the only time it lies within; "then" and "more" come on top.
+    ['TE 30, PTA did 10', ['97110 30 assistant 10']],
+    ['97110 30 min, the PTA did 10 min', ['97110 30 assistant 10']],
+    ['TE 30, PTA did the last 10', ['97110 30 assistant 10']],
+    ['TE 30, then PTA did 10', ['97110 40 assistant 10']],
+    ['TE 30, PTA did 10 more', ['97110 40 assistant 10']],
+    ['TE 20, PTA did gait 10', ['97110 20', '97116 10 assistant 10']],
     ['97110 45 min total, 15 by PT and 30 by PTA', ['97110 45 assistant 30']],
     ['OT 10 min and COTA 28 min of 97535', ['97535 38 assistant 28']],
     ['pta te 20 mt 15, pt nmr 10', ['97110 20 assistant 20', '97140 15 assistant 15', '97112 10']],

@@ -3,6 +3,7 @@ import { type Draft, type Duration, draftWith, type Mention, mentionWith } from 
 import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
 import { sentencesOf } from '../../sentences.ts';
+import { tells } from '../../words/word-lists.ts';
 import { giverOf, giversOf } from '../people/givers.ts';
 import { isPartOf } from './is-part-of.ts';
 import { partOfAssistant } from './part-of-assistant.ts';
@@ -38,9 +39,24 @@ function ofOneService({ tokens, mentions }: Draft, durations: readonly Duration[
   });
 }
 
+const comesOnTop = /^(then|another|more|also|plus|and|additional|extra|after|later|next|other)$/;
+
 /** "23 min, 10 of it by the PTA": a part without a service of its own says who gave it, not that there was more. */
 function withParts({ tokens, mentions, durations }: Draft, clauses: readonly number[]): Duration[] {
   const kept: Duration[] = [];
+  // "TE 30, PTA did 10": behind the only time of the only service; "then the PTA did 10" comes on top.
+  const isSetOff = ({ by, from, to }: Duration): boolean => {
+    const start = clauses.indexOf(clauses[from] ?? -1);
+    const words = tokens.slice(start, to + 1);
+    return (
+      by === 'assistant' &&
+      mentions.length === 1 &&
+      durations.length === 2 &&
+      durations[0]?.by === undefined &&
+      /^[,;.]$/.test(tokens[start - 1]?.text ?? '') &&
+      !words.some((word) => comesOnTop.test(word.text) || tells(word, 'at-work/looks-on'))
+    );
+  };
   for (const duration of durations) {
     const last = kept.at(-1);
     const alone = !mentions.some(({ from }) => clauses[from] === clauses[duration.from]);
@@ -53,7 +69,7 @@ function withParts({ tokens, mentions, durations }: Draft, clauses: readonly num
     const isPart =
       duration.by &&
       alone &&
-      isPartOf(tokens, duration) &&
+      (isPartOf(tokens, duration) || isSetOff(duration)) &&
       last &&
       !isShared &&
       last.minutes >= duration.minutes;
