@@ -62,6 +62,7 @@ it.each([
   ['97140 right knee 98940', [['lower limb'], []]],
   ['left knee manual 12 i mean right knee 98940', [['lower limb'], []]],
   ['98940 and manual to the neck 12', [[], ['cervical']]],
+  ['manual 12 min on the calf, neck and low back adjusted', [['lower limb'], ['cervical', 'lumbar']]],
 ])('“%s”: a joint of the limbs is no region of a typed code for the spine', (text, regions) => {
   expect(draft(text).mentions.map((mention) => mention.regions)).toEqual(regions);
 });

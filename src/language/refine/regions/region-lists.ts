@@ -2,6 +2,7 @@ import type { Sighting } from '../../book/find-phrases.ts';
 import type { Draft } from '../../draft.ts';
 import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
+import { tells } from '../../words/word-lists.ts';
 
 /** What may stand between the regions of one enumeration: "C/T/SI", "cervical, thoracic and SI". */
 const joined =
@@ -11,7 +12,7 @@ const joined =
 export function regionLists(draft: Draft, regions: readonly Sighting[], model: Model): Sighting[][] {
   const { tokens } = draft;
   const lists: Sighting[][] = [];
-  for (const region of regions) {
+  for (const [at, region] of regions.entries()) {
     const last = lists.at(-1)?.at(-1);
     // "Manual to the lumbar, and lumbar was adjusted": nobody lists a region twice; levels of one region are each their own.
     const isAgain = last && last.value === region.value && text(tokens, last) === text(tokens, region);
@@ -19,7 +20,8 @@ export function regionLists(draft: Draft, regions: readonly Sighting[], model: M
       last &&
       !isAgain &&
       !isOfTherapy(draft, last, region, model) &&
-      tokens.slice(last.to, region.from).every(({ text }) => joined.test(text));
+      !isOfAdjustment(draft, lists.at(-1) ?? [], regions.slice(at), model) &&
+      areJoined(tokens, last, region);
     if (goesOn) lists.at(-1)?.push(region);
     else lists.push([region]);
   }
@@ -31,6 +33,35 @@ function isOfTherapy({ tokens, mentions }: Draft, last: Sighting, region: Sighti
   const isSetOff = tokens.slice(last.to, region.from).some(({ text }) => text === ',');
   return isSetOff && mentions.some((one) => one.from === region.to && !isAdjustment(one, model));
 }
+
+/** "Manual on the calf, C and T adjusted": behind a comma regions of the spine right before the adjustment are its own, where a therapy led to a limb. */
+function isOfAdjustment(
+  { tokens, mentions }: Draft,
+  list: readonly Sighting[],
+  rest: readonly Sighting[],
+  model: Model,
+): boolean {
+  const [first, last, next] = [list[0], list.at(-1), rest[0]];
+  if (!first || !last || !next || !tokens.slice(last.to, next.from).some(({ text }) => text === ','))
+    return false;
+  const isSpinal = ({ value }: Sighting) =>
+    model.ruleSet.regions.find(({ id }) => id === value)?.spinal !== false;
+  if (list.some(isSpinal) || !isSpinal(next)) return false;
+  const apart = rest.findIndex(
+    (region, at) => at > 0 && !areJoined(tokens, rest[at - 1] as Sighting, region),
+  );
+  const end = rest.at(apart < 0 ? -1 : apart - 1);
+  const isLed = mentions.some(
+    (one) => one.to <= first.from && first.from - one.to <= FEW && !isAdjustment(one, model),
+  );
+  return isLed && tells(tokens[end?.to ?? 0], 'adjusting/adjusts');
+}
+
+/** "Manual 12 min on the calf": so many words stand at most between a therapy and where it went. */
+const FEW = 5;
+
+const areJoined = (tokens: Draft['tokens'], one: Sighting, other: Sighting): boolean =>
+  tokens.slice(one.to, other.from).every(({ text }) => joined.test(text));
 
 const text = (tokens: Draft['tokens'], { from, to }: Sighting): string =>
   tokens
