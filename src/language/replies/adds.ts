@@ -17,7 +17,8 @@ const pointing = /^(it|that|this|them|these|those)$/;
 export function adds(draft: Draft, { request }: Conversation): Request | null {
   if (draft.mentions.length === 0) return null;
   const isJoined = draft.tokens.some(
-    ({ text }, at) => pointing.test(text) && joined.test(draft.tokens[at - 1]?.text ?? ''),
+    ({ text }, at) =>
+      pointing.test(text) && (joined.test(draft.tokens[at - 1]?.text ?? '') || isBeforeNamed(draft, at)),
   );
   const isAdded = isAddition(draft) || seen(draft, 'replies', 'adds').length > 0;
   if (!isAdded && !isJoined) return null;
@@ -33,6 +34,13 @@ export function adds(draft: Draft, { request }: Conversation): Request | null {
     ],
   };
 }
+
+/** "Can I bill that with 98941": the visit, and what is named beside it. */
+const isBeforeNamed = ({ tokens, mentions }: Draft, at: number): boolean =>
+  joined.test(tokens[at + 1]?.text ?? '') &&
+  mentions.some(
+    ({ from }) => from === at + 2 || (from === at + 3 && /^(a|an|the)$/.test(tokens[at + 2]?.text ?? '')),
+  );
 
 /** Whether a message begins as an addition does: "and …", "oh, with …". */
 export function isAddition({ tokens }: Draft): boolean {

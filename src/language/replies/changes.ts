@@ -86,7 +86,8 @@ function bareAnswer(draft: Draft, { asks, request }: Conversation): Said[] {
     const isAgain =
       ['instead', 'same-for'].some((how) => seen(draft, 'replies', how).length > 0) ||
       seen(draft, 'negation', 'takes-back').length > 0 ||
-      /^(no|nope|nah)$/.test(draft.tokens[0]?.text ?? '');
+      /^(no|nope|nah)$/.test(draft.tokens[0]?.text ?? '') ||
+      (draft.tokens[0]?.text === 'what' && draft.tokens[1]?.text === 'if');
     if (isAgain || asks.includes('minutes') || request.services.some(({ minutes }) => minutes === null)) {
       return values.map((value) => ['minutes', String(value)]);
     }

@@ -16,10 +16,13 @@ export function namesAgain(draft: Draft, { request }: Conversation): Request | n
   const words = tokens.filter(({ kind }) => kind !== 'sign').length;
   const told = durations.length + modifiers.length + denials.length;
   if (mentions.length !== 1 || told > 0 || payer !== null || words > LONGEST) return null;
-  if (hasQuestionWord(tokens) || seen(draft, 'questions').length > 0) return null;
+  // "97112 then?" after the balance asks whether that stands.
+  const isYes =
+    /^(yes|yep|yeah|yup|correct|right)$/.test(tokens[0]?.text ?? '') ||
+    (words === 2 && /^(then|right|correct)$/.test(tokens[1]?.text ?? ''));
+  if ((hasQuestionWord(tokens) && !isYes) || seen(draft, 'questions').length > 0) return null;
   // "It was warm up" may say less than the code; a bare "balance" beside gait is another service.
   const points = /^(it|its|that|thats)$/.test(tokens[0]?.text ?? '');
-  const isYes = /^(yes|yep|yeah|yup|correct|right)$/.test(tokens[0]?.text ?? '');
   const isThere = mentions.every(
     (mention) =>
       (mention.by !== 'code' || isYes) &&

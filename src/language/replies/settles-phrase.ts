@@ -1,4 +1,5 @@
 import { twinsOf } from '../../core/rules/by-payer.ts';
+import type { AskId } from '../../core/visit.ts';
 import { type Draft, newMention, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { toldByNumber } from '../refine/decided/told-by-number.ts';
@@ -32,6 +33,8 @@ export function settlesPhrase(draft: Draft, { request, asks }: Conversation, mod
       ),
     );
     const [only] = meant;
+    const part = inPart(draft, choices);
+    if (part) return narrowed(request, open, part, phrase.ask, ruleSet);
     const told = [...new Set(meant.map(({ code }) => code))];
     if (only && told.length === 1) return settle(request, phrase.ask, only.label, ruleSet);
     // "Unattended" goes out under either of two codes, as the payer has it.
@@ -40,6 +43,31 @@ export function settlesPhrase(draft: Draft, { request, asks }: Conversation, mod
     if (twin) return asTwin(request, open.service, twin);
   }
   return null;
+}
+
+/** "PT", "moderate": the choices of which a part of the label was said, and no other word. */
+function inPart<T extends { label: string }>({ tokens }: Draft, choices: readonly T[]): T[] | null {
+  const words = tokens.filter(
+    ({ kind, text }) => kind !== 'sign' && !/^(it|its|was|a|the|level|complexity)$/.test(text),
+  );
+  const parts = (label: string) => label.toLowerCase().split(/,\s*/);
+  if (words.length === 0 || !choices.every(({ label }) => label.includes(', '))) return null;
+  const fits = choices.filter(({ label }) => words.every(({ text }) => parts(label).includes(text)));
+  return fits.length > 0 && fits.length < choices.length ? fits : null;
+}
+
+/** The service with fewer codes, still open; settled where one is left. */
+function narrowed(
+  request: Request,
+  { service: at }: Request['openPhrases'][number],
+  left: readonly { code: string; label: string }[],
+  ask: AskId,
+  ruleSet: Model['ruleSet'],
+): Request {
+  const [only, other] = left;
+  if (only && !other) return settle(request, ask, only.label, ruleSet);
+  const codes = left.map(({ code }) => code);
+  return { ...request, services: changeService(request.services, at, (service) => ({ ...service, codes })) };
 }
 
 const asTwin = (request: Request, at: number, twin: readonly string[]): Request => ({
