@@ -2,7 +2,6 @@ import { type Draft, draftWith } from '../../draft.ts';
 import { minutesWord } from '../../slots/times/shares.ts';
 import { readNumber } from '../../words/number-words.ts';
 
-const only = /^(only|just)$/;
 const was = /^(was|were|is)$/;
 const clinician = /^(me|us|pt|ot|dc|doc|doctor|therapist|clinician|chiro)$/;
 
@@ -12,7 +11,9 @@ const clinician = /^(me|us|pt|ot|dc|doc|doctor|therapist|clinician|chiro)$/;
  */
 export function onlyWithClinician(draft: Draft): Draft {
   const { tokens, durations } = draft;
-  const at = tokens.findIndex(({ text }, here) => only.test(text) && endOfPart(draft, here + 1) !== null);
+  const at = tokens.findIndex(
+    ({ text }, here) => (text === 'only' || text === 'just') && endOfPart(draft, here + 1) !== null,
+  );
   const number = at < 0 ? null : readNumber(tokens, at + 1);
   const whole = durations.findLast(({ to, of }) => to <= at && (of === 'service' || of === 'all'));
   if (!number || !whole || whole.minutes <= number.value) return draft;

@@ -54,6 +54,8 @@ function pairOfLetters(tokens: Draft['tokens'], from: number): Cue[] {
 
 /** Two capitals that are joined: "A and B". */
 export const isPairOfLetters = (tokens: Draft['tokens'], at: number): boolean =>
+  // Most tokens are told by their length.
+  tokens[at]?.raw.length === 1 &&
   isCapital.test(tokens[at]?.raw ?? '') &&
   isCapital.test(tokens[at + 2]?.raw ?? '') &&
   /^(and|&|\+|n)$/.test(tokens[at + 1]?.text ?? '');
