@@ -70,8 +70,8 @@ const replies: readonly Reply[] = [
   { says: '"drop the ice", "no CMT": a service is taken out', reply: removes },
   { says: '"I meant 97112", "make the 97110 30 min": a service is corrected', reply: corrects },
   { says: '"what about 97530?": the same question of another service', reply: sameFor },
-  { says: '"and 97140 15 min": a service is added', reply: adds },
   { says: '"it was the Game Ready": a service of the visit by another name', reply: namesAgain },
+  { says: '"and 97140 15 min": a service is added', reply: adds },
   { says: '"what do I write?": something else is asked of the same visit', reply: turnsTo },
   {
     says: '"22", "one on one", "and for medicare?": something about the visit is said or changed',
