@@ -66,3 +66,8 @@ it.each([
 ])('“%s”: a joint of the limbs is no region of a typed code for the spine', (text, regions) => {
   expect(draft(text).mentions.map((mention) => mention.regions)).toEqual(regions);
 });
+
+it('who gave it are no patients: "by two people"', () => {
+  expect(codes('97530 15 and 97140 15 at the same time by two people')).toEqual(['97530', '97140']);
+  expect(draft('te 30 for two people at once').mentions[0]?.contact).toBe('group');
+});

@@ -1,8 +1,10 @@
 import { type Draft, seen } from '../../draft.ts';
 
 /** "PT and PTA were both with the same pt. 4 units for 2 people": those who treated, where one patient is told of. */
-export function areClinicians(draft: Draft, { to }: { to: number }): boolean {
+export function areClinicians(draft: Draft, { from, to }: { from: number; to: number }): boolean {
   const { tokens } = draft;
+  // "At the same time by two people".
+  if (tokens[from - 1]?.text === 'by') return true;
   const isPeople = /^(people|persons|ppl|us|therapists|PTs|OTs)$/.test(tokens[to - 1]?.raw ?? '');
   const isOne = tokens.some(
     ({ text }, at) =>
