@@ -17,6 +17,9 @@ describe('the part of a time that a helper gave', () => {
     ['TE 25 min, 10 of it with the tech, MT 12', ['97110 15', '97110 10 aide', '97140 12']],
     ['of the 30 min gait the aide did 12', ['97116 18', '97116 12 aide']],
     ['PTA did half of the 30 min TE', ['97110 30 assistant 15']],
+    ['97530 30 min but 10 was the tech', ['97530 20', '97530 10 aide']],
+    ['97110 25 min, last 10 was with the aide', ['97110 15', '97110 10 aide']],
+    ['te 30 of which 10 was the PTA', ['97110 30 assistant 10']],
     ['PT 10 min TE, aide 12 min TE', ['97110 10', '97110 12 aide']],
   ])('%j stands apart', (text, read) => expect(given(text)).toEqual(read));
 

@@ -4,17 +4,18 @@ import { overlaps } from '../../overlaps.ts';
 import { minutesWord, seeShares } from '../../slots/times/shares.ts';
 import { readNumber } from '../../words/number-words.ts';
 import { tells } from '../../words/word-lists.ts';
+import type { Place } from '../people/at-work.ts';
 import { type Giver, giversOf } from '../people/givers.ts';
 import { LONGEST_SERVICE } from './longest-service.ts';
 
 /** A part of a time that somebody gave, in minutes or as a share, and where its words stand. */
-interface Part {
-  from: number;
-  to: number;
+interface Part extends Place {
   minutes: number | null;
   share: number;
   /** "Of the 25 min": the whole is named behind it. */
   of: number | null;
+  /** "10 was the tech": nothing but who it was says that it is a part. */
+  isBare?: true;
 }
 
 const article = /^(the|my|our|an|a)$/;
@@ -35,7 +36,7 @@ export function helpersPart(draft: Draft): Draft {
     const service = whole && serviceOf(draft, whole);
     if (!part || !whole || !service) continue;
     const minutes = part.minutes ?? whole.minutes - Math.floor(whole.minutes * (1 - part.share));
-    if (minutes >= whole.minutes) continue;
+    if (minutes >= whole.minutes || (part.isBare && isOfAnother(draft, whole, part))) continue;
     const others = draft.durations.filter(
       (time) => time !== whole && (time.to <= part.from || time.from >= part.to) && !overlaps(time, whole),
     );
@@ -61,20 +62,35 @@ function partBehind(draft: Draft, { to }: Giver): Part | null {
   return readPart(draft, at, 'behind');
 }
 
-/** "Half by the aide", "10 of it with the tech". */
+/** "Half by the aide", "10 of it with the tech", "last 10 was the PTA". */
 function partBefore(draft: Draft, { from }: Giver): Part | null {
   const { tokens } = draft;
   let at = article.test(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1;
-  if (!/^(by|with)$/.test(tokens[at]?.text ?? '')) return null;
-  at -= 1;
+  const isLinked = /^(by|with)$/.test(tokens[at]?.text ?? '');
+  if (isLinked) at -= 1;
+  const verb = at;
   while (beforeBy.test(tokens[at]?.text ?? '')) at--;
+  const isTold = tokens.slice(at + 1, verb + 1).some(({ text }) => /^(was|were)$/.test(text));
+  if (!isLinked && !isTold) return null;
   const end = at;
   for (let start = end; start > end - 6 && start >= 0; start--) {
     const part = readPart(draft, start, 'before');
     if (part && part.to === end + 1) return part;
   }
-  return null;
+  return isTold ? barePart(draft, end) : null;
 }
+
+/** "10" in "30 min but 10 was the tech". */
+function barePart({ tokens }: Draft, end: number): Part | null {
+  const at = minutesWord.test(tokens[end]?.text ?? '') ? end - 1 : end;
+  const { value = 0, to = 0 } = readNumber(tokens, at) ?? {};
+  if (to !== at + 1 || !Number.isInteger(value) || value < 1) return null;
+  return { from: at, to: end + 1, minutes: value, share: 0, of: null, isBare: true };
+}
+
+/** "Gait 20, balance 10 was the tech": the time of another service. */
+const isOfAnother = ({ mentions }: Draft, whole: Duration, part: Part): boolean =>
+  mentions.some(({ from, to }) => from >= whole.to && to <= part.from);
 
 function readPart({ tokens }: Draft, from: number, side: 'before' | 'behind'): Part | null {
   const share = seeShares(tokens).find((one) => one.from === from);

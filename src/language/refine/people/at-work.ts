@@ -43,10 +43,21 @@ export function isAtWork(draft: Draft, { from, to }: Place): boolean {
   if (tells(behind[0], 'at-work/looks-on')) return false;
   return (
     before.some(({ text }) => /^(by|with|w)$/.test(text)) ||
+    isOfMinutes(tokens, from) ||
     behind.some((word) => tells(word, 'at-work/gives')) ||
     // "Student had her for gait 15 min".
     (behind[0]?.text === 'had' && /^(her|him|them)$/.test(behind[1]?.text ?? '')) ||
     [...mentions, ...durations].some((told) => told.from === to)
+  );
+}
+
+/** "30 min but 10 was the tech": whose minutes they were. */
+function isOfMinutes(tokens: Draft['tokens'], from: number): boolean {
+  const verb = /^(the|my|our|an|a)$/.test(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1;
+  const time = tokens[verb - 1];
+  return (
+    /^(was|were)$/.test(tokens[verb]?.text ?? '') &&
+    (time?.kind === 'number' || /^(min|mins|minutes)$/.test(time?.text ?? ''))
   );
 }
 
