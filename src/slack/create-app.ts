@@ -27,7 +27,9 @@ export function createApp({ receiver, botToken, clientOptions, logger, desk, und
     convoStore: false,
   });
   // From its arrival until it is acknowledged: Bolt does that to an event before any listener or middleware hears of it.
-  const process = acknowledgeBehind(app.processEvent.bind(app));
+  const process = acknowledgeBehind(app.processEvent.bind(app), (err) =>
+    desk.log.warn({ err, code: 'NOT_ACKNOWLEDGED' }, 'Slack will deliver an event again'),
+  );
   app.processEvent = (event) => underWay(() => process(event));
   for (const listen of listeners) listen(app, desk);
   app.error(async (err) => desk.log.error({ err, code: 'LISTENER_FAILED' }, 'a listener failed'));

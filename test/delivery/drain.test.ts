@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { drain } from '../../src/delivery/drain.ts';
 import { inFlight } from '../../src/delivery/in-flight.ts';
@@ -30,6 +31,9 @@ describe('a shutdown', () => {
     );
     const ended = drain({ ready, way, work }).then((clean) => order.push(`drained ${clean}`));
     expect(ready.isReady()).toBe(false);
+    // What has just arrived is acknowledged before the way is closed.
+    expect(closed).toEqual([]);
+    for (let turn = 0; turn < 5; turn += 1) await nextTurn();
     expect(closed).toEqual(['closed']);
     order.push('answered');
     finish();

@@ -10,6 +10,8 @@ function arriving(body: ReceiverEvent['body']) {
   return { order, event: { body, ack } };
 }
 
+const unheard = (error: unknown) => expect.unreachable(String(error));
+
 describe('an event', () => {
   it('is acknowledged when its answer has left, and the work on it ends no sooner', async () => {
     const { order, event } = arriving({ event: { type: 'app_mention' } });
@@ -18,7 +20,7 @@ describe('an event', () => {
       order.push('worked out');
       await nextTurn();
       order.push('posted');
-    });
+    }, unheard);
     await process(event);
     expect(order).toEqual(['worked out', 'posted', 'acknowledged']);
   });
@@ -29,7 +31,7 @@ describe('an event', () => {
       await ack();
       for (let turn = 0; turn < 5; turn += 1) await nextTurn();
       order.push('posted');
-    });
+    }, unheard);
     await process(event);
     expect(order).toEqual(['acknowledged', 'posted']);
   });
@@ -39,10 +41,10 @@ describe('an event', () => {
     await acknowledgeBehind(async ({ ack }) => {
       await ack();
       await ack();
-    })(twice.event);
+    }, unheard)(twice.event);
     expect(twice.order).toEqual(['acknowledged']);
     const never = arriving({ event: { type: 'message' } });
-    await acknowledgeBehind(async () => {})(never.event);
+    await acknowledgeBehind(async () => {}, unheard)(never.event);
     expect(never.order).toEqual([]);
   });
 
@@ -51,10 +53,29 @@ describe('an event', () => {
     const process = acknowledgeBehind(async ({ ack }) => {
       await ack();
       throw new Error('broke');
-    });
+    }, unheard);
     await expect(process(event)).rejects.toThrow('broke');
     expect(order).toEqual(['acknowledged']);
   });
+});
+
+it('an acknowledgement that fails while the answer is under way is heard of, and harms nothing', async () => {
+  const failed: unknown[] = [];
+  const order: string[] = [];
+  const process = acknowledgeBehind(
+    async ({ ack }) => {
+      await ack();
+      for (let turn = 0; turn < 5; turn += 1) await nextTurn();
+      order.push('posted');
+    },
+    (error) => void failed.push(error),
+  );
+  await process({
+    body: { event: { type: 'message' } },
+    ack: () => Promise.reject(new Error('socket closed')),
+  });
+  expect(order).toEqual(['posted']);
+  expect(failed).toEqual([new Error('socket closed')]);
 });
 
 it('a command acknowledges itself', async () => {
@@ -62,7 +83,7 @@ it('a command acknowledges itself', async () => {
   const process = acknowledgeBehind(async ({ ack }) => {
     await ack();
     order.push('worked out');
-  });
+  }, unheard);
   await process(event);
   expect(order).toEqual(['acknowledged', 'worked out']);
 });
