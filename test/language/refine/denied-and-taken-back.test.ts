@@ -71,3 +71,14 @@ it('who gave it are no patients: "by two people"', () => {
   expect(codes('97530 15 and 97140 15 at the same time by two people')).toEqual(['97530', '97140']);
   expect(draft('te 30 for two people at once').mentions[0]?.contact).toBe('group');
 });
+
+it.each([
+  ['all good but low back tight, adjusted L and SI', ['98940']],
+  ['pain all gone except low back, adjusted low back', ['98940']],
+  ['whole body pain but the neck is worst, adjusted neck', ['98940']],
+  ['all cervical except C1 adjusted', ['98940']],
+  ['97140 wait is 97124 better', ['97140', '97124']],
+  ['TE 30 group of 3, only one patient came with a walker', ['97110']],
+])('“%s” takes nothing back', (text, read) => {
+  expect(codes(text)).toEqual(read);
+});

@@ -22,6 +22,8 @@ it.each([
 it.each([
   ['can I not bill medicare for 97110 as a chiro', 'medicare'],
   ['no medicare modifiers needed on 97110 right?', 'medicare'],
+  ['Medicare, actually, Aetna is secondary, 97110 20', 'medicare'],
+  ["wasn't Medicare just paying 98941 with AT?", 'medicare'],
   ['97140 not paid by aetna 97110 paid', 'aetna'],
   ['is it not covered by UHC', 'uhc'],
 ])('“%s” asks of %s all the same', (text, payer) => {

@@ -69,9 +69,14 @@ export function placeRegions(draft: Draft, model: Model): Draft {
 function takersOf(list: readonly Sighting[], mentions: Mention[], model: Model): Mention[] {
   const { regions } = model.ruleSet;
   const isOutside = list.every(({ value }) => regions.some(({ id, spinal }) => id === value && !spinal));
-  const others = isOutside
-    ? mentions.filter((mention) => mention.by !== 'code' || !isAdjustment(mention, model))
-    : [];
+  // "98940 hip" says what was adjusted, whatever the code says.
+  const isBehindCode = mentions.some(
+    (one) => one.by === 'code' && isAdjustment(one, model) && one.to === list[0]?.from,
+  );
+  const others =
+    isOutside && !isBehindCode
+      ? mentions.filter((mention) => mention.by !== 'code' || !isAdjustment(mention, model))
+      : [];
   return others.length > 0 ? others : mentions;
 }
 

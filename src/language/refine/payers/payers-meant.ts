@@ -12,8 +12,7 @@ const small: ReadonlySet<string> = new Set(
   ),
 );
 /** "No Medicare, its BCBS": with one of these, or nothing, behind the name it is the payer that is denied, and no rule of it. */
-const closes =
-  /^([-,.;:!)\n–—]|so|but|its|it|he|she|they|just|only|patient|pt|plan|case|pay|pays|here|or|nor)$/;
+const closes = /^([-,.;:!)\n–—]|so|but|its|it|he|she|they|patient|pt|plan|case|pay|pays|here|or|nor)$/;
 /** "Medicare no wait Aetna", "UHC, I mean Humana": with nothing else between two payers, and one of these among it, the second is meant. */
 const around = /^([-,.;:]|no|nope|wait|sorry|oops|i|mean|meant|actually|its|it|is|scratch|that|make)$/;
 const takesBack = /^(wait|sorry|oops|mean|meant|actually|scratch)$/;
@@ -31,10 +30,17 @@ export function payersMeant({ tokens }: Draft, named: readonly Sighting[]): read
     let before = from - 1;
     while (before > from - 1 - FEW && small.has(tokens[before]?.text ?? '')) before -= 1;
     const behind = tokens[to];
-    return denies.has(tokens[before]?.text ?? '') && (behind === undefined || closes.test(behind.text));
+    // "Neither Medicare nor UHC".
+    const isNor =
+      tokens[before]?.text === 'nor' && tokens.slice(0, before).some(({ text }) => text === 'neither');
+    return (
+      (isNor || denies.has(tokens[before]?.text ?? '')) && (behind === undefined || closes.test(behind.text))
+    );
   };
   const isTakenBack = ({ to }: Sighting): boolean =>
-    named.some(({ from }) => {
+    named.some(({ from, to: end }) => {
+      // "Medicare, actually, Aetna is secondary": something is told of the second.
+      if (/^(is|was|secondary|supplement)$/.test(tokens[end]?.text ?? '')) return false;
       const between = from > to ? tokens.slice(to, from).map(({ text }) => text) : [];
       return between.some((text) => takesBack.test(text)) && between.every((text) => around.test(text));
     });

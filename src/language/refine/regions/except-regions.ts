@@ -1,21 +1,17 @@
 import type { Sighting } from '../../book/find-phrases.ts';
 import type { Draft } from '../../draft.ts';
 import type { Model } from '../../model.ts';
+import { tells } from '../../words/word-lists.ts';
 
 const excepts: ReadonlySet<string> = new Set(['except', 'excluding', 'minus', 'less', 'besides', 'but']);
-const small: ReadonlySet<string> = new Set(['for', 'the', 'her', 'his', 'my', 'of']);
-/** Before the exception, of which it is one: "full spine", "everything", "all five". */
-const whole: ReadonlySet<string> = new Set([
-  'full',
-  'whole',
-  'entire',
-  'complete',
-  'everything',
-  'all',
-  'every',
-]);
-/** So many words stand from there to the exception. */
-const FEW = 4;
+const small: ReadonlySet<string> = new Set(['for', 'the', 'her', 'his', 'my']);
+/** What the exception is one of, right before it: "full spine adjustment except", "everything but", "all five regions minus". */
+const whole =
+  /(^| )((full|whole|entire|complete) spine( (adj|adjustment|adjusted|cmt|was adjusted))?|everything|(all|every) ((five|5) )?(regions?|of the spine|of it)|all (five|5)|all)$/;
+/** Words that hold the longest of them. */
+const FEW = 5;
+/** What lies on behind a region that is no place of treatment: "all good but low back tight". */
+const goesOn = /^(is|was|are|were|feels|felt|hurts|hurt|sore|tight|stiff|painful|better|worse|got|had)$/;
 
 /**
  * "Adjusted everything except the pelvis", "full spine minus the sacrum": the other regions of the spine are told, in the place of
@@ -24,15 +20,23 @@ const FEW = 4;
  * @param lists the regions that were told, in their enumerations
  */
 export function exceptRegions(draft: Draft, lists: readonly Sighting[][], model: Model): Sighting[][] {
+  // Where other regions are told as adjusted, those are all that was.
+  if (lists.length !== 1) return [...lists];
   return lists.map((list) => (isExcepted(draft, list) ? allBut(list, model) : list));
 }
 
-function isExcepted({ tokens }: Draft, [first]: readonly Sighting[]): boolean {
-  let at = (first?.from ?? 0) - 1;
+function isExcepted(draft: Draft, list: readonly Sighting[]): boolean {
+  const { tokens } = draft;
+  let at = (list[0]?.from ?? 0) - 1;
   while (small.has(tokens[at]?.text ?? '')) at -= 1;
+  const before = tokens.slice(Math.max(0, at - FEW), at).map(({ text }) => text);
+  const behind = tokens[list.at(-1)?.to ?? 0]?.text ?? '';
+  // "Everything but the neck was adjusted".
+  const isAdjusted = behind === 'was' && tells(tokens[(list.at(-1)?.to ?? 0) + 1], 'adjusting/adjusts');
   return (
     excepts.has(tokens[at]?.text ?? '') &&
-    tokens.slice(Math.max(0, at - FEW), at).some(({ text }) => whole.has(text))
+    whole.test(before.join(' ')) &&
+    (isAdjusted || !goesOn.test(behind))
   );
 }
 

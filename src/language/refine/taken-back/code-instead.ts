@@ -30,6 +30,9 @@ function isTakenBack({ tokens }: Draft, one: Mention, other: Mention, model: Mod
   const between = tokens.slice(one.to, other.from).map(({ text }) => text);
   const isInstead =
     between.findIndex((text) => no.test(text)) > 0 ||
-    (between.some((text) => takesBack.test(text)) && !adds.test(tokens[other.to]?.text ?? ''));
+    (between.some((text) => takesBack.test(text)) &&
+      // "97110 sorry is 97140 in the same visit ok", "97140 wait is 97124 better".
+      !between.some((text) => /^(is|was)$/.test(text)) &&
+      !adds.test(tokens[other.to]?.text ?? ''));
   return isInstead && between.every((text) => no.test(text) || around.test(text));
 }
