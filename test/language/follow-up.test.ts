@@ -28,6 +28,15 @@ describe('a conversation goes on', () => {
     ['rehab 15 with 98941', ['activity'], 'balance', ['97112 15', '98941']],
     ['traction 10', ['activity'], 'by machine', ['97012 10']],
     ['e-stim', ['attended'], 'attended', ['97032']],
+    ['e-stim', ['attended'], 'unattended, Medicare', ['97014|G0283']],
+    ['TE 30', ['payer'], 'actually by machine', []],
+    ['TE 30', ['payer'], 'so with group of 3', ['97110 30 group']],
+    ['TE 30', ['payer'], 'ok and in a group', ['97110 30 group']],
+    ['TE 30', ['payer'], 'and group 15', ['97110 30', '97150 15']],
+    ['98941', ['payer'], 'what if 5', ['98942']],
+    ['dry needling 3 muscles', ['payer'], 'what if 2', []],
+    ['TE 30', ['payer'], 'what if 23', ['97110 23']],
+    ['TE 30', ['payer'], 'no, one', []],
     ['balance 20 min', ['payer'], 'i meant 97110', ['97110 20']],
     ['TE 40', ['payer'], '15 of it was in a group', ['97110 25', '97150 15']],
     ['TE 40', ['payer'], 'the last 15 was group', ['97110 25', '97150 15']],
@@ -92,6 +101,12 @@ describe('a conversation goes on', () => {
       expect(turned).toMatchObject({ intent: 'code-visit', payer: 'uhc', services: before.services });
     },
   );
+
+  it('"which one do i bill" after two codes were compared compares them still', () =>
+    expect(continued('97140 vs 97124', [], 'which one do i bill').intent).toBe('compare-codes'));
+
+  it('a choice keeps the payer that is told beside it', () =>
+    expect(continued('stim 15', ['attended'], 'unattended for UHC').payer).toBe('uhc'));
 
   it.each(['undo that', 'no sorry, put it back as it was', 'revert'])(
     '%j takes the last change back',

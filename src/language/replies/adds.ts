@@ -15,7 +15,7 @@ const pointing = /^(it|that|this|them|these|those)$/;
  * the ultrasound", "does 97140 go with that".
  */
 export function adds(draft: Draft, { request }: Conversation): Request | null {
-  if (draft.mentions.length === 0) return null;
+  if (draft.mentions.length === 0 || isHowGiven(draft)) return null;
   const isJoined = draft.tokens.some(
     ({ text }, at) =>
       pointing.test(text) && (joined.test(draft.tokens[at - 1]?.text ?? '') || isBeforeNamed(draft, at)),
@@ -34,6 +34,11 @@ export function adds(draft: Draft, { request }: Conversation): Request | null {
     ],
   };
 }
+
+/** "So with group of 3", "ok and in a group": how the visit was given, and nothing beside it; "and group 15" has a time of its own. */
+const isHowGiven = ({ tokens, mentions }: Draft): boolean =>
+  mentions.every(({ by, minutes }) => by === 'group' && minutes.length === 0) &&
+  (filling.test(tokens[0]?.text ?? '') || tokens[0]?.text === 'with');
 
 /** "Can I bill that with 98941": the visit, and what is named beside it. */
 const isBeforeNamed = ({ tokens, mentions }: Draft, at: number): boolean =>

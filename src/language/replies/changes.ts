@@ -24,7 +24,7 @@ export function changes(draft: Draft, thread: Conversation, model: Model): Reque
   if (named.some((mention) => !isAdjustment(mention, model))) return null;
   if (named.length > 0 && !thread.asks.includes('cmt-regions')) return null;
   const plain = [...minutesSaid(draft), ...circumstances(draft), ...regionsSaid(draft, thread, model)];
-  const all = plain.length > 0 ? plain : bareAnswer(draft, thread);
+  const all = plain.length > 0 ? plain : bareAnswer(draft, thread, model);
   const said = all.filter(([ask]) => isOfRequest(ask, thread));
   const dated: Request = draft.date ? { ...thread.request, dateOfService: draft.date } : thread.request;
   const spent: Request =
@@ -74,8 +74,11 @@ const saysNothing = ({ from, to }: Sighting, draft: Draft): boolean =>
 const besideNumbers =
   /^(and|its|it|is|was|were|what|how|if|about|or|to|the|only|just|uh|um|no|wait|sorry|oops|actually|rather|make|change|that|should|be|have|been|i|meant|mean|instead|say|said|like)$/;
 
+/** "No, one" is no minute. */
+const FEWEST = 3;
+
 /** "22" or "20 and 15" for minutes, "3-4" for regions, "yes" or "not sure" for the first question that takes such an answer. */
-function bareAnswer(draft: Draft, { asks, request }: Conversation): Said[] {
+function bareAnswer(draft: Draft, { asks, request }: Conversation, model: Model): Said[] {
   const words = draft.tokens.filter(({ kind, text }) => kind !== 'sign' && !besideNumbers.test(text));
   const numbers = words.map((_, at) => readNumber(words, at));
   const [first] = numbers;
@@ -88,6 +91,16 @@ function bareAnswer(draft: Draft, { asks, request }: Conversation): Said[] {
       seen(draft, 'negation', 'takes-back').length > 0 ||
       /^(no|nope|nah)$/.test(draft.tokens[0]?.text ?? '') ||
       (draft.tokens[0]?.text === 'what' && draft.tokens[1]?.text === 'if');
+    const [only, other] = request.services;
+    // "What if 5" after an adjustment alone is of regions; after needles, of muscles, which no minutes are.
+    if (isAgain && only && !other && isAdjustment(only, model))
+      return values.every((value) => value <= 5) ? [['cmt-regions', String(Math.max(...values))]] : [];
+    const isTimed = request.services.some(
+      ({ codes, minutes }) =>
+        minutes !== null ||
+        codes.some((code) => /^(fifteen_pooled|own_clock)$/.test(model.ruleSet.codes[code]?.clock ?? '')),
+    );
+    if (isAgain && (!isTimed || values.some((value) => value < FEWEST))) return [];
     if (isAgain || asks.includes('minutes') || request.services.some(({ minutes }) => minutes === null)) {
       return values.map((value) => ['minutes', String(value)]);
     }

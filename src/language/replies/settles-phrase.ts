@@ -13,10 +13,16 @@ import type { Conversation } from './reply.ts';
 
 /**
  * Settles what an ambiguous phrase left open, by a choice in the asker's words: words of a label ("by machine"), words
- * that tell codes apart ("attended"), or a service among its codes ("manual traction").
+ * that tell codes apart ("attended"), or a service among its codes ("manual traction"). "Unattended, Medicare" tells the payer as well.
  */
-export function settlesPhrase(draft: Draft, { request, asks }: Conversation, model: Model): Request | null {
+export function settlesPhrase(draft: Draft, thread: Conversation, model: Model): Request | null {
   const { ruleSet } = model;
+  const { asks } = thread;
+  const request: Request = {
+    ...thread.request,
+    payer: draft.payer ?? thread.request.payer,
+    discipline: draft.discipline ?? thread.request.discipline,
+  };
   for (const open of request.openPhrases) {
     const phrase = ruleSet.ambiguous[open.phrase];
     if (!phrase || !asks.includes(phrase.ask)) continue;

@@ -7,6 +7,7 @@ import { saysOnly } from './says-only.ts';
 export function sumsUp(draft: Draft, { request }: Conversation): Request | null {
   const [asked] = seen(draft, 'replies', 'sums-up');
   if (asked === undefined || request.services.length === 0 || !saysOnly(draft, asked)) return null;
-  // "What do I do now" after a denial asks for what it was answered with.
-  return request.intent === 'denial' ? request : { ...request, intent: 'code-visit' };
+  // "What do I do now" after a denial asks for what it was answered with, as "which one do I bill" does of two codes.
+  const stays = request.intent === 'denial' || request.intent === 'compare-codes';
+  return stays ? request : { ...request, intent: 'code-visit' };
 }

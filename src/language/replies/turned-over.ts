@@ -29,10 +29,14 @@ export function turnedOver(
   };
   const isTwin = (codes: readonly string[]) =>
     codes.length === 2 && twinsOf(ruleSet).some((pair) => codes.every((code) => pair.includes(code)));
-  const found = request.services.flatMap(({ codes, open }, at) =>
+  // "TE 30", then "by machine": an exercise stands among the choices of many words, of which none was said.
+  const isAsked = (phrase: number | undefined, code: string | undefined, at: number): boolean =>
+    phrase === undefined ? ruleSet.codes[code ?? '']?.family !== 'exercise' : phrase === at;
+  const found = request.services.flatMap(({ codes, open, phrase }, at) =>
     (open !== null && !isTwin(codes)) || codes.length === 0
       ? []
       : ruleSet.ambiguous
+          .filter((_, index) => isAsked(phrase, codes[0], index))
           .filter(({ choices }) => choices.some(({ code }) => code === codes[0]))
           .flatMap(({ choices }) => choices.filter(({ label }) => isSaid(label)))
           .map(({ code }) => ({ at, code })),
