@@ -39,7 +39,12 @@ function ofOneService({ tokens, mentions }: Draft, durations: readonly Duration[
   });
 }
 
-const comesOnTop = /^(then|another|more|also|plus|and|additional|extra|after|later|next|other)$/;
+const comesOnTop =
+  /^(then|another|more|also|plus|and|additional|extra|after|later|next|other|continued|took)$/;
+
+/** "PTA finished with 10" comes on top, "finished the last 10" does not. */
+const isFinished = (words: readonly { text: string }[]): boolean =>
+  words.some(({ text }) => text === 'finished') && !words.some(({ text }) => text === 'last');
 
 /** "23 min, 10 of it by the PTA": a part without a service of its own says who gave it, not that there was more. */
 function withParts({ tokens, mentions, durations }: Draft, clauses: readonly number[]): Duration[] {
@@ -54,6 +59,9 @@ function withParts({ tokens, mentions, durations }: Draft, clauses: readonly num
       durations.length === 2 &&
       durations[0]?.by === undefined &&
       /^[,;.]$/.test(tokens[start - 1]?.text ?? '') &&
+      // "TE 30 with PT, PTA did 10": the therapist's 30 hold none of the assistant's.
+      !/^(with|by)$/.test(tokens[durations[0]?.to ?? 0]?.text ?? '') &&
+      !isFinished(words) &&
       !words.some((word) => comesOnTop.test(word.text) || tells(word, 'at-work/looks-on'))
     );
   };
