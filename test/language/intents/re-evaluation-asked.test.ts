@@ -4,6 +4,7 @@ import { ask } from '../model.ts';
 it.each([
   'can we bill 97164 with the progress note',
   'progress report due, 97164',
+  're-eval for just the shoulder, notes attached',
   'charging 97168 every 10 visits ok',
   '97164 at each recert, allowed?',
 ])('takes %j as the question when a re-evaluation is billed', (text) =>

@@ -29,6 +29,7 @@ describe('how long somebody stayed', () => {
   it.each<[string, string[]]>([
     ['he was here 45 min, te', ['97110']],
     ['in the building 50 min. gait and te 20', ['97116', '97110 20']],
+    ['here 30 min, TE', ['97110 30']],
     ['here 45 min, 15 manual, the rest te', ['97140 15', '97110 30']],
     ['work hardening, she was here two hours', ['97545 120']],
   ])('%j', (text, read) => expect(services(text)).toEqual(read));

@@ -30,6 +30,7 @@ describe('what hurried thumbs and dictation make of a visit', () => {
     ['two 15s of te', ['97110 30']],
     // What kind of visit it was is told; "visit 15" alone is one of a row.
     ['prosthesis recheck visit 15', ['97763 15']],
+    ['recheck visit 15, TE 30', ['97110 30']],
     ['wheelchair training visit 30', ['97542 30']],
     ['97763 visit 15', ['97763']],
     ['follow-up visit 6, 97110 30 min', ['97110 30']],

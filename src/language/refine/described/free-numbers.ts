@@ -33,7 +33,7 @@ export function freeNumbers(draft: Draft): Place[] {
   return found;
 }
 
-function isTime({ tokens }: Draft, at: number, { value, to }: NumberRead): boolean {
+function isTime({ tokens, mentions }: Draft, at: number, { value, to }: NumberRead): boolean {
   const text = (where: number) => tokens[where]?.text ?? '';
   if (isHeadcount(tokens, at)) return false;
   // "Gait 15, 2 of that just waiting": a part of a time may be short.
@@ -48,7 +48,7 @@ function isTime({ tokens }: Draft, at: number, { value, to }: NumberRead): boole
   const endsThere = sign?.text === '.' && next?.glued !== true;
   if (partOfNumber.test(text(to)) && sign?.glued && next?.kind === 'number' && !endsThere) return false;
   return (
-    !(tells(tokens[at - 1], 'no-time/other') && !isTold(tokens, at, value)) &&
+    !(tells(tokens[at - 1], 'no-time/other') && !isTold({ tokens, mentions }, at, value)) &&
     !isCounted(tokens, to) &&
     !/^[%"°]$/.test(text(to))
   );
@@ -58,11 +58,16 @@ function isTime({ tokens }: Draft, at: number, { value, to }: NumberRead): boole
 const PAIN = 10;
 
 /** "Mirror therapy for phantom pain 15", "scar mobilization, c-section 12": no score, and no section of anything. */
-const isTold = (tokens: Draft['tokens'], at: number, value: number): boolean =>
+const isTold = (
+  { tokens, mentions }: Pick<Draft, 'tokens' | 'mentions'>,
+  at: number,
+  value: number,
+): boolean =>
   // "3rd visit 15": which visit it was is told before.
   (/^(visit|session|day|week|wk)$/.test(tokens[at - 1]?.text ?? '') && isOrdinal(tokens, at - 2)) ||
-  // "Prosthesis recheck visit 15": what kind of visit it was, and none of a row.
+  // "Prosthesis recheck visit 15": what kind of visit it was, and none of a row; in "recheck visit 15, TE 30" it may be one.
   (tokens[at - 1]?.text === 'visit' &&
+    mentions.some(({ to }) => at - 2 <= to && to <= at) &&
     tells(tokens[at - 2], 'no-time/kind-of-visit') &&
     tokens[at + 1]?.text !== 'of') ||
   (tokens[at - 1]?.text === 'pain' && value > PAIN) ||

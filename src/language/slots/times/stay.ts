@@ -4,13 +4,25 @@ const place = /^(here|there|building|office|clinic)$/;
 const small = /^(for|about|like|around|some|a|the|total|of|almost|only)$/;
 const within = /^(in|at|inside|was|were|is|been|the|our|hes|shes|theyre)$/;
 
+/** "TE x2" tells units, and no part of the time. */
+const FEWEST = 5;
+
+/** "Here 45 min, 15 manual, the rest TE": times that the first one holds. "Here 30 min, TE" has no other time. */
+const hasParts = (tokens: readonly Token[], to: number): boolean =>
+  tokens
+    .slice(to)
+    .some(
+      ({ kind, text }) =>
+        (kind === 'number' && Number(text) >= FEWEST) || /^(rest|remaining|remainder)$/.test(text),
+    );
+
 /** "He was here 45 min", "in the building an hour", "here 2:00-2:45, …": how long somebody stayed is no time of treatment. */
 export function isStay(tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean {
   let at = from - 1;
   while (small.test(tokens[at]?.text ?? '') && at > from - 4) at--;
   return (
     place.test(tokens[at]?.text ?? '') &&
-    (at === 0 || within.test(tokens[at - 1]?.text ?? '')) &&
+    ((at === 0 && hasParts(tokens, to)) || within.test(tokens[at - 1]?.text ?? '')) &&
     !/^(of|on|doing|for|session|visit|te|with)$/.test(
       tokens[tokens[to]?.text === 'straight' ? to + 1 : to]?.text ?? '',
     )
