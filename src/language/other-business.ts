@@ -26,6 +26,7 @@ export function otherBusiness(draft: Draft): Sighting[] {
       !longer.some(covers(one)) &&
       !isReason(draft, one) &&
       !isTakenBack(draft, one) &&
+      !isServiceCancelled(draft, one) &&
       !goesOnAsService(draft, one) &&
       !isOfCode(draft, one),
   );
@@ -41,6 +42,13 @@ function isTakenBack(draft: Draft, { to }: Sighting): boolean {
   while (small.test(tokens[at]?.text ?? '')) at++;
   return seen(draft, 'negation', 'takes-back').some((back) => back.from === at && back.to < tokens.length);
 }
+
+/** "Cancelled the massage, adjusted neck and T": a service of the visit, and no appointment. */
+const isServiceCancelled = (draft: Draft, { from, value }: Sighting): boolean =>
+  value === 'desk/schedule' &&
+  draft.denied.length > 0 &&
+  draft.mentions.length > 0 &&
+  seen(draft, 'negation', 'not').some((not) => not.from === from);
 
 /** "Does 99211 work for a recheck": a code works for what it may be billed for, and treats nobody. */
 const isOfCode = ({ mentions }: Draft, { from, to, value }: Sighting): boolean =>

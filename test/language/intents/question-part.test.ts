@@ -38,6 +38,11 @@ describe('the sentence that asks', () => {
     ['te 20, manual 15. can you price.. i mean unit this', 'code-visit'],
     ['TE 12, had to stop because his BP went nuts, then TE another 9. joint mobs 16', 'code-visit'],
     ['is it safe to do TE with bp 190/110', 'out-of-scope'],
+    ['manual 15 on pt with recent fracture, safe', 'out-of-scope'],
+    ['TE 15, BP 190/110, ok to continue', 'out-of-scope'],
+    ['traction 10 min osteoporosis, safe or not', 'out-of-scope'],
+    ['cancelled the massage, adjusted neck and T', 'code-visit'],
+    ['cancelled the massage', 'out-of-scope'],
     ['what does the note need for adjusted ribs', 'document'],
     ['PT did 97161, MD 99203, will the table allow those two', 'check-pair'],
   ])('decides what is wanted: %j is %s', (text, intent) => expect(ask(text).intent).toBe(intent));

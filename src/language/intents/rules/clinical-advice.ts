@@ -17,8 +17,6 @@ export const safeToTreat: IntentRule = {
     s.other('risk') &&
     s.safetyAsked &&
     s.typed < 2 &&
-    // "TE 12, had to stop because his BP went nuts. Mobs 16" tells of a visit.
-    !(s.told && s.timed > 0) &&
     !s.asks('pair') &&
     s.modifiers === 0 &&
     !asksOfClaim(s),
