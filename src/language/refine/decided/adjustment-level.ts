@@ -9,6 +9,7 @@ import {
   seen,
 } from '../../draft.ts';
 import type { Model } from '../../model.ts';
+import { tells } from '../../words/word-lists.ts';
 import { levelTold } from './level-told.ts';
 import { regionsSaid } from './regions-said.ts';
 import { tellsOfSpine } from './tells-of-spine.ts';
@@ -22,7 +23,7 @@ export function adjustmentLevel(draft: Draft, model: Model): Draft {
     return draft;
   const said = regionsSaid(draft, model);
   const mentions = draft.mentions.length === 0 && said ? [regionsAlone(said, draft, model)] : draft.mentions;
-  const told = mentions.filter((mention) => !isHowAdjusted(draft, mention, model));
+  const told = said ? mentions : mentions.filter((mention) => !isHowAdjusted(draft, mention, model));
   return draftWith(draft, {
     mentions: gather(
       oneAdjustment(
@@ -76,13 +77,24 @@ function alsoSpinal(mention: Mention, { cmtCodes, extraspinalCode, ruleSet }: Mo
   return [adjusted, mentionWith(mention, { regions: mention.regions.filter((id) => !isSpinal(id)) })];
 }
 
-/** "Adjusted the wrist with HVLA": how the joint before it was adjusted, and no adjustment of the spine. */
+/**
+ * "Adjusted the wrist with HVLA": how the joint before it was adjusted, and no adjustment of the spine. "98943 with CMT" and
+ * "the wrist with manipulation of the spine" are two services.
+ */
 function isHowAdjusted({ tokens, mentions }: Draft, mention: Mention, { extraspinalCode }: Model): boolean {
   const isWith = /^(with|w|using|via|by)$/.test(tokens[mention.from - 1]?.text ?? '');
   if (!isWith || mention.by === 'code' || mention.open !== 'cmt-regions' || mention.regions.length > 0)
     return false;
+  const isHow = tokens.slice(mention.from, mention.to).every((word) => tells(word, 'adjusting/how'));
+  const behind = tokens.slice(mention.to, mention.to + 3).map(({ text }) => text);
+  if (!isHow || /^(of |to |the )*(spine|spinal)\b/.test(behind.join(' '))) return false;
   const before = mentions.findLast(({ to }) => to < mention.from);
-  return before?.codes.join() === extraspinalCode && mention.from - before.to <= NEAR;
+  return (
+    before !== undefined &&
+    before.by !== 'code' &&
+    before.codes.join() === extraspinalCode &&
+    mention.from - before.to <= NEAR
+  );
 }
 
 /** So many words stand between what was adjusted and how. */

@@ -17,7 +17,9 @@ import { regionsMeant } from '../regions/regions-meant.ts';
  * @param adjusted whether an adjustment was told
  */
 export function regionsTold(draft: Draft, adjusted: boolean, model: Model): Sighting[][] {
-  const regions = regionsMeant(draft, model).filter((one) => !(adjusted && isLeftOut(draft, one, model)));
+  const regions = regionsMeant(draft, model).filter(
+    (one) => !(adjusted && (isLeftOut(draft, one, model) || isDeclined(draft, one))),
+  );
   const told = regionLists(draft, regions, model).map((list) => withoutSpine(draft, list));
   const meant = told.filter(
     (list) =>
@@ -122,6 +124,14 @@ function isUntouched({ tokens }: Draft, [first]: readonly Sighting[]): boolean {
   const before = tokens.slice(Math.max(0, at - 6), at).map(({ text }) => text);
   while (/^(the|her|his|my|any|in|on)$/.test(before.at(-1) ?? '')) before.pop();
   return untouched.test(before.join(' '));
+}
+
+/** "Declined to be adjusted in the neck, T L done": that region alone. */
+function isDeclined({ tokens }: Draft, { from }: Sighting): boolean {
+  const before = tokens.slice(Math.max(0, from - 6), from).map(({ text }) => text);
+  return /\b(declined|refused) to be (adjusted|manipulated) (in|at)( (the|her|his|their))?$/.test(
+    before.join(' '),
+  );
 }
 
 /** "C and T adjusted, hip (not adjusted)": a place that no therapy of its clause went to. */

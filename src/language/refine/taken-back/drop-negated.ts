@@ -18,7 +18,7 @@ const payers = /^(insurance|insurer|payer|plan|carrier|they|company|claim)$/;
  */
 export function dropNegated(draft: Draft): Draft {
   const isDenied = (span: Span): boolean =>
-    seen(draft, 'negation', 'not').some(deniesNext(draft, span)) ||
+    (seen(draft, 'negation', 'not').some(deniesNext(draft, span)) && !isOneRegion(draft, span)) ||
     seen(draft, 'negation', 'too-much').some(({ to }) => isTooMuchFor(draft.tokens, to, span.from)) ||
     isListedBehind(draft, span, isDenied);
   const isUndone = (mention: Mention) =>
@@ -87,11 +87,22 @@ function holds(mention: Mention, { from, to }: Span): boolean {
   return mention.by !== 'code' && mention.from <= from && to <= mention.to;
 }
 
-function deniesNext(draft: Draft, { from }: Span): (negation: Sighting) => boolean {
+/** "Declined to be adjusted in the neck, T L done": that region was left out, the others were not. */
+function isOneRegion(draft: Draft, { to }: Span): boolean {
+  const { tokens, mentions } = draft;
+  if (mentions.length !== 1 || !/^(in|at)$/.test(tokens[to]?.text ?? '')) return false;
+  const at = /^(the|her|his|their)$/.test(tokens[to + 1]?.text ?? '') ? to + 2 : to + 1;
+  const regions = seen(draft, 'region');
+  const left = regions.find((region) => region.from === at);
+  return left !== undefined && regions.some(({ from, value }) => from >= left.to && value !== left.value);
+}
+
+function deniesNext(draft: Draft, { from, to }: Span): (negation: Sighting) => boolean {
   return (negation) =>
     negation.to <= from &&
     draft.tokens.slice(negation.to, from).every(({ text }) => small.test(text)) &&
     !isUndenied(draft, negation) &&
+    !isHowAble(draft, negation, to) &&
     !isOfPayer(draft, negation);
 }
 
@@ -117,6 +128,13 @@ const isBetween = (draft: Draft, mention: Span & { to: number }, time: Span): bo
 const isUndenied = ({ tokens }: Draft, { from }: Span): boolean =>
   /^(skip|skipped|refused|declined|held|deferred|omitted)$/.test(tokens[from]?.text ?? '') &&
   /^(not|never|dont|didnt|doesnt|wont|cant|nobody)$/.test(tokens[from - 1]?.text ?? '');
+
+/** "Wasn't able to do TE independently, 25 min with cues": how it was given is denied, not that it was. */
+const isHowAble = ({ tokens }: Draft, negation: Span, to: number): boolean =>
+  tokens
+    .slice(negation.from, negation.to)
+    .some(({ text }) => /^(able|unable|couldnt|could|cant)$/.test(text)) &&
+  /^(independently|independent|indep|alone|unassisted|without|solo)$/.test(tokens[to]?.text ?? '');
 
 function isOfPayer({ tokens, sightings }: Draft, { from }: Span): boolean {
   return (

@@ -20,10 +20,24 @@ export function isTooMuchFor(tokens: readonly Token[], too: number, from: number
   while (at > too && small.test(tokens[at - 1]?.text ?? '')) at--;
   const told = tokens.slice(too, at);
   return (
+    !isLeftOpen(tokens, too - 1) &&
     tokens.slice(at, from).some(({ text }) => text === 'to' || text === 'for') &&
     told.length > 0 &&
     told.length < FEW &&
     told.at(-1)?.text !== 'much' &&
     told.every(({ text, kind }) => kind === 'word' && !ofAmount.test(text))
+  );
+}
+
+/** Right before "too" it says the contrary: "not too stiff to adjust", "no longer too sore". */
+const contrary = /^(not|wasnt|isnt|werent|arent|never|longer|nt)$/;
+const being = /^(is|was|are|were|isnt|wasnt)$/;
+
+/** Whether it was not too much, or that is asked: "is he too acute to adjust?". */
+function isLeftOpen(tokens: readonly Token[], at: number): boolean {
+  const sentence = tokens.findLastIndex(({ text }, here) => here < at && /^[.,;:!?\n]$/.test(text));
+  return (
+    contrary.test(tokens[at - 1]?.text ?? '') ||
+    (being.test(tokens[sentence + 1]?.text ?? '') && sentence + 2 < at)
   );
 }
