@@ -84,5 +84,7 @@ describe('a number that is a modifier, asked about', () => {
     ['99213 and 97140 25 min?', ['99213', '97140 25']],
     ['would 76 let us bill 97140 again', ['97140']],
     ['te 25 let me know how many units', ['97110 25']],
+    ['te 25 let me code it', ['97110 25']],
+    ['97110 25 let us bill', ['97110 25']],
   ])('%s', (text, expected) => expect(services(text)).toEqual(expected));
 });

@@ -155,6 +155,7 @@ describe('time in which nobody was treated', () => {
     ['97530 28 min, was it 2 units even tho only 26 was with me', ['97530 26']],
     ['97530 28 min but only 20 was with me, the rest with the aide', ['97530 20']],
     ['manual 15, te 30 but only 20 min was with me', ['97140 15', '97110 20']],
+    ['te 30 mt 15 only 10 was with me', ['97110 30', '97140 15', 'unknown ?activity 10']],
     [
       'here 3:15 to 4:20 but 15 of that she just sat and 5 was me doing paperwork. the rest therex',
       ['97110 45'],

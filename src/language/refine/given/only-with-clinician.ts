@@ -17,6 +17,11 @@ export function onlyWithClinician(draft: Draft): Draft {
   const number = at < 0 ? null : readNumber(tokens, at + 1);
   const whole = durations.findLast(({ to, of }) => to <= at && (of === 'service' || of === 'all'));
   if (!number || !whole || whole.minutes <= number.value) return draft;
+  // "TE 30 MT 15 only 10 was with me": of which of them they are a part is open.
+  const longer = durations.filter(
+    ({ to, of, minutes }) => to <= at && (of === 'service' || of === 'all') && minutes > number.value,
+  );
+  if (longer.length > 1) return draft;
   const to = endOfPart(draft, at + 1) ?? number.to;
   return draftWith(draft, {
     durations: durations

@@ -50,7 +50,14 @@ function isAskedAbout(tokens: readonly Token[], at: number, model: Model): boole
   if (/^(go|goes)$/.test(next ?? '') && second === 'on' && tokens[at - 1]?.kind !== 'number') return true;
   // "Would 76 let us bill it again"; "25, let me know".
   const isLetting = /^(lets?|allows?)$/.test(next ?? '') && /^(me|us|you)$/.test(second ?? '');
-  if (isLetting && /^(bill|put|get|use|code|charge|split|add|report|submit|send)$/.test(third ?? ''))
+  // "TE 25 let me code it": right behind a service they are its minutes.
+  const isSubject =
+    first || /^(would|will|can|could|does|do|did|if|might|may|should)$/.test(tokens[at - 1]?.text ?? '');
+  if (
+    isLetting &&
+    isSubject &&
+    /^(bill|put|get|use|code|charge|split|add|report|submit|send)$/.test(third ?? '')
+  )
     return true;
   // "What is 25 for", "what does 59 mean".
   const isDefined = tells(words[0], 'modifier-words/defined');
