@@ -78,6 +78,10 @@ describe('how many patients', () => {
     ],
     ['nustep on her own 10 min, then walker training 10 with me', ['97110 10 unattended', '97116 10']],
     ['te 20, mt 15, two of them with me', ['97110 20', '97140 15']],
+    ['she lives alone with bike in the garage, TE 30', ['97110 30']],
+    ['held shoulders back during rows, group of 3 45 min', ['97110 45 group']],
+    ['kept balance longer today, group 30 min', ['97112 30 group']],
+    ['kept the pt longer after the group, 10 min gait, group 30', ['97116 10 one-on-one', '97150 30']],
     [
       'pt A: 97110 20 min. then A + B at the same time, balance 25 min. bill for A?',
       ['97110 20', '97112 25 group'],
