@@ -33,6 +33,8 @@ describe('a subject that belongs to no code, modifier or payer alone', () => {
       'contract says',
     ],
     ['can we balance bill a uhc member for maintenance, is there a waiver', 'payer-rules', 'written consent'],
+    ['member consent for telehealth', 'payer-rules', 'through 31 December 2027'],
+    ['UHC member consent form for maintenance', 'payer-rules', 'written consent'],
     [
       'medicare PT patient plateaued, does she need an abn',
       'payer-rules',

@@ -76,9 +76,17 @@ describe('what hurried thumbs and dictation make of a visit', () => {
     ['he was afraid of being adjusted so we did manual 12', ['97140 12']],
     ['too many units for therex? 97110 45', ['97110 45']],
     ['is 15 min too short for manual', ['97140 15']],
+    ['not too stiff to adjust, C T L', ['98941']],
+    ['is he too acute to adjust? C and L', ['98940']],
+    ["wasn't too sore for TE, 20 min", ['97110 20']],
+    ["wasn't able to do TE independently, 25 min with cues", ['97110 25']],
+    ['declined to be adjusted in the neck, T L done', ['98940']],
     // A joint of the limbs, and a spine that was left alone.
     ['HVLA thrust to the ankle mortise, spine was clear so I left it alone', ['98943']],
     ['adjusted the wrist (carpals) with HVLA. spine untouched', ['98943']],
+    ['98943 with CMT 3 regions', ['98943', '98941']],
+    ['adjusted the wrist with manipulation of the spine 3 regions', ['98943', '98941']],
+    ['shoulder adjusted along with CMT 3 regions', ['98943', '98941']],
     ['HVLA thrust T5 and the right ankle', ['98940', '98943']],
     // Which of two is what is asked.
     ['soft tissue work 15 min. 97124 or 97140?', ['97140|97124 ?activity 15']],
@@ -104,6 +112,7 @@ describe('what hurried thumbs and dictation make of a visit', () => {
     ['kid w CP 30 min: treadmill 10, bosu 10', ['97110|97116 ?activity 10', '97112 10']],
     ['kid sprained ankle, te 20 with CP 10', ['97110 20', '97010 10']],
     ['she cancelled the aquatics so did land ther ex 30', ['97110 30']],
+    ['canceled the massage today, CMT 3 regions', ['98941']],
     // Parts that add up, and a place behind minutes.
     [
       'ot peds 45 min: 20 sensory obstacle course, 15 fine motor, 10 parent training',
@@ -129,6 +138,9 @@ describe('what hurried thumbs and dictation make of a visit', () => {
     ['made a wrist splint today, first visit, adjusted the edges, taught wearing, 30 min', ['97760 30']],
     ['gait 10 then he got dizzy and we quit', ['97116 10']],
     ['dizziness 15 min, gait 10', ['97112|95992 ?activity 15', '97116 10']],
+    ['10 min of dizziness exercises, TE 15', ['97112 10', '97110 15']],
+    ['adjust L5 pressure spot noted', ['98940']],
+    ['adjust AFO pressure spot 12 min', ['97763 12']],
     [
       'Started aquatic 8:02, out of the pool 8:29, then land gait training 8:31 - 8:45',
       ['97113 27', '97116 14'],

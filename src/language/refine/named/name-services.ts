@@ -2,6 +2,7 @@ import type { Sighting } from '../../book/find-phrases.ts';
 import { weight } from '../../book/phrase-words.ts';
 import { type Draft, draftWith, type Mention, mentionWith, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
+import { tells } from '../../words/word-lists.ts';
 import { naming } from './beside-others.ts';
 import { isMeant } from './is-meant.ts';
 import { saysSomethingElse } from './says-something-else.ts';
@@ -15,7 +16,9 @@ export const MOST_SERVICES = 40;
  * codes wins over a name, because its question has to be asked. What wins next door is remembered, not a service.
  */
 export function nameServices(draft: Draft, model: Model): Draft {
-  const people = draft.sightings.filter((one) => isOfOthers(one) && !isSound(draft, one));
+  const people = draft.sightings.filter(
+    (one) => isOfOthers(one) && !isSound(draft, one) && !isTreated(draft, one),
+  );
   const readings = spans(
     draft,
     draft.sightings.filter((sighting) => naming.has(sighting.slot)),
@@ -71,6 +74,10 @@ const isOfOthers = ({ slot, value }: Sighting): boolean =>
 /** "Student gave US 8": in capitals and before a number it is the ultrasound, and nobody. */
 const isSound = ({ tokens }: Draft, { slot, value, to }: Sighting): boolean =>
   slot === 'no-service' && value === 'talk' && tokens[to - 1]?.raw === 'US' && tokens[to]?.kind === 'number';
+
+/** "10 min of dizziness exercises": what was treated, and not what the patient felt meanwhile. */
+const isTreated = ({ tokens }: Draft, { slot, value, to }: Sighting): boolean =>
+  slot === 'sounds-like-service' && value === 'feeling' && tells(tokens[to], 'adjusting/treats');
 
 /** "TENS unit instruction 10 min": of a thing whose use is taught the shorter word for the treatment is read. */
 function isTaught(span: Span, draft: Draft): boolean {
