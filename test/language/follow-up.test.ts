@@ -34,6 +34,8 @@ describe('a conversation goes on', () => {
     ['TE 30', ['payer'], 'ok and in a group', ['97110 30 group']],
     ['TE 30', ['payer'], 'and group 15', ['97110 30', '97150 15']],
     ['98941', ['payer'], 'what if 5', ['98942']],
+    ['98941 and TE 20', ['payer'], 'what if 5', []],
+    ['98941 and TE 20', ['payer'], 'what if 30', ['98941', '97110 30']],
     ['dry needling 3 muscles', ['payer'], 'what if 2', []],
     ['TE 30', ['payer'], 'what if 23', ['97110 23']],
     ['TE 30', ['payer'], 'no, one', []],

@@ -93,8 +93,11 @@ function bareAnswer(draft: Draft, { asks, request }: Conversation, model: Model)
       (draft.tokens[0]?.text === 'what' && draft.tokens[1]?.text === 'if');
     const [only, other] = request.services;
     // "What if 5" after an adjustment alone is of regions; after needles, of muscles, which no minutes are.
-    if (isAgain && only && !other && isAdjustment(only, model))
-      return values.every((value) => value <= 5) ? [['cmt-regions', String(Math.max(...values))]] : [];
+    // Beside another service it may be either.
+    const isFew = values.every((value) => value <= 5);
+    if (isAgain && isFew && request.services.some((service) => isAdjustment(service, model)))
+      return other ? [] : [['cmt-regions', String(Math.max(...values))]];
+    if (isAgain && only && !other && isAdjustment(only, model)) return [];
     const isTimed = request.services.some(
       ({ codes, minutes }) =>
         minutes !== null ||
