@@ -81,6 +81,8 @@ describe('what hurried thumbs and dictation make of a visit', () => {
     ["wasn't too sore for TE, 20 min", ['97110 20']],
     ["wasn't able to do TE independently, 25 min with cues", ['97110 25']],
     ['declined to be adjusted in the neck, T L done', ['98940']],
+    ["didn't adjust in the neck, low back pain", []],
+    ['she declined to be adjusted in the neck, manual 15', ['97140 15']],
     // A joint of the limbs, and a spine that was left alone.
     ['HVLA thrust to the ankle mortise, spine was clear so I left it alone', ['98943']],
     ['adjusted the wrist (carpals) with HVLA. spine untouched', ['98943']],

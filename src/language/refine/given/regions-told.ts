@@ -7,6 +7,7 @@ import type { Model } from '../../model.ts';
 import { sentencesOf } from '../../sentences.ts';
 import { tells } from '../../words/word-lists.ts';
 import { exceptRegions } from '../regions/except-regions.ts';
+import { isDeclinedRegion } from '../regions/is-declined-region.ts';
 import { regionLists } from '../regions/region-lists.ts';
 import { regionsMeant } from '../regions/regions-meant.ts';
 
@@ -18,7 +19,7 @@ import { regionsMeant } from '../regions/regions-meant.ts';
  */
 export function regionsTold(draft: Draft, adjusted: boolean, model: Model): Sighting[][] {
   const regions = regionsMeant(draft, model).filter(
-    (one) => !(adjusted && (isLeftOut(draft, one, model) || isDeclined(draft, one))),
+    (one) => !(adjusted && (isLeftOut(draft, one, model) || isDeclinedRegion(draft, one.from))),
   );
   const told = regionLists(draft, regions, model).map((list) => withoutSpine(draft, list));
   const meant = told.filter(
@@ -124,14 +125,6 @@ function isUntouched({ tokens }: Draft, [first]: readonly Sighting[]): boolean {
   const before = tokens.slice(Math.max(0, at - 6), at).map(({ text }) => text);
   while (/^(the|her|his|my|any|in|on)$/.test(before.at(-1) ?? '')) before.pop();
   return untouched.test(before.join(' '));
-}
-
-/** "Declined to be adjusted in the neck, T L done": that region alone. */
-function isDeclined({ tokens }: Draft, { from }: Sighting): boolean {
-  const before = tokens.slice(Math.max(0, from - 6), from).map(({ text }) => text);
-  return /\b(declined|refused) to be (adjusted|manipulated) (in|at)( (the|her|his|their))?$/.test(
-    before.join(' '),
-  );
 }
 
 /** "C and T adjusted, hip (not adjusted)": a place that no therapy of its clause went to. */

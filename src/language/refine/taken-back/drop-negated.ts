@@ -1,6 +1,7 @@
 import type { Sighting } from '../../book/find-phrases.ts';
 import { type Draft, draftWith, type Mention, seen } from '../../draft.ts';
 import { isBesideMinutes } from '../named/beside-minutes.ts';
+import { isDeclinedRegion } from '../regions/is-declined-region.ts';
 import { isTooMuchFor } from './too-much-for.ts';
 
 /** Small words between a negation and what it denies: "no, the group", "not a group", "not for cardio", "massage nope not done". */
@@ -89,12 +90,13 @@ function holds(mention: Mention, { from, to }: Span): boolean {
 
 /** "Declined to be adjusted in the neck, T L done": that region was left out, the others were not. */
 function isOneRegion(draft: Draft, { to }: Span): boolean {
-  const { tokens, mentions } = draft;
-  if (mentions.length !== 1 || !/^(in|at)$/.test(tokens[to]?.text ?? '')) return false;
-  const at = /^(the|her|his|their)$/.test(tokens[to + 1]?.text ?? '') ? to + 2 : to + 1;
   const regions = seen(draft, 'region');
-  const left = regions.find((region) => region.from === at);
-  return left !== undefined && regions.some(({ from, value }) => from >= left.to && value !== left.value);
+  const left = regions.find(({ from }) => from > to && from <= to + 2 && isDeclinedRegion(draft, from));
+  return (
+    left !== undefined &&
+    draft.mentions.length === 1 &&
+    regions.some(({ from, value }) => from >= left.to && value !== left.value)
+  );
 }
 
 function deniesNext(draft: Draft, { from, to }: Span): (negation: Sighting) => boolean {
