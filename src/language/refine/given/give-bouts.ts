@@ -115,11 +115,16 @@ function isBout({ tokens }: Draft, one: Duration, other: Duration): boolean {
   if (isToldInPieces(tokens, first.from)) return true;
   if (isPartOfVisit(tokens, first.to) && isPartOfVisit(tokens, second.to)) return true;
   // "14 more min" says so within the time itself.
-  return tokens
-    .slice(first.to, second.to + 1)
-    .some(({ text }) =>
+  const words = tokens.slice(first.to, second.to + 1);
+  // "TE 30, PTA took over for 10": whoever goes on begins where the other left off.
+  const goesOn =
+    second.by === 'assistant' && words.some(({ text }) => /^(continued|took|finished)$/.test(text));
+  return (
+    goesOn ||
+    words.some(({ text }) =>
       /^(and|n|then|more|another|later|plus|\+|&|again|twice|second|additional|extra|next|last|other)$/.test(
         text,
       ),
-    );
+    )
+  );
 }
