@@ -9,6 +9,7 @@ import { settleValue } from '../request/settle.ts';
 import { spinalRegionsSaid } from '../request/spinal-regions-said.ts';
 import type { Request } from '../request.ts';
 import { readNumber } from '../words/number-words.ts';
+import { isPayerDenied } from './is-payer-denied.ts';
 import { peopleAtOnce } from './people-at-once.ts';
 import type { Conversation } from './reply.ts';
 
@@ -27,14 +28,13 @@ export function changes(draft: Draft, thread: Conversation, model: Model): Reque
   const all = plain.length > 0 ? plain : bareAnswer(draft, thread, model);
   const said = all.filter(([ask]) => isOfRequest(ask, thread));
   const dated: Request = draft.date ? { ...thread.request, dateOfService: draft.date } : thread.request;
-  const spent: Request =
-    draft.spentThisYear === null ? dated : { ...dated, spentThisYear: draft.spentThisYear };
+  const { spentThisYear } = draft;
+  const spent: Request = spentThisYear === null ? dated : { ...dated, spentThisYear };
   const [state] = seen(draft, 'states');
-  const start: Request = state === undefined ? spent : { ...spent, state: state.value };
-  const changed = said.reduce(
-    (request, [ask, value]) => settleValue(request, ask, value, model.ruleSet),
-    start,
-  );
+  const placed = state === undefined ? spent : { ...spent, state: state.value };
+  const start: Request = isPayerDenied(draft, placed) ? { ...placed, payer: null } : placed;
+  const settle = (request: Request, [ask, value]: Said) => settleValue(request, ask, value, model.ruleSet);
+  const changed = said.reduce(settle, start);
   return changed === thread.request ? null : changed;
 }
 

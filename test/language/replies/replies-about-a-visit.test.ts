@@ -104,3 +104,10 @@ describe('where it was', () => {
     ]);
   });
 });
+
+it.each([
+  ['TE 30 Medicare PT', 'sorry, not Medicare', null],
+  ['TE 30 Medicare PT', 'not Medicare, Aetna', 'aetna'],
+])('%j, then %j: who pays is %s', (visit, reply, payer) => {
+  expect(replied(visit, reply, ['group']).payer).toBe(payer);
+});
