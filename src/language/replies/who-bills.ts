@@ -17,23 +17,20 @@ const professions: Record<string, Discipline> = {
   chiropractor: 'chiropractic',
 };
 
-const who = `(${Object.keys(professions).join('|')})`;
-const small = '(?:(?:the|our|a|an|my) )?';
-const object = '(?: (?:it|this|that|them|these|here|for it))?';
-const billing = '(?:is |was |will |does |would )?(?:billing|bills|billed|bill|claim)';
+/** Before the words that tell it: "no, it's the PT billing", "what if the OT bills". */
+const leads: ReadonlySet<string> = new Set('its it is and no if what so we'.split(' '));
 /** Who is named, and before or behind it that they bill; nothing else. */
 const ways = [
-  new RegExp(`^(?:its |it is |and |no |if |what if |so )*${small}${who} ${billing}${object}$`),
-  new RegExp(
-    `^(?:its |it is |and |no |if |we |what if |so )*(?:billed|billing|bill)${object} (?:by|under|as|for|through) ${small}${who}$`,
-  ),
+  /^(?:(?:the|our|a|an|my) )?([a-z ]{2,22}?) (?:(?:is|was|will|does|would) )?(?:billing|bills|billed|bill|claim)(?: (?:it|this|that|them|these|here|for it))?$/,
+  /^(?:billed|billing|bill)(?: (?:it|this|that|them|these|here|for it))? (?:by|under|as|for|through) (?:(?:the|our|a|an|my) )?([a-z ]{2,22})$/,
 ];
 
 /** "PT billing", "billed by the OT", "it's a chiro claim": who bills, of the visit as it stands. */
 export function whoBills({ tokens }: Draft, { request }: Conversation): Request | null {
   const words = tokens.filter(({ kind }) => kind !== 'sign').map(({ text }) => text);
+  const told = words.slice(words.findIndex((word) => !leads.has(word))).join(' ');
   const [found] = ways
-    .flatMap((way) => way.exec(words.join(' ')) ?? [])
-    .filter((word) => word in professions);
+    .map((way) => way.exec(told)?.[1] ?? '')
+    .filter((word) => Object.hasOwn(professions, word));
   return found === undefined ? null : { ...request, discipline: professions[found] ?? null };
 }
