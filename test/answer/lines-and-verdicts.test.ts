@@ -47,6 +47,7 @@ describe('a refusal', () => {
 describe('a line without a unit', () => {
   it.each([
     ['97110 7 min', '97110: not billed, under 8 minutes.'],
+    ['less than 8 minutes of 97110, billable?', '97110: not billed, under 8 minutes.'],
     ['97140 16 min, 97110 5 min, medicare pt', '97110: not billed, under 8 minutes'],
     [
       '97110 15 min, 97112 9 min, 97140 8 min, medicare pt',

@@ -56,7 +56,17 @@ describe('durations', () => {
     ['22-25 minutes', 22],
     ['seven to 10 minutes', 7],
     ['15 more minutes', 15],
+    ['less than 8 minutes', 7],
+    ['under 23 min', 22],
+    ['< 8 min', 7],
+    ['almost 8 minutes', 7],
+    ['at least 8 minutes', 8],
   ])('reads %j as %i minutes', (text, minutes) => expect(minutesIn(text)).toEqual([minutes]));
+
+  it('adds nothing of "less than 8 minutes" to other times', () => {
+    expect(minutesIn('te 20 min and less than 8 min of manual')).toEqual([20]);
+    expect(minutesIn('te 20 min and almost 8 min of manual')).toEqual([20, 7]);
+  });
 
   it.each([
     'the 8 minute rule',

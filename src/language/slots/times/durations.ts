@@ -7,6 +7,7 @@ import { clockLines } from './clock-lines.ts';
 import { clockRange } from './clock-range.ts';
 import { scopeOf } from './duration-scope.ts';
 import { isOfEach } from './is-of-each.ts';
+import { notReached } from './not-reached.ts';
 import { readBareTotal } from './read-bare-total.ts';
 import { readHours, readNoHours, readPartOfHour } from './read-hours.ts';
 import { readBouts, readLabelled, readMinutes, readSpanOfMinutes } from './read-minutes.ts';
@@ -58,13 +59,15 @@ export function seeDurations(tokens: readonly Token[], isMeasured: readonly bool
       seen.push({
         from: at,
         to: isLongBlock(tokens, read) ? read.to + 1 : read.to,
-        minutes: read.value,
+        minutes: notReached(tokens, at) ? read.value - 1 : read.value,
         of: scopeOf(tokens, at, read.to),
       });
     at = read.to - 1;
   }
-  return seen.map((duration, at) =>
-    isWhole(tokens, duration, seen[at - 1]) ? { ...duration, of: 'all' } : duration,
+  // Beside other times "less than 8 minutes" is no number that could be added to them.
+  const known = seen.length > 1 ? seen.filter(({ from }) => notReached(tokens, from) !== 'below') : seen;
+  return known.map((duration, at) =>
+    isWhole(tokens, duration, known[at - 1]) ? { ...duration, of: 'all' } : duration,
   );
 }
 
@@ -94,7 +97,7 @@ function isTimeThatPassed(tokens: readonly Token[], from: number, read: NumberRe
   const anyCode =
     /^(a|an|the|any|per|other|all|timed|by)$/.test(before) || (text(to) === 'timed' && read.value === 15);
   return (
-    read.value > 0 &&
+    read.value > (notReached(tokens, from) ? 1 : 0) &&
     read.value <= LONGEST_VISIT &&
     !(
       tells(tokens[to], 'time-words/rule') &&
