@@ -55,13 +55,16 @@ export function topicFindings(id: string, asker: Asker, ruleSet: RuleSet): Findi
 }
 
 /** What the profile of the payer says on the subject, in its own order. */
-function ofProfile({ id, profile: about }: TopicRule, { payer: named, profile: payer }: Asker): Finding[] {
+function ofProfile({ id, profile: about }: TopicRule, asker: Asker): Finding[] {
+  const { payer: named, profile: payer } = asker;
   const units = named === null ? [] : [{ ...payer.unitMethod, text: `Unit count: ${payer.unitMethod.text}` }];
   return [about ?? []]
     .flat()
-    .flatMap((one): Statement[] =>
-      one === 'units' ? units : payer.statements.filter((statement) => statement.about === one),
-    )
+    .flatMap((one): readonly Statement[] => {
+      if (one === 'units') return units;
+      if (one === 'not-paid') return named === null ? [] : notPaidBy(payer, asker);
+      return payer.statements.filter((statement) => statement.about === one);
+    })
     .map((statement, at) =>
       finding(
         `topic.${id}.profile-${at + 1}`,
@@ -73,6 +76,17 @@ function ofProfile({ id, profile: about }: TopicRule, { payer: named, profile: p
       ),
     );
 }
+
+/** What this payer says of codes that it excludes or bundles, all of them first, whoever bills that was asked about; what holds in one state is not told. */
+const notPaidBy = ({ coverage }: PayerProfile, { discipline }: Asker): readonly Statement[] =>
+  coverage
+    .filter(
+      ({ is, state, disciplines }) =>
+        (is === 'excluded' || is === 'bundled') &&
+        state === undefined &&
+        (disciplines === undefined || disciplines.includes(discipline)),
+    )
+    .sort((a, b) => Number(b.codes.includes('*')) - Number(a.codes.includes('*')));
 
 /** 0: of this payer and discipline, or of the code that was named; 1: everybody's; 2: of others. */
 function rankOf(

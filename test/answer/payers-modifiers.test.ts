@@ -34,6 +34,15 @@ describe('what a payer says of the modifiers of therapy', () => {
     for (const part of said) expect(text).toContain(part);
   });
 
+  it.each([
+    'uhc modifiers',
+    'which modifiers does uhc want',
+    'uhc modifier rules',
+    'what mods does uhc take thx',
+  ])('begins with those of therapy, however it is asked: "%s"', (question) =>
+    expect(firstLineOf(ask(question))).toMatch(/^UnitedHealthcare .*: GN, GO or GP goes on always/),
+  );
+
   it('comes first where the payer is all that was named', () => {
     expect(firstLineOf(ask('united: which modifiers for therapy'))).toMatch(
       /^UnitedHealthcare .*: GN, GO or GP goes on always-therapy codes/,

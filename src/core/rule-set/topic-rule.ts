@@ -2,8 +2,8 @@ import type { Discipline } from '../visit.ts';
 import type { PayerProfile } from './payer-profile.ts';
 import type { Statement } from './statement.ts';
 
-/** What a payer's profile speaks of: its statements, and how it counts units. */
-type About = PayerProfile['statements'][number]['about'] | 'units';
+/** What a payer's profile speaks of: its statements, how it counts units, and the codes that it does not pay by themselves. */
+type About = PayerProfile['statements'][number]['about'] | 'units' | 'not-paid';
 
 /** A subject of the field that belongs to no code, modifier or payer alone: the progress report, the notice, the rule of eights. */
 export interface TopicRule {

@@ -13,6 +13,7 @@ import {
   modifierOfSpent,
   modifierOnCode,
   modifierOnService,
+  modifiersOfPayer,
   whatGoesOnLine,
 } from './rules/modifiers.ts';
 import { bestPaid, coveredPerson, paysProfession, prices } from './rules/money.ts';
@@ -34,6 +35,7 @@ import {
   codesJoined,
   linesAsTyped,
   oneOfTwo,
+  oneWhereOther,
   servicesTogether,
   whatTellsApart,
 } from './rules/pairs.ts';
@@ -44,9 +46,11 @@ import {
   payerOfScope,
   payerOfState,
   payersDay,
+  payersExclusions,
   payersLimitMet,
   payersMethod,
   payersModifier,
+  payersRules,
   payersVisits,
 } from './rules/payers.ts';
 import { subjectOfRules } from './rules/topics.ts';
@@ -83,6 +87,9 @@ export const intentRules: readonly IntentRule[] = [
   numbersOfOthers,
   equipmentOfClinic,
   subjectOfRules,
+  modifiersOfPayer,
+  payersExclusions,
+  payersRules,
   modifierOfSpent,
   payerOfState,
   payersVisits,
@@ -109,6 +116,7 @@ export const intentRules: readonly IntentRule[] = [
   modifierNeeded,
   modifierOfSeveral,
   codeExplained,
+  oneWhereOther,
   regionsOfCode,
   servicesTogether,
   whatTellsApart,

@@ -23,7 +23,22 @@ function isWhenEach({ tokens, mentions }: Draft): boolean {
   const [one, other, third] = mentions;
   if (whens === 0 || !one || !other || third) return false;
   const between = tokens.slice(one.to, other.from).map(({ text }) => text);
+  // "97140 when 98941 when same region": the one beside the other, and no moment of each.
+  if (between.join(' ') === 'when') return false;
   return whens > 1 || (tokens[one.from - 1]?.text === 'when' && /^((and|but) )?not$/.test(between.join(' ')));
+}
+
+const condition = /^(when|whenever|if|where)$/;
+/** What may stand between the condition and its service: "if I also adjust, 98941", "when we did a 98941". */
+const ofDoing =
+  /^(i|we|you|she|he|they|also|the|a|an|do|did|does|done|doing|bill|billed|billing|have|has|had|there|is|was|adjust|adjusted|with|dc|doc|chiro|doing)$/;
+
+/** "97140 when 98941", "manual if we also adjust": of two services the one is done where the other is. */
+export function isOnCondition({ tokens, mentions }: Draft): boolean {
+  const [one, other, third] = mentions;
+  if (!one || !other || third) return false;
+  const [first, ...rest] = tokens.slice(one.to, other.from);
+  return condition.test(first?.text ?? '') && rest.every(({ text }) => ofDoing.test(text));
 }
 
 const adding: ReadonlySet<string> = new Set(['+', '&', 'plus', 'and', 'with', 'w']);

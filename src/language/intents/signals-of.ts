@@ -3,6 +3,7 @@ import { type Draft, type Mention, seen } from '../draft.ts';
 import { isAdjustment } from '../is-adjustment.ts';
 import type { Model } from '../model.ts';
 import { isTimed } from '../refine/given/pair-minutes.ts';
+import { regionOfTherapy } from '../request/region-of-therapy.ts';
 import { asksSomethingElse } from './asks-something-else.ts';
 import { asksWhoOrWhere } from './asks-who-or-where.ts';
 import { courtesyOf } from './courtesy-of.ts';
@@ -13,7 +14,7 @@ import { isInTopic, isNextDoorAsked, isProduct } from './next-door-asked.ts';
 import { type Looks, onDemand } from './on-demand.ts';
 import { isKnown } from './payers-known.ts';
 import { isEquipmentSpokenOf, isProductAsked } from './product-asked.ts';
-import { areJoined, isEither } from './put-together.ts';
+import { areJoined, isEither, isOnCondition } from './put-together.ts';
 import { questionPart, type Span } from './question-part.ts';
 import type { Signals } from './signals.ts';
 import { kindOf } from './subject-of.ts';
@@ -58,6 +59,10 @@ const looks: Looks<LookedAt, Signals> = {
   told: ({ draft, asks }) => !asks && draft.mentions.every(({ minutes }) => minutes.length > 0),
   either: ({ draft }) => isEither(draft),
   joined: ({ draft, part, model }) => areJoined(draft, part, model),
+  onCondition: ({ draft }) => isOnCondition(draft),
+  regionCompared: ({ draft, model }) =>
+    seen(draft, 'circumstances').some(({ value }) => value.startsWith('region-')) ||
+    regionOfTherapy(draft, model) !== null,
   words: ({ draft }) => wordsBeside(draft),
   payer: ({ draft }) => draft.payer !== null,
   spent: ({ draft }) => draft.spentThisYear !== null,
@@ -142,9 +147,17 @@ const isNamedBy =
   (topic) =>
     by !== 'code' && topic.from < to && from < topic.to;
 
-function wordsBeside({ tokens, mentions }: Draft): number {
+const polite = /^(please|pls|plz|thanks|thank|thx|ty)$/;
+
+/** Services aside, who pays, and thanks: "97140 with 98941 for UHC pls" has one word. */
+function wordsBeside(draft: Draft): number {
+  const { tokens, mentions } = draft;
+  const payers = seen(draft, 'payers');
   let words = 0;
-  for (let at = 0; at < tokens.length; at++)
-    if (tokens[at]?.kind === 'word' && !mentions.some(({ from, to }) => from <= at && at < to)) words++;
+  for (let at = 0; at < tokens.length; at++) {
+    const isNamed = [...mentions, ...payers].some(({ from, to }) => from <= at && at < to);
+    const isBefore = tokens[at]?.text === 'for' && payers.some(({ from }) => from === at + 1);
+    if (tokens[at]?.kind === 'word' && !isNamed && !isBefore && !polite.test(tokens[at]?.text ?? '')) words++;
+  }
   return words;
 }

@@ -53,7 +53,11 @@ export interface Signals {
   either: boolean;
   /** "97140 plus 98940?": two codes put together in the sentence that asks. */
   joined: boolean;
-  /** Words of the message, services and numbers aside. */
+  /** "97140 when 98941": the one of two services where the other is done. */
+  onCondition: boolean;
+  /** It was told whether the therapy was in the region that was adjusted. */
+  regionCompared: boolean;
+  /** Words of the message, services, numbers, payers and thanks aside. */
   words: number;
   payer: boolean;
   /** It was told how much was spent on therapy this year. */

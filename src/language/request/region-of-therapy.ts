@@ -20,14 +20,22 @@ export function regionOfTherapy(draft: Draft, model: Model): Visit['regionOfTher
 const comparing = new Set(['same', 'different', 'another', 'separate', 'distinct']);
 const place = /^(regions?|areas?|levels?|segments?|sites?|spots?|joints?)$/;
 
-/** "In those same 5 regions", "another spinal area": a word that compares, shortly before a word for region. */
+/** "In those same 5 regions", "if the region is the same": a word that compares, shortly before a word for region, or said of one. */
 function regionCompared({ tokens }: Draft): Visit['regionOfTherapy'] {
   const at = tokens.findIndex(
     ({ text }, here) =>
-      comparing.has(text) && tokens.slice(here + 1, here + 4).some((next) => place.test(next.text)),
+      comparing.has(text) &&
+      (tokens.slice(here + 1, here + 4).some((next) => place.test(next.text)) ||
+        isSaidOfRegion(tokens, here)),
   );
   if (at < 0) return null;
   return tokens[at]?.text === 'same' && !isNegated(tokens, at) ? 'same' : 'other';
+}
+
+/** "The regions are different", "area was the same". */
+function isSaidOfRegion(tokens: Draft['tokens'], at: number): boolean {
+  const verb = tokens[at - 1]?.text === 'the' ? at - 2 : at - 1;
+  return /^(is|are|was|were)$/.test(tokens[verb]?.text ?? '') && place.test(tokens[verb - 1]?.text ?? '');
 }
 
 /** "Kicked out the 97140, we'd adjusted the same low back": the region adjusted is the one of the therapy. */

@@ -2,7 +2,11 @@ import { z } from 'zod';
 import { code, day, discipline, oneOf, statement, words } from './parts.ts';
 import { payerFile } from './payer-file.ts';
 
-const about = z.union([payerFile.shape.statements.unwrap().element.shape.about, z.literal('units')]);
+const about = z.union([
+  payerFile.shape.statements.unwrap().element.shape.about,
+  z.literal('units'),
+  z.literal('not-paid'),
+]);
 
 /** rules/topics/<id>.yml: a subject of the field with what is said of it. */
 export const topicFile = z.strictObject({

@@ -94,6 +94,18 @@ export const attestedLine: IntentRule = {
     !s.asks('units', 'number', 'denial', 'document', 'meaning', 'billing', 'covers', 'pair', 'compare'),
 };
 
+export const modifiersOfPayer: IntentRule = {
+  says: '"which modifiers does uhc want": modifiers of a payer, and no service',
+  intent: 'find-modifier',
+  when: (s) =>
+    s.payer &&
+    s.services + s.modifiers + s.denials === 0 &&
+    !s.minutes &&
+    !s.nextDoor &&
+    s.asks('modifier') &&
+    !s.asks('units', 'document', 'denial', 'compare'),
+};
+
 export const modifierAlone: IntentRule = {
   says: 'a modifier by itself',
   intent: 'find-modifier',

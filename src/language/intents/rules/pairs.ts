@@ -27,6 +27,16 @@ export const codesJoined: IntentRule = {
     !s.asks('compare', 'units', 'modifier', 'document', 'note', 'denial'),
 };
 
+export const oneWhereOther: IntentRule = {
+  says: '"97140 when 98941", "mt same region as cmt, billable": two services, and where the one stands beside the other',
+  intent: 'check-pair',
+  when: (s) =>
+    s.services === 2 &&
+    s.timed === 0 &&
+    (s.onCondition || (s.regionCompared && s.question && !s.either)) &&
+    !s.asks('compare', 'units', 'number', 'modifier', 'document', 'note', 'denial', 'meaning'),
+};
+
 export const linesAsTyped: IntentRule = {
   says: '"99203-25 + 98941 + 97140-59, anything missing": lines with their modifiers, and nothing else asked',
   intent: 'check-pair',

@@ -19,6 +19,13 @@ const takesBack = /^(wait|sorry|oops|mean|meant|actually|scratch)$/;
 /** So many small words stand between at most. */
 const FEW = 3;
 
+/** "97110 GP yes or no, Aetna" asks, and so does "what doesn't UHC pay for", where the payer stands right behind. */
+function isAsked(tokens: Draft['tokens'], at: number, from: number): boolean {
+  const text = tokens[at]?.text ?? '';
+  if (text === 'no') return tokens[at - 1]?.text === 'or';
+  return /^(doesnt|dont|didnt)$/.test(text) && at === from - 1;
+}
+
 /**
  * Without the payers that were denied or taken back: "no Medicare, its BCBS", "straight Medicare, not an Advantage plan". Where something
  * is asked of the one that was denied ("no Medicare modifier, right?") it is meant all the same.
@@ -33,9 +40,8 @@ export function payersMeant({ tokens }: Draft, named: readonly Sighting[]): read
     // "Neither Medicare nor UHC".
     const isNor =
       tokens[before]?.text === 'nor' && tokens.slice(0, before).some(({ text }) => text === 'neither');
-    return (
-      (isNor || denies.has(tokens[before]?.text ?? '')) && (behind === undefined || closes.test(behind.text))
-    );
+    const isDenial = denies.has(tokens[before]?.text ?? '') && !isAsked(tokens, before, from);
+    return (isNor || isDenial) && (behind === undefined || closes.test(behind.text));
   };
   const isTakenBack = ({ to }: Sighting): boolean =>
     named.some(({ from, to: end }) => {
