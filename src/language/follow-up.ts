@@ -6,10 +6,12 @@ import { asksOfItself } from './replies/asks-of-itself.ts';
 import { asksWhy } from './replies/asks-why.ts';
 import { assistantsPart } from './replies/assistants-part.ts';
 import { changes } from './replies/changes.ts';
+import { changesBy } from './replies/changes-by.ts';
 import { corrects } from './replies/corrects.ts';
 import { goesBack } from './replies/goes-back.ts';
 import { minutesOfEach } from './replies/minutes-of-each.ts';
 import { namesAgain } from './replies/names-again.ts';
+import { namesIt } from './replies/names-it.ts';
 import { namesMissing } from './replies/names-missing.ts';
 import { namesUnread } from './replies/names-unread.ts';
 import { needlesTold } from './replies/needles-told.ts';
@@ -20,12 +22,14 @@ import { partInGroup } from './replies/part-in-group.ts';
 import { partWasOther } from './replies/part-was-other.ts';
 import { placeTold } from './replies/place-told.ts';
 import { regionTreated } from './replies/region-treated.ts';
+import { regionsAdjusted } from './replies/regions-adjusted.ts';
 import { removes } from './replies/removes.ts';
 import type { Conversation, Reply } from './replies/reply.ts';
 import { sharesTotal } from './replies/rest-of-total.ts';
 import { restores } from './replies/restores.ts';
 import { sameFor } from './replies/same-for.ts';
 import { settlesPhrase } from './replies/settles-phrase.ts';
+import { withShortNames } from './replies/short-names.ts';
 import { sumsUp } from './replies/sums-up.ts';
 import { swaps } from './replies/swaps.ts';
 import { takesReading } from './replies/takes-reading.ts';
@@ -34,10 +38,14 @@ import { turnedOver } from './replies/turned-over.ts';
 import { turnsTo } from './replies/turns-to.ts';
 import { whoBills } from './replies/who-bills.ts';
 import { whoGave } from './replies/who-gave.ts';
+import { whoseTime } from './replies/whose-time.ts';
 import type { Request } from './request.ts';
 
 /** A longer message that names no service is a question of its own. */
 const LONGEST_REPLY = 14;
+
+/** One word or two that settle what was asked: "unattended", "by machine". */
+const isBare = ({ tokens }: Draft): boolean => tokens.filter(({ kind }) => kind !== 'sign').length <= 2;
 
 /** How a message may continue a conversation; the first that fits counts. */
 const replies: readonly Reply[] = [
@@ -45,11 +53,16 @@ const replies: readonly Reply[] = [
   { says: '"why?": the reasons of the same answer', reply: asksWhy },
   { says: '"so what do I bill": the visit as it stands, as a claim', reply: sumsUp },
   { says: '"undo that": the visit as it stood before', reply: goesBack },
+  { says: '"just C and T": which regions were adjusted', whole: true, reply: regionsAdjusted },
   {
     says: '"it was the shoulder, not the spine": which part of the body was treated or adjusted',
     reply: regionTreated,
   },
-  { says: '"machine": a choice of the open question, or a service among its codes', reply: settlesPhrase },
+  {
+    says: '"machine": a choice of the open question, or a service among its codes',
+    whole: isBare,
+    reply: settlesPhrase,
+  },
   { says: '"the neck": where the therapy went', whole: true, reply: placeTold },
   { says: '"new needles at 15": whether needles were newly placed', whole: true, reply: needlesTold },
   { says: '"15": the part of the minutes that the assistant gave', reply: assistantsPart },
@@ -63,6 +76,9 @@ const replies: readonly Reply[] = [
   { says: '"no, unattended": another way in which a service was given', whole: true, reply: turnedOver },
   { says: '"ther ex": the service that was asked for', reply: namesMissing },
   { says: '"gait": what was done in minutes whose words named nothing', reply: namesUnread },
+  { says: '"10 more te": the minutes of a service by how much they change', reply: changesBy },
+  { says: '"30 min": a time that may be of any service, and whose it was', whole: true, reply: whoseTime },
+  { says: '"it was massage": what an open service was', whole: true, reply: namesIt },
   { says: '"keep the ice": what was just taken out is there again', reply: restores },
   { says: '"no, just the TE": the last change holds of no other', reply: onlyThat },
   { says: '"15 each": the minutes of every service', whole: true, reply: minutesOfEach },
@@ -100,21 +116,23 @@ export function followUp(draft: Draft, thread: Conversation, model: Model): Cont
 }
 
 /** The first reply that a message is to a conversation; null where it is none, or where there is nothing to go on from. */
-function continued(draft: Draft, thread: Conversation | null, model: Model): Continued | null {
+function continued(message: Draft, thread: Conversation | null, model: Model): Continued | null {
   if (thread === null || isEmpty(thread)) return null;
+  const draft = withShortNames(message, thread.request);
   for (const { reply, whole } of replies) {
     const request = reply(draft, thread, model);
     if (!request) continue;
     const told = withoutPart({ ...toldAsVisit(request, draft, thread), sure: true }, thread);
-    return { request: told, isWhole: whole === true };
+    return { request: told, isWhole: typeof whole === 'function' ? whole(draft) : whole === true };
   }
   return null;
 }
 
-/** Of which service a shared part was is asked only as long as the services stand as they did. */
+/** Of which service a part or a time was is asked only as long as the services stand as they did. */
 function withoutPart(request: Request, { request: before }: Conversation): Request {
-  if (request.sharedPart === undefined || request.services === before.services) return request;
-  const { sharedPart: _, ...settled } = request;
+  const isOpen = request.sharedPart !== undefined || request.timeToPlace !== undefined;
+  if (!isOpen || request.services === before.services) return request;
+  const { sharedPart: _, timeToPlace: __, ...settled } = request;
   return settled;
 }
 

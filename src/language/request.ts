@@ -32,6 +32,8 @@ export interface Request {
   several?: 'days' | 'patients';
   /** Minutes that were said to be in a group, where they may be of any of several services: it is asked of which. */
   sharedPart?: number;
+  /** Minutes of a reply that may be of any of several services: it is asked of which. */
+  timeToPlace?: number;
   timedMinutes?: Visit['timedMinutes'];
   partHours?: Visit['partHours'];
   regionOfTherapy: Visit['regionOfTherapy'];

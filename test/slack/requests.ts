@@ -44,6 +44,7 @@ const aroundTime = fc.record(
     timedMinutes: minutes,
     partHours: fc.constantFrom('whole' as const, 'half' as const),
     sharedPart: fc.integer({ min: 1, max: 120 }),
+    timeToPlace: fc.integer({ min: 1, max: 120 }),
     spentThisYear: fc.integer({ min: 0, max: 9_999 }),
     leftOff: fc.array(modifier, { minLength: 1, maxLength: 2 }),
   },

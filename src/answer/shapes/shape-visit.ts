@@ -45,7 +45,11 @@ export function shapeVisit({ request, context, decision, ruleSet }: Asked): Shap
     : [];
   const therapy = decision.lines.some((line) => line.coverage === 'excluded');
   const part: Ask[] =
-    request.sharedPart === undefined ? [] : [whosePart(request.sharedPart, decision, ruleSet)];
+    request.sharedPart !== undefined
+      ? [whosePart(request.sharedPart, decision, ruleSet)]
+      : request.timeToPlace !== undefined
+        ? [whoseTime(request.timeToPlace, decision)]
+        : [];
   const discipline: Ask[] =
     therapy &&
     request.discipline === null &&
@@ -104,6 +108,13 @@ function whosePart(minutes: number, { lines }: Decision, { codes }: RuleSet): As
     choices: [],
   };
 }
+
+/** A reply told minutes that each of the timed services may have: none of them is changed before that is said. */
+const whoseTime = (minutes: number, { lines }: Decision): Ask => ({
+  id: 'minutes',
+  text: `Which service were those ${minutes} minutes of: ${lines.flatMap(({ code, timed }) => (code !== null && timed ? [code] : [])).join(' or ')}?`,
+  choices: [],
+});
 
 /** Timed work that several patients may have done at once: neither what hands do to one, nor a device held to one. */
 const maybeShared = (rule: CodeRule | undefined): boolean =>

@@ -3,23 +3,32 @@ import { type Draft, type Mention, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { openPhrasesOf, toService } from '../request/to-request.ts';
 import type { Request } from '../request.ts';
+import { isAddition } from './adds.ts';
+import { withBareMinutes } from './bare-minutes.ts';
 import { placeInVisit, placeOfKind } from './in-the-visit.ts';
 import type { Conversation } from './reply.ts';
 import { withRestOfTotal } from './rest-of-total.ts';
 
+/** Of a longer message more is told. */
+const FEW = 5;
+
+/** Words beside the service: "min", "for the". */
+const BESIDE = 3;
+
 /**
  * Corrects services: the minutes or regions of those that are named again, the code of the only one of its kind where
- * another is named. Words that take back have to be there, or minutes that were missing: without them a named service
- * opens a question of its own.
+ * another is named. Words that take back have to be there, or minutes that were missing, or a part of the visit is told again and
+ * nothing else: without them a named service opens a question of its own.
  */
-export function corrects(draft: Draft, { request }: Conversation, model: Model): Request | null {
-  const named = draft.mentions;
+export function corrects(reply: Draft, { request }: Conversation, model: Model): Request | null {
+  const named = withBareMinutes(reply, model);
+  const draft: Draft = { ...reply, mentions: named };
   if (named.length === 0 || named.some(({ by }) => by === 'group')) return null;
   const again = named.map((mention) => placeInVisit(mention, request));
   const isFilling = named.every(
     ({ minutes }, index) => minutes.length > 0 && request.services[again[index] ?? -1]?.minutes === null,
   );
-  if (!isFilling && !takesBack(draft)) return null;
+  if (!isFilling && !takesBack(draft) && !isPartAgain(draft, request, again)) return null;
   const [mention] = named;
   if (named.length === 1 && mention && again[0] === -1) {
     const at = request.services.length === 1 ? 0 : placeOfKind(mention, request, model);
@@ -28,6 +37,26 @@ export function corrects(draft: Draft, { request }: Conversation, model: Model):
   if (again.some((at) => at < 0)) return inPlaceOf(draft, request, again);
   const filled = named.reduce((kept, each, index) => replaced(kept, again[index] ?? -1, each), request);
   return isFilling ? withRestOfTotal(filled, model) : filled;
+}
+
+/** "MT 20" after "TE 20, MT 15 and an adjustment": a part of the visit with other minutes; all of it anew is another visit. */
+function isPartAgain(draft: Draft, { services }: Request, again: readonly number[]): boolean {
+  const { mentions, tokens, payer, date, sightings } = draft;
+  const words = tokens.filter(({ kind }) => kind === 'word').length;
+  const named = mentions.reduce((sum, { from, to }) => sum + to - from, 0);
+  const isOther = sightings.some(
+    ({ slot }) => slot === 'questions' || slot === 'people' || slot === 'negation',
+  );
+  return (
+    again.every((at) => (services[at]?.minutes ?? null) !== null) &&
+    mentions.every(({ minutes }) => minutes.length > 0) &&
+    mentions.length < services.length &&
+    words - named <= BESIDE &&
+    payer === null &&
+    date === null &&
+    !isAddition(draft) &&
+    !isOther
+  );
 }
 
 /** "97530 instead of NMR": what was not there takes the place of what was; who asks ("or 97530 instead of NMR?") compares. */
@@ -49,16 +78,30 @@ function takesBack(draft: Draft): boolean {
     draft.mentions.some(
       ({ from, to, minutes }) =>
         /^(was|were)$/.test(tokens[to]?.text ?? '') ||
-        (tokens[from - 1]?.text === 'the' && minutes.length > 0 && !isAsked) ||
-        (/^(not|no)$/.test(tokens[to]?.text ?? '') &&
-          tokens[to + 1]?.kind === 'number' &&
-          minutes.length > 0),
+        (tokens[from - 1]?.text === 'the' && minutes.length > 0 && !isAsked),
     ) && seen(draft, 'questions', 'denial').length === 0;
+  // "Unattended us": how a service of the visit was given.
+  const isHowGiven = draft.mentions.every(({ contact }) => contact === 'unattended') && tokens.length <= FEW;
+  // "TE to 30", "TE = 30".
+  const isSet = draft.mentions.some(
+    ({ to, minutes }) => minutes.length > 0 && /^(=|to)$/.test(tokens[to]?.text ?? ''),
+  );
+  // "TE 20 not 25": what it was before, and no modifier ("no 59").
+  const isNotBefore = tokens.some(
+    ({ text }, at) =>
+      /^(not|no)$/.test(text) &&
+      tokens[at + 1]?.kind === 'number' &&
+      !draft.modifiers.some(({ from }) => from === at + 1) &&
+      draft.mentions.some(({ minutes }) => minutes.length > 0),
+  );
   return (
     seen(draft, 'negation', 'takes-back').length > 0 ||
     seen(draft, 'replies', 'instead').length > 0 ||
     /^(no|not|nope)$/.test(tokens[0]?.text ?? '') ||
-    isTold
+    isTold ||
+    isHowGiven ||
+    isSet ||
+    isNotBefore
   );
 }
 

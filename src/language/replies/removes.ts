@@ -72,6 +72,8 @@ function shortlyNamed(draft: Draft, request: Request): number[] {
 /** A word that takes out stands right before it, one that says "not done" right behind, or it follows one taken out. */
 function isTakenOut(draft: Draft, mention: Mention, denied: ReadonlySet<Mention>): boolean {
   const { tokens } = draft;
+  // "Cut the te to 10" leaves it there.
+  if (mention.minutes.length > 0 && tokens[mention.to]?.text === 'to') return false;
   const isBetween = (from: number, to: number) =>
     from <= to && tokens.slice(from, to).every(({ text }) => small.test(text));
   const before = [

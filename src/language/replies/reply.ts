@@ -14,8 +14,8 @@ export interface Conversation {
 /** One way in which a message may continue a conversation. */
 export interface Reply {
   says: string;
-  /** It looks at every word of the message, so that nothing in it can be said to somebody else. */
-  whole?: true;
+  /** It looks at every word of the message, or at so few, that nothing in it can be said to somebody else. */
+  whole?: true | ((draft: Draft) => boolean);
   /** @returns the changed request, or null where the message is no such reply */
   reply(draft: Draft, thread: Conversation, model: Model): Request | null;
 }

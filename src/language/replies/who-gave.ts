@@ -2,17 +2,16 @@ import type { Service } from '../../core/visit.ts';
 import { type Draft, seen, type Who } from '../draft.ts';
 import { isAdjustment } from '../is-adjustment.ts';
 import type { Model } from '../model.ts';
-import { isAtWork, type Place } from '../refine/people/at-work.ts';
+import { isAtWork } from '../refine/people/at-work.ts';
 import { giversOf } from '../refine/people/givers.ts';
 import type { Request } from '../request.ts';
 import { readNumber } from '../words/number-words.ts';
 import { tells } from '../words/word-lists.ts';
+import { besideGiver as small, type Told } from './giver-told.ts';
+import { giversOfEach, profession } from './givers-of-each.ts';
 import { placeInVisit } from './in-the-visit.ts';
 import type { Conversation } from './reply.ts';
-
-/** Words beside somebody who is named and nothing else: "it was the PTA", "no, the tech". */
-const small =
-  /^(it|that|this|was|were|is|its|if|what|the|a|an|our|my|by|no|yes|actually|sorry|and|or|but|only|just|all|with|wait|oops|one|of|them)$/;
+import { shareOfAssistant } from './share-of-assistant.ts';
 
 /**
  * Says who gave the therapy of the visit, or which minutes of it: "what if the assistant did it", "the tech ran it", "it was
@@ -20,14 +19,23 @@ const small =
  * an assistant's.
  */
 export function whoGave(draft: Draft, { request }: Conversation, model: Model): Request | null {
-  const giver = giverTold(draft) ?? asker(draft, request);
-  if (giver === null || draft.durations.length > 1) return null;
+  const giver = giverTold(draft) ?? asker(draft, request) ?? profession(draft);
+  const shared = giver === null ? shareOfAssistant(draft) : null;
+  const told = giver ?? shared;
+  if (told === null || draft.durations.length > 1) return null;
   const places = placesGiven(draft, request, model);
   if (places.length === 0) return null;
-  const part = partTold(draft, giver);
-  if (part !== null && places.length > 1) return null;
+  const part = shared ? shared.minutesOf(wholeOf(request, places)) : partTold(draft, told);
+  // Of several services nobody said which the assistant's part was of: it is asked.
+  const isOpen = places.length > 1 && (shared !== null || part !== null);
+  if (isOpen && !shared) return null;
+  const each = giversOfEach(draft, request);
   const services = request.services.flatMap((service, at) =>
-    places.includes(at) ? givenBy(service, giver.who, part) : [service],
+    each?.has(at)
+      ? givenBy(service, each.get(at) ?? 'therapist', null)
+      : places.includes(at)
+        ? givenBy(service, isOpen ? 'either' : told.who, isOpen ? null : part)
+        : [service],
   );
   const { assistant: _, ...attested } = request.attested;
   const isUncounted = services.some(({ givenBy }) => givenBy === 'assistant');
@@ -43,10 +51,6 @@ export function whoGave(draft: Draft, { request }: Conversation, model: Model): 
     payer: draft.payer ?? request.payer,
     discipline: draft.discipline ?? request.discipline,
   };
-}
-
-interface Told extends Place {
-  who: Who;
 }
 
 /** The last who is told of as giving the therapy. */
@@ -120,3 +124,7 @@ function givenBy(before: Service, who: Who, part: number | null): Service[] {
     { ...service, minutes: part, givenBy: who },
   ];
 }
+
+/** The minutes of the only service that is meant. */
+const wholeOf = ({ services }: Request, [at, second]: readonly number[]): number | null =>
+  at === undefined || second !== undefined ? null : (services[at]?.minutes ?? null);

@@ -1,4 +1,5 @@
 import type { Visit } from '../../core/visit.ts';
+import type { Sighting } from '../book/find-phrases.ts';
 import { type Draft, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { severalPatients } from '../refine/people/several-patients.ts';
@@ -53,9 +54,12 @@ function said<T extends Visit['regionOfTherapy'] | Visit['timeOfServices'] | Vis
     (one) => !ofPatients.some(isAround(one.from, one.to)) && !isBegun(one),
   );
   if (!sighting || (sighting.value === 'time-same' && isOfModality(draft, sighting.from, model))) return null;
-  const value = isDenied(draft, sighting.from) ? opposites[sighting.value] : sighting.value;
-  return (value?.slice(prefix.length) as T | undefined) ?? null;
+  return (circumstanceMeant(draft, sighting)?.slice(prefix.length) as T | undefined) ?? null;
 }
+
+/** What a circumstance says where it stands: "not maintenance" is active care. */
+export const circumstanceMeant = (draft: Draft, { from, value }: Sighting): string | undefined =>
+  isDenied(draft, from) ? opposites[value] : value;
 
 /** "MHP same time, TE 23": said of a pack that may lie there while something else is done, and of nothing behind it. */
 function isOfModality({ mentions, tokens }: Draft, from: number, { ruleSet }: Model): boolean {

@@ -70,6 +70,7 @@ export const packedRequest = z.strictObject({
   T: number.optional(),
   v: z.enum(['days', 'patients']).optional(),
   h: number.optional(),
+  w: number.optional(),
   H: z.enum(['whole', 'half']).optional(),
   r: z.enum(['same', 'other']).optional(),
   t: z.enum(['same', 'separate']).optional(),

@@ -38,6 +38,12 @@ describe('who gave it', () => {
     [twoServices, 'the PTA did the manual', ['97110 20', '97140 15 PTA 15']],
     [twoServices, 'what if the PTA did both', ['97110 20 PTA 20', '97140 15 PTA 15']],
     [twoServices, 'the assistant did 97110', ['97110 20 PTA 20', '97140 15']],
+    [twoServices, 'chiro did the 97110', ['97110 20', '97140 15']],
+    [twoServices, 'PTA did the 97110 and PT did the 97140', ['97110 20 PTA 20', '97140 15']],
+    [twoServices, 'half pta', ['97110 20 either', '97140 15 either']],
+    ['97110 30 min, medicare', 'half pta', ['97110 30 PTA 15']],
+    ['97110 30 min, medicare', 'PTA 10 PT 20', ['97110 30 PTA 10']],
+    ['97110 30 min, medicare', '12 min pta', ['97110 30 PTA 12']],
     ['97110 and 97140, medicare', 'the assistant did it', ['97110 assistant', '97140 assistant']],
   ])('%j, then %j', (visit, reply, services) => expect(given(visit, reply)).toEqual(services));
 

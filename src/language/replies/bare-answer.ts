@@ -1,0 +1,113 @@
+import { choices } from '../../core/choices.ts';
+import { unknownPlan } from '../../core/payer/unknown-plan.ts';
+import type { AskId } from '../../core/visit.ts';
+import { type Draft, seen } from '../draft.ts';
+import { isAdjustment } from '../is-adjustment.ts';
+import type { Model } from '../model.ts';
+import { readNumber } from '../words/number-words.ts';
+import type { Conversation } from './reply.ts';
+
+/** Something that a reply says about the visit: the question it settles, and the value. */
+export type Said = [ask: AskId, value: string];
+
+/** "Sorry, make it 40": words beside a bare number that change nothing. */
+const besideNumbers =
+  /^(and|its|it|is|was|were|what|how|if|about|or|to|the|only|just|uh|um|no|wait|sorry|oops|actually|rather|make|change|that|should|be|have|been|i|meant|mean|instead|say|said|like|ish|so|all|think|maybe|approx|approximately|around)$/;
+
+/** "No, one" is no minute. */
+const FEWEST = 3;
+
+/** "22" or "20 and 15" for minutes, "3-4" for regions, "yes" or "not sure" for the first question that takes such an answer. */
+export function bareAnswer(draft: Draft, { asks, request }: Conversation, model: Model): Said[] {
+  const words = draft.tokens.filter(({ kind, text }) => kind !== 'sign' && !besideNumbers.test(text));
+  const numbers = words.map((_, at) => readNumber(words, at));
+  const [first] = numbers;
+  if (
+    first &&
+    numbers.every((number) => number !== null) &&
+    draft.durations.length === 0 &&
+    draft.date === null
+  ) {
+    const values = numbers.map((number) => number?.value ?? 0);
+    if (asks.includes('cmt-regions') && values.every((value) => value <= 5))
+      return [['cmt-regions', String(Math.max(...values))]];
+    const isAgain =
+      ['instead', 'same-for'].some((how) => seen(draft, 'replies', how).length > 0) ||
+      seen(draft, 'negation', 'takes-back').length > 0 ||
+      /^(no|nope|nah)$/.test(draft.tokens[0]?.text ?? '') ||
+      (draft.tokens[0]?.text === 'what' && draft.tokens[1]?.text === 'if');
+    const [only, other] = request.services;
+    // "What if 5" after an adjustment alone is of regions; after needles, of muscles, which no minutes are.
+    // Beside another service it may be either.
+    const isFew = values.every((value) => value <= 5);
+    if (isAgain && isFew && request.services.some((service) => isAdjustment(service, model)))
+      return other ? [] : [['cmt-regions', String(Math.max(...values))]];
+    if (isAgain && only && !other && isAdjustment(only, model)) return [];
+    const isTimed = request.services.some(
+      ({ codes, minutes }) =>
+        minutes !== null ||
+        codes.some((code) => /^(fifteen_pooled|own_clock)$/.test(model.ruleSet.codes[code]?.clock ?? '')),
+    );
+    if (isAgain && (!isTimed || values.some((value) => value < FEWEST))) return [];
+    if (isAgain || asks.includes('minutes') || request.services.some(({ minutes }) => minutes === null)) {
+      return values.map((value) => ['minutes', String(value)]);
+    }
+  }
+  const answer = inOneWord(draft, asks, model) ?? yesOrNo(draft, asks);
+  return answer.length > 0 ? answer : asChosen(words.map(({ text }) => text).join(' '), asks);
+}
+
+/** Words beside the one that answers: "yes separate", "they were different". */
+const besideWord = /^(yes|yeah|yep|no|nope|it|its|they|was|were|is|are|all|the|a|on)$/;
+
+/** "Different", "same": a part of the choices of the question, which says nothing by itself; "wc" where the payer is asked for. */
+function inOneWord({ tokens, sightings }: Draft, asks: readonly AskId[], { ruleSet }: Model): Said[] | null {
+  const words = tokens.filter(({ kind, text }) => kind !== 'sign' && !besideWord.test(text));
+  const [word, more] = words;
+  if (more) return null;
+  const isOther = /^(different|diff|other|another|separate|elsewhere)$/.test(word?.text ?? '');
+  const ask = asks.find((id) => id === 'region' || id === 'separate-time');
+  if (ask && (isOther || word?.text === 'same'))
+    return [[ask, !isOther ? 'same' : ask === 'region' ? 'other' : 'separate']];
+  const lettered = sightings
+    .filter(({ slot }) => slot === 'phrase')
+    .flatMap(({ value }) => ruleSet.ambiguous[Number(value)]?.noCode ?? [])
+    .find(({ payer }) => payer !== undefined);
+  return lettered?.payer && asks.includes('payer') ? [['payer', lettered.payer]] : null;
+}
+
+/** "PT": the label of a choice, and nothing else. */
+function asChosen(words: string, asks: readonly AskId[]): Said[] {
+  for (const ask of asks) {
+    const choice = choices[ask].find(({ label }) => label.toLowerCase() === words);
+    if (choice) return [[ask, choice.value]];
+  }
+  return [];
+}
+
+function yesOrNo(draft: Draft, asks: readonly AskId[]): Said[] {
+  const word = draft.tokens[0]?.text ?? '';
+  if (seen(draft, 'replies', 'no-answer').length > 0) return [];
+  if (seen(draft, 'replies', 'unsure').length > 0) {
+    if (
+      asks.includes('payer') &&
+      draft.tokens.some(({ text }) => /^(payer|insurance|plan|carrier)$/.test(text))
+    )
+      return [['payer', unknownPlan]];
+    const open = asks.find((id) => choices[id].some(({ value }) => value === 'unsure'));
+    return open ? [[open, 'unsure']] : [];
+  }
+  const answer = /^(yes|yeah|yep|yup|y|correct|right)$/.test(word)
+    ? 'yes'
+    : /^(no|nope|n|nah)$/.test(word)
+      ? 'no'
+      : null;
+  if (!answer) return [];
+  const opposite: Partial<Record<AskId, Record<'yes' | 'no', string>>> = {
+    region: { yes: 'other', no: 'same' },
+    'separate-time': { yes: 'separate', no: 'same' },
+    'care-type': { yes: 'active', no: 'maintenance' },
+  };
+  const ask = asks.find((id) => opposite[id] || choices[id].some(({ value }) => value === 'yes'));
+  return ask ? [[ask, opposite[ask]?.[answer] ?? answer]] : [];
+}

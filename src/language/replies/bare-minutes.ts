@@ -1,0 +1,39 @@
+import { type Draft, type Mention, mentionWith } from '../draft.ts';
+import type { Model } from '../model.ts';
+import { readNumber } from '../words/number-words.ts';
+
+/** No reply corrects a service to more minutes than a visit has, and fewer than these are of something else. */
+const LEAST = 3;
+const MOST = 180;
+
+/** "8 mt, not 15", "from 20 to 25": what it was before. */
+const before = /^(not|no|from|x|times|of)$/;
+
+/**
+ * "TE should be 30", "actually 8 mt": where a reply names one service and holds one number that nothing else has read, the number
+ * is its minutes, which a message that stands alone would have to say.
+ *
+ * @returns the services named, the only one with such minutes
+ */
+export function withBareMinutes(draft: Draft, model: Model): Mention[] {
+  const [named, second] = draft.mentions;
+  const told = draft.durations.length + draft.counts.length + draft.modifiers.length;
+  if (!named || second || told > 0 || named.unitsSaid !== null || !isTimed(named, model))
+    return draft.mentions;
+  const numbers = draft.tokens.flatMap((_, at) => {
+    const number = at >= named.from && at < named.to ? null : readNumber(draft.tokens, at);
+    const isOld = before.test(draft.tokens[at - 1]?.text ?? '');
+    return number === null || isOld || isUnits(draft, number.to) ? [] : [number.value];
+  });
+  const [minutes = 0] = numbers;
+  const isTime = numbers.length === 1 && Number.isInteger(minutes) && minutes >= LEAST && minutes <= MOST;
+  return isTime ? [mentionWith(named, { minutes: [minutes] })] : draft.mentions;
+}
+
+const isTimed = ({ codes, minutes }: Mention, { ruleSet }: Model): boolean =>
+  minutes.length === 0 &&
+  codes.some((code) => /^(fifteen_pooled|own_clock)$/.test(ruleSet.codes[code]?.clock ?? ''));
+
+/** "2 units of it". */
+const isUnits = ({ tokens }: Draft, at: number): boolean =>
+  /^(u|unit|units|region|regions|more|less|extra|%)$/.test(tokens[at]?.text ?? '');

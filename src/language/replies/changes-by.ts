@@ -1,0 +1,44 @@
+import type { Draft } from '../draft.ts';
+import { changeService } from '../request/change-service.ts';
+import type { Request } from '../request.ts';
+import { readNumber } from '../words/number-words.ts';
+import { placeInVisit } from './in-the-visit.ts';
+import type { Conversation } from './reply.ts';
+
+const up = /^(more|extra|longer|additional)$/;
+const down = /^(less|fewer|shorter)$/;
+const adding = /^(add|plus|\+)$/;
+const taking = /^(minus|subtract|take|deduct|-)$/;
+/** Between the number and what it is of: "add 5 min to the TE". */
+const small = /^(min|mins|minutes|minute|to|for|from|of|on|off|the)$/;
+const begins = /^(and|ok|oh|actually|sorry|no|make|that|it|was|so)$/;
+
+/** "10 more te", "add 5 to the te", "te 5 less": the minutes of a service of the visit by how much they change. */
+export function changesBy({ tokens, mentions }: Draft, { request }: Conversation): Request | null {
+  const [named, second] = mentions;
+  const at = named === undefined || second ? -1 : placeInVisit(named, request);
+  const before = request.services[at]?.minutes ?? null;
+  if (named === undefined || at < 0 || before === null) return null;
+  const rest = tokens.filter(
+    ({ text }, place) =>
+      !(named.from <= place && place < named.to) && !small.test(text) && !begins.test(text),
+  );
+  const number = rest.findIndex((_, place) => readNumber(rest, place) !== null);
+  const read = readNumber(rest, number);
+  const way = rest[number - 1]?.text ?? rest[read?.to ?? -1]?.text ?? '';
+  if (!read || rest.length !== read.to - number + 1) return null;
+  const isLed = number === 1;
+  const points = tokens.some(({ text }) => /^(to|from|off)$/.test(text));
+  const sign =
+    up.test(way) || (isLed && adding.test(way) && points)
+      ? 1
+      : down.test(way) || (isLed && taking.test(way))
+        ? -1
+        : 0;
+  const minutes = before + sign * read.value;
+  if (sign === 0 || minutes < 1) return null;
+  return {
+    ...request,
+    services: changeService(request.services, at, (service) => ({ ...service, minutes })),
+  };
+}

@@ -1,0 +1,35 @@
+import type { Draft, Mention, Who } from '../draft.ts';
+import type { Request } from '../request.ts';
+import { besideGiver, type Told } from './giver-told.ts';
+import { placeInVisit } from './in-the-visit.ts';
+
+const professions = /^(pt|ot|dc|chiro|chiropractor|doctor|doc|dr|physio|therapist)$/;
+const gives = /^(did|gave|ran|performed|treated|handled|led|finished)$/;
+
+/** "Chiro did the te", "the PT ran it": somebody of a profession is who treated, where a visit is talked about. */
+export function profession({ tokens }: Draft): Told | null {
+  const at = tokens.findIndex(({ text }) => professions.test(text));
+  const isFirst = tokens.slice(0, Math.max(at, 0)).every(({ text }) => besideGiver.test(text));
+  return at >= 0 && isFirst && gives.test(tokens[at + 1]?.text ?? '')
+    ? { from: at, to: at + 1, who: 'therapist' }
+    : null;
+}
+
+/** "PT did the te, PTA did the nmr": who gave each of the services that are named; null where one of them has nobody. */
+export function giversOfEach(draft: Draft, request: Request): Map<number, Who> | null {
+  const { mentions } = draft;
+  const givers = new Map<number, Who>();
+  for (const mention of mentions) {
+    const at = placeInVisit(mention, request);
+    const giver = mention.giver ?? (isOfProfession(draft, mention) ? 'therapist' : null);
+    if (at < 0 || giver === null) return null;
+    givers.set(at, giver);
+  }
+  return mentions.length > 1 ? givers : null;
+}
+
+/** "Pt did the 97112": right before the service. */
+function isOfProfession({ tokens }: Draft, { from }: Mention): boolean {
+  const verb = tokens[from - 1]?.text === 'the' ? from - 2 : from - 1;
+  return gives.test(tokens[verb]?.text ?? '') && professions.test(tokens[verb - 1]?.text ?? '');
+}

@@ -1,0 +1,69 @@
+import { type Draft, seen } from '../draft.ts';
+import { isAdjustment } from '../is-adjustment.ts';
+import type { Model } from '../model.ts';
+import { openPhrasesOf, toService } from '../request/to-request.ts';
+import type { Request } from '../request.ts';
+import type { Conversation } from './reply.ts';
+
+/** Words beside the name that tell nothing else: "it was massage", "just core work". */
+const small =
+  /^(it|its|it's|that|thats|this|was|is|were|they|we|did|for|the|a|an|some|just|only|actually|mostly|no|yes|sorry|work|stuff|to|with|all|oh|ok|then)$/;
+const points = /^(it|its|that|thats|they)$/;
+
+/**
+ * Names a service that the visit has without knowing which it is: "core work" to the question what the exercise was for, "te" of a
+ * group of which only the time was told, or "it was massage" of the only one that was treated. Its minutes stay.
+ */
+export function namesIt(draft: Draft, { request, asks }: Conversation, model: Model): Request | null {
+  const { tokens, mentions, payer, date } = draft;
+  const [named, second] = mentions;
+  if (!named || second || named.minutes.length > 0 || named.by === 'group' || payer !== null || date !== null)
+    return null;
+  if (seen(draft, 'questions').length > 0) return null;
+  const rest = tokens.filter(({ text }, at) => !(named.from <= at && at < named.to) && text !== '.');
+  if (rest.some(({ text }) => !small.test(text))) return null;
+  const at = placeUnsettled(request, asks, model) ?? placePointedTo(draft, request, model);
+  const service = at === undefined ? undefined : request.services[at];
+  if (at === undefined || !service) return null;
+  // An adjustment is what was open only where it may have been one: "flexion distraction" of a traction.
+  if (isAdjustment(named, model) && !named.codes.some((code) => service.codes.includes(code))) return null;
+  const isGroup = service.codes[0] === model.groupCode;
+  const told = toService(named);
+  return {
+    ...request,
+    services: request.services.with(at, {
+      ...service,
+      codes: told.codes,
+      open: told.open,
+      contact: isGroup ? 'group' : (told.contact ?? service.contact),
+      regions: told.regions.length > 0 ? told.regions : service.regions,
+    }),
+    openPhrases: [
+      ...request.openPhrases.filter((open) => open.service !== at),
+      ...openPhrasesOf({ mentions: [named] }).map(({ phrase }) => ({ phrase, service: at })),
+    ],
+  };
+}
+
+/** The service whose question is open, or the group alone, of which nobody said what was done. */
+function placeUnsettled(
+  { services, openPhrases }: Request,
+  asks: Conversation['asks'],
+  { ruleSet, groupCode }: Model,
+): number | undefined {
+  const asked = openPhrases.filter(({ phrase }) => {
+    const id = ruleSet.ambiguous[phrase]?.ask;
+    return id !== undefined && asks.includes(id);
+  });
+  const [open, other] = asked;
+  if (open) return other ? undefined : open.service;
+  const group = services.findIndex(({ codes, minutes }) => codes[0] === groupCode && minutes !== null);
+  return group >= 0 && services.length === 1 ? group : undefined;
+}
+
+/** "It was massage": the only service beside an adjustment. */
+function placePointedTo({ tokens }: Draft, { services }: Request, model: Model): number | undefined {
+  if (!tokens.slice(0, 3).some(({ text }) => points.test(text))) return undefined;
+  const places = services.flatMap((one, at) => (isAdjustment(one, model) ? [] : [at]));
+  return places.length === 1 ? places[0] : undefined;
+}

@@ -1,0 +1,51 @@
+import type { Draft } from '../draft.ts';
+import type { Model } from '../model.ts';
+import { changeService } from '../request/change-service.ts';
+import type { Request } from '../request.ts';
+import { readNumber } from '../words/number-words.ts';
+import { placeInVisit } from './in-the-visit.ts';
+import type { Conversation } from './reply.ts';
+
+/** Words beside a time that say no more than it does. */
+const small =
+  /^(it|its|that|was|is|were|be|should|make|no|sorry|actually|wait|oops|about|just|only|like|ish|min|mins|minutes|minute|the|i|meant|total|ok|um)$/;
+
+/**
+ * "30 min" after services that all have their minutes: a time that may be of any of them. None is changed, and it is asked of
+ * which it was; "the te" answers that.
+ */
+export function whoseTime(draft: Draft, { request }: Conversation, model: Model): Request | null {
+  const { tokens, mentions, durations } = draft;
+  const { timeToPlace } = request;
+  const [named, second] = mentions;
+  if (timeToPlace !== undefined && named && !second && named.minutes.length === 0) {
+    const at = placeInVisit(named, request);
+    const isOther = tokens.some(
+      ({ kind, text }, place) =>
+        kind === 'word' &&
+        !small.test(text) &&
+        !/^(for|of|one)$/.test(text) &&
+        !(named.from <= place && place < named.to),
+    );
+    return at < 0 || isOther ? null : placed(request, at, timeToPlace);
+  }
+  if (mentions.length > 0 || durations.length > 1 || draft.payer !== null || draft.date !== null) return null;
+  if (draft.counts.length > 0 || tokens.some(({ kind, text }) => kind === 'word' && !small.test(text)))
+    return null;
+  const words = tokens.filter(({ kind, text }) => kind !== 'sign' && !small.test(text));
+  const number = readNumber(words, 0);
+  const minutes = durations[0]?.minutes ?? (number?.to === words.length ? number.value : null);
+  const timed = request.services.filter((service) => isTimed(service, model));
+  const isOpen = timed.length > 1 && timed.every((service) => service.minutes !== null);
+  return isOpen && minutes !== null && Number.isInteger(minutes) && minutes > 5
+    ? { ...request, timeToPlace: minutes }
+    : null;
+}
+
+const placed = (request: Request, at: number, minutes: number): Request => ({
+  ...request,
+  services: changeService(request.services, at, (service) => ({ ...service, minutes })),
+});
+
+const isTimed = ({ codes }: Request['services'][number], { ruleSet }: Model): boolean =>
+  codes.some((code) => /^(fifteen_pooled|own_clock)$/.test(ruleSet.codes[code]?.clock ?? ''));
