@@ -30,8 +30,10 @@ export function levelTold(mention: Mention, said: Count | null, draft: Draft, mo
   const codeOf = (number: number) => codeOfLevel(number, model);
   const extra = newMention(mention.from, mention.to, 'name', [model.extraspinalCode], { regions: outside });
   const code = counted && codeOf(counted.most);
-  // A word that nobody knows may be one more region: neither a number nor a list of them is told.
-  const isUnread = said === null && hasUnreadRegion(draft);
+  // A word that nobody knows may be one more region: neither a number nor a list of them is told. "Full spine, L5 twice": the
+  // region named is one of all.
+  const isUnread =
+    said === null && (hasUnreadRegion(draft) || isLessThanTold(mention, named?.most ?? 0, model));
   // What lies on a border may make another code: the question stays.
   if (!counted || isUnread || !code || counted.least === 0 || codeOf(counted.least) !== code) {
     const open = mentionWith(mention, { regions: isUnread ? [] : spinal });
@@ -47,6 +49,11 @@ export function levelTold(mention: Mention, said: Count | null, draft: Draft, mo
     regions: spinal,
   });
   return outside.length > 0 ? [settled, extra] : [settled];
+}
+
+/** "Full spine, with C5 and L4": fewer regions are named than any level of it has. */
+function isLessThanTold(mention: Mention, named: number, model: Model): boolean {
+  return tellsOfSpine(mention, model) && named > 0 && codeOfLevel(named, model) === model.cmtCodes[0];
 }
 
 /** The adjustment of so many spinal regions. */

@@ -2,10 +2,12 @@ import { distance } from '../../book/nearness.ts';
 import type { Count, Draft } from '../../draft.ts';
 import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
+import { countsSpared } from '../regions/except-regions.ts';
 
 /** The number of regions that was said; of several the one beside the adjustment: "3 areas of MFR and one area adjusted". */
-export function regionsSaid({ counts, mentions, tokens }: Draft, model: Model): Count | null {
-  const said = counts.filter(({ noun }) => noun === 'regions');
+export function regionsSaid(draft: Draft, model: Model): Count | null {
+  const { counts, mentions, tokens } = draft;
+  const said = counts.filter((count) => count.noun === 'regions' && !countsSpared(draft, count));
   const adjustment = mentions.find((mention) => isAdjustment(mention, model));
   if (said.length < 2 || !adjustment) return said[0] ?? null;
   const far = (count: Count) => distance(tokens, adjustment, count);

@@ -4,7 +4,8 @@ import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
 import { sentencesOf } from '../../sentences.ts';
 import { tells } from '../../words/word-lists.ts';
-import { giverOf, giversOf } from '../people/givers.ts';
+import { giverOf } from '../people/giver-of.ts';
+import { giversOf } from '../people/givers.ts';
 import { isPartOf } from './is-part-of.ts';
 import { partOfAssistant } from './part-of-assistant.ts';
 

@@ -1,6 +1,7 @@
 import { type Draft, seen } from '../../draft.ts';
 import type { Token } from '../../words/tokens.ts';
 import { tells } from '../../words/word-lists.ts';
+import { isToldBehindTime } from './told-behind-time.ts';
 
 /** Before or behind "I" these tell of the claim, or of no treatment ("I wasn't there"). */
 const asks = /^(can|could|do|does|should|may|must|would|will|if|how|what|when|which|shall|am|did)$/;
@@ -43,21 +44,11 @@ export function isAtWork(draft: Draft, { from, to }: Place): boolean {
   if (tells(behind[0], 'at-work/looks-on')) return false;
   return (
     before.some(({ text }) => /^(by|with|w)$/.test(text)) ||
-    isOfMinutes(tokens, from) ||
+    isToldBehindTime(draft, { from, to }) ||
     behind.some((word) => tells(word, 'at-work/gives')) ||
     // "Student had her for gait 15 min".
     (behind[0]?.text === 'had' && /^(her|him|them)$/.test(behind[1]?.text ?? '')) ||
     [...mentions, ...durations].some((told) => told.from === to)
-  );
-}
-
-/** "30 min but 10 was the tech": whose minutes they were. */
-function isOfMinutes(tokens: Draft['tokens'], from: number): boolean {
-  const verb = /^(the|my|our|an|a)$/.test(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1;
-  const time = tokens[verb - 1];
-  return (
-    /^(was|were)$/.test(tokens[verb]?.text ?? '') &&
-    (time?.kind === 'number' || /^(min|mins|minutes)$/.test(time?.text ?? ''))
   );
 }
 

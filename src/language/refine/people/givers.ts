@@ -1,6 +1,4 @@
 import { gather } from '../../../core/gather.ts';
-import { APART, distance } from '../../book/nearness.ts';
-import { clausesOf, isSomebodyDoing } from '../../clauses.ts';
 import { type Draft, seen, type Who } from '../../draft.ts';
 import { tells } from '../../words/word-lists.ts';
 import {
@@ -60,7 +58,9 @@ export function giversOf(draft: Draft): Giver[] {
         ({ from, to }) =>
           (from <= one.from && one.to <= to) ||
           (from === one.to && /^(pt|ot)$/.test(tokens[one.from]?.text ?? '')),
-      ) && !looksOn(tokens, one.from),
+      ) &&
+      !looksOn(tokens, one.from) &&
+      !isKindOfPatient(draft, one),
   );
   const all = [...others, ...therapists].sort((a, b) => a.from - b.from);
   const isPartly = (giver: Place & { who: Who }) => giver.who === 'assistant' && isOfPart(tokens, giver);
@@ -80,6 +80,12 @@ export function giversOf(draft: Draft): Giver[] {
       isAlone(tokens, giver),
   }));
 }
+
+/** "Tech did balance 10 medicare PT": behind a payer, and with nothing that they did, it is what kind of visit it was. */
+const isKindOfPatient = (draft: Draft, { from, to }: Place): boolean =>
+  seen(draft, 'payers').some((payer) => payer.to === from) &&
+  !isDoing(draft.tokens, { from, to }) &&
+  !hasTime(draft, { from, to });
 
 /** "By a PTA, supervised by PT": who looks on gave none of it. */
 const looksOn = (tokens: Draft['tokens'], from: number): boolean =>
@@ -108,42 +114,7 @@ function isOfPart(tokens: Draft['tokens'], { from, to }: Place): boolean {
   );
 }
 
-/** "Manual 15 & we did therex 10 by the CA": who gave what a part of the message tells by itself gave nothing before it. */
-const hasItsOwn = ({ tokens, mentions }: Draft, giver: Giver, clauses: readonly number[]): boolean =>
-  mentions.some(({ from }) => clauses[from] === clauses[giver.from]) &&
-  tokens.some(
-    (_, at) => clauses[at] === clauses[giver.from] && at < giver.from && isSomebodyDoing(tokens, at),
-  );
-
 /** "Tech did the exercises while I was next door, 97110 20 min": told of as who treated, however long the telling is. */
-function isDoing(tokens: Draft['tokens'], giver: Place | undefined): boolean {
+export function isDoing(tokens: Draft['tokens'], giver: Place | undefined): boolean {
   return giver !== undefined && tells(tokens[giver.to], 'at-work/gives');
-}
-
-/**
- * Says who gave what stands at a place: somebody named in its clause, then "… by the PTA" behind it, then who was named last
- * before it.
- */
-export function giverOf(
-  draft: Draft,
-  span: Place,
-  givers: readonly Giver[],
-  clauses = clausesOf(draft.tokens),
-): Giver | undefined {
-  const gap = ({ from, to }: Giver) => (to <= span.from ? span.from - to + 0.5 : from - span.to);
-  const near = givers.filter((giver) => clauses[giver.from] === clauses[span.from]);
-  const isLed = near.some((giver) => giver.to <= span.from);
-  const inClause = near
-    // "PT 16 PTA 15": who stands behind a time has another one.
-    .filter((giver) => !(isLed && giver.from >= span.to && hasTime(draft, giver)))
-    .filter((giver) => giver.to <= span.from || giver.by || giver.who === 'together' || gap(giver) <= 1)
-    .sort((a, b) => gap(a) - gap(b))[0];
-  if (inClause) return inClause;
-  const next = givers.find(({ from }) => from >= span.to);
-  if (next?.by && !hasItsOwn(draft, next, clauses)) return next;
-  // "PTA did all of it. 38 minutes of TE": where nothing stands before, it speaks of what comes.
-  const leads = ({ from }: Giver) => !draft.mentions.some((mention) => mention.to <= from);
-  const last = givers.filter((giver) => giver.to <= span.from && (!giver.by || leads(giver))).at(-1);
-  const only = givers.length === 1 && draft.mentions.length === 1 && isDoing(draft.tokens, last);
-  return last && (only || distance(draft.tokens, last, span) < APART * 2) ? last : undefined;
 }

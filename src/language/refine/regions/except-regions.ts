@@ -1,5 +1,5 @@
 import type { Sighting } from '../../book/find-phrases.ts';
-import type { Draft } from '../../draft.ts';
+import { type Count, type Draft, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import { tells } from '../../words/word-lists.ts';
 
@@ -7,7 +7,7 @@ const excepts: ReadonlySet<string> = new Set(['except', 'excluding', 'minus', 'l
 const small: ReadonlySet<string> = new Set(['for', 'the', 'her', 'his', 'my']);
 /** What the exception is one of, right before it: "full spine adjustment except", "everything but", "all five regions minus". */
 const whole =
-  /(^| )((full|whole|entire|complete) spine( (adj|adjustment|adjusted|cmt|was adjusted))?|everything|(all|every) ((five|5) )?(regions?|of the spine|of it)|all (five|5)|all)$/;
+  /(^| )((full|whole|entire|complete) spine( (adj|adjustment|adjusted|cmt|was adjusted))?|everything|(all|every) ((five|5) )?(regions?|of the spine|of it)|all (five|5)|all|(five|5) (spinal )?regions)$/;
 /** Words that hold the longest of them. */
 const FEW = 5;
 /** What lies on behind a region that is no place of treatment: "all good but low back tight". */
@@ -20,9 +20,24 @@ const goesOn = /^(is|was|are|were|feels|felt|hurts|hurt|sore|tight|stiff|painful
  * @param lists the regions that were told, in their enumerations
  */
 export function exceptRegions(draft: Draft, lists: readonly Sighting[][], model: Model): Sighting[][] {
-  // Where other regions are told as adjusted, those are all that was.
-  if (lists.length !== 1) return [...lists];
+  // Where other regions of the spine are told as adjusted, those are all that was.
+  if (lists.filter((list) => list.some((one) => isSpinal(one, model))).length !== 1) return [...lists];
   return lists.map((list) => (isExcepted(draft, list) ? allBut(list, model) : list));
+}
+
+const isSpinal = ({ value }: Sighting, { ruleSet }: Model): boolean =>
+  ruleSet.regions.some(({ id, spinal }) => id === value && spinal);
+
+/** "All 5 regions except the pelvis": the number counts what was spared as well. */
+export function countsSpared({ tokens, sightings }: Draft, { to }: Count): boolean {
+  const at = excepts.has(tokens[to - 1]?.text ?? '') ? to - 1 : to;
+  if (!excepts.has(tokens[at]?.text ?? '')) return false;
+  let next = at + 1;
+  while (small.has(tokens[next]?.text ?? '')) next++;
+  return (
+    seen({ sightings }, 'region').some(({ from }) => from === next) &&
+    !goesOn.test(tokens[next + 1]?.text ?? '')
+  );
 }
 
 function isExcepted(draft: Draft, list: readonly Sighting[]): boolean {

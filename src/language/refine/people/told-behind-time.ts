@@ -1,0 +1,35 @@
+import type { Draft } from '../../draft.ts';
+import type { Place } from './at-work.ts';
+
+const minutes = /^(min|mins|minutes?|m|')$/;
+/** What closes the telling of who gave a time. */
+const closes = /^([,.;:)\n+&/-]|and|n|then|only|plus|for|medicare|mcr|today|)$/;
+/** Letters that stand for a state as well count in brackets or behind a verb only. */
+const STATE = /^(ca)$/;
+
+/** Where the word before a helper stands, and whether it joins them to a time: "10 was the tech", "10 min (tech)", "10 - aide". */
+function beforeHelper({ tokens }: Draft, { from, to }: Place): { at: number; joint: string } {
+  let at = from - 1;
+  // "Balance 10, aide only".
+  if (tokens[at]?.text === ',' && tokens[to]?.text === 'only') return { at: at - 1, joint: ',' };
+  if (/^(the|my|our|an|a)$/.test(tokens[at]?.text ?? '')) at -= 1;
+  const text = tokens[at]?.text ?? '';
+  return /^(was|were|\(|-|is)$/.test(text) ? { at: at - 1, joint: text } : { at, joint: '' };
+}
+
+/**
+ * Whether an aide, a student or an assistant is told of right behind the time they gave: "balance 10 tech", "97112 10 min (aide)", "10
+ * was the tech". They gave that time, and none that is told before it.
+ */
+export function isToldBehindTime(draft: Draft, { from, to }: Place): boolean {
+  const { tokens } = draft;
+  const { at, joint } = beforeHelper(draft, { from, to });
+  const time = tokens[at];
+  if (time?.kind !== 'number' && !minutes.test(time?.text ?? '')) return false;
+  if (joint === '' && STATE.test(tokens[from]?.text ?? '')) return false;
+  // "15 student athletes" are no time.
+  return (
+    closes.test(tokens[to]?.text ?? '') ||
+    draft.sightings.some(({ slot, from: at }) => slot === 'payers' && at === to)
+  );
+}
