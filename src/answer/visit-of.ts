@@ -54,6 +54,7 @@ function serviceOf(told: Service, at: number, { openPhrases }: Request): Service
   if (told.factors !== undefined) service.factors = told.factors;
   if (told.discipline !== undefined) service.discipline = told.discipline;
   if (told.unreported) service.unreported = true;
+  if (told.minutesBetween !== undefined) service.minutesBetween = told.minutesBetween;
   if (told.givenBy !== undefined) service.givenBy = told.givenBy;
   return service;
 }

@@ -24,6 +24,8 @@ export interface Duration {
   by?: Who;
   /** Minutes of it that an assistant gave ("23 min, 10 of it by the PTA"). */
   assistantPart?: number;
+  /** The upper end of "20-25 min", of which `minutes` is the lower. */
+  most?: number;
 }
 
 /** "3 regions", "4 muscles", "3 pts": a number with what it counts. A range counts as its upper end. */

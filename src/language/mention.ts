@@ -35,6 +35,8 @@ export interface Mention {
   unreported?: true;
   /** Under whose plan of care, where two disciplines treated. */
   discipline?: Discipline;
+  /** "20-25 min": the ends, where they make different units and so no minutes are known. */
+  minutesBetween?: NonNullable<Service['minutesBetween']>;
   unitsSaid: number | null;
   modifiersSaid: string[];
 }
@@ -101,5 +103,6 @@ export function mentionWith(mention: Mention, told: Partial<Mention>): Mention {
   if (mention.insertions !== undefined) copy.insertions = mention.insertions;
   if (mention.unreported) copy.unreported = true;
   if (mention.discipline !== undefined) copy.discipline = mention.discipline;
+  if (mention.minutesBetween !== undefined) copy.minutesBetween = mention.minutesBetween;
   return Object.assign(copy, told);
 }

@@ -23,6 +23,7 @@ const told: Required<Service> = {
   unreported: true,
   togetherMinutes: 5,
   givenBy: 'assistant',
+  minutesBetween: { least: 20, most: 25 },
 };
 
 it('a visit keeps all that was told of a service', () => {

@@ -25,6 +25,7 @@ const told: Required<Mention> = {
   insertions: 1,
   unreported: true,
   discipline: 'ot',
+  minutesBetween: { least: 20, most: 25 },
   unitsSaid: 1,
   modifiersSaid: ['GP'],
 };

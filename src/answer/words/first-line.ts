@@ -105,6 +105,16 @@ function ofThisPayer({ modifiers }: ClaimLine): string {
     : 'what is known of this payer stands below';
 }
 
+/** That no minutes were told, or which of those told decides. */
+function missing({ code }: ClaimLine, { services }: Told['request']): string {
+  const between = services.find(
+    (one) => one.minutes === null && one.codes.includes(code ?? ''),
+  )?.minutesBetween;
+  return between
+    ? `${between.least} to ${between.most} minutes make different units: which were they`
+    : 'minutes are missing, so no units yet';
+}
+
 /** Why the line is what it is, in a dozen words. */
 function reason(line: ClaimLine, { answer, request, ruleSet }: Told): string {
   if (line.code === null)
@@ -124,7 +134,7 @@ function reason(line: ClaimLine, { answer, request, ruleSet }: Told): string {
   const isAskedOfPayer = answer.intent === 'payer-rules' && answer.findings.some(isOfPayer);
   if (isAskedOfPayer && line.minutes === null && (line.timed || request.payer !== null))
     return `${ruleSet.codes[line.code]?.short ?? 'one code'}; ${ofThisPayer(line)}`;
-  if (line.timed && line.minutes === null) return 'minutes are missing, so no units yet';
+  if (line.timed && line.minutes === null) return missing(line, request);
   if (line.timed && line.unitsChoices) return `${line.minutes} minutes: ${whyOpen(line, answer)}`;
   if (line.timed && of('units.own-clock')) return `${line.minutes} minutes by a clock of its own`;
   if (of('units.by-area')) return 'untimed, one for each area measured';

@@ -50,4 +50,6 @@ export interface Service {
   givenBy?: 'assistant' | 'aide' | 'student' | 'either';
   /** A test of which no report of its own was written. */
   unreported?: true;
+  /** "20-25 min": what was told where `minutes` is open, since the two ends make different units. */
+  minutesBetween?: { least: number; most: number };
 }

@@ -34,6 +34,7 @@ export function asksSomethingElse(draft: Draft, part: Span | null): boolean {
 
 /** The first word, one behind a greeting or a word that joins, or the first of a further part: "wall rack for bands, which stud is it". */
 const isOpening = (words: readonly Token[]): boolean => {
-  const opens = (at: number) => opening.has(words[at]?.text ?? '');
+  // "PT evaluation, which": the word by itself asks for the code of what was told.
+  const opens = (at: number) => opening.has(words[at]?.text ?? '') && words[at + 1] !== undefined;
   return opens(0) || opens(1) || words.some(({ text }, at) => text === ',' && opens(at + 1));
 };

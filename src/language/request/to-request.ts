@@ -103,6 +103,7 @@ export function toService(mention: Mention): Service {
   if (mention.insertions !== undefined) service.insertions = mention.insertions;
   if (mention.unreported) service.unreported = true;
   if (mention.discipline !== undefined) service.discipline = mention.discipline;
+  if (mention.minutesBetween !== undefined) service.minutesBetween = mention.minutesBetween;
   if (togetherMinutes !== null) service.togetherMinutes = togetherMinutes;
   if (giver === 'aide' || giver === 'student' || giver === 'either' || notCounted) service.givenBy = giver;
   return service;

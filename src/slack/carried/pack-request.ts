@@ -80,8 +80,12 @@ function packService(service: Service) {
     t: said(service.togetherMinutes ?? null),
     b: service.givenBy,
     w: service.unreported ? (1 as const) : undefined,
+    B: ends(service.minutesBetween),
   };
 }
+
+const ends = (between: Service['minutesBetween']): [number, number] | undefined =>
+  between && [between.least, between.most];
 
 /** Unfolds what {@link packRequest} folded. */
 export function unpackRequest(packed: PackedRequest): Request {
@@ -106,6 +110,7 @@ export function unpackRequest(packed: PackedRequest): Request {
       ...(service.t === undefined ? {} : { togetherMinutes: service.t }),
       ...(service.b === undefined ? {} : { givenBy: service.b }),
       ...(service.w === undefined ? {} : { unreported: true as const }),
+      ...(service.B === undefined ? {} : { minutesBetween: { least: service.B[0], most: service.B[1] } }),
     })),
     payer: packed.p ?? null,
     ...(packed.P === undefined ? {} : { plan: packed.P }),

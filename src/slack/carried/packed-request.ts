@@ -48,6 +48,7 @@ const service = z.strictObject({
   t: number.optional(),
   b: z.enum(['assistant', 'aide', 'student', 'either']).optional(),
   w: z.literal(1).optional(),
+  B: z.tuple([number, number]).optional(),
 });
 
 /**

@@ -7,6 +7,8 @@ describe('regions of an adjustment', () => {
   it.each([
     ['adjusted full spine except pelvis', 4, '98941'],
     ['adjusted everything except the pelvis', 4, '98941'],
+    ['adjusted all five but the pelvis', 4, '98941'],
+    ['adjusted 5 regions minus the neck', 4, '98941'],
     ['everything but the neck was adjusted', 4, '98941'],
     ['full spine adjustment minus the sacrum', 4, '98941'],
     ['adjusted all regions except cervical and sacrum', 3, '98941'],
@@ -26,6 +28,10 @@ describe('regions of an adjustment', () => {
     ['adjusted 3 regions, sorry for the late question', '98941'],
   ])('“%s”: what was said last holds, %s', (text, code) => {
     expect(codes(text)).toEqual([code]);
+  });
+
+  it('a place of a therapy is no second list of the adjustment', () => {
+    expect(codes('full spine except pelvis and did 12 min manual on the calf')).toEqual(['98941', '97140']);
   });
 
   it('a code that is added takes none back', () => {

@@ -28,6 +28,11 @@ describe('the part of a time that a helper gave', () => {
     ['PT did TE 20 and tech did MT 10', ['97110 20', '97140 10 aide']],
     ['student did all of TE 30 while I treated another patient', ['97110 30 student']],
     ['half manual, half exercise, 30 min, aide cleaned the table', ['97140 15', '97110 15']],
+    ['gait 20, balance 10 was the tech', ['97116 20', '97112 10 aide']],
+    ['97116 20 min, 97112 10 min (tech)', ['97116 20', '97112 10 aide']],
+    ['gait 20 me, balance 10 tech', ['97116 20', '97112 10 aide']],
+    ['gait 20, tech did balance 10 medicare PT', ['97116 20', '97112 10 aide']],
+    ['TE 15 CA', ['97110 15']],
   ])('%j is no part', (text, read) => expect(given(text)).toEqual(read));
 });
 

@@ -5,6 +5,7 @@ import { type Draft, type Duration, draftWith, type Mention, mentionWith, newMen
 import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
 import { givenBy } from './assistants.ts';
+import { betweenUnits } from './between-units.ts';
 import { giveBouts } from './give-bouts.ts';
 import { giveLastOne } from './give-last-one.ts';
 import { isFurther } from './is-further.ts';
@@ -46,7 +47,9 @@ export function giveMinutes(draft: Draft, model: Model): Draft {
       given.get(mention) ?? (isAdjustment(mention, model) || isNamedByCode(draft, mention) ? [] : each);
     return byGiver(own).map((times) => {
       const timed = mentionWith(mention, givenBy(times));
-      timed.minutes = times.map(({ minutes }) => minutes);
+      const between = betweenUnits(times);
+      timed.minutes = between ? [] : times.map(({ minutes }) => minutes);
+      if (between) timed.minutesBetween = between;
       return timed;
     });
   });

@@ -30,6 +30,7 @@ export function scopeOf(tokens: readonly Token[], from: number, to: number): Dur
   const near =
     (text(from - 1) === 'all' && text(from - 2) === 'in') ||
     (tells(tokens[to], 'time-words/total') && !totalsNext(tokens, to)) ||
+    tells(tokens[behindOneOnOne(tokens, to)], 'time-words/total') ||
     (text(to) === 'in' && /^(all|total)$/.test(text(to + 1)));
   // "AM session 20 TE, PM session another 20": a session that is one of the day's is not the visit.
   const ofDay = halfDay.test(text(from - 2));
@@ -49,6 +50,13 @@ export function scopeOf(tokens: readonly Token[], from: number, to: number): Dur
     isLabelledTime(tokens, from)
     ? 'all'
     : 'service';
+}
+
+/** "65 min one on one altogether": where the words of company end. */
+function behindOneOnOne(tokens: readonly Token[], to: number): number {
+  let at = to;
+  while (/^(one|on|1|to|-)$/.test(tokens[at]?.text ?? '') && at < to + 5) at++;
+  return at > to + 2 ? at : -1;
 }
 
 /** "The guy's visit was 50 minutes", "session lasted about 45". */
@@ -78,8 +86,11 @@ export function isBehindTotal(tokens: readonly Token[], from: number): boolean {
   const text = (at: number) => tokens[at]?.text ?? '';
   let before = from - 1;
   while (tells(tokens[before], 'time-words/of-total') && before > from - 5) before--;
-  const taken =
-    tokens[before - 1]?.kind === 'number' || /^(min|mins|minutes?|hours?|hrs?|')$/.test(text(before - 1));
+  // "65 min one on one altogether: 40 ther ex".
+  let last = before - 1;
+  while (/^(one|on|1|to|-|direct|contact|treatment|in)$/.test(text(last)) && last > before - 7) last--;
+  const isWord = /^(min|mins|minutes?|hours?|hrs?|')$/.test(text(last));
+  const taken = tokens[before - 1]?.kind === 'number' || isWord;
   return tells(tokens[before], 'time-words/total') && (!taken || totalsNext(tokens, before));
 }
 

@@ -12,7 +12,7 @@ import { readBareTotal } from './read-bare-total.ts';
 import { readHours, readNoHours, readPartOfHour } from './read-hours.ts';
 import { readBouts, readLabelled, readMinutes, readSpanOfMinutes } from './read-minutes.ts';
 
-const begins = new Set(['half', 'quarter', 'min', 'mins', 'minutes', 'hour', 'hr']);
+const begins = new Set('half quarter min mins minutes hour hr'.split(' '));
 const articles = new Set(['an', 'a', 'another']);
 /** An article begins a time only before a number or one of these: "an hour", "a full hour", "a quarter to ten". */
 const behindArticle = new Set(
@@ -21,9 +21,7 @@ const behindArticle = new Set(
 
 /** Longest time that a visit may take, in minutes: anything above is another number. */
 const LONGEST_VISIT = 600;
-
 const HOUR = 60;
-
 /** Numbers from here on are codes; "1435" may be a time of day. */
 const FIVE_DIGITS = 10_000;
 
@@ -55,8 +53,10 @@ export function seeDurations(tokens: readonly Token[], isMeasured: readonly bool
         ? (log.get(at) ?? firstOf(tokens, at) ?? clockGoesOn(tokens, at, seen.at(-1)?.to ?? null))
         : null;
     if (!read) continue;
+    const span = readSpanOfMinutes(tokens, at);
     if (isTimeThatPassed(tokens, at, read))
       seen.push({
+        ...(span?.to === read.to ? { most: span.most } : {}),
         from: at,
         to: isLongBlock(tokens, read) ? read.to + 1 : read.to,
         minutes: notReached(tokens, at) ? read.value - 1 : read.value,

@@ -62,6 +62,7 @@ function isNamedBehind({ tokens, from, to, behind }: Told): boolean {
   const lunch = /^(a|an|with|w|minus|less|incl|including|took|for)$/;
   if (text(to) === 'lunch' && lunch.test(text(from - 1))) return true;
   if (tells(tokens[behind], 'rest/idle-behind') && !/^(of|was|is)$/.test(text(behind + 1))) return true;
+  if (isSittingOut(tokens, behind)) return true;
   if (behind === to) return isTyping(tokens, behind) || isDoingPaper(tokens, behind);
   return (
     (text(behind - 1) === 'lunch' && closesAt(tokens, behind)) ||
@@ -69,6 +70,18 @@ function isNamedBehind({ tokens, from, to, behind }: Told): boolean {
     isDoingPaper(tokens, behind) ||
     isInRoom(tokens, behind) ||
     /^(setup|setting)$/.test(text(behind))
+  );
+}
+
+/** "9:18-9:30 sat and rested", "he just sat there". */
+function isSittingOut(tokens: readonly Token[], at: number): boolean {
+  const text = textOf(tokens);
+  let sat = at;
+  while (/^(he|she|they|pt|patient|just)$/.test(text(sat)) && sat < at + 3) sat++;
+  if (!/^(sat|sitting|lay|stood)$/.test(text(sat))) return false;
+  return (
+    (/^(and|n|&)$/.test(text(sat + 1)) && tells(tokens[sat + 2], 'rest/idle-behind')) ||
+    (/^(there|around|out)$/.test(text(sat + 1)) && closesAt(tokens, sat + 2))
   );
 }
 

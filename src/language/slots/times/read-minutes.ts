@@ -5,6 +5,8 @@ import { tells } from '../../words/word-lists.ts';
 export const minuteWord = /^(min|mins|mns|mn|minute|minutes|minuets|minuts|minits|m|')$/;
 /** No visit takes longer. */
 const MOST = 600;
+/** "2 15's" are times, and "patient 2's" are somebody's. */
+const FEWEST_OF_A_TIME = 5;
 /** More than this nobody writes down with a mere "m". */
 const MOST_WITH_A_LETTER = 180;
 
@@ -28,16 +30,26 @@ export function readMinutes(tokens: readonly Token[], at: number): NumberRead | 
   while (tells(tokens[to], 'time-words/kind-of-minutes') && to < number.to + 2) to++;
   const word = tokens[to];
   if (!word || !minuteWord.test(word.text)) return null;
-  if ((word.text === 'm' || word.text === "'") && !word.glued) return null;
+  if (!word.glued && (word.text === "'" || (word.text === 'm' && !isLetterOfMinutes(tokens, to))))
+    return null;
   // "6MWT 420m" are meters.
   if (word.text === 'm' && number.value > MOST_WITH_A_LETTER) return null;
-  // A height: "5'11".
-  if (word.text === "'" && tokens[to + 1]?.kind === 'number' && tokens[to + 1]?.glued) return null;
+  // A height: "5'11". "Client 1's units" are hers.
+  const isGlued = tokens[to + 1]?.glued && (tokens[to + 1]?.kind === 'number' || isOwner(tokens, to, number));
+  if (word.text === "'" && isGlued) return null;
   return {
     value: whole(number.value),
     to: tokens[to + 1]?.text === '.' && /^min/.test(word.text) && tokens[to + 1]?.glued ? to + 2 : to + 1,
   };
 }
+
+const isOwner = (tokens: readonly Token[], at: number, { value }: NumberRead): boolean =>
+  tokens[at + 1]?.text === 's' && value < FEWEST_OF_A_TIME;
+
+/** "Mirror therapy, 30 m": apart from the number the letter closes what is told; "walked 30 m" is a way. */
+const isLetterOfMinutes = (tokens: readonly Token[], at: number): boolean =>
+  /^([,.;)\n+&?]|and|)$/.test(tokens[at + 1]?.text ?? '') &&
+  !tokens.some((token) => tells(token, 'time-words/way'));
 
 /** "Total one-on-one timed minutes was 68": the last word of "one on one" is no number. */
 const isOneOnOne = (tokens: readonly Token[], at: number): boolean =>
@@ -48,12 +60,17 @@ const isOneOnOne = (tokens: readonly Token[], at: number): boolean =>
   ) &&
   tokens.slice(Math.max(0, at - 4), at - 1).some(({ text }) => /^(one|1)$/.test(text));
 
-/** "22-25 minutes", "seven to 10 minutes": the lower end, which is sure to have passed. */
-export function readSpanOfMinutes(tokens: readonly Token[], at: number): NumberRead | null {
+/** "22-25 minutes", "between 20 and 25 minutes": the lower end, which is sure to have passed, and the upper one. */
+export function readSpanOfMinutes(
+  tokens: readonly Token[],
+  at: number,
+): (NumberRead & { most: number }) | null {
   const low = readNumber(tokens, at);
-  if (!low || !/^(-|to|or)$/.test(tokens[low.to]?.text ?? '')) return null;
+  const joint = tokens[low?.to ?? at]?.text ?? '';
+  const isJoined = /^(-|to|or)$/.test(joint) || (joint === 'and' && tokens[at - 1]?.text === 'between');
+  if (!low || !isJoined) return null;
   const high = readMinutes(tokens, low.to + 1);
-  return high && high.value > low.value ? { value: whole(low.value), to: high.to } : null;
+  return high && high.value > low.value ? { value: whole(low.value), to: high.to, most: high.value } : null;
 }
 
 /** "two 10 min bouts", "2 x 10 min", "three 15s". */
