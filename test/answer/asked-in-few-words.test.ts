@@ -4,6 +4,30 @@ import { ask, firstLineOf } from './at-the-door.ts';
 describe('a question of a few words', () => {
   it.each([
     ['MUE for 97112', 'Medicare’s limit for 97112 is'],
+    ['97110 MUE pls', 'Medicare’s limit for 97110 is 6 units'],
+    ['MUE for 97110 in 2024', 'Medicare’s limit for 97110 is 6 units'],
+    ['ultrasound max units', 'Medicare’s limit for 97035 is 2 units'],
+    ['97110 max units per day cigna', '4 units of timed therapy a day'],
+    ['MUE for 97110 cigna', '4 units of timed therapy a day'],
+    ['how many 97110 can i bill in one day cigna', '4 units of timed therapy a day'],
+    ['documentation for modifier 59', 'What the note must show for 59: 4 points'],
+    ['59 documentation', 'What the note must show for 59: 4 points'],
+    ['how do i document 59', 'What the note must show for 59: 4 points'],
+    ['modifier 57', 'Modifier 57 is described by no rule here'],
+    ['modifier 50 on 97140', '50 on 97140 is described by no rule here'],
+    ['97530 OT GO?', 'GO is not required'],
+    ['code for hot pack', '97010 × 1'],
+    ['when 97124 when 97140', 'Bill 97124 when it was general massage'],
+    ['59 before GP?', 'No CMS rule fixes the place of a modifier'],
+    ['97035 left and right modifier', 'count minutes, not sides and not regions'],
+    ['97140 am and pm 76?', 'Two visits on one day'],
+    ['patient came twice today 97110 both times modifier', 'Two visits on one day'],
+    [
+      'two PTs treated her at the same time, 30 min each, who bills',
+      'two people at one patient in the same quarter hour',
+    ],
+    ['CO-253', 'sequestration'],
+    ['denied for max units 97110', 'N362: More units'],
     ['98940 mcr maintenance', 'Medicare does not pay an adjustment given as maintenance'],
     ['98941 medicare, maintenance, no abn', '98941: GZ'],
     ['98942 vs 98941, adjusted C2, T6, L5 and the sacrum', '98941 × 1'],
@@ -36,6 +60,11 @@ describe('a question of a few words', () => {
     ['is flexion distraction 97012 or part of the adj', 'Bill 98940, 98941 or 98942 rather than 97012 when'],
     ['97140 mfr and 97140 joint mobs, 2 lines?', 'count minutes, not sides and not regions'],
   ])('%j', (question, words) => expect(firstLineOf(ask(question))).toContain(words));
+
+  it.each(['medicare denied the 97110 PT did', 'medicare denied 97110 that the PT did'])(
+    'hears in "%s" that a therapist gave it',
+    (question) => expect(ask(question).lines.map(({ coverage }) => coverage)).not.toContain('excluded'),
+  );
 
   it.each([
     ['wc adjuster wants 97750', 'workers-comp'],

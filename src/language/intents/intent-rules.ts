@@ -18,7 +18,7 @@ import {
 } from './rules/modifiers.ts';
 import { bestPaid, coveredPerson, paysProfession, prices } from './rules/money.ts';
 import { foreignCode, nextDoor, otherSpecialty } from './rules/next-door.ts';
-import { noteBeforeDenial, noteOfService } from './rules/notes.ts';
+import { noteBeforeDenial, noteOfModifier, noteOfService } from './rules/notes.ts';
 import {
   booking,
   equipmentOfClinic,
@@ -59,6 +59,7 @@ import {
   codeAsked,
   codeExplained,
   mostUnits,
+  mostUnitsOfPlan,
   nothingAsked,
   readFromNote,
   regionsAdjusted,
@@ -86,6 +87,7 @@ export const intentRules: readonly IntentRule[] = [
   errand,
   numbersOfOthers,
   equipmentOfClinic,
+  mostUnitsOfPlan,
   subjectOfRules,
   modifiersOfPayer,
   payersExclusions,
@@ -121,6 +123,7 @@ export const intentRules: readonly IntentRule[] = [
   servicesTogether,
   whatTellsApart,
   noteOfService,
+  noteOfModifier,
   unitsOfMinutes,
   payerCovers,
   payerCoversCode,

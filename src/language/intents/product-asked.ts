@@ -1,6 +1,7 @@
 import { covers } from '../covers.ts';
 import { type Draft, seen } from '../draft.ts';
 import { overlaps } from '../overlaps.ts';
+import type { Span } from './question-part.ts';
 
 /**
  * Whether a product is asked for as such: "hcpcs for a wheeled walker". A thing and a word for how it is come by, no word of its
@@ -14,7 +15,7 @@ export function isProductAsked(draft: Draft): boolean {
   );
   return (
     things.length > 0 &&
-    named('come-by').length > 0 &&
+    named('come-by').some((word) => !isCodeOfService(draft, word, things)) &&
     // "Walking boot given": the walking is the boot's.
     named('use').every((use) => things.some(covers(use))) &&
     draft.durations.length === 0 &&
@@ -22,6 +23,13 @@ export function isProductAsked(draft: Draft): boolean {
       (mention) => mention.by !== 'code' && things.some((thing) => overlaps(thing, mention)),
     )
   );
+}
+
+/** "Code for hot pack": a code may be asked of what is given as well, where the thing is the name of a service and no part of another. */
+function isCodeOfService({ tokens, mentions }: Draft, { from, to }: Span, things: readonly Span[]): boolean {
+  const isCode = tokens.slice(from, to).some(({ text }) => text === 'code') && tokens[to - 1]?.text === 'for';
+  const isService = (thing: Span) => mentions.some((one) => one.from <= thing.from && thing.to <= one.to);
+  return isCode && things.every(isService);
 }
 
 /**

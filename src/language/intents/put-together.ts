@@ -24,8 +24,9 @@ function isWhenEach({ tokens, mentions }: Draft): boolean {
   if (whens === 0 || !one || !other || third) return false;
   const between = tokens.slice(one.to, other.from).map(({ text }) => text);
   // "97140 when 98941 when same region": the one beside the other, and no moment of each.
-  if (between.join(' ') === 'when') return false;
-  return whens > 1 || (tokens[one.from - 1]?.text === 'when' && /^((and|but) )?not$/.test(between.join(' ')));
+  const isWhenBefore = tokens[one.from - 1]?.text === 'when';
+  if (between.join(' ') === 'when') return isWhenBefore;
+  return whens > 1 || (isWhenBefore && /^((and|but) )?not$/.test(between.join(' ')));
 }
 
 const condition = /^(when|whenever|if|where)$/;
@@ -37,6 +38,8 @@ const ofDoing =
 export function isOnCondition({ tokens, mentions }: Draft): boolean {
   const [one, other, third] = mentions;
   if (!one || !other || third) return false;
+  // "When 97124, when 97140" tells them apart.
+  if (condition.test(tokens[one.from - 1]?.text ?? '')) return false;
   const [first, ...rest] = tokens.slice(one.to, other.from);
   return condition.test(first?.text ?? '') && rest.every(({ text }) => ofDoing.test(text));
 }

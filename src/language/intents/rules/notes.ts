@@ -18,3 +18,14 @@ export const noteOfService: IntentRule = {
     (s.timed === 0 || !s.asks('units')) &&
     !(s.told && s.timed > 1),
 };
+
+export const noteOfModifier: IntentRule = {
+  says: '"documentation for modifier 59": the note of a modifier, and no service',
+  intent: 'document',
+  when: (s) =>
+    s.modifiers > 0 &&
+    s.services + s.denials === 0 &&
+    !s.minutes &&
+    s.asks('document', 'note') &&
+    !s.asks('denial'),
+};

@@ -4,7 +4,11 @@ import type { Model } from '../../model.ts';
 import { isKnown } from '../payers-known.ts';
 
 /** Small words beside the name of a subject. */
-const small = new Set('on of for a an the in per with and & + - , . :'.split(' '));
+const small = new Set(
+  'on of for a an the in per with and & + - , . : ? ! please pls plz thanks thx ty medicares'.split(' '),
+);
+/** The year of the rules that are asked for: "MUE for 97110 in 2024". */
+const year = /^20[12]\d$/;
 
 /** "MUE on 97140": beside typed codes nothing but the name of a subject. */
 export function isTopicOnly(draft: Draft, topics: readonly Sighting[], model: Model): boolean {
@@ -14,6 +18,7 @@ export function isTopicOnly(draft: Draft, topics: readonly Sighting[], model: Mo
   const payers = seen(draft, 'payers').filter(({ value }) => isKnown(value, 'national', model));
   const named = [...topics, ...mentions, ...payers];
   return tokens.every(
-    ({ text }, at) => small.has(text) || named.some(({ from, to }) => from <= at && at < to),
+    ({ text }, at) =>
+      small.has(text) || year.test(text) || named.some(({ from, to }) => from <= at && at < to),
   );
 }

@@ -104,6 +104,7 @@ function describe(
   const head = headOf(part, draft);
   if (
     codes.length === 0 ||
+    (codes[0] === model.groupCode && isOfTwoClinicians(draft)) ||
     (head &&
       (isMoreOf(head, field) ||
         isMoreOf(head, everyday) ||
@@ -116,6 +117,11 @@ function describe(
     open: codes.length > 1 ? 'activity' : null,
   });
 }
+
+/** "Two PTs treated her at the same time": those who treated were several, and no patients. */
+const isOfTwoClinicians = (draft: Draft): boolean =>
+  seen(draft, 'topic', 'two-clinicians').length > 0 ||
+  draft.tokens.some(({ raw }) => raw === 'PTs' || raw === 'OTs');
 
 /** "… 12, tandem 8": a part with a bare number for its time and no service must be what was done in it. */
 const isTimedApart = (part: Part, { durations, tokens }: Draft): boolean =>

@@ -28,6 +28,10 @@ export function isAtWorkHere(
   const works = tells(tokens[next], 'at-work/gives') || tells(tokens[next], 'at-work/evaluates');
   const behind = skip(works ? next + 1 : next, article);
   const starts = (place: Place) => place.from === behind;
+  // "The 97110 PT did", "97110 that the PT did".
+  const led = /^(that|which)$/.test(text(before)) ? before - 1 : before;
+  if (works && /^$|^[,.;?!]$|^(and|but)$/.test(text(behind)) && mentions.some((one) => one.to === led + 1))
+    return true;
   // "PT did 20 min of bike" is the patient as often, unless another profession is told of as well.
   if (others.length > 0)
     return mentions.some(starts) || durations.some(starts) || works || tells(tokens[next], 'at-work/bills');

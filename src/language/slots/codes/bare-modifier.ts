@@ -59,6 +59,10 @@ function isAskedAbout(tokens: readonly Token[], at: number, model: Model): boole
     /^(bill|put|get|use|code|charge|split|add|report|submit|send)$/.test(third ?? '')
   )
     return true;
+  // "59 documentation", of all that is typed; "use of 59".
+  if (long && first && tells(words[0], 'modifier-words/behind-long')) return true;
+  if (long && tokens[at - 1]?.text === 'of' && /^(use|usage|using)$/.test(tokens[at - 2]?.text ?? ''))
+    return true;
   // "What is 25 for", "what does 59 mean".
   const isDefined = tells(words[0], 'modifier-words/defined');
   if (isDefined && /^(is|whats|does)$/.test(tokens[at - 1]?.text ?? '')) return true;

@@ -24,7 +24,8 @@ export function seeModifiers(tokens: readonly Token[], model: Model): Draft['mod
   const found: Draft['modifiers'] = [];
   const known = inSmallLetters(ruleSet);
   tokens.forEach((token, at) => {
-    const code = token.text.length === 2 ? known.get(token.text) : undefined;
+    const code =
+      token.text.length === 2 ? (known.get(token.text) ?? strangerAt(tokens, at, model)) : undefined;
     if (code === undefined || isGait(tokens, at) || (token.glued && tokens[at - 1]?.kind === 'word')) return;
     const everydayWord = token.raw === token.text && everyday.test(token.text);
     // "At modifier" is one, "where does the modifier go" names none.
@@ -44,6 +45,16 @@ export function seeModifiers(tokens: readonly Token[], model: Model): Draft['mod
     if (meant) found.push({ code, from: at, to: at + 1 });
   });
   return found;
+}
+
+/** "Modifier 57", "the 50 modifier": two digits right beside the word are one, also where no rule describes it and it is nothing next door. */
+function strangerAt(tokens: readonly Token[], at: number, { ruleSet }: Model): string | undefined {
+  const text = tokens[at]?.text ?? '';
+  const isNamedOne =
+    tells(tokens[at - 1], 'modifier-words/modifier') || tells(tokens[at + 1], 'modifier-words/modifier');
+  if (!/^\d\d$/.test(text) || !isNamedOne) return undefined;
+  const isNextDoor = ruleSet.outOfScope.some(({ phrases = [] }) => phrases.includes(`modifier ${text}`));
+  return isNextDoor ? undefined : text;
 }
 
 /** "At modifier required"; not "look at modifier 59", "we go modifier by modifier". */
@@ -83,8 +94,13 @@ function reaches(tokens: readonly Token[], from: number, step: 1 | -1): boolean 
 /** Capitals beside what is written in small letters: "so GA?". Two small letters may be an abbreviation as well, unless they are a word. */
 function isShouted(token: Token, tokens: readonly Token[]): boolean {
   const isSmall = ({ raw }: Token) => /[a-z]{3}|^(ok|so|is|it|we|do|if)$/.test(raw);
-  return /^[A-Z]+$/.test(token.raw) && tokens.some(isSmall);
+  return /^[A-Z]+$/.test(token.raw) && (tokens.some(isSmall) || isOnTypedCode(token, tokens));
 }
+
+/** "97530 OT GO?": behind a typed code, and last of all. */
+const isOnTypedCode = (token: Token, tokens: readonly Token[]): boolean =>
+  tokens.slice(tokens.indexOf(token) + 1).every(({ text }) => text === '?') &&
+  tokens.slice(0, tokens.indexOf(token)).some(({ text }) => /^9\d{4}$/.test(text));
 
 /** "Is at needed on 98943", "does at go on it": no place and no hour follows. */
 function isNoPreposition(tokens: readonly Token[], at: number): boolean {
