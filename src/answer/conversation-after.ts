@@ -29,8 +29,11 @@ export function conversationAfter(
   };
 }
 
+/** A question of a rule, with or without a code that it names. */
+const isRule = ({ services, topic }: Request): boolean => services.length === 0 || topic !== undefined;
+
 /** The request before this one; questions of rules that follow each other leave the visit before them in mind. */
 function lastVisit(now: Request, { request, previous }: Conversation): Request {
-  const areRules = now.services.length === 0 && request.services.length === 0;
+  const areRules = isRule(now) && isRule(request);
   return areRules ? (previous ?? request) : request;
 }

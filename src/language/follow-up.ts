@@ -9,6 +9,7 @@ import { changes } from './replies/changes.ts';
 import { changesBy } from './replies/changes-by.ts';
 import { corrects } from './replies/corrects.ts';
 import { goesBack } from './replies/goes-back.ts';
+import { howManyCame } from './replies/how-many-came.ts';
 import { minutesOfEach } from './replies/minutes-of-each.ts';
 import { namesAgain } from './replies/names-again.ts';
 import { namesIt } from './replies/names-it.ts';
@@ -19,6 +20,7 @@ import { onWhichLine } from './replies/on-which-line.ts';
 import { onlyThat } from './replies/only-that.ts';
 import { otherOne } from './replies/other-one.ts';
 import { partInGroup } from './replies/part-in-group.ts';
+import { partOneOnOne } from './replies/part-one-on-one.ts';
 import { partWasOther } from './replies/part-was-other.ts';
 import { placeTold } from './replies/place-told.ts';
 import { regionTreated } from './replies/region-treated.ts';
@@ -36,6 +38,7 @@ import { takesReading } from './replies/takes-reading.ts';
 import { toldAsVisit } from './replies/told-as-visit.ts';
 import { turnedOver } from './replies/turned-over.ts';
 import { turnsTo } from './replies/turns-to.ts';
+import { beforeTheRule, isOfVisit } from './replies/visit-before.ts';
 import { whoBills } from './replies/who-bills.ts';
 import { whoGave } from './replies/who-gave.ts';
 import { whoseTime } from './replies/whose-time.ts';
@@ -66,6 +69,8 @@ const replies: readonly Reply[] = [
   { says: '"the neck": where the therapy went', whole: true, reply: placeTold },
   { says: '"new needles at 15": whether needles were newly placed', whole: true, reply: needlesTold },
   { says: '"15": the part of the minutes that the assistant gave', reply: assistantsPart },
+  { says: '"the first 10 one on one": a part of a group was not shared', reply: partOneOnOne },
+  { says: '"actually only 2 showed up": how many were in the group', whole: true, reply: howManyCame },
   { says: '"15 of it was in a group": a part of the minutes was shared', reply: partInGroup },
   { says: '"10 of it was gait": a part of the minutes was another service', reply: partWasOther },
   { says: '"PT billing": who bills', whole: true, reply: whoBills },
@@ -112,7 +117,10 @@ export function followUp(draft: Draft, thread: Conversation, model: Model): Cont
   if (other('best-paid', 'money', 'care', 'people', 'desk', 'elsewhere', 'world', 'diagnosis', 'orders'))
     return null;
   if (takesReading(draft, thread) === null && asksOfItself(draft, model)) return null;
-  return continued(draft, thread, model) ?? continued(draft, beforeTheRule(thread), model);
+  const visit = beforeTheRule(thread);
+  if (visit !== null && isOfVisit(draft, visit))
+    return continued(draft, visit, model) ?? continued(draft, thread, model);
+  return continued(draft, thread, model) ?? continued(draft, visit, model);
 }
 
 /** The first reply that a message is to a conversation; null where it is none, or where there is nothing to go on from. */
@@ -134,11 +142,6 @@ function withoutPart(request: Request, { request: before }: Conversation): Reque
   if (!isOpen || request.services === before.services) return request;
   const { sharedPart: _, timeToPlace: __, ...settled } = request;
   return settled;
-}
-
-/** The visit before a question of a rule: "do I need a plan of care for Aetna", then "make it group". */
-function beforeTheRule({ request, previous }: Conversation): Conversation | null {
-  return request.services.length === 0 && previous !== undefined ? { request: previous, asks: [] } : null;
 }
 
 /** Nothing was named and nothing asked that a reply could go on from. */

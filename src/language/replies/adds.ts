@@ -23,9 +23,12 @@ export function adds(draft: Draft, { request }: Conversation): Request | null {
   const isAdded = isAddition(draft) || seen(draft, 'replies', 'adds').length > 0;
   if (!isAdded && !isJoined) return null;
   const before = request.services.length;
+  // "Add ice" behind a question of a rule is of the visit, and no longer of the rule; "and 97110?" asks it of another code.
+  const { topic, ...visit } = request;
+  const isOfRule = topic !== undefined && seen(draft, 'replies', 'adds').length === 0;
   return {
-    ...request,
-    intent: intentAfter(draft, request, isJoined),
+    ...(isOfRule ? request : visit),
+    intent: isOfRule ? request.intent : intentAfter(draft, request, isJoined),
     services: [...request.services, ...draft.mentions.map(toService)],
     payer: draft.payer ?? request.payer,
     openPhrases: [
@@ -49,7 +52,9 @@ const isBeforeNamed = ({ tokens, mentions }: Draft, at: number): boolean =>
 
 /** Whether a message begins as an addition does: "and …", "oh, with …". */
 export function isAddition({ tokens }: Draft): boolean {
-  const first = tokens.find(({ kind, text }) => kind !== 'sign' && !filling.test(text)) ?? tokens[0];
+  const first =
+    tokens.find(({ kind, text }) => (kind !== 'sign' && !filling.test(text)) || /^[+&]$/.test(text)) ??
+    tokens[0];
   return opening.test(first?.text ?? '');
 }
 

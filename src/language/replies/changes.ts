@@ -31,6 +31,8 @@ export function changes(draft: Draft, thread: Conversation, model: Model): Reque
   const [state] = seen(draft, 'states');
   const placed = state === undefined ? spent : { ...spent, state: state.value };
   const start: Request = isPayerDenied(draft, placed) ? { ...placed, payer: null } : placed;
+  const total = totalOf(said, draft, thread, model);
+  if (total !== null) return { ...start, totalMinutes: total };
   const settle = (request: Request, [ask, value]: Said) => settleValue(request, ask, value, model.ruleSet);
   const changed = said.reduce(settle, start);
   return changed === thread.request ? null : changed;
@@ -42,6 +44,26 @@ const isOfRequest = (ask: AskId, { request, asks }: Conversation): boolean =>
 
 function minutesSaid({ durations }: Draft): Said[] {
   return durations.map(({ minutes }) => ['minutes', String(minutes)]);
+}
+
+/**
+ * "30 min" where the minutes of several services are missing and were not yet asked for: the time of the visit. Behind the question how
+ * many one of them had, it is that one's.
+ */
+function totalOf(
+  said: readonly Said[],
+  { durations, totalMinutes }: Draft,
+  { request, asks }: Conversation,
+  { ruleSet }: Model,
+): number | null {
+  const [time, second] = said.filter(([ask]) => ask === 'minutes');
+  const isOfAll = durations.some(({ of }) => of === 'all');
+  if (!time || second || (asks[0] === 'minutes' && !isOfAll)) return null;
+  const timed = request.services.filter(({ codes }) =>
+    codes.some((code) => ruleSet.codes[code]?.clock === 'fifteen_pooled'),
+  );
+  const isOpen = timed.length > 1 && timed.every(({ minutes }) => minutes === null);
+  return isOpen ? (totalMinutes ?? Number(time[1])) : null;
 }
 
 function circumstances(draft: Draft): Said[] {

@@ -3,17 +3,14 @@ import { type Draft, type Mention, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { openPhrasesOf, toService } from '../request/to-request.ts';
 import type { Request } from '../request.ts';
-import { isAddition } from './adds.ts';
 import { withBareMinutes } from './bare-minutes.ts';
 import { placeInVisit, placeOfKind } from './in-the-visit.ts';
 import type { Conversation } from './reply.ts';
 import { withRestOfTotal } from './rest-of-total.ts';
+import { isLevelAgain, isPartAgain } from './told-again.ts';
 
 /** Of a longer message more is told. */
 const FEW = 5;
-
-/** Words beside the service: "min", "for the". */
-const BESIDE = 3;
 
 /**
  * Corrects services: the minutes or regions of those that are named again, the code of the only one of its kind where
@@ -28,7 +25,8 @@ export function corrects(reply: Draft, { request }: Conversation, model: Model):
   const isFilling = named.every(
     ({ minutes }, index) => minutes.length > 0 && request.services[again[index] ?? -1]?.minutes === null,
   );
-  if (!isFilling && !takesBack(draft) && !isPartAgain(draft, request, again)) return null;
+  const isAgain = isPartAgain(draft, request, again) || isLevelAgain(draft, request, model);
+  if (!isFilling && !takesBack(draft) && !isAgain) return null;
   const [mention] = named;
   if (named.length === 1 && mention && again[0] === -1) {
     const at = request.services.length === 1 ? 0 : placeOfKind(mention, request, model);
@@ -37,26 +35,6 @@ export function corrects(reply: Draft, { request }: Conversation, model: Model):
   if (again.some((at) => at < 0)) return inPlaceOf(draft, request, again);
   const filled = named.reduce((kept, each, index) => replaced(kept, again[index] ?? -1, each), request);
   return isFilling ? withRestOfTotal(filled, model) : filled;
-}
-
-/** "MT 20" after "TE 20, MT 15 and an adjustment": a part of the visit with other minutes; all of it anew is another visit. */
-function isPartAgain(draft: Draft, { services }: Request, again: readonly number[]): boolean {
-  const { mentions, tokens, payer, date, sightings } = draft;
-  const words = tokens.filter(({ kind }) => kind === 'word').length;
-  const named = mentions.reduce((sum, { from, to }) => sum + to - from, 0);
-  const isOther = sightings.some(
-    ({ slot }) => slot === 'questions' || slot === 'people' || slot === 'negation',
-  );
-  return (
-    again.every((at) => (services[at]?.minutes ?? null) !== null) &&
-    mentions.every(({ minutes }) => minutes.length > 0) &&
-    mentions.length < services.length &&
-    words - named <= BESIDE &&
-    payer === null &&
-    date === null &&
-    !isAddition(draft) &&
-    !isOther
-  );
 }
 
 /** "97530 instead of NMR": what was not there takes the place of what was; who asks ("or 97530 instead of NMR?") compares. */

@@ -9,7 +9,9 @@ export function namesUnread(draft: Draft, { request, asks }: Conversation): Requ
   const [named, second] = draft.mentions.map(toService);
   if (place < 0 || !named || second || !asks.includes('activity')) return null;
   const services = request.services.map((service, at) =>
-    at === place ? { ...named, minutes: named.minutes ?? service.minutes } : service,
+    at === place
+      ? { ...named, minutes: named.minutes ?? service.minutes, contact: named.contact ?? service.contact }
+      : service,
   );
   const openPhrases = [
     ...request.openPhrases,

@@ -82,8 +82,13 @@ function isTakenOut(draft: Draft, mention: Mention, denied: ReadonlySet<Mention>
     ...seen(draft, 'negation', 'not'),
   ];
   const behind = seen(draft, 'negation', 'left-undone');
+  // "Take the 97112 off".
+  const isBetweenParts =
+    tokens.slice(0, mention.from).some(({ text }) => /^(take|pull|leave|get)$/.test(text)) &&
+    /^(off|out|away)$/.test(tokens[mention.to]?.text ?? '');
   const lists = seen(draft, 'replies', 'removes').length > 0;
   return (
+    isBetweenParts ||
     before.some(({ to }) => isBetween(to, mention.from)) ||
     behind.some(({ from }) => isBetween(mention.to, from)) ||
     (lists && [...denied].some((other) => isBetween(other.to, mention.from)))

@@ -13,11 +13,14 @@ const lookUps: ReadonlySet<IntentId> = new Set(['explain-code', 'compare-codes',
  * @param request what the reply in `draft` makes of the conversation before it
  */
 export function toldAsVisit(request: Request, draft: Draft, { request: before }: Conversation): Request {
-  const visit: Request = { ...request, intent: 'code-visit' };
+  const { topic, ...ofVisit } = request;
+  const visit: Request = { ...ofVisit, intent: 'code-visit' };
   // "98941", then "maintenance, she signed the ABN": what is attested of a code is of a line.
   if (request.intent === 'explain-code' && before.intent === 'explain-code' && isAttested(request, before))
     return visit;
   const isTimed = draft.durations.length > 0 || request.services.some(isTold(before));
+  // "Can a PTA bill 97164", then "20 min": a visit, and no rule any more.
+  if (topic !== undefined && isTimed && request.services.length > 0) return visit;
   if (!lookUps.has(request.intent) || !isTimed) return request;
   if (before.intent !== 'compare-codes' || before.services.some(({ minutes }) => minutes !== null))
     return visit;

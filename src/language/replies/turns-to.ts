@@ -1,4 +1,5 @@
 import { type Draft, seen } from '../draft.ts';
+import { hasQuestionWord } from '../intents/has-question-word.ts';
 import { signalsOf } from '../intents/signals-of.ts';
 import type { Model } from '../model.ts';
 import type { IntentId, Request } from '../request.ts';
@@ -36,10 +37,16 @@ function wanted(draft: Draft, request: Request, model: Model): IntentId | null {
   if (modifiers > 0 || asks('modifier')) return 'find-modifier';
   if (asks('units')) return 'count-units';
   if (asks('compare') && services.length > 1 && !isOfPayer(draft)) return 'compare-codes';
-  if (asks('pair') && !ofPatients && services.length > 1) return 'check-pair';
+  if (asks('pair') && !ofPatients && !onlyTells(draft) && services.length > 1) return 'check-pair';
   if (asks('payer') && payer && !isPayerAlone(draft)) return 'payer-rules';
   return asks('meaning') && services.length === 1 ? 'explain-code' : null;
 }
+
+/** "Both one on one", "they were back to back" tells how it was given, and asks nothing. */
+const onlyTells = (draft: Draft): boolean =>
+  seen(draft, 'people').length + seen(draft, 'circumstances').length > 0 &&
+  !hasQuestionWord(draft.tokens) &&
+  !draft.tokens.some(({ text }) => /^([?]|can|could|do|does|may|is|are|ok|okay)$/.test(text));
 
 /** "Self pay" says who pays, and asks nothing. */
 const isPayerAlone = (draft: Draft): boolean =>

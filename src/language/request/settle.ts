@@ -108,9 +108,22 @@ function withContact(request: Request, contact: 'group' | 'one-on-one', ruleSet:
       (code) =>
         ruleSet.codes[code]?.contact === 'one_on_one' && ruleSet.codes[code]?.clock === 'fifteen_pooled',
     );
+  // A group of which only the time was told is, with one patient, work that nobody named yet.
+  const isGroup = ({ codes }: Service) =>
+    codes.length === 1 && codes.some((code) => ruleSet.codes[code]?.contact === 'group');
+  const isAlone =
+    contact === 'one-on-one' &&
+    request.services.filter(isGroup).length === 1 &&
+    !request.services.some(isOurs);
   return {
     ...request,
-    services: request.services.map((service) => (isOurs(service) ? { ...service, contact } : service)),
+    services: request.services.map((service) =>
+      isAlone && isGroup(service)
+        ? { ...service, codes: [], open: 'activity', contact }
+        : isOurs(service)
+          ? { ...service, contact }
+          : service,
+    ),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Model } from '../../model.ts';
 import { clockRange } from '../../slots/times/clock-range.ts';
 import { isBesideMinutes } from './beside-minutes.ts';
 import { isBesideOthers, naming } from './beside-others.ts';
+import { standsInList } from './stands-in-list.ts';
 
 interface Span {
   from: number;
@@ -45,7 +46,12 @@ export function isMeant(span: Span, draft: Draft, { ordinary }: Model): boolean 
     return isTimed(draft, span) && clockRange(draft.tokens, span.to) === null;
   if (needs === 'in-a-row') return isInRow(span, draft);
   if (needs === 'capitals-or-minutes')
-    return isShouted(token.raw, draft) || isBesideMinutes(draft, span) || isOnPlaceForTime(draft, span.to);
+    return (
+      isShouted(token.raw, draft) ||
+      isBesideMinutes(draft, span) ||
+      isOnPlaceForTime(draft, span.to) ||
+      standsInList(span, draft, ordinary)
+    );
   if (needs === 'capitals-and-minutes')
     return (
       isShouted(token.raw, draft) &&

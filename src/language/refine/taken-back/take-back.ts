@@ -47,7 +47,12 @@ function replace(draft: Draft, word: Sighting): Draft {
     meant && draft.mentions.find(({ to, codes }) => to <= word.from && codes.join() === meant.codes.join());
   // "NMR 37 MT nope just NMR 37": what was begun and has no time is gone as well.
   const isBegun = last && last !== again && last.to === word.from && isStrong(draft, word);
-  if (again && isNext) return withoutTimeOf(isBegun ? without(draft, last) : draft, again, word.from);
+  // "20 te 15 mt, make that 10 mt": a word that may be several services is told once, with its new time.
+  const isTold = again?.open != null && meant && isBesideNumber(draft, meant);
+  if (again && isNext) {
+    const timeless = withoutTimeOf(isBegun ? without(draft, last) : draft, again, word.from);
+    return isTold ? without(timeless, again) : timeless;
+  }
   if (isNext && last && isStrong(draft, word) && distance(draft.tokens, last, word) < JUST_BEFORE)
     return insteadOf(draft, last, meant);
   // "Nine minutes no sorry 97110 for ninety": a time of which nothing was told yet, and another beside the service.
@@ -67,6 +72,11 @@ function replace(draft: Draft, word: Sighting): Draft {
   const owned = before.owner === undefined ? withoutOwner(next) : { ...next, owner: before.owner };
   return draftWith(draft, { durations: inOrder([...kept, owned]) });
 }
+
+const isBesideNumber = ({ tokens, durations }: Draft, { from, to }: Mention): boolean =>
+  tokens[from - 1]?.kind === 'number' ||
+  tokens[/^(was|is|were|=|:)$/.test(tokens[to]?.text ?? '') ? to + 1 : to]?.kind === 'number' ||
+  durations.some((time) => time.to === from || time.from === to);
 
 const isBeginning = ({ tokens }: Draft, { to }: Mention, { from }: Sighting): boolean =>
   tokens.slice(to, from).every(({ kind, text }) => kind === 'sign' || text === 'no');

@@ -28,8 +28,12 @@ export function withoutTimeOf(draft: Draft, again: Mention, before: number): Dra
     time.to <= again.from &&
     /^(,|;|\n|and|then|&|\+|plus)$/.test(draft.tokens[time.to]?.text ?? '') &&
     draft.mentions.some(({ to }) => to === time.from);
+  // "TE 20 MT 15, make that MT 10": of two that touch it, the one that was read beside it.
+  const rank = ({ owner }: Duration): number => (owner === again.from ? 0 : owner === undefined ? 1 : 2);
   const own = draft.durations
     .filter((time) => time.of === 'service' && time.to <= before && !isOthers(time))
-    .sort((a, b) => distance(draft.tokens, again, a) - distance(draft.tokens, again, b))[0];
+    .sort(
+      (a, b) => rank(a) - rank(b) || distance(draft.tokens, again, a) - distance(draft.tokens, again, b),
+    )[0];
   return draftWith(draft, { durations: draft.durations.filter((duration) => duration !== own) });
 }

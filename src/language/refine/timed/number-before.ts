@@ -40,7 +40,7 @@ export function leadInPart(draft: Draft): readonly Mention[] {
 
 /** Only at the start of a clause, so that the number does not belong to what stands before it. */
 export function numberBefore(
-  { tokens, mentions }: Draft,
+  { tokens, mentions, sightings }: Draft,
   mention: Mention,
   behindService: boolean,
 ): Bare | null {
@@ -77,10 +77,15 @@ export function numberBefore(
     // "PTA 20 TE, PT 10 manual": who gave it stands before the number.
     /^([,;\n+&.:(/?!]|and|then|with|w|plus)$/.test(before.text) ||
     tells(before, 'time-words/opens') ||
+    // "20 te 15 mt, make that 10 mt".
+    (/^(that|it|sorry|meant|no|wait|actually|to)$/.test(before.text) && isTakenBackTo(sightings, at)) ||
     // "Add 15 gait"; "add 59 manual" is a modifier.
     (/^(add|adding)$/.test(before.text) && mention.by !== 'code' && number.value <= LONGEST_WRITTEN);
   return starts ? { from: at, to: number.to, value: number.value, times: false, after: false } : null;
 }
+
+const isTakenBackTo = (sightings: Draft['sightings'], at: number): boolean =>
+  sightings.some(({ slot, value, to }) => slot === 'negation' && value === 'takes-back' && to === at);
 
 /** "9+4 manual": bouts written as one sum before the service; in "te 20+10 manual" the first is the other's. */
 function sumBefore(
