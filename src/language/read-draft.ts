@@ -6,6 +6,6 @@ import { refiners } from './refine/refiners.ts';
 import { seeDraft } from './see-draft.ts';
 
 /** Sees every slot of a message (`seeDraft`), then lets the refiners join what belongs together. */
-export function readDraft(text: string, model: Model, today: Day | null = null): Draft {
-  return refine(seeDraft(text, model, today), refiners, model);
+export function readDraft(text: string, model: Model, today: Day | null = null, isReply = false): Draft {
+  return refine(seeDraft(text, model, today, isReply), refiners, model);
 }

@@ -25,7 +25,7 @@ export function readQuestion(
   thread: Conversation | null,
   today: Day | null = null,
 ): Reading {
-  const draft = readDraft(text, model, today);
+  const draft = readDraft(text, model, today, thread !== null);
   const continued = thread && followUp(draft, thread, model);
   if (continued)
     return {

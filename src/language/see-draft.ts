@@ -2,7 +2,8 @@ import type { Day } from '../core/visit.ts';
 import { findPersonalData } from '../privacy/personal-data.ts';
 import { withoutPersonalData } from '../privacy/without-personal-data.ts';
 import { findPhrases } from './book/find-phrases.ts';
-import type { Draft, Duration } from './draft.ts';
+import { asMeant } from './corrected/as-meant.ts';
+import { type Draft, type Duration, draftWith } from './draft.ts';
 import { knownWord } from './known-word.ts';
 import type { Model } from './model.ts';
 import { namesIn } from './names-in.ts';
@@ -32,13 +33,27 @@ import { withLists } from './words/word-lists.ts';
  * not the length of the message, is what costs; no visit holds a tenth of them.
  */
 const MOST = 60;
+/** Corrections within one message that are read at most. */
+const MOST_CORRECTIONS = 5;
 
 /**
  * Sees every slot of a message, each by itself; what belongs together is joined later. Days told from the day of asking need
  * `today`. Never throws: a message that holds nothing of the field gives an empty draft.
  */
-export function seeDraft(text: string, model: Model, today: Day | null = null): Draft {
-  const typed = normalize(text);
+export function seeDraft(text: string, model: Model, today: Day | null = null, isReply = false): Draft {
+  let typed = normalize(text);
+  let draft = seeTyped(typed, model, today);
+  const { personal } = draft;
+  for (let corrected = 0; corrected < MOST_CORRECTIONS; corrected++) {
+    const meant = asMeant(typed, draft, model, isReply);
+    if (meant === null) break;
+    typed = meant;
+    draft = draftWith(seeTyped(typed, model, today), { personal });
+  }
+  return draft;
+}
+
+function seeTyped(typed: string, model: Model, today: Day | null): Draft {
   const personal = findPersonalData(typed, knownWord(model));
   const plain = withoutPersonalData(typed, personal);
   const spelled = correctSpelling(asWords(tokenize(plain, model.lexicon), model), model);

@@ -19,3 +19,11 @@ export function tokensOf(tokens: readonly Token[], place: { from: number; to: nu
   const to = tokens.findIndex((token) => token.from >= place.to);
   return { from, to: to < 0 ? tokens.length : to };
 }
+
+/** Of parts of a message that overlap the first, and of those that begin together the longest. */
+export function longest(spans: readonly Span[]): Span[] {
+  const kept: Span[] = [];
+  for (const one of [...spans].sort((a, b) => a.from - b.from || b.to - a.to))
+    if (one.from >= (kept.at(-1)?.to ?? 0)) kept.push({ from: one.from, to: one.to });
+  return kept;
+}

@@ -27,7 +27,7 @@ describe('a code with another one in its place', () => {
     ['97140 with 98941? no, 98940', ['97140', '98940']],
     ['97110 and 97530? no, 97112', ['97110', '97112']],
     ['can i bill 97140 with 98942? no wait, 98941', ['97140', '98941']],
-    ['97116 20 min, no sorry 97112 20 min', ['97116 20', '97112 20']],
+    ['97116 20 min, no sorry 97112 20 min', ['97112 20']],
     ['97140 w/ 98941? no modifier, 98940 too', ['97140', '98941', '98940']],
     ['97110? nope, i mean 97112', ['97112']],
     // Told with its time, and which of the two it is asked: nobody names two lines.

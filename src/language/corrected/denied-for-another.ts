@@ -1,0 +1,127 @@
+import { type Draft, seen } from '../draft.ts';
+import type { Span } from '../spans.ts';
+import type { Token } from '../words/tokens.ts';
+import { type Edit, isTimed, type Thing } from './thing.ts';
+
+const denies = /^(not|isnt|wasnt|aint)$/;
+/** Between "not" and what is denied: "not by the PT". */
+const small =
+  /^(of|than|a|an|the|by|with|to|on|in|for|his|her|their|my|our|from|straight|regular|did|do|doing|any|at)$/;
+/** Before "not", behind what is meant. */
+const joins = /^([-,(]|and|so)$/;
+/** Behind what is denied there is nothing more of it. */
+const closes =
+  /^([-,.;:)\n!]|but|and|so|today|this|then|with|for|of|its|he|she|they|which|what|how|min|mins|minutes|)$/;
+/** Who asks may mean just what is denied: "why 97140, not 97124". */
+const asks =
+  /^(why|should|can|could|would|is|if|whether|when|how|do|does|which|says?|said|told|wants?|insurance|payer|denied|use|bill)$/;
+const NEAR = 8;
+
+/**
+ * Leaves out what is denied for something of the same kind: "medicare not aetna", "not with the PT but with the PTA", "one on one
+ * rather than group". Null where nothing is.
+ */
+export function deniedForAnother(draft: Draft, things: readonly Thing[]): Edit[] | null {
+  const { tokens } = draft;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const words =
+      instead(draft, at) ?? (denies.test(tokens[at]?.text ?? '') ? { from: at, to: at + 1 } : null);
+    if (words === null) continue;
+    const isNext = ({ from, fromTime }: Thing) =>
+      words.to <= (fromTime ?? from) &&
+      tokens.slice(words.to, fromTime ?? from).every(({ text }) => small.test(text));
+    const denied = things.filter(isNext).sort((a, b) => Number(isTimed(b)) - Number(isTimed(a)));
+    const found = denied.flatMap((one) => beforeIt(tokens, words, one, things) ?? []);
+    const edits =
+      found.length > 0 ? found : denies.test(tokens[at]?.text ?? '') ? butBehind(draft, words, things) : [];
+    if (edits.length > 0) return edits.slice(0, 1);
+  }
+  return null;
+}
+
+const instead = (draft: Draft, at: number): Span | null =>
+  seen(draft, 'negation', 'instead-of').find(({ from }) => from === at) ?? null;
+
+function behind(tokens: readonly Token[], from: number, words: RegExp): number {
+  let at = from;
+  while (at < from + NEAR && words.test(tokens[at]?.text ?? '-')) at += 1;
+  return at;
+}
+
+const isService = ({ kind }: Thing) => kind === 'service' || kind === 'adjustment';
+/** What is read by steps that know more of it. */
+const readElsewhere: ReadonlySet<string> = new Set(['number', 'time']);
+
+/** "97140 not 97110": what is meant stands before the words. */
+function beforeIt(
+  tokens: readonly Token[],
+  words: Span,
+  denied: Thing,
+  things: readonly Thing[],
+): Edit | null {
+  let end = words.from;
+  while (joins.test(tokens[end - 1]?.text ?? '')) end -= 1;
+  const meant = things
+    .filter((one) => one.kind === denied.kind && one.to <= end && end <= Math.max(one.to, one.withTime ?? 0))
+    .at(-1);
+  if (
+    meant === undefined ||
+    (readElsewhere.has(denied.kind) && denies.test(tokens[words.from]?.text ?? '')) ||
+    (meant.codes !== '' && meant.codes === denied.codes)
+  )
+    return null;
+  const areTimed = isTimed(denied) && isTimed(meant) && end >= (meant.withTime ?? 0);
+  const to = areTimed ? (denied.withTime ?? denied.to) : denied.to;
+  if (!closes.test(tokens[to]?.text ?? '') && !(isService(denied) && denied.withTime !== null)) return null;
+  if (isAsked(tokens, words) || (isService(denied) && isCompared(tokens, denied, meant, things))) return null;
+  return { from: end, to, reads: null };
+}
+
+/** "Not 97110 but 97140", "not aetna, medicare": what is meant stands behind. */
+function butBehind({ tokens }: Draft, words: Span, things: readonly Thing[]): Edit[] {
+  if (isAsked(tokens, words) || /^(or|if|why)$/.test(tokens[words.from - 1]?.text ?? '')) return [];
+  const but = tokens.findIndex(({ text }, at) => at > words.to && at < words.to + NEAR && text === 'but');
+  const denied = things.filter(
+    ({ from }) => from >= words.to && (but < 0 ? from === behind(tokens, words.to, small) : from < but),
+  );
+  for (const one of denied) {
+    const turn =
+      but >= 0
+        ? but
+        : tokens[one.to]?.text === ','
+          ? one.to
+          : tokens[one.withTime ?? one.to]?.text === ','
+            ? (one.withTime ?? one.to)
+            : -1;
+    if (turn < 0) continue;
+    const at = behind(
+      tokens,
+      turn + 1,
+      /^(its|it|was|is|by|with|the|a|an|to|on|in|for|shes|hes|she|he|has|just|did|we)$/,
+    );
+    const meant = things.find(({ from, kind }) => from === at && kind === one.kind);
+    if (!meant || (meant.codes !== '' && meant.codes === one.codes)) continue;
+    // "Not gait, NMR 20": a list of what was not given goes on without a time.
+    if (isService(one) && but < 0 && meant.withTime === null && !meant.typed) continue;
+    return [{ from: words.from, to: at, reads: null }];
+  }
+  return [];
+}
+
+/** "Why 97140 not 97124", "can I bill 97124 instead of 97140": asked, within the sentence. */
+function isAsked(tokens: readonly Token[], { from }: Span): boolean {
+  for (let at = from - 1; at >= 0 && !/^[.?!\n;]$/.test(tokens[at]?.text ?? ''); at -= 1)
+    if (asks.test(tokens[at]?.text ?? '')) return true;
+  return false;
+}
+
+/** Two services of which no time is told, here or of another, are compared where something is asked. */
+const isCompared = (
+  tokens: readonly Token[],
+  denied: Thing,
+  meant: Thing,
+  things: readonly Thing[],
+): boolean =>
+  tokens[denied.withTime ?? denied.to]?.text === '?' ||
+  (![meant, denied, ...things].some(isTimed) &&
+    (tokens[denied.from - 1]?.text !== 'not' || tokens.some(({ text }) => text === '?')));

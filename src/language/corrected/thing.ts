@@ -1,0 +1,40 @@
+import type { Span } from '../spans.ts';
+
+/** What one thing in a message may be put in the place of: a thing of the same kind. */
+export type Kind =
+  | 'adjustment'
+  | 'service'
+  | 'modifier'
+  | 'time'
+  | 'number'
+  | 'units'
+  | 'payer'
+  | 'place'
+  | 'clinician'
+  | 'company'
+  | 'day'
+  | 'regions'
+  | 'muscles';
+
+/** A thing that a message tells, as one that may be corrected. */
+export interface Thing extends Span {
+  kind: Kind;
+  /** Of a service: where it ends with the time or the units told right behind it; null where there are none. */
+  withTime: number | null;
+  /** Of a service: where it begins with the time told right before it; null where there is none. */
+  fromTime: number | null;
+  /** Of a list of places: where the last one begins. */
+  last: number;
+  /** Of a service, by its code or its name; of the rest, empty. */
+  codes: string;
+  /** Of a service: it was typed as a code. */
+  typed: boolean;
+}
+
+/** A part of the message that goes, and the part of it that is read in its place; null where nothing is. */
+export interface Edit extends Span {
+  reads: Span | null;
+}
+
+/** Whether a time or units stand right beside a service. */
+export const isTimed = ({ withTime, fromTime }: Thing): boolean => withTime !== null || fromTime !== null;

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { draft } from '../model.ts';
+
+const codes = (text: string) => draft(text).mentions.flatMap((mention) => mention.codes);
+
+it.each([
+  ['doc adjusted C, T and L.. scratch the T he only checked it. so neck and low back', ['98940']],
+  ['adjusted C, T and L. skipped T today', ['98940']],
+  ['CMT C T L, only checked SI, no adjusting there', ['98941']],
+  ['adjusted mid back and low back, but not the neck', ['98940']],
+  ['adjusted mid back and low back, didnt touch the neck', ['98940']],
+  ['dry needled glute med and piriformis. oh and not the QL he said no. code?', ['20560']],
+  ['dry needled glute med and piriformis, didnt get to the QL', ['20560']],
+])('“%s”: what was not treated is not counted', (text, read) => expect(codes(text)).toEqual(read));
+
+it.each([
+  ['neck not painful, adjusted neck and T', ['98940']],
+  ['98940 neck, no thoracic findings, low back adj', ['98940']],
+])('“%s” leaves no place out', (text, read) => expect(codes(text).slice(0, 1)).toEqual(read));

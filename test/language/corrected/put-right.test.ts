@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { ask, services } from '../model.ts';
+
+/** Ways in which people write what they meant in place of what they wrote just before. */
+const ways: ((gone: string, meant: string) => string)[] = [
+  (gone, meant) => `${gone} i mean ${meant}`,
+  (gone, meant) => `${gone}, no wait ${meant}`,
+  (gone, meant) => `${gone}, sorry, ${meant}`,
+  (gone, meant) => `${gone} (sorry, ${meant})`,
+  (gone, meant) => `${gone} oops ${meant}`,
+  (gone, meant) => `${gone} make that ${meant}`,
+  (gone, meant) => `${gone}. correction: ${meant}`,
+  (gone, meant) => `${gone} - strike that - ${meant}`,
+  (gone, meant) => `${gone}.. scratch that, ${meant}`,
+  (gone, meant) => `${gone}, my bad, ${meant}`,
+  (gone, meant) => `${gone}? no, ${meant}`,
+  (gone, meant) => `${gone}, turns out ${meant}`,
+  (gone, meant) => `${gone}, actually ${meant}`,
+];
+
+describe.each(ways.map((way) => [way('…', '…'), way] as const))('what is meant by “%s”', (_, way) => {
+  const read = (before: string, gone: string, meant: string, behind: string) => [
+    ask(before + way(gone, meant) + behind),
+    ask(before + meant + behind),
+  ];
+
+  it.each([
+    ['', '97110', '97140', ' 20 min'],
+    ['', '97110 20', '97140 15', ' medicare'],
+    ['TE 15 and ', '98940', '98941', ''],
+    ['TE 15, ', 'massage', 'manual', ' 20'],
+    ['', '20 min of TE', '20 min of NMR', ''],
+    ['gait ', '20 min', '30 min', ', MT 10'],
+    ['97110 ', 'x2', 'x3', ''],
+    ['', '2 units', '3 units', ' of TE'],
+    ['97110-', '59', 'GP', ''],
+    ['97140 with ', '59', 'XS', ' and 98941'],
+    ['adjusted ', '3 regions', '2 regions', ''],
+    ['adjusted ', 'C T L', 'C and L', ''],
+    ['dry needled ', '3 muscles', '2 muscles', ', code?'],
+    ['dry needled QL and ', 'glute med', 'piriformis', ''],
+    ['98941 active tx, ', 'aetna', 'medicare', ', which modifier'],
+    ['98941 active tx. ', 'she has blue cross', 'shes medicare', ''],
+    ['medicare PT. manual 15 ', 'with the PT', 'with the PTA', ''],
+    ['TE 30 ', 'group', 'one on one', ''],
+    ['balance 25 min ', 'one on one', 'group of 3', ''],
+    ['TE 20 on ', '11/12', '11/13', ''],
+  ])('%s[%s → %s]%s', (before, gone, meant, behind) => {
+    const [corrected, typedAtOnce] = read(before, gone, meant, behind);
+    expect(corrected).toEqual(typedAtOnce);
+  });
+});
+
+it('a correction of a correction counts last', () =>
+  expect(services('TE 15, no wait 20, sorry 25')).toEqual(['97110 25']));
+
+it('of a list the last is put right, of one thing alone the whole list: “no, just C”', () => {
+  expect(ask('adjusted C, L and T, oops S').services[0]?.regions).toEqual(['cervical', 'lumbar', 'sacral']);
+  expect(ask('adjusted C, L and T, no wait only C').services[0]?.regions).toEqual(['cervical']);
+});
+
+describe('nothing is put right', () => {
+  it.each([
+    ['TE 20, sorry forgot gait 10', ['97110 20', '97116 10']],
+    ['TE 20. sorry, also gait 10', ['97110 20', '97116 10']],
+    ['TE 20, oh wait and gait 10', ['97110 20', '97116 10']],
+    ['TE 20, wait gait 10', ['97110 20', '97116 10']],
+    ['TE 20 and we actually did gait 10', ['97110 20', '97116 10']],
+    ['sorry, TE 20 MT 10', ['97110 20', '97140 10']],
+    ['TE 20 MT 10 sorry for typos', ['97110 20', '97140 10']],
+    ['TE 30, oh wait no massage', ['97110 30']],
+    ['no manual today sorry. just gait 19 and ther act 11', ['97116 19', '97530 11']],
+    ['97140 wait is 97124 better', ['97140', '97124']],
+    ['97110, wait 97112 too', ['97110', '97112']],
+    ['would you rather bill 97110 or 97530', ['97110', '97530']],
+  ])('%s', (text, read) => expect(services(text)).toEqual(read));
+});
