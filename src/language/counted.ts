@@ -1,4 +1,4 @@
-import { isAssistantWord } from './is-assistant-word.ts';
+import { isHelperWord } from './is-assistant-word.ts';
 import type { Token } from './words/tokens.ts';
 import { tells } from './words/word-lists.ts';
 
@@ -15,6 +15,6 @@ export function isCounted(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text === 'other' && /^(region|area|site|side|spot|joint|part)$/.test(word)) return false;
   // "15 PT, 15 PTA" says who treated.
   if (/^[PO]TA?$/.test(tokens[at]?.raw ?? '')) return false;
-  if (word === 'pt' && tokens.some(isAssistantWord)) return false;
+  if (word === 'pt' && tokens.some(isHelperWord)) return false;
   return tells(noun, 'no-time/counted') || tells(noun, 'people-words/patients');
 }

@@ -1,5 +1,5 @@
 import type { Count } from '../draft.ts';
-import { isAssistantWord } from '../is-assistant-word.ts';
+import { isHelperWord } from '../is-assistant-word.ts';
 import type { Model } from '../model.ts';
 import { readNumber } from '../words/number-words.ts';
 import type { Token } from '../words/tokens.ts';
@@ -103,7 +103,7 @@ export function seeCounts(tokens: readonly Token[], { cmtCodes }: Pick<Model, 'c
     // "15 PT", "12 pta, 20 pt" tell who treated; a lone patient is written "1 pt".
     // "Two PTs": capitals are the profession, and small letters patients.
     if (tokens[to]?.raw === 'PTs') continue;
-    const isWho = tokens[to]?.raw === 'PT' || (word === 'pt' && tokens.some(isAssistantWord));
+    const isWho = tokens[to]?.raw === 'PT' || (word === 'pt' && tokens.some(isHelperWord));
     if (pair && noun !== 'patients') continue;
     if (!noun || (isWho && number.value > 4)) continue;
     // "3 PT visits last week" are visits.

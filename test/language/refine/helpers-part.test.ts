@@ -20,6 +20,14 @@ describe('the part of a time that a helper gave', () => {
     ['97530 30 min but 10 was the tech', ['97530 20', '97530 10 aide']],
     ['97110 25 min, last 10 was with the aide', ['97110 15', '97110 10 aide']],
     ['te 30 of which 10 was the PTA', ['97110 30 assistant 10']],
+    ['te, pta 15 pt 8', ['97110 23 assistant 15']],
+    ['15 pta + 8 pt ther ex', ['97110 23 assistant 15']],
+    ['TE 23 min, PT 8 and PTA 15', ['97110 23 assistant 15']],
+    ['te 23 total, 15 of it PTA', ['97110 23 assistant 15']],
+    ['te with pt 15, gait with pta 15', ['97110 15', '97116 15 assistant 15']],
+    ['therex 30, the whole thing was the PTA', ['97110 30 assistant 30']],
+    ['TE 30, PTA today', ['97110 30 assistant 30']],
+    ['group of 4, 40 min, pta led', ['97150 40 assistant 40']],
     ['PT 10 min TE, aide 12 min TE', ['97110 10', '97110 12 aide']],
   ])('%j stands apart', (text, read) => expect(given(text)).toEqual(read));
 
@@ -33,6 +41,16 @@ describe('the part of a time that a helper gave', () => {
     ['gait 20 me, balance 10 tech', ['97116 20', '97112 10 aide']],
     ['gait 20, tech did balance 10 medicare PT', ['97116 20', '97112 10 aide']],
     ['TE 15 CA', ['97110 15']],
+    ['TE 30 with PTA standing by', ['97110 30']],
+    ['TE 30, tech helped', ['97110 30']],
+    ['TE 30, CA', ['97110 30']],
+    ['TE 30, tech today', ['97110 30 aide']],
+    ['30 min TE (aide)', ['97110 30 aide']],
+    ['PT: TE 15. tech: gait 15', ['97110 15', '97116 15 aide']],
+    ['te, aide 8 pt 15', ['97110 15', '97110 8 aide']],
+    ['te 23 of which the aide did 8', ['97110 15', '97110 8 aide']],
+    ['TE 30, PTA was out sick', ['97110 30']],
+    ['TE 22. PTA, no wait, PT did it', ['97110 22']],
   ])('%j is no part', (text, read) => expect(given(text)).toEqual(read));
 });
 

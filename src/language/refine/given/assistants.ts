@@ -3,11 +3,10 @@ import { type Draft, type Duration, draftWith, type Mention, mentionWith } from 
 import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
 import { sentencesOf } from '../../sentences.ts';
-import { tells } from '../../words/word-lists.ts';
 import { giverOf } from '../people/giver-of.ts';
 import { giversOf } from '../people/givers.ts';
-import { isPartOf } from './is-part-of.ts';
 import { partOfAssistant } from './part-of-assistant.ts';
+import { withParts } from './with-parts.ts';
 
 /** Notes with each time who treated in it: "PT 10 min and PTA 14 min of 97110", "TE 20 by the PTA". */
 export function whoseMinutes(draft: Draft): Draft {
@@ -15,7 +14,7 @@ export function whoseMinutes(draft: Draft): Draft {
   if (givers.length === 0) return draft;
   const clauses = clausesOf(draft.tokens);
   const durations = draft.durations.map((duration) => {
-    const who = giverOf(draft, duration, givers, clauses)?.who;
+    const who = duration.by ?? giverOf(draft, duration, givers, clauses)?.who;
     return who ? { ...duration, by: who } : duration;
   });
   const owned = ofOneService(draft, durations);
@@ -38,55 +37,6 @@ function ofOneService({ tokens, mentions }: Draft, durations: readonly Duration[
     const isOwn = only && isOne && only.to <= duration.from && mentions.length > named.length;
     return isShared && isOwn && duration.owner === undefined ? { ...duration, owner: only.from } : duration;
   });
-}
-
-const comesOnTop =
-  /^(then|another|more|also|plus|and|additional|extra|after|later|next|other|continued|took)$/;
-
-/** "PTA finished with 10" comes on top, "finished the last 10" does not. */
-const isFinished = (words: readonly { text: string }[]): boolean =>
-  words.some(({ text }) => text === 'finished') && !words.some(({ text }) => text === 'last');
-
-/** "23 min, 10 of it by the PTA": a part without a service of its own says who gave it, not that there was more. */
-function withParts({ tokens, mentions, durations }: Draft, clauses: readonly number[]): Duration[] {
-  const kept: Duration[] = [];
-  // "TE 30, PTA did 10": behind the only time of the only service; "then the PTA did 10" comes on top.
-  const isSetOff = ({ by, from, to }: Duration): boolean => {
-    const start = clauses.indexOf(clauses[from] ?? -1);
-    const words = tokens.slice(start, to + 1);
-    return (
-      by === 'assistant' &&
-      mentions.length === 1 &&
-      durations.length === 2 &&
-      durations[0]?.by === undefined &&
-      /^[,;.]$/.test(tokens[start - 1]?.text ?? '') &&
-      // "TE 30 with PT, PTA did 10": the therapist's 30 hold none of the assistant's.
-      !/^(with|by)$/.test(tokens[durations[0]?.to ?? 0]?.text ?? '') &&
-      !isFinished(words) &&
-      !words.some((word) => comesOnTop.test(word.text) || tells(word, 'at-work/looks-on'))
-    );
-  };
-  for (const duration of durations) {
-    const last = kept.at(-1);
-    const alone = !mentions.some(({ from }) => clauses[from] === clauses[duration.from]);
-    // "PT did 13 of it, PTA did 14 of it": two parts of a whole that nobody told.
-    // "PTA did 20 of the exercise and the PT did 18 of it" are two parts as well: no assistant's time holds a therapist's.
-    const isShared =
-      last?.by &&
-      last.by !== duration.by &&
-      (isPartOf(tokens, last) || (last.by === 'assistant' && duration.by === 'therapist'));
-    const isPart =
-      duration.by &&
-      alone &&
-      (isPartOf(tokens, duration) || isSetOff(duration)) &&
-      last &&
-      !isShared &&
-      last.minutes >= duration.minutes;
-    if (!isPart) kept.push(duration);
-    else if (duration.by === 'assistant')
-      kept[kept.length - 1] = { ...last, by: 'therapist', assistantPart: duration.minutes };
-  }
-  return kept;
 }
 
 /** What the people who gave them make of a service's times. */

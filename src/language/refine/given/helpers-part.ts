@@ -35,6 +35,12 @@ export function helpersPart(draft: Draft): Draft {
     const whole = part && wholeOf(draft, part);
     const service = whole && serviceOf(draft, whole);
     if (!part || !whole || !service) continue;
+    // "25 min, 10 of it with the tech": taken off already.
+    if (
+      whole.by === 'therapist' &&
+      draft.durations.some((time) => time.by === giver.who && overlaps(time, part))
+    )
+      continue;
     const minutes = part.minutes ?? whole.minutes - Math.floor(whole.minutes * (1 - part.share));
     if (minutes >= whole.minutes || (part.isBare && isOfAnother(draft, whole, part))) continue;
     const others = draft.durations.filter(
@@ -120,6 +126,8 @@ const isTime = (tokens: Draft['tokens'], at: number): boolean =>
 /** "Of the 30 min TE the tech did 10". */
 function isOfWhole(tokens: Draft['tokens'], before: number): boolean {
   return tokens.some(({ text }, at) => {
+    // "23 of which the aide did 8".
+    if (text === 'of' && tokens[at + 1]?.text === 'which' && at < before) return true;
     const number = article.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
     return text === 'of' && number < before && isTime(tokens, number);
   });

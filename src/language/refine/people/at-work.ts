@@ -1,7 +1,9 @@
 import { type Draft, seen } from '../../draft.ts';
 import type { Token } from '../../words/tokens.ts';
 import { tells } from '../../words/word-lists.ts';
+import { looksOn } from './looks-on.ts';
 import { isToldBehindTime } from './told-behind-time.ts';
+import { isToldOfAll } from './told-of-all.ts';
 
 /** Before or behind "I" these tell of the claim, or of no treatment ("I wasn't there"). */
 const asks = /^(can|could|do|does|should|may|must|would|will|if|how|what|when|which|shall|am|did)$/;
@@ -23,7 +25,7 @@ export function isGivenWith(tokens: Draft['tokens'], from: number): boolean {
   // "15 min with me supervising": who looks on gave none of it.
   return (
     /^(with|w)$/.test(tokens[at]?.text ?? '') &&
-    !tells(tokens[from + 1], 'at-work/looks-on') &&
+    !looksOn(tokens, from + 1) &&
     (before?.kind === 'number' ||
       // "10 of it with the tech".
       (tokens[at - 2]?.text === 'of' && /^(it|that|those|them)$/.test(before?.text ?? '')) ||
@@ -41,15 +43,31 @@ export function isAtWork(draft: Draft, { from, to }: Place): boolean {
   const before = tokens.slice(Math.max(0, from - 2), from);
   const behind = tokens.slice(to, to + 6);
   // "With the tech nearby" gave nothing.
-  if (tells(behind[0], 'at-work/looks-on')) return false;
+  if (looksOn(tokens, to)) return false;
   return (
-    before.some(({ text }) => /^(by|with|w)$/.test(text)) ||
+    before.some(({ text }) => /^(by|with|w|under)$/.test(text)) ||
+    isSetApart(draft, { from, to }) ||
     isToldBehindTime(draft, { from, to }) ||
     behind.some((word) => tells(word, 'at-work/gives')) ||
     // "Student had her for gait 15 min".
     (behind[0]?.text === 'had' && /^(her|him|them)$/.test(behind[1]?.text ?? '')) ||
-    [...mentions, ...durations].some((told) => told.from === to)
+    // "Tech gait 15", "tech: gait 15".
+    [...mentions, ...durations].some(
+      (told) => told.from === to || (behind[0]?.text === ':' && told.from === to + 1),
+    )
   );
+}
+
+/** Letters that stand for a state as well. */
+const STATE = 'ca';
+
+/** "TE 30 (aide)", "30 min therex all tech", "TE 30, tech today": nothing else is told of them than that they were there. */
+function isSetApart(draft: Draft, place: Place): boolean {
+  const { tokens } = draft;
+  const [before, behind] = [tokens[place.from - 1]?.text ?? '', tokens[place.to]?.text ?? ''];
+  if (before === '(' && behind === ')') return draft.mentions.length > 0;
+  if (tokens[place.from]?.text === STATE) return false;
+  return before === 'all' || isToldOfAll(draft, place);
 }
 
 /** "Im the PTA", "me (PTA)", "PTA here", "as a COTA": who writes is the assistant, and "I" speaks of the assistant. */

@@ -12,6 +12,8 @@ import {
   isToldLikeAssistant,
   type Place,
 } from './at-work.ts';
+import { looksOn } from './looks-on.ts';
+import { isToldOfAll } from './told-of-all.ts';
 import { hasTime, together } from './two-at-once.ts';
 
 /** Somebody who gave a service, and where the message says so. */
@@ -32,7 +34,7 @@ export function giversOf(draft: Draft): Giver[] {
   const helpers = [...named('aide', 'aide'), ...named('student', 'student')].filter((one) =>
     isAtWork(draft, one),
   );
-  const assistants = named('assistant', 'assistant');
+  const assistants = named('assistant', 'assistant').filter(({ to }) => !looksOn(tokens, to));
   const others = [...assistants, ...helpers, ...named('together', 'together')];
   if (others.length === 0) return [];
   const asker = assistants.some((one) => isAsker(draft, one)) ? 'assistant' : 'therapist';
@@ -40,7 +42,12 @@ export function giversOf(draft: Draft): Giver[] {
     ...named('therapist', 'therapist'),
     ...gather(tokens, ({ raw }, from) => {
       const who = isAskersWord(draft, from) ? asker : 'therapist';
-      if (isToldLikeAssistant(draft, from, assistants))
+      // "Te with pt 15, gait with pta 15".
+      const isLikeService =
+        /^(pt|ot)$/.test(tokens[from]?.text ?? '') &&
+        isServiceWith(draft, { from }) &&
+        [...assistants, ...helpers].some((one) => isServiceWith(draft, one));
+      if (isLikeService || isToldLikeAssistant(draft, from, [...assistants, ...helpers]))
         return [{ from, to: from + 1, who: 'therapist' as const }];
       const isGiver =
         isAskersWord(draft, from) || /^(PT|OT|DPT|OTR)$/.test(raw) || isTherapist(draft, from, assistants);
@@ -59,7 +66,7 @@ export function giversOf(draft: Draft): Giver[] {
           (from <= one.from && one.to <= to) ||
           (from === one.to && /^(pt|ot)$/.test(tokens[one.from]?.text ?? '')),
       ) &&
-      !looksOn(tokens, one.from) &&
+      !isOverseeing(tokens, one.from) &&
       !isKindOfPatient(draft, one),
   );
   const all = [...others, ...therapists].sort((a, b) => a.from - b.from);
@@ -72,12 +79,12 @@ export function giversOf(draft: Draft): Giver[] {
     ...giver,
     who: isPartly(giver) ? 'either' : giver.who,
     by:
-      tokens.slice(Math.max(0, giver.from - 2), giver.from).some(({ text }) => text === 'by') ||
+      tokens.slice(Math.max(0, giver.from - 2), giver.from).some(({ text }) => /^(by|under)$/.test(text)) ||
       isGivenWith(tokens, giver.from) ||
       (giver.who !== 'together' && isServiceWith(draft, giver)) ||
       isOfPart(tokens, giver) ||
       didIt(tokens, giver.to) ||
-      isAlone(tokens, giver),
+      isToldOfAll(draft, giver),
   }));
 }
 
@@ -88,18 +95,13 @@ const isKindOfPatient = (draft: Draft, { from, to }: Place): boolean =>
   !hasTime(draft, { from, to });
 
 /** "By a PTA, supervised by PT": who looks on gave none of it. */
-const looksOn = (tokens: Draft['tokens'], from: number): boolean =>
+const isOverseeing = (tokens: Draft['tokens'], from: number): boolean =>
   tokens[from - 1]?.text === 'by' && tells(tokens[from - 2], 'at-work/overseen');
 
 /** "20 min gait with PTA, 15 min manual with PT": a service, and who gave it. */
 function isServiceWith({ tokens, mentions }: Draft, { from }: { from: number }): boolean {
   const at = /^(the|my|our)$/.test(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1;
   return /^(with|w)$/.test(tokens[at]?.text ?? '') && mentions.some(({ to }) => to === at);
-}
-
-/** "97530 15, 97110 8, OTA only": who closes the list gave all of it; "PT only cosigned" gave none. */
-function isAlone(tokens: Draft['tokens'], { to }: Place): boolean {
-  return tokens[to]?.text === 'only' && !tells(tokens[to + 1], 'at-work/behind-only');
 }
 
 /** "Part by the assistant", "PTA did some of it": how much nobody said. */

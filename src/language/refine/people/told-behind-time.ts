@@ -13,6 +13,9 @@ function beforeHelper({ tokens }: Draft, { from, to }: Place): { at: number; joi
   // "Balance 10, aide only".
   if (tokens[at]?.text === ',' && tokens[to]?.text === 'only') return { at: at - 1, joint: ',' };
   if (/^(the|my|our|an|a)$/.test(tokens[at]?.text ?? '')) at -= 1;
+  // "15 of it PTA".
+  if (/^(it|that|those|them)$/.test(tokens[at]?.text ?? '') && tokens[at - 1]?.text === 'of')
+    return { at: at - 2, joint: 'of' };
   const text = tokens[at]?.text ?? '';
   return /^(was|were|\(|-|is)$/.test(text) ? { at: at - 1, joint: text } : { at, joint: '' };
 }

@@ -13,6 +13,7 @@ import { sameAgain } from './same-again.ts';
 import { takeOffRest } from './take-off-rest.ts';
 import { timesAsMinutes } from './times-as-minutes.ts';
 import { timesInRows } from './times-in-rows.ts';
+import { timesOfPeople } from './times-of-people.ts';
 import { unreadServices } from './unread-services.ts';
 import { wholeOfParts } from './whole-of-parts.ts';
 
@@ -42,6 +43,11 @@ export const timedSteps: readonly Refiner[] = [
     says: '"stretch hams 5, quads 5": a row of places with a time each',
     needs: { words: ['region', 'muscles'], services: 1 },
     refine: placesInARow,
+  },
+  {
+    says: '"TE, PTA 15 PT 8": the time of each person at the only service',
+    needs: { words: ['clinicians'], services: 1 },
+    refine: timesOfPeople,
   },
   {
     says: '"gait w walker 22", "group of three for 30": other numbers that stand as times do',
