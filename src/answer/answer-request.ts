@@ -5,6 +5,7 @@ import type { Answer, AskerContext } from './answer.ts';
 import { contextOfModifiers } from './context-of-modifiers.ts';
 import type { Answered, House } from './house.ts';
 import { modifiersLeftOff } from './modifiers-left-off.ts';
+import { withOtherPayers } from './other-payers.ts';
 import { planUnknown } from './plan-unknown.ts';
 import { readingFindings } from './reading-findings.ts';
 import type { Shape } from './shapes/shape.ts';
@@ -33,7 +34,8 @@ export function answerRequest(request: Request, asker: AskerContext, house: Hous
     status === 'out-of-scope'
       ? []
       : [...planUnknown(request, house.ruleSet), ...stateUnknown(request, house.ruleSet)];
-  const findings = toWhoPays([...plan, ...read, ...whole.findings], whole.payer.id, house.ruleSet);
+  const ofPayers = withOtherPayers(request, context, whole, shape, house);
+  const findings = toWhoPays([...plan, ...read, ...ofPayers], whole.payer.id, house.ruleSet);
   const answer: Answer = {
     question,
     intent: request.intent,

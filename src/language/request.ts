@@ -21,6 +21,8 @@ export interface Request {
   sure: boolean;
   services: Visit['services'];
   payer: string | null;
+  /** Other payers of whom the same was asked in one breath: "Medicare vs Cigna". Of this one answer; no thread and no button keeps them. */
+  otherPayers?: string[];
   /** The plan without a profile that was named, by its id: the payer is then `commercial`. */
   plan?: string;
   /** The state that was named, two letters: some payers' rules differ by state. */

@@ -4,6 +4,12 @@ import { ask, firstLineOf } from './at-the-door.ts';
 describe('a question of a few words', () => {
   it.each([
     ['MUE for 97112', 'Medicare’s limit for 97112 is'],
+    ['is 97001 still valid', '97001 ended on 2016-12-31'],
+    ['what replaced 97001', 'Use 97161 or 97162 or 97163'],
+    ['can i bill telehealth adjustments', 'An adjustment is never telehealth'],
+    ['does the PT need to cosign PTA notes', 'are the therapist'],
+    ['can i bill patient for non covered', 'written consent'],
+    ['notice of non coverage', 'The notice (ABN) is for original Medicare'],
     ['97110 MUE pls', 'Medicare’s limit for 97110 is 6 units'],
     ['MUE for 97110 in 2024', 'Medicare’s limit for 97110 is 6 units'],
     ['ultrasound max units', 'Medicare’s limit for 97035 is 2 units'],

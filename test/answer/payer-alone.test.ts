@@ -50,3 +50,48 @@ describe('a payer is all that is named', () => {
     expect(ask(question).payer.id).toBe(payer);
   });
 });
+
+describe('several payers are asked about in one breath', () => {
+  it.each([
+    [
+      'medicare vs cigna',
+      [
+        'Medicare Part B - chiropractor: Only manual',
+        'Cigna (often via American Specialty Health): Unit count',
+      ],
+    ],
+    ['difference between medicare and cigna', ['Medicare Part B', 'Cigna (often']],
+    [
+      'do uhc and aetna want gp',
+      ['UnitedHealthcare / Optum (commercial, exchange): GN, GO or GP', 'Aetna (commercial): GP, GO or GN'],
+    ],
+    [
+      'units medicare vs cigna',
+      ['Unit count: Therapy from a chiropractor', 'Unit count: Total treatment time'],
+    ],
+    ['uhc vs aetna modifiers', ['UnitedHealthcare / Optum (commercial, exchange): GN', 'Aetna (commercial)']],
+  ])('each of them is told: "%s"', (question, said) => {
+    const { text, lines } = ask(question);
+    expect(lines).toEqual([]);
+    for (const part of said) expect(text).toContain(part);
+  });
+
+  it.each(['97110 for uhc or aetna gp?', 'uhc vs aetna: 97140 with 98941'])(
+    'lines are those of one, and that is said: "%s"',
+    (question) => {
+      const { text, payer } = ask(question);
+      expect(payer.id).toBe('uhc');
+      expect(text).toContain(
+        'This is for UnitedHealthcare / Optum (commercial, exchange); Aetna (commercial): ask once more',
+      );
+    },
+  );
+
+  it.each([
+    'medicare primary, aetna secondary, 97110 gp?',
+    'UHC Medicaid gp',
+    'blue cross, no strike that, medicare: 98941 modifier',
+  ])('of one that pays behind or instead of another nothing is told: "%s"', (question) =>
+    expect(ask(question).text).not.toContain('ask once more'),
+  );
+});

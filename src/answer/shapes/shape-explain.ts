@@ -7,6 +7,8 @@ import { gather } from '../../core/gather.ts';
 import { limitsOf } from '../../core/limits/limit-of.ts';
 import { worded } from '../../core/payer/worded.ts';
 import type { RuleSet } from '../../core/rule-set.ts';
+import { validOn } from '../../core/rules/valid-on.ts';
+import { validityFindings } from '../../core/rules/validity-findings.ts';
 import type { Day, Finding } from '../../core/visit.ts';
 import { clockOf, contactOf } from '../words/code-words.ts';
 import { lookUp } from './look-up.ts';
@@ -30,6 +32,7 @@ export function shapeExplain(asked: Asked): Shaped {
   }
   const others = instead(codes, ruleSet);
   const findings = [
+    ...gather(codes, (code) => notValid(code, decision.dateOfService, ruleSet)),
     ...gather(codes, (code) => aboutCode(code, ruleSet, codes.length === 1, decision.dateOfService)).filter(
       (found) => !isToldOfPayers(found, others),
     ),
@@ -42,6 +45,14 @@ export function shapeExplain(asked: Asked): Shaped {
   );
   const named = [...new Set([...codes, ...others.map((other) => other.code)])];
   return { status: 'answered', decision: lookUp({ ...decision, codes: named }, findings, asks) };
+}
+
+/** That a code is not valid on the day comes before what it is: "is 97001 still valid". */
+function notValid(code: string, day: Day, { codes }: RuleSet): Finding[] {
+  const rule = codes[code];
+  return rule && !validOn(rule, day)
+    ? validityFindings(rule, day).map((said): Finding => ({ ...said, level: 'answer' }))
+    : [];
 }
 
 /** What is billed in place of a code: what replaced it, or what a payer takes instead. */

@@ -36,10 +36,17 @@ export function cuesAsked(
 
 /** Words that sound like asking and tell of the visit: "mod assist", "both shoulders", "two patients at the same time". */
 export const isOfVisit = (draft: Draft, cue: Sighting): boolean =>
-  isAssist(draft, cue) || isOfTwoSides(draft, cue) || isOfPatients(draft, cue);
+  isOfPayers(draft, cue) || isAssist(draft, cue) || isOfTwoSides(draft, cue) || isOfPatients(draft, cue);
 
 /** "What do I charge each one" may ask for the code. */
 const isNoPrice = ({ value }: Sighting): boolean => kindOf(value) !== 'money';
+
+/** "BCBS vs UHC, 97140 with 98941": the payers are compared, and no services. */
+const isOfPayers = (draft: Draft, { value, from, to }: Sighting): boolean =>
+  value === 'compare' &&
+  draft.mentions.length > 0 &&
+  seen(draft, 'payers').some((payer) => payer.to === from) &&
+  seen(draft, 'payers').some((payer) => payer.from === to);
 
 /** "Mod A", "mod assist": how much help a patient needed. */
 function isAssist({ tokens }: Draft, { from, to }: Span): boolean {

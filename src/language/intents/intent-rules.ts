@@ -39,6 +39,7 @@ import {
   servicesTogether,
   whatTellsApart,
 } from './rules/pairs.ts';
+import { payersCompared, payersExclusions, payersRules, unitsOfPayersCompared } from './rules/payer-alone.ts';
 import {
   payerCovers,
   payerCoversCode,
@@ -46,11 +47,9 @@ import {
   payerOfScope,
   payerOfState,
   payersDay,
-  payersExclusions,
   payersLimitMet,
   payersMethod,
   payersModifier,
-  payersRules,
   payersVisits,
 } from './rules/payers.ts';
 import { subjectOfRules } from './rules/topics.ts';
@@ -92,6 +91,8 @@ export const intentRules: readonly IntentRule[] = [
   modifiersOfPayer,
   payersExclusions,
   payersRules,
+  unitsOfPayersCompared,
+  payersCompared,
   modifierOfSpent,
   payerOfState,
   payersVisits,

@@ -3,6 +3,7 @@ import { type Draft, type Mention, seen } from '../draft.ts';
 import { isAdjustment } from '../is-adjustment.ts';
 import type { Model } from '../model.ts';
 import { isTimed } from '../refine/given/pair-minutes.ts';
+import { payersBeside } from '../refine/payers/payers-beside.ts';
 import { regionOfTherapy } from '../request/region-of-therapy.ts';
 import { asksSomethingElse } from './asks-something-else.ts';
 import { asksWhoOrWhere } from './asks-who-or-where.ts';
@@ -65,6 +66,7 @@ const looks: Looks<LookedAt, Signals> = {
     regionOfTherapy(draft, model) !== null,
   words: ({ draft }) => wordsBeside(draft),
   payer: ({ draft }) => draft.payer !== null,
+  payersBeside: ({ draft }) => payersBeside(draft).length > 0,
   spent: ({ draft }) => draft.spentThisYear !== null,
   adjustedOnly: ({ draft, model }) =>
     draft.mentions.length > 0 && draft.mentions.every((one) => isAdjusted(one, model)),
@@ -153,9 +155,10 @@ const polite = /^(please|pls|plz|thanks|thank|thx|ty)$/;
 function wordsBeside(draft: Draft): number {
   const { tokens, mentions } = draft;
   const payers = seen(draft, 'payers');
+  const dates = draft.dateAt ? [draft.dateAt] : [];
   let words = 0;
   for (let at = 0; at < tokens.length; at++) {
-    const isNamed = [...mentions, ...payers].some(({ from, to }) => from <= at && at < to);
+    const isNamed = [...mentions, ...payers, ...dates].some(({ from, to }) => from <= at && at < to);
     const isBefore = tokens[at]?.text === 'for' && payers.some(({ from }) => from === at + 1);
     if (tokens[at]?.kind === 'word' && !isNamed && !isBefore && !polite.test(tokens[at]?.text ?? '')) words++;
   }

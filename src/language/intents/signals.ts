@@ -57,9 +57,11 @@ export interface Signals {
   onCondition: boolean;
   /** It was told whether the therapy was in the region that was adjusted. */
   regionCompared: boolean;
-  /** Words of the message, services, numbers, payers and thanks aside. */
+  /** Words of the message, services, numbers, payers, the date and thanks aside. */
   words: number;
   payer: boolean;
+  /** Several payers of whom the same is asked: "Medicare vs Cigna". */
+  payersBeside: boolean;
   /** It was told how much was spent on therapy this year. */
   spent: boolean;
   /** Every service is an adjustment of the spine or of a limb. */

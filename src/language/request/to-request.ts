@@ -4,6 +4,7 @@ import { type Draft, type Mention, seen } from '../draft.ts';
 import type { IntentRead } from '../intents/recognize-intent.ts';
 import { subjectOf } from '../intents/subject-of.ts';
 import type { Model } from '../model.ts';
+import { payersBeside } from '../refine/payers/payers-beside.ts';
 import { planNamed } from '../refine/payers/plan-named.ts';
 import type { Request } from '../request.ts';
 import { attested } from './attested.ts';
@@ -47,6 +48,8 @@ export function toRequest(draft: Draft, { intent, sure, topic }: IntentRead, mod
   if (intent === 'check-pair' && isAskedAgainst(draft)) request.askedAgainst = true;
   if (topic !== undefined) request.topic = topic;
   if (intent === 'compare-codes') request.services = fittingFirst(request.services, draft);
+  const otherPayers = payersBeside(draft);
+  if (otherPayers.length > 0) request.otherPayers = otherPayers;
   const plan = planNamed(draft);
   if (plan) request.plan = plan.value;
   const [state] = seen(draft, 'states');

@@ -14,8 +14,9 @@ const small: ReadonlySet<string> = new Set(
 /** "No Medicare, its BCBS": with one of these, or nothing, behind the name it is the payer that is denied, and no rule of it. */
 const closes = /^([-,.;:!)\n–—]|so|but|its|it|he|she|they|patient|pt|plan|case|pay|pays|here|or|nor)$/;
 /** "Medicare no wait Aetna", "UHC, I mean Humana": with nothing else between two payers, and one of these among it, the second is meant. */
-const around = /^([-,.;:]|no|nope|wait|sorry|oops|i|mean|meant|actually|its|it|is|scratch|that|make)$/;
-const takesBack = /^(wait|sorry|oops|mean|meant|actually|scratch)$/;
+const around =
+  /^([-,.;:]|no|nope|wait|sorry|oops|i|mean|meant|actually|its|it|is|scratch|strike|that|make|shes|hes|straight|regular|traditional|plain|original)$/;
+const takesBack = /^(strike|wait|sorry|oops|mean|meant|actually|scratch)$/;
 /** So many small words stand between at most. */
 const FEW = 3;
 
