@@ -4,6 +4,7 @@ import type { Model } from '../model.ts';
 import { openPhrasesOf, toService } from '../request/to-request.ts';
 import type { Request } from '../request.ts';
 import { withBareMinutes } from './bare-minutes.ts';
+import { becomes } from './becomes.ts';
 import { placeInVisit, placeOfKind } from './in-the-visit.ts';
 import type { Conversation } from './reply.ts';
 import { withRestOfTotal } from './rest-of-total.ts';
@@ -26,6 +27,10 @@ export function corrects(reply: Draft, { request }: Conversation, model: Model):
     ({ minutes }, index) => minutes.length > 0 && request.services[again[index] ?? -1]?.minutes === null,
   );
   const isAgain = isPartAgain(draft, request, again) || isLevelAgain(draft, request, model);
+  const [from, into] = named;
+  const isTurned =
+    named.length === 2 && from !== undefined && into !== undefined && becomes(draft, from, into);
+  if (isTurned) return inPlaceOf(draft, request, again);
   if (!isFilling && !takesBack(draft) && !isAgain) return null;
   const [mention] = named;
   if (named.length === 1 && mention && again[0] === -1) {
@@ -37,15 +42,18 @@ export function corrects(reply: Draft, { request }: Conversation, model: Model):
   return isFilling ? withRestOfTotal(filled, model) : filled;
 }
 
-/** "97530 instead of NMR": what was not there takes the place of what was; who asks ("or 97530 instead of NMR?") compares. */
+/**
+ * "97530 instead of NMR", "change the gait to NMR", "gait was 97530": what was not there takes the place of what was; who asks ("or
+ * 97530 instead of NMR?") compares.
+ */
 function inPlaceOf(draft: Draft, request: Request, again: readonly number[]): Request | null {
-  const [mention] = draft.mentions;
-  const [other = 0, at = -1] = again;
-  const isTold =
-    seen(draft, 'negation', 'instead-of').length > 0 && !draft.tokens.some(({ text }) => text === '?');
-  return draft.mentions.length === 2 && mention && other < 0 && at >= 0 && isTold
-    ? replaced(request, at, mention)
-    : null;
+  const [first, second] = draft.mentions;
+  const [at = -1, other = -1] = again;
+  if (draft.mentions.length !== 2 || !first || !second || draft.tokens.some(({ text }) => text === '?'))
+    return null;
+  const isInstead = seen(draft, 'negation', 'instead-of').length > 0;
+  if (isInstead && other >= 0) return replaced(request, other, first);
+  return at >= 0 && becomes(draft, first, second) ? replaced(request, at, second) : null;
 }
 
 /** "Wait", "I meant", "no, …", "instead", "the manual was 20", "25 for the manual", "30 te not 20". */

@@ -1,8 +1,10 @@
-import { type Draft, seen } from '../draft.ts';
+import type { Service } from '../../core/visit.ts';
+import { type Draft, type Mention, seen } from '../draft.ts';
 import { isAdjustment } from '../is-adjustment.ts';
 import type { Model } from '../model.ts';
 import { openPhrasesOf, toService } from '../request/to-request.ts';
 import type { Request } from '../request.ts';
+import { isAddition } from './adds.ts';
 import type { Conversation } from './reply.ts';
 
 /** Words beside the name that tell nothing else: "it was massage", "just core work". */
@@ -19,14 +21,13 @@ export function namesIt(draft: Draft, { request, asks }: Conversation, model: Mo
   const [named, second] = mentions;
   if (!named || second || named.minutes.length > 0 || named.by === 'group' || payer !== null || date !== null)
     return null;
-  if (seen(draft, 'questions').length > 0) return null;
+  if (seen(draft, 'questions').length > 0 || isAddition(draft)) return null;
   const rest = tokens.filter(({ text }, at) => !(named.from <= at && at < named.to) && text !== '.');
   if (rest.some(({ text }) => !small.test(text))) return null;
   const at = placeUnsettled(request, asks, model) ?? placePointedTo(draft, request, model);
   const service = at === undefined ? undefined : request.services[at];
   if (at === undefined || !service) return null;
-  // An adjustment is what was open only where it may have been one: "flexion distraction" of a traction.
-  if (isAdjustment(named, model) && !named.codes.some((code) => service.codes.includes(code))) return null;
+  if (!mayBe(named, service, model)) return null;
   const isGroup = service.codes[0] === model.groupCode;
   const told = toService(named);
   return {
@@ -43,6 +44,18 @@ export function namesIt(draft: Draft, { request, asks }: Conversation, model: Mo
       ...openPhrasesOf({ mentions: [named] }).map(({ phrase }) => ({ phrase, service: at })),
     ],
   };
+}
+
+/**
+ * Whether an open service may have been what is named: one of its codes, or other work of the same clock; "with exam" is nothing that
+ * an adjustment was, and "stretching" no stimulation.
+ */
+function mayBe(named: Mention, service: Service, model: Model): boolean {
+  if (named.codes.some((code) => service.codes.includes(code))) return true;
+  if (isAdjustment(named, model) || isAdjustment(service, model) || service.open === 'attended') return false;
+  const clock = (code: string | undefined) => model.ruleSet.codes[code ?? '']?.clock;
+  const isGroup = service.codes[0] === model.groupCode;
+  return isGroup || service.codes.length === 0 || clock(named.codes[0]) === clock(service.codes[0]);
 }
 
 /** The service whose question is open, or the group alone, of which nobody said what was done. */

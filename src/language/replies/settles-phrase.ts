@@ -94,9 +94,12 @@ function byNumber(
   model: Model,
 ): string | undefined {
   const words = draft.tokens.filter(
-    ({ kind, text }) => kind !== 'sign' && !/^(no|its|it|was|just|only|about|like)$/.test(text),
+    ({ kind, text }) => kind !== 'sign' && !/^(no|its|it|was|just|only|about|like|or|to|maybe)$/.test(text),
   );
-  const bare = readNumber(words, 0);
+  const numbers = words.map((_, at) => readNumber(words, at));
+  // "1-2" is as many as 2.
+  const isRange = words.length === 2 && numbers.every((number) => number !== null);
+  const bare = isRange ? numbers[1] && { ...numbers[1], to: 2 } : (numbers[0] ?? null);
   const nouns = choices.map(({ label }) => /^\d.* ([a-z]+)$/.exec(label)?.[1]);
   const noun = bare?.to === words.length ? nouns[0] : undefined;
   const isOfAll = noun !== undefined && nouns.every((each) => each === noun);

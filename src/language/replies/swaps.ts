@@ -1,5 +1,6 @@
 import { type Draft, seen } from '../draft.ts';
 import type { Request } from '../request.ts';
+import { placeInVisit } from './in-the-visit.ts';
 import type { Conversation } from './reply.ts';
 import { saysOnly } from './says-only.ts';
 
@@ -7,6 +8,8 @@ import { saysOnly } from './says-only.ts';
 export function swaps(draft: Draft, { request, previous }: Conversation): Request | null {
   const [swap] = seen(draft, 'replies', 'swaps');
   const [way] = seen(draft, 'replies', 'other-way');
+  const named = swapsNamed(draft, request);
+  if (named !== null) return named;
   const said = swap ?? (previous === undefined ? way : undefined);
   const timed = request.services.flatMap(({ minutes }, at) => (minutes === null ? [] : [at]));
   const [one, other] = timed;
@@ -23,4 +26,19 @@ export function swaps(draft: Draft, { request, previous }: Conversation): Reques
           : service,
     ),
   };
+}
+
+/** "Swap te and mt": the two are named. */
+function swapsNamed({ tokens, mentions }: Draft, request: Request): Request | null {
+  const [first, second] = mentions;
+  if (!first || !second || mentions.length > 2 || !/^(swap|switch|flip|reverse)$/.test(tokens[0]?.text ?? ''))
+    return null;
+  const isJoined = tokens.slice(first.to, second.from).every(({ text }) => /^(and|&|the|,)$/.test(text));
+  const [one, other] = [placeInVisit(first, request), placeInVisit(second, request)];
+  const [before, behind] = [request.services[one], request.services[other]];
+  if (!isJoined || !before || !behind) return null;
+  const services = request.services
+    .with(one, { ...before, minutes: behind.minutes })
+    .with(other, { ...behind, minutes: before.minutes });
+  return { ...request, services };
 }

@@ -3,6 +3,7 @@ import { hasQuestionWord } from '../intents/has-question-word.ts';
 import { signalsOf } from '../intents/signals-of.ts';
 import type { Model } from '../model.ts';
 import type { IntentId, Request } from '../request.ts';
+import { placeInVisit } from './in-the-visit.ts';
 import { peopleAtOnce } from './people-at-once.ts';
 import { pointsBack } from './points-back.ts';
 import type { Conversation } from './reply.ts';
@@ -17,7 +18,9 @@ const SHORT = 6;
  * What a rule or a modifier means is a question of its own.
  */
 export function turnsTo(draft: Draft, { request }: Conversation, model: Model): Request | null {
-  if (draft.mentions.length > 0 || draft.durations.length > 0 || request.services.length === 0) return null;
+  if (draft.durations.length > 0 || request.services.length === 0) return null;
+  if (draft.mentions.length > 0)
+    return isOnLine(draft, request) ? turned(draft, request, 'find-modifier') : null;
   const words = draft.tokens.filter(({ kind }) => kind !== 'sign').length;
   const points = pointsBack(draft) || draft.tokens.some(({ text }) => ofVisit.test(text));
   const { asks } = signalsOf(draft, model);
@@ -26,6 +29,15 @@ export function turnsTo(draft: Draft, { request }: Conversation, model: Model): 
   const intent = wanted(draft, request, model);
   return intent && turned(draft, request, intent);
 }
+
+/** "59 on 97530", "97140 gets 59": a modifier on a line of the visit. */
+const isOnLine = (draft: Draft, request: Request): boolean =>
+  draft.modifiers.length > 0 &&
+  draft.tokens.length <= SHORT &&
+  draft.denials.length === 0 &&
+  draft.mentions.every(
+    ({ minutes, by, ...one }) => minutes.length === 0 && by !== 'group' && placeInVisit(one, request) >= 0,
+  );
 
 function wanted(draft: Draft, request: Request, model: Model): IntentId | null {
   const { services } = request;
