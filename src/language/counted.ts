@@ -2,6 +2,16 @@ import { isHelperWord } from './is-assistant-word.ts';
 import type { Token } from './words/tokens.ts';
 import { tells } from './words/word-lists.ts';
 
+/** A quarter hour, and more units than any line has. */
+const NO_UNITS = 15;
+
+/** "Therex 30 units?": units are asked for, and the number before them is minutes; "billed 15 units by mistake" counts them. */
+export const areAsked = (tokens: readonly Token[], at: number, number: number): boolean =>
+  number >= NO_UNITS &&
+  /^units?$/.test(tokens[at]?.text ?? '') &&
+  !/^(x|of|have|has|left|billed)$/.test(tokens[at - 2]?.text ?? '') &&
+  /^([?.,!;\n]|how|pls|please|)$/.test(tokens[at + 1]?.text ?? '');
+
 /**
  * Whether the token behind a number says what it counts: "4 patients", "10 lb", "3 sets", "8 more visits"; then it is no time.
  *
@@ -13,6 +23,8 @@ export function isCounted(tokens: readonly Token[], at: number): boolean {
   const word = noun?.text ?? '';
   // "97140 15 other region": where, and no number of them.
   if (tokens[at]?.text === 'other' && /^(region|area|site|side|spot|joint|part)$/.test(word)) return false;
+  // "Therex 30 units?": no line has so many, so that they are minutes.
+  if (areAsked(tokens, at, Number(tokens[at - 1]?.text))) return false;
   // "15 PT, 15 PTA" says who treated.
   if (/^[PO]TA?$/.test(tokens[at]?.raw ?? '')) return false;
   if (word === 'pt' && tokens.some(isHelperWord)) return false;

@@ -1,3 +1,4 @@
+import { areAsked } from '../counted.ts';
 import type { Count } from '../draft.ts';
 import { isHelperWord } from '../is-assistant-word.ts';
 import type { Model } from '../model.ts';
@@ -106,6 +107,7 @@ export function seeCounts(tokens: readonly Token[], { cmtCodes }: Pick<Model, 'c
     const isWho = tokens[to]?.raw === 'PT' || (word === 'pt' && tokens.some(isHelperWord));
     if (pair && noun !== 'patients') continue;
     if (!noun || (isWho && number.value > 4)) continue;
+    if (areAsked(tokens, to, number.value)) continue;
     // "3 PT visits last week" are visits.
     if (noun === 'patients' && /^(visits?|sessions?|appointments?|appts?)$/.test(tokens[to + 1]?.text ?? ''))
       continue;

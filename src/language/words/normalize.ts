@@ -36,7 +36,10 @@ const spellings: Spelling[] = [
   [/(?<![\w/])([ctl])\/s(?![\w/])/gi, '$1-spine', '/'],
   // The four findings of a subluxation in capitals; what goes on, as "PART B", is something else.
   [/\bPART(?=\s{0,3}(?:[?!.,;:)]|$))/g, 'p.a.r.t.', 'PART'],
+  [/\bCTLS\b/g, 'C/T/L/S', 'CTLS'],
   [/\bCTL\b/g, 'C/T/L', 'CTL'],
+  // In small letters only beside an adjustment.
+  [/\bctl(?= (?:adj|adjust|adjusted|adjustment|cmt)\b)|(?<=\b(?:adj|adjusted|cmt) )ctl\b/g, 'C/T/L', 'ctl'],
   [/\bsingle (?=(?:spinal )?(?:region|area|level)\b)/gi, 'one '],
   [/\bD\.O\.|(?<=\b(?:by|the|our|a) )DO\b/g, 'osteopath', 'D'],
   // "Docs" are documents as well.

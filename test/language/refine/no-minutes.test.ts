@@ -23,6 +23,7 @@ describe('numbers that were measured are no minutes', () => {
     // Times they stay.
     ['exercises for flexion 15, mt 10', ['97110 15', '97140 10']],
     ['te from 10 to 20 min', ['97110 10']],
+    ['therex 30 units?', ['97110 30']],
     ['gait 10 to 20 min', ['97116 10']],
   ])('%s', (text, expected) => expect(services(text)).toEqual(expected));
 });

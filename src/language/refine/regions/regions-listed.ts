@@ -23,7 +23,10 @@ export function regionsListed(draft: Draft, model: Model): Draft {
   if (draft.mentions.some((mention) => isAdjustment(mention, model))) return draft;
   for (const list of listsOf(draft, model)) {
     const verb =
-      verbBefore(draft, list[0]?.from ?? 0) ?? numberBefore(draft, list) ?? numberWritten(draft, list);
+      verbBefore(draft, list[0]?.from ?? 0) ??
+      verbBehind(draft, list) ??
+      numberBefore(draft, list) ??
+      numberWritten(draft, list);
     const to = list.at(-1)?.to ?? 0;
     if (verb === null || tells(draft.tokens[to], 'adjusting/condition') || isOfAnother(draft, verb, to))
       continue;
@@ -58,6 +61,16 @@ function verbBefore({ tokens }: Draft, from: number): number | null {
   while (small.test(tokens[at]?.text ?? '') && at > from - NEAR) at--;
   if (tells(tokens[at], 'adjusting/writes')) return tells(tokens[at - 1], 'adjusting/paper') ? at : null;
   return tells(tokens[at], 'adjusting/done-to-joints') ? at : null;
+}
+
+/** "C, T and L segments moved": closes what is told; "C5 moved to the next page" does not. */
+function verbBehind({ tokens }: Draft, list: readonly Sighting[]): number | null {
+  let at = list.at(-1)?.to ?? 0;
+  while (/^(segments?|levels?|regions?|areas?|all|were|was|both)$/.test(tokens[at]?.text ?? '')) at++;
+  const isVerb =
+    /^(moved|corrected)$/.test(tokens[at]?.text ?? '') && tells(tokens[at], 'adjusting/done-to-joints');
+  const closes = /^([,.;?!\n]|today|what|which|code|)$/.test(tokens[at + 1]?.text ?? '');
+  return isVerb && closes ? (list[0]?.from ?? null) : null;
 }
 
 /** "3 regions: C, T and pelvis": as many as are listed behind the number. */
