@@ -12,6 +12,10 @@ describe('the one of two services where the other is done is a pair', () => {
     ['is 97140 ok with 98941 if the region is the same', 'not-allowed'],
     ['mt same region as cmt, billable?', 'not-allowed'],
     ['97530 when 98941', 'allowed'],
+    ['massage + cmt ok?', 'allowed-with-modifier'],
+    ['massage + cmt ok uhc', 'allowed-with-modifier'],
+    ['hot pack with adjustment billable', 'allowed'],
+    ['exercise and adjustment together billable?', 'unknown'],
   ])('"%s": %s', (question, verdict) => {
     const answer = ask(question);
     expect({ intent: answer.intent, verdict: answer.verdict }).toEqual({ intent: 'check-pair', verdict });

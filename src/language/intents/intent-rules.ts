@@ -32,10 +32,10 @@ import {
 import {
   bareCodes,
   codesInRegions,
-  codesJoined,
   linesAsTyped,
   oneOfTwo,
   oneWhereOther,
+  servicesJoined,
   servicesTogether,
   whatTellsApart,
 } from './rules/pairs.ts';
@@ -140,7 +140,7 @@ export const intentRules: readonly IntentRule[] = [
   careTold,
   unitsClaimed,
   bareCodes,
-  codesJoined,
+  servicesJoined,
   linesAsTyped,
   regionsAdjusted,
   codesInRegions,

@@ -1,5 +1,4 @@
 import type { Draft } from '../draft.ts';
-import type { Model } from '../model.ts';
 import type { Span } from './question-part.ts';
 
 /** "Or" with one of two services, or modifiers, on either side; or when the one goes and when the other. */
@@ -46,17 +45,20 @@ export function isOnCondition({ tokens, mentions }: Draft): boolean {
 
 const adding: ReadonlySet<string> = new Set(['+', '&', 'plus', 'and', 'with', 'w']);
 
-/** A code, a word that adds and a code, behind which the question ends. */
-export function areJoined({ tokens }: Draft, part: Span | null, { ruleSet }: Model): boolean {
+const consents = /^(\?|ok|okay|fine|allowed|billable|possible|payable)$/;
+
+/** Two services with nothing but a word that adds between them, behind which the question ends: "97140 plus 98940?", "massage + cmt ok". */
+export function areJoined({ tokens, mentions }: Draft, part: Span | null): boolean {
   const { from, to } = part ?? { from: 0, to: tokens.length };
-  const isCode = (at: number): boolean => Object.hasOwn(ruleSet.codes, tokens[at]?.text ?? '');
-  return tokens
-    .slice(from, to)
-    .some(
-      ({ text }, at) =>
-        adding.has(text) &&
-        isCode(from + at - 1) &&
-        isCode(from + at + 1) &&
-        tokens[from + at + 2]?.text === '?',
+  return mentions.some((one, at) => {
+    const other = mentions[at + 1];
+    return (
+      other !== undefined &&
+      from <= one.from &&
+      other.to <= to &&
+      one.to + 1 === other.from &&
+      adding.has(tokens[one.to]?.text ?? '') &&
+      consents.test(tokens[other.to]?.text ?? '')
     );
+  });
 }

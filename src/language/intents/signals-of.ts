@@ -59,7 +59,7 @@ const looks: Looks<LookedAt, Signals> = {
   // A statement of services with the minutes of each.
   told: ({ draft, asks }) => !asks && draft.mentions.every(({ minutes }) => minutes.length > 0),
   either: ({ draft }) => isEither(draft),
-  joined: ({ draft, part, model }) => areJoined(draft, part, model),
+  joined: ({ draft, part }) => areJoined(draft, part),
   onCondition: ({ draft }) => isOnCondition(draft),
   regionCompared: ({ draft, model }) =>
     seen(draft, 'circumstances').some(({ value }) => value.startsWith('region-')) ||

@@ -51,7 +51,7 @@ export interface Signals {
   told: boolean;
   /** "97110 or 97530": one of two is asked for. */
   either: boolean;
-  /** "97140 plus 98940?": two codes put together in the sentence that asks. */
+  /** "97140 plus 98940?", "massage + cmt ok": two services put together in the sentence that asks. */
   joined: boolean;
   /** "97140 when 98941": the one of two services where the other is done. */
   onCondition: boolean;

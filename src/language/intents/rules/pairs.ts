@@ -17,11 +17,11 @@ export const bareCodes: IntentRule = {
   when: (s) => s.typed > 1 && s.words < 3 && !s.asks('compare'),
 };
 
-export const codesJoined: IntentRule = {
-  says: '"97140 plus 98940?": codes put together, and nothing asked of them',
+export const servicesJoined: IntentRule = {
+  says: '"97140 plus 98940?", "massage + cmt ok": services put together, and nothing asked of them',
   intent: 'check-pair',
   when: (s) =>
-    s.typed > 1 &&
+    s.services > 1 &&
     s.timed === 0 &&
     s.joined &&
     !s.asks('compare', 'units', 'modifier', 'document', 'note', 'denial'),
