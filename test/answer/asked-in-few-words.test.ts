@@ -4,6 +4,11 @@ import { ask, firstLineOf } from './at-the-door.ts';
 describe('a question of a few words', () => {
   it.each([
     ['MUE for 97112', 'Medicare’s limit for 97112 is'],
+    ['no auth denial', '197: No prior authorization'],
+    ['uhc paid 98940 instead of 98941', '98941 was paid as 98940'],
+    ['billed 98941 they paid 98940', '98941 was paid as 98940'],
+    ['97110 x2 only one unit paid', '2 units of 97110 alone take'],
+    ['why would medicare deny 98941', 'segmental dysfunction'],
     ['is 97001 still valid', '97001 ended on 2016-12-31'],
     ['what replaced 97001', 'Use 97161 or 97162 or 97163'],
     ['can i bill telehealth adjustments', 'An adjustment is never telehealth'],

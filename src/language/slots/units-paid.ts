@@ -28,7 +28,7 @@ export function seeUnitsPaid(tokens: readonly Token[]): UnitsPaid | null {
     if (isOfPeople(tokens, at) || isAskedAhead(tokens)) continue;
     const cut = fromTo(tokens, at);
     if (cut) return cut;
-    const paid = numberBehind(tokens, at);
+    const paid = numberBehind(tokens, at) ?? unitsBefore(tokens, at);
     if (!paid || tells(tokens[paid.to], 'paid/counted')) continue;
     const billed = wholeBehind(tokens, paid.to) ?? billedIn(tokens) ?? told(tokens, paid);
     const isFew = tokens.slice(Math.max(0, at - 1), paid.from).some(({ text }) => few.test(text));
@@ -66,6 +66,14 @@ function numberBehind(tokens: readonly Token[], at: number): Read | null {
     if (!fillers.test(tokens[next]?.text ?? '')) return null;
   }
   return null;
+}
+
+/** "Only one unit paid", "1 unit was paid". */
+function unitsBefore(tokens: readonly Token[], at: number): Read | null {
+  const unit = /^(was|were|got|is|are)$/.test(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  if (!counted.test(tokens[unit]?.text ?? '')) return null;
+  const number = readNumber(tokens, unit - 1);
+  return number && isUnits(number.value) ? { value: number.value, from: unit - 1, to: unit } : null;
 }
 
 /** "2 of 3", "2 units out of 3". */

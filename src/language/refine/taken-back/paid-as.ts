@@ -1,5 +1,6 @@
 import { type Draft, draftWith, type Mention, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
+import { paidInstead } from './paid-instead.ts';
 
 /** "I dropped 98941 to 98940", "we are changing …": the writer's own correction. */
 const own = /^(i|we|im|were|weve|ive|id|lets|please|should|must|can|could|may|my|our)$/;
@@ -10,7 +11,8 @@ const FEW = 4;
  * Leaves out the code that a payer made of the one that was sent: "they keep downcoding 98941 to 98940". Only one was billed. Where
  * who writes makes one of the other, the first one is left out: "I dropped 98941 to 98940".
  */
-export function paidAs(draft: Draft, { ruleSet }: Model): Draft {
+export function paidAs(draft: Draft, model: Model): Draft {
+  const { ruleSet } = model;
   const words = seen(draft, 'negation', 'paid-as');
   const familyOf = ({ codes }: Mention) => ruleSet.codes[codes[0] ?? '']?.family;
   const isMade = (mention: Mention): boolean =>
@@ -28,6 +30,13 @@ export function paidAs(draft: Draft, { ruleSet }: Model): Draft {
     const begins = told === undefined || told.from === 0;
     return first && told && (begins || isOwn(told.from)) ? [first] : [mention];
   });
+  const instead = made.length === 0 ? paidInstead(draft, model) : undefined;
+  if (instead)
+    return draftWith(draft, {
+      mentions: draft.mentions.filter((mention) => mention !== instead),
+      denied: [...draft.denied, instead],
+      paidAs: instead.codes[0] ?? null,
+    });
   if (made.length === 0) return draft;
   return draftWith(draft, {
     mentions: draft.mentions.filter((mention) => !made.includes(mention)),

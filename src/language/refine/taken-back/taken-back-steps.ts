@@ -60,7 +60,7 @@ export const takenBackSteps: readonly Refiner[] = [
   },
   {
     says: '"they downcode 98941 to 98940": what a payer made of the code that was sent',
-    needs: { words: ['negation'], services: 2 },
+    needs: { services: 2 },
     refine: paidAs,
   },
   {
