@@ -26,7 +26,8 @@ export function bareAnswer(draft: Draft, { asks, request }: Conversation, model:
     first &&
     numbers.every((number) => number !== null) &&
     draft.durations.length === 0 &&
-    draft.date === null
+    draft.date === null &&
+    !isModifierAsked(draft, asks, model)
   ) {
     const values = numbers.map((number) => number?.value ?? 0);
     if (asks.includes('cmt-regions') && values.every((value) => value <= 5))
@@ -57,18 +58,34 @@ export function bareAnswer(draft: Draft, { asks, request }: Conversation, model:
   return answer.length > 0 ? answer : asChosen(words.map(({ text }) => text).join(' '), asks);
 }
 
+/** "25?" asks of a modifier, where no minutes are asked for. */
+const isModifierAsked = ({ tokens }: Draft, asks: readonly AskId[], { ruleSet }: Model): boolean =>
+  tokens.at(-1)?.text === '?' &&
+  !asks.includes('minutes') &&
+  ruleSet.modifiers[tokens[0]?.text ?? ''] !== undefined;
+
 /** Words beside the one that answers: "yes separate", "they were different". */
-const besideWord = /^(yes|yeah|yep|no|nope|it|its|they|was|were|is|are|all|the|a|on)$/;
+const besideWord =
+  /^(not|problem|complaint|issue|yes|yeah|yep|no|nope|it|its|they|was|were|is|are|all|the|a|on)$/;
+
+const comparing = /^(different|diff|other|another|separate|elsewhere|same)$/;
+/** What "different" and "same" settle, by the question that is open. */
+const byDifference: Partial<Record<AskId, [different: string, same: string]>> = {
+  region: ['other', 'same'],
+  'separate-time': ['separate', 'same'],
+  'separate-exam': ['yes', 'no'],
+};
 
 /** "Different", "same": a part of the choices of the question, which says nothing by itself; "wc" where the payer is asked for. */
 function inOneWord({ tokens, sightings }: Draft, asks: readonly AskId[], { ruleSet }: Model): Said[] | null {
   const words = tokens.filter(({ kind, text }) => kind !== 'sign' && !besideWord.test(text));
   const [word, more] = words;
   if (more) return null;
-  const isOther = /^(different|diff|other|another|separate|elsewhere)$/.test(word?.text ?? '');
-  const ask = asks.find((id) => id === 'region' || id === 'separate-time');
-  if (ask && (isOther || word?.text === 'same'))
-    return [[ask, !isOther ? 'same' : ask === 'region' ? 'other' : 'separate']];
+  const isDenied = tokens.some(({ text }) => text === 'not');
+  const isOther = /^(different|diff|other|another|separate|elsewhere)$/.test(word?.text ?? '') !== isDenied;
+  const ask = asks.find((id) => Object.hasOwn(byDifference, id));
+  if (ask && comparing.test(word?.text ?? '')) return [[ask, byDifference[ask]?.[isOther ? 0 : 1] ?? '']];
+  if (word?.text === 'acute' && asks.includes('care-type') && !isDenied) return [['care-type', 'active']];
   const lettered = sightings
     .filter(({ slot }) => slot === 'phrase')
     .flatMap(({ value }) => ruleSet.ambiguous[Number(value)]?.noCode ?? [])

@@ -18,7 +18,11 @@ import type { Conversation } from './reply.ts';
  * Fills in or changes what the reply says about the visit as it stands: payer, minutes, regions, group, attestations,
  * the date. A reply that names a service is not one of these.
  */
-export function changes(draft: Draft, thread: Conversation, model: Model): Request | null {
+export function changes(reply: Draft, thread: Conversation, model: Model): Request | null {
+  const isSecond = isOfSecondary(reply, thread.request);
+  const draft: Draft = isSecond
+    ? { ...reply, payer: null, sightings: reply.sightings.filter(({ slot }) => slot !== 'payers') }
+    : reply;
   const named = draft.mentions.filter(({ by }) => by !== 'group');
   if (named.some((mention) => !isAdjustment(mention, model))) return null;
   if (named.length > 0 && !thread.asks.includes('cmt-regions')) return null;
@@ -35,8 +39,15 @@ export function changes(draft: Draft, thread: Conversation, model: Model): Reque
   if (total !== null) return { ...start, totalMinutes: total };
   const settle = (request: Request, [ask, value]: Said) => settleValue(request, ask, value, model.ruleSet);
   const changed = said.reduce(settle, start);
-  return changed === thread.request ? null : changed;
+  return changed === thread.request && !isSecond ? null : changed;
 }
+
+/** "Secondary is bcbs": the claim goes to the first payer, as it was told. */
+const isOfSecondary = ({ payer, tokens }: Draft, request: Request): boolean =>
+  payer !== null &&
+  request.payer !== null &&
+  tokens.some(({ text }) => /^(sec|secondary|supp|supplement|supplemental|medigap|2nd)$/.test(text)) &&
+  !tokens.some(({ text }) => text === 'primary' || text === 'now');
 
 /** Where no service is told, a question of a rule goes on for another payer or profession, or with what it asked. */
 const isOfRequest = (ask: AskId, { request, asks }: Conversation): boolean =>

@@ -8,4 +8,4 @@ export interface Told extends Place {
 
 /** Words beside somebody who is named and nothing else: "it was the PTA", "no, the tech". */
 export const besideGiver =
-  /^(it|that|this|was|were|is|its|if|what|the|a|an|our|my|by|no|yes|actually|sorry|and|or|but|only|just|all|with|wait|oops|one|of|them)$/;
+  /^(it|that|this|was|were|is|its|if|what|the|a|an|our|my|by|no|yes|actually|sorry|and|or|but|only|just|all|with|wait|oops|one|of|them|i|im|am|me|here|did)$/;

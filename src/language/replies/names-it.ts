@@ -9,7 +9,7 @@ import type { Conversation } from './reply.ts';
 
 /** Words beside the name that tell nothing else: "it was massage", "just core work". */
 const small =
-  /^(it|its|it's|that|thats|this|was|is|were|they|we|did|for|the|a|an|some|just|only|actually|mostly|no|yes|sorry|work|stuff|to|with|all|oh|ok|then)$/;
+  /^(it|its|it's|that|thats|this|was|is|were|they|we|did|for|the|a|an|some|just|only|actually|mostly|no|yes|sorry|what|if|work|stuff|to|with|all|oh|ok|then)$/;
 const points = /^(it|its|that|thats|they)$/;
 
 /**

@@ -17,8 +17,11 @@ const SHORT = 6;
  * Asks something else of the same visit: "what do I write?", "which modifiers?", "how many units", "can they go together".
  * What a rule or a modifier means is a question of its own.
  */
-export function turnsTo(draft: Draft, { request }: Conversation, model: Model): Request | null {
+export function turnsTo(draft: Draft, thread: Conversation, model: Model): Request | null {
+  const { request } = thread;
   if (draft.durations.length > 0 || request.services.length === 0) return null;
+  const modifier = modifierAlone(draft, thread, model);
+  if (modifier !== null) return { ...turned(draft, request, 'find-modifier'), modifiers: [modifier] };
   if (draft.mentions.length > 0)
     return isOnLine(draft, request) ? turned(draft, request, 'find-modifier') : null;
   const words = draft.tokens.filter(({ kind }) => kind !== 'sign').length;
@@ -30,10 +33,17 @@ export function turnsTo(draft: Draft, { request }: Conversation, model: Model): 
   return intent && turned(draft, request, intent);
 }
 
+/** "25?": a number that is a modifier, where no minutes are asked for. */
+function modifierAlone({ tokens }: Draft, { asks }: Conversation, { ruleSet }: Model): string | null {
+  const [number, sign, more] = tokens;
+  const isAsked = number?.kind === 'number' && sign?.text === '?' && more === undefined;
+  return isAsked && !asks.includes('minutes') && ruleSet.modifiers[number.text] ? number.text : null;
+}
+
 /** "59 on 97530", "97140 gets 59": a modifier on a line of the visit. */
 const isOnLine = (draft: Draft, request: Request): boolean =>
   draft.modifiers.length > 0 &&
-  draft.tokens.length <= SHORT &&
+  draft.tokens.filter(({ kind }) => kind !== 'sign').length <= SHORT &&
   draft.denials.length === 0 &&
   draft.mentions.every(
     ({ minutes, by, ...one }) => minutes.length === 0 && by !== 'group' && placeInVisit(one, request) >= 0,

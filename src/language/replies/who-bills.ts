@@ -26,11 +26,13 @@ const ways = [
 ];
 
 /** "PT billing", "billed by the OT", "it's a chiro claim": who bills, of the visit as it stands. */
-export function whoBills({ tokens }: Draft, { request }: Conversation): Request | null {
+export function whoBills({ tokens }: Draft, { request, asks }: Conversation): Request | null {
   const words = tokens.filter(({ kind }) => kind !== 'sign').map(({ text }) => text);
   const told = words.slice(words.findIndex((word) => !leads.has(word))).join(' ');
-  const [found] = ways
-    .map((way) => way.exec(told)?.[1] ?? '')
-    .filter((word) => Object.hasOwn(professions, word));
+  // Where it was asked, the profession alone tells it.
+  const bare = asks.includes('discipline') ? [told] : [];
+  const [found] = [...ways.map((way) => way.exec(told)?.[1] ?? ''), ...bare].filter((word) =>
+    Object.hasOwn(professions, word),
+  );
   return found === undefined ? null : { ...request, discipline: professions[found] ?? null };
 }

@@ -63,7 +63,11 @@ function giverTold(draft: Draft): Told | null {
     ...named('aide'),
     ...named('student'),
     ...named('therapist'),
-  ].filter(({ to }) => !tells(tokens[to], 'at-work/not-here') || tells(tokens[to + 1], 'at-work/gives'));
+  ].filter(
+    ({ to }) =>
+      !isSetUp(tokens, to) &&
+      (!tells(tokens[to], 'at-work/not-here') || tells(tokens[to + 1], 'at-work/gives')),
+  );
   const alone = all.filter(({ from, to }) =>
     tokens.every(({ kind, text }, at) => kind === 'sign' || (from <= at && at < to) || small.test(text)),
   );
@@ -82,6 +86,12 @@ function asker({ tokens }: Draft, { services }: Request): Told | null {
   const isNamed = services.some(({ givenBy, assistantMinutes }) => givenBy || assistantMinutes);
   return at >= 0 && isOnly && isNamed ? { from: at, to: at + 1, who: 'therapist' } : null;
 }
+
+/** "Tech set up": before the therapy, and no part of it. */
+const isSetUp = (tokens: Draft['tokens'], at: number): boolean => {
+  const set = tokens[at]?.text === 'did' ? at + 1 : at;
+  return /^(set|setup)$/.test(tokens[set]?.text ?? '') && /^(up|the|)$/.test(tokens[set + 1]?.text ?? '');
+};
 
 /** The services of the visit that the reply is about: those it names, else all but adjustments. */
 function placesGiven({ mentions }: Draft, request: Request, model: Model): number[] {

@@ -8,7 +8,7 @@ import type { Conversation } from './reply.ts';
 
 /** Words beside a time that say no more than it does. */
 const small =
-  /^(it|its|that|was|is|were|be|should|make|no|sorry|actually|wait|oops|about|just|only|like|ish|min|mins|minutes|minute|the|i|meant|total|ok|um)$/;
+  /^(it|its|that|was|is|were|be|should|make|no|sorry|actually|wait|oops|about|just|only|like|ish|min|mins|minutes|minute|the|i|meant|total|ok|um|and)$/;
 
 /**
  * "30 min" after services that all have their minutes: a time that may be of any of them. None is changed, and it is asked of
@@ -32,7 +32,10 @@ export function whoseTime(draft: Draft, { request }: Conversation, model: Model)
   if (mentions.length > 0 || durations.length > 1 || draft.payer !== null || draft.date !== null) return null;
   if (draft.counts.length > 0 || tokens.some(({ kind, text }) => kind === 'word' && !small.test(text)))
     return null;
+  if (tokens.some(({ text }) => text === '?')) return null;
   const words = tokens.filter(({ kind, text }) => kind !== 'sign' && !small.test(text));
+  const inOrder = ofEachInOrder(words, request, model);
+  if (inOrder !== null) return inOrder;
   const number = readNumber(words, 0);
   const minutes = durations[0]?.minutes ?? (number?.to === words.length ? number.value : null);
   const timed = request.services.filter((service) => isTimed(service, model));
@@ -49,3 +52,18 @@ const placed = (request: Request, at: number, minutes: number): Request => ({
 
 const isTimed = ({ codes }: Request['services'][number], { ruleSet }: Model): boolean =>
   codes.some((code) => /^(fifteen_pooled|own_clock)$/.test(ruleSet.codes[code]?.clock ?? ''));
+
+/** "23 and 15" of two services: as many times as there are services that count by time, in their order. */
+function ofEachInOrder(words: Draft['tokens'], request: Request, model: Model): Request | null {
+  const numbers = words.map((_, at) => readNumber(words, at)?.value ?? 0);
+  const places = request.services.flatMap((service, at) => (isTimed(service, model) ? [at] : []));
+  const isTime = numbers.every((number) => Number.isInteger(number) && number > 5);
+  if (places.length < 2 || numbers.length !== places.length || !isTime) return null;
+  if (places.some((at) => request.services[at]?.minutes === null)) return null;
+  return {
+    ...request,
+    services: request.services.map((service, at) =>
+      places.includes(at) ? { ...service, minutes: numbers[places.indexOf(at)] ?? service.minutes } : service,
+    ),
+  };
+}

@@ -43,6 +43,7 @@ describe('who gave it', () => {
     [twoServices, 'half pta', ['97110 20 either', '97140 15 either']],
     ['97110 30 min, medicare', 'half pta', ['97110 30 PTA 15']],
     ['97110 30 min, medicare', 'PTA 10 PT 20', ['97110 30 PTA 10']],
+    ['97110 30 min, medicare', "i'm the PTA", ['97110 30 PTA 30']],
     ['97110 30 min, medicare', '12 min pta', ['97110 30 PTA 12']],
     ['97110 and 97140, medicare', 'the assistant did it', ['97110 assistant', '97140 assistant']],
   ])('%j, then %j', (visit, reply, services) => expect(given(visit, reply)).toEqual(services));
@@ -54,9 +55,13 @@ describe('who gave it', () => {
       '98940',
     ]));
 
-  it.each(['the assistant called out', 'does the PTA need to be supervised', 'the PTA left early'])(
-    '%j says nothing of who gave it',
-    (reply) => expect(given(balance, reply).join()).not.toMatch(/PTA/),
+  it.each([
+    'the tech did set up',
+    'the assistant called out',
+    'does the PTA need to be supervised',
+    'the PTA left early',
+  ])('%j says nothing of who gave it', (reply) =>
+    expect(given(balance, reply).join()).not.toMatch(/PTA|aide/),
   );
 });
 
