@@ -1,11 +1,14 @@
 import { type Draft, seen } from '../draft.ts';
+import type { Model } from '../model.ts';
+import { settleValue } from '../request/settle.ts';
 import { openPhrasesOf, toService } from '../request/to-request.ts';
 import type { IntentId, Request } from '../request.ts';
+import { circumstances } from './changes.ts';
 import type { Conversation } from './reply.ts';
 
 const opening = /^(and|also|plus|add|\+|&|with)$/;
 /** "Oh and 98940", "ok, plus ice". */
-const filling = /^(oh|ok|okay|yes|yeah|ah|uh|um|so|hey)$/;
+const filling = /^(it|was|oh|ok|okay|yes|yeah|ah|uh|um|so|hey)$/;
 /** "Does 97140 go with that": words that stand for the visit, behind a word that joins. */
 const joined = /^(with|to|beside|alongside|besides)$/;
 const pointing = /^(it|that|this|them|these|those)$/;
@@ -14,7 +17,7 @@ const pointing = /^(it|that|this|them|these|those)$/;
  * Adds services to the visit where the message is worded like an addition: "and 97140 15 min", "also ice", "we forgot
  * the ultrasound", "does 97140 go with that".
  */
-export function adds(draft: Draft, { request }: Conversation): Request | null {
+export function adds(draft: Draft, { request }: Conversation, model: Model): Request | null {
   if (draft.mentions.length === 0 || isHowGiven(draft)) return null;
   const isJoined = draft.tokens.some(
     ({ text }, at) =>
@@ -26,7 +29,7 @@ export function adds(draft: Draft, { request }: Conversation): Request | null {
   // "Add ice" behind a question of a rule is of the visit, and no longer of the rule; "and 97110?" asks it of another code.
   const { topic, ...visit } = request;
   const isOfRule = topic !== undefined && seen(draft, 'replies', 'adds').length === 0;
-  return {
+  const added: Request = {
     ...(isOfRule ? request : visit),
     intent: isOfRule ? request.intent : intentAfter(draft, request, isJoined),
     services: [...request.services, ...draft.mentions.map(toService)],
@@ -36,6 +39,11 @@ export function adds(draft: Draft, { request }: Conversation): Request | null {
       ...openPhrasesOf(draft).map(({ service, phrase }) => ({ service: service + before, phrase })),
     ],
   };
+  // "With 98941, same region" tells of the visit as well; how many were there is of the services that are named.
+  const told = circumstances(draft).filter(
+    ([ask]) => ask === 'region' || ask === 'separate-time' || ask === 'care-type',
+  );
+  return told.reduce((visit, [ask, value]) => settleValue(visit, ask, value, model.ruleSet), added);
 }
 
 /** "So with group of 3", "ok and in a group": how the visit was given, and nothing beside it; "and group 15" has a time of its own. */

@@ -77,7 +77,8 @@ function totalOf(
   return isOpen ? (totalMinutes ?? Number(time[1])) : null;
 }
 
-function circumstances(draft: Draft): Said[] {
+/** What a reply tells of the visit itself, whatever it names beside that. */
+export function circumstances(draft: Draft): Said[] {
   const said: Said[] = [];
   if (draft.payer) said.push(['payer', draft.payer]);
   if (draft.discipline) said.push(['discipline', draft.discipline]);

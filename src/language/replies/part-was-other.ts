@@ -1,19 +1,21 @@
 import type { Draft } from '../draft.ts';
+import { hasQuestionWord } from '../intents/has-question-word.ts';
 import type { Model } from '../model.ts';
 import { isPartOf } from '../refine/given/is-part-of.ts';
 import { openPhrasesOf, toService } from '../request/to-request.ts';
 import type { Request } from '../request.ts';
+import { seeShares } from '../slots/times/shares.ts';
 import type { Conversation } from './reply.ts';
 
 /** "15 of that was stairs", "10 of it was gait": so many minutes of the only service that is longer were another one. */
 export function partWasOther(draft: Draft, { request }: Conversation, { ruleSet }: Model): Request | null {
-  const [part, second] = draft.durations;
   const [mention, other] = draft.mentions;
-  if (!part || second || !mention || other || mention.by === 'group' || !isPartOf(draft.tokens, part))
-    return null;
+  if (!mention || other || mention.by === 'group') return null;
+  const part = partTold(draft, request);
+  if (part === null || hasQuestionWord(draft.tokens)) return null;
   if (request.services.some(({ codes }) => codes.join() === mention.codes.join())) return null;
   const timed = request.services.flatMap(({ codes, minutes }, at) =>
-    (minutes ?? 0) > part.minutes && codes.some((code) => ruleSet.codes[code]?.clock === 'fifteen_pooled')
+    (minutes ?? 0) > part && codes.some((code) => ruleSet.codes[code]?.clock === 'fifteen_pooled')
       ? [at]
       : [],
   );
@@ -24,12 +26,27 @@ export function partWasOther(draft: Draft, { request }: Conversation, { ruleSet 
   return {
     ...request,
     services: [
-      ...request.services.with(at, { ...whole, minutes: whole.minutes - part.minutes }),
-      { ...toService(mention), minutes: part.minutes },
+      ...request.services.with(at, { ...whole, minutes: whole.minutes - part }),
+      { ...toService(mention), minutes: part },
     ],
     openPhrases: [
       ...request.openPhrases,
       ...openPhrasesOf(draft).map(({ phrase }) => ({ service: added, phrase })),
     ],
   };
+}
+
+/** "10 of it", "15 was", "the last 15", "half was": the minutes of the part. */
+function partTold({ durations, tokens }: Draft, { services }: Request): number | null {
+  const [time, second] = durations;
+  if (second) return null;
+  if (time) {
+    const isLed = /^(first|last|final|other)$/.test(tokens[time.from - 1]?.text ?? '');
+    const isTold = /^(was|were)$/.test(tokens[time.to]?.text ?? '');
+    return isPartOf(tokens, time) || isLed || isTold ? time.minutes : null;
+  }
+  const [share] = seeShares(tokens);
+  const [only, other] = services.filter(({ minutes }) => minutes !== null);
+  const isShare = typeof share?.part === 'number' && /^(was|were|of)$/.test(tokens[share.to]?.text ?? '');
+  return isShare && only?.minutes != null && !other ? Math.floor(only.minutes * Number(share.part)) : null;
 }
