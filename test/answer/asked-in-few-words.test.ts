@@ -4,6 +4,16 @@ import { ask, firstLineOf } from './at-the-door.ts';
 describe('a question of a few words', () => {
   it.each([
     ['MUE for 97112', 'Medicare’s limit for 97112 is'],
+    ['can a PTA bill 97140', 'A PTA or OTA treats under the plan'],
+    ['pta 97140 billable?', 'A PTA or OTA treats under the plan'],
+    ['may an assistant perform 97140', 'A PTA or OTA treats under the plan'],
+    ['97110 by a chiropractor ok?', 'No code belongs to one profession'],
+    ['do chiropractors get to bill 97110', 'No code belongs to one profession'],
+    ['new or established patient', 'New means no service in person'],
+    ['maintenance care uhc', 'Most commercial contracts do not pay maintenance'],
+    ['maintenance care medicare', 'Medicare, chiropractor: no, an adjustment given as maintenance'],
+    ['97010 reimbursed?', '97010: Heat or ice pack'],
+    ['can i bill a re-eval for progress report', 'No: that a report'],
     ['no auth denial', '197: No prior authorization'],
     ['uhc paid 98940 instead of 98941', '98941 was paid as 98940'],
     ['billed 98941 they paid 98940', '98941 was paid as 98940'],

@@ -50,6 +50,8 @@ export const subjectOfRules: IntentRule = {
     (s.services === 0 ||
       s.question ||
       s.topicOnly ||
+      // "Maintenance care, UHC", "new or established patient": nothing but the name of the subject and who pays.
+      (s.topicNames && s.typed === 0 && !s.minutes && s.words < 3) ||
       s.topic.keepsLines ||
       s.topic.intent === 'find-modifier') &&
     // "The note says 35 timed minutes in all. How many units": the minutes are counted.
