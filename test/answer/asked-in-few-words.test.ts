@@ -14,6 +14,7 @@ describe('a question of a few words', () => {
     ['maintenance care medicare', 'Medicare, chiropractor: no, an adjustment given as maintenance'],
     ['97010 reimbursed?', '97010: Heat or ice pack'],
     ['can i bill a re-eval for progress report', 'No: that a report'],
+    ['is co needed when the cota does 97530', 'CO is not required'],
     ['no auth denial', '197: No prior authorization'],
     ['uhc paid 98940 instead of 98941', '98941 was paid as 98940'],
     ['billed 98941 they paid 98940', '98941 was paid as 98940'],

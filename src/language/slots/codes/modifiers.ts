@@ -39,7 +39,7 @@ export function seeModifiers(tokens: readonly Token[], model: Model): Draft['mod
           !elsewhere.test(token.text) ||
           isBesideAnother(tokens, at, ruleSet) ||
           (!everydayWord && areTwoLetters(tokens, at, known)) ||
-          (token.text === 'at' && isNoPreposition(tokens, at)) ||
+          (/^(at|co)$/.test(token.text) && isNoPreposition(tokens, at)) ||
           isPutOnCode(tokens, at, known)
         : pointed || isBareModifier(tokens, at, model) || isBesideAnother(tokens, at, ruleSet);
     if (meant) found.push({ code, from: at, to: at + 1 });
