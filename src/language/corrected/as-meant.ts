@@ -1,9 +1,14 @@
+import type { Sighting } from '../book/find-phrases.ts';
 import type { Draft } from '../draft.ts';
 import type { Model } from '../model.ts';
+import type { Token } from '../words/tokens.ts';
 import { deniedForAnother } from './denied-for-another.ts';
+import { partMissed } from './part-missed.ts';
 import { placesLeftOut } from './places-left-out.ts';
 import { putRight } from './put-right.ts';
-import type { Edit } from './thing.ts';
+import { servicesLeftOut } from './services-left-out.ts';
+import { shortened } from './shortened.ts';
+import type { Edit, Thing } from './thing.ts';
 import { thingsTold } from './things-told.ts';
 import { turnsOf } from './turns-of.ts';
 
@@ -21,19 +26,46 @@ export function asMeant(text: string, draft: Draft, model: Model, isReply: boole
   // Most messages hold no word that could.
   if (turns.length === 0 && !mayDeny) return null;
   const things = thingsTold(draft, model);
-  const edits =
-    putRight(draft, turns, things) ??
-    (mayDeny ? (deniedForAnother(draft, things) ?? placesLeftOut(draft, things, model)) : null);
+  const edits = putRight(draft, turns, things) ?? (mayDeny ? denied(draft, things, model) : null);
   return edits && edited(text, draft, edits);
 }
+
+const denied = (draft: Draft, things: readonly Thing[], model: Model): readonly Edit[] | null =>
+  deniedForAnother(draft, things) ??
+  placesLeftOut(draft, things, model) ??
+  servicesLeftOut(draft, things) ??
+  shortened(draft, things) ??
+  partMissed(draft, things);
 
 const deniesSomething = ({ sightings, tokens }: Draft): boolean =>
   sightings.some(
     ({ slot, value }) =>
-      (slot === 'corrections' && (value === 'leaves-out' || value === 'only-looked-at')) ||
-      (slot === 'negation' && value === 'instead-of'),
-  ) || tokens.some(({ text }) => denies.has(text));
+      (slot === 'corrections' && leavesOut.has(value)) || (slot === 'negation' && value === 'instead-of'),
+  ) ||
+  tokens.some(({ text }, at) => denies.has(text) || (deniesPlace.has(text) && isPlace(sightings, at + 1))) ||
+  aroundSomething(tokens);
 
+/** "No T": most that is denied with these is no place. */
+const isPlace = (sightings: readonly Sighting[], at: number): boolean =>
+  sightings.some(
+    ({ slot, from }) => (slot === 'region' || slot === 'muscles') && (from === at || from === at + 1),
+  );
+
+/** "Take the massage off". */
+const aroundSomething = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ text }) => /^(take|took|leave|left)$/.test(text)) &&
+  tokens.some(({ text }) => /^(off|out|alone)$/.test(text));
+
+const deniesPlace: ReadonlySet<string> = new Set(['no', 'without']);
+
+const leavesOut: ReadonlySet<string> = new Set([
+  'leaves-out',
+  'left-out',
+  'only-looked-at',
+  'booked',
+  'shortens',
+  'missed',
+]);
 const denies: ReadonlySet<string> = new Set(['not', 'isnt', 'wasnt', 'aint']);
 
 function edited(text: string, { tokens }: Draft, edits: readonly Edit[]): string {
@@ -41,8 +73,11 @@ function edited(text: string, { tokens }: Draft, edits: readonly Edit[]): string
   for (const { from, to, reads } of [...edits].sort((a, b) => b.from - a.from)) {
     const begin = tokens[from]?.from ?? text.length;
     const end = tokens[to - 1]?.to ?? begin;
-    const words = reads && text.slice(tokens[reads.from]?.from, tokens[reads.to - 1]?.to);
-    meant = `${meant.slice(0, begin)}${words ?? ' '}${meant.slice(end)}`;
+    const words =
+      typeof reads === 'object' && reads !== null
+        ? text.slice(tokens[reads.from]?.from, tokens[reads.to - 1]?.to)
+        : String(reads ?? ' ');
+    meant = `${meant.slice(0, begin)}${words}${meant.slice(end)}`;
   }
   return meant;
 }

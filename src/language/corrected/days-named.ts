@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts';
 import { longest, type Span } from '../spans.ts';
 
 const dayNamed =
-  /^(today|yesterday|mon|monday|tue|tues|tuesday|wed|weds|wednesday|thu|thur|thurs|thursday|fri|friday|sat|saturday|sun|sunday)$/;
+  /^(today|yesterday|mon|monday|tue|tues|tuesday|wed|weds|wednesday|thu|thur|thurs|thursday|fri|friday|saturday|sun|sunday)$/;
 
 /** "Monday", "11/13", "nov 3". */
 export function daysNamed({ tokens, dateAt }: Draft): Span[] {

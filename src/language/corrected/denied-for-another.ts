@@ -1,20 +1,20 @@
 import { type Draft, seen } from '../draft.ts';
 import type { Span } from '../spans.ts';
 import type { Token } from '../words/tokens.ts';
+import { isOfWhoAsks } from './is-of-who-asks.ts';
 import { type Edit, isTimed, type Thing } from './thing.ts';
 
 const denies = /^(not|isnt|wasnt|aint)$/;
 /** Between "not" and what is denied: "not by the PT". */
 const small =
-  /^(of|than|a|an|the|by|with|to|on|in|for|his|her|their|my|our|from|straight|regular|did|do|doing|any|at)$/;
+  /^(of|than|a|an|the|by|with|to|on|in|for|his|her|their|my|our|from|usual|planned|normal|scheduled|booked|typical|full|straight|regular|did|do|doing|any|at)$/;
+/** So far behind "not" stands "but". */
+const FAR = 14;
 /** Before "not", behind what is meant. */
 const joins = /^([-,(]|and|so)$/;
 /** Behind what is denied there is nothing more of it. */
 const closes =
   /^([-,.;:)\n!]|but|and|so|today|this|then|with|for|of|its|he|she|they|which|what|how|min|mins|minutes|)$/;
-/** Who asks may mean just what is denied: "why 97140, not 97124". */
-const asks =
-  /^(why|should|can|could|would|is|if|whether|when|how|do|does|which|says?|said|told|wants?|insurance|payer|denied|use|bill)$/;
 const NEAR = 8;
 
 /**
@@ -31,7 +31,7 @@ export function deniedForAnother(draft: Draft, things: readonly Thing[]): Edit[]
       words.to <= (fromTime ?? from) &&
       tokens.slice(words.to, fromTime ?? from).every(({ text }) => small.test(text));
     const denied = things.filter(isNext).sort((a, b) => Number(isTimed(b)) - Number(isTimed(a)));
-    const found = denied.flatMap((one) => beforeIt(tokens, words, one, things) ?? []);
+    const found = denied.flatMap((one) => beforeIt(draft, words, one, things) ?? []);
     const edits =
       found.length > 0 ? found : denies.test(tokens[at]?.text ?? '') ? butBehind(draft, words, things) : [];
     if (edits.length > 0) return edits.slice(0, 1);
@@ -48,21 +48,23 @@ function behind(tokens: readonly Token[], from: number, words: RegExp): number {
   return at;
 }
 
+const isFigure = ({ kind }: Thing) => kind === 'time' || kind === 'number';
 const isService = ({ kind }: Thing) => kind === 'service' || kind === 'adjustment';
 /** What is read by steps that know more of it. */
-const readElsewhere: ReadonlySet<string> = new Set(['number', 'time']);
+const readElsewhere: ReadonlySet<string> = new Set(['number', 'time', 'place']);
 
 /** "97140 not 97110": what is meant stands before the words. */
-function beforeIt(
-  tokens: readonly Token[],
-  words: Span,
-  denied: Thing,
-  things: readonly Thing[],
-): Edit | null {
+function beforeIt(draft: Draft, words: Span, denied: Thing, things: readonly Thing[]): Edit | null {
+  const { tokens } = draft;
   let end = words.from;
   while (joins.test(tokens[end - 1]?.text ?? '')) end -= 1;
   const meant = things
-    .filter((one) => one.kind === denied.kind && one.to <= end && end <= Math.max(one.to, one.withTime ?? 0))
+    .filter(
+      (one) =>
+        (one.kind === denied.kind || (isFigure(one) && isFigure(denied))) &&
+        one.to <= end &&
+        end <= Math.max(one.to, one.withTime ?? 0),
+    )
     .at(-1);
   if (
     meant === undefined ||
@@ -73,14 +75,16 @@ function beforeIt(
   const areTimed = isTimed(denied) && isTimed(meant) && end >= (meant.withTime ?? 0);
   const to = areTimed ? (denied.withTime ?? denied.to) : denied.to;
   if (!closes.test(tokens[to]?.text ?? '') && !(isService(denied) && denied.withTime !== null)) return null;
-  if (isAsked(tokens, words) || (isService(denied) && isCompared(tokens, denied, meant, things))) return null;
+  if (isOfWhoAsks(draft, words) || (isService(denied) && isCompared(tokens, denied, meant, things)))
+    return null;
   return { from: end, to, reads: null };
 }
 
 /** "Not 97110 but 97140", "not aetna, medicare": what is meant stands behind. */
-function butBehind({ tokens }: Draft, words: Span, things: readonly Thing[]): Edit[] {
-  if (isAsked(tokens, words) || /^(or|if|why)$/.test(tokens[words.from - 1]?.text ?? '')) return [];
-  const but = tokens.findIndex(({ text }, at) => at > words.to && at < words.to + NEAR && text === 'but');
+function butBehind(draft: Draft, words: Span, things: readonly Thing[]): Edit[] {
+  const { tokens } = draft;
+  if (isOfWhoAsks(draft, words) || /^(or|if|why)$/.test(tokens[words.from - 1]?.text ?? '')) return [];
+  const but = tokens.findIndex(({ text }, at) => at > words.to && at < words.to + FAR && text === 'but');
   const denied = things.filter(
     ({ from }) => from >= words.to && (but < 0 ? from === behind(tokens, words.to, small) : from < but),
   );
@@ -103,16 +107,10 @@ function butBehind({ tokens }: Draft, words: Span, things: readonly Thing[]): Ed
     if (!meant || (meant.codes !== '' && meant.codes === one.codes)) continue;
     // "Not gait, NMR 20": a list of what was not given goes on without a time.
     if (isService(one) && but < 0 && meant.withTime === null && !meant.typed) continue;
-    return [{ from: words.from, to: at, reads: null }];
+    const from = tokens[words.from - 1]?.text === ',' ? words.from - 1 : words.from;
+    return [{ from, to: at, reads: null }];
   }
   return [];
-}
-
-/** "Why 97140 not 97124", "can I bill 97124 instead of 97140": asked, within the sentence. */
-function isAsked(tokens: readonly Token[], { from }: Span): boolean {
-  for (let at = from - 1; at >= 0 && !/^[.?!\n;]$/.test(tokens[at]?.text ?? ''); at -= 1)
-    if (asks.test(tokens[at]?.text ?? '')) return true;
-  return false;
 }
 
 /** Two services of which no time is told, here or of another, are compared where something is asked. */

@@ -1,7 +1,9 @@
+import type { Sighting } from '../book/find-phrases.ts';
 import { type Draft, seen } from '../draft.ts';
-import { isAdjustment } from '../is-adjustment.ts';
 import type { Model } from '../model.ts';
 import type { Span } from '../spans.ts';
+import { around } from './around.ts';
+import { isOfWhoAsks } from './is-of-who-asks.ts';
 import type { Edit, Thing } from './thing.ts';
 
 const small = /^(the|a|any|his|her|their|on|in|to|up|getting|at|all)$/;
@@ -15,45 +17,74 @@ const closes =
  */
 export function placesLeftOut(draft: Draft, things: readonly Thing[], model: Model): Edit[] | null {
   const places = things.filter(({ kind }) => kind === 'place');
-  if (places.length < 2) return null;
-  for (const place of places) {
-    const words = wordsBefore(draft, place);
-    if (words === null || !closes.test(draft.tokens[place.to]?.text ?? '')) continue;
+  for (const list of places) {
+    const stands = wordsBefore(draft, list) ?? around(draft.tokens, list);
+    // Words behind a list are of the last of it: "mid back and neck, neck was only checked".
+    const place = stands === null ? { from: list.last, to: list.to } : list;
+    const words = stands ?? wordsBehind(draft, place) ?? around(draft.tokens, place);
+    if (words === null || isOfWhoAsks(draft, words)) continue;
     const told = valuesIn(draft, place);
-    const others = places.filter((one) => one !== place && one.to <= words.from);
-    const again =
-      words.isSure && isOnlyAdjusting(things, model) ? others.flatMap((one) => sameIn(draft, one, told)) : [];
+    const others = [
+      ...places.filter((one) => one !== list),
+      ...(place.from > list.from ? [{ from: list.from, to: place.from }] : []),
+    ];
     if (!others.some((one) => valuesIn(draft, one).some((value) => !told.includes(value)))) continue;
-    const from = /^(and|,|-)$/.test(draft.tokens[words.from - 1]?.text ?? '') ? words.from - 1 : words.from;
-    return [...again, { from, to: place.to, reads: null }];
+    const before = others.filter(({ to }) => to <= words.from);
+    const again = isOfOne(things, before) ? before.flatMap((one) => sameIn(draft, one, place, model)) : [];
+    const begin = Math.min(words.from, place.from);
+    const from = /^(and|,|-)$/.test(draft.tokens[begin - 1]?.text ?? '') ? begin - 1 : begin;
+    return [...again, { from, to: Math.max(words.to, place.to), reads: null }];
   }
   return null;
 }
 
 /** The words right before a place by which it was left out. */
-function wordsBefore(draft: Draft, { from }: Span): (Span & { isSure: boolean }) | null {
+function wordsBefore(draft: Draft, { from, to }: Span): Span | null {
   const { tokens } = draft;
+  if (!closes.test(tokens[to]?.text ?? '')) return null;
   let at = from;
   while (small.test(tokens[at - 1]?.text ?? '')) at -= 1;
-  const sure = [
+  const words = [
     ...seen(draft, 'corrections', 'leaves-out'),
     ...seen(draft, 'corrections', 'only-looked-at'),
-  ].filter(({ to }) => at <= to && to <= from);
-  if (sure[0]) return { from: sure[0].from, to: from, isSure: true };
-  return tokens[at - 1]?.text === 'not' ? { from: at - 1, to: from, isSure: false } : null;
+  ].find((one) => at <= one.to && one.to <= from);
+  if (words) return { from: words.from, to: from };
+  return /^(not|no|without)$/.test(tokens[at - 1]?.text ?? '') ? { from: at - 1, to: from } : null;
+}
+
+/** "T was only checked", "neck - scratch that". */
+function wordsBehind(draft: Draft, { to }: Span): Span | null {
+  const { tokens } = draft;
+  const words = seen(draft, 'corrections', 'left-out').find(
+    ({ from }) => from === to || (from === to + 1 && tokens[to]?.text === '-'),
+  );
+  return words && closes.test(tokens[words.to]?.text ?? '') ? words : null;
 }
 
 const valuesIn = (draft: Draft, { from, to }: Span): string[] =>
-  [...seen(draft, 'region'), ...seen(draft, 'muscles')]
-    .filter((one) => from <= one.from && one.to <= to)
-    .map(({ value }) => value);
+  placesIn(draft, { from, to }).map(({ value }) => value);
 
-/** The same place, told before. */
-const sameIn = (draft: Draft, { from, to }: Span, values: readonly string[]): Edit[] =>
-  seen(draft, 'region')
-    .filter((one) => from <= one.from && one.to <= to && values.includes(one.value))
-    .map((one) => ({ from: one.from, to: one.to, reads: null }));
+/** The same place, told before: a region of the spine by any name of it, else by the same word, since hands and arms are one limb. */
+function sameIn(draft: Draft, span: Span, place: Span, { ruleSet }: Model): Edit[] {
+  const told = placesIn(draft, place);
+  const word = ({ from }: Span) => draft.tokens[from]?.stem;
+  const isSpinal = (value: string) => ruleSet.regions.some(({ id, spinal }) => id === value && spinal);
+  return placesIn(draft, span)
+    .filter((one) =>
+      told.some((each) => each.value === one.value && (isSpinal(one.value) || word(each) === word(one))),
+    )
+    .map(({ from, to }) => ({ from, to, reads: null }));
+}
 
-/** Beside another service the place may be of that one. */
-const isOnlyAdjusting = (things: readonly Thing[], model: Model): boolean =>
-  things.every(({ kind, codes }) => kind !== 'service' || isAdjustment({ codes: codes.split(',') }, model));
+/** A muscle counts as itself, not as its region. */
+function placesIn(draft: Draft, { from, to }: Span): Sighting[] {
+  const muscles = seen(draft, 'muscles');
+  const regions = seen(draft, 'region').filter((one) => !muscles.some((muscle) => muscle.from === one.from));
+  return [...muscles, ...regions].filter((one) => from <= one.from && one.to <= to);
+}
+
+/** One list of places, or one service: what was told before is of the same. */
+const isOfOne = (things: readonly Thing[], others: readonly Span[]): boolean =>
+  others.length === 1 ||
+  new Set(things.filter(({ kind }) => kind === 'service' || kind === 'adjustment').map(({ codes }) => codes))
+    .size < 2;

@@ -2,7 +2,7 @@ import { type Draft, seen } from '../draft.ts';
 import { longest, type Span } from '../spans.ts';
 
 const sides = /^(left|right|l|r|lt|rt|both|bilat|bilateral|upper|lower)$/;
-const joins = /^([,/&+]|and)$/;
+const joins = /^([,/&+]|and|or|nor)$/;
 
 /** Parts of the body and muscles; what is listed is one thing: "C, T and L". */
 export function placesTold(draft: Draft): (Span & { last: number })[] {

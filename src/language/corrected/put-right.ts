@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { Span } from '../spans.ts';
 import type { Token } from '../words/tokens.ts';
-import { type Edit, isTimed, type Thing } from './thing.ts';
+import { type Edit, isTimed, type Thing, whole } from './thing.ts';
 import type { Turn } from './turns-of.ts';
 
 /** Between the words that take back and what is meant, and before them: "no wait, she has", "- oh,". */
@@ -130,4 +130,3 @@ function partOf(tokens: readonly Token[], gone: Thing, meant: Thing, { to }: Tur
 }
 
 const begin = ({ from, fromTime }: Thing): number => fromTime ?? from;
-const whole = (one: Thing): Span => ({ from: begin(one), to: one.withTime ?? one.to });

@@ -31,10 +31,16 @@ export interface Thing extends Span {
   typed: boolean;
 }
 
-/** A part of the message that goes, and the part of it that is read in its place; null where nothing is. */
+/** A part of the message that goes, and what is read in its place: another part of it, a number that follows from two, or nothing. */
 export interface Edit extends Span {
-  reads: Span | null;
+  reads: Span | number | null;
 }
 
 /** Whether a time or units stand right beside a service. */
 export const isTimed = ({ withTime, fromTime }: Thing): boolean => withTime !== null || fromTime !== null;
+
+/** A service with its time. */
+export const whole = ({ from, fromTime, to, withTime }: Thing): Span => ({
+  from: fromTime ?? from,
+  to: withTime ?? to,
+});

@@ -14,7 +14,7 @@ describe('what is denied for another of its kind is as if it had not been writte
     ['TE 20 medicare not aetna', 'TE 20 medicare'],
     [
       'medicare PT: manual 15, not one-on-one with the PT but with the PTA',
-      'medicare PT: manual 15, with the PTA',
+      'medicare PT: manual 15 with the PTA',
     ],
     ['balance 30 min 1:1 not in a group', 'balance 30 min 1:1'],
     ['dry needling 3 muscles not 2 muscles', 'dry needling 3 muscles'],

@@ -1,0 +1,109 @@
+import { gather } from '../../core/gather.ts';
+import { type Draft, seen } from '../draft.ts';
+import type { Span } from '../spans.ts';
+import { around } from './around.ts';
+import { isOfWhoAsks } from './is-of-who-asks.ts';
+import { type Edit, isTimed, type Thing, whole } from './thing.ts';
+
+const small =
+  /^(the|a|an|any|his|her|their|our|that|to|of|on|in|for|doing|getting|all|more|planned|usual|today|with)$/;
+/** Behind the service nothing else is told of it, as "massage appointment" would. */
+const closes =
+  /^([-,.;:)(\n!+&]|he|she|they|we|i|it|so|but|and|or|today|this|because|cuz|bc|cause|due|since|as|per|after|then|did|just|only|instead|plus|medicare|)$/;
+const undenied = /^(dont|not|never|didnt|doesnt|wont|cant|nobody|to|can|should|or|if|why)$/;
+/** A claim is told of. */
+const ofClaim =
+  /^(denied|denial|denials|denying|rejected|refused|declined|eob|paid|pays|pay|paying|appeal|claim|claims|billed|submitted)$/;
+/** Words by which a message ends, or a sentence, behind which "scratch that" takes back the whole of what was told. */
+const ends = /^([.;\n]|)$/;
+
+/**
+ * Leaves out services that the message says were not given: "cancelled his stim, did 25 min hands on", "massage 10.. scratch the massage". What
+ * was told of the same service before goes with it. Null where none is, or where nothing else would be left.
+ */
+export function servicesLeftOut(draft: Draft, things: readonly Thing[]): Edit[] | null {
+  for (const [at, one] of things.entries()) {
+    if (!isService(one)) continue;
+    const words = wordsBefore(draft, one) ?? wordsBehind(draft, one) ?? around(draft.tokens, one);
+    if (words === null || isOfWhoAsks(draft, words) || isOfClaim(draft, one)) continue;
+    const listed = words.from < one.from ? listedBehind(draft, one, things.slice(at + 1)) : [];
+    const gone = [one, ...listed];
+    const codes = gone.map((each) => each.codes);
+    const again = things.filter(
+      (each) =>
+        isService(each) && each.to <= words.from && codes.includes(each.codes) && !gone.includes(each),
+    );
+    const here = {
+      from: Math.min(words.from, one.from),
+      to: Math.max(words.to, ...gone.map((each) => whole(each).to)),
+    };
+    const all = [here, ...again.map(whole)];
+    if (!isSomethingLeft(things, all)) continue;
+    return all.map((span) => ({ ...span, reads: null }));
+  }
+  return null;
+}
+
+const isService = ({ kind }: Thing) => kind === 'service' || kind === 'adjustment';
+
+/** "Skipped the massage": the words stand right before it, small words between. */
+function wordsBefore(draft: Draft, one: Thing): Span | null {
+  const { tokens } = draft;
+  const { from, to } = whole(one);
+  if (!closes.test(tokens[to]?.text ?? '') || tokens[to]?.text === '?') return null;
+  const words = seen(draft, 'corrections', 'leaves-out').findLast(
+    (each) => each.to <= from && tokens.slice(each.to, from).every(({ text }) => small.test(text)),
+  );
+  // "An hour minus the ten min walk": a time that is taken off.
+  if (tokens[words?.from ?? 0]?.text === 'minus' && isTimed(one)) return null;
+  return words && !undenied.test(tokens[words.from - 1]?.text ?? '') ? { from: words.from, to: from } : null;
+}
+
+/** "Massage was cancelled", "98940? nope": the words stand right behind it. */
+function wordsBehind(draft: Draft, one: Thing): Span | null {
+  const { tokens } = draft;
+  const { to } = whole(one);
+  const isAnswered = tokens[to]?.text === '?' && /^(no|nope|nah)$/.test(tokens[to + 1]?.text ?? '');
+  if (isAnswered && /^([.,;\n]|)$/.test(tokens[to + 2]?.text ?? '')) return { from: to, to: to + 2 };
+  const words = seen(draft, 'corrections', 'left-out').find(
+    (each) =>
+      each.from >= to &&
+      each.from <= to + 1 &&
+      /^([-(]|)$/.test(each.from > to ? (tokens[to]?.text ?? '') : ''),
+  );
+  if (!words) return null;
+  const isOfAll = tokens.slice(words.from, words.to).some(({ text }) => text === 'that');
+  return (isOfAll ? ends : closes).test(tokens[words.to]?.text ?? '') && tokens[words.to]?.text !== 'as'
+    ? words
+    : null;
+}
+
+/** "Skipped US and stim": what is listed behind it without a time of its own. */
+function listedBehind({ tokens }: Draft, one: Thing, behind: readonly Thing[]): Thing[] {
+  let to = isTimed(one) ? -1 : one.to;
+  return gather(behind, (next) => {
+    const joins = /^(and|or|&|\/)$/.test(tokens[to]?.text ?? '') && next.from === to + 1;
+    if (
+      !joins ||
+      !isService(next) ||
+      next.typed ||
+      next.withTime !== null ||
+      !closes.test(tokens[next.to]?.text ?? '')
+    )
+      return [];
+    to = next.to;
+    return [next];
+  });
+}
+
+/** "97140 was refused", "they only paid 97110": of a code that was sent a payer speaks as well. */
+const isOfClaim = ({ tokens }: Draft, one: Thing): boolean =>
+  one.typed && tokens.some(({ text }) => ofClaim.test(text));
+
+/** Another service, or a time of which it is not told what was done in it. */
+const isSomethingLeft = (things: readonly Thing[], gone: readonly Span[]): boolean =>
+  things.some(
+    (one) =>
+      (isService(one) || one.kind === 'time') &&
+      !gone.some(({ from, to }) => from <= one.from && one.from < to),
+  );

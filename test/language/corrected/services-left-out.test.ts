@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { services } from '../model.ts';
+
+/** Ways in which a service is left out of a visit. */
+const ways: ((service: string) => string)[] = [
+  (service) => `cancelled ${service}`,
+  (service) => `cancelled his ${service}`,
+  (service) => `${service} was cancelled`,
+  (service) => `scratch the ${service}`,
+  (service) => `nix the ${service}`,
+  (service) => `take the ${service} off`,
+  (service) => `leave off the ${service}`,
+  (service) => `never did the ${service}`,
+  (service) => `he said no to the ${service}`,
+  (service) => `skipped ${service}`,
+  (service) => `${service} skipped`,
+  (service) => `ended up not doing the ${service}`,
+  (service) => `didn't get to the ${service}`,
+  (service) => `no time for ${service}`,
+  (service) => `turns out no ${service}`,
+  (service) => `turned down the ${service}`,
+  (service) => `${service} never happened`,
+  (service) => `couldnt tolerate ${service}`,
+  (service) => `not billing the ${service}`,
+];
+
+describe.each(ways.map((way) => [way('…'), way] as const))('“%s”', (_, way) => {
+  it.each(['massage', 'stim', 'adjustment', '97140'])('%s is none of the visit', (service) => {
+    expect(services(`TE 30, ${way(service)}`)).toEqual(['97110 30']);
+    expect(services(`${way(service)}, TE 30`)).toEqual(['97110 30']);
+  });
+
+  it('goes with the time that was told for it before', () =>
+    expect(services(`TE 30 massage 10.. ${way('massage')}`)).toEqual(['97110 30']));
+});
+
+describe('what is asked, told by a payer or told of how it was given leaves nothing out', () => {
+  it.each([
+    ['can I drop the 97140 and bill 97110 30', 2],
+    ['dont forget the massage 10, TE 20', 2],
+    ["don't skip the TE, gait 10 min", 2],
+    ['forgot the massage 10 min, TE 20', 2],
+    ['97110 paid, 97140 refused. why', 2],
+    ['aetna declined 97140, did TE 20', 2],
+    ['didnt tolerate massage pressure, massage 10 light', 1],
+    ['ran out of time for documentation, TE 20 MT 10', 2],
+    ['cancelled massage appointment, TE 30', 2],
+  ])('%s', (text, count) => expect(services(text)).toHaveLength(count));
+});
