@@ -5,9 +5,25 @@ import { tells } from './words/word-lists.ts';
 /** A quarter hour, and more units than any line has. */
 const NO_UNITS = 15;
 
-/** "Therex 30 units?": units are asked for, and the number before them is minutes; "billed 15 units by mistake" counts them. */
+/** A number that stands as the time of a service may. */
+const FEWEST = 8;
+const LONGEST = 120;
+
+const isTimeBefore = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(0, at - 1).some(({ kind, text }, place) => {
+    const isTime = kind === 'number' && Number(text) >= FEWEST && Number(text) <= LONGEST;
+    const next = tokens[place + 2];
+    const goesOn = next?.kind === 'number' && Number(next.text) <= LONGEST;
+    const sign = tokens[place + 1]?.text ?? '';
+    return isTime && !/^(units?|x|%)$/.test(sign) && !(goesOn && /^[-/:.]$/.test(sign));
+  });
+
+/**
+ * "Therex 30 units?", "TE 20 MT 10 units": units are asked for, and the number before them is minutes; "billed 15 units by mistake" counts
+ * them.
+ */
 export const areAsked = (tokens: readonly Token[], at: number, number: number): boolean =>
-  number >= NO_UNITS &&
+  (number >= NO_UNITS || (number >= FEWEST && isTimeBefore(tokens, at))) &&
   /^units?$/.test(tokens[at]?.text ?? '') &&
   !/^(x|of|have|has|left|billed)$/.test(tokens[at - 2]?.text ?? '') &&
   /^([?.,!;\n]|how|pls|please|)$/.test(tokens[at + 1]?.text ?? '');

@@ -22,6 +22,14 @@ const spellings: Spelling[] = [
   [/(?<!\.)\.{3,40} ?(?=\d)/g, ': ', '...'],
   [/\b([ap])\.m\.?(?![a-z])/gi, '$1m', '.'],
   [/(?<!\d)\.(?=\d)/g, '0.', '.'],
+  // "From 10 15 to 10 53", as a phone hears a clock.
+  [
+    /(?<=\b(?:from|between) )(1[0-2]|[1-9]) ([0-5]\d) (to|and|until|till) (1[0-2]|[1-9]) ([0-5]\d)\b/g,
+    '$1:$2 to $4:$5',
+    ' ',
+  ],
+  // "9.00-9.30" by the clock.
+  [/(?<![$\d.])(\d{1,2})\.([0-5]\d) ?- ?(\d{1,2})\.([0-5]\d)(?![\d.%])/g, '$1:$2-$3:$4', '-'],
   // The dose of a modality is no time: "1.5 w/cm2", "3 mhz".
   [/\b\d{1,2}(?:\.\d{1,2})? ?(?:w ?\/ ?cm ?\^?2|wcm2|mhz|khz|watts?|joules?|mmhg|psi)\b/gi, ' '],
   [/\bw\/c\b/gi, 'wheelchair', '/'],

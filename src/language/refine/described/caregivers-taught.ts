@@ -77,13 +77,19 @@ function endOfSentence({ tokens, mentions, durations }: Draft, to: number): numb
   const clauses = clausesOf(tokens);
   // "Taught carrying and feeding", "… and guard on the steps": a second thing that was taught, and nothing more said of it.
   const isListed = (at: number) =>
-    tokens[at]?.text === 'and' &&
+    /^(and|&)$/.test(tokens[at]?.text ?? '') &&
     mentions.some(({ from }) => from > at && from <= at + FEW && clauses[from] === clauses[at + 1]) &&
     (!durations.some(({ from }) => from > at && clauses[from] === clauses[at + 1]) || isOnlyTime(at));
   // "How to position and transfer her for 45 min": one time for all that was taught.
   const isOnlyTime = (at: number) => durations.length === 1 && mentions.some(({ from }) => from === at + 1);
   let at = to;
-  while (at < tokens.length && (isListed(at) || !/^([.;!?\n]|then|and|plus)$/.test(tokens[at]?.text ?? '')))
+  // "Patient stayed home. 50 min on safe lifting": a sentence that begins with the only time of all.
+  const isTime = (place: number) =>
+    durations.length === 1 &&
+    durations[0]?.from === place &&
+    /^(on|of|for|about)$/.test(tokens[durations[0].to]?.text ?? '');
+  const goesOn = (place: number) => isListed(place) || (tokens[place]?.text === '.' && isTime(place + 1));
+  while (at < tokens.length && (goesOn(at) || !/^([.;!?\n]|then|and|plus|&)$/.test(tokens[at]?.text ?? '')))
     at++;
   return at;
 }

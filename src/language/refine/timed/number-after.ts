@@ -4,6 +4,7 @@ import { type NumberRead, readNumber } from '../../words/number-words.ts';
 import { isHeadcount } from '../described/free-numbers.ts';
 import { link } from '../named/beside-minutes.ts';
 import { behindService } from './behind-service.ts';
+import { withBouts } from './with-bouts.ts';
 
 /** Less than this nobody writes down as minutes. */
 export const FEWEST_MINUTES = 3;
@@ -36,7 +37,7 @@ export function numberAfter(draft: Draft, mention: Mention): Bare | null {
   const first = isHeadcount(tokens, at) || isSentence || isTotal ? null : readNumber(tokens, at);
   if (!first || !Number.isInteger(first.value)) return null;
   const range = tokens[first.to]?.text === '-' ? readNumber(tokens, first.to + 1) : null;
-  const number = range && range.value > first.value && range.value <= 5 ? range : withGlued(tokens, first);
+  const number = range && range.value > first.value && range.value <= 5 ? range : withBouts(draft, first);
   const behind = tokens[number.to];
   if (times && isTimedBehind(draft, number)) return null;
   // "97112 - 16 / 97110 - 7": the sign stands between two codes.
@@ -50,20 +51,6 @@ export function numberAfter(draft: Draft, mention: Mention): Bare | null {
   const limb = number.value <= 2 && /^(legs?|foot|feet|arms?|hands?|knees?|sides?)$/.test(behind?.text ?? '');
   if (limb || isCounted(tokens, number.to) || behind?.text === ':' || fraction) return null;
   return { from: at, to: number.to, value: number.value, times, after: true };
-}
-
-/** "MT 10+5", "MT 10 + 5,": bouts written as one sum. */
-function withGlued(tokens: Draft['tokens'], sum: NumberRead): NumberRead {
-  const next = tokens[sum.to + 1];
-  const isGlued = tokens[sum.to]?.glued === true && next?.glued === true;
-  // "Neuro re-ed 13 + 9,": what stands behind the last of them is none of it, while "13 + 9 manual" goes on.
-  const ends = /^([,;.\n)]|)$/.test(tokens[sum.to + 2]?.text ?? '');
-  // "TE 15 + 98941" adds a code.
-  const isSum = tokens[sum.to]?.text === '+' && (isGlued || ends) && /^\d{1,2}$/.test(next?.text ?? '');
-  const more = isSum ? readNumber(tokens, sum.to + 1) : null;
-  return more && Number.isInteger(more.value)
-    ? withGlued(tokens, { value: sum.value + more.value, to: more.to })
-    : sum;
 }
 
 /** "97110 x4" may be units; "TE x8" and "x15" are minutes, or as often as it was done. */

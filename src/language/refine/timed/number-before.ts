@@ -62,7 +62,9 @@ export function numberBefore(
   const sum = sumBefore({ tokens, mentions }, at, number?.value ?? 0);
   if (number && sum) return { ...sum, to: number.to, times: false, after: false };
   if (!token || !number || !/^(\d{1,3}|[a-z]+)$/.test(token.text) || number.value < fewest) return null;
-  if (token.glued && /^[:./]$/.test(before?.text ?? '')) return null;
+  // "20TE/10MT": the sign stands behind another service.
+  const isNext = before?.text === '/' && mentions.some(({ to }) => to === at - 1);
+  if (token.glued && !isNext && /^[:./]$/.test(before?.text ?? '')) return null;
   // "30 reps of rows": what the service is told by is what was counted.
   if (isCounted(tokens, number.to)) return null;
   const follows = behindService && (before?.text === ')' || mentions.some(({ to }) => to === at));

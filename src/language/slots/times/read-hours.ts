@@ -95,6 +95,9 @@ function partOfHour(tokens: readonly Token[], end: number): NumberRead | null {
 }
 
 /** Parts of an hour, in minutes. */
+/** Quarter hours that a visit may have. */
+const MOST_QUARTERS = 8;
+
 const fractions = new Map([
   ['half', 30],
   ['quarter', 15],
@@ -112,12 +115,14 @@ export function readPartOfHour(tokens: readonly Token[], at: number): NumberRead
     /^(second|third|fourth|first|each|every|per|next)$/.test(tokens[at - 1]?.text ?? '')
   )
     return null;
-  const three = word === 'three' && /^quarters?$/.test(tokens[at + 1]?.text ?? '');
+  // "Three quarters of an hour", "2 quarter hours".
+  const count = /^quarters?$/.test(tokens[at + 1]?.text ?? '') ? (readNumber(tokens, at)?.value ?? 0) : 0;
+  const quarters = count > 1 && count <= MOST_QUARTERS && Number.isInteger(count) ? count * 15 : undefined;
   const slashed =
     tokens[at + 1]?.text === '/' ? fractions.get(`${word}/${tokens[at + 2]?.text ?? ''}`) : undefined;
-  const value = slashed ?? (three ? 45 : fractions.get(word));
+  const value = slashed ?? quarters ?? fractions.get(word);
   if (value === undefined) return null;
-  let to = slashed ? at + 3 : three ? at + 2 : at + 1;
+  let to = slashed ? at + 3 : quarters ? at + 2 : at + 1;
   while (/^(of|an|a|-)$/.test(tokens[to]?.text ?? '')) to++;
   return hourWord.test(tokens[to]?.text ?? '') ? { value, to: to + 1 } : null;
 }
