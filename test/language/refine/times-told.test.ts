@@ -43,7 +43,7 @@ describe('times as people tell them', () => {
     ['out of all', 'out of 30, 10 was manual the rest TE', ['97140 10', '97110 20']],
     ['units asked of several', 'TE 20 MT 10 units', ['97110 20', '97140 10']],
     ['a test by its minutes', '6 minute walk, full written report, 53 min hands on, 97750', ['97750 53']],
-    ['siblings', 'Liam and his brother together 26 min, balance stuff', ['97150 26 group']],
+    ['siblings', 'Liam and his brother together 26 min, balance stuff', ['97112 26 group']],
     ['who sat', '9:00-9:18 gait\n9:18-9:30 sat and rested\n9:30-9:44 ther ex', ['97116 18', '97110 14']],
     ['from so many to so many, one unit', 'between 10 and 15 minutes of te', ['97110 10']],
     ['from so many to so many, one unit or two', 'between 20 and 25 minutes of te', ['97110']],
