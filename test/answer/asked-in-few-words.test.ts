@@ -15,6 +15,8 @@ describe('a question of a few words', () => {
     ['97010 reimbursed?', '97010: Heat or ice pack'],
     ['can i bill a re-eval for progress report', 'No: that a report'],
     ['is co needed when the cota does 97530', 'CO is not required'],
+    ['are 97530 and 97110 timed', '97530: Practising whole-body'],
+    ['is 97140 or 97012 timed', '97140: Skilled hands-on'],
     ['no auth denial', '197: No prior authorization'],
     ['uhc paid 98940 instead of 98941', '98941 was paid as 98940'],
     ['billed 98941 they paid 98940', '98941 was paid as 98940'],

@@ -18,6 +18,15 @@ describe('units that the minutes cannot make', () => {
   });
 });
 
+describe('units that were named without minutes', () => {
+  it.each([
+    ['is 4 units of 97140 too many', '4 units of 97140 are within the Medicare limit of 6 a day'],
+    ['can i bill 7 units of 97110', '7 units of 97110 are over the Medicare limit of 6 a day'],
+  ])('are held against the limit of the day: "%s"', (question, said) => {
+    expect(ask(question).text).toContain(said);
+  });
+});
+
 describe('a refusal', () => {
   it.each([
     ['97140 and 98941, same region', '98941 is paid, 97140 is denied'],

@@ -27,7 +27,7 @@ export function mueFindings(draft: Draft, ruleSet: RuleSet): Finding[] {
     if (limit.units === 0) return draft.payer.national ? [notPaid(code, source)] : [];
     const over = (units: number): boolean => units > limit.units;
     const { least, most } = unitsToHold(lines, limit.kind);
-    if (!over(most)) return [];
+    if (!over(most)) return areClaimed(lines) ? [within(code, most, limit.units, source)] : [];
     const said = `the Medicare limit of ${limit.units} a ${limit.kind === 1 ? 'line' : 'day'}. ${overLimit[limit.kind]}`;
     if (over(least))
       return [finding('limit.mue', 'warn', [code], `${least} units of ${code} are over ${said}`, source)];
@@ -44,6 +44,19 @@ function unitsToHold(lines: DraftLine[], kind: 1 | 2 | 3): { least: number; most
     kind === 1 ? Math.max(0, ...numbers) : numbers.reduce((sum, n) => sum + n, 0);
   return { least: join(units.map(({ least }) => least)), most: join(units.map(({ most }) => most)) };
 }
+
+/** More units than one were named without the minutes that make them: "is 4 units of 97140 too many". */
+const areClaimed = (lines: DraftLine[]): boolean =>
+  lines.every(({ service }) => service.minutes === null && (service.unitsSaid ?? 0) > 1);
+
+const within = (code: string, units: number, limit: number, source: string): Finding =>
+  finding(
+    'units.within-limit',
+    'info',
+    [code],
+    `${units} units of ${code} are within the Medicare limit of ${limit} a day; other payers have limits of their own.`,
+    source,
+  );
 
 const notPaid = (code: string, source: string): Finding =>
   finding(

@@ -17,6 +17,7 @@ import {
   whatGoesOnLine,
 } from './rules/modifiers.ts';
 import { bestPaid, coveredPerson, paysProfession, prices } from './rules/money.ts';
+import { mostUnits, mostUnitsOfPlan } from './rules/most-units.ts';
 import { foreignCode, nextDoor, otherSpecialty } from './rules/next-door.ts';
 import { noteBeforeDenial, noteOfModifier, noteOfService } from './rules/notes.ts';
 import {
@@ -55,10 +56,9 @@ import {
 import { subjectOfRules } from './rules/topics.ts';
 import {
   careTold,
+  clocksOfCodes,
   codeAsked,
   codeExplained,
-  mostUnits,
-  mostUnitsOfPlan,
   nothingAsked,
   readFromNote,
   regionsAdjusted,
@@ -119,6 +119,7 @@ export const intentRules: readonly IntentRule[] = [
   modifierNeeded,
   modifierOfSeveral,
   codeExplained,
+  clocksOfCodes,
   oneWhereOther,
   regionsOfCode,
   servicesTogether,

@@ -18,6 +18,7 @@ const order = [
   'units.assistant',
   'units.take',
   'units.take-together',
+  'units.within-limit',
   'units.next',
 ];
 

@@ -21,36 +21,6 @@ export const servicesWithMinutes: IntentRule = {
   when: (s) => s.timed > 0,
 };
 
-/** How many units of one service there may be in a day, and no minutes that would make them. */
-const asksForMost = (s: Signals): boolean =>
-  s.services === 1 &&
-  !s.minutes &&
-  ((s.asks('units') && s.asks('payer')) ||
-    (s.asks('number', 'units') &&
-      s.asks('per-day') &&
-      !s.unitsClaimed &&
-      !s.asks('denial', 'document', 'modifier', 'pair')) ||
-    (s.topic?.id === 'daily-limit' && s.words < 9 && !s.asks('denial', 'document', 'modifier')));
-
-export const mostUnits: IntentRule = {
-  says: 'the most units of one service in a day',
-  intent: 'explain-code',
-  topical: 'unit-limits',
-  when: (s) => asksForMost(s) && !s.planNamed,
-};
-
-export const mostUnitsOfPlan: IntentRule = {
-  says: '"97110 max units per day uhc": the most units of one service that a plan takes in a day',
-  intent: 'payer-rules',
-  topical: 'daily-limit',
-  when: (s) =>
-    s.planNamed &&
-    s.modifiers === 0 &&
-    (asksForMost(s) || (s.services === 1 && !s.minutes && s.topic?.id === 'unit-limits')) &&
-    !s.unitsClaimed &&
-    !s.asks('denial', 'document', 'modifier', 'pair'),
-};
-
 export const unitsOfService: IntentRule = {
   says: 'a number of units of a service',
   intent: 'count-units',
@@ -100,6 +70,19 @@ export const codeExplained: IntentRule = {
     !s.minutes &&
     s.modifiers === 0 &&
     !s.asks('units', 'document', 'modifier', 'denial', 'pair', 'compare'),
+};
+
+export const clocksOfCodes: IntentRule = {
+  says: '"are 97530 and 97110 timed": whether several codes are, and nothing that was done',
+  intent: 'explain-code',
+  when: (s) =>
+    s.asks('clock') &&
+    s.question &&
+    s.typed > 1 &&
+    s.typed === s.services &&
+    s.timed + s.modifiers === 0 &&
+    !s.unitsClaimed &&
+    !s.asks('document', 'denial', 'pair', 'units'),
 };
 
 export const regionsOfCode: IntentRule = {

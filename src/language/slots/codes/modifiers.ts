@@ -39,7 +39,7 @@ export function seeModifiers(tokens: readonly Token[], model: Model): Draft['mod
           !elsewhere.test(token.text) ||
           isBesideAnother(tokens, at, ruleSet) ||
           (!everydayWord && areTwoLetters(tokens, at, known)) ||
-          (/^(at|co)$/.test(token.text) && isNoPreposition(tokens, at)) ||
+          (isOfQuestion(tokens, at) && isNoPreposition(tokens, at)) ||
           isPutOnCode(tokens, at, known)
         : pointed || isBareModifier(tokens, at, model) || isBesideAnother(tokens, at, ruleSet);
     if (meant) found.push({ code, from: at, to: at + 1 });
@@ -101,6 +101,11 @@ function isShouted(token: Token, tokens: readonly Token[]): boolean {
 const isOnTypedCode = (token: Token, tokens: readonly Token[]): boolean =>
   tokens.slice(tokens.indexOf(token) + 1).every(({ text }) => text === '?') &&
   tokens.slice(0, tokens.indexOf(token)).some(({ text }) => /^9\d{4}$/.test(text));
+
+/** "At needed", "is co needed"; in "our co required a note" it is a company. */
+const isOfQuestion = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'at' ||
+  (tokens[at]?.text === 'co' && /^(is|was|does)$/.test(tokens[at - 1]?.text ?? ''));
 
 /** "Is at needed on 98943", "does at go on it": no place and no hour follows. */
 function isNoPreposition(tokens: readonly Token[], at: number): boolean {
