@@ -1,4 +1,5 @@
 import type { Conversation } from '../language/replies/reply.ts';
+import { asksOfRule } from '../language/replies/visit-before.ts';
 import type { Request } from '../language/request.ts';
 import type { Answered } from './house.ts';
 
@@ -29,11 +30,8 @@ export function conversationAfter(
   };
 }
 
-/** A question of a rule, with or without a code that it names. */
-const isRule = ({ services, topic }: Request): boolean => services.length === 0 || topic !== undefined;
-
 /** The request before this one; questions of rules that follow each other leave the visit before them in mind. */
 function lastVisit(now: Request, { request, previous }: Conversation): Request {
-  const areRules = isRule(now) && isRule(request);
+  const areRules = asksOfRule(now) && asksOfRule(request);
   return areRules ? (previous ?? request) : request;
 }

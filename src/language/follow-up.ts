@@ -30,8 +30,10 @@ export function followUp(draft: Draft, thread: Conversation, model: Model): Cont
   if (other('best-paid', 'money', 'care', 'people', 'desk', 'elsewhere', 'world', 'diagnosis', 'orders'))
     return null;
   if (takesReading(draft, thread) === null && asksOfItself(draft, model)) return null;
-  const visit = beforeTheRule(thread);
-  if (visit !== null && isOfVisit(draft, visit))
+  // Services and a payer are a visit of their own.
+  const isAnother = draft.mentions.length > 0 && draft.payer !== null;
+  const visit = isAnother ? null : beforeTheRule(thread);
+  if (visit !== null && isOfVisit(draft, visit, thread.request))
     return continued(draft, visit, model) ?? continued(draft, thread, model);
   return continued(draft, thread, model) ?? continued(draft, visit, model);
 }

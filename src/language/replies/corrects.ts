@@ -39,7 +39,8 @@ export function corrects(reply: Draft, { request }: Conversation, model: Model):
   }
   if (again.some((at) => at < 0)) return inPlaceOf(draft, request, again);
   const filled = named.reduce((kept, each, index) => replaced(kept, again[index] ?? -1, each), request);
-  return isFilling ? withRestOfTotal(filled, model) : filled;
+  const paid: Request = { ...filled, payer: draft.payer ?? filled.payer };
+  return isFilling ? withRestOfTotal(paid, model) : paid;
 }
 
 /**

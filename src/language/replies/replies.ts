@@ -6,6 +6,7 @@ import { changes } from './changes.ts';
 import { changesBy } from './changes-by.ts';
 import { comparedWith } from './compared-with.ts';
 import { corrects } from './corrects.ts';
+import { countedAgain } from './counted-again.ts';
 import { goesBack } from './goes-back.ts';
 import { howEach } from './how-each.ts';
 import { howManyCame } from './how-many-came.ts';
@@ -61,6 +62,7 @@ export const replies: readonly Reply[] = [
     whole: isBare,
     reply: settlesPhrase,
   },
+  { says: '"3 muscles": how many were treated', whole: true, reply: countedAgain },
   { says: '"the neck": where the therapy went', whole: true, reply: placeTold },
   { says: '"new needles at 15": whether needles were newly placed', whole: true, reply: needlesTold },
   { says: '"15": the part of the minutes that the assistant gave', reply: assistantsPart },

@@ -87,7 +87,7 @@ const asTwin = (request: Request, at: number, twin: readonly string[]): Request 
 });
 
 /** "3 muscles", or "3" alone where every choice is a number of something: the label of the choice that holds it. */
-function byNumber(
+export function byNumber(
   draft: Draft,
   phrase: number,
   choices: readonly { code: string; label: string }[],

@@ -1,15 +1,28 @@
 import { type Draft, seen } from '../draft.ts';
+import type { IntentId, Request } from '../request.ts';
 import { placeInVisit } from './in-the-visit.ts';
 import type { Conversation } from './reply.ts';
 
-/** The visit before a question of a rule: "do I need a plan of care for Aetna", then "make it group". */
+/** Questions of a code itself, whatever the visit was that was talked about before. */
+const lookUps: readonly IntentId[] = ['explain-code'];
+
+/** Whether a request asks of a rule or of a code, and tells of no visit. */
+export const asksOfRule = ({ services, topic, intent }: Request): boolean =>
+  services.length === 0 ||
+  topic !== undefined ||
+  (lookUps.includes(intent) && services.every(({ minutes }) => minutes === null));
+
+/** The visit before a question of a rule or of a code: "do I need a plan of care for Aetna", then "make it group". */
 export function beforeTheRule({ request, previous }: Conversation): Conversation | null {
-  const isRule = request.services.length === 0 || request.topic !== undefined;
-  return isRule && previous !== undefined ? { request: previous, asks: [] } : null;
+  return asksOfRule(request) && previous !== undefined ? { request: previous, asks: [] } : null;
 }
 
 /** "Make the manual 8", "add ice", "so what do I bill" behind a question of a rule: of the visit that was talked about before it. */
-export const isOfVisit = (draft: Draft, { request }: Conversation): boolean =>
-  draft.mentions.some((mention) => placeInVisit(mention, request) >= 0) ||
-  (draft.mentions.length > 0 && seen(draft, 'replies', 'adds').length > 0) ||
-  ['sums-up', 'goes-back'].some((how) => seen(draft, 'replies', how).length > 0);
+export function isOfVisit(draft: Draft, { request }: Conversation, now: Request): boolean {
+  const { mentions, payer, date } = draft;
+  const isThere = mentions.every((mention) => placeInVisit(mention, request) >= 0);
+  const isNew = mentions.some((one) => one.minutes.length > 0 || placeInVisit(one, now) < 0);
+  const isNamed = mentions.length > 0 && payer === null && date === null && isThere && isNew;
+  const isAdded = mentions.length > 0 && seen(draft, 'replies', 'adds').length > 0;
+  return isNamed || isAdded || ['sums-up', 'goes-back'].some((how) => seen(draft, 'replies', how).length > 0);
+}
