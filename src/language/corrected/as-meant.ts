@@ -40,7 +40,8 @@ const denied = (draft: Draft, things: readonly Thing[], model: Model): readonly 
 const deniesSomething = ({ sightings, tokens }: Draft): boolean =>
   sightings.some(
     ({ slot, value }) =>
-      (slot === 'corrections' && leavesOut.has(value)) || (slot === 'negation' && value === 'instead-of'),
+      (slot === 'corrections' && leavesOut.has(value)) ||
+      (slot === 'negation' && (value === 'instead-of' || value === 'planned')),
   ) ||
   tokens.some(({ text }, at) => denies.has(text) || (deniesPlace.has(text) && isPlace(sightings, at + 1))) ||
   aroundSomething(tokens);

@@ -16,6 +16,7 @@ const joins = /^([-,(]|and|so)$/;
 const closes =
   /^([-,.;:)\n!]|but|and|so|today|this|then|with|for|of|its|he|she|they|which|what|how|min|mins|minutes|)$/;
 const NEAR = 8;
+const FEW = 4;
 
 /**
  * Leaves out what is denied for something of the same kind: "medicare not aetna", "not with the PT but with the PTA", "one on one
@@ -48,6 +49,12 @@ function behind(tokens: readonly Token[], from: number, words: RegExp): number {
   return at;
 }
 
+/** "PT treated, not PTA": of these a visit has one, so that a few words may stand between. */
+const isOnlyOne = (tokens: readonly Token[], { kind, to }: Thing, end: number): boolean =>
+  /^(payer|clinician|day|adjustment)$/.test(kind) &&
+  end - to <= FEW &&
+  tokens.slice(to, end).every(({ text }) => !/^([.,;\n?]|and|or|but|with)$/.test(text));
+
 const isFigure = ({ kind }: Thing) => kind === 'time' || kind === 'number';
 const isService = ({ kind }: Thing) => kind === 'service' || kind === 'adjustment';
 /** What is read by steps that know more of it. */
@@ -63,7 +70,7 @@ function beforeIt(draft: Draft, words: Span, denied: Thing, things: readonly Thi
       (one) =>
         (one.kind === denied.kind || (isFigure(one) && isFigure(denied))) &&
         one.to <= end &&
-        end <= Math.max(one.to, one.withTime ?? 0),
+        (end <= Math.max(one.to, one.withTime ?? 0) || isOnlyOne(tokens, one, end)),
     )
     .at(-1);
   if (

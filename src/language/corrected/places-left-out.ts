@@ -17,6 +17,8 @@ const closes =
  */
 export function placesLeftOut(draft: Draft, things: readonly Thing[], model: Model): Edit[] | null {
   const places = things.filter(({ kind }) => kind === 'place');
+  const planned = plannedOnly(draft, places);
+  if (planned) return [planned];
   for (const list of places) {
     const stands = wordsBefore(draft, list) ?? around(draft.tokens, list);
     // Words behind a list are of the last of it: "mid back and neck, neck was only checked".
@@ -33,10 +35,27 @@ export function placesLeftOut(draft: Draft, things: readonly Thing[], model: Mod
     const again = isOfOne(things, before) ? before.flatMap((one) => sameIn(draft, one, place, model)) : [];
     const begin = Math.min(words.from, place.from);
     const from = /^(and|,|-)$/.test(draft.tokens[begin - 1]?.text ?? '') ? begin - 1 : begin;
-    return [...again, { from, to: Math.max(words.to, place.to), reads: null }];
+    // "Couldn't adjust the neck, did T and L": the others were.
+    const verb = draft.tokens.findIndex(
+      ({ text }, at) => at >= words.from && at < words.to && /^(adjust|needle)/.test(text),
+    );
+    const reads = verb < 0 ? null : { from: verb, to: verb + 1 };
+    return [...again, { from, to: Math.max(words.to, place.to), reads }];
   }
   return null;
 }
+
+/** "Planned C T L but only adjusted C and L": the first list is what was meant. */
+function plannedOnly({ tokens, ...draft }: Draft, [first, second]: readonly Thing[]): Edit | null {
+  if (!first || !second) return null;
+  const turns = tokens.slice(first.to, second.from).some(({ text }) => /^(but|only|just|ended)$/.test(text));
+  const plan = [...seen(draft, 'negation', 'planned'), ...seen(draft, 'corrections', 'booked')].find(
+    ({ to }) => to <= first.from && tokens.slice(to, first.from).every(({ text }) => goes.test(text)),
+  );
+  return plan && turns ? { from: plan.from, to: first.to, reads: null } : null;
+}
+
+const goes = /^(to|adjust|adjusting|needle|do|doing|on|the|a|for|his|her|cmt)$/;
 
 /** The words right before a place by which it was left out. */
 function wordsBefore(draft: Draft, { from, to }: Span): Span | null {

@@ -6,13 +6,13 @@ import type { Turn } from './turns-of.ts';
 
 /** Between the words that take back and what is meant, and before them: "no wait, she has", "- oh,". */
 const between =
-  /^([-.,:;(*!]|no|nope|nah|oh|ah|ok|that|it|its|was|were|he|she|hes|shes|they|theyre|has|have|is|the|a|an|should|be|been|just|really|only|on|in|by|with|for|to|did|we|i|mean|meant|sorry|actually|wait|straight|regular|only|pt|patient|my|mistake)$/;
+  /^([-.,:;(*!]|no|nope|nah|oh|ah|ok|that|it|its|was|were|he|she|hes|shes|they|theyre|has|have|is|the|a|an|should|be|been|just|really|only|on|in|by|with|for|to|did|we|i|mean|meant|sorry|actually|wait|straight|regular|only|pt|patient|my|mistake|counted|wrong|typed|mistyped|wrote|said|misread|put|actual|real)$/;
 const before = /^([-.,:;(!?]|no|nope|nah|oh|ah|uh|um|well)$/;
 /** More is told, and nothing taken back. */
 const adds = /^(and|also|too|plus|forgot|another|add|added|as|extra|more|additional)$/;
 /** Between a thing and its correction at most, where a visit has only one of the kind: a payer, a day. */
 const FAR = 6;
-const onlyOne: ReadonlySet<string> = new Set(['payer', 'day', 'clinician']);
+const onlyOne: ReadonlySet<string> = new Set(['payer', 'day', 'clinician', 'presence']);
 /** What may stand between the last of any kind and the words. */
 const closing = /^(min|mins|minutes|today|regions?|muscles?|units?|total|altogether|each|me|then)$/;
 
@@ -86,7 +86,9 @@ function goneFor(
     (/^(units|regions|muscles)$/.test(meant.kind) && kind === 'number');
   const gone = things.filter((one) => one.from < start && isOfKind(one)).at(-1);
   if (gone === undefined) return undefined;
-  const end = isService ? (gone.withTime ?? gone.to) : gone.to;
+  // "20 min of TE, sorry 30": the service stands between.
+  const owner = things.find(({ fromTime }) => fromTime === gone.from);
+  const end = isService ? (gone.withTime ?? gone.to) : (owner?.to ?? gone.to);
   const gap = tokens.slice(end, start).map(({ text }) => text);
   const isNear = onlyOne.has(meant.kind)
     ? gap.length <= FAR && !gap.some((text) => /^[?\n]$/.test(text))

@@ -22,6 +22,8 @@ const ends = /^([.;\n]|)$/;
  * was told of the same service before goes with it. Null where none is, or where nothing else would be left.
  */
 export function servicesLeftOut(draft: Draft, things: readonly Thing[]): Edit[] | null {
+  const planned = plannedOnly(draft, things.filter(isService));
+  if (planned) return [planned];
   for (const [at, one] of things.entries()) {
     if (!isService(one)) continue;
     const words = wordsBefore(draft, one) ?? wordsBehind(draft, one) ?? around(draft.tokens, one);
@@ -37,11 +39,25 @@ export function servicesLeftOut(draft: Draft, things: readonly Thing[]): Edit[] 
       from: Math.min(words.from, one.from),
       to: Math.max(words.to, ...gone.map((each) => whole(each).to)),
     };
-    const all = [here, ...again.map(whole)];
+    const all = [here, ...again.map((each) => tellingOf(draft, each, things))];
     if (!isSomethingLeft(things, all)) continue;
     return all.map((span) => ({ ...span, reads: null }));
   }
   return null;
+}
+
+/** "We were gonna do gait but did balance 20": what was meant, and nothing of it may tell apart what was done. */
+function plannedOnly(draft: Draft, services: readonly Thing[]): Edit | null {
+  const { tokens } = draft;
+  const [first, second] = services;
+  if (!first || !second || services.length !== 2 || !isTimed(second)) return null;
+  const turn = tokens.findIndex(({ text }, at) => at >= whole(first).to && /^(but|however)$/.test(text));
+  const plan = seen(draft, 'negation', 'planned').find(
+    ({ to }) =>
+      to <= whole(first).from && tokens.slice(to, whole(first).from).every(({ text }) => small.test(text)),
+  );
+  const isPlan = plan && turn > 0 && turn < whole(second).from && !isOfWhoAsks(draft, plan);
+  return isPlan ? { from: plan.from, to: turn + 1, reads: null } : null;
 }
 
 const isService = ({ kind }: Thing) => kind === 'service' || kind === 'adjustment';
@@ -99,6 +115,19 @@ function listedBehind({ tokens }: Draft, one: Thing, behind: readonly Thing[]): 
 /** "97140 was refused", "they only paid 97110": of a code that was sent a payer speaks as well. */
 const isOfClaim = ({ tokens }: Draft, one: Thing): boolean =>
   one.typed && tokens.some(({ text }) => ofClaim.test(text));
+
+/** What was told of it before, with the words up to the next sign: "bike 10 unsupervised". */
+function tellingOf({ tokens }: Draft, one: Thing, things: readonly Thing[]): Span {
+  const { from, to } = whole(one);
+  let end = to;
+  while (
+    tokens[end]?.kind === 'word' &&
+    !/^(and|then|plus|but|with)$/.test(tokens[end]?.text ?? '') &&
+    !things.some((each) => isService(each) && whole(each).from === end)
+  )
+    end += 1;
+  return { from, to: end };
+}
 
 /** Another service, or a time of which it is not told what was done in it. */
 const isSomethingLeft = (things: readonly Thing[], gone: readonly Span[]): boolean =>

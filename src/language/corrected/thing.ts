@@ -12,6 +12,7 @@ export type Kind =
   | 'place'
   | 'clinician'
   | 'company'
+  | 'presence'
   | 'day'
   | 'regions'
   | 'muscles';

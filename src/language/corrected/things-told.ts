@@ -49,14 +49,17 @@ export function thingsTold(draft: Draft, model: Model): Thing[] {
     ...at('muscles', counts('muscles')),
     ...at('payer', longest(seen(draft, 'payers'))),
     ...at('place', placesTold(draft)),
-    ...at('clinician', longest([...seen(draft, 'clinicians'), ...lettersOf(draft)])),
+    ...at('clinician', longest([...seen(draft, 'clinicians'), ...words(draft, whoTreats)])),
     ...at('company', company(draft)),
+    ...at('presence', words(draft, presence)),
     ...at('day', daysNamed(draft)),
   ].sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
 const whoTreats =
   /^(pt|ot|pta|ota|cota|dc|dr|doc|doctor|chiro|chiropractor|lmt|therapist|assistant|aide|tech|student|intern)s?$/;
+
+const presence = /^(attended|unattended|supervised|unsupervised|active|maintenance)$/;
 
 /** "x 3". */
 const unitsAt = ({ tokens }: Draft, from: number): Span[] =>
@@ -88,8 +91,8 @@ function company(draft: Draft): Span[] {
   }));
 }
 
-/** "PT", of which the words of the field may say nothing. */
-const lettersOf = ({ tokens }: Draft): Span[] =>
+/** Words of which the vocabularies may say nothing here, as "PT". */
+const words = ({ tokens }: Draft, meant: RegExp): Span[] =>
   gather([...tokens.keys()], (from) =>
-    whoTreats.test(tokens[from]?.text ?? '') ? [{ from, to: from + 1 }] : [],
+    meant.test(tokens[from]?.text ?? '') ? [{ from, to: from + 1 }] : [],
   );

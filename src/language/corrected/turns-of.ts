@@ -19,7 +19,9 @@ export function turnsOf(draft: Draft): Turn[] {
   );
   const noes = tokens.flatMap(({ text }, at) => {
     if (!/^(no|nope|nah)$/.test(text) || words.some(({ from, to }) => from <= at && at < to)) return [];
-    const isAnswer = tokens[at - 1]?.text === '?';
+    // "97035 10 min.. no 97014 15 min".
+    const isAnswer =
+      tokens[at - 1]?.text === '?' || (tokens[at - 1]?.text === '.' && tokens[at - 2]?.text === '.');
     const isApart =
       (/^[-,.]$/.test(tokens[at - 1]?.text ?? '') || text === 'nope') &&
       (/^[-,]$/.test(tokens[at + 1]?.text ?? '') || text === 'nope');

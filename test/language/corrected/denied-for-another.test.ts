@@ -19,6 +19,8 @@ describe('what is denied for another of its kind is as if it had not been writte
     ['balance 30 min 1:1 not in a group', 'balance 30 min 1:1'],
     ['dry needling 3 muscles not 2 muscles', 'dry needling 3 muscles'],
     ['97110-GP not 59', '97110-GP'],
+    ['98941 at least 3 regions, not 98940', '98941 at least 3 regions'],
+    ['medicare PT: PT treated, not pta, gait 20', 'medicare PT: PT treated, gait 20'],
   ])('%s', (text, meant) => expect({ ...ask(text), sure: true }).toEqual({ ...ask(meant), sure: true }));
 });
 

@@ -15,6 +15,8 @@ it.each([
   ['adjusted mid back, low back and neck, neck - scratch that', ['98940']],
   ['no neck or low back, adjusted T', ['98940']],
   ['skipped the neck, adjusted T and L', ['98940']],
+  ['planned C T L but only adjusted C and L', ['98940']],
+  ['couldnt adjust the neck, did T L and SI', ['98941']],
   ['adjusted C, T and L. left the T alone', ['98940']],
   ['CMT cervical thoracic lumbar - no thoracic today', ['98940']],
 ])('“%s”: what was not treated is not counted', (text, read) => expect(codes(text)).toEqual(read));

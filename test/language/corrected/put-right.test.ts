@@ -54,6 +54,14 @@ describe.each(ways.map((way) => [way('…', '…'), way] as const))('what is mea
 it('a correction of a correction counts last', () =>
   expect(services('TE 15, no wait 20, sorry 25')).toEqual(['97110 25']));
 
+it.each([
+  ['20 min therex, sorry 30', ['97110 30']],
+  ['97035 10 min.. no 97140 15 min', ['97140 15']],
+  ['dry needling 4 muscles, sorry i counted wrong, 2 muscles', ['20560']],
+  ['E-stim attended 15, actually it was unattended', ['G0283|97014 ?attended 15']],
+  ['TE 25 manual 15, ugh no the manual was 10', ['97110 25', '97140 10']],
+])('%s', (text, read) => expect(services(text)).toEqual(read));
+
 it('of a list the last is put right, of one thing alone the whole list: “no, just C”', () => {
   expect(ask('adjusted C, L and T, oops S').services[0]?.regions).toEqual(['cervical', 'lumbar', 'sacral']);
   expect(ask('adjusted C, L and T, no wait only C').services[0]?.regions).toEqual(['cervical']);

@@ -34,6 +34,17 @@ describe.each(ways.map((way) => [way('…'), way] as const))('“%s”', (_, way
     expect(services(`TE 30 massage 10.. ${way('massage')}`)).toEqual(['97110 30']));
 });
 
+it.each([
+  ['we were gonna do gait but did balance 20 instead', ['97112 20']],
+  ['planned massage but only did TE 20', ['97110 20']],
+  ['TE 20 then bike 10 unsupervised, minus the bike', ['97110 20']],
+  ['normally TE 30 MT 15, today just TE 20', ['97110 20']],
+  ["98940 didn't get done, only 97110 30", ['97110 30']],
+  ['Cancelled his stim, did TE 25 min', ['97110 25']],
+])('“%s”: what was meant or left out is gone with all that was told of it', (text, read) =>
+  expect(services(text)).toEqual(read),
+);
+
 describe('what is asked, told by a payer or told of how it was given leaves nothing out', () => {
   it.each([
     ['can I drop the 97140 and bill 97110 30', 2],
