@@ -17,6 +17,8 @@ function isDash(tokens: readonly Token[], at: number, model: Model): boolean {
   return isSpan || (tokens[at]?.glued === false && !standsBare(tokens[at]?.text, model));
 }
 
+const untimed = /^(evaluation|cmt-spinal|cmt-extraspinal)$/;
+
 /** "59 or what", "25 needed", "25 on the exam", "59 on every 97140": words behind a bare number by which a modifier is meant. */
 function isAskedAbout(tokens: readonly Token[], at: number, model: Model): boolean {
   const words = tokens.slice(at + 1, at + 4);
@@ -44,8 +46,9 @@ function isAskedAbout(tokens: readonly Token[], at: number, model: Model): boole
   const isBeforeCode = tokens.slice(at + 2, at + 7).some(({ text }) => isCode(text));
   if (long && /^(on|for|with)$/.test(next ?? '') && isBeforeCode) return true;
   if (next === 'on' && words.slice(1).some((word) => tells(word, 'modifier-words/exam'))) return true;
-  // "25 on 99203 with 98940": an office visit has no minutes here.
-  if (next === 'on' && model.ruleSet.codes[second ?? '']?.family === 'office-visit') return true;
+  // "25 on 99203 with 98940": an office visit has no minutes here, and first of all the number is no time before an adjustment either.
+  const family = model.ruleSet.codes[second ?? '']?.family ?? '';
+  if (next === 'on' && (family === 'office-visit' || (first && untimed.test(family)))) return true;
   // "Can 52 go on a short ultrasound".
   if (/^(go|goes)$/.test(next ?? '') && second === 'on' && tokens[at - 1]?.kind !== 'number') return true;
   // "Would 76 let us bill it again"; "25, let me know".
