@@ -31,6 +31,14 @@ export function pairFindings(
   return found;
 }
 
+/** "97551 is an add-on, never without 97550 of the same day.", where one of the two opens the other. */
+function addOn(both: readonly string[], { codes }: RuleSet): string {
+  const says = both
+    .map((code) => codes[code]?.count)
+    .find((count) => count?.kind === 'with' && both.some((code) => count.opening.includes(code)))?.says;
+  return says === undefined ? '' : `${says} `;
+}
+
 function tableFinding(
   { pair, opens }: PairOutcome,
   { visit }: Draft,
@@ -64,7 +72,7 @@ function tableFinding(
         'pair.no-row',
         'info',
         both,
-        `${pair.column1} and ${pair.column2} are no pair in ${label} on ${visit.dateOfService}, so the table asks for no 59. That is no permission by itself: each still needs its own work in the note.`,
+        `${addOn(both, ruleSet)}${pair.column1} and ${pair.column2} are no pair in ${label} on ${visit.dateOfService}, so the table asks for no 59. That is no permission by itself: each still needs its own work in the note.`,
         source,
       );
     case 'outside-table':
