@@ -30,7 +30,12 @@ describe('what is said of a subject', () => {
     ['aide', 'medicare', 'pt', ['aide-1 payer', 'aide-3 payer', 'aide-2 national']],
     ['aide', 'aetna', 'pt', ['aide-2 national', 'aide-1 payer', 'aide-3 payer']],
     ['aide', null, 'pt', ['aide-1 payer', 'aide-2 national', 'aide-3 payer']],
-    ['assistant-payment', 'medicare', 'ot', ['assistant-payment-1 payer', 'assistant-payment-2 national']],
+    [
+      'assistant-payment',
+      'medicare',
+      'ot',
+      ['assistant-payment.profile-1 payer', 'assistant-payment-1 payer', 'assistant-payment-2 national'],
+    ],
     // What other plans do, each in its way, comes behind what the payer says of the other profession.
     [
       'assistant-payment',

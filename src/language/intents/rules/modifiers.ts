@@ -100,6 +100,7 @@ export const modifiersOfPayer: IntentRule = {
   when: (s) =>
     s.payer &&
     s.services + s.modifiers + s.denials === 0 &&
+    !s.spent &&
     !s.minutes &&
     !s.nextDoor &&
     s.asks('modifier') &&
