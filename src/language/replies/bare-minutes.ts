@@ -5,6 +5,8 @@ import { readNumber } from '../words/number-words.ts';
 /** No reply corrects a service to more minutes than a visit has, and fewer than these are of something else. */
 const LEAST = 3;
 const MOST = 180;
+/** The modifier of an exam, which no timed service has. */
+const EXAM = '25';
 
 /** "8 mt, not 15", "from 20 to 25": what it was before. */
 const before = /^(not|no|from|x|times|of)$/;
@@ -17,12 +19,15 @@ const before = /^(not|no|from|x|times|of)$/;
  */
 export function withBareMinutes(draft: Draft, model: Model): Mention[] {
   const [named, second] = draft.mentions;
-  const told = draft.durations.length + draft.counts.length + draft.modifiers.length;
+  // 25 goes on an exam alone: "no 25 for the 97530" is a time.
+  const modifiers = draft.modifiers.filter(({ code }) => code !== EXAM);
+  const told = draft.durations.length + draft.counts.length + modifiers.length;
   if (!named || second || told > 0 || named.unitsSaid !== null || !isTimed(named, model))
     return draft.mentions;
   const numbers = draft.tokens.flatMap((_, at) => {
     const number = at >= named.from && at < named.to ? null : readNumber(draft.tokens, at);
-    const isOld = before.test(draft.tokens[at - 1]?.text ?? '');
+    // "No 25" begins a correction.
+    const isOld = at > 1 && before.test(draft.tokens[at - 1]?.text ?? '');
     return number === null || isOld || isUnits(draft, number.to) ? [] : [number.value];
   });
   const [minutes = 0] = numbers;

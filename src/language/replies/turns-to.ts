@@ -58,17 +58,19 @@ function wanted(draft: Draft, request: Request, model: Model): IntentId | null {
   if (denials > 0 || asks('denial')) return areCompared(request) ? null : 'denial';
   if (modifiers > 0 || asks('modifier')) return 'find-modifier';
   if (asks('units')) return 'count-units';
-  if (asks('compare') && services.length > 1 && !isOfPayer(draft)) return 'compare-codes';
+  if (asks('compare') && services.length > 1 && !isOfPayer(draft) && !onlyTells(draft))
+    return 'compare-codes';
   if (asks('pair') && !ofPatients && !onlyTells(draft) && services.length > 1) return 'check-pair';
   if (asks('payer') && payer && !isPayerAlone(draft)) return 'payer-rules';
   return asks('meaning') && services.length === 1 ? 'explain-code' : null;
 }
 
-/** "Both one on one", "they were back to back" tells how it was given, and asks nothing. */
+/** "Diff", "both one on one", "they were back to back" tells how it was given, and asks nothing. */
 const onlyTells = (draft: Draft): boolean =>
-  seen(draft, 'people').length + seen(draft, 'circumstances').length > 0 &&
-  !hasQuestionWord(draft.tokens) &&
-  !draft.tokens.some(({ text }) => /^([?]|can|could|do|does|may|is|are|ok|okay)$/.test(text));
+  draft.tokens.length === 1 ||
+  (seen(draft, 'people').length + seen(draft, 'circumstances').length > 0 &&
+    !hasQuestionWord(draft.tokens) &&
+    !draft.tokens.some(({ text }) => /^([?]|can|could|do|does|may|is|are|ok|okay)$/.test(text)));
 
 /** "Self pay" says who pays, and asks nothing. */
 const isPayerAlone = (draft: Draft): boolean =>
