@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts';
 import type { Model } from '../model.ts';
 import type { Token } from '../words/tokens.ts';
 import { deniedForAnother } from './denied-for-another.ts';
+import { modifiersLeftOut } from './modifiers-left-out.ts';
 import { partMissed } from './part-missed.ts';
 import { placesLeftOut } from './places-left-out.ts';
 import { putRight } from './put-right.ts';
@@ -34,6 +35,7 @@ const denied = (draft: Draft, things: readonly Thing[], model: Model): readonly 
   deniedForAnother(draft, things) ??
   placesLeftOut(draft, things, model) ??
   servicesLeftOut(draft, things) ??
+  modifiersLeftOut(draft, things) ??
   shortened(draft, things) ??
   partMissed(draft, things);
 

@@ -74,7 +74,15 @@ function modifiers(
   return gather([...tokens.keys()], (from) => {
     const { text = '', raw = '' } = tokens[from] ?? {};
     const isOne = text.length === 2 && ruleSet.modifiers[text.toUpperCase()] !== undefined;
+    const before = tokens[from - 1];
+    // "97110 GP 59".
+    const isBehindOne =
+      before !== undefined &&
+      before.raw !== before.text &&
+      ruleSet.modifiers[before.raw] !== undefined &&
+      !/^min/.test(tokens[from + 1]?.text ?? '');
     const isMeant =
+      isBehindOne ||
       seenAlone.some((one) => one.from === from) ||
       (isOne && (isOf({ from, to: from + 1 }) || tokens[from - 1]?.text === '-' || raw !== text));
     return isOne && isMeant ? [{ from, to: from + 1 }] : [];
