@@ -20,6 +20,7 @@ const values = new Map<string, number>([
   ...teens.map((word, at) => [word, at + 10] as const),
   ...tens.map((word, at) => [word, (at + 2) * 10] as const),
   ['oh', 0],
+  ['hundred', 100],
 ]);
 
 /** A number of the message, in digits or in words, and the token behind it. */

@@ -30,6 +30,10 @@ export function isToldBehindTime(draft: Draft, { from, to }: Place): boolean {
   const time = tokens[at];
   if (time?.kind !== 'number' && !minutes.test(time?.text ?? '')) return false;
   if (joint === '' && STATE.test(tokens[from]?.text ?? '')) return false;
+  // "8:14-8:30 my student on her own".
+  const isAlone =
+    /^(on|by)$/.test(tokens[to]?.text ?? '') && /^(her|his|their|him|my)$/.test(tokens[to + 1]?.text ?? '');
+  if (isAlone) return true;
   // "15 student athletes" are no time.
   return (
     closes.test(tokens[to]?.text ?? '') ||

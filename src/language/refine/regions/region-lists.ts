@@ -6,7 +6,7 @@ import { tells } from '../../words/word-lists.ts';
 
 /** What may stand between the regions of one enumeration: "C/T/SI", "cervical, thoracic and SI". */
 const joined =
-  /^(,|\/|and|&|\+|-|plus|then|the|or|region|regions|spine|area|areas|both|left|right|bilateral|bilat|l|r|lt|rt|joint|joints|upper|lower)$/;
+  /^(,|\/|base|apex|of|and|&|\+|-|plus|then|the|or|region|regions|spine|area|areas|both|left|right|bilateral|bilat|l|r|lt|rt|joint|joints|upper|lower)$/;
 
 /** Regions that stand together, in the order of the message: "neck and low back" is one list, "neck. Manual to the hip" two. */
 export function regionLists(draft: Draft, regions: readonly Sighting[], model: Model): Sighting[][] {

@@ -37,6 +37,8 @@ export function scopeOf(tokens: readonly Token[], from: number, to: number): Dur
   const visit =
     tells(tokens[to], 'time-words/visit') ||
     isLengthOfVisit(tokens, from) ||
+    // "65 minutes on the wall clock but only 40 was treatment".
+    (text(to) === 'on' && text(to + 1) === 'the' && /^(wall|clock)$/.test(text(to + 2))) ||
     // "45 min tx: manual 15, …" holds what is told behind it.
     (/^(tx|treatment)$/.test(text(to)) && /^[:.;,(\n]$/.test(text(to + 1))) ||
     // "Splint training first visit 15 min" says which visit it was.

@@ -78,6 +78,10 @@ function isSittingOut(tokens: readonly Token[], at: number): boolean {
   const text = textOf(tokens);
   let sat = at;
   while (/^(he|she|they|pt|patient|just)$/.test(text(sat)) && sat < at + 3) sat++;
+  // "Ten minutes she told me about her weekend"; "five minute sit-down".
+  if (/^(told|telling|talked|talking)$/.test(text(sat)) && /^(me|us|about)$/.test(text(sat + 1)))
+    return text(sat + 1) === 'about' || text(sat + 2) === 'about';
+  if (text(sat) === 'sit' && text(text(sat + 1) === '-' ? sat + 2 : sat + 1) === 'down') return true;
   if (!/^(sat|sitting|lay|stood)$/.test(text(sat))) return false;
   return (
     (/^(and|n|&)$/.test(text(sat + 1)) && tells(tokens[sat + 2], 'rest/idle-behind')) ||

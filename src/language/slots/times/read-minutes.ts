@@ -34,6 +34,8 @@ export function readMinutes(tokens: readonly Token[], at: number): NumberRead | 
     return null;
   // "6MWT 420m" are meters.
   if (word.text === 'm' && number.value > MOST_WITH_A_LETTER) return null;
+  // "It's 'twice eight'": the quote closes what somebody said.
+  if (word.text === "'" && tokens[at]?.kind === 'word') return null;
   // A height: "5'11". "Client 1's units" are hers.
   const isGlued = tokens[to + 1]?.glued && (tokens[to + 1]?.kind === 'number' || isOwner(tokens, to, number));
   if (word.text === "'" && isGlued) return null;
