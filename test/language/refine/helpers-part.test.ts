@@ -20,6 +20,7 @@ describe('the part of a time that a helper gave', () => {
     ['97530 30 min but 10 was the tech', ['97530 20', '97530 10 aide']],
     ['97110 25 min, last 10 was with the aide', ['97110 15', '97110 10 aide']],
     ['te 30 of which 10 was the PTA', ['97110 30 assistant 10']],
+    ['97110: 8:00-8:14 me, 8:14-8:30 student', ['97110 14', '97110 16 student']],
     ['te, pta 15 pt 8', ['97110 23 assistant 15']],
     ['15 pta + 8 pt ther ex', ['97110 23 assistant 15']],
     ['TE 23 min, PT 8 and PTA 15', ['97110 23 assistant 15']],

@@ -60,10 +60,13 @@ function timesBeside(draft: Draft, people: readonly Person[], side: 'behind' | '
 }
 
 function timeBeside(
-  { tokens, mentions, counts, modifiers, dateAt }: Draft,
+  { tokens, durations, mentions, counts, modifiers, dateAt }: Draft,
   { from, to, who }: Person,
   side: 'behind' | 'before',
 ) {
+  // "8:00-8:14 me, 8:14-8:30 student": a time that was read is theirs as a whole.
+  const known = durations.find((time) => (side === 'behind' ? time.from === to : time.to === from));
+  if (known) return known.of === 'service' ? { ...known, by: who } : null;
   let at = side === 'behind' ? to : from - 1;
   if (side === 'behind') while (/^(:|-|=|did|gave|for)$/.test(tokens[at]?.text ?? '') && at < to + 2) at++;
   else if (minutesWord.test(tokens[at]?.text ?? '')) at--;
@@ -72,7 +75,7 @@ function timeBeside(
   const end = minutesWord.test(tokens[number.to]?.text ?? '') ? number.to + 1 : number.to;
   if (side === 'before' && end !== from) return null;
   const place = { from: at, to: end };
-  const taken = [...mentions, ...counts, ...modifiers, ...(dateAt ? [dateAt] : [])];
+  const taken = [...durations, ...mentions, ...counts, ...modifiers, ...(dateAt ? [dateAt] : [])];
   if (taken.some((one) => overlaps(one, place))) return null;
   // "PT 8 of the 23": a part of a time that was told.
   if (tokens[end]?.text === 'of') return null;

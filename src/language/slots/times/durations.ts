@@ -2,11 +2,13 @@ import type { Duration } from '../../draft.ts';
 import { isNumberWord, type NumberRead } from '../../words/number-words.ts';
 import type { Token } from '../../words/tokens.ts';
 import { tells } from '../../words/word-lists.ts';
+import { withBoutsBefore } from './bouts-before.ts';
 import { clockGoesOn } from './clock-goes-on.ts';
 import { clockLines } from './clock-lines.ts';
 import { clockRange } from './clock-range.ts';
 import { scopeOf } from './duration-scope.ts';
 import { isOfEach } from './is-of-each.ts';
+import { isWhole } from './is-whole.ts';
 import { notReached } from './not-reached.ts';
 import { readBareTotal } from './read-bare-total.ts';
 import { readHours, readNoHours, readPartOfHour } from './read-hours.ts';
@@ -19,7 +21,7 @@ const behindArticle = new Set(
   'h hr hrs hour hours full whole solid more further extra additional quarter half'.split(' '),
 );
 
-/** Longest time that a visit may take, in minutes: anything above is another number. */
+/** No visit is longer, in minutes. */
 const LONGEST_VISIT = 600;
 const HOUR = 60;
 /** Numbers from here on are codes; "1435" may be a time of day. */
@@ -67,11 +69,13 @@ export function seeDurations(tokens: readonly Token[], isMeasured: readonly bool
   // Beside other times "less than 8 minutes" is no number that could be added to them.
   const known = seen.length > 1 ? seen.filter(({ from }) => notReached(tokens, from) !== 'below') : seen;
   return known.map((duration, at) =>
-    isWhole(tokens, duration, known[at - 1]) ? { ...duration, of: 'all' } : duration,
+    isWhole(tokens, duration, known[at - 1])
+      ? { ...duration, of: 'all' }
+      : withBoutsBefore(tokens, duration, known),
   );
 }
 
-/** Spares most tokens the notations: a time begins with a number that is no code, or with one of these words. */
+/** Spares most tokens the notations. */
 function mayBegin(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.kind === 'sign') return false;
@@ -139,15 +143,4 @@ function isNextSentence(tokens: readonly Token[], at: number): boolean {
   const isAsked =
     tokens[at]?.text === 'units' && tokens.slice(at + 1, at + 5).some(({ text }) => text === '?');
   return isAsked || /^[A-Z]/.test(tokens[at]?.raw ?? '');
-}
-
-/** "25 of the 40 min", "45 min, of which 15 …": the time that another is part of. */
-function isWhole(tokens: readonly Token[], duration: Duration, last: Duration | undefined): boolean {
-  if (duration.of !== 'service') return false;
-  const text = (at: number) => tokens[at]?.text ?? '';
-  const behind = text(duration.to) === ',' ? duration.to + 1 : duration.to;
-  if (text(behind) === 'of' && text(behind + 1) === 'which') return true;
-  const article = /^(the|those|that|these|a|an|his|her|their|our)$/.test(text(duration.from - 1)) ? 1 : 0;
-  const of = duration.from - 1 - article;
-  return text(of) === 'of' && (last?.to === of || tokens[of - 1]?.kind === 'number');
 }
