@@ -50,6 +50,11 @@ describe('the part of a time that a helper gave', () => {
     ['PT: TE 15. tech: gait 15', ['97110 15', '97116 15 aide']],
     ['te, aide 8 pt 15', ['97110 15', '97110 8 aide']],
     ['te 23 of which the aide did 8', ['97110 15', '97110 8 aide']],
+    ['PTA 30 min TE pt 65 yo medicare', ['97110 30 assistant 30']],
+    ['97110 pta 15 min, pt 2x/week', ['97110 15 assistant 15']],
+    ['97110 PT 3 visits left, PTA 15 min', ['97110 15 assistant 15']],
+    ['38 min TE, PTA 23 and PT 15', ['97110 38 assistant 23']],
+    ['38 min of TE, aide 23 and PT 15', ['97110 15', '97110 23 aide']],
     ['TE 30, PTA was out sick', ['97110 30']],
     ['TE 22. PTA, no wait, PT did it', ['97110 22']],
   ])('%j is no part', (text, read) => expect(given(text)).toEqual(read));

@@ -1,4 +1,4 @@
-import type { Draft } from '../../draft.ts';
+import { type Draft, seen } from '../../draft.ts';
 
 /** Words behind several patients in which it stands that they came one after the other. */
 const ONE_BY_ONE = 6;
@@ -9,7 +9,8 @@ const oneByOne =
 export const withUs = /^(both|us|them|they|between|together|same|simultaneously|overlapping|once|cued)$/;
 
 /** "Same thing with three patients this week": one after the other; "because two people": who treated. */
-export function isOneByOne({ tokens, mentions }: Draft, { from, to }: { from: number; to: number }): boolean {
+export function isOneByOne(draft: Draft, { from, to }: { from: number; to: number }): boolean {
+  const { tokens, mentions } = draft;
   if (/^(because|cuz|since)$/.test(tokens[from - 1]?.text ?? '')) return true;
   const [first, second] = tokens.slice(to, to + 2).map(({ text }) => text);
   const behind = tokens
@@ -18,6 +19,12 @@ export function isOneByOne({ tokens, mentions }: Draft, { from, to }: { from: nu
     .join(' ');
   const mayBeGroup = mentions.some(({ open }) => open === 'group');
   if (!mayBeGroup && oneByOne.test(behind) && !tokens.some(({ text }) => withUs.test(text))) return true;
+  // "Two people this morning. Deb had balance with me alone": the patients of a morning, where somebody was told of as alone.
+  const isMorning = first === 'this' && /^(morning|afternoon|evening)$/.test(second ?? '');
+  const isAlone = seen(draft, 'people').some(
+    ({ value }) => value === 'one-on-one' || value === 'in-contrast',
+  );
+  if (isMorning && isAlone && !tokens.some(({ text }) => withUs.test(text))) return true;
   return (
     /^(this|last|every|each|per|a)$/.test(first ?? '') && /^(week|month|year|day|quarter)$/.test(second ?? '')
   );

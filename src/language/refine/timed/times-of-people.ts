@@ -29,13 +29,18 @@ export function timesOfPeople(draft: Draft, model: Model): Draft {
   const times = timesBeside(draft, people, 'behind') ?? timesBeside(draft, people, 'before');
   if (!times) return draft;
   const sum = times.reduce((all, { minutes }) => all + minutes, 0);
-  const others = draft.durations.filter(
-    (time) => !times.some((one) => overlaps(one, time)) && time.minutes !== sum,
-  );
+  const others = draft.durations.filter((time) => !times.some((one) => overlaps(one, time)));
   // A time that they do not make up says something else.
-  if (others.length > 0) return draft;
+  if (others.some(({ minutes }) => minutes !== sum)) return draft;
   const owned = times.map((time) => ({ ...time, owner: service.from }));
-  return draftWith(draft, { durations: owned.sort((a, b) => a.from - b.from) });
+  return draftWith(draft, {
+    durations: owned.sort((a, b) => a.from - b.from),
+    // The whole is read, and counts for nothing more.
+    counts: [
+      ...draft.counts,
+      ...others.map(({ from, to }) => ({ from, to, number: 0, noun: 'told by parts' })),
+    ],
+  });
 }
 
 /** Everybody who may have treated, in the order of the message. */
@@ -59,11 +64,20 @@ function timesBeside(draft: Draft, people: readonly Person[], side: 'behind' | '
   return areTwo ? times : null;
 }
 
-function timeBeside(
-  { tokens, durations, mentions, counts, modifiers, dateAt }: Draft,
-  { from, to, who }: Person,
-  side: 'behind' | 'before',
-) {
+/** Behind "PT 15" another telling begins; in "pt 72 yo", "pt 3 visits left" and "PT 8 of the 23" the number is another. */
+function closesAt(draft: Draft, at: number): boolean {
+  const token = draft.tokens[at];
+  const begins = [...draft.mentions, ...seen(draft, 'clinicians'), ...seen(draft, 'payers')];
+  return (
+    token === undefined ||
+    (token.kind === 'sign' && token.text !== '%') ||
+    /^(and|n|then|plus|pt|ot|me|i|total|medicare|each|more)$/.test(token.text) ||
+    begins.some(({ from }) => from === at)
+  );
+}
+
+function timeBeside(draft: Draft, { from, to, who }: Person, side: 'behind' | 'before') {
+  const { tokens, durations, mentions, counts, modifiers, dateAt } = draft;
   // "8:00-8:14 me, 8:14-8:30 student": a time that was read is theirs as a whole.
   const known = durations.find((time) => (side === 'behind' ? time.from === to : time.to === from));
   if (known) return known.of === 'service' ? { ...known, by: who } : null;
@@ -77,7 +91,6 @@ function timeBeside(
   const place = { from: at, to: end };
   const taken = [...durations, ...mentions, ...counts, ...modifiers, ...(dateAt ? [dateAt] : [])];
   if (taken.some((one) => overlaps(one, place))) return null;
-  // "PT 8 of the 23": a part of a time that was told.
-  if (tokens[end]?.text === 'of') return null;
+  if (side === 'behind' && !closesAt(draft, end)) return null;
   return { ...place, minutes: number.value, of: 'service' as const, by: who };
 }
