@@ -42,7 +42,7 @@ describe('times as people tell them', () => {
     ['a sign between two services', '20TE/10MT', ['97110 20', '97140 10']],
     ['out of all', 'out of 30, 10 was manual the rest TE', ['97140 10', '97110 20']],
     ['units asked of several', 'TE 20 MT 10 units', ['97110 20', '97140 10']],
-    ['a test by its minutes', '6 minute walk, full written report, 53 min hands on, 97750', ['97750 53']],
+    ['a test by its minutes', 'the 6 minute walk, full written report, 53 min hands on, 97750', ['97750 53']],
     ['siblings', 'Liam and his brother together 26 min, balance stuff', ['97112 26 group']],
     ['bouts, each so long', 'three bouts of 97110, ten minutes each', ['97110 30']],
     ['bouts and their sum', 'three rounds of ankle joint mobs, 6 min each, 18 min in all', ['97140 18']],
