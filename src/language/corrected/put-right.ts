@@ -16,6 +16,12 @@ const onlyOne: ReadonlySet<string> = new Set(['payer', 'day', 'clinician', 'pres
 /** What may stand between the last of any kind and the words. */
 const closing = /^(min|mins|minutes|today|regions?|muscles?|units?|total|altogether|each|me|then)$/;
 
+/** Behind these a visit may go on. */
+const mayGoOn = /^(wait|sorry|actually|hold|on)$/;
+/** A number of minutes from here on, of units up to there. */
+const FEW_MINUTES = 8;
+const MANY_UNITS = 4;
+
 const denies = /^(no|not|without|didnt|never|skipped|minus)$/;
 
 /**
@@ -78,12 +84,13 @@ function goneFor(
   { isSure, from, to }: Turn,
 ): Thing | undefined {
   const isService = meant.kind === 'service' || meant.kind === 'adjustment';
-  const isOfKind = ({ kind }: Thing) =>
-    kind === meant.kind ||
-    (isService && isSure && (kind === 'service' || kind === 'adjustment')) ||
-    (meant.kind === 'number' && /^(time|units|regions|muscles)$/.test(kind)) ||
-    (meant.kind === 'time' && kind === 'number') ||
-    (/^(units|regions|muscles)$/.test(meant.kind) && kind === 'number');
+  const isOfKind = (one: Thing) =>
+    (one.kind === meant.kind ||
+      (isService && isSure && (one.kind === 'service' || one.kind === 'adjustment')) ||
+      (meant.kind === 'number' && /^(time|units|regions|muscles)$/.test(one.kind)) ||
+      (meant.kind === 'time' && one.kind === 'number') ||
+      (/^(units|regions|muscles)$/.test(meant.kind) && one.kind === 'number')) &&
+    !areOfMinutes(tokens, one, meant);
   const gone = things.filter((one) => one.from < start && isOfKind(one)).at(-1);
   if (gone === undefined) return undefined;
   // "20 min of TE, sorry 30": the service stands between.
@@ -102,11 +109,29 @@ function goneFor(
     return undefined;
   // A service that was told before is told again: another step knows what to do with its time.
   const isAgain = things.some(({ codes, from: at }) => at < start && codes === meant.codes && codes !== '');
-  // "TE 20, wait, manual 15": it may be one more.
+  const isBare = !isSure && !meant.typed && tokens.slice(from, to).every(({ text }) => mayGoOn.test(text));
+  // "TE 20, wait, manual 15", "TE 20, sorry, MT 10, gait 10": it may be one more.
   const mayBeMore =
-    isTimed(gone) && !isSure && !meant.typed && tokens.slice(from, to).every(({ text }) => text === 'wait');
+    isBare &&
+    isTimed(gone) &&
+    (isTimed(meant) ? !isAsLong(tokens, gone, meant) : tokens[from]?.text === 'wait');
   return isAgain || mayBeMore || meant.codes === '' ? undefined : gone;
 }
+
+/** Units told behind a time are what it makes, and take the place of none: "97110 23 should be 2 units", "TE 30 should be 2?". */
+const areOfMinutes = (tokens: readonly Token[], gone: Thing, meant: Thing): boolean =>
+  /^(time|number)$/.test(gone.kind) &&
+  /^(units|number)$/.test(meant.kind) &&
+  figureOf(tokens, gone) >= FEW_MINUTES &&
+  (meant.kind === 'units' || figureOf(tokens, meant) <= MANY_UNITS);
+
+/** "20 min of TE, actually 20 min of NMR": the same time is told again. */
+const isAsLong = (tokens: readonly Token[], gone: Thing, meant: Thing): boolean =>
+  figureOf(tokens, whole(gone)) === figureOf(tokens, whole(meant));
+
+/** The first number that is told there. */
+const figureOf = (tokens: readonly Token[], { from, to }: Span): number =>
+  Number(tokens.slice(from, to).find(({ text }) => /^\d{1,3}$/.test(text))?.text ?? 0);
 
 /** What was written goes with the words behind it, and what is meant stands in its place. */
 function edit(tokens: readonly Token[], gone: Thing, meant: Thing, start: number, turn: Turn): Edit[] {

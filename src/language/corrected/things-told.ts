@@ -30,8 +30,9 @@ export function thingsTold(draft: Draft, model: Model): Thing[] {
   const times = draft.durations;
   const counts = (noun: string) => draft.counts.filter((count) => count.noun === noun);
   const units = gather([...tokens.keys()], (from) => unitsAt(draft, from));
+  const others = company(draft);
   const isCounted = ({ from }: Span) =>
-    [...draft.counts, ...times, ...units].some((one) => one.from <= from && from < one.to);
+    [...draft.counts, ...times, ...units, ...others].some((one) => one.from <= from && from < one.to);
   return [
     ...services,
     ...at('modifier', modifiers(draft, model, isOf)),
@@ -50,7 +51,7 @@ export function thingsTold(draft: Draft, model: Model): Thing[] {
     ...at('payer', longest(seen(draft, 'payers'))),
     ...at('place', placesTold(draft)),
     ...at('clinician', longest([...seen(draft, 'clinicians'), ...words(draft, whoTreats)])),
-    ...at('company', company(draft)),
+    ...at('company', others),
     ...at('presence', words(draft, presence)),
     ...at('day', daysNamed(draft)),
   ].sort((a, b) => a.from - b.from || b.to - a.to);

@@ -73,6 +73,10 @@ describe('nothing is put right', () => {
     ['TE 20. sorry, also gait 10', ['97110 20', '97116 10']],
     ['TE 20, oh wait and gait 10', ['97110 20', '97116 10']],
     ['TE 20, wait gait 10', ['97110 20', '97116 10']],
+    ['TE 20, actually, gait 10, MT 10', ['97110 20', '97116 10', '97140 10']],
+    ['TE 20, sorry, MT 10, gait 10', ['97110 20', '97140 10', '97116 10']],
+    ['TE 20 MT 15 actually gait 10', ['97110 20', '97140 15', '97116 10']],
+    ['TE 30 actually, MT 15', ['97110 30', '97140 15']],
     ['TE 20 and we actually did gait 10', ['97110 20', '97116 10']],
     ['sorry, TE 20 MT 10', ['97110 20', '97140 10']],
     ['TE 20 MT 10 sorry for typos', ['97110 20', '97140 10']],
@@ -83,3 +87,13 @@ describe('nothing is put right', () => {
     ['would you rather bill 97110 or 97530', ['97110', '97530']],
   ])('%s', (text, read) => expect(services(text)).toEqual(read));
 });
+
+it.each([
+  ['TE 20 should be 1 unit', '97110 20'],
+  ['97110 23 should be 2 units right', '97110 23'],
+  ['97110 30 actually 2 units of it', '97110 30'],
+  ['97110 40 hold on 3 units or 2?', '97110 40'],
+  ['TE 30 should be 2?', '97110 30'],
+  ['TE 30, actually 2u', '97110 30'],
+  ['TE 20 actually 1:1', '97110 20 individual'],
+])('%s: units and company take the place of no minutes', (text, read) => expect(services(text)).toEqual([read]));
