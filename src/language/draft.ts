@@ -74,6 +74,8 @@ export interface Draft {
   named: { of: string; from: number; to: number }[];
   /** Visits of several days, or of several patients, of which nobody said which one is asked about. */
   several: 'days' | 'patients' | null;
+  /** The message took back a part of itself, which is read as it was meant. */
+  putRight: boolean;
 }
 
 /** A copy of a draft of which some is better. Written out as `mentionWith` is, and for the same reason. */
@@ -103,6 +105,7 @@ export function draftWith(draft: Draft, better: Partial<Draft>): Draft {
     personal: draft.personal,
     named: draft.named,
     several: draft.several,
+    putRight: draft.putRight,
   };
   return Object.assign(copy, better);
 }

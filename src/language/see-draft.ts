@@ -48,7 +48,7 @@ export function seeDraft(text: string, model: Model, today: Day | null = null, i
     const meant = asMeant(typed, draft, model, isReply);
     if (meant === null) break;
     typed = meant;
-    draft = draftWith(seeTyped(typed, model, today), { personal });
+    draft = draftWith(seeTyped(typed, model, today), { personal, putRight: true });
   }
   return draft;
 }
@@ -118,6 +118,7 @@ function seeTyped(typed: string, model: Model, today: Day | null): Draft {
     personal: [...new Set(personal.map(({ kind }) => kind))],
     named: namesIn(typed, tokens, personal),
     several: null,
+    putRight: false,
   };
 }
 

@@ -112,6 +112,8 @@ function butBehind(draft: Draft, words: Span, things: readonly Thing[]): Edit[] 
     );
     const meant = things.find(({ from, kind }) => from === at && kind === one.kind);
     if (!meant || (meant.codes !== '' && meant.codes === one.codes)) continue;
+    // "Wasn't group, one pt", "not the PTA, PT did TE": without what is denied the rest says less than it did.
+    if ((but < 0 && meant.kind === 'company') || isPatientAlone(tokens, meant)) continue;
     // "Not gait, NMR 20": a list of what was not given goes on without a time.
     if (isService(one) && but < 0 && meant.withTime === null && !meant.typed) continue;
     const from = tokens[words.from - 1]?.text === ',' ? words.from - 1 : words.from;
@@ -119,6 +121,12 @@ function butBehind(draft: Draft, words: Span, things: readonly Thing[]): Edit[] 
   }
   return [];
 }
+
+/** Of "PT did" alone the letters are the patient. */
+const isPatientAlone = (tokens: readonly Token[], { kind, from, to }: Thing): boolean =>
+  kind === 'clinician' &&
+  tokens[from]?.text === 'pt' &&
+  /^(did|had|has|is|was)$/.test(tokens[to]?.text ?? '');
 
 /** Two services of which no time is told, here or of another, are compared where something is asked. */
 const isCompared = (

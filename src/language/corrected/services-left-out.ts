@@ -1,6 +1,7 @@
 import { gather } from '../../core/gather.ts';
 import { type Draft, seen } from '../draft.ts';
 import type { Span } from '../spans.ts';
+import type { Token } from '../words/tokens.ts';
 import { around } from './around.ts';
 import { isOfWhoAsks } from './is-of-who-asks.ts';
 import { type Edit, isTimed, type Thing, whole } from './thing.ts';
@@ -16,6 +17,8 @@ const ofClaim =
   /^(denied|denial|denials|denying|rejected|refused|declined|eob|paid|pays|pay|paying|appeal|claim|claims|billed|submitted)$/;
 /** Words by which a message ends, or a sentence, behind which "scratch that" takes back the whole of what was told. */
 const ends = /^([.;\n]|)$/;
+/** So near stands what became of it. */
+const NEAR = 4;
 
 /**
  * Leaves out services that the message says were not given: "cancelled his stim, did 25 min hands on", "massage 10.. scratch the massage". What
@@ -56,7 +59,9 @@ function plannedOnly(draft: Draft, services: readonly Thing[]): Edit | null {
     ({ to }) =>
       to <= whole(first).from && tokens.slice(to, whole(first).from).every(({ text }) => small.test(text)),
   );
-  const isPlan = plan && turn > 0 && turn < whole(second).from && !isOfWhoAsks(draft, plan);
+  // "Usually TE 30 but MT 15 today too": both were given.
+  const isMore = tokens.slice(whole(second).to).some(({ text }) => /^(too|also|both)$/.test(text));
+  const isPlan = plan && !isMore && turn > 0 && turn < whole(second).from && !isOfWhoAsks(draft, plan);
   return isPlan ? { from: plan.from, to: turn + 1, reads: null } : null;
 }
 
@@ -87,12 +92,17 @@ function wordsBehind(draft: Draft, one: Thing): Span | null {
       each.from <= to + 1 &&
       /^([-(]|)$/.test(each.from > to ? (tokens[to]?.text ?? '') : ''),
   );
-  if (!words) return null;
+  if (!words || isGivenAfterAll(tokens, words)) return null;
   const isOfAll = tokens.slice(words.from, words.to).some(({ text }) => text === 'that');
   return (isOfAll ? ends : closes).test(tokens[words.to]?.text ?? '') && tokens[words.to]?.text !== 'as'
     ? words
     : null;
 }
+
+/** "Massage was cancelled and then rescheduled for today": it was given in the end. */
+const isGivenAfterAll = (tokens: readonly Token[], { to }: Span): boolean =>
+  tokens.slice(to, to + NEAR).some(({ text }) => /^(rescheduled|rebooked)$/.test(text)) &&
+  tokens.slice(to).some(({ text }) => text === 'today');
 
 /** "Skipped US and stim": what is listed behind it without a time of its own. */
 function listedBehind({ tokens }: Draft, one: Thing, behind: readonly Thing[]): Thing[] {

@@ -56,8 +56,12 @@ function isTold(draft: Draft, booked: Thing, came: Thing): boolean {
 function isOfOther({ tokens }: Draft, booked: Thing, came: Thing, things: readonly Thing[]): boolean {
   const services = things.filter(({ kind }) => kind === 'service');
   const isBetween = services.some(({ from }) => from >= booked.to && from < came.from && services.length > 1);
+  // "TE 30 and only 10 MT".
+  const isOneOfTwo = ({ codes }: Thing) => services.some((other) => other.codes !== codes);
   const isItsOwn = services.some(
-    (one) => one.from >= came.to && (one.fromTime === came.from || (isTimed(one) && one.from === came.to)),
+    (one) =>
+      one.from >= came.to &&
+      (one.fromTime === came.from || (one.from === came.to && (isTimed(one) || isOneOfTwo(one)))),
   );
   const isPart = /^(of|on|with|sets?|reps?|x)$/.test(tokens[came.to]?.text ?? '');
   return (isBetween && services.length > 1) || isItsOwn || isPart;

@@ -55,6 +55,7 @@ import {
 } from './rules/payers.ts';
 import { subjectOfRules } from './rules/topics.ts';
 import {
+  adjustmentLeft,
   careTold,
   clocksOfCodes,
   codeAsked,
@@ -149,5 +150,6 @@ export const intentRules: readonly IntentRule[] = [
   payersModifier,
   modifierAlone,
   readFromNote,
+  adjustmentLeft,
   nothingAsked,
 ];

@@ -53,6 +53,8 @@ const looks: Looks<LookedAt, Signals> = {
   denials: ({ draft }) => draft.denials.length,
   paidOtherwise: ({ draft }) => draft.unitsPaid !== null || draft.paidAs !== null,
   denied: ({ draft }) => draft.denied.length > 0,
+  putRight: ({ draft }) => draft.putRight,
+  adjusted: ({ draft }) => draft.tokens.some(({ text }) => text === 'adjusted'),
   body: ({ draft }) => seen(draft, 'region').length + seen(draft, 'muscles').length > 0,
   safetyAsked: ({ draft }) => seen(draft, 'safety').length > 0,
   question: ({ draft, asks }) => asks || endsInConsent(draft) || isPhrasedAsQuestion(draft),

@@ -35,6 +35,10 @@ export interface Signals {
   paidOtherwise: boolean;
   /** A service that the message denies: "no CMT today". */
   denied: boolean;
+  /** The message took back a part of itself: "98941, nope 98940". */
+  putRight: boolean;
+  /** It is told that something was adjusted. */
+  adjusted: boolean;
   /** A part of the body is named. */
   body: boolean;
   /** The sentence that asks names a subject of the rules and no service: "are notices for Advantage plans?" */

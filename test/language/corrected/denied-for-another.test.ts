@@ -3,7 +3,7 @@ import { ask, services } from '../model.ts';
 
 describe('what is denied for another of its kind is as if it had not been written', () => {
   it.each([
-    ['98941 not 98940', '98941'],
+    ['TE 15, 98941 not 98940', 'TE 15, 98941'],
     ['97140 20, not 97110 20', '97140 20'],
     ['not 97110 but 97140 20 min', '97140 20 min'],
     ['not 97110 20, 97140 20', '97140 20'],
@@ -40,4 +40,23 @@ describe('who asks or tells of a payer means both', () => {
         .sort(),
     ).toEqual([...codes].sort()),
   );
+});
+
+it.each([
+  ['98941, nope 98940', '98940'],
+  ['98940 x1 not x2', '98940'],
+  ['didnt do an exam today, 98941 only', '98941'],
+  ['not charging for massage 10 min, 98941', '98941'],
+  ['98942 entire spine adjusted', '98942'],
+])('%s: the adjustment that is left was done', (text, code) =>
+  expect(ask(text)).toMatchObject({ intent: 'code-visit', services: [{ codes: [code] }] }),
+);
+
+it.each([
+  ['not the PTA, PT did TE 30 medicare', 'TE 30 medicare, PT did it'],
+  ['not the PTA but the PT did TE 30 medicare', 'TE 30 medicare, PT did it'],
+  ["TE 30, wasn't group, one pt", 'TE 30 one on one'],
+])('%s: what is denied tells what the rest leaves open', (text, meant) => {
+  expect(ask(text).discipline).toBe(ask(meant).discipline);
+  expect(services(text)).toEqual(services(meant));
 });

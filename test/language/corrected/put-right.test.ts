@@ -95,5 +95,7 @@ it.each([
   ['97110 40 hold on 3 units or 2?', '97110 40'],
   ['TE 30 should be 2?', '97110 30'],
   ['TE 30, actually 2u', '97110 30'],
-  ['TE 20 actually 1:1', '97110 20 individual'],
-])('%s: units and company take the place of no minutes', (text, read) => expect(services(text)).toEqual([read]));
+  ['TE 20 actually 1:1', '97110 20 one-on-one'],
+])('%s: units and company take the place of no minutes', (text, read) =>
+  expect(services(text)).toEqual([read]),
+);

@@ -58,3 +58,8 @@ describe('what is asked, told by a payer or told of how it was given leaves noth
     ['cancelled massage appointment, TE 30', 2],
   ])('%s', (text, count) => expect(services(text)).toHaveLength(count));
 });
+
+it.each([
+  ['usually TE 30 but MT 15 today too', ['97110 30', '97140 15']],
+  ['massage was cancelled and then rescheduled for today 30 min', ['97124 30']],
+])('%s: it was given after all', (text, read) => expect(services(text)).toEqual(read));

@@ -33,6 +33,7 @@ describe('two times of which none was cut', () => {
     ['TE 30, left early so only MT 10', ['97110 30', '97140 10']],
     ['TE 30, late so only 10 of manual', ['97110 30', '97140 10']],
     ['TE 30 MT 15 but left early so only gait 5', ['97110 30', '97140 15', '97116 5']],
+    ['appt at 3, TE 30 and only 10 MT', ['97110 30', '97140 10']],
     ['he sat out 10 but did TE 30', ['97110 30']],
     ['missed 2 visits, TE 30 today', ['97110 30']],
     ['TE 30 stopped at 3 reps, MT 10', ['97110 30', '97140 10']],

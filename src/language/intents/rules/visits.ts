@@ -109,6 +109,12 @@ export const codeAsked: IntentRule = {
     !s.asks('compare', 'pair', 'document', 'modifier', 'denial'),
 };
 
+export const adjustmentLeft: IntentRule = {
+  says: '"98941, nope 98940", "98942 entire spine adjusted": an adjustment that was done, and nothing asked',
+  intent: 'code-visit',
+  when: (s) => s.adjustedOnly && !s.question && (s.putRight || s.adjusted),
+};
+
 export const readFromNote: IntentRule = {
   says: '"the note just says adjusted ribs": what the note tells was done, and nothing asked of the note',
   intent: 'code-visit',

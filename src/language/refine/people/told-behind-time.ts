@@ -10,8 +10,9 @@ const STATE = /^(ca)$/;
 /** Where the word before a helper stands, and whether it joins them to a time: "10 was the tech", "10 min (tech)", "10 - aide". */
 function beforeHelper({ tokens }: Draft, { from, to }: Place): { at: number; joint: string } {
   let at = from - 1;
-  // "Balance 10, aide only".
-  if (tokens[at]?.text === ',' && tokens[to]?.text === 'only') return { at: at - 1, joint: ',' };
+  // "Balance 10, aide only", while "tech only for gait" tells of a part.
+  const isOfPart = /^(for|on|with|during)$/.test(tokens[to + 1]?.text ?? '');
+  if (tokens[at]?.text === ',' && tokens[to]?.text === 'only' && !isOfPart) return { at: at - 1, joint: ',' };
   if (/^(the|my|our|an|a)$/.test(tokens[at]?.text ?? '')) at -= 1;
   // "15 of it PTA".
   if (/^(it|that|those|them)$/.test(tokens[at]?.text ?? '') && tokens[at - 1]?.text === 'of')

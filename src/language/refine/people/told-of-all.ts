@@ -10,7 +10,9 @@ const did = /^(did|ran|led|gave|took|covered|performed|provided|completed|treate
  */
 export function isToldOfAll(draft: Draft, { from, to }: Place): boolean {
   const { tokens } = draft;
-  if (tokens[to]?.text === 'only' && !tells(tokens[to + 1], 'at-work/behind-only')) return true;
+  // "Tech only for gait" tells of a part.
+  const isOfPart = /^(for|on|with|during)$/.test(tokens[to + 1]?.text ?? '');
+  if (tokens[to]?.text === 'only' && !isOfPart && !tells(tokens[to + 1], 'at-work/behind-only')) return true;
   let at = from - 1;
   while (tells(tokens[at], 'at-work/of-all')) at--;
   const isApart = /^[,;.\n]$/.test(tokens[at]?.text ?? '');
