@@ -3,9 +3,11 @@ import { type Draft, type Mention, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { openPhrasesOf, toService } from '../request/to-request.ts';
 import type { Request } from '../request.ts';
+import { isAddition } from './adds.ts';
 import { withBareMinutes } from './bare-minutes.ts';
 import { becomes } from './becomes.ts';
 import { placeInVisit, placeOfKind } from './in-the-visit.ts';
+import { isAsked } from './is-asked.ts';
 import type { Conversation } from './reply.ts';
 import { withRestOfTotal } from './rest-of-total.ts';
 import { isLevelAgain, isPartAgain } from './told-again.ts';
@@ -31,7 +33,9 @@ export function corrects(reply: Draft, { request }: Conversation, model: Model):
   const isTurned =
     named.length === 2 && from !== undefined && into !== undefined && becomes(draft, from, into);
   if (isTurned) return inPlaceOf(draft, request, again);
-  if (!isFilling && !takesBack(draft) && !isAgain) return null;
+  // "And MT to knee 15", "also the massage was 15": what the visit does not have yet is added to it.
+  const isMore = isAddition(draft) && again.includes(-1);
+  if (isMore || (!isFilling && !takesBack(draft) && !isAgain)) return null;
   const [mention] = named;
   if (named.length === 1 && mention && again[0] === -1) {
     const at = request.services.length === 1 ? 0 : placeOfKind(mention, request, model);
@@ -50,8 +54,7 @@ export function corrects(reply: Draft, { request }: Conversation, model: Model):
 function inPlaceOf(draft: Draft, request: Request, again: readonly number[]): Request | null {
   const [first, second] = draft.mentions;
   const [at = -1, other = -1] = again;
-  if (draft.mentions.length !== 2 || !first || !second || draft.tokens.some(({ text }) => text === '?'))
-    return null;
+  if (draft.mentions.length !== 2 || !first || !second || isAsked(draft)) return null;
   const isInstead = seen(draft, 'negation', 'instead-of').length > 0;
   if (isInstead && other >= 0) return replaced(request, other, first);
   return at >= 0 && becomes(draft, first, second) ? replaced(request, at, second) : null;
@@ -60,18 +63,18 @@ function inPlaceOf(draft: Draft, request: Request, again: readonly number[]): Re
 /** "Wait", "I meant", "no, …", "instead", "the manual was 20", "25 for the manual", "30 te not 20". */
 function takesBack(draft: Draft): boolean {
   const { tokens } = draft;
-  const isAsked = tokens.some(({ text }) => text === '?');
   const isTold =
     draft.mentions.some(
       ({ from, to, minutes }) =>
         /^(was|were)$/.test(tokens[to]?.text ?? '') ||
-        (tokens[from - 1]?.text === 'the' && minutes.length > 0 && !isAsked),
+        (tokens[from - 1]?.text === 'the' && minutes.length > 0 && !isAsked(draft)),
     ) && seen(draft, 'questions', 'denial').length === 0;
   // "Unattended us": how a service of the visit was given.
   const isHowGiven = draft.mentions.every(({ contact }) => contact === 'unattended') && tokens.length <= FEW;
   // "TE to 30", "TE = 30".
   const isSet = draft.mentions.some(
-    ({ to, minutes }) => minutes.length > 0 && /^(=|to)$/.test(tokens[to]?.text ?? ''),
+    ({ to, minutes }) =>
+      minutes.length > 0 && /^(=|to)$/.test(tokens[to]?.text ?? '') && tokens[to + 1]?.kind === 'number',
   );
   // "TE 20 not 25": what it was before, and no modifier ("no 59").
   const isNotBefore = tokens.some(

@@ -2,6 +2,7 @@ import { type Draft, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
 import type { Request } from '../request.ts';
 import { placeInVisit } from './in-the-visit.ts';
+import { isAsked } from './is-asked.ts';
 import type { Conversation } from './reply.ts';
 
 type Contact = 'group' | 'one-on-one';
@@ -32,7 +33,7 @@ export function howEach(
     ({ kind, text }, at) =>
       kind !== 'sign' && !small.test(text) && !within.some(({ from, to }) => from <= at && at < to),
   );
-  if (places.includes(-1) || isOther || tokens.some(({ text }) => text === '?')) return null;
+  if (places.includes(-1) || isOther || isAsked(draft)) return null;
   const first = named[0]?.from ?? 0;
   const [way, second] = [...new Set(ways.map(({ value }) => value as Contact))];
   const isExcept = tokens.some(({ text }, at) => at < first && except.test(text));

@@ -3,6 +3,7 @@ import type { Model } from '../model.ts';
 import { settleValue } from '../request/settle.ts';
 import type { Request } from '../request.ts';
 import { readNumber } from '../words/number-words.ts';
+import { isAsked } from './is-asked.ts';
 import type { Conversation } from './reply.ts';
 
 /** Words beside the number of those who were there. */
@@ -17,17 +18,14 @@ const behind = /^(up|today|came|showed|attended|participated)$/;
  * "Actually only 2 showed up", "it was just 1", "there were 4": how many were in the group that the visit tells of. Two and more are
  * a group as before; one alone was treated by themselves.
  */
-export function howManyCame(
-  { tokens, mentions, durations }: Draft,
-  { request }: Conversation,
-  { ruleSet }: Model,
-): Request | null {
+export function howManyCame(draft: Draft, { request }: Conversation, { ruleSet }: Model): Request | null {
+  const { tokens, mentions, durations } = draft;
   const isGroup = request.services.some(
     ({ codes, contact }) =>
       contact === 'group' ||
       (codes.length === 1 && codes.some((code) => ruleSet.codes[code]?.contact === 'group')),
   );
-  if (!isGroup || mentions.length + durations.length > 0) return null;
+  if (!isGroup || mentions.length + durations.length > 0 || isAsked(draft)) return null;
   const words = tokens.filter(({ kind }) => kind !== 'sign');
   const left = words.filter(({ text }) => !small.test(text) && !behind.test(text));
   const number = readNumber(left, 0);

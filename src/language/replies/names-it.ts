@@ -5,6 +5,7 @@ import type { Model } from '../model.ts';
 import { openPhrasesOf, toService } from '../request/to-request.ts';
 import type { Request } from '../request.ts';
 import { isAddition } from './adds.ts';
+import { isAsked } from './is-asked.ts';
 import type { Conversation } from './reply.ts';
 
 /** Words beside the name that tell nothing else: "it was massage", "just core work". */
@@ -21,7 +22,7 @@ export function namesIt(draft: Draft, { request, asks }: Conversation, model: Mo
   const [named, second] = mentions;
   if (!named || second || named.minutes.length > 0 || named.by === 'group' || payer !== null || date !== null)
     return null;
-  if (seen(draft, 'questions').length > 0 || isAddition(draft)) return null;
+  if (seen(draft, 'questions').length > 0 || isAddition(draft) || isAsked(draft)) return null;
   const rest = tokens.filter(({ text }, at) => !(named.from <= at && at < named.to) && text !== '.');
   if (rest.some(({ text }) => !small.test(text))) return null;
   const at = placeUnsettled(request, asks, model) ?? placePointedTo(draft, request, model);

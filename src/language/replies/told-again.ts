@@ -3,6 +3,7 @@ import { isAdjustment } from '../is-adjustment.ts';
 import type { Model } from '../model.ts';
 import type { Request } from '../request.ts';
 import { isAddition } from './adds.ts';
+import { isAsked } from './is-asked.ts';
 
 /** Words beside the service: "min", "for the". */
 const BESIDE = 3;
@@ -34,13 +35,9 @@ export function isLevelAgain(draft: Draft, { services }: Request, model: Model):
   const { mentions, tokens, payer, sightings } = draft;
   const [level, second] = mentions;
   if (!level || second || payer !== null || tokens.length > FEW || isAddition(draft)) return false;
-  const isAsked = sightings.some(({ slot, value }) => slot === 'questions' && value !== 'regions');
+  const isOfQuestion = sightings.some(({ slot, value }) => slot === 'questions' && value !== 'regions');
   const isThere = services.length > 1 && services.some((one) => isAdjustment(one, model));
   return (
-    isAdjustment(level, model) &&
-    level.codes.length === 1 &&
-    isThere &&
-    !isAsked &&
-    !tokens.some(({ text }) => text === '?')
+    isAdjustment(level, model) && level.codes.length === 1 && isThere && !isOfQuestion && !isAsked(draft)
   );
 }

@@ -4,6 +4,7 @@ import { changeService } from '../request/change-service.ts';
 import type { Request } from '../request.ts';
 import { readNumber } from '../words/number-words.ts';
 import { placeInVisit } from './in-the-visit.ts';
+import { isAsked } from './is-asked.ts';
 import type { Conversation } from './reply.ts';
 
 /** Words beside a time that say no more than it does. */
@@ -32,7 +33,7 @@ export function whoseTime(draft: Draft, { request }: Conversation, model: Model)
   if (mentions.length > 0 || durations.length > 1 || draft.payer !== null || draft.date !== null) return null;
   if (draft.counts.length > 0 || tokens.some(({ kind, text }) => kind === 'word' && !small.test(text)))
     return null;
-  if (tokens.some(({ text }) => text === '?')) return null;
+  if (isAsked(draft) || draft.modifiers.length > 0) return null;
   const words = tokens.filter(({ kind, text }) => kind !== 'sign' && !small.test(text));
   const inOrder = ofEachInOrder(words, request, model);
   if (inOrder !== null) return inOrder;

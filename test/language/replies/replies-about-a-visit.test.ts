@@ -122,3 +122,52 @@ it.each([
 ])('%j, then %j: who pays is %s', (visit, reply, payer) => {
   expect(replied(visit, reply, ['group']).payer).toBe(payer);
 });
+
+const visitOf = (visit: string, reply: string) =>
+  replied(visit, reply, []).services.map(({ codes, minutes, contact }) =>
+    [codes.join(' '), minutes, contact === 'group' && 'group'].filter(Boolean).join(' '),
+  );
+
+describe('a message that begins with "and" or "also" adds what the visit does not have', () => {
+  it.each([
+    ['98941 C T L', 'and massage to neck 15', ['98941', '97124 15']],
+    ['98940 neck and low back', 'and manual to mid back 15', ['98940', '97140 15']],
+    ['TE 30', 'and MT to knee 15', ['97110 30', '97140 15']],
+    ['TE 30', 'also MT to knee 15', ['97110 30', '97140 15']],
+    ['TE 30', 'plus MT to knee 15', ['97110 30', '97140 15']],
+    ['TE 30', 'and the manual was 20', ['97110 30', '97140 20']],
+    ['TE 30, MT 10', 'and MT to 15', ['97110 30', '97140 15']],
+    ['TE 30', 'TE to 40', ['97110 40']],
+    ['TE 30', 'and TE to 40', ['97110 40']],
+  ])('%j, then %j', (visit, reply, services) => expect(visitOf(visit, reply)).toEqual(services));
+});
+
+describe('a question without its sign changes nothing of the visit', () => {
+  it.each([
+    ['97110 30, 97140 15', 'was the TE group', ['97110 30', '97140 15']],
+    ['97110 30, 97140 15', 'was TE group', ['97110 30', '97140 15']],
+    ['97110 30, 97140 15', 'the TE was group', ['97110 30 group', '97140 15']],
+  ])('%j, then %j', (visit, reply, services) => expect(visitOf(visit, reply)).toEqual(services));
+
+  it.each([
+    ['TE 30', 'is it 97530'],
+    ['TE 30', 'so would that be 97530'],
+    ['massage 30', 'is that 97140'],
+    ['massage 30', 'is it manual'],
+    ['massage 30', 'was it 97140'],
+  ])('%j, then %j: the minutes are not those of what is asked about', (visit, reply) =>
+    expect(replied(visit, reply, []).services.map(({ minutes }) => minutes)).toEqual([null]),
+  );
+
+  it('"was it only 1" does not turn a group into one alone', () =>
+    expect(replied('group of 3 45 min', 'was it only 1').services).toEqual([]));
+});
+
+it.each(['no 59', 'no 25'])('%j behind two services is of a modifier, and no time of either', (reply) => {
+  const { intent, modifiers, timeToPlace } = replied('TE 30 MT 15', reply, []);
+  expect({ intent, modifiers, timeToPlace }).toEqual({
+    intent: 'find-modifier',
+    modifiers: [reply.slice(-2)],
+    timeToPlace: undefined,
+  });
+});
