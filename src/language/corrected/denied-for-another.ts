@@ -31,6 +31,8 @@ export function deniedForAnother(draft: Draft, things: readonly Thing[]): Edit[]
     const isNext = ({ from, fromTime }: Thing) =>
       words.to <= (fromTime ?? from) &&
       tokens.slice(words.to, fromTime ?? from).every(({ text }) => small.test(text));
+    // "Low back was not adjusted, 98940 neck": it is told of the place.
+    if (/^adjusted$/.test(tokens[words.to]?.text ?? '')) continue;
     const denied = things.filter(isNext).sort((a, b) => Number(isTimed(b)) - Number(isTimed(a)));
     const found = denied.flatMap((one) => beforeIt(draft, words, one, things) ?? []);
     const edits =

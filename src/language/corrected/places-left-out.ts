@@ -4,7 +4,7 @@ import type { Model } from '../model.ts';
 import type { Span } from '../spans.ts';
 import { around } from './around.ts';
 import { isOfWhoAsks } from './is-of-who-asks.ts';
-import type { Edit, Thing } from './thing.ts';
+import { type Edit, type Thing, whole } from './thing.ts';
 
 const small = /^(the|a|any|his|her|their|on|in|to|up|getting|at|all)$/;
 /** Behind the place nothing else is told of it, as "neck pain" would. */
@@ -31,15 +31,21 @@ export function placesLeftOut(draft: Draft, things: readonly Thing[], model: Mod
       ...(place.from > list.from ? [{ from: list.from, to: place.from }] : []),
     ];
     if (!others.some((one) => valuesIn(draft, one).some((value) => !told.includes(value)))) continue;
-    const before = others.filter(({ to }) => to <= words.from);
+    const verb = verbIn(draft, words);
+    const isOfAdjusting = verb !== null && isAdjusting(draft, verb);
+    const before = others.filter(
+      (one) => one.to <= words.from && !(isOfAdjusting && isOfService(draft, things, one)),
+    );
     const again = isOfOne(things, before) ? before.flatMap((one) => sameIn(draft, one, place, model)) : [];
+    const adjusts = isOfAdjusting && isAdjusted(draft, things, words);
+    // "MT 15 to L, L not adjusted": it tells the regions of two services apart, and is read as typed.
+    if (adjusts && again.length === 0 && things.some(({ kind }) => kind === 'service')) continue;
+    // "C, T and L not adjusted, only massage": the words are of the whole list.
+    if (isOfAdjusting && !adjusts && again.length === 0 && place.from > list.from) continue;
     const begin = Math.min(words.from, place.from);
     const from = /^(and|,|-)$/.test(draft.tokens[begin - 1]?.text ?? '') ? begin - 1 : begin;
     // "Couldn't adjust the neck, did T and L": the others were.
-    const verb = draft.tokens.findIndex(
-      ({ text }, at) => at >= words.from && at < words.to && /^(adjust|needle)/.test(text),
-    );
-    const reads = verb < 0 ? null : { from: verb, to: verb + 1 };
+    const reads = adjusts ? null : verb;
     return [...again, { from, to: Math.max(words.to, place.to), reads }];
   }
   return null;
@@ -95,11 +101,37 @@ function sameIn(draft: Draft, span: Span, place: Span, { ruleSet }: Model): Edit
     .map(({ from, to }) => ({ from, to, reads: null }));
 }
 
-/** A muscle counts as itself, not as its region. */
+/** "Didn't adjust", "wasn't needled": what was not done, of the words that leave a place out. */
+function verbIn({ tokens }: Draft, { from, to }: Span): Span | null {
+  const verb = tokens.findIndex(({ text }, at) => at >= from && at < to && /^(adjust|needle)/.test(text));
+  return verb < 0 ? null : { from: verb, to: verb + 1 };
+}
+
+const isAdjusting = ({ tokens }: Draft, { from }: Span): boolean => /^adjust/.test(tokens[from]?.text ?? '');
+
+/** An adjustment is told of beside the words that deny one. */
+const isAdjusted = ({ tokens }: Draft, things: readonly Thing[], { from, to }: Span): boolean =>
+  things.some((one) => one.kind === 'adjustment' && (one.to <= from || one.from >= to)) ||
+  tokens.some(({ text }, at) => (at < from || at >= to) && /^adjust/.test(text));
+
+/** "Massage to neck 15", "neck manual": the places of another service than an adjustment. */
+const isOfService = ({ tokens }: Draft, things: readonly Thing[], place: Span): boolean =>
+  things.some((one) => {
+    const { from, to } = whole(one);
+    const between = from >= place.to ? tokens.slice(place.to, from) : tokens.slice(to, place.from);
+    return (
+      one.kind === 'service' && between.every(({ text }) => /^(to|of|on|in|the|at|for|with)$/.test(text))
+    );
+  });
+
+/** A muscle counts as itself, not as its region; "mid back" is no back beside. */
 function placesIn(draft: Draft, { from, to }: Span): Sighting[] {
   const muscles = seen(draft, 'muscles');
   const regions = seen(draft, 'region').filter((one) => !muscles.some((muscle) => muscle.from === one.from));
-  return [...muscles, ...regions].filter((one) => from <= one.from && one.to <= to);
+  const all = [...muscles, ...regions];
+  const isPart = (one: Sighting) =>
+    all.some((each) => each.from <= one.from && one.to <= each.to && each.to - each.from > one.to - one.from);
+  return all.filter((one) => from <= one.from && one.to <= to && !isPart(one));
 }
 
 /** One list of places, or one service: what was told before is of the same. */

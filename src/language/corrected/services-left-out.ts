@@ -3,6 +3,7 @@ import { type Draft, seen } from '../draft.ts';
 import type { Span } from '../spans.ts';
 import type { Token } from '../words/tokens.ts';
 import { around } from './around.ts';
+import { givenForLess } from './given-for-less.ts';
 import { isOfWhoAsks } from './is-of-who-asks.ts';
 import { type Edit, isTimed, type Thing, whole } from './thing.ts';
 
@@ -31,6 +32,7 @@ export function servicesLeftOut(draft: Draft, things: readonly Thing[]): Edit[] 
     if (!isService(one)) continue;
     const words = wordsBefore(draft, one) ?? wordsBehind(draft, one) ?? around(draft.tokens, one);
     if (words === null || isOfWhoAsks(draft, words) || isOfClaim(draft, one)) continue;
+    if (isOfPlace(draft, words) || givenForLess(draft, one, things)) continue;
     const listed = words.from < one.from ? listedBehind(draft, one, things.slice(at + 1)) : [];
     const gone = [one, ...listed];
     const codes = gone.map((each) => each.codes);
@@ -43,7 +45,7 @@ export function servicesLeftOut(draft: Draft, things: readonly Thing[]): Edit[] 
       to: Math.max(words.to, ...gone.map((each) => whole(each).to)),
     };
     const all = [here, ...again.map((each) => tellingOf(draft, each, things))];
-    if (!isSomethingLeft(things, all)) continue;
+    if (!isSomethingLeft(draft, things, all)) continue;
     return all.map((span) => ({ ...span, reads: null }));
   }
   return null;
@@ -126,6 +128,10 @@ function listedBehind({ tokens }: Draft, one: Thing, behind: readonly Thing[]): 
 const isOfClaim = ({ tokens }: Draft, one: Thing): boolean =>
   one.typed && tokens.some(({ text }) => ofClaim.test(text));
 
+/** "Manual on hip that we didn't adjust 15 min": a place was not adjusted, whatever service stands beside. */
+const isOfPlace = ({ tokens }: Draft, { from, to }: Span): boolean =>
+  tokens.slice(from, to).some(({ text }) => /^(adjust|needle)(d|ed)?$/.test(text));
+
 /** What was told of it before, with the words up to the next sign: "bike 10 unsupervised". */
 function tellingOf({ tokens }: Draft, one: Thing, things: readonly Thing[]): Span {
   const { from, to } = whole(one);
@@ -139,10 +145,10 @@ function tellingOf({ tokens }: Draft, one: Thing, things: readonly Thing[]): Spa
   return { from, to: end };
 }
 
-/** Another service, or a time of which it is not told what was done in it. */
-const isSomethingLeft = (things: readonly Thing[], gone: readonly Span[]): boolean =>
+/** Another service, or a time of which it is told what was done in it: "25 min hands on". */
+const isSomethingLeft = ({ tokens }: Draft, things: readonly Thing[], gone: readonly Span[]): boolean =>
   things.some(
     (one) =>
-      (isService(one) || one.kind === 'time') &&
+      (isService(one) || (one.kind === 'time' && !/^([-,.;)\n?!]|)$/.test(tokens[one.to]?.text ?? ''))) &&
       !gone.some(({ from, to }) => from <= one.from && one.from < to),
   );

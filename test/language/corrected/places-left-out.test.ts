@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { draft } from '../model.ts';
+import { describe, expect, it } from 'vitest';
+import { ask, draft, services } from '../model.ts';
 
 const codes = (text: string) => draft(text).mentions.flatMap((mention) => mention.codes);
 
@@ -19,6 +19,13 @@ it.each([
   ['couldnt adjust the neck, did T L and SI', ['98941']],
   ['adjusted C, T and L. left the T alone', ['98940']],
   ['CMT cervical thoracic lumbar - no thoracic today', ['98940']],
+  ['C T adjusted, L was not adjusted', ['98940']],
+  ['C T L adjusted, SI not adjusted', ['98941']],
+  ['C T L adjusted. T not adjusted', ['98940']],
+  ['adjusted C T L, didn’t adjust T', ['98940']],
+  ['C5 L4 adjusted, T6 not adjusted', ['98940']],
+  ['adjusted C T L, pelvis not adjusted', ['98941']],
+  ['neck wasn’t adjusted, T and L were', ['98940']],
 ])('“%s”: what was not treated is not counted', (text, read) => expect(codes(text)).toEqual(read));
 
 it.each([
@@ -31,3 +38,26 @@ it('hands are no arms: “both arms, both legs (no hands) and the cervical spine
   expect(
     draft('95851 both arms, both legs (no hands) and the cervical spine, own report').mentions[0]?.areas,
   ).toBe(5));
+
+describe('where no adjustment went is told of another service, whose region is another then', () => {
+  it.each([
+    ['97124 15 min low back, low back not adjusted, 98940 neck and mid back', '97124 15'],
+    ['98941 C T L, did not adjust shoulder, MT shoulder 15', '97140 15'],
+    ['98940 neck and low back, 97140 15 min mid back not adjusted', '97140 15'],
+    ['98940 C and T, L not adjusted but 97140 15 to L', '97140 15'],
+    ['98940 C T, didn’t adjust L, MT 15 to L', '97140 15'],
+    ['98940 T L, 97140 15 neck - did not adjust neck', '97140 15'],
+    ['low back was not adjusted, 97140 there 15, 98940 C T', '97140 15'],
+    ['neck manual 15, neck wasn’t adjusted, T L adjusted', '97140 15'],
+    ['massage to neck 15 (neck not adjusted), adjusted T L', '97124 15'],
+    ['massage 15 on a region that was not adjusted, 98940', '97124 15'],
+    ['97140 15 hip. hip not adjusted. 98941 C T L', '97140 15'],
+  ])('%s', (text, service) => {
+    expect(services(text)).toContain(service);
+    expect(services(text)).toHaveLength(2);
+    expect(ask(text).regionOfTherapy).toBe('other');
+  });
+
+  it('and of a whole list: “C, T, L and SI not adjusted, only massage 15”', () =>
+    expect(services('C, T, L and SI not adjusted, only massage 15')).toEqual(['97124 15']));
+});

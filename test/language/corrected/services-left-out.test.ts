@@ -63,3 +63,16 @@ it.each([
   ['usually TE 30 but MT 15 today too', ['97110 30', '97140 15']],
   ['massage was cancelled and then rescheduled for today 30 min', ['97124 30']],
 ])('%s: it was given after all', (text, read) => expect(services(text)).toEqual(read));
+
+describe('a service that was given for less stays, with the time that was given', () => {
+  it.each([
+    ["didn't do 15 full min of 97110, just 9 min", ['97110 9']],
+    ["couldn't tolerate TE so only 10 min", ['97110 10']],
+    ['couldnt tolerate massage, just 5 min of it', ['97124 5']],
+    ['could not tolerate manual, stopped at 9 min', ['97140 9']],
+    ['ran out of time for TE, only 9 min', ['97110 9']],
+    ['skip 97140, only 5 min', ['97140 5']],
+    ['manual on hip that we didnt adjust 15 min 98940', ['97140 15', '98940']],
+    ['said no to the massage, only 10 min of TE', ['97110 10']],
+  ])('%s', (text, read) => expect(services(text)).toEqual(read));
+});
