@@ -55,6 +55,8 @@ describe('the part of a time that a helper gave', () => {
     ['97110 PT 3 visits left, PTA 15 min', ['97110 15 assistant 15']],
     ['38 min TE, PTA 23 and PT 15', ['97110 38 assistant 23']],
     ['38 min of TE, aide 23 and PT 15', ['97110 15', '97110 23 aide']],
+    ['massage by lmt 30 and cmt 3-4', ['97124 30', '98941']],
+    ["does the pta's 8 min count if pt had 15, 97110", ['97110 23 assistant 8']],
     ['TE 30, PTA was out sick', ['97110 30']],
     ['TE 22. PTA, no wait, PT did it', ['97110 22']],
   ])('%j is no part', (text, read) => expect(given(text)).toEqual(read));

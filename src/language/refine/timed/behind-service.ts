@@ -7,13 +7,23 @@ import { type Draft, type Mention, seen } from '../../draft.ts';
  * @returns the place of a token
  */
 export function behindService(draft: Draft, mention: Mention): number {
-  const at = behindRegions(draft, behindAlone(draft, behindRemark(draft, behindBracket(draft, mention))));
+  const at = behindRegions(
+    draft,
+    behindGiver(draft, behindAlone(draft, behindRemark(draft, behindBracket(draft, mention)))),
+  );
   return isRowOfTable(draft.tokens, at) ? at + 1 : at;
 }
 
 /** "E-stim unattended 15": that nobody stayed stands between as well. */
 const behindAlone = (draft: Draft, at: number): number =>
   seen(draft, 'presence', 'unattended').find(({ from }) => from === at)?.to ?? at;
+
+/** "Massage by lmt 30": who gave it stands between as well. */
+function behindGiver(draft: Draft, start: number): number {
+  if (!/^(by|with|w)$/.test(draft.tokens[start]?.text ?? '')) return start;
+  const at = /^(the|our|my|an|a)$/.test(draft.tokens[start + 1]?.text ?? '') ? start + 2 : start + 1;
+  return seen(draft, 'clinicians').find(({ from }) => from === at)?.to ?? start;
+}
 
 /** "97530,19" alone on its line, pasted from a sheet; in "97530, 19 of them" the comma parts. */
 const isRowOfTable = (tokens: Draft['tokens'], at: number): boolean =>

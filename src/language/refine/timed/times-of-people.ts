@@ -82,7 +82,8 @@ function timeBeside(draft: Draft, { from, to, who }: Person, side: 'behind' | 'b
   const known = durations.find((time) => (side === 'behind' ? time.from === to : time.to === from));
   if (known) return known.of === 'service' ? { ...known, by: who } : null;
   let at = side === 'behind' ? to : from - 1;
-  if (side === 'behind') while (/^(:|-|=|did|gave|for)$/.test(tokens[at]?.text ?? '') && at < to + 2) at++;
+  if (side === 'behind')
+    while (/^(:|-|=|did|gave|had|for)$/.test(tokens[at]?.text ?? '') && at < to + 2) at++;
   else if (minutesWord.test(tokens[at]?.text ?? '')) at--;
   const number = readNumber(tokens, at);
   if (!number || number.value < 1 || number.value > LONGEST || !Number.isInteger(number.value)) return null;
