@@ -8,6 +8,8 @@ const MOST = 180;
 /** The modifier of an exam, which no timed service has. */
 const EXAM = '25';
 
+/** "MT under 8" is seven at most, as in a message that stands alone. */
+const under = /^(under|below)$/;
 /** "8 mt, not 15", "from 20 to 25": what it was before. */
 const before = /^(not|no|from|x|times|of)$/;
 
@@ -28,7 +30,8 @@ export function withBareMinutes(draft: Draft, model: Model): Mention[] {
     const number = at >= named.from && at < named.to ? null : readNumber(draft.tokens, at);
     // "No 25" begins a correction.
     const isOld = at > 1 && before.test(draft.tokens[at - 1]?.text ?? '');
-    return number === null || isOld || isUnits(draft, number.to) ? [] : [number.value];
+    const below = under.test(draft.tokens[at - 1]?.text ?? '') ? 1 : 0;
+    return number === null || isOld || isUnits(draft, number.to) ? [] : [number.value - below];
   });
   const [minutes = 0] = numbers;
   const isTime = numbers.length === 1 && Number.isInteger(minutes) && minutes >= LEAST && minutes <= MOST;

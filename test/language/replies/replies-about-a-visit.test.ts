@@ -171,3 +171,25 @@ it.each(['no 59', 'no 25'])('%j behind two services is of a modifier, and no tim
     timeToPlace: undefined,
   });
 });
+
+it.each([
+  ['dry needling 2 muscles', 'one more muscle', '20561'],
+  ['dry needling 2 muscles', '2 more muscles', '20561'],
+  ['dry needling 4 muscles', 'one more muscle', '20561'],
+  ['98940, dry needling 2 muscles', 'one more muscle', '98940 20561'],
+  ['dry needling 2 muscles', '1 muscle', '20560'],
+])('%j, then %j: %s, for more are added to those before', (visit, reply, codes) =>
+  expect(visitOf(visit, reply).join(' ')).toBe(codes),
+);
+
+it('"MT under 8" leaves seven minutes at most', () =>
+  expect(visitOf('TE 30 MT 15', 'MT under 8')).toEqual(['97110 30', '97140 7']));
+
+it.each(['30', 'total 45'])('%j behind two services without minutes is of both together', (reply) => {
+  const { totalMinutes, services } = replied('97110, 97140', reply, ['payer']);
+  expect([totalMinutes, ...services.map(({ minutes }) => minutes)]).toEqual([
+    Number(reply.slice(-2)),
+    null,
+    null,
+  ]);
+});
