@@ -90,6 +90,8 @@ function goneFor(
       (meant.kind === 'number' && /^(time|units|regions|muscles)$/.test(one.kind)) ||
       (meant.kind === 'time' && one.kind === 'number') ||
       (/^(units|regions|muscles)$/.test(meant.kind) && one.kind === 'number')) &&
+    // "Eval, actually TE 20": both are of a visit.
+    (isSure || one.evaluates === meant.evaluates) &&
     !areOfMinutes(tokens, one, meant);
   const gone = things.filter((one) => one.from < start && isOfKind(one)).at(-1);
   if (gone === undefined) return undefined;
@@ -101,7 +103,9 @@ function goneFor(
     ? gap.length <= FAR && !gap.some((text) => /^[?\n]$/.test(text))
     : gap.length < 3 && gap.every((text) => closing.test(text));
   if (!isNear) return undefined;
-  if (!isService) return gone;
+  // "20 min TE sorry 15 min gait": each time is of a service of its own.
+  const areOfTwo = isOfAnother(ownerOf(things, gone), ownerOf(things, meant));
+  if (!isService) return areOfTwo ? undefined : gone;
   // "No manual today, sorry, just gait 19": nothing of it was told.
   if (denies.test(tokens[gone.from - 1]?.text ?? '')) return undefined;
   // "TE 30, oh wait no massage": that is denied, and the first stays.
@@ -124,6 +128,15 @@ const areOfMinutes = (tokens: readonly Token[], gone: Thing, meant: Thing): bool
   /^(units|number)$/.test(meant.kind) &&
   figureOf(tokens, gone) >= FEW_MINUTES &&
   (meant.kind === 'units' || figureOf(tokens, meant) <= MANY_UNITS);
+
+const isOfAnother = (one: Thing | undefined, other: Thing | undefined): boolean =>
+  one !== undefined && other !== undefined && one.codes !== other.codes;
+
+/** The service that a time stands beside. */
+const ownerOf = (things: readonly Thing[], { from }: Span): Thing | undefined =>
+  things.find(
+    (one) => one.fromTime === from || (one.withTime !== null && one.to <= from && from < one.withTime),
+  );
 
 /** "20 min of TE, actually 20 min of NMR": the same time is told again. */
 const isAsLong = (tokens: readonly Token[], gone: Thing, meant: Thing): boolean =>

@@ -30,5 +30,6 @@ export function serviceTold(draft: Draft, mention: Mention, model: Model): Thing
     fromTime: time === null && before && !isOfOther ? before.from : null,
     codes: codes.join(),
     typed: isCode,
+    evaluates: mention.open === 'visit-type',
   };
 }

@@ -30,6 +30,8 @@ export interface Thing extends Span {
   codes: string;
   /** Of a service: it was typed as a code. */
   typed: boolean;
+  /** Of a service: it is an evaluation or an office visit, whose level is open. */
+  evaluates: boolean;
 }
 
 /** A part of the message that goes, and what is read in its place: another part of it, a number that follows from two, or nothing. */

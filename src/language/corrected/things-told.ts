@@ -26,6 +26,7 @@ export function thingsTold(draft: Draft, model: Model): Thing[] {
       fromTime: null,
       codes: '',
       typed: false,
+      evaluates: false,
     }));
   const times = draft.durations;
   const counts = (noun: string) => draft.counts.filter((count) => count.noun === noun);

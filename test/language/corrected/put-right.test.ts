@@ -77,6 +77,7 @@ describe('nothing is put right', () => {
     ['TE 20, sorry, MT 10, gait 10', ['97110 20', '97140 10', '97116 10']],
     ['TE 20 MT 15 actually gait 10', ['97110 20', '97140 15', '97116 10']],
     ['TE 30 actually, MT 15', ['97110 30', '97140 15']],
+    ['eval, actually TE 20', ['97161|97162|97163|97165|97166|97167 ?visit-type', '97110 20']],
     ['TE 20 and we actually did gait 10', ['97110 20', '97116 10']],
     ['sorry, TE 20 MT 10', ['97110 20', '97140 10']],
     ['TE 20 MT 10 sorry for typos', ['97110 20', '97140 10']],

@@ -44,9 +44,7 @@ interface Place {
 function planned({ tokens, mentions }: Draft, { to }: Sighting): Place[] {
   const first = (sign: RegExp) => tokens.findIndex(({ text }, at) => at > to && sign.test(text));
   const turn = first(turns);
-  // "Normally TE 30 min, 20 today MT": the time of today stands before the word.
-  const isOfToday = tokens[turn]?.text === 'today' && tokens[turn - 1]?.kind === 'number';
-  const end = turn < 0 ? first(mayTurn) : turn - (isOfToday ? 1 : 0);
+  const end = turn < 0 ? first(mayTurn) : turn;
   return end > 0 && mentions.some(({ from }) => from >= end) ? [{ from: to, to: end }] : [];
 }
 
