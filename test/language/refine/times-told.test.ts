@@ -38,6 +38,11 @@ describe('times as people tell them', () => {
     ['a clock as a phone hears it', 'aquatic exercise from 10 15 to 10 53', ['97113 38']],
     ['bouts in a row', 'TE 10, 10 and 10', ['97110 30']],
     ['bouts as a sum before a payer', 'TE 15 + 15 bcbs', ['97110 30']],
+    [
+      'three of them',
+      'three quarters of an hour neuro re-ed plus ten minutes gait',
+      ['97112 45', '97116 10'],
+    ],
     ['quarter hours', 'TE 2 quarter hours', ['97110 30']],
     ['a sign between two services', '20TE/10MT', ['97110 20', '97140 10']],
     ['out of all', 'out of 30, 10 was manual the rest TE', ['97140 10', '97110 20']],

@@ -98,7 +98,12 @@ function sharesIn(tokens: readonly Token[]): Share[] {
     const isNumbered =
       found.part === 'rest' &&
       (/^\d/.test(behind) || /^(min|mins|minutes?|'|was|were|is)$/.test(tokens[at - 1]?.text ?? ''));
-    if (found.part === 'even' || !(tells(tokens[to], 'time-words/no-share') || isNumbered))
+    // "Three quarters of an hour" is a time.
+    const isHour =
+      behind === 'of' &&
+      /^(an|a)$/.test(tokens[to + 1]?.text ?? '') &&
+      /^(hour|hr)$/.test(tokens[to + 2]?.text ?? '');
+    if (found.part === 'even' || !(tells(tokens[to], 'time-words/no-share') || isNumbered || isHour))
       seen.push({ from: at, to, until: behindTime(tokens, to), part: found.part });
     at = to - 1;
   }
