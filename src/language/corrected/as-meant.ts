@@ -13,6 +13,9 @@ import type { Edit, Thing } from './thing.ts';
 import { thingsTold } from './things-told.ts';
 import { turnsOf } from './turns-of.ts';
 
+/** Nobody tells of a visit in more; what is longer is a paste, and is read as it stands. */
+const MOST_WORDS = 300;
+
 /**
  * The text of a message with its own correction done, so that all that follows reads what was meant: "aetna, I mean medicare"
  * tells of Medicare alone. One correction at a time; null where there is none.
@@ -22,6 +25,7 @@ import { turnsOf } from './turns-of.ts';
  * @example asMeant('97110 x2 i mean x3', …, false) // "97110 x3"
  */
 export function asMeant(text: string, draft: Draft, model: Model, isReply: boolean): string | null {
+  if (draft.tokens.length > MOST_WORDS) return null;
   const turns = turnsOf(draft);
   const mayDeny = !isReply && deniesSomething(draft);
   // Most messages hold no word that could.
