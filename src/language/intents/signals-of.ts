@@ -10,6 +10,7 @@ import { asksWhoOrWhere } from './asks-who-or-where.ts';
 import { courtesyOf } from './courtesy-of.ts';
 import { isOfVisit } from './cues-asked.ts';
 import { isModifierAsked } from './is-modifier-asked.ts';
+import { isPolite } from './is-polite.ts';
 import { LookedAt } from './looked-at.ts';
 import { isInTopic, isNextDoorAsked, isProduct } from './next-door-asked.ts';
 import { type Looks, onDemand } from './on-demand.ts';
@@ -151,8 +152,6 @@ const isNamedBy =
   (topic) =>
     by !== 'code' && topic.from < to && from < topic.to;
 
-const polite = /^(please|pls|plz|thanks|thank|thx|ty)$/;
-
 /** Services aside, who pays, and thanks: "97140 with 98941 for UHC pls" has one word. */
 function wordsBeside(draft: Draft): number {
   const { tokens, mentions } = draft;
@@ -162,7 +161,7 @@ function wordsBeside(draft: Draft): number {
   for (let at = 0; at < tokens.length; at++) {
     const isNamed = [...mentions, ...payers, ...dates].some(({ from, to }) => from <= at && at < to);
     const isBefore = tokens[at]?.text === 'for' && payers.some(({ from }) => from === at + 1);
-    if (tokens[at]?.kind === 'word' && !isNamed && !isBefore && !polite.test(tokens[at]?.text ?? '')) words++;
+    if (tokens[at]?.kind === 'word' && !isNamed && !isBefore && !isPolite(tokens[at]?.text ?? '')) words++;
   }
   return words;
 }

@@ -1,12 +1,11 @@
 import type { Sighting } from '../../book/find-phrases.ts';
 import { type Draft, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
+import { isPolite } from '../is-polite.ts';
 import { isKnown } from '../payers-known.ts';
 
 /** Small words beside the name of a subject. */
-const small = new Set(
-  'on of for a an the in per with and & + - , . : ? ! please pls plz thanks thx ty medicares'.split(' '),
-);
+const small = new Set('on of for a an the in per with and & + - , . : ? ! medicares'.split(' '));
 /** The year of the rules that are asked for: "MUE for 97110 in 2024". */
 const year = /^20[12]\d$/;
 
@@ -19,6 +18,9 @@ export function isTopicOnly(draft: Draft, topics: readonly Sighting[], model: Mo
   const named = [...topics, ...mentions, ...payers];
   return tokens.every(
     ({ text }, at) =>
-      small.has(text) || year.test(text) || named.some(({ from, to }) => from <= at && at < to),
+      small.has(text) ||
+      isPolite(text) ||
+      year.test(text) ||
+      named.some(({ from, to }) => from <= at && at < to),
   );
 }

@@ -1,6 +1,7 @@
 import { type Draft, seen } from '../../draft.ts';
 import type { Token } from '../../words/tokens.ts';
 import { tells } from '../../words/word-lists.ts';
+import { isStateToo } from './is-state-too.ts';
 import { looksOn } from './looks-on.ts';
 import { isToldBehindTime } from './told-behind-time.ts';
 import { isToldOfAll } from './told-of-all.ts';
@@ -39,7 +40,7 @@ export function isAtWork(draft: Draft, { from, to }: Place): boolean {
   const { tokens, mentions, durations } = draft;
   // "Anthem blue cross CA": where the plan is.
   const isOfPlan = seen(draft, 'payers').some((payer) => payer.to === from);
-  if (tokens[from]?.text === 'ca' && isOfPlan) return false;
+  if (isStateToo(tokens[from]) && isOfPlan) return false;
   const before = tokens.slice(Math.max(0, from - 2), from);
   const behind = tokens.slice(to, to + 6);
   // "With the tech nearby" gave nothing.
@@ -58,15 +59,12 @@ export function isAtWork(draft: Draft, { from, to }: Place): boolean {
   );
 }
 
-/** Letters that stand for a state as well. */
-const STATE = 'ca';
-
 /** "TE 30 (aide)", "30 min therex all tech", "TE 30, tech today": nothing else is told of them than that they were there. */
 function isSetApart(draft: Draft, place: Place): boolean {
   const { tokens } = draft;
   const [before, behind] = [tokens[place.from - 1]?.text ?? '', tokens[place.to]?.text ?? ''];
   if (before === '(' && behind === ')') return draft.mentions.length > 0;
-  if (tokens[place.from]?.text === STATE) return false;
+  if (isStateToo(tokens[place.from])) return false;
   return before === 'all' || isToldOfAll(draft, place);
 }
 

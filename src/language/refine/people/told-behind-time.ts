@@ -1,11 +1,10 @@
 import type { Draft } from '../../draft.ts';
+import { minuteWord } from '../../slots/times/read-minutes.ts';
 import type { Place } from './at-work.ts';
+import { isStateToo } from './is-state-too.ts';
 
-const minutes = /^(min|mins|minutes?|m|')$/;
 /** What closes the telling of who gave a time. */
 const closes = /^([,.;:)\n+&/-]|and|n|then|only|plus|for|medicare|mcr|today|)$/;
-/** Letters that stand for a state as well count in brackets or behind a verb only. */
-const STATE = /^(ca)$/;
 
 /** Where the word before a helper stands, and whether it joins them to a time: "10 was the tech", "10 min (tech)", "10 - aide". */
 function beforeHelper({ tokens }: Draft, { from, to }: Place): { at: number; joint: string } {
@@ -29,8 +28,8 @@ export function isToldBehindTime(draft: Draft, { from, to }: Place): boolean {
   const { tokens } = draft;
   const { at, joint } = beforeHelper(draft, { from, to });
   const time = tokens[at];
-  if (time?.kind !== 'number' && !minutes.test(time?.text ?? '')) return false;
-  if (joint === '' && STATE.test(tokens[from]?.text ?? '')) return false;
+  if (time?.kind !== 'number' && !minuteWord.test(time?.text ?? '')) return false;
+  if (joint === '' && isStateToo(tokens[from])) return false;
   // "8:14-8:30 my student on her own".
   const isAlone =
     /^(on|by)$/.test(tokens[to]?.text ?? '') && /^(her|his|their|him|my)$/.test(tokens[to + 1]?.text ?? '');
