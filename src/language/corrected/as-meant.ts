@@ -6,7 +6,7 @@ import { deniedForAnother } from './denied-for-another.ts';
 import { modifiersLeftOut } from './modifiers-left-out.ts';
 import { partMissed } from './part-missed.ts';
 import { placesLeftOut } from './places-left-out.ts';
-import { putRight } from './put-right.ts';
+import { putRight } from './put-right/put-right.ts';
 import { servicesLeftOut } from './services-left-out.ts';
 import { shortened } from './shortened.ts';
 import type { Edit, Thing } from './thing.ts';

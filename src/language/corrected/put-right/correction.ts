@@ -1,0 +1,27 @@
+import type { Draft } from '../../draft.ts';
+import type { Thing } from '../thing.ts';
+import type { Turn } from '../turns-of.ts';
+
+/** A part of a message that may put right what stands before it: "TE 15, oh no wait, 20". */
+export interface Correction {
+  draft: Draft;
+  /** All that the message tells, in its order. */
+  things: readonly Thing[];
+  /** The words that take back. */
+  turn: Turn;
+  /** Where they begin, with the signs and sighs before them. */
+  start: number;
+  /** What stands behind them. */
+  meant: Thing;
+}
+
+/** A correction, and what it would stand in the place of. */
+export interface Replacement extends Correction {
+  gone: Thing;
+}
+
+/** Of a visit's work, whatever its kind. */
+export const isService = ({ kind }: Thing): boolean => kind === 'service' || kind === 'adjustment';
+
+/** A time, with its word or without. */
+export const isFigure = ({ kind }: Thing): boolean => kind === 'time' || kind === 'number';

@@ -1,0 +1,27 @@
+import type { Span } from '../../spans.ts';
+import { type Edit, isTimed, whole } from '../thing.ts';
+import type { Replacement } from './correction.ts';
+
+/** What was written goes with the words behind it, and what is meant stands in its place. */
+export function putInPlace(told: Replacement): Edit[] {
+  const { draft, turn, start, meant, gone } = told;
+  const { tokens } = draft;
+  const areTimed = isTimed(gone) && isTimed(meant);
+  const reads = areTimed || meant.fromTime !== null ? whole(meant) : { from: meant.from, to: meant.to };
+  const isInBrackets = tokens.slice(start, turn.from).some(({ text }) => text === '(');
+  const closes = isInBrackets && tokens[reads.to]?.text === ')' ? reads.to + 1 : reads.to;
+  return [
+    { ...(areTimed ? whole(gone) : partOf(told)), reads },
+    { from: start, to: closes, reads: null },
+  ];
+}
+
+/** What of it is put right: "2 muscles, sorry 3" leaves the noun, "C, L and T, sorry S" the others of the list. */
+function partOf({ draft: { tokens }, turn, meant, gone }: Replacement): Span {
+  if (meant.kind === 'number' && gone.kind !== 'number') {
+    const at = tokens[gone.from]?.text === 'x' ? gone.from + 1 : gone.from;
+    return { from: at, to: at + 1 };
+  }
+  const isOnly = tokens.slice(turn.to, meant.from).some(({ text }) => /^(just|only)$/.test(text));
+  return { from: meant.last === meant.from && !isOnly ? gone.last : gone.from, to: gone.to };
+}

@@ -1,0 +1,40 @@
+import { gather } from '../../../core/gather.ts';
+import type { Draft } from '../../draft.ts';
+import { tells } from '../../words/word-lists.ts';
+import type { Edit, Thing } from '../thing.ts';
+import type { Turn } from '../turns-of.ts';
+import type { Replacement } from './correction.ts';
+import { goneBefore } from './gone-before.ts';
+import { meantBehind } from './meant-behind.ts';
+import { putInPlace } from './put-in-place.ts';
+import { whatStays } from './what-stays.ts';
+
+/**
+ * Puts what is meant in the place of what was written before it: "97110-59 i mean GP", "2 muscles, sorry 3 muscles". Both are of one
+ * kind, the first right before the words that take back and the second right behind; null where nothing is put right.
+ */
+export function putRight(draft: Draft, turns: readonly Turn[], things: readonly Thing[]): Edit[] | null {
+  const told = gather(turns, (turn) => replacements(draft, turn, things));
+  const right = told.find((one) => !whatStays.some(({ stays }) => stays(one)));
+  return right ? putInPlace(right) : null;
+}
+
+/** What each thing behind the words would stand in the place of. */
+function replacements(draft: Draft, turn: Turn, things: readonly Thing[]): Replacement[] {
+  const start = startOf(draft, turn);
+  return gather(meantBehind(draft, turn, things), (meant) => {
+    const told = goneBefore({ draft, things, turn, start, meant });
+    return told ? [told] : [];
+  });
+}
+
+/** Where the words that take back begin, with the signs and sighs before them. */
+function startOf({ tokens }: Draft, { from }: Turn): number {
+  let at = from;
+  while (
+    at > 0 &&
+    (/^[-.,:;(!?]$/.test(tokens[at - 1]?.text ?? '') || tells(tokens[at - 1], 'correction-words/sighs'))
+  )
+    at -= 1;
+  return at;
+}
