@@ -23,10 +23,10 @@ const isTimeBefore = (tokens: readonly Token[], at: number): boolean =>
  * them.
  */
 export const areAsked = (tokens: readonly Token[], at: number, number: number): boolean =>
-  (number >= NO_UNITS || (number >= FEWEST && isTimeBefore(tokens, at))) &&
   /^units?$/.test(tokens[at]?.text ?? '') &&
   !/^(x|of|have|has|left|billed)$/.test(tokens[at - 2]?.text ?? '') &&
-  /^([?.,!;\n]|how|pls|please|)$/.test(tokens[at + 1]?.text ?? '');
+  /^([?.,!;\n]|how|pls|please|)$/.test(tokens[at + 1]?.text ?? '') &&
+  (number >= NO_UNITS || (number >= FEWEST && isTimeBefore(tokens, at)));
 
 /**
  * Whether the token behind a number says what it counts: "4 patients", "10 lb", "3 sets", "8 more visits"; then it is no time.

@@ -30,9 +30,9 @@ import { withLists } from './words/word-lists.ts';
 
 /**
  * Things of one kind that are read of a message at most. Refiners compare them with each other, so that their number,
- * not the length of the message, is what costs; no visit holds a tenth of them.
+ * not the length of the message, is what costs; no visit holds a fourth of them.
  */
-const MOST = 60;
+const MOST = 30;
 /** Corrections within one message that are read at most. */
 const MOST_CORRECTIONS = 5;
 
@@ -99,7 +99,7 @@ function seeTyped(typed: string, model: Model, today: Day | null): Draft {
           (hasFreeEnds(sighting) || sighting.slot === 'days' || isOfDate(sighting) || isCode(sighting)) &&
           !isNumber(tokens, sighting),
       )
-      .slice(0, 4 * MOST),
+      .slice(0, 8 * MOST),
     modifiers,
     totalMinutes: null,
     timedMinutes: null,

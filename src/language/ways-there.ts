@@ -11,7 +11,8 @@ const there: ReadonlyMap<string, string> = new Map([
   ['around', 'around'],
 ]);
 
+const joins: ReadonlySet<string> = new Set(['and', 'n', '&']);
+
 /** Whether the "and" at a place is part of such words, and joins nothing that was done. */
 export const isWayThere = (tokens: readonly Token[], at: number): boolean =>
-  /^(and|n|&)$/.test(tokens[at]?.text ?? '') &&
-  there.get(tokens[at - 1]?.text ?? '') === (tokens[at + 1]?.text ?? '');
+  joins.has(tokens[at]?.text ?? '') && there.get(tokens[at - 1]?.text ?? '') === (tokens[at + 1]?.text ?? '');

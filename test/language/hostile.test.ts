@@ -53,13 +53,16 @@ describe('whatever is typed', () => {
     ['group words', 'group class '.repeat(8_000)],
     ['fillers', 'and of the '.repeat(9_000)],
     ['clock times', '1:00-'.repeat(20_000)],
+    ['corrections', 'TE 20, actually gait 10, '.repeat(4_000)],
+    ['what was done instead', 'not TE but gait 15, '.repeat(5_000)],
     ['lone surrogates', '\ud800'.repeat(50_000)],
     ['line feeds', '\n'.repeat(100_000)],
   ])('reads a bounded part of 100 kB of %s', (_, noise) => {
     const read = draft(noise);
     expect(normalize(noise).length).toBeLessThan(15_000);
     expect(read.tokens.length).toBeLessThanOrEqual(2_000);
-    expect(read.mentions.length).toBeLessThanOrEqual(80);
+    expect(read.mentions.length).toBeLessThanOrEqual(60);
+    expect(read.durations.length).toBeLessThanOrEqual(60);
   });
 
   it('reads the question at the end of a long message', () => {

@@ -5,13 +5,15 @@ import { tells } from '../../words/word-lists.ts';
 
 const FEWEST = 5;
 const LONGEST = 120;
+/** Numbers found in one message: several times what a visit holds. The steps behind compare each with each. */
+const MOST = 30;
 
 /** A number of the message with its place. */
 export interface Place extends NumberRead {
   from: number;
 }
 
-/** Whole numbers that nothing else of the message has taken and that count nothing. */
+/** Whole numbers that nothing else of the message has taken and that count nothing, the first `MOST` of them. */
 export function freeNumbers(draft: Draft): Place[] {
   const { tokens } = draft;
   const taken = tokens.map(() => false);
@@ -24,7 +26,7 @@ export function freeNumbers(draft: Draft): Place[] {
   ];
   for (const { from, to } of draft.dateAt ? [...spans, draft.dateAt] : spans) taken.fill(true, from, to);
   const found: Place[] = [];
-  for (let at = 0; at < tokens.length; at++) {
+  for (let at = 0; at < tokens.length && found.length < MOST; at++) {
     const number = taken[at] ? null : readNumber(tokens, at);
     if (!number) continue;
     if (isTime(draft, at, number)) found.push({ from: at, ...number });

@@ -3,6 +3,7 @@ import { isRest } from '../../slots/times/is-rest.ts';
 import { seeShares } from '../../slots/times/shares.ts';
 import { isShortNumber } from '../../words/is-short-number.ts';
 import type { Token } from '../../words/tokens.ts';
+import { MOST_SERVICES } from '../named/name-services.ts';
 import { deniedBefore } from './denied-before.ts';
 
 /** A part of a message: its tokens `from` up to, not including, `to`. */
@@ -14,7 +15,7 @@ export interface Part {
 /**
  * Clauses up to one with minutes, none of which names a service: "manual 15, stood her on foam, eyes shut, 12 min".
  *
- * @returns what may describe a service, in the order of the message
+ * @returns what may describe a service, in the order of the message: no more parts than services are read
  */
 export function partsWithMinutes(draft: Draft): Part[] {
   if (draft.durations.length === 0 && !draft.tokens.some(isShortNumber)) return [];
@@ -29,6 +30,7 @@ export function partsWithMinutes(draft: Draft): Part[] {
       shares.some(within) ||
       (draft.mentions.length > 0 && endsInNumber(draft, from, to));
     const named = draft.mentions.some((mention) => within(mention) && !deniedBefore(draft, mention.from));
+    if (parts.length === MOST_SERVICES) break;
     start ??= from;
     if (timed && !named && !isRestTold(draft, from, to)) parts.push({ from: start, to });
     if (timed || named) start = null;

@@ -66,19 +66,16 @@ function farness(
   if (mention.to <= duration.from && tellsWhatFollows(draft, clauses, duration)) return APART;
   const [first, second] = mention.from < duration.from ? [mention, duration] : [duration, mention];
   if (isBefore(draft, first, second)) return APART;
-  const crossed = draft.mentions.some(({ from, to }) => from >= first.to && to <= second.from);
   const againstOrder = mention.from < duration.from === serviceFirst ? 0 : 0.2;
   const isTogether = clauses[mention.from] === clauses[duration.from];
   // "Scraping the IT band for nine, hot pack to finish": the time closes what was told before it.
   const notCounted = isTogether || mention.from < duration.from ? NOT_COUNTED : UNTIMED;
   const untimed = isAdjustment(mention, model) ? UNTIMED : isTimed(mention, model) ? 0 : notCounted;
-  const together = isTogether ? IN_CLAUSE : 1;
-  return (
-    distance(draft.tokens, mention, duration) * together +
-    (crossed ? SERVICE_BETWEEN : 0) +
-    againstOrder +
-    untimed
-  );
+  const words = distance(draft.tokens, mention, duration) * (isTogether ? IN_CLAUSE : 1);
+  // What is too far already is not looked through for services between.
+  if (words + againstOrder + untimed >= APART) return APART;
+  const crossed = draft.mentions.some(({ from, to }) => from >= first.to && to <= second.from);
+  return words + (crossed ? SERVICE_BETWEEN : 0) + againstOrder + untimed;
 }
 
 /** "40 min of ther ex, 15 of that was with two others": a part of a time is of what is told behind it. */

@@ -9,7 +9,7 @@ import { saysSomethingElse } from './says-something-else.ts';
 import { serviceOfSpan } from './service-of-span.ts';
 
 /** Services read of one message: several times what a visit holds. The steps behind compare each with each. */
-export const MOST_SERVICES = 40;
+export const MOST_SERVICES = 30;
 
 /**
  * Turns phrases into services. Where readings overlap the longest wins; at the same length a phrase that fits several

@@ -32,10 +32,8 @@ function isAskedAbout(tokens: readonly Token[], at: number, model: Model): boole
   if ((long || standsBare(tokens[at]?.text, model)) && first && /^(on|for|with)$/.test(next ?? ''))
     return true;
   // "59, where does it belong: 97530 or 97750".
-  const isCounted = tokens.some(({ text }) => /^(units?|minutes?|mins?)$/.test(text));
-  const ofExam = tokens.some(({ text }) => model.ruleSet.codes[text]?.family === 'office-visit');
-  const isAsked = next === ',' && tells(words[1], 'modifier-words/asks');
-  if ((long || ofExam) && first && isAsked && !isCounted) return true;
+  const isAsked = first && next === ',' && tells(words[1], 'modifier-words/asks');
+  if (isAsked && (long || hasOfficeVisit(tokens, model)) && !tokens.some(isUnitOrMinute)) return true;
   if (isOnOneOfTwo(tokens, at)) return true;
   // "97530 with 97110, 59 yes or no".
   if (long && /^(yes|y)$/.test(next ?? '')) return true;
@@ -80,6 +78,11 @@ function isAskedAbout(tokens: readonly Token[], at: number, model: Model): boole
     (next === 'or' && /^(what|not|no|nope|nah|naw|none|nothing|without)$/.test(second ?? ''))
   );
 }
+
+const hasOfficeVisit = (tokens: readonly Token[], { ruleSet }: Model): boolean =>
+  tokens.some(({ text }) => ruleSet.codes[text]?.family === 'office-visit');
+
+const isUnitOrMinute = ({ text }: Token): boolean => /^(units?|minutes?|mins?)$/.test(text);
 
 /** "25 on the 98941 or on the 99213": one of two lines is asked for, and nobody's time. */
 function isOnOneOfTwo(tokens: readonly Token[], at: number): boolean {

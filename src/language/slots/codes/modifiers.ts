@@ -23,6 +23,13 @@ export function seeModifiers(tokens: readonly Token[], model: Model): Draft['mod
   const { ruleSet } = model;
   const found: Draft['modifiers'] = [];
   const known = inSmallLetters(ruleSet);
+  let holdsSmall: boolean | null = null;
+  /** Capitals beside what is written in small letters: "so GA?". */
+  const isShouted = (token: Token): boolean => {
+    if (!/^[A-Z]+$/.test(token.raw)) return false;
+    holdsSmall ??= tokens.some(isSmall);
+    return holdsSmall || isOnTypedCode(token, tokens);
+  };
   tokens.forEach((token, at) => {
     const code =
       token.text.length === 2 ? (known.get(token.text) ?? strangerAt(tokens, at, model)) : undefined;
@@ -34,7 +41,7 @@ export function seeModifiers(tokens: readonly Token[], model: Model): Draft['mod
       token.kind === 'word'
         ? pointed ||
           // "We do it in GA" is a state.
-          (isShouted(token, tokens) && tokens[at - 1]?.text !== 'in') ||
+          (isShouted(token) && tokens[at - 1]?.text !== 'in') ||
           (/^[A-Z]+$/.test(token.raw) && isWholeSentence(tokens, at)) ||
           !elsewhere.test(token.text) ||
           isBesideAnother(tokens, at, ruleSet) ||
@@ -91,11 +98,8 @@ function reaches(tokens: readonly Token[], from: number, step: 1 | -1): boolean 
   return false;
 }
 
-/** Capitals beside what is written in small letters: "so GA?". Two small letters may be an abbreviation as well, unless they are a word. */
-function isShouted(token: Token, tokens: readonly Token[]): boolean {
-  const isSmall = ({ raw }: Token) => /[a-z]{3}|^(ok|so|is|it|we|do|if)$/.test(raw);
-  return /^[A-Z]+$/.test(token.raw) && (tokens.some(isSmall) || isOnTypedCode(token, tokens));
-}
+/** Two small letters may be an abbreviation as well, unless they are a word. */
+const isSmall = ({ raw }: Token): boolean => /[a-z]{3}|^(ok|so|is|it|we|do|if)$/.test(raw);
 
 /** "97530 OT GO?": behind a typed code, and last of all. */
 const isOnTypedCode = (token: Token, tokens: readonly Token[]): boolean =>
