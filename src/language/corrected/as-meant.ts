@@ -2,11 +2,14 @@ import type { Sighting } from '../book/find-phrases.ts';
 import type { Draft } from '../draft.ts';
 import type { Model } from '../model.ts';
 import type { Token } from '../words/tokens.ts';
+import { tells } from '../words/word-lists.ts';
+import { begunAnew } from './begun-anew.ts';
 import { deniedForAnother } from './denied-for-another.ts';
 import { modifiersLeftOut } from './modifiers-left-out.ts';
 import { partMissed } from './part-missed.ts';
 import { placesLeftOut } from './places-left-out.ts';
 import { putRight } from './put-right/put-right.ts';
+import { reckoned } from './reckoned.ts';
 import { servicesLeftOut } from './services-left-out.ts';
 import { shortened } from './shortened.ts';
 import type { Edit, Thing } from './thing.ts';
@@ -31,17 +34,19 @@ export function asMeant(text: string, draft: Draft, model: Model, isReply: boole
   // Most messages hold no word that could.
   if (turns.length === 0 && !mayDeny) return null;
   const things = thingsTold(draft, model);
-  const edits = putRight(draft, turns, things) ?? (mayDeny ? denied(draft, things, model) : null);
+  const edits = putRight(draft, turns, things, model) ?? (mayDeny ? denied(draft, things, model) : null);
   return edits && edited(text, draft, edits);
 }
 
 const denied = (draft: Draft, things: readonly Thing[], model: Model): readonly Edit[] | null =>
+  begunAnew(draft, things) ??
   deniedForAnother(draft, things) ??
   placesLeftOut(draft, things, model) ??
   servicesLeftOut(draft, things) ??
   modifiersLeftOut(draft, things) ??
   shortened(draft, things) ??
-  partMissed(draft, things);
+  partMissed(draft, things) ??
+  reckoned(draft, things);
 
 const deniesSomething = ({ sightings, tokens }: Draft): boolean =>
   sightings.some(
@@ -49,6 +54,7 @@ const deniesSomething = ({ sightings, tokens }: Draft): boolean =>
       (slot === 'corrections' && leavesOut.has(value)) ||
       (slot === 'negation' && (value === 'instead-of' || value === 'planned')),
   ) ||
+  tokens.some((token) => tells(token, 'rest/takes-off')) ||
   tokens.some(({ text }, at) => denies.has(text) || (deniesPlace.has(text) && isPlace(sightings, at + 1))) ||
   aroundSomething(tokens);
 
@@ -72,6 +78,9 @@ const leavesOut: ReadonlySet<string> = new Set([
   'booked',
   'shortens',
   'missed',
+  'spares',
+  'all-before',
+  'put-off',
 ]);
 const denies: ReadonlySet<string> = new Set(['not', 'isnt', 'wasnt', 'aint']);
 

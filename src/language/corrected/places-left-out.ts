@@ -37,6 +37,9 @@ export function placesLeftOut(draft: Draft, things: readonly Thing[], model: Mod
       (one) => one.to <= words.from && !(isOfAdjusting && isOfService(draft, things, one)),
     );
     const again = isOfOne(things, before) ? before.flatMap((one) => sameIn(draft, one, place, model)) : [];
+    // "Everything except the pelvis, manual to calf" tells no list that holds it: what was spared is read elsewhere.
+    if (again.length === 0 && seen(draft, 'corrections', 'spares').some(({ from }) => from === words.from))
+      continue;
     const adjusts = isOfAdjusting && isAdjusted(draft, things, words);
     // "MT 15 to L, L not adjusted": it tells the regions of two services apart, and is read as typed.
     if (adjusts && again.length === 0 && things.some(({ kind }) => kind === 'service')) continue;
@@ -72,6 +75,7 @@ function wordsBefore(draft: Draft, { from, to }: Span): Span | null {
   const words = [
     ...seen(draft, 'corrections', 'leaves-out'),
     ...seen(draft, 'corrections', 'only-looked-at'),
+    ...seen(draft, 'corrections', 'spares'),
   ].find((one) => at <= one.to && one.to <= from);
   if (words) return { from: words.from, to: from };
   return /^(not|no|without)$/.test(tokens[at - 1]?.text ?? '') ? { from: at - 1, to: from } : null;

@@ -1,7 +1,9 @@
 import type { Draft, Mention } from '../draft.ts';
 import { isAdjustment } from '../is-adjustment.ts';
 import type { Model } from '../model.ts';
+import type { Span } from '../spans.ts';
 import { readNumber } from '../words/number-words.ts';
+import { tells } from '../words/word-lists.ts';
 import type { Thing } from './thing.ts';
 
 /** A service with the time or the units that stand right beside it. */
@@ -18,7 +20,7 @@ export function serviceTold(draft: Draft, mention: Mention, model: Model): Thing
   const time = times.find((one) => one.from === at)?.to ?? (number && number.value <= 120 ? number.to : null);
   let begin = from;
   while (/^(of|the|on|in|for|with|a)$/.test(tokens[begin - 1]?.text ?? '')) begin -= 1;
-  const before = durations.find((one) => one.to === begin);
+  const before = durations.find((one) => one.to === begin) ?? numberOpening(draft, begin);
   // "TE 20 NMR 15": the time is of the service before it.
   const isOfOther = draft.mentions.some(({ to: end }) => end === before?.from);
   return {
@@ -32,4 +34,17 @@ export function serviceTold(draft: Draft, mention: Mention, model: Model): Thing
     typed: isCode,
     evaluates: mention.open === 'visit-type',
   };
+}
+
+/** "…, sorry, 15 gait": a number that opens what is told of it, not too small for a time. */
+function numberOpening({ tokens, counts }: Draft, end: number): Span | null {
+  const number = tokens[end - 1];
+  const opens = tokens[end - 2];
+  const isOpening =
+    opens === undefined ||
+    /^([,;.(\n+&]|and|then|plus)$/.test(opens.text) ||
+    tells(opens, 'correction-words/sighs') ||
+    tells(opens, 'correction-words/may-go-on');
+  const isTime = /^[1-9]\d$/.test(number?.text ?? '') && !number?.glued && isOpening;
+  return isTime && !counts.some(({ to }) => to === end) ? { from: end - 1, to: end } : null;
 }

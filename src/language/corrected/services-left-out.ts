@@ -3,6 +3,7 @@ import { type Draft, seen } from '../draft.ts';
 import type { Span } from '../spans.ts';
 import type { Token } from '../words/tokens.ts';
 import { around } from './around.ts';
+import { daysNamed } from './days-named.ts';
 import { givenForLess } from './given-for-less.ts';
 import { isOfWhoAsks } from './is-of-who-asks.ts';
 import { type Edit, isTimed, type Thing, whole } from './thing.ts';
@@ -74,9 +75,10 @@ function wordsBefore(draft: Draft, one: Thing): Span | null {
   const { tokens } = draft;
   const { from, to } = whole(one);
   if (!closes.test(tokens[to]?.text ?? '') || tokens[to]?.text === '?') return null;
-  const words = seen(draft, 'corrections', 'leaves-out').findLast(
-    (each) => each.to <= from && tokens.slice(each.to, from).every(({ text }) => small.test(text)),
-  );
+  const [words] = seen(draft, 'corrections', 'leaves-out')
+    .filter((each) => each.to <= from && tokens.slice(each.to, from).every(({ text }) => small.test(text)))
+    // "Says no to" holds "no to".
+    .sort((a, b) => b.to - a.to || a.from - b.from);
   // "An hour minus the ten min walk": a time that is taken off.
   if (tokens[words?.from ?? 0]?.text === 'minus' && isTimed(one)) return null;
   return words && !undenied.test(tokens[words.from - 1]?.text ?? '') ? { from: words.from, to: from } : null;
@@ -94,11 +96,21 @@ function wordsBehind(draft: Draft, one: Thing): Span | null {
       each.from <= to + 1 &&
       /^([-(]|)$/.test(each.from > to ? (tokens[to]?.text ?? '') : ''),
   );
-  if (!words || isGivenAfterAll(tokens, words)) return null;
+  if (!words) return putOff(draft, to);
+  if (isGivenAfterAll(tokens, words)) return null;
   const isOfAll = tokens.slice(words.from, words.to).some(({ text }) => text === 'that');
   return (isOfAll ? ends : closes).test(tokens[words.to]?.text ?? '') && tokens[words.to]?.text !== 'as'
     ? words
     : null;
+}
+
+/** "The eval got moved to tomorrow": with the day that it will be. */
+function putOff(draft: Draft, at: number): Span | null {
+  const words = seen(draft, 'corrections', 'put-off').find(({ from }) => from === at);
+  const isNext = ({ from }: Span) => words !== undefined && (from === words.to || from === words.to + 1);
+  const day = [...seen(draft, 'other-days', 'after'), ...daysNamed(draft)].find(isNext);
+  const isToday = draft.tokens[day?.from ?? 0]?.text === 'today';
+  return words && day && !isToday ? { from: words.from, to: day.to } : null;
 }
 
 /** "Massage was cancelled and then rescheduled for today": it was given in the end. */

@@ -1,4 +1,5 @@
 import { type Draft, seen } from '../draft.ts';
+import type { Span } from '../spans.ts';
 import { readNumber } from '../words/number-words.ts';
 import { isOfWhoAsks } from './is-of-who-asks.ts';
 import { type Edit, isTimed, type Thing } from './thing.ts';
@@ -21,15 +22,18 @@ export function shortened(draft: Draft, things: readonly Thing[]): Edit[] | null
   for (const booked of figures) {
     for (const word of seen(draft, 'corrections', 'came-to')) {
       if (word.from < booked.to || word.from > booked.to + FAR) continue;
-      let at = word.to;
-      while (small.test(tokens[at]?.text ?? '')) at += 1;
-      const came = figures.find(({ from }) => from === at);
+      const came = cameTo(draft, word, figures);
       if (!came || minutesOf(draft, came) >= minutesOf(draft, booked) || minutesOf(draft, booked) < 10)
         continue;
       if (!isTold(draft, booked, came) || isOfOther(draft, booked, came, things)) continue;
       if (isOfWhoAsks(draft, word)) continue;
       const end = minutes.test(tokens[came.to]?.text ?? '') ? came.to + 1 : came.to;
-      const behind = tokens[end]?.text === 'in' && !tokens[end + 1]?.text.match(/^[a-z]/) ? end + 1 : end;
+      const behind =
+        tokens[end]?.text === 'today'
+          ? end + 1
+          : tokens[end]?.text === 'in' && !tokens[end + 1]?.text.match(/^[a-z]/)
+            ? end + 1
+            : end;
       // What was booked goes: it is said of another day as well.
       return [
         { from: booked.from, to: booked.from + 1, reads: { from: came.from, to: came.from + 1 } },
@@ -39,6 +43,15 @@ export function shortened(draft: Draft, things: readonly Thing[]): Edit[] | null
     }
   }
   return null;
+}
+
+/** "Today only 20", "20 today": the time behind the words, or the one right before the day of the visit. */
+function cameTo({ tokens }: Draft, word: Span, figures: readonly Thing[]): Thing | undefined {
+  let at = word.to;
+  while (small.test(tokens[at]?.text ?? '')) at += 1;
+  const behind = figures.find(({ from }) => from === at);
+  const isDay = tokens[word.from]?.text === 'today';
+  return behind ?? (isDay ? figures.find(({ to }) => to === word.from) : undefined);
 }
 
 const minutesOf = ({ tokens }: Draft, { from }: Thing): number => readNumber(tokens, from)?.value ?? 0;

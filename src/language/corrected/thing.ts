@@ -34,9 +34,9 @@ export interface Thing extends Span {
   evaluates: boolean;
 }
 
-/** A part of the message that goes, and what is read in its place: another part of it, a number that follows from two, or nothing. */
+/** A part of the message that goes, and what is read in its place: another part of it, a number that follows from two, a sign, or nothing. */
 export interface Edit extends Span {
-  reads: Span | number | null;
+  reads: Span | number | ',' | null;
 }
 
 /** Whether a time or units stand right beside a service. */

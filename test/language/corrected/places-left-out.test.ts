@@ -26,6 +26,10 @@ it.each([
   ['C5 L4 adjusted, T6 not adjusted', ['98940']],
   ['adjusted C T L, pelvis not adjusted', ['98941']],
   ['neck wasn’t adjusted, T and L were', ['98940']],
+  ['adjusted C, T, L except the T', ['98940']],
+  ['adjusted neck, mid back, low back and SI except for the mid back', ['98941']],
+  ['adjusted all 5 but the pelvis, manual 12 on calf', ['98941', '97140']],
+  ['adjusted everything but the neck. 97140 to calf 12', ['98941', '97140']],
 ])('“%s”: what was not treated is not counted', (text, read) => expect(codes(text)).toEqual(read));
 
 it.each([

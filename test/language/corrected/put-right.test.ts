@@ -100,3 +100,21 @@ it.each([
 ])('%s: units and company take the place of no minutes', (text, read) =>
   expect(services(text)).toEqual([read]),
 );
+
+describe('what stands behind the words goes on with the visit', () => {
+  it.each([
+    ['20 min TE, sorry, 15 min gait', '20 min TE, 15 min gait'],
+    ['TE 20, sorry, 15 gait', 'TE 20, 15 gait'],
+    ['20 min TE. wait, 15 min gait', '20 min TE. 15 min gait'],
+    ['20 min TE, sorry for typos, 15 min gait', '20 min TE, 15 min gait'],
+    ['97140 15, actually 59?', '97140 15, 59?'],
+    ['98942? nah only 3 regions', '98942 only 3 regions'],
+  ])('%s', (text, goesOn) => expect(ask(text).services).toEqual(ask(goesOn).services));
+});
+
+it.each([
+  ['TE 20 1:1, actually group of 3 for 15', 'TE group of 3 for 15'],
+  ['balance 30 group of 2, i mean one on one for 20', 'balance 20 one on one'],
+])('%s: who was there and how long are put right together', (text, meant) =>
+  expect(ask(text).services).toEqual(ask(meant).services),
+);

@@ -76,3 +76,18 @@ describe('a service that was given for less stays, with the time that was given'
     ['said no to the massage, only 10 min of TE', ['97110 10']],
   ])('%s', (text, read) => expect(services(text)).toEqual(read));
 });
+
+it.each([
+  ['doc says no to 97140 today so just 98941 and 97012, bcbs', ['98941', '97012']],
+  ['no to massage, yes to manual 15', ['97140 15']],
+  ["Ana's eval moved to tmrw. today only te 25 with the aide watching", ['97110 25']],
+  ['eval got pushed to next week, TE 20', ['97110 20']],
+  ['massage rescheduled for friday. TE 20', ['97110 20']],
+])('%s: what was refused or put off is none of the visit', (text, read) =>
+  expect(services(text)).toEqual(read),
+);
+
+it.each([
+  ['payer says no to 97140 with 98941', ['97140', '98941']],
+  ['massage moved to today, 20 min', ['97124 20']],
+])('%s: nothing was left out', (text, read) => expect(services(text)).toEqual(read));

@@ -14,6 +14,7 @@ describe('a time that came to less than was booked', () => {
     'massage 60, he was 20 min late so 40',
     'massage 40 instead of the usual 60',
     'usually 60 min massage, today 40',
+    'usually 60 min massage, 40 today',
   ])('%s', (text) => expect(services(text)).toEqual(['97124 40']));
 });
 

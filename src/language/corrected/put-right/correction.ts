@@ -1,10 +1,12 @@
 import type { Draft } from '../../draft.ts';
+import type { Model } from '../../model.ts';
 import type { Thing } from '../thing.ts';
 import type { Turn } from '../turns-of.ts';
 
 /** A part of a message that may put right what stands before it: "TE 15, oh no wait, 20". */
 export interface Correction {
   draft: Draft;
+  model: Model;
   /** All that the message tells, in its order. */
   things: readonly Thing[];
   /** The words that take back. */

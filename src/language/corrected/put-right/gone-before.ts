@@ -20,6 +20,8 @@ function isAlike({ meant, turn }: Correction, one: Thing): boolean {
   if (one.kind === meant.kind) return true;
   // "97140, I mean 98941": by words that can only take back.
   if (isService(meant)) return turn.isSure && isService(one);
+  // "98942? nah only 3 regions".
+  if (meant.kind === 'regions' && one.kind === 'adjustment') return true;
   if (meant.kind === 'number') return counted.has(one.kind);
   return one.kind === 'number' && counted.has(meant.kind);
 }

@@ -1,20 +1,28 @@
 import type { Span } from '../../spans.ts';
 import { type Edit, isTimed, whole } from '../thing.ts';
 import type { Replacement } from './correction.ts';
+import { meantBeside } from './meant-beside.ts';
 
 /** What was written goes with the words behind it, and what is meant stands in its place. */
 export function putInPlace(told: Replacement): Edit[] {
   const { draft, turn, start, meant, gone } = told;
   const { tokens } = draft;
+  // "98942? nah only 3 regions": which code those make is told by rules/.
+  if (gone.kind !== meant.kind && meant.kind === 'regions' && gone.kind === 'adjustment')
+    return [{ from: start, to: meant.from, reads: null }];
   const areTimed = isTimed(gone) && isTimed(meant);
   const reads = areTimed || meant.fromTime !== null ? whole(meant) : { from: meant.from, to: meant.to };
   const isInBrackets = tokens.slice(start, turn.from).some(({ text }) => text === '(');
   const closes = isInBrackets && tokens[reads.to]?.text === ')' ? reads.to + 1 : reads.to;
+  const beside = meantBeside(told);
   return [
+    ...(beside ? [{ ...spanOf(beside.time), reads: spanOf(beside.meantTime) }] : []),
     { ...(areTimed ? whole(gone) : partOf(told)), reads },
-    { from: start, to: closes, reads: null },
+    { from: start, to: beside?.meantTime.to ?? closes, reads: null },
   ];
 }
+
+const spanOf = ({ from, to }: Span): Span => ({ from, to });
 
 /** What of it is put right: "2 muscles, sorry 3" leaves the noun, "C, L and T, sorry S" the others of the list. */
 function partOf({ draft: { tokens }, turn, meant, gone }: Replacement): Span {

@@ -1,5 +1,6 @@
 import { gather } from '../../../core/gather.ts';
 import type { Draft } from '../../draft.ts';
+import type { Model } from '../../model.ts';
 import { tells } from '../../words/word-lists.ts';
 import type { Edit, Thing } from '../thing.ts';
 import type { Turn } from '../turns-of.ts';
@@ -13,17 +14,32 @@ import { whatStays } from './what-stays.ts';
  * Puts what is meant in the place of what was written before it: "97110-59 i mean GP", "2 muscles, sorry 3 muscles". Both are of one
  * kind, the first right before the words that take back and the second right behind; null where nothing is put right.
  */
-export function putRight(draft: Draft, turns: readonly Turn[], things: readonly Thing[]): Edit[] | null {
-  const told = gather(turns, (turn) => replacements(draft, turn, things));
-  const right = told.find((one) => !whatStays.some(({ stays }) => stays(one)));
-  return right ? putInPlace(right) : null;
+export function putRight(
+  draft: Draft,
+  turns: readonly Turn[],
+  things: readonly Thing[],
+  model: Model,
+): readonly Edit[] | null {
+  for (const turn of turns)
+    for (const told of replacements(draft, turn, things, model)) {
+      const stay = whatStays.find(({ stays }) => stays(told));
+      if (!stay) return putInPlace(told);
+      if (stay.goesOn) return goOn(told);
+    }
+  return null;
+}
+
+/** "TE 20, sorry, 15 gait" is a list. */
+function goOn({ draft: { tokens }, turn, start }: Replacement): Edit[] {
+  const to = /^[-,:;]$/.test(tokens[turn.to]?.text ?? '') ? turn.to + 1 : turn.to;
+  return [{ from: start, to, reads: ',' }];
 }
 
 /** What each thing behind the words would stand in the place of. */
-function replacements(draft: Draft, turn: Turn, things: readonly Thing[]): Replacement[] {
+function replacements(draft: Draft, turn: Turn, things: readonly Thing[], model: Model): Replacement[] {
   const start = startOf(draft, turn);
   return gather(meantBehind(draft, turn, things), (meant) => {
-    const told = goneBefore({ draft, things, turn, start, meant });
+    const told = goneBefore({ draft, model, things, turn, start, meant });
     return told ? [told] : [];
   });
 }

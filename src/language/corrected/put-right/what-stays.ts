@@ -1,3 +1,4 @@
+import type { Model } from '../../model.ts';
 import type { Span } from '../../spans.ts';
 import type { Token } from '../../words/tokens.ts';
 import { tells } from '../../words/word-lists.ts';
@@ -8,11 +9,15 @@ import { isFigure, isService, type Replacement } from './correction.ts';
 interface Stay {
   says: string;
   stays: (told: Replacement) => boolean;
+  /** The message goes on with what stands behind: no later step may read the words as taking anything back. */
+  goesOn?: true;
 }
 
 /** A number of minutes from here on, of units up to there. */
 const FEW_MINUTES = 8;
 const MANY_UNITS = 4;
+/** A number above this, put down for a service, is a modifier more likely than its time. */
+const LONGEST = 50;
 
 /** What was written stays where one of these holds. */
 export const whatStays: readonly Stay[] = [
@@ -29,9 +34,16 @@ export const whatStays: readonly Stay[] = [
       (meant.kind === 'units' || figureOf(tokens, meant) <= MANY_UNITS),
   },
   {
+    says: '"97140 15, actually 59?": a modifier is asked for, and takes the place of no time',
+    stays: ({ draft: { tokens }, model, gone, meant }) =>
+      isFigure(gone) && meant.kind === 'number' && isModifier(tokens, meant, model),
+    goesOn: true,
+  },
+  {
     says: '"20 min TE sorry 15 min gait": each time is of a service of its own',
     stays: ({ things, gone, meant }) =>
       !isService(meant) && isOfAnother(ownerOf(things, gone), ownerOf(things, meant)),
+    goesOn: true,
   },
   {
     says: '"no manual today, sorry, just gait 19": nothing of it was told',
@@ -60,6 +72,7 @@ export const whatStays: readonly Stay[] = [
       tokens.slice(turn.from, turn.to).every((token) => tells(token, 'correction-words/may-go-on')) &&
       isTimed(gone) &&
       (isTimed(meant) ? !isAsLong(tokens, gone, meant) : tokens[turn.from]?.text === 'wait'),
+    goesOn: true,
   },
   {
     says: 'a name of no code puts nothing right',
@@ -69,6 +82,12 @@ export const whatStays: readonly Stay[] = [
 
 const isOfAnother = (one: Thing | undefined, other: Thing | undefined): boolean =>
   one !== undefined && other !== undefined && one.codes !== other.codes;
+
+/** A number that no time is likely to be, or that is asked about, and a modifier: "actually 59", "wait 25?". */
+function isModifier(tokens: readonly Token[], { from, to }: Span, { ruleSet }: Model): boolean {
+  const text = tokens[from]?.text ?? '';
+  return ruleSet.modifiers[text] !== undefined && (Number(text) > LONGEST || tokens[to]?.text === '?');
+}
 
 /** The service that a time stands beside. */
 const ownerOf = (things: readonly Thing[], { from }: Span): Thing | undefined =>

@@ -22,7 +22,10 @@ const goesOn = /^(is|was|are|were|feels|felt|hurts|hurt|sore|tight|stiff|painful
 export function exceptRegions(draft: Draft, lists: readonly Sighting[][], model: Model): Sighting[][] {
   // Where other regions of the spine are told as adjusted, those are all that was.
   if (lists.filter((list) => list.some((one) => isSpinal(one, model))).length !== 1) return [...lists];
-  return lists.map((list) => (isExcepted(draft, list) ? allBut(list, model) : list));
+  return lists.map((list) => {
+    const at = exceptedAt(draft, list);
+    return at === null ? list : allBut(list, at, model);
+  });
 }
 
 const isSpinal = ({ value }: Sighting, { ruleSet }: Model): boolean =>
@@ -40,7 +43,8 @@ export function countsSpared({ tokens, sightings }: Draft, { to }: Count): boole
   );
 }
 
-function isExcepted(draft: Draft, list: readonly Sighting[]): boolean {
+/** Where the word stands by which a list was spared; null where it was not. */
+function exceptedAt(draft: Draft, list: readonly Sighting[]): number | null {
   const { tokens } = draft;
   let at = (list[0]?.from ?? 0) - 1;
   while (small.has(tokens[at]?.text ?? '')) at -= 1;
@@ -48,16 +52,17 @@ function isExcepted(draft: Draft, list: readonly Sighting[]): boolean {
   const behind = tokens[list.at(-1)?.to ?? 0]?.text ?? '';
   // "Everything but the neck was adjusted".
   const isAdjusted = behind === 'was' && tells(tokens[(list.at(-1)?.to ?? 0) + 1], 'adjusting/adjusts');
-  return (
+  const isExcepted =
     excepts.has(tokens[at]?.text ?? '') &&
     whole.test(before.join(' ')) &&
-    (isAdjusted || !goesOn.test(behind))
-  );
+    (isAdjusted || !goesOn.test(behind));
+  return isExcepted ? at : null;
 }
 
-function allBut(list: readonly Sighting[], { ruleSet }: Model): Sighting[] {
+/** Those that are left are told where the whole is: "adjusted all 5 but the pelvis, manual on calf". */
+function allBut(list: readonly Sighting[], at: number, { ruleSet }: Model): Sighting[] {
   const [first] = list;
   const spared = new Set(list.map(({ value }) => value));
   const left = ruleSet.regions.filter(({ id, spinal }) => spinal && !spared.has(id));
-  return first ? left.map(({ id }) => ({ ...first, value: id })) : [];
+  return first ? left.map(({ id }) => ({ ...first, value: id, from: at - 1, to: at })) : [];
 }

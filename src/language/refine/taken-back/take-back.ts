@@ -34,7 +34,7 @@ function noBetween({ tokens, durations }: Draft, { ruleSet }: Model): Sighting[]
 }
 
 function replace(draft: Draft, word: Sighting): Draft {
-  if (isAsked(draft, word) || isCompared(draft, word)) return draft;
+  if (isAsked(draft, word) || isCompared(draft, word) || isApology(draft, word)) return draft;
   const regions = regionsInstead(draft, word);
   if (regions !== null) return regions;
   const before = draft.durations.filter(({ to }) => to <= word.from).at(-1);
@@ -95,6 +95,12 @@ function isAsked({ tokens }: Draft, { from }: Sighting): boolean {
 /** "97140 rather than 97124": the second is what was not given. */
 const isCompared = ({ tokens }: Draft, { from, to }: Sighting): boolean =>
   tokens[from]?.text === 'rather' && tokens[to]?.text === 'than';
+
+/** "Sorry for the typos", "sorry about that": nothing is taken back. */
+const isApology = ({ tokens }: Draft, { from, to }: Sighting): boolean =>
+  tokens[from]?.text === 'sorry' &&
+  /^(for|about)$/.test(tokens[to]?.text ?? '') &&
+  tokens[to + 1]?.kind === 'word';
 
 /** "TE 20 I mean NMR": the service before is gone; its time stays where the new one has none. */
 function insteadOf(draft: Draft, gone: Mention, meant: Mention): Draft {
