@@ -6,14 +6,17 @@ import { replies } from './replies/replies.ts';
 import type { Conversation } from './replies/reply.ts';
 import { withShortNames } from './replies/short-names.ts';
 import { takesReading } from './replies/takes-reading.ts';
+import { withTimesMeant } from './replies/times-meant.ts';
 import { toldAsVisit } from './replies/told-as-visit.ts';
 import { beforeTheRule, isOfVisit } from './replies/visit-before.ts';
+import { settledByMinutes } from './request/settled-by-minutes.ts';
 import type { Request } from './request.ts';
 
 /** A longer message that names no service is a question of its own. */
 const LONGEST_REPLY = 14;
 
-interface Continued {
+/** What a conversation came to, and whether every word of the message was of it. */
+export interface Continued {
   request: Request;
   isWhole: boolean;
 }
@@ -41,11 +44,13 @@ export function followUp(draft: Draft, thread: Conversation, model: Model): Cont
 /** The first reply that a message is to a conversation; null where it is none, or where there is nothing to go on from. */
 function continued(message: Draft, thread: Conversation | null, model: Model): Continued | null {
   if (thread === null || isEmpty(thread)) return null;
-  const draft = withShortNames(message, thread.request);
+  const draft = withTimesMeant(withShortNames(message, thread.request), thread, model);
   for (const { reply, whole } of replies) {
     const request = reply(draft, thread, model);
     if (!request) continue;
-    const told = withoutPart({ ...toldAsVisit(request, draft, thread), sure: true }, thread);
+    const told = settledByMinutes(
+      withoutPart({ ...toldAsVisit(request, draft, thread), sure: true }, thread),
+    );
     return { request: told, isWhole: typeof whole === 'function' ? whole(draft) : whole === true };
   }
   return null;

@@ -27,7 +27,7 @@ export interface Mention {
   giver: Who | null;
   /** What was told of the factors of an evaluation's level, by their id. */
   factors?: NonNullable<Service['factors']>;
-  /** Limbs and parts of the spine measured. */
+  /** How many limbs, parts of the spine or muscles were measured or treated, where the code goes by their number. */
   areas?: number;
   /** Further quarter hours in which a needle was newly placed. */
   insertions?: number;

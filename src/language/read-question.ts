@@ -1,13 +1,15 @@
 import type { Day } from '../core/visit.ts';
-import type { Draft } from './draft.ts';
-import { followUp } from './follow-up.ts';
+import { continuation } from './continuation.ts';
+import { type Draft, draftWith } from './draft.ts';
 import { recognizeIntent } from './intents/recognize-intent.ts';
 import type { Model } from './model.ts';
 import { readDraft } from './read-draft.ts';
+import { opensAnother } from './replies/opens-another.ts';
 import type { Conversation } from './replies/reply.ts';
 import { toRequest } from './request/to-request.ts';
 import type { Heard, Reading } from './request.ts';
 import { saidToUs } from './said-to-us.ts';
+import { textOf } from './words/text-of.ts';
 
 /**
  * Reads a question as people type it. Any text gives a reading, whatever it holds; the time it takes grows with the
@@ -25,8 +27,13 @@ export function readQuestion(
   thread: Conversation | null,
   today: Day | null = null,
 ): Reading {
-  const draft = readDraft(text, model, today, thread !== null);
-  const continued = thread && followUp(draft, thread, model);
+  const typed = readDraft(text, model, today, thread !== null);
+  const another = opensAnother(typed);
+  const draft =
+    another === null
+      ? typed
+      : draftWith(readDraft(textOf(typed.tokens.slice(another)), model, today), { personal: typed.personal });
+  const continued = thread && another === null ? continuation(draft, thread, model, today) : null;
   if (continued)
     return {
       request: continued.request,

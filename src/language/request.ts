@@ -67,8 +67,16 @@ export interface Request {
   nextDoor: number | null;
   /** What is next door was listed with the services as one of them. */
   nextDoorGiven?: true;
-  /** Index into RuleSet.ambiguous for phrases whose question is still open, by service index. */
-  openPhrases: { service: number; phrase: number }[];
+  /** Phrases whose question is still open. */
+  openPhrases: OpenPhrase[];
+}
+
+/** An ambiguous phrase, as an index into RuleSet.ambiguous, of a service by its place. */
+export interface OpenPhrase {
+  service: number;
+  phrase: number;
+  /** The code that staff mostly mean by the word where minutes stand beside it: they may still be told. */
+  usual?: string;
 }
 
 /** A slot and the words that filled it: shown by `npm run parse`, never stored. */

@@ -33,7 +33,7 @@ export interface Service {
   discipline?: Discipline;
   /** What was told of the factors of an evaluation's level, by their id: a number, or a word of rules/evaluations.yml. */
   factors?: Record<string, number | string>;
-  /** Limbs or parts of the spine measured, for a code that counts by area. */
+  /** How many were treated or measured, for a code that goes by their number: limbs, parts of the spine, muscles. */
   areas?: number | null;
   /** Further quarter hours in which a needle was newly placed (acupuncture). */
   insertions?: number | null;

@@ -4,6 +4,7 @@ import { settleValue } from '../request/settle.ts';
 import { openPhrasesOf, toService } from '../request/to-request.ts';
 import type { IntentId, Request } from '../request.ts';
 import { circumstances } from './changes.ts';
+import { peopleAtOnce } from './people-at-once.ts';
 import type { Conversation } from './reply.ts';
 
 const opening = /^(and|also|plus|add|\+|&|with)$/;
@@ -36,7 +37,7 @@ export function adds(draft: Draft, { request }: Conversation, model: Model): Req
     payer: draft.payer ?? request.payer,
     openPhrases: [
       ...request.openPhrases,
-      ...openPhrasesOf(draft).map(({ service, phrase }) => ({ service: service + before, phrase })),
+      ...openPhrasesOf(draft).map((open) => ({ ...open, service: open.service + before })),
     ],
   };
   // "With 98941, same region" tells of the visit as well; how many were there is of the services that are named.
@@ -46,10 +47,12 @@ export function adds(draft: Draft, { request }: Conversation, model: Model): Req
   return told.reduce((visit, [ask, value]) => settleValue(visit, ask, value, model.ruleSet), added);
 }
 
-/** "So with group of 3", "ok and in a group": how the visit was given, and nothing beside it; "and group 15" has a time of its own. */
-const isHowGiven = ({ tokens, mentions }: Draft): boolean =>
-  mentions.every(({ by, minutes }) => by === 'group' && minutes.length === 0) &&
-  (filling.test(tokens[0]?.text ?? '') || tokens[0]?.text === 'with');
+/** "So with group of 3", "ok and in a group", "another patient was there too": how the visit was given, and nothing beside it; "and group 15" has a time of its own. */
+const isHowGiven = (draft: Draft): boolean =>
+  draft.mentions.every(({ by, minutes }) => by === 'group' && minutes.length === 0) &&
+  (filling.test(draft.tokens[0]?.text ?? '') ||
+    draft.tokens[0]?.text === 'with' ||
+    peopleAtOnce(draft) !== null);
 
 /** "Can I bill that with 98941": the visit, and what is named beside it. */
 const isBeforeNamed = ({ tokens, mentions }: Draft, at: number): boolean =>

@@ -4,40 +4,40 @@ import type { AskId } from '../../core/visit.ts';
 import { type Draft, seen } from '../draft.ts';
 import { isAdjustment } from '../is-adjustment.ts';
 import type { Model } from '../model.ts';
-import { readNumber } from '../words/number-words.ts';
+import type { Request } from '../request.ts';
+import { readNumbers } from '../words/number-words.ts';
+import { besideOld, isBesideNumber } from './beside-number.ts';
 import type { Conversation } from './reply.ts';
 
 /** Something that a reply says about the visit: the question it settles, and the value. */
 export type Said = [ask: AskId, value: string];
 
-/** "Sorry, make it 40": words beside a bare number that change nothing. */
-const besideNumbers =
-  /^(and|its|it|is|was|were|what|how|if|about|or|to|the|only|just|uh|um|no|wait|sorry|oops|actually|rather|make|change|that|should|be|have|been|i|meant|mean|instead|say|said|like|ish|so|all|think|maybe|approx|approximately|around)$/;
-
 /** "No, one" is no minute. */
 const FEWEST = 3;
+/** A smaller number that nothing was asked for may be of regions, or of people. */
+const FEWEST_ALONE = 7;
 
 /** "22" or "20 and 15" for minutes, "3-4" for regions, "yes" or "not sure" for the first question that takes such an answer. */
 export function bareAnswer(draft: Draft, { asks, request }: Conversation, model: Model): Said[] {
-  const words = draft.tokens.filter(({ kind, text }) => kind !== 'sign' && !besideNumbers.test(text));
-  const numbers = words.map((_, at) => readNumber(words, at));
-  const [first] = numbers;
+  const words = besideOld(draft.tokens).filter(({ kind, text }) => kind !== 'sign' && !isBesideNumber(text));
+  const values = readNumbers(words) ?? [];
   if (
-    first &&
-    numbers.every((number) => number !== null) &&
+    values.length > 0 &&
     draft.durations.length === 0 &&
     draft.date === null &&
     !isModifierAsked(draft, asks, model)
   ) {
-    const values = numbers.map((number) => number?.value ?? 0);
     if (asks.includes('cmt-regions') && values.every((value) => value <= 5))
       return [['cmt-regions', String(Math.max(...values))]];
     const isAgain =
       ['instead', 'same-for'].some((how) => seen(draft, 'replies', how).length > 0) ||
       seen(draft, 'negation', 'takes-back').length > 0 ||
+      besideOld(draft.tokens).length < draft.tokens.length ||
       /^(no|nope|nah)$/.test(draft.tokens[0]?.text ?? '') ||
       (draft.tokens[0]?.text === 'what' && draft.tokens[1]?.text === 'if');
     const [only, other] = request.services;
+    // "25" after "97110 15 min": of the only time that was told.
+    const isOnlyTime = values.length === 1 && values.every(isLikelyTime) && timesOf(request).length === 1;
     // "What if 5" after an adjustment alone is of regions; after needles, of muscles, which no minutes are.
     // Beside another service it may be either.
     const isFew = values.every((value) => value <= 5);
@@ -50,13 +50,22 @@ export function bareAnswer(draft: Draft, { asks, request }: Conversation, model:
         codes.some((code) => /^(fifteen_pooled|own_clock)$/.test(model.ruleSet.codes[code]?.clock ?? '')),
     );
     if (isAgain && (!isTimed || values.some((value) => value < FEWEST))) return [];
-    if (isAgain || asks.includes('minutes') || request.services.some(({ minutes }) => minutes === null)) {
+    if (
+      isAgain ||
+      isOnlyTime ||
+      asks.includes('minutes') ||
+      request.services.some(({ minutes }) => minutes === null)
+    ) {
       return values.map((value) => ['minutes', String(value)]);
     }
   }
   const answer = inOneWord(draft, asks, model) ?? yesOrNo(draft, asks);
   return answer.length > 0 ? answer : asChosen(words.map(({ text }) => text).join(' '), asks);
 }
+
+const isLikelyTime = (value: number): boolean => Number.isInteger(value) && value > FEWEST_ALONE;
+
+const timesOf = ({ services }: Request): number[] => services.flatMap(({ minutes }) => minutes ?? []);
 
 /** "25?" asks of a modifier, where no minutes are asked for. */
 const isModifierAsked = ({ tokens }: Draft, asks: readonly AskId[], { ruleSet }: Model): boolean =>

@@ -10,6 +10,7 @@ import { settleValue } from '../request/settle.ts';
 import { spinalRegionsSaid } from '../request/spinal-regions-said.ts';
 import type { Request } from '../request.ts';
 import { bareAnswer, type Said } from './bare-answer.ts';
+
 import { isPayerDenied } from './is-payer-denied.ts';
 import { peopleAtOnce } from './people-at-once.ts';
 import type { Conversation } from './reply.ts';

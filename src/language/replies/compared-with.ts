@@ -1,20 +1,62 @@
-import { type Draft, seen } from '../draft.ts';
+import { type Draft, type Mention, seen } from '../draft.ts';
+import type { Model } from '../model.ts';
 import { openPhrasesOf, toService } from '../request/to-request.ts';
 import type { Request } from '../request.ts';
-import { placeInVisit } from './in-the-visit.ts';
+import { placeInVisit, placeOfKind } from './in-the-visit.ts';
+import { isAsked } from './is-asked.ts';
 import type { Conversation } from './reply.ts';
 
-/** "Vs 97110", "how is it different from 97110": the code that was asked about, beside another one. */
-export function comparedWith(draft: Draft, { request }: Conversation): Request | null {
-  const [named, second] = draft.mentions;
-  const [only, other] = request.services;
-  if (!named || second || named.minutes.length > 0 || !only || other || only.minutes !== null) return null;
-  if (seen(draft, 'questions', 'compare').length === 0 || placeInVisit(named, request) >= 0) return null;
-  const open = openPhrasesOf(draft).map(({ phrase }) => ({ phrase, service: 1 }));
+/** Words beside a code by which it is only wondered whether it was that one: "so isn't that 97530". */
+const small =
+  /^(is|isnt|are|arent|was|wasnt|should|shouldnt|would|wouldnt|could|couldnt|might|be|have|been|it|its|that|this|they|not|really|actually|more|like|a|an|the|or|so|ok|but|then|considered|called|rather|instead|wait|hmm|maybe|just)$/;
+
+/**
+ * "Vs 97110", "how is it different from 97110", "isn't that 97530", "isn't the TE 97530": the code that was asked about or told, beside
+ * another one. The minutes of the visit are of neither; of several services none is compared, and the code alone is explained.
+ */
+export function comparedWith(draft: Draft, { request }: Conversation, model: Model): Request | null {
+  const [first, second, third] = draft.mentions;
+  const named = second ?? first;
+  if (
+    !named ||
+    third ||
+    named.by === 'group' ||
+    named.minutes.length > 0 ||
+    placeInVisit(named, request) >= 0
+  )
+    return null;
+  if (!second && asksOfOnly(draft, request)) return beside(request, 0, named);
+  if (!isWondered(draft) || request.services.length === 0) return null;
+  const at = first && second ? placeInVisit(first, request) : placeOfKind(named, request, model);
+  if (at >= 0) return beside(request, at, named);
+  const services = [toService(named)];
+  return second ? null : { ...request, intent: 'explain-code', services, openPhrases: openPhrasesOf(draft) };
+}
+
+function beside(request: Request, at: number, named: Mention): Request | null {
+  const told = request.services[at];
+  if (!told || told.codes.length === 0) return null;
+  const before = request.openPhrases.filter(({ service }) => service === at);
   return {
     ...request,
     intent: 'compare-codes',
-    services: [only, toService(named)],
-    openPhrases: [...request.openPhrases, ...open],
+    services: [{ ...told, minutes: null }, toService(named)],
+    openPhrases: [
+      ...before.map((open) => ({ ...open, service: 0 })),
+      ...openPhrasesOf({ mentions: [named] }).map((open) => ({ ...open, service: 1 })),
+    ],
   };
+}
+
+const asksOfOnly = (draft: Draft, { services }: Request): boolean =>
+  seen(draft, 'questions', 'compare').length > 0 && services.length === 1 && services[0]?.minutes === null;
+
+function isWondered(draft: Draft): boolean {
+  const { tokens, mentions, payer, date, modifiers, denials } = draft;
+  if (payer !== null || date !== null || modifiers.length + denials.length > 0 || !isAsked(draft))
+    return false;
+  return tokens.every(
+    ({ kind, text }, at) =>
+      kind === 'sign' || small.test(text) || mentions.some(({ from, to }) => from <= at && at < to),
+  );
 }

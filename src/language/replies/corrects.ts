@@ -103,7 +103,7 @@ function replaced(request: Request, at: number, mention: Mention): Request {
   const service = corrected(before, isSame ? { ...said, codes: before.codes, open: before.open } : said);
   const isOther = service.codes.join() !== before.codes.join();
   const open = isOther
-    ? openPhrasesOf({ mentions: [mention] }).map(({ phrase }) => ({ service: at, phrase }))
+    ? openPhrasesOf({ mentions: [mention] }).map((open) => ({ ...open, service: at }))
     : [];
   return {
     ...request,

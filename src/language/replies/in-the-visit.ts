@@ -30,8 +30,8 @@ export function withoutServices(request: Request, places: readonly number[]): Re
   return {
     ...request,
     services: kept.flatMap((at) => request.services[at] ?? []),
-    openPhrases: request.openPhrases.flatMap(({ service, phrase }) =>
-      kept.includes(service) ? [{ service: kept.indexOf(service), phrase }] : [],
+    openPhrases: request.openPhrases.flatMap((open) =>
+      kept.includes(open.service) ? [{ ...open, service: kept.indexOf(open.service) }] : [],
     ),
   };
 }

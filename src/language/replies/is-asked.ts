@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts';
 /** "So is it 97530", "ok should it be group". */
 const filling = /^(so|ok|okay|oh|and|but|wait|hey|um|uh|hmm|,)$/;
 const asksFirst =
-  /^(is|isn't|isnt|are|aren't|arent|does|do|can|should|shouldn't|could|would|wouldn't|wasn't|wasnt)$/;
+  /^(is|isnt|are|arent|does|doesnt|do|can|should|shouldnt|could|couldnt|would|wouldnt|wasnt|werent)$/;
 const asksOfIt = /^(was|were)$/;
 const subject =
   /^(it|that|this|they|the|there|these|those|he|she|both|all|any|anyone|everyone|everybody|somebody)$/;

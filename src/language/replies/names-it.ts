@@ -42,7 +42,7 @@ export function namesIt(draft: Draft, { request, asks }: Conversation, model: Mo
     }),
     openPhrases: [
       ...request.openPhrases.filter((open) => open.service !== at),
-      ...openPhrasesOf({ mentions: [named] }).map(({ phrase }) => ({ phrase, service: at })),
+      ...openPhrasesOf({ mentions: [named] }).map((open) => ({ ...open, service: at })),
     ],
   };
 }

@@ -31,7 +31,7 @@ export function partWasOther(draft: Draft, { request }: Conversation, { ruleSet 
     ],
     openPhrases: [
       ...request.openPhrases,
-      ...openPhrasesOf(draft).map(({ phrase }) => ({ service: added, phrase })),
+      ...openPhrasesOf(draft).map((open) => ({ ...open, service: added })),
     ],
   };
 }

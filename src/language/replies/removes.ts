@@ -33,7 +33,7 @@ export function removes(draft: Draft, { request }: Conversation, _: Model): Requ
         ? { ...toService(only), minutes, contact: toService(only).contact ?? before.contact }
         : service,
     );
-    const open = openPhrasesOf({ mentions: [only] }).map(({ phrase }) => ({ service: gone, phrase }));
+    const open = openPhrasesOf({ mentions: [only] }).map((open) => ({ ...open, service: gone }));
     return {
       ...request,
       services,
@@ -47,7 +47,7 @@ export function removes(draft: Draft, { request }: Conversation, _: Model): Requ
     services: [...kept.services, ...rest.map(toService)],
     openPhrases: [
       ...kept.openPhrases,
-      ...added.map(({ service, phrase }) => ({ service: service + kept.services.length, phrase })),
+      ...added.map((open) => ({ ...open, service: open.service + kept.services.length })),
     ],
   };
 }

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { adds } from './adds.ts';
+import { asksHowItWas } from './asks-how-it-was.ts';
 import { asksWhy } from './asks-why.ts';
 import { assistantsPart } from './assistants-part.ts';
 import { changes } from './changes.ts';
@@ -66,6 +67,7 @@ export const replies: readonly Reply[] = [
   { says: '"the neck": where the therapy went', whole: true, reply: placeTold },
   { says: '"new needles at 15": whether needles were newly placed', whole: true, reply: needlesTold },
   { says: '"15": the part of the minutes that the assistant gave', reply: assistantsPart },
+  { says: '"was it group": how it was is asked, and nothing told', reply: asksHowItWas },
   { says: '"te and nmr were group": how each service was given', whole: true, reply: howEach },
   { says: '"the first 10 one on one": a part of a group was not shared', reply: partOneOnOne },
   { says: '"actually only 2 showed up": how many were in the group', whole: true, reply: howManyCame },

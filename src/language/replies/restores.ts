@@ -21,7 +21,7 @@ export function restores(draft: Draft, { request, previous }: Conversation): Req
     services: [...request.services, ...back.services],
     openPhrases: [
       ...request.openPhrases,
-      ...back.openPhrases.map(({ service, phrase }) => ({ service: service + before, phrase })),
+      ...back.openPhrases.map((open) => ({ ...open, service: open.service + before })),
     ],
   };
 }

@@ -29,7 +29,7 @@ export function sameFor(draft: Draft, { request }: Conversation, model: Model): 
     payer: draft.payer ?? request.payer,
     openPhrases: [
       ...request.openPhrases.filter(({ service }) => service !== at),
-      ...openPhrasesOf(draft).map(({ phrase }) => ({ service: at, phrase })),
+      ...openPhrasesOf(draft).map((open) => ({ ...open, service: at })),
     ],
   };
 }

@@ -1,14 +1,13 @@
 import { twinsOf } from '../../core/rules/by-payer.ts';
 import type { AskId } from '../../core/visit.ts';
-import { type Draft, newMention, seen } from '../draft.ts';
+import { type Draft, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
-import { toldByNumber } from '../refine/decided/told-by-number.ts';
 import { changeService } from '../request/change-service.ts';
 import { settle } from '../request/settle.ts';
 import type { Request } from '../request.ts';
-import { readNumber } from '../words/number-words.ts';
 import { stem } from '../words/stem.ts';
 import { isAddition } from './adds.ts';
+import { byNumber } from './by-number.ts';
 import type { Conversation } from './reply.ts';
 
 /**
@@ -29,7 +28,14 @@ export function settlesPhrase(draft: Draft, thread: Conversation, model: Model):
     const codes = new Set(request.services[open.service]?.codes);
     const choices = phrase.choices.filter(({ code }) => codes.has(code));
     const counted = byNumber(draft, open.phrase, choices, model);
-    if (counted) return settle(request, phrase.ask, counted, ruleSet);
+    if (counted) {
+      const settled = settle(request, phrase.ask, counted.label, ruleSet);
+      const services = changeService(settled.services, open.service, (service) => ({
+        ...service,
+        ...(counted.number === null ? {} : { areas: counted.number }),
+      }));
+      return { ...settled, services };
+    }
     const meant = choices.filter(({ code, label }) =>
       isMeant(
         draft,
@@ -85,36 +91,6 @@ const asTwin = (request: Request, at: number, twin: readonly string[]): Request 
   })),
   openPhrases: request.openPhrases.filter(({ service }) => service !== at),
 });
-
-/** "3 muscles", or "3" alone where every choice is a number of something: the label of the choice that holds it. */
-export function byNumber(
-  draft: Draft,
-  phrase: number,
-  choices: readonly { code: string; label: string }[],
-  model: Model,
-): string | undefined {
-  const words = draft.tokens.filter(
-    ({ kind, text }) => kind !== 'sign' && !/^(no|its|it|was|just|only|about|like|or|to|maybe)$/.test(text),
-  );
-  const numbers = words.map((_, at) => readNumber(words, at));
-  // "1-2" is as many as 2.
-  const isRange = words.length === 2 && numbers.every((number) => number !== null);
-  const bare = isRange ? numbers[1] && { ...numbers[1], to: 2 } : (numbers[0] ?? null);
-  const nouns = choices.map(({ label }) => /^\d.* ([a-z]+)$/.exec(label)?.[1]);
-  const noun = bare?.to === words.length ? nouns[0] : undefined;
-  const isOfAll = noun !== undefined && nouns.every((each) => each === noun);
-  const counts = bare && isOfAll ? [{ from: 0, to: 1, number: bare.value, noun }] : draft.counts;
-  if (counts.length === 0) return undefined;
-  const open = newMention(
-    0,
-    0,
-    'phrase',
-    choices.map(({ code }) => code),
-    { phrase },
-  );
-  const [told, other] = toldByNumber({ ...draft, counts, sightings: [] }, open, model);
-  return other === undefined ? choices.find(({ code }) => code === told)?.label : undefined;
-}
 
 function isMeant(draft: Draft, code: string, label: string, labels: readonly string[]): boolean {
   // "With te 20" adds a service that has a time of its own.

@@ -4,7 +4,7 @@ import { placeInVisit } from './in-the-visit.ts';
 import type { Conversation } from './reply.ts';
 
 /** Questions of a code itself, whatever the visit was that was talked about before. */
-const lookUps: readonly IntentId[] = ['explain-code'];
+const lookUps: readonly IntentId[] = ['explain-code', 'compare-codes'];
 
 /** Whether a request asks of a rule or of a code, and tells of no visit. */
 export const asksOfRule = ({ services, topic, intent }: Request): boolean =>
@@ -24,5 +24,12 @@ export function isOfVisit(draft: Draft, { request }: Conversation, now: Request)
   const isNew = mentions.some((one) => one.minutes.length > 0 || placeInVisit(one, now) < 0);
   const isNamed = mentions.length > 0 && payer === null && date === null && isThere && isNew;
   const isAdded = mentions.length > 0 && seen(draft, 'replies', 'adds').length > 0;
-  return isNamed || isAdded || ['sums-up', 'goes-back'].some((how) => seen(draft, 'replies', how).length > 0);
+  // "Make it 97530" behind a comparison with it.
+  const isTaken = now.intent === 'compare-codes' && seen(draft, 'replies', 'instead').length > 0;
+  return (
+    isNamed ||
+    isAdded ||
+    isTaken ||
+    ['sums-up', 'goes-back'].some((how) => seen(draft, 'replies', how).length > 0)
+  );
 }

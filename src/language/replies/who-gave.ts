@@ -43,9 +43,9 @@ export function whoGave(draft: Draft, { request }: Conversation, model: Model): 
     ...request,
     services,
     // A phrase keeps its service where a part of one before it became a line of its own.
-    openPhrases: request.openPhrases.map(({ service, phrase }) => ({
-      service: services.findIndex((one) => one.codes === request.services[service]?.codes),
-      phrase,
+    openPhrases: request.openPhrases.map((open) => ({
+      ...open,
+      service: services.findIndex((one) => one.codes === request.services[open.service]?.codes),
     })),
     attested: isUncounted ? { ...attested, assistant: 'yes' } : attested,
     payer: draft.payer ?? request.payer,

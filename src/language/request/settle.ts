@@ -6,6 +6,7 @@ import type { Request } from '../request.ts';
 import { changeService } from './change-service.ts';
 import { readAs } from './readings.ts';
 import { settleNeedles } from './settle-needles.ts';
+import { settledByMinutes } from './settled-by-minutes.ts';
 
 /**
  * Fills in the answer to a question: what a button carries, or a short reply. Pure; a choice that the question does not
@@ -29,7 +30,7 @@ export function settle(request: Request, ask: AskId, choice: string, ruleSet: Ru
 export function settleValue(request: Request, ask: AskId, value: string, ruleSet: RuleSet): Request {
   switch (ask) {
     case 'minutes':
-      return withMinutes(request, Number(value), ruleSet);
+      return settledByMinutes(withMinutes(request, Number(value), ruleSet));
     case 'payer':
       return { ...request, payer: value };
     case 'discipline':

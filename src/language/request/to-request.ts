@@ -114,7 +114,9 @@ export function toService(mention: Mention): Service {
 
 /** @returns the services whose ambiguous phrase still asks its question */
 export function openPhrasesOf({ mentions }: Pick<Draft, 'mentions'>): Request['openPhrases'] {
-  return gather(mentions, ({ open, phrase }, service) =>
-    open !== null && phrase !== null ? [{ service, phrase }] : [],
+  return gather(mentions, ({ open, phrase, usual }, service) =>
+    open !== null && phrase !== null
+      ? [usual === null ? { service, phrase } : { service, phrase, usual }]
+      : [],
   );
 }

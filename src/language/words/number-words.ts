@@ -55,3 +55,15 @@ export function isNumberWord(token: Token | undefined): boolean {
 
 /** All number words, so that spelling leaves them alone. */
 export const numberWords: readonly string[] = [...values.keys()];
+
+/** The numbers of words that are nothing else, one after another: "20 fifteen", "twenty two"; null where another word stands among them. */
+export function readNumbers(tokens: readonly Token[]): number[] | null {
+  const numbers: number[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const number = readNumber(tokens, at);
+    if (number === null) return null;
+    numbers.push(number.value);
+    at = number.to;
+  }
+  return numbers;
+}

@@ -57,7 +57,11 @@ function pack(request: Request): PackedRequest {
     A: request.paidAs,
     n: said(request.nextDoor),
     N: request.nextDoorGiven ? 1 : undefined,
-    o: some(request.openPhrases.map((open) => [open.service, open.phrase])),
+    o: some(
+      request.openPhrases.map(({ service, phrase, usual }): [number, number] | [number, number, string] =>
+        usual === undefined ? [service, phrase] : [service, phrase, usual],
+      ),
+    ),
   };
 }
 
@@ -139,6 +143,8 @@ export function unpackRequest(packed: PackedRequest): Request {
     ...(packed.A === undefined ? {} : { paidAs: packed.A }),
     nextDoor: packed.n ?? null,
     ...(packed.N ? { nextDoorGiven: true as const } : {}),
-    openPhrases: (packed.o ?? []).map(([service, phrase]) => ({ service, phrase })),
+    openPhrases: (packed.o ?? []).map(([service, phrase, usual]) =>
+      usual === undefined ? { service, phrase } : { service, phrase, usual },
+    ),
   };
 }

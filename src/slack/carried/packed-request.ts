@@ -89,7 +89,7 @@ export const packedRequest = z.strictObject({
   A: code.optional(),
   n: index.optional(),
   N: z.literal(1).optional(),
-  o: z.array(z.tuple([index, index])).optional(),
+  o: z.array(z.union([z.tuple([index, index]), z.tuple([index, index, code])])).optional(),
 });
 
 export type PackedRequest = z.infer<typeof packedRequest>;

@@ -155,22 +155,29 @@ describe('a question without its sign changes nothing of the visit', () => {
     ['massage 30', 'is that 97140'],
     ['massage 30', 'is it manual'],
     ['massage 30', 'was it 97140'],
-  ])('%j, then %j: the minutes are not those of what is asked about', (visit, reply) =>
-    expect(replied(visit, reply, []).services.map(({ minutes }) => minutes)).toEqual([null]),
+  ])(
+    '%j, then %j: the minutes are not those of what is asked about, beside which the visit is compared',
+    (visit, reply) => {
+      const { intent, services } = replied(visit, reply, []);
+      expect([intent, ...services.map(({ minutes }) => minutes)]).toEqual(['compare-codes', null, null]);
+    },
   );
 
   it('"was it only 1" does not turn a group into one alone', () =>
     expect(replied('group of 3 45 min', 'was it only 1').services).toEqual([]));
 });
 
-it.each(['no 59', 'no 25'])('%j behind two services is of a modifier, and no time of either', (reply) => {
-  const { intent, modifiers, timeToPlace } = replied('TE 30 MT 15', reply, []);
-  expect({ intent, modifiers, timeToPlace }).toEqual({
-    intent: 'find-modifier',
-    modifiers: [reply.slice(-2)],
-    timeToPlace: undefined,
-  });
-});
+it.each([
+  ['TE 30 MT 15', 'no 59', 'find-modifier', ['59'], undefined],
+  ['98941 and 99213', 'no 25', 'find-modifier', ['25'], undefined],
+  ['TE 30 MT 15', 'no 25', 'code-visit', [], 25],
+] as const)(
+  '%j, then %j: a modifier where one may stand, else a time of which it is asked whose',
+  (visit, reply, ...expected) => {
+    const { intent, modifiers, timeToPlace } = replied(visit, reply, []);
+    expect([intent, modifiers, timeToPlace]).toEqual(expected);
+  },
+);
 
 it.each([
   ['dry needling 2 muscles', 'one more muscle', '20561'],

@@ -8,7 +8,7 @@ import { saysSomethingElse } from '../named/says-something-else.ts';
 import { professionsOf } from '../people/professions.ts';
 import { staysApart } from './stays-apart.ts';
 import { toldByCues } from './told-by-cues.ts';
-import { toldByNumber } from './told-by-number.ts';
+import { howManyTold, toldByNumber } from './told-by-number.ts';
 
 /** Words of a label are everyday words: they count only this near. */
 const LABEL_NEAR = 5;
@@ -40,11 +40,17 @@ function settle(draft: Draft, mention: Mention, model: Model): Mention {
     return codes.length > 1 ? mentionWith(mention, { codes }) : mention;
   }
   const isOthers = ofOtherProfessions(draft, mention, model);
-  for (const codes of [
-    toldByNumber(draft, mention, model),
-    toldByCues(draft, mention),
-    byLabel(draft, mention, model),
-  ]) {
+  const counted = toldByNumber(draft, mention, model);
+  if (counted.length === 1 && mention.codes.length > 1 && !isOthers(counted)) {
+    const areas = howManyTold(draft, mention, model);
+    return mentionWith(mention, {
+      codes: counted,
+      open: null,
+      phrase: null,
+      ...(areas === null ? {} : { areas }),
+    });
+  }
+  for (const codes of [counted, toldByCues(draft, mention), byLabel(draft, mention, model)]) {
     if (codes.length > 0 && codes.length < mention.codes.length && !isOthers(codes)) {
       return mentionWith(mention, { codes, ...(codes.length === 1 ? { open: null, phrase: null } : {}) });
     }

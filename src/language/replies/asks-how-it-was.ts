@@ -1,0 +1,27 @@
+import type { Draft } from '../draft.ts';
+import type { Request } from '../request.ts';
+import { circumstances } from './changes.ts';
+import { placeInVisit } from './in-the-visit.ts';
+import type { Conversation } from './reply.ts';
+
+const filling = /^(so|ok|okay|oh|and|but|wait|hey|um|uh|hmm|,)$/;
+const asks = /^(was|were|is|are)$/;
+const subject = /^(it|that|this|they|these|those|he|she|both|there)$/;
+
+/**
+ * "Was it group", "was the TE one on one?", "is it the same region": how the visit was is asked, which only who was there knows. Nothing
+ * is told by it, so that no question attests anything; the visit stays as it stands.
+ */
+export function asksHowItWas(draft: Draft, { request }: Conversation): Request | null {
+  const { tokens, mentions, durations, payer } = draft;
+  const first = tokens.findIndex(({ kind, text }) => kind !== 'sign' && !filling.test(text));
+  if (!asks.test(tokens[first]?.text ?? '') || durations.length > 0 || payer !== null) return null;
+  const named = mentions.filter(({ by }) => by !== 'group');
+  const isOfVisit =
+    named.length > 0
+      ? named.every((one) => one.from <= first + 2 && placeInVisit(one, request) >= 0)
+      : subject.test(tokens[first + 1]?.text ?? '');
+  const isHow = circumstances(draft).some(([ask]) => ask !== 'discipline') && request.services.length > 0;
+  const supposes = tokens.some(({ text }) => text === 'if' || text === 'then');
+  return isOfVisit && isHow && !supposes ? request : null;
+}

@@ -1,0 +1,48 @@
+import type { Draft } from '../draft.ts';
+import { isAdjustment } from '../is-adjustment.ts';
+import type { Model } from '../model.ts';
+import { readNumber } from '../words/number-words.ts';
+import type { Token } from '../words/tokens.ts';
+
+/** Of a longer part more is told than an answer. */
+const LONGEST = 4;
+/** Parts of which one may be an answer to each question that is open. */
+const MOST = 5;
+const sign = /^[,;.\n]$/;
+/** What begins so goes on with what stands before it: "no, 25", "15, not 25", "one on one, I think". */
+const goesOn =
+  /^(no|not|nope|nah|yes|yeah|yep|sorry|wait|actually|and|or|but|oh|i|we|oops|instead|just|only)$/;
+
+/** The parts of a reply between its commas, where each is short enough to answer something: "3-4, shoulder, 15 min". */
+export function partsOf({ tokens, denied, denials, modifiers }: Draft): Token[][] {
+  if (denied.length + denials.length + modifiers.length > 0) return [];
+  if (!tokens.some(({ text }) => sign.test(text)) || tokens.some(({ text }) => text === '?')) return [];
+  const parts: Token[][] = [[]];
+  for (const token of tokens) {
+    if (sign.test(token.text)) parts.push([]);
+    else parts.at(-1)?.push(token);
+  }
+  const told = parts.filter(({ length }) => length > 0);
+  const areAnswers = told.every((part) => part.length <= LONGEST + 2 && !goesOn.test(part[0]?.text ?? ''));
+  return areAnswers && told.length <= MOST ? told : [];
+}
+
+/**
+ * What a part tells of the visit: a time, a count, a place, people, a payer or a number alone. Null where it names a service, asks, or
+ * tells none of these.
+ */
+export function kindOfPart(draft: Draft, model: Model): string | null {
+  const { mentions, denied, tokens, sightings, counts, durations, payer } = draft;
+  const words = tokens.filter(({ kind }) => kind === 'word').length;
+  const asks = sightings.some(({ slot, value }) => slot === 'questions' && value !== 'regions');
+  // "3 regions" names an adjustment by its extent alone.
+  const named = mentions.filter((one) => one.by === 'code' || !isAdjustment(one, model));
+  if (named.length + denied.length > 0 || words > LONGEST || asks) return null;
+  if (durations.length > 0) return 'time';
+  if (counts[0] !== undefined) return counts[0].noun;
+  if (payer !== null) return 'payer';
+  const told = kinds.find((kind) => sightings.some(({ slot }) => slot === kind));
+  return told ?? (words === 0 || readNumber(tokens, 0)?.to === tokens.length ? 'number' : null);
+}
+
+const kinds = ['circumstances', 'people', 'region', 'attests', 'presence', 'clinicians'];
