@@ -1,4 +1,6 @@
 import { type Draft, seen } from '../draft.ts';
+import type { Span } from '../spans.ts';
+import { tells } from '../words/word-lists.ts';
 import { isOfWhoAsks } from './is-of-who-asks.ts';
 import type { Edit, Thing } from './thing.ts';
 
@@ -8,9 +10,16 @@ import type { Edit, Thing } from './thing.ts';
  */
 export function begunAnew(draft: Draft, things: readonly Thing[]): Edit[] | null {
   const words = seen(draft, 'corrections', 'all-before').at(-1);
-  if (!words || isOfWhoAsks(draft, words)) return null;
+  if (!words || isOfWhoAsks(draft, words) || !isClosed(draft, words)) return null;
   const isTold = things.some(
     ({ kind, from }) => from >= words.to && /^(service|adjustment|time)$/.test(kind),
   );
   return isTold ? [{ from: 0, to: words.to, reads: null }] : null;
+}
+
+/** "Ignore the above, its 20"; "ignore the above ceiling pain" goes on with what is meant to be ignored. */
+function isClosed({ tokens, mentions, durations }: Draft, { to }: Span): boolean {
+  const next = tokens[to];
+  const isTold = [...mentions, ...durations].some(({ from }) => from === to);
+  return isTold || next?.kind !== 'word' || tells(next, 'correction-words/before-meant');
 }

@@ -1,9 +1,13 @@
 import { gather } from '../../core/gather.ts';
 import type { Draft } from '../draft.ts';
 import { longest, type Span } from '../spans.ts';
+import type { Token } from '../words/tokens.ts';
 
 const dayNamed =
   /^(today|yesterday|mon|monday|tue|tues|tuesday|wed|weds|wednesday|thu|thur|thurs|thursday|fri|friday|saturday|sun|sunday)$/;
+
+const leads =
+  /^(on|dos|dates?|of|service|seen|saw|treated|came|in|visits?|claims?|did|was|billed|from|had|dated|:)$/;
 
 /** "Monday", "11/13", "nov 3". */
 export function daysNamed({ tokens, dateAt }: Draft): Span[] {
@@ -18,5 +22,12 @@ export function daysNamed({ tokens, dateAt }: Draft): Span[] {
     const end = tokens[from + 3]?.text === '/' ? from + 5 : from + 3;
     return isSlashed ? [{ from, to: end }] : [];
   });
-  return longest(dateAt ? [...named, dateAt] : named);
+  return longest(dateAt ? [...named, withoutLead(tokens, dateAt)] : named);
+}
+
+/** "On 11/12", "seen 11/12": the words before it stay, whatever day it was. */
+function withoutLead(tokens: readonly Token[], { from, to }: Span): Span {
+  let begin = from;
+  while (begin + 1 < to && leads.test(tokens[begin]?.text ?? '')) begin += 1;
+  return { from: begin, to };
 }

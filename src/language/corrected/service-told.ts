@@ -17,7 +17,9 @@ export function serviceTold(draft: Draft, mention: Mention, model: Model): Thing
   const figure = tokens[at]?.text === 'x' ? at + 1 : at;
   const isCounted = counts.some((one) => one.noun !== 'units' && one.from === figure);
   const number = isCounted ? null : readNumber(tokens, figure);
-  const time = times.find((one) => one.from === at)?.to ?? (number && number.value <= 120 ? number.to : null);
+  const time =
+    times.find((one) => one.from === at)?.to ??
+    (number && number.value > 0 && number.value <= 120 ? number.to : null);
   let begin = from;
   while (/^(of|the|on|in|for|with|a)$/.test(tokens[begin - 1]?.text ?? '')) begin -= 1;
   const before = durations.find((one) => one.to === begin) ?? numberOpening(draft, begin);

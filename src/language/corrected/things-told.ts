@@ -83,8 +83,13 @@ function modifiers(
       before.raw !== before.text &&
       ruleSet.modifiers[before.raw] !== undefined &&
       !/^min/.test(tokens[from + 1]?.text ?? '');
+    // "59 I mean xs".
+    const isPutRight =
+      /^(mean|meant|wait|sorry|oops|that|to|be|was|correction|actually)$/.test(before?.text ?? '') &&
+      !/^(at|co|\d\d)$/.test(text);
     const isMeant =
       isBehindOne ||
+      isPutRight ||
       seenAlone.some((one) => one.from === from) ||
       (isOne && (isOf({ from, to: from + 1 }) || tokens[from - 1]?.text === '-' || raw !== text));
     return isOne && isMeant ? [{ from, to: from + 1 }] : [];

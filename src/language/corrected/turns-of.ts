@@ -1,5 +1,6 @@
 import { type Draft, seen } from '../draft.ts';
 import type { Span } from '../spans.ts';
+import type { Token } from '../words/tokens.ts';
 
 /** Words that take back what was written right before them. */
 export interface Turn extends Span {
@@ -18,7 +19,7 @@ export function turnsOf(draft: Draft): Turn[] {
       tokens[to]?.text !== 'than' && !/^(would|id|should)$/.test(tokens[from - 1]?.text ?? ''),
   );
   const noes = tokens.flatMap(({ text }, at) => {
-    if (!/^(no|nope|nah)$/.test(text) || words.some(({ from, to }) => from <= at && at < to)) return [];
+    if (!/^(no|nope|nah|wrong)$/.test(text) || words.some(({ from, to }) => from <= at && at < to)) return [];
     // "97035 10 min.. no 97014 15 min".
     const isAnswer =
       tokens[at - 1]?.text === '?' || (tokens[at - 1]?.text === '.' && tokens[at - 2]?.text === '.');
@@ -27,5 +28,23 @@ export function turnsOf(draft: Draft): Turn[] {
       (/^[-,]$/.test(tokens[at + 1]?.text ?? '') || text === 'nope');
     return isAnswer || isApart ? [{ from: at, to: at + 1, isSure: false }] : [];
   });
-  return [...words, ...noes].sort((a, b) => a.from - b.from);
+  return [...words.map((turn) => withNo(tokens, turn)), ...noes, ...starred(tokens)].sort(
+    (a, b) => a.from - b.from,
+  );
+}
+
+/** "Wait, no. 15": with a no behind them the words can only take back. */
+function withNo(tokens: readonly Token[], turn: Turn): Turn {
+  const at = /^[,.-]$/.test(tokens[turn.to]?.text ?? '') ? turn.to + 1 : turn.to;
+  const isNo = /^(no|nope|nah)$/.test(tokens[at]?.text ?? '') && /^[,.-]$/.test(tokens[at + 1]?.text ?? '');
+  return isNo ? { from: turn.from, to: at + 1, isSure: true } : turn;
+}
+
+/** "TE 20 MT 15 *12": one star right before a word is how people put right what they typed; two of them make bold letters. */
+function starred(tokens: readonly Token[]): Turn[] {
+  const [star, second] = [...tokens.keys()].filter((at) => tokens[at]?.text === '*');
+  if (star === undefined || second !== undefined) return [];
+  const isBefore =
+    star > 0 && !tokens[star]?.glued && tokens[star + 1]?.glued && tokens[star - 1]?.text !== '\n';
+  return isBefore ? [{ from: star, to: star + 1, isSure: false }] : [];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask, services } from '../model.ts';
+import { ask, draft, services } from '../model.ts';
 
 /** Ways in which people write what they meant in place of what they wrote just before. */
 const ways: ((gone: string, meant: string) => string)[] = [
@@ -16,6 +16,14 @@ const ways: ((gone: string, meant: string) => string)[] = [
   (gone, meant) => `${gone}? no, ${meant}`,
   (gone, meant) => `${gone}, turns out ${meant}`,
   (gone, meant) => `${gone}, actually ${meant}`,
+  (gone, meant) => `${gone}. Wait, no. ${meant}`,
+  (gone, meant) => `${gone} *${meant}`,
+  (gone, meant) => `${gone}, wrong, its ${meant}`,
+  (gone, meant) => `${gone}, or should i say ${meant}`,
+  (gone, meant) => `${gone} lol no ${meant}`,
+  (gone, meant) => `${gone}, let me fix that, ${meant}`,
+  (gone, meant) => `${gone} sry ${meant}`,
+  (gone, meant) => `${gone}, acutally ${meant}`,
 ];
 
 describe.each(ways.map((way) => [way('…', '…'), way] as const))('what is meant by “%s”', (_, way) => {
@@ -62,10 +70,47 @@ it.each([
   ['TE 25 manual 15, ugh no the manual was 10', ['97110 25', '97140 10']],
 ])('%s', (text, read) => expect(services(text)).toEqual(read));
 
+it.each([
+  ['TE 20, sorry not 20, 15', 'TE 15'],
+  ['97140, not 97140 sorry, 97124 15', '97124 15'],
+  ['adjusted C and T, not C and T sorry, C and L', 'adjusted C and L'],
+  ['dry needled 3 muscles, not 3 muscles, 2 muscles', 'dry needled 2 muscles'],
+  ['medicare PT: TE 30 with the PT, not with the PT sorry, with the PTA', 'medicare PT: TE 30 with the PTA'],
+])('%s: what is denied in its own words is gone', (text, meant) => expect(ask(text)).toEqual(ask(meant)));
+
 it('of a list the last is put right, of one thing alone the whole list: “no, just C”', () => {
   expect(ask('adjusted C, L and T, oops S').services[0]?.regions).toEqual(['cervical', 'lumbar', 'sacral']);
   expect(ask('adjusted C, L and T, no wait only C').services[0]?.regions).toEqual(['cervical']);
 });
+
+it.each([
+  'sorry if this is dumb but TE 20 MT 10',
+  'he actually tolerated TE 20 and MT 10',
+  '97110 wrong code?',
+  'biller says 97140 is wrong, its 97530 they want',
+  'is 59 wrong, should I use XS on 97140 with 98941',
+  'ugh long day, TE 20 MT 15',
+  'should I say 97110 or 97530',
+  'TE 20, not that he liked it, MT 10',
+  '*TE 20* and MT 10',
+  '* TE 20\n* MT 10',
+  'TE 20 MT 15 *no charge',
+  'oops we billed 97140 twice, what now',
+  'typo on the claim 97110 vs 97112, how to fix',
+  'how to make that 97140 payable with 98941',
+  'no 59 needed on 97140 with 98941?',
+  'everything except billing is done, TE 20',
+  'any modifiers besides 59 for 97140 with 98941',
+  'is it a no to 97140 and 98941 together?',
+  'no to 97140 with 98941?',
+  'patient had to start over on reps, TE 25',
+  'ignore the above ceiling pain, TE 20',
+  'TE 30 minus 8 min rule?',
+  'appointment moved to friday, TE 20 today',
+  'usually do 98940, today adjusted C T L',
+  'normally we bill 2 units, today 3 for TE 40?',
+  'can I bill 97140 no wait time',
+])('%s: no word of it is put right', (text) => expect(draft(text).putRight).toBe(false));
 
 describe('nothing is put right', () => {
   it.each([

@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft.ts';
 import { tells } from '../../words/word-lists.ts';
-import { type Thing, whole } from '../thing.ts';
+import { type Kind, type Thing, whole } from '../thing.ts';
 import type { Turn } from '../turns-of.ts';
 
 /** So far behind the words what is meant begins. */
@@ -9,6 +9,9 @@ const signs = /^[-.,:;(*!]$/;
 /** Behind a number that is told with nothing that it counts. */
 const endsNumber = /^([-,.;:)\n?!]|and|then|with|plus|for|not|on|total|each|so|i|)$/;
 
+/** Told of a visit, and never what a number before it counts. */
+const besideVisit: ReadonlySet<Kind> = new Set(['payer', 'clinician', 'day', 'company']);
+
 /**
  * What may be meant behind words that take back, what has its time first: "sorry, it was 20". None where something else follows, where more
  * is told ("sorry, also gait 10"), or where something is told or asked of it ("wait is 97124 better").
@@ -16,7 +19,7 @@ const endsNumber = /^([-,.;:)\n?!]|and|then|with|plus|for|not|on|total|each|so|i
 export function meantBehind(draft: Draft, turn: Turn, things: readonly Thing[]): Thing[] {
   const at = beginOf(draft, turn, things);
   return things
-    .filter((one) => (whole(one).from === at || one.from === at) && !isToldOf(draft, one))
+    .filter((one) => (whole(one).from === at || one.from === at) && !isToldOf(draft, one, things))
     .sort((a, b) => Number(b.fromTime !== null) - Number(a.fromTime !== null));
 }
 
@@ -36,10 +39,12 @@ function beginOf({ tokens }: Draft, { to, isSure }: Turn, things: readonly Thing
 }
 
 /** "Sorry 97140 too", "actually 97140 is denied", "sorry 10 of that was the tech", "wait 3 sets". */
-function isToldOf({ tokens }: Draft, one: Thing): boolean {
+function isToldOf({ tokens }: Draft, one: Thing, things: readonly Thing[]): boolean {
   const next = tokens[whole(one).to];
   if (tells(next, 'correction-words/tells-of-it')) return true;
   if (one.kind !== 'number' && one.kind !== 'time') return false;
   if (next?.text === 'of') return /^(that|it|those|them|this|the)$/.test(tokens[one.to + 1]?.text ?? '');
-  return one.kind === 'number' && !endsNumber.test(next?.text ?? '');
+  // "Sorry, 15 medicare".
+  const isNext = things.some(({ kind, from }) => from === one.to && besideVisit.has(kind));
+  return one.kind === 'number' && !isNext && !endsNumber.test(next?.text ?? '');
 }

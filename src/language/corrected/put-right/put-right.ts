@@ -5,6 +5,7 @@ import { tells } from '../../words/word-lists.ts';
 import type { Edit, Thing } from '../thing.ts';
 import type { Turn } from '../turns-of.ts';
 import type { Replacement } from './correction.ts';
+import { deniedAgain } from './denied-again.ts';
 import { goneBefore } from './gone-before.ts';
 import { meantBehind } from './meant-behind.ts';
 import { putInPlace } from './put-in-place.ts';
@@ -20,7 +21,7 @@ export function putRight(
   things: readonly Thing[],
   model: Model,
 ): readonly Edit[] | null {
-  for (const turn of turns)
+  for (const turn of [...deniedAgain(draft, things), ...turns])
     for (const told of replacements(draft, turn, things, model)) {
       const stay = whatStays.find(({ stays }) => stays(told));
       if (!stay) return putInPlace(told);
