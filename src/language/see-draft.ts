@@ -24,6 +24,7 @@ import { joinBrokenWords } from './words/join-broken-words.ts';
 import { correctSpelling } from './words/misspelling.ts';
 import { normalize } from './words/normalize.ts';
 import { isNumberWord } from './words/number-words.ts';
+import { shortForAnd } from './words/short-for-and.ts';
 import { joinSpelledLetters } from './words/spelled-letters.ts';
 import { type Token, tokenize } from './words/tokens.ts';
 import { withLists } from './words/word-lists.ts';
@@ -56,7 +57,8 @@ export function seeDraft(text: string, model: Model, today: Day | null = null, i
 function seeTyped(typed: string, model: Model, today: Day | null): Draft {
   const personal = findPersonalData(typed, knownWord(model));
   const plain = withoutPersonalData(typed, personal);
-  const spelled = correctSpelling(asWords(tokenize(plain, model.lexicon), model), model);
+  const words = shortForAnd(tokenize(plain, model.lexicon), model.lexicon);
+  const spelled = correctSpelling(asWords(words, model), model);
   const tokens = withLists(joinBrokenWords(spelled, model), model.wordLists);
   const date = seeDate(plain, today);
   const dateAt = date && tokensOf(tokens, date);

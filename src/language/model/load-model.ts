@@ -76,6 +76,7 @@ export function loadModel(
     taught.words,
     [...numberWords, ...examples, ...told, ...(wordsOf('everyday').right ?? [])],
     wordsOf('mistyped'),
+    wordsOf('thumbed'),
   );
   const book = indexPhrases(taught.root);
   const model: Model = {

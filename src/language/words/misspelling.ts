@@ -1,6 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 import { slipsBetween } from './slips-between.ts';
 import { stem } from './stem.ts';
+import { type ThumbedWords, thumbedWords, thumbSlip } from './thumb-slip.ts';
 import type { Token } from './tokens.ts';
 
 /** Words of the field by first letter, to find the one that a misspelt word stands for. */
@@ -12,6 +13,8 @@ export interface SpellingBook {
   byLetter: Map<string, { word: string; letters: number }[]>;
   /** What is meant by words as thumbs type them, where no rule finds it. */
   mistyped: Map<string, string>;
+  /** Short words in which a slip of a thumb is read. */
+  thumbed: ThumbedWords;
 }
 
 /** Shorter words have too many neighbours: "bend" is not "band". */
@@ -25,12 +28,15 @@ const MOST = 24;
  * @param words what may be meant
  * @param everyday further words that are right as they are
  * @param typed how thumbs type some of them, by the word that is meant: intents/vocabulary/mistyped.yml
+ * @param thumbed short words in which slips of thumbs are read, and what is none: intents/vocabulary/thumbed.yml
  */
 export function newSpellingBook(
   words: Iterable<string>,
   everyday: Iterable<string>,
   typed: Record<string, string[]> = {},
+  { 'left-alone': alone = [], ...thumbed }: Record<string, string[]> = {},
 ): SpellingBook {
+  const short = Object.values(thumbed).flat();
   const known = new Map<string, string>();
   const roots = new Set<string>();
   const know = (word: string) => {
@@ -46,10 +52,10 @@ export function newSpellingBook(
     same.push({ word, letters: lettersOf(word) });
     byLetter.set(word.charAt(0), same);
   }
-  for (const word of everyday) know(word);
+  for (const word of [...everyday, ...short]) know(word);
   const mistyped = new Map(Object.entries(typed).flatMap(([word, all]) => all.map((one) => [one, word])));
   for (const word of mistyped.keys()) know(word);
-  return { known, roots, byLetter, mistyped };
+  return { known, roots, byLetter, mistyped, thumbed: thumbedWords(short, alone) };
 }
 
 interface Spelling {
@@ -69,19 +75,25 @@ export function correctSpelling(tokens: readonly Token[], { spelling, lexicon }:
     const known = word ? lexicon.get(word) : undefined;
     return word && known ? { ...token, text: word, stem: known.stem, known } : null;
   };
-  return tokens.map((token) => {
+  return tokens.map((token, at) => {
     const { kind, text, known } = token;
     if (kind !== 'word') return token;
     const slip = spelling.mistyped.get(text);
     if (slip !== undefined) return read(token, slip) ?? token;
     if (known !== null || spelling.roots.has(token.stem)) return token;
-    const single = read(token, unstuttered(text));
+    const isShort = text.length <= SHORTEST && !mayBeName(tokens, at);
+    const single = read(token, (isShort && thumbSlip(text, spelling.thumbed)) || unstuttered(text));
     if (single) return single;
     if (text.length < SHORTEST - 1 || text.length > 24 || looked === MOST) return token;
     looked++;
     return read(token, nearest(text, spelling)) ?? token;
   });
 }
+
+/** "Tran" within a sentence; "Adn" may begin one. */
+const mayBeName = (tokens: readonly Token[], at: number): boolean =>
+  /^[A-Z][a-z]/.test(tokens[at]?.raw ?? '') &&
+  (tokens.length === 1 || (at > 0 && !/^[.!?\n]$/.test(tokens[at - 1]?.text ?? '')));
 
 /** "Exx", "therr", "gaitt": a key held too long at the end of a short word. Words that end so ("add", "mitt") are known, and "mm" is a unit. */
 function unstuttered(typed: string): string | null {

@@ -50,6 +50,8 @@ const spellings: Spelling[] = [
   [/\bctl(?= (?:adj|adjust|adjusted|adjustment|cmt)\b)|(?<=\b(?:adj|adjusted|cmt) )ctl\b/g, 'C/T/L', 'ctl'],
   [/\bsingle (?=(?:spinal )?(?:region|area|level)\b)/gi, 'one '],
   [/\bD\.O\.|(?<=\b(?:by|the|our|a) )DO\b/g, 'osteopath', 'D'],
+  // "TE 'n' MT".
+  [/(?<= )'n'?(?= )/g, 'and', "'"],
   // "Docs" are documents as well.
   [/\bdoc's\b/gi, 'doctors', "'"],
   [/(?<=[a-z])'(?=[a-z])/gi, '', "'"],

@@ -2,7 +2,7 @@ import type { Draft, Duration } from '../../draft.ts';
 import { readNumber } from '../../words/number-words.ts';
 
 /** Between services in a row, and between their numbers: nothing, or one or two of these. */
-export const joins = /^([/,&+-]|and|then|n)$/;
+export const joins = /^([/,&+-]|and|then|plus|n)$/;
 const minutesWord = /^(min|mins|minutes?|m|')$/;
 const FEWEST = 3;
 const LONGEST = 120;

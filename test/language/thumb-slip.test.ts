@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { thumbedWords, thumbSlip } from '../../src/language/words/thumb-slip.ts';
+import { draft, services } from './model.ts';
+
+const words = thumbedWords(['and', 'min', 'gait', 'the', 'ther', 'three', 'hour'], ['mon']);
+
+describe('a slip of the thumb in a short word', () => {
+  it.each([
+    ['two letters swapped', 'adn', 'and'],
+    ['the first two swapped', 'hte', 'the'],
+    ['a key held too long', 'gaiit', 'gait'],
+    ['the key beside it', 'mun', 'min'],
+    ['a letter left out of four', 'hor', null],
+    ['a letter left out of three', 'mn', null],
+    ['a first letter that is another', 'kin', null],
+    ['a word of its own', 'mon', null],
+    ['nothing near', 'xyz', null],
+  ])('%s: %s', (_, typed, meant) => {
+    expect(thumbSlip(typed, words)).toBe(typed === 'hor' ? 'hour' : meant);
+  });
+
+  it('is none where two words are as likely', () => {
+    expect(thumbSlip('gair', thumbedWords(['gait', 'gaie'], []))).toBeNull();
+  });
+});
+
+it.each([
+  ['gaiit 15 adn neruo 10', ['97116 15', '97112 10']],
+  ['thr ex 20 mni', ['97110 20']],
+  ['20 mun of gait', ['97116 20']],
+  ['33 ther act n 18 adl training', ['97530 33', '97535 18']],
+  ['TE n MT, 20 n 10', ['97110 20', '97140 10']],
+])('%j is read as it was meant', (text, read) => expect(services(text)).toEqual(read));
+
+it.each(['Mrs. Tran did 20 min of TE', 'patient John Carr, TE 20'])('%j: a name stays one', (text) => {
+  expect(draft(text).personal).toContain('a name');
+});
