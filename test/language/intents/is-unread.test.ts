@@ -6,7 +6,7 @@ describe('a message of which no word is known', () => {
     'asdf qwer',
     'lorem ipsum dolor',
     'zzzz zzzz???',
-    'mnr 3x',
+    'mnq 3x',
     'qwer 45',
     '针灸多少钱',
     '👍',
