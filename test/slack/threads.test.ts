@@ -2,7 +2,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDoor } from '../../src/open-door.ts';
 import { house } from '../support/house.ts';
 import { type HttpBot, mention, message, startHttpBot } from './http-bot.ts';
-import { amongPeople, forUs } from './thread-talk.ts';
+import { amongPeople } from './thread-talk/among-people.ts';
+import { ofTheClaim } from './thread-talk/of-the-claim.ts';
+import { ofTheVisit } from './thread-talk/of-the-visit.ts';
+import { soundsLikeAReply } from './thread-talk/sounds-like-a-reply.ts';
 
 let bot: HttpBot;
 beforeEach(async () => {
@@ -17,14 +20,14 @@ const reply = (text: string, more: object = {}) =>
 const answers = () => bot.api.posted().map(({ body }) => body.text ?? '');
 
 describe('in a thread that was answered in', () => {
-  it.each(forUs)('"%s" is answered without a mention', async (text) => {
+  it.each([...ofTheClaim, ...ofTheVisit])('"%s" is answered without a mention', async (text) => {
     await bot.event(question);
     await bot.event(reply(text));
     expect(answers()).toHaveLength(2);
     expect(bot.api.posted()[1]?.body.thread_ts).toBe('1.1');
   });
 
-  it.each(amongPeople)('"%s" is talk between people', async (text) => {
+  it.each([...amongPeople, ...soundsLikeAReply])('"%s" is talk between people', async (text) => {
     await bot.event(question);
     await bot.event(reply(text));
     expect(answers()).toHaveLength(1);
