@@ -3,7 +3,10 @@ import type { Draft } from './draft.ts';
 import { type Continued, followUp } from './follow-up.ts';
 import type { Model } from './model.ts';
 import { readDraft } from './read-draft.ts';
+import { becomes } from './replies/becomes.ts';
+import { placeInVisit } from './replies/in-the-visit.ts';
 import { kindOfPart, partsOf } from './replies/parts-of.ts';
+import { regionLetters } from './replies/region-letters.ts';
 import type { Conversation } from './replies/reply.ts';
 import { withoutCourtesy } from './replies/without-courtesy.ts';
 import { textOf } from './words/text-of.ts';
@@ -12,23 +15,35 @@ import { textOf } from './words/text-of.ts';
  * Reads a message as the continuation of a conversation: several answers at once ("3-4, 15 min, shoulder"), one reply, or a reply
  * between words of courtesy ("hi, 3-4").
  *
+ * @param text the message, of which `draft` was read
  * @returns null where it is a question of its own
  */
 export function continuation(
+  text: string,
   draft: Draft,
   thread: Conversation,
   model: Model,
   today: Day | null,
 ): Continued | null {
-  const read = (text: string) => readDraft(text, model, today, true);
-  const several = toldInTurn(draft, thread, model, read);
+  const read = (text: string) => readDraft(text, model, today, 'reply');
+  const letters = thread.asks.includes('cmt-regions') ? regionLetters(draft) : null;
+  const reply = letters === null ? draft : read(letters);
+  const several = toldInTurn(reply, thread, model, read);
   if (several) return several;
-  const whole = followUp(draft, thread, model);
+  const turned = draft.putRight ? turnedInto(readDraft(text, model, today, 'as-typed'), thread, model) : null;
+  const whole = turned ?? followUp(reply, thread, model);
   if (whole) return whole;
-  const within = withoutCourtesy(draft);
+  const within = withoutCourtesy(reply);
   if (within === null) return null;
-  const plain = read(textOf(draft.tokens.slice(within.from, within.to)));
+  const plain = read(textOf(reply.tokens.slice(within.from, within.to)));
   return toldInTurn(plain, thread, model, read) ?? followUp(plain, thread, model);
+}
+
+/** "97110 should be 97530": what a message that stands alone corrects of itself is a correction of the visit that has the first. */
+function turnedInto(asTyped: Draft, thread: Conversation, model: Model): Continued | null {
+  const [first, second, third] = asTyped.mentions;
+  const isTurned = first && second && !third && becomes(asTyped, first, second);
+  return isTurned && placeInVisit(first, thread.request) >= 0 ? followUp(asTyped, thread, model) : null;
 }
 
 /**

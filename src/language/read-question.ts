@@ -27,13 +27,13 @@ export function readQuestion(
   thread: Conversation | null,
   today: Day | null = null,
 ): Reading {
-  const typed = readDraft(text, model, today, thread !== null);
+  const typed = readDraft(text, model, today, thread === null ? 'alone' : 'reply');
   const another = opensAnother(typed);
   const draft =
     another === null
       ? typed
       : draftWith(readDraft(textOf(typed.tokens.slice(another)), model, today), { personal: typed.personal });
-  const continued = thread && another === null ? continuation(draft, thread, model, today) : null;
+  const continued = thread && another === null ? continuation(text, draft, thread, model, today) : null;
   if (continued)
     return {
       request: continued.request,

@@ -2,7 +2,7 @@ import type { Day } from '../core/visit.ts';
 import { findPersonalData } from '../privacy/personal-data.ts';
 import { withoutPersonalData } from '../privacy/without-personal-data.ts';
 import { findPhrases } from './book/find-phrases.ts';
-import { asMeant } from './corrected/as-meant.ts';
+import { asMeant, type ReadAs } from './corrected/as-meant.ts';
 import { type Draft, type Duration, draftWith } from './draft.ts';
 import { knownWord } from './known-word.ts';
 import type { Model } from './model.ts';
@@ -41,12 +41,12 @@ const MOST_CORRECTIONS = 5;
  * Sees every slot of a message, each by itself; what belongs together is joined later. Days told from the day of asking need
  * `today`. Never throws: a message that holds nothing of the field gives an empty draft.
  */
-export function seeDraft(text: string, model: Model, today: Day | null = null, isReply = false): Draft {
+export function seeDraft(text: string, model: Model, today: Day | null = null, as: ReadAs = 'alone'): Draft {
   let typed = normalize(text);
   let draft = seeTyped(typed, model, today);
   const { personal } = draft;
   for (let corrected = 0; corrected < MOST_CORRECTIONS; corrected++) {
-    const meant = asMeant(typed, draft, model, isReply);
+    const meant = asMeant(typed, draft, model, as);
     if (meant === null) break;
     typed = meant;
     draft = draftWith(seeTyped(typed, model, today), { personal, putRight: true });

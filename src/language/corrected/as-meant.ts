@@ -16,6 +16,9 @@ import type { Edit, Thing } from './thing.ts';
 import { thingsTold } from './things-told.ts';
 import { turnsOf } from './turns-of.ts';
 
+/** A message that stands alone, a reply of a conversation, or one with nothing done that it corrects of itself. */
+export type ReadAs = 'alone' | 'reply' | 'as-typed';
+
 /** Nobody tells of a visit in more; what is longer is a paste, and is read as it stands. */
 const MOST_WORDS = 300;
 
@@ -24,13 +27,13 @@ const MOST_WORDS = 300;
  * tells of Medicare alone. One correction at a time; null where there is none.
  *
  * @param text the text whose slots the draft holds
- * @param isReply whether it may go on with a conversation: what it denies may stand there, and is left to what reads replies
- * @example asMeant('97110 x2 i mean x3', …, false) // "97110 x3"
+ * @param as what a reply denies may stand in the conversation, and is left to what reads replies
+ * @example asMeant('97110 x2 i mean x3', …, 'alone') // "97110 x3"
  */
-export function asMeant(text: string, draft: Draft, model: Model, isReply: boolean): string | null {
-  if (draft.tokens.length > MOST_WORDS) return null;
+export function asMeant(text: string, draft: Draft, model: Model, as: ReadAs): string | null {
+  if (as === 'as-typed' || draft.tokens.length > MOST_WORDS) return null;
   const turns = turnsOf(draft);
-  const mayDeny = !isReply && deniesSomething(draft);
+  const mayDeny = as === 'alone' && deniesSomething(draft);
   // Most messages hold no word that could.
   if (turns.length === 0 && !mayDeny) return null;
   const things = thingsTold(draft, model);

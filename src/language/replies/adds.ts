@@ -7,7 +7,7 @@ import { circumstances } from './changes.ts';
 import { peopleAtOnce } from './people-at-once.ts';
 import type { Conversation } from './reply.ts';
 
-const opening = /^(and|also|plus|add|\+|&|with)$/;
+const opening = /^(and|also|plus|add|\+|&|with|w)$/;
 /** "Oh and 98940", "ok, plus ice". */
 const filling = /^(it|was|oh|ok|okay|yes|yeah|ah|uh|um|so|hey)$/;
 /** "Does 97140 go with that": words that stand for the visit, behind a word that joins. */

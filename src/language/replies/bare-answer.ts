@@ -29,6 +29,8 @@ export function bareAnswer(draft: Draft, { asks, request }: Conversation, model:
   ) {
     if (asks.includes('cmt-regions') && values.every((value) => value <= 5))
       return [['cmt-regions', String(Math.max(...values))]];
+    const level = asks[0] === 'cmt-regions' ? regionsOfCode(values, model) : undefined;
+    if (level !== undefined) return [['cmt-regions', String(level)]];
     const isAgain =
       ['instead', 'same-for'].some((how) => seen(draft, 'replies', how).length > 0) ||
       seen(draft, 'negation', 'takes-back').length > 0 ||
@@ -62,6 +64,15 @@ export function bareAnswer(draft: Draft, { asks, request }: Conversation, model:
   const answer = inOneWord(draft, asks, model) ?? yesOrNo(draft, asks);
   return answer.length > 0 ? answer : asChosen(words.map(({ text }) => text).join(' '), asks);
 }
+
+/** "41" to the question how many regions were adjusted: the last digits of 98941. */
+const regionsOfCode = (
+  [value, other]: readonly number[],
+  { cmtCodes, ruleSet }: Model,
+): number | undefined => {
+  const code = other === undefined ? cmtCodes.find((one) => one.endsWith(`9${value}`)) : undefined;
+  return ruleSet.codes[code ?? '']?.spinalRegions?.to;
+};
 
 const isLikelyTime = (value: number): boolean => Number.isInteger(value) && value > FEWEST_ALONE;
 

@@ -1,7 +1,7 @@
 import type { Draft, Mention } from '../draft.ts';
 
 const turns =
-  /^(change|changes|changed|switch|switched|make|replace|replaced|swap|convert|call|correct|correction|no|sorry|actually)$/;
+  /^(change|changes|changed|switch|switched|make|replace|replaced|swap|convert|call|code|bill|put|list|correct|correction|no|sorry|actually)$/;
 const into =
   /^(to|into|with|by|as|was|is|were|should|be|been|have|really|actually|->|>|-|=|for|the|a|min|mins|minutes|\d{1,3})$/;
 const says = /^(to|into|as|was|were|should|->|>|=)$/;

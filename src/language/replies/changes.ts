@@ -1,6 +1,6 @@
 import type { AskId } from '../../core/visit.ts';
 import type { Sighting } from '../book/find-phrases.ts';
-import { type Draft, seen } from '../draft.ts';
+import { type Draft, type Mention, seen } from '../draft.ts';
 import { isAdjustment } from '../is-adjustment.ts';
 import type { Model } from '../model.ts';
 import { attested } from '../request/attested.ts';
@@ -11,6 +11,8 @@ import { spinalRegionsSaid } from '../request/spinal-regions-said.ts';
 import type { Request } from '../request.ts';
 import { bareAnswer, type Said } from './bare-answer.ts';
 
+import { placeInVisit } from './in-the-visit.ts';
+import { isAsked } from './is-asked.ts';
 import { isPayerDenied } from './is-payer-denied.ts';
 import { peopleAtOnce } from './people-at-once.ts';
 import type { Conversation } from './reply.ts';
@@ -25,8 +27,9 @@ export function changes(reply: Draft, thread: Conversation, model: Model): Reque
     ? { ...reply, payer: null, sightings: reply.sightings.filter(({ slot }) => slot !== 'payers') }
     : reply;
   const named = draft.mentions.filter(({ by }) => by !== 'group');
-  if (named.some((mention) => !isAdjustment(mention, model))) return null;
-  if (named.length > 0 && !thread.asks.includes('cmt-regions')) return null;
+  const isPlace = named.length > 0 && tellsPlaceOf(draft, named, thread);
+  if (!isPlace && named.some((mention) => !isAdjustment(mention, model))) return null;
+  if (!isPlace && named.length > 0 && !thread.asks.includes('cmt-regions')) return null;
   const plain = [...minutesSaid(draft), ...circumstances(draft), ...regionsSaid(draft, thread, model)];
   const all = plain.length > 0 ? plain : bareAnswer(draft, thread, model);
   const said = all.filter(([ask]) => isOfRequest(ask, thread));
@@ -41,6 +44,19 @@ export function changes(reply: Draft, thread: Conversation, model: Model): Reque
   const settle = (request: Request, [ask, value]: Said) => settleValue(request, ask, value, model.ruleSet);
   const changed = said.reduce(settle, start);
   return changed === thread.request && !isSecond ? null : changed;
+}
+
+/** "MT was the same region as the adjustment", "same area as we adjusted": only where the services of the visit were is told. */
+function tellsPlaceOf(draft: Draft, named: readonly Mention[], { request, asks }: Conversation): boolean {
+  const told = circumstances(draft);
+  const isThere = named.every((one) => one.minutes.length === 0 && placeInVisit(one, request) >= 0);
+  return (
+    isThere &&
+    asks.includes('region') &&
+    told.length > 0 &&
+    told.every(([ask]) => ask === 'region') &&
+    !isAsked(draft)
+  );
 }
 
 /** "Secondary is bcbs": the claim goes to the first payer, as it was told. */

@@ -1,13 +1,12 @@
-import type { Service } from '../../core/visit.ts';
 import { type Draft, type Mention, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
-import { openPhrasesOf, toService } from '../request/to-request.ts';
 import type { Request } from '../request.ts';
 import { isAddition } from './adds.ts';
 import { withBareMinutes } from './bare-minutes.ts';
 import { becomes } from './becomes.ts';
 import { placeInVisit, placeOfKind } from './in-the-visit.ts';
 import { isAsked } from './is-asked.ts';
+import { replaced } from './replaced.ts';
 import type { Conversation } from './reply.ts';
 import { withRestOfTotal } from './rest-of-total.ts';
 import { isLevelAgain, isPartAgain } from './told-again.ts';
@@ -25,24 +24,32 @@ export function corrects(reply: Draft, { request }: Conversation, model: Model):
   const draft: Draft = { ...reply, mentions: named };
   if (named.length === 0 || named.some(({ by }) => by === 'group')) return null;
   const again = named.map((mention) => placeInVisit(mention, request));
+  // "TE 23, rest MT" of a total.
+  const isRest =
+    request.totalMinutes !== null && named.some(({ minutes }) => minutes.length > 0) && tellsRest(draft);
   const isFilling = named.every(
-    ({ minutes }, index) => minutes.length > 0 && request.services[again[index] ?? -1]?.minutes === null,
+    ({ minutes }, index) =>
+      (minutes.length > 0 || isRest) && request.services[again[index] ?? -1]?.minutes === null,
   );
   const isAgain = isPartAgain(draft, request, again) || isLevelAgain(draft, request, model);
   const [from, into] = named;
   const isTurned =
     named.length === 2 && from !== undefined && into !== undefined && becomes(draft, from, into);
-  if (isTurned) return inPlaceOf(draft, request, again);
+  if (isTurned) return inPlaceOf(draft, request, again, model);
   // "And MT to knee 15", "also the massage was 15": what the visit does not have yet is added to it.
-  const isMore = isAddition(draft) && again.includes(-1);
+  const isMore = (isAddition(draft) || seen(draft, 'replies', 'adds').length > 0) && again.includes(-1);
   if (isMore || (!isFilling && !takesBack(draft) && !isAgain)) return null;
   const [mention] = named;
   if (named.length === 1 && mention && again[0] === -1) {
     const at = request.services.length === 1 ? 0 : placeOfKind(mention, request, model);
-    return at < 0 ? null : replaced(request, at, mention);
+    return at < 0 ? null : replaced(request, at, mention, model);
   }
-  if (again.some((at) => at < 0)) return inPlaceOf(draft, request, again);
-  const filled = named.reduce((kept, each, index) => replaced(kept, again[index] ?? -1, each), request);
+  if (again.every((at) => at >= 0) && !named.some(tellsSomething)) return null;
+  if (again.some((at) => at < 0)) return inPlaceOf(draft, request, again, model);
+  const filled = named.reduce(
+    (kept, each, index) => replaced(kept, again[index] ?? -1, each, model),
+    request,
+  );
   const paid: Request = { ...filled, payer: draft.payer ?? filled.payer };
   return isFilling ? withRestOfTotal(paid, model) : paid;
 }
@@ -51,14 +58,25 @@ export function corrects(reply: Draft, { request }: Conversation, model: Model):
  * "97530 instead of NMR", "change the gait to NMR", "gait was 97530": what was not there takes the place of what was; who asks ("or
  * 97530 instead of NMR?") compares.
  */
-function inPlaceOf(draft: Draft, request: Request, again: readonly number[]): Request | null {
+function inPlaceOf(draft: Draft, request: Request, again: readonly number[], model: Model): Request | null {
   const [first, second] = draft.mentions;
   const [at = -1, other = -1] = again;
   if (draft.mentions.length !== 2 || !first || !second || isAsked(draft)) return null;
-  const isInstead = seen(draft, 'negation', 'instead-of').length > 0;
-  if (isInstead && other >= 0) return replaced(request, other, first);
-  return at >= 0 && becomes(draft, first, second) ? replaced(request, at, second) : null;
+  // "Use 97530 for the te".
+  const isUsed =
+    draft.tokens[0]?.text === 'use' &&
+    draft.tokens.slice(first.to, second.from).some(({ text }) => text === 'for');
+  const isInstead = isUsed || seen(draft, 'negation', 'instead-of').length > 0;
+  if (isInstead && other >= 0) return replaced(request, other, first, model);
+  return at >= 0 && becomes(draft, first, second) ? replaced(request, at, second, model) : null;
 }
+
+/** "MT was the same region as the adjustment" only names what was there. */
+const tellsSomething = ({ minutes, regions, spinalRegions, contact, codes }: Mention): boolean =>
+  minutes.length + regions.length > 0 || spinalRegions !== null || contact !== null || codes.length === 1;
+
+const tellsRest = ({ tokens }: Draft): boolean =>
+  tokens.some(({ text }) => /^(rest|remaining|remainder|balance)$/.test(text));
 
 /** "Wait", "I meant", "no, …", "instead", "the manual was 20", "25 for the manual", "30 te not 20". */
 function takesBack(draft: Draft): boolean {
@@ -87,41 +105,11 @@ function takesBack(draft: Draft): boolean {
   return (
     seen(draft, 'negation', 'takes-back').length > 0 ||
     seen(draft, 'replies', 'instead').length > 0 ||
-    /^(no|not|nope)$/.test(tokens[0]?.text ?? '') ||
+    // "Use 97530".
+    /^(no|not|nope|use)$/.test(tokens[0]?.text ?? '') ||
     isTold ||
     isHowGiven ||
     isSet ||
     isNotBefore
   );
-}
-
-function replaced(request: Request, at: number, mention: Mention): Request {
-  const before = request.services[at];
-  if (!before) return request;
-  const said = toService(mention);
-  const isSame = said.codes.some((code) => before.codes.includes(code)) && said.codes.length > 1;
-  const service = corrected(before, isSame ? { ...said, codes: before.codes, open: before.open } : said);
-  const isOther = service.codes.join() !== before.codes.join();
-  const open = isOther
-    ? openPhrasesOf({ mentions: [mention] }).map((open) => ({ ...open, service: at }))
-    : [];
-  return {
-    ...request,
-    services: request.services.map((each, index) => (index === at ? service : each)),
-    openPhrases: isOther
-      ? [...request.openPhrases.filter((each) => each.service !== at), ...open]
-      : request.openPhrases,
-  };
-}
-
-function corrected(before: Service, said: Service): Service {
-  return {
-    ...before,
-    codes: said.codes,
-    open: said.open,
-    minutes: said.minutes ?? before.minutes,
-    contact: said.contact ?? before.contact,
-    spinalRegions: said.spinalRegions ?? before.spinalRegions,
-    regions: said.regions.length > 0 ? said.regions : before.regions,
-  };
 }

@@ -9,7 +9,9 @@ const gives = /^(did|gave|ran|performed|treated|handled|led|finished)$/;
 /** "Chiro did the te", "the PT ran it": somebody of a profession is who treated, where a visit is talked about. */
 export function profession({ tokens }: Draft): Told | null {
   const at = tokens.findIndex(({ text }) => professions.test(text));
-  const isFirst = tokens.slice(0, Math.max(at, 0)).every(({ text }) => besideGiver.test(text));
+  const isFirst = tokens
+    .slice(0, Math.max(at, 0))
+    .every(({ kind, text }) => kind === 'sign' || besideGiver.test(text));
   return at >= 0 && isFirst && gives.test(tokens[at + 1]?.text ?? '')
     ? { from: at, to: at + 1, who: 'therapist' }
     : null;

@@ -15,14 +15,22 @@ export function placeInVisit({ codes }: Pick<Mention, 'codes'>, { services }: Re
 
 /**
  * The place of the service that a reply means by another name: the adjustment where it names one, else the only service
- * that is none; -1 where several fit.
+ * that is none, or the only one of its family: massage for manual therapy, a re-evaluation for an evaluation. -1 where several fit.
  */
 export function placeOfKind(mention: Pick<Mention, 'codes'>, { services }: Request, model: Model): number {
   const same = services.flatMap((service, at) =>
     isAdjustment(service, model) === isAdjustment(mention, model) ? [at] : [],
   );
-  return same.length === 1 ? (same[0] ?? -1) : -1;
+  const families = familiesOf(mention, model);
+  const akin = same.filter((at) =>
+    familiesOf(services[at], model).some((family) => families.includes(family)),
+  );
+  const [only = -1, other] = same.length === 1 ? same : akin;
+  return other === undefined ? only : -1;
 }
+
+const familiesOf = (service: Pick<Mention, 'codes'> | undefined, { ruleSet }: Model): string[] =>
+  (service?.codes ?? []).flatMap((code) => ruleSet.codes[code]?.family ?? []);
 
 /** The request without the services at these places; phrases that are still open keep theirs. */
 export function withoutServices(request: Request, places: readonly number[]): Request {

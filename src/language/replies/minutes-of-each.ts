@@ -6,7 +6,8 @@ import { readNumber } from '../words/number-words.ts';
 import type { Conversation } from './reply.ts';
 
 const ofEach = /^(each|apiece|ea|both)$/;
-const small = /^(min|mins|minutes?|m|it|was|were|they|for|of|about|all|the|them|no|sorry|make|so)$/;
+const small =
+  /^(min|mins|minutes?|m|it|was|were|they|for|of|about|all|the|them|no|sorry|make|so|on|did|we|i)$/;
 
 /** "15 each", "20 for both": the minutes of every service of the visit that counts by time. */
 export function minutesOfEach(
@@ -15,7 +16,12 @@ export function minutesOfEach(
   { ruleSet }: Model,
 ): Request | null {
   if (mentions.length > 0 || !tokens.some(({ text }) => ofEach.test(text))) return null;
-  const words = tokens.filter(({ kind, text }) => kind !== 'sign' && !small.test(text) && !ofEach.test(text));
+  // "15 min each, 30 total": what they come to together is told again.
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  const isTotal = comma > 0 && tokens.slice(comma).some(({ text }) => /^(total|all|altogether)$/.test(text));
+  const words = tokens
+    .slice(0, isTotal ? comma : tokens.length)
+    .filter(({ kind, text }) => kind !== 'sign' && !small.test(text) && !ofEach.test(text));
   const number = readNumber(words, 0);
   if (!number || number.to !== words.length || !Number.isInteger(number.value)) return null;
   const isTimed = ({ codes }: Service) =>

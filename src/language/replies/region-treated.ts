@@ -129,9 +129,10 @@ function placesTreated(draft: Draft, request: Request, model: Model): number[] {
   const named = therapies(draft, model).map((mention) => placeInVisit(mention, request));
   if (named.includes(-1)) return [];
   if (named.length > 0) return named;
-  return request.services.flatMap((service, at) => {
-    return !isAdjustment(service, model) && takesRegions(service, model) ? [at] : [];
-  });
+  const others = request.services.flatMap((service, at) => (isAdjustment(service, model) ? [] : [at]));
+  const taking = others.filter((at) => takesRegions(request.services[at] ?? { codes: [] }, model));
+  // "Us 10 with an adjustment", then "shoulder": told of the only one, though nothing hangs on it.
+  return taking.length > 0 || others.length > 1 ? taking : others;
 }
 
 /** What is named beside the adjustment. Beside a limb "adjusted" is read as its adjustment as well; the regions say of which it is. */

@@ -5,6 +5,7 @@ import { asksWhy } from './asks-why.ts';
 import { assistantsPart } from './assistants-part.ts';
 import { changes } from './changes.ts';
 import { changesBy } from './changes-by.ts';
+import { choiceByPlace } from './choice-by-place.ts';
 import { comparedWith } from './compared-with.ts';
 import { corrects } from './corrects.ts';
 import { countedAgain } from './counted-again.ts';
@@ -13,6 +14,7 @@ import { howEach } from './how-each.ts';
 import { howManyCame } from './how-many-came.ts';
 import { keepsOnly } from './keeps-only.ts';
 import { minutesOfEach } from './minutes-of-each.ts';
+import { movesTo } from './moves-to.ts';
 import { namesAgain } from './names-again.ts';
 import { namesIt } from './names-it.ts';
 import { namesMissing } from './names-missing.ts';
@@ -37,6 +39,7 @@ import { settlesPhrase } from './settles-phrase.ts';
 import { sumsUp } from './sums-up.ts';
 import { swaps } from './swaps.ts';
 import { takesReading } from './takes-reading.ts';
+import { timesByPlace } from './times-by-place.ts';
 import { toldInParts } from './told-in-parts.ts';
 import { turnedOver } from './turned-over.ts';
 import { turnsTo } from './turns-to.ts';
@@ -58,6 +61,7 @@ export const replies: readonly Reply[] = [
     says: '"it was the shoulder, not the spine": which part of the body was treated or adjusted',
     reply: regionTreated,
   },
+  { says: '"the second one": a choice of the question by its place', reply: choiceByPlace },
   {
     says: '"machine": a choice of the open question, or a service among its codes',
     whole: isBare,
@@ -87,8 +91,10 @@ export const replies: readonly Reply[] = [
   { says: '"30 min": a time that may be of any service, and whose it was', whole: true, reply: whoseTime },
   { says: '"it was massage": what an open service was', whole: true, reply: namesIt },
   { says: '"keep the ice": what was just taken out is there again', reply: restores },
+  { says: '"no, the TE": what was last told of one was of another', reply: movesTo },
   { says: '"no, just the TE": the last change holds of no other', reply: onlyThat },
   { says: '"te only": the others are taken out', whole: true, reply: keepsOnly },
+  { says: '"last one 10": the minutes of a service by its place', reply: timesByPlace },
   { says: '"15 each": the minutes of every service', whole: true, reply: minutesOfEach },
   { says: '"half and half": of the total that was told before', whole: true, reply: sharesTotal },
   { says: '"drop the ice", "no CMT": a service is taken out', reply: removes },

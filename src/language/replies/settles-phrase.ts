@@ -1,18 +1,24 @@
 import { twinsOf } from '../../core/rules/by-payer.ts';
 import type { AskId } from '../../core/visit.ts';
-import { type Draft, seen } from '../draft.ts';
+import type { Draft } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { changeService } from '../request/change-service.ts';
 import { settle } from '../request/settle.ts';
 import type { Request } from '../request.ts';
-import { stem } from '../words/stem.ts';
-import { isAddition } from './adds.ts';
 import { byNumber } from './by-number.ts';
+import { choicesMeant } from './choices-meant.ts';
 import type { Conversation } from './reply.ts';
+
+/** A smaller or a larger number beside a choice is no time. */
+const LEAST = 5;
+const MOST = 180;
+/** "Mod", "est": fewer letters may begin anything. */
+const SHORTENED = 3;
 
 /**
  * Settles what an ambiguous phrase left open, by a choice in the asker's words: words of a label ("by machine"), words
- * that tell codes apart ("attended"), or a service among its codes ("manual traction"). "Unattended, Medicare" tells the payer as well.
+ * that tell codes apart ("attended"), or a service among its codes ("manual traction"). "Unattended, Medicare" tells the payer as well,
+ * and "attended 15 min" the time.
  */
 export function settlesPhrase(draft: Draft, thread: Conversation, model: Model): Request | null {
   const { ruleSet } = model;
@@ -36,37 +42,40 @@ export function settlesPhrase(draft: Draft, thread: Conversation, model: Model):
       }));
       return { ...settled, services };
     }
-    const meant = choices.filter(({ code, label }) =>
-      isMeant(
-        draft,
-        code,
-        label,
-        choices.map((choice) => choice.label),
-      ),
-    );
+    const meant = choicesMeant(draft, choices);
     const [only] = meant;
     const part = inPart(draft, choices);
     if (part) return narrowed(request, open, part, phrase.ask, ruleSet);
     const told = [...new Set(meant.map(({ code }) => code))];
-    if (only && told.length === 1) return settle(request, phrase.ask, only.label, ruleSet);
+    if (only && told.length === 1)
+      return withTime(settle(request, phrase.ask, only.label, ruleSet), open.service, draft);
     // "Unattended" goes out under either of two codes, as the payer has it.
     const twin =
       told.length === 2 && twinsOf(ruleSet).find((pair) => told.every((code) => pair.includes(code)));
-    if (twin) return asTwin(request, open.service, twin);
+    if (twin) return withTime(asTwin(request, open.service, twin), open.service, draft);
   }
   return null;
 }
 
-/** "PT", "moderate": the choices of which a part of the label was said, and no other word. */
+/** "PT", "moderate", "mod": the choices of which a part of the label was said, or its first letters, and no other word. */
 function inPart<T extends { label: string }>({ tokens }: Draft, choices: readonly T[]): T[] | null {
   const words = tokens.filter(
-    ({ kind, text }) => kind !== 'sign' && !/^(it|its|was|a|the|level|complexity)$/.test(text),
+    ({ kind, text }) =>
+      kind !== 'sign' && !/^(it|its|was|a|the|level|complexity|complex|just|only)$/.test(text),
   );
-  const parts = (label: string) => label.toLowerCase().split(/,\s*/);
-  if (words.length === 0 || !choices.every(({ label }) => label.includes(', '))) return null;
-  const fits = choices.filter(({ label }) => words.every(({ text }) => parts(label).includes(text)));
+  const isSaid = (label: string, said: string) =>
+    label
+      .toLowerCase()
+      .split(/,\s*/)
+      .some(
+        (part) => part === said || (said.length >= SHORTENED && isOneWord(part) && part.startsWith(said)),
+      );
+  if (words.length === 0) return null;
+  const fits = choices.filter(({ label }) => words.every(({ text }) => isSaid(label, text)));
   return fits.length > 0 && fits.length < choices.length ? fits : null;
 }
+
+const isOneWord = (part: string): boolean => /^[a-z-]+$/.test(part);
 
 /** The service with fewer codes, still open; settled where one is left. */
 function narrowed(
@@ -92,21 +101,21 @@ const asTwin = (request: Request, at: number, twin: readonly string[]): Request 
   openPhrases: request.openPhrases.filter(({ service }) => service !== at),
 });
 
-function isMeant(draft: Draft, code: string, label: string, labels: readonly string[]): boolean {
-  // "With te 20" adds a service that has a time of its own.
-  const named = draft.mentions.some(
-    ({ codes, minutes }) =>
-      codes.length === 1 && codes[0] === code && !(minutes.length > 0 && isAddition(draft)),
+/** "Attended 15 min", "machine, 10": the time that was told beside the choice, where none was known. */
+function withTime(request: Request, at: number, { tokens, durations, mentions }: Draft): Request {
+  const times = [...durations, ...mentions.map((one) => ({ minutes: one.minutes[0] }))].flatMap(
+    ({ minutes }) => minutes ?? [],
   );
-  const told = draft.sightings.some(({ slot, value }) => slot === 'tell-apart' && value === code);
-  const others = labels.filter((other) => other !== label).flatMap(stems);
-  // "Medicare" names the payer, though it stands in a label.
-  const isPayer = (at: number) => seen(draft, 'payers').some(({ from, to }) => from <= at && at < to);
-  const words = new Set(draft.tokens.filter((_, at) => !isPayer(at)).map((token) => token.stem));
-  const worded = stems(label).some((word) => words.has(word) && !others.includes(word));
-  return named || ((told || worded) && draft.mentions.every(({ codes }) => codes.length > 1));
-}
-
-function stems(label: string): string[] {
-  return (label.toLowerCase().match(/[a-z]{4,}/g) ?? []).map(stem);
+  const isNamed = (place: number) =>
+    mentions.some(({ from, to, codes }) => codes.length > 0 && from <= place && place < to);
+  const numbers = tokens.flatMap(({ kind, text }, place) =>
+    kind === 'number' && !isNamed(place) ? [Number(text)] : [],
+  );
+  const [minutes, other] =
+    times.length > 0 ? [...new Set(times)] : numbers.filter((number) => number >= LEAST && number <= MOST);
+  if (minutes === undefined || other !== undefined || request.services[at]?.minutes !== null) return request;
+  return {
+    ...request,
+    services: changeService(request.services, at, (service) => ({ ...service, minutes })),
+  };
 }

@@ -18,6 +18,9 @@ export function toldAsVisit(request: Request, draft: Draft, { request: before }:
   // "98941", then "maintenance, she signed the ABN": what is attested of a code is of a line.
   if (request.intent === 'explain-code' && before.intent === 'explain-code' && isAttested(request, before))
     return visit;
+  // "97110 and 97140", then "30 total": of a pair nothing is added up.
+  const isTotal = request.totalMinutes !== null && request.totalMinutes !== before.totalMinutes;
+  if (request.intent === 'check-pair' && isTotal) return visit;
   const isTimed = draft.durations.length > 0 || request.services.some(isTold(before));
   // "Can a PTA bill 97164", then "20 min": a visit, and no rule any more.
   if (topic !== undefined && isTimed && request.services.length > 0) return visit;

@@ -1,0 +1,59 @@
+import type { Service } from '../../core/visit.ts';
+import type { Draft } from '../draft.ts';
+import type { Request } from '../request.ts';
+import { placeInVisit } from './in-the-visit.ts';
+import type { Conversation } from './reply.ts';
+
+const small = /^(no|nope|sorry|wait|actually|the|it|was|that|one|i|meant|mean|not)$/;
+
+/**
+ * "No, the TE" after "PTA did the MT": what was last told of one service, who gave it or that it was shared, was of another. The first
+ * is again as it was before.
+ */
+export function movesTo(
+  { tokens, mentions, denied }: Draft,
+  { request, previous }: Conversation,
+): Request | null {
+  const [named, second] = [...mentions, ...denied];
+  if (
+    !named ||
+    second ||
+    named.minutes.length > 0 ||
+    !/^(no|nope|sorry|wait|actually)$/.test(tokens[0]?.text ?? '')
+  )
+    return null;
+  const isOther = tokens.some(
+    ({ kind, text }, at) => kind === 'word' && !small.test(text) && !(named.from <= at && at < named.to),
+  );
+  if (isOther || previous === undefined || previous.services.length !== request.services.length) return null;
+  const at = placeInVisit(named, request);
+  const changed = request.services.flatMap((service, place) =>
+    isGivenAlike(service, previous.services[place]) ? [] : [place],
+  );
+  const [from = -1, more] = changed;
+  const told = request.services[from];
+  const before = previous.services[from];
+  if (at < 0 || at === from || more !== undefined || !told || !before) return null;
+  return {
+    ...request,
+    services: request.services.map((service, place) =>
+      place === from ? before : place === at ? givenAs(service, told) : service,
+    ),
+  };
+}
+
+const isGivenAlike = (one: Service, other: Service | undefined): boolean =>
+  one.contact === other?.contact &&
+  one.givenBy === other.givenBy &&
+  one.assistantMinutes === other.assistantMinutes;
+
+/** As another service was given; where the assistant gave all of that one, all of this. */
+function givenAs(service: Service, told: Service): Service {
+  const isAll = told.assistantMinutes !== null && told.assistantMinutes === told.minutes;
+  return {
+    ...service,
+    contact: told.contact,
+    assistantMinutes: isAll ? service.minutes : told.assistantMinutes,
+    ...(told.givenBy === undefined ? {} : { givenBy: told.givenBy }),
+  };
+}

@@ -1,0 +1,43 @@
+import type { Draft } from '../draft.ts';
+import type { Model } from '../model.ts';
+import type { Request } from '../request.ts';
+import { readNumber } from '../words/number-words.ts';
+import type { Conversation } from './reply.ts';
+
+const places: Record<string, number> = {
+  first: 0,
+  '1st': 0,
+  second: 1,
+  '2nd': 1,
+  third: 2,
+  '3rd': 2,
+  last: -1,
+};
+const small =
+  /^(the|one|was|is|were|code|service|for|at|and|min|mins|minutes|no|actually|sorry|make|only|just|should|be)$/;
+/** A smaller number is no time. */
+const LEAST = 3;
+
+/** "Last one 10", "first 20 second 10": the minutes of services of the visit that count by time, by their place. */
+export function timesByPlace(
+  { tokens, mentions }: Draft,
+  { request }: Conversation,
+  { ruleSet }: Model,
+): Request | null {
+  if (mentions.some(({ codes }) => codes.length > 0)) return null;
+  const words = tokens.filter(({ kind, text }) => kind !== 'sign' && !small.test(text));
+  const timed = request.services.flatMap(({ codes }, at) =>
+    codes.some((code) => /^(fifteen_pooled|own_clock)$/.test(ruleSet.codes[code]?.clock ?? '')) ? [at] : [],
+  );
+  if (timed.length < 2 || words.length === 0) return null;
+  let services = request.services;
+  for (let at = 0; at < words.length; ) {
+    const place = timed.at(places[words[at]?.text ?? ''] ?? timed.length);
+    const number = readNumber(words, at + 1);
+    const service = place === undefined ? undefined : services[place];
+    if (place === undefined || !service || !number || number.value < LEAST) return null;
+    services = services.with(place, { ...service, minutes: number.value });
+    at = number.to;
+  }
+  return { ...request, services };
+}
