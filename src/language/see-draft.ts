@@ -20,6 +20,7 @@ import { withIntervals } from './slots/times/intervals.ts';
 import { withOpeningTimes } from './slots/times/opening-times.ts';
 import { seeUnitsPaid } from './slots/units-paid.ts';
 import { type Span, taken, tokensOf } from './spans.ts';
+import { therapistInSmall } from './therapist-in-small.ts';
 import { joinBrokenWords } from './words/join-broken-words.ts';
 import { correctSpelling } from './words/misspelling.ts';
 import { normalize } from './words/normalize.ts';
@@ -59,7 +60,7 @@ function seeTyped(typed: string, model: Model, today: Day | null): Draft {
   const plain = withoutPersonalData(typed, personal);
   const words = shortForAnd(tokenize(plain, model.lexicon), model.lexicon);
   const spelled = correctSpelling(asWords(words, model), model);
-  const tokens = withLists(joinBrokenWords(spelled, model), model.wordLists);
+  const tokens = therapistInSmall(withLists(joinBrokenWords(spelled, model), model.wordLists));
   const date = seeDate(plain, today);
   const dateAt = date && tokensOf(tokens, date);
   const spent = seeSpent(plain);

@@ -9,7 +9,7 @@ import { asksSomethingElse } from './asks-something-else.ts';
 import { asksWhoOrWhere } from './asks-who-or-where.ts';
 import { courtesyOf } from './courtesy-of.ts';
 import { isOfVisit } from './cues-asked.ts';
-import { isModifierAsked } from './is-modifier-asked.ts';
+import { isModifierAsked, isModifierLast } from './is-modifier-asked.ts';
 import { isPolite } from './is-polite.ts';
 import { LookedAt } from './looked-at.ts';
 import { isInTopic, isNextDoorAsked, isProduct } from './next-door-asked.ts';
@@ -48,8 +48,7 @@ const looks: Looks<LookedAt, Signals> = {
   modifierOnLine: ({ draft }) => draft.mentions.some(({ modifiersSaid }) => modifiersSaid.length > 0),
   modifierAsked: ({ draft, isAsked }) => isModifierAsked(draft, isAsked),
   modifierFirst: ({ draft }) => draft.modifiers.some(({ from }) => from === 0),
-  modifierLast: ({ draft }) =>
-    draft.modifiers.some(({ to }) => to === draft.tokens.length - 1 && hasMark(draft)),
+  modifierLast: ({ draft }) => isModifierLast(draft),
   careSaid: ({ draft }) => seen(draft, 'circumstances').some(({ value }) => value.startsWith('care-')),
   denials: ({ draft }) => draft.denials.length,
   paidOtherwise: ({ draft }) => draft.unitsPaid !== null || draft.paidAs !== null,
@@ -127,8 +126,6 @@ const isPhrasedAsQuestion = (draft: Draft): boolean =>
   seen(draft, 'questions').some(
     (cue) => cue.value !== 'regions' && cue.value !== 'said-apart' && !isOfVisit(draft, cue),
   );
-
-const hasMark = ({ tokens }: Draft): boolean => tokens.at(-1)?.text === '?';
 
 const isClaimed = (mention: Mention, model: Model): boolean =>
   mention.unitsSaid !== null &&
