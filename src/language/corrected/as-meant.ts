@@ -77,6 +77,8 @@ const deniesPlace: ReadonlySet<string> = new Set(['no', 'without']);
 const leavesOut: ReadonlySet<string> = new Set([
   'leaves-out',
   'left-out',
+  'left-out-untimed',
+  'booked',
   'only-looked-at',
   'booked',
   'shortens',

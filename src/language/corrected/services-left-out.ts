@@ -57,8 +57,10 @@ function plannedOnly(draft: Draft, services: readonly Thing[]): Edit | null {
   const { tokens } = draft;
   const [first, second] = services;
   if (!first || !second || services.length !== 2 || !isTimed(second)) return null;
-  const turn = tokens.findIndex(({ text }, at) => at >= whole(first).to && /^(but|however)$/.test(text));
-  const plan = seen(draft, 'negation', 'planned').find(
+  const turn = tokens.findIndex(
+    ({ text }, at) => at >= whole(first).to && /^(but|however|ended)$/.test(text),
+  );
+  const plan = [...seen(draft, 'negation', 'planned'), ...seen(draft, 'corrections', 'booked')].find(
     ({ to }) =>
       to <= whole(first).from && tokens.slice(to, whole(first).from).every(({ text }) => small.test(text)),
   );
@@ -79,9 +81,16 @@ function wordsBefore(draft: Draft, one: Thing): Span | null {
     .filter((each) => each.to <= from && tokens.slice(each.to, from).every(({ text }) => small.test(text)))
     // "Says no to" holds "no to".
     .sort((a, b) => b.to - a.to || a.from - b.from);
-  // "An hour minus the ten min walk": a time that is taken off.
-  if (tokens[words?.from ?? 0]?.text === 'minus' && isTimed(one)) return null;
-  return words && !undenied.test(tokens[words.from - 1]?.text ?? '') ? { from: words.from, to: from } : null;
+  // "An hour minus the ten min walk": a time that is taken off. "Held a class 30 min": it was given.
+  if (/^(minus|hold|holding|held)$/.test(tokens[words?.from ?? 0]?.text ?? '') && isTimed(one)) return null;
+  if (!words || undenied.test(tokens[words.from - 1]?.text ?? '') || isAsked(tokens, words)) return null;
+  return { from: words.from, to: from };
+}
+
+/** "Don't bill 97140 and 98941 together?" asks whether it should be so. */
+function isAsked(tokens: readonly Token[], { from, to }: Span): boolean {
+  const end = tokens.findIndex(({ text }, at) => at >= to && /^[.?!\n]$/.test(text));
+  return /^(dont|do)$/.test(tokens[from]?.text ?? '') && tokens[end]?.text === '?';
 }
 
 /** "Massage was cancelled", "98940? nope": the words stand right behind it. */
@@ -90,7 +99,10 @@ function wordsBehind(draft: Draft, one: Thing): Span | null {
   const { to } = whole(one);
   const isAnswered = tokens[to]?.text === '?' && /^(no|nope|nah)$/.test(tokens[to + 1]?.text ?? '');
   if (isAnswered && /^([.,;\n]|)$/.test(tokens[to + 2]?.text ?? '')) return { from: to, to: to + 2 };
-  const words = seen(draft, 'corrections', 'left-out').find(
+  const words = [
+    ...seen(draft, 'corrections', 'left-out'),
+    ...(isTimed(one) ? [] : seen(draft, 'corrections', 'left-out-untimed')),
+  ].find(
     (each) =>
       each.from >= to &&
       each.from <= to + 1 &&
