@@ -14,6 +14,7 @@ import { servicesLeftOut } from './services-left-out.ts';
 import { shortened } from './shortened.ts';
 import type { Edit, Thing } from './thing.ts';
 import { thingsTold } from './things-told.ts';
+import { toldAgain } from './told-again.ts';
 import { turnsOf } from './turns-of.ts';
 
 /** A message that stands alone, a reply of a conversation, or one with nothing done that it corrects of itself. */
@@ -35,9 +36,12 @@ export function asMeant(text: string, draft: Draft, model: Model, as: ReadAs): s
   const turns = turnsOf(draft);
   const mayDeny = as === 'alone' && deniesSomething(draft);
   // Most messages hold no word that could.
-  if (turns.length === 0 && !mayDeny) return null;
+  if (turns.length === 0 && !mayDeny && !mayTellAgain(draft)) return null;
   const things = thingsTold(draft, model);
-  const edits = putRight(draft, turns, things, model) ?? (mayDeny ? denied(draft, things, model) : null);
+  const edits =
+    toldAgain(draft, turns, things) ??
+    putRight(draft, turns, things, model) ??
+    (mayDeny ? denied(draft, things, model) : null);
   return edits && edited(text, draft, edits);
 }
 
@@ -50,6 +54,15 @@ const denied = (draft: Draft, things: readonly Thing[], model: Model): readonly 
   shortened(draft, things) ??
   partMissed(draft, things) ??
   reckoned(draft, things);
+
+/** Two numbers, and a word by which the second puts the first right. */
+const mayTellAgain = ({ tokens }: Draft): boolean =>
+  tokens.some(
+    (token) =>
+      token.text === 'no' ||
+      tells(token, 'correction-words/says-so') ||
+      tells(token, 'correction-words/changes'),
+  ) && tokens.filter(({ kind }) => kind === 'number').length > 1;
 
 const deniesSomething = ({ sightings, tokens }: Draft): boolean =>
   sightings.some(

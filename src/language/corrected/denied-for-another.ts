@@ -3,6 +3,7 @@ import type { Span } from '../spans.ts';
 import type { Token } from '../words/tokens.ts';
 import { isOfWhoAsks } from './is-of-who-asks.ts';
 import { type Edit, isTimed, type Thing } from './thing.ts';
+import { inFirstPlace } from './told-first.ts';
 
 const denies = /^(not|isnt|wasnt|aint)$/;
 /** Between "not" and what is denied: "not by the PT". */
@@ -34,10 +35,13 @@ export function deniedForAnother(draft: Draft, things: readonly Thing[]): Edit[]
     // "Low back was not adjusted, 98940 neck": it is told of the place.
     if (/^adjusted$/.test(tokens[words.to]?.text ?? '')) continue;
     const denied = things.filter(isNext).sort((a, b) => Number(isTimed(b)) - Number(isTimed(a)));
-    const found = denied.flatMap((one) => beforeIt(draft, words, one, things) ?? []);
-    const edits =
+    const found = denied.flatMap((one) => {
+      const edits = beforeIt(draft, words, one, things);
+      return edits ? [edits] : [];
+    });
+    const [first] =
       found.length > 0 ? found : denies.test(tokens[at]?.text ?? '') ? butBehind(draft, words, things) : [];
-    if (edits.length > 0) return edits.slice(0, 1);
+    if (first) return first;
   }
   return null;
 }
@@ -63,7 +67,7 @@ const isService = ({ kind }: Thing) => kind === 'service' || kind === 'adjustmen
 const readElsewhere: ReadonlySet<string> = new Set(['number', 'time', 'place']);
 
 /** "97140 not 97110": what is meant stands before the words. */
-function beforeIt(draft: Draft, words: Span, denied: Thing, things: readonly Thing[]): Edit | null {
+function beforeIt(draft: Draft, words: Span, denied: Thing, things: readonly Thing[]): Edit[] | null {
   const { tokens } = draft;
   let end = words.from;
   while (joins.test(tokens[end - 1]?.text ?? '')) end -= 1;
@@ -86,11 +90,11 @@ function beforeIt(draft: Draft, words: Span, denied: Thing, things: readonly Thi
   if (!closes.test(tokens[to]?.text ?? '') && !(isService(denied) && denied.withTime !== null)) return null;
   if (isOfWhoAsks(draft, words) || (isService(denied) && isCompared(tokens, denied, meant, things)))
     return null;
-  return { from: end, to, reads: null };
+  return inFirstPlace(things, denied, meant, { from: meant.from, to }) ?? [{ from: end, to, reads: null }];
 }
 
 /** "Not 97110 but 97140", "not aetna, medicare": what is meant stands behind. */
-function butBehind(draft: Draft, words: Span, things: readonly Thing[]): Edit[] {
+function butBehind(draft: Draft, words: Span, things: readonly Thing[]): Edit[][] {
   const { tokens } = draft;
   if (isOfWhoAsks(draft, words) || /^(or|if|why)$/.test(tokens[words.from - 1]?.text ?? '')) return [];
   const but = tokens.findIndex(({ text }, at) => at > words.to && at < words.to + FAR && text === 'but');
@@ -105,7 +109,9 @@ function butBehind(draft: Draft, words: Span, things: readonly Thing[]): Edit[] 
           ? one.to
           : tokens[one.withTime ?? one.to]?.text === ','
             ? (one.withTime ?? one.to)
-            : -1;
+            : /^(its|it)$/.test(tokens[one.to]?.text ?? '')
+              ? one.to - 1
+              : -1;
     if (turn < 0) continue;
     const at = behind(
       tokens,
@@ -119,7 +125,7 @@ function butBehind(draft: Draft, words: Span, things: readonly Thing[]): Edit[] 
     // "Not gait, NMR 20": a list of what was not given goes on without a time.
     if (isService(one) && but < 0 && meant.withTime === null && !meant.typed) continue;
     const from = tokens[words.from - 1]?.text === ',' ? words.from - 1 : words.from;
-    return [{ from, to: at, reads: null }];
+    return [inFirstPlace(things, one, meant, { from, to: meant.to }) ?? [{ from, to: at, reads: null }]];
   }
   return [];
 }

@@ -15,8 +15,8 @@ export function isOfWhoAsks({ tokens, sightings }: Draft, { from }: Span): boole
     const isFirst = begins.test(tokens[at - 1]?.text ?? '');
     if (asks.test(text) || (isFirst && asksFirst.test(text) && isAsking(tokens[at + 1]?.text ?? '')))
       return true;
-    // "They said to bill 97140", while "he said no to the massage".
-    if (text === 'said' && at < from - 1) return true;
+    // "They said to bill 97140", while "he said no to the massage", "I said 20".
+    if (text === 'said' && at < from - 1 && !/^(i|we)$/.test(tokens[at - 1]?.text ?? '')) return true;
   }
   return sightings.some(({ slot, value, to }) => slot === 'payers' && value !== 'cash' && to === from);
 }

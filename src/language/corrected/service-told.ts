@@ -46,6 +46,7 @@ function numberOpening({ tokens, counts }: Draft, end: number): Span | null {
     opens === undefined ||
     /^([,;.(\n+&]|and|then|plus)$/.test(opens.text) ||
     tells(opens, 'correction-words/sighs') ||
+    tells(opens, 'correction-words/before-meant') ||
     tells(opens, 'correction-words/may-go-on');
   const isTime = /^[1-9]\d$/.test(number?.text ?? '') && !number?.glued && isOpening;
   return isTime && !counts.some(({ to }) => to === end) ? { from: end - 1, to: end } : null;

@@ -110,6 +110,10 @@ function wordsBehind(draft: Draft, one: Thing): Span | null {
   );
   if (!words) return putOff(draft, to);
   if (isGivenAfterAll(tokens, words)) return null;
+  // "NMR 37 MT nope just NMR 37": what is meant stands behind.
+  const isTurned =
+    /^(nope|nah)$/.test(tokens[words.from]?.text ?? '') && /^(just|only)$/.test(tokens[words.to]?.text ?? '');
+  if (isTurned) return null;
   const isOfAll = tokens.slice(words.from, words.to).some(({ text }) => text === 'that');
   return (isOfAll ? ends : closes).test(tokens[words.to]?.text ?? '') && tokens[words.to]?.text !== 'as'
     ? words

@@ -20,6 +20,8 @@ export interface Correction {
 /** A correction, and what it would stand in the place of. */
 export interface Replacement extends Correction {
   gone: Thing;
+  /** Where more ends that goes with the words; 0 where nothing more does. */
+  closes: number;
 }
 
 /** Of a visit's work, whatever its kind. */

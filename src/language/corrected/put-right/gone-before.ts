@@ -12,8 +12,24 @@ const counted: ReadonlySet<Kind> = new Set(['time', 'units', 'regions', 'muscles
 
 /** What was written in the place of what is meant: the last of its kind, right before the words; null where none is. */
 export function goneBefore(correction: Correction): Replacement | null {
+  const denied = deniedBehind(correction);
+  if (denied) return { ...correction, ...denied };
   const gone = correction.things.findLast((one) => one.from < correction.start && isAlike(correction, one));
-  return gone !== undefined && isNear(correction, gone) ? { ...correction, gone } : null;
+  return gone !== undefined && isNear(correction, gone) ? { ...correction, gone, closes: 0 } : null;
+}
+
+/** "97110 20, 98941. I meant 97530 not 97110": what is meant stands for what is denied behind it, wherever that was told. */
+function deniedBehind({
+  draft: { tokens },
+  things,
+  meant,
+  start,
+}: Correction): Pick<Replacement, 'gone' | 'closes'> | null {
+  if (!isService(meant) || !/^(not|instead)$/.test(tokens[meant.to]?.text ?? '')) return null;
+  const at = tokens[meant.to + 1]?.text === 'of' ? meant.to + 2 : meant.to + 1;
+  const denied = things.find((one) => isService(one) && one.from === at);
+  const gone = things.find((one) => isService(one) && one.codes === denied?.codes && one.to <= start);
+  return denied && gone ? { gone, closes: denied.to } : null;
 }
 
 function isAlike({ meant, turn }: Correction, one: Thing): boolean {

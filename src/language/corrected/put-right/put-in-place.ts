@@ -1,6 +1,9 @@
 import type { Span } from '../../spans.ts';
+import type { Token } from '../../words/tokens.ts';
+import { tells } from '../../words/word-lists.ts';
 import { type Edit, isTimed, whole } from '../thing.ts';
 import type { Replacement } from './correction.ts';
+import { firstTold } from './first-told.ts';
 import { meantBeside } from './meant-beside.ts';
 
 /** What was written goes with the words behind it, and what is meant stands in its place. */
@@ -10,6 +13,12 @@ export function putInPlace(told: Replacement): Edit[] {
   // "98942? nah only 3 regions": which code those make is told by rules/.
   if (gone.kind !== meant.kind && meant.kind === 'regions' && gone.kind === 'adjustment')
     return [{ from: start, to: meant.from, reads: null }];
+  const first = firstTold(told);
+  if (first)
+    return [
+      { from: first.from, to: first.to, reads: { from: meant.from, to: meant.to } },
+      { from: beginOf(tokens, gone), to: meant.to, reads: null },
+    ];
   const areTimed = isTimed(gone) && isTimed(meant);
   const reads = areTimed || meant.fromTime !== null ? whole(meant) : { from: meant.from, to: meant.to };
   const isInBrackets = tokens.slice(start, turn.from).some(({ text }) => text === '(');
@@ -18,8 +27,15 @@ export function putInPlace(told: Replacement): Edit[] {
   return [
     ...(beside ? [{ ...spanOf(beside.time), reads: spanOf(beside.meantTime) }] : []),
     { ...(areTimed ? whole(gone) : partOf(told)), reads },
-    { from: start, to: beside?.meantTime.to ?? closes, reads: null },
+    { from: start, to: Math.max(beside?.meantTime.to ?? closes, told.closes), reads: null },
   ];
+}
+
+/** "The 20", "change 97110". */
+function beginOf(tokens: readonly Token[], { from }: Span): number {
+  let begin = from;
+  while (tells(tokens[begin - 1], 'correction-words/names-again')) begin -= 1;
+  return begin;
 }
 
 const spanOf = ({ from, to }: Span): Span => ({ from, to });

@@ -4,6 +4,7 @@ import type { Model } from '../../model.ts';
 import { tells } from '../../words/word-lists.ts';
 import type { Edit, Thing } from '../thing.ts';
 import type { Turn } from '../turns-of.ts';
+import { changedTo } from './changed-to.ts';
 import type { Replacement } from './correction.ts';
 import { deniedAgain } from './denied-again.ts';
 import { goneBefore } from './gone-before.ts';
@@ -21,7 +22,7 @@ export function putRight(
   things: readonly Thing[],
   model: Model,
 ): readonly Edit[] | null {
-  for (const turn of [...deniedAgain(draft, things), ...turns])
+  for (const turn of [...deniedAgain(draft, things), ...changedTo(draft, things), ...turns])
     for (const told of replacements(draft, turn, things, model)) {
       const stay = whatStays.find(({ stays }) => stays(told));
       if (!stay) return putInPlace(told);
