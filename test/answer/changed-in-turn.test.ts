@@ -60,6 +60,40 @@ describe('a visit changed in turn is claimed as it was in the end', () => {
     ['cmt 3 regions and us 10 min > shoulder', 'cmt 3 regions and us 10 min on the shoulder'],
   ]);
 
+  told('several things in one reply', [
+    ['exam and adj > 2 regions, established', 'established patient exam and adj 2 regions'],
+    ['exam and adj > new patient > 1-2', 'new patient exam and adj 1-2 regions'],
+    ['adj + stim > pads only, 2 regions', 'adjusted 2 regions + unattended stim'],
+    ['balance 25 and cmt > 3 and one on one', 'balance 25 one on one and cmt 3 regions'],
+    [
+      'balance 25 and cmt > 1on1, 3-4, diff region',
+      'balance 25 one on one and cmt 3-4 regions, different region',
+    ],
+    ['balance 25 and cmt > 3 aetna', 'aetna balance 25 and cmt 3 regions'],
+    ['te 24 mt 14 nmr 12 > drop nmr and make te 36', 'te 36 mt 14'],
+    ['te 24 mt 14 nmr 12 > te and nmr both 15', 'te 15 mt 14 nmr 15'],
+    ['te 24 mt 14 nmr 12 > everything was 15', 'te 15 mt 15 nmr 15'],
+    ['te 30 mt 15 > te group mt 1:1', 'group te 30, mt 15 one on one'],
+    ['97110 20 97140 10 > no mt, add ice', '97110 20 and ice'],
+    ['97110 24 97140 14 > move 5 from 97110 to 97140', '97110 19 97140 19'],
+    ['te 24 nmr 12 > add ta 10 > scratch the ta', 'te 24 nmr 12'],
+  ]);
+
+  told('an answer that is taken back', [
+    ['massage 15 and adj 3 > same region > actually different', 'massage 15 and adj 3 different region'],
+    ['massage 15 and adj 3 > no > wait yes', 'massage 15 and adj 3 different region'],
+    ['balance 25 and cmt > not sure > 3', 'balance 25 and cmt 3 regions'],
+    ['group te 30 > last 10 alone', 'group te 20 and te 10 one on one'],
+  ]);
+
+  told('what was asked in between', [
+    ['balance 25 and cmt > what counts as a region > 3', 'balance 25 and cmt 3 regions'],
+    ['balance 25 and cmt > does SI count? > 3', 'balance 25 and cmt 3 regions'],
+    ['97110 20 97140 10 > can you bill 97140 with 98941 > te 25', '97110 25 97140 10'],
+    ['97110 20 medicare > also have a patient who did gait 20', 'gait 20'],
+    ['97110 20 medicare > start over. te 15', 'te 15'],
+  ]);
+
   told('what was left out', [
     ['97110 20 > w CMT 3', '97110 20 w CMT 3'],
     ['97110 20 > left out the massage 15 min', '97110 20, massage 15 min'],

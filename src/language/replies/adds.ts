@@ -3,7 +3,7 @@ import type { Model } from '../model.ts';
 import { settleValue } from '../request/settle.ts';
 import { openPhrasesOf, toService } from '../request/to-request.ts';
 import type { IntentId, Request } from '../request.ts';
-import { circumstances } from './changes.ts';
+import { circumstancesSaid } from './circumstances-said.ts';
 import { peopleAtOnce } from './people-at-once.ts';
 import type { Conversation } from './reply.ts';
 
@@ -41,7 +41,7 @@ export function adds(draft: Draft, { request }: Conversation, model: Model): Req
     ],
   };
   // "With 98941, same region" tells of the visit as well; how many were there is of the services that are named.
-  const told = circumstances(draft).filter(
+  const told = circumstancesSaid(draft).filter(
     ([ask]) => ask === 'region' || ask === 'separate-time' || ask === 'care-type',
   );
   return told.reduce((visit, [ask, value]) => settleValue(visit, ask, value, model.ruleSet), added);

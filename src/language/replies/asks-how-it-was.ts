@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { Request } from '../request.ts';
-import { circumstances } from './changes.ts';
+import { circumstancesSaid } from './circumstances-said.ts';
 import { placeInVisit } from './in-the-visit.ts';
 import type { Conversation } from './reply.ts';
 
@@ -21,7 +21,7 @@ export function asksHowItWas(draft: Draft, { request }: Conversation): Request |
     named.length > 0
       ? named.every((one) => one.from <= first + 2 && placeInVisit(one, request) >= 0)
       : subject.test(tokens[first + 1]?.text ?? '');
-  const isHow = circumstances(draft).some(([ask]) => ask !== 'discipline') && request.services.length > 0;
+  const isHow = circumstancesSaid(draft).some(([ask]) => ask !== 'discipline') && request.services.length > 0;
   const supposes = tokens.some(({ text }) => text === 'if' || text === 'then');
   return isOfVisit && isHow && !supposes ? request : null;
 }

@@ -1,5 +1,3 @@
-import { choices } from '../../core/choices.ts';
-import { unknownPlan } from '../../core/payer/unknown-plan.ts';
 import type { AskId } from '../../core/visit.ts';
 import { type Draft, seen } from '../draft.ts';
 import { isAdjustment } from '../is-adjustment.ts';
@@ -7,6 +5,7 @@ import type { Model } from '../model.ts';
 import type { Request } from '../request.ts';
 import { readNumbers } from '../words/number-words.ts';
 import { besideOld, isBesideNumber } from './beside-number.ts';
+import { asChosen, inOneWord, yesOrNo } from './in-words.ts';
 import type { Conversation } from './reply.ts';
 
 /** Something that a reply says about the visit: the question it settles, and the value. */
@@ -61,7 +60,8 @@ export function bareAnswer(draft: Draft, { asks, request }: Conversation, model:
       return values.map((value) => ['minutes', String(value)]);
     }
   }
-  const answer = inOneWord(draft, asks, model) ?? yesOrNo(draft, asks);
+  const open = isTurned(draft, request) ? [...asks, 'region' as const] : asks;
+  const answer = inOneWord(draft, open, model) ?? yesOrNo(draft, open);
   return answer.length > 0 ? answer : asChosen(words.map(({ text }) => text).join(' '), asks);
 }
 
@@ -84,67 +84,8 @@ const isModifierAsked = ({ tokens }: Draft, asks: readonly AskId[], { ruleSet }:
   !asks.includes('minutes') &&
   ruleSet.modifiers[tokens[0]?.text ?? ''] !== undefined;
 
-/** Words beside the one that answers: "yes separate", "they were different". */
-const besideWord =
-  /^(not|problem|complaint|issue|yes|yeah|yep|no|nope|it|its|they|was|were|is|are|all|the|a|on)$/;
-
-const comparing = /^(different|diff|other|another|separate|elsewhere|same)$/;
-/** What "different" and "same" settle, by the question that is open. */
-const byDifference: Partial<Record<AskId, [different: string, same: string]>> = {
-  region: ['other', 'same'],
-  'separate-time': ['separate', 'same'],
-  'separate-exam': ['yes', 'no'],
-};
-
-/** "Different", "same": a part of the choices of the question, which says nothing by itself; "wc" where the payer is asked for. */
-function inOneWord({ tokens, sightings }: Draft, asks: readonly AskId[], { ruleSet }: Model): Said[] | null {
-  const words = tokens.filter(({ kind, text }) => kind !== 'sign' && !besideWord.test(text));
-  const [word, more] = words;
-  if (more) return null;
-  const isDenied = tokens.some(({ text }) => text === 'not');
-  const isOther = /^(different|diff|other|another|separate|elsewhere)$/.test(word?.text ?? '') !== isDenied;
-  const ask = asks.find((id) => Object.hasOwn(byDifference, id));
-  if (ask && comparing.test(word?.text ?? '')) return [[ask, byDifference[ask]?.[isOther ? 0 : 1] ?? '']];
-  if (word?.text === 'acute' && asks.includes('care-type') && !isDenied) return [['care-type', 'active']];
-  const lettered = sightings
-    .filter(({ slot }) => slot === 'phrase')
-    .flatMap(({ value }) => ruleSet.ambiguous[Number(value)]?.noCode ?? [])
-    .find(({ payer }) => payer !== undefined);
-  return lettered?.payer && asks.includes('payer') ? [['payer', lettered.payer]] : null;
-}
-
-/** "PT": the label of a choice, and nothing else. */
-function asChosen(words: string, asks: readonly AskId[]): Said[] {
-  for (const ask of asks) {
-    const choice = choices[ask].find(({ label }) => label.toLowerCase() === words);
-    if (choice) return [[ask, choice.value]];
-  }
-  return [];
-}
-
-function yesOrNo(draft: Draft, asks: readonly AskId[]): Said[] {
-  const word = draft.tokens[0]?.text ?? '';
-  if (seen(draft, 'replies', 'no-answer').length > 0) return [];
-  if (seen(draft, 'replies', 'unsure').length > 0) {
-    if (
-      asks.includes('payer') &&
-      draft.tokens.some(({ text }) => /^(payer|insurance|plan|carrier)$/.test(text))
-    )
-      return [['payer', unknownPlan]];
-    const open = asks.find((id) => choices[id].some(({ value }) => value === 'unsure'));
-    return open ? [[open, 'unsure']] : [];
-  }
-  const answer = /^(yes|yeah|yep|yup|y|correct|right)$/.test(word)
-    ? 'yes'
-    : /^(no|nope|n|nah)$/.test(word)
-      ? 'no'
-      : null;
-  if (!answer) return [];
-  const opposite: Partial<Record<AskId, Record<'yes' | 'no', string>>> = {
-    region: { yes: 'other', no: 'same' },
-    'separate-time': { yes: 'separate', no: 'same' },
-    'care-type': { yes: 'active', no: 'maintenance' },
-  };
-  const ask = asks.find((id) => opposite[id] || choices[id].some(({ value }) => value === 'yes'));
-  return ask ? [[ask, opposite[ask]?.[answer] ?? answer]] : [];
-}
+/** "Wait, yes", "actually different": what was answered of the region is answered anew. */
+const isTurned = ({ tokens }: Draft, { regionOfTherapy }: Request): boolean =>
+  regionOfTherapy !== null &&
+  /^(wait|actually|sorry|oh|oops|no)$/.test(tokens[0]?.text ?? '') &&
+  tokens.length > 1;

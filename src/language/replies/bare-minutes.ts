@@ -44,4 +44,4 @@ const isTimed = ({ codes, minutes }: Mention, { ruleSet }: Model): boolean =>
 
 /** "2 units of it". */
 const isUnits = ({ tokens }: Draft, at: number): boolean =>
-  /^(u|unit|units|region|regions|more|less|extra|%)$/.test(tokens[at]?.text ?? '');
+  /^(u|unit|units|region|regions|more|less|extra|from|%)$/.test(tokens[at]?.text ?? '');

@@ -1,20 +1,16 @@
 import type { AskId } from '../../core/visit.ts';
-import type { Sighting } from '../book/find-phrases.ts';
 import { type Draft, type Mention, seen } from '../draft.ts';
 import { isAdjustment } from '../is-adjustment.ts';
 import type { Model } from '../model.ts';
-import { attested } from '../request/attested.ts';
-import { circumstanceMeant } from '../request/circumstances-of.ts';
-import { isNegated } from '../request/is-negated.ts';
 import { settleValue } from '../request/settle.ts';
-import { spinalRegionsSaid } from '../request/spinal-regions-said.ts';
 import type { Request } from '../request.ts';
 import { bareAnswer, type Said } from './bare-answer.ts';
+import { circumstancesSaid } from './circumstances-said.ts';
 
 import { placeInVisit } from './in-the-visit.ts';
 import { isAsked } from './is-asked.ts';
 import { isPayerDenied } from './is-payer-denied.ts';
-import { peopleAtOnce } from './people-at-once.ts';
+import { regionsSaid } from './regions-said.ts';
 import type { Conversation } from './reply.ts';
 
 /**
@@ -30,7 +26,7 @@ export function changes(reply: Draft, thread: Conversation, model: Model): Reque
   const isPlace = named.length > 0 && tellsPlaceOf(draft, named, thread);
   if (!isPlace && named.some((mention) => !isAdjustment(mention, model))) return null;
   if (!isPlace && named.length > 0 && !thread.asks.includes('cmt-regions')) return null;
-  const plain = [...minutesSaid(draft), ...circumstances(draft), ...regionsSaid(draft, thread, model)];
+  const plain = [...minutesSaid(draft), ...circumstancesSaid(draft), ...regionsSaid(draft, thread, model)];
   const all = plain.length > 0 ? plain : bareAnswer(draft, thread, model);
   const said = all.filter(([ask]) => isOfRequest(ask, thread));
   const dated: Request = draft.date ? { ...thread.request, dateOfService: draft.date } : thread.request;
@@ -43,12 +39,14 @@ export function changes(reply: Draft, thread: Conversation, model: Model): Reque
   if (total !== null) return { ...start, totalMinutes: total };
   const settle = (request: Request, [ask, value]: Said) => settleValue(request, ask, value, model.ruleSet);
   const changed = said.reduce(settle, start);
-  return changed === thread.request && !isSecond ? null : changed;
+  // Who is not sure answers, and leaves it open.
+  const isUnsure = said.some(([, value]) => value === 'unsure');
+  return changed === thread.request && !isSecond && !isUnsure ? null : changed;
 }
 
 /** "MT was the same region as the adjustment", "same area as we adjusted": only where the services of the visit were is told. */
 function tellsPlaceOf(draft: Draft, named: readonly Mention[], { request, asks }: Conversation): boolean {
-  const told = circumstances(draft);
+  const told = circumstancesSaid(draft);
   const isThere = named.every((one) => one.minutes.length === 0 && placeInVisit(one, request) >= 0);
   return (
     isThere &&
@@ -92,40 +90,4 @@ function totalOf(
   );
   const isOpen = timed.length > 1 && timed.every(({ minutes }) => minutes === null);
   return isOpen ? (totalMinutes ?? Number(time[1])) : null;
-}
-
-/** What a reply tells of the visit itself, whatever it names beside that. */
-export function circumstances(draft: Draft): Said[] {
-  const said: Said[] = [];
-  if (draft.payer) said.push(['payer', draft.payer]);
-  if (draft.discipline) said.push(['discipline', draft.discipline]);
-  for (const [ask, answer] of Object.entries(attested(draft))) said.push([ask as AskId, answer]);
-  const together = draft.durations.length === 0 ? peopleAtOnce(draft) : null;
-  const people =
-    seen(draft, 'people').findLast((one) => !saysNothing(one, draft)) ??
-    draft.counts.find(({ noun, number }) => noun === 'patients' && number > 1);
-  if (people) said.push(['group', 'value' in people ? people.value : 'group']);
-  else if (together !== null) said.push(['group', 'group']);
-  for (const sighting of seen(draft, 'circumstances')) {
-    const meant = isNotActive(draft, sighting) ? 'care-maintenance' : circumstanceMeant(draft, sighting);
-    const [about, what = ''] = meant?.split('-') ?? [];
-    // "Two at the same time" speaks of patients, not of services.
-    if (about === 'time' && together !== null) continue;
-    if (about)
-      said.push([about === 'region' ? 'region' : about === 'time' ? 'separate-time' : 'care-type', what]);
-  }
-  return said;
-}
-
-/** "Not active": of a visit that was talked about it is the other kind of care. */
-const isNotActive = ({ tokens }: Draft, { from, value }: Sighting): boolean =>
-  value === 'care-active' && isNegated(tokens, from);
-
-/** "Just 20" says nothing of who else was there, as "just her" would. */
-const saysNothing = ({ from, to }: Sighting, draft: Draft): boolean =>
-  seen(draft, 'no-service', 'saying').some((one) => one.from <= from && to <= one.to);
-
-function regionsSaid(draft: Draft, { asks }: Conversation, model: Model): Said[] {
-  const number = asks.includes('cmt-regions') ? spinalRegionsSaid(draft, model) : null;
-  return number === null ? [] : [['cmt-regions', String(number)]];
 }

@@ -1,4 +1,5 @@
-import { type Draft, seen } from '../draft.ts';
+import type { Sighting } from '../book/find-phrases.ts';
+import { type Draft, type Mention, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
 import type { Request } from '../request.ts';
 import { placeInVisit } from './in-the-visit.ts';
@@ -44,11 +45,23 @@ export function howEach(
       (code) =>
         ruleSet.codes[code]?.contact === 'one_on_one' && ruleSet.codes[code]?.clock === 'fifteen_pooled',
     );
+  // "TE group, MT 1:1": of several that are named each as it is told beside it.
+  const isEach = second !== undefined && named.length > 1 && !isExcept;
+  const beside = (mention: Mention): Contact =>
+    ways.toSorted((a, b) => apart(a, mention, first === 0) - apart(b, mention, first === 0))[0]
+      ?.value as Contact;
   return {
     ...request,
     services: request.services.map((service, at) => {
-      const contact = places.includes(at) ? ofNamed : ofOthers;
+      const one = named[places.indexOf(at)];
+      const contact = one === undefined ? ofOthers : isEach ? beside(one) : ofNamed;
       return contact && canBeShared(service.codes) ? { ...service, contact } : service;
     }),
   };
+}
+
+/** How far a way stands from a service; of two as near the one behind counts where services are told first. */
+function apart(way: Sighting, { from, to }: Mention, isBehind: boolean): number {
+  const [distance, isNext] = way.from >= to ? [way.from - to, isBehind] : [from - way.to, !isBehind];
+  return isNext ? distance : distance + 0.5;
 }

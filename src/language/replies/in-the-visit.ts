@@ -4,13 +4,18 @@ import type { Model } from '../model.ts';
 import type { Request } from '../request.ts';
 
 /** The place of the service that a reply names by its codes, one of them being enough; -1 where the visit has none. */
-export function placeInVisit({ codes }: Pick<Mention, 'codes'>, { services }: Request): number {
+export function placeInVisit(
+  { codes, usual = null }: Pick<Mention, 'codes'> & { usual?: string | null },
+  { services }: Request,
+): number {
   const exact = services.findIndex((service) => service.codes.join() === codes.join());
   if (exact >= 0) return exact;
   const shared = services.flatMap((service, at) =>
     service.codes.some((code) => codes.includes(code)) ? [at] : [],
   );
-  return shared.length === 1 ? (shared[0] ?? -1) : -1;
+  if (shared.length === 1) return shared[0] ?? -1;
+  // "The TA" is functional activities, where training of balance is in the visit as well.
+  return usual === null ? -1 : services.findIndex((service) => service.codes.join() === usual);
 }
 
 /**

@@ -3,11 +3,12 @@ import type { Draft } from '../draft.ts';
 import type { Model } from '../model.ts';
 import type { Request } from '../request.ts';
 import { readNumber } from '../words/number-words.ts';
+import { placeInVisit } from './in-the-visit.ts';
 import type { Conversation } from './reply.ts';
 
-const ofEach = /^(each|apiece|ea|both)$/;
+const ofEach = /^(each|apiece|ea|both|everything|all)$/;
 const small =
-  /^(min|mins|minutes?|m|it|was|were|they|for|of|about|all|the|them|no|sorry|make|so|on|did|we|i)$/;
+  /^(min|mins|minutes?|m|it|was|were|they|for|of|about|and|the|them|no|sorry|make|so|on|did|we|i)$/;
 
 /** "15 each", "20 for both": the minutes of every service of the visit that counts by time. */
 export function minutesOfEach(
@@ -15,24 +16,35 @@ export function minutesOfEach(
   { request }: Conversation,
   { ruleSet }: Model,
 ): Request | null {
-  if (mentions.length > 0 || !tokens.some(({ text }) => ofEach.test(text))) return null;
+  if (!tokens.some(({ text }) => ofEach.test(text))) return null;
+  // "TE and NMR both 15": of those that are named.
+  const named = mentions.map((mention) => placeInVisit(mention, request));
+  if (named.includes(-1) || named.length === 1) return null;
   // "15 min each, 30 total": what they come to together is told again.
   const comma = tokens.findIndex(({ text }) => text === ',');
   const isTotal = comma > 0 && tokens.slice(comma).some(({ text }) => /^(total|all|altogether)$/.test(text));
   const words = tokens
     .slice(0, isTotal ? comma : tokens.length)
-    .filter(({ kind, text }) => kind !== 'sign' && !small.test(text) && !ofEach.test(text));
+    .filter(
+      ({ kind, text }, at) =>
+        kind !== 'sign' &&
+        !small.test(text) &&
+        !ofEach.test(text) &&
+        !mentions.some(({ from, to }) => from <= at && at < to),
+    );
   const number = readNumber(words, 0);
   if (!number || number.to !== words.length || !Number.isInteger(number.value)) return null;
   const isTimed = ({ codes }: Service) =>
     codes.some((code) => ruleSet.codes[code]?.clock === 'fifteen_pooled');
   const timed = request.services.filter(isTimed).length;
   const areBoth = tokens.some(({ text }) => text === 'both');
-  if (timed < 2 || (areBoth && timed > 2)) return null;
+  if (timed < 2 || (areBoth && timed > 2 && named.length !== 2)) return null;
   return {
     ...request,
-    services: request.services.map((service) =>
-      isTimed(service) ? { ...service, minutes: number.value } : service,
+    services: request.services.map((service, at) =>
+      isTimed(service) && (named.length === 0 || named.includes(at))
+        ? { ...service, minutes: number.value }
+        : service,
     ),
   };
 }

@@ -25,7 +25,7 @@ export function namesIt(draft: Draft, { request, asks }: Conversation, model: Mo
   if (seen(draft, 'questions').length > 0 || isAddition(draft) || isAsked(draft)) return null;
   const rest = tokens.filter(({ text }, at) => !(named.from <= at && at < named.to) && text !== '.');
   if (rest.some(({ text }) => !small.test(text))) return null;
-  const at = placeUnsettled(request, asks, model) ?? placePointedTo(draft, request, model);
+  const at = placeUnsettled(named, request, asks, model) ?? placePointedTo(draft, request, model);
   const service = at === undefined ? undefined : request.services[at];
   if (at === undefined || !service) return null;
   if (!mayBe(named, service, model)) return null;
@@ -61,17 +61,19 @@ function mayBe(named: Mention, service: Service, model: Model): boolean {
 
 /** The service whose question is open, or the group alone, of which nobody said what was done. */
 function placeUnsettled(
+  named: Mention,
   { services, openPhrases }: Request,
   asks: Conversation['asks'],
-  { ruleSet, groupCode }: Model,
+  model: Model,
 ): number | undefined {
-  const asked = openPhrases.filter(({ phrase }) => {
-    const id = ruleSet.ambiguous[phrase]?.ask;
-    return id !== undefined && asks.includes(id);
+  const asked = openPhrases.filter(({ phrase, service }) => {
+    const id = model.ruleSet.ambiguous[phrase]?.ask;
+    const told = services[service];
+    return id !== undefined && asks.includes(id) && told !== undefined && mayBe(named, told, model);
   });
   const [open, other] = asked;
   if (open) return other ? undefined : open.service;
-  const group = services.findIndex(({ codes, minutes }) => codes[0] === groupCode && minutes !== null);
+  const group = services.findIndex(({ codes, minutes }) => codes[0] === model.groupCode && minutes !== null);
   return group >= 0 && services.length === 1 ? group : undefined;
 }
 

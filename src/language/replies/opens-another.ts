@@ -1,7 +1,8 @@
 import { type Draft, seen } from '../draft.ts';
 
 /** Before it: "ok, next patient". */
-const filling = /^(ok|okay|so|and|now|then|hi|hey|oh|also|thanks|thx|great|perfect|cool|got|it|,|\.|!|-)$/;
+const filling =
+  /^(i|we|ok|okay|so|and|now|then|hi|hey|oh|also|thanks|thx|great|perfect|cool|got|it|,|\.|!|-)$/;
 /** What a patient of one's own had: "second patient did gait 15". */
 const had = /^(did|had|got|has|gets|does|received|gets)$/;
 const sign = /^[:,.;!\n-]$/;

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { isAdjustment } from '../is-adjustment.ts';
 import type { Model } from '../model.ts';
-import { readNumber } from '../words/number-words.ts';
+import { readNumbers } from '../words/number-words.ts';
 import type { Token } from '../words/tokens.ts';
 
 /** Of a longer part more is told than an answer. */
@@ -37,12 +37,14 @@ export function kindOfPart(draft: Draft, model: Model): string | null {
   const asks = sightings.some(({ slot, value }) => slot === 'questions' && value !== 'regions');
   // "3 regions" names an adjustment by its extent alone.
   const named = mentions.filter((one) => one.by === 'code' || !isAdjustment(one, model));
-  if (named.length + denied.length > 0 || words > LONGEST || asks) return null;
+  const isOnlyNamed = named.length === 1 && words <= 2 && durations.length === 0;
+  if ((named.length > 0 && !isOnlyNamed) || denied.length > 0 || words > LONGEST || asks) return null;
+  if (isOnlyNamed) return 'service';
   if (durations.length > 0) return 'time';
   if (counts[0] !== undefined) return counts[0].noun;
   if (payer !== null) return 'payer';
   const told = kinds.find((kind) => sightings.some(({ slot }) => slot === kind));
-  return told ?? (words === 0 || readNumber(tokens, 0)?.to === tokens.length ? 'number' : null);
+  return told ?? (words === 0 || readNumbers(tokens) !== null ? 'number' : null);
 }
 
-const kinds = ['circumstances', 'people', 'region', 'attests', 'presence', 'clinicians'];
+const kinds = ['tell-apart', 'circumstances', 'people', 'region', 'attests', 'presence', 'clinicians'];

@@ -3,6 +3,7 @@ import type { Model } from '../model.ts';
 import { openPhrasesOf, toService } from '../request/to-request.ts';
 import type { Request } from '../request.ts';
 import { placeInVisit, withoutServices } from './in-the-visit.ts';
+import { replaced } from './replaced.ts';
 import type { Conversation } from './reply.ts';
 
 /** Between the word and what it takes out: "take off the ice", "drop that 97140". */
@@ -12,7 +13,7 @@ const small = /^(the|that|those|this|these|a|an|any|my|our|it|do|did|code|line|f
  * Takes services out of the visit: "drop the ice", "no CMT", "97140 not done", "not the massage, gait". What else is
  * named takes the place of the only one that went, else it is added.
  */
-export function removes(draft: Draft, { request }: Conversation, _: Model): Request | null {
+export function removes(draft: Draft, { request }: Conversation, model: Model): Request | null {
   const denied = new Set(draft.denied);
   for (const mention of [...draft.mentions].sort((a, b) => a.from - b.from))
     if (isTakenOut(draft, mention, denied)) denied.add(mention);
@@ -22,11 +23,19 @@ export function removes(draft: Draft, { request }: Conversation, _: Model): Requ
   ];
   if (places.length === 0) return null;
   const rest = draft.mentions.filter((mention) => !denied.has(mention));
-  if (rest.some((mention) => placeInVisit(mention, request) >= 0)) return null;
+  const again = rest.filter((mention) => placeInVisit(mention, request) >= 0);
+  if (again.length > 0) {
+    // "Drop NMR and make TE 36".
+    if (again.length < rest.length || again.some(({ minutes }) => minutes.length === 0)) return null;
+    const left = withoutServices(request, places);
+    return again.reduce((now, one) => replaced(now, placeInVisit(one, now), one, model), left);
+  }
   const [gone = 0] = places;
   const before = request.services[gone];
   const [only] = rest;
-  if (places.length === 1 && rest.length === 1 && only && before) {
+  // "No MT, add ice" takes nobody's place, and no minutes.
+  const isAdded = seen(draft, 'replies', 'adds').length > 0;
+  if (places.length === 1 && rest.length === 1 && only && before && !isAdded) {
     const minutes = toService(only).minutes ?? before.minutes;
     const services = request.services.map((service, at) =>
       at === gone

@@ -14,6 +14,7 @@ import { howEach } from './how-each.ts';
 import { howManyCame } from './how-many-came.ts';
 import { keepsOnly } from './keeps-only.ts';
 import { minutesOfEach } from './minutes-of-each.ts';
+import { movesMinutes } from './moves-minutes.ts';
 import { movesTo } from './moves-to.ts';
 import { namesAgain } from './names-again.ts';
 import { namesIt } from './names-it.ts';
@@ -87,6 +88,7 @@ export const replies: readonly Reply[] = [
   { says: '"no, unattended": another way in which a service was given', whole: true, reply: turnedOver },
   { says: '"ther ex": the service that was asked for', reply: namesMissing },
   { says: '"gait": what was done in minutes whose words named nothing', reply: namesUnread },
+  { says: '"move 5 from te to mt": minutes of one were of another', reply: movesMinutes },
   { says: '"10 more te": the minutes of a service by how much they change', reply: changesBy },
   { says: '"30 min": a time that may be of any service, and whose it was', whole: true, reply: whoseTime },
   { says: '"it was massage": what an open service was', whole: true, reply: namesIt },

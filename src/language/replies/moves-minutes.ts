@@ -1,0 +1,29 @@
+import type { Draft } from '../draft.ts';
+import type { Request } from '../request.ts';
+import { readNumber } from '../words/number-words.ts';
+import { placeInVisit } from './in-the-visit.ts';
+import type { Conversation } from './reply.ts';
+
+/** "Move 5 from te to mt": minutes of one service that were of another. */
+export function movesMinutes({ tokens, mentions }: Draft, { request }: Conversation): Request | null {
+  const [from, to, third] = mentions;
+  if (!from || !to || third || !/^(move|shift|transfer|take)$/.test(tokens[0]?.text ?? '')) return null;
+  const before = (at: number) =>
+    tokens[at - 1]?.text === 'the' ? tokens[at - 2]?.text : tokens[at - 1]?.text;
+  if (!/^(from|off)$/.test(before(from.from) ?? '') || !/^(to|into)$/.test(before(to.from) ?? ''))
+    return null;
+  const number = tokens.map((_, at) => readNumber(tokens, at)).find((one) => one !== null);
+  const [gives, takes] = [placeInVisit(from, request), placeInVisit(to, request)];
+  const left = (request.services[gives]?.minutes ?? 0) - (number?.value ?? 0);
+  if (!number || gives < 0 || takes < 0 || gives === takes || left < 1) return null;
+  return {
+    ...request,
+    services: request.services.map((service, at) =>
+      at === gives
+        ? { ...service, minutes: left }
+        : at === takes
+          ? { ...service, minutes: (service.minutes ?? 0) + number.value }
+          : service,
+    ),
+  };
+}
