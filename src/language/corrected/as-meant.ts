@@ -7,6 +7,7 @@ import { begunAnew } from './begun-anew.ts';
 import { deniedForAnother } from './denied-for-another.ts';
 import { modifiersLeftOut } from './modifiers-left-out.ts';
 import { partMissed } from './part-missed.ts';
+import { payerLeft } from './payer-left.ts';
 import { placesLeftOut } from './places-left-out.ts';
 import { putRight } from './put-right/put-right.ts';
 import { reckoned } from './reckoned.ts';
@@ -41,6 +42,7 @@ export function asMeant(text: string, draft: Draft, model: Model, as: ReadAs): s
   const edits =
     toldAgain(draft, turns, things) ??
     putRight(draft, turns, things, model) ??
+    payerLeft(draft) ??
     (mayDeny ? denied(draft, things, model) : null);
   return edits && edited(text, draft, edits);
 }
@@ -99,6 +101,9 @@ const leavesOut: ReadonlySet<string> = new Set([
   'spares',
   'all-before',
   'put-off',
+  'payer-before',
+  'payer-ended',
+  'payer-since',
 ]);
 const denies: ReadonlySet<string> = new Set(['not', 'isnt', 'wasnt', 'aint']);
 

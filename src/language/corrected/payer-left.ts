@@ -1,0 +1,68 @@
+import { type Draft, seen } from '../draft.ts';
+import { longest, type Span } from '../spans.ts';
+import { tells } from '../words/word-lists.ts';
+import type { Edit } from './thing.ts';
+
+/** Between the words and a payer. */
+const small = /^(the|a|an|to|on|with|by|was|is|her|his|their|my|-|,|:|\()$/;
+/** Behind a payer the sentence ends, or goes on with something else than what it does. */
+const closes = /^([-,.;:)\n!?]|and|so|but|codes?|which|what|today|)$/;
+const NEAR = 4;
+
+/**
+ * Leaves out the payer that somebody no longer has, of two that are told: "used to be aetna, now medicaid", "aetna... switched to medicaid",
+ * "aetna (termed), medicaid". Null where only one is told, where both are on the claim, or where two are compared.
+ */
+export function payerLeft(draft: Draft): Edit[] | null {
+  const payers = longest(seen(draft, 'payers')).sort((a, b) => a.from - b.from);
+  const [first, second, third] = payers;
+  if (!first || !second || draft.tokens.some((token) => tells(token, 'correction-words/two-payers')))
+    return null;
+  // "Aetna. No longer aetna, medicaid": named twice, and left.
+  if (third)
+    return nameOf(draft, first) === nameOf(draft, second) && isLeft(draft, second) && payers.length === 3
+      ? [first, second].map(({ from, to }) => ({ from, to, reads: null }))
+      : null;
+  const [left, since] = isLeft(draft, first)
+    ? [first, second]
+    : isLeft(draft, second)
+      ? [second, first]
+      : isSince(draft, first, second)
+        ? [first, second]
+        : [null, null];
+  if (!left || !since || nameOf(draft, left) === nameOf(draft, since)) return null;
+  return [{ from: left.from, to: left.to, reads: null }];
+}
+
+/** "No longer aetna", "used to have aetna", "aetna termed in may". */
+function isLeft(draft: Draft, { from, to }: Span): boolean {
+  const { tokens } = draft;
+  const before = seen(draft, 'corrections', 'payer-before').some(
+    (words) =>
+      words.to <= from &&
+      from - words.to < NEAR &&
+      tokens.slice(words.to, from).every(({ text }) => small.test(text)),
+  );
+  const behind = seen(draft, 'corrections', 'payer-ended').some(
+    (words) => words.from >= to && tokens.slice(to, words.from).every(({ text }) => small.test(text)),
+  );
+  return before || behind;
+}
+
+/** "Insurance changed to medicaid", "now medicaid", "medicaid now", "medicaid sorry". */
+function isSince(draft: Draft, first: Span, { from, to }: Span): boolean {
+  const { tokens } = draft;
+  const isClosed = closes.test(tokens[to]?.text ?? '');
+  const before = seen(draft, 'corrections', 'payer-since').some(
+    (words) =>
+      words.from >= first.to &&
+      words.to <= from &&
+      tokens.slice(words.to, from).every(({ text }) => small.test(text)),
+  );
+  const isBehind =
+    /^(now|sorry|actually)$/.test(tokens[to]?.text ?? '') && closes.test(tokens[to + 1]?.text ?? '');
+  return (before && isClosed) || isBehind;
+}
+
+const nameOf = ({ sightings }: Draft, { from }: Span): string | undefined =>
+  sightings.find((one) => one.slot === 'payers' && one.from === from)?.value;

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { ask, draft } from '../model.ts';
+
+it.each([
+  'TE 20 MT 15 aetna, insurance changed to medicaid',
+  'TE 20 MT 15 aetna. no longer aetna, medicaid',
+  'TE 20 MT 15 aetna, they switched to medicaid',
+  'TE 20 MT 15, used to be aetna now medicaid',
+  'TE 20 MT 15 (aetna last year, medicaid now)',
+  'TE 20 MT 15 aetna... medicaid sorry',
+  'medicaid, aetna termed. TE 20 MT 15',
+  'TE 20 MT 15 aetna. payer should be medicaid',
+])('%s: the payer that is no more is left out', (text) => expect(ask(text).payer).toBe('medicaid'));
+
+it.each([
+  'aetna primary medicare secondary TE 20',
+  'medicare denied 97140, now aetna wants notes',
+  'aetna paid last year but medicare denied 97140',
+  'aetna now requires GP like medicare',
+  'medicare and now uhc deny 97140 with 98941',
+  'compare medicare with aetna for 97140',
+])('%s: both stay', (text) => expect(draft(text).putRight).toBe(false));
