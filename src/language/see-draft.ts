@@ -28,7 +28,7 @@ import { isNumberWord } from './words/number-words.ts';
 import { shortForAnd } from './words/short-for-and.ts';
 import { joinSpelledLetters } from './words/spelled-letters.ts';
 import { type Token, tokenize } from './words/tokens.ts';
-import { withLists } from './words/word-lists.ts';
+import { withLists } from './words/with-lists.ts';
 
 /**
  * Things of one kind that are read of a message at most. Refiners compare them with each other, so that their number,

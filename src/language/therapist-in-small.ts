@@ -1,6 +1,6 @@
 import { isHelperWord } from './is-assistant-word.ts';
 import { behindVerb } from './refine/people/at-work.ts';
-import type { Token } from './words/tokens.ts';
+import { type Token, tokenWith } from './words/tokens.ts';
 import { tells } from './words/word-lists.ts';
 
 /** Letters that stand for nobody but a clinician. */
@@ -25,7 +25,7 @@ export function therapistInSmall(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, at) => {
     if (token.raw !== token.text) return token;
     const isTherapist = surely.test(token.text) || (token.text === 'pt' && isGiver(tokens, at, isShared));
-    return isTherapist ? { ...token, raw: token.text.toUpperCase() } : token;
+    return isTherapist ? tokenWith(token, { raw: token.text.toUpperCase() }) : token;
   });
 }
 

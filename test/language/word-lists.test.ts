@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { tokenize } from '../../src/language/words/tokens.ts';
-import { tells, withLists } from '../../src/language/words/word-lists.ts';
+import { withLists } from '../../src/language/words/with-lists.ts';
+import { tells } from '../../src/language/words/word-lists.ts';
 import { model } from './model.ts';
 
 const root = new URL('../../src/language/', import.meta.url);

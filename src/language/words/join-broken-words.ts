@@ -1,7 +1,7 @@
 import { isTitle } from '../is-title.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nearest, type SpellingBook } from './misspelling.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokenWith } from './tokens.ts';
 
 /** Two halves of fewer letters, misspelt at that, may be any words. */
 const SHORTEST = 9;
@@ -41,7 +41,13 @@ export function joinBrokenWords(
     const word = isExact ? typed : mends ? nearest(typed, spelling) : null;
     const known = word === null ? undefined : lexicon.get(word);
     return word && known
-      ? { ...first, to: second.to, raw: `${first.raw} ${second.raw}`, text: word, stem: known.stem, known }
+      ? tokenWith(first, {
+          to: second.to,
+          raw: `${first.raw} ${second.raw}`,
+          text: word,
+          stem: known.stem,
+          known,
+        })
       : null;
   }
 }

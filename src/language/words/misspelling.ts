@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 import { slipsBetween } from './slips-between.ts';
 import { stem } from './stem.ts';
 import { type ThumbedWords, thumbedWords, thumbSlip } from './thumb-slip.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokenWith } from './tokens.ts';
 
 /** Words of the field by first letter, to find the one that a misspelt word stands for. */
 export interface SpellingBook {
@@ -73,7 +73,7 @@ export function correctSpelling(tokens: readonly Token[], { spelling, lexicon }:
   let looked = 0;
   const read = (token: Token, word: string | null | undefined): Token | null => {
     const known = word ? lexicon.get(word) : undefined;
-    return word && known ? { ...token, text: word, stem: known.stem, known } : null;
+    return word && known ? tokenWith(token, { text: word, stem: known.stem, known }) : null;
   };
   return tokens.map((token, at) => {
     const { kind, text, known } = token;

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokenWith } from './tokens.ts';
 
 /** Regions and sides are told by a letter each: "C n L", "R n L". */
 const oneLetter = /^[ctlsrp]$/;
@@ -12,7 +12,7 @@ export function shortForAnd(tokens: readonly Token[], lexicon: Lexicon): Token[]
   const and = lexicon.get('and') ?? null;
   return tokens.map((token, at) =>
     /^nd?$/.test(token.text) && joins(tokens[at - 1], token, tokens[at + 1])
-      ? { ...token, text: 'and', stem: and?.stem ?? 'and', known: and }
+      ? tokenWith(token, { text: 'and', stem: and?.stem ?? 'and', known: and })
       : token,
   );
 }

@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import { stem } from './stem.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokenWith } from './tokens.ts';
 
 /** The longest abbreviation that people say letter by letter: "C O T A". */
 const LONGEST = 4;
@@ -60,7 +60,13 @@ function asOne(
   known: Token['known'],
 ): Token {
   const [first, end] = [tokens[from] as Token, tokens[last] as Token];
-  return { ...first, text, raw: text.toUpperCase(), stem: known?.stem ?? stem(text), to: end.to, known };
+  return tokenWith(first, {
+    text,
+    raw: text.toUpperCase(),
+    stem: known?.stem ?? stem(text),
+    to: end.to,
+    known,
+  });
 }
 
 /** The place behind a letter and the full stop that belongs to it. */

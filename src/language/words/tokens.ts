@@ -56,6 +56,24 @@ function toToken(raw: string, from: number, glued: boolean, lexicon: Lexicon): T
   return { kind, text, stem: root, raw, from, to: from + raw.length, glued, known, lists: unlisted };
 }
 
+/**
+ * A copy of a token of which some is told anew. Written out as `mentionWith` is, and for the same reason: every step looks at
+ * the tokens.
+ */
+export function tokenWith(token: Token, told: Partial<Token>): Token {
+  return {
+    kind: told.kind ?? token.kind,
+    text: told.text ?? token.text,
+    stem: told.stem ?? token.stem,
+    raw: told.raw ?? token.raw,
+    from: told.from ?? token.from,
+    to: told.to ?? token.to,
+    glued: told.glued ?? token.glued,
+    known: told.known === undefined ? token.known : told.known,
+    lists: told.lists ?? token.lists,
+  };
+}
+
 /** Most tokens are told by their first character, without a pattern. */
 function kindOf(text: string): Token['kind'] {
   const first = text.charCodeAt(0);

@@ -21,13 +21,6 @@ export const unlisted: ReadonlySet<WordList> = new Set();
  */
 export const tells = (word: Listed | undefined, list: WordList): boolean => word?.lists.has(list) ?? false;
 
-/** The words of a message with the lists that they stand in, so that no step has to look them up. */
-export const withLists = <T extends Listed & { text: string }>(words: readonly T[], lists: WordLists): T[] =>
-  words.map((word) => {
-    const told = lists.get(word.text);
-    return told ? { ...word, lists: told } : word;
-  });
-
 /** Made once, of all vocabularies. */
 export function wordListsOf(vocabularies: Vocabularies): WordLists {
   const lists = new Map<string, Set<WordList>>();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { seeDurations } from '../../../src/language/slots/times/durations.ts';
 import { normalize } from '../../../src/language/words/normalize.ts';
 import { tokenize } from '../../../src/language/words/tokens.ts';
-import { withLists } from '../../../src/language/words/word-lists.ts';
+import { withLists } from '../../../src/language/words/with-lists.ts';
 import { model, services } from '../model.ts';
 
 const minutesIn = (text: string) =>

@@ -17,9 +17,14 @@ export function strangers(draft: Draft): Draft {
   const times = new Set(gather(draft.durations, (time) => tokens.slice(time.from, time.to)));
   const isTied = (from: number, to: number) =>
     mentions.some(({ from: start, to: end }) => {
-      const between = end <= from ? tokens.slice(end, from) : tokens.slice(to, start);
-      const words = between.filter((token) => !times.has(token));
-      return words.length > 0 && words.length <= NEAR && words.every(({ text }) => link.test(text));
+      const [first, last] = end <= from ? [end, from] : [to, start];
+      let words = 0;
+      for (let at = first; at < last; at++) {
+        const token = tokens[at];
+        if (!token || times.has(token)) continue;
+        if (++words > NEAR || !link.test(token.text)) return false;
+      }
+      return words > 0;
     });
   const tied = draft.strangers.filter(({ from, to }) => asked || isTied(from, to));
   return draftWith(draft, {

@@ -44,12 +44,17 @@ export function payersMeant({ tokens }: Draft, named: readonly Sighting[]): read
     const isDenial = denies.has(tokens[before]?.text ?? '') && !isAsked(tokens, before, from);
     return (isNor || isDenial) && (behind === undefined || closes.test(behind.text));
   };
-  const isTakenBack = ({ to }: Sighting): boolean =>
-    named.some(({ from, to: end }) => {
-      // "Medicare, actually, Aetna is secondary": something is told of the second.
-      if (/^(is|was|secondary|supplement)$/.test(tokens[end]?.text ?? '')) return false;
-      const between = from > to ? tokens.slice(to, from).map(({ text }) => text) : [];
-      return between.some((text) => takesBack.test(text)) && between.every((text) => around.test(text));
-    });
+  const isTakenBack = ({ to }: Sighting): boolean => {
+    let behind = to;
+    while (around.test(tokens[behind]?.text ?? '')) behind += 1;
+    return named.some(
+      ({ from, to: end }) =>
+        to < from &&
+        from <= behind &&
+        // "Medicare, actually, Aetna is secondary": something is told of the second.
+        !/^(is|was|secondary|supplement)$/.test(tokens[end]?.text ?? '') &&
+        tokens.slice(to, from).some(({ text }) => takesBack.test(text)),
+    );
+  };
   return named.filter((one) => !isDenied(one) && !isTakenBack(one));
 }

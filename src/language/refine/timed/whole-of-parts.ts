@@ -29,6 +29,6 @@ function isToldByParts(draft: Draft, whole: Duration, at: number): boolean {
 /** "Of which", or a colon with nothing done before it. */
 function leadsToParts({ tokens, mentions }: Draft, { from, to }: Duration): boolean {
   if (tokens[to]?.text === 'of' && tokens[to + 1]?.text === 'which') return true;
-  const colon = tokens.findIndex(({ text }, at) => at >= to && at < to + FEW && text === ':');
-  return colon >= 0 && !mentions.some((one) => one.from < colon && one.to > from - 2);
+  const colon = tokens.slice(to, to + FEW).findIndex(({ text }) => text === ':');
+  return colon >= 0 && !mentions.some((one) => one.from < to + colon && one.to > from - 2);
 }
