@@ -26,17 +26,17 @@ export interface Mention {
   /** Who gave it, where that was said. */
   giver: Who | null;
   /** What was told of the factors of an evaluation's level, by their id. */
-  factors?: NonNullable<Service['factors']>;
+  factors: NonNullable<Service['factors']> | undefined;
   /** How many limbs, parts of the spine or muscles were measured or treated, where the code goes by their number. */
-  areas?: number;
+  areas: number | undefined;
   /** Further quarter hours in which a needle was newly placed. */
-  insertions?: number;
+  insertions: number | undefined;
   /** A test of which no report of its own was written. */
-  unreported?: true;
+  unreported: true | undefined;
   /** Under whose plan of care, where two disciplines treated. */
-  discipline?: Discipline;
+  discipline: Discipline | undefined;
   /** "20-25 min": the ends, where they make different units and so no minutes are known. */
-  minutesBetween?: NonNullable<Service['minutesBetween']>;
+  minutesBetween: NonNullable<Service['minutesBetween']> | undefined;
   unitsSaid: number | null;
   modifiersSaid: string[];
 }
@@ -70,13 +70,19 @@ export function newMention(
     giver: null,
     unitsSaid: null,
     modifiersSaid: [],
+    factors: undefined,
+    areas: undefined,
+    insertions: undefined,
+    unreported: undefined,
+    discipline: undefined,
+    minutesBetween: undefined,
   };
   return Object.assign(mention, told);
 }
 
 /**
- * A copy of a mention in which some is told anew. Written out field by field: a spread gives what it makes a hidden class
- * of its own each place it stands, and what reads mentions of a hundred classes takes ten times as long.
+ * A copy of a mention in which some is told anew. Written out field by field, also what is told of few: a spread gives what it
+ * makes a hidden class of its own each place it stands, and what reads mentions of a hundred classes takes ten times as long.
  */
 export function mentionWith(mention: Mention, told: Partial<Mention>): Mention {
   const copy: Mention = {
@@ -97,12 +103,12 @@ export function mentionWith(mention: Mention, told: Partial<Mention>): Mention {
     giver: mention.giver,
     unitsSaid: mention.unitsSaid,
     modifiersSaid: mention.modifiersSaid,
+    factors: mention.factors,
+    areas: mention.areas,
+    insertions: mention.insertions,
+    unreported: mention.unreported,
+    discipline: mention.discipline,
+    minutesBetween: mention.minutesBetween,
   };
-  if (mention.factors !== undefined) copy.factors = mention.factors;
-  if (mention.areas !== undefined) copy.areas = mention.areas;
-  if (mention.insertions !== undefined) copy.insertions = mention.insertions;
-  if (mention.unreported) copy.unreported = true;
-  if (mention.discipline !== undefined) copy.discipline = mention.discipline;
-  if (mention.minutesBetween !== undefined) copy.minutesBetween = mention.minutesBetween;
   return Object.assign(copy, told);
 }
