@@ -80,6 +80,15 @@ describe('a visit changed in turn is claimed as it was in the end', () => {
   ]);
 
   told('an answer that is taken back', [
+    ['te 15 nmr 15 > tricare > no VA', 'VA te 15 nmr 15'],
+    ['97535 20 and 97530 10 > flip em', '97535 10 and 97530 20'],
+    ['97535 20 and 97530 10 > i had those backwards', '97535 10 and 97530 20'],
+    ['97530 30 > can i use 97110 > yes make it 97110', '97110 30'],
+    ['97530 30 > what would 97110 pay > make it 97110', '97110 30'],
+    ['aquatic 45 group of 4 > 15 of it was just him', 'aquatic group 30 and aquatic one on one 15'],
+    ['aquatic 45 group > just one patient', 'aquatic 45 one on one'],
+    ['PT eval, te 15 > eval only', 'PT eval'],
+    ['te 15 nmr 15 > left knee', 'te 15 nmr 15 on the left knee'],
     ['massage 15 and adj 3 > same region > actually different', 'massage 15 and adj 3 different region'],
     ['massage 15 and adj 3 > no > wait yes', 'massage 15 and adj 3 different region'],
     ['balance 25 and cmt > not sure > 3', 'balance 25 and cmt 3 regions'],

@@ -9,7 +9,7 @@ import { circumstancesSaid } from './circumstances-said.ts';
 
 import { placeInVisit } from './in-the-visit.ts';
 import { isAsked } from './is-asked.ts';
-import { isPayerDenied } from './is-payer-denied.ts';
+import { payerDenied } from './payer-denied.ts';
 import { regionsSaid } from './regions-said.ts';
 import type { Conversation } from './reply.ts';
 
@@ -34,7 +34,8 @@ export function changes(reply: Draft, thread: Conversation, model: Model): Reque
   const spent: Request = spentThisYear === null ? dated : { ...dated, spentThisYear };
   const [state] = seen(draft, 'states');
   const placed = state === undefined ? spent : { ...spent, state: state.value };
-  const start: Request = isPayerDenied(draft, placed) ? { ...placed, payer: null } : placed;
+  const payer = payerDenied(draft, placed);
+  const start: Request = payer === undefined ? placed : { ...placed, payer };
   const total = totalOf(said, draft, thread, model);
   if (total !== null) return { ...start, totalMinutes: total };
   const settle = (request: Request, [ask, value]: Said) => settleValue(request, ask, value, model.ruleSet);

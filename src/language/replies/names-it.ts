@@ -29,6 +29,9 @@ export function namesIt(draft: Draft, { request, asks }: Conversation, model: Mo
   const service = at === undefined ? undefined : request.services[at];
   if (at === undefined || !service) return null;
   if (!mayBe(named, service, model)) return null;
+  // "Eval only" names what it was called before, and takes the others out.
+  const isOnly = tokens.some(({ text }) => text === 'only') && request.services.length > 1;
+  if (isOnly && service.codes.every((code) => named.codes.includes(code))) return null;
   const isGroup = service.codes[0] === model.groupCode;
   const told = toService(named);
   return {

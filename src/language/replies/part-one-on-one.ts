@@ -15,7 +15,8 @@ export function partOneOnOne(
   const [part, second] = durations;
   if (!part || second || mentions.length > 0 || draft.counts.length > 0) return null;
   const isAlone = draft.tokens.some(({ text }) => /^(alone|solo|individual|individually)$/.test(text));
-  if (seen(draft, 'people', 'one-on-one').length === 0 && !isAlone) return null;
+  const told = ['one-on-one', 'in-contrast'].some((how) => seen(draft, 'people', how).length > 0);
+  if (!told && !isAlone) return null;
   const places = request.services.flatMap(({ codes, contact, minutes }, at) =>
     (contact === 'group' || codes[0] === model.groupCode) && (minutes ?? 0) > part.minutes ? [at] : [],
   );

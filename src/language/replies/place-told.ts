@@ -3,13 +3,12 @@ import { isAdjustment } from '../is-adjustment.ts';
 import type { Model } from '../model.ts';
 import { takesRegions } from '../refine/given/nearest-for-regions.ts';
 import { regionsMeant } from '../refine/regions/regions-meant.ts';
-import { changeService } from '../request/change-service.ts';
 import type { Request } from '../request.ts';
 import type { Conversation } from './reply.ts';
 
 /** Words beside a place that tell nothing else. */
 const small =
-  /^(it|was|were|its|the|a|his|her|on|to|of|in|for|and|both|left|right|l|r|lt|rt|side|area|region|just|only|all)$/;
+  /^(it|was|were|its|the|a|his|her|on|to|of|in|for|and|both|left|right|bilateral|bilat|l|r|lt|rt|side|area|region|just|only|all)$/;
 
 /**
  * "The neck", "it was the low back": where the only therapy of a visit without an adjustment went, so that it is known when an
@@ -23,11 +22,14 @@ export function placeTold(draft: Draft, { request }: Conversation, model: Model)
   const isPlace = (at: number) => seen(draft, 'region').some(({ from, to }) => from <= at && at < to);
   const isOther = tokens.some(({ kind, text }, at) => kind !== 'sign' && !small.test(text) && !isPlace(at));
   const taking = request.services.flatMap((service, at) => (takesRegions(service, model) ? [at] : []));
-  const [at, second] = taking;
-  if (places.length === 0 || isOther || at === undefined || second !== undefined) return null;
+  // Of several therapies a limb is that of all; a part of the spine may be one's alone.
+  const isLimb = places.every(({ value }) => !model.ruleSet.regions.find(({ id }) => id === value)?.spinal);
+  if (places.length === 0 || isOther || taking.length === 0 || (taking.length > 1 && !isLimb)) return null;
   const regions = [...new Set(places.map(({ value }) => value))];
   return {
     ...request,
-    services: changeService(request.services, at, (service) => ({ ...service, regions })),
+    services: request.services.map((service, at) =>
+      taking.includes(at) ? { ...service, regions } : service,
+    ),
   };
 }

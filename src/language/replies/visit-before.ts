@@ -31,7 +31,10 @@ export function isOfVisit(draft: Draft, { request }: Conversation, now: Request)
   const isNamed = mentions.length > 0 && payer === null && date === null && isThere && isNew;
   const isAdded = mentions.length > 0 && seen(draft, 'replies', 'adds').length > 0;
   // "Make it 97530" behind a comparison with it.
-  const isTaken = now.intent === 'compare-codes' && seen(draft, 'replies', 'instead').length > 0;
+  const isTaken =
+    asksOfRule(now) &&
+    (mentions.length > 0 || now.intent === 'compare-codes') &&
+    seen(draft, 'replies', 'instead').length > 0;
   return (
     isNamed ||
     isAdded ||
