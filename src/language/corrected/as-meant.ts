@@ -4,6 +4,7 @@ import type { Model } from '../model.ts';
 import type { Token } from '../words/tokens.ts';
 import { tells } from '../words/word-lists.ts';
 import { begunAnew } from './begun-anew.ts';
+import { cutFrom } from './cut-from.ts';
 import { deniedForAnother } from './denied-for-another.ts';
 import { modifiersLeftOut } from './modifiers-left-out.ts';
 import { partMissed } from './part-missed.ts';
@@ -53,6 +54,7 @@ const denied = (draft: Draft, things: readonly Thing[], model: Model): readonly 
   placesLeftOut(draft, things, model) ??
   servicesLeftOut(draft, things) ??
   modifiersLeftOut(draft, things) ??
+  cutFrom(draft, things) ??
   shortened(draft, things) ??
   partMissed(draft, things) ??
   reckoned(draft, things);
@@ -72,7 +74,7 @@ const deniesSomething = ({ sightings, tokens }: Draft): boolean =>
       (slot === 'corrections' && leavesOut.has(value)) ||
       (slot === 'negation' && (value === 'instead-of' || value === 'planned')),
   ) ||
-  tokens.some((token) => tells(token, 'rest/takes-off')) ||
+  tokens.some((token) => tells(token, 'rest/takes-off') || token.text === 'from') ||
   tokens.some(({ text }, at) => denies.has(text) || (deniesPlace.has(text) && isPlace(sightings, at + 1))) ||
   aroundSomething(tokens);
 

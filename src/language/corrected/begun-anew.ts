@@ -14,7 +14,15 @@ export function begunAnew(draft: Draft, things: readonly Thing[]): Edit[] | null
   const isTold = things.some(
     ({ kind, from }) => from >= words.to && /^(service|adjustment|time)$/.test(kind),
   );
-  return isTold ? [{ from: 0, to: words.to, reads: null }] : null;
+  if (!isTold) return null;
+  // Who pays is no work that is taken back, unless it was another patient's.
+  const payers = things.filter(({ kind }) => kind === 'payer');
+  const isOfAnother = draft.tokens.slice(words.from, words.to).some(({ text }) => text === 'wrong');
+  const payer =
+    isOfAnother || payers.some(({ from }) => from >= words.to)
+      ? null
+      : payers.find(({ to }) => to <= words.from);
+  return [{ from: 0, to: words.to, reads: payer ? { from: payer.from, to: payer.to } : null }];
 }
 
 /** "Ignore the above, its 20"; "ignore the above ceiling pain" goes on with what is meant to be ignored. */

@@ -27,7 +27,7 @@ const NEAR = 4;
  * was told of the same service before goes with it. Null where none is, or where nothing else would be left.
  */
 export function servicesLeftOut(draft: Draft, things: readonly Thing[]): Edit[] | null {
-  const planned = plannedOnly(draft, things.filter(isService));
+  const planned = plannedOnly(draft, things.filter(isService), things);
   if (planned) return [planned];
   for (const [at, one] of things.entries()) {
     if (!isService(one)) continue;
@@ -53,7 +53,7 @@ export function servicesLeftOut(draft: Draft, things: readonly Thing[]): Edit[] 
 }
 
 /** "We were gonna do gait but did balance 20": what was meant, and nothing of it may tell apart what was done. */
-function plannedOnly(draft: Draft, services: readonly Thing[]): Edit | null {
+function plannedOnly(draft: Draft, services: readonly Thing[], things: readonly Thing[]): Edit | null {
   const { tokens } = draft;
   const [first, second] = services;
   if (!first || !second || services.length !== 2 || !isTimed(second)) return null;
@@ -66,7 +66,12 @@ function plannedOnly(draft: Draft, services: readonly Thing[]): Edit | null {
   );
   // "Usually TE 30 but MT 15 today too": both were given.
   const isMore = tokens.slice(whole(second).to).some(({ text }) => /^(too|also|both)$/.test(text));
-  const isPlan = plan && !isMore && turn > 0 && turn < whole(second).from && !isOfWhoAsks(draft, plan);
+  // "Normally TE 30 but today 20, MT 10": the first was given, for less.
+  const isLess = things.some(
+    ({ kind, from }) => /^(time|number)$/.test(kind) && from > turn && from < whole(second).from,
+  );
+  const isPlan =
+    !isLess && plan && !isMore && turn > 0 && turn < whole(second).from && !isOfWhoAsks(draft, plan);
   return isPlan ? { from: plan.from, to: turn + 1, reads: null } : null;
 }
 

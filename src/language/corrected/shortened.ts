@@ -28,12 +28,11 @@ export function shortened(draft: Draft, things: readonly Thing[]): Edit[] | null
       if (!isTold(draft, booked, came) || isOfOther(draft, booked, came, things)) continue;
       if (isOfWhoAsks(draft, word)) continue;
       const end = minutes.test(tokens[came.to]?.text ?? '') ? came.to + 1 : came.to;
-      const behind =
-        tokens[end]?.text === 'today'
+      const behind = /^(today|actual|done|delivered)$/.test(tokens[end]?.text ?? '')
+        ? end + 1
+        : tokens[end]?.text === 'in' && !tokens[end + 1]?.text.match(/^[a-z]/)
           ? end + 1
-          : tokens[end]?.text === 'in' && !tokens[end + 1]?.text.match(/^[a-z]/)
-            ? end + 1
-            : end;
+          : end;
       // What was booked goes: it is said of another day as well.
       return [
         { from: booked.from, to: booked.from + 1, reads: { from: came.from, to: came.from + 1 } },
@@ -45,12 +44,12 @@ export function shortened(draft: Draft, things: readonly Thing[]): Edit[] | null
   return null;
 }
 
-/** "Today only 20", "20 today": the time behind the words, or the one right before the day of the visit. */
+/** "Today only 20", "20 today", "20 actual": the time behind the words, or the one right before them. */
 function cameTo({ tokens }: Draft, word: Span, figures: readonly Thing[]): Thing | undefined {
   let at = word.to;
   while (small.test(tokens[at]?.text ?? '')) at += 1;
   const behind = figures.find(({ from }) => from === at);
-  const isDay = tokens[word.from]?.text === 'today';
+  const isDay = /^(today|actual|done|delivered)$/.test(tokens[word.from]?.text ?? '');
   return behind ?? (isDay ? figures.find(({ to }) => to === word.from) : undefined);
 }
 
