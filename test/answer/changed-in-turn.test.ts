@@ -70,6 +70,8 @@ describe('a visit changed in turn is claimed as it was in the end', () => {
       'balance 25 one on one and cmt 3-4 regions, different region',
     ],
     ['balance 25 and cmt > 3 aetna', 'aetna balance 25 and cmt 3 regions'],
+    ['97110 20 97140 10 > te 25 and it was medicare', 'medicare 97110 25 97140 10'],
+    ['97110 20 97140 10 > te 25, its aetna', 'aetna 97110 25 97140 10'],
     ['te 24 mt 14 nmr 12 > drop nmr and make te 36', 'te 36 mt 14'],
     ['te 24 mt 14 nmr 12 > te and nmr both 15', 'te 15 mt 14 nmr 15'],
     ['te 24 mt 14 nmr 12 > everything was 15', 'te 15 mt 15 nmr 15'],

@@ -22,13 +22,19 @@ export function isPartAgain(draft: Draft, { services }: Request, again: readonly
     again.every((at) => (services[at]?.minutes ?? null) !== null) &&
     mentions.every(({ minutes }) => minutes.length > 0) &&
     mentions.length < services.length &&
-    words - named <= BESIDE &&
-    payer === null &&
+    words - named <= (payer === null ? BESIDE : BESIDE + 2) &&
+    (payer === null || saysWhoPays(draft)) &&
     date === null &&
     !isAddition(draft) &&
     !isOther
   );
 }
+
+/** "TE 25 and it was Medicare" tells of the same visit, where "97110 25 Medicare" is another. */
+const saysWhoPays = ({ tokens, sightings }: Draft): boolean =>
+  sightings.some(
+    ({ slot, from }) => slot === 'payers' && /^(was|is|its|hes|shes|has)$/.test(tokens[from - 1]?.text ?? ''),
+  );
 
 /** "4 regions", "98941" beside other services of the visit: the level of its adjustment, and nothing else. */
 export function isLevelAgain(draft: Draft, { services }: Request, model: Model): boolean {
