@@ -3,9 +3,11 @@ import { type Draft, seen } from '../draft.ts';
 import type { Span } from '../spans.ts';
 import type { Token } from '../words/tokens.ts';
 import { around } from './around.ts';
-import { daysNamed } from './days-named.ts';
 import { givenForLess } from './given-for-less.ts';
+import { isOfClaim } from './is-of-claim.ts';
 import { isOfWhoAsks } from './is-of-who-asks.ts';
+import { putOff } from './put-off.ts';
+import { servicesPlanned } from './services-planned.ts';
 import { type Edit, isTimed, type Thing, whole } from './thing.ts';
 
 const small =
@@ -14,9 +16,6 @@ const small =
 const closes =
   /^([-,.;:)(\n!+&]|he|she|they|we|i|it|so|but|and|or|today|this|because|cuz|bc|cause|due|since|as|per|after|then|did|just|only|instead|plus|medicare|)$/;
 const undenied = /^(dont|not|never|didnt|doesnt|wont|cant|nobody|to|can|should|or|if|why)$/;
-/** A claim is told of. */
-const ofClaim =
-  /^(denied|denial|denials|denying|rejected|refused|declined|eob|paid|pays|pay|paying|appeal|claim|claims|billed|submitted)$/;
 /** Words by which a message ends, or a sentence, behind which "scratch that" takes back the whole of what was told. */
 const ends = /^([.;\n]|)$/;
 /** So near stands what became of it. */
@@ -27,7 +26,7 @@ const NEAR = 4;
  * was told of the same service before goes with it. Null where none is, or where nothing else would be left.
  */
 export function servicesLeftOut(draft: Draft, things: readonly Thing[]): Edit[] | null {
-  const planned = plannedOnly(draft, things.filter(isService), things);
+  const planned = servicesPlanned(draft, things);
   if (planned) return [planned];
   for (const [at, one] of things.entries()) {
     if (!isService(one)) continue;
@@ -50,29 +49,6 @@ export function servicesLeftOut(draft: Draft, things: readonly Thing[]): Edit[] 
     return all.map((span) => ({ ...span, reads: null }));
   }
   return null;
-}
-
-/** "We were gonna do gait but did balance 20": what was meant, and nothing of it may tell apart what was done. */
-function plannedOnly(draft: Draft, services: readonly Thing[], things: readonly Thing[]): Edit | null {
-  const { tokens } = draft;
-  const [first, second] = services;
-  if (!first || !second || services.length !== 2 || !isTimed(second)) return null;
-  const turn = tokens.findIndex(
-    ({ text }, at) => at >= whole(first).to && /^(but|however|ended)$/.test(text),
-  );
-  const plan = [...seen(draft, 'negation', 'planned'), ...seen(draft, 'corrections', 'booked')].find(
-    ({ to }) =>
-      to <= whole(first).from && tokens.slice(to, whole(first).from).every(({ text }) => small.test(text)),
-  );
-  // "Usually TE 30 but MT 15 today too": both were given.
-  const isMore = tokens.slice(whole(second).to).some(({ text }) => /^(too|also|both)$/.test(text));
-  // "Normally TE 30 but today 20, MT 10": the first was given, for less.
-  const isLess = things.some(
-    ({ kind, from }) => /^(time|number)$/.test(kind) && from > turn && from < whole(second).from,
-  );
-  const isPlan =
-    !isLess && plan && !isMore && turn > 0 && turn < whole(second).from && !isOfWhoAsks(draft, plan);
-  return isPlan ? { from: plan.from, to: turn + 1, reads: null } : null;
 }
 
 const isService = ({ kind }: Thing) => kind === 'service' || kind === 'adjustment';
@@ -125,15 +101,6 @@ function wordsBehind(draft: Draft, one: Thing): Span | null {
     : null;
 }
 
-/** "The eval got moved to tomorrow": with the day that it will be. */
-function putOff(draft: Draft, at: number): Span | null {
-  const words = seen(draft, 'corrections', 'put-off').find(({ from }) => from === at);
-  const isNext = ({ from }: Span) => words !== undefined && (from === words.to || from === words.to + 1);
-  const day = [...seen(draft, 'other-days', 'after'), ...daysNamed(draft)].find(isNext);
-  const isToday = draft.tokens[day?.from ?? 0]?.text === 'today';
-  return words && day && !isToday ? { from: words.from, to: day.to } : null;
-}
-
 /** "Massage was cancelled and then rescheduled for today": it was given in the end. */
 const isGivenAfterAll = (tokens: readonly Token[], { to }: Span): boolean =>
   tokens.slice(to, to + NEAR).some(({ text }) => /^(rescheduled|rebooked)$/.test(text)) &&
@@ -156,10 +123,6 @@ function listedBehind({ tokens }: Draft, one: Thing, behind: readonly Thing[]): 
     return [next];
   });
 }
-
-/** "97140 was refused", "they only paid 97110": of a code that was sent a payer speaks as well. */
-const isOfClaim = ({ tokens }: Draft, one: Thing): boolean =>
-  one.typed && tokens.some(({ text }) => ofClaim.test(text));
 
 /** "Manual on hip that we didn't adjust 15 min": a place was not adjusted, whatever service stands beside. */
 const isOfPlace = ({ tokens }: Draft, { from, to }: Span): boolean =>
