@@ -88,6 +88,8 @@ function fits(intent: IntentId, signals: Signals, { needs }: Model): boolean {
   if (anybodys.includes(intent) && isAskedOfUs(signals)) return false;
   // A service of ours and no word of another desk: "which number for a hand motion test".
   if (intent === 'out-of-scope' && signals.settled > 0 && !isElsewhere(signals)) return false;
+  // "Can u help me w this one: diathermy R hip": the visit is told already.
+  if (intent === 'help' && signals.settled > 0) return false;
   // "Massage with an adjustment, 59 or what": a modifier of services is no comparison.
   if (intent === 'compare-codes' && signals.modifiers > 0 && signals.services > 0) return false;
   // "PT eval high + 97140": two services put together, and nothing that sets one against the other.

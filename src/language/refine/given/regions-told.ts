@@ -5,6 +5,7 @@ import { type Draft, seen } from '../../draft.ts';
 import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
 import { sentencesOf } from '../../sentences.ts';
+import { isNumberWord } from '../../words/number-words.ts';
 import { tells } from '../../words/word-lists.ts';
 import { exceptRegions } from '../regions/except-regions.ts';
 import { isDeclinedRegion } from '../regions/is-declined-region.ts';
@@ -62,7 +63,7 @@ function isMeant(
   model: Model,
 ): boolean {
   const [only] = list;
-  const byLetter = ({ from }: Sighting) => /^[CTLSP]$/.test(tokens[from]?.raw ?? '');
+  const byLetter = ({ from }: Sighting) => /^[ctlsp]$/.test(tokens[from]?.text ?? '');
   const clauses = clausesOf(tokens);
   // "Mobs of the hip to L" is the left one.
   const hasOther = lists
@@ -70,7 +71,7 @@ function isMeant(
     .some((one) => one !== only && clauses[one.from] === clauses[only?.from ?? 0] && !byLetter(one));
   const isTold =
     /^(to|at|on|in|for)$/.test(tokens[(only?.from ?? 0) - 1]?.text ?? '') &&
-    tokens[only?.to ?? 0]?.kind !== 'word' &&
+    (tokens[only?.to ?? 0]?.kind !== 'word' || isNumberWord(tokens[only?.to ?? 0])) &&
     lists.some((one) => one.length > 1 && one.every(byLetter));
   // "C only adjusted"
   const isOnly = /^only (adj|adjusted|cmt|manipulated)$/.test(

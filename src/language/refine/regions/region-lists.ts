@@ -60,8 +60,18 @@ function isOfAdjustment(
 /** "Manual 12 min on the calf": so many words stand at most between a therapy and where it went. */
 const FEW = 5;
 
-const areJoined = (tokens: Draft['tokens'], one: Sighting, other: Sighting): boolean =>
-  tokens.slice(one.to, other.from).every(({ text }) => joined.test(text));
+/** One a line, or one a sentence: "C2\nT4\nL5", "C2; T4; L5". */
+const parts = /^[;.\n\u2022*]$/;
+/** Behind a region that stands there by itself. */
+const standsBare = /^([,;.\n\u2022*+&/)-]|and|plus|too|also|as|today)$/;
+
+function areJoined(tokens: Draft['tokens'], one: Sighting, other: Sighting): boolean {
+  const gap = tokens.slice(one.to, other.from);
+  if (gap.every(({ text }) => joined.test(text))) return true;
+  const behind = tokens[other.to];
+  const isBare = behind === undefined || standsBare.test(behind.text);
+  return isBare && gap.every(({ text }) => joined.test(text) || parts.test(text));
+}
 
 const text = (tokens: Draft['tokens'], { from, to }: Sighting): string =>
   tokens
