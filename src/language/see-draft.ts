@@ -29,6 +29,7 @@ import { shortForAnd } from './words/short-for-and.ts';
 import { joinSpelledLetters } from './words/spelled-letters.ts';
 import { type Token, tokenize } from './words/tokens.ts';
 import { withLists } from './words/with-lists.ts';
+import { withoutLeadIn } from './words/without-lead-in.ts';
 
 /**
  * Things of one kind that are read of a message at most. Refiners compare them with each other, so that their number,
@@ -60,7 +61,8 @@ function seeTyped(typed: string, model: Model, today: Day | null): Draft {
   const plain = withoutPersonalData(typed, personal);
   const words = shortForAnd(tokenize(plain, model.lexicon), model.lexicon);
   const spelled = correctSpelling(asWords(words, model), model);
-  const tokens = therapistInSmall(withLists(joinBrokenWords(spelled, model), model.wordLists));
+  const told = withoutLeadIn(withLists(joinBrokenWords(spelled, model), model.wordLists));
+  const tokens = therapistInSmall(told);
   const date = seeDate(plain, today);
   const dateAt = date && tokensOf(tokens, date);
   const spent = seeSpent(plain);
