@@ -13,6 +13,8 @@ export function nearestForRegions(
   anyDistance: boolean,
 ): Mention | null {
   const span = { from: list[0]?.from ?? 0, to: list.at(-1)?.to ?? 0 };
+  const led = ledTo(tokens, mentions, span.from);
+  if (led) return led;
   const only = mentions.length === 1 ? 2 : 1;
   const reach = (mention: Mention) =>
     anyDistance ? Infinity : takesRegions(mention, model) ? APART * only : 2;
@@ -31,6 +33,14 @@ export function nearestForRegions(
     ({ mention }) => takesRegions(mention, model) && clauses[mention.from] === clauses[span.from],
   );
   return (own ?? near[0])?.mention ?? null;
+}
+
+/** "97140 to the neck 98940 to lumbar": the code that the region is joined to, where another is told of in the same way. */
+function ledTo(tokens: Draft['tokens'], mentions: readonly Mention[], region: number): Mention | null {
+  const isLead = (at: number) => /^(to|on|at)$/.test(tokens[at]?.text ?? '');
+  const lead = /^(the|his|her|their)$/.test(tokens[region - 1]?.text ?? '') ? region - 2 : region - 1;
+  const leading = mentions.filter(({ by, to }) => by === 'code' && isLead(to));
+  return isLead(lead) && leading.length > 1 ? (leading.find(({ to }) => to === lead) ?? null) : null;
 }
 
 /** Hands-on services are said with their region, and so may be what is not known; others only where it stands right beside them. */

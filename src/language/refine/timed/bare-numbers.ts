@@ -30,18 +30,25 @@ export function bareNumbers(draft: Draft, model: Model): Draft {
       ({ from, to }) => from <= at && at < to,
     );
 
-  const timeFirst = leads(draft);
+  const isAdjusted = (mention: Mention | undefined) =>
+    mention !== undefined &&
+    mention.codes.length > 0 &&
+    mention.codes.every((code) => model.cmtCodes.includes(code));
+  // "98941 20 te 10 mt": an adjustment has no time, and its services may have theirs before them.
+  const timed = draft.mentions.filter((mention) => !isAdjusted(mention));
+  const timeFirst = leads(draft, timed, timed[0] !== draft.mentions[0]);
   const inPart = timeFirst ? [] : leadInPart(draft);
   const theirs = new Set(inPart.map((mention) => numberBefore(draft, mention, true)?.from));
-  const mentions = draft.mentions.map((mention) => {
+  const mentions = draft.mentions.map((mention, place) => {
     const number =
       timeFirst || inPart.includes(mention)
         ? numberBefore(draft, mention, true)
-        : (numberAfter(draft, mention) ?? numberBefore(draft, mention, false));
+        : (numberAfter(draft, mention) ??
+          numberBefore(draft, mention, isAdjusted(draft.mentions[place - 1])));
     if (!number || isTaken(number.from)) return mention;
     if (theirs.has(number.from) && !inPart.includes(mention)) return mention;
     found.add(number.from);
-    const spinal = mention.codes.every((code) => model.cmtCodes.includes(code));
+    const spinal = isAdjusted(mention);
     if (spinal && mention.open) {
       if (number.value <= 5 && !isOfRegion(draft, mention, number)) counts.push(toCount(number));
       return mention;
@@ -54,7 +61,16 @@ export function bareNumbers(draft: Draft, model: Model): Draft {
     if (isUnits(mention, number)) return mentionWith(mention, { unitsSaid: number.value });
     // "Curb x 6, min A. 24'": where times are written as such, this is how often.
     if (number.times && mention.by !== 'code' && draft.durations.length > 0) return mention;
-    if (isModifier(mention, number, model) || isModifierAsked(draft, number, model))
+    // "98940 low back 22 ther ex": an adjustment has no time.
+    if (spinal && !number.times && number.value > MOST_UNITS_OF_A_CODE) {
+      found.delete(number.from);
+      return mention;
+    }
+    if (
+      isModifier(mention, number, model) ||
+      isModifierAsked(draft, number, model) ||
+      isBehindTimed(draft, mention, number, model)
+    )
       return mentionWith(mention, { modifiersSaid: [...mention.modifiersSaid, String(number.value)] });
     if (number.value >= FEWEST_MINUTES && number.value <= LONGEST)
       durations.push({
@@ -101,6 +117,15 @@ function isModifier(mention: Mention, { value, after }: Bare, model: Model): boo
   if (!after || mention.by !== 'code' || !ruleSet.modifiers[String(value)]) return false;
   return standsBare(String(value), model) || ruleSet.codes[code]?.family === 'office-visit';
 }
+
+/** "12 min iastm on the calf 59": a service that has its time before it takes no other, and the number is a modifier's. */
+const isBehindTimed = (
+  { durations }: Draft,
+  { from }: Mention,
+  { value, after }: Bare,
+  { ruleSet }: Model,
+): boolean =>
+  after && ruleSet.modifiers[String(value)] !== undefined && durations.some(({ to }) => to === from);
 
 /** "99213 97140 25?", "97110 76?": a number that is a modifier's too, asked about, and no time on one service. */
 function isModifierAsked(

@@ -10,12 +10,16 @@ const FEWEST_BEFORE = 5;
 const LONGEST_WRITTEN = 50;
 
 /** "12 MT 25 TE": the first service has its number before it, and the last has none behind. */
-export function leads(draft: Draft, mentions: readonly Mention[] = draft.mentions): boolean {
+export function leads(
+  draft: Draft,
+  mentions: readonly Mention[] = draft.mentions,
+  behindService = false,
+): boolean {
   const first = mentions[0];
   const last = mentions.at(-1);
   if (!first || !last || first === last) return false;
   const isTimed = draft.durations.some(({ to }) => to === first.from);
-  return (isTimed || numberBefore(draft, first, false) !== null) && numberAfter(draft, last) === null;
+  return (isTimed || numberBefore(draft, first, behindService) !== null) && numberAfter(draft, last) === null;
 }
 
 /**
@@ -40,7 +44,7 @@ export function leadInPart(draft: Draft): readonly Mention[] {
 
 /** Only at the start of a clause, so that the number does not belong to what stands before it. */
 export function numberBefore(
-  { tokens, mentions, sightings }: Draft,
+  { tokens, mentions, sightings, counts }: Draft,
   mention: Mention,
   behindService: boolean,
 ): Bare | null {
@@ -76,6 +80,9 @@ export function numberBefore(
     follows ||
     isPart ||
     isGivers ||
+    // "98940 low back 22 ther ex", "adj 3 regions 20 te".
+    (behindService && sightings.some(({ slot, to }) => slot === 'region' && to === at)) ||
+    counts.some(({ noun, to }) => noun === 'regions' && to === at) ||
     // "PTA 20 TE, PT 10 manual": who gave it stands before the number.
     /^([,;\n+&.:(/?!]|and|then|with|w|plus)$/.test(before.text) ||
     tells(before, 'time-words/opens') ||

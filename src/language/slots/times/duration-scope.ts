@@ -103,14 +103,16 @@ const asksUnits = (tokens: readonly Token[], to: number): boolean =>
 /** "NMR 15 total 45": the sum stands behind its word, and ends what was told. */
 function totalsNext(tokens: readonly Token[], total: number): boolean {
   const text = (at: number) => tokens[at]?.text ?? '';
-  const from = /^([:=]|is|was|of)$/.test(text(total + 1)) ? total + 2 : total + 1;
+  // "TA 15 total timed 53 minutes medicare".
+  const behind = text(total + 1) === 'timed' ? total + 2 : total + 1;
+  const from = /^([:=]|is|was|of)$/.test(text(behind)) ? behind + 1 : behind;
   const number = readNumber(tokens, from);
   if (number === null) return false;
   const unit = /^(min|mins|minutes?)$/.test(text(number.to)) ? number.to + 1 : number.to;
   // "Ther ex 16 total 54 min timed".
   const to = text(unit) === 'timed' ? unit + 1 : unit;
   return (
-    /^([.;!?\n]|)$/.test(text(to)) &&
+    (behind > total + 1 || /^([.;!?\n]|)$/.test(text(to))) &&
     (asksUnits(tokens, to) || !tokens.slice(to).some(({ kind }) => kind === 'number'))
   );
 }
