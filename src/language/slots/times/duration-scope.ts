@@ -48,7 +48,7 @@ export function scopeOf(tokens: readonly Token[], from: number, to: number): Dur
   return near ||
     visit ||
     isStay(tokens, { from, to }) ||
-    isBehindTotal(tokens, from) ||
+    (isBehindTotal(tokens, from) && !isFirstOfList(tokens, to)) ||
     isLabelledTime(tokens, from)
     ? 'all'
     : 'service';
@@ -82,6 +82,17 @@ export function isLabelledTime(tokens: readonly Token[], from: number): boolean 
   const before = /^(tx|treatment|total|session)$/.test(text(label - 1)) ? label - 2 : label - 1;
   return text(label) === 'time' && /^[.;\n]$/.test(text(before));
 }
+
+/** "A total of 31 minutes of TE and 14 minutes of NMR": each has its own, and the sum is not told. */
+const isFirstOfList = (tokens: readonly Token[], to: number): boolean =>
+  tokens[to]?.text === 'of' &&
+  tokens.some(
+    ({ text }, at) =>
+      at > to &&
+      /^(min|mins|minutes?)$/.test(text) &&
+      tokens[at - 1]?.kind === 'number' &&
+      tokens[at + 1]?.text === 'of',
+  );
 
 /** "Total tx time: 45", "total of 50"; in "50 min total: 20 ther ex" the total is said of what stands before it. */
 export function isBehindTotal(tokens: readonly Token[], from: number): boolean {
