@@ -11,6 +11,7 @@ import { onlyWithClinician } from './only-with-clinician.ts';
 import { partOfService } from './part-of-service.ts';
 import { partlyShared } from './partly-shared.ts';
 import { placeRegions } from './place-regions.ts';
+import { toldOfOne } from './told-of-one.ts';
 import { totalOfPart } from './total-of-part.ts';
 
 /** What stands beside a service goes to it: its code, people, region, minutes and units. */
@@ -28,6 +29,11 @@ export const givenSteps: readonly Refiner[] = [
     refine: joinedLater,
   },
   { says: 'each region goes to the service beside it', needs: { words: ['region'] }, refine: placeRegions },
+  {
+    says: '"gait 15 (PTA), TE 20", "the PTA did the gait": who gave one service and no other',
+    needs: { words: ['clinicians'], services: 2, times: 1 },
+    refine: toldOfOne,
+  },
   {
     says: '"PT 10 min and PTA 14 min": who treated in which time',
     needs: { words: ['clinicians'], times: 1 },

@@ -9,8 +9,10 @@ import { isPartOf } from './is-part-of.ts';
 export function wholeWithParts(draft: Draft): Duration | null {
   const counted = draft.durations.filter(({ of }) => of === 'service');
   // "30, half by the aide": the part was read, and is of one service.
-  const isSplit = counted.some((one) =>
-    counted.some(({ owner, by }) => owner !== undefined && owner === one.owner && by !== one.by),
+  const isSplit = counted.some(
+    (one) =>
+      (one.owner !== undefined && one.assistantPart !== undefined) ||
+      counted.some(({ owner, by }) => owner !== undefined && owner === one.owner && by !== one.by),
   );
   // "PTA did the first half (20 min), I did the second 10": each part is somebody's.
   const isByTwo = counted.length === 2 && counted[0]?.by && counted[1]?.by && counted[0].by !== counted[1].by;

@@ -5,6 +5,7 @@ import { isStateToo } from './is-state-too.ts';
 import { looksOn } from './looks-on.ts';
 import { isToldBehindTime } from './told-behind-time.ts';
 import { isToldOfAll } from './told-of-all.ts';
+import { isToldOfService } from './told-of-service.ts';
 
 /** Before or behind "I" these tell of the claim, or of no treatment ("I wasn't there"). */
 const asks = /^(can|could|do|does|should|may|must|would|will|if|how|what|when|which|shall|am|did)$/;
@@ -49,6 +50,7 @@ export function isAtWork(draft: Draft, { from, to }: Place): boolean {
     before.some(({ text }) => /^(by|with|w|under)$/.test(text)) ||
     isSetApart(draft, { from, to }) ||
     isToldBehindTime(draft, { from, to }) ||
+    isToldOfService(draft, { from, to }) ||
     behind.some((word) => tells(word, 'at-work/gives')) ||
     // "Student had her for gait 15 min".
     (behind[0]?.text === 'had' && /^(her|him|them)$/.test(behind[1]?.text ?? '')) ||

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { ask } from '../model.ts';
+
+/** Services by code with who gave them: `97110 20 | 97116 15 assistant 15`. */
+const given = (text: string): string =>
+  ask(text)
+    .services.map(({ codes, minutes, givenBy, assistantMinutes }) =>
+      [codes.join('/'), minutes, givenBy, assistantMinutes && `assistant ${assistantMinutes}`]
+        .filter(Boolean)
+        .join(' '),
+    )
+    .sort()
+    .join(' | ');
+
+describe('who gave one of several services', () => {
+  const gaitOnly = '97110 20 | 97116 15 assistant 15';
+
+  describe.each(['', ' medicare PT', '. traditional medicare'])('the assistant gave the gait%s', (tail) => {
+    it.each([
+      'gait 15, TE 20. the PTA did the gait',
+      'TE 20, gait 15. PTA did gait',
+      'gait 15 TE 20 pta did the gait',
+      'gait 15 and TE 20, the gait was done by the PTA',
+      'TE 20, gait 15. gait was the PTA',
+      'gait 15, TE 20. the gait part was the PTA',
+      'gait 15, TE 20. pta for the gait',
+      'gait 15, TE 20. PTA only did the gait',
+      'gait 15, TE 20. I did the TE, the PTA did the gait',
+      'gait 15, TE 20. PTA did the gait, I did the rest',
+      'gait 15 (PTA), TE 20',
+      'GAIT 15 MIN (PTA), TE 20 MIN',
+      'gait (PTA) 15, TE 20',
+      'TE 20, gait 15 (PTA)',
+      '20 min TE, 15 min gait (PTA)',
+      'gait 15 (PTA), TE 20 (PT)',
+      'gait 15 PTA, TE 20',
+      '97116 15, 97110 20. PTA did 97116',
+    ])('%s', (text) => expect(given(text + tail)).toBe(gaitOnly));
+  });
+
+  it.each([
+    ['TE 30 of which the PTA did 15, MT 10'],
+    ['MT 10, TE 30 of which the PTA did 15'],
+    ['TE 30, PTA did 15 of the TE, MT 10'],
+    ['TE 30, MT 10. the PTA did 15 min of the TE'],
+    ['TE 30, MT 10. 15 of the TE was the PTA'],
+    ['TE 30, MT 10. of the TE, PTA did 15'],
+    ['TE 30 (PTA 15), MT 10'],
+    ['TE 30 (15 PT, 15 PTA), MT 10'],
+    ['TE 30 (PT 15, PTA 15), MT 10'],
+    ['TE 30 (half by PTA), MT 10'],
+    ['MT 10, TE 30, half of it by the PTA'],
+  ])('%s: a part of the exercise, and none of the manual', (text) =>
+    expect(given(text)).toBe('97110 30 assistant 15 | 97140 10'),
+  );
+
+  it.each([
+    'gait 15, TE 20. the PTA did both',
+    'gait 15, TE 20. PTA did both medicare PT',
+    'gait 15, TE 20. both were the PTA',
+    'gait 15, TE 20 (all PTA)',
+    'gait 15, TE 20. PTA did the gait and the TE',
+    'gait 15 (PTA), TE 20 (PTA)',
+    'TE 20, gait 15 by the PTA',
+    'gait 15, TE 20, PTA today',
+  ])('%s: the assistant gave all of it', (text) =>
+    expect(given(text)).toBe('97110 20 assistant 20 | 97116 15 assistant 15'),
+  );
+
+  it.each([
+    ['gait 15, TE 20. the aide did the gait', '97110 20 | 97116 15 aide'],
+    ['gait 15 (aide), TE 20', '97110 20 | 97116 15 aide'],
+    ['gait 15, TE 20. gait was the aide', '97110 20 | 97116 15 aide'],
+    ['TE 30, MT 10. aide did 10 of the TE', '97110 10 aide | 97110 20 | 97140 10'],
+    ['gait 20, balance 10 by the aide', '97112 10 aide | 97116 20 aide'],
+  ])('%s: an aide gives as an assistant does', (text, services) => expect(given(text)).toBe(services));
+
+  it.each([
+    ['PT did 10 min of TE then PTA did 5 min of TE', '97110 15 assistant 5'],
+    [
+      'PTA gave 16 min therex then i (the PT) gave 14 more of the same therex by myself',
+      '97110 30 assistant 16',
+    ],
+  ])('%s: two times of one service are no part of each other', (text, services) =>
+    expect(given(text)).toBe(services),
+  );
+});
