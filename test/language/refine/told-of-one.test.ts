@@ -39,6 +39,21 @@ describe('who gave one of several services', () => {
   });
 
   it.each([
+    'gait 15, TE 20, balance 10. the PTA did the gait',
+    'balance 10, gait 15, TE 20. PTA did gait only',
+    'TE 20, gait 15 (PTA), balance 10',
+    'TE 20 (PT), gait 15 (PTA), balance 10 (PT)',
+    'PTA did gait; TE 20, gait 15, balance 10',
+  ])('%s: the gait of three services', (text) =>
+    expect(given(text)).toBe('97110 20 | 97112 10 | 97116 15 assistant 15'),
+  );
+
+  it.each(['gait 15 (no PTA), TE 20', 'gait 15, TE 20, without the PTA'])(
+    '%s: who was not there gave nothing',
+    (text) => expect(given(text)).toBe('97110 20 | 97116 15'),
+  );
+
+  it.each([
     ['TE 30 of which the PTA did 15, MT 10'],
     ['MT 10, TE 30 of which the PTA did 15'],
     ['TE 30, PTA did 15 of the TE, MT 10'],

@@ -19,15 +19,19 @@ export function isUntimed(draft: Draft, mention: Mention, told: number): boolean
   return (time === undefined || isPart) && isFree;
 }
 
-/** The services with a time that such a name speaks of. */
-export const whole = (draft: Draft, named: Mention): Mention[] =>
-  draft.mentions.filter(
+/** The services with a time that such a name speaks of: those of its codes, else the only one that it may be ("balance" for "gait"). */
+export function whole(draft: Draft, named: Mention): Mention[] {
+  const told = draft.mentions.filter(
     (one) =>
       one !== named &&
       partBefore(draft, one.from) === null &&
       one.codes.some((code) => named.codes.includes(code)) &&
       timeOfService(draft, one) !== undefined,
   );
+  const same = told.filter(({ codes }) => codes.join() === named.codes.join());
+  if (same.length > 0) return same;
+  return told.length === 1 ? told : [];
+}
 
 /** "15 min of the TE": a time before a name, told as a part of it. */
 export function partBefore(draft: Draft, start: number): { value: number; from: number } | null {

@@ -59,7 +59,12 @@ function withPart(draft: Draft, giver: Giver, { services, minutes, again, words 
       }),
     // Spent: no step asks for this value, and none takes the words for something unread.
     sightings: [
-      ...draft.sightings.filter((one) => one.slot !== 'clinicians' || !overlaps(one, giver)),
+      ...draft.sightings.filter(
+        (one) =>
+          !(one.slot === 'clinicians' && overlaps(one, giver)) &&
+          // "Balance 10. the PTA did the gait": the name told again says nothing of what the balance was.
+          !(one.slot === 'tell-apart' && again.some((name) => overlaps(one, name))),
+      ),
       { slot: 'clinicians', value: 'told', ...words },
     ],
   });

@@ -1,6 +1,7 @@
 import { gather } from '../../../core/gather.ts';
 import { type Draft, seen, type Who } from '../../draft.ts';
 import { tells } from '../../words/word-lists.ts';
+import { deniedBefore } from '../described/denied-before.ts';
 import {
   didIt,
   isAsker,
@@ -34,7 +35,10 @@ export function giversOf(draft: Draft): Giver[] {
   const helpers = [...named('aide', 'aide'), ...named('student', 'student')].filter((one) =>
     isAtWork(draft, one),
   );
-  const assistants = named('assistant', 'assistant').filter(({ to }) => !looksOn(tokens, to));
+  const assistants = named('assistant', 'assistant').filter(
+    // "Gait 15 (no PTA)", "without the PTA".
+    ({ from, to }) => !looksOn(tokens, to) && !deniedBefore(draft, from),
+  );
   const others = [...assistants, ...helpers, ...named('together', 'together')];
   if (others.length === 0) return [];
   const asker = assistants.some((one) => isAsker(draft, one)) ? 'assistant' : 'therapist';
