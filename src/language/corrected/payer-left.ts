@@ -1,5 +1,6 @@
 import { type Draft, seen } from '../draft.ts';
 import { longest, type Span } from '../spans.ts';
+import type { Token } from '../words/tokens.ts';
 import { tells } from '../words/word-lists.ts';
 import type { Edit } from './thing.ts';
 
@@ -31,7 +32,33 @@ export function payerLeft(draft: Draft): Edit[] | null {
         ? [first, second]
         : [null, null];
   if (!left || !since || nameOf(draft, left) === nameOf(draft, since)) return null;
+  // Who paid on the day of the service gets the claim, whoever pays now.
+  if (isOfThatDay(draft, left)) return [{ from: since.from, to: since.to, reads: null }];
   return [{ from: left.from, to: left.to, reads: null }];
+}
+
+/** "Had aetna on dos, now medicare", "at the time of visit had uhc", "last year aetna, …; last year's claim denied". */
+function isOfThatDay(draft: Draft, left: Span): boolean {
+  const { tokens } = draft;
+  const isOld = tokens.some(
+    ({ text }, at) =>
+      /^(year|years|month|months)$/.test(text) &&
+      tokens[at - 1]?.text === 'last' &&
+      /^(claim|claims|visit|visits|dos|service)$/.test(tokens[at + 1]?.text ?? ''),
+  );
+  if (isOld) return true;
+  const isSign = ({ text }: Token) => /^[,.;:\n?!(]$/.test(text);
+  const start = tokens.findLastIndex((token, at) => at < left.from && isSign(token)) + 1;
+  const end = tokens.findIndex((token, at) => at >= left.to && (isSign(token) || token.text === 'now'));
+  const clause = tokens.slice(start, end < 0 ? tokens.length : end).map(({ text }) => text);
+  // "No longer aetna on dos": not on that day either.
+  const isNoMore = seen(draft, 'corrections', 'payer-before').some(
+    ({ from, to }) =>
+      from >= start && to <= left.from && !/^(used|lost|dropped)$/.test(tokens[from]?.text ?? ''),
+  );
+  const dayOf =
+    /\b(dos|(time|date|day) of (the |that |his |her |our )?(visit|service|appt|appointment|treatment|tx))\b/;
+  return !isNoMore && dayOf.test(clause.join(' '));
 }
 
 /** "No longer aetna", "used to have aetna", "aetna termed in may". */

@@ -13,6 +13,17 @@ it.each([
 ])('%s: the payer that is no more is left out', (text) => expect(ask(text).payer).toBe('medicaid'));
 
 it.each([
+  'at the time of visit had aetna. now medicare. TE 20',
+  'had aetna on dos, now medicare. TE 20',
+  'dos 5/1 she had aetna, now medicare. TE 20',
+  'aetna on the date of service, switched to medicare. TE 20',
+  'last year aetna, now medicare; last years claim TE 20 denied',
+])('%s: the payer of that day stays', (text) => expect(ask(text).payer).toBe('aetna'));
+
+it('a payer that was no more on the day is left out', () =>
+  expect(ask('no longer aetna on dos, now medicare. TE 20').payer).toBe('medicare'));
+
+it.each([
   'aetna primary medicare secondary TE 20',
   'medicare denied 97140, now aetna wants notes',
   'aetna paid last year but medicare denied 97140',
