@@ -1,6 +1,7 @@
 import { gather } from '../../core/gather.ts';
 import type { Draft } from '../draft.ts';
 import { readNumber } from '../words/number-words.ts';
+import type { Token } from '../words/tokens.ts';
 import { tells } from '../words/word-lists.ts';
 import { isFigure } from './put-right/correction.ts';
 import type { Edit, Thing } from './thing.ts';
@@ -25,9 +26,18 @@ export function reckoned(draft: Draft, things: readonly Thing[]): Edit[] | null 
   const to = isMinute.test(draft.tokens[left.to]?.text ?? '') ? left.to + 1 : left.to;
   return [
     { from: whole.from, to: whole.to, reads: { from: left.from, to } },
-    { from: whole.to, to, reads: null },
+    { from: lessFrom(draft, whole.to), to, reads: null },
   ];
 }
+
+/** Where it begins that something is taken off: in "20 min TE minus 5, so 15" the service stands between, and stays. */
+function lessFrom({ tokens }: Draft, from: number): number {
+  let at = from;
+  while (!takesOff(tokens[at])) at += 1;
+  return at;
+}
+
+const takesOff = (token: Token | undefined): boolean => tells(token, 'rest/takes-off') || token?.text === '-';
 
 function isSum({ tokens, durations }: Draft, whole: Thing, less: Thing, left: Thing): boolean {
   const minutesOf = ({ from }: Thing): number =>
@@ -39,7 +49,7 @@ function isSum({ tokens, durations }: Draft, whole: Thing, less: Thing, left: Th
     minutesOf(whole) - minutesOf(less) === minutesOf(left) &&
     minus.length <= FAR &&
     comes.length <= FAR &&
-    minus.some((token) => tells(token, 'rest/takes-off') || token.text === '-') &&
+    minus.some(takesOff) &&
     comes.some((token) => tells(token, 'correction-words/comes-to'))
   );
 }

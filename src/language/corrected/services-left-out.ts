@@ -3,6 +3,7 @@ import { type Draft, seen } from '../draft.ts';
 import type { Span } from '../spans.ts';
 import type { Token } from '../words/tokens.ts';
 import { around } from './around.ts';
+import { brokenOff } from './broken-off.ts';
 import { givenForLess } from './given-for-less.ts';
 import { isOfClaim } from './is-of-claim.ts';
 import { isOfWhoAsks } from './is-of-who-asks.ts';
@@ -32,13 +33,20 @@ export function servicesLeftOut(draft: Draft, things: readonly Thing[]): Edit[] 
     if (!isService(one)) continue;
     const words = wordsBefore(draft, one) ?? wordsBehind(draft, one) ?? around(draft.tokens, one);
     if (words === null || isOfWhoAsks(draft, words) || isOfClaim(draft, one)) continue;
+    const broken = brokenOff(draft, one, words, things);
+    if (broken) return broken;
     if (isOfPlace(draft, words) || givenForLess(draft, one, things)) continue;
     const listed = words.from < one.from ? listedBehind(draft, one, things.slice(at + 1)) : [];
     const gone = [one, ...listed];
     const codes = gone.map((each) => each.codes);
+    const isMore = isOfMore(draft, one, words);
     const again = things.filter(
       (each) =>
-        isService(each) && each.to <= words.from && codes.includes(each.codes) && !gone.includes(each),
+        !isMore &&
+        isService(each) &&
+        each.to <= words.from &&
+        codes.includes(each.codes) &&
+        !gone.includes(each),
     );
     const here = {
       from: Math.min(words.from, one.from),
@@ -127,6 +135,14 @@ function listedBehind({ tokens }: Draft, one: Thing, behind: readonly Thing[]): 
 /** "Manual on hip that we didn't adjust 15 min": a place was not adjusted, whatever service stands beside. */
 const isOfPlace = ({ tokens }: Draft, { from, to }: Span): boolean =>
   tokens.slice(from, to).some(({ text }) => /^(adjust|needle)(d|ed)?$/.test(text));
+
+/** "Gait 10, too tired for gait after", "gait 10 then held gait", "too tired for more gait": what was told before was given, and no more of it. */
+const isOfMore = ({ tokens }: Draft, one: Thing, { from, to }: Span): boolean =>
+  /^(then|afterwards|later|eventually)$/.test(tokens[from - 1]?.text ?? '') ||
+  /^(after|afterwards|then|later|again|further|anymore|longer)$/.test(
+    tokens[Math.max(to, whole(one).to)]?.text ?? '',
+  ) ||
+  tokens.slice(from, one.from).some(({ text }) => /^(more|further|another|rest)$/.test(text));
 
 /** What was told of it before, with the words up to the next sign: "bike 10 unsupervised". */
 function tellingOf({ tokens }: Draft, one: Thing, things: readonly Thing[]): Span {

@@ -9,6 +9,7 @@ describe('a time that is reckoned is what it comes to', () => {
     ],
     ['TE 30 minus 10 on the phone so 20', ['97110 20']],
     ['gait 40 less 10 rest = 30, MT 10', ['97116 30', '97140 10']],
+    ['20 min te minus 5 min rest, so 15, mt 10', ['97110 15', '97140 10']],
     ['massage 60 minus 15 he was late, leaves 45', ['97124 45']],
   ])('%s', (text, read) => expect(services(text)).toEqual(read));
 });

@@ -73,9 +73,22 @@ describe('a service that was given for less stays, with the time that was given'
     ['ran out of time for TE, only 9 min', ['97110 9']],
     ['skip 97140, only 5 min', ['97140 5']],
     ['manual on hip that we didnt adjust 15 min 98940', ['97140 15', '98940']],
+    ['had to cancel MT 15 after 8 min', ['97140 8']],
+    ['MT 15 was cancelled after 8 min, TE 20', ['97140 8', '97110 20']],
+    ['TE declined after 10 min', ['97110 10']],
+    ['cancelled massage after 20 min TE', ['97110 20']],
     ['said no to the massage, only 10 min of TE', ['97110 10']],
   ])('%s', (text, read) => expect(services(text)).toEqual(read));
 });
+
+it.each([
+  ['gait 10, too tired for gait after, TE 20', ['97116 10', '97110 20']],
+  ['gait 10 then held gait, TE 20', ['97116 10', '97110 20']],
+  ['gait 10, declined more gait, TE 20', ['97116 10', '97110 20']],
+  ['MT 10, TE 20, then skipped massage', ['97140 10', '97110 20']],
+])('%s: what was given stays where no more of it followed', (text, read) =>
+  expect(services(text)).toEqual(read),
+);
 
 it.each([
   ['doc says no to 97140 today so just 98941 and 97012, bcbs', ['98941', '97012']],

@@ -64,6 +64,12 @@ export const whatStays: readonly Stay[] = [
       isService(meant) && things.some(({ codes, from }) => from < start && codes === meant.codes),
   },
   {
+    says: '"97110 20, ugh, 97140 15": a sigh takes no service back',
+    stays: ({ draft: { tokens }, turn, meant }) =>
+      isService(meant) && tokens.slice(turn.from, turn.to).every(({ text }) => text === 'ugh'),
+    goesOn: true,
+  },
+  {
     says: '"TE 20, wait, manual 15", "TE 20, sorry, MT 10, gait 10": it may be one more',
     stays: ({ draft: { tokens }, turn, gone, meant }) =>
       isService(meant) &&
