@@ -16,6 +16,6 @@ export function knownWord(model: Pick<Model, 'spelling' | 'lexicon'>): (word: st
     if (++looked > MOST) return true;
     const [token] = tokenize(word, model.lexicon);
     if (!token) return true;
-    return model.lexicon.has(token.stem) || correctSpelling([token], model)[0]?.text !== token.text;
+    return model.lexicon.has(token.stem) || correctSpelling([token], model, false)[0]?.text !== token.text;
   };
 }

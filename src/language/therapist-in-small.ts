@@ -1,84 +1,128 @@
-import { isHelperWord } from './is-assistant-word.ts';
+import { isAssistantWord, isHelperWord } from './is-assistant-word.ts';
 import { behindVerb } from './refine/people/at-work.ts';
 import { type Token, tokenWith } from './words/tokens.ts';
 import { tells } from './words/word-lists.ts';
 
-/** Letters that stand for nobody but a clinician. */
-const surely = /^(ot|otr|dpt)$/;
-const parts = /^([,.;\n()+&/-]|and|then|while|after)$/;
-/** "Had the pt do it", "20 min for pt": the patient. */
+/** A part of what is told: tokens `from` up to, not including, `to`. */
+interface Part {
+  from: number;
+  to: number;
+}
+
+/** "Had the pt do it", "20 min for pt", "under ot supervision": the patient, or the desk. */
 const ofPatient =
-  /^(for|of|had|has|let|on|a|an|each|every|another|same|to|per|took|helped|walked|treated|saw|with|w)$/;
-/** Behind a number these are what a patient does. */
-const doses = /^(sets?|reps?|times|ft|feet|lbs?|laps?|steps|visits?|stairs)$/;
+  /^(for|of|had|has|let|on|in|under|a|an|my|our|each|every|another|same|to|per|did|took|helped|assisted|walked|stretched|treated|saw|up|with|w)$/;
+/** What a patient does, or how. */
+const ofPatientsWork =
+  /^(sets?|reps?|times|ft|feet|lbs?|laps?|steps|visits?|stairs|well|great|good|fine|better|tolerated|out|dept|gym|room)$/;
+/** The length of a visit is no share of it. */
+const ofVisit =
+  /^(visit|session|saw|seen|sees|worked|treatment|tx|whole|entire|appointment|appt|under|supervision|supervised)$/;
 
 /**
- * Reads small letters as capitals where they tell of the therapist: beside a helper who had a share, "pt did 15 min", "pt alone te
- * 13", "by the pt" are no patient. People write "pt" for both, and a modifier hangs on which.
+ * Reads small letters as capitals where they tell of the therapist: beside a helper who had a share of their own, "pt did 15 min", "pt
+ * alone te 13", "by the pt" are no patient. People write "pt" for both, and a modifier hangs on which.
  *
  * @example "pta did gait 15 and the pt did te for 20" // reads "the PT"
  */
 export function therapistInSmall(tokens: readonly Token[]): readonly Token[] {
   const helpers = tokens.flatMap((token, at) => (isHelper(token) ? [at] : []));
   if (helpers.length === 0) return tokens;
-  const isShared = helpers.some((at) => hasShare(tokens, at));
   return tokens.map((token, at) => {
-    if (token.raw !== token.text) return token;
-    const isTherapist = surely.test(token.text) || (token.text === 'pt' && isGiver(tokens, at, isShared));
-    return isTherapist ? tokenWith(token, { raw: token.text.toUpperCase() }) : token;
+    if (token.raw !== token.text || !/^(pt|ot|otr|dpt)$/.test(token.text)) return token;
+    // Beside an assistant of OT "pt" is the patient.
+    const isOther =
+      token.text === 'pt' && helpers.some((here) => /^(ota|cota)$/.test(tokens[here]?.text ?? ''));
+    return !isOther && isGiver(tokens, at, helpers)
+      ? tokenWith(token, { raw: token.text.toUpperCase() })
+      : token;
   });
 }
 
-const isHelper = (token: Token): boolean => isHelperWord(token) || /^(assistant|student)$/.test(token.text);
+const isHelper = (token: Token): boolean =>
+  isHelperWord(token) || isAssistantWord(token) || /^(assistant|student)$/.test(token.text);
 
-/** A number in the part of the message that tells of a helper, or "I" who is one. */
-function hasShare(tokens: readonly Token[], at: number): boolean {
-  const isI = tokens.slice(Math.max(0, at - 2), at).some(({ text }) => /^(im|am|me)$/.test(text));
-  return isI || partOf(tokens, at).some(({ kind }) => kind === 'number');
-}
-
-/** The words around, up to what parts them; a colon and a bracket around the helper alone part nothing. */
-function partOf(tokens: readonly Token[], at: number): readonly Token[] {
-  const isEnd = (token: Token | undefined) => token === undefined || parts.test(token.text);
-  let [from, to] = tokens[at - 1]?.text === '(' ? [at - 1, at + 1] : [at, at + 1];
-  while (!isEnd(tokens[from - 1])) from--;
-  while (!isEnd(tokens[to])) to++;
-  return tokens.slice(from, to);
-}
-
-function isGiver(tokens: readonly Token[], at: number, isShared: boolean): boolean {
+function isGiver(tokens: readonly Token[], at: number, helpers: readonly number[]): boolean {
   const text = (where: number) => tokens[where]?.text ?? '';
-  const before = /^(the|our|my)$/.test(text(at - 1)) ? at - 2 : at - 1;
+  const before = text(at - 1) === 'the' ? at - 2 : at - 1;
   if (text(before) === '(' && text(at + 1) === ')') return true;
+  // "Pta: pt did te 23".
+  if (text(before) === ':' && helpers.includes(before - 1)) return false;
+  const own = partOf(tokens, at);
+  const isShared = helpers.some((here) => !isIn(here, own) && hasShare(tokens, here, own));
   if (!isShared || tells(tokens[before], 'at-work/kind-of-patient') || ofPatient.test(text(before)))
     return false;
   if (text(before) === 'by') return true;
-  const behind = partOf(tokens, at);
+  const words = tokens.slice(own.from, own.to);
   // "Then pt did 20 te with me", "pt did 20 with the pta": who is with the patient treated.
-  if (
-    behind.some((word, place) => /^(with|w)$/.test(word.text) && isWho(behind[place + 1], behind[place + 2]))
-  )
-    return false;
-  if (behind.some(({ text: word }) => doses.test(word))) return false;
+  const isWith = words.some(
+    (word, place) => /^(with|w)$/.test(word.text) && isWho(words[place + 1], words[place + 2]),
+  );
+  if (isWith || words.some((word) => ofPatientsWork.test(word.text))) return false;
   const alone = behindAlone(tokens, at + 1);
   if (text(alone) === ':') return true;
+  const isTimed = words.some(({ kind }) => kind === 'number');
+  // "Ot ther act 15": nobody else is written so.
+  if (token(tokens, at) !== 'pt') return isTimed;
   const next = behindVerb(tokens, alone);
-  const isTimed = (where: number) => tokens[where]?.kind === 'number' && !doses.test(text(where + 1));
-  if (isTimed(next)) return true;
-  const does = next > at + 1 && text(next) !== 'on';
-  const end = tokens.findIndex((word, where) => where >= next && parts.test(word.text));
-  return does && tokens.slice(next, end < 0 ? undefined : end + 2).some((_, place) => isTimed(next + place));
+  if (tokens[next]?.kind === 'number') return true;
+  const end = tokens[own.to]?.text === ',' ? tokens[own.to + 1] : undefined;
+  return next > at + 1 && text(next) !== 'on' && (isTimed || end?.kind === 'number');
+}
+
+const token = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? '';
+
+const isIn = (at: number, { from, to }: Part): boolean => from <= at && at < to;
+
+/**
+ * Whether what is told of a helper is a share: a time, and what was done in it. A time alone is one only beside another so told ("pta
+ * 12 min, pt 13 min"); where the helper treats "the pt", it is the patient everywhere.
+ */
+function hasShare(tokens: readonly Token[], at: number, own: Part): boolean {
+  const { from, to } = partOf(tokens, at);
+  const words = tokens.slice(from, to);
+  if (words.some(({ text }) => ofVisit.test(text) || text === 'pt')) return false;
+  const isI = tokens.slice(Math.max(0, at - 2), at).some(({ text }) => /^(im|am)$/.test(text));
+  if (isI)
+    return tokens.some(
+      ({ text }, place) => text === 'myself' || (text === 'own' && token(tokens, place - 1) === 'my'),
+    );
+  const isTimed = words.some(({ kind }) => kind === 'number');
+  return isTimed && (words.some(isWork) || !tokens.slice(own.from, own.to).some(isWork));
+}
+
+/** Words of a part that tell of nothing that was done. */
+const small =
+  /^(did|ran|took|gave|had|does|was|were|is|alone|himself|herself|solo|own|by|on|her|him|his|my|the|a|an|of|for|min|mins|minutes?|x|then|also|just|today|only|total|all|medicare|mcr|part|b|helped|covered|with|w|me|i|one|visit|straight)$/;
+
+const isWork = (word: Token): boolean =>
+  word.kind === 'number'
+    ? word.text.length > 3
+    : word.kind === 'word' &&
+      !small.test(word.text) &&
+      !isHelper(word) &&
+      !/^(pt|ot|otr|dpt)$/.test(word.text);
+
+/** The words around, up to what parts them; a bracket around somebody alone parts nothing from the words before it. */
+function partOf(tokens: readonly Token[], at: number): Part {
+  const isEnd = (place: number) =>
+    tokens[place] === undefined || /^([,.;\n()+&/-]|and|then|while|after)$/.test(token(tokens, place));
+  const isAside = token(tokens, at - 1) === '(' && token(tokens, at + 1) === ')';
+  let [from, to] = isAside ? [at - 1, at + 2] : [at, at + 1];
+  while (!isEnd(from - 1)) from--;
+  while (!isEnd(to)) to++;
+  return { from, to };
 }
 
 /** "Me", "the pta", "pta". */
-const isWho = (first: Token | undefined, second: Token | undefined): boolean =>
-  [/^(the|my|our|a)$/.test(first?.text ?? '') ? second : first].some(
-    (word) => word !== undefined && (/^(me|you)$/.test(word.text) || isHelper(word)),
-  );
+const isWho = (first: Token | undefined, second: Token | undefined): boolean => {
+  const who = /^(the|my|our|a)$/.test(first?.text ?? '') ? second : first;
+  return who !== undefined && (/^(me|you)$/.test(who.text) || isHelper(who));
+};
 
 /** "Pt himself", "pt alone", "pt by herself". */
 function behindAlone(tokens: readonly Token[], at: number): number {
   let next = at;
-  while (/^(by|himself|herself|alone|only|solo|just|then|also)$/.test(tokens[next]?.text ?? '')) next++;
+  while (/^(by|himself|herself|alone|only|solo|just|then|also)$/.test(token(tokens, next))) next++;
   return next;
 }

@@ -35,3 +35,8 @@ it.each([
 it.each(['Mrs. Tran did 20 min of TE', 'patient John Carr, TE 20'])('%j: a name stays one', (text) => {
   expect(draft(text).personal).toContain('a name');
 });
+
+it.each(['pt Mims te 20', 'pt Coe te 20', 'patient Tuan D te 20', 'John Coe te 20 mt 15'])(
+  '%j: a name a slip away from a word is taken out',
+  (text) => expect(draft(text).personal).toContain('a name'),
+);

@@ -68,8 +68,13 @@ interface Spelling {
  * First letters are trusted; a swap of neighbours counts as one slip.
  *
  * @param tokens with what the lexicon knows of them
+ * @param byThumb whether slips in short words are read: "Coe" may be "code", and is a name as well
  */
-export function correctSpelling(tokens: readonly Token[], { spelling, lexicon }: Spelling): Token[] {
+export function correctSpelling(
+  tokens: readonly Token[],
+  { spelling, lexicon }: Spelling,
+  byThumb = true,
+): Token[] {
   let looked = 0;
   const read = (token: Token, word: string | null | undefined): Token | null => {
     const known = word ? lexicon.get(word) : undefined;
@@ -81,7 +86,7 @@ export function correctSpelling(tokens: readonly Token[], { spelling, lexicon }:
     const slip = spelling.mistyped.get(text);
     if (slip !== undefined) return read(token, slip) ?? token;
     if (known !== null || spelling.roots.has(token.stem)) return token;
-    const isShort = text.length <= SHORTEST && !mayBeName(tokens, at);
+    const isShort = byThumb && text.length <= SHORTEST && !mayBeName(tokens, at);
     const single = read(token, (isShort && thumbSlip(text, spelling.thumbed)) || unstuttered(text));
     if (single) return single;
     if (text.length < SHORTEST - 1 || text.length > 24 || looked === MOST) return token;
@@ -92,8 +97,7 @@ export function correctSpelling(tokens: readonly Token[], { spelling, lexicon }:
 
 /** "Tran" within a sentence; "Adn" may begin one. */
 const mayBeName = (tokens: readonly Token[], at: number): boolean =>
-  /^[A-Z][a-z]/.test(tokens[at]?.raw ?? '') &&
-  (tokens.length === 1 || (at > 0 && !/^[.!?\n]$/.test(tokens[at - 1]?.text ?? '')));
+  /^[A-Z][a-z]/.test(tokens[at]?.raw ?? '') && at > 0 && !/^[.!?\n]$/.test(tokens[at - 1]?.text ?? '');
 
 /** "Exx", "therr", "gaitt": a key held too long at the end of a short word. Words that end so ("add", "mitt") are known, and "mm" is a unit. */
 function unstuttered(typed: string): string | null {

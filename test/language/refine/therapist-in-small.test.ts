@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { ask } from '../../answer/at-the-door.ts';
 
 /** Lines as `97110-GP-CQ×1`, by code. */
-const lines = (text: string) =>
-  ask(text, { payer: 'medicare', discipline: 'pt' })
+const lines = (text: string, discipline: 'pt' | 'ot' = 'pt') =>
+  ask(text, { payer: 'medicare', discipline })
     .lines.map(
       ({ code, modifiers, units }) => `${[code, ...modifiers.map(({ code: m }) => m)].join('-')}×${units}`,
     )
@@ -30,4 +30,25 @@ describe('who is treated stays the patient', () => {
     'te 20 by pta, pt tolerated well',
     'medicare pt, pta did 20 te',
   ])('%j', (text) => expect(lines(text)).toEqual(['97110-GP-CQ×1']));
+});
+
+describe('nothing tells of the therapist where the helper has no share of their own', () => {
+  it.each([
+    "i'm the pta, pt did te 30",
+    'pta visit 45 min, pt did te 30',
+    '45 min with pta. pt did te 30',
+    'pta saw her 40 min, pt did te 30',
+    'pta: pt did te 30',
+  ])('%j', (text) => expect(lines(text)).toEqual(['97110-GP-CQ×2']));
+
+  it.each(['pta 20 te, my pt did 15 gait', 'pta did both: pt did te for 20 and gait for 15'])('%j', (text) =>
+    expect(lines(text)).toEqual(['97110-GP-CQ×1', '97116-GP-CQ×1']),
+  );
+
+  it.each([
+    'cota did adl 23 ot',
+    'cota covering for ot, adl 23',
+    'cota, ot out today, adl 23',
+    'im a cota. pt performed adls 23 min',
+  ])('OT: %j', (text) => expect(lines(`${text} medicare`, 'ot')).toEqual(['97535-GO-CO×2']));
 });

@@ -21,7 +21,7 @@ export function regionLists(draft: Draft, regions: readonly Sighting[], model: M
       !isAgain &&
       !isOfTherapy(draft, last, region, model) &&
       !isOfAdjustment(draft, lists.at(-1) ?? [], regions.slice(at), model) &&
-      areJoined(tokens, last, region);
+      (areJoined(tokens, last, region) || isNextLine(draft, lists.at(-1) ?? [], region, model));
     if (goesOn) lists.at(-1)?.push(region);
     else lists.push([region]);
   }
@@ -60,17 +60,45 @@ function isOfAdjustment(
 /** "Manual 12 min on the calf": so many words stand at most between a therapy and where it went. */
 const FEW = 5;
 
-/** One a line, or one a sentence: "C2\nT4\nL5", "C2; T4; L5". */
+/** One a line, or one a sentence: "adjusted:\nC2\nT4\nL5", "adj C2; T4; L5". */
 const parts = /^[;.\n\u2022*]$/;
 /** Behind a region that stands there by itself. */
 const standsBare = /^([,;.\n\u2022*+&/)-]|and|plus|too|also|as|today)$/;
+/** Between the adjustment and the first of such a list. */
+const leading = /^([:,\n\u2022*-]|the|to|at|of|was|were|levels?|segments?|regions?|areas?|today)$/;
+/** "C\nT\nwere only checked": what is said of a list behind it may take it back. */
+const takesBack =
+  /^(was|were|deferred|only|not|left|avoided|checked|spared|untouched|next|last|tomorrow|later)$/;
 
-function areJoined(tokens: Draft['tokens'], one: Sighting, other: Sighting): boolean {
-  const gap = tokens.slice(one.to, other.from);
-  if (gap.every(({ text }) => joined.test(text))) return true;
-  const behind = tokens[other.to];
-  const isBare = behind === undefined || standsBare.test(behind.text);
-  return isBare && gap.every(({ text }) => joined.test(text) || parts.test(text));
+const areJoined = (tokens: Draft['tokens'], one: Sighting, other: Sighting): boolean =>
+  tokens.slice(one.to, other.from).every(({ text }) => joined.test(text));
+
+/**
+ * Whether a region is the next of a list that stands one a line or one a sentence right behind the adjustment; what is found, planned
+ * or left out stands behind words of its own.
+ */
+function isNextLine(
+  { tokens, mentions }: Draft,
+  list: readonly Sighting[],
+  region: Sighting,
+  model: Model,
+): boolean {
+  const [first, last] = [list[0], list.at(-1)];
+  if (!first || !last) return false;
+  const gap = tokens.slice(last.to, region.from);
+  const isGap = gap.every(({ text }) => joined.test(text) || parts.test(text));
+  if (!isGap || !standsBare.test(tokens[region.to]?.text ?? '.')) return false;
+  // "Neck,\nmid back": a comma goes on, wherever the line ends.
+  if (gap.every(({ text }) => joined.test(text) || text === '\n') && gap.some(({ text }) => text === ','))
+    return true;
+  const isLed = mentions.some(
+    (one) =>
+      isAdjustment(one, model) &&
+      one.to <= first.from &&
+      tokens.slice(one.to, first.from).every(({ text }) => leading.test(text) || joined.test(text)),
+  );
+  const behind = tokens.slice(region.to, region.to + 2).find(({ text }) => !parts.test(text));
+  return isLed && !takesBack.test(behind?.text ?? '');
 }
 
 const text = (tokens: Draft['tokens'], { from, to }: Sighting): string =>

@@ -25,3 +25,13 @@ it.each([
   'pool 1:1 32 minutes then land TE 21 minutes same visit',
   '97760 15 minutes, 97110 15 minutes same DOS',
 ])('minutes on the same day are no same minutes: %j', (text) => expect(ask(text).timeOfServices).toBeNull());
+
+it.each([
+  'adjusted L. Deferred: C. T.',
+  'adj L.\nC\nT\nwere only checked',
+  'adj L\nNext visit:\nC\nT',
+  'adjusted L. tenderness C. T.',
+  'pain: neck\nmid back\nlow back\nCMT: low back',
+])('what is found, planned or left out is none of the list: %j', (text) =>
+  expect(services(text)).toEqual(['98940']),
+);
