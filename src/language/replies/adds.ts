@@ -24,7 +24,7 @@ export function adds(draft: Draft, { request }: Conversation, model: Model): Req
     ({ text }, at) =>
       pointing.test(text) && (joined.test(draft.tokens[at - 1]?.text ?? '') || isBeforeNamed(draft, at)),
   );
-  const isAdded = isAddition(draft) || seen(draft, 'replies', 'adds').length > 0;
+  const isAdded = isAddition(draft) || saysMore(draft);
   if (!isAdded && !isJoined) return null;
   const before = request.services.length;
   // "Add ice" behind a question of a rule is of the visit, and no longer of the rule; "and 97110?" asks it of another code.
@@ -46,6 +46,24 @@ export function adds(draft: Draft, { request }: Conversation, model: Model): Req
   );
   return told.reduce((visit, [ask, value]) => settleValue(visit, ask, value, model.ruleSet), added);
 }
+
+/** "Also ice", "we forgot the US". "There was a MT too" adds where the service stands right behind, and "there was a denial on MT" tells of it. */
+const saysMore = ({ mentions, ...draft }: Draft): boolean =>
+  seen(draft, 'replies', 'adds').some(
+    ({ from, to }) =>
+      draft.tokens[from]?.text !== 'there' ||
+      draft.tokens[to - 1]?.text === 'also' ||
+      mentions.some((one) => one.by !== 'group' && (one.from === to || isTimeBefore(draft, to, one.from))),
+  );
+
+/** "There was a 10 min MT". */
+const isTimeBefore = ({ tokens }: Pick<Draft, 'tokens'>, from: number, to: number): boolean =>
+  to > from &&
+  tokens
+    .slice(from, to)
+    .every(({ text }) =>
+      /^(\d{1,3}|a|an|min|mins|minutes?|of|quick|short|brief|little|bit|some)$/.test(text),
+    );
 
 /** "So with group of 3", "ok and in a group", "another patient was there too": how the visit was given, and nothing beside it; "and group 15" has a time of its own. */
 const isHowGiven = (draft: Draft): boolean =>

@@ -6,6 +6,7 @@ import type { Conversation } from './reply.ts';
 
 const filling = /^(so|ok|okay|oh|and|but|wait|hey|um|uh|hmm|,)$/;
 const asks = /^(was|were|is|are)$/;
+const asksWhether = /^(included|counted|in there|in that|in it|on there|part of (it|that))( too)?( \?)?$/;
 const subject = /^(it|that|this|they|these|those|he|she|both|there)$/;
 
 /**
@@ -16,6 +17,7 @@ export function asksHowItWas(draft: Draft, { request }: Conversation): Request |
   const { tokens, mentions, durations, payer } = draft;
   const first = tokens.findIndex(({ kind, text }) => kind !== 'sign' && !filling.test(text));
   if (!asks.test(tokens[first]?.text ?? '') || durations.length > 0 || payer !== null) return null;
+  if (isIncluded(draft, first)) return request.services.length > 0 ? request : null;
   const named = mentions.filter(({ by }) => by !== 'group');
   const isOfVisit =
     named.length > 0
@@ -25,3 +27,17 @@ export function asksHowItWas(draft: Draft, { request }: Conversation): Request |
   const supposes = tokens.some(({ text }) => text === 'if' || text === 'then');
   return isOfVisit && isHow && !supposes ? request : null;
 }
+
+/** "Was gait included", "is the MT in there?": whether the visit has it, which the visit itself tells. */
+const isIncluded = ({ tokens, mentions }: Draft, first: number): boolean =>
+  mentions.length === 1 &&
+  mentions.every(
+    ({ from, to }) =>
+      from <= first + 2 &&
+      asksWhether.test(
+        tokens
+          .slice(to)
+          .map(({ text }) => text)
+          .join(' '),
+      ),
+  );

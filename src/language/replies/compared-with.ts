@@ -2,6 +2,7 @@ import { type Draft, type Mention, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { openPhrasesOf, toService } from '../request/to-request.ts';
 import type { Request } from '../request.ts';
+import { billedInDoubt } from './billed-in-doubt.ts';
 import { placeInVisit, placeOfKind } from './in-the-visit.ts';
 import { isAsked } from './is-asked.ts';
 import type { Conversation } from './reply.ts';
@@ -53,8 +54,10 @@ const asksOfOnly = (draft: Draft, { services }: Request): boolean =>
 
 function isWondered(draft: Draft): boolean {
   const { tokens, mentions, payer, date, modifiers, denials } = draft;
-  if (payer !== null || date !== null || modifiers.length + denials.length > 0 || !isAsked(draft))
-    return false;
+  if (payer !== null || date !== null || modifiers.length + denials.length > 0) return false;
+  // "Should I bill it as 97530", "never bill as 97530".
+  if (draft.discipline === null && billedInDoubt(draft)) return true;
+  if (!isAsked(draft)) return false;
   return tokens.every(
     ({ kind, text }, at) =>
       kind === 'sign' || small.test(text) || mentions.some(({ from, to }) => from <= at && at < to),

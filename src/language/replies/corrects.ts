@@ -4,6 +4,7 @@ import type { Request } from '../request.ts';
 import { isAddition } from './adds.ts';
 import { withBareMinutes } from './bare-minutes.ts';
 import { becomes } from './becomes.ts';
+import { billedInDoubt } from './billed-in-doubt.ts';
 import { placeInVisit, placeOfKind } from './in-the-visit.ts';
 import { isAsked } from './is-asked.ts';
 import { replaced } from './replaced.ts';
@@ -39,6 +40,7 @@ export function corrects(reply: Draft, { request }: Conversation, model: Model):
   // "And MT to knee 15", "also the massage was 15": what the visit does not have yet is added to it.
   const isMore = (isAddition(draft) || seen(draft, 'replies', 'adds').length > 0) && again.includes(-1);
   if (isMore || (!isFilling && !takesBack(draft) && !isAgain)) return null;
+  if (!isFilling && (billedInDoubt(draft) || isWithoutOther(draft, request, again))) return null;
   const [mention] = named;
   if (named.length === 1 && mention && again[0] === -1) {
     const at = request.services.length === 1 ? 0 : placeOfKind(mention, request, model);
@@ -77,6 +79,19 @@ const tellsSomething = ({ minutes, regions, spinalRegions, contact, codes }: Men
 
 const tellsRest = ({ tokens }: Draft): boolean =>
   tokens.some(({ text }) => /^(rest|remaining|remainder|balance)$/.test(text));
+
+/** "Replace 97140": of the visit, and what is to take its place is not told. */
+const isWithoutOther = (
+  { tokens, mentions }: Draft,
+  { services }: Request,
+  again: readonly number[],
+): boolean =>
+  /^(replace|swap|switch|change)$/.test(tokens[0]?.text ?? '') &&
+  mentions.length === 1 &&
+  mentions.every(
+    ({ minutes, regions, contact }) => minutes.length + regions.length === 0 && contact === null,
+  ) &&
+  again.every((at) => services[at] !== undefined);
 
 /** "Wait", "I meant", "no, …", "instead", "the manual was 20", "25 for the manual", "30 te not 20". */
 function takesBack(draft: Draft): boolean {

@@ -2,6 +2,8 @@ import type { Draft } from '../draft.ts';
 
 /** Regions of the spine by their letters, from the neck down: "ctl", "ls". */
 const letters = /^c?t?l?s?p?$/;
+/** Cold pack, carpal tunnel, the spine itself: letters that stand for something else. */
+const otherwise = /^(cp|cts|sp)$/;
 const small = /^(and|the|just|only|it|was|were|all|of|regions|areas|[ctlsp])$/;
 
 /**
@@ -11,7 +13,7 @@ const small = /^(and|the|just|only|it|was|were|all|of|regions|areas|[ctlsp])$/;
  */
 export function regionLetters({ tokens }: Draft): string | null {
   const words = tokens.filter(({ kind }) => kind !== 'sign');
-  const isTogether = (text: string) => text.length > 1 && letters.test(text);
+  const isTogether = (text: string) => text.length > 1 && letters.test(text) && !otherwise.test(text);
   if (!words.some(({ text }) => isTogether(text))) return null;
   if (words.some(({ text }) => !isTogether(text) && !small.test(text))) return null;
   return words

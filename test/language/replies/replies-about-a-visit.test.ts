@@ -128,6 +128,9 @@ const visitOf = (visit: string, reply: string) =>
     [codes.join(' '), minutes, contact === 'group' && 'group'].filter(Boolean).join(' '),
   );
 
+const visitOfRegions = (reply: string) =>
+  replied('adjusted pt medicare active', reply, ['cmt-regions']).services.map(({ codes }) => codes.join(' '));
+
 describe('a message that begins with "and" or "also" adds what the visit does not have', () => {
   it.each([
     ['98941 C T L', 'and massage to neck 15', ['98941', '97124 15']],
@@ -136,11 +139,28 @@ describe('a message that begins with "and" or "also" adds what the visit does no
     ['TE 30', 'also MT to knee 15', ['97110 30', '97140 15']],
     ['TE 30', 'plus MT to knee 15', ['97110 30', '97140 15']],
     ['TE 30', 'and the manual was 20', ['97110 30', '97140 20']],
+    ['TE 30', 'there was a 10 min gait', ['97110 30', '97116 10']],
+    ['TE 30', 'there was also gait 10', ['97110 30', '97116 10']],
     ['TE 30, MT 10', 'and MT to 15', ['97110 30', '97140 15']],
     ['TE 30', 'TE to 40', ['97110 40']],
     ['TE 30', 'and TE to 40', ['97110 40']],
   ])('%j, then %j', (visit, reply, services) => expect(visitOf(visit, reply)).toEqual(services));
 });
+
+it.each([
+  ['there was a denial on MT', 'denial'],
+  ['replace 97140', 'explain-code'],
+] as const)('%j is a question of its own: %s', (reply, intent) =>
+  expect(replied('TE 20 MT 15', reply, []).intent).toBe(intent),
+);
+
+it.each([
+  ['cp', ['97010']],
+  ['ct', ['98940']],
+  ['ctl', ['98941']],
+])('"adjusted pt", then %j: letters of regions, where they stand for nothing else', (reply, codes) =>
+  expect(visitOfRegions(reply)).toEqual(codes),
+);
 
 describe('a question without its sign changes nothing of the visit', () => {
   it.each([
@@ -161,6 +181,29 @@ describe('a question without its sign changes nothing of the visit', () => {
       const { intent, services } = replied(visit, reply, []);
       expect([intent, ...services.map(({ minutes }) => minutes)]).toEqual(['compare-codes', null, null]);
     },
+  );
+
+  it.each([
+    'should I bill it as 97530',
+    'call it 97530?',
+    'code as 97530 would be wrong?',
+    'bill TE as 97530?',
+    'do not bill as 97530?',
+    'never bill as 97530',
+    "can't bill it as 97530",
+  ])('%j: asked about or forbidden, the code is held beside the service of the visit', (reply) => {
+    const { intent, services } = replied('TE 20 MT 15', reply, []);
+    expect([intent, ...services.map(({ codes }) => codes[0])]).toEqual(['compare-codes', '97110', '97530']);
+  });
+
+  it.each(['call it 97530', 'bill TE as 97530', 'code it as 97530'])(
+    '%j: told, it takes its place',
+    (reply) => expect(visitOf('TE 20 MT 15', reply)).toEqual(['97530 20', '97140 15']),
+  );
+
+  it.each(['wait was gait included', 'was gait included?', 'is the MT in there'])(
+    '%j: the visit itself tells',
+    (reply) => expect(visitOf('TE 20 MT 15', reply)).toEqual(['97110 20', '97140 15']),
   );
 
   it('"was it only 1" does not turn a group into one alone', () =>
