@@ -56,14 +56,21 @@ function isOfThatDay(draft: Draft, left: Span): boolean {
     ({ from, to }) =>
       from >= start && to <= left.from && !/^(used|lost|dropped)$/.test(tokens[from]?.text ?? ''),
   );
+  // "Aetna termed before dos"; "termed after dos" paid that day.
+  const isEnded =
+    seen(draft, 'corrections', 'payer-ended').some(
+      ({ from }) => from >= left.to && from < start + clause.length && tokens[from]?.text !== 'last',
+    ) && !clause.some((text) => text === 'after' || text === 'since');
   const dayOf =
     /\b(dos|(time|date|day) of (the |that |his |her |our )?(visit|service|appt|appointment|treatment|tx))\b/;
-  return !isNoMore && dayOf.test(clause.join(' '));
+  return !isNoMore && !isEnded && dayOf.test(clause.join(' '));
 }
 
 /** "No longer aetna", "used to have aetna", "aetna termed in may". */
 function isLeft(draft: Draft, { from, to }: Span): boolean {
   const { tokens } = draft;
+  // "Lost the medicare card" and has the plan.
+  if (/^(card|cards|id|number|info|paperwork)$/.test(tokens[to]?.text ?? '')) return false;
   const before = seen(draft, 'corrections', 'payer-before').some(
     (words) =>
       words.to <= from &&

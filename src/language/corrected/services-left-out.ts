@@ -52,7 +52,7 @@ export function servicesLeftOut(draft: Draft, things: readonly Thing[]): Edit[] 
       from: Math.min(words.from, one.from),
       to: Math.max(words.to, ...gone.map((each) => whole(each).to)),
     };
-    const all = [here, ...again.map((each) => tellingOf(draft, each, things))];
+    const all = [here, ...again.map((each) => upTo(here.from, tellingOf(draft, each, things)))];
     if (!isSomethingLeft(draft, things, all)) continue;
     return all.map((span) => ({ ...span, reads: null }));
   }
@@ -137,12 +137,23 @@ const isOfPlace = ({ tokens }: Draft, { from, to }: Span): boolean =>
   tokens.slice(from, to).some(({ text }) => /^(adjust|needle)(d|ed)?$/.test(text));
 
 /** "Gait 10, too tired for gait after", "gait 10 then held gait", "too tired for more gait": what was told before was given, and no more of it. */
-const isOfMore = ({ tokens }: Draft, one: Thing, { from, to }: Span): boolean =>
-  /^(then|afterwards|later|eventually)$/.test(tokens[from - 1]?.text ?? '') ||
-  /^(after|afterwards|then|later|again|further|anymore|longer)$/.test(
-    tokens[Math.max(to, whole(one).to)]?.text ?? '',
-  ) ||
-  tokens.slice(from, one.from).some(({ text }) => /^(more|further|another|rest)$/.test(text));
+const isOfMore = ({ tokens }: Draft, one: Thing, { from, to }: Span): boolean => {
+  // "MT 10, then scratch the MT" takes back what was typed.
+  if (/^(scratch|strike|nix|nixed|forget|never|nevermind|nvm|remove|drop)$/.test(tokens[from]?.text ?? ''))
+    return false;
+  const behind = Math.max(to, whole(one).to);
+  const isAfter =
+    /^(after|afterwards|again|further|anymore|longer)$/.test(tokens[behind]?.text ?? '') &&
+    /^([-,.;:)\n!]|that|)$/.test(tokens[behind + 1]?.text ?? '');
+  return (
+    isAfter ||
+    /^(then|afterwards|later|eventually)$/.test(tokens[from - 1]?.text ?? '') ||
+    tokens.slice(from, one.from).some(({ text }) => /^(more|further|another|rest)$/.test(text))
+  );
+};
+
+/** "MT 10 scratch the MT": no further than where the words begin. */
+const upTo = (end: number, { from, to }: Span): Span => ({ from, to: Math.min(to, end) });
 
 /** What was told of it before, with the words up to the next sign: "bike 10 unsupervised". */
 function tellingOf({ tokens }: Draft, one: Thing, things: readonly Thing[]): Span {

@@ -20,8 +20,10 @@ it.each([
   'last year aetna, now medicare; last years claim TE 20 denied',
 ])('%s: the payer of that day stays', (text) => expect(ask(text).payer).toBe('aetna'));
 
-it('a payer that was no more on the day is left out', () =>
-  expect(ask('no longer aetna on dos, now medicare. TE 20').payer).toBe('medicare'));
+it.each(['no longer aetna on dos, now medicare. TE 20', 'aetna termed before dos, now medicare. TE 20'])(
+  '%s: a payer that was no more on the day is left out',
+  (text) => expect(ask(text).payer).toBe('medicare'),
+);
 
 it.each([
   'aetna primary medicare secondary TE 20',
@@ -29,5 +31,6 @@ it.each([
   'aetna paid last year but medicare denied 97140',
   'aetna now requires GP like medicare',
   'medicare and now uhc deny 97140 with 98941',
+  'lost the medicare card, has bcbs. TE 20',
   'compare medicare with aetna for 97140',
 ])('%s: both stay', (text) => expect(draft(text).putRight).toBe(false));

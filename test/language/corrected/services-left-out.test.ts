@@ -64,6 +64,11 @@ it.each([
   ['massage was cancelled and then rescheduled for today 30 min', ['97124 30']],
 ])('%s: it was given after all', (text, read) => expect(services(text)).toEqual(read));
 
+it.each([['MT 10, then scratch the MT, TE 20', ['97110 20']]])(
+  '%s: what was typed is taken back',
+  (text, read) => expect(services(text)).toEqual(read),
+);
+
 describe('a service that was given for less stays, with the time that was given', () => {
   it.each([
     ["didn't do 15 full min of 97110, just 9 min", ['97110 9']],
