@@ -2,6 +2,7 @@ import type { Duration } from '../../draft.ts';
 import { readNumber } from '../../words/number-words.ts';
 import type { Token } from '../../words/tokens.ts';
 import { tells } from '../../words/word-lists.ts';
+import { isFirstOfList } from './is-first-of-list.ts';
 import { isOfEach } from './is-of-each.ts';
 import { isRest } from './is-rest.ts';
 import { isStay } from './stay.ts';
@@ -82,17 +83,6 @@ export function isLabelledTime(tokens: readonly Token[], from: number): boolean 
   const before = /^(tx|treatment|total|session)$/.test(text(label - 1)) ? label - 2 : label - 1;
   return text(label) === 'time' && /^[.;\n]$/.test(text(before));
 }
-
-/** "A total of 31 minutes of TE and 14 minutes of NMR": each has its own, and the sum is not told. */
-const isFirstOfList = (tokens: readonly Token[], to: number): boolean =>
-  tokens[to]?.text === 'of' &&
-  tokens.some(
-    ({ text }, at) =>
-      at > to &&
-      /^(min|mins|minutes?)$/.test(text) &&
-      tokens[at - 1]?.kind === 'number' &&
-      tokens[at + 1]?.text === 'of',
-  );
 
 /** "Total tx time: 45", "total of 50"; in "50 min total: 20 ther ex" the total is said of what stands before it. */
 export function isBehindTotal(tokens: readonly Token[], from: number): boolean {
