@@ -174,8 +174,8 @@ describe('redelivery over HTTP', () => {
 });
 
 it('an acknowledgement that comes too late is none, and the event goes out again', async () => {
-  const slack = await sandbox({ ackWithin: 30, redeliverAfter: [1] });
-  const bot = await answeringWith(200, {}, undefined, 400);
+  const slack = await sandbox({ ackWithin: 200, redeliverAfter: [1] });
+  const bot = await answeringWith(200, {}, undefined, 1_000);
   await slack.deliverTo(bot.url);
   slack.say({ channel: slack.direct.id, text: 'hello' });
   await slack.settled();
@@ -183,7 +183,8 @@ it('an acknowledgement that comes too late is none, and the event goes out again
     { attempt: 0, outcome: 'http_timeout' },
     { attempt: 1, outcome: 'http_timeout' },
   ]);
-  expect(bot.seen.at(-1)?.['x-slack-retry-reason']).toBe('http_timeout');
+  // On a busy machine the event comes later than it is given up.
+  await expect.poll(() => bot.seen.at(-1)?.['x-slack-retry-reason'], { timeout: 3_000 }).toBe('http_timeout');
 });
 
 describe('the request URL', () => {
