@@ -1,23 +1,8 @@
-import { isAssistantWord, isHelperWord } from './is-assistant-word.ts';
+import { isHelperWord } from './is-assistant-word.ts';
 import { behindVerb } from './refine/people/at-work.ts';
+import type { Span } from './spans.ts';
 import { type Token, tokenWith } from './words/tokens.ts';
 import { tells } from './words/word-lists.ts';
-
-/** A part of what is told: tokens `from` up to, not including, `to`. */
-interface Part {
-  from: number;
-  to: number;
-}
-
-/** "Had the pt do it", "20 min for pt", "under ot supervision": the patient, or the desk. */
-const ofPatient =
-  /^(for|of|had|has|let|on|in|under|a|an|my|our|each|every|another|same|to|per|did|took|helped|assisted|walked|stretched|treated|saw|up|with|w)$/;
-/** What a patient does, or how. */
-const ofPatientsWork =
-  /^(sets?|reps?|times|ft|feet|lbs?|laps?|steps|visits?|stairs|well|great|good|fine|better|tolerated|out|dept|gym|room)$/;
-/** The length of a visit is no share of it. */
-const ofVisit =
-  /^(visit|session|saw|seen|sees|worked|treatment|tx|whole|entire|appointment|appt|under|supervision|supervised)$/;
 
 /**
  * Reads small letters as capitals where they tell of the therapist: beside a helper who had a share of their own, "pt did 15 min", "pt
@@ -39,8 +24,7 @@ export function therapistInSmall(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
-const isHelper = (token: Token): boolean =>
-  isHelperWord(token) || isAssistantWord(token) || /^(assistant|student)$/.test(token.text);
+const isHelper = (token: Token): boolean => isHelperWord(token) || /^(assistant|student)$/.test(token.text);
 
 function isGiver(tokens: readonly Token[], at: number, helpers: readonly number[]): boolean {
   const text = (where: number) => tokens[where]?.text ?? '';
@@ -50,7 +34,11 @@ function isGiver(tokens: readonly Token[], at: number, helpers: readonly number[
   if (text(before) === ':' && helpers.includes(before - 1)) return false;
   const own = partOf(tokens, at);
   const isShared = helpers.some((here) => !isIn(here, own) && hasShare(tokens, here, own));
-  if (!isShared || tells(tokens[before], 'at-work/kind-of-patient') || ofPatient.test(text(before)))
+  if (
+    !isShared ||
+    tells(tokens[before], 'at-work/kind-of-patient') ||
+    tells(tokens[before], 'beside-helpers/of-patient')
+  )
     return false;
   if (text(before) === 'by') return true;
   const words = tokens.slice(own.from, own.to);
@@ -58,56 +46,53 @@ function isGiver(tokens: readonly Token[], at: number, helpers: readonly number[
   const isWith = words.some(
     (word, place) => /^(with|w)$/.test(word.text) && isWho(words[place + 1], words[place + 2]),
   );
-  if (isWith || words.some((word) => ofPatientsWork.test(word.text))) return false;
+  if (isWith || words.some((word) => tells(word, 'beside-helpers/patients-work'))) return false;
   const alone = behindAlone(tokens, at + 1);
   if (text(alone) === ':') return true;
   const isTimed = words.some(({ kind }) => kind === 'number');
   // "Ot ther act 15": nobody else is written so.
-  if (token(tokens, at) !== 'pt') return isTimed;
+  if (textAt(tokens, at) !== 'pt') return isTimed;
   const next = behindVerb(tokens, alone);
   if (tokens[next]?.kind === 'number') return true;
   const end = tokens[own.to]?.text === ',' ? tokens[own.to + 1] : undefined;
   return next > at + 1 && text(next) !== 'on' && (isTimed || end?.kind === 'number');
 }
 
-const token = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? '';
+const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? '';
 
-const isIn = (at: number, { from, to }: Part): boolean => from <= at && at < to;
+const isIn = (at: number, { from, to }: Span): boolean => from <= at && at < to;
 
 /**
  * Whether what is told of a helper is a share: a time, and what was done in it. A time alone is one only beside another so told ("pta
  * 12 min, pt 13 min"); where the helper treats "the pt", it is the patient everywhere.
  */
-function hasShare(tokens: readonly Token[], at: number, own: Part): boolean {
+function hasShare(tokens: readonly Token[], at: number, own: Span): boolean {
   const { from, to } = partOf(tokens, at);
   const words = tokens.slice(from, to);
-  if (words.some(({ text }) => ofVisit.test(text) || text === 'pt')) return false;
+  if (words.some((word) => tells(word, 'beside-helpers/of-visit') || word.text === 'pt')) return false;
   const isI = tokens.slice(Math.max(0, at - 2), at).some(({ text }) => /^(im|am)$/.test(text));
   if (isI)
     return tokens.some(
-      ({ text }, place) => text === 'myself' || (text === 'own' && token(tokens, place - 1) === 'my'),
+      ({ text }, place) => text === 'myself' || (text === 'own' && textAt(tokens, place - 1) === 'my'),
     );
   const isTimed = words.some(({ kind }) => kind === 'number');
   return isTimed && (words.some(isWork) || !tokens.slice(own.from, own.to).some(isWork));
 }
 
-/** Words of a part that tell of nothing that was done. */
-const small =
-  /^(did|ran|took|gave|had|does|was|were|is|alone|himself|herself|solo|own|by|on|her|him|his|my|the|a|an|of|for|min|mins|minutes?|x|then|also|just|today|only|total|all|medicare|mcr|part|b|helped|covered|with|w|me|i|one|visit|straight)$/;
-
+/** Whether a word tells of what was done. */
 const isWork = (word: Token): boolean =>
   word.kind === 'number'
     ? word.text.length > 3
     : word.kind === 'word' &&
-      !small.test(word.text) &&
+      !tells(word, 'beside-helpers/no-work') &&
       !isHelper(word) &&
       !/^(pt|ot|otr|dpt)$/.test(word.text);
 
 /** The words around, up to what parts them; a bracket around somebody alone parts nothing from the words before it. */
-function partOf(tokens: readonly Token[], at: number): Part {
+function partOf(tokens: readonly Token[], at: number): Span {
   const isEnd = (place: number) =>
-    tokens[place] === undefined || /^([,.;\n()+&/-]|and|then|while|after)$/.test(token(tokens, place));
-  const isAside = token(tokens, at - 1) === '(' && token(tokens, at + 1) === ')';
+    tokens[place] === undefined || /^([,.;\n()+&/-]|and|then|while|after)$/.test(textAt(tokens, place));
+  const isAside = textAt(tokens, at - 1) === '(' && textAt(tokens, at + 1) === ')';
   let [from, to] = isAside ? [at - 1, at + 2] : [at, at + 1];
   while (!isEnd(from - 1)) from--;
   while (!isEnd(to)) to++;
@@ -123,6 +108,6 @@ const isWho = (first: Token | undefined, second: Token | undefined): boolean => 
 /** "Pt himself", "pt alone", "pt by herself". */
 function behindAlone(tokens: readonly Token[], at: number): number {
   let next = at;
-  while (/^(by|himself|herself|alone|only|solo|just|then|also)$/.test(token(tokens, next))) next++;
+  while (tells(tokens[next], 'beside-helpers/by-oneself')) next++;
   return next;
 }
