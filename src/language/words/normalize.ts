@@ -1,3 +1,5 @@
+import { wrappedLines } from './wrapped-lines.ts';
+
 /** Characters read from the start and from the end of a long message: background comes first, the question last. */
 const HEAD = 4000;
 const TAIL = 2000;
@@ -70,7 +72,7 @@ export function normalize(text: string): string {
     isPlain.test(read) ? read : respell(read.replace(glyph, ' ').normalize('NFKC'), typography),
     spellings,
   );
-  return plain.includes('1)') && plain.includes('2)') ? plain.replace(listNumber, '\n') : plain;
+  return wrappedLines(plain.includes('1)') && plain.includes('2)') ? plain.replace(listNumber, '\n') : plain);
 }
 
 /** "1) heat 10 2) stretches 14": the numbers of a list end what stands before them, and are no time. */

@@ -1,0 +1,25 @@
+/** What stands behind a sign has ended there already: a comma and the end of a line are one comma. */
+const behindSign = /(?<=[,;.?!]) {0,3}\n(?= {0,3}[a-z0-9])/gi;
+
+/**
+ * A line that breaks off in the middle of what is told. What ends in a time or a single letter is the line of a list, and so is
+ * what begins with the clock.
+ */
+const withinProse =
+  /(?<=[^\s:])(?<!\d ?(?:m|mins?|minutes?)?)(?<!\b[a-z]) {0,3}\n(?= {0,3}[a-z0-9](?!\d?:\d))/gi;
+
+/** "Pain:", "P: ": the lines of a note are told under labels, and each holds its own. */
+const label = /^ {0,3}[a-z][a-z ]{0,20}:/im;
+
+/**
+ * Joins the lines of what is prose: thumbs press return where others type a comma ("caregiver came alone ⏎ I taught the daughter").
+ * Lists, notes with labels and lines that begin with a sign keep their lines.
+ *
+ * @param text normalized but for its lines
+ * @example wrappedLines('adjusted C and T,\nmedicare') // 'adjusted C and T, medicare'
+ */
+export function wrappedLines(text: string): string {
+  if (!text.includes('\n')) return text;
+  const joined = text.replace(behindSign, ' ');
+  return label.test(joined) ? joined : joined.replace(withinProse, ', ');
+}
