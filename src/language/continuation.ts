@@ -6,9 +6,11 @@ import { readDraft } from './read-draft.ts';
 import { becomes } from './replies/becomes.ts';
 import { placeInVisit } from './replies/in-the-visit.ts';
 import { kindOfPart, partsOf } from './replies/parts-of.ts';
+import { readAsAnswer } from './replies/read-as-answer.ts';
 import { regionLetters } from './replies/region-letters.ts';
 import type { Conversation } from './replies/reply.ts';
 import { withoutCourtesy } from './replies/without-courtesy.ts';
+import { strangeWords } from './strange-words.ts';
 import { textOf } from './words/text-of.ts';
 
 /**
@@ -28,16 +30,26 @@ export function continuation(
   const read = (text: string) => readDraft(text, model, today, 'reply');
   const letters = thread.asks.includes('cmt-regions') ? regionLetters(draft) : null;
   const reply = letters === null ? draft : read(letters);
-  const several = toldInTurn(reply, thread, model, read);
+  const isOfBoth = reply.counts.some(({ noun }) => noun === 'regions') && thread.asks.includes('cmt-regions');
+  const answered = isNamed(reply, thread) && !isOfBoth ? null : readAsAnswer(reply, thread, model, today);
+  const several = answered ?? toldInTurn(reply, thread, model, read);
   if (several) return several;
   const turned = draft.putRight ? turnedInto(readDraft(text, model, today, 'as-typed'), thread, model) : null;
   const whole = turned ?? followUp(reply, thread, model);
-  if (whole) return whole;
+  if (whole) return isFull(whole, thread) ? whole : (readAsAnswer(reply, thread, model, today) ?? whole);
   const within = withoutCourtesy(reply);
   if (within === null) return null;
   const plain = read(textOf(reply.tokens.slice(within.from, within.to)));
   return toldInTurn(plain, thread, model, read) ?? followUp(plain, thread, model);
 }
+
+/** Whether a reply names a service of the visit. */
+const isNamed = ({ mentions, denied }: Draft, { request }: Conversation): boolean =>
+  [...mentions, ...denied].some((one) => placeInVisit(one, request) >= 0);
+
+/** Whether no time is missing any more, where it was asked for. */
+const isFull = ({ request }: Continued, { asks }: Conversation): boolean =>
+  !asks.includes('minutes') || request.services.every(({ minutes }) => minutes !== null);
 
 /** "97110 should be 97530": what a message that stands alone corrects of itself is a correction of the visit that has the first. */
 function turnedInto(asTyped: Draft, thread: Conversation, model: Model): Continued | null {
@@ -61,11 +73,17 @@ function toldInTurn(
   const read = parts.map((part) => readPart(textOf(part)));
   const kinds = new Set(read.map((part) => kindOfPart(part, model)));
   if (kinds.has(null) || kinds.size < parts.length) return null;
+  // The time of a service beside the regions of another; beside people or a payer it may be of all.
+  const isBesideRegions = kinds.size === 2 && (kinds.has('number') || kinds.has('regions'));
+  if (kinds.has('timed service') && !(isBesideRegions && thread.asks.includes('cmt-regions'))) return null;
   let now = thread;
   for (const told of read) {
     const next = followUp(told, now, model);
     if (next === null || next.request === now.request) return null;
     now = { ...now, request: next.request };
   }
-  return { request: now.request, isWhole: false };
+  const isWhole = read.every(
+    (part) => kindOfPart(part, model) === 'number' || strangeWords(part, model) === 0,
+  );
+  return { request: now.request, isWhole };
 }

@@ -9,6 +9,7 @@ import { takesReading } from './replies/takes-reading.ts';
 import { withTimesMeant } from './replies/times-meant.ts';
 import { toldAsVisit } from './replies/told-as-visit.ts';
 import { beforeTheRule, isOfVisit } from './replies/visit-before.ts';
+import { withoutKindOfCare } from './replies/without-kind-of-care.ts';
 import { settledByMinutes } from './request/settled-by-minutes.ts';
 import type { Request } from './request.ts';
 
@@ -44,7 +45,8 @@ export function followUp(draft: Draft, thread: Conversation, model: Model): Cont
 /** The first reply that a message is to a conversation; null where it is none, or where there is nothing to go on from. */
 function continued(message: Draft, thread: Conversation | null, model: Model): Continued | null {
   if (thread === null || isEmpty(thread)) return null;
-  const draft = withTimesMeant(withShortNames(message, thread.request), thread, model);
+  const named = withoutKindOfCare(withShortNames(message, thread.request), thread.request, model);
+  const draft = withTimesMeant(named, thread, model);
   for (const { reply, whole } of replies) {
     const request = reply(draft, thread, model);
     if (!request) continue;

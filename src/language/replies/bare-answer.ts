@@ -26,6 +26,8 @@ export function bareAnswer(draft: Draft, { asks, request }: Conversation, model:
     draft.date === null &&
     !isModifierAsked(draft, asks, model)
   ) {
+    const both = asks.includes('cmt-regions') && asks.includes('minutes') ? regionsAndTime(values) : [];
+    if (both.length > 0) return both;
     if (asks.includes('cmt-regions') && values.every((value) => value <= 5))
       return [['cmt-regions', String(Math.max(...values))]];
     const level = asks[0] === 'cmt-regions' ? regionsOfCode(values, model) : undefined;
@@ -73,6 +75,15 @@ const regionsOfCode = (
   const code = other === undefined ? cmtCodes.find((one) => one.endsWith(`9${value}`)) : undefined;
   return ruleSet.codes[code ?? '']?.spinalRegions?.to;
 };
+
+/** "3, 25" where both are asked for: few are regions, and more are minutes. */
+function regionsAndTime(values: readonly number[]): Said[] {
+  const regions = values.filter((value) => value <= 5);
+  const times = values.filter(isLikelyTime);
+  return regions.length === 1 && times.length > 0 && times.length === values.length - 1
+    ? [['cmt-regions', String(regions[0])], ...times.map((time): Said => ['minutes', String(time)])]
+    : [];
+}
 
 const isLikelyTime = (value: number): boolean => Number.isInteger(value) && value > FEWEST_ALONE;
 

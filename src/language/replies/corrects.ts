@@ -104,11 +104,11 @@ function takesBack(draft: Draft): boolean {
     ) && seen(draft, 'questions', 'denial').length === 0;
   // "Unattended us": how a service of the visit was given.
   const isHowGiven = draft.mentions.every(({ contact }) => contact === 'unattended') && tokens.length <= FEW;
-  // "TE to 30", "TE = 30".
-  const isSet = draft.mentions.some(
-    ({ to, minutes }) =>
-      minutes.length > 0 && /^(=|to)$/.test(tokens[to]?.text ?? '') && tokens[to + 1]?.kind === 'number',
-  );
+  // "TE to 30", "TE = 30", "take TE down to 15".
+  const isSet = draft.mentions.some(({ to, minutes }) => {
+    const at = /^(down|up|back)$/.test(tokens[to]?.text ?? '') ? to + 1 : to;
+    return minutes.length > 0 && /^(=|to)$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.kind === 'number';
+  });
   // "TE 20 not 25": what it was before, and no modifier ("no 59").
   const isNotBefore = tokens.some(
     ({ text }, at) =>

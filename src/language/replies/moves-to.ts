@@ -1,6 +1,6 @@
-import type { Service } from '../../core/visit.ts';
 import type { Draft } from '../draft.ts';
 import type { Request } from '../request.ts';
+import { givenAs, isGivenAlike } from './given-alike.ts';
 import { placeInVisit } from './in-the-visit.ts';
 import type { Conversation } from './reply.ts';
 
@@ -39,21 +39,5 @@ export function movesTo(
     services: request.services.map((service, place) =>
       place === from ? before : place === at ? givenAs(service, told) : service,
     ),
-  };
-}
-
-const isGivenAlike = (one: Service, other: Service | undefined): boolean =>
-  one.contact === other?.contact &&
-  one.givenBy === other.givenBy &&
-  one.assistantMinutes === other.assistantMinutes;
-
-/** As another service was given; where the assistant gave all of that one, all of this. */
-function givenAs(service: Service, told: Service): Service {
-  const isAll = told.assistantMinutes !== null && told.assistantMinutes === told.minutes;
-  return {
-    ...service,
-    contact: told.contact,
-    assistantMinutes: isAll ? service.minutes : told.assistantMinutes,
-    ...(told.givenBy === undefined ? {} : { givenBy: told.givenBy }),
   };
 }

@@ -38,8 +38,12 @@ export function kindOfPart(draft: Draft, model: Model): string | null {
   // "3 regions" names an adjustment by its extent alone.
   const named = mentions.filter((one) => one.by === 'code' || !isAdjustment(one, model));
   const isOnlyNamed = named.length === 1 && words <= 2 && durations.length === 0;
+  // "3, te was 25".
+  const isTimed = named.length === 1 && named[0]?.minutes.length === 1 && words <= LONGEST;
+  if (isTimed && denied.length === 0 && !asks) return 'timed service';
   if ((named.length > 0 && !isOnlyNamed) || denied.length > 0 || words > LONGEST || asks) return null;
-  if (isOnlyNamed) return 'service';
+  // "98941" tells the number of regions.
+  if (isOnlyNamed) return named[0] && isAdjustment(named[0], model) ? 'regions' : 'service';
   if (durations.length > 0) return 'time';
   if (counts[0] !== undefined) return counts[0].noun;
   if (payer !== null) return 'payer';

@@ -2,8 +2,8 @@ import type { Draft } from '../draft.ts';
 
 /** Regions of the spine by their letters, from the neck down: "ctl", "ls". */
 const letters = /^c?t?l?s?p?$/;
-/** Cold pack, carpal tunnel, the spine itself: letters that stand for something else. */
-const otherwise = /^(cp|cts|sp)$/;
+/** Cold pack, the spine itself: letters that stand for something else. */
+const otherwise = /^(cp|sp)$/;
 const small = /^(and|the|just|only|it|was|were|all|of|regions|areas|[ctlsp])$/;
 
 /**

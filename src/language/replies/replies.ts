@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { adds } from './adds.ts';
+import { alsoGivenSo } from './also-given-so.ts';
 import { asksHowItWas } from './asks-how-it-was.ts';
 import { asksWhy } from './asks-why.ts';
 import { assistantsPart } from './assistants-part.ts';
@@ -9,6 +10,7 @@ import { choiceByPlace } from './choice-by-place.ts';
 import { comparedWith } from './compared-with.ts';
 import { corrects } from './corrects.ts';
 import { countedAgain } from './counted-again.ts';
+import { fromTo } from './from-to.ts';
 import { goesBack } from './goes-back.ts';
 import { howEach } from './how-each.ts';
 import { howManyCame } from './how-many-came.ts';
@@ -34,6 +36,7 @@ import { regionsAdjusted } from './regions-adjusted.ts';
 import { removes } from './removes.ts';
 import type { Reply } from './reply.ts';
 import { sharesTotal } from './rest-of-total.ts';
+import { restToOne } from './rest-to-one.ts';
 import { restores } from './restores.ts';
 import { sameFor } from './same-for.ts';
 import { settlesPhrase } from './settles-phrase.ts';
@@ -42,6 +45,7 @@ import { swaps } from './swaps.ts';
 import { takesReading } from './takes-reading.ts';
 import { timesByPlace } from './times-by-place.ts';
 import { toldInParts } from './told-in-parts.ts';
+import { turnedBySaying } from './turned-by-saying.ts';
 import { turnedOver } from './turned-over.ts';
 import { turnsTo } from './turns-to.ts';
 import { whoBills } from './who-bills.ts';
@@ -78,6 +82,7 @@ export const replies: readonly Reply[] = [
   { says: '"actually only 2 showed up": how many were in the group', whole: true, reply: howManyCame },
   { says: '"15 of it was in a group": a part of the minutes was shared', reply: partInGroup },
   { says: '"10 of it was gait": a part of the minutes was another service', reply: partWasOther },
+  { says: '"te 23, rest mt": one has what the others leave of the time', reply: restToOne },
   { says: '"30 te 15 nmr": the one time was that of several', reply: toldInParts },
   { says: '"10 min rest": nobody was treated in a part', whole: true, reply: partWasIdle },
   { says: '"PT billing": who bills', whole: true, reply: whoBills },
@@ -86,6 +91,8 @@ export const replies: readonly Reply[] = [
   { says: '"swap them": the minutes of two services change places', reply: swaps },
   { says: '"no, the other one": what was chosen of two is turned round', reply: otherOne },
   { says: '"no, unattended": another way in which a service was given', whole: true, reply: turnedOver },
+  { says: '"with stim" after needles: words that make another service of one', reply: turnedBySaying },
+  { says: '"from 30 to 20", "I wrote 20, it was 25": a time as it was told, and as it was', reply: fromTo },
   { says: '"ther ex": the service that was asked for', reply: namesMissing },
   { says: '"gait": what was done in minutes whose words named nothing', reply: namesUnread },
   { says: '"move 5 from te to mt": minutes of one were of another', reply: movesMinutes },
@@ -93,6 +100,7 @@ export const replies: readonly Reply[] = [
   { says: '"30 min": a time that may be of any service, and whose it was', whole: true, reply: whoseTime },
   { says: '"it was massage": what an open service was', whole: true, reply: namesIt },
   { says: '"keep the ice": what was just taken out is there again', reply: restores },
+  { says: '"and te": what was last told of one is told of another as well', reply: alsoGivenSo },
   { says: '"no, the TE": what was last told of one was of another', reply: movesTo },
   { says: '"no, just the TE": the last change holds of no other', reply: onlyThat },
   { says: '"te only": the others are taken out', whole: true, reply: keepsOnly },

@@ -3,7 +3,7 @@ import type { Request } from '../request.ts';
 
 /** Before a word that is short for a service, where it stands for one: "the us", "no us", "unattended us". */
 const leads =
-  /^(the|no|not|drop|remove|and|was|unattended|attended|that|take|off|minus|plus|also|actually|sorry|for|,)$/;
+  /^(the|no|not|drop|remove|and|was|unattended|attended|that|take|off|minus|plus|also|actually|sorry|for|but|except|keep|skip|lose|scratch|,)$/;
 /** Behind it: "us was unattended", "us not done", "us at 8", "us 8". */
 const follows = /^(was|wasnt|is|not|at|done|unattended|attended|only|should|\d+)$/;
 

@@ -1,0 +1,78 @@
+import { describe } from 'vitest';
+import { told } from './in-turn.ts';
+
+describe('an answer is claimed as the message that tells it behind its service', () => {
+  told('a time with what was given of it', [
+    ['te > 45 but 10 was rest', '97110 45 but 10 was rest'],
+    ['te > 15 min + 10 min', '97110 25 min'],
+    ['te > 15 then another 10', '97110 25 min'],
+    ['te > 20 by the pta', '97110 20 min by the pta'],
+    ['te > i did 10 pta did 10', '97110 i did 10 pta did 10'],
+    ['te > half an hour, the last 10 in a group', '97110 half an hour, the last 10 in a group'],
+    ['te > abt 20', '97110 20'],
+  ]);
+
+  told('times with who pays', [
+    ['te > 20 medicare', '97110 20 medicare'],
+    ['te > 20, she has aetna', '97110 20, she has aetna'],
+    ['97110 and 97140, how many units > 20 and 10, medicare', '97110 20 97140 10 medicare'],
+    ['97110 and 97140, how many units > 20, 10, humana', '97110 20 97140 10 humana'],
+    ['te, nmr, mt > 15, 15, 10 medicare', 'te 15 nmr 15 mt 10 medicare'],
+    ['te 20 us > 8, medicare', 'te 20 us 8 medicare'],
+  ]);
+
+  told('a time, and more that was given', [
+    ['te > 20 and mt 10', 'te 20 mt 10'],
+    ['te > 20 plus 10 mt', 'te 20 mt 10'],
+    ['cmt 3 regions and te > 20 and ice', 'cmt 3 regions, te 20 and ice'],
+  ]);
+
+  told('a total and its parts', [
+    ['97110 and 97140, how many units > an hour, 40 of it te', '97110 40 97140 20'],
+    ['97110 and 97140 units > half hour total split evenly', '97110 15 97140 15'],
+    ['97110 and 97140, how many units > 20 then 10', '97110 20 97140 10'],
+    ['te and mt, 45 min total > te 23, rest mt', 'te 23 mt 22'],
+    ['te 20 mt 20 > te 25, the rest was mt', 'te 25 mt 15'],
+    ['te 45 > 25 te, rest nmr', 'te 25 nmr 20'],
+  ]);
+
+  told('regions and times', [
+    ['cmt and te > 3 regions 25 te', 'cmt 3 regions, te 25'],
+    ['cmt and te > 3 regions 25 min', 'cmt 3 regions, te 25'],
+    ['cmt and te > 25 and 3 regions', 'cmt 3 regions, te 25'],
+    ['cmt and te > 3, 25', 'cmt 3 regions, te 25'],
+    ['cmt and te > 3 and 25', 'cmt 3 regions, te 25'],
+    ['cmt and te > 98941, te 25', '98941, te 25'],
+    ['cmt, te and mt > 3, 15, 10', 'cmt 3 regions, te 15, mt 10'],
+    ['cmt, te and mt > 3 regions te 15 mt 10', 'cmt 3 regions, te 15, mt 10'],
+    ['cmt and te 20 > 3, te was 25', 'cmt 3 regions, te 25'],
+    ['cmt and te 20 > cts', 'cmt C, T, S and te 20'],
+  ]);
+
+  told('a time as it was told, and as it was', [
+    ['te 30 mt 10 > te cut from 30 to 20', 'te 20 mt 10'],
+    ['te 30 mt 10 > cut from 30 to 20', 'te 20 mt 10'],
+    ['te 30 mt 10 > take TE down to 15', 'te 15 mt 10'],
+    ['te 20 mt 10 > i wrote 20 for TE, it was 25', 'te 25 mt 10'],
+    ['te 20 mt 10 > I put 20 for TE but it was 25', 'te 25 mt 10'],
+  ]);
+
+  told('what one word more makes of a service', [
+    ['acu 15 > with stim', 'acu 15 with stim'],
+    ['98941 medicare > wellness visit', '98941 wellness visit medicare'],
+    ['98941 medicare > its a wellness adjustment', '98941 wellness adjustment medicare'],
+    ['te 20 mt 10 us 8 > everything but us', 'te 20 mt 10'],
+  ]);
+
+  told('the same of another', [
+    ['te 20 nmr 15 mt 10 > pta did nmr > and te', 'te 20 nmr 15 mt 10 > pta did te and nmr'],
+    ['te 20 nmr 15 mt 10 > te was group > nmr too', 'te 20 group, nmr 15 group, mt 10 one on one'],
+  ]);
+
+  told('who asks changes nothing', [
+    ['te 20 mt 10 > make it 97530? > so what do i bill', 'te 20 mt 10'],
+    ['te 20 mt 10 > 97530 instead? > so what do i bill', 'te 20 mt 10'],
+    ['te 20 > make it 97530', '97530 20'],
+    ['te 20 > can you make it 97530?', '97530 20'],
+  ]);
+});
