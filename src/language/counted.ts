@@ -41,7 +41,8 @@ export function isCounted(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text === 'other' && /^(region|area|site|side|spot|joint|part)$/.test(word)) return false;
   // "Therex 30 units?": no line has so many, so that they are minutes.
   if (areAsked(tokens, at, Number(tokens[at - 1]?.text))) return false;
-  // "15 PT, 15 PTA" says who treated.
+  // "15 therapist present", "15 PT, 15 PTA" say who treated: of several the word would say so.
+  if (/^(therapist|assistant|clinician|provider|aide|tech|student)$/.test(word)) return false;
   if (/^[PO]TA?$/.test(tokens[at]?.raw ?? '')) return false;
   if (word === 'pt' && tokens.some(isHelperWord)) return false;
   return tells(noun, 'no-time/counted') || tells(noun, 'people-words/patients');

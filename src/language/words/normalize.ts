@@ -52,6 +52,13 @@ const spellings: Spelling[] = [
   [/\bctl(?= (?:adj|adjust|adjusted|adjustment|cmt)\b)|(?<=\b(?:adj|adjusted|cmt) )ctl\b/g, 'C/T/L', 'ctl'],
   [/\bsingle (?=(?:spinal )?(?:region|area|level)\b)/gi, 'one '],
   [/\bD\.O\.|(?<=\b(?:by|the|our|a) )DO\b/g, 'osteopath', 'D'],
+  // "Un-attended stim".
+  [/\bun-(?=[a-z]{3})/gi, 'un', '-'],
+  [
+    /\bno[nt][- ]attended(?= (?:e-?stim|stim|electric|estim|es\b|ems\b|ifc\b|premod))/gi,
+    'unattended',
+    'ttended',
+  ],
   // "TE 'n' MT".
   [/(?<= )'n'?(?= )/g, 'and', "'"],
   // "Docs" are documents as well.

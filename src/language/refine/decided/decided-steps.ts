@@ -4,6 +4,7 @@ import { unattended } from '../people/unattended.ts';
 import { adjustmentLevel } from './adjustment-level.ts';
 import { furtherPeriod } from './further-period.ts';
 import { limbAdjusted } from './limb-adjusted.ts';
+import { limbOrSpine } from './limb-or-spine.ts';
 import { mergeRepeats } from './merge-repeats.ts';
 import { monthOfMonitoring } from './month-of-monitoring.ts';
 import { oneOfTheTwo } from './one-of-the-two.ts';
@@ -41,6 +42,11 @@ export const decidedSteps: readonly Refiner[] = [
     says: '"plus a knee adjusted": beside an adjusted spine',
     needs: { of: 'adjustment', services: 1 },
     refine: limbAdjusted,
+  },
+  {
+    says: '"adjusted the right hip": of the spine or of a limb',
+    needs: { of: 'adjustment', words: ['region'] },
+    refine: limbOrSpine,
   },
   { says: '"traction (mechanical)": words that tell codes apart', needs: { open: true }, refine: tellApart },
   {

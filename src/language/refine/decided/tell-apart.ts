@@ -1,5 +1,6 @@
 import { gather } from '../../../core/gather.ts';
 import { APART, distance } from '../../book/nearness.ts';
+import { covers } from '../../covers.ts';
 import { type Draft, draftWith, type Mention, mentionWith, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import { deniedBefore } from '../described/denied-before.ts';
@@ -18,7 +19,22 @@ const LABEL_NEAR = 5;
  */
 export function tellApart(draft: Draft, model: Model): Draft {
   const mentions = draft.mentions.map((mention) => settle(draft, mention, model));
-  return draftWith(draft, { mentions: mentions.map((mention) => asTheOther(mention, draft, mentions)) });
+  const told = mentions.map((mention) => asTheOther(mention, draft, mentions));
+  return draftWith(draft, { mentions: told.filter((mention) => !isOfCue(mention, draft, told)) });
+}
+
+/** "Stim 15, me there adjusting": what was adjusted is the stim, whose own words they are. */
+function isOfCue({ open, by, regions, from, to }: Mention, draft: Draft, told: readonly Mention[]): boolean {
+  if (open !== 'cmt-regions' || by === 'code' || regions.length > 0) return false;
+  const { mentions } = draft;
+  return seen(draft, 'tell-apart').some(
+    (cue) =>
+      covers({ from, to })(cue) &&
+      cue.to - cue.from > to - from &&
+      told.some(
+        ({ codes }, at) => codes.join() === cue.value && codes.length < (mentions[at]?.codes.length ?? 0),
+      ),
+  );
 }
 
 /** "First visit: orthosis fit, resting hand splint": which visit it was is said of the other thing that it is called by as well. */

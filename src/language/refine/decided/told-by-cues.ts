@@ -20,7 +20,9 @@ export function toldByCues(draft: Draft, mention: Mention): string[] {
   const isOfAnother = (cue: Sighting) =>
     clauses[cue.from] !== clauses[mention.from] &&
     ((hasTime(cue) && hasTime(mention)) ||
-      draft.mentions.some((other) => other !== mention && clauses[other.from] === clauses[cue.from]));
+      draft.mentions.some(
+        (other) => other !== mention && clauses[other.from] === clauses[cue.from] && !covers(other)(cue),
+      ));
   const cues = [...seen(draft, 'tell-apart'), ...seen(draft, 'keywords')].filter(
     (cue) =>
       (!isInside(cue, mention) || isDescribed(mention)) &&
