@@ -19,12 +19,11 @@ export function limbOrSpine(draft: Draft, model: Model): Draft {
   return draftWith(draft, {
     mentions: gather(draft.mentions, (mention) => {
       if (!isOpen(mention)) return [mention];
-      const border = mention.regions.find(
-        (id) => ofBorder.get(id)?.isOpenIn(mention.regions) && !complains(draft, id),
-      );
+      const border = mention.regions.find((id) => ofBorder.get(id)?.isOpenIn(mention.regions));
       const { phrase } = ofBorder.get(border ?? '') ?? {};
-      if (phrase === undefined) return [mention];
+      if (border === undefined || phrase === undefined) return [mention];
       const regions = mention.regions.filter((id) => id !== border);
+      if (regions.length > 0 && complains(draft, border)) return [mentionWith(mention, { regions })];
       const codes = [...model.cmtCodes, model.extraspinalCode];
       const open = newMention(mention.from, mention.to, 'name', codes, { open: 'region', phrase });
       return regions.length > 0 ? [mentionWith(mention, { regions }), open] : [open];
