@@ -2,6 +2,7 @@ import type { RuleSet } from '../core/rule-set.ts';
 import type { ActivityBook } from './book/activity-book.ts';
 import type { IntentClassifier } from './intents/classifier.ts';
 import type { IntentId } from './request.ts';
+import type { Autocorrections } from './words/autocorrection.ts';
 import type { Lexicon } from './words/lexicon.ts';
 import type { SpellingBook } from './words/misspelling.ts';
 import type { PhraseIndex } from './words/phrase-index.ts';
@@ -17,6 +18,8 @@ export interface Model {
   /** The same with the everyday words of every subject: what is said beside minutes is compared with it. */
   descriptions: ActivityBook;
   spelling: SpellingBook;
+  /** What telephones make of words that are typed all day. */
+  autocorrections: Autocorrections;
   /** The known words of both, made of them. */
   lexicon: Lexicon;
   /** Abbreviations with another life, and what they need to count: see intents/vocabulary/ordinary.yml. */

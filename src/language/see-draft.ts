@@ -21,6 +21,7 @@ import { withOpeningTimes } from './slots/times/opening-times.ts';
 import { seeUnitsPaid } from './slots/units-paid.ts';
 import { type Span, taken, tokensOf } from './spans.ts';
 import { therapistInSmall } from './therapist-in-small.ts';
+import { withoutAutocorrection } from './words/autocorrection.ts';
 import { joinBrokenWords } from './words/join-broken-words.ts';
 import { correctSpelling } from './words/misspelling.ts';
 import { normalize } from './words/normalize.ts';
@@ -60,7 +61,7 @@ function seeTyped(typed: string, model: Model, today: Day | null): Draft {
   const personal = findPersonalData(typed, knownWord(model));
   const plain = withoutPersonalData(typed, personal);
   const words = shortForAnd(tokenize(plain, model.lexicon), model.lexicon);
-  const spelled = correctSpelling(asWords(words, model), model);
+  const spelled = correctSpelling(withoutAutocorrection(asWords(words, model), model), model);
   const told = withoutLeadIn(withLists(joinBrokenWords(spelled, model), model.wordLists));
   const tokens = therapistInSmall(told);
   const date = seeDate(plain, today);

@@ -15,6 +15,7 @@ import type { Model } from '../model.ts';
 import { intentsFolder } from '../places.ts';
 import { readDraft } from '../read-draft.ts';
 import type { IntentId } from '../request.ts';
+import { newAutocorrections } from '../words/autocorrection.ts';
 import { newLexicon } from '../words/lexicon.ts';
 import { newSpellingBook } from '../words/misspelling.ts';
 import { numberWords } from '../words/number-words.ts';
@@ -85,6 +86,7 @@ export function loadModel(
     activities: newActivityBook(ruleSet, wordsOf('keywords'), forms),
     descriptions: newActivityBook(ruleSet, everyday, forms, true),
     spelling,
+    autocorrections: newAutocorrections(wordsOf('autocorrected')),
     lexicon: newLexicon(spelling.known, book),
     ordinary: ordinaryWords(wordsOf('ordinary')),
     wordLists: wordListsOf(vocabularies),
