@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { heldKey } from '../../src/language/words/held-key.ts';
 import { thumbedWords, thumbSlip } from '../../src/language/words/thumb-slip.ts';
-import { draft, services } from './model.ts';
+import { draft, model, services } from './model.ts';
 
 const words = thumbedWords(['and', 'min', 'gait', 'the', 'ther', 'three', 'hour'], ['mon']);
 
@@ -31,6 +32,25 @@ it.each([
   ['33 ther act n 18 adl training', ['97530 33', '97535 18']],
   ['TE n MT, 20 n 10', ['97110 20', '97140 10']],
 ])('%j is read as it was meant', (text, read) => expect(services(text)).toEqual(read));
+
+it.each([
+  ['a letter that no word doubles', 'paads', 'pads'],
+  ['a letter typed three times', 'mirrror', 'mirror'],
+  ['a vowel held at the end', 'samee', 'same'],
+  ['doubled as English does', 'scarred', null],
+  ['too short', 'aa', null],
+  ['a name', 'haas', null],
+])('a key held too long, %s: %s', (_, typed, meant) => {
+  expect(heldKey(typed, model.spelling.thumbed, model.lexicon)).toBe(meant);
+});
+
+it('of a whole word no letter may be missing', () => {
+  expect(thumbSlip('hel', thumbedWords(['help'], [], ['help']))).toBeNull();
+  expect(thumbSlip('hel', thumbedWords(['help'], []))).toBe('help');
+});
+
+it('a root that is no word by itself may be a slip', () =>
+  expect(services('FCE 3 full hous')).toEqual(['97750 180']));
 
 it.each(['Mrs. Tran did 20 min of TE', 'patient John Carr, TE 20'])('%j: a name stays one', (text) => {
   expect(draft(text).personal).toContain('a name');

@@ -29,12 +29,12 @@ const other = /\b(deductible|copay|coinsurance|balance|bill|out of pocket|fee|fe
 /** Less than this is hardly what a year of therapy comes to. */
 const LEAST = 1500;
 
-/** "Crossed the 2,480": more than the amount was used, however much more. */
+/** "Crossed the 2,480", "is past teh $2480": more than the amount was used, however much more. */
 const crossed =
-  /\b(crossed|passed|exceeded|exceeds|surpassed|topped|went over|went past|is over|is past|hes past|shes past|hes over|shes over|theyre past|theyre over|he's past|she's past|he's over|she's over|already past|already over|gone past|gone over)( the| that| his| her)? ?\$? ?$/i;
+  /\b(crossed|passed|exceeded|exceeds|surpassed|topped|went over|went past|is over|is past|hes past|shes past|hes over|shes over|theyre past|theyre over|he's past|she's past|he's over|she's over|already past|already over|gone past|gone over)( [a-z]{2,4})? ?\$? ?$/i;
 
 /** Right before an amount, and right behind it what it is counted over. */
-const isOver = /\b(over|past|above|beyond|exceeded|passed)( the)? ?\$? ?$/i;
+const isOver = /\b(over|past|above|beyond|exceeded|passed)( [a-z]{2,4})? ?\$? ?$/i;
 const ofTheYear =
   /^ ?(dollars|usd|bucks)? ?(already )?(this year|for the year|so far|ytd|year to date|in therapy|of therapy)\b/i;
 

@@ -1,3 +1,4 @@
+import { heldAtEnd, heldKey } from './held-key.ts';
 import type { Lexicon } from './lexicon.ts';
 import { slipsBetween } from './slips-between.ts';
 import { stem } from './stem.ts';
@@ -10,6 +11,8 @@ export interface SpellingBook {
   known: Map<string, string>;
   /** Stems of those words: of another form of one ("exercising") nothing is to be mended. */
   roots: Set<string>;
+  /** Roots that are no words themselves: "hous" of "house". */
+  bare: Set<string>;
   byLetter: Map<string, { word: string; letters: number }[]>;
   /** What is meant by words as thumbs type them, where no rule finds it. */
   mistyped: Map<string, string>;
@@ -21,6 +24,8 @@ export interface SpellingBook {
 const SHORTEST = 6;
 /** From this length on two slips are forgiven, below it one. */
 const TWO_SLIPS = 8;
+/** The longest in which a slip of a thumb is read before it is measured. */
+const LONGEST_THUMBED = 9;
 /** Misspelt words looked up in one message: more would be noise, and each costs time. */
 const MOST = 24;
 
@@ -34,14 +39,16 @@ export function newSpellingBook(
   words: Iterable<string>,
   everyday: Iterable<string>,
   typed: Record<string, string[]> = {},
-  { 'left-alone': alone = [], ...thumbed }: Record<string, string[]> = {},
+  { 'left-alone': alone = [], whole = [], ...thumbed }: Record<string, string[]> = {},
 ): SpellingBook {
-  const short = Object.values(thumbed).flat();
+  const short = [...Object.values(thumbed).flat(), ...whole];
   const known = new Map<string, string>();
   const roots = new Set<string>();
+  const told = new Set<string>();
   const know = (word: string) => {
     const root = stem(word);
     roots.add(root);
+    told.add(word);
     known.set(word, root).set(root, stem(root));
   };
   const byLetter = new Map<string, { word: string; letters: number }[]>();
@@ -55,7 +62,8 @@ export function newSpellingBook(
   for (const word of [...everyday, ...short]) know(word);
   const mistyped = new Map(Object.entries(typed).flatMap(([word, all]) => all.map((one) => [one, word])));
   for (const word of mistyped.keys()) know(word);
-  return { known, roots, byLetter, mistyped, thumbed: thumbedWords(short, alone) };
+  const bare = new Set([...roots].filter((root) => !told.has(root)));
+  return { known, roots, bare, byLetter, mistyped, thumbed: thumbedWords(short, alone, whole) };
 }
 
 interface Spelling {
@@ -85,10 +93,17 @@ export function correctSpelling(
     if (kind !== 'word') return token;
     const slip = spelling.mistyped.get(text);
     if (slip !== undefined) return read(token, slip) ?? token;
-    if (known !== null || spelling.roots.has(token.stem)) return token;
-    const isShort = byThumb && text.length <= SHORTEST && !mayBeName(tokens, at);
-    const single = read(token, (isShort && thumbSlip(text, spelling.thumbed)) || unstuttered(text));
+    const isThumbed = byThumb && text.length <= LONGEST_THUMBED && !mayBeName(tokens, at);
+    if (known !== null)
+      return (
+        (isThumbed && spelling.bare.has(text) && read(token, thumbSlip(text, spelling.thumbed))) || token
+      );
+    const once = isThumbed ? heldKey(text, spelling.thumbed, lexicon) : null;
+    const single = read(token, once && (spelling.mistyped.get(once) ?? once));
     if (single) return single;
+    if (spelling.roots.has(token.stem)) return token;
+    const short = read(token, (isThumbed && thumbSlip(text, spelling.thumbed)) || heldAtEnd(text));
+    if (short) return short;
     if (text.length < SHORTEST - 1 || text.length > 24 || looked === MOST) return token;
     looked++;
     return read(token, nearest(text, spelling)) ?? token;
@@ -98,16 +113,6 @@ export function correctSpelling(
 /** "Tran" within a sentence; "Adn" may begin one. */
 const mayBeName = (tokens: readonly Token[], at: number): boolean =>
   /^[A-Z][a-z]/.test(tokens[at]?.raw ?? '') && at > 0 && !/^[.!?\n]$/.test(tokens[at - 1]?.text ?? '');
-
-/** "Exx", "therr", "gaitt": a key held too long at the end of a short word. Words that end so ("add", "mitt") are known, and "mm" is a unit. */
-function unstuttered(typed: string): string | null {
-  return typed.length > 2 &&
-    typed.length < SHORTEST &&
-    /[bcdhjkmnpqrtvwx]{2}$/.test(typed) &&
-    typed.at(-1) === typed.at(-2)
-    ? typed.slice(0, -1)
-    : null;
-}
 
 /**
  * The word of the field that a misspelt one stands for: at most two slips away, one in a short word; null where none is as near.

@@ -21,6 +21,9 @@ const places = {
   // "Twenty-for": without the hyphen it is a word of its own.
   hyphened: (tokens, from, _, beside) =>
     tokens[from - 1]?.text === '-' && beside.includes(tokens[from - 2]?.text ?? ''),
+  // "In tge pool": between words, where an abbreviation of a service hardly stands.
+  'in-prose': (tokens, from, to) =>
+    isWord(tokens[to]) && (from === 0 || isWord(tokens[from - 1])) && !isUnit.test(tokens[to]?.text ?? ''),
   'behind-number': (tokens, from) => isFigure(tokens[from - 1]),
   // "15 min, ten the PT": what follows begins a part of its own; in "at two ten we" it tells the clock.
   turning: (tokens, from, to, beside) =>
@@ -70,6 +73,9 @@ const isPlain =
 
 /** Where a part of the message begins or ends. */
 const closes = (token: Token | undefined): boolean => token === undefined || parts.test(token.text);
+
+const isWord = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !parts.test(token.text) && !isFigure(token);
 
 /** A number as minutes are: "20", "twenty". */
 const isFigure = (token: Token | undefined): boolean =>

@@ -3,13 +3,19 @@ export interface ThumbedWords {
   byLetter: ReadonlyMap<string, readonly string[]>;
   /** What looks like a slip and is a name or another word. */
   leftAlone: ReadonlySet<string>;
+  /** Of which no letter may be missing. */
+  whole: ReadonlySet<string>;
 }
 
-/** @param words of three to six letters: intents/vocabulary/thumbed.yml */
-export function thumbedWords(words: readonly string[], leftAlone: readonly string[]): ThumbedWords {
+/** @param words of intents/vocabulary/thumbed.yml, among them the whole ones */
+export function thumbedWords(
+  words: readonly string[],
+  leftAlone: readonly string[],
+  whole: readonly string[] = [],
+): ThumbedWords {
   const byLetter = new Map<string, string[]>();
   for (const word of words) byLetter.set(word.charAt(0), [...(byLetter.get(word.charAt(0)) ?? []), word]);
-  return { byLetter, leftAlone: new Set(leftAlone) };
+  return { byLetter, leftAlone: new Set(leftAlone), whole: new Set(whole) };
 }
 
 /** Of three letters no one may be missing: two letters are an abbreviation of something else. */
@@ -55,14 +61,16 @@ const ways: readonly ((typed: string, meant: string) => boolean)[] = [isSwapped,
  *
  * @param typed a word that nobody taught, in lower case
  */
-export function thumbSlip(typed: string, { byLetter, leftAlone }: ThumbedWords): string | null {
+export function thumbSlip(typed: string, { byLetter, leftAlone, whole }: ThumbedWords): string | null {
   if (leftAlone.has(typed)) return null;
   const near = [
     ...(byLetter.get(typed.charAt(0)) ?? []),
     ...(byLetter.get(typed.charAt(1)) ?? []).filter((word) => word.charAt(1) === typed.charAt(0)),
   ];
   for (const isWay of ways) {
-    const meant = new Set(near.filter((word) => isWay(typed, word)));
+    const meant = new Set(
+      near.filter((word) => isWay(typed, word) && !(isWay === isLeftOut && whole.has(word))),
+    );
     if (meant.size > 1) return null;
     for (const word of meant) return word;
   }

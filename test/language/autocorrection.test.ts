@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { newAutocorrections } from '../../src/language/words/autocorrection.ts';
+import { services } from './model.ts';
+
+describe('what a telephone made of a word is read as the word that was typed', () => {
+  it.each([
+    // "ther ex", "ther act"
+    ['the ex 20, manual 15', ['97110 20', '97140 15']],
+    ['their ex 20', ['97110 20']],
+    ['three ex 20 gait 10', ['97110 20', '97116 10']],
+    ['gait 10, other act 20', ['97116 10', '97530 20']],
+    ['25 mins the ex alone', ['97110 25']],
+    ['just thre ex 41', ['97110 41']],
+    // "therex", "TE"
+    ['there 20 manual 15', ['97110 20', '97140 15']],
+    ['theres 20 mt 15', ['97110 20', '97140 15']],
+    ['the rex 20 mt 15', ['97110 20', '97140 15']],
+    ['the 20 mt 10', ['97110 20', '97140 10']],
+    ['mt 20 the 10', ['97140 20', '97110 10']],
+    // "gait"
+    ['TE 20, gate 15', ['97110 20', '97116 15']],
+    ['20 min gate', ['97116 20']],
+    ['gat training 15', ['97116 15']],
+    ['manual 11 neuro 11 gati 11', ['97140 11', '97112 11', '97116 11']],
+    // "manual", "MT", "NMR"
+    ['te 20, annual 15', ['97110 20', '97140 15']],
+    ['man ual 15 te 20', ['97140 15', '97110 20']],
+    ['TE 20, MY 15', ['97110 20', '97140 15']],
+    ['te 20 nor 15', ['97110 20', '97112 15']],
+    ['neuron 20, te 10', ['97112 20', '97110 10']],
+    // others
+    ['I asthma 10, te 15', ['97140 10', '97110 15']],
+    ['message 15, te 20', ['97124 15', '97110 20']],
+    ['te 20, vase 15', ['97110 20', '97016 15']],
+    ['mechanical tractor 15', ['97012 15']],
+    ['te twenty-there', ['97110 23']],
+    ['20 mon te', ['97110 20']],
+    ['te 20 minuets', ['97110 20']],
+  ])('%j', (text, read) => expect(services(text)).toEqual(read));
+
+  it.each(['cut, te 20', 'te 20 with cut', 'te 20 + cat'])('%j: an adjustment beside', (text) =>
+    expect(services(text)).toContain('98940|98941|98942 ?cmt-regions'),
+  );
+});
+
+describe('where a word means itself it stays what it is', () => {
+  it.each([
+    ['te 20, the 15 min rest does not count', ['97110 20']],
+    ['he walked through the gate, gait 15', ['97116 15']],
+    ['what about my 15 year old patient, te 20', ['97110 20']],
+    ['te 20, my mistake 25', ['97110 25']],
+    ['massage 15, message left for the doc', ['97124 15']],
+    ['te 20, there was no manual', ['97110 20']],
+    ['te 20 wax 10', ['97110 20', '97018 10']],
+    ['cut the manual to 10, te 20', ['97140 10', '97110 20']],
+    ['te 30, ten minutes of gait', ['97110 30', '97116 10']],
+  ])('%j', (text, read) => expect(services(text)).toEqual(read));
+
+  it.each([
+    'is there an annual therapy cap for medicare',
+    'is there a limit of 20 visits',
+    'cat scan 20 dollars',
+    'annual physical 20 dollars',
+    'cut, paste',
+  ])('%j names no service', (text) => expect(services(text)).toEqual([]));
+});
+
+it('a place that nobody knows is refused', () => {
+  expect(() => newAutocorrections({ 'nowhere/gait': ['gate'] })).toThrow('"nowhere" is no place');
+});
