@@ -4,6 +4,7 @@ import { type Continued, followUp } from './follow-up.ts';
 import type { Model } from './model.ts';
 import { readDraft } from './read-draft.ts';
 import { becomes } from './replies/becomes.ts';
+import { besidePayer } from './replies/beside-payer.ts';
 import { placeInVisit } from './replies/in-the-visit.ts';
 import { kindOfPart, partsOf } from './replies/parts-of.ts';
 import { readAsAnswer } from './replies/read-as-answer.ts';
@@ -32,7 +33,8 @@ export function continuation(
   const reply = letters === null ? draft : read(letters);
   const isOfBoth = reply.counts.some(({ noun }) => noun === 'regions') && thread.asks.includes('cmt-regions');
   const answered = isNamed(reply, thread) && !isOfBoth ? null : readAsAnswer(reply, thread, model, today);
-  const several = answered ?? toldInTurn(reply, thread, model, read);
+  const several =
+    answered ?? toldInTurn(reply, thread, model, read) ?? toldWithPayer(reply, thread, model, read);
   if (several) return several;
   const turned = draft.putRight ? turnedInto(readDraft(text, model, today, 'as-typed'), thread, model) : null;
   const whole = turned ?? followUp(reply, thread, model);
@@ -41,6 +43,20 @@ export function continuation(
   if (within === null) return null;
   const plain = read(textOf(reply.tokens.slice(within.from, within.to)));
   return toldInTurn(plain, thread, model, read) ?? followUp(plain, thread, model);
+}
+
+/** "No CMT, Medicare": the rest as a reply of its own, and who pays. */
+function toldWithPayer(
+  draft: Draft,
+  thread: Conversation,
+  model: Model,
+  readRest: (text: string) => Draft,
+): Continued | null {
+  const rest = besidePayer(draft);
+  const told = rest === null ? null : followUp(readRest(textOf(rest)), thread, model);
+  return told && told.request !== thread.request
+    ? { ...told, request: { ...told.request, payer: draft.payer } }
+    : null;
 }
 
 /** Whether a reply names a service of the visit. */
@@ -83,7 +99,7 @@ function toldInTurn(
     now = { ...now, request: next.request };
   }
   const isWhole = read.every(
-    (part) => kindOfPart(part, model) === 'number' || strangeWords(part, model) === 0,
+    (part) => /^(number|care)$/.test(kindOfPart(part, model) ?? '') || strangeWords(part, model) === 0,
   );
   return { request: now.request, isWhole };
 }

@@ -2,6 +2,7 @@ import type { Draft } from './draft.ts';
 import { signalsOf } from './intents/signals-of.ts';
 import type { Model } from './model.ts';
 import { asksOfItself } from './replies/asks-of-itself.ts';
+import { withModifierMeant } from './replies/modifier-meant.ts';
 import { replies } from './replies/replies.ts';
 import type { Conversation } from './replies/reply.ts';
 import { withShortNames } from './replies/short-names.ts';
@@ -31,8 +32,9 @@ export function followUp(draft: Draft, thread: Conversation, model: Model): Cont
   const words = draft.tokens.filter(({ kind }) => kind !== 'sign').length;
   if (words === 0 || words > LONGEST_REPLY) return null;
   const { other } = signalsOf(draft, model);
-  if (other('best-paid', 'money', 'care', 'people', 'desk', 'elsewhere', 'world', 'diagnosis', 'orders'))
-    return null;
+  if (other('best-paid', 'money', 'care', 'people', 'elsewhere', 'world', 'diagnosis', 'orders')) return null;
+  // "So resubmit with 59?" asks of the claim that was talked about.
+  if (other('desk') && draft.modifiers.length === 0) return null;
   if (takesReading(draft, thread) === null && asksOfItself(draft, model)) return null;
   // Services and a payer are a visit of their own.
   const isAnother = draft.mentions.length > 0 && draft.payer !== null;
@@ -46,7 +48,7 @@ export function followUp(draft: Draft, thread: Conversation, model: Model): Cont
 function continued(message: Draft, thread: Conversation | null, model: Model): Continued | null {
   if (thread === null || isEmpty(thread)) return null;
   const named = withoutKindOfCare(withShortNames(message, thread.request), thread.request, model);
-  const draft = withTimesMeant(named, thread, model);
+  const draft = withModifierMeant(withTimesMeant(named, thread, model), thread, model);
   for (const { reply, whole } of replies) {
     const request = reply(draft, thread, model);
     if (!request) continue;

@@ -75,4 +75,35 @@ describe('an answer is claimed as the message that tells it behind its service',
     ['te 20 > make it 97530', '97530 20'],
     ['te 20 > can you make it 97530?', '97530 20'],
   ]);
+
+  told('what is told beside who pays', [
+    ['98941 and te 20 mt 10 > mt to the shoulder, uhc', '98941, te 20, mt 10 to the shoulder, uhc'],
+    ['98941 and te 20 mt 10 > no cmt and its uhc', 'te 20 mt 10 uhc'],
+    ['te 20 mt 10 > 5 more te, uhc', 'te 25 mt 10 uhc'],
+    ['te 20 mt 10 > its nmr not te, uhc', 'nmr 20 mt 10 uhc'],
+    ['te 20 mt 10 > uhc, and drop the mt', 'te 20 uhc'],
+  ]);
+
+  told('the kind of care, and where', [
+    [
+      '98941 and 97140 medicare > acute, different region',
+      '98941 and 97140 medicare > acute > different region',
+    ],
+    ['98941 and 97140 medicare > yes she signed > medicare', '98941 and 97140 medicare'],
+  ]);
+
+  told('a time of another, and one that was none', [
+    ['te 20 mt 10 > te 25 > the other one was 15', 'te 25 mt 15'],
+    ['te 20 mt 10 > 5 of te was setup', 'te 15 mt 10'],
+    ['te 20 mt 10 > 5 min of the te was rest', 'te 15 mt 10'],
+  ]);
+
+  told('the same question of something else', [
+    ['can i bill 97140 with 98941 > what about 97110 and 97112', 'can i bill 97110 and 97112 with 98941'],
+    ['does uhc need gp > for 97110?', 'does uhc need gp on 97110'],
+    ['what is 97112 > and 97110?', 'what is 97110'],
+    ['how many units is 38 min > and 53', 'how many units is 53 min'],
+    ['how many units is 38 min > what about 22?', 'how many units is 22 min'],
+    ['te 20 mt 10 > they denied mt', '97140 10 and 97110 20 denied'],
+  ]);
 });

@@ -75,6 +75,9 @@ export function yesOrNo(draft: Draft, asks: readonly AskId[]): Said[] {
     'separate-time': { yes: 'separate', no: 'same' },
     'care-type': { yes: 'active', no: 'maintenance' },
   };
-  const ask = asks.find((id) => opposite[id] || choices[id].some(({ value }) => value === 'yes'));
+  // "Yes she signed" tells of the notice, and not where the therapy went.
+  const isOfNotice = draft.tokens.some(({ text }) => /^(signed|sign|signs|abn|notice|waiver)$/.test(text));
+  const open = isOfNotice ? asks.filter((id) => id === 'notice') : asks;
+  const ask = open.find((id) => opposite[id] || choices[id].some(({ value }) => value === 'yes'));
   return ask ? [[ask, opposite[ask]?.[answer] ?? answer]] : [];
 }

@@ -15,7 +15,9 @@ const BESIDE = 5;
 export function otherOne(draft: Draft, thread: Conversation, { ruleSet }: Model): Request | null {
   const said = seen(draft, 'replies', 'other-one')[0];
   const words = draft.tokens.filter(({ kind }) => kind !== 'sign').length;
-  if (!said || draft.mentions.length > 0 || words - (said.to - said.from) > BESIDE) return null;
+  // "The other one was 15" tells a time.
+  const isTime = draft.durations.length > 0 || draft.tokens.some(({ kind }) => kind === 'number');
+  if (!said || isTime || draft.mentions.length > 0 || words - (said.to - said.from) > BESIDE) return null;
   const { request, previous, asks } = thread;
   if (previous && previous.services.length === request.services.length)
     for (const [at, now] of request.services.entries()) {

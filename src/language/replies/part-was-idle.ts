@@ -3,6 +3,7 @@ import type { Model } from '../model.ts';
 import { changeService } from '../request/change-service.ts';
 import type { Request } from '../request.ts';
 import { readNumber } from '../words/number-words.ts';
+import { placeInVisit } from './in-the-visit.ts';
 import type { Conversation } from './reply.ts';
 
 /** Words beside the time: "minus 10 min break", "he rested 5", "5 min of it was set up". */
@@ -10,22 +11,25 @@ const small =
   /^(min|mins|minutes|minute|of|it|that|was|were|a|the|he|she|they|pt|patient|minus|less|for|had|took|so|and|about|up|sorry|actually|in|between)$/;
 const idle = /^(rest|rested|resting|break|breaks|setup|waiting|charting|undressing|bathroom)$/;
 
-/** "10 min rest", "5 min of it was set up": minutes of the only service in which nobody was treated. */
+/** "10 min rest", "5 min of it was set up", "5 of the TE was rest": minutes of the only service, or of the one named, in which nobody was treated. */
 export function partWasIdle(draft: Draft, { request }: Conversation, { ruleSet }: Model): Request | null {
   const { tokens, mentions, durations, payer } = draft;
-  if (mentions.length > 0 || durations.length > 1 || payer !== null) return null;
+  const [named, second] = mentions;
+  if (second || durations.length > 1 || payer !== null) return null;
   const waits = [...seen(draft, 'no-service', 'waiting'), ...seen(draft, 'no-service', 'preparing')];
   const isIdle = (at: number) =>
     idle.test(tokens[at]?.text ?? '') || waits.some(({ from, to }) => from <= at && at < to);
+  const isNamed = (at: number) => named !== undefined && named.from <= at && at < named.to;
   const words = tokens.flatMap((token, at) =>
-    token.kind === 'sign' || small.test(token.text) || isIdle(at) ? [] : [token],
+    token.kind === 'sign' || small.test(token.text) || isIdle(at) || isNamed(at) ? [] : [token],
   );
   const number = readNumber(words, 0);
   if (!number || number.to !== words.length || !tokens.some((_, at) => isIdle(at))) return null;
   const timed = request.services.flatMap(({ codes, minutes }, at) =>
     minutes !== null && codes.some((code) => ruleSet.codes[code]?.clock === 'fifteen_pooled') ? [at] : [],
   );
-  const [at, other] = timed;
+  const [at, other] =
+    named === undefined ? timed : timed.filter((one) => one === placeInVisit(named, request));
   const whole = request.services[at ?? -1]?.minutes ?? 0;
   if (at === undefined || other !== undefined || whole <= number.value) return null;
   const minutes = whole - number.value;

@@ -47,6 +47,8 @@ export function kindOfPart(draft: Draft, model: Model): string | null {
   if (durations.length > 0) return 'time';
   if (counts[0] !== undefined) return counts[0].noun;
   if (payer !== null) return 'payer';
+  // "Acute, shoulder": to the question what kind of care it was.
+  if (words === 1 && tokens.some(({ text }) => text === 'acute')) return 'care';
   const told = kinds.find((kind) => sightings.some(({ slot }) => slot === kind));
   return told ?? (words === 0 || readNumbers(tokens) !== null ? 'number' : null);
 }

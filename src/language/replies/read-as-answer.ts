@@ -63,7 +63,9 @@ function isAnswer(reply: Draft, { request, asks }: Conversation): boolean {
   const numbers = tokens.filter((_, at) => readNumber(tokens, at) !== null).length;
   // "3 regions, 25 min" answers both; a number alone may be either.
   const isOfBoth = reply.counts.some(({ noun }) => noun === 'regions') && numbers > 1;
-  const isAsked = asks.includes('cmt-regions') ? isOfBoth : asks.includes('minutes');
+  // "15 min shoulder" tells of a pair's only service with a time what was not asked yet.
+  const isOfPair = request.intent === 'check-pair' && reply.durations.length === 1;
+  const isAsked = asks.includes('cmt-regions') ? isOfBoth : isOfPair || asks.includes('minutes');
   const asked = seen(reply, 'questions').filter(({ value }) => value !== 'regions');
   const isOther = denied.length + denials.length + asked.length > 0;
   return (

@@ -43,6 +43,7 @@ import { settlesPhrase } from './settles-phrase.ts';
 import { sumsUp } from './sums-up.ts';
 import { swaps } from './swaps.ts';
 import { takesReading } from './takes-reading.ts';
+import { timeAgain } from './time-again.ts';
 import { timesByPlace } from './times-by-place.ts';
 import { toldInParts } from './told-in-parts.ts';
 import { turnedBySaying } from './turned-by-saying.ts';
@@ -75,6 +76,7 @@ export const replies: readonly Reply[] = [
   { says: '"3 muscles": how many were treated', whole: true, reply: countedAgain },
   { says: '"the neck": where the therapy went', whole: true, reply: placeTold },
   { says: '"new needles at 15": whether needles were newly placed', whole: true, reply: needlesTold },
+  { says: '"and 53?": the units of another time', whole: true, reply: timeAgain },
   { says: '"15": the part of the minutes that the assistant gave', reply: assistantsPart },
   { says: '"was it group": how it was is asked, and nothing told', reply: asksHowItWas },
   { says: '"te and nmr were group": how each service was given', whole: true, reply: howEach },
@@ -97,6 +99,7 @@ export const replies: readonly Reply[] = [
   { says: '"gait": what was done in minutes whose words named nothing', reply: namesUnread },
   { says: '"move 5 from te to mt": minutes of one were of another', reply: movesMinutes },
   { says: '"10 more te": the minutes of a service by how much they change', reply: changesBy },
+  { says: '"last one 10": the minutes of a service by its place', reply: timesByPlace },
   { says: '"30 min": a time that may be of any service, and whose it was', whole: true, reply: whoseTime },
   { says: '"it was massage": what an open service was', whole: true, reply: namesIt },
   { says: '"keep the ice": what was just taken out is there again', reply: restores },
@@ -104,7 +107,6 @@ export const replies: readonly Reply[] = [
   { says: '"no, the TE": what was last told of one was of another', reply: movesTo },
   { says: '"no, just the TE": the last change holds of no other', reply: onlyThat },
   { says: '"te only": the others are taken out', whole: true, reply: keepsOnly },
-  { says: '"last one 10": the minutes of a service by its place', reply: timesByPlace },
   { says: '"15 each": the minutes of every service', whole: true, reply: minutesOfEach },
   { says: '"half and half": of the total that was told before', whole: true, reply: sharesTotal },
   { says: '"drop the ice", "no CMT": a service is taken out', reply: removes },

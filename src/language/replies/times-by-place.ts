@@ -21,7 +21,7 @@ const LEAST = 3;
 /** "Last one 10", "first 20 second 10": the minutes of services of the visit that count by time, by their place. */
 export function timesByPlace(
   { tokens, mentions }: Draft,
-  { request }: Conversation,
+  { request, previous }: Conversation,
   { ruleSet }: Model,
 ): Request | null {
   if (mentions.some(({ codes }) => codes.length > 0)) return null;
@@ -30,9 +30,11 @@ export function timesByPlace(
     codes.some((code) => /^(fifteen_pooled|own_clock)$/.test(ruleSet.codes[code]?.clock ?? '')) ? [at] : [],
   );
   if (timed.length < 2 || words.length === 0) return null;
+  const other = otherThanLast(request, previous, timed);
   let services = request.services;
   for (let at = 0; at < words.length; ) {
-    const place = timed.at(places[words[at]?.text ?? ''] ?? timed.length);
+    const word = words[at]?.text ?? '';
+    const place = word === 'other' ? other : timed.at(places[word] ?? timed.length);
     const number = readNumber(words, at + 1);
     const service = place === undefined ? undefined : services[place];
     if (place === undefined || !service || !number || number.value < LEAST) return null;
@@ -40,4 +42,17 @@ export function timesByPlace(
     at = number.to;
   }
   return { ...request, services };
+}
+
+/** "The other one was 15" behind "te 25": of two services the one whose time was not told last. */
+function otherThanLast(
+  { services }: Request,
+  previous: Request | undefined,
+  timed: readonly number[],
+): number | undefined {
+  const isSame = (at: number) => previous?.services[at]?.minutes === services[at]?.minutes;
+  const others = timed.filter(isSame);
+  return timed.length === 2 && others.length === 1 && previous?.services.length === services.length
+    ? others[0]
+    : undefined;
 }

@@ -22,6 +22,8 @@ export function turnsTo(draft: Draft, thread: Conversation, model: Model): Reque
   if (draft.durations.length > 0 || request.services.length === 0) return null;
   const modifier = modifierAlone(draft, thread, model);
   if (modifier !== null) return { ...turned(draft, request, 'find-modifier'), modifiers: [modifier] };
+  const denied = ofDenied(draft, request, model);
+  if (denied !== null) return denied;
   if (draft.mentions.length > 0)
     return isOnLine(draft, request) ? turned(draft, request, 'find-modifier') : null;
   const words = draft.tokens.filter(({ kind }) => kind !== 'sign').length;
@@ -38,6 +40,24 @@ function modifierAlone({ tokens }: Draft, { asks }: Conversation, { ruleSet }: M
   const [number, sign, more] = tokens;
   const isAsked = number?.kind === 'number' && sign?.text === '?' && more === undefined;
   return isAsked && !asks.includes('minutes') && ruleSet.modifiers[number.text] ? number.text : null;
+}
+
+/** "They denied the MT", "MT denied CO-97": a denial of a service of the visit, which stands first; what went out beside it stays. */
+function ofDenied(draft: Draft, request: Request, model: Model): Request | null {
+  const { denials, asks } = signalsOf(draft, model);
+  const places = draft.mentions.map((one) => (one.minutes.length > 0 ? -1 : placeInVisit(one, request)));
+  const isOther = draft.payer !== null && request.payer !== null && draft.payer !== request.payer;
+  if (places.length === 0 || places.includes(-1) || isOther || (denials === 0 && !asks('denial')))
+    return null;
+  const order = [...request.services.keys()].sort(
+    (one, other) => Number(places.includes(other)) - Number(places.includes(one)),
+  );
+  const told = turned(draft, request, 'denial');
+  return {
+    ...told,
+    services: order.flatMap((at) => request.services[at] ?? []),
+    openPhrases: request.openPhrases.map((open) => ({ ...open, service: order.indexOf(open.service) })),
+  };
 }
 
 /** "59 on 97530", "97140 gets 59": a modifier on a line of the visit. */

@@ -9,7 +9,7 @@ import type { Conversation } from './reply.ts';
 
 /** Words beside a time that say no more than it does. */
 const small =
-  /^(it|its|that|was|is|were|be|should|make|no|sorry|actually|wait|oops|about|just|only|like|ish|min|mins|minutes|minute|the|i|meant|total|ok|um|and)$/;
+  /^(it|its|that|was|is|were|be|should|make|no|sorry|actually|wait|oops|about|just|only|like|ish|min|mins|minutes|minute|the|i|meant|total|ok|um|and|other|one)$/;
 
 /**
  * "30 min" after services that all have their minutes: a time that may be of any of them. None is changed, and it is asked of
