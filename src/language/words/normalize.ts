@@ -1,3 +1,4 @@
+import { otherCommas } from './other-commas.ts';
 import { wrappedLines } from './wrapped-lines.ts';
 
 /** Characters read from the start and from the end of a long message: background comes first, the question last. */
@@ -79,7 +80,9 @@ export function normalize(text: string): string {
     isPlain.test(read) ? read : respell(read.replace(glyph, ' ').normalize('NFKC'), typography),
     spellings,
   );
-  return wrappedLines(plain.includes('1)') && plain.includes('2)') ? plain.replace(listNumber, '\n') : plain);
+  return wrappedLines(
+    otherCommas(plain.includes('1)') && plain.includes('2)') ? plain.replace(listNumber, '\n') : plain),
+  );
 }
 
 /** "1) heat 10 2) stretches 14": the numbers of a list end what stands before them, and are no time. */

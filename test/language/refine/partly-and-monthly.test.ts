@@ -109,10 +109,7 @@ describe('parts and totals', () => {
 
 describe('said again, and other signs of a note', () => {
   it.each([
-    [
-      '10 min mobs, 20 min te - half hour one to one, does that make 3 units?',
-      ['97140 10', '97110 20 one-on-one'],
-    ],
+    ['10 min mobs, 20 min te - half hour one to one, does that make 3 units?', ['97140 10', '97110 20']],
     ['gait 11, BPPV check dix hallpike neg', ['97116 11']],
     ['S/P stroke. sit<>stand 12, gait 8', ['97530|97110 ?activity 12', '97116 8']],
     ['te 20, CP + elevation 10', ['97110 20', '97010 10']],

@@ -29,7 +29,12 @@ export function listedTimes(
     const ends = at + 1 >= tokens.length || close.test(tokens[at + 1]?.text ?? '');
     const before = tokens[at - 1];
     // "I close the day at 5" is a time of day.
-    const isTime = isShortNumber(token) && before?.kind === 'word' && !tells(before, 'no-time/before');
+    const isTime =
+      isShortNumber(token) &&
+      before?.kind === 'word' &&
+      !tells(before, 'no-time/before') &&
+      // "The scrubber suggests 59".
+      !draft.modifiers.some(({ from }) => from === at);
     if (!ends || !isTime || taken.has(clauses[at]) || free?.has(at) === false) return [];
     return [{ from: at, to: at + 1, minutes: Number(token.text), of: 'service' as const }];
   });

@@ -32,7 +32,8 @@ function isAskedAbout(tokens: readonly Token[], at: number, model: Model): boole
   if ((long || standsBare(tokens[at]?.text, model)) && first && /^(on|for|with)$/.test(next ?? ''))
     return true;
   // "59, where does it belong: 97530 or 97750".
-  const isAsked = first && next === ',' && tells(words[1], 'modifier-words/asks');
+  const spokenOf = tokens[at - 1]?.text === 'about' && tells(tokens[at - 2], 'modifier-words/spoken');
+  const isAsked = (first || long || spokenOf) && next === ',' && tells(words[1], 'modifier-words/asks');
   if (isAsked && (long || hasOfficeVisit(tokens, model)) && !tokens.some(isUnitOrMinute)) return true;
   if (isOnOneOfTwo(tokens, at)) return true;
   // "97530 with 97110, 59 yes or no".
@@ -112,6 +113,7 @@ export function isBareModifier(tokens: readonly Token[], at: number, model: Mode
   if (before?.text === 'no' && isTimeBefore(tokens, at - 1) && isInstead(tokens, at, true)) return false;
   // "Do we drop 59", "my 59 got denied": what nobody does to minutes.
   if (standsBare(tokens[at]?.text, model) && tells(before, 'modifier-words/before-long')) return true;
+  if (before?.text === 'about') return at === 1 || tells(tokens[at - 2], 'modifier-words/spoken');
   return (
     before !== undefined &&
     tells(before, 'modifier-words/before') &&

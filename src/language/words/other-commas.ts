@@ -1,0 +1,55 @@
+/** A semicolon behind what holds no comma itself, but for the eye of a face: ";)". Else it parts what commas join. */
+const semicolon = /(?<=^|[;.?!\n])([^,;.?!\n]*);(?![)(DP-])/g;
+
+/** A dash between blanks in the middle of a line. */
+const dash = /(?<=[^\s-]) {1,2}--? {1,2}(?=[a-z0-9])/gi;
+
+/** Where a part of what dashes join begins. */
+const sign = /[,.:?!](?= )| -(?= )/;
+const begin = /[,.?!] /;
+const sentence = /[.?!:] /;
+
+/** "NMR - PT 15": one word at the beginning of what is told says what the rest is of; a modifier is spoken of. */
+const label = /^\s*(?!\d\d$)\S+$/;
+
+/** "22 te", "10 min of balance", "22 97530", "2:10-2:25 MFR": the number comes first and is of what follows it. */
+const numberFirst =
+  /^\s*(?:\d{1,3} ?(?:(?:m|mins?|minutes?|')\b)? ?(?:of |on )?(?!(?:m|mins?|minutes?|with|w|by|one|in|at|per|each|then|and|total|alone|x|units?|hours?|hrs?)\b)(?:[a-z]|\d{5}\b)|\d\d?:\d\d ?- ?\d\d?:\d\d)/i;
+
+const code = /^[a-z]?\d{5}\b/i;
+
+/** What ends in digits and is no time that goes on to another: "1:1 - 24 min", "one on one - 40", "L4-5 - 12 minutes". */
+const noSpan = /(?:\b1:1|\bon(?:e| 1| one)|\bto one|(?:\b[a-z]|\dx)\d{1,2}(?:-\d{1,2})?)$/i;
+
+/**
+ * Reads the signs that people type in place of a comma as the comma they stand for: "C5; T4; L2", "te 15 - mt 10 - medicare". A dash
+ * before a number is the one that leads to it ("97110 - 15"), unless the numbers come first or what it closes is told in parts.
+ *
+ * @param text normalized but for its lines
+ * @example otherCommas('22 te - 10 manual; medicare') // '22 te, 10 manual, medicare'
+ */
+export function otherCommas(text: string): string {
+  const read = text.includes(';') ? text.replace(semicolon, '$1,') : text;
+  return read.includes(' -') ? read.split('\n').map(withinLine).join('\n') : read;
+}
+
+function withinLine(line: string): string {
+  const parts = line.split(dash);
+  const numbers = parts.slice(1).filter((part) => /^\d/.test(part));
+  const areFirst = numbers.every((part) => numberFirst.test(part));
+  return parts.reduce((told, part, at) => {
+    const before = parts.slice(0, at).join(' - ');
+    const isComma = standsForComma(before, part, areFirst, numbers.length === 1);
+    return `${told}${isComma ? ', ' : ' - '}${part}`;
+  });
+}
+
+function standsForComma(told: string, next: string, areFirst: boolean, isOnly: boolean): boolean {
+  const part = told.split(sign).at(-1) ?? told;
+  if (code.test(next) && /\d$/.test(part)) return true;
+  if (!/^\d/.test(next)) return !label.test(told.split(begin).at(-1) ?? told);
+  if (areFirst || (numberFirst.test(part) && numberFirst.test(next))) return true;
+  if (noSpan.test(part)) return true;
+  // "Cueing - motor control deficit documented - 18 min".
+  return isOnly && told.split(sentence).at(-1)?.includes(' - ') === true;
+}
