@@ -98,8 +98,9 @@ function toldInTurn(
     if (next === null || next.request === now.request) return null;
     now = { ...now, request: next.request };
   }
-  const isWhole = read.every(
-    (part) => /^(number|care)$/.test(kindOfPart(part, model) ?? '') || strangeWords(part, model) === 0,
-  );
+  // Of a part of two words both tell what it is of.
+  const isRead = (part: Draft) =>
+    part.tokens.length <= 2 || kindOfPart(part, model) === 'number' || strangeWords(part, model) === 0;
+  const isWhole = read.every(isRead);
   return { request: now.request, isWhole };
 }

@@ -24,13 +24,13 @@ export function saidToUs(
   model: Model,
 ): boolean {
   if (!request.sure || courtesies.includes(request.intent)) return false;
-  const isOfAnother = seen(draft, 'replies', 'same-for').some(({ from }) => from <= 1);
-  if (asksBack && (!isOfAnother || draft.mentions.length === 0)) return false;
   if (continues === 'whole') return true;
   const strange = strangeWords(draft, model);
   const { services, typed, minutes, modifiers, denials, question } = signalsOf(draft, model);
   const isFirm = typed + denials > 0 || (services > 0 && minutes);
   if (continues === 'part') return isFirm ? strange <= 1 : strange === 0 && !onlyTells(draft);
+  const isOfAnother = seen(draft, 'replies', 'same-for').some(({ from }) => from <= 1);
+  if (asksBack && (!isOfAnother || draft.mentions.length === 0)) return false;
   const topic = request.topic == null ? 0 : 1;
   const named = services + modifiers + denials + topic + request.unknownCodes.length;
   if (isOfAnother && services > 0) return strange === 0;

@@ -8,7 +8,7 @@ import { tells } from './words/word-lists.ts';
 
 /** Sightings by which a reply changes a visit or asks about it; services and times have places of their own. */
 const telling = new Set(
-  'attests circumstances clinicians denial-told modifier-told negation other-days payers people questions region replies shorthand topic'.split(
+  'attests circumstances clinicians denial-told modifier-told negation other-days payers people questions region replies shorthand tell-apart topic'.split(
     ' ',
   ),
 );
@@ -32,6 +32,7 @@ export function strangeWords(draft: Draft, model: Model): number {
   const { durations, modifiers, denials } = draft;
   const counts =
     read.length === 0 ||
+    draft.mentions.length > 0 ||
     durations.length +
       modifiers.length +
       denials.length +

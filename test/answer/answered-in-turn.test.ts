@@ -106,4 +106,33 @@ describe('an answer is claimed as the message that tells it behind its service',
     ['how many units is 38 min > what about 22?', 'how many units is 22 min'],
     ['te 20 mt 10 > they denied mt', '97140 10 and 97110 20 denied'],
   ]);
+
+  told('what was open were several services, or another of its kind', [
+    ['rehab 30 > half te half balance', 'te 15 balance 15'],
+    ['rehab 30 > te and nmr', 'te and nmr 30 min total'],
+    ['rehab 30 > te 25', 'te 25'],
+    ['massage 15 and cmt 2 > mt not massage', '97140 15 and cmt 2'],
+    ['PT eval 30 and TE 15 > it was a reeval', 'PT re-eval 30 and TE 15'],
+    ['exam and cmt 3 > new pt', 'new patient exam and cmt 3'],
+    ['exam and cmt 3 > it was a reexam', 'exam and cmt 3, it was a reexam'],
+    ['estim 15 > i was there', 'attended estim 15'],
+    ['estim 15 > no one was with her', 'unattended estim 15'],
+  ]);
+
+  told('a time of one service in two companies', [
+    ['te 30 > 15 alone 15 group', '97110 15 alone 15 group'],
+    ['te 30 > 15 one on one then 15 group', '97110 15 alone 15 group'],
+    ['te 30 mt 10 > te to group', 'te 30 group, mt 10 one on one'],
+  ]);
+
+  told('slips and short words', [
+    ['98940 and te 20 aetna > typo 25', '98940 and te 25 aetna'],
+    ['98940 and te 20 aetna > she only tolerated 12', '98940 and te 12 aetna'],
+    ['98940 and te 20 aetna > same but 97112', '98940 and 97112 20 aetna'],
+    ['98940 and te 20 aetna > same but medicare', '98940 and te 20 medicare'],
+    ["98940 and te 20 aetna > we didn't adjust today", 'te 20 aetna'],
+    ['98940 and te 20 aetna > thats for aetna, what about humana', '98940 and te 20 humana'],
+    ['98940 and te 20 aetna > ok so 98940 and 97110 x1', '98940 and te 20 aetna'],
+    ['98940 and te 20 aetna > is that 1 or 2', '98940 and te 20 aetna how many units'],
+  ]);
 });

@@ -6,6 +6,7 @@ import type { Request } from '../request.ts';
 import { readNumbers } from '../words/number-words.ts';
 import { besideOld, isBesideNumber } from './beside-number.ts';
 import { asChosen, inOneWord, yesOrNo } from './in-words.ts';
+import { isAsked } from './is-asked.ts';
 import type { Conversation } from './reply.ts';
 
 /** Something that a reply says about the visit: the question it settles, and the value. */
@@ -22,6 +23,7 @@ export function bareAnswer(draft: Draft, { asks, request }: Conversation, model:
   const values = readNumbers(words) ?? [];
   if (
     values.length > 0 &&
+    !(isAsked(draft) && values.every((value) => value <= FEWEST)) &&
     draft.durations.length === 0 &&
     draft.date === null &&
     !isModifierAsked(draft, asks, model)

@@ -1,7 +1,7 @@
 import type { Token } from '../words/tokens.ts';
 
 const small =
-  /^(and|its|it|is|was|were|what|how|if|about|or|to|the|only|just|uh|um|no|wait|sorry|oops|actually|rather|make|change|that|should|be|have|been|i|meant|mean|instead|say|said|like|ish|so|all|think|maybe|approx|approximately|around|abt|bout|roughly|then|spinal)$/;
+  /^(and|its|it|is|was|were|what|how|if|about|or|to|the|only|just|uh|um|no|wait|sorry|oops|actually|rather|make|change|that|should|be|have|been|i|meant|mean|instead|say|said|like|ish|so|all|think|maybe|approx|approximately|around|abt|bout|roughly|then|typo|sb|did|he|she|we|tolerated|lasted|managed|spinal)$/;
 
 /** "Sorry, make it 40": whether a word beside a bare number changes nothing. */
 export const isBesideNumber = (text: string): boolean => small.test(text);

@@ -27,6 +27,8 @@ export function changes(reply: Draft, thread: Conversation, model: Model): Reque
   if (!isPlace && named.some((mention) => !isAdjustment(mention, model))) return null;
   if (!isPlace && named.length > 0 && !thread.asks.includes('cmt-regions')) return null;
   const plain = [...minutesSaid(draft), ...circumstancesSaid(draft), ...regionsSaid(draft, thread, model)];
+  const asked = payerAsked(draft);
+  if (asked !== null) plain.push(['payer', asked]);
   const all = plain.length > 0 ? plain : bareAnswer(draft, thread, model);
   const said = all.filter(([ask]) => isOfRequest(ask, thread));
   const dated: Request = draft.date ? { ...thread.request, dateOfService: draft.date } : thread.request;
@@ -57,6 +59,14 @@ function tellsPlaceOf(draft: Draft, named: readonly Mention[], { request, asks }
     !isAsked(draft)
   );
 }
+
+/** "That's for Aetna, what about Humana": of two the one that is asked of. */
+const payerAsked = (draft: Draft): string | null => {
+  const payers = seen(draft, 'payers');
+  const again = seen(draft, 'replies', 'same-for').at(-1);
+  const [first, second] = payers;
+  return first && second && again && again.to <= second.from && again.from >= first.to ? second.value : null;
+};
 
 /** "Secondary is bcbs": the claim goes to the first payer, as it was told. */
 const isOfSecondary = ({ payer, tokens }: Draft, request: Request): boolean =>

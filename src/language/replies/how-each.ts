@@ -10,7 +10,7 @@ type Contact = 'group' | 'one-on-one';
 
 /** Words beside the services and how they were given. */
 const small =
-  /^(the|was|were|in|a|an|of|for|and|only|just|with|it|all|everything|except|but|not|rest|others|other|patients|pts|pt|people|class|&|one|on|alone|yes|no|actually|sorry|\d)$/;
+  /^(the|was|were|in|a|an|of|for|and|only|just|with|it|all|everything|except|but|not|rest|others|other|patients|pts|pt|people|class|&|one|on|alone|yes|no|actually|sorry|to|make|change|switch|put|\d)$/;
 const except = /^(except|but|not)$/;
 
 /**

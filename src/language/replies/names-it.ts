@@ -6,6 +6,7 @@ import { openPhrasesOf, toService } from '../request/to-request.ts';
 import type { Request } from '../request.ts';
 import { isAddition } from './adds.ts';
 import { isAsked } from './is-asked.ts';
+import { replaced } from './replaced.ts';
 import type { Conversation } from './reply.ts';
 
 /** Words beside the name that tell nothing else: "it was massage", "just core work". */
@@ -30,15 +31,19 @@ export function namesIt(draft: Draft, { request, asks }: Conversation, model: Mo
   if (at === undefined || !service) return null;
   if (!mayBe(named, service, model)) return null;
   // "Eval only" names what it was called before, and takes the others out.
+  if (!service.codes.some((code) => named.codes.includes(code)) && isOfFamily(named, service, model))
+    return replaced(request, at, named, model);
   const isOnly = tokens.some(({ text }) => text === 'only') && request.services.length > 1;
   if (isOnly && service.codes.every((code) => named.codes.includes(code))) return null;
   const isGroup = service.codes[0] === model.groupCode;
   const told = toService(named);
+  // "It was a re-exam" of what may be a new patient's exam as well: those of its codes that it may be.
+  const left = told.codes.filter((code) => service.codes.includes(code));
   return {
     ...request,
     services: request.services.with(at, {
       ...service,
-      codes: told.codes,
+      codes: left.length > 0 ? left : told.codes,
       open: told.open,
       contact: isGroup ? 'group' : (told.contact ?? service.contact),
       regions: told.regions.length > 0 ? told.regions : service.regions,
@@ -55,11 +60,19 @@ export function namesIt(draft: Draft, { request, asks }: Conversation, model: Mo
  * an adjustment was, and "stretching" no stimulation.
  */
 function mayBe(named: Mention, service: Service, model: Model): boolean {
-  if (named.codes.some((code) => service.codes.includes(code))) return true;
+  if (named.codes.some((code) => service.codes.includes(code)) || isOfFamily(named, service, model))
+    return true;
   if (isAdjustment(named, model) || isAdjustment(service, model) || service.open === 'attended') return false;
   const clock = (code: string | undefined) => model.ruleSet.codes[code ?? '']?.clock;
   const isGroup = service.codes[0] === model.groupCode;
   return isGroup || service.codes.length === 0 || clock(named.codes[0]) === clock(service.codes[0]);
+}
+
+/** "It was a re-eval" after an evaluation: of which visit it was is asked, and it was another of its kind. */
+function isOfFamily(named: Mention, service: Service, { ruleSet }: Model): boolean {
+  const family = (code: string) => ruleSet.codes[code]?.family;
+  const families = service.codes.flatMap((code) => family(code) ?? []);
+  return service.open === 'visit-type' && named.codes.some((code) => families.includes(family(code) ?? ''));
 }
 
 /** The service whose question is open, or the group alone, of which nobody said what was done. */

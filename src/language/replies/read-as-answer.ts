@@ -6,12 +6,13 @@ import { isAdjustment } from '../is-adjustment.ts';
 import type { Model } from '../model.ts';
 import { readDraft } from '../read-draft.ts';
 import { settledByMinutes } from '../request/settled-by-minutes.ts';
-import { openPhrasesOf, toRequest } from '../request/to-request.ts';
+import { toRequest } from '../request/to-request.ts';
 import type { Request } from '../request.ts';
 import { strangeWords } from '../strange-words.ts';
 import { readNumber, readNumbers } from '../words/number-words.ts';
 import { textOf } from '../words/text-of.ts';
 import { isBesideNumber } from './beside-number.ts';
+import { filledIn } from './filled-in.ts';
 import type { Conversation } from './reply.ts';
 
 /** An adjustment as everybody calls it, so that its regions are read. */
@@ -32,9 +33,15 @@ export function readAsAnswer(
   model: Model,
   today: Day | null,
 ): Continued | null {
-  const open = openPlaces(thread, model);
+  const parted = placeParted(reply, thread.request, model);
+  const open = parted === null ? openPlaces(thread, model) : [parted];
   const codes = open.map((at) => thread.request.services[at]?.codes[0] ?? '');
-  if (!isAnswer(reply, thread) || codes.includes('') || new Set(codes).size < codes.length) return null;
+  if (
+    (parted === null && !isAnswer(reply, thread)) ||
+    codes.includes('') ||
+    new Set(codes).size < codes.length
+  )
+    return null;
   const names = codes.map((code) => (model.cmtCodes.includes(code) ? adjustment : code));
   const services = `${names.join(' and ')}${codes.length > 1 ? ':' : ''}`;
   const draft = readDraft(`${services} ${textOf(reply.tokens)}`, model, today);
@@ -53,6 +60,19 @@ export function readAsAnswer(
   );
   if (!isTold || own.some(({ length }) => length === 0)) return null;
   return { request: settledByMinutes(filledIn(thread.request, open, own, told, draft)), isWhole: true };
+}
+
+/** "15 alone 15 group" of a service of 30 minutes: the only one that counts by time, of which all is told anew by who was there. */
+function placeParted(reply: Draft, request: Request, model: Model): number | null {
+  const { tokens, payer, date } = reply;
+  if (seen(reply, 'people').length === 0 || payer !== null || date !== null) return null;
+  // "One on one" counts nothing.
+  const isOfPeople = (at: number) => seen(reply, 'people').some(({ from, to }) => from <= at && at < to);
+  const numbers = tokens.flatMap((_, at) => (isOfPeople(at) ? [] : (readNumber(tokens, at)?.value ?? [])));
+  const sum = numbers.reduce((all, one) => all + one, 0);
+  const [at, other] = request.services.flatMap((service, at) => (isTimed(service, model) ? [at] : []));
+  const isWhole = numbers.length === 2 && at !== undefined && request.services[at]?.minutes === sum;
+  return isWhole && other === undefined ? at : null;
 }
 
 /** Whether minutes are asked for, or are told beside the regions that are, and the reply begins or ends with a time, asks nothing, and is no bare number. */
@@ -88,58 +108,3 @@ const openPlaces = ({ request, asks }: Conversation, model: Model): number[] =>
 
 const isTimed = ({ codes }: Service, { ruleSet }: Model): boolean =>
   codes.some((code) => /^(fifteen_pooled|own_clock)$/.test(ruleSet.codes[code]?.clock ?? ''));
-
-/** The visit with the times of its services, what was told of how they were given, and what was told beside them. */
-function filledIn(
-  request: Request,
-  open: readonly number[],
-  own: readonly Service[][],
-  told: Request,
-  draft: Draft,
-): Request {
-  const again = (service: Service) =>
-    told.services.find((one) => one.minutes !== null && one.codes.join() === service.codes.join());
-  const parts = request.services.map((service, at) => {
-    const place = open.indexOf(at);
-    const other = place < 0 ? again(service) : undefined;
-    if (other) return [{ ...service, minutes: other.minutes }];
-    return place < 0 ? [service] : (own[place] ?? []).map((part) => asTold(service, part));
-  });
-  const used = new Set([...own.flat(), ...request.services.map(again)]);
-  const placeOf = (at: number) => parts.slice(0, at).reduce((sum, { length }) => sum + length, 0);
-  const added = told.services.filter((one) => !used.has(one));
-  const services = [...parts.flat(), ...added];
-  const others = openPhrasesOf(draft).flatMap((one) => {
-    const service = told.services[one.service];
-    return service && added.includes(service) ? [{ ...one, service: services.indexOf(service) }] : [];
-  });
-  return {
-    ...request,
-    sure: true,
-    services,
-    openPhrases: [
-      ...request.openPhrases.map((one) => ({ ...one, service: placeOf(one.service) })),
-      ...others,
-    ],
-    payer: told.payer ?? request.payer,
-    discipline: told.discipline ?? request.discipline,
-    dateOfService: told.dateOfService ?? request.dateOfService,
-    regionOfTherapy: told.regionOfTherapy ?? request.regionOfTherapy,
-    timeOfServices: told.timeOfServices ?? request.timeOfServices,
-    attested: { ...request.attested, ...told.attested },
-  };
-}
-
-/** A service of the visit with what the answer tells of it. */
-const asTold = (before: Service, told: Service): Service => ({
-  ...told,
-  // The level of an adjustment is told by its regions.
-  codes: told.spinalRegions === null ? before.codes : told.codes,
-  open: told.spinalRegions === null ? before.open : null,
-  goal: before.goal,
-  contact: told.contact ?? before.contact,
-  regions: told.regions.length > 0 ? told.regions : before.regions,
-  modifiersSaid: before.modifiersSaid,
-  assistantMinutes: told.assistantMinutes ?? before.assistantMinutes,
-  ...(before.givenBy === undefined || told.givenBy !== undefined ? {} : { givenBy: before.givenBy }),
-});

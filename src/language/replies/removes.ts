@@ -1,4 +1,5 @@
-import { type Draft, type Mention, seen } from '../draft.ts';
+import { type Draft, type Mention, mentionWith, seen } from '../draft.ts';
+import { isAdjustment } from '../is-adjustment.ts';
 import type { Model } from '../model.ts';
 import { openPhrasesOf, toService } from '../request/to-request.ts';
 import type { Request } from '../request.ts';
@@ -20,9 +21,12 @@ export function removes(draft: Draft, { request }: Conversation, model: Model): 
   const places = [
     ...[...denied].map((mention) => placeInVisit(mention, request)).filter((at) => at >= 0),
     ...(draft.mentions.length + denied.size === 0 ? shortlyNamed(draft, request) : []),
+    ...(draft.mentions.length + denied.size === 0 ? notAdjusted(draft, request, model) : []),
   ];
   if (places.length === 0) return null;
-  const rest = draft.mentions.filter((mention) => !denied.has(mention));
+  const rest = draft.mentions
+    .filter((mention) => !denied.has(mention))
+    .map((one) => notThat(one, [...denied]));
   const again = rest.filter((mention) => placeInVisit(mention, request) >= 0);
   if (again.length > 0) {
     // "Drop NMR and make TE 36".
@@ -61,6 +65,15 @@ export function removes(draft: Draft, { request }: Conversation, model: Model): 
   };
 }
 
+/** "MT, not massage": of what a word may be without what was denied. */
+function notThat(mention: Mention, denied: readonly Mention[]): Mention {
+  const left = mention.codes.filter((code) => !denied.some(({ codes }) => codes.join() === code));
+  const isNarrower = left.length > 0 && left.length < mention.codes.length;
+  return isNarrower
+    ? mentionWith(mention, { codes: left, open: left.length > 1 ? mention.open : null })
+    : mention;
+}
+
 /** "Take off the us", "no us": an everyday word that is short for a service of the visit, and closes the message. */
 function shortlyNamed(draft: Draft, request: Request): number[] {
   const { tokens } = draft;
@@ -76,6 +89,23 @@ function shortlyNamed(draft: Draft, request: Request): number[] {
   );
   const at = placeInVisit({ codes: [last.value] }, request);
   return isNext && at >= 0 ? [at] : [];
+}
+
+/** "We didn't adjust today". */
+function notAdjusted({ tokens }: Draft, { services }: Request, model: Model): number[] {
+  const isSaid = tokens.some(
+    ({ text }, at) =>
+      /^(adjust|adjusted|adjusting)$/.test(text) &&
+      /^(didnt|not|never|wasnt|no)$/.test(tokens[at - 1]?.text ?? '') &&
+      tokens
+        .slice(at + 1)
+        .every(
+          (token) =>
+            token.kind === 'sign' ||
+            /^(today|her|him|them|though|actually|this|time|visit)$/.test(token.text),
+        ),
+  );
+  return isSaid ? services.flatMap((one, at) => (isAdjustment(one, model) ? [at] : [])) : [];
 }
 
 /** A word that takes out stands right before it, one that says "not done" right behind, or it follows one taken out. */

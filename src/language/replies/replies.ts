@@ -8,6 +8,7 @@ import { changes } from './changes.ts';
 import { changesBy } from './changes-by.ts';
 import { choiceByPlace } from './choice-by-place.ts';
 import { comparedWith } from './compared-with.ts';
+import { confirmsLines } from './confirms-lines.ts';
 import { corrects } from './corrects.ts';
 import { countedAgain } from './counted-again.ts';
 import { fromTo } from './from-to.ts';
@@ -49,6 +50,7 @@ import { toldInParts } from './told-in-parts.ts';
 import { turnedBySaying } from './turned-by-saying.ts';
 import { turnedOver } from './turned-over.ts';
 import { turnsTo } from './turns-to.ts';
+import { wasSeveral } from './was-several.ts';
 import { whoBills } from './who-bills.ts';
 import { whoGave } from './who-gave.ts';
 import { whoseTime } from './whose-time.ts';
@@ -61,6 +63,7 @@ export const replies: readonly Reply[] = [
   { says: '"code a visit": one of the ways to take what was not understood', reply: takesReading },
   { says: '"why?": the reasons of the same answer', reply: asksWhy },
   { says: '"so what do I bill": the visit as it stands, as a claim', reply: sumsUp },
+  { says: '"ok so 98940 and 97110 x1": the lines of the visit said over', whole: true, reply: confirmsLines },
   { says: '"undo that": the visit as it stood before', reply: goesBack },
   { says: '"just C and T": which regions were adjusted', whole: true, reply: regionsAdjusted },
   {
@@ -68,6 +71,7 @@ export const replies: readonly Reply[] = [
     reply: regionTreated,
   },
   { says: '"the second one": a choice of the question by its place', reply: choiceByPlace },
+  { says: '"te and nmr": what was open were several services', whole: true, reply: wasSeveral },
   {
     says: '"machine": a choice of the open question, or a service among its codes',
     whole: isBare,

@@ -59,10 +59,12 @@ export function settlesPhrase(draft: Draft, thread: Conversation, model: Model):
 
 /** "PT", "moderate", "mod": the choices of which a part of the label was said, or its first letters, and no other word. */
 function inPart<T extends { label: string }>({ tokens }: Draft, choices: readonly T[]): T[] | null {
-  const words = tokens.filter(
+  const told = tokens.filter(
     ({ kind, text }) =>
       kind !== 'sign' && !/^(it|its|was|a|the|level|complexity|complex|just|only)$/.test(text),
   );
+  // "New pt" tells that the patient is new; "PT" alone is a profession.
+  const words = told.filter(({ text }) => told.length === 1 || !/^(pt|pts|patient)$/.test(text));
   const isSaid = (label: string, said: string) =>
     label
       .toLowerCase()
@@ -113,7 +115,10 @@ function withTime(request: Request, at: number, { tokens, durations, mentions }:
   );
   const [minutes, other] =
     times.length > 0 ? [...new Set(times)] : numbers.filter((number) => number >= LEAST && number <= MOST);
-  if (minutes === undefined || other !== undefined || request.services[at]?.minutes !== null) return request;
+  // "TE 25" tells the time of the one that was open anew.
+  const isAnew = mentions.some((one) => one.minutes[0] === minutes && one.codes.length === 1);
+  const isKnown = request.services[at]?.minutes !== null && !isAnew;
+  if (minutes === undefined || other !== undefined || isKnown) return request;
   return {
     ...request,
     services: changeService(request.services, at, (service) => ({ ...service, minutes })),

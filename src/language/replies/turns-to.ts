@@ -62,12 +62,16 @@ function ofDenied(draft: Draft, request: Request, model: Model): Request | null 
 
 /** "59 on 97530", "97140 gets 59": a modifier on a line of the visit. */
 const isOnLine = (draft: Draft, request: Request): boolean =>
-  draft.modifiers.length > 0 &&
+  draft.modifiers.length + modifiersTyped(draft).length > 0 &&
   draft.tokens.filter(({ kind }) => kind !== 'sign').length <= SHORT &&
   draft.denials.length === 0 &&
   draft.mentions.every(
     ({ minutes, by, ...one }) => minutes.length === 0 && by !== 'group' && placeInVisit(one, request) >= 0,
   );
+
+/** "97110-GP". */
+const modifiersTyped = ({ mentions }: Draft): string[] =>
+  mentions.flatMap(({ modifiersSaid }) => modifiersSaid);
 
 function wanted(draft: Draft, request: Request, model: Model): IntentId | null {
   const { services } = request;
@@ -77,13 +81,30 @@ function wanted(draft: Draft, request: Request, model: Model): IntentId | null {
   if (seen(draft, 'replies', 'write').length > 0 || asks('document', 'note')) return 'document';
   if (denials > 0 || asks('denial')) return areCompared(request) ? null : 'denial';
   if (modifiers > 0 || asks('modifier')) return 'find-modifier';
-  if (asks('units')) return 'count-units';
+  if (asks('units') || asksHowMany(draft)) return 'count-units';
   if (asks('compare') && services.length > 1 && !isOfPayer(draft) && !onlyTells(draft))
     return 'compare-codes';
   if (asks('pair') && !ofPatients && !onlyTells(draft) && services.length > 1) return 'check-pair';
   if (asks('payer') && payer && !isPayerAlone(draft)) return 'payer-rules';
   return asks('meaning') && services.length === 1 ? 'explain-code' : null;
 }
+
+/** "Is that 1 or 2": of units, which alone are so few. */
+const asksHowMany = ({ tokens }: Draft): boolean =>
+  isAskedOf.test(
+    tokens
+      .slice(0, 3)
+      .map(({ text }) => text)
+      .join(' '),
+  ) &&
+  tokens
+    .slice(2)
+    .every(({ kind, text }) =>
+      kind === 'number' ? Number(text) < LEAST_TIME : /^(or|\?|then|it|that)$/.test(text),
+    );
+const isAskedOf = /^(so |and )?(is|are) (it|that|those|this)/;
+/** A quarter hour begins to count here. */
+const LEAST_TIME = 8;
 
 /** "Diff", "both one on one", "they were back to back" tells how it was given, and asks nothing. */
 const onlyTells = (draft: Draft): boolean =>
@@ -108,11 +129,11 @@ const isOfPayer = (draft: Draft): boolean =>
   seen(draft, 'replies', 'instead').length + seen(draft, 'negation', 'instead-of').length > 0;
 
 function turned(draft: Draft, request: Request, intent: IntentId): Request {
+  const modifiers = [...new Set([...draft.modifiers.map(({ code }) => code), ...modifiersTyped(draft)])];
   return {
     ...request,
     intent,
-    modifiers:
-      draft.modifiers.length > 0 ? [...new Set(draft.modifiers.map(({ code }) => code))] : request.modifiers,
+    modifiers: modifiers.length > 0 ? modifiers : request.modifiers,
     ...(draft.denials.length > 0 ? { denials: draft.denials } : {}),
     payer: draft.payer ?? request.payer,
     discipline: draft.discipline ?? request.discipline,
