@@ -22,7 +22,13 @@ const typography: Spelling[] = [
 /** Typed shapes that stand for others, in this order. Each pattern is linear: no nested repetition. */
 const spellings: Spelling[] = [
   // "TE.....22", as a printed sheet leads to its numbers.
-  [/(?<!\.)\.{3,40} ?(?=\d)/g, ': ', '...'],
+  [/(?<!\.)\.{3,40} ?(?=\(?\d)/g, ': ', '...'],
+  // "10 mins. ther ex, 10 mins. NMR": a time that leads a part ends no sentence.
+  [
+    /(?<=(?:^|[,;\n] ?|\band )\d{1,3} ?(?:mins?|hrs?))\.(?= (?!then|after|that|do|what|how|so|is|and|but|the|which)(?:[a-z]|[A-Z]{2,4}\b))/g,
+    '',
+    '.',
+  ],
   [/\b([ap])\.m\.?(?![a-z])/gi, '$1m', '.'],
   [/(?<!\d)\.(?=\d)/g, '0.', '.'],
   // "From 10 15 to 10 53", as a phone hears a clock.
@@ -47,6 +53,8 @@ const spellings: Spelling[] = [
   [/(?<![\w/])([ctl])\/s(?![\w/])/gi, '$1-spine', '/'],
   // The four findings of a subluxation in capitals; what goes on, as "PART B", is something else.
   [/\bPART(?=\s{0,3}(?:[?!.,;:)]|$))/g, 'p.a.r.t.', 'PART'],
+  // The low back; of a weight in pounds the number stands before it.
+  [/(?<![\d+] ?)\bLB\b/g, 'low back', 'LB'],
   [/\bCTLS\b/g, 'C/T/L/S', 'CTLS'],
   [/\bCTL\b/g, 'C/T/L', 'CTL'],
   // In small letters only beside an adjustment.

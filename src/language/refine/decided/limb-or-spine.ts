@@ -25,7 +25,7 @@ export function limbOrSpine(draft: Draft, model: Model): Draft {
       const regions = mention.regions.filter((id) => id !== border);
       if (regions.length > 0 && complains(draft, border)) return [mentionWith(mention, { regions })];
       const codes = [...model.cmtCodes, model.extraspinalCode];
-      const open = newMention(mention.from, mention.to, 'name', codes, { open: 'region', phrase });
+      const open = newMention(mention.from, mention.to, mention.by, codes, { open: 'region', phrase });
       return regions.length > 0 ? [mentionWith(mention, { regions }), open] : [open];
     }),
   });

@@ -6,6 +6,7 @@ import { nameServices } from './name-services.ts';
 import { namedInBrackets } from './named-in-brackets.ts';
 import { onEquipment } from './on-equipment.ts';
 import { placesNamed } from './places-named.ts';
+import { withTreatmentWord } from './with-treatment-word.ts';
 import { wordsTogether } from './words-together.ts';
 
 /** Which services the words name, in this order. */
@@ -16,6 +17,11 @@ export const namedSteps: readonly Refiner[] = [
     refine: placesNamed,
   },
   { says: 'phrases become services; the longest reading wins', refine: nameServices },
+  {
+    says: '"massage tx 10", "TE session 12": what only says that it was given',
+    needs: { services: 1 },
+    refine: withTreatmentWord,
+  },
   {
     says: '"warm-up bike": two open words side by side',
     needs: { services: 2 },

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { ask, services } from '../model.ts';
+
+describe('what only says that a service was given', () => {
+  it.each([
+    ['massage tx 10 te 10', ['97124 10', '97110 10']],
+    ['te session 10, mt session 15', ['97110 10', '97140 15']],
+    ['ultrasound treatment 8, te 20', ['97035 8', '97110 20']],
+    ['gait tx 15, man therapy 12', ['97116 15', '97140 12']],
+    ['te 20, work hardening 2 hrs', ['97110 20', '97545 120']],
+  ])('belongs to it: %j', (text, read) => expect(services(text)).toEqual(read));
+
+  it.each(['mech tx 10, te 20', 'te 20, mechanical tx 10'])(
+    'is traction where none stands before it: %j',
+    (text) => expect(services(text)).toContain('97012 10'),
+  );
+});
+
+describe('regions as they are jotted', () => {
+  it.each([
+    ['adj c5, LB and R SIJ', ['cervical', 'lumbar', 'pelvic']],
+    ['adjusted atlas, T6 and left SIJ', ['cervical', 'thoracic', 'pelvic']],
+    ['adj neck + lumbo', ['cervical', 'lumbar']],
+  ])('%j', (text, regions) => expect(ask(text).services[0]?.regions).toEqual(regions));
+
+  it('are no pounds', () =>
+    expect(services('adj neck, 10 LB weights ther ex 15')).toEqual(['98940', '97110 15']));
+});
+
+describe('times as they are jotted', () => {
+  it.each([
+    ['10 mins. ther ex, 10 mins. NMR, 8 mins. gait', ['97110 10', '97112 10', '97116 8']],
+    ['97110 ... (24 min)\n97112 ... (16 min)\n97140 ... (8 min)', ['97110 24', '97112 16', '97140 8']],
+    ['TE 15 mins. Manual 10 mins.', ['97110 15', '97140 10']],
+  ])('%j', (text, read) => expect(services(text)).toEqual(read));
+});
