@@ -135,4 +135,22 @@ describe('an answer is claimed as the message that tells it behind its service',
     ['98940 and te 20 aetna > ok so 98940 and 97110 x1', '98940 and te 20 aetna'],
     ['98940 and te 20 aetna > is that 1 or 2', '98940 and te 20 aetna how many units'],
   ]);
+
+  told('a part of one service, whose it was and what it was', [
+    ['te 20 mt 10 > 5 of the te was gait', 'te 15 gait 5 mt 10'],
+    ['te 20 mt 10 > half the te was gait', 'te 10 gait 10 mt 10'],
+    ['te 20 mt 10 > te 15 gait 5', 'te 15 gait 5 mt 10'],
+    ['te 20 mt 10 > move 5 min from te to mt', 'te 15 mt 15'],
+    ['te 20 mt 10 > mt +5', 'te 20 mt 15'],
+    ['te 20 mt 10 > te+5', 'te 25 mt 10'],
+    ['te 20 mt 10 > pta did half', 'te 20 mt 10 > half pta'],
+    ['te 20 mt 10 > pta did 10', 'te 20 mt 10 > half pta'],
+    ['te 20 mt 10 > pta did 10 > 15 of the te', 'te 20 mt 10 > pta did 15 of the te'],
+    ['te 20 mt 10 > pta did 10 > the te > 15', 'te 20 mt 10 > pta did 15 of the te'],
+  ]);
+
+  told('another day is another visit', [
+    ['te 20 mt 10 > tomorrow te 30', 'tomorrow te 30'],
+    ['te 20 mt 10 uhc > is the mt ok w te > so what do i bill', 'te 20 mt 10 uhc'],
+  ]);
 });

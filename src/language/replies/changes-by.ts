@@ -28,9 +28,11 @@ export function changesBy({ tokens, mentions }: Draft, { request }: Conversation
   const way = rest[number - 1]?.text ?? rest[read?.to ?? -1]?.text ?? '';
   if (!read || rest.length !== read.to - number + 1) return null;
   const isLed = number === 1;
+  // "MT +5", where "+5 MT" may be more beside it.
+  const isBehind = way === '+' && isLed && tokens[named.to]?.text === '+';
   const points = tokens.some(({ text }) => /^(to|from|off)$/.test(text));
   const sign =
-    up.test(way) || (isLed && adding.test(way) && points)
+    up.test(way) || isBehind || (isLed && adding.test(way) && points)
       ? 1
       : down.test(way) || (isLed && taking.test(way))
         ? -1

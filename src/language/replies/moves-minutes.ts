@@ -1,12 +1,13 @@
-import type { Draft } from '../draft.ts';
+import type { Draft, Mention } from '../draft.ts';
 import type { Request } from '../request.ts';
 import { readNumber } from '../words/number-words.ts';
 import { placeInVisit } from './in-the-visit.ts';
 import type { Conversation } from './reply.ts';
 
 /** "Move 5 from te to mt": minutes of one service that were of another. */
-export function movesMinutes({ tokens, mentions }: Draft, { request }: Conversation): Request | null {
-  const [from, to, third] = mentions;
+export function movesMinutes(draft: Draft, { request }: Conversation): Request | null {
+  const { tokens } = draft;
+  const [from, to, third] = named(draft);
   if (!from || !to || third || !/^(move|shift|transfer|take)$/.test(tokens[0]?.text ?? '')) return null;
   const before = (at: number) =>
     tokens[at - 1]?.text === 'the' ? tokens[at - 2]?.text : tokens[at - 1]?.text;
@@ -26,4 +27,14 @@ export function movesMinutes({ tokens, mentions }: Draft, { request }: Conversat
           : service,
     ),
   };
+}
+
+/** "Te to mt" behind a time is taken for one service, where each of its words is short for one. */
+function named({ mentions, sightings }: Draft): Pick<Mention, 'from' | 'to' | 'codes'>[] {
+  const [only, second] = mentions;
+  if (!only || second) return mentions;
+  const short = sightings.filter(
+    ({ slot, from, to }) => slot === 'shorthand' && only.from <= from && to <= only.to,
+  );
+  return short.length === 2 ? short.map(({ from, to, value }) => ({ from, to, codes: [value] })) : mentions;
 }

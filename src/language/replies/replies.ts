@@ -53,6 +53,7 @@ import { turnsTo } from './turns-to.ts';
 import { wasSeveral } from './was-several.ts';
 import { whoBills } from './who-bills.ts';
 import { whoGave } from './who-gave.ts';
+import { whoseShare } from './whose-share.ts';
 import { whoseTime } from './whose-time.ts';
 
 /** One word or two that settle what was asked: "unattended", "by machine". */
@@ -82,6 +83,7 @@ export const replies: readonly Reply[] = [
   { says: '"new needles at 15": whether needles were newly placed', whole: true, reply: needlesTold },
   { says: '"and 53?": the units of another time', whole: true, reply: timeAgain },
   { says: '"15": the part of the minutes that the assistant gave', reply: assistantsPart },
+  { says: '"10 of the te": of which service the assistant gave a part', whole: true, reply: whoseShare },
   { says: '"was it group": how it was is asked, and nothing told', reply: asksHowItWas },
   { says: '"te and nmr were group": how each service was given', whole: true, reply: howEach },
   { says: '"the first 10 one on one": a part of a group was not shared', reply: partOneOnOne },

@@ -16,7 +16,7 @@ export function isPartAgain(draft: Draft, { services }: Request, again: readonly
   const words = tokens.filter(({ kind }) => kind === 'word').length;
   const named = mentions.reduce((sum, { from, to }) => sum + to - from, 0);
   const isOther = sightings.some(
-    ({ slot }) => slot === 'questions' || slot === 'people' || slot === 'negation',
+    ({ slot }) => slot === 'questions' || slot === 'people' || slot === 'negation' || slot === 'other-days',
   );
   return (
     again.every((at) => (services[at]?.minutes ?? null) !== null) &&

@@ -4,9 +4,11 @@ import { signalsOf } from '../intents/signals-of.ts';
 import type { Model } from '../model.ts';
 import type { IntentId, Request } from '../request.ts';
 import { placeInVisit } from './in-the-visit.ts';
+import { ofDenied, ofPair } from './of-named.ts';
 import { peopleAtOnce } from './people-at-once.ts';
 import { pointsBack } from './points-back.ts';
 import type { Conversation } from './reply.ts';
+import { modifiersTyped, turned } from './turned.ts';
 
 /** What there is one of in a visit. */
 const ofVisit = /^(visit|note|claim)$/;
@@ -22,6 +24,8 @@ export function turnsTo(draft: Draft, thread: Conversation, model: Model): Reque
   if (draft.durations.length > 0 || request.services.length === 0) return null;
   const modifier = modifierAlone(draft, thread, model);
   if (modifier !== null) return { ...turned(draft, request, 'find-modifier'), modifiers: [modifier] };
+  const pair = ofPair(draft, request, model);
+  if (pair !== null) return pair;
   const denied = ofDenied(draft, request, model);
   if (denied !== null) return denied;
   if (draft.mentions.length > 0)
@@ -42,24 +46,6 @@ function modifierAlone({ tokens }: Draft, { asks }: Conversation, { ruleSet }: M
   return isAsked && !asks.includes('minutes') && ruleSet.modifiers[number.text] ? number.text : null;
 }
 
-/** "They denied the MT", "MT denied CO-97": a denial of a service of the visit, which stands first; what went out beside it stays. */
-function ofDenied(draft: Draft, request: Request, model: Model): Request | null {
-  const { denials, asks } = signalsOf(draft, model);
-  const places = draft.mentions.map((one) => (one.minutes.length > 0 ? -1 : placeInVisit(one, request)));
-  const isOther = draft.payer !== null && request.payer !== null && draft.payer !== request.payer;
-  if (places.length === 0 || places.includes(-1) || isOther || (denials === 0 && !asks('denial')))
-    return null;
-  const order = [...request.services.keys()].sort(
-    (one, other) => Number(places.includes(other)) - Number(places.includes(one)),
-  );
-  const told = turned(draft, request, 'denial');
-  return {
-    ...told,
-    services: order.flatMap((at) => request.services[at] ?? []),
-    openPhrases: request.openPhrases.map((open) => ({ ...open, service: order.indexOf(open.service) })),
-  };
-}
-
 /** "59 on 97530", "97140 gets 59": a modifier on a line of the visit. */
 const isOnLine = (draft: Draft, request: Request): boolean =>
   draft.modifiers.length + modifiersTyped(draft).length > 0 &&
@@ -68,10 +54,6 @@ const isOnLine = (draft: Draft, request: Request): boolean =>
   draft.mentions.every(
     ({ minutes, by, ...one }) => minutes.length === 0 && by !== 'group' && placeInVisit(one, request) >= 0,
   );
-
-/** "97110-GP". */
-const modifiersTyped = ({ mentions }: Draft): string[] =>
-  mentions.flatMap(({ modifiersSaid }) => modifiersSaid);
 
 function wanted(draft: Draft, request: Request, model: Model): IntentId | null {
   const { services } = request;
@@ -127,16 +109,3 @@ const areCompared = ({ intent, services }: Request): boolean =>
 const isOfPayer = (draft: Draft): boolean =>
   draft.payer !== null &&
   seen(draft, 'replies', 'instead').length + seen(draft, 'negation', 'instead-of').length > 0;
-
-function turned(draft: Draft, request: Request, intent: IntentId): Request {
-  const modifiers = [...new Set([...draft.modifiers.map(({ code }) => code), ...modifiersTyped(draft)])];
-  return {
-    ...request,
-    intent,
-    modifiers: modifiers.length > 0 ? modifiers : request.modifiers,
-    ...(draft.denials.length > 0 ? { denials: draft.denials } : {}),
-    payer: draft.payer ?? request.payer,
-    discipline: draft.discipline ?? request.discipline,
-    dateOfService: draft.date ?? request.dateOfService,
-  };
-}

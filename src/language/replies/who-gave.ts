@@ -25,10 +25,13 @@ export function whoGave(draft: Draft, { request }: Conversation, model: Model): 
   if (told === null || draft.durations.length > 1) return null;
   const places = placesGiven(draft, request, model);
   if (places.length === 0) return null;
-  const part = shared ? shared.minutesOf(wholeOf(request, places)) : partTold(draft, told);
+  const isHalf = shared === null && draft.tokens.some(({ text }) => text === 'half');
+  const whole = wholeOf(request, places);
+  const half = isHalf && whole !== null ? Math.floor(whole / 2) : null;
+  const part = shared ? shared.minutesOf(whole) : (half ?? partTold(draft, told));
   // Of several services nobody said which the assistant's part was of: it is asked.
-  const isOpen = places.length > 1 && (shared !== null || part !== null);
-  if (isOpen && !shared) return null;
+  const isOpen = places.length > 1 && (shared !== null || part !== null || isHalf);
+  if (isOpen && told.who !== 'assistant') return null;
   const each = giversOfEach(draft, request);
   const services = request.services.flatMap((service, at) =>
     each?.has(at)
