@@ -68,6 +68,7 @@ const spellings: Spelling[] = [
     'unattended',
     'ttended',
   ],
+  [/\badvanced? beneficiary notice(?: of non-?coverage)?\b|\bA\.B\.N\.?/gi, 'ABN'],
   // "TE 'n' MT".
   [/(?<= )'n'?(?= )/g, 'and', "'"],
   // "Docs" are documents as well.

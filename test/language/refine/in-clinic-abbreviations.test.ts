@@ -34,3 +34,16 @@ describe('times as they are jotted', () => {
     ['TE 15 mins. Manual 10 mins.', ['97110 15', '97140 10']],
   ])('%j', (text, read) => expect(services(text)).toEqual(read));
 });
+
+describe('strength and flexibility', () => {
+  it.each([
+    ['hip strength 20 gait 10', ['97110 20', '97116 10']],
+    ['24 quad strength, 10 gait', ['97110 24', '97116 10']],
+    ['biceps stretching 15', ['97110 15']],
+  ])('of a part of the body are exercise: %j', (text, read) => expect(services(text)).toEqual(read));
+
+  it.each(['hip strength 4/5, gait 20', 'leg strength is improving, gait 20'])(
+    'may be what was found: %j',
+    (text) => expect(services(text)).toEqual(['97116 20']),
+  );
+});
