@@ -26,6 +26,7 @@ import { joinBrokenWords } from './words/join-broken-words.ts';
 import { correctSpelling } from './words/misspelling.ts';
 import { normalize } from './words/normalize.ts';
 import { isNumberWord } from './words/number-words.ts';
+import { withoutRunTogether } from './words/run-together.ts';
 import { shortForAnd } from './words/short-for-and.ts';
 import { joinSpelledLetters } from './words/spelled-letters.ts';
 import { type Token, tokenize } from './words/tokens.ts';
@@ -61,7 +62,8 @@ function seeTyped(typed: string, model: Model, today: Day | null): Draft {
   const personal = findPersonalData(typed, knownWord(model));
   const plain = withoutPersonalData(typed, personal);
   const words = shortForAnd(tokenize(plain, model.lexicon), model.lexicon);
-  const spelled = correctSpelling(withoutAutocorrection(asWords(words, model), model), model);
+  const parted = withoutRunTogether(asWords(words, model), model);
+  const spelled = correctSpelling(withoutAutocorrection(parted, model), model);
   const told = withoutLeadIn(withLists(joinBrokenWords(spelled, model), model.wordLists));
   const tokens = therapistInSmall(told);
   const date = seeDate(plain, today);

@@ -78,6 +78,7 @@ export function loadModel(
     [...numberWords, ...examples, ...told, ...(wordsOf('everyday').right ?? [])],
     wordsOf('mistyped'),
     wordsOf('thumbed'),
+    Object.values(wordsOf('compounds')).flat(),
   );
   const book = indexPhrases(taught.root);
   const model: Model = {

@@ -1,5 +1,6 @@
 import { heldAtEnd, heldKey } from './held-key.ts';
 import type { Lexicon } from './lexicon.ts';
+import { mayBeName } from './may-be-name.ts';
 import { slipsBetween } from './slips-between.ts';
 import { stem } from './stem.ts';
 import { type ThumbedWords, thumbedWords, thumbSlip } from './thumb-slip.ts';
@@ -16,6 +17,8 @@ export interface SpellingBook {
   byLetter: Map<string, { word: string; letters: number }[]>;
   /** What is meant by words as thumbs type them, where no rule finds it. */
   mistyped: Map<string, string>;
+  /** Words of their own that two others make: "understood". */
+  compounds: ReadonlySet<string>;
   /** Short words in which a slip of a thumb is read. */
   thumbed: ThumbedWords;
 }
@@ -34,12 +37,14 @@ const MOST = 24;
  * @param everyday further words that are right as they are
  * @param typed how thumbs type some of them, by the word that is meant: intents/vocabulary/mistyped.yml
  * @param thumbed short words in which slips of thumbs are read, and what is none: intents/vocabulary/thumbed.yml
+ * @param compounds what looks like two words without a blank and is one: intents/vocabulary/compounds.yml
  */
 export function newSpellingBook(
   words: Iterable<string>,
   everyday: Iterable<string>,
   typed: Record<string, string[]> = {},
   { 'left-alone': alone = [], whole = [], ...thumbed }: Record<string, string[]> = {},
+  compounds: readonly string[] = [],
 ): SpellingBook {
   const short = [...Object.values(thumbed).flat(), ...whole];
   const known = new Map<string, string>();
@@ -63,7 +68,15 @@ export function newSpellingBook(
   const mistyped = new Map(Object.entries(typed).flatMap(([word, all]) => all.map((one) => [one, word])));
   for (const word of mistyped.keys()) know(word);
   const bare = new Set([...roots].filter((root) => !told.has(root)));
-  return { known, roots, bare, byLetter, mistyped, thumbed: thumbedWords(short, alone, whole) };
+  return {
+    known,
+    roots,
+    bare,
+    byLetter,
+    mistyped,
+    compounds: new Set(compounds),
+    thumbed: thumbedWords(short, alone, whole),
+  };
 }
 
 interface Spelling {
@@ -109,10 +122,6 @@ export function correctSpelling(
     return read(token, nearest(text, spelling)) ?? token;
   });
 }
-
-/** "Tran" within a sentence; "Adn" may begin one. */
-const mayBeName = (tokens: readonly Token[], at: number): boolean =>
-  /^[A-Z][a-z]/.test(tokens[at]?.raw ?? '') && at > 0 && !/^[.!?\n]$/.test(tokens[at - 1]?.text ?? '');
 
 /**
  * The word of the field that a misspelt one stands for: at most two slips away, one in a short word; null where none is as near.

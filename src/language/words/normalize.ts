@@ -69,6 +69,15 @@ const spellings: Spelling[] = [
     'ttended',
   ],
   [/\badvanced? beneficiary notice(?: of non-?coverage)?\b|\bA\.B\.N\.?/gi, 'ABN'],
+  // No blank behind a letter code or a segment: "G0283with", "C4T6", "L5and".
+  [/\b([aegklqs]\d{4})(?=[a-z]{2})/gi, '$1 '],
+  [/\b([ctls]\d{1,2})(?=[ctls]\d|(?:and|only|plus|with|adj|adjusted)\b)/gi, '$1 '],
+  // Capitals tell where the next begins: "theGP", "andL5", "PTdid".
+  [
+    /\b(and|the|to|of|or|is|for|with|on|by|in|then|does|adj|adjusted|hit|mins?)(?=[A-Z]{1,4}\d{0,2}\b)/g,
+    '$1 ',
+  ],
+  [/\b(PTA?|OT[AR]?|COTA|TE|TA|MT|US|IFC|FCE|NMR|SPT|DC|LMT)(?=[a-z]{3})/g, '$1 '],
   // "TE 'n' MT".
   [/(?<= )'n'?(?= )/g, 'and', "'"],
   // "Docs" are documents as well.
