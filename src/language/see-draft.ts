@@ -23,6 +23,7 @@ import { type Span, taken, tokensOf } from './spans.ts';
 import { therapistInSmall } from './therapist-in-small.ts';
 import { withoutAutocorrection } from './words/autocorrection.ts';
 import { joinBrokenWords } from './words/join-broken-words.ts';
+import { joinHalves } from './words/join-halves.ts';
 import { correctSpelling } from './words/misspelling.ts';
 import { normalize } from './words/normalize.ts';
 import { isNumberWord } from './words/number-words.ts';
@@ -62,7 +63,7 @@ function seeTyped(typed: string, model: Model, today: Day | null): Draft {
   const personal = findPersonalData(typed, knownWord(model));
   const plain = withoutPersonalData(typed, personal);
   const words = shortForAnd(tokenize(plain, model.lexicon), model.lexicon);
-  const parted = withoutRunTogether(asWords(words, model), model);
+  const parted = withoutRunTogether(joinHalves(asWords(words, model), model), model);
   const spelled = correctSpelling(withoutAutocorrection(parted, model), model);
   const told = withoutLeadIn(withLists(joinBrokenWords(spelled, model), model.wordLists));
   const tokens = therapistInSmall(told);

@@ -7,9 +7,8 @@ import { type Token, tokenWith } from './tokens.ts';
 const SHORTEST = 9;
 /** "Thera puttic": so long that it is no two words even where the first is one. */
 const LONG = 11;
-/** "Bac k", "bal ance": written right but for the blank. */
-const SHORTEST_EXACT = 4;
-const SHORTEST_BESIDE_WORD = 5;
+/** "Bal ance": written right but for the blank. */
+const SHORTEST_EXACT = 7;
 
 /**
  * Reads a word that was typed or dictated in two halves as one: "thera puttic" as "therapeutic", "manipu lation". At least one half
@@ -31,20 +30,12 @@ export function joinBrokenWords(
   }
   return joined;
 
-  function isKnown({ text, stem, known }: Token): boolean {
-    return known !== null || spelling.known.has(text) || spelling.roots.has(stem);
-  }
-
-  /** "Bac k" is nothing else; "aid e" has a word in it. */
-  function shortestOf(first: Token, second: Token): number {
-    return isKnown(first) || isKnown(second) ? SHORTEST_BESIDE_WORD : SHORTEST_EXACT;
-  }
-
   function asOne(first: Token, second: Token): Token | null {
-    if (second.glued || (isKnown(first) && isKnown(second))) return null;
+    const isKnown = ({ text, stem, known }: Token) =>
+      known !== null || spelling.known.has(text) || spelling.roots.has(stem);
+    if (second.glued || isKnown(second)) return null;
     const typed = first.text + second.text;
-    const isExact = typed.length >= shortestOf(first, second) && isTyped(first, second) && lexicon.has(typed);
-    if (!isExact && (isKnown(second) || !isLong(first) || !isLong(second))) return null;
+    const isExact = typed.length >= SHORTEST_EXACT && lexicon.has(typed);
     // "Feed sacks" is no feedback: beside a word that is known little may be mended.
     const mends = !isExact && typed.length >= (isKnown(first) ? LONG : SHORTEST);
     const word = isExact ? typed : mends ? nearest(typed, spelling) : null;
@@ -61,12 +52,7 @@ export function joinBrokenWords(
   }
 }
 
-const isHalf = ({ kind }: Token): boolean => kind === 'word';
-const isLong = ({ text }: Token): boolean => text.length > 1;
-
-/** Abbreviations and names stand apart: "TA ble" is none, nor is "Al So". */
-const isTyped = (first: Token, second: Token): boolean =>
-  !/^[A-Z]{2,}$/.test(first.raw) && !/^[A-Z]/.test(second.raw);
+const isHalf = ({ kind, text }: Token): boolean => kind === 'word' && text.length > 1;
 
 /** "Dr Adju Stmann" is somebody. */
 const isBeforeName = (token: Token | undefined): boolean =>

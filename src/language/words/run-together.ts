@@ -4,7 +4,7 @@ import type { SpellingBook } from './misspelling.ts';
 import { type Token, tokenWith } from './tokens.ts';
 
 /** Shorter ones are too often words of their own. */
-const SHORTEST = 6;
+const SHORTEST = 5;
 const LONGEST = 24;
 /** Letters of each half; "the low" has one that is only a small word. */
 const HALF = 3;
@@ -12,7 +12,7 @@ const HALF = 3;
 const smallBefore = /^(of|my|we|is|to|te|mt)$/;
 const smallBehind = /^(of|my|we|is|to|te|mt|on|in|at|me|w|us)$/;
 /** Beside so small a word the other is one of more letters. */
-const BESIDE_SMALL = 4;
+const BESIDE_SMALL = 3;
 
 /**
  * Parts two words that were typed without the blank between: "neckand", "minneuro", "newneedles". Nobody knows the whole, and
