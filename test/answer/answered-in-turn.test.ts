@@ -153,4 +153,16 @@ describe('an answer is claimed as the message that tells it behind its service',
     ['te 20 mt 10 > tomorrow te 30', 'tomorrow te 30'],
     ['te 20 mt 10 uhc > is the mt ok w te > so what do i bill', 'te 20 mt 10 uhc'],
   ]);
+
+  told('the last that was told, and what it left', [
+    ['balance 25 group cmt 3 > 2 regions and cigna', 'balance 25 group cmt 2 cigna'],
+    ['balance 25 group cmt 3 > no cmt, 20 min', 'balance 20 group'],
+    ['balance 25 cmt 3 > it was te for 20', 'te 20 cmt 3'],
+    ['te 20 cmt 3 > plus mt 10 > make it 15', 'te 20 cmt 3 mt 15'],
+    ['te 20 cmt 3 > plus mt 10 > scratch that', 'te 20 cmt 3'],
+    ['xray and cmt 3 > lumbar > uhc', 'cmt 3 uhc'],
+    ['xray and cmt 3 > 72100 > uhc', 'cmt 3 uhc'],
+    ['does medicare cover 97140 by chiro > 98941?', 'does medicare cover 98941 by chiro'],
+    ['does 97530 need 59 with 97140 > 97112?', 'does 97112 need 59 with 97140'],
+  ]);
 });

@@ -14,6 +14,8 @@ export type Said = [ask: AskId, value: string];
 
 /** "No, one" is no minute. */
 const FEWEST = 3;
+/** Ten hours: a larger number is a code that nobody here bills. */
+const MOST = 600;
 /** A smaller number that nothing was asked for may be of regions, or of people. */
 const FEWEST_ALONE = 7;
 
@@ -23,6 +25,7 @@ export function bareAnswer(draft: Draft, { asks, request }: Conversation, model:
   const values = readNumbers(words) ?? [];
   if (
     values.length > 0 &&
+    values.every((value) => value <= MOST) &&
     !(isAsked(draft) && values.every((value) => value <= FEWEST)) &&
     draft.durations.length === 0 &&
     draft.date === null &&

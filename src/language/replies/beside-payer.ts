@@ -29,7 +29,9 @@ export function besidePayer(draft: Draft): readonly Token[] | null {
       !/^(min|mins|minutes|m|and)$/.test(text) &&
       !named.some(({ from, to }) => tokens.slice(from, to).some((token) => token.text === text)),
   );
-  return rest && isMore ? rest : null;
+  // "2 regions and Cigna" tells the level of the adjustment that was talked about.
+  const isLevel = named.every(({ spinalRegions, by }) => spinalRegions !== null && by !== 'code');
+  return rest && (isMore || isLevel) ? rest : null;
 }
 
 /** What stands before a payer at the end. */

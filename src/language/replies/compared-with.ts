@@ -6,6 +6,7 @@ import { billedInDoubt } from './billed-in-doubt.ts';
 import { placeInVisit, placeOfKind } from './in-the-visit.ts';
 import { isAsked } from './is-asked.ts';
 import type { Conversation } from './reply.ts';
+import { asksOfRule } from './visit-before.ts';
 
 /** Words beside a code by which it is only wondered whether it was that one: "so isn't that 97530". */
 const small =
@@ -28,6 +29,9 @@ export function comparedWith(draft: Draft, { request }: Conversation, model: Mod
     return null;
   if (!second && asksOfOnly(draft, request)) return beside(request, 0, named);
   if (!isWondered(draft) || request.services.length === 0) return null;
+  // "98941?" after "does Medicare cover 97140" asks the same of it.
+  const isBare = draft.tokens.length - (named.to - named.from) === 1;
+  if (isBare && (asksOfRule(request) || isAskedOfCodes(request))) return null;
   const at = first && second ? placeInVisit(first, request) : placeOfKind(named, request, model);
   if (at >= 0) return beside(request, at, named);
   const services = [toService(named)];
@@ -51,6 +55,10 @@ function beside(request: Request, at: number, named: Mention): Request | null {
 
 const asksOfOnly = (draft: Draft, { services }: Request): boolean =>
   seen(draft, 'questions', 'compare').length > 0 && services.length === 1 && services[0]?.minutes === null;
+
+/** What to document, which modifier, why it was denied: asked of codes and of no visit. */
+const isAskedOfCodes = ({ intent, services }: Request): boolean =>
+  /^(document|find-modifier|denial)$/.test(intent) && services.every(({ minutes }) => minutes === null);
 
 function isWondered(draft: Draft): boolean {
   const { tokens, mentions, payer, date, modifiers, denials } = draft;

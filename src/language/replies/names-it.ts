@@ -11,7 +11,7 @@ import type { Conversation } from './reply.ts';
 
 /** Words beside the name that tell nothing else: "it was massage", "just core work". */
 const small =
-  /^(it|its|it's|that|thats|this|was|is|were|they|we|did|for|the|a|an|some|just|only|actually|mostly|no|yes|sorry|what|if|work|stuff|to|with|all|oh|ok|then)$/;
+  /^(it|its|it's|that|thats|this|was|is|were|they|we|did|for|the|a|an|some|just|only|actually|mostly|no|yes|sorry|what|if|work|stuff|to|with|all|oh|ok|then|and|at)$/;
 const points = /^(it|its|that|thats|they)$/;
 
 /**
@@ -21,10 +21,14 @@ const points = /^(it|its|that|thats|they)$/;
 export function namesIt(draft: Draft, { request, asks }: Conversation, model: Model): Request | null {
   const { tokens, mentions, payer, date } = draft;
   const [named, second] = mentions;
-  if (!named || second || named.minutes.length > 0 || named.by === 'group' || payer !== null || date !== null)
-    return null;
+  if (!named || second || named.by === 'group' || payer !== null || date !== null) return null;
+  // "It was TE for 20": by another name, and how long it took.
+  if (named.minutes.length > 0 && !points.test(tokens[0]?.text ?? '')) return null;
   if (seen(draft, 'questions').length > 0 || isAddition(draft) || isAsked(draft)) return null;
-  const rest = tokens.filter(({ text }, at) => !(named.from <= at && at < named.to) && text !== '.');
+  const isTime = (at: number) => draft.durations.some(({ from, to }) => from <= at && at < to);
+  const rest = tokens.filter(
+    ({ text }, at) => !(named.from <= at && at < named.to) && !isTime(at) && text !== '.',
+  );
   if (rest.some(({ text }) => !small.test(text))) return null;
   const at = placeUnsettled(named, request, asks, model) ?? placePointedTo(draft, request, model);
   const service = at === undefined ? undefined : request.services[at];
@@ -45,6 +49,7 @@ export function namesIt(draft: Draft, { request, asks }: Conversation, model: Mo
       ...service,
       codes: left.length > 0 ? left : told.codes,
       open: told.open,
+      minutes: told.minutes ?? service.minutes,
       contact: isGroup ? 'group' : (told.contact ?? service.contact),
       regions: told.regions.length > 0 ? told.regions : service.regions,
     }),

@@ -44,9 +44,11 @@ export function regionsAdjusted(draft: Draft, thread: Conversation, model: Model
   const isOfAdjustment =
     tokens.some(({ text }) => /^(adjusted|adjust|adj|cmt)$/.test(text)) ||
     seen(draft, 'adjusting').length > 0;
-  const isAlone = start.services.length === 1;
-  const isList = told.kept.length > 1;
   const before = adjustment.regions;
+  // Fewer places than regions were told need not be all of them: "lumbar" after "x-ray and CMT 3".
+  const isCounted = before.length === 0 && (adjustment.spinalRegions ?? 0) > told.kept.length;
+  const isAlone = start.services.length === 1 && !isCounted;
+  const isList = told.kept.length > 1;
   const isCorrection = told.gone.some((id) => before.includes(id)) || told.isOnly || denied.length > 0;
   const isMore = (isAddition(draft) || tokens.some(({ text }) => adding.test(text))) && before.length > 0;
   const asksWhere = thread.asks.includes('region');

@@ -1,6 +1,7 @@
 import { type Draft, type Mention, mentionWith, seen } from '../draft.ts';
 import { isAdjustment } from '../is-adjustment.ts';
 import type { Model } from '../model.ts';
+import { changeService } from '../request/change-service.ts';
 import { openPhrasesOf, toService } from '../request/to-request.ts';
 import type { Request } from '../request.ts';
 import { placeInVisit, withoutServices } from './in-the-visit.ts';
@@ -53,7 +54,7 @@ export function removes(draft: Draft, { request }: Conversation, model: Model): 
       openPhrases: [...request.openPhrases.filter(({ service }) => service !== gone), ...open],
     };
   }
-  const kept = withoutServices(request, places);
+  const kept = withTimeOfRest(withoutServices(request, places), draft, model);
   const added = openPhrasesOf({ mentions: rest });
   return {
     ...kept,
@@ -63,6 +64,17 @@ export function removes(draft: Draft, { request }: Conversation, model: Model): 
       ...added.map((open) => ({ ...open, service: open.service + kept.services.length })),
     ],
   };
+}
+
+/** "No CMT, 20 min": the time of the only service with one that is left. */
+function withTimeOfRest(request: Request, { durations, mentions }: Draft, { ruleSet }: Model): Request {
+  const [time, second] = durations;
+  const [at, other] = request.services.flatMap(({ codes }, place) =>
+    codes.some((code) => ruleSet.codes[code]?.clock === 'fifteen_pooled') ? [place] : [],
+  );
+  if (!time || second || mentions.length > 0 || at === undefined || other !== undefined) return request;
+  const services = changeService(request.services, at, (one) => ({ ...one, minutes: time.minutes }));
+  return { ...request, services };
 }
 
 /** "MT, not massage": of what a word may be without what was denied. */

@@ -2,7 +2,7 @@ import { type Draft, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { openPhrasesOf, toService } from '../request/to-request.ts';
 import type { IntentId, Request } from '../request.ts';
-import { placeOfKind } from './in-the-visit.ts';
+import { placeInVisit, placeOfKind } from './in-the-visit.ts';
 import type { Conversation } from './reply.ts';
 
 /** Questions about codes rather than about a visit: asked again of another code. */
@@ -23,14 +23,16 @@ export function sameFor(draft: Draft, { request }: Conversation, model: Model): 
   const [mention, second] = draft.mentions;
   const payer = draft.payer ?? request.payer;
   if (!mention || draft.mentions.some(({ minutes }) => minutes.length > 0)) return null;
-  if (!lookUps.includes(request.intent)) return null;
+  const isLadder = request.intent === 'count-units' && request.topic !== undefined;
+  if (!lookUps.includes(request.intent) && !isLadder) return null;
   if (isOfPayer(draft, request)) {
     const services = draft.mentions.map(toService);
     const intent = request.modifiers.length > 0 ? 'find-modifier' : request.intent;
     return { ...request, intent, payer, services, openPhrases: openPhrasesOf(draft) };
   }
   const opening = seen(draft, 'replies', 'same-for')[0];
-  const isAgain = (opening !== undefined && opening.from <= 1) || isAlsoExplained(draft, request);
+  const isAgain =
+    (opening !== undefined && opening.from <= 1) || isAlsoExplained(draft, request) || isBare(draft, request);
   if (!isAgain || (second && request.intent !== 'check-pair')) return null;
   const at = request.services.length === 1 ? 0 : placeOfKind(mention, request, model);
   if (at < 0) return null;
@@ -38,7 +40,9 @@ export function sameFor(draft: Draft, { request }: Conversation, model: Model): 
   return {
     ...request,
     services: request.services.flatMap((service, index) =>
-      index === at ? draft.mentions.map(toService) : [service],
+      index === at
+        ? draft.mentions.map((one) => ({ ...toService(one), unitsSaid: one.unitsSaid ?? service.unitsSaid }))
+        : [service],
     ),
     payer,
     openPhrases: [
@@ -61,6 +65,17 @@ const isOfPayer = ({ tokens, modifiers }: Draft, { intent, services, topic }: Re
 
 /** Of a longer message more is asked. */
 const FEW = 4;
+
+/** "98941?" after "does Medicare cover 97140": a service that was not spoken of, and a sign of asking. */
+const isBare = ({ tokens, mentions }: Draft, request: Request): boolean =>
+  (tokens.at(-1)?.text === '?' || request.intent === 'document') &&
+  request.services.every(({ minutes }) => minutes === null) &&
+  mentions.every((one) => placeInVisit(one, request) < 0) &&
+  tokens
+    .filter(({ text }) => text !== '?')
+    .every(
+      ({ text }, at) => mentions.some(({ from, to }) => from <= at && at < to) || /^(and|or|,)$/.test(text),
+    );
 
 /** "And 97110?" after "what is 97112". */
 const isAlsoExplained = ({ tokens }: Draft, { intent }: Request): boolean =>

@@ -28,6 +28,8 @@ export function turnsTo(draft: Draft, thread: Conversation, model: Model): Reque
   if (pair !== null) return pair;
   const denied = ofDenied(draft, request, model);
   if (denied !== null) return denied;
+  if (draft.mentions.length > 0 && asksToWriteOfGroup(draft, model))
+    return turned(draft, request, 'document');
   if (draft.mentions.length > 0)
     return isOnLine(draft, request) ? turned(draft, request, 'find-modifier') : null;
   const words = draft.tokens.filter(({ kind }) => kind !== 'sign').length;
@@ -38,6 +40,11 @@ export function turnsTo(draft: Draft, thread: Conversation, model: Model): Reque
   const intent = wanted(draft, request, model);
   return intent && turned(draft, request, intent);
 }
+
+/** "What do I write for the group": how it was given is of the same visit. */
+const asksToWriteOfGroup = (draft: Draft, model: Model): boolean =>
+  draft.mentions.every(({ by, minutes }) => by === 'group' && minutes.length === 0) &&
+  (seen(draft, 'replies', 'write').length > 0 || signalsOf(draft, model).asks('document'));
 
 /** "25?": a number that is a modifier, where no minutes are asked for. */
 function modifierAlone({ tokens }: Draft, { asks }: Conversation, { ruleSet }: Model): string | null {

@@ -15,7 +15,7 @@ const small =
  * "30 min" after services that all have their minutes: a time that may be of any of them. None is changed, and it is asked of
  * which it was; "the te" answers that.
  */
-export function whoseTime(draft: Draft, { request }: Conversation, model: Model): Request | null {
+export function whoseTime(draft: Draft, { request, previous }: Conversation, model: Model): Request | null {
   const { tokens, mentions, durations } = draft;
   const { timeToPlace } = request;
   const [named, second] = mentions;
@@ -41,9 +41,17 @@ export function whoseTime(draft: Draft, { request }: Conversation, model: Model)
   const minutes = durations[0]?.minutes ?? (number?.to === words.length ? number.value : null);
   const timed = request.services.filter((service) => isTimed(service, model));
   const isOpen = timed.length > 1 && timed.every((service) => service.minutes !== null);
-  return isOpen && minutes !== null && Number.isInteger(minutes) && minutes > 5
-    ? { ...request, timeToPlace: minutes }
-    : null;
+  if (!isOpen || minutes === null || !Number.isInteger(minutes) || minutes <= 5) return null;
+  const last = lastSpokenOf(request, previous);
+  return last === null ? { ...request, timeToPlace: minutes } : placed(request, last, minutes);
+}
+
+/** "Make it 15" behind "plus MT 10": the service that the last change added, where it added one and changed nothing else. */
+function lastSpokenOf({ services }: Request, previous: Request | undefined): number | null {
+  const before = previous?.services ?? [];
+  const isAdded = before.length > 0 && services.length === before.length + 1;
+  const isSame = before.every((one, at) => one.minutes === services[at]?.minutes);
+  return isAdded && isSame ? services.length - 1 : null;
 }
 
 const placed = (request: Request, at: number, minutes: number): Request => ({
