@@ -8,7 +8,7 @@ export const isOfPeopleTogether = ({ text }: Token): boolean =>
 /** "97110 and 97140 same day, 59 on two of them": on one claim together, and no people. */
 const isOfClaim = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === 'same' &&
-  /^(day|date|dos|visit|claim|region|area|dx|code)$/.test(tokens[at + 1]?.text ?? '');
+  /^(day|date|dos|visit|session|claim|region|area|dx|code)$/.test(tokens[at + 1]?.text ?? '');
 
 /** "Her two sisters", "lives with three brothers": the patient's own. */
 const areTheirs = (tokens: readonly Token[], at: number): boolean =>

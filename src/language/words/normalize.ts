@@ -59,6 +59,8 @@ const spellings: Spelling[] = [
   [/\bCTL\b/g, 'C/T/L', 'CTL'],
   // In small letters only beside an adjustment.
   [/\bctl(?= (?:adj|adjust|adjusted|adjustment|cmt)\b)|(?<=\b(?:adj|adjusted|cmt) )ctl\b/g, 'C/T/L', 'ctl'],
+  // Some clinics say so; "client 4" of a billing office is a clinic.
+  [/(?<=\b(?:another|the|my|this|new|same|other|one|a) )client(?=s?\b)/gi, 'patient', 'client'],
   [/\bsingle (?=(?:spinal )?(?:region|area|level)\b)/gi, 'one '],
   [/\bD\.O\.|(?<=\b(?:by|the|our|a) )DO\b/g, 'osteopath', 'D'],
   // "Un-attended stim".

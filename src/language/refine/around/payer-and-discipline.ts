@@ -11,6 +11,7 @@ import { isFingerJoint } from '../payers/is-finger-joint.ts';
 import { payerByLetters } from '../payers/payer-by-letters.ts';
 import { payerNamed } from '../payers/payer-named.ts';
 import { payersMeant } from '../payers/payers-meant.ts';
+import { isHeard } from '../people/is-heard.ts';
 import { isOther, professionsOf } from '../people/professions.ts';
 
 /** Who bills, by the words for people: an assistant works under the plan of a therapist of the same field. */
@@ -29,6 +30,7 @@ export function payerAndDiscipline(draft: Draft, model: Model): Draft {
   );
   const people = seen(draft, 'clinicians')
     .filter(({ to }) => !isThereToo(draft, to))
+    .filter((who) => who.value !== 'chiropractic' || !isHeard(draft, who))
     .map(({ value }) => value);
   const said = people.find((who) => disciplineOf[who] && !who.startsWith('implies-'));
   const own = ownDiscipline(draft, model);

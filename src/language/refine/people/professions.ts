@@ -6,6 +6,7 @@ import { tells } from '../../words/word-lists.ts';
 import { deniedBefore } from '../described/denied-before.ts';
 import type { Place } from './at-work.ts';
 import { isAtWorkHere } from './at-work-here.ts';
+import { isHeard } from './is-heard.ts';
 
 /** A profession that a message tells of as who treated; null for one that bills under none of its own. */
 export interface Profession extends Place {
@@ -64,7 +65,9 @@ export function professionsOf(draft: Draft, { ruleSet }: Model): Profession[] {
     ),
     ...seen(draft, 'clinicians', 'massage-therapist').map(({ from, to }) => ({ from, to, discipline: null })),
     ...seen(draft, 'clinicians', 'chiropractic').flatMap(({ from, to }) =>
-      /^(chiropractors?|chiro)$/.test(tokens[from]?.text ?? '') && to === from + 1
+      /^(chiropractors?|chiro)$/.test(tokens[from]?.text ?? '') &&
+      to === from + 1 &&
+      !isHeard(draft, { from, to })
         ? [{ from, to, discipline: 'chiropractic' as const }]
         : [],
     ),
