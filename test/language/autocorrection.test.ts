@@ -28,6 +28,10 @@ describe('what a telephone made of a word is read as the word that was typed', (
     ['TE 20, MY 15', ['97110 20', '97140 15']],
     ['te 20 nor 15', ['97110 20', '97112 15']],
     ['neuron 20, te 10', ['97112 20', '97110 10']],
+    // before a question, behind a verb
+    ['te 15, gate 20 how many units', ['97110 15', '97116 20']],
+    ['did gate 20 and te 15', ['97116 20', '97110 15']],
+    ['te 15, my 20 how many units', ['97110 15', '97140 20']],
     // others
     ['I asthma 10, te 15', ['97140 10', '97110 15']],
     ['message 15, te 20', ['97124 15', '97110 20']],
@@ -38,8 +42,9 @@ describe('what a telephone made of a word is read as the word that was typed', (
     ['te 20 minuets', ['97110 20']],
   ])('%j', (text, read) => expect(services(text)).toEqual(read));
 
-  it.each(['cut, te 20', 'te 20 with cut', 'te 20 + cat'])('%j: an adjustment beside', (text) =>
-    expect(services(text)).toContain('98940|98941|98942 ?cmt-regions'),
+  it.each(['cut, te 20', 'for bcbs: cut / te 15', 'te 20 with cut', 'te 20 + cat'])(
+    '%j: an adjustment beside',
+    (text) => expect(services(text)).toContain('98940|98941|98942 ?cmt-regions'),
   );
 });
 
@@ -64,6 +69,14 @@ describe('where a word means itself it stays what it is', () => {
     'cut, paste',
   ])('%j names no service', (text) => expect(services(text)).toEqual([]));
 });
+
+it.each([
+  ['self cafe 14, te 20', ['97535 14', '97110 20']],
+  ['FCE, half an hor', ['97750 30']],
+  ['twenty teo minutes of te', ['97110 22']],
+  ['sift tissue to the calf', ['97140|97124 ?activity']],
+  ['wok hardening 2 hours', ['97545 120']],
+])('the word beside tells: %j', (text, read) => expect(services(text)).toEqual(read));
 
 it('a place that nobody knows is refused', () => {
   expect(() => newAutocorrections({ 'nowhere/gait': ['gate'] })).toThrow('"nowhere" is no place');

@@ -35,7 +35,9 @@ describe('words that are right stay as they are', () => {
   it.each([
     ['he understood it, te 20', ['97110 20']],
     ['two regions apiece, te 20', ['97110 20']],
+    ['needled vastus lateralis', ['20560']],
     ['te 20 to day care', ['97110 20']],
+    ['COTA allone did te 15', ['97110 15']],
     ['TA ble 15', ['97530 15']],
   ])('%j', (text, read) => expect(services(text)).toEqual(read));
 });

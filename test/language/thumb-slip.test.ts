@@ -38,6 +38,7 @@ it.each([
   ['a letter typed three times', 'mirrror', 'mirror'],
   ['a vowel held at the end', 'samee', 'same'],
   ['doubled as English does', 'scarred', null],
+  ['doubled behind a consonant', 'signned', 'signed'],
   ['too short', 'aa', null],
   ['a name', 'haas', null],
 ])('a key held too long, %s: %s', (_, typed, meant) => {

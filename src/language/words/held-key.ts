@@ -10,8 +10,8 @@ const LONG = 5;
 const isUnheard =
   /(aa|hh|ii|jj|kk|qq|uu|vv|ww|xx|yy)|(.)\2\2|[^aeiou]ee$|[^aeiou](ff|ll|ss|zz)$|[bcdhjkmnpqrtvwx]{2}$/;
 
-/** As English doubles a letter before an ending: "scarred", "fitting". */
-const isDoubledRightly = /(.)\1(ed|er|ing|y)$/;
+/** As English doubles a letter before an ending: "scarred", "fitting", and not "signned". */
+const isDoubledRightly = /[aeiou](.)\1(ed|er|ing|y)$/;
 
 /**
  * The word that comes of one that nobody taught where a key was held too long: "boody", "samee", "mirrror". Null where none or

@@ -1,6 +1,8 @@
+import { heldKey } from './held-key.ts';
 import type { Lexicon } from './lexicon.ts';
 import { mayBeName } from './may-be-name.ts';
 import type { SpellingBook } from './misspelling.ts';
+import { thumbSlip } from './thumb-slip.ts';
 import { type Token, tokenWith } from './tokens.ts';
 
 /** Shorter ones are too often words of their own. */
@@ -10,9 +12,10 @@ const LONGEST = 24;
 const HALF = 3;
 /** In front of another or behind one: "oftherapy", "minutesof". "A" and "on" begin too many words. */
 const smallBefore = /^(of|my|we|is|to|te|mt)$/;
-const smallBehind = /^(of|my|we|is|to|te|mt|on|in|at|me|w|us)$/;
+const smallBehind = /^(of|my|we|to|te|mt|on|in|at|me|w|us)$/;
 /** Beside so small a word the other is one of more letters. */
-const BESIDE_SMALL = 3;
+const BESIDE_SMALL = 4;
+const isMinute = /^mins?$/;
 
 /**
  * Parts two words that were typed without the blank between: "neckand", "minneuro", "newneedles". Nobody knows the whole, and
@@ -39,7 +42,10 @@ export function withoutRunTogether(
       !spelling.mistyped.has(text) &&
       !spelling.thumbed.leftAlone.has(text) &&
       !spelling.compounds.has(text) &&
-      !mayBeName(tokens, at)
+      !mayBeName(tokens, at) &&
+      // "Allone" is "alone" sooner than "all one".
+      heldKey(text, spelling.thumbed, lexicon) === null &&
+      thumbSlip(text, spelling.thumbed) === null
     );
   }
 
@@ -53,7 +59,7 @@ export function withoutRunTogether(
     if (first.length >= HALF && second.length >= HALF) return isPlain(first) && isPlain(second);
     return first.length < HALF
       ? smallBefore.test(first) && second.length >= BESIDE_SMALL && isPlain(second)
-      : smallBehind.test(second) && first.length >= BESIDE_SMALL && isPlain(first);
+      : smallBehind.test(second) && (first.length >= BESIDE_SMALL || isMinute.test(first)) && isPlain(first);
   }
 
   /** One of the words that messages to clinics are made of, or a longer one of the field. */

@@ -42,7 +42,7 @@ const places = {
   // "Cut, te 20", "98940 + cut": a part by itself, beside one with a time or a code.
   'by-itself': (tokens, from, to) =>
     (closes(tokens[to]) && joins.test(tokens[from - 1]?.text ?? '') && from > 1) ||
-    (from === 0 && /^([,+/&\n]|with)$/.test(tokens[to]?.text ?? '') && isListedAt(tokens, to)),
+    (isFirst(tokens, from) && /^([,+/&\n]|with)$/.test(tokens[to]?.text ?? '') && isListedAt(tokens, to)),
   // "Sigma, te 20", "for human".
   'as-payer': (tokens, from, to, beside) =>
     (closes(tokens[to]) || beside.includes(tokens[to]?.text ?? '')) &&
@@ -64,12 +64,25 @@ export const standsAt = (
 
 const joins = /^([+/&]|and|with|plus)$/;
 const parts = /^([,;:+&./|()\n-]|and|then|plus|with|also|w)$/;
+/** What opens a list of services, and what asks behind one. */
+const opens = /^(did|gave|today|just)$/;
+const asks =
+  /^(how|what|whats|which|thanks|thx|pls|please|today|units|medicare|mcr|mcare|uhc|aetna|bcbs|cigna|humana|done|can|could)$/;
 const isUnit = /^(m|min|mins|minute|minutes|')$/;
 const isClinical = /^(training|trng|therapy|tx|techniques?|attended|unattended)$/;
 const isLink = /^(x|for|of|:|-|=|was)$/;
 /** No service, whatever number follows. */
 const isPlain =
   /^(not|no|nor|neither|or|than|only|just|about|over|under|to|at|is|was|of|for|from|by|in|on|the|my|total|age|room|bed|grade|level|pain|bp|visits?|day|week)$/;
+
+/** Whether the list begins there: at the start, behind a greeting or a colon. */
+const isFirst = (tokens: readonly Token[], from: number): boolean =>
+  from === 0 ||
+  /^[:\n]$/.test(tokens[from - 1]?.text ?? '') ||
+  (from <= GREETING && tokens[from - 1]?.text === ',');
+
+/** Tokens of "hi team,". */
+const GREETING = 3;
 
 /** Where a part of the message begins or ends. */
 const closes = (token: Token | undefined): boolean => token === undefined || parts.test(token.text);
@@ -109,14 +122,18 @@ const endsTime = (tokens: readonly Token[], at: number): boolean =>
 function isBeforeItsTime(tokens: readonly Token[], from: number, to: number): boolean {
   const end = timeFrom(tokens, isClinical.test(tokens[to]?.text ?? '') ? to + 1 : to);
   if (end === null) return false;
-  const isOpen = closes(tokens[from - 1]) || endsTime(tokens, from - 1);
-  return isOpen && (closes(tokens[end]) || isListedAt(tokens, end));
+  const before = tokens[from - 1];
+  const isOpen = closes(before) || opens.test(before?.text ?? '') || endsTime(tokens, from - 1);
+  return isOpen && (closes(tokens[end]) || asks.test(tokens[end]?.text ?? '') || isListedAt(tokens, end));
 }
 
 function isBehindItsTime(tokens: readonly Token[], from: number, to: number): boolean {
   const before = tokens[from - 1]?.text === 'of' ? from - 2 : from - 1;
   const end = isClinical.test(tokens[to]?.text ?? '') ? to + 1 : to;
-  return endsTime(tokens, before) && (closes(tokens[end]) || isFigure(tokens[end]));
+  return (
+    endsTime(tokens, before) &&
+    (closes(tokens[end]) || asks.test(tokens[end]?.text ?? '') || isFigure(tokens[end]))
+  );
 }
 
 /** A service with its time, or a code, behind a sign or none: "mt 10", ", gait 15", "10 mt", "97110". */
