@@ -19,7 +19,7 @@ const opens = /^[-,;:.?!\n(]$/;
  * @example 'Tue 97530 25 min; Thu 97530 20 min' // two visits, and neither 45 minutes nor one of them
  */
 export function daysApart(draft: Draft): Draft {
-  const told = daysTold(draft);
+  const told = withoutItself(daysTold(draft), draft);
   if (told.length < 2) return draft;
   const places = placesToTell(draft);
   const day = toldUnder(draft.tokens, told, places);
@@ -31,6 +31,20 @@ export function daysApart(draft: Draft): Draft {
   const isDated = told.some(({ of, from }) => of === asked && from === draft.dateAt?.from);
   return isDated ? left : draftWith(left, { date: null, dateAt: null });
 }
+
+/** "DOS 11/24: TE 20 and MT 10 today": what a date heads is all of that day, which "today" in the middle of it names again. */
+function withoutItself(told: Label[], { tokens }: Draft): Label[] {
+  const [first] = told;
+  if (!first || first.of === 'today') return told;
+  const isHead =
+    tokens.slice(0, first.from).every(({ text }) => heads.test(text)) &&
+    /^[:,-]$/.test(tokens[first.to]?.text ?? '');
+  const isAgain = ({ of, from }: Label) => of === 'today' && !/^[;.?!\n]$/.test(tokens[from - 1]?.text ?? '');
+  return isHead && told.every((one) => one === first || isAgain(one)) ? [first] : told;
+}
+
+/** Before the date that heads a message. */
+const heads = /^(dos|date|of|service|visit|on|for|the|:)$/;
 
 /** The one day that is asked about, or null where it may be each of them. */
 function dayAsked(draft: Draft, told: readonly Label[], days: ReadonlySet<string>): string | null {

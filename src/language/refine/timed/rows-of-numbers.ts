@@ -45,6 +45,8 @@ export function rowsOfNumbers({ tokens, counts, strangers, mentions, durations }
       if (tokens.slice(end, end + 2).some(({ text }) => text === 'then')) break;
       while (joins.test(tokens[at]?.text ?? '') && at < end + 2) at++;
     }
+    // "TE 16, 16 min of NMR": the first is of what stands before it, and the last of what follows.
+    if (tokens[end]?.text === 'of' && mentions.some((one) => one.to === start)) times.length = 0;
     if (times.length > 1) {
       const strokes = times.slice(1).every(({ from }) => tokens[from - 1]?.text === '/');
       const behind = tokens.slice(end, end + 2).map(({ text }) => text);

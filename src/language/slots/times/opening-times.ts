@@ -27,7 +27,7 @@ export function withOpeningTimes(
     // Most tokens are no number, which costs less to ask than a pattern.
     const number = readNumber(tokens, at);
     if (!number || !mayBeMinutes(number.value)) continue;
-    if ((at > 0 && !opens.test(tokens[at - 1]?.text ?? '')) || !isWork(tokens, number.to)) continue;
+    if ((at > 0 && !isOpened(tokens, at)) || !isWork(tokens, number.to)) continue;
     if (seen.some(({ from, to }) => from < number.to && at < to)) continue;
     if (likestWork(told(tokens, number.to), model) === null) continue;
     found.push({ from: at, to: number.to, minutes: number.value, of: 'service' });
@@ -36,6 +36,10 @@ export function withOpeningTimes(
     ? [...seen, ...found].sort((a, b) => a.from - b.from)
     : [...seen];
 }
+
+/** Behind a comma, or behind what leads to the whole: "medicare: 22 on …"; a number behind the clock's colon is glued to it. */
+const isOpened = (tokens: readonly Token[], at: number): boolean =>
+  opens.test(tokens[at - 1]?.text ?? '') || (tokens[at - 1]?.text === ':' && !tokens[at]?.glued);
 
 /** "… in and out of the tub for 20, then": a number behind "for" that closes its part. */
 function hasBareTime(tokens: readonly Token[]): boolean {
