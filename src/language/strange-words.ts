@@ -8,7 +8,7 @@ import { tells } from './words/word-lists.ts';
 
 /** Sightings by which a reply changes a visit or asks about it; services and times have places of their own. */
 const telling = new Set(
-  'attests circumstances clinicians denial-told modifier-told negation other-days payers people questions region replies shorthand tell-apart topic'.split(
+  'attests circumstances clinicians denial-told modifier-told negation other-days payers people questions region replies shorthand topic'.split(
     ' ',
   ),
 );

@@ -165,4 +165,10 @@ describe('an answer is claimed as the message that tells it behind its service',
     ['does medicare cover 97140 by chiro > 98941?', 'does medicare cover 98941 by chiro'],
     ['does 97530 need 59 with 97140 > 97112?', 'does 97112 need 59 with 97140'],
   ]);
+
+  told('talk changes nothing', [
+    ['can i bill 97140 with 98941 > no one was there > uhc', 'can i bill 97140 with 98941 > uhc'],
+    ['te 20 mt 10 > the doc is in > uhc', 'te 20 mt 10 uhc'],
+    ['te 20 cmt 3 > 10 more minutes', 'te 30 cmt 3'],
+  ]);
 });

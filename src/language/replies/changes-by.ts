@@ -14,11 +14,12 @@ const small = /^(min|mins|minutes|minute|to|for|from|of|on|off|the)$/;
 const begins = /^(and|ok|oh|actually|sorry|no|make|that|it|was|so)$/;
 
 /** "10 more te", "add 5 to the te", "te 5 less": the minutes of a service of the visit by how much they change. */
-export function changesBy({ tokens, mentions }: Draft, { request }: Conversation): Request | null {
-  const [named, second] = mentions;
-  const at = named === undefined || second ? -1 : placeInVisit(named, request);
+export function changesBy({ tokens, mentions, payer }: Draft, { request }: Conversation): Request | null {
+  const [named = { from: 0, to: 0 }, second] = mentions;
+  if (second || payer !== null) return null;
+  const at = mentions[0] ? placeInVisit(mentions[0], request) : onlyTimed(request);
   const before = request.services[at]?.minutes ?? null;
-  if (named === undefined || at < 0 || before === null) return null;
+  if (at < 0 || before === null) return null;
   const rest = tokens.filter(
     ({ text }, place) =>
       !(named.from <= place && place < named.to) && !small.test(text) && !begins.test(text),
@@ -43,4 +44,10 @@ export function changesBy({ tokens, mentions }: Draft, { request }: Conversation
     ...request,
     services: changeService(request.services, at, (service) => ({ ...service, minutes })),
   };
+}
+
+/** "10 more minutes": the only service with a time; -1 where there are several. */
+function onlyTimed({ services }: Request): number {
+  const [at = -1, other] = services.flatMap(({ minutes }, place) => (minutes === null ? [] : [place]));
+  return other === undefined ? at : -1;
 }

@@ -7,5 +7,7 @@ import { saysOnly } from './says-only.ts';
 export function goesBack(draft: Draft, { request, previous }: Conversation): Request | null {
   const [asked] = seen(draft, 'replies', 'goes-back');
   if (asked === undefined || !saysOnly(draft, asked)) return null;
-  return previous ?? request;
+  // Where nothing was changed, "scratch that" is said of something else.
+  const isScratched = /^(scratch|strike)$/.test(draft.tokens[asked.from]?.text ?? '');
+  return previous ?? (isScratched ? null : request);
 }

@@ -69,7 +69,14 @@ export function yesOrNo(draft: Draft, asks: readonly AskId[]): Said[] {
     : /^(no|nope|n|nah)$/.test(word)
       ? 'no'
       : null;
-  if (!answer) return [];
+  // "No one was there" answers nothing by its first word.
+  const isNobody = draft.tokens.some(
+    ({ text }, at) =>
+      text === 'one' &&
+      /^(no)$/.test(draft.tokens[at - 1]?.text ?? '') &&
+      draft.tokens[at + 1]?.text !== 'on',
+  );
+  if (!answer || (isNobody && draft.tokens.length > 2)) return [];
   const opposite: Partial<Record<AskId, Record<'yes' | 'no', string>>> = {
     region: { yes: 'other', no: 'same' },
     'separate-time': { yes: 'separate', no: 'same' },

@@ -59,6 +59,14 @@ import { whoseTime } from './whose-time.ts';
 /** One word or two that settle what was asked: "unattended", "by machine". */
 const isBare = ({ tokens }: Draft): boolean => tokens.filter(({ kind }) => kind !== 'sign').length <= 2;
 
+/** "No one was with her": words that tell two services apart, and no other. */
+const tellsApart = ({ tokens, sightings }: Draft): boolean =>
+  tokens.every(
+    ({ kind }, at) =>
+      kind === 'sign' ||
+      sightings.some(({ slot, from, to }) => slot === 'tell-apart' && from <= at && at < to),
+  );
+
 /** How a message may continue a conversation; the first that fits counts. */
 export const replies: readonly Reply[] = [
   { says: '"code a visit": one of the ways to take what was not understood', reply: takesReading },
@@ -75,7 +83,7 @@ export const replies: readonly Reply[] = [
   { says: '"te and nmr": what was open were several services', whole: true, reply: wasSeveral },
   {
     says: '"machine": a choice of the open question, or a service among its codes',
-    whole: isBare,
+    whole: (draft) => isBare(draft) || tellsApart(draft),
     reply: settlesPhrase,
   },
   { says: '"3 muscles": how many were treated', whole: true, reply: countedAgain },

@@ -48,4 +48,9 @@ export const ofTheVisit = [
   'what about taping',
   'what about rehab',
   'how about exercises',
+  'she only tolerated 12',
+  "he's got medicare",
+  'ok and the doc?',
+  '3 regions and it was uhc',
+  'typo 20',
 ] as const;

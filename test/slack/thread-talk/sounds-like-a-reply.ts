@@ -35,4 +35,12 @@ export const soundsLikeAReply = [
   'one more coffee',
   'lunch, 15 min',
   'room 3, 15 min, no rush',
+  'over 20 people came',
+  'maybe 2',
+  'ask the doc',
+  'the doc is in',
+  'scratch that',
+  'doc says no',
+  'running 15 late',
+  "she's at 25 visits",
 ] as const;
