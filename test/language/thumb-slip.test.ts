@@ -45,6 +45,24 @@ it.each([
   expect(heldKey(typed, model.spelling.thumbed, model.lexicon)).toBe(meant);
 });
 
+describe('a slip in a word that decides the answer', () => {
+  it.each([
+    ['te 20, no wat 25', 'te 20, no wait 25'],
+    ['te 20 catually 25', 'te 20 actually 25'],
+    ['te 20, sotry 25', 'te 20, sorry 25'],
+    ['te 20, edclined manual', 'te 20, declined manual'],
+    ['ksipped gait, te 20', 'skipped gait, te 20'],
+    ['te 30 in a grop of 4', 'te 30 in a group of 4'],
+    ['te tenty minutes', 'te twenty minutes'],
+    ['te fiftene min', 'te fifteen min'],
+    ['adjusted fve regions', 'adjusted five regions'],
+    ['e-stim nuattended 15, te 20', 'e-stim unattended 15, te 20'],
+    ['adjusted neck, mt 15 to the sake area', 'adjusted neck, mt 15 to the same area'],
+    ['adjusted nec and low back, mt 15 to the shoulder', 'adjusted neck and low back, mt 15 to the shoulder'],
+    ['hit pack 10, te 20', 'hot pack 10, te 20'],
+  ])('%j is %j', (typed, meant) => expect(services(typed)).toEqual(services(meant)));
+});
+
 it('of a whole word no letter may be missing', () => {
   expect(thumbSlip('hel', thumbedWords(['help'], [], ['help']))).toBeNull();
   expect(thumbSlip('hel', thumbedWords(['help'], []))).toBe('help');

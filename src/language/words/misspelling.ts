@@ -28,7 +28,7 @@ const SHORTEST = 6;
 /** From this length on two slips are forgiven, below it one. */
 const TWO_SLIPS = 8;
 /** The longest in which a slip of a thumb is read before it is measured. */
-const LONGEST_THUMBED = 9;
+const LONGEST_THUMBED = 12;
 /** Misspelt words looked up in one message: more would be noise, and each costs time. */
 const MOST = 24;
 
@@ -117,11 +117,16 @@ export function correctSpelling(
     if (spelling.roots.has(token.stem)) return token;
     const short = read(token, (isThumbed && thumbSlip(text, spelling.thumbed)) || heldAtEnd(text));
     if (short) return short;
+    const swapped = isThumbed && text.length >= SHORTEST ? read(token, withFirstSwapped(text)) : null;
+    if (swapped) return swapped;
     if (text.length < SHORTEST - 1 || text.length > 24 || looked === MOST) return token;
     looked++;
     return read(token, nearest(text, spelling)) ?? token;
   });
 }
+
+/** "Catually": of all first letters only a swapped one is doubted. */
+const withFirstSwapped = (typed: string): string => typed.charAt(1) + typed.charAt(0) + typed.slice(2);
 
 /**
  * The word of the field that a misspelt one stands for: at most two slips away, one in a short word; null where none is as near.
