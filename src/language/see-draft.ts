@@ -22,6 +22,7 @@ import { seeUnitsPaid } from './slots/units-paid.ts';
 import { type Span, taken, tokensOf } from './spans.ts';
 import { therapistInSmall } from './therapist-in-small.ts';
 import { withoutAutocorrection } from './words/autocorrection.ts';
+import { dictated } from './words/dictated.ts';
 import { joinBrokenWords } from './words/join-broken-words.ts';
 import { joinHalves } from './words/join-halves.ts';
 import { correctSpelling } from './words/misspelling.ts';
@@ -47,7 +48,7 @@ const MOST_CORRECTIONS = 5;
  * `today`. Never throws: a message that holds nothing of the field gives an empty draft.
  */
 export function seeDraft(text: string, model: Model, today: Day | null = null, as: ReadAs = 'alone'): Draft {
-  let typed = normalize(text);
+  let typed = dictated(normalize(text), model.wordLists);
   let draft = seeTyped(typed, model, today);
   const { personal } = draft;
   for (let corrected = 0; corrected < MOST_CORRECTIONS; corrected++) {

@@ -1,0 +1,139 @@
+import { tells, unlisted, type WordList, type WordLists } from './word-lists.ts';
+
+/** A sign by which a message parts itself, and those at its end, which part nothing. */
+const sign = /[,;.?!\n](?=\s|$)/;
+const atEnd = /[\s?.!]+$/;
+
+/** A time, as one word or as two: "20", "20min", "20 min". Below three it is a count, above fifty a modifier or a total. */
+const glued = /^\d{1,3}(?:minutes|mins?|m|')$/;
+const number = /^(?:[3-9]|[1-4]\d)$/;
+const unit = /^(?:minutes|mins?|m)$/;
+
+const article = /^(?:the|my|our)$/;
+/** A label of few letters: "pta:", "te:". */
+const label = /^(?!rule|each|all|only|mins?:)[a-z]{2,4}:$/;
+/** "Pt 22 min of 97110", "pta alone 13 min", "pta on her own". */
+const share = /^(?:\d{1,2} ?m|alone \d|on (?:her|his) )/;
+
+/** A time of the message, by the words that tell it. */
+interface Told {
+  from: number;
+  to: number;
+}
+
+/**
+ * Gives a message that was dictated, and holds no sign, the commas that its words tell of: behind each time where the numbers
+ * come last ("bands 22 min rest 6 min gait 14"), before each where they come first ("22 grip strength 23 scar work"), and
+ * before who gave the next ("cota gave 30 of dressing ot gave 8"). Where neither is plain it stays as it is.
+ *
+ * @param text normalized
+ * @param lists where the words stand that show it, those of intents/vocabulary/dictated.yml
+ * @example dictated('bands 22 min gait 14 medicare', lists) // 'bands 22 min, gait 14, medicare'
+ */
+export function dictated(text: string, lists: WordLists): string {
+  if (sign.test(text.replace(atEnd, ''))) return text;
+  const typed = text.split(' ');
+  const words = new Words(typed, lists);
+  const commas = new Set([...labelsBehindTimes(words), ...givers(words), ...betweenTimes(words)]);
+  return commas.size === 0
+    ? text
+    : typed.map((word, at) => (commas.has(at + 1) ? `${word},` : word)).join(' ');
+}
+
+/** The words of a message in small letters, without the signs that end it. */
+class Words {
+  readonly #words: readonly string[];
+  readonly #lists: WordLists;
+
+  constructor(typed: readonly string[], lists: WordLists) {
+    this.#words = typed.map((word) => word.toLowerCase().replace(atEnd, ''));
+    this.#lists = lists;
+  }
+
+  get length(): number {
+    return this.#words.length;
+  }
+
+  at(place: number): string {
+    return this.#words[place] ?? '';
+  }
+
+  /** The word with the lists that it stands in. */
+  listed(place: number): { lists: ReadonlySet<WordList> } {
+    return { lists: this.#lists.get(this.at(place)) ?? unlisted };
+  }
+
+  places(fits: (place: number) => boolean): number[] {
+    return this.#words.flatMap((_, place) => (fits(place) ? [place] : []));
+  }
+}
+
+/** Before which words a comma belongs, as these are times of a list. */
+function betweenTimes(words: Words): number[] {
+  const times = timesOf(words);
+  const [first, last] = [times[0], times.at(-1)];
+  if (!first || !last || first === last) return [];
+  const opens =
+    first.from === 0 ||
+    words.at(first.from - 1).endsWith(':') ||
+    tells(words.listed(first.from - 1), 'dictated/leads');
+  const comeFirst = opens && times.every(({ to }) => !tells(words.listed(to), 'dictated/of-time'));
+  // "… bed to chair 20 pt medicare".
+  const behind = /^(?:pt|ot)$/.test(words.at(last.to)) ? last.to + 1 : last.to;
+  const comeLast = behind >= words.length || tells(words.listed(behind), 'dictated/closes');
+  if (comeFirst === comeLast) return [];
+  if (comeFirst) return times.slice(1).flatMap(({ from }) => (mayEndPart(words, from - 1) ? [from] : []));
+  return times.map(({ to }) => to).filter((to) => to < words.length && beginsPart(words, to));
+}
+
+function timesOf(words: Words): Told[] {
+  const found: Told[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const isTwo = /^\d{1,3}$/.test(words.at(at)) && unit.test(words.at(at + 1));
+    const isBare =
+      number.test(words.at(at)) &&
+      !tells(words.listed(at + 1), 'dictated/behind-no-time') &&
+      !tells(words.listed(at + 1), 'people-words/patients') &&
+      !tells(words.listed(at + 1), 'people-words/maybe-patients') &&
+      !/^\d$/.test(words.at(at + 1));
+    if (!isTwo && !isBare && !glued.test(words.at(at))) continue;
+    // "9 7 1 1 0" is a code that was spelled.
+    if (tells(words.listed(at - 1), 'dictated/before-no-time') || /^\d{1,2}$/.test(words.at(at - 1)))
+      continue;
+    found.push({ from: at, to: isTwo ? at + 2 : at + 1 });
+  }
+  return found;
+}
+
+/** Whether a part may end with a word: not with "did", "another", a slash or a label. */
+const mayEndPart = (words: Words, at: number): boolean =>
+  /[a-z\d)]$/.test(words.at(at)) &&
+  !tells(words.listed(at), 'dictated/doing') &&
+  !tells(words.listed(at), 'dictated/joins');
+
+/** Whether the word behind a time begins what was done next: not "of", "alone", "(…)", "x2", nor who gave it ("gait 12 pta"). */
+const beginsPart = (words: Words, at: number): boolean =>
+  /^[a-z\d]/.test(words.at(at)) &&
+  !words.at(at).startsWith('x') &&
+  !tells(words.listed(at), 'dictated/goes-on') &&
+  (!tells(words.listed(at), 'dictated/gives') || begins(words, at));
+
+/** "Pt: manual 22 min pta: ther ex 23": a label behind a time begins a part. */
+const labelsBehindTimes = (words: Words): number[] =>
+  words.places(
+    (at) => label.test(words.at(at)) && /^\d+(?:m|mins?)?$|^(?:minutes|mins?|m)$/.test(words.at(at - 1)),
+  );
+
+/** "Cota gave 30 min of dressing the ot gave 8 of ther act": before whom a comma belongs. */
+const givers = (words: Words): number[] =>
+  words
+    .places((at) => begins(words, at))
+    .map((at) => (article.test(words.at(at - 1)) ? at - 1 : at))
+    .filter(
+      (at) => at > 1 && !tells(words.listed(at - 1), 'dictated/joins') && !/[:,]$/.test(words.at(at - 1)),
+    );
+
+/** Whether who treats stands before what was done: "ot gave 8", "pta alone 13 min". */
+const begins = (words: Words, at: number): boolean =>
+  tells(words.listed(at), 'dictated/gives') &&
+  (tells(words.listed(at + 1), 'dictated/doing') || share.test(`${words.at(at + 1)} ${words.at(at + 2)}`));
