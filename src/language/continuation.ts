@@ -6,6 +6,7 @@ import { readDraft } from './read-draft.ts';
 import { becomes } from './replies/becomes.ts';
 import { besidePayer } from './replies/beside-payer.ts';
 import { placeInVisit } from './replies/in-the-visit.ts';
+import { numberFirst } from './replies/number-first.ts';
 import { kindOfPart, partsOf } from './replies/parts-of.ts';
 import { readAsAnswer } from './replies/read-as-answer.ts';
 import { regionLetters } from './replies/region-letters.ts';
@@ -34,7 +35,10 @@ export function continuation(
   const isOfBoth = reply.counts.some(({ noun }) => noun === 'regions') && thread.asks.includes('cmt-regions');
   const answered = isNamed(reply, thread) && !isOfBoth ? null : readAsAnswer(reply, thread, model, today);
   const several =
-    answered ?? toldInTurn(reply, thread, model, read) ?? toldWithPayer(reply, thread, model, read);
+    answered ??
+    toldFirst(reply, thread, model, read) ??
+    toldInTurn(reply, thread, model, read) ??
+    toldWithPayer(reply, thread, model, read);
   if (several) return several;
   const turned = draft.putRight ? turnedInto(readDraft(text, model, today, 'as-typed'), thread, model) : null;
   const whole = turned ?? followUp(reply, thread, model);
@@ -43,6 +47,21 @@ export function continuation(
   if (within === null) return null;
   const plain = read(textOf(reply.tokens.slice(within.from, within.to)));
   return toldInTurn(plain, thread, model, read) ?? followUp(plain, thread, model);
+}
+
+/** "3 and TE 20": the regions that were asked for, and what is added. */
+function toldFirst(
+  draft: Draft,
+  thread: Conversation,
+  model: Model,
+  readPart: (text: string) => Draft,
+): Continued | null {
+  const parts = numberFirst(draft, thread);
+  if (parts === null) return null;
+  const answer = readPart(textOf(parts.answer));
+  const told = toldInTurn(answer, thread, model, readPart) ?? followUp(answer, thread, model);
+  if (!told || told.request === thread.request) return null;
+  return followUp(readPart(textOf(parts.added)), { ...thread, request: told.request }, model);
 }
 
 /** "No CMT, Medicare": the rest as a reply of its own, and who pays. */

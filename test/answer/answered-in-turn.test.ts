@@ -171,4 +171,13 @@ describe('an answer is claimed as the message that tells it behind its service',
     ['te 20 mt 10 > the doc is in > uhc', 'te 20 mt 10 uhc'],
     ['te 20 cmt 3 > 10 more minutes', 'te 30 cmt 3'],
   ]);
+
+  told('regions, and what was given beside', [
+    ['cmt and mt 15 > 3 and te 20', 'cmt 3, mt 15 and te 20'],
+    ['cmt and mt 15 > 3, diff region, and te 20', 'cmt 3, mt 15 > diff region > and te 20'],
+    ['cmt and te 20 > 3 and te was 25', 'cmt 3 and te 25'],
+    ['cmt and mt 15 > 3 and mt 20', 'cmt 3 and mt 20'],
+    ['CMT and MT 15 > the 3-4 one', 'CMT 3-4 regions and MT 15'],
+    ['97110 20 97140 10 > 97140 was actually 97124, 12 min', '97110 20 97124 12'],
+  ]);
 });

@@ -14,8 +14,9 @@ const goesOn =
   /^(no|not|nope|nah|yes|yeah|yep|sorry|wait|actually|and|or|but|oh|i|we|oops|instead|just|only)$/;
 
 /** The parts of a reply between its commas, where each is short enough to answer something: "3-4, shoulder, 15 min". */
-export function partsOf({ tokens, denied, denials, modifiers }: Draft): Token[][] {
-  if (denied.length + denials.length + modifiers.length > 0) return [];
+export function partsOf({ tokens, denied, denials, modifiers, putRight }: Draft): Token[][] {
+  // What the message itself puts right is read as a whole.
+  if (putRight || denied.length + denials.length + modifiers.length > 0) return [];
   if (!tokens.some(({ text }) => sign.test(text)) || tokens.some(({ text }) => text === '?')) return [];
   const parts: Token[][] = [[]];
   for (const token of tokens) {

@@ -104,8 +104,13 @@ function timeFrom(tokens: readonly Token[], at: number): number | null {
   }
   const number = readNumber(tokens, start);
   if (!number || number.value < 1 || number.value > 240) return null;
-  return isUnit.test(tokens[number.to]?.text ?? '') ? number.to + 1 : number.to;
+  if (isUnit.test(tokens[number.to]?.text ?? '')) return number.to + 1;
+  // "The 3-4 one", "my 3pm": so few are regions, or an hour.
+  return number.value < FEWEST ? null : number.to;
 }
+
+/** Fewer minutes are told with their word. */
+const FEWEST = 5;
 
 /** "8:24", "1015". */
 function clockFrom(tokens: readonly Token[], at: number): number | null {
