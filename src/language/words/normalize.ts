@@ -61,6 +61,18 @@ const spellings: Spelling[] = [
   [/\bctl(?= (?:adj|adjust|adjusted|adjustment|cmt)\b)|(?<=\b(?:adj|adjusted|cmt) )ctl\b/g, 'C/T/L', 'ctl'],
   // Some clinics say so; "client 4" of a billing office is a clinic.
   [/(?<=\b(?:another|the|my|this|new|same|other|one|a) )client(?=s?\b)/gi, 'patient', 'client'],
+  // "A 3-region adjustment", "two-patient group".
+  [
+    /(?<=\b(?:\d|one|two|three|four|five|six))-(?=(?:spinal|regions?|areas?|units?|muscles?|patients?|persons?|hours?|body)\b)/gi,
+    ' ',
+    '-',
+  ],
+  // "97012 + 97140, diff times": they were different, and no difference is asked for.
+  [
+    /\bdiff(?= (?:times?|areas?|regions?|body|spots?|visits?|sessions?|days?|dates?|muscles?|sites?|parts?|patients?|pts?|joints?)\b)/gi,
+    'different',
+    'iff',
+  ],
   [/\bsingle (?=(?:spinal )?(?:region|area|level)\b)/gi, 'one '],
   [/\bD\.O\.|(?<=\b(?:by|the|our|a) )DO\b/g, 'osteopath', 'D'],
   // "Un-attended stim".

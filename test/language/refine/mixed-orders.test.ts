@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { services } from '../model.ts';
+import { ask, services } from '../model.ts';
 
 describe('times told before and behind in one message', () => {
   it.each([
@@ -18,4 +18,38 @@ describe('a date that heads what is told', () => {
 
   it('is another day where today begins a sentence', () =>
     expect(services('11/23: TE 20. today: MT 10')).toEqual(['97140 10']));
+});
+
+describe('a number of regions', () => {
+  it.each([
+    '3-region adjustment',
+    '3 region cmt',
+    'wants her 3-region adj today',
+    'three-region maintenance adjustment',
+    '3-area adjustment',
+  ])('joined to its noun: %j', (text) => expect(services(text)[0]?.slice(0, 5)).toBe('98941'));
+});
+
+describe('what is left off in other words', () => {
+  it.each(['ignore', 'disregard', 'forget about', 'omit', 'delete', 'scrap', 'cross out', 'dont count'])(
+    '%s',
+    (word) => {
+      expect(services(`actually ${word} the ice. 98941, TE 20`)).toEqual(['98941', '97110 20']);
+      expect(services(`98941, ice, TE 20. ${word} the ice`)).toEqual(['98941', '97110 20']);
+    },
+  );
+
+  it('is no modifier', () =>
+    expect(services('ignore the 59 for now, 97140 15 with 98941')).toEqual(['97140 15', '98941']));
+});
+
+describe('two codes beside a modifier', () => {
+  it.each(['gets', 'wears', 'carries', 'takes'])('are a pair: which one %s the 59', (word) => {
+    const { modifiers, intent } = ask(`97530 + 97750 in one visit, separate times. which one ${word} the 59`);
+    expect(modifiers).toEqual(['59']);
+    expect(intent).not.toBe('compare-codes');
+  });
+
+  it('at different times are a pair', () =>
+    expect(ask('97012 + 97140 diff times').intent).toBe('check-pair'));
 });

@@ -39,7 +39,9 @@ export function partsWithMinutes(draft: Draft): Part[] {
 }
 
 /** "TE 20, cans onto a shelf 11": in a list of services the number at the end is minutes. */
-function endsInNumber({ tokens }: Draft, from: number, to: number): boolean {
+function endsInNumber({ tokens, modifiers }: Draft, from: number, to: number): boolean {
+  // "Which one wears the 59".
+  if (modifiers.some((one) => from <= one.from && one.to === to)) return false;
   const [last, before] = tokens
     .slice(from, to)
     .filter(({ text }) => !ends.has(text))
