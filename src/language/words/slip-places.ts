@@ -90,9 +90,12 @@ const closes = (token: Token | undefined): boolean => token === undefined || par
 const isWord = (token: Token | undefined): boolean =>
   token?.kind === 'word' && !parts.test(token.text) && !isFigure(token);
 
-/** A number as minutes are: "20", "twenty". */
+/** A number as minutes are: "20", "twenty", and no code. */
 const isFigure = (token: Token | undefined): boolean =>
-  token !== undefined && readNumber([token], 0) !== null;
+  token !== undefined && (readNumber([token], 0)?.value ?? LONGEST + 1) <= LONGEST;
+
+/** Minutes of the longest time. */
+const LONGEST = 240;
 
 /** Behind the time that begins there, "20 min", "8:00 to 8:24"; null where none does. */
 function timeFrom(tokens: readonly Token[], at: number): number | null {
@@ -103,7 +106,7 @@ function timeFrom(tokens: readonly Token[], at: number): number | null {
     return end ?? clock;
   }
   const number = readNumber(tokens, start);
-  if (!number || number.value < 1 || number.value > 240) return null;
+  if (!number || number.value < 1 || number.value > LONGEST) return null;
   if (isUnit.test(tokens[number.to]?.text ?? '')) return number.to + 1;
   // "The 3-4 one", "my 3pm": so few are regions, or an hour.
   return number.value < FEWEST ? null : number.to;
