@@ -60,6 +60,8 @@ describe('a slip in a word that decides the answer', () => {
     ['adjusted neck, mt 15 to the sake area', 'adjusted neck, mt 15 to the same area'],
     ['adjusted nec and low back, mt 15 to the shoulder', 'adjusted neck and low back, mt 15 to the shoulder'],
     ['hit pack 10, te 20', 'hot pack 10, te 20'],
+    ['te 20, declines manual', 'te 20, declined manual'],
+    ['pt refuses gait, te 20', 'pt refused gait, te 20'],
   ])('%j is %j', (typed, meant) => expect(services(typed)).toEqual(services(meant)));
 });
 
