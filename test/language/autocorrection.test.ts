@@ -58,6 +58,7 @@ describe('where a word means itself it stays what it is', () => {
     ['te 20, there was no manual', ['97110 20']],
     ['te 20 wax 10', ['97110 20', '97018 10']],
     ['cut the manual to 10, te 20', ['97140 10', '97110 20']],
+    ['there 2:00-2:45, 7 min was him in the bathroom, rest was gait training', ['97116 38']],
     ['te 30, ten minutes of gait', ['97110 30', '97116 10']],
   ])('%j', (text, read) => expect(services(text)).toEqual(read));
 
