@@ -28,6 +28,9 @@ export const areAsked = (tokens: readonly Token[], at: number, number: number): 
   /^([?.,!;\n]|how|pls|please|)$/.test(tokens[at + 1]?.text ?? '') &&
   (number >= NO_UNITS || (number >= FEWEST && isTimeBefore(tokens, at)));
 
+/** Minutes from here on are more likely than patients. */
+const FEWEST_TIME = 5;
+
 /**
  * Whether the token behind a number says what it counts: "4 patients", "10 lb", "3 sets", "8 more visits"; then it is no time.
  *
@@ -45,5 +48,9 @@ export function isCounted(tokens: readonly Token[], at: number): boolean {
   if (/^(therapist|assistant|clinician|provider|aide|tech|student)$/.test(word)) return false;
   if (/^[PO]TA?$/.test(tokens[at]?.raw ?? '')) return false;
   if (word === 'pt' && tokens.some(isHelperWord)) return false;
+  // "MT 10 pt medicare": nobody counts ten of one patient, unless a class is told of.
+  const isOne = /^(pt|patient)$/.test(word) && Number(tokens[at - 1]?.text) >= FEWEST_TIME;
+  const isOfClass = /^(group|class|circuit|session)$/.test(tokens[at + 1]?.text ?? '');
+  if (isOne && !isOfClass && !tells(tokens[at + 1], 'at-work/of-patient')) return false;
   return tells(noun, 'no-time/counted') || tells(noun, 'people-words/patients');
 }

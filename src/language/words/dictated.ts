@@ -2,7 +2,7 @@ import { tells, unlisted, type WordList, type WordLists } from './word-lists.ts'
 
 /** A sign by which a message parts itself, and those at its end, which part nothing. */
 const sign = /[,;.?!\n](?=\s|$)/;
-const atEnd = /[\s?.!]+$/;
+const atEnd: ReadonlySet<string> = new Set(' \n\t?.!');
 
 /** A time, as one word or as two: "20", "20min", "20 min". Below three it is a count, above fifty a modifier or a total. */
 const glued = /^\d{1,3}(?:minutes|mins?|m|')$/;
@@ -14,6 +14,13 @@ const article = /^(?:the|my|our)$/;
 const label = /^(?!rule|each|all|only|mins?:)[a-z]{2,4}:$/;
 /** "Pt 22 min of 97110", "pta alone 13 min", "pta on her own". */
 const share = /^(?:\d{1,2} ?m|alone \d|on (?:her|his) )/;
+
+/** In place of a pattern, which would begin anew at every blank. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && atEnd.has(text[end - 1] ?? '')) end--;
+  return text.slice(0, end);
+}
 
 /** A time of the message, by the words that tell it. */
 interface Told {
@@ -31,7 +38,7 @@ interface Told {
  * @example dictated('bands 22 min gait 14 medicare', lists) // 'bands 22 min, gait 14, medicare'
  */
 export function dictated(text: string, lists: WordLists): string {
-  if (sign.test(text.replace(atEnd, ''))) return text;
+  if (sign.test(withoutEnd(text))) return text;
   const typed = text.split(' ');
   const words = new Words(typed, lists);
   const commas = new Set([...labelsBehindTimes(words), ...givers(words), ...betweenTimes(words)]);
@@ -46,7 +53,7 @@ class Words {
   readonly #lists: WordLists;
 
   constructor(typed: readonly string[], lists: WordLists) {
-    this.#words = typed.map((word) => word.toLowerCase().replace(atEnd, ''));
+    this.#words = typed.map((word) => withoutEnd(word.toLowerCase()));
     this.#lists = lists;
   }
 
@@ -133,7 +140,8 @@ const givers = (words: Words): number[] =>
       (at) => at > 1 && !tells(words.listed(at - 1), 'dictated/joins') && !/[:,]$/.test(words.at(at - 1)),
     );
 
-/** Whether who treats stands before what was done: "ot gave 8", "pta alone 13 min". */
+/** Whether who treats stands before what was done: "ot gave 8", "pta alone 13 min"; in "the 97110 PT did" it stands before. */
 const begins = (words: Words, at: number): boolean =>
   tells(words.listed(at), 'dictated/gives') &&
-  (tells(words.listed(at + 1), 'dictated/doing') || share.test(`${words.at(at + 1)} ${words.at(at + 2)}`));
+  ((tells(words.listed(at + 1), 'dictated/doing') && words.at(at + 2) !== '') ||
+    share.test(`${words.at(at + 1)} ${words.at(at + 2)}`));

@@ -1,3 +1,4 @@
+import { leadingTimes } from './leading-times.ts';
 import { otherCommas } from './other-commas.ts';
 import { wrappedLines } from './wrapped-lines.ts';
 
@@ -23,12 +24,6 @@ const typography: Spelling[] = [
 const spellings: Spelling[] = [
   // "TE.....22", as a printed sheet leads to its numbers.
   [/(?<!\.)\.{3,40} ?(?=\(?\d)/g, ': ', '...'],
-  // "10 mins. ther ex, 10 mins. NMR": a time that leads a part ends no sentence.
-  [
-    /(?<=(?:^|[,;\n] ?|\band )\d{1,3} ?(?:mins?|hrs?))\.(?= (?!then|after|that|do|what|how|so|is|and|but|the|which)(?:[a-z]|[A-Z]{2,4}\b))/g,
-    '',
-    '.',
-  ],
   [/\b([ap])\.m\.?(?![a-z])/gi, '$1m', '.'],
   [/(?<!\d)\.(?=\d)/g, '0.', '.'],
   // "From 10 15 to 10 53", as a phone hears a clock.
@@ -112,9 +107,8 @@ export function normalize(text: string): string {
     isPlain.test(read) ? read : respell(read.replace(glyph, ' ').normalize('NFKC'), typography),
     spellings,
   );
-  return wrappedLines(
-    otherCommas(plain.includes('1)') && plain.includes('2)') ? plain.replace(listNumber, '\n') : plain),
-  );
+  const listed = plain.includes('1)') && plain.includes('2)') ? plain.replace(listNumber, '\n') : plain;
+  return wrappedLines(otherCommas(leadingTimes(listed)));
 }
 
 /** "1) heat 10 2) stretches 14": the numbers of a list end what stands before them, and are no time. */

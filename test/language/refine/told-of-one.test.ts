@@ -100,3 +100,25 @@ describe('who gave one of several services', () => {
     expect(given(text)).toBe(services),
   );
 });
+
+describe('a part that an assistant gave', () => {
+  it.each([
+    'TE 30 but the PTA did 10, medicare',
+    'TE 30 (10 by pta), medicare',
+    'TE 30 with 10 by pta, medicare',
+    'TE 30 but pta did the last 10, medicare',
+    'TE 30 of which pta did 10, medicare',
+  ])('is none on top: %j', (text) => {
+    const [service] = ask(text).services;
+    expect([service?.minutes, service?.assistantMinutes]).toEqual([30, 10]);
+  });
+
+  it('is none where both halves are told', () => {
+    const [service] = ask('TE 32 total. The PTA did the first 16 and the PT did the last 16').services;
+    expect([service?.minutes, service?.assistantMinutes]).toEqual([32, 16]);
+  });
+});
+
+it.each(['te 20 mt 10 pt medicare', 'te 20 mt 10 medicare pt'])('a lone patient is not counted: %j', (text) =>
+  expect(ask(text).services.map(({ minutes }) => minutes)).toEqual([20, 10]),
+);

@@ -25,13 +25,23 @@ export const partTold = (draft: Draft, giver: Giver): Part | null =>
   partBehind(draft, giver) ?? partBefore(draft, giver);
 
 /** "The tech did half", "the aide did 10 of the 25 min". */
-function partBehind(draft: Draft, { to }: Giver): Part | null {
+function partBehind(draft: Draft, { from, to }: Giver): Part | null {
   const { tokens } = draft;
   if (!tells(tokens[to], 'at-work/gives')) return null;
   let at = to + 1;
   while (/^(about|only|just|the|first|last)$/.test(tokens[at]?.text ?? '') && at < to + 4) at++;
-  return readPart(draft, at, 'behind');
+  const before = article.test(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1;
+  return readPart(draft, at, 'behind', opposes.test(tokens[before]?.text ?? '') || isOnlyEnd(tokens, at - 1));
 }
+
+/** "TE 30 but the PTA did 10": somebody else gave so much of what was told. */
+const opposes = /^(but|except|though|tho|although)$/;
+
+const end = /^(first|last)$/;
+
+/** "The PTA did the last 10"; in "the OTA did the first 16 and the OT the last 16" both halves are told. */
+const isOnlyEnd = (tokens: Draft['tokens'], at: number): boolean =>
+  end.test(tokens[at]?.text ?? '') && tokens.filter(({ text }) => end.test(text)).length === 1;
 
 /** "Half by the aide", "10 of it with the tech", "last 10 was the PTA". */
 function partBefore(draft: Draft, { from }: Giver): Part | null {
@@ -45,7 +55,9 @@ function partBefore(draft: Draft, { from }: Giver): Part | null {
   if (!isLinked && !isTold) return null;
   const end = at;
   for (let start = end; start > end - 6 && start >= 0; start--) {
-    const part = readPart(draft, start, 'before');
+    // "TE 30 (10 by PTA)", "30 with 10 by the PTA".
+    const isWithin = isLinked && /^(\(|with|w)$/.test(tokens[start - 1]?.text ?? '');
+    const part = readPart(draft, start, 'before', isWithin);
     if (part && part.to === end + 1) return part;
   }
   return isTold ? barePart(draft, end) : null;
@@ -59,7 +71,7 @@ function barePart({ tokens }: Draft, end: number): Part | null {
   return { from: at, to: end + 1, minutes: value, share: 0, of: null, isBare: true };
 }
 
-function readPart({ tokens }: Draft, from: number, side: 'before' | 'behind'): Part | null {
+function readPart({ tokens }: Draft, from: number, side: 'before' | 'behind', isOfTime = false): Part | null {
   const share = seeShares(tokens).find((one) => one.from === from);
   if (share && typeof share.part === 'number')
     return { ...behindOf(tokens, share.to), from, minutes: null, share: share.part };
@@ -68,7 +80,7 @@ function readPart({ tokens }: Draft, from: number, side: 'before' | 'behind'): P
   const end = minutesWord.test(tokens[number.to]?.text ?? '') ? number.to + 1 : number.to;
   const { to, of } = behindOf(tokens, end);
   // A number is a part only where it is said to be one of a time: "tech did 10" may be more.
-  const isPart = to > end || (side === 'behind' && isOfWhole(tokens, from));
+  const isPart = isOfTime || to > end || (side === 'behind' && isOfWhole(tokens, from));
   return isPart ? { from, to, minutes: number.value, share: 0, of } : null;
 }
 
