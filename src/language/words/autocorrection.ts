@@ -33,7 +33,7 @@ export function newAutocorrections(words: Record<string, readonly string[]>): Au
 
 /**
  * Reads what a telephone's correction made of a word as the word that was typed, where it means nothing else: "there ex 20",
- * "gate 15", "annual 10". Elsewhere, as in "is there a limit", it stays what it is.
+ * "te 20, gate 15". Elsewhere, as in "is there a limit", it stays what it is.
  */
 export function withoutAutocorrection(
   tokens: readonly Token[],

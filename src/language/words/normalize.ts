@@ -86,7 +86,11 @@ const spellings: Spelling[] = [
     /\b(and|the|to|of|or|is|for|with|on|by|in|then|does|adj|adjusted|hit|mins?)(?=[A-Z]{1,4}\d{0,2}\b)/g,
     '$1 ',
   ],
-  [/\b(PTA?|OT[AR]?|COTA|TE|TA|MT|US|IFC|FCE|NMR|SPT|DC|LMT)(?=[a-z]{3})/g, '$1 '],
+  // Only before words that no word in held capitals ends with: "OTher", "TAlked", "USing" are one.
+  [
+    /\b(PTA?|OT[AR]?|COTA|TE|TA|MT|US|IFC|FCE|NMR|SPT|DC|LMT)(?=(?:and|did|does|gave|with|was|for|then|plus|only|today|from|took|led)\b)/g,
+    '$1 ',
+  ],
   // "TE 'n' MT".
   [/(?<= )'n'?(?= )/g, 'and', "'"],
   // "Docs" are documents as well.
