@@ -115,7 +115,7 @@ describe('an answer is claimed as the message that tells it behind its service',
     ['PT eval 30 and TE 15 > it was a reeval', 'PT re-eval 30 and TE 15'],
     ['exam and cmt 3 > new pt', 'new patient exam and cmt 3'],
     ['exam and cmt 3 > it was a reexam', 'exam and cmt 3, it was a reexam'],
-    ['estim 15 > i was there', 'attended estim 15'],
+    ['estim 15 > i was there the whole time', 'attended estim 15'],
     ['estim 15 > no one was with her', 'unattended estim 15'],
   ]);
 

@@ -49,13 +49,13 @@ const spellings: Spelling[] = [
   // The four findings of a subluxation in capitals; what goes on, as "PART B", is something else.
   [/\bPART(?=\s{0,3}(?:[?!.,;:)]|$))/g, 'p.a.r.t.', 'PART'],
   // The low back; of a weight in pounds the number stands before it.
-  [/(?<![\d+] ?)\bLB\b/g, 'low back', 'LB'],
+  [/(?<!(?:[\d+]|two|three|five|eight|ten|fifteen|twenty) ?)\bLB\b(?! ?\d)/g, 'low back', 'LB'],
   [/\bCTLS\b/g, 'C/T/L/S', 'CTLS'],
   [/\bCTL\b/g, 'C/T/L', 'CTL'],
   // In small letters only beside an adjustment.
   [/\bctl(?= (?:adj|adjust|adjusted|adjustment|cmt)\b)|(?<=\b(?:adj|adjusted|cmt) )ctl\b/g, 'C/T/L', 'ctl'],
   // Some clinics say so; "client 4" of a billing office is a clinic.
-  [/(?<=\b(?:another|the|my|this|new|same|other|one|a) )client(?=s?\b)/gi, 'patient', 'client'],
+  [/(?<=\b(?:another|the|my|this|same|other|one|a) )client(?=s?\b)/gi, 'patient', 'client'],
   // "A 3-region adjustment", "two-patient group".
   [
     /(?<=\b(?:\d|one|two|three|four|five|six))-(?=(?:spinal|regions?|areas?|units?|muscles?|patients?|persons?|hours?|body)\b)/gi,

@@ -31,9 +31,12 @@ export function shortForAnd(tokens: readonly Token[], lexicon: Lexicon): Token[]
   return read;
 }
 
+/** Behind these the words say how something goes: "goes along with 59", "went as well as mt". */
+const apart = /^([.;?!\n]|go|goes|went|gone|come|comes|came|did|do|does|doing)$/;
+
 /** How many words from here on say "and"; none at the beginning ("along with the CMT we did TE"), nor before "it". */
 function longerAt(tokens: readonly Token[], at: number): number {
-  if (at === 0 || /^[.;?!\n]$/.test(tokens[at - 1]?.text ?? '')) return 0;
+  if (at === 0 || apart.test(tokens[at - 1]?.text ?? '')) return 0;
   const words = longer.find((said) => said.every((word, index) => tokens[at + index]?.text === word));
   const behind = words && tokens[at + words.length];
   return words && behind && behind.kind !== 'sign' && !/^(it|that|this|which)$/.test(behind.text)

@@ -42,8 +42,11 @@ describe('strength and flexibility', () => {
     ['biceps stretching 15', ['97110 15']],
   ])('of a part of the body are exercise: %j', (text, read) => expect(services(text)).toEqual(read));
 
-  it.each(['hip strength 4/5, gait 20', 'leg strength is improving, gait 20'])(
-    'may be what was found: %j',
-    (text) => expect(services(text)).toEqual(['97116 20']),
-  );
+  it.each([
+    'hip strength 4/5, gait 20',
+    'leg strength is improving, gait 20',
+    'O: LE strength WFL, gait 20',
+    'pt with decreased LE strength, gait 20',
+    'to increase leg strength, gait 20',
+  ])('may be what was found: %j', (text) => expect(services(text)).toEqual(['97116 20']));
 });

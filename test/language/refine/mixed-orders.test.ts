@@ -16,8 +16,14 @@ describe('a date that heads what is told', () => {
     ['11/24: TE 20 and MT 10 today', ['97110 20', '97140 10']],
   ])('is the day that "today" names again: %j', (text, read) => expect(services(text)).toEqual(read));
 
-  it('is another day where today begins a sentence', () =>
-    expect(services('11/23: TE 20. today: MT 10')).toEqual(['97140 10']));
+  it.each([
+    ['11/23: TE 20. today: MT 10', ['97140 10']],
+    ['11/23: te 30, mt 15, today gait 10', ['97116 10']],
+    ['yesterday: te 20 and today gait 15', ['97116 15']],
+    ['11/24: adjusted C T, today adjusted L', ['98940']],
+  ])('is another day where today leads to something else: %j', (text, read) =>
+    expect(services(text)).toEqual(read),
+  );
 });
 
 describe('a number of regions', () => {

@@ -3,7 +3,7 @@ import { services } from '../model.ts';
 
 describe('stimulation, by who stayed', () => {
   it.each([
-    'by itself',
+    'running by itself',
     'no one there',
     'nobody standing there',
     'i left the room',
@@ -33,6 +33,15 @@ describe('stimulation, by who stayed', () => {
     ]);
     expect(services(`15 min of stim, ${told}, and TE 20`).length).toBe(2);
   });
+
+  it.each([
+    'pt lives alone. stim 15',
+    'stim 15, not left alone',
+    'i was with her daughter, stim 15',
+    'stim 15 i was there and then left',
+  ])('is not told by what is said of something else: %j', (text) =>
+    expect(services(text).join()).toMatch(/97032.G0283.97014 .attended 15/),
+  );
 
   it.each([
     ['un-attended stim 15, TE 20', '97110 20'],

@@ -4,7 +4,6 @@ import type { RuleSet } from '../../../core/rule-set.ts';
 import { workedOut } from '../../../core/rules/worked-out.ts';
 import { type Draft, draftWith, type Mention, mentionWith, newMention, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
-import { tells } from '../../words/word-lists.ts';
 
 /**
  * "Only adjusted the right hip", "C2, L5 and the hip": what may be of the spine or of a limb is a service of its own, which asks,
@@ -23,7 +22,8 @@ export function limbOrSpine(draft: Draft, model: Model): Draft {
       const { phrase } = ofBorder.get(border ?? '') ?? {};
       if (border === undefined || phrase === undefined) return [mention];
       const regions = mention.regions.filter((id) => id !== border);
-      if (regions.length > 0 && complains(draft, border)) return [mentionWith(mention, { regions })];
+      if (!isAdjusted(draft, mention, border))
+        return [regions.length > 0 ? mentionWith(mention, { regions }) : mention];
       const codes = [...model.cmtCodes, model.extraspinalCode];
       const open = newMention(mention.from, mention.to, mention.by, codes, { open: 'region', phrase });
       return regions.length > 0 ? [mentionWith(mention, { regions }), open] : [open];
@@ -31,13 +31,30 @@ export function limbOrSpine(draft: Draft, model: Model): Draft {
   });
 }
 
-/** "Adjusted the neck, hip hurts", "sore hip", "hip was tight": what hurts was not adjusted for certain. */
-const complains = (draft: Draft, id: string): boolean =>
-  seen(draft, 'region', id).some(({ from, to }) => {
-    const { tokens } = draft;
-    const at = /^(was|is|still|feels|felt|has)$/.test(tokens[to]?.text ?? '') ? to + 1 : to;
-    return [from - 1, at].some((place) => tells(tokens[place], 'adjusting/complaint'));
-  });
+/**
+ * Whether it was adjusted for certain: right behind the adjustment or in a list with what was, or right before it. "Hip xray normal, adjusted
+ * L5", "adjusted L5 for the hip", "adjusted the neck, hip hurts" tell why.
+ */
+function isAdjusted(draft: Draft, { from, to }: Mention, id: string): boolean {
+  const { tokens } = draft;
+  const regions = seen(draft, 'region');
+  const isPlace = (at: number) => regions.some((region) => region.from <= at && at < region.to);
+  const isListed = (start: number, end: number) =>
+    tokens.slice(start, end).every(({ text }, at) => isPlace(start + at) || lists.test(text));
+  return seen(draft, 'region', id).some((hip) =>
+    hip.from >= to
+      ? isListed(to, hip.from) && (isPlace(hip.to) || closes.test(tokens[hip.to]?.text ?? ''))
+      : hip.to <= from &&
+        tokens.slice(hip.to, from).every(({ text }) => /^(was|were|all|got|both)$/.test(text)),
+  );
+}
+
+/** Between an adjustment and what was adjusted. */
+const lists =
+  /^([,/&+:]|and|plus|also|then|or|to|of|on|at|in|the|a|her|his|their|both|left|right|l|r|lt|rt|bilat|bilateral|joint|joints)$/;
+/** Behind it, what goes on with the list or with the message. */
+const closes =
+  /^([,.;:!?)/&+\n]|and|plus|today|too|also|as|only|joint|joints|with|w|then|which|what|code|codes|)$/;
 
 /** The borders between spine and limb that have a question of their own, by id. */
 const bordersOfLimbs = workedOut(({ borders = [], regions, ambiguous }: RuleSet) => {

@@ -7,6 +7,7 @@ import { naming } from './beside-others.ts';
 import { isMeant } from './is-meant.ts';
 import { saysSomethingElse } from './says-something-else.ts';
 import { serviceOfSpan } from './service-of-span.ts';
+import { wasFound } from './was-found.ts';
 
 /** Services read of one message: several times what a visit holds. The steps behind compare each with each. */
 export const MOST_SERVICES = 30;
@@ -27,7 +28,8 @@ export function nameServices(draft: Draft, model: Model): Draft {
       (span) =>
         isMeant(span, draft, model) &&
         !people.some((who) => isPartOf(span, who)) &&
-        !saysSomethingElse(span, draft),
+        !saysSomethingElse(span, draft) &&
+        !wasFound(span, draft),
     )
     .sort((a, b) => b.words - a.words || a.from - b.from);
   const used = draft.tokens.map(() => false);

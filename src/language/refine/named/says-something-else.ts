@@ -21,17 +21,9 @@ export function saysSomethingElse({ from, to }: Span, draft: Draft): boolean {
   return (
     cutsRegion ||
     isArrival ||
-    isFound({ from, to }, draft) ||
     isOfNextRegion({ from, to }, draft) ||
     (isMeasure && next?.kind === 'word' && !tells(next, 'coding-words/of-level'))
   );
-}
-
-/** "Knee strength test", "hip strength 4/5", "knee flexibility improved": what was found, and no exercise. */
-function isFound({ to }: Span, { tokens }: Draft): boolean {
-  if (!/^(strength|flexibility)$/.test(tokens[to - 1]?.text ?? '')) return false;
-  const isGrade = /^[0-5]$/.test(tokens[to]?.text ?? '') && /^[/+-]$/.test(tokens[to + 1]?.text ?? '');
-  return isGrade || tells(tokens[to], 'coding-words/of-finding');
 }
 
 /** "Manual on the shoulder and adjusted the neck": what was adjusted stands behind, so that these words are no one thing. */

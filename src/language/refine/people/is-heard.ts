@@ -14,8 +14,9 @@ export function isHeard(
   { tokens }: Pick<Draft, 'tokens'>,
   { from, to }: { from: number; to: number },
 ): boolean {
-  return (
-    tells(tokens[to], 'at-work/of-opinion') ||
-    tokens.slice(Math.max(0, from - REACH), from).some((word) => tells(word, 'at-work/refers'))
-  );
+  const before = /^(the|our|my|a|her|his|their)$/.test(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1;
+  const isSender =
+    /^(by|from)$/.test(tokens[before]?.text ?? '') &&
+    tokens.slice(Math.max(0, before - REACH), before).some((word) => tells(word, 'at-work/refers'));
+  return isSender || tells(tokens[to], 'at-work/of-opinion');
 }

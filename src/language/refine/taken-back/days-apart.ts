@@ -32,14 +32,21 @@ export function daysApart(draft: Draft): Draft {
   return isDated ? left : draftWith(left, { date: null, dateAt: null });
 }
 
-/** "DOS 11/24: TE 20 and MT 10 today": what a date heads is all of that day, which "today" in the middle of it names again. */
+/**
+ * "DOS 11/24: TE 20 and MT 10 today": what a date heads is all of that day, which "today" behind a service names again. Before one, as in
+ * "11/24: TE 20, today gait 10", it is another day.
+ */
 function withoutItself(told: Label[], { tokens }: Draft): Label[] {
   const [first] = told;
-  if (!first || first.of === 'today') return told;
+  if (!first || !/^\d+\/\d+$/.test(first.of)) return told;
   const isHead =
     tokens.slice(0, first.from).every(({ text }) => heads.test(text)) &&
     /^[:,-]$/.test(tokens[first.to]?.text ?? '');
-  const isAgain = ({ of, from }: Label) => of === 'today' && !/^[;.?!\n]$/.test(tokens[from - 1]?.text ?? '');
+  const isAgain = ({ of, from, to }: Label) =>
+    of === 'today' &&
+    tokens[from - 1]?.kind !== 'sign' &&
+    !/^(and|then|plus)$/.test(tokens[from - 1]?.text ?? '') &&
+    tokens[to]?.kind !== 'word';
   return isHead && told.every((one) => one === first || isAgain(one)) ? [first] : told;
 }
 

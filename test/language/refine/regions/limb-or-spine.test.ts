@@ -17,5 +17,11 @@ describe('what lies between the spine and a limb', () => {
     ['adjusted the neck, hip hurts', ['98940']],
     ['hip was tight, adjusted neck and mid back', ['98940']],
     ['adjusted her neck today, sore hip', ['98940']],
+    ['hip xray normal, adjusted L4 L5', ['98940']],
+    ['fell on right hip, adjusted L5', ['98940']],
+    ['adjusted L5 because of hip', ['98940']],
+    ['adjusted C5 and checked hip', ['98940']],
+    ['adjusted L5, hip next time', ['98940']],
+    ['rib fracture last year, adjusted C5', ['98940']],
   ])('is told: %j', (text, read) => expect(services(text)).toEqual(read));
 });

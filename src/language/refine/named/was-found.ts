@@ -1,0 +1,29 @@
+import type { Draft } from '../../draft.ts';
+import { seeShares } from '../../slots/times/shares.ts';
+import { tells } from '../../words/word-lists.ts';
+
+/** Less is a grade. */
+const FEWEST_MINUTES = 6;
+
+/**
+ * "Decreased LE strength, gait 20", "hip strength 4/5", "for leg strength": what was found or aimed at. Strength and flexibility were
+ * worked on where their own time stands right beside them: "24 quad strength", "hip strength 20", "quad strength with bands 16".
+ */
+export function wasFound({ from, to }: { from: number; to: number }, { tokens, durations }: Draft): boolean {
+  if (!/^(strength|flexibility)$/.test(tokens[to - 1]?.text ?? '')) return false;
+  if (tells(tokens[from - 1], 'coding-words/of-finding') || tells(tokens[to], 'coding-words/of-finding'))
+    return true;
+  const isTime = (at: number) =>
+    tokens[at]?.kind === 'number' &&
+    Number(tokens[at]?.text) >= FEWEST_MINUTES &&
+    tokens[at + 1]?.text !== '/';
+  const before = tokens[from - 1]?.text === 'of' ? from - 2 : from - 1;
+  return !(
+    isTime(before) ||
+    seeShares(tokens).some((share) => share.to <= from && from - share.to <= 1) ||
+    durations.some((time) => time.to === before + 1) ||
+    isTime(/^(x|-|:|=|for)$/.test(tokens[to]?.text ?? '') ? to + 1 : to) ||
+    durations.some((time) => time.from === to || time.from === to + 1) ||
+    /^(w|with|using)$/.test(tokens[to]?.text ?? '')
+  );
+}
