@@ -4,8 +4,8 @@ import type { IntentClassifier } from './intents/classifier.ts';
 import type { IntentId } from './request.ts';
 import type { Autocorrections } from './words/autocorrection.ts';
 import type { Lexicon } from './words/lexicon.ts';
-import type { SpellingBook } from './words/misspelling.ts';
 import type { PhraseIndex } from './words/phrase-index.ts';
+import type { SpellingBook } from './words/spelling-book.ts';
 import type { WordLists } from './words/word-lists.ts';
 
 /** What `readQuestion` needs to know, made once by `loadModel`: words from rules/ and from intents/. */

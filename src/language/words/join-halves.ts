@@ -1,6 +1,6 @@
 import { isTitle } from '../is-title.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { SpellingBook } from './misspelling.ts';
+import type { SpellingBook } from './spelling-book.ts';
 import { type Token, tokenWith } from './tokens.ts';
 
 /** "Bac k", "ga it": neither half is a word. */

@@ -1,7 +1,7 @@
 import { heldKey } from './held-key.ts';
 import type { Lexicon } from './lexicon.ts';
 import { mayBeName } from './may-be-name.ts';
-import type { SpellingBook } from './misspelling.ts';
+import type { SpellingBook } from './spelling-book.ts';
 import { thumbSlip } from './thumb-slip.ts';
 import { type Token, tokenWith } from './tokens.ts';
 
