@@ -15,6 +15,8 @@ describe('a message without signs gets the commas that its words tell of', () =>
       'cota gave 30 min of dressing, ot gave 8 of ther act',
     ],
     ['the pta did the bike my pt did the mobs', 'the pta did the bike, my pt did the mobs'],
+    ['3 sets 10 squats 12 min lunges 8 min', '3 sets 10 squats 12 min, lunges 8 min'],
+    ['hot pack 10 stim 15 unattended te 20', 'hot pack 10, stim 15 unattended te 20'],
     ['pt: manual 22 min pta: ther ex 23', 'pt: manual 22 min, pta: ther ex 23'],
   ])('%s', (text, told) => expect(read(text)).toBe(told));
 
@@ -25,6 +27,8 @@ describe('a message without signs gets the commas that its words tell of', () =>
     ['did the pta while the pt did manual', 'what goes on'],
     ['98940 add 59 and 97140 20 min', 'a modifier'],
     ['16 te / 16 ta 48 total', 'a total'],
+    ['pt did 20 pta 15 te medicare', 'who gave the next'],
+    ['traction 15 mechanical te 20', 'what goes on with a time'],
   ])('none in "%s": %s', (text) => expect(read(text)).toBe(text));
 });
 
@@ -41,6 +45,7 @@ describe('a dictated visit is read as the punctuated one', () => {
   it.each([
     ['cota gave 30 min of dressing training ot gave 8 min of ther act med b', [30, null]],
     ['pta did 10 min of te pt did 12 min of manual part b', [10, null]],
+    ['pt did 20 pta 15 te medicare', [15]],
   ])('and who gave what: %s', (text, given) =>
     expect(ask(text).services.map(({ assistantMinutes }) => assistantMinutes || null)).toEqual(given),
   );

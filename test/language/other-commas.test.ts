@@ -9,8 +9,9 @@ describe('a semicolon stands for a comma', () => {
     ['adjusted C5; T4; L2, medicare', 'adjusted C5, T4, L2, medicare'],
   ])('%s', (text, read) => expect(otherCommas(text)).toBe(read));
 
-  it.each(['te 20, nmr 18; pt came in for the last 8', 'two units then ;)'])('but not in "%s"', (text) =>
-    expect(otherCommas(text)).toBe(text),
+  it.each(['te 20, nmr 18; pt came in for the last 8', 'two units then ;)', '97140; 59?'])(
+    'but not in "%s"',
+    (text) => expect(otherCommas(text)).toBe(text),
   );
 });
 
@@ -20,6 +21,7 @@ describe('a dash between blanks stands for a comma', () => {
     ['22 te - 22 neuro - 22 ta', '22 te, 22 neuro, 22 ta'],
     ['visit: 22 min te - 10 mt', 'visit: 22 min te, 10 mt'],
     ['33 97112 - 22 97530 - humana', '33 97112, 22 97530, humana'],
+    ['20 te - 10 rest - 15 mt', '20 te, 10 rest, 15 mt'],
     ['UHC - 10 massage - 10 strengthening', 'UHC, 10 massage, 10 strengthening'],
     ['aquatic therapy 1:1 - 29 min', 'aquatic therapy 1:1, 29 min'],
     ['TrA work - motor control deficit - 18 min', 'TrA work, motor control deficit, 18 min'],
@@ -41,6 +43,52 @@ describe('a dash between blanks stands for a comma', () => {
     'from 9 - 9:30',
     'gait 20. NMR - pta 15',
   ])('but not in "%s"', (text) => expect(otherCommas(text)).toBe(text));
+
+  it.each([
+    'te 15 - 20 min knee',
+    '10 - 15 min of therex',
+    'massage 10 - 15 min to neck',
+    'from 9 - 10 te',
+    '8 - 22 min is one unit?',
+    '98940 - 98942 range',
+  ])('nor within the range of "%s"', (text) => expect(otherCommas(text)).toBe(text));
+
+  it.each([
+    ['adjusted 1 - 2 regions - te 10', 'adjusted 1 - 2 regions, te 10'],
+    ['te 45 - 15 min break - medicare', 'te 45 - 15 min break, medicare'],
+    ['te 30 - 10 min was rest', 'te 30 - 10 min was rest'],
+    ['gait 20 min - 5 min rest', 'gait 20 min - 5 min rest'],
+    ['te 20 - gait 15 - one on one', 'te 20, gait 15 - one on one'],
+    ['bike 10 - alone', 'bike 10 - alone'],
+    ['adjusted neck - mt shoulder 15 - 59?', 'adjusted neck, mt shoulder 15 - 59?'],
+    ['cota did - leg press 22min - hep review 22 min', 'cota did - leg press 22min, hep review 22 min'],
+  ])('nor before what is of the part behind which it stands: %s', (text, read) =>
+    expect(otherCommas(text)).toBe(read),
+  );
+});
+
+describe('what a dash leads to changes what stands before it', () => {
+  it.each([
+    ['te 45 - 10 min rest', ['97110 35']],
+    ['te 30 - 10 min was rest', ['97110 20']],
+    ['22 min gait - 10 min rest', ['97116 12']],
+    ['gait 20 - 5 min rest - medicare', ['97116 15']],
+    ['te 15 - 20 min knee', ['97110 15']],
+  ])('%s', (text, told) => expect(services(text)).toEqual(told));
+
+  it('"adjusted 1 - 2 regions" counts two', () =>
+    expect(ask('adjusted 1 - 2 regions - te 10').services[0]?.spinalRegions).toBe(2));
+
+  it.each(['te 20 - gait 15 - one on one', 'te 20 - gait 15 - 1:1'])('%s: nobody else was there', (text) =>
+    expect(ask(text).services.at(-1)?.contact).toBe('one-on-one'),
+  );
+
+  it('the assistant behind whom a list begins gave all of it', () =>
+    expect(
+      ask('cota did - leg press 22min - gait 10 min').services.map(
+        ({ assistantMinutes }) => assistantMinutes,
+      ),
+    ).toEqual([22, 10]));
 });
 
 describe('a number behind a word that speaks', () => {

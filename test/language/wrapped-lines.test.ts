@@ -14,8 +14,12 @@ describe('a line that a thumb or a telephone broke', () => {
     ['therex 19 min\nmanual 12', 'a list of times'],
     ['adj C\nT\nL', 'a list of letters'],
     ['heel raises\n9:40-9:58 stairs', 'a log by the clock'],
+    ['20 min\nte\n15 min\nmt', 'a list with its times on lines of their own'],
     ['pain: neck\nmid back', 'a note with labels'],
   ])('is kept where it is the line of %j', (text) => expect(wrappedLines(text)).toBe(text));
+
+  it('leaves each time with its service', () =>
+    expect(services('20 min\nte\n15 min\nmt')).toEqual(['97110 20', '97140 15']));
 
   it.each([
     'work hardening, 4 hrs today, WC claim, units of 97545 and 97546?',

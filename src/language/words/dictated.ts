@@ -112,9 +112,10 @@ function timesOf(words: Words): Told[] {
   return found;
 }
 
-/** Whether a part may end with a word: not with "did", "another", a slash or a label. */
+/** Whether a part may end with a word: not with "did", "another", a slash or a label, nor with who gave the next ("pt did 20 pta 15 te"). */
 const mayEndPart = (words: Words, at: number): boolean =>
   /[a-z\d)]$/.test(words.at(at)) &&
+  !tells(words.listed(at), 'dictated/gives') &&
   !tells(words.listed(at), 'dictated/doing') &&
   !tells(words.listed(at), 'dictated/joins');
 

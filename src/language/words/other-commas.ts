@@ -1,5 +1,8 @@
-/** A semicolon behind what holds no comma itself, but for the eye of a face: ";)". Else it parts what commas join. */
-const semicolon = /(?<=^|[;.?!\n])([^,;.?!\n]*);(?![)(DP-])/g;
+/**
+ * A semicolon behind what holds no comma itself, but for the eye of a face, ";)", and before a modifier that is asked about, "; 59?".
+ * Else it parts what commas join.
+ */
+const semicolon = /(?<=^|[;.?!\n])([^,;.?!\n]*);(?![)(DP-]| ?\d\d ?\?)/g;
 
 /** A dash between blanks in the middle of a line. */
 const dash = /(?<=[^\s-]) {1,2}--? {1,2}(?=[a-z0-9])/gi;
@@ -20,6 +23,20 @@ const code = /^[a-z]?\d{5}\b/i;
 
 /** What ends in digits and is no time that goes on to another: "1:1 - 24 min", "one on one - 40", "L4-5 - 12 minutes". */
 const noSpan = /(?:\b1:1|\bon(?:e| 1| one)|\bto one|(?:\b[a-z]|\dx)\d{1,2}(?:-\d{1,2})?)$/i;
+
+/** "15 - 20 min", "1 - 2 regions", "9 - 10": between two bare numbers a dash tells a range. */
+const bare = /(?<![\w:/.-])\d{1,3}$/;
+const range = /^\d{5} (?:range|family|series)\b/i;
+
+/** "Te 45 - 10 min rest": it is taken off what stands before it. Among more that tell the number first it has a part of its own. */
+const rest =
+  /^\d{1,3} ?(?:m|mins?|minutes?|')? ?(?:was |of |for |as |a )*(?:water |bathroom )?(?:rest|rests|resting|rested|breaks?)\b/i;
+
+/** "- alone", "- 1:1", "- 59?": how it was done, and with which modifier, is of what stands before it. */
+const ofBefore = /^(?:(?:alone|solo|one on one|one to one|1 on 1|1:1)\b(?! ?\d)|\d\d ?\?)/i;
+
+/** "Cota did - leg press 22": a list begins behind what somebody did. */
+const doing = /\b(?:did|gave|had|covered|provided|performed)$/i;
 
 /**
  * Reads the signs that people type in place of a comma as the comma they stand for: "C5; T4; L2", "te 15 - mt 10 - medicare". A dash
@@ -46,8 +63,11 @@ function withinLine(line: string): string {
 
 function standsForComma(told: string, next: string, areFirst: boolean, isOnly: boolean): boolean {
   const part = told.split(sign).at(-1) ?? told;
+  if (rest.test(next) && (isOnly || !numberFirst.test(part))) return false;
+  if (ofBefore.test(next) || range.test(next) || doing.test(part)) return false;
   if (code.test(next) && /\d$/.test(part)) return true;
   if (!/^\d/.test(next)) return !label.test(told.split(begin).at(-1) ?? told);
+  if (bare.test(part) && !noSpan.test(part)) return false;
   if (areFirst || (numberFirst.test(part) && numberFirst.test(next))) return true;
   if (noSpan.test(part)) return true;
   // "Cueing - motor control deficit documented - 18 min".

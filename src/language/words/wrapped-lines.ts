@@ -11,6 +11,9 @@ const withinProse =
 /** "Pain:", "P: ": the lines of a note are told under labels, and each holds its own. */
 const label = /^ {0,3}[a-z][a-z ]{0,20}:/im;
 
+/** "20 min ⏎ te ⏎ 15 min ⏎ mt": two lines that hold no more than a time are of a list, which tells each on a line of its own. */
+const loneTime = /^ {0,3}\d{1,3} ?(?:m|mins?|minutes?|')? {0,3}$/gim;
+
 /**
  * Joins the lines of what is prose: thumbs press return where others type a comma ("caregiver came alone ⏎ I taught the daughter").
  * Lists, notes with labels and lines that begin with a sign keep their lines.
@@ -21,5 +24,6 @@ const label = /^ {0,3}[a-z][a-z ]{0,20}:/im;
 export function wrappedLines(text: string): string {
   if (!text.includes('\n')) return text;
   const joined = text.replace(behindSign, ' ');
-  return label.test(joined) ? joined : joined.replace(withinProse, ', ');
+  const isList = label.test(joined) || (joined.match(loneTime)?.length ?? 0) > 1;
+  return isList ? joined : joined.replace(withinProse, ', ');
 }
