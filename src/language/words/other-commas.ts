@@ -1,8 +1,5 @@
-/**
- * A semicolon behind what holds no comma itself, but for the eye of a face, ";)", and before a modifier that is asked about, "; 59?".
- * Else it parts what commas join.
- */
-const semicolon = /(?<=^|[;.?!\n])([^,;.?!\n]*);(?![)(DP-]| ?\d\d ?\?)/g;
+/** Behind a semicolon that stands for no comma: the mouth of a face, ";)", a modifier that is asked about, "; 59?". */
+const notParting = /^(?:[)(DP-]| ?\d\d ?\?)/;
 
 /** A dash between blanks in the middle of a line. */
 const dash = /(?<=[^\s-]) {1,2}--? {1,2}(?=[a-z0-9])/gi;
@@ -46,8 +43,21 @@ const doing = /\b(?:did|gave|had|covered|provided|performed)$/i;
  * @example otherCommas('22 te - 10 manual; medicare') // '22 te, 10 manual, medicare'
  */
 export function otherCommas(text: string): string {
-  const read = text.includes(';') ? text.replace(semicolon, '$1,') : text;
+  const read = text.includes(';') ? withoutSemicolons(text) : text;
   return read.includes(' -') ? read.split('\n').map(withinLine).join('\n') : read;
+}
+
+/** A semicolon behind what holds no comma itself is read as one; else it parts what commas join. No pattern, which would look back from every sign. */
+function withoutSemicolons(text: string): string {
+  let hasComma = false;
+  return text
+    .split('')
+    .map((sign, at) => {
+      const read = sign === ';' && !hasComma && !notParting.test(text.slice(at + 1, at + 6)) ? ',' : sign;
+      hasComma = sign === ',' || (hasComma && !/[;.?!\n]/.test(sign));
+      return read;
+    })
+    .join('');
 }
 
 function withinLine(line: string): string {
