@@ -30,7 +30,6 @@ function isOfCue({ open, by, regions, from, to }: Mention, draft: Draft, told: r
   return seen(draft, 'tell-apart').some(
     (cue) =>
       covers({ from, to })(cue) &&
-      cue.to - cue.from > to - from &&
       told.some(
         ({ codes }, at) => codes.join() === cue.value && codes.length < (mentions[at]?.codes.length ?? 0),
       ),
