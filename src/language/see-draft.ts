@@ -3,7 +3,7 @@ import { findPersonalData } from '../privacy/personal-data.ts';
 import { withoutPersonalData } from '../privacy/without-personal-data.ts';
 import { findPhrases } from './book/find-phrases.ts';
 import { asMeant, type ReadAs } from './corrected/as-meant.ts';
-import { type Draft, type Duration, draftWith } from './draft.ts';
+import { type Draft, draftWith } from './draft.ts';
 import { knownWord } from './known-word.ts';
 import type { Model } from './model.ts';
 import { namesIn } from './names-in.ts';
@@ -13,27 +13,15 @@ import { seeModifiers } from './slots/codes/modifiers.ts';
 import { seeCounts } from './slots/counts.ts';
 import { seeMeasured } from './slots/measured.ts';
 import { seeSpent } from './slots/spent.ts';
-import { withClosingTimes } from './slots/times/closing-times.ts';
 import { seeDate } from './slots/times/dates.ts';
-import { seeDurations } from './slots/times/durations.ts';
-import { withIntervals } from './slots/times/intervals.ts';
-import { withOpeningTimes } from './slots/times/opening-times.ts';
+import { seeTimes } from './slots/times/see-times.ts';
 import { seeUnitsPaid } from './slots/units-paid.ts';
 import { type Span, taken, tokensOf } from './spans.ts';
-import { therapistInSmall } from './therapist-in-small.ts';
-import { withoutAutocorrection } from './words/autocorrection.ts';
 import { dictated } from './words/dictated.ts';
-import { joinBrokenWords } from './words/join-broken-words.ts';
-import { joinHalves } from './words/join-halves.ts';
-import { correctSpelling } from './words/misspelling.ts';
 import { normalize } from './words/normalize.ts';
 import { isNumberWord } from './words/number-words.ts';
-import { withoutRunTogether } from './words/run-together.ts';
-import { shortForAnd } from './words/short-for-and.ts';
-import { joinSpelledLetters } from './words/spelled-letters.ts';
-import { type Token, tokenize } from './words/tokens.ts';
-import { withLists } from './words/with-lists.ts';
-import { withoutLeadIn } from './words/without-lead-in.ts';
+import type { Token } from './words/tokens.ts';
+import { wordsMeant } from './words-meant.ts';
 
 /**
  * Things of one kind that are read of a message at most. Refiners compare them with each other, so that their number,
@@ -63,11 +51,7 @@ export function seeDraft(text: string, model: Model, today: Day | null = null, a
 function seeTyped(typed: string, model: Model, today: Day | null): Draft {
   const personal = findPersonalData(typed, knownWord(model));
   const plain = withoutPersonalData(typed, personal);
-  const words = shortForAnd(tokenize(plain, model.lexicon), model.lexicon);
-  const parted = withoutRunTogether(joinHalves(asWords(words, model), model), model);
-  const spelled = correctSpelling(withoutAutocorrection(parted, model), model);
-  const told = withoutLeadIn(withLists(joinBrokenWords(spelled, model), model.wordLists));
-  const tokens = therapistInSmall(told);
+  const tokens = wordsMeant(plain, model);
   const date = seeDate(plain, today);
   const dateAt = date && tokensOf(tokens, date);
   const spent = seeSpent(plain);
@@ -131,30 +115,6 @@ function seeTyped(typed: string, model: Model, today: Day | null): Draft {
     putRight: false,
   };
 }
-
-/** Letters that were dictated one by one as the word they spell. */
-const asWords = (tokens: readonly Token[], { lexicon, book }: Model): readonly Token[] =>
-  joinSpelledLetters(tokens, lexicon, (letters) =>
-    findPhrases(letters, book).some(({ from, to }) => from === 0 && to - from > 2),
-  );
-
-/** Times by their words, and bare numbers that open or close what was told. */
-function seeTimes(tokens: readonly Token[], measured: readonly Span[], model: Model): Duration[] {
-  const isMeasured = taken(tokens, measured);
-  const told = withIntervals(tokens, seeDurations(tokens, isMeasured));
-  const times = withClosingTimes(tokens, withOpeningTimes(tokens, told, model), model).filter(
-    ({ from }) => !isMeasured[from],
-  );
-  return isOnlyLate(tokens, times) ? [] : times;
-}
-
-/** "Tell them I'm ten minutes late": how late somebody was says something only of another time. */
-const isOnlyLate = (tokens: readonly Token[], times: readonly Duration[]): boolean =>
-  times.length === 1 &&
-  times.every(({ to }) => tokens[to]?.text === 'late') &&
-  !tokens.some(
-    (token, at) => !times.some(({ from, to }) => from <= at && at < to) && token.kind === 'number',
-  );
 
 /** "Ten" is a number, never the singular of TENS. */
 function isNumber(tokens: readonly Token[], { from, to }: Span): boolean {

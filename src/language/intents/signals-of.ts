@@ -8,10 +8,9 @@ import { regionOfTherapy } from '../request/region-of-therapy.ts';
 import { asksSomethingElse } from './asks-something-else.ts';
 import { asksWhoOrWhere } from './asks-who-or-where.ts';
 import { courtesyOf } from './courtesy-of.ts';
-import { isOfVisit } from './cues-asked.ts';
 import { isModifierAsked } from './is-modifier-asked.ts';
 import { isModifierLast } from './is-modifier-last.ts';
-import { isPolite } from './is-polite.ts';
+import { isPutAsQuestion } from './is-put-as-question.ts';
 import { LookedAt } from './looked-at.ts';
 import { isInTopic, isNextDoorAsked, isProduct } from './next-door-asked.ts';
 import { type Looks, onDemand } from './on-demand.ts';
@@ -22,6 +21,7 @@ import { questionPart, type Span } from './question-part.ts';
 import type { Signals } from './signals.ts';
 import { kindOf } from './subject-of.ts';
 import { isTopicOnly } from './topics/is-topic-only.ts';
+import { wordsBeside } from './words-beside.ts';
 
 /**
  * @param part the sentence that asks, where that is known already
@@ -58,7 +58,7 @@ const looks: Looks<LookedAt, Signals> = {
   adjusted: ({ draft }) => draft.tokens.some(({ text }) => text === 'adjusted'),
   body: ({ draft }) => seen(draft, 'region').length + seen(draft, 'muscles').length > 0,
   safetyAsked: ({ draft }) => seen(draft, 'safety').length > 0,
-  question: ({ draft, asks }) => asks || endsInConsent(draft) || isPhrasedAsQuestion(draft),
+  question: ({ draft, asks }) => asks || isPutAsQuestion(draft),
   // A statement of services with the minutes of each.
   told: ({ draft, asks }) => !asks && draft.mentions.every(({ minutes }) => minutes.length > 0),
   either: ({ draft }) => isEither(draft),
@@ -118,16 +118,6 @@ const signals = onDemand(looks);
 const isAdjusted = (mention: Mention, model: Model): boolean =>
   isAdjustment(mention, model) || mention.codes.every((code) => code === model.extraspinalCode);
 
-/** "97164 every 10 visits ok": asks without a mark. */
-const endsInConsent = ({ tokens }: Draft): boolean =>
-  /^(ok|okay|allowed|permitted)$/.test(tokens.at(-1)?.text ?? '');
-
-/** A turn of phrase by which people ask, and that is none of the visit that is told. */
-const isPhrasedAsQuestion = (draft: Draft): boolean =>
-  seen(draft, 'questions').some(
-    (cue) => cue.value !== 'regions' && cue.value !== 'said-apart' && !isOfVisit(draft, cue),
-  );
-
 const isClaimed = (mention: Mention, model: Model): boolean =>
   mention.unitsSaid !== null &&
   mention.minutes.length === 0 &&
@@ -149,17 +139,3 @@ const isNamedBy =
   ({ by, from, to }: Mention): ((topic: Sighting) => boolean) =>
   (topic) =>
     by !== 'code' && topic.from < to && from < topic.to;
-
-/** Services aside, who pays, and thanks: "97140 with 98941 for UHC pls" has one word. */
-function wordsBeside(draft: Draft): number {
-  const { tokens, mentions } = draft;
-  const payers = seen(draft, 'payers');
-  const dates = draft.dateAt ? [draft.dateAt] : [];
-  let words = 0;
-  for (let at = 0; at < tokens.length; at++) {
-    const isNamed = [...mentions, ...payers, ...dates].some(({ from, to }) => from <= at && at < to);
-    const isBefore = tokens[at]?.text === 'for' && payers.some(({ from }) => from === at + 1);
-    if (tokens[at]?.kind === 'word' && !isNamed && !isBefore && !isPolite(tokens[at]?.text ?? '')) words++;
-  }
-  return words;
-}

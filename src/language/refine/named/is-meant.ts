@@ -3,6 +3,7 @@ import type { Model } from '../../model.ts';
 import { clockRange } from '../../slots/times/clock-range.ts';
 import { isBesideMinutes } from './beside-minutes.ts';
 import { isBesideOthers, naming } from './beside-others.ts';
+import { isBeforePlaceForTime, isOnPlaceForTime } from './on-place-for-time.ts';
 import { standsInList } from './stands-in-list.ts';
 
 interface Span {
@@ -88,29 +89,6 @@ function isTimeOfNext({ tokens, sightings }: Draft, at: number): boolean {
   if (tokens[at]?.kind !== 'number') return false;
   const next = sightings.find(({ slot, from }) => naming.has(slot) && from === at + 1);
   return next !== undefined && tokens[next.to]?.kind !== 'number';
-}
-
-/** "ME T-spine 9": a place right behind it, and then a number. */
-function isBeforePlaceForTime(draft: Draft, to: number): boolean {
-  const place = seen(draft, 'region').find(({ from }) => from === to);
-  return (
-    place !== undefined &&
-    draft.tokens.slice(place.to, place.to + 3).some(({ kind, text }, at, all) => {
-      const isPlace = all.slice(0, at).every((token) => /^(-|spine|to|joint)$/.test(token.text));
-      return kind === 'number' && isPlace && text.length < 4;
-    })
-  );
-}
-
-/** "Heat to the neck 10": a place it was put on, and then a number. */
-function isOnPlaceForTime(draft: Draft, to: number): boolean {
-  const { tokens } = draft;
-  if (!/^(to|on|over)$/.test(tokens[to]?.text ?? '')) return false;
-  const at = /^(the|his|her|their|r|l|rt|lt|right|left|both)$/.test(tokens[to + 1]?.text ?? '')
-    ? to + 2
-    : to + 1;
-  const place = seen(draft, 'region').find(({ from }) => from === at);
-  return place !== undefined && tokens[place.to]?.kind === 'number';
 }
 
 /** "Cracked her neck", "the neck was cracked". */

@@ -5,14 +5,11 @@ import type { Model } from '../../model.ts';
 import { overlaps } from '../../overlaps.ts';
 import { canBeShared } from './can-be-shared.ts';
 import type { Cue } from './contact-cues.ts';
+import { hasTime, hasTimeOfItsOwn } from './times-of-cues.ts';
 import { withContact } from './with-contact.ts';
 
 /** A cue nearer than this belongs to the service beside it; "group balance", "balance class", "TE one on one". */
 export const BESIDE = 4;
-
-/** Words that begin what came later, so far before a cue. */
-const goesOn = /^(then|afterwards|after|next|later)$/;
-const NEAR = 7;
 
 /** The services of a message and what is said of each, while cues are given out. */
 export class Parts {
@@ -46,38 +43,6 @@ export class Parts {
 
   far = (mention: Mention, cue: Cue): number =>
     overlaps(mention, cue) ? 0 : distance(this.draft.tokens, mention, cue);
-
-  /** Whether a time stands in the clause of the cue. */
-  hasTime = (cue: Cue): boolean =>
-    this.draft.durations.some(({ from }) => this.clauses[from] === this.clauses[cue.from]);
-
-  /** A service with its time, and a cue with another: two parts of the visit. */
-  hasTimeOfItsOwn(mention: Mention, cue: Cue): boolean {
-    const clause = this.clauses[mention.from];
-    return (
-      clause !== this.clauses[cue.from] &&
-      this.hasTime(cue) &&
-      this.draft.durations.some(({ from, of }) => of !== 'all' && this.clauses[from] === clause)
-    );
-  }
-
-  /** "97110 20 min. Then two patients at once, balance 25": what had its time before the words that go on was given before. */
-  isOfEarlierPart(mention: Mention, cue: Cue): boolean {
-    const { tokens, durations } = this.draft;
-    let then = cue.from - 1;
-    while (
-      then > cue.from - NEAR &&
-      !goesOn.test(tokens[then]?.text ?? '.') &&
-      !/^[.;\n]$/.test(tokens[then]?.text ?? '.')
-    )
-      then--;
-    const clause = this.clauses[mention.from];
-    return (
-      goesOn.test(tokens[then]?.text ?? '') &&
-      mention.to <= then &&
-      durations.some(({ from, to, of }) => of !== 'all' && to <= then && this.clauses[from] === clause)
-    );
-  }
 
   /** "I had both of them the entire 45 minutes, on nustep and bands": what was done in the only time, told right behind a comma. */
   toldBehind(cue: Cue): Mention[] {
@@ -118,7 +83,7 @@ export class Parts {
     const isElsewhere = seen(this.draft, 'presence', 'on-land').some(
       ({ from }) => this.clauses[from] === this.clauses[cue.from],
     );
-    if (shared && this.hasTime(cue) && !isElsewhere)
+    if (shared && hasTime(this.draft, cue) && !isElsewhere)
       this.added.push(
         mentionWith(last, { from: cue.from, to: cue.to, contact: 'one-on-one', unitsSaid: null }),
       );
@@ -132,9 +97,9 @@ export class Parts {
   private isUntold(cue: Cue): boolean {
     const clause = this.clauses[cue.from];
     return (
-      this.hasTime(cue) &&
+      hasTime(this.draft, cue) &&
       !this.named.some(({ from }) => this.clauses[from] === clause) &&
-      this.named.some((mention) => mention.from >= cue.to && this.hasTimeOfItsOwn(mention, cue)) &&
+      this.named.some((mention) => mention.from >= cue.to && hasTimeOfItsOwn(this.draft, mention, cue)) &&
       this.named.some(
         (mention) => this.said.get(mention) === 'group' || mention.codes[0] === this.model.groupCode,
       )
@@ -144,9 +109,11 @@ export class Parts {
   /** "He had 20 min one on one, then group 25": two parts with a time each, and no word for what was done in either. */
   private isOnlyAlone(cue: Cue, cues: readonly Cue[]): boolean {
     const isShared = (other: Cue): boolean =>
-      other.contact === 'group' && this.clauses[other.from] !== this.clauses[cue.from] && this.hasTime(other);
+      other.contact === 'group' &&
+      this.clauses[other.from] !== this.clauses[cue.from] &&
+      hasTime(this.draft, other);
     return (
-      this.hasTime(cue) &&
+      hasTime(this.draft, cue) &&
       this.named.every(({ codes }) => codes[0] === this.model.groupCode) &&
       cues.some(isShared)
     );
@@ -156,7 +123,11 @@ export class Parts {
   isOfOther(cue: Cue): boolean {
     const clause = this.clauses[cue.from];
     const here = this.named.filter(({ from }) => this.clauses[from] === clause);
-    return here.length > 0 && !this.hasTime(cue) && !here.some((mention) => canBeShared(mention, this.model));
+    return (
+      here.length > 0 &&
+      !hasTime(this.draft, cue) &&
+      !here.some((mention) => canBeShared(mention, this.model))
+    );
   }
 
   mentions(): Mention[] {

@@ -6,6 +6,7 @@ import { overlaps } from '../../overlaps.ts';
 import { twoAsked } from '../../two-asked.ts';
 import { type Cue, contactCues } from './contact-cues.ts';
 import { BESIDE, Parts } from './contact-parts.ts';
+import { hasTime, hasTimeOfItsOwn, isOfEarlierPart } from './times-of-cues.ts';
 
 /**
  * Says for each service whether the patient was alone with the provider. A cue speaks for the service of its clause; in a
@@ -37,10 +38,10 @@ export function contact(draft: Draft, model: Model): Draft {
     parts,
     open.filter((one) => !beside.has(one)),
   ))
-    elsewhere(parts, cue, open);
+    elsewhere(draft, parts, cue, open);
   for (const cue of open.filter((one) => one.ofPeople && one.contact === 'group' && isOneEach(draft)))
     for (const mention of parts.fitting())
-      if (!parts.hasTimeOfItsOwn(mention, cue)) parts.say(mention, cue.contact);
+      if (!hasTimeOfItsOwn(draft, mention, cue)) parts.say(mention, cue.contact);
   return draftWith(draft, { mentions: parts.mentions() });
 }
 
@@ -89,10 +90,10 @@ function nearestFirst(parts: Parts, cues: readonly Cue[]): Cue[] {
 }
 
 /** A cue whose clause names no service. */
-function elsewhere(parts: Parts, cue: Cue, cues: readonly Cue[]): void {
+function elsewhere(draft: Draft, parts: Parts, cue: Cue, cues: readonly Cue[]): void {
   const fitting = parts
     .fitting()
-    .filter((mention) => !parts.hasTimeOfItsOwn(mention, cue) && !parts.isOfEarlierPart(mention, cue));
+    .filter((mention) => !hasTimeOfItsOwn(draft, mention, cue) && !isOfEarlierPart(draft, mention, cue));
   const reach = parts.fitting().length === 1 ? APART * 2 : BESIDE;
   const near = fitting
     .map((mention) => ({ mention, far: parts.far(mention, cue) }))
@@ -106,8 +107,8 @@ function elsewhere(parts: Parts, cue: Cue, cues: readonly Cue[]): void {
     return;
   }
   if (near[0]) parts.say(near[0].mention, cue.contact);
-  else if (fitting.length === 0 || !(cue.ofPeople && alone) || parts.hasTime(cue)) parts.add(cue, cues);
-  if (cue.ofPeople && alone && !parts.hasTime(cue))
+  else if (fitting.length === 0 || !(cue.ofPeople && alone) || hasTime(draft, cue)) parts.add(cue, cues);
+  if (cue.ofPeople && alone && !hasTime(draft, cue))
     for (const mention of fitting) parts.say(mention, cue.contact);
 }
 

@@ -1,5 +1,6 @@
 import { type Draft, seen } from '../../draft.ts';
-import { isLengthOfVisit, isRestOf } from '../../slots/times/duration-scope.ts';
+import { isLengthOfVisit } from '../../slots/times/is-length-of-visit.ts';
+import { isRestOf } from '../../slots/times/is-rest-of.ts';
 import { isPartOfVisit, isToldInPieces } from '../../slots/times/stretches.ts';
 import { tells } from '../../words/word-lists.ts';
 import type { Place } from '../described/free-numbers.ts';

@@ -12,18 +12,12 @@ import { isFurther } from '../given/is-further.ts';
 import { isOfPlace } from '../given/is-of-place.ts';
 import { MOST_SERVICES } from '../named/name-services.ts';
 import { close, listedTimes } from './listed-times.ts';
+import { behindHand, wordsBesideTime } from './words-beside-time.ts';
 
 /** Sightings that leave a word unread: everyday words of a code are no name of it. */
 const hints = new Set(['keywords', 'activity', 'name', 'phrase', 'shorthand', 'sounds-like-service']);
 /** Beside an adjustment alone, words that tell codes of therapy apart are all that names one. */
 const hintsBesideAdjustment = new Set([...hints, 'tell-apart']);
-/** "13 minutes of …": what stands between minutes and the words for what was done. */
-const link = /^(of|on|doing|to)$/;
-const article = /^(the|some|a|an|his|her|their|my)$/;
-/** Words before minutes that still name what they were for, places and small words aside. */
-const NEAR = 3;
-const small =
-  /^(the|a|an|his|her|their|my|on|to|of|for|at|with|w|in|about|maybe|like|-|r|l|rt|lt|right|left|both)$/;
 
 /**
  * Keeps minutes apart whose words name nothing known, where each other service has a time of its own: "24 min of ADL and 13
@@ -82,7 +76,7 @@ export function unreadServices(draft: Draft, model: Model): Draft {
   const isPlaceEnough = (time: Duration) => counted.length === 0 || draft.tokens[time.to]?.text === 'to';
   const found = gather(times.filter(isAlone), (time) => {
     // "8 minutes to glutes": a place says where, and nothing says what.
-    const words = besideMinutes(
+    const words = wordsBesideTime(
       time,
       (isPlaceEnough(time) ? [...unread, ...places].sort((a, b) => a - b) : unread).filter((from) =>
         isIn(clauseOf(time))({ from }),
@@ -118,35 +112,8 @@ function withTellingBefore(draft: Draft, at: number): number {
   return isFree ? before.from : at;
 }
 
-/** Behind "by hand", which says how it was done: "worked the psoas 8 min by hand", "10 min by hand on the calf". */
-const behindHand = ({ tokens }: Pick<Draft, 'tokens'>, at: number): number =>
-  tokens[at]?.text === 'by' && /^hands?$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at;
-
 /** "Put in a fresh set, another 15 w her". */
 const isRightBehind = ({ to }: Sighting, { from }: Duration): boolean => from > to && from - to <= 2;
 
 /** Of no service and no person yet. */
 const isBare = ({ of, owner, by }: Duration): boolean => of === 'service' && owner === undefined && !by;
-
-/** "13 minutes of wheelwork": right behind the minutes; or right before them, where their part of the message ends with them. */
-function besideMinutes(
-  { from, to: end }: Duration,
-  words: readonly number[],
-  { tokens }: Draft,
-  regions: readonly Sighting[],
-): number[] {
-  const text = (at: number) => tokens[at]?.text ?? '';
-  const to = behindHand({ tokens }, end);
-  const linked = link.test(text(to)) ? to + 1 : to;
-  const start = article.test(text(linked)) ? linked + 1 : linked;
-  const behind = words.filter((at) => at >= to);
-  if (behind[0] === start && !close.test(text(start))) return behind;
-  const closes = to >= tokens.length || close.test(text(to));
-  const isSetOff = text(from - 1) === ',';
-  if (!closes) return [];
-  const isPassed = (at: number) =>
-    small.test(text(at)) || regions.some((region) => region.from <= at && at < region.to);
-  const passed = (at: number) =>
-    tokens.slice(at + 1, from).filter((_, next) => isPassed(at + 1 + next)).length;
-  return words.filter((at) => at < from && from - at - passed(at) <= (isSetOff ? NEAR + 1 : NEAR));
-}

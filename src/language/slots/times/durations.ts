@@ -6,13 +6,13 @@ import { withBoutsBefore } from './bouts-before.ts';
 import { clockGoesOn } from './clock-goes-on.ts';
 import { clockLines } from './clock-lines.ts';
 import { clockRange } from './clock-range.ts';
-import { scopeOf } from './duration-scope.ts';
 import { isOfEach } from './is-of-each.ts';
 import { isWhole } from './is-whole.ts';
 import { notReached } from './not-reached.ts';
 import { readBareTotal } from './read-bare-total.ts';
 import { readHours, readNoHours, readPartOfHour } from './read-hours.ts';
 import { readBouts, readLabelled, readMinutes, readSpanOfMinutes } from './read-minutes.ts';
+import { scopeOf } from './scope-of.ts';
 
 const begins = new Set('half quarter min mins minutes hour hr'.split(' '));
 const articles = new Set(['an', 'a', 'another']);

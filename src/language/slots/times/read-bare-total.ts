@@ -2,7 +2,12 @@ import { isCounted } from '../../counted.ts';
 import { type NumberRead, readNumber } from '../../words/number-words.ts';
 import type { Token } from '../../words/tokens.ts';
 import { tells } from '../../words/word-lists.ts';
-import { FEWEST, isBehindTotal, isTimed, MOST } from './duration-scope.ts';
+import { isBehindTotal } from './is-behind-total.ts';
+import { isTimed } from './is-timed.ts';
+
+/** Beside "total" fewer count something else: units, visits. */
+const FEWEST = 8;
+const MOST = 240;
 
 /**
  * Reads a bare number that is said to be a total: "45 total", "total tx time: 45", "38 timed", "total of 50".

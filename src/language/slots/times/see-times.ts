@@ -1,0 +1,30 @@
+import type { Duration } from '../../draft.ts';
+import type { Model } from '../../model.ts';
+import { type Span, taken } from '../../spans.ts';
+import type { Token } from '../../words/tokens.ts';
+import { withClosingTimes } from './closing-times.ts';
+import { seeDurations } from './durations.ts';
+import { withIntervals } from './intervals.ts';
+import { withOpeningTimes } from './opening-times.ts';
+
+/**
+ * Sees times by their words, and bare numbers that open or close what was told.
+ *
+ * @param measured where a number tells no time, but what was measured
+ */
+export function seeTimes(tokens: readonly Token[], measured: readonly Span[], model: Model): Duration[] {
+  const isMeasured = taken(tokens, measured);
+  const told = withIntervals(tokens, seeDurations(tokens, isMeasured));
+  const times = withClosingTimes(tokens, withOpeningTimes(tokens, told, model), model).filter(
+    ({ from }) => !isMeasured[from],
+  );
+  return isOnlyLate(tokens, times) ? [] : times;
+}
+
+/** "Tell them I'm ten minutes late": how late somebody was says something only of another time. */
+const isOnlyLate = (tokens: readonly Token[], times: readonly Duration[]): boolean =>
+  times.length === 1 &&
+  times.every(({ to }) => tokens[to]?.text === 'late') &&
+  !tokens.some(
+    (token, at) => !times.some(({ from, to }) => from <= at && at < to) && token.kind === 'number',
+  );
