@@ -9,6 +9,7 @@ import { isNumberWord } from '../../words/number-words.ts';
 import { tells } from '../../words/word-lists.ts';
 import { exceptRegions } from '../regions/except-regions.ts';
 import { isDeclinedRegion } from '../regions/is-declined-region.ts';
+import { isOnlyLookedAt } from '../regions/only-looked-at.ts';
 import { regionLists } from '../regions/region-lists.ts';
 import { regionsMeant } from '../regions/regions-meant.ts';
 
@@ -20,7 +21,13 @@ import { regionsMeant } from '../regions/regions-meant.ts';
  */
 export function regionsTold(draft: Draft, adjusted: boolean, model: Model): Sighting[][] {
   const regions = regionsMeant(draft, model).filter(
-    (one) => !(adjusted && (isLeftOut(draft, one, model) || isDeclinedRegion(draft, one.from))),
+    (one) =>
+      !(
+        adjusted &&
+        (isLeftOut(draft, one, model) ||
+          isDeclinedRegion(draft, one.from) ||
+          isOnlyLookedAt(draft, one, model))
+      ),
   );
   const told = regionLists(draft, regions, model).map((list) => withoutSpine(draft, list));
   const meant = told.filter(
@@ -93,9 +100,9 @@ function isMeant(
   );
 }
 
-/** "T spine was sore but I left it alone": told of in a sentence of its own, and spared. */
+/** "T spine was sore but I left it alone", "poked at the knee but didnt adjust it": told of in a sentence of its own, and spared. */
 const spared =
-  /\b(left|leaving|let) (it|that|them|this|those) (alone|be)\b|\b(was|were) (left alone|spared|not touched|untouched)\b/;
+  /\b(left|leaving|let) (it|that|them|this|those) (alone|be)\b|\b(was|were) (left alone|spared|not touched|untouched)\b|\b(didnt|did not|didn ' t|never|wouldnt|would not|couldnt|could not) (actually |really )?(touch|touched|adjust|adjusted|thrust|manipulate|manipulated|move|moved|crack|cracked|pop|popped|do) (it|that|them|those|there|any|one)\b|\bbut (it )?(was |were |is )?(not|wasnt|werent) (adjusted|manipulated|touched|moved)\b/;
 
 /** "On the knee, not the neck". */
 function isDenied(draft: Draft, list: readonly Sighting[]): boolean {

@@ -97,7 +97,9 @@ function sharesIn(tokens: readonly Token[]): Share[] {
     const behind = tokens[to]?.text ?? '';
     const isNumbered =
       found.part === 'rest' &&
-      (/^\d/.test(behind) || /^(min|mins|minutes?|'|was|were|is)$/.test(tokens[at - 1]?.text ?? ''));
+      (/^\d/.test(behind) ||
+        /^(min|mins|minutes?|'|was|were|is)$/.test(tokens[at - 1]?.text ?? '') ||
+        isPause(tokens, at));
     // "Three quarters of an hour" is a time.
     const isHour =
       behind === 'of' &&
@@ -108,6 +110,16 @@ function sharesIn(tokens: readonly Token[]): Share[] {
     at = to - 1;
   }
   return seen;
+}
+
+/** "TE 20, MT 15, 5 rest", "TE 20, rest, MT 15": told for itself between signs, it is a pause, and nothing that is left. */
+function isPause(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== 'rest') return false;
+  const isNumber = tokens[at - 1]?.kind === 'number';
+  const before = tokens[isNumber ? at - 2 : at - 1]?.text ?? '';
+  return isNumber
+    ? /^([,;:?.\n/(+&]|\d+|and|with|w|plus|)$/.test(before)
+    : /^[,;\n/]$/.test(before) && /^[,;\n/]$/.test(tokens[at + 1]?.text ?? '');
 }
 
 const percent = new Set(['%', 'percent', 'pct']);
