@@ -29,6 +29,15 @@ describe('ordinary words that name no service, minutes or payment', () => {
   it('is not turned round by what a note includes', () =>
     expect(ask('can I bill 97140 and 98941 same day, note includes different region').text).toMatch(/^Yes/));
 
+  it.each(['wrote note by hand, stim 15', 'stim 15, charted by hand', 'stim 15, time entered manually'])(
+    'is no treatment by hand: %j',
+    (question) => expect(lines(question)).toEqual([null]),
+  );
+
+  it.each(['is BPPV contagious', 'does BPPV go away on its own'])('asks for no code: %j', (question) =>
+    expect(ask(question).status).toBe('out-of-scope'),
+  );
+
   it('is no plan of another payer', () =>
     expect(ask('Medicare, 98941 maintenance, no better health expected').text).toContain('98941 × 1'));
 

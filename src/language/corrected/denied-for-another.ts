@@ -1,6 +1,8 @@
+import { deniesHelper } from '../denies-helper.ts';
 import { type Draft, seen } from '../draft.ts';
 import type { Span } from '../spans.ts';
 import type { Token } from '../words/tokens.ts';
+import { tells } from '../words/word-lists.ts';
 import { isOfWhoAsks } from './is-of-who-asks.ts';
 import { type Edit, isTimed, type Thing } from './thing.ts';
 import { inFirstPlace } from './told-first.ts';
@@ -90,7 +92,16 @@ function beforeIt(draft: Draft, words: Span, denied: Thing, things: readonly Thi
   if (!closes.test(tokens[to]?.text ?? '') && !(isService(denied) && denied.withTime !== null)) return null;
   if (isOfWhoAsks(draft, words) || (isService(denied) && isCompared(tokens, denied, meant, things)))
     return null;
-  return inFirstPlace(things, denied, meant, { from: meant.from, to }) ?? [{ from: end, to, reads: null }];
+  const isOfGiver = isService(meant) && namesGiver(tokens, meant.from);
+  const first = isOfGiver ? null : inFirstPlace(things, denied, meant, { from: meant.from, to });
+  return first ?? [{ from: end, to, reads: null }];
+}
+
+/** "Gait 15, TE 20, the PTA did the TE not the gait": of both it is told who gave them, and both were given. */
+function namesGiver(tokens: readonly Token[], from: number): boolean {
+  let at = from - 1;
+  while (/^(the|her|his|their|only|just)$/.test(tokens[at]?.text ?? '')) at--;
+  return tells(tokens[at], 'at-work/gives') && deniesHelper(tokens, at);
 }
 
 /** "Not 97110 but 97140", "not aetna, medicare": what is meant stands behind. */

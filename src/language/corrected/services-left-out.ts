@@ -1,4 +1,5 @@
 import { gather } from '../../core/gather.ts';
+import { deniesHelper } from '../denies-helper.ts';
 import type { Draft } from '../draft.ts';
 import type { Span } from '../spans.ts';
 import { around } from './around.ts';
@@ -21,6 +22,7 @@ export function servicesLeftOut(draft: Draft, things: readonly Thing[]): Edit[] 
     if (!isService(one)) continue;
     const words = leavesOut(draft, one) ?? around(draft.tokens, one);
     if (words === null || isOfWhoAsks(draft, words) || isOfClaim(draft, one)) continue;
+    if (isOfGiver(draft, one, words, things)) continue;
     const broken = brokenOff(draft, one, words, things);
     if (broken) return broken;
     if (isOfPlace(draft, words) || givenForLess(draft, one, things)) continue;
@@ -46,6 +48,11 @@ export function servicesLeftOut(draft: Draft, things: readonly Thing[]): Edit[] 
   }
   return null;
 }
+
+/** "Gait 15, TE 20. the PTA did not do the gait": somebody else gave what was told before. */
+const isOfGiver = ({ tokens }: Draft, one: Thing, { from }: Span, things: readonly Thing[]): boolean =>
+  deniesHelper(tokens, from) &&
+  things.some((each) => each !== one && isService(each) && each.codes === one.codes && isTimed(each));
 
 const isService = ({ kind }: Thing) => kind === 'service' || kind === 'adjustment';
 

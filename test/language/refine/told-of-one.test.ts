@@ -54,6 +54,30 @@ describe('who gave one of several services', () => {
   );
 
   it.each([
+    'gait 15, TE 20. the PTA did not do the gait',
+    'gait 15 TE 20, PTA didnt touch the gait',
+    'gait 15, TE 20. gait was not done by the PTA',
+    '97116 15, 97110 20. the PTA did not do 97116',
+  ])('%s: the gait was the therapist’s, and of the rest it is asked', (text) =>
+    expect(given(text)).toBe('97110 20 either | 97116 15'),
+  );
+
+  it.each([
+    'gait 15 and TE 20, the PTA did the TE not the gait',
+    'gait 15, TE 20. the PTA did the TE and did not do the gait',
+  ])('%s: what somebody did not give was given all the same', (text) =>
+    expect(given(text)).toBe('97110 20 assistant 20 | 97116 15'),
+  );
+
+  it.each(['gait 15, TE 20. we did not do the gait', 'gait 15, TE 20. scratch the gait'])(
+    '%s: nobody gave it',
+    (text) => expect(given(text)).toBe('97110 20'),
+  );
+
+  it('takes "not by the PTA" for no assistant', () =>
+    expect(given('te 20, not by the pta')).toBe('97110 20'));
+
+  it.each([
     ['TE 30 of which the PTA did 15, MT 10'],
     ['MT 10, TE 30 of which the PTA did 15'],
     ['TE 30, PTA did 15 of the TE, MT 10'],

@@ -9,7 +9,7 @@ import { freeNumbers } from '../described/free-numbers.ts';
 import { saysSomethingElse } from '../named/says-something-else.ts';
 
 /** Words that hold a cue and tell of no way of giving a service, by their kind in intents/vocabulary/sounds-like-service.yml. */
-const ofElse = new Set(['pedalling', 'before']);
+const ofElse = new Set(['pedalling', 'before', 'written']);
 
 /** The codes of an open service that the words near it leave: "mechanical", "attended", "stayed with her". None where nothing tells. */
 export function toldByCues(draft: Draft, mention: Mention): string[] {

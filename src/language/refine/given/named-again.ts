@@ -10,7 +10,7 @@ const joins = /^(and|&|\+|n|,)$/;
 const small = /^(only|just|all|of|the|part|my|our)$/;
 /** Between a service and who gave it: "the gait was done by the PTA". */
 const links =
-  /^(was|were|is|done|given|performed|provided|run|led|treated|all|by|with|w|the|my|our|a|part|portion|piece|:|=|-)$/;
+  /^(was|were|is|not|wasnt|werent|isnt|never|done|given|performed|provided|run|led|treated|all|by|with|w|the|my|our|a|part|portion|piece|:|=|-)$/;
 /** What comes on top is no part of the time before. */
 const onTop = /^(then|another|also|plus|more|after)$/;
 
@@ -46,7 +46,9 @@ const isPartOfTold = ({ tokens }: Draft, part: ToldPart, giver: Giver, givers: r
 function behindGiver(draft: Draft, { from, to }: Giver): ToldPart | null {
   const { tokens } = draft;
   let at = skip(tokens, to, /^(only|just)$/);
-  const verb = at;
+  const isDenied = denied(tokens, at);
+  if (isDenied !== null) at = skip(tokens, isDenied, small);
+  const verb = isDenied === null ? at : at - 1;
   if (tells(tokens[at], 'at-work/gives')) at = skip(tokens, at + 1, /^(only|just|about|the|first|last)$/);
   const number = numberAt(draft, at);
   if (number) {
@@ -65,8 +67,22 @@ function behindGiver(draft: Draft, { from, to }: Giver): ToldPart | null {
     again.push(named);
     next = skip(tokens, skip(tokens, named.to, joins), article);
   }
-  return partOf(draft, again, number?.value ?? null, { from, to: again.at(-1)?.to ?? to });
+  const part = partOf(draft, again, number?.value ?? null, { from, to: again.at(-1)?.to ?? to });
+  return part && isDenied !== null ? { ...part, isDenied: true } : part;
 }
+
+/** "The PTA did not do the gait": where the verb behind the denial stands. */
+function denied(tokens: Draft['tokens'], at: number): number | null {
+  const text = (place: number) => tokens[place]?.text ?? '';
+  const not = /^(did|has|was|does)$/.test(text(at)) && /^(not|nt)$/.test(text(at + 1)) ? at + 1 : at;
+  if (not === at && !/^(didnt|hasnt|never|wasnt|doesnt)$/.test(text(at))) return null;
+  const verb = not + 1;
+  const isVerb = tells(tokens[verb], 'at-work/gives') || bare.test(text(verb));
+  return isVerb ? skip(tokens, verb + 1, /^(on|with|in|any)$/) : null;
+}
+
+/** What somebody did not do. */
+const bare = /^(do|give|touch|touched|perform|run|treat|work|help|see|take|lead|involved|part)$/;
 
 /** "Of the TE, PTA did 15". */
 function ofWhich(draft: Draft, from: number, number: { value: number; to: number }): ToldPart | null {
@@ -92,7 +108,12 @@ function beforeGiver(draft: Draft, { from, to }: Giver): ToldPart | null {
   }
   const start = again[0]?.from ?? from;
   const part = again.length === 1 ? partBefore(draft, start) : null;
-  return partOf(draft, again, part?.value ?? null, { from: part?.from ?? start, to });
+  const told = partOf(draft, again, part?.value ?? null, { from: part?.from ?? start, to });
+  // "The gait was not done by the PTA".
+  const isDenied = tokens
+    .slice(linked, from)
+    .some(({ text }) => /^(not|wasnt|werent|isnt|never)$/.test(text));
+  return told && isDenied ? { ...told, isDenied } : told;
 }
 
 function partOf(

@@ -14,6 +14,8 @@ export interface ToldPart {
   again: readonly Mention[];
   /** The words, with what they hold of numbers. */
   words: { from: number; to: number };
+  /** It is told that they did not give it: whoever gave the rest is then open. */
+  isDenied?: boolean;
 }
 
 /**
@@ -38,7 +40,10 @@ const fits = (draft: Draft, { services, minutes }: ToldPart): boolean => {
   return minutes === null || (!second && whole !== undefined && minutes <= whole);
 };
 
-function withPart(draft: Draft, giver: Giver, { services, minutes, again, words }: ToldPart): Draft {
+function withPart(draft: Draft, told: Giver, part: ToldPart): Draft {
+  const { services, minutes, again, words, isDenied } = part;
+  const giver: Giver = isDenied ? { ...told, who: 'therapist' } : told;
+  const isOpen = isDenied === true && told.who === 'assistant';
   const owned = new Map<Duration, Mention>();
   for (const service of services) {
     const time = timeOfService(draft, service);
@@ -55,7 +60,9 @@ function withPart(draft: Draft, giver: Giver, { services, minutes, again, words 
       .filter((time) => owned.has(time) || !overlaps(time, words))
       .flatMap((time) => {
         const service = owned.get(time);
-        return service ? split({ ...time, owner: service.from }, giver, minutes, words) : [time];
+        return service
+          ? split({ ...time, owner: service.from }, giver, minutes, words)
+          : [isOpen && !time.by ? { ...time, by: 'either' as const } : time];
       }),
     // Spent: no step asks for this value, and none takes the words for something unread.
     sightings: [

@@ -37,7 +37,7 @@ export function giversOf(draft: Draft): Giver[] {
   );
   const assistants = named('assistant', 'assistant').filter(
     // "Gait 15 (no PTA)", "without the PTA".
-    ({ from, to }) => !looksOn(tokens, to) && !deniedBefore(draft, from),
+    ({ from, to }) => !looksOn(tokens, to) && !deniedBefore(draft, from) && !isNotBy(draft, from),
   );
   const others = [...assistants, ...helpers, ...named('together', 'together')];
   if (others.length === 0) return [];
@@ -90,6 +90,16 @@ export function giversOf(draft: Draft): Giver[] {
       didIt(tokens, giver.to) ||
       isToldOfAll(draft, giver),
   }));
+}
+
+/** "TE 20, not by the PTA", "not done by a PTA"; of "gait was not done by the PTA" another service may be theirs. */
+function isNotBy(draft: Draft, from: number): boolean {
+  const { tokens } = draft;
+  let at = from - 1;
+  while (/^(by|with|w|the|a|my|our|an|done|given|performed|provided|treated)$/.test(tokens[at]?.text ?? ''))
+    at--;
+  const isBy = tokens.slice(at, from).some(({ text }) => text === 'by');
+  return isBy && draft.mentions.length < 2 && deniedBefore(draft, at + 1);
 }
 
 /** "Tech did balance 10 medicare PT": behind a payer, and with nothing that they did, it is what kind of visit it was. */

@@ -1,4 +1,5 @@
 import type { Sighting } from '../../book/find-phrases.ts';
+import { deniesHelper } from '../../denies-helper.ts';
 import { type Draft, draftWith, type Mention, seen } from '../../draft.ts';
 import { isBesideMinutes } from '../named/beside-minutes.ts';
 import { isDeclinedRegion } from '../regions/is-declined-region.ts';
@@ -105,7 +106,8 @@ function deniesNext(draft: Draft, { from, to }: Span): (negation: Sighting) => b
     draft.tokens.slice(negation.to, from).every(({ text }) => small.test(text)) &&
     !isUndenied(draft, negation) &&
     !isHowAble(draft, negation, to) &&
-    !isOfPayer(draft, negation);
+    !isOfPayer(draft, negation) &&
+    !isOfGiver(draft, negation, from);
 }
 
 function deniesLast(draft: Draft, { to }: Span): (negation: Sighting) => boolean {
@@ -137,6 +139,15 @@ const isHowAble = ({ tokens }: Draft, negation: Span, to: number): boolean =>
     .slice(negation.from, negation.to)
     .some(({ text }) => /^(able|unable|couldnt|could|cant)$/.test(text)) &&
   /^(independently|independent|indep|alone|unassisted|without|solo)$/.test(tokens[to]?.text ?? '');
+
+/** "The PTA did not do the gait", told behind the gait and its time. */
+function isOfGiver({ tokens, mentions }: Draft, negation: Sighting, from: number): boolean {
+  const denied = mentions.find((mention) => mention.from === from);
+  return (
+    deniesHelper(tokens, negation.from) &&
+    mentions.some((one) => one !== denied && one.codes.join() === denied?.codes.join())
+  );
+}
 
 function isOfPayer({ tokens, sightings }: Draft, { from }: Span): boolean {
   return (

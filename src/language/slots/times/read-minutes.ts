@@ -81,6 +81,8 @@ export function readBouts(tokens: readonly Token[], at: number): NumberRead | nu
   if (!times || times.value < 2 || times.value > 6) return null;
   const quarters = endOfQuarters(tokens, times.to);
   if (quarters !== null) return { value: times.value * 15, to: quarters };
+  const tens = endOfTens(tokens, times.to);
+  if (tens) return { value: times.value * tens.value, to: tens.to };
   const sign = /^(x|\*)$/.test(tokens[times.to]?.text ?? '');
   const each = readMinutes(tokens, sign ? times.to + 1 : times.to);
   // "L4/5 12 min" is no five times twelve.
@@ -97,6 +99,22 @@ export function endOfQuarters(tokens: readonly Token[], at: number): number | nu
   const isTold = next?.text === 'of' || tokens.some(({ text }) => /^(acupuncture|acu|needles?)$/.test(text));
   return isTold ? number + 2 : null;
 }
+
+/** "Two 10s of gait and one 8", "gait two 10s and an 8": "two 10s holds" and "three 30s of planks" are seconds. */
+function endOfTens(tokens: readonly Token[], at: number): NumberRead | null {
+  const [number, plural, next, further] = tokens.slice(at, at + 4);
+  const minutes = Number(number?.text);
+  const isPlural = plural?.text === 's' && plural.glued === true;
+  if (!isPlural || !(minutes >= FEWEST_OF_A_TIME && minutes <= LONGEST_BOUT)) return null;
+  const isOf = next?.text === 'of' && !tokens.some(({ text }) => seconds.test(text));
+  const isAdded = /^(and|plus|&|\+)$/.test(next?.text ?? '') && /^(one|an|a|1)$/.test(further?.text ?? '');
+  return (isOf || isAdded) && /^\d/.test(number?.text ?? '') ? { value: minutes, to: at + 2 } : null;
+}
+
+/** What is held or repeated for seconds. */
+const seconds = /^(holds?|held|plank|planks|sets?|reps?|sec|secs|seconds?|bridges?|isos?|isometrics?)$/;
+/** Longer bouts nobody counts by the piece. */
+const LONGEST_BOUT = 30;
 
 /** "Minutes: 20", as a form prints it; "timed minutes was 68". */
 export function readLabelled(tokens: readonly Token[], at: number): NumberRead | null {
