@@ -43,6 +43,7 @@ function saysHow({ tokens, durations }: Draft, head: Mention, how: Mention, mode
     return false;
   if (!mayBeOneOnOne(head, model) || !isOneOnOne(how, model)) return false;
   const between = tokens.slice(head.to, how.from);
+  if (isDoneThere(tokens, head, how)) return true;
   if (
     isAid(tokens, how) &&
     between.some(({ text }) => /^(w|with|using)$/.test(text)) &&
@@ -55,6 +56,16 @@ function saysHow({ tokens, durations }: Draft, head: Mention, how: Mention, mode
     between.some(({ text }) => joins.test(text)) &&
     !between.some(({ text, kind }) => parts.test(text) || (kind === 'number' && text.length < 4)) &&
     !durations.some(({ from }) => head.to <= from && from < how.from)
+  );
+}
+
+/** "Stood on the bosu catching a ball": what was done on something is how it was stood on. */
+function isDoneThere(tokens: Draft['tokens'], head: Mention, how: Mention): boolean {
+  const place = [tokens[head.from - 1], tokens[head.from - 2], tokens[head.from]];
+  return (
+    head.to === how.from &&
+    place.some((word) => word !== undefined && /^(on|onto|atop)$/.test(word.text)) &&
+    tokens[how.from]?.text.endsWith('ing') === true
   );
 }
 

@@ -137,8 +137,11 @@ function giveWhatIsLeft(
 ): void {
   if (whole?.of !== 'service') return;
   const clauses = clausesOf(tokens);
+  // "TE & MT took 38 minutes, 15 of them were MT": the part told is that of a service named before.
+  const isTold = ({ codes }: Mention) =>
+    [...given.keys()].some((mention) => mention.codes.join() === codes.join());
   const [beside, second] = mentions.filter(
-    (mention) => clauses[mention.from] === clauses[whole.from] && !given.has(mention),
+    (mention) => clauses[mention.from] === clauses[whole.from] && !given.has(mention) && !isTold(mention),
   );
   if (!beside || second || isAdjustment(beside, model)) return;
   const parts = gather([...given.values()], (times) => times).reduce((sum, { minutes }) => sum + minutes, 0);

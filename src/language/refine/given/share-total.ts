@@ -5,6 +5,7 @@ import { isLabelledTime } from '../../slots/times/is-length-of-visit.ts';
 import { type Share, seeShares } from '../../slots/times/shares.ts';
 import { areOfOneCode } from './are-of-one-code.ts';
 import { gap, isOfService } from './is-of-service.ts';
+import { isPartOf } from './is-part-of.ts';
 
 /**
  * Gives a time for all together to the services: to the only one that counts by time ("TE, band rows 2x12, 18 min total"),
@@ -32,6 +33,9 @@ export function shareTotal(draft: Draft, { ruleSet, groupCode }: Model): Draft {
   // "AAROM 3x10, bike 6 min, leg press. Time 25 min": bouts of one code, which are all the time there was.
   const [first] = open;
   if (first && areOfOneCode(counting) && taken < total) return give(draft, new Map([[first, total - taken]]));
+  // "TE + MT 38 total, 15 of it MT": what the part leaves is that of the other service.
+  if (first && open.length === 1 && counting.length > 1 && taken < total && isPartTold(draft, total))
+    return give(draft, new Map([[first, total - taken]]));
   if (shares.length === 0 || open.length === 0) return draft;
   return give(draft, inParts(open, shares, total, total - taken));
 }
@@ -39,6 +43,9 @@ export function shareTotal(draft: Draft, { ruleSet, groupCode }: Model): Draft {
 /** "Bike 6', te. Time 25'": a note that closes with its time tells that of all it names. */
 const isLabelled = ({ tokens, durations }: Draft): boolean =>
   durations.some(({ of, from }) => of === 'all' && isLabelledTime(tokens, from));
+
+const isPartTold = ({ tokens, durations }: Draft, total: number): boolean =>
+  durations.some((time) => time.minutes < total && isPartOf(tokens, time));
 
 /** Words between the minutes and that they are left over: "4 min of therapeutic exercise left over". */
 const FEW = 5;

@@ -4,6 +4,7 @@ import type { Model } from '../../model.ts';
 import { isShortNumber } from '../../words/is-short-number.ts';
 import { tells } from '../../words/word-lists.ts';
 import { freeNumbers } from '../described/free-numbers.ts';
+import { FEWEST_MINUTES } from './number-after.ts';
 
 /**
  * "TE 20, wheelwork 10, MT 12": where bare numbers are the minutes of each service named, so is one behind other words; and
@@ -31,6 +32,8 @@ export function listedTimes(
     // "I close the day at 5" is a time of day.
     const isTime =
       isShortNumber(token) &&
+      // "Thats 2 and 1 or 2 and 2" are units.
+      Number(token.text) >= FEWEST_MINUTES &&
       before?.kind === 'word' &&
       !tells(before, 'no-time/before') &&
       // "The scrubber suggests 59".

@@ -4,6 +4,7 @@ import { type NumberRead, readNumber } from '../../words/number-words.ts';
 import { isHeadcount } from '../described/free-numbers.ts';
 import { link } from '../named/beside-minutes.ts';
 import { behindService } from './behind-service.ts';
+import { endOfVerb, isToldAsTime } from './told-as-time.ts';
 import { withBouts } from './with-bouts.ts';
 
 /** Less than this nobody writes down as minutes. */
@@ -30,6 +31,7 @@ export function numberAfter(draft: Draft, mention: Mention): Bare | null {
     times ||= /^[x*]$/.test(tokens[at]?.text ?? '');
     at++;
   }
+  if (isToldAsTime(draft, mention, at)) at = endOfVerb(draft, at);
   // "… on the achilles. Thirty-one was the neuro part": a sentence of its own.
   const isSentence = tokens[at - 1]?.text === '.' && /^[A-Z]/.test(tokens[at]?.raw ?? '');
   // "16 nmr. 48 total": the time of all.

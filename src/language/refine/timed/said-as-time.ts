@@ -2,6 +2,7 @@ import { type Draft, seen } from '../../draft.ts';
 import { isLengthOfVisit } from '../../slots/times/is-length-of-visit.ts';
 import { isRestOf } from '../../slots/times/is-rest-of.ts';
 import { isPartOfVisit, isToldInPieces } from '../../slots/times/stretches.ts';
+import { readNumber } from '../../words/number-words.ts';
 import { tells } from '../../words/word-lists.ts';
 import type { Place } from '../described/free-numbers.ts';
 import { isOfPlace } from '../given/is-of-place.ts';
@@ -36,6 +37,7 @@ export function saidAsTime(draft: Draft, { from, to }: Place): boolean {
   // "Thirty-one was the neuro part".
   const begins = from === 0 || /^[.;\n,]$/.test(text(from - 1));
   if (begins && /^(was|were|went)$/.test(text(to)) && text(to + 1) !== 'not') return true;
+  if (isPartThatWas(draft, from, to)) return true;
   if (isBesideGiver(draft, from, to) || isPartOfDay(draft, to)) return true;
   // "35 with him on gait, 25 w him and another patient".
   if (begins && /^(with|w)$/.test(text(to)) && /^(him|her|them|both|just)$/.test(text(to + 1))) return true;
@@ -49,6 +51,17 @@ export function saidAsTime(draft: Draft, { from, to }: Place): boolean {
   if (isListed(text(from - 1), text(to)) && isToldInPieces(draft.tokens, from)) return true;
   const cue = [...seen(draft, 'people'), ...draft.counts.filter(({ noun }) => noun === 'patients')];
   return cue.some((one) => (one.from >= to && one.from - to <= 2) || (one.to <= from && from - one.to <= 1));
+}
+
+/** "Total timed was 38, I know 15 was manual": of a time that is told, what a service was. */
+function isPartThatWas({ tokens, durations, mentions }: Draft, from: number, to: number): boolean {
+  const number = readNumber(tokens, from);
+  return (
+    number?.to === to &&
+    /^(was|were|went)$/.test(tokens[to]?.text ?? '') &&
+    mentions.some((service) => service.from === to + 1) &&
+    durations.some(({ minutes, of }) => (of === 'timed' || of === 'all') && minutes > number.value)
+  );
 }
 
 /** Behind "22 more" what it was spent on, or nothing: never "2 more visits". */

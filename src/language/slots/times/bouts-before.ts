@@ -1,12 +1,13 @@
 import type { Duration } from '../../draft.ts';
-import { readNumber } from '../../words/number-words.ts';
+import { type NumberRead, readNumber } from '../../words/number-words.ts';
 import type { Token } from '../../words/tokens.ts';
+import { readTimes } from './read-times.ts';
 
 /** Between how often and how long: "three bouts of 97110, ten minutes each". */
 const FEW = 8;
 const MOST = 6;
 
-/** "Sets" are of repetitions. */
+/** "Three bouts". "Sets" are of repetitions. */
 const bout = /^(bouts?|rounds?|blocks?|chunks?|stints?)$/;
 
 /**
@@ -20,8 +21,8 @@ export function withBoutsBefore(
   const { from, of, minutes } = duration;
   if (of !== 'each') return duration;
   for (let at = from - 1; at > from - FEW && at > 0; at--) {
-    const number = bout.test(tokens[at]?.text ?? '') ? readNumber(tokens, at - 1) : null;
-    if (!number || number.to !== at || number.value < 2 || number.value > MOST) continue;
+    const number = readTimes(tokens, at) ?? readBouts(tokens, at - 1);
+    if (!number) continue;
     const together = minutes * number.value;
     // "6 min each, 18 min in all": told as a sum already.
     return all.some((time) => time.minutes === together)
@@ -29,4 +30,9 @@ export function withBoutsBefore(
       : { ...duration, minutes: together, of: 'service' };
   }
   return duration;
+}
+
+function readBouts(tokens: readonly Token[], at: number): NumberRead | null {
+  const number = bout.test(tokens[at + 1]?.text ?? '') ? readNumber(tokens, at) : null;
+  return number && number.to === at + 1 && number.value >= 2 && number.value <= MOST ? number : null;
 }

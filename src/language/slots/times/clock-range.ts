@@ -22,11 +22,17 @@ export function clockRange(tokens: readonly Token[], at: number): NumberRead | n
   const end = (start.exact ? spokenHour(tokens, behind) : null) ?? readClock(tokens, behind);
   // "Arrived 2:05 left 2:50"; in "TE 15 left 10" it is a side.
   const bothExact = start.exact && end?.exact === true;
-  const isOfDay = end !== null && saysHalf(tokens, sign + 1, end);
+  const isOfDay = (end !== null && saysHalf(tokens, sign + 1, end)) || isStayed(tokens, at);
   if (!end || !(start.exact || end.exact || isOfDay) || (tokens[sign]?.text === 'left' && !bothExact))
     return null;
   const passed = stretch(start.minutes, end.minutes);
   return passed > 0 && passed <= LONGEST ? { value: passed, to: end.to } : null;
+}
+
+/** "Mrs K was here 10-11", "in from 10 to 11": how long somebody stayed is told in hours. */
+function isStayed(tokens: readonly Token[], at: number): boolean {
+  const from = tokens[at - 1]?.text === 'from' ? at - 2 : at - 1;
+  return /^(here|there|in)$/.test(tokens[from]?.text ?? '') && (from < at - 1 || tokens[from]?.text !== 'in');
 }
 
 /** "Kept one until 2:00": one of several, and no hour. */

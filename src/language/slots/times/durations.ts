@@ -12,6 +12,7 @@ import { notReached } from './not-reached.ts';
 import { readBareTotal } from './read-bare-total.ts';
 import { readHours, readNoHours, readPartOfHour } from './read-hours.ts';
 import { readBouts, readLabelled, readMinutes, readSpanOfMinutes } from './read-minutes.ts';
+import { readRepeated } from './read-repeated.ts';
 import { scopeOf } from './scope-of.ts';
 
 const begins = new Set('half quarter min mins minutes hour hr'.split(' '));
@@ -35,6 +36,7 @@ const notations: readonly ((tokens: readonly Token[], at: number) => NumberRead 
   readHours,
   readNoHours,
   readBouts,
+  readRepeated,
   readMinutes,
   readLabelled,
   readBareTotal,

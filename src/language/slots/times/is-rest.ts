@@ -1,6 +1,8 @@
 import type { Token } from '../../words/tokens.ts';
 import { tells } from '../../words/word-lists.ts';
+import { closesAt } from './closes-at.ts';
 import { isIdlePart } from './is-idle-part.ts';
+import { isSittingOut } from './is-sitting-out.ts';
 import { isSpentElsewhere } from './is-spent-elsewhere.ts';
 
 /** A time, and the place of the word behind it that tells what was done in it. */
@@ -37,9 +39,6 @@ const textOf =
   (at: number): string =>
     tokens[at]?.text ?? '';
 
-const closesAt = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at] === undefined || /^([,;\n.)?!]|and|then)$/.test(textOf(tokens)(at));
-
 /** "5 was me doing paperwork", "6 min of it doing her chart". */
 const isDoingPaper = (tokens: readonly Token[], at: number): boolean =>
   textOf(tokens)(at) === 'doing' &&
@@ -62,7 +61,8 @@ function isNamedBehind({ tokens, from, to, behind }: Told): boolean {
   const lunch = /^(a|an|with|w|minus|less|incl|including|took|for)$/;
   if (text(to) === 'lunch' && lunch.test(text(from - 1))) return true;
   if (tells(tokens[behind], 'rest/idle-behind') && !/^(of|was|is)$/.test(text(behind + 1))) return true;
-  if (isSittingOut(tokens, behind)) return true;
+  // "12 min of that sitting": the words on the way may be those of sitting.
+  for (let at = to; at <= behind; at++) if (isSittingOut(tokens, at, to)) return true;
   if (behind === to) return isTyping(tokens, behind) || isDoingPaper(tokens, behind);
   return (
     (text(behind - 1) === 'lunch' && closesAt(tokens, behind)) ||
@@ -70,22 +70,6 @@ function isNamedBehind({ tokens, from, to, behind }: Told): boolean {
     isDoingPaper(tokens, behind) ||
     isInRoom(tokens, behind) ||
     /^(setup|setting)$/.test(text(behind))
-  );
-}
-
-/** "9:18-9:30 sat and rested", "he just sat there". */
-function isSittingOut(tokens: readonly Token[], at: number): boolean {
-  const text = textOf(tokens);
-  let sat = at;
-  while (/^(he|she|they|pt|patient|just)$/.test(text(sat)) && sat < at + 3) sat++;
-  // "Ten minutes she told me about her weekend"; "five minute sit-down".
-  if (/^(told|telling|talked|talking)$/.test(text(sat)) && /^(me|us|about)$/.test(text(sat + 1)))
-    return text(sat + 1) === 'about' || text(sat + 2) === 'about';
-  if (text(sat) === 'sit' && text(text(sat + 1) === '-' ? sat + 2 : sat + 1) === 'down') return true;
-  if (!/^(sat|sitting|lay|stood)$/.test(text(sat))) return false;
-  return (
-    (/^(and|n|&)$/.test(text(sat + 1)) && tells(tokens[sat + 2], 'rest/idle-behind')) ||
-    (/^(there|around|out)$/.test(text(sat + 1)) && closesAt(tokens, sat + 2))
   );
 }
 

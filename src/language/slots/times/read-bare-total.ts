@@ -18,7 +18,10 @@ export function readBareTotal(tokens: readonly Token[], at: number): NumberRead 
   const behind = tokens[number.to]?.text ?? '';
   const further = tokens[number.to + 1]?.text ?? '';
   const isDash = behind === '-' && tokens[number.to]?.glued === false;
-  if ((/^[:/%$-]$/.test(behind) && !isDash) || /^[$#/-]$/.test(tokens[at - 1]?.text ?? '')) return null;
+  // "Timed total 38: manual 15, the rest TE": the parts stand behind.
+  const isList = behind === ':' && tokens[number.to + 1]?.kind === 'word';
+  if ((/^[:/%$-]$/.test(behind) && !isDash && !isList) || /^[$#/-]$/.test(tokens[at - 1]?.text ?? ''))
+    return null;
   const named =
     (tells(tokens[number.to], 'time-words/total') ||
       behind === 'timed' ||

@@ -20,9 +20,13 @@ const hasParts = (tokens: readonly Token[], to: number): boolean =>
 export function isStay(tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean {
   let at = from - 1;
   while (small.test(tokens[at]?.text ?? '') && at > from - 4) at--;
+  // "In from 10 to 11"
+  const isIn = tokens[at]?.text === 'from' && /^(in|here|there)$/.test(tokens[at - 1]?.text ?? '');
+  if (isIn) at--;
+  const opens = at === 0 || /^[:,;.\n]$/.test(tokens[at - 1]?.text ?? '');
   return (
-    place.test(tokens[at]?.text ?? '') &&
-    ((at === 0 && hasParts(tokens, to)) || within.test(tokens[at - 1]?.text ?? '')) &&
+    (isIn || place.test(tokens[at]?.text ?? '')) &&
+    ((opens && hasParts(tokens, to)) || within.test(tokens[at - 1]?.text ?? '')) &&
     !/^(of|on|doing|for|session|visit|te|with)$/.test(
       tokens[tokens[to]?.text === 'straight' ? to + 1 : to]?.text ?? '',
     )
