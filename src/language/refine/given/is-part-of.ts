@@ -2,7 +2,7 @@ import type { Draft, Duration } from '../../draft.ts';
 
 const comesOnTop = /^(more|another|additional|further|extra)$/;
 
-/** "20 of it manual", "10 min of that", "of which 15 MT"; "another 20 of it", "10 more minutes of it" are no part of the time before, but more. */
+/** "20 of it manual", "10 min of that"; "another 20 of it", "10 more minutes of it" are no part of the time before, but more. */
 export function isPartOf(tokens: Draft['tokens'], { from, to }: Duration): boolean {
   const text = (at: number) => tokens[at]?.text ?? '';
   const last = /^(the|first|last)$/;
@@ -10,8 +10,7 @@ export function isPartOf(tokens: Draft['tokens'], { from, to }: Duration): boole
   while (last.test(text(before)) && before > from - 3) before--;
   const within =
     /^(incl|including|includes)$/.test(text(before)) || (text(before) === 'with' && before < from - 1);
-  const ofWhich = text(from - 1) === 'which' && text(from - 2) === 'of';
   const isPart =
-    within || ofWhich || (text(to) === 'of' && /^(it|that|this|those|them|which|these)$/.test(text(to + 1)));
+    within || (text(to) === 'of' && /^(it|that|this|those|them|which|these)$/.test(text(to + 1)));
   return isPart && !tokens.slice(Math.max(0, from - 1), to).some((token) => comesOnTop.test(token.text));
 }

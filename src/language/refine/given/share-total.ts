@@ -44,8 +44,11 @@ export function shareTotal(draft: Draft, { ruleSet, groupCode }: Model): Draft {
 const isLabelled = ({ tokens, durations }: Draft): boolean =>
   durations.some(({ of, from }) => of === 'all' && isLabelledTime(tokens, from));
 
+/** "15 of it MT", "of which 15 MT". */
 const isPartTold = ({ tokens, durations }: Draft, total: number): boolean =>
-  durations.some((time) => time.minutes < total && isPartOf(tokens, time));
+  durations.some(
+    (time) => time.minutes < total && (isPartOf(tokens, time) || tokens[time.from - 1]?.text === 'which'),
+  );
 
 /** Words between the minutes and that they are left over: "4 min of therapeutic exercise left over". */
 const FEW = 5;
