@@ -1,5 +1,6 @@
 import type { AskId, Visit } from '../../core/visit.ts';
 import { type Draft, seen } from '../draft.ts';
+import { isTherapistAway } from './is-therapist-away.ts';
 
 /**
  * What the asker attests in the question itself: "ABN signed", "no ABN", "over the threshold". The longest phrase
@@ -12,5 +13,9 @@ export function attested(draft: Draft): Visit['attested'] {
     (one) => denied.includes(one) || !denied.some((no) => no.from < one.to && one.from < no.to),
   );
   const longestLast = kept.sort((a, b) => a.to - a.from - (b.to - b.from));
-  return Object.fromEntries(longestLast.map(({ value }) => value.split('=') as [AskId, 'yes' | 'no']));
+  const away: Visit['attested'] = isTherapistAway(draft) ? { clinician: 'no' } : {};
+  return Object.assign(
+    away,
+    Object.fromEntries(longestLast.map(({ value }) => value.split('=') as [AskId, 'yes' | 'no'])),
+  );
 }

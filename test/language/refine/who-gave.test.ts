@@ -21,6 +21,13 @@ describe('who gave a service', () => {
       'manual 14 min, ther ex 9 min. PTA afterwards: ther ex 12 min by herself',
       ['97140 14', '97110 21 assistant 12'],
     ],
+    ['OTA covered for OT the entire 28 min of self care training', ['97535 28 assistant 28']],
+    ['PTA filled in for me, 25 min gait', ['97116 25 assistant 25']],
+    ['self care 30 min, cota covering for ot', ['97535 30 assistant 30']],
+    ['PT covered for the PTA, 30 min te', ['97110 30']],
+    ['PT was there himself 30 min, PTA joined in for the last ten together with him. TE', ['97110 30']],
+    ['PTA assisted the PT for 10 of the 30 min gait', ['97116 30']],
+    ['ther ex 30 min with the PT, PTA came in for 10 of it to help him', ['97110 30']],
     ['97110 30, PTA only medicare', ['97110 30 assistant 30']],
     ['gait 15 TE 20 PTA only visit', ['97116 15 assistant 15', '97110 20 assistant 20']],
     [

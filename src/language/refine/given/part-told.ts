@@ -4,6 +4,7 @@ import { readNumber } from '../../words/number-words.ts';
 import { tells } from '../../words/word-lists.ts';
 import type { Place } from '../people/at-work.ts';
 import type { Giver } from '../people/givers.ts';
+import { shareTold } from '../people/share-told.ts';
 import { LONGEST_SERVICE } from './longest-service.ts';
 
 /** A part of a time that somebody gave, in minutes or as a share, and where its words stand. */
@@ -27,6 +28,8 @@ export const partTold = (draft: Draft, giver: Giver): Part | null =>
 /** "The tech did half", "the aide did 10 of the 25 min". */
 function partBehind(draft: Draft, { from, to }: Giver): Part | null {
   const { tokens } = draft;
+  const share = shareTold(tokens, { from, to });
+  if (share !== null) return readPart(draft, share, 'behind', true);
   if (!tells(tokens[to], 'at-work/gives')) return null;
   let at = to + 1;
   while (/^(about|only|just|the|first|last)$/.test(tokens[at]?.text ?? '') && at < to + 4) at++;
@@ -48,15 +51,21 @@ function partBefore(draft: Draft, { from }: Giver): Part | null {
   const { tokens } = draft;
   let at = article.test(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1;
   const isLinked = /^(by|with)$/.test(tokens[at]?.text ?? '');
+  const isTheirs = tokens[at]?.text === 'to' && /^belong/.test(tokens[at - 1]?.text ?? '');
   if (isLinked) at -= 1;
+  if (isTheirs) at -= 2;
   const verb = at;
   while (beforeBy.test(tokens[at]?.text ?? '')) at--;
-  const isTold = tokens.slice(at + 1, verb + 1).some(({ text }) => /^(was|were)$/.test(text));
-  if (!isLinked && !isTold) return null;
+  const isTold = isTheirs || tokens.slice(at + 1, verb + 1).some(({ text }) => /^(was|were)$/.test(text));
+  // "Six of them the tech's".
+  const isBeside = pointing.test(tokens[at]?.text ?? '') && tokens[at - 1]?.text === 'of';
+  if (!isLinked && !isTold && !isBeside) return null;
   const end = at;
   for (let start = end; start > end - 6 && start >= 0; start--) {
     // "TE 30 (10 by PTA)", "30 with 10 by the PTA".
-    const isWithin = isLinked && /^(\(|with|w)$/.test(tokens[start - 1]?.text ?? '');
+    const isWithin =
+      isOfWhich(tokens, start) ||
+      (isLinked && /^(\(|with|w|incl|including)$/.test(tokens[start - 1]?.text ?? ''));
     const part = readPart(draft, start, 'before', isWithin);
     if (part && part.to === end + 1) return part;
   }
@@ -68,7 +77,9 @@ function barePart({ tokens }: Draft, end: number): Part | null {
   const at = minutesWord.test(tokens[end]?.text ?? '') ? end - 1 : end;
   const { value = 0, to = 0 } = readNumber(tokens, at) ?? {};
   if (to !== at + 1 || !Number.isInteger(value) || value < 1) return null;
-  return { from: at, to: end + 1, minutes: value, share: 0, of: null, isBare: true };
+  const part = { from: at, to: end + 1, minutes: value, share: 0, of: null };
+  // "Of 24 min TE 6 were the aide's".
+  return isOfWhole(tokens, at) ? part : { ...part, isBare: true };
 }
 
 function readPart({ tokens }: Draft, from: number, side: 'before' | 'behind', isOfTime = false): Part | null {
@@ -96,11 +107,15 @@ function behindOf(tokens: Draft['tokens'], end: number): { to: number; of: numbe
 const isTime = (tokens: Draft['tokens'], at: number): boolean =>
   (readNumber(tokens, at)?.value ?? LONGEST_SERVICE) < LONGEST_SERVICE;
 
+/** "24 min TE from which 6 were the aide's": what stands before a part of it. */
+const isOfWhich = (tokens: Draft['tokens'], from: number): boolean =>
+  tokens[from - 1]?.text === 'which' && /^(of|from|in)$/.test(tokens[from - 2]?.text ?? '');
+
 /** "Of the 30 min TE the tech did 10". */
 function isOfWhole(tokens: Draft['tokens'], before: number): boolean {
   return tokens.some(({ text }, at) => {
     // "23 of which the aide did 8".
-    if (text === 'of' && tokens[at + 1]?.text === 'which' && at < before) return true;
+    if (/^(of|from|in)$/.test(text) && tokens[at + 1]?.text === 'which' && at < before) return true;
     const number = article.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
     return text === 'of' && number < before && isTime(tokens, number);
   });

@@ -3,6 +3,7 @@ import type { Token } from '../../words/tokens.ts';
 import { tells } from '../../words/word-lists.ts';
 import { isStateToo } from './is-state-too.ts';
 import { looksOn } from './looks-on.ts';
+import { shareTold } from './share-told.ts';
 import { isToldBehindTime } from './told-behind-time.ts';
 import { isToldOfAll } from './told-of-all.ts';
 import { isToldOfService } from './told-of-service.ts';
@@ -52,6 +53,7 @@ export function isAtWork(draft: Draft, { from, to }: Place): boolean {
     isToldBehindTime(draft, { from, to }) ||
     isToldOfService(draft, { from, to }) ||
     behind.some((word) => tells(word, 'at-work/gives')) ||
+    durations.some((time) => time.from === shareTold(tokens, { from, to })) ||
     // "Student had her for gait 15 min".
     (behind[0]?.text === 'had' && /^(her|him|them)$/.test(behind[1]?.text ?? '')) ||
     // "Tech gait 15", "tech: gait 15".
@@ -138,13 +140,4 @@ export function behindVerb(tokens: Draft['tokens'], at: number): number {
   while (/^(the|for|first|next|last|another|other|about)$/.test(tokens[next]?.text ?? '') && next < at + 4)
     next += 1;
   return next;
-}
-
-/** "The PTA did it": speaks of what stands before. */
-export function didIt(tokens: Draft['tokens'], at: number): boolean {
-  return (
-    tells(tokens[at], 'at-work/gives') &&
-    /^(it|that|this|everything|all)$/.test(tokens[at + 1]?.text ?? '') &&
-    !(tokens[at + 2]?.kind === 'number')
-  );
 }

@@ -3,7 +3,6 @@ import { type Draft, seen, type Who } from '../../draft.ts';
 import { tells } from '../../words/word-lists.ts';
 import { deniedBefore } from '../described/denied-before.ts';
 import {
-  didIt,
   isAsker,
   isAskersWord,
   isAtWork,
@@ -13,6 +12,9 @@ import {
   isToldLikeAssistant,
   type Place,
 } from './at-work.ts';
+import { didIt } from './did-it.ts';
+import { isStoodInFor } from './is-stood-in-for.ts';
+import { joinsTherapist } from './joins-therapist.ts';
 import { looksOn } from './looks-on.ts';
 import { isToldOfAll } from './told-of-all.ts';
 import { hasTime, together } from './two-at-once.ts';
@@ -37,7 +39,12 @@ export function giversOf(draft: Draft): Giver[] {
   );
   const assistants = named('assistant', 'assistant').filter(
     // "Gait 15 (no PTA)", "without the PTA".
-    ({ from, to }) => !looksOn(tokens, to) && !deniedBefore(draft, from) && !isNotBy(draft, from),
+    ({ from, to }) =>
+      !looksOn(tokens, to) &&
+      !joinsTherapist(tokens, to) &&
+      !deniedBefore(draft, from) &&
+      !isNotBy(draft, from) &&
+      !isStoodInFor(tokens, from),
   );
   const others = [...assistants, ...helpers, ...named('together', 'together')];
   if (others.length === 0) return [];
@@ -71,6 +78,7 @@ export function giversOf(draft: Draft): Giver[] {
           (from === one.to && /^(pt|ot)$/.test(tokens[one.from]?.text ?? '')),
       ) &&
       !isOverseeing(tokens, one.from) &&
+      !isStoodInFor(tokens, one.from) &&
       !isKindOfPatient(draft, one),
   );
   const all = [...others, ...therapists].sort((a, b) => a.from - b.from);
@@ -88,6 +96,7 @@ export function giversOf(draft: Draft): Giver[] {
       (giver.who !== 'together' && isServiceWith(draft, giver)) ||
       isOfPart(tokens, giver) ||
       didIt(tokens, giver.to) ||
+      tells(tokens[giver.to], 'at-work/stands-in') ||
       isToldOfAll(draft, giver),
   }));
 }

@@ -13,11 +13,16 @@ function beforeHelper({ tokens }: Draft, { from, to }: Place): { at: number; joi
   const isOfPart = /^(for|on|with|during)$/.test(tokens[to + 1]?.text ?? '');
   if (tokens[at]?.text === ',' && tokens[to]?.text === 'only' && !isOfPart) return { at: at - 1, joint: ',' };
   if (/^(the|my|our|an|a)$/.test(tokens[at]?.text ?? '')) at -= 1;
-  // "15 of it PTA".
-  if (/^(it|that|those|them)$/.test(tokens[at]?.text ?? '') && tokens[at - 1]?.text === 'of')
-    return { at: at - 2, joint: 'of' };
+  if (tokens[at]?.text === 'to' && /^belong/.test(tokens[at - 1]?.text ?? '')) at -= 1;
   const text = tokens[at]?.text ?? '';
-  return /^(was|were|\(|-|is)$/.test(text) ? { at: at - 1, joint: text } : { at, joint: '' };
+  const joined = /^(was|were|\(|-|is|belonged|belongs|belong)$/.test(text)
+    ? { at: at - 1, joint: text }
+    : { at, joint: '' };
+  // "15 of it PTA", "15 of it was the PTA's".
+  const isOfIt =
+    /^(it|that|those|them|these)$/.test(tokens[joined.at]?.text ?? '') &&
+    tokens[joined.at - 1]?.text === 'of';
+  return isOfIt ? { at: joined.at - 2, joint: 'of' } : joined;
 }
 
 /**
@@ -28,7 +33,11 @@ export function isToldBehindTime(draft: Draft, { from, to }: Place): boolean {
   const { tokens } = draft;
   const { at, joint } = beforeHelper(draft, { from, to });
   const time = tokens[at];
-  if (time?.kind !== 'number' && !minuteWord.test(time?.text ?? '')) return false;
+  const isTime =
+    time?.kind === 'number' ||
+    minuteWord.test(time?.text ?? '') ||
+    draft.durations.some((one) => one.to === at + 1);
+  if (!isTime) return false;
   if (joint === '' && isStateToo(tokens[from])) return false;
   // "8:14-8:30 my student on her own".
   const isAlone =

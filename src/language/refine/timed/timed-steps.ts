@@ -1,6 +1,7 @@
 import type { Refiner } from '../../refiner.ts';
 import { aloneParts } from './alone-parts.ts';
 import { bareNumbers } from './bare-numbers.ts';
+import { besideTherapist } from './beside-therapist.ts';
 import { eachSide } from './each-side.ts';
 import { looseTimes } from './loose-times.ts';
 import { minutesSplit } from './minutes-split.ts';
@@ -52,6 +53,11 @@ export const timedSteps: readonly Refiner[] = [
   {
     says: '"gait w walker 22", "group of three for 30": other numbers that stand as times do',
     refine: looseTimes,
+  },
+  {
+    says: '"PT 30 min, the PTA joined in for the last 10": a time together is within the therapist\'s',
+    needs: { words: ['clinicians'], times: 2 },
+    refine: besideTherapist,
   },
   {
     says: '"15 min of which 7 manual, 8 taping, then 24 TE": the time of its parts',

@@ -1,7 +1,7 @@
 import type { Token } from '../../words/tokens.ts';
 
 const place = /^(here|there|building|office|clinic)$/;
-const small = /^(for|about|like|around|some|a|the|total|of|almost|only)$/;
+const small = /^(himself|herself|myself|for|about|like|around|some|a|the|total|of|almost|only)$/;
 const within = /^(in|at|inside|was|were|is|been|the|our|hes|shes|theyre)$/;
 
 /** "TE x2" tells units, and no part of the time. */
@@ -16,6 +16,11 @@ const hasParts = (tokens: readonly Token[], to: number): boolean =>
         (kind === 'number' && Number(text) >= FEWEST) || /^(rest|remaining|remainder)$/.test(text),
     );
 
+/** "PT was there himself 30 min": who treats was with the patient. */
+const isTherapists = (tokens: readonly Token[], at: number): boolean =>
+  /^(was|were)$/.test(tokens[at - 1]?.text ?? '') &&
+  (/^(i|we|therapist)$/.test(tokens[at - 2]?.text ?? '') || /^(PT|OT)$/.test(tokens[at - 2]?.raw ?? ''));
+
 /** "He was here 45 min", "in the building an hour", "here 2:00-2:45, …": how long somebody stayed is no time of treatment. */
 export function isStay(tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean {
   let at = from - 1;
@@ -24,6 +29,7 @@ export function isStay(tokens: readonly Token[], { from, to }: { from: number; t
   const isIn = tokens[at]?.text === 'from' && /^(in|here|there)$/.test(tokens[at - 1]?.text ?? '');
   if (isIn) at--;
   const opens = at === 0 || /^[:,;.\n]$/.test(tokens[at - 1]?.text ?? '');
+  if (isTherapists(tokens, at)) return false;
   return (
     (isIn || place.test(tokens[at]?.text ?? '')) &&
     ((opens && hasParts(tokens, to)) || within.test(tokens[at - 1]?.text ?? '')) &&

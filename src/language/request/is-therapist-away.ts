@@ -1,0 +1,40 @@
+import { type Draft, seen } from '../draft.ts';
+import { tells } from '../words/word-lists.ts';
+
+/** Words between who it is and where they were. */
+const between =
+  /^(was|were|is|sat|stayed|went|had|in|at|on|the|a|his|her|my|over|up|just|busy|stepped|gone|working|treating)$/;
+const NEAR = 6;
+
+/** "The PT", "CI", "I": beside a student small letters are the therapist too, since the patient was with the student. */
+const isTherapist = (word: string): boolean =>
+  /^(i|pt|ot|ci|dpt|otr|therapist|instructor|supervisor|preceptor)$/.test(word);
+
+/**
+ * Whether the therapist of a student is told of as somewhere else: "while the PT was in another room", "PT not in the room", "I sat in
+ * my office". Then nobody directed the student throughout.
+ *
+ * @see rules/payers/medicare_b_therapist.yml
+ */
+export function isTherapistAway(draft: Draft): boolean {
+  if (seen(draft, 'clinicians', 'student').length === 0) return false;
+  const { tokens } = draft;
+  const text = (at: number) => tokens[at]?.text ?? '';
+  return tokens.some((word, who) => {
+    if (!isTherapist(word.text)) return false;
+    for (let at = who + 1; at <= who + NEAR; at++) {
+      if (/^(not|wasnt|isnt|werent)$/.test(text(at)))
+        return tokens
+          .slice(at + 1, at + 4)
+          .some(({ text: where }) => /^(room|there|present|gym)$/.test(where));
+      // "In another room", "next door", "with another patient".
+      if (tells(tokens[at], 'at-work/other') && tells(tokens[at + 1], 'at-work/rooms')) return true;
+      if (/^(with|w|treating)$/.test(text(at)) && /^(another|someone|somebody|other)$/.test(text(at + 1)))
+        return true;
+      if (text(at) === 'out') return text(at + 1) !== 'loud';
+      if (tells(tokens[at], 'at-work/away')) return true;
+      if (!between.test(text(at))) return false;
+    }
+    return false;
+  });
+}
