@@ -1,4 +1,5 @@
 import { type Draft, seen } from '../../draft.ts';
+import { readNumber } from '../../words/number-words.ts';
 import type { Token } from '../../words/tokens.ts';
 import { tells } from '../../words/word-lists.ts';
 import { isStateToo } from './is-state-too.ts';
@@ -53,7 +54,7 @@ export function isAtWork(draft: Draft, { from, to }: Place): boolean {
     isToldBehindTime(draft, { from, to }) ||
     isToldOfService(draft, { from, to }) ||
     behind.some((word) => tells(word, 'at-work/gives')) ||
-    durations.some((time) => time.from === shareTold(tokens, { from, to })) ||
+    readNumber(tokens, shareTold(tokens, { from, to }) ?? tokens.length) !== null ||
     // "Student had her for gait 15 min".
     (behind[0]?.text === 'had' && /^(her|him|them)$/.test(behind[1]?.text ?? '')) ||
     // "Tech gait 15", "tech: gait 15".
