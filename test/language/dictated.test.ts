@@ -20,6 +20,21 @@ describe('a message without signs gets the commas that its words tell of', () =>
     ['pt: manual 22 min pta: ther ex 23', 'pt: manual 22 min, pta: ther ex 23'],
   ])('%s', (text, told) => expect(read(text)).toBe(told));
 
+  const payers = [...new Set(model.ruleSet.payers.map(({ payer }) => payer))].filter(
+    (id) => !id.includes('-'),
+  );
+
+  it.each(payers)('a list that %s closes, or leads to, is one whoever pays', (payer) => {
+    expect(read(`bands 22 min gait 14 ${payer}`)).toBe(`bands 22 min, gait 14, ${payer}`);
+    expect(read(`${payer} 10 swedish massage 10 strengthening ex`)).toBe(
+      `${payer} 10 swedish massage, 10 strengthening ex`,
+    );
+  });
+
+  it.each(['workers comp', 'blue cross', 'highmark', 'medicare part b', 'optum'])('and "%s"', (payer) =>
+    expect(read(`bands 22 min gait 14 ${payer}`)).toBe(`bands 22 min, gait 14, ${payer}`),
+  );
+
   it.each([
     ['te 15, mt 10 gait 8 medicare', 'who types a comma types them all'],
     ['9 7 1 1 0 for twenty', 'a code that was spelled'],

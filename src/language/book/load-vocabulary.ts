@@ -22,7 +22,17 @@ export const vocabularyFile = z.strictObject({
   owning: z.literal(true).optional(),
   /** Each of its words means one thing: elsewhere one may speak for several (a PTA is an assistant, and PT). */
   oneMeaning: z.literal(true).optional(),
-  words: z.record(z.string(), z.array(z.string().min(1)).min(1)),
+  words: z.record(
+    z.string(),
+    z
+      .array(
+        z
+          .string()
+          .min(1)
+          .regex(/^(?:[^{}]|\{payer\})*$/, 'words; of names in brackets there is only {payer}'),
+      )
+      .min(1),
+  ),
 });
 
 export type VocabularyFile = z.infer<typeof vocabularyFile>;

@@ -1,11 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { Span } from '../spans.ts';
+import { tells } from '../words/word-lists.ts';
 import { type Edit, type Thing, whole } from './thing.ts';
-
-/** What was begun can end so; what was skipped or forgotten was never begun. */
-const ends = /^(cancel|cancelled|canceled|hold|held|declined|refused|tolerate|scratch|cut)$/;
-/** Behind the time nothing is told that was done in it. */
-const closes = /^([-,.;:)(\n!+&?]|and|but|so|then|today|because|cuz|bc|due|since|plus|medicare|)$/;
 
 /**
  * Leaves a service that was broken off with the time it had: "had to cancel MT 15 after 8 min" tells of eight minutes of it. Null where no
@@ -24,8 +20,11 @@ export function brokenOff(
     (each) => each.kind === 'service' && whole(each).from <= after + 1 && after + 1 < whole(each).to,
   );
   if (!time || isOfOther || tokens[after]?.text !== 'after') return null;
-  const isBegun = tokens.slice(words.from, words.to).some(({ text }) => ends.test(text));
-  if (!isBegun || !closes.test(tokens[time.to]?.text ?? '')) return null;
+  const isBegun = tokens
+    .slice(words.from, words.to)
+    .some((word) => tells(word, 'correction-words/breaks-off'));
+  if (!isBegun || !(tokens[time.to] === undefined || tells(tokens[time.to], 'correction-words/behind-less')))
+    return null;
   const first = Math.min(words.from, all.from);
   return [
     ...(first < one.from ? [{ from: first, to: one.from, reads: null }] : []),

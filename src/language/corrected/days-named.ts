@@ -2,17 +2,12 @@ import { gather } from '../../core/gather.ts';
 import type { Draft } from '../draft.ts';
 import { longest, type Span } from '../spans.ts';
 import type { Token } from '../words/tokens.ts';
-
-const dayNamed =
-  /^(today|yesterday|mon|monday|tue|tues|tuesday|wed|weds|wednesday|thu|thur|thurs|thursday|fri|friday|saturday|sun|sunday)$/;
-
-const leads =
-  /^(on|dos|dates?|of|service|seen|saw|treated|came|in|visits?|claims?|did|was|billed|from|had|dated|:)$/;
+import { tells } from '../words/word-lists.ts';
 
 /** "Monday", "11/13", "nov 3". */
 export function daysNamed({ tokens, dateAt }: Draft): Span[] {
   const named = gather([...tokens.keys()], (from) => {
-    if (dayNamed.test(tokens[from]?.text ?? '')) return [{ from, to: from + 1 }];
+    if (tells(tokens[from], 'day-words/days')) return [{ from, to: from + 1 }];
     const isSlashed =
       tokens[from]?.kind === 'number' &&
       tokens[from + 1]?.text === '/' &&
@@ -28,6 +23,6 @@ export function daysNamed({ tokens, dateAt }: Draft): Span[] {
 /** "On 11/12", "seen 11/12": the words before it stay, whatever day it was. */
 function withoutLead(tokens: readonly Token[], { from, to }: Span): Span {
   let begin = from;
-  while (begin + 1 < to && leads.test(tokens[begin]?.text ?? '')) begin += 1;
+  while (begin + 1 < to && tells(tokens[begin], 'day-words/before')) begin += 1;
   return { from: begin, to };
 }

@@ -2,22 +2,16 @@ import { deniesHelper } from '../denies-helper.ts';
 import { type Draft, seen } from '../draft.ts';
 import type { Span } from '../spans.ts';
 import type { Token } from '../words/tokens.ts';
-import { tells } from '../words/word-lists.ts';
+import { tells, type WordList } from '../words/word-lists.ts';
 import { isOfWhoAsks } from './is-of-who-asks.ts';
 import { type Edit, isTimed, type Thing } from './thing.ts';
 import { inFirstPlace } from './told-first.ts';
 
 const denies = /^(not|isnt|wasnt|aint)$/;
-/** Between "not" and what is denied: "not by the PT". */
-const small =
-  /^(of|than|a|an|the|by|with|to|on|in|for|his|her|their|my|our|from|usual|planned|normal|scheduled|booked|typical|full|straight|regular|did|do|doing|any|at)$/;
 /** So far behind "not" stands "but". */
 const FAR = 14;
 /** Before "not", behind what is meant. */
 const joins = /^([-,(]|and|so)$/;
-/** Behind what is denied there is nothing more of it. */
-const closes =
-  /^([-,.;:)\n!]|but|and|so|today|this|then|with|for|of|its|he|she|they|which|what|how|min|mins|minutes|)$/;
 const NEAR = 8;
 const FEW = 4;
 
@@ -33,7 +27,7 @@ export function deniedForAnother(draft: Draft, things: readonly Thing[]): Edit[]
     if (words === null) continue;
     const isNext = ({ from, fromTime }: Thing) =>
       words.to <= (fromTime ?? from) &&
-      tokens.slice(words.to, fromTime ?? from).every(({ text }) => small.test(text));
+      tokens.slice(words.to, fromTime ?? from).every((word) => tells(word, 'correction-words/before-denied'));
     // "Low back was not adjusted, 98940 neck": it is told of the place.
     if (/^adjusted$/.test(tokens[words.to]?.text ?? '')) continue;
     const denied = things.filter(isNext).sort((a, b) => Number(isTimed(b)) - Number(isTimed(a)));
@@ -51,9 +45,9 @@ export function deniedForAnother(draft: Draft, things: readonly Thing[]): Edit[]
 const instead = (draft: Draft, at: number): Span | null =>
   seen(draft, 'negation', 'instead-of').find(({ from }) => from === at) ?? null;
 
-function behind(tokens: readonly Token[], from: number, words: RegExp): number {
+function behind(tokens: readonly Token[], from: number, small: WordList): number {
   let at = from;
-  while (at < from + NEAR && words.test(tokens[at]?.text ?? '-')) at += 1;
+  while (at < from + NEAR && tells(tokens[at], small)) at += 1;
   return at;
 }
 
@@ -89,7 +83,11 @@ function beforeIt(draft: Draft, words: Span, denied: Thing, things: readonly Thi
     return null;
   const areTimed = isTimed(denied) && isTimed(meant) && end >= (meant.withTime ?? 0);
   const to = areTimed ? (denied.withTime ?? denied.to) : denied.to;
-  if (!closes.test(tokens[to]?.text ?? '') && !(isService(denied) && denied.withTime !== null)) return null;
+  if (
+    !(tokens[to] === undefined || tells(tokens[to], 'correction-words/behind-denied')) &&
+    !(isService(denied) && denied.withTime !== null)
+  )
+    return null;
   if (isOfWhoAsks(draft, words) || (isService(denied) && isCompared(tokens, denied, meant, things)))
     return null;
   const isOfGiver = isService(meant) && namesGiver(tokens, meant.from);
@@ -110,7 +108,9 @@ function butBehind(draft: Draft, words: Span, things: readonly Thing[]): Edit[][
   if (isOfWhoAsks(draft, words) || /^(or|if|why)$/.test(tokens[words.from - 1]?.text ?? '')) return [];
   const but = tokens.findIndex(({ text }, at) => at > words.to && at < words.to + FAR && text === 'but');
   const denied = things.filter(
-    ({ from }) => from >= words.to && (but < 0 ? from === behind(tokens, words.to, small) : from < but),
+    ({ from }) =>
+      from >= words.to &&
+      (but < 0 ? from === behind(tokens, words.to, 'correction-words/before-denied') : from < but),
   );
   for (const one of denied) {
     const turn =
@@ -124,11 +124,7 @@ function butBehind(draft: Draft, words: Span, things: readonly Thing[]): Edit[][
               ? one.to - 1
               : -1;
     if (turn < 0) continue;
-    const at = behind(
-      tokens,
-      turn + 1,
-      /^(its|it|was|is|by|with|the|a|an|to|on|in|for|shes|hes|she|he|has|just|did|we)$/,
-    );
+    const at = behind(tokens, turn + 1, 'correction-words/before-but-meant');
     const meant = things.find(({ from, kind }) => from === at && kind === one.kind);
     if (!meant || (meant.codes !== '' && meant.codes === one.codes)) continue;
     // "Wasn't group, one pt", "not the PTA, PT did TE": without what is denied the rest says less than it did.

@@ -1,11 +1,6 @@
 import type { Draft } from '../draft.ts';
+import { tells } from '../words/word-lists.ts';
 import { type Thing, whole } from './thing.ts';
-
-/** Between a service and the less that was given of it. */
-const lessens =
-  /^([,;.-]|so|and|but|only|just|stopped|quit|at|after|did|got|do|he|she|we|i|it|for|about|made|lasted|was|tolerated)$/;
-/** Behind the time nothing is told that was done in it. */
-const closes = /^([-,.;:)(\n!+&?]|and|but|so|then|today|because|cuz|bc|due|since|plus|medicare|)$/;
 
 /** Whether a service that seems left out was given, in the time that is told behind it: "couldn't tolerate TE so only 10 min". */
 export function givenForLess({ tokens }: Draft, one: Thing, things: readonly Thing[]): boolean {
@@ -21,7 +16,7 @@ export function givenForLess({ tokens }: Draft, one: Thing, things: readonly Thi
   return (
     !isOfOther &&
     between.some(({ text }) => /^(only|just|stopped|quit)$/.test(text)) &&
-    between.every(({ text }) => lessens.test(text)) &&
-    (isOfIt || closes.test(tokens[time.to]?.text ?? ''))
+    between.every((word) => tells(word, 'correction-words/lessens')) &&
+    (isOfIt || tokens[time.to] === undefined || tells(tokens[time.to], 'correction-words/behind-less'))
   );
 }

@@ -1,9 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { Span } from '../spans.ts';
+import { tells } from '../words/word-lists.ts';
 
-/** Who asks, and what is told of a payer. */
-const asks =
-  /^(why|should|shall|can|could|would|if|whether|when|how|does|which|what|says?|told|wants?|use|bill|insurance|insurer|payer|plan|carrier|denied|paid|pays|covers|covered|approved|allowed|authorized)$/;
 /** These ask at the beginning of a sentence: "is 97140 left out". */
 const asksFirst = /^(is|isnt|are|arent|was|wasnt|do|did)$/;
 const begins = /^([.?!,;\n(-]|so|and|but|)$/;
@@ -13,7 +11,10 @@ export function isOfWhoAsks({ tokens, sightings }: Draft, { from }: Span): boole
   for (let at = from - 1; at >= 0 && !/^[.?!\n;]$/.test(tokens[at]?.text ?? ''); at -= 1) {
     const text = tokens[at]?.text ?? '';
     const isFirst = begins.test(tokens[at - 1]?.text ?? '');
-    if (asks.test(text) || (isFirst && asksFirst.test(text) && isAsking(tokens[at + 1]?.text ?? '')))
+    if (
+      tells(tokens[at], 'correction-words/asks') ||
+      (isFirst && asksFirst.test(text) && isAsking(tokens[at + 1]?.text ?? ''))
+    )
       return true;
     // "They said to bill 97140", while "he said no to the massage", "I said 20".
     if (text === 'said' && at < from - 1 && !/^(i|we)$/.test(tokens[at - 1]?.text ?? '')) return true;

@@ -1,19 +1,18 @@
 import { type Draft, seen } from '../draft.ts';
 import type { Span } from '../spans.ts';
 import type { Token } from '../words/tokens.ts';
+import { tells } from '../words/word-lists.ts';
 import { putOff } from './put-off.ts';
 import { isTimed, type Thing, whole } from './thing.ts';
 
-const small =
-  /^(the|a|an|any|his|her|their|our|that|to|of|on|in|for|doing|getting|all|more|planned|usual|today|with)$/;
-/** Behind the service nothing else is told of it, as "massage appointment" would. */
-export const closes =
-  /^([-,.;:)(\n!+&]|he|she|they|we|i|it|so|but|and|or|today|this|because|cuz|bc|cause|due|since|as|per|after|then|did|just|only|instead|plus|medicare|)$/;
-const undenied = /^(dont|not|never|didnt|doesnt|wont|cant|nobody|to|can|should|or|if|why)$/;
 /** Words by which a message ends, or a sentence, behind which "scratch that" takes back the whole of what was told. */
 const ends = /^([.;\n]|)$/;
 /** So near stands what became of it. */
 const NEAR = 4;
+
+/** Whether behind a service nothing else is told of it, as "massage appointment" would. */
+export const closesPart = (next: Token | undefined): boolean =>
+  next === undefined || tells(next, 'correction-words/behind-left-out');
 
 /** Where the words stand that say of a service that it was not given: right before it, or right behind. Null where nobody says so. */
 export const leavesOut = (draft: Draft, one: Thing): Span | null =>
@@ -23,14 +22,19 @@ export const leavesOut = (draft: Draft, one: Thing): Span | null =>
 function wordsBefore(draft: Draft, one: Thing): Span | null {
   const { tokens } = draft;
   const { from, to } = whole(one);
-  if (!closes.test(tokens[to]?.text ?? '') || tokens[to]?.text === '?') return null;
+  if (!closesPart(tokens[to]) || tokens[to]?.text === '?') return null;
   const [words] = seen(draft, 'corrections', 'leaves-out')
-    .filter((each) => each.to <= from && tokens.slice(each.to, from).every(({ text }) => small.test(text)))
+    .filter(
+      (each) =>
+        each.to <= from &&
+        tokens.slice(each.to, from).every((word) => tells(word, 'correction-words/before-left-out')),
+    )
     // "Says no to" holds "no to".
     .sort((a, b) => b.to - a.to || a.from - b.from);
   // "An hour minus the ten min walk": a time that is taken off. "Held a class 30 min": it was given.
   if (/^(minus|hold|holding|held)$/.test(tokens[words?.from ?? 0]?.text ?? '') && isTimed(one)) return null;
-  if (!words || undenied.test(tokens[words.from - 1]?.text ?? '') || isAsked(tokens, words)) return null;
+  if (!words || tells(tokens[words.from - 1], 'correction-words/undenied') || isAsked(tokens, words))
+    return null;
   return { from: words.from, to: from };
 }
 
@@ -62,9 +66,9 @@ function wordsBehind(draft: Draft, one: Thing): Span | null {
     /^(nope|nah)$/.test(tokens[words.from]?.text ?? '') && /^(just|only)$/.test(tokens[words.to]?.text ?? '');
   if (isTurned) return null;
   const isOfAll = tokens.slice(words.from, words.to).some(({ text }) => text === 'that');
-  return (isOfAll ? ends : closes).test(tokens[words.to]?.text ?? '') && tokens[words.to]?.text !== 'as'
-    ? words
-    : null;
+  const next = tokens[words.to];
+  const isClosed = isOfAll ? ends.test(next?.text ?? '') : closesPart(next);
+  return isClosed && next?.text !== 'as' ? words : null;
 }
 
 /** "Massage was cancelled and then rescheduled for today": it was given in the end. */

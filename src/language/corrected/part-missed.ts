@@ -1,9 +1,9 @@
 import { type Draft, seen } from '../draft.ts';
 import { readNumber } from '../words/number-words.ts';
+import { tells } from '../words/word-lists.ts';
 import type { Edit, Thing } from './thing.ts';
 
 const minutes = /^(min|mins|minutes?|m)$/;
-const small = /^(the|about|like|of|it|that|him|for|in|was|were|a|an|his|her)$/;
 
 /**
  * Takes off the part of a time in which the patient took no part: "he sat out the last 10 of 40 min balance class" tells of 30. Both
@@ -16,13 +16,15 @@ export function partMissed(draft: Draft, things: readonly Thing[]): Edit[] | nul
   if (figures.length !== 2 || !first || !second) return null;
   for (const words of seen(draft, 'corrections', 'missed')) {
     const missed = figures.find(
-      ({ from }) => from >= words.to && tokens.slice(words.to, from).every(({ text }) => small.test(text)),
+      ({ from }) =>
+        from >= words.to &&
+        tokens.slice(words.to, from).every((word) => tells(word, 'correction-words/of-part-missed')),
     );
     const whole = missed === first ? second : first;
     const left = missed ? minutesOf(draft, whole) - minutesOf(draft, missed) : 0;
     if (!missed || left <= 0) continue;
     let end = minutes.test(tokens[missed.to]?.text ?? '') ? missed.to + 1 : missed.to;
-    while (end < whole.from && small.test(tokens[end]?.text ?? '')) end += 1;
+    while (end < whole.from && tells(tokens[end], 'correction-words/of-part-missed')) end += 1;
     // "He sat out 10 but did TE 30": the second time has it off already.
     if (whole.from > missed.from && end !== whole.from) continue;
     return [

@@ -4,10 +4,6 @@ import type { Token } from '../words/tokens.ts';
 import { tells } from '../words/word-lists.ts';
 import type { Edit } from './thing.ts';
 
-/** Between the words and a payer. */
-const small = /^(the|a|an|to|on|with|by|was|is|her|his|their|my|-|,|:|\()$/;
-/** Behind a payer the sentence ends, or goes on with something else than what it does. */
-const closes = /^([-,.;:)\n!?]|and|so|but|codes?|which|what|today|)$/;
 const NEAR = 4;
 
 /**
@@ -75,10 +71,12 @@ function isLeft(draft: Draft, { from, to }: Span): boolean {
     (words) =>
       words.to <= from &&
       from - words.to < NEAR &&
-      tokens.slice(words.to, from).every(({ text }) => small.test(text)),
+      tokens.slice(words.to, from).every((word) => tells(word, 'correction-words/beside-payer')),
   );
   const behind = seen(draft, 'corrections', 'payer-ended').some(
-    (words) => words.from >= to && tokens.slice(to, words.from).every(({ text }) => small.test(text)),
+    (words) =>
+      words.from >= to &&
+      tokens.slice(to, words.from).every((word) => tells(word, 'correction-words/beside-payer')),
   );
   return before || behind;
 }
@@ -86,15 +84,16 @@ function isLeft(draft: Draft, { from, to }: Span): boolean {
 /** "Insurance changed to medicaid", "now medicaid", "medicaid now", "medicaid sorry". */
 function isSince(draft: Draft, first: Span, { from, to }: Span): boolean {
   const { tokens } = draft;
-  const isClosed = closes.test(tokens[to]?.text ?? '');
+  const isClosed = tokens[to] === undefined || tells(tokens[to], 'correction-words/behind-payer');
   const before = seen(draft, 'corrections', 'payer-since').some(
     (words) =>
       words.from >= first.to &&
       words.to <= from &&
-      tokens.slice(words.to, from).every(({ text }) => small.test(text)),
+      tokens.slice(words.to, from).every((word) => tells(word, 'correction-words/beside-payer')),
   );
   const isBehind =
-    /^(now|sorry|actually)$/.test(tokens[to]?.text ?? '') && closes.test(tokens[to + 1]?.text ?? '');
+    /^(now|sorry|actually)$/.test(tokens[to]?.text ?? '') &&
+    (tokens[to + 1] === undefined || tells(tokens[to + 1], 'correction-words/behind-payer'));
   return (before && isClosed) || isBehind;
 }
 

@@ -2,14 +2,10 @@ import type { Sighting } from '../book/find-phrases.ts';
 import { type Draft, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
 import type { Span } from '../spans.ts';
+import { tells } from '../words/word-lists.ts';
 import { around } from './around.ts';
 import { isOfWhoAsks } from './is-of-who-asks.ts';
 import { type Edit, type Thing, whole } from './thing.ts';
-
-const small = /^(the|a|any|his|her|their|on|in|to|up|getting|at|all)$/;
-/** Behind the place nothing else is told of it, as "neck pain" would. */
-const closes =
-  /^([-,.;:)(\n!?]|he|she|they|we|i|it|that|so|but|and|today|this|because|cuz|bc|due|since|was|which|code|or|as|per|after|all|)$/;
 
 /**
  * Leaves out places of the body that the message says were not treated: "scratch the T he only checked it", "and not the QL". Where
@@ -59,19 +55,19 @@ function plannedOnly({ tokens, ...draft }: Draft, [first, second]: readonly Thin
   if (!first || !second) return null;
   const turns = tokens.slice(first.to, second.from).some(({ text }) => /^(but|only|just|ended)$/.test(text));
   const plan = [...seen(draft, 'negation', 'planned'), ...seen(draft, 'corrections', 'booked')].find(
-    ({ to }) => to <= first.from && tokens.slice(to, first.from).every(({ text }) => goes.test(text)),
+    ({ to }) =>
+      to <= first.from &&
+      tokens.slice(to, first.from).every((word) => tells(word, 'correction-words/leads-to-place')),
   );
   return plan && turns ? { from: plan.from, to: first.to, reads: null } : null;
 }
 
-const goes = /^(to|adjust|adjusting|needle|do|doing|on|the|a|for|his|her|cmt)$/;
-
 /** The words right before a place by which it was left out. */
 function wordsBefore(draft: Draft, { from, to }: Span): Span | null {
   const { tokens } = draft;
-  if (!closes.test(tokens[to]?.text ?? '')) return null;
+  if (!(tokens[to] === undefined || tells(tokens[to], 'correction-words/behind-place-left-out'))) return null;
   let at = from;
-  while (small.test(tokens[at - 1]?.text ?? '')) at -= 1;
+  while (tells(tokens[at - 1], 'correction-words/before-place-left-out')) at -= 1;
   const words = [
     ...seen(draft, 'corrections', 'leaves-out'),
     ...seen(draft, 'corrections', 'only-looked-at'),
@@ -87,7 +83,10 @@ function wordsBehind(draft: Draft, { to }: Span): Span | null {
   const words = seen(draft, 'corrections', 'left-out').find(
     ({ from }) => from === to || (from === to + 1 && tokens[to]?.text === '-'),
   );
-  return words && closes.test(tokens[words.to]?.text ?? '') ? words : null;
+  return words &&
+    (tokens[words.to] === undefined || tells(tokens[words.to], 'correction-words/behind-place-left-out'))
+    ? words
+    : null;
 }
 
 const valuesIn = (draft: Draft, { from, to }: Span): string[] =>

@@ -1,7 +1,7 @@
 import { type Draft, seen } from '../draft.ts';
 import { longest, type Span } from '../spans.ts';
+import { tells } from '../words/word-lists.ts';
 
-const sides = /^(left|right|l|r|lt|rt|both|bilat|bilateral|upper|lower)$/;
 const joins = /^([,/&+]|and|or|nor)$/;
 
 /** Parts of the body and muscles; what is listed is one thing: "C, T and L". */
@@ -11,7 +11,7 @@ export function placesTold(draft: Draft): (Span & { last: number })[] {
   const lists: (Span & { last: number })[] = [];
   for (const { from, to } of alone) {
     const last = lists.at(-1);
-    const begins = sides.test(tokens[from - 1]?.text ?? '') && last?.to !== from ? from - 1 : from;
+    const begins = tells(tokens[from - 1], 'correction-words/sides') && last?.to !== from ? from - 1 : from;
     const isListed =
       last !== undefined &&
       tokens.slice(last.to, begins).every(({ text }) => joins.test(text)) &&

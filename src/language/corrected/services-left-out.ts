@@ -7,7 +7,7 @@ import { brokenOff } from './broken-off.ts';
 import { givenForLess } from './given-for-less.ts';
 import { isOfClaim } from './is-of-claim.ts';
 import { isOfWhoAsks } from './is-of-who-asks.ts';
-import { closes, leavesOut } from './leaves-out.ts';
+import { closesPart, leavesOut } from './leaves-out.ts';
 import { servicesPlanned } from './services-planned.ts';
 import { type Edit, isTimed, type Thing, whole } from './thing.ts';
 
@@ -61,13 +61,7 @@ function listedBehind({ tokens }: Draft, one: Thing, behind: readonly Thing[]): 
   let to = isTimed(one) ? -1 : one.to;
   return gather(behind, (next) => {
     const joins = /^(and|or|&|\/)$/.test(tokens[to]?.text ?? '') && next.from === to + 1;
-    if (
-      !joins ||
-      !isService(next) ||
-      next.typed ||
-      next.withTime !== null ||
-      !closes.test(tokens[next.to]?.text ?? '')
-    )
+    if (!joins || !isService(next) || next.typed || next.withTime !== null || !closesPart(tokens[next.to]))
       return [];
     to = next.to;
     return [next];

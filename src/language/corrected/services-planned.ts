@@ -1,9 +1,7 @@
 import { type Draft, seen } from '../draft.ts';
+import { tells } from '../words/word-lists.ts';
 import { isOfWhoAsks } from './is-of-who-asks.ts';
 import { type Edit, isTimed, type Thing, whole } from './thing.ts';
-
-const small =
-  /^(the|a|an|any|his|her|their|our|that|to|of|on|in|for|doing|getting|all|more|planned|usual|today|with)$/;
 
 /** "We were gonna do gait but did balance 20": what was meant, and nothing of it may tell apart what was done; null where nothing was only meant. */
 export function servicesPlanned(draft: Draft, things: readonly Thing[]): Edit | null {
@@ -16,7 +14,8 @@ export function servicesPlanned(draft: Draft, things: readonly Thing[]): Edit | 
   );
   const plan = [...seen(draft, 'negation', 'planned'), ...seen(draft, 'corrections', 'booked')].find(
     ({ to }) =>
-      to <= whole(first).from && tokens.slice(to, whole(first).from).every(({ text }) => small.test(text)),
+      to <= whole(first).from &&
+      tokens.slice(to, whole(first).from).every((word) => tells(word, 'correction-words/before-left-out')),
   );
   // "Usually TE 30 but MT 15 today too": both were given.
   const isMore = tokens.slice(whole(second).to).some(({ text }) => /^(too|also|both)$/.test(text));

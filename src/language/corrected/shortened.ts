@@ -1,15 +1,13 @@
 import { type Draft, seen } from '../draft.ts';
 import type { Span } from '../spans.ts';
 import { readNumber } from '../words/number-words.ts';
+import { tells } from '../words/word-lists.ts';
 import { isOfWhoAsks } from './is-of-who-asks.ts';
 import { type Edit, isTimed, type Thing } from './thing.ts';
 
 /** So far behind the time that was booked the one that it came to is told. */
 const FAR = 16;
 const minutes = /^(min|mins|minutes?|m)$/;
-/** Between the words and the time that it came to: "ended up _with about_ 40". */
-const small =
-  /^(about|around|like|roughly|a|the|it|was|were|to|at|with|being|for|only|just|did|got|we|he|she|had|after|:)$/;
 
 /**
  * Puts the time that a service came to in the place of the one it was booked for: "booked for a 60 min massage but he showed up late so
@@ -47,7 +45,7 @@ export function shortened(draft: Draft, things: readonly Thing[]): Edit[] | null
 /** "Today only 20", "20 today", "20 actual": the time behind the words, or the one right before them. */
 function cameTo({ tokens }: Draft, word: Span, figures: readonly Thing[]): Thing | undefined {
   let at = word.to;
-  while (small.test(tokens[at]?.text ?? '')) at += 1;
+  while (tells(tokens[at], 'correction-words/before-shorter')) at += 1;
   const behind = figures.find(({ from }) => from === at);
   const isDay = /^(today|actual|done|delivered)$/.test(tokens[word.from]?.text ?? '');
   return behind ?? (isDay ? figures.find(({ to }) => to === word.from) : undefined);
@@ -91,7 +89,9 @@ function bookedBefore({ tokens, ...draft }: Draft, booked: Thing): Edit[] {
     ({ from, to }) =>
       to <= booked.from &&
       from >= booked.from - 5 &&
-      tokens.slice(to, booked.from).every(({ text }) => small.test(text) || text === 'of'),
+      tokens
+        .slice(to, booked.from)
+        .every((word) => tells(word, 'correction-words/before-shorter') || word.text === 'of'),
   );
   return words ? [{ from: words.from, to: words.to, reads: null }] : [];
 }

@@ -3,13 +3,12 @@ import type { Model } from '../model.ts';
 import { settleValue } from '../request/settle.ts';
 import { openPhrasesOf, toService } from '../request/to-request.ts';
 import type { IntentId, Request } from '../request.ts';
+import { tells } from '../words/word-lists.ts';
 import { circumstancesSaid } from './circumstances-said.ts';
 import { peopleAtOnce } from './people-at-once.ts';
 import type { Conversation } from './reply.ts';
 
 const opening = /^(and|also|plus|add|\+|&|with|w)$/;
-/** "Oh and 98940", "ok, plus ice". */
-const filling = /^(it|was|oh|ok|okay|yes|yeah|ah|uh|um|so|hey)$/;
 /** "Does 97140 go with that": words that stand for the visit, behind a word that joins. */
 const joined = /^(with|to|beside|alongside|besides)$/;
 const pointing = /^(it|that|this|them|these|those)$/;
@@ -68,7 +67,7 @@ const isTimeBefore = ({ tokens }: Pick<Draft, 'tokens'>, from: number, to: numbe
 /** "So with group of 3", "ok and in a group", "another patient was there too": how the visit was given, and nothing beside it; "and group 15" has a time of its own. */
 const isHowGiven = (draft: Draft): boolean =>
   draft.mentions.every(({ by, minutes }) => by === 'group' && minutes.length === 0) &&
-  (filling.test(draft.tokens[0]?.text ?? '') ||
+  (tells(draft.tokens[0], 'beside-replies/before-addition') ||
     draft.tokens[0]?.text === 'with' ||
     peopleAtOnce(draft) !== null);
 
@@ -82,8 +81,10 @@ const isBeforeNamed = ({ tokens, mentions }: Draft, at: number): boolean =>
 /** Whether a message begins as an addition does: "and …", "oh, with …". */
 export function isAddition({ tokens }: Draft): boolean {
   const first =
-    tokens.find(({ kind, text }) => (kind !== 'sign' && !filling.test(text)) || /^[+&]$/.test(text)) ??
-    tokens[0];
+    tokens.find(
+      (word) =>
+        (word.kind !== 'sign' && !tells(word, 'beside-replies/before-addition')) || /^[+&]$/.test(word.text),
+    ) ?? tokens[0];
   return opening.test(first?.text ?? '');
 }
 

@@ -1,13 +1,12 @@
 import type { Service } from '../../core/visit.ts';
 import type { Draft } from '../draft.ts';
 import type { Request } from '../request.ts';
+import { tells } from '../words/word-lists.ts';
 import { givenAs, isGivenAlike } from './given-alike.ts';
 import { placeInVisit } from './in-the-visit.ts';
 import type { Conversation } from './reply.ts';
 
 const also = /^(and|also|too|same|likewise|plus|well)$/;
-const small =
-  /^(and|also|too|same|for|with|likewise|plus|as|well|the|it|was|were|did|yes|oh|ok|wait|sorry|that|he|she|they)$/;
 
 /** "And te" after "PTA did NMR", "MT too" after "the TE was group": what was last told of one service is told of another as well. */
 export function alsoGivenSo(
@@ -19,8 +18,10 @@ export function alsoGivenSo(
   if (mentions.some(({ minutes }) => minutes.length > 0) || !tokens.some(({ text }) => also.test(text)))
     return null;
   const isOther = tokens.some(
-    ({ kind, text }, at) =>
-      kind !== 'sign' && !small.test(text) && !mentions.some(({ from, to }) => from <= at && at < to),
+    (word, at) =>
+      word.kind !== 'sign' &&
+      !tells(word, 'beside-replies/also-given-so') &&
+      !mentions.some(({ from, to }) => from <= at && at < to),
   );
   const isAsked = tokens.some(({ text }) => text === '?');
   if (isOther || isAsked || previous.services.length !== request.services.length) return null;

@@ -1,13 +1,12 @@
 import type { Draft } from '../draft.ts';
 import type { Request } from '../request.ts';
+import { tells } from '../words/word-lists.ts';
 import { circumstancesSaid } from './circumstances-said.ts';
 import { placeInVisit } from './in-the-visit.ts';
 import type { Conversation } from './reply.ts';
 
-const filling = /^(so|ok|okay|oh|and|but|wait|hey|um|uh|hmm|,)$/;
 const asks = /^(was|were|is|are)$/;
 const asksWhether = /^(included|counted|in there|in that|in it|on there|part of (it|that))( too)?( \?)?$/;
-const subject = /^(it|that|this|they|these|those|he|she|both|there)$/;
 
 /**
  * "Was it group", "was the TE one on one?", "is it the same region": how the visit was is asked, which only who was there knows. Nothing
@@ -15,14 +14,14 @@ const subject = /^(it|that|this|they|these|those|he|she|both|there)$/;
  */
 export function asksHowItWas(draft: Draft, { request }: Conversation): Request | null {
   const { tokens, mentions, durations, payer } = draft;
-  const first = tokens.findIndex(({ kind, text }) => kind !== 'sign' && !filling.test(text));
+  const first = tokens.findIndex((word) => word.kind !== 'sign' && !tells(word, 'beside-replies/filling'));
   if (!asks.test(tokens[first]?.text ?? '') || durations.length > 0 || payer !== null) return null;
   if (isIncluded(draft, first)) return request.services.length > 0 ? request : null;
   const named = mentions.filter(({ by }) => by !== 'group');
   const isOfVisit =
     named.length > 0
       ? named.every((one) => one.from <= first + 2 && placeInVisit(one, request) >= 0)
-      : subject.test(tokens[first + 1]?.text ?? '');
+      : tells(tokens[first + 1], 'beside-replies/asked-how');
   const isHow = circumstancesSaid(draft).some(([ask]) => ask !== 'discipline') && request.services.length > 0;
   const supposes = tokens.some(({ text }) => text === 'if' || text === 'then');
   return isOfVisit && isHow && !supposes ? request : null;

@@ -21,7 +21,7 @@ const FEWEST_ALONE = 7;
 
 /** "22" or "20 and 15" for minutes, "3-4" for regions, "yes" or "not sure" for the first question that takes such an answer. */
 export function bareAnswer(draft: Draft, { asks, request }: Conversation, model: Model): Said[] {
-  const words = besideOld(draft.tokens).filter(({ kind, text }) => kind !== 'sign' && !isBesideNumber(text));
+  const words = besideOld(draft.tokens).filter((word) => word.kind !== 'sign' && !isBesideNumber(word));
   const values = readNumbers(words) ?? [];
   if (
     values.length > 0 &&

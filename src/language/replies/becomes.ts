@@ -1,7 +1,6 @@
 import type { Draft, Mention } from '../draft.ts';
+import { tells } from '../words/word-lists.ts';
 
-const turns =
-  /^(change|changes|changed|switch|switched|make|replace|replaced|swap|convert|call|code|bill|put|list|correct|correction|no|sorry|actually)$/;
 const into =
   /^(to|into|with|by|as|was|is|were|should|be|been|have|really|actually|->|>|-|=|for|the|a|min|mins|minutes|\d{1,3})$/;
 const says = /^(to|into|as|was|were|should|->|>|=)$/;
@@ -15,7 +14,7 @@ export function becomes({ tokens }: Draft, first: Mention, second: Mention): boo
   // "TE was 20 MT 15" tells the time of both.
   const isTime = /^(\d{1,3}|min|mins|minutes)$/.test(between.at(-1)?.text ?? '');
   if (isTime || !between.every(({ text }) => into.test(text))) return false;
-  const isLed = before.length > 0 && before.every(({ text }) => turns.test(text));
+  const isLed = before.length > 0 && before.every((word) => tells(word, 'beside-replies/becomes'));
   const isSaid = between.some(({ text }) => says.test(text));
   // "Gait with NMR" asks of the pair; "replace gait with NMR" and "make the gait NMR" turn one into the other.
   return (

@@ -1,10 +1,8 @@
 import type { Token } from '../words/tokens.ts';
-
-const small =
-  /^(and|its|it|is|was|were|what|how|if|about|or|to|the|only|just|uh|um|no|wait|sorry|oops|actually|rather|make|change|that|should|be|have|been|i|meant|mean|instead|say|said|like|ish|so|all|think|maybe|approx|approximately|around|abt|bout|roughly|then|typo|sb|did|he|she|we|tolerated|lasted|managed|spinal)$/;
+import { tells } from '../words/word-lists.ts';
 
 /** "Sorry, make it 40": whether a word beside a bare number changes nothing. */
-export const isBesideNumber = (text: string): boolean => small.test(text);
+export const isBesideNumber = (word: Token): boolean => tells(word, 'beside-replies/number');
 
 /** "25 not 15": the words without the number that holds no longer, where another one stands beside it. */
 export function besideOld(tokens: readonly Token[]): readonly Token[] {

@@ -1,11 +1,6 @@
 import { type Draft, seen } from '../draft.ts';
 import type { Token } from '../words/tokens.ts';
-
-/** Words that lead to who pays: "drop MT and its UHC", "no CMT, she has Medicare". */
-const leads =
-  /^(and|but|also|its|it|is|was|she|he|they|has|have|hes|shes|pt|patient|for|with|under|insurance|ins|payer|through|this|,|;|\.|-)$/;
-/** A second payer says nothing of where the claim goes; "was" and "now" tell of two. */
-const another = /^(secondary|sec|supp|supplement|medigap|2nd|primary|now|instead|or)$/;
+import { tells } from '../words/word-lists.ts';
 
 /**
  * What a reply says of the visit beside who pays, where that stands at its end or its beginning: "no CMT, Medicare", "UHC, and the MT was to
@@ -20,7 +15,7 @@ export function besidePayer(draft: Draft): readonly Token[] | null {
   );
   const isSaid = payer !== null && told !== undefined && !second && tokens[told.from - 1]?.text !== 'not';
   if (!isSaid || mentions.length + denied.length === 0) return null;
-  if (tokens.some(({ text }) => another.test(text) || text === '?')) return null;
+  if (tokens.some((word) => tells(word, 'beside-replies/another-payer') || word.text === '?')) return null;
   const rest = behind(tokens, told) ?? before(tokens, told);
   const named = [...mentions, ...denied];
   const isMore = rest?.some(
@@ -38,13 +33,13 @@ export function besidePayer(draft: Draft): readonly Token[] | null {
 function before(tokens: Draft['tokens'], { from, to }: { from: number; to: number }): Token[] | null {
   if (to < tokens.length) return null;
   let at = from;
-  while (at > 0 && leads.test(tokens[at - 1]?.text ?? '')) at--;
+  while (at > 0 && tells(tokens[at - 1], 'beside-replies/before-payer')) at--;
   return at > 0 ? tokens.slice(0, at) : null;
 }
 
 /** What stands behind a payer at the beginning, where a sign or a word that joins parts them. */
 function behind(tokens: Draft['tokens'], { from, to }: { from: number; to: number }): Token[] | null {
-  const isFirst = tokens.slice(0, from).every(({ text }) => leads.test(text));
+  const isFirst = tokens.slice(0, from).every((word) => tells(word, 'beside-replies/before-payer'));
   const next = tokens[to]?.text ?? '';
   return isFirst && /^([,;.]|and|but)$/.test(next) && to + 1 < tokens.length ? tokens.slice(to + 1) : null;
 }

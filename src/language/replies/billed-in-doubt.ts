@@ -1,4 +1,5 @@
 import { type Draft, seen } from '../draft.ts';
+import { tells } from '../words/word-lists.ts';
 import { isAsked } from './is-asked.ts';
 
 /** To bill something as another code, in the words of `replies/instead`. */
@@ -7,7 +8,6 @@ const bills = /^(call|bill|code|put|list)$/;
 const turns = /^(make|change|switch|swap|replace|instead)$/;
 /** "Can you make it 97530?" bids. */
 const bids = /^(you|u|please|pls|plz)$/;
-const forbids = /^(not|never|dont|cant|cannot|couldnt|shouldnt|wouldnt|wont|no)$/;
 
 /**
  * Whether it is only asked, or forbidden, to bill a service as another: "should I bill it as 97530", "call it 97530?", "make it 97530?", "never
@@ -24,7 +24,7 @@ export function billedInDoubt(draft: Draft): boolean {
     const word = tokens[at]?.text ?? '';
     return bills.test(word) || (mayTurn && turns.test(word));
   });
-  const isForbidden = calls.some((at) => forbids.test(tokens[at - 1]?.text ?? ''));
+  const isForbidden = calls.some((at) => tells(tokens[at - 1], 'beside-replies/forbids'));
   return calls.length > 0 && (isForbidden || isAsked(draft));
 }
 

@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts';
 import { changeService } from '../request/change-service.ts';
 import type { Request } from '../request.ts';
 import { readNumber } from '../words/number-words.ts';
+import { tells } from '../words/word-lists.ts';
 import { placeInVisit } from './in-the-visit.ts';
 import type { Conversation } from './reply.ts';
 
@@ -9,9 +10,6 @@ const up = /^(more|extra|longer|additional)$/;
 const down = /^(less|fewer|shorter)$/;
 const adding = /^(add|plus|\+)$/;
 const taking = /^(minus|subtract|take|deduct|-)$/;
-/** Between the number and what it is of: "add 5 min to the TE". */
-const small = /^(min|mins|minutes|minute|to|for|from|of|on|off|the)$/;
-const begins = /^(and|ok|oh|actually|sorry|no|make|that|it|was|so)$/;
 
 /** "10 more te", "add 5 to the te", "te 5 less": the minutes of a service of the visit by how much they change. */
 export function changesBy({ tokens, mentions, payer }: Draft, { request }: Conversation): Request | null {
@@ -21,8 +19,10 @@ export function changesBy({ tokens, mentions, payer }: Draft, { request }: Conve
   const before = request.services[at]?.minutes ?? null;
   if (at < 0 || before === null) return null;
   const rest = tokens.filter(
-    ({ text }, place) =>
-      !(named.from <= place && place < named.to) && !small.test(text) && !begins.test(text),
+    (word, place) =>
+      !(named.from <= place && place < named.to) &&
+      !tells(word, 'beside-replies/changes-by') &&
+      !tells(word, 'beside-replies/before-change'),
   );
   const number = rest.findIndex((_, place) => readNumber(rest, place) !== null);
   const read = readNumber(rest, number);

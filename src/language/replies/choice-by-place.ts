@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { settle } from '../request/settle.ts';
 import type { Request } from '../request.ts';
+import { tells } from '../words/word-lists.ts';
 import type { Conversation } from './reply.ts';
 
 const places: Record<string, number> = {
@@ -15,7 +16,6 @@ const places: Record<string, number> = {
   '3rd': 2,
   last: -1,
 };
-const small = /^(the|one|option|choice|answer|button|it|was|is|its)$/;
 
 /** "The second one", "last one": a choice of the question that was asked first, by its place. Minutes are none. */
 export function choiceByPlace(
@@ -23,7 +23,9 @@ export function choiceByPlace(
   { request, asks }: Conversation,
   { ruleSet }: Model,
 ): Request | null {
-  const words = tokens.filter(({ kind, text }) => kind !== 'sign' && !small.test(text));
+  const words = tokens.filter(
+    (word) => word.kind !== 'sign' && !tells(word, 'beside-replies/choice-by-place'),
+  );
   const [word, more] = words;
   const place = more === undefined ? places[word?.text ?? ''] : undefined;
   const [ask] = asks;

@@ -2,15 +2,12 @@ import { type Draft, type Mention, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { openPhrasesOf, toService } from '../request/to-request.ts';
 import type { Request } from '../request.ts';
+import { tells } from '../words/word-lists.ts';
 import { billedInDoubt } from './billed-in-doubt.ts';
 import { placeInVisit, placeOfKind } from './in-the-visit.ts';
 import { isAsked } from './is-asked.ts';
 import type { Conversation } from './reply.ts';
 import { asksOfRule } from './visit-before.ts';
-
-/** Words beside a code by which it is only wondered whether it was that one: "so isn't that 97530". */
-const small =
-  /^(is|isnt|are|arent|was|wasnt|should|shouldnt|would|wouldnt|could|couldnt|might|be|have|been|it|its|that|this|they|not|really|actually|more|like|a|an|the|or|so|ok|but|then|considered|called|rather|instead|wait|hmm|maybe|just)$/;
 
 /**
  * "Vs 97110", "how is it different from 97110", "isn't that 97530", "isn't the TE 97530": the code that was asked about or told, beside
@@ -67,7 +64,9 @@ function isWondered(draft: Draft): boolean {
   if (draft.discipline === null && billedInDoubt(draft)) return true;
   if (!isAsked(draft)) return false;
   return tokens.every(
-    ({ kind, text }, at) =>
-      kind === 'sign' || small.test(text) || mentions.some(({ from, to }) => from <= at && at < to),
+    (word, at) =>
+      word.kind === 'sign' ||
+      tells(word, 'beside-replies/compared-with') ||
+      mentions.some(({ from, to }) => from <= at && at < to),
   );
 }

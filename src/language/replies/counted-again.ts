@@ -4,11 +4,10 @@ import type { Count, Draft } from '../draft.ts';
 import type { Model } from '../model.ts';
 import type { Request } from '../request.ts';
 import { readNumber } from '../words/number-words.ts';
+import { tells } from '../words/word-lists.ts';
 import { byNumber } from './by-number.ts';
 import type { Conversation } from './reply.ts';
 
-/** Words beside the number: "no, it was 3 muscles". */
-const small = /^(no|it|was|were|actually|sorry|only|just|we|did|needled|in|total|all|and|oh|wait)$/;
 /** Before a number alone: "only 2". */
 const again = /^(no|actually|sorry|only|just|wait)$/;
 const more = /^(more|extra|additional|further|another)$/;
@@ -56,8 +55,10 @@ function countSaid(draft: Draft, { services }: Request): Count | null {
   const [told, second] = draft.counts;
   if (second) return null;
   const rest = draft.tokens.filter(
-    ({ kind, text }, at) =>
-      kind !== 'sign' && !small.test(text) && !(told && told.from <= at && at < told.to),
+    (word, at) =>
+      word.kind !== 'sign' &&
+      !tells(word, 'beside-replies/counted-again') &&
+      !(told && told.from <= at && at < told.to),
   );
   if (told) return rest.length === 0 ? told : null;
   const number = readNumber(rest, 0);

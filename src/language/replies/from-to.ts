@@ -2,14 +2,9 @@ import type { Draft } from '../draft.ts';
 import { changeService } from '../request/change-service.ts';
 import type { Request } from '../request.ts';
 import { readNumber } from '../words/number-words.ts';
+import { tells } from '../words/word-lists.ts';
 import { placeInVisit } from './in-the-visit.ts';
 import type { Conversation } from './reply.ts';
-
-/** Words beside a time as it was told and as it was: "I wrote 20 for TE, it was 25". */
-const small =
-  /^(i|we|he|she|it|its|they|the|that|this|for|of|on|as|and|but|so|oh|no|not|sorry|wait|oops|actually|really|ok|please|pls|can|you|wrote|write|put|typed|entered|said|say|told|had|have|documented|charted|logged|listed|should|shouldve|be|been|is|was|were|meant|mean|cut|change|changed|changing|correct|corrected|update|updated|fix|edit|reduce|reduced|lower|lowered|drop|dropped|shorten|shortened|raise|raised|increase|increased|bump|bumped|bring|brought|take|took|move|moved|make|go|goes|went|going|up|down|back|from|to|into|min|mins|minutes|minute|m|my|time|instead|ended|turned|out|just|only)$/;
-/** Between the two numbers: what was told before turns into what it was. */
-const turns = /^(to|was|should|shouldve|meant|mean|is|its|make|actually|really|not|->|>|but|had)$/;
 
 /**
  * "Cut from 30 to 20", "I wrote 20 for TE, it was 25": the time of a service as it was told, and as it was. Of the only one that had such a
@@ -30,16 +25,17 @@ export function fromTo(
   const [before, after, third] = numbers;
   if (!before || !after || third || after.value === before.value) return null;
   const isOther = tokens.some(
-    ({ kind, text }, at) =>
-      kind !== 'sign' &&
-      !small.test(text) &&
+    (word, at) =>
+      word.kind !== 'sign' &&
+      !tells(word, 'beside-replies/from-to') &&
       !numbers.some((one) => one.at <= at && at < one.to) &&
       !(service && service.from <= at && at < service.to),
   );
   const between = tokens.slice(before.to, after.at);
   // "25 not 20" tells them the other way round.
   const isOldLast = tokens[after.at - 1]?.text === 'not';
-  if (isOther || isOldLast || !between.some(({ text }) => turns.test(text))) return null;
+  if (isOther || isOldLast || !between.some((word) => tells(word, 'beside-replies/turns-to-time')))
+    return null;
   const places = request.services.flatMap(({ minutes }, at) => (minutes === before.value ? [at] : []));
   const at = service ? placeInVisit(service, request) : places.length === 1 ? (places[0] ?? -1) : -1;
   if (!places.includes(at) || after.value < 1) return null;

@@ -5,7 +5,3 @@ import type { Place } from '../refine/people/at-work.ts';
 export interface Told extends Place {
   who: Who;
 }
-
-/** Words beside somebody who is named and nothing else: "it was the PTA", "no, the tech". */
-export const besideGiver =
-  /^(it|that|this|was|were|is|its|if|what|the|a|an|our|my|by|no|yes|actually|sorry|and|or|but|only|just|all|with|wait|oops|one|of|them|i|im|am|me|here|did)$/;

@@ -1,18 +1,16 @@
 import type { Draft, Mention, Who } from '../draft.ts';
 import type { Request } from '../request.ts';
-import { besideGiver, type Told } from './giver-told.ts';
+import { tells } from '../words/word-lists.ts';
+import type { Told } from './giver-told.ts';
 import { placeInVisit } from './in-the-visit.ts';
-
-const professions = /^(pt|ot|dc|chiro|chiropractor|doctor|doc|dr|physio|therapist)$/;
-const gives = /^(did|gave|ran|performed|treated|handled|led|finished)$/;
 
 /** "Chiro did the te", "the PT ran it": somebody of a profession is who treated, where a visit is talked about. */
 export function profession({ tokens }: Draft): Told | null {
-  const at = tokens.findIndex(({ text }) => professions.test(text));
+  const at = tokens.findIndex((word) => tells(word, 'beside-replies/professions'));
   const isFirst = tokens
     .slice(0, Math.max(at, 0))
-    .every(({ kind, text }) => kind === 'sign' || besideGiver.test(text));
-  return at >= 0 && isFirst && gives.test(tokens[at + 1]?.text ?? '')
+    .every((word) => word.kind === 'sign' || tells(word, 'beside-replies/giver-told'));
+  return at >= 0 && isFirst && tells(tokens[at + 1], 'beside-replies/gives')
     ? { from: at, to: at + 1, who: 'therapist' }
     : null;
 }
@@ -33,5 +31,5 @@ export function giversOfEach(draft: Draft, request: Request): Map<number, Who> |
 /** "Pt did the 97112": right before the service. */
 function isOfProfession({ tokens }: Draft, { from }: Mention): boolean {
   const verb = tokens[from - 1]?.text === 'the' ? from - 2 : from - 1;
-  return gives.test(tokens[verb]?.text ?? '') && professions.test(tokens[verb - 1]?.text ?? '');
+  return tells(tokens[verb], 'beside-replies/gives') && tells(tokens[verb - 1], 'beside-replies/professions');
 }

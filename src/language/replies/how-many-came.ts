@@ -3,16 +3,9 @@ import type { Model } from '../model.ts';
 import { settleValue } from '../request/settle.ts';
 import type { Request } from '../request.ts';
 import { readNumber } from '../words/number-words.ts';
+import { tells } from '../words/word-lists.ts';
 import { isAsked } from './is-asked.ts';
 import type { Conversation } from './reply.ts';
-
-/** Words beside the number of those who were there. */
-const small =
-  /^(it|was|were|there|we|had|no|sorry|actually|wait|so|oh|just|only|of|them|in|the|group|class|people|patients|patient|pts|pt|persons|total)$/;
-/** What tells that the number is of people: it is no time, and no region. */
-const came =
-  /^(came|showed|attended|left|participated|there|them|people|patients|patient|pts|group|class|only|just)$/;
-const behind = /^(up|today|came|showed|attended|participated)$/;
 
 /**
  * "Actually only 2 showed up", "it was just 1", "there were 4": how many were in the group that the visit tells of. Two and more are
@@ -27,9 +20,11 @@ export function howManyCame(draft: Draft, { request }: Conversation, { ruleSet }
   );
   if (!isGroup || mentions.length + durations.length > 0 || isAsked(draft)) return null;
   const words = tokens.filter(({ kind }) => kind !== 'sign');
-  const left = words.filter(({ text }) => !small.test(text) && !behind.test(text));
+  const left = words.filter(
+    (word) => !tells(word, 'beside-replies/how-many-came') && !tells(word, 'beside-replies/behind-people'),
+  );
   const number = readNumber(left, 0);
-  const isPeople = words.some(({ text }) => came.test(text));
+  const isPeople = words.some((word) => tells(word, 'beside-replies/of-people'));
   if (!number || number.to !== left.length || !Number.isInteger(number.value) || !isPeople) return null;
   return number.value > 1 ? request : settleValue(request, 'group', 'one-on-one', ruleSet);
 }

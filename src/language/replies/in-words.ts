@@ -3,11 +3,8 @@ import { unknownPlan } from '../../core/payer/unknown-plan.ts';
 import type { AskId } from '../../core/visit.ts';
 import { type Draft, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
+import { tells } from '../words/word-lists.ts';
 import type { Said } from './bare-answer.ts';
-
-/** Words beside the one that answers: "yes separate", "they were different". */
-const besideWord =
-  /^(actually|wait|sorry|oh|not|problem|complaint|issue|yes|yeah|yep|no|nope|it|its|they|was|were|is|are|all|the|a|on)$/;
 
 const comparing = /^(different|diff|other|another|separate|elsewhere|same)$/;
 /** What "different" and "same" settle, by the question that is open. */
@@ -23,7 +20,7 @@ export function inOneWord(
   asks: readonly AskId[],
   { ruleSet }: Model,
 ): Said[] | null {
-  const words = tokens.filter(({ kind, text }) => kind !== 'sign' && !besideWord.test(text));
+  const words = tokens.filter((word) => word.kind !== 'sign' && !tells(word, 'beside-replies/in-words'));
   const [word, more] = words;
   if (more) return null;
   const isDenied = tokens.some(({ text }) => text === 'not');

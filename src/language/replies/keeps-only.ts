@@ -1,14 +1,12 @@
 import type { Draft } from '../draft.ts';
 import type { Request } from '../request.ts';
+import { tells } from '../words/word-lists.ts';
 import { placeInVisit, withoutServices } from './in-the-visit.ts';
 import type { Conversation } from './reply.ts';
 
 const only = /^(only|just)$/;
 const all = /^(everything|all|rest|others)$/;
 const except = /^(but|except|besides|other|than|not)$/;
-/** Words beside what is kept: "only bill the te", "keep only te". */
-const small =
-  /^(only|just|the|bill|billing|code|keep|leave|remove|drop|take|out|off|we|did|do|it|was|no|sorry|actually|everything|all|rest|others|but|except|besides|other|than|and|for|it|please|ok|so)$/;
 
 /** "TE only", "keep only the TE", "remove everything but TE": the services that are named stay; "all but the us" takes one out. */
 export function keepsOnly(
@@ -19,8 +17,10 @@ export function keepsOnly(
   if (named.length === 0 || durations.length > 0 || payer !== null || request.services.length < 2)
     return null;
   const isOther = tokens.some(
-    ({ kind, text }, at) =>
-      kind !== 'sign' && !small.test(text) && !named.some(({ from, to }) => from <= at && at < to),
+    (word, at) =>
+      word.kind !== 'sign' &&
+      !tells(word, 'beside-replies/keeps-only') &&
+      !named.some(({ from, to }) => from <= at && at < to),
   );
   const places = named.map((mention) => placeInVisit(mention, request));
   if (isOther || places.includes(-1) || tokens.some(({ text }) => text === '?')) return null;

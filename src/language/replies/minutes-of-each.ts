@@ -3,12 +3,11 @@ import type { Draft } from '../draft.ts';
 import type { Model } from '../model.ts';
 import type { Request } from '../request.ts';
 import { readNumber } from '../words/number-words.ts';
+import { tells } from '../words/word-lists.ts';
 import { placeInVisit } from './in-the-visit.ts';
 import type { Conversation } from './reply.ts';
 
 const ofEach = /^(each|apiece|ea|both|everything|all)$/;
-const small =
-  /^(min|mins|minutes?|m|it|was|were|they|for|of|about|and|the|them|no|sorry|make|so|on|did|we|i)$/;
 
 /** "15 each", "20 for both": the minutes of every service of the visit that counts by time. */
 export function minutesOfEach(
@@ -26,10 +25,10 @@ export function minutesOfEach(
   const words = tokens
     .slice(0, isTotal ? comma : tokens.length)
     .filter(
-      ({ kind, text }, at) =>
-        kind !== 'sign' &&
-        !small.test(text) &&
-        !ofEach.test(text) &&
+      (word, at) =>
+        word.kind !== 'sign' &&
+        !tells(word, 'beside-replies/minutes-of-each') &&
+        !ofEach.test(word.text) &&
         !mentions.some(({ from, to }) => from <= at && at < to),
     );
   const number = readNumber(words, 0);

@@ -1,10 +1,9 @@
 import type { Draft } from '../draft.ts';
 import type { Request } from '../request.ts';
+import { tells } from '../words/word-lists.ts';
 import { givenAs, isGivenAlike } from './given-alike.ts';
 import { placeInVisit } from './in-the-visit.ts';
 import type { Conversation } from './reply.ts';
-
-const small = /^(no|nope|sorry|wait|actually|the|it|was|that|one|i|meant|mean|not)$/;
 
 /**
  * "No, the TE" after "PTA did the MT": what was last told of one service, who gave it or that it was shared, was of another. The first
@@ -23,7 +22,8 @@ export function movesTo(
   )
     return null;
   const isOther = tokens.some(
-    ({ kind, text }, at) => kind === 'word' && !small.test(text) && !(named.from <= at && at < named.to),
+    (word, at) =>
+      word.kind === 'word' && !tells(word, 'beside-replies/moves-to') && !(named.from <= at && at < named.to),
   );
   if (isOther || previous === undefined || previous.services.length !== request.services.length) return null;
   const at = placeInVisit(named, request);

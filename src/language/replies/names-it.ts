@@ -4,14 +4,12 @@ import { isAdjustment } from '../is-adjustment.ts';
 import type { Model } from '../model.ts';
 import { openPhrasesOf, toService } from '../request/to-request.ts';
 import type { Request } from '../request.ts';
+import { tells } from '../words/word-lists.ts';
 import { isAddition } from './adds.ts';
 import { isAsked } from './is-asked.ts';
 import { replaced } from './replaced.ts';
 import type { Conversation } from './reply.ts';
 
-/** Words beside the name that tell nothing else: "it was massage", "just core work". */
-const small =
-  /^(it|its|it's|that|thats|this|was|is|were|they|we|did|for|the|a|an|some|just|only|actually|mostly|no|yes|sorry|what|if|work|stuff|to|with|all|oh|ok|then|and|at)$/;
 const points = /^(it|its|that|thats|they)$/;
 
 /**
@@ -29,7 +27,7 @@ export function namesIt(draft: Draft, { request, asks }: Conversation, model: Mo
   const rest = tokens.filter(
     ({ text }, at) => !(named.from <= at && at < named.to) && !isTime(at) && text !== '.',
   );
-  if (rest.some(({ text }) => !small.test(text))) return null;
+  if (rest.some((word) => !tells(word, 'beside-replies/names-it'))) return null;
   const at = placeUnsettled(named, request, asks, model) ?? placePointedTo(draft, request, model);
   const service = at === undefined ? undefined : request.services[at];
   if (at === undefined || !service) return null;

@@ -1,11 +1,10 @@
 import type { Draft } from '../draft.ts';
 import type { Request } from '../request.ts';
+import { tells } from '../words/word-lists.ts';
 import { placeInVisit } from './in-the-visit.ts';
 import type { Conversation } from './reply.ts';
 
 const only = /^(just|only)$/;
-/** Words beside what is named: "no, just the te was". */
-const small = /^(no|sorry|just|only|the|that|was|it|for|on|in|part|one|of|ok|actually|to|with)$/;
 
 /** "No, just the TE": the last change holds of the services that are named; the others are again as they were. */
 export function onlyThat(draft: Draft, { request, previous }: Conversation): Request | null {
@@ -13,8 +12,10 @@ export function onlyThat(draft: Draft, { request, previous }: Conversation): Req
   const named = [...mentions, ...denied];
   if (named.length === 0 || durations.length > 0 || !tokens.some(({ text }) => only.test(text))) return null;
   const isOther = tokens.some(
-    ({ kind, text }, at) =>
-      kind === 'word' && !small.test(text) && !named.some(({ from, to }) => from <= at && at < to),
+    (word, at) =>
+      word.kind === 'word' &&
+      !tells(word, 'beside-replies/only-that') &&
+      !named.some(({ from, to }) => from <= at && at < to),
   );
   if (isOther || previous === undefined || previous.services.length !== request.services.length) return null;
   const places = named.map((mention) => placeInVisit(mention, request));

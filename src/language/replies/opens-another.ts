@@ -1,8 +1,6 @@
 import { type Draft, seen } from '../draft.ts';
+import { tells } from '../words/word-lists.ts';
 
-/** Before it: "ok, next patient". */
-const filling =
-  /^(i|we|ok|okay|so|and|now|then|hi|hey|oh|also|thanks|thx|great|perfect|cool|got|it|,|\.|!|-)$/;
 /** What a patient of one's own had: "second patient did gait 15". */
 const had = /^(did|had|got|has|gets|does|received|gets)$/;
 const sign = /^[:,.;!\n-]$/;
@@ -16,7 +14,7 @@ const sign = /^[:,.;!\n-]$/;
 export function opensAnother(draft: Draft): number | null {
   const { tokens } = draft;
   const first = seen(draft, 'conversation', 'another').find(({ from }) =>
-    tokens.slice(0, from).every(({ text }) => filling.test(text)),
+    tokens.slice(0, from).every((word) => tells(word, 'beside-replies/opens-another')),
   );
   if (first === undefined) return null;
   const next = tokens[first.to];

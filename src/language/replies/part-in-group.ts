@@ -4,6 +4,7 @@ import type { Model } from '../model.ts';
 import { isPartOf } from '../refine/given/is-part-of.ts';
 import type { Request } from '../request.ts';
 import { seeShares } from '../slots/times/shares.ts';
+import { tells } from '../words/word-lists.ts';
 import { placeInVisit } from './in-the-visit.ts';
 import type { Conversation } from './reply.ts';
 
@@ -43,15 +44,14 @@ function shareOfOne(draft: Draft, request: Request, model: Model): Request | nul
   return split(request, at, Math.floor(minutes * share.part), model);
 }
 
-/** Words beside a service that only point to it. */
-const small = /^(the|it|its|was|is|of|for|in|that|from|one|part|group|yes|min|mins|minutes|just|only|all)$/;
-
 /** The service that answers of which it was: "the TE", "the 20". */
 function placeAnswered({ mentions, durations, tokens }: Draft, request: Request): number {
   const [named, second] = mentions;
   const isOther = tokens.some(
-    ({ kind, text }, at) =>
-      kind === 'word' && !small.test(text) && !mentions.some(({ from, to }) => from <= at && at < to),
+    (word, at) =>
+      word.kind === 'word' &&
+      !tells(word, 'beside-replies/part-in-group') &&
+      !mentions.some(({ from, to }) => from <= at && at < to),
   );
   if (isOther) return -1;
   if (named) return second || named.minutes.length > 0 ? -1 : placeInVisit(named, request);

@@ -3,13 +3,9 @@ import type { Model } from '../model.ts';
 import { changeService } from '../request/change-service.ts';
 import type { Request } from '../request.ts';
 import { readNumber } from '../words/number-words.ts';
+import { tells } from '../words/word-lists.ts';
 import { placeInVisit } from './in-the-visit.ts';
 import type { Conversation } from './reply.ts';
-
-/** Words beside the time: "minus 10 min break", "he rested 5", "5 min of it was set up". */
-const small =
-  /^(min|mins|minutes|minute|of|it|that|was|were|a|the|he|she|they|pt|patient|minus|less|for|had|took|so|and|about|up|sorry|actually|in|between)$/;
-const idle = /^(rest|rested|resting|break|breaks|setup|waiting|charting|undressing|bathroom)$/;
 
 /** "10 min rest", "5 min of it was set up", "5 of the TE was rest": minutes of the only service, or of the one named, in which nobody was treated. */
 export function partWasIdle(draft: Draft, { request }: Conversation, { ruleSet }: Model): Request | null {
@@ -18,10 +14,12 @@ export function partWasIdle(draft: Draft, { request }: Conversation, { ruleSet }
   if (second || durations.length > 1 || payer !== null) return null;
   const waits = [...seen(draft, 'no-service', 'waiting'), ...seen(draft, 'no-service', 'preparing')];
   const isIdle = (at: number) =>
-    idle.test(tokens[at]?.text ?? '') || waits.some(({ from, to }) => from <= at && at < to);
+    tells(tokens[at], 'beside-replies/idle') || waits.some(({ from, to }) => from <= at && at < to);
   const isNamed = (at: number) => named !== undefined && named.from <= at && at < named.to;
   const words = tokens.flatMap((token, at) =>
-    token.kind === 'sign' || small.test(token.text) || isIdle(at) || isNamed(at) ? [] : [token],
+    token.kind === 'sign' || tells(token, 'beside-replies/part-was-idle') || isIdle(at) || isNamed(at)
+      ? []
+      : [token],
   );
   const number = readNumber(words, 0);
   if (!number || number.to !== words.length || !tokens.some((_, at) => isIdle(at))) return null;

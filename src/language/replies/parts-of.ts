@@ -3,15 +3,13 @@ import { isAdjustment } from '../is-adjustment.ts';
 import type { Model } from '../model.ts';
 import { readNumbers } from '../words/number-words.ts';
 import type { Token } from '../words/tokens.ts';
+import { tells } from '../words/word-lists.ts';
 
 /** Of a longer part more is told than an answer. */
 const LONGEST = 4;
 /** Parts of which one may be an answer to each question that is open. */
 const MOST = 5;
 const sign = /^[,;.\n]$/;
-/** What begins so goes on with what stands before it: "no, 25", "15, not 25", "one on one, I think". */
-const goesOn =
-  /^(no|not|nope|nah|yes|yeah|yep|sorry|wait|actually|and|or|but|oh|i|we|oops|instead|just|only)$/;
 
 /** The parts of a reply between its commas, where each is short enough to answer something: "3-4, shoulder, 15 min". */
 export function partsOf({ tokens, denied, denials, modifiers, putRight }: Draft): Token[][] {
@@ -24,7 +22,9 @@ export function partsOf({ tokens, denied, denials, modifiers, putRight }: Draft)
     else parts.at(-1)?.push(token);
   }
   const told = parts.filter(({ length }) => length > 0);
-  const areAnswers = told.every((part) => part.length <= LONGEST + 2 && !goesOn.test(part[0]?.text ?? ''));
+  const areAnswers = told.every(
+    (part) => part.length <= LONGEST + 2 && !tells(part[0], 'beside-replies/goes-on'),
+  );
   return areAnswers && told.length <= MOST ? told : [];
 }
 

@@ -4,11 +4,8 @@ import type { Model } from '../model.ts';
 import { takesRegions } from '../refine/given/nearest-for-regions.ts';
 import { regionsMeant } from '../refine/regions/regions-meant.ts';
 import type { Request } from '../request.ts';
+import { tells } from '../words/word-lists.ts';
 import type { Conversation } from './reply.ts';
-
-/** Words beside a place that tell nothing else. */
-const small =
-  /^(it|was|were|its|the|a|his|her|on|to|of|in|for|and|both|left|right|bilateral|bilat|l|r|lt|rt|side|area|region|just|only|all)$/;
 
 /**
  * "The neck", "it was the low back": where the only therapy of a visit without an adjustment went, so that it is known when an
@@ -20,7 +17,9 @@ export function placeTold(draft: Draft, { request }: Conversation, model: Model)
     return null;
   const places = regionsMeant(draft, model);
   const isPlace = (at: number) => seen(draft, 'region').some(({ from, to }) => from <= at && at < to);
-  const isOther = tokens.some(({ kind, text }, at) => kind !== 'sign' && !small.test(text) && !isPlace(at));
+  const isOther = tokens.some(
+    (word, at) => word.kind !== 'sign' && !tells(word, 'beside-replies/place-told') && !isPlace(at),
+  );
   const taking = request.services.flatMap((service, at) => (takesRegions(service, model) ? [at] : []));
   // Of several therapies a limb is that of all; a part of the spine may be one's alone.
   const isLimb = places.every(({ value }) => !model.ruleSet.regions.find(({ id }) => id === value)?.spinal);

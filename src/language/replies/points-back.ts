@@ -1,7 +1,6 @@
 import type { Draft } from '../draft.ts';
-
-/** Words that stand for what was talked about. */
-const pointing = /^(it|its|that|this|them|these|those|both|they|each|either)$/;
+import { tells } from '../words/word-lists.ts';
 
 /** Whether a message points to the visit that was talked about before: "which modifiers does it need". */
-export const pointsBack = ({ tokens }: Draft): boolean => tokens.some(({ text }) => pointing.test(text));
+export const pointsBack = ({ tokens }: Draft): boolean =>
+  tokens.some((word) => tells(word, 'beside-replies/points-back'));

@@ -79,7 +79,7 @@ function placeParted(reply: Draft, request: Request, model: Model): number | nul
 function isAnswer(reply: Draft, { request, asks }: Conversation): boolean {
   const { tokens, denied, denials } = reply;
   const words = tokens.filter(({ kind }) => kind !== 'sign');
-  const isBare = readNumbers(words.filter(({ text }) => !isBesideNumber(text))) !== null;
+  const isBare = readNumbers(words.filter((word) => !isBesideNumber(word))) !== null;
   const numbers = tokens.filter((_, at) => readNumber(tokens, at) !== null).length;
   // "3 regions, 25 min" answers both; a number alone may be either.
   const isOfBoth = reply.counts.some(({ noun }) => noun === 'regions') && numbers > 1;

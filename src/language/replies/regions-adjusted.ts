@@ -5,13 +5,11 @@ import { regionsMeant } from '../refine/regions/regions-meant.ts';
 import { changeService } from '../request/change-service.ts';
 import { settleValue } from '../request/settle.ts';
 import type { Request } from '../request.ts';
+import { tells } from '../words/word-lists.ts';
 import { isAddition } from './adds.ts';
 import { removes } from './removes.ts';
 import type { Conversation } from './reply.ts';
 
-/** Words beside regions that tell nothing else: "no, just the neck and the low back". */
-const small =
-  /^(no|not|without|minus|wait|sorry|actually|oops|it|was|were|is|we|i|did|adjusted|adjust|adj|cmt|the|a|and|also|too|as|well|plus|add|with|just|only|all|both|left|right|l|r|region|regions|area|areas|spine|of|to|at|in|on|instead|meant|done|for|then|ok|oh)$/;
 const denies = /^(no|not|without|minus)$/;
 const adding = /^(too|also|plus|add|well)$/;
 
@@ -36,8 +34,10 @@ export function regionsAdjusted(draft: Draft, thread: Conversation, model: Model
   );
   const within = [...places, ...mentions, ...denied];
   const isOther = tokens.some(
-    ({ kind, text }, place) =>
-      kind !== 'sign' && !small.test(text) && !within.some(({ from, to }) => from <= place && place < to),
+    (word, place) =>
+      word.kind !== 'sign' &&
+      !tells(word, 'beside-replies/regions-adjusted') &&
+      !within.some(({ from, to }) => from <= place && place < to),
   );
   if (places.length === 0 || !isSpinal || isOther) return null;
   const told = toldOf(draft, places);

@@ -4,12 +4,10 @@ import type { Model } from '../model.ts';
 import { changeService } from '../request/change-service.ts';
 import { openPhrasesOf, toService } from '../request/to-request.ts';
 import type { Request } from '../request.ts';
+import { tells } from '../words/word-lists.ts';
 import { placeInVisit, withoutServices } from './in-the-visit.ts';
 import { replaced } from './replaced.ts';
 import type { Conversation } from './reply.ts';
-
-/** Between the word and what it takes out: "take off the ice", "drop that 97140". */
-const small = /^(the|that|those|this|these|a|an|any|my|our|it|do|did|code|line|for|off|out|and|&|,|\+|\/)$/;
 
 /**
  * Takes services out of the visit: "drop the ice", "no CMT", "97140 not done", "not the massage, gait". What else is
@@ -97,7 +95,9 @@ function shortlyNamed(draft: Draft, request: Request): number[] {
   const takesOut = [...seen(draft, 'replies', 'removes'), ...seen(draft, 'negation', 'answered-no')];
   const isNext = takesOut.some(
     ({ from, to }) =>
-      from === 0 && to <= last.from && tokens.slice(to, last.from).every(({ text }) => small.test(text)),
+      from === 0 &&
+      to <= last.from &&
+      tokens.slice(to, last.from).every((word) => tells(word, 'beside-replies/removes')),
   );
   const at = placeInVisit({ codes: [last.value] }, request);
   return isNext && at >= 0 ? [at] : [];
@@ -126,7 +126,7 @@ function isTakenOut(draft: Draft, mention: Mention, denied: ReadonlySet<Mention>
   // "Cut the te to 10" leaves it there.
   if (mention.minutes.length > 0 && tokens[mention.to]?.text === 'to') return false;
   const isBetween = (from: number, to: number) =>
-    from <= to && tokens.slice(from, to).every(({ text }) => small.test(text));
+    from <= to && tokens.slice(from, to).every((word) => tells(word, 'beside-replies/removes'));
   const before = [
     ...seen(draft, 'replies', 'removes'),
     ...seen(draft, 'negation', 'undone'),

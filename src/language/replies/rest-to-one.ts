@@ -3,12 +3,11 @@ import type { Model } from '../model.ts';
 import { toService } from '../request/to-request.ts';
 import type { Request } from '../request.ts';
 import { readNumber } from '../words/number-words.ts';
+import { tells } from '../words/word-lists.ts';
 import { placeInVisit } from './in-the-visit.ts';
 import type { Conversation } from './reply.ts';
 
 const rest = /^(rest|remaining|remainder)$/;
-const small =
-  /^(the|was|were|is|and|of|it|for|on|in|that|to|time|min|mins|minutes|m|all|so|just|actually|no|sorry|only|then|with|did|we|i)$/;
 
 /** "TE 23, rest MT": of the time told before, or of what the times told before come to, one has what the others leave. */
 export function restToOne(draft: Draft, { request }: Conversation, model: Model): Request | null {
@@ -21,10 +20,10 @@ export function restToOne(draft: Draft, { request }: Conversation, model: Model)
     return read === null ? [] : [{ at: place, ...read }];
   });
   const isOther = tokens.some(
-    ({ kind, text }, place) =>
-      kind !== 'sign' &&
-      !small.test(text) &&
-      !rest.test(text) &&
+    (word, place) =>
+      word.kind !== 'sign' &&
+      !tells(word, 'beside-replies/rest-to-one') &&
+      !rest.test(word.text) &&
       !isOfName(place) &&
       !numbers.some((one) => one.at <= place && place < one.to),
   );

@@ -1,24 +1,22 @@
 import { type Draft, seen } from '../draft.ts';
 import { readNumber } from '../words/number-words.ts';
-import { besideGiver, type Told } from './giver-told.ts';
+import { tells } from '../words/word-lists.ts';
+import type { Told } from './giver-told.ts';
 
 /** A part that an assistant gave, of a whole that is known only from the visit. */
 export interface Shared extends Told {
   minutesOf: (whole: number | null) => number | null;
 }
 
-/** Words beside a share: "half of it was pta", "15 min pta 15 min pt". */
-const small = /^(half|min|mins|minutes|m|pt|ot|last|first|other|the|and)$/;
-
 /** "PTA 15", "15 pta, 15 pt", "half pta": of the assistant a time or a share is told, and nothing else. */
 export function shareOfAssistant(draft: Draft): Shared | null {
   const { tokens, mentions, durations } = draft;
   const [assistant, second] = seen(draft, 'clinicians', 'assistant');
   if (!assistant || second || mentions.length > 0 || durations.length > 1) return null;
-  const isSaid = ({ kind, text }: Draft['tokens'][number], at: number): boolean =>
-    kind !== 'word' ||
-    besideGiver.test(text) ||
-    small.test(text) ||
+  const isSaid = (word: Draft['tokens'][number], at: number): boolean =>
+    word.kind !== 'word' ||
+    tells(word, 'beside-replies/giver-told') ||
+    tells(word, 'beside-replies/share-of-assistant') ||
     (assistant.from <= at && at < assistant.to);
   if (!tokens.every(isSaid)) return null;
   const behind = readNumber(tokens, assistant.to);

@@ -1,9 +1,7 @@
 import { type Draft, draftWith, newMention } from '../draft.ts';
 import type { Request } from '../request.ts';
+import { tells } from '../words/word-lists.ts';
 
-/** Before a word that is short for a service, where it stands for one: "the us", "no us", "unattended us". */
-const leads =
-  /^(the|no|not|drop|remove|and|was|unattended|attended|that|take|off|minus|plus|also|actually|sorry|for|but|except|keep|skip|lose|scratch|,)$/;
 /** Behind it: "us was unattended", "us not done", "us at 8", "us 8". */
 const follows = /^(was|wasnt|is|not|at|done|unattended|attended|only|should|\d+)$/;
 
@@ -18,7 +16,7 @@ export function withShortNames(draft: Draft, { services }: Request): Draft {
     if (slot !== 'shorthand' || value === undefined || named.some((one) => one.from < to && from < one.to))
       return [];
     const isOfVisit = services.some(({ codes }) => codes.join() === value);
-    const isLed = leads.test(tokens[from - 1]?.text ?? '');
+    const isLed = tells(tokens[from - 1], 'beside-replies/before-short-name');
     const isFollowed = from === 0 && follows.test(tokens[to]?.text ?? '');
     return isOfVisit && (isLed || isFollowed) ? [{ from, to, value }] : [];
   });

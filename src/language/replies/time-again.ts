@@ -1,10 +1,9 @@
 import type { Draft } from '../draft.ts';
 import type { Request } from '../request.ts';
 import { readNumber } from '../words/number-words.ts';
+import { tells } from '../words/word-lists.ts';
 import type { Conversation } from './reply.ts';
 
-const small =
-  /^(and|or|ok|so|then|what|about|how|if|its|it|was|is|for|of|with|min|mins|minutes|m|actually|sorry|i|meant)$/;
 /** A smaller number is no time of a visit. */
 const LEAST = 5;
 
@@ -17,7 +16,7 @@ export function timeAgain(
   if (services.length > 0 || totalMinutes === null || intent !== 'count-units' || topic !== undefined)
     return null;
   if (mentions.length > 0 || payer !== null || date !== null) return null;
-  const words = tokens.filter(({ kind, text }) => kind !== 'sign' && !small.test(text));
+  const words = tokens.filter((word) => word.kind !== 'sign' && !tells(word, 'beside-replies/time-again'));
   const number = readNumber(words, 0);
   const isTime = number !== null && number.to === words.length && number.value >= LEAST;
   return isTime ? { ...request, totalMinutes: Math.floor(number.value) } : null;

@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts';
 import type { Model } from '../model.ts';
 import type { Request } from '../request.ts';
 import { readNumber } from '../words/number-words.ts';
+import { tells } from '../words/word-lists.ts';
 import type { Conversation } from './reply.ts';
 
 const places: Record<string, number> = {
@@ -13,8 +14,6 @@ const places: Record<string, number> = {
   '3rd': 2,
   last: -1,
 };
-const small =
-  /^(the|one|was|is|were|code|service|for|at|and|min|mins|minutes|no|actually|sorry|make|only|just|should|be)$/;
 /** A smaller number is no time. */
 const LEAST = 3;
 
@@ -25,7 +24,9 @@ export function timesByPlace(
   { ruleSet }: Model,
 ): Request | null {
   if (mentions.some(({ codes }) => codes.length > 0)) return null;
-  const words = tokens.filter(({ kind, text }) => kind !== 'sign' && !small.test(text));
+  const words = tokens.filter(
+    (word) => word.kind !== 'sign' && !tells(word, 'beside-replies/times-by-place'),
+  );
   const timed = request.services.flatMap(({ codes }, at) =>
     codes.some((code) => /^(fifteen_pooled|own_clock)$/.test(ruleSet.codes[code]?.clock ?? '')) ? [at] : [],
   );

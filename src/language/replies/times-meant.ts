@@ -14,7 +14,7 @@ export function withTimesMeant(draft: Draft, { request, asks }: Conversation, { 
   const { tokens, modifiers } = draft;
   const [only, second] = modifiers;
   if (!only || second || !/^\d\d$/.test(only.code) || Number(only.code) > LONG) return draft;
-  const rest = besideOld(tokens).filter(({ kind, text }) => kind === 'word' && !isBesideNumber(text));
+  const rest = besideOld(tokens).filter((word) => word.kind === 'word' && !isBesideNumber(word));
   if (rest.length > 0 || tokens.some(({ text }) => text === '?')) return draft;
   const isSpokenOf =
     request.intent === 'find-modifier' ||

@@ -4,11 +4,8 @@ import type { Model } from '../model.ts';
 import { changeService } from '../request/change-service.ts';
 import type { Request } from '../request.ts';
 import { stem } from '../words/stem.ts';
+import { tells } from '../words/word-lists.ts';
 import type { Conversation } from './reply.ts';
-
-/** Words that take back, or only point. */
-const small =
-  /^(no|nope|nah|actually|sorry|oops|wait|it|its|was|is|were|the|one|a|i|we|meant|mean|rather|not|by|that)$/;
 
 /**
  * "No, unattended", "actually by machine": another choice of the question that a settled service would have been asked, in the words
@@ -19,7 +16,7 @@ export function turnedOver(
   { request }: Conversation,
   { ruleSet }: Model,
 ): Request | null {
-  const words = tokens.filter(({ kind, text }) => kind !== 'sign' && !small.test(text));
+  const words = tokens.filter((word) => word.kind !== 'sign' && !tells(word, 'beside-replies/turned-over'));
   if (words.length === 0 || words.length > 2 || words.length === tokens.length || durations.length > 0)
     return null;
   if (mentions.some(({ codes }) => codes.length === 1)) return null;

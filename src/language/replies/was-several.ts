@@ -4,11 +4,9 @@ import type { Model } from '../model.ts';
 import { openPhrasesOf, toService } from '../request/to-request.ts';
 import type { Request } from '../request.ts';
 import { seeShares } from '../slots/times/shares.ts';
+import { tells } from '../words/word-lists.ts';
 import { isAsked } from './is-asked.ts';
 import type { Conversation } from './reply.ts';
-
-const small =
-  /^(it|its|that|this|was|were|is|and|&|,|some|of|both|a|an|the|bit|little|mix|half|split|evenly|equally|50|mostly|we|did|no|sorry|actually|just|so|all|plus|\/|\+)$/;
 
 /** "TE and NMR", "half TE half balance" after "rehab 30 min": what was open were several services, which share its time. */
 export function wasSeveral(draft: Draft, { request }: Conversation, model: Model): Request | null {
@@ -17,7 +15,8 @@ export function wasSeveral(draft: Draft, { request }: Conversation, model: Model
     mentions.length > 1 && mentions.every(({ minutes, by }) => minutes.length === 0 && by !== 'group');
   if (!isTold || payer !== null || date !== null || isAsked(draft)) return null;
   const isOther = tokens.some(
-    ({ text }, at) => !small.test(text) && !mentions.some(({ from, to }) => from <= at && at < to),
+    (word, at) =>
+      !tells(word, 'beside-replies/was-several') && !mentions.some(({ from, to }) => from <= at && at < to),
   );
   const timed = request.services.flatMap((service, at) => (isTimed(service, model) ? [at] : []));
   const [at = -1, second] = timed;

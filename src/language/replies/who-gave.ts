@@ -7,7 +7,7 @@ import { giversOf } from '../refine/people/givers.ts';
 import type { Request } from '../request.ts';
 import { readNumber } from '../words/number-words.ts';
 import { tells } from '../words/word-lists.ts';
-import { besideGiver as small, type Told } from './giver-told.ts';
+import type { Told } from './giver-told.ts';
 import { giversOfEach, profession } from './givers-of-each.ts';
 import { placeInVisit } from './in-the-visit.ts';
 import type { Conversation } from './reply.ts';
@@ -72,7 +72,10 @@ function giverTold(draft: Draft): Told | null {
       (!tells(tokens[to], 'at-work/not-here') || tells(tokens[to + 1], 'at-work/gives')),
   );
   const alone = all.filter(({ from, to }) =>
-    tokens.every(({ kind, text }, at) => kind === 'sign' || (from <= at && at < to) || small.test(text)),
+    tokens.every(
+      (word, at) =>
+        word.kind === 'sign' || (from <= at && at < to) || tells(word, 'beside-replies/giver-told'),
+    ),
   );
   return (
     [...all.filter((one) => one.who === 'together' || one.who === 'either' || isAtWork(draft, one)), ...alone]
@@ -85,7 +88,9 @@ function giverTold(draft: Draft): Told | null {
 function asker({ tokens }: Draft, { services }: Request): Told | null {
   const words = tokens.filter(({ kind }) => kind !== 'sign');
   const at = tokens.findIndex(({ text }) => /^(i|me|myself)$/.test(text));
-  const isOnly = words.every(({ text }) => small.test(text) || /^(i|me|myself|did|gave|treated)$/.test(text));
+  const isOnly = words.every(
+    (word) => tells(word, 'beside-replies/giver-told') || /^(i|me|myself|did|gave|treated)$/.test(word.text),
+  );
   const isNamed = services.some(({ givenBy, assistantMinutes }) => givenBy || assistantMinutes);
   return at >= 0 && isOnly && isNamed ? { from: at, to: at + 1, who: 'therapist' } : null;
 }

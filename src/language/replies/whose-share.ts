@@ -1,10 +1,9 @@
 import type { Draft } from '../draft.ts';
 import type { Request } from '../request.ts';
 import { readNumber } from '../words/number-words.ts';
+import { tells } from '../words/word-lists.ts';
 import { placeInVisit } from './in-the-visit.ts';
 import type { Conversation } from './reply.ts';
-
-const small = /^(the|it|was|of|in|on|during|for|just|only|min|mins|minutes|all|that|part|one|yes)$/;
 
 /**
  * "The TE", "10 of the TE" where a therapist and an assistant are named for several services: the one that is named was the assistant's in
@@ -17,8 +16,10 @@ export function whoseShare({ tokens, mentions, payer }: Draft, { request }: Conv
   const service = request.services[at];
   if (!named || !service || either.length < 2 || !either.includes(at)) return null;
   const words = tokens.filter(
-    ({ kind, text }, place) =>
-      kind !== 'sign' && !small.test(text) && !(named.from <= place && place < named.to),
+    (word, place) =>
+      word.kind !== 'sign' &&
+      !tells(word, 'beside-replies/whose-share') &&
+      !(named.from <= place && place < named.to),
   );
   const number = readNumber(words, 0);
   if (words.length > (number?.to ?? 0)) return null;

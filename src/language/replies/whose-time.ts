@@ -3,13 +3,10 @@ import type { Model } from '../model.ts';
 import { changeService } from '../request/change-service.ts';
 import type { Request } from '../request.ts';
 import { readNumber } from '../words/number-words.ts';
+import { tells } from '../words/word-lists.ts';
 import { placeInVisit } from './in-the-visit.ts';
 import { isAsked } from './is-asked.ts';
 import type { Conversation } from './reply.ts';
-
-/** Words beside a time that say no more than it does. */
-const small =
-  /^(it|its|that|was|is|were|be|should|make|no|sorry|actually|wait|oops|about|just|only|like|ish|min|mins|minutes|minute|the|i|meant|total|ok|um|and|other|one)$/;
 
 /**
  * "30 min" after services that all have their minutes: a time that may be of any of them. None is changed, and it is asked of
@@ -22,19 +19,22 @@ export function whoseTime(draft: Draft, { request, previous }: Conversation, mod
   if (timeToPlace !== undefined && named && !second && named.minutes.length === 0) {
     const at = placeInVisit(named, request);
     const isOther = tokens.some(
-      ({ kind, text }, place) =>
-        kind === 'word' &&
-        !small.test(text) &&
-        !/^(for|of|one)$/.test(text) &&
+      (word, place) =>
+        word.kind === 'word' &&
+        !tells(word, 'beside-replies/whose-time') &&
+        !/^(for|of|one)$/.test(word.text) &&
         !(named.from <= place && place < named.to),
     );
     return at < 0 || isOther ? null : placed(request, at, timeToPlace);
   }
   if (mentions.length > 0 || durations.length > 1 || draft.payer !== null || draft.date !== null) return null;
-  if (draft.counts.length > 0 || tokens.some(({ kind, text }) => kind === 'word' && !small.test(text)))
+  if (
+    draft.counts.length > 0 ||
+    tokens.some((word) => word.kind === 'word' && !tells(word, 'beside-replies/whose-time'))
+  )
     return null;
   if (isAsked(draft) || draft.modifiers.length > 0) return null;
-  const words = tokens.filter(({ kind, text }) => kind !== 'sign' && !small.test(text));
+  const words = tokens.filter((word) => word.kind !== 'sign' && !tells(word, 'beside-replies/whose-time'));
   const inOrder = ofEachInOrder(words, request, model);
   if (inOrder !== null) return inOrder;
   const number = readNumber(words, 0);

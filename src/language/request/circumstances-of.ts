@@ -3,6 +3,7 @@ import type { Sighting } from '../book/find-phrases.ts';
 import { type Draft, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { severalPatients } from '../refine/people/several-patients.ts';
+import { tells } from '../words/word-lists.ts';
 import { isNegated } from './is-negated.ts';
 import { regionOfTherapy } from './region-of-therapy.ts';
 
@@ -77,8 +78,6 @@ function isAround(from: number, to: number): (span: { from: number; to: number }
   return (span) => span.from <= from && to <= span.to;
 }
 
-const stretch = /^(block|slot|window|stretch|period|interval|timeframe|min|mins|minute|minutes|quarter)$/;
-
 /** "The very same 15 min block": one stretch of time, for the services and not for several patients. */
 function sameStretch(draft: Draft): Visit['timeOfServices'] {
   const { tokens } = draft;
@@ -89,10 +88,13 @@ function sameStretch(draft: Draft): Visit['timeOfServices'] {
         .slice(here + 1, here + 4)
         .some(
           (next, further, near) =>
-            stretch.test(next.text) &&
+            tells(next, 'time-words/stretch') &&
             near
               .slice(0, further)
-              .every((token) => token.kind === 'number' || token.text === '-' || stretch.test(token.text)),
+              .every(
+                (token) =>
+                  token.kind === 'number' || token.text === '-' || tells(token, 'time-words/stretch'),
+              ),
         ),
   );
   if (at < 0 || severalPatients(draft).some(isAround(at, at + 1))) return null;

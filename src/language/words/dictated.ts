@@ -1,8 +1,8 @@
-import { tells, unlisted, type WordList, type WordLists } from './word-lists.ts';
+import { DictatedWords, withoutEnd } from './dictated-words.ts';
+import { tells, type WordLists } from './word-lists.ts';
 
-/** A sign by which a message parts itself, and those at its end, which part nothing. */
+/** A sign by which a message parts itself. */
 const sign = /[,;.?!\n](?=\s|$)/;
-const atEnd: ReadonlySet<string> = new Set(' \n\t?.!');
 
 /** A time, as one word or as two: "20", "20min", "20 min". Below three it is a count, above fifty a modifier or a total. */
 const glued = /^\d{1,3}(?:minutes|mins?|m|')$/;
@@ -14,13 +14,6 @@ const article = /^(?:the|my|our)$/;
 const label = /^(?!rule|each|all|only|mins?:)[a-z]{2,4}:$/;
 /** "Pt 22 min of 97110", "pta alone 13 min", "pta on her own". */
 const share = /^(?:\d{1,2} ?m|alone \d|on (?:her|his) )/;
-
-/** In place of a pattern, which would begin anew at every blank. */
-function withoutEnd(text: string): string {
-  let end = text.length;
-  while (end > 0 && atEnd.has(text[end - 1] ?? '')) end--;
-  return text.slice(0, end);
-}
 
 /** A time of the message, by the words that tell it. */
 interface Told {
@@ -40,60 +33,32 @@ interface Told {
 export function dictated(text: string, lists: WordLists): string {
   if (sign.test(withoutEnd(text))) return text;
   const typed = text.split(' ');
-  const words = new Words(typed, lists);
+  const words = new DictatedWords(typed, lists);
   const commas = new Set([...labelsBehindTimes(words), ...givers(words), ...betweenTimes(words)]);
   return commas.size === 0
     ? text
     : typed.map((word, at) => (commas.has(at + 1) ? `${word},` : word)).join(' ');
 }
 
-/** The words of a message in small letters, without the signs that end it. */
-class Words {
-  readonly #words: readonly string[];
-  readonly #lists: WordLists;
-
-  constructor(typed: readonly string[], lists: WordLists) {
-    this.#words = typed.map((word) => withoutEnd(word.toLowerCase()));
-    this.#lists = lists;
-  }
-
-  get length(): number {
-    return this.#words.length;
-  }
-
-  at(place: number): string {
-    return this.#words[place] ?? '';
-  }
-
-  /** The word with the lists that it stands in. */
-  listed(place: number): { lists: ReadonlySet<WordList> } {
-    return { lists: this.#lists.get(this.at(place)) ?? unlisted };
-  }
-
-  places(fits: (place: number) => boolean): number[] {
-    return this.#words.flatMap((_, place) => (fits(place) ? [place] : []));
-  }
-}
-
 /** Before which words a comma belongs, as these are times of a list. */
-function betweenTimes(words: Words): number[] {
+function betweenTimes(words: DictatedWords): number[] {
   const times = timesOf(words);
   const [first, last] = [times[0], times.at(-1)];
   if (!first || !last || first === last) return [];
   const opens =
     first.from === 0 ||
     words.at(first.from - 1).endsWith(':') ||
-    tells(words.listed(first.from - 1), 'dictated/leads');
+    words.ends(first.from - 1, 'dictated/leads');
   const comeFirst = opens && times.every(({ to }) => !tells(words.listed(to), 'dictated/of-time'));
   // "… bed to chair 20 pt medicare".
   const behind = /^(?:pt|ot)$/.test(words.at(last.to)) ? last.to + 1 : last.to;
-  const comeLast = behind >= words.length || tells(words.listed(behind), 'dictated/closes');
+  const comeLast = behind >= words.length || words.begins(behind, 'dictated/closes');
   if (comeFirst === comeLast) return [];
   if (comeFirst) return times.slice(1).flatMap(({ from }) => (mayEndPart(words, from - 1) ? [from] : []));
   return times.map(({ to }) => to).filter((to) => to < words.length && beginsPart(words, to));
 }
 
-function timesOf(words: Words): Told[] {
+function timesOf(words: DictatedWords): Told[] {
   const found: Told[] = [];
   for (let at = 0; at < words.length; at++) {
     const isTwo = /^\d{1,3}$/.test(words.at(at)) && unit.test(words.at(at + 1));
@@ -113,36 +78,34 @@ function timesOf(words: Words): Told[] {
 }
 
 /** Whether a part may end with a word: not with "did", "another", a slash or a label, nor with who gave the next ("pt did 20 pta 15 te"). */
-const mayEndPart = (words: Words, at: number): boolean =>
+const mayEndPart = (words: DictatedWords, at: number): boolean =>
   /[a-z\d)]$/.test(words.at(at)) &&
   !tells(words.listed(at), 'dictated/gives') &&
   !tells(words.listed(at), 'dictated/doing') &&
-  !tells(words.listed(at), 'dictated/joins');
+  !words.ends(at, 'dictated/joins');
 
 /** Whether the word behind a time begins what was done next: not "of", "alone", "(…)", "x2", nor who gave it ("gait 12 pta"). */
-const beginsPart = (words: Words, at: number): boolean =>
+const beginsPart = (words: DictatedWords, at: number): boolean =>
   /^[a-z\d]/.test(words.at(at)) &&
   !words.at(at).startsWith('x') &&
   !tells(words.listed(at), 'dictated/goes-on') &&
   (!tells(words.listed(at), 'dictated/gives') || begins(words, at));
 
 /** "Pt: manual 22 min pta: ther ex 23": a label behind a time begins a part. */
-const labelsBehindTimes = (words: Words): number[] =>
+const labelsBehindTimes = (words: DictatedWords): number[] =>
   words.places(
     (at) => label.test(words.at(at)) && /^\d+(?:m|mins?)?$|^(?:minutes|mins?|m)$/.test(words.at(at - 1)),
   );
 
 /** "Cota gave 30 min of dressing the ot gave 8 of ther act": before whom a comma belongs. */
-const givers = (words: Words): number[] =>
+const givers = (words: DictatedWords): number[] =>
   words
     .places((at) => begins(words, at))
     .map((at) => (article.test(words.at(at - 1)) ? at - 1 : at))
-    .filter(
-      (at) => at > 1 && !tells(words.listed(at - 1), 'dictated/joins') && !/[:,]$/.test(words.at(at - 1)),
-    );
+    .filter((at) => at > 1 && !words.ends(at - 1, 'dictated/joins') && !/[:,]$/.test(words.at(at - 1)));
 
 /** Whether who treats stands before what was done: "ot gave 8", "pta alone 13 min"; in "the 97110 PT did" it stands before. */
-const begins = (words: Words, at: number): boolean =>
+const begins = (words: DictatedWords, at: number): boolean =>
   tells(words.listed(at), 'dictated/gives') &&
   ((tells(words.listed(at + 1), 'dictated/doing') && words.at(at + 2) !== '') ||
     share.test(`${words.at(at + 1)} ${words.at(at + 2)}`));

@@ -21,13 +21,15 @@ export const unlisted: ReadonlySet<WordList> = new Set();
  */
 export const tells = (word: Listed | undefined, list: WordList): boolean => word?.lists.has(list) ?? false;
 
-/** Made once, of all vocabularies. */
+/** Made once, of all vocabularies; `{payer}` in a list stands for every name of payers.yml, of one word or of several. */
 export function wordListsOf(vocabularies: Vocabularies): WordLists {
   const lists = new Map<string, Set<WordList>>();
+  const payers = Object.values(vocabularies.get('payers')?.words ?? {}).flat();
   for (const [vocabulary, { found, words }] of vocabularies) {
     if (found !== 'word-by-word') continue;
     for (const [told, list] of Object.entries(words))
-      for (const word of list) lists.set(word, (lists.get(word) ?? new Set()).add(`${vocabulary}/${told}`));
+      for (const word of list.flatMap((one) => (one === '{payer}' ? payers : [one])))
+        lists.set(word, (lists.get(word) ?? new Set()).add(`${vocabulary}/${told}`));
   }
   return lists;
 }

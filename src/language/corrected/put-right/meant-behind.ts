@@ -6,8 +6,6 @@ import type { Turn } from '../turns-of.ts';
 /** So far behind the words what is meant begins. */
 const FAR = 6;
 const signs = /^[-.,:;(*!]$/;
-/** Behind a number that is told with nothing that it counts. */
-const endsNumber = /^([-,.;:)\n?!]|and|then|with|plus|for|not|on|total|each|so|i|)$/;
 
 /** Told of a visit, and never what a number before it counts. */
 const besideVisit: ReadonlySet<Kind> = new Set(['payer', 'clinician', 'day', 'company']);
@@ -46,5 +44,7 @@ function isToldOf({ tokens }: Draft, one: Thing, things: readonly Thing[]): bool
   if (next?.text === 'of') return /^(that|it|those|them|this|the)$/.test(tokens[one.to + 1]?.text ?? '');
   // "Sorry, 15 medicare".
   const isNext = things.some(({ kind, from }) => from === one.to && besideVisit.has(kind));
-  return one.kind === 'number' && !isNext && !endsNumber.test(next?.text ?? '');
+  return (
+    one.kind === 'number' && !isNext && !(next === undefined || tells(next, 'correction-words/ends-number'))
+  );
 }

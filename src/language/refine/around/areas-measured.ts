@@ -1,6 +1,7 @@
 import { gather } from '../../../core/gather.ts';
 import { type Draft, draftWith, type Mention, mentionWith } from '../../draft.ts';
 import type { Model } from '../../model.ts';
+import { tells } from '../../words/word-lists.ts';
 import { regionsMeant } from '../regions/regions-meant.ts';
 
 const sides: Record<string, string[]> = {
@@ -14,8 +15,6 @@ const sides: Record<string, string[]> = {
   bilateral: ['left', 'right'],
   bilat: ['left', 'right'],
 };
-/** "Shoulders", "knees": both, where no side is said. */
-const pairs = /^(shoulders|knees|elbows|wrists|ankles|hips|arms|legs|hands|feet)$/;
 
 /**
  * Counts what was measured, for a code that goes by area: "both shoulders and the neck" are three. Joints of one limb are
@@ -63,5 +62,5 @@ function sidesOf({ tokens }: Draft, { from, to }: { from: number; to: number }):
   const and = tokens[from - 2]?.text === 'and' ? (sides[tokens[from - 3]?.text ?? ''] ?? []) : [];
   const said = gather(near, (word) => sides[word] ?? []);
   if (said.length > 0) return [...new Set([...said, ...and])];
-  return pairs.test(tokens[to - 1]?.text ?? '') ? ['left', 'right'] : ['one'];
+  return tells(tokens[to - 1], 'adjusting/pairs') ? ['left', 'right'] : ['one'];
 }

@@ -4,6 +4,7 @@ import type { RuleSet } from '../../../core/rule-set.ts';
 import { workedOut } from '../../../core/rules/worked-out.ts';
 import { type Draft, draftWith, type Mention, mentionWith, newMention, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
+import { tells } from '../../words/word-lists.ts';
 
 /**
  * "Only adjusted the right hip", "C2, L5 and the hip": what may be of the spine or of a limb is a service of its own, which asks,
@@ -40,21 +41,19 @@ function isAdjusted(draft: Draft, { from, to }: Mention, id: string): boolean {
   const regions = seen(draft, 'region');
   const isPlace = (at: number) => regions.some((region) => region.from <= at && at < region.to);
   const isListed = (start: number, end: number) =>
-    tokens.slice(start, end).every(({ text }, at) => isPlace(start + at) || lists.test(text));
+    tokens
+      .slice(start, end)
+      .every((word, at) => isPlace(start + at) || tells(word, 'adjusting/between-adjusted'));
   return seen(draft, 'region', id).some((hip) =>
     hip.from >= to
-      ? isListed(to, hip.from) && (isPlace(hip.to) || closes.test(tokens[hip.to]?.text ?? ''))
+      ? isListed(to, hip.from) &&
+        (isPlace(hip.to) ||
+          tokens[hip.to] === undefined ||
+          tells(tokens[hip.to], 'adjusting/behind-adjusted'))
       : hip.to <= from &&
         tokens.slice(hip.to, from).every(({ text }) => /^(was|were|all|got|both)$/.test(text)),
   );
 }
-
-/** Between an adjustment and what was adjusted. */
-const lists =
-  /^([,/&+:]|and|plus|also|then|or|to|of|on|at|in|the|a|her|his|their|both|left|right|l|r|lt|rt|bilat|bilateral|joint|joints)$/;
-/** Behind it, what goes on with the list or with the message. */
-const closes =
-  /^([,.;:!?)/&+\n]|and|plus|today|too|also|as|only|joint|joints|with|w|then|which|what|code|codes|)$/;
 
 /** The borders between spine and limb that have a question of their own, by id. */
 const bordersOfLimbs = workedOut(({ borders = [], regions, ambiguous }: RuleSet) => {

@@ -1,9 +1,9 @@
 import { type Draft, draftWith } from '../../draft.ts';
 import { minutesWord } from '../../slots/times/shares.ts';
 import { readNumber } from '../../words/number-words.ts';
+import { tells } from '../../words/word-lists.ts';
 
 const was = /^(was|were|is)$/;
-const clinician = /^(me|us|pt|ot|dc|doc|doctor|therapist|clinician|chiro)$/;
 
 /**
  * Keeps of a time what was spent with the clinician, where that is told as a part of it: of "97530 28 min, only 20 was with me" 20
@@ -37,7 +37,7 @@ function endOfPart({ tokens }: Draft, from: number): number | null {
   if (!number || !Number.isInteger(number.value)) return null;
   const verb = minutesWord.test(text(number.to)) ? number.to + 1 : number.to;
   const who = /^(the|a|our)$/.test(text(verb + 2)) ? verb + 3 : verb + 2;
-  return was.test(text(verb)) && /^(with|w)$/.test(text(verb + 1)) && clinician.test(text(who))
+  return was.test(text(verb)) && /^(with|w)$/.test(text(verb + 1)) && tells(tokens[who], 'at-work/clinician')
     ? who + 1
     : null;
 }

@@ -1,9 +1,8 @@
 import type { Sighting } from '../../book/find-phrases.ts';
 import { type Draft, draftWith, type Mention, mentionWith, newMention, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
+import { tells } from '../../words/word-lists.ts';
 
-/** Words that say of a part only how it was given: "some of it one on one, some together". */
-const partly = /^(some|part|partly|partially|half|sometimes|mostly|most|partial|times)$/;
 /** So many words stand between them and what they say. */
 const FEW = 5;
 
@@ -29,10 +28,10 @@ export function partlyShared(draft: Draft, model: Model): Draft {
 const partOf = ({ tokens, durations }: Draft, cues: readonly Sighting[]): Sighting | undefined =>
   cues.find(({ from }) =>
     tokens.some(
-      ({ text }, at) =>
+      (word, at) =>
         at >= from - FEW &&
         at < from &&
-        partly.test(text) &&
+        tells(word, 'time-words/partly') &&
         // "Half an hour" is the time.
         !durations.some((time) => time.from <= at && at < time.to),
     ),

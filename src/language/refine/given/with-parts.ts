@@ -2,9 +2,6 @@ import type { Draft, Duration } from '../../draft.ts';
 import { tells } from '../../words/word-lists.ts';
 import { isPartOf } from './is-part-of.ts';
 
-const comesOnTop =
-  /^(then|another|more|also|plus|and|additional|extra|after|later|next|other|continued|took)$/;
-
 /** "PTA finished with 10" comes on top, "finished the last 10" does not. */
 const isFinished = (words: readonly { text: string }[]): boolean =>
   words.some(({ text }) => text === 'finished') && !words.some(({ text }) => text === 'last');
@@ -25,7 +22,7 @@ export function withParts({ tokens, mentions, durations }: Draft, clauses: reado
       // "TE 30 with PT, PTA did 10": the therapist's 30 hold none of the assistant's.
       !/^(with|by)$/.test(tokens[durations[0]?.to ?? 0]?.text ?? '') &&
       !isFinished(words) &&
-      !words.some((word) => comesOnTop.test(word.text) || tells(word, 'at-work/looks-on'))
+      !words.some((word) => tells(word, 'time-words/on-top') || tells(word, 'at-work/looks-on'))
     );
   };
   for (const duration of durations) {

@@ -10,7 +10,7 @@ const FEWEST_MINUTES = 6;
  * worked on where their own time stands right beside them: "24 quad strength", "hip strength 20", "quad strength with bands 16".
  */
 export function wasFound({ from, to }: { from: number; to: number }, { tokens, durations }: Draft): boolean {
-  if (!/^(strength|flexibility)$/.test(tokens[to - 1]?.text ?? '')) return false;
+  if (!tells(tokens[to - 1], 'coding-words/of-fitness')) return false;
   if (tells(tokens[from - 1], 'coding-words/of-finding') || tells(tokens[to], 'coding-words/of-finding'))
     return true;
   const isTime = (at: number) =>

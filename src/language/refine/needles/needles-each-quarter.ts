@@ -1,6 +1,7 @@
 import { type Draft, type Duration, draftWith, type Mention, mentionWith } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import { readNumber } from '../../words/number-words.ts';
+import { tells } from '../../words/word-lists.ts';
 import { countsNeedles } from './counts-needles.ts';
 
 const QUARTER = 15;
@@ -8,7 +9,6 @@ const QUARTER = 15;
 const FIRST = 22;
 /** So many words stand between the needles and the quarter hours they were placed in. */
 const FEW = 9;
-const needles = /^(needles?|needled|reneedled|inserted|reinserted|insertions?|points|set|sets)$/;
 const which =
   /^(in|at|for|of|the|each|every|both|all|next|later|last|further|following|other|remaining|additional|more|and|second|third|2nd|3rd|\d|two|three|four)$/;
 
@@ -50,7 +50,7 @@ function quartersOf({ tokens }: Draft): { from: number; to: number; number: numb
   const words = tokens.slice(start, at).map(({ text }) => text);
   const said = words.map((_, index) => readNumber(tokens, start + index)?.value).find((n) => n !== undefined);
   const number = said ?? (words.includes('both') ? 2 : null);
-  const needle = tokens.findLastIndex(({ text }, here) => here < at && needles.test(text));
+  const needle = tokens.findLastIndex((word, here) => here < at && tells(word, 'needle-words/needles'));
   if (number === null || number > 6 || needle < 0 || at - needle > FEW) return null;
   const to = tokens[at]?.text === 'quarters' ? at + 1 : at + 2;
   return { from: needle, to, number };

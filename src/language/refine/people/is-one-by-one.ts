@@ -1,12 +1,10 @@
 import { type Draft, seen } from '../../draft.ts';
+import { tells } from '../../words/word-lists.ts';
 
 /** Words behind several patients in which it stands that they came one after the other. */
 const ONE_BY_ONE = 6;
 const oneByOne =
   /^(were |was |are )?((one|1) (after|by|behind) (the other|another|one)|in turn|consecutively|in the (waiting|lobby)|(still )?in the (gym|building|clinic|next room) but (one|1|only|alone))/;
-
-/** Words of a visit in which several patients were treated together after all. */
-export const withUs = /^(both|us|them|they|between|together|same|simultaneously|overlapping|once|cued)$/;
 
 /** "Same thing with three patients this week": one after the other; "because two people": who treated. */
 export function isOneByOne(draft: Draft, { from, to }: { from: number; to: number }): boolean {
@@ -18,13 +16,14 @@ export function isOneByOne(draft: Draft, { from, to }: { from: number; to: numbe
     .map(({ text }) => text)
     .join(' ');
   const mayBeGroup = mentions.some(({ open }) => open === 'group');
-  if (!mayBeGroup && oneByOne.test(behind) && !tokens.some(({ text }) => withUs.test(text))) return true;
+  if (!mayBeGroup && oneByOne.test(behind) && !tokens.some((word) => tells(word, 'people-words/with-us')))
+    return true;
   // "Two people this morning. Deb had balance with me alone": the patients of a morning, where somebody was told of as alone.
   const isMorning = first === 'this' && /^(morning|afternoon|evening)$/.test(second ?? '');
   const isAlone = seen(draft, 'people').some(
     ({ value }) => value === 'one-on-one' || value === 'in-contrast',
   );
-  if (isMorning && isAlone && !tokens.some(({ text }) => withUs.test(text))) return true;
+  if (isMorning && isAlone && !tokens.some((word) => tells(word, 'people-words/with-us'))) return true;
   return (
     /^(this|last|every|each|per|a)$/.test(first ?? '') && /^(week|month|year|day|quarter)$/.test(second ?? '')
   );

@@ -1,6 +1,5 @@
 import type { Draft } from '../../draft.ts';
 import { tells } from '../../words/word-lists.ts';
-import { withUs } from './is-one-by-one.ts';
 
 /** "With another lady watching": who looks on, helps or drives is no second patient. */
 export function isOnlooker({ tokens }: Draft, { to }: { to: number }): boolean {
@@ -13,7 +12,7 @@ export function isOnlooker({ tokens }: Draft, { to }: { to: number }): boolean {
   if (
     isOne &&
     /^(was|is) on the (table|plinth|mat)/.test(place) &&
-    !tokens.some(({ text }) => withUs.test(text))
+    !tokens.some((word) => tells(word, 'people-words/with-us'))
   )
     return true;
   return tokens.slice(to, to + 2).some((word) => tells(word, 'people-words/looks-on'));

@@ -1,6 +1,7 @@
 import { gather } from '../../../core/gather.ts';
 import type { Draft } from '../../draft.ts';
 import { isTitle } from '../../is-title.ts';
+import { tells } from '../../words/word-lists.ts';
 import type { Cue } from './contact-cues.ts';
 
 /** "patients #1 and #2", "patients A and B", "Mr A and Mrs B", "Pt A and Pt B together". */
@@ -60,12 +61,10 @@ export const isPairOfLetters = (tokens: Draft['tokens'], at: number): boolean =>
   isCapital.test(tokens[at + 2]?.raw ?? '') &&
   /^(and|&|\+|n)$/.test(tokens[at + 1]?.text ?? '');
 
-const had = /^(had|have|took|take|saw|with|w|ran|treated|worked|kept|got|put|paired)$/;
-
 /** "Then I had A and B together": letters of two patients, one of whom was told of so before, or who were had, taken or seen. */
 export const arePatients = (tokens: Draft['tokens'], from: number): boolean =>
   isPairOfLetters(tokens, from) &&
-  (had.test(tokens[from - 1]?.text ?? '') ||
+  (tells(tokens[from - 1], 'people-words/had') ||
     tokens.some(({ text }, at) => isOneOf(text) && isLetter(tokens[at + 1]?.text ?? '')));
 
 const isCapital = /^[A-D]$/;

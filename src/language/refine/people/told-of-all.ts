@@ -2,9 +2,6 @@ import { type Draft, seen } from '../../draft.ts';
 import { tells } from '../../words/word-lists.ts';
 import type { Place } from './at-work.ts';
 
-/** Who helped or watched gave none of it alone. */
-const did = /^(did|ran|led|gave|took|covered|performed|provided|completed|treated)$/;
-
 /**
  * "97530 15, 97110 8, OTA only", "TE 30, PTA today": who closes the list, apart from it, gave all of it; "PT only cosigned" gave none.
  */
@@ -17,7 +14,7 @@ export function isToldOfAll(draft: Draft, { from, to }: Place): boolean {
   while (tells(tokens[at], 'at-work/of-all')) at--;
   const isApart = /^[,;.\n]$/.test(tokens[at]?.text ?? '');
   let next = to;
-  while (did.test(tokens[next]?.text ?? '') || tells(tokens[next], 'at-work/of-all')) next++;
+  while (tells(tokens[next], 'at-work/did') || tells(tokens[next], 'at-work/of-all')) next++;
   const payers = seen(draft, 'payers');
   const closes =
     /^([,;.?!\n]|)$/.test(tokens[next]?.text ?? '') || payers.some((payer) => payer.from === next);

@@ -10,8 +10,6 @@ const whole =
   /(^| )((full|whole|entire|complete) spine( (adj|adjustment|adjusted|cmt|was adjusted))?|everything|(all|every) ((five|5) )?(regions?|of the spine|of it)|all (five|5)|all|(five|5) (spinal )?regions)$/;
 /** Words that hold the longest of them. */
 const FEW = 5;
-/** What lies on behind a region that is no place of treatment: "all good but low back tight". */
-const goesOn = /^(is|was|are|were|feels|felt|hurts|hurt|sore|tight|stiff|painful|better|worse|got|had)$/;
 
 /**
  * "Adjusted everything except the pelvis", "full spine minus the sacrum": the other regions of the spine are told, in the place of
@@ -39,7 +37,7 @@ export function countsSpared({ tokens, sightings }: Draft, { to }: Count): boole
   while (small.has(tokens[next]?.text ?? '')) next++;
   return (
     seen({ sightings }, 'region').some(({ from }) => from === next) &&
-    !goesOn.test(tokens[next + 1]?.text ?? '')
+    !tells(tokens[next + 1], 'adjusting/of-complaint')
   );
 }
 
@@ -49,13 +47,13 @@ function exceptedAt(draft: Draft, list: readonly Sighting[]): number | null {
   let at = (list[0]?.from ?? 0) - 1;
   while (small.has(tokens[at]?.text ?? '')) at -= 1;
   const before = tokens.slice(Math.max(0, at - FEW), at).map(({ text }) => text);
-  const behind = tokens[list.at(-1)?.to ?? 0]?.text ?? '';
+  const behind = tokens[list.at(-1)?.to ?? 0];
   // "Everything but the neck was adjusted".
-  const isAdjusted = behind === 'was' && tells(tokens[(list.at(-1)?.to ?? 0) + 1], 'adjusting/adjusts');
+  const isAdjusted = behind?.text === 'was' && tells(tokens[(list.at(-1)?.to ?? 0) + 1], 'adjusting/adjusts');
   const isExcepted =
     excepts.has(tokens[at]?.text ?? '') &&
     whole.test(before.join(' ')) &&
-    (isAdjusted || !goesOn.test(behind));
+    (isAdjusted || !tells(behind, 'adjusting/of-complaint'));
   return isExcepted ? at : null;
 }
 

@@ -4,10 +4,6 @@ import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
 import { tells } from '../../words/word-lists.ts';
 
-/** What may stand between the regions of one enumeration: "C/T/SI", "cervical, thoracic and SI". */
-const joined =
-  /^(,|\/|base|apex|of|and|&|\+|-|plus|then|the|or|region|regions|spine|area|areas|both|left|right|bilateral|bilat|l|r|lt|rt|joint|joints|upper|lower)$/;
-
 /** Regions that stand together, in the order of the message: "neck and low back" is one list, "neck. Manual to the hip" two. */
 export function regionLists(draft: Draft, regions: readonly Sighting[], model: Model): Sighting[][] {
   const { tokens } = draft;
@@ -62,16 +58,12 @@ const FEW = 5;
 
 /** One a line, or one a sentence: "adjusted:\nC2\nT4\nL5", "adj C2; T4; L5". */
 const parts = /^[;.\n\u2022*]$/;
-/** Behind a region that stands there by itself. */
-const standsBare = /^([,;.\n\u2022*+&/)-]|and|plus|too|also|as|today)$/;
-/** Between the adjustment and the first of such a list. */
-const leading = /^([:,\n\u2022*-]|the|to|at|of|was|were|levels?|segments?|regions?|areas?|today)$/;
-/** "C\nT\nwere only checked": what is said of a list behind it may take it back. */
-const takesBack =
-  /^(was|were|deferred|only|not|left|avoided|checked|spared|untouched|next|last|tomorrow|later)$/;
 
 const areJoined = (tokens: Draft['tokens'], one: Sighting, other: Sighting): boolean =>
-  tokens.slice(one.to, other.from).every(({ text }) => joined.test(text));
+  tokens.slice(one.to, other.from).every(isBetween);
+
+/** Between the regions of one enumeration: "C/T/SI", "cervical, thoracic and SI". */
+const isBetween = (word: Draft['tokens'][number]): boolean => tells(word, 'adjusting/between-regions');
 
 /**
  * Whether a region is the next of a list that stands one a line or one a sentence right behind the adjustment; what is found, planned
@@ -86,19 +78,22 @@ function isNextLine(
   const [first, last] = [list[0], list.at(-1)];
   if (!first || !last) return false;
   const gap = tokens.slice(last.to, region.from);
-  const isGap = gap.every(({ text }) => joined.test(text) || parts.test(text));
-  if (!isGap || !standsBare.test(tokens[region.to]?.text ?? '.')) return false;
+  const isGap = gap.every((word) => isBetween(word) || parts.test(word.text));
+  const next = tokens[region.to];
+  if (!isGap || !(next === undefined || tells(next, 'adjusting/behind-region'))) return false;
   // "Neck,\nmid back": a comma goes on, wherever the line ends.
-  if (gap.every(({ text }) => joined.test(text) || text === '\n') && gap.some(({ text }) => text === ','))
+  if (gap.every((word) => isBetween(word) || word.text === '\n') && gap.some(({ text }) => text === ','))
     return true;
   const isLed = mentions.some(
     (one) =>
       isAdjustment(one, model) &&
       one.to <= first.from &&
-      tokens.slice(one.to, first.from).every(({ text }) => leading.test(text) || joined.test(text)),
+      tokens
+        .slice(one.to, first.from)
+        .every((word) => tells(word, 'adjusting/before-regions') || isBetween(word)),
   );
   const behind = tokens.slice(region.to, region.to + 2).find(({ text }) => !parts.test(text));
-  return isLed && !takesBack.test(behind?.text ?? '');
+  return isLed && !tells(behind, 'adjusting/takes-back');
 }
 
 const text = (tokens: Draft['tokens'], { from, to }: Sighting): string =>

@@ -1,12 +1,11 @@
 import { gather } from '../../../core/gather.ts';
 import { clausesOf } from '../../clauses.ts';
 import { type Draft, draftWith, seen } from '../../draft.ts';
+import { tells } from '../../words/word-lists.ts';
 import { daysTold } from './days-told.ts';
 import { onlyUnder, placesToTell } from './only-under.ts';
 import { type Label, toldUnder } from './told-under.ts';
 
-/** Words before a day that is asked about: "code Wednesday", "what do I bill for the Friday visit". */
-const asks = /^(code|codes|coding|bill|billing|charge|claim)$/;
 const between = /^(for|on|the|that|just|only)$/;
 const opens = /^[-,;:.?!\n(]$/;
 
@@ -40,7 +39,7 @@ function withoutItself(told: Label[], { tokens }: Draft): Label[] {
   const [first] = told;
   if (!first || !/^\d+\/\d+$/.test(first.of)) return told;
   const isHead =
-    tokens.slice(0, first.from).every(({ text }) => heads.test(text)) &&
+    tokens.slice(0, first.from).every((word) => tells(word, 'day-words/heads')) &&
     /^[:,-]$/.test(tokens[first.to]?.text ?? '');
   const isAgain = ({ of, from, to }: Label) =>
     of === 'today' &&
@@ -49,9 +48,6 @@ function withoutItself(told: Label[], { tokens }: Draft): Label[] {
     tokens[to]?.kind !== 'word';
   return isHead && told.every((one) => one === first || isAgain(one)) ? [first] : told;
 }
-
-/** Before the date that heads a message. */
-const heads = /^(dos|date|of|service|visit|on|for|the|:)$/;
 
 /** The one day that is asked about, or null where it may be each of them. */
 function dayAsked(draft: Draft, told: readonly Label[], days: ReadonlySet<string>): string | null {
@@ -68,7 +64,7 @@ function isAskedFor({ tokens, mentions, durations }: Draft, { from }: Label): bo
   const isLast = ![...mentions, ...durations].some((one) => one.from >= from);
   if (isLast && /^(hows|how)$/.test(tokens[at]?.text ?? '')) return true;
   while (between.test(tokens[at]?.text ?? '')) at--;
-  if (!asks.test(tokens[at]?.text ?? '')) return false;
+  if (!tells(tokens[at], 'day-words/asks')) return false;
   const clauses = clausesOf(tokens);
   const isBare = ![...mentions, ...durations].some((one) => clauses[one.from] === clauses[from]);
   return (

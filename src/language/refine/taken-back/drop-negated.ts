@@ -1,15 +1,11 @@
 import type { Sighting } from '../../book/find-phrases.ts';
 import { deniesHelper } from '../../denies-helper.ts';
 import { type Draft, draftWith, type Mention, seen } from '../../draft.ts';
+import { tells } from '../../words/word-lists.ts';
 import { isBesideMinutes } from '../named/beside-minutes.ts';
 import { isDeclinedRegion } from '../regions/is-declined-region.ts';
 import { isTooMuchFor } from './too-much-for.ts';
 
-/** Small words between a negation and what it denies: "no, the group", "not a group", "not for cardio", "massage nope not done". */
-const small =
-  /^(a|an|any|of|the|more|doing|do|did|today|in|for|spinal|chiro|nope|nah|plain|just|regular|simple|ordinary|your|usual|his|her|their|all)$/;
-/** What may follow "97140 not done": "not done in the same region" denies only how. */
-const ends = /^([.,;:!?)\n&+]|-|and|but|today|so|because|due|since|this|just|only|as|per)$/;
 /** A payer who refuses denies a claim, not that the service was given. */
 const payers = /^(insurance|insurer|payer|plan|carrier|they|company|claim)$/;
 
@@ -103,7 +99,7 @@ function isOneRegion(draft: Draft, { to }: Span): boolean {
 function deniesNext(draft: Draft, { from, to }: Span): (negation: Sighting) => boolean {
   return (negation) =>
     negation.to <= from &&
-    draft.tokens.slice(negation.to, from).every(({ text }) => small.test(text)) &&
+    draft.tokens.slice(negation.to, from).every((word) => tells(word, 'not-given/between')) &&
     !isUndenied(draft, negation) &&
     !isHowAble(draft, negation, to) &&
     !isOfPayer(draft, negation) &&
@@ -118,8 +114,10 @@ function deniesLast(draft: Draft, { to }: Span): (negation: Sighting) => boolean
     negation.from >= to &&
     tokens
       .slice(to, negation.from)
-      .every(({ text }, at) => small.test(text) || /^[-(]$/.test(text) || isOfTime(to + at)) &&
-    ends.test(tokens[negation.to]?.text ?? '.');
+      .every(
+        (word, at) => tells(word, 'not-given/between') || /^[-(]$/.test(word.text) || isOfTime(to + at),
+      ) &&
+    (tokens[negation.to] === undefined || tells(tokens[negation.to], 'not-given/ends'));
 }
 
 /** Whether a time stands between a service and the words that it was left undone. */

@@ -1,9 +1,8 @@
 import { type Draft, draftWith, type Mention, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
+import { tells } from '../../words/word-lists.ts';
 import { paidInstead } from './paid-instead.ts';
 
-/** "I dropped 98941 to 98940", "we are changing …": the writer's own correction. */
-const own = /^(i|we|im|were|weve|ive|id|lets|please|should|must|can|could|may|my|our)$/;
 /** So many words lead to it: "we are changing 98941 to". */
 const FEW = 4;
 
@@ -21,7 +20,7 @@ export function paidAs(draft: Draft, model: Model): Draft {
     words.some(({ to }) => to === mention.from) &&
     draft.mentions.some((other) => other.to <= mention.from && familyOf(other) === familyOf(mention));
   const isOwn = (at: number) =>
-    draft.tokens.slice(Math.max(0, at - FEW), at).some(({ text }) => own.test(text));
+    draft.tokens.slice(Math.max(0, at - FEW), at).some((word) => tells(word, 'paid/of-our-own'));
   const made = draft.mentions.filter(isMade).flatMap((mention) => {
     const first = draft.mentions.findLast(
       (other) => other.by === 'code' && other.to <= mention.from && familyOf(other) === familyOf(mention),

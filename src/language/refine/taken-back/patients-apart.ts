@@ -1,11 +1,10 @@
 import { gather } from '../../../core/gather.ts';
 import { type Draft, draftWith, seen } from '../../draft.ts';
 import { sentencesOf } from '../../sentences.ts';
+import { tells } from '../../words/word-lists.ts';
 import { onlyUnder, placesToTell } from './only-under.ts';
 import { JOINT, patientsTold } from './patients-told.ts';
 import { type Label, toldUnder } from './told-under.ts';
-
-const asks = /^(claim|claims|code|codes|coded|bill|billed|billing|charge|charges|charged)$/;
 
 /**
  * Keeps what several patients had apart, which is never added up. Where one of them is asked about ("what is on B's claim"), what
@@ -34,7 +33,9 @@ function patientAsked(draft: Draft, told: readonly Label[]): string | null {
   const asked = told
     .filter((label) => label.of !== JOINT && isBare(draft, label))
     .filter(({ from }) =>
-      draft.tokens.some(({ text }, at) => sentences[at] === sentences[from] && asks.test(text)),
+      draft.tokens.some(
+        (word, at) => sentences[at] === sentences[from] && tells(word, 'coding-words/asks-for-claim'),
+      ),
     )
     .map(({ of }) => of);
   const [only] = asked;

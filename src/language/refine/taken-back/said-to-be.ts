@@ -1,7 +1,6 @@
 import { type Draft, draftWith, type Mention } from '../../draft.ts';
+import { tells } from '../../words/word-lists.ts';
 
-/** Behind these stands the service that another one is said to be part of. */
-const belongs = /^(goes|go|going|falls|fall|belongs|belong|comes|come)$/;
 const under = /^(under|in|with|into|beneath)$/;
 
 /**
@@ -19,7 +18,9 @@ export function saidToBe(draft: Draft): Draft {
 function isNamedAsHome({ tokens }: Draft, { by, from }: Mention): boolean {
   const before = /^(the|a|an)$/.test(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1;
   return (
-    by !== 'code' && under.test(tokens[before]?.text ?? '') && belongs.test(tokens[before - 1]?.text ?? '')
+    by !== 'code' &&
+    under.test(tokens[before]?.text ?? '') &&
+    tells(tokens[before - 1], 'coding-words/belongs')
   );
 }
 

@@ -1,13 +1,8 @@
 import type { Token } from '../../words/tokens.ts';
+import { tells } from '../../words/word-lists.ts';
 
-/** Words between what somebody was too much in and the service: "too sore to be", "too acute for any". */
-const small =
-  /^(to|for|be|get|getting|any|the|a|her|his|their|do|have|tolerate|handle|try|undergo|let|us|me|spinal)$/;
 /** So many words tell what was too much: "too much muscle spasm to adjust". */
 const FEW = 4;
-/** Of a number, a time or a price it says nothing of the patient: "too many units for manual". */
-const ofAmount =
-  /^(many|long|few|high|low|short|late|early|soon|often|expensive|little|units?|minutes?|mins?|time|codes?|visits?|[,.;:?!\n()])$/;
 
 /**
  * Whether a service was too much for the patient: "too acute to adjust", "too sore for manual", "in too much spasm to be adjusted".
@@ -17,7 +12,7 @@ const ofAmount =
  */
 export function isTooMuchFor(tokens: readonly Token[], too: number, from: number): boolean {
   let at = from;
-  while (at > too && small.test(tokens[at - 1]?.text ?? '')) at--;
+  while (at > too && tells(tokens[at - 1], 'not-given/too-much-for')) at--;
   const told = tokens.slice(too, at);
   return (
     !isLeftOpen(tokens, too - 1) &&
@@ -25,7 +20,7 @@ export function isTooMuchFor(tokens: readonly Token[], too: number, from: number
     told.length > 0 &&
     told.length < FEW &&
     told.at(-1)?.text !== 'much' &&
-    told.every(({ text, kind }) => kind === 'word' && !ofAmount.test(text))
+    told.every((word) => word.kind === 'word' && !tells(word, 'not-given/of-amount'))
   );
 }
 

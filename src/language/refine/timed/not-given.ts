@@ -1,12 +1,11 @@
 import { gather } from '../../../core/gather.ts';
 import type { Sighting } from '../../book/find-phrases.ts';
 import { type Draft, draftWith, type Mention, seen } from '../../draft.ts';
+import { tells } from '../../words/word-lists.ts';
 
 /** Here a telling turns from what was meant to what was done; without them, where another part begins. */
 const turns = /^(only|just|ended|instead|today|actually|did)$/;
 const mayTurn = /^(but|so|however|[.;\n?!])$/;
-/** Words between "instead of" and the service: "in place of his usual massage". */
-const between = /^(of|than|the|a|an|her|his|their|our|usual|doing|any|some|planned|using|billing)$/;
 /** What was done was told, whatever is asked of it. */
 const done = /^(did|gave|performed|used|got|had)$/;
 const joins = /^(and|or|&|\+|\/)$/;
@@ -51,7 +50,9 @@ function planned({ tokens, mentions }: Draft, { to }: Sighting): Place[] {
 /** The service right behind "instead of", and those joined to it. */
 function replaced({ tokens, mentions }: Draft, words: Sighting): Place[] {
   const follows = (at: number): Mention | undefined =>
-    mentions.find(({ from }) => from >= at && tokens.slice(at, from).every(({ text }) => between.test(text)));
+    mentions.find(
+      ({ from }) => from >= at && tokens.slice(at, from).every((word) => tells(word, 'not-given/than')),
+    );
   let last = follows(words.to);
   if (!last) return [];
   for (let next: Mention | undefined = last; next; ) {

@@ -1,8 +1,7 @@
 import { type Draft, type Duration, draftWith, type Mention } from '../../draft.ts';
 import { readNumber } from '../../words/number-words.ts';
-
-/** Between a time and a rest: the rest lies within it. "20 min + 5 min rest" does not. */
-const within = /^(incl|including|includes|included|with|minus|less|of|w|but|-|which|where|subtract|lost)$/;
+import type { Token } from '../../words/tokens.ts';
+import { tells } from '../../words/word-lists.ts';
 
 /** "4 hrs, lunch 30": in a program of hours a meal lies within it, however it is told. */
 const meal = /^(lunch|meal)$/;
@@ -50,9 +49,9 @@ function takeOff({ tokens }: Draft, durations: Duration[], rest: Duration): Dura
   // "8:22-8:31 rested" has a stretch of its own.
   const isOwnStretch = tokens.slice(rest.from, rest.to).some(({ text }) => text === ':');
   // "20 balance with me, 5 rest" is no time with a rest in it.
-  const isWithin = ({ text }: { text: string }, at: number): boolean =>
-    within.test(text) &&
-    !(/^(w|with)$/.test(text) && /^(me|him|her|us|them|pt|ot|the)$/.test(words[at + 1]?.text ?? ''));
+  const isWithin = (word: Token, at: number): boolean =>
+    tells(word, 'rest/within') &&
+    !(/^(w|with)$/.test(word.text) && /^(me|him|her|us|them|pt|ot|the)$/.test(words[at + 1]?.text ?? ''));
   const isOfHours = last.minutes >= HOURS && words.some(({ text }) => meal.test(text));
   // "Gait 20 (5 sitting rest)".
   const isEnclosed = tokens[last.to]?.text === '(' && rest.from <= last.to + 2;

@@ -1,5 +1,6 @@
 import type { Sighting } from '../../book/find-phrases.ts';
 import type { Draft, Duration } from '../../draft.ts';
+import { tells } from '../../words/word-lists.ts';
 import { close } from './listed-times.ts';
 
 /** "13 minutes of …": what stands between minutes and the words for what was done. */
@@ -7,8 +8,6 @@ const link = /^(of|on|doing|to)$/;
 const article = /^(the|some|a|an|his|her|their|my)$/;
 /** Words before minutes that still name what they were for, places and small words aside. */
 const NEAR = 3;
-const small =
-  /^(the|a|an|his|her|their|my|on|to|of|for|at|with|w|in|about|maybe|like|-|r|l|rt|lt|right|left|both)$/;
 
 /**
  * Which words tell what was done in a time. "13 minutes of wheelwork": those right behind the minutes; or right before them, where their part of the message ends with them.
@@ -32,7 +31,7 @@ export function wordsBesideTime(
   const isSetOff = text(from - 1) === ',';
   if (!closes) return [];
   const isPassed = (at: number) =>
-    small.test(text(at)) || regions.some((region) => region.from <= at && at < region.to);
+    tells(tokens[at], 'time-words/small') || regions.some((region) => region.from <= at && at < region.to);
   const passed = (at: number) =>
     tokens.slice(at + 1, from).filter((_, next) => isPassed(at + 1 + next)).length;
   return words.filter((at) => at < from && from - at - passed(at) <= (isSetOff ? NEAR + 1 : NEAR));

@@ -1,5 +1,6 @@
 import type { Model } from '../../model.ts';
 import type { Token } from '../../words/tokens.ts';
+import { tells } from '../../words/word-lists.ts';
 
 /** A reason or remark code of a denial, as `Request.denials` has it. */
 export interface DenialSeen {
@@ -22,7 +23,6 @@ const joint = /^(-|:|#|code|codes|with|for|as|is|was|group)$/;
 const sent = /^(denial|denials|rejection|rejections)$/;
 /** Whom it is got from, if it is no name: "a 97 from the payer". */
 const sender = /^(insurance|insurer|ins|payer|carrier|plan|adjuster)$/;
-const quantity = /^(min|mins|minutes?|m|'|units?|times|visits?|lines?|claims?|days|months?|weeks?|%)$/;
 
 /**
  * Finds the codes of a remittance: a reason with its group ("CO-97", "pr 96"), a remark ("N822", "MA130"), or a number
@@ -72,7 +72,7 @@ function grouped(tokens: readonly Token[], from: number, model: Model): DenialSe
 
 /** "16 min", "16 m"; in "16 M77" the letter begins a remark. */
 const isQuantity = (tokens: readonly Token[], at: number): boolean =>
-  quantity.test(tokens[at]?.text ?? '') && !(tokens[at + 1]?.kind === 'number' && tokens[at + 1]?.glued);
+  tells(tokens[at], 'paid/quantity') && !(tokens[at + 1]?.kind === 'number' && tokens[at + 1]?.glued);
 
 /** "N822", "MA130", "B15": letters and digits in one, and not a diagnosis ("M54.5"). Beside a reason any remark is meant ("CO-16 M77"). */
 function remark(tokens: readonly Token[], from: number, isBeside: boolean, model: Model): DenialSeen | null {

@@ -40,15 +40,13 @@ const isSomebody = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === 'one' &&
   /^(kept|the|this|other|only|last|another|just)$/.test(tokens[at - 1]?.text ?? '');
 
-/** Words that end something somewhere, and what may stand between them and their hour: "out of the pool 8:29", "done with him 9:10". */
-const endsIn = /^(out|done|finished|finish|left|stopped|stop|back|departed)$/;
 const place = /^(of|with|in|from|at|the|around|about|pool|water|gym|room|clinic|building|him|her|them)$/;
 const FEW = 4;
 
 /** The token of the second hour. */
 function behindPlace(tokens: readonly Token[], sign: number): number {
   let at = tokens[sign + 1]?.text === 'at' ? sign + 2 : sign + 1;
-  if (!endsIn.test(tokens[sign]?.text ?? '')) return at;
+  if (!tells(tokens[sign], 'time-words/ends-in')) return at;
   while (place.test(tokens[at]?.text ?? '') && at <= sign + FEW) at++;
   return at;
 }
