@@ -43,6 +43,8 @@ export interface CodeRule {
   abbreviations: string[];
   /** What is done under it. */
   activities: string[];
+  /** Words that tell it only together, in any order: of every group of one list a word must stand in one stretch of the telling. */
+  together?: string[][][];
   /** Codes it is mistaken for, and what tells them apart. */
   lookAlikes: { code: string; difference: string }[];
   /** What an auditor expects in the note. */
@@ -79,6 +81,8 @@ export interface GoalRule {
 export interface AmbiguousPhrase {
   /** As staff type it. */
   phrases: string[];
+  /** Words that stand for it only together, as those of a code. */
+  together?: string[][][];
   /** What each choice means: the button's label, the code that it settles on, who alone bills it and which payers never get it. */
   choices: { label: string; code: string; discipline?: Discipline; notTo?: string[] }[];
   /** Readings that settle on no code: the button's label, the sentence to say then, and the payer where they name one. */

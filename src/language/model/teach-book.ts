@@ -2,6 +2,7 @@ import type { RuleSet } from '../../core/rule-set.ts';
 import type { RuleProblem } from '../../rulebook/problem.ts';
 import type { Vocabularies, Vocabulary, VocabularyFile } from '../book/load-vocabulary.ts';
 import { learn, newPhraseBook, type PhraseBook } from '../book/phrase-book.ts';
+import { wordsOfTellings } from '../book/tellings.ts';
 import { type WordForms, waysToSay, wordForms } from '../book/ways-to-say.ts';
 import { listsOf } from '../intents/topics/topic-together.ts';
 
@@ -35,6 +36,7 @@ function learnRules(book: PhraseBook, ruleSet: RuleSet, forms: WordForms): void 
     for (const phrase of phrases.flatMap((one) => waysToSay(one, forms)))
       learn(book, phrase, { slot: 'phrase', value: String(index), exact: phrase.length < 4 });
   });
+  for (const word of wordsOfTellings(ruleSet)) learn(book, word, { slot: 'told-with', value: word });
   for (const { id, words, segments } of ruleSet.regions) {
     for (const word of [...words, ...segments])
       learn(book, word, { slot: 'region', value: id, exact: word.length < 4 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ask, code, day, discipline, source, words } from './parts.ts';
+import { ask, code, day, discipline, source, together, words } from './parts.ts';
 
 /** Slack cuts a button's label much longer than this; on a phone, little more fits. */
 const label = words.max(40, 'a label is at most 40 characters long');
@@ -10,6 +10,7 @@ export const ambiguousFile = z.strictObject({
   phrases: z.array(
     z.strictObject({
       phrases: z.array(words).min(1),
+      together,
       ask,
       question: words,
       choices: z

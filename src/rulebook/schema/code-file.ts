@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { count } from './count.ts';
-import { code, confidence, day, layer, oneOf, source, sources, statement, words } from './parts.ts';
+import { code, confidence, day, layer, oneOf, source, sources, statement, together, words } from './parts.ts';
 
 /** rules/codes/<CODE>.yml: one code. A new code is a new file of this shape, and nothing else. */
 export const codeFile = z
@@ -28,6 +28,7 @@ export const codeFile = z
     names: z.array(words).default([]),
     abbreviations: z.array(words).default([]),
     activities: z.array(words).default([]),
+    together,
     lookAlikes: z.array(z.strictObject({ code, difference: words })).default([]),
     checklist: z.array(words).default([]),
     checklistSources: z.array(source).default([]),

@@ -11,6 +11,9 @@ export const words = z
   .trim()
   .min(1, 'expected some text, found none');
 
+/** Words that name something only together: lists of groups, of each of which a word must be said. */
+export const together = z.exactOptional(z.array(z.array(z.array(words).min(1)).min(2)).min(1));
+
 /** A calendar day that exists. */
 export const day = z
   .string({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { code, day, discipline, oneOf, statement, words } from './parts.ts';
+import { code, day, discipline, oneOf, statement, together, words } from './parts.ts';
 import { payerFile } from './payer-file.ts';
 
 const about = z.union([
@@ -15,7 +15,7 @@ export const topicFile = z.strictObject({
   name: words,
   intent: oneOf(['document', 'payer-rules', 'explain-code', 'count-units', 'find-modifier']),
   phrases: z.array(words).min(1),
-  together: z.exactOptional(z.array(z.array(z.array(words).min(1)).min(2)).min(1)),
+  together,
   profile: z.exactOptional(z.union([about, z.array(about).min(1)])),
   looksUp: z.exactOptional(z.literal(true)),
   keepsLines: z.exactOptional(z.literal(true)),

@@ -44,6 +44,7 @@ function saysHow({ tokens, durations }: Draft, head: Mention, how: Mention, mode
   if (!mayBeOneOnOne(head, model) || !isOneOnOne(how, model)) return false;
   const between = tokens.slice(head.to, how.from);
   if (isDoneThere(tokens, head, how)) return true;
+  if (isMeanwhile({ tokens, durations }, head, how)) return true;
   if (
     isAid(tokens, how) &&
     between.some(({ text }) => /^(w|with|using)$/.test(text)) &&
@@ -66,6 +67,22 @@ function isDoneThere(tokens: Draft['tokens'], head: Mention, how: Mention): bool
     head.to === how.from &&
     place.some((word) => word !== undefined && /^(on|onto|atop)$/.test(word.text)) &&
     tokens[how.from]?.text.endsWith('ing') === true
+  );
+}
+
+/** "Ran the probe over the deltoid 12 min while he lifted": behind the time, and without one of its own, what the patient did in it. */
+function isMeanwhile(
+  { tokens, durations }: Pick<Draft, 'tokens' | 'durations'>,
+  head: Mention,
+  how: Mention,
+): boolean {
+  const [time, second] = durations.filter(({ from }) => head.to <= from && from < how.from);
+  if (!time || second || how.from - time.to > MOST) return false;
+  const isTimed = durations.some(({ from }) => how.to <= from && from - how.to < MOST);
+  return (
+    !isTimed &&
+    /^(while|as)$/.test(tokens[time.to]?.text ?? '') &&
+    /^(he|she|they|him|her|pt|patient|the)$/.test(tokens[time.to + 1]?.text ?? '')
   );
 }
 

@@ -6,6 +6,7 @@ import { nameServices } from './name-services.ts';
 import { namedInBrackets } from './named-in-brackets.ts';
 import { onEquipment } from './on-equipment.ts';
 import { placesNamed } from './places-named.ts';
+import { toldTogether } from './told-together.ts';
 import { withTreatmentWord } from './with-treatment-word.ts';
 import { wordsTogether } from './words-together.ts';
 
@@ -41,6 +42,11 @@ export const namedSteps: readonly Refiner[] = [
     says: '"vestibular eval": what was evaluated was not given',
     needs: { of: 'evaluation', services: 2 },
     refine: kindOfEvaluation,
+  },
+  {
+    says: '"hot water, then cold, then hot again": what words tell only together',
+    needs: { words: ['told-with'] },
+    refine: toldTogether,
   },
   {
     says: '"PT first visit, low complexity": the evaluation whose level is told',

@@ -1,0 +1,145 @@
+import { eachOnce } from '../../../core/each-once.ts';
+import type { Sighting } from '../../book/find-phrases.ts';
+import { type Telling, tellingsOf } from '../../book/tellings.ts';
+import { type Draft, draftWith, type Mention, newMention, seen } from '../../draft.ts';
+import type { Model } from '../../model.ts';
+import { tells } from '../../words/word-lists.ts';
+import { deniedBefore } from '../described/denied-before.ts';
+import { freeNumbers } from '../described/free-numbers.ts';
+
+/** Tokens that one telling spans at most. */
+const LONGEST = 45;
+/** Tokens between a telling and a further word of it, at most. */
+const BESIDE = 5;
+/** Words of tellings that are read of a message: several times what one visit takes. */
+const MOST = 60;
+
+/**
+ * "The hand goes in hot water, then cold, then hot again": words none of which names a service, and which tell one together, in any
+ * order (`together` in rules/). What they name by themselves is part of the telling: the service is one. A telling ends at a time, at
+ * a code and at the end of a line, and nothing that a message denies is told.
+ */
+export function toldTogether(draft: Draft, model: Model): Draft {
+  const words = seen(draft, 'told-with')
+    .slice(0, MOST)
+    .filter(({ from }) => !deniedBefore(draft, from) && !isUnable(draft, from));
+  if (words.length < 2) return draft;
+  const found: Mention[] = [];
+  for (const stretch of stretchesOf(draft, words)) {
+    const told = tellingsOf(model.ruleSet)
+      .map((telling) => ({ telling, span: spanOf(telling, stretch) }))
+      .find(({ telling, span }) => span !== null && !holdsOther(draft, span, telling));
+    if (told?.span) found.push(asMention(told.telling, { ...told.span, to: endOf(draft, told.span) }, model));
+  }
+  if (found.length === 0) return draft;
+  const others = draft.mentions.filter((mention) => !found.some((one) => overlaps(one, mention)));
+  return draftWith(draft, { mentions: [...others, ...found].sort((a, b) => a.from - b.from) });
+}
+
+/** "Cannot reach the top shelf", "trouble with lifting": what the patient does not manage was not done. */
+const isUnable = ({ tokens }: Draft, at: number): boolean =>
+  [1, 2].some((back) => tells(tokens[at - back], 'unable/before'));
+
+/** "Balance on foam, joint mobs, eyes closed": a service by a name of its own stands between the words; "ice" in "ice water" is none. */
+const holdsOther = (draft: Draft, span: Span, { code, groups }: Telling): boolean =>
+  draft.mentions.some(
+    (one) =>
+      one.by === 'name' &&
+      one.open === null &&
+      !one.codes.includes(code ?? '') &&
+      overlaps(span, one) &&
+      !seen(draft, 'told-with').some(
+        (word) =>
+          overlaps(word, one) &&
+          lengthOf(word) > lengthOf(one) &&
+          groups.some((group) => group.has(word.value)),
+      ),
+  );
+
+/** Words between which no time, no code and no end of a line stands. */
+function stretchesOf(draft: Draft, words: readonly Sighting[]): Sighting[][] {
+  const { tokens, durations, mentions } = draft;
+  const ends = [
+    ...durations.map(({ from }) => from),
+    ...freeNumbers(draft).map(({ from }) => from),
+    ...mentions.filter(({ by }) => by === 'code').map(({ from }) => from),
+    ...tokens.flatMap(({ text }, at) => (text === '\n' ? [at] : [])),
+  ];
+  const stretchOf = ({ from }: Sighting) => ends.filter((end) => end < from).length;
+  const numbers = eachOnce(words.map(stretchOf));
+  return numbers.map((number) => words.filter((word) => stretchOf(word) === number));
+}
+
+/** The shortest span that holds a word of every group, each group a word of its own; null where there is none. */
+function spanOf({ groups }: Telling, words: readonly Sighting[]): Span | null {
+  if (!groups.every((group) => words.some(({ value }) => group.has(value)))) return null;
+  let best: Span | null = null;
+  for (const [at, first] of words.entries()) {
+    const span = spanFrom(words.slice(at), groups);
+    if (
+      span !== null &&
+      span.to - first.from <= LONGEST &&
+      (best === null || lengthOf(span) < lengthOf(best))
+    )
+      best = span;
+  }
+  return best && widened(best, groups, words);
+}
+
+/** "Then back to warm, back and forth": words of the telling go on beside it. */
+function widened(span: Span, groups: readonly ReadonlySet<string>[], words: readonly Sighting[]): Span {
+  const beside = words.find(
+    (word) =>
+      (word.from < span.from || word.to > span.to) &&
+      word.from - span.to < BESIDE &&
+      span.from - word.to < BESIDE &&
+      groups.some((group) => group.has(word.value)),
+  );
+  if (beside === undefined) return span;
+  const wider = { from: Math.min(span.from, beside.from), to: Math.max(span.to, beside.to) };
+  return widened(wider, groups, words);
+}
+
+interface Span {
+  from: number;
+  to: number;
+}
+
+const lengthOf = ({ from, to }: Span): number => to - from;
+
+/** Where every group has had its word, from the first of these on. */
+function spanFrom(words: readonly Sighting[], groups: readonly ReadonlySet<string>[]): Span | null {
+  const left = new Set(groups);
+  let to = 0;
+  for (const word of words) {
+    if (word.from < to) continue;
+    const group = [...left].find((one) => one.has(word.value));
+    if (group === undefined) continue;
+    left.delete(group);
+    to = word.to;
+    if (left.size === 0) return { from: words[0]?.from ?? word.from, to };
+  }
+  return null;
+}
+
+/** At these begins what was done after it. */
+const goesOn = /^(then|next|afterwards|after|plus|\+|&|;|\n|\?|no|not|without|didnt|skipped)$/;
+
+/** "…, back and forth, I sat with him the whole time": what follows up to its time, and names nothing, is told of it. */
+function endOf({ tokens, durations, mentions }: Draft, { from, to }: Span): number {
+  const time = durations.find((one) => one.from >= to);
+  const rest = time === undefined ? [] : tokens.slice(to, time.from);
+  const isOther =
+    rest.some(({ text }) => goesOn.test(text)) ||
+    mentions.some((one) => one.from >= to && one.from < (time?.from ?? to));
+  return isOther || time === undefined || time.from - from > LONGEST ? to : time.from;
+}
+
+function asMention({ code, phrase }: Telling, { from, to }: Span, { ruleSet }: Model): Mention {
+  const meant = phrase === null ? undefined : ruleSet.ambiguous[phrase];
+  if (!meant) return newMention(from, to, 'name', code === null ? [] : [code]);
+  const codes = eachOnce(meant.choices.map((choice) => choice.code));
+  return newMention(from, to, 'phrase', codes, { open: meant.ask, phrase });
+}
+
+const overlaps = (one: Span, other: Span): boolean => one.from < other.to && other.from < one.to;
