@@ -28,7 +28,7 @@ export function toldTogether(draft: Draft, model: Model): Draft {
   for (const stretch of stretchesOf(draft, words)) {
     const told = tellingsOf(model.ruleSet)
       .map((telling) => ({ telling, span: spanOf(telling, stretch) }))
-      .find(({ telling, span }) => span !== null && !holdsOther(draft, span, telling));
+      .find(({ telling, span }) => span !== null && !holdsNamed(draft, span, telling));
     if (told?.span) found.push(asMention(told.telling, { ...told.span, to: endOf(draft, told.span) }, model));
   }
   if (found.length === 0) return draft;
@@ -40,13 +40,12 @@ export function toldTogether(draft: Draft, model: Model): Draft {
 const isUnable = ({ tokens }: Draft, at: number): boolean =>
   [1, 2].some((back) => tells(tokens[at - back], 'unable/before'));
 
-/** "Balance on foam, joint mobs, eyes closed": a service by a name of its own stands between the words; "ice" in "ice water" is none. */
-const holdsOther = (draft: Draft, span: Span, { code, groups }: Telling): boolean =>
+/** "Balance on foam, joint mobs, eyes closed": a service by a name of its own stands between the words, be it this one; "ice" in "ice water" is none. */
+const holdsNamed = (draft: Draft, span: Span, { groups }: Telling): boolean =>
   draft.mentions.some(
     (one) =>
       one.by === 'name' &&
       one.open === null &&
-      !one.codes.includes(code ?? '') &&
       overlaps(span, one) &&
       !seen(draft, 'told-with').some(
         (word) =>
@@ -123,7 +122,8 @@ function spanFrom(words: readonly Sighting[], groups: readonly ReadonlySet<strin
 }
 
 /** At these begins what was done after it. */
-const goesOn = /^(then|next|afterwards|after|plus|\+|&|;|\n|\?|no|not|without|didnt|skipped)$/;
+const goesOn =
+  /^(then|next|afterwards|after|followed|before|plus|\+|&|;|\n|\?|no|not|without|didnt|skipped)$/;
 
 /** "…, back and forth, I sat with him the whole time": what follows up to its time, and names nothing, is told of it. */
 function endOf({ tokens, durations, mentions }: Draft, { from, to }: Span): number {

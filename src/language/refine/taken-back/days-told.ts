@@ -6,9 +6,14 @@ import type { Label } from './told-under.ts';
 /** Where a date without a year begins a part of the message; elsewhere "4/5" is a grade, a score or two times. */
 const begins = /^([\n;.]|on|dos)$/;
 
-/** Finds the days that are named, "Monday", "day 2", "11/3", in the order of the message. */
+/**
+ * Finds the days that are named, "Monday", "day 2", "11/3", in the order of the message. A day within what tells one service is part of
+ * that: "the leg came Friday, today I showed him donning".
+ */
 export function daysTold(draft: Draft): Label[] {
-  const named = seen(draft, 'days').filter(({ value }) => value !== 'every');
+  const isWithin = ({ from, to }: { from: number; to: number }) =>
+    draft.mentions.some((mention) => mention.from < from && to < mention.to);
+  const named = seen(draft, 'days').filter((one) => one.value !== 'every' && !isWithin(one));
   const isNumbered = ({ value }: { value: string }) => value.startsWith('day-');
   // "On Monday, her first visit" names one day twice; "day 1 … day 2" are two.
   const areNumbered = new Set(named.filter(isNumbered).map(({ value }) => value)).size > 1;
