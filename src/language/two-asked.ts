@@ -4,7 +4,13 @@ import type { Draft, Mention } from './draft.ts';
 const FEW = 4;
 
 /** "20560 or 61", "97150 vs 97110 if two are in the gym": the only two codes that were typed, with "or" between them or read of one place. */
-export function twoAsked({ tokens, mentions }: Draft): [Mention, Mention] | null {
+export function twoAsked({ tokens, mentions, modifiers }: Draft): [Mention, Mention] | null {
+  // "Who gets the 59, 97150 or 97112?": both are on the claim.
+  const isPlaced = modifiers.some(({ from }) => {
+    const verb = tokens[from - 1]?.text === 'the' ? from - 2 : from - 1;
+    return /^(gets?|takes?|needs?|carries|wants|has|put)$/.test(tokens[verb]?.text ?? '');
+  });
+  if (isPlaced) return null;
   const [first, second, third] = mentions.filter(({ by }) => by === 'code');
   if (!first || !second || third) return null;
   const between = tokens.slice(Math.min(first.to, second.from), second.from + 1);

@@ -39,7 +39,10 @@ export class Parts {
   }
 
   areInOneClause = (mention: Mention, cue: Cue): boolean =>
-    overlaps(mention, cue) || this.clauses[mention.from] === this.clauses[cue.from];
+    overlaps(mention, cue) ||
+    this.clauses[mention.from] === this.clauses[cue.from] ||
+    // "Just me and her w neuro": the words end behind an "and".
+    this.clauses[mention.from] === this.clauses[cue.to - 1];
 
   far = (mention: Mention, cue: Cue): number =>
     overlaps(mention, cue) ? 0 : distance(this.draft.tokens, mention, cue);

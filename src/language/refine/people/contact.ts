@@ -1,11 +1,12 @@
 import { gather } from '../../../core/gather.ts';
-import { APART, distance } from '../../book/nearness.ts';
+import { APART } from '../../book/nearness.ts';
 import { type Draft, draftWith, type Mention } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import { overlaps } from '../../overlaps.ts';
 import { twoAsked } from '../../two-asked.ts';
 import { type Cue, contactCues } from './contact-cues.ts';
 import { BESIDE, Parts } from './contact-parts.ts';
+import { timesOfContact } from './times-of-contact.ts';
 import { hasTime, hasTimeOfItsOwn, isOfEarlierPart } from './times-of-cues.ts';
 
 /**
@@ -24,7 +25,8 @@ export function contact(draft: Draft, model: Model): Draft {
   const named = draft.mentions.filter((mention) => !isOnlyPeople(mention, cues, model));
   const parts = new Parts(draft, named, model);
   const open = cues.filter(
-    (cue) => cue.contact !== 'group' || !named.some((mention) => isNameOfGroup(draft, mention, cue, model)),
+    (cue) =>
+      cue.contact !== 'group' || !named.some((mention) => isToldOfCode(draft, mention, cue, cues, model)),
   );
   const beside = new Map<Cue, Mention>();
   for (const { cue, mention } of inClause(parts, open)) {
@@ -38,11 +40,12 @@ export function contact(draft: Draft, model: Model): Draft {
     parts,
     open.filter((one) => !beside.has(one)),
   ))
-    elsewhere(draft, parts, cue, open);
+    elsewhere(draft, parts, cue, open, model);
   for (const cue of open.filter((one) => one.ofPeople && one.contact === 'group' && isOneEach(draft)))
     for (const mention of parts.fitting())
       if (!hasTimeOfItsOwn(draft, mention, cue)) parts.say(mention, cue.contact);
-  return draftWith(draft, { mentions: parts.mentions() });
+  const mentions = parts.mentions();
+  return draftWith(draft, { mentions, durations: timesOfContact(draft, mentions, cues, model) });
 }
 
 /** "One was on the bike": what a patient of several did. */
@@ -90,14 +93,19 @@ function nearestFirst(parts: Parts, cues: readonly Cue[]): Cue[] {
 }
 
 /** A cue whose clause names no service. */
-function elsewhere(draft: Draft, parts: Parts, cue: Cue, cues: readonly Cue[]): void {
+function elsewhere(draft: Draft, parts: Parts, cue: Cue, cues: readonly Cue[], { groupCode }: Model): void {
   const fitting = parts
     .fitting()
     .filter((mention) => !hasTimeOfItsOwn(draft, mention, cue) && !isOfEarlierPart(draft, mention, cue));
   const reach = parts.fitting().length === 1 ? APART * 2 : BESIDE;
+  // "97150 and 97530 ok? Class in the morning, then I saw her one on one 25 min": told of the only other code, however far.
+  const isOfOnly =
+    cue.contact === 'one-on-one' &&
+    fitting.length === 1 &&
+    draft.mentions.some(({ by, codes }) => by === 'code' && codes[0] === groupCode);
   const near = fitting
     .map((mention) => ({ mention, far: parts.far(mention, cue) }))
-    .filter(({ mention, far }) => far < (overlaps(mention, cue) ? APART * 2 : reach))
+    .filter(({ mention, far }) => isOfOnly || far < (overlaps(mention, cue) ? APART * 2 : reach))
     .sort((a, b) => a.far - b.far);
   const alone = cues.every(({ contact: other }) => other === cue.contact);
   if (!alone && parts.isOfOther(cue)) return;
@@ -118,26 +126,3 @@ function isOnlyPeople({ codes, from, to }: Mention, cues: readonly Cue[], { grou
     cues.some((cue) => cue.contact === 'group' && cue.from <= from && to <= cue.to)
   );
 }
-
-/** "group 97150": the words and the code are one, wherever they stand in a question that tells of no time. */
-function isNameOfGroup(
-  { tokens, durations, mentions }: Draft,
-  mention: Mention,
-  cue: Cue,
-  { groupCode }: Model,
-): boolean {
-  if (mention.codes[0] !== groupCode) return false;
-  // "Group therapy and manual": the shared part is named, and what is joined to it is another.
-  if (mention.by === 'name' && overlaps(mention, cue))
-    return /^(and|&|\+|plus|,|then)$/.test(tokens[mention.to]?.text ?? '') && mentions.length > 1;
-  if (mention.by !== 'code') return false;
-  // "Half hour group, then 15 min alone on lifting. 97150 + 97530?": the code stands for the group told before it.
-  const isToldBefore = !cue.ofPeople && cue.to <= mention.from && !mentions.some(isBetween(cue, mention));
-  return distance(tokens, mention, cue) < 1 || (!cue.ofPeople && durations.length === 0) || isToldBefore;
-}
-
-/** A settled service that a cue may be said of, standing between it and the code. */
-const isBetween =
-  (cue: Cue, { from }: Mention) =>
-  (one: Mention): boolean =>
-    one.open === null && one.from >= cue.from && one.to <= from;

@@ -50,8 +50,18 @@ export function saidAsTime(draft: Draft, { from, to }: Place): boolean {
   // "In three chunks: 5 min, 6, 5"
   if (isListed(text(from - 1), text(to)) && isToldInPieces(draft.tokens, from)) return true;
   const cue = [...seen(draft, 'people'), ...draft.counts.filter(({ noun }) => noun === 'patients')];
-  return cue.some((one) => (one.from >= to && one.from - to <= 2) || (one.to <= from && from - one.to <= 1));
+  return cue.some(
+    (one) =>
+      (one.from >= to && one.from - to <= 2) ||
+      (one.to <= from && from - behindWhom(draft.tokens, one.to) <= 1),
+  );
 }
+
+/** "Alone w him 15": behind with whom. */
+const behindWhom = (tokens: Draft['tokens'], at: number): number =>
+  /^(with|w)$/.test(tokens[at]?.text ?? '') && /^(him|her|them|me|us)$/.test(tokens[at + 1]?.text ?? '')
+    ? at + 2
+    : at;
 
 /** "Total timed was 38, I know 15 was manual": of a time that is told, what a service was. */
 function isPartThatWas({ tokens, durations, mentions }: Draft, from: number, to: number): boolean {
