@@ -6,6 +6,7 @@ import { overlaps } from '../../overlaps.ts';
 import { twoAsked } from '../../two-asked.ts';
 import { type Cue, contactCues } from './contact-cues.ts';
 import { BESIDE, Parts } from './contact-parts.ts';
+import { isToldOfCode } from './is-told-of-code.ts';
 import { timesOfContact } from './times-of-contact.ts';
 import { hasTime, hasTimeOfItsOwn, isOfEarlierPart } from './times-of-cues.ts';
 
