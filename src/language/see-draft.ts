@@ -7,6 +7,7 @@ import { type Draft, draftWith } from './draft.ts';
 import { knownWord } from './known-word.ts';
 import type { Model } from './model.ts';
 import { namesIn } from './names-in.ts';
+import { asReckoned } from './reckoned/as-reckoned.ts';
 import { seeCodes } from './slots/codes/codes.ts';
 import { seeDenials } from './slots/codes/denials.ts';
 import { seeModifiers } from './slots/codes/modifiers.ts';
@@ -30,6 +31,8 @@ import { wordsMeant } from './words-meant.ts';
 const MOST = 30;
 /** Corrections within one message that are read at most. */
 const MOST_CORRECTIONS = 5;
+/** Times told by others that are worked out at most. */
+const MOST_RECKONED = 3;
 
 /**
  * Sees every slot of a message, each by itself; what belongs together is joined later. Days told from the day of asking need
@@ -44,6 +47,12 @@ export function seeDraft(text: string, model: Model, today: Day | null = null, a
     if (meant === null) break;
     typed = meant;
     draft = draftWith(seeTyped(typed, model, today), { personal, putRight: true });
+  }
+  for (let reckoned = 0; reckoned < MOST_RECKONED; reckoned++) {
+    const figure = asReckoned(typed, draft, model);
+    if (figure === null) break;
+    typed = figure;
+    draft = draftWith(seeTyped(typed, model, today), { personal, putRight: draft.putRight });
   }
   return draft;
 }

@@ -6,6 +6,7 @@ import { tells } from '../words/word-lists.ts';
 import { begunAnew } from './begun-anew.ts';
 import { cutFrom } from './cut-from.ts';
 import { deniedForAnother } from './denied-for-another.ts';
+import { edited } from './edited.ts';
 import { modifiersLeftOut } from './modifiers-left-out.ts';
 import { partMissed } from './part-missed.ts';
 import { payerLeft } from './payer-left.ts';
@@ -108,17 +109,3 @@ const leavesOut: ReadonlySet<string> = new Set([
   'payer-since',
 ]);
 const denies: ReadonlySet<string> = new Set(['not', 'isnt', 'wasnt', 'aint']);
-
-function edited(text: string, { tokens }: Draft, edits: readonly Edit[]): string {
-  let meant = text;
-  for (const { from, to, reads } of [...edits].sort((a, b) => b.from - a.from)) {
-    const begin = tokens[from]?.from ?? text.length;
-    const end = tokens[to - 1]?.to ?? begin;
-    const words =
-      typeof reads === 'object' && reads !== null
-        ? text.slice(tokens[reads.from]?.from, tokens[reads.to - 1]?.to)
-        : String(reads ?? ' ');
-    meant = `${meant.slice(0, begin)}${words}${meant.slice(end)}`;
-  }
-  return meant;
-}

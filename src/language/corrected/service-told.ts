@@ -44,7 +44,8 @@ function numberOpening({ tokens, counts }: Draft, end: number): Span | null {
   const opens = tokens[end - 2];
   const isOpening =
     opens === undefined ||
-    /^([,;.(\n+&]|and|then|plus)$/.test(opens.text) ||
+    /^([,;:.(\n+&]|and|then|plus)$/.test(opens.text) ||
+    tells(opens, 'time-words/opens') ||
     tells(opens, 'correction-words/sighs') ||
     tells(opens, 'correction-words/before-meant') ||
     tells(opens, 'correction-words/may-go-on');

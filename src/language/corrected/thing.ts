@@ -34,9 +34,12 @@ export interface Thing extends Span {
   evaluates: boolean;
 }
 
-/** A part of the message that goes, and what is read in its place: another part of it, a number that follows from two, a sign, or nothing. */
+/**
+ * A part of the message that goes, and what is read in its place: another part of it, a number or a time that follows from others,
+ * alone or before what it is of, a sign, or nothing.
+ */
 export interface Edit extends Span {
-  reads: Span | number | ',' | null;
+  reads: Span | number | `${number} min` | { minutes: number; of: Span } | ',' | null;
 }
 
 /** Whether a time or units stand right beside a service. */

@@ -10,7 +10,6 @@ import { partsInBrackets } from './parts-in-brackets.ts';
 import { placesInARow } from './places-in-a-row.ts';
 import { preparing } from './preparing.ts';
 import { saidAgain } from './said-again.ts';
-import { sameAgain } from './same-again.ts';
 import { takeOffRest } from './take-off-rest.ts';
 import { timesAsMinutes } from './times-as-minutes.ts';
 import { timesInRows } from './times-in-rows.ts';
@@ -94,11 +93,6 @@ export const timedSteps: readonly Refiner[] = [
     says: '"hands-on the whole 25": a time said once more counts once',
     needs: { times: 2 },
     refine: saidAgain,
-  },
-  {
-    says: '"and the same again of mobs": the time told before, for the service behind',
-    needs: { services: 2, times: 1 },
-    refine: sameAgain,
   },
   {
     says: '"x8 … x25": where one of the numbers can only be minutes, all are',

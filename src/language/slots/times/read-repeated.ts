@@ -31,8 +31,9 @@ function readMultiple(tokens: readonly Token[], at: number, minutes: number): Nu
   return isOne ? number : null;
 }
 
-/** "X2 units", "x2 pts", "x 2 = 30": the number is of what follows. */
+/** "X2 units", "x2 pts", "x 2 = 30", "twice as long on te": the number is of what follows. */
 function isOfSomething(tokens: readonly Token[], { to }: NumberRead): boolean {
   const next = tokens[to];
+  if (/^(as|that|the)$/.test(next?.text ?? '')) return true;
   return next !== undefined && (next.kind === 'number' || tells(next, 'time-words/counted-otherwise'));
 }
