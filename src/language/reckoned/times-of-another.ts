@@ -48,6 +48,9 @@ function editBefore(draft: Draft, things: readonly Thing[], multiple: Multiple):
   const before = draft.tokens[multiple.from - 1];
   if (before?.kind === 'number' || /^(of|min|mins|minutes?)$/.test(before?.text ?? '')) return null;
   const own = ownAt(draft, things, multiple, ({ from }) => from === end);
+  // "Same visit same exercise": what it was, and not how long.
+  const isWhatItWas = multiple.to === end && multiple.to - multiple.from === 1 && multiple.factor === 1;
+  if (isWhatItWas && !seen(draft, 'shorthand').some(({ from }) => from === end)) return null;
   if (!own || multiple.needsOther || (multiple.needsLink && end === multiple.to)) return null;
   if (multiple.needsEnd && !endsAt(draft, things, own.to)) return null;
   const minutes = minutesTold(draft, lastTold(things, own, multiple.from), multiple);

@@ -30,6 +30,8 @@ describe('a time told by that of another service', () => {
     ['te 15, double leg stance work, mt 10', ['97110 15', '97140 10']],
     ['te 15 mt 10 twice a week', ['97110 15', '97140 10']],
     ['am 10 min hamstring stretch, pm 12 min same stretches', ['97110 22']],
+    ['8 min of theraband before the doc came in, 7 min more after. same visit same exercise', ['97110 15']],
+    ['te 9 min before lunch and another 9 min of te same exercises', ['97110 18']],
     ['te 15, 97530 same region', ['97110 15', '97530']],
     ['te 15, 97140 at the same time', ['97110 15', '97140']],
   ])('%j tells no such time', (text, read) => expect(services(text)).toEqual(read));
