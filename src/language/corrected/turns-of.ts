@@ -1,5 +1,6 @@
 import { type Draft, seen } from '../draft.ts';
 import type { Span } from '../spans.ts';
+import { tellsSum } from '../tells-sum.ts';
 import type { Token } from '../words/tokens.ts';
 
 /** Words that take back what was written right before them. */
@@ -16,7 +17,9 @@ export function turnsOf(draft: Draft): Turn[] {
     ...seen(draft, 'corrections', 'maybe').map(({ from, to }) => ({ from, to, isSure: false })),
   ].filter(
     ({ from, to }) =>
-      tokens[to]?.text !== 'than' && !/^(would|id|should)$/.test(tokens[from - 1]?.text ?? ''),
+      tokens[to]?.text !== 'than' &&
+      !/^(would|id|should)$/.test(tokens[from - 1]?.text ?? '') &&
+      !tellsSum(tokens, { from, to }),
   );
   const noes = tokens.flatMap(({ text }, at) => {
     if (!/^(no|nope|nah|wrong)$/.test(text) || words.some(({ from, to }) => from <= at && at < to)) return [];

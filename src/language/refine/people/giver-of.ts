@@ -13,6 +13,22 @@ const hasItsOwn = ({ tokens, mentions }: Draft, giver: Giver, clauses: readonly 
     (_, at) => clauses[at] === clauses[giver.from] && at < giver.from && isSomebodyDoing(tokens, at),
   );
 
+/** "97110 30, 10 by the PTA": behind the only service a further time, set off, is theirs, and the one before is not. */
+function isOfLaterTime(
+  { durations, mentions }: Draft,
+  { from, to }: Place,
+  giver: Giver,
+  clauses: readonly number[],
+): boolean {
+  return (
+    mentions.length === 1 &&
+    clauses[from] !== clauses[giver.from] &&
+    durations.some(
+      (time) => time.from >= to && clauses[time.from] === clauses[giver.from] && time.to <= giver.from,
+    )
+  );
+}
+
 /** "Gait 20, balance 10 was the tech": whose time it was that stands last before them. */
 function isLastBefore(draft: Draft, { to }: Place, giver: Giver): boolean {
   const isBetween = ({ from }: Place) => from >= to && from < giver.from;
@@ -51,7 +67,7 @@ export function giverOf(
     .sort((a, b) => gap(a) - gap(b))[0];
   if (inClause) return inClause;
   const next = givers.find(({ from }) => from >= span.to);
-  if (next?.by && !hasItsOwn(draft, next, clauses)) return next;
+  if (next?.by && !hasItsOwn(draft, next, clauses) && !isOfLaterTime(draft, span, next, clauses)) return next;
   // "PTA did all of it. 38 minutes of TE": where nothing stands before, it speaks of what comes.
   const leads = ({ from }: Giver) => !draft.mentions.some((mention) => mention.to <= from);
   const last = givers.filter((giver) => giver.to <= span.from && (!giver.by || leads(giver))).at(-1);

@@ -3,6 +3,7 @@ import { distance } from '../../book/nearness.ts';
 import { type Draft, type Duration, draftWith, type Mention, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import { isInstead } from '../../no-instead.ts';
+import { tellsSum } from '../../tells-sum.ts';
 import { readNumber } from '../../words/number-words.ts';
 import { regionsInstead } from './regions-instead.ts';
 import { NEXT, takeOut, withoutTimeOf } from './take-out.ts';
@@ -35,6 +36,7 @@ function noBetween({ tokens, durations }: Draft, { ruleSet }: Model): Sighting[]
 
 function replace(draft: Draft, word: Sighting): Draft {
   if (isAsked(draft, word) || isCompared(draft, word) || isApology(draft, word)) return draft;
+  if (tellsSum(draft.tokens, word)) return draft;
   const regions = regionsInstead(draft, word);
   if (regions !== null) return regions;
   const before = draft.durations.filter(({ to }) => to <= word.from).at(-1);
