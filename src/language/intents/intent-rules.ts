@@ -78,6 +78,7 @@ export const intentRules: readonly IntentRule[] = [
   mostUnits.mostUnits,
   visits.unitsOfService,
   visits.codeAsked,
+  visits.codeOfTold,
   modifiers.lineOfModifier,
   pairs.oneOfTwo,
   modifiers.modifierOnService,

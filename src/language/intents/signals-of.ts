@@ -7,6 +7,7 @@ import { payersBeside } from '../refine/payers/payers-beside.ts';
 import { regionOfTherapy } from '../request/region-of-therapy.ts';
 import { asksSomethingElse } from './asks-something-else.ts';
 import { asksWhoOrWhere } from './asks-who-or-where.ts';
+import { codeOfItAsked } from './code-of-it-asked.ts';
 import { courtesyOf } from './courtesy-of.ts';
 import { isModifierAsked } from './is-modifier-asked.ts';
 import { isModifierLast } from './is-modifier-last.ts';
@@ -55,6 +56,14 @@ const looks: Looks<LookedAt, Signals> = {
   paidOtherwise: ({ draft }) => draft.unitsPaid !== null || draft.paidAs !== null,
   denied: ({ draft }) => draft.denied.length > 0,
   putRight: ({ draft }) => draft.putRight,
+  codeOfTold: ({ draft, part, model }) => {
+    const asked = codeOfItAsked(draft.tokens, part);
+    return (
+      asked !== null &&
+      draft.mentions.length > 0 &&
+      draft.mentions.every((one) => one.to <= asked && !isTimed(one, model))
+    );
+  },
   adjusted: ({ draft }) => draft.tokens.some(({ text }) => text === 'adjusted'),
   body: ({ draft }) => seen(draft, 'region').length + seen(draft, 'muscles').length > 0,
   safetyAsked: ({ draft }) => seen(draft, 'safety').length > 0,

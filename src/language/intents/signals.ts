@@ -37,6 +37,8 @@ export interface Signals {
   denied: boolean;
   /** The message took back a part of itself: "98941, nope 98940". */
   putRight: boolean;
+  /** What was done is told before the sentence that asks for its code, and none of it is counted by minutes: "adjusted the neck. What is the CPT?" */
+  codeOfTold: boolean;
   /** It is told that something was adjusted. */
   adjusted: boolean;
   /** A part of the body is named. */

@@ -6,6 +6,7 @@ import { readNumber } from '../words/number-words.ts';
 import type { Token } from '../words/tokens.ts';
 import { tells } from '../words/word-lists.ts';
 import { countsPatients, isOfPeopleTogether } from './counts-patients.ts';
+import { labelledCount } from './labelled-count.ts';
 
 /** What is counted, each by a list of intents/vocabulary/counted.yml. */
 const nouns = ['regions', 'muscles', 'patients', 'caregivers', 'units', 'days'] as const;
@@ -76,6 +77,12 @@ export function seeCounts(tokens: readonly Token[], { cmtCodes }: Pick<Model, 'c
   const isAdjusting = (token: Token): boolean => isOfAdjusting(token) || cmtCodes.includes(token.text);
   const seen: Count[] = [];
   for (let at = 0; at < tokens.length; at++) {
+    const labelled = labelledCount(tokens, at);
+    if (labelled) {
+      seen.push(labelled);
+      at = labelled.to - 1;
+      continue;
+    }
     const pair = pairAt(tokens, at);
     const first = readNumber(tokens, at) ?? pair;
     if (!first || first.value > DAYS || !Number.isInteger(first.value)) continue;

@@ -3,6 +3,7 @@ import { readNumber } from '../words/number-words.ts';
 import type { Token } from '../words/tokens.ts';
 import { tells } from '../words/word-lists.ts';
 import { clockRange } from './times/clock-range.ts';
+import { readClock } from './times/read-clock.ts';
 import { endOfQuarters } from './times/read-minutes.ts';
 
 /** Steps of a scale; a greater number behind "and" may be anything. */
@@ -48,6 +49,8 @@ function endOfMeasure(tokens: readonly Token[], at: number, to: number): number 
     !(text(unit) === 'second' && tokens[at]?.kind === 'word')
   )
     return unit + 1;
+  const score = scoreOutOf(tokens, to) ?? (isOfDay(tokens, at) ? (readClock(tokens, at)?.to ?? null) : null);
+  if (score !== null) return score;
   // "Two more 15s" of a session with needles are quarter hours.
   const number = text(at - 1) === 'more' ? at - 1 : at;
   const areQuarters =
@@ -61,6 +64,31 @@ function endOfMeasure(tokens: readonly Token[], at: number, to: number): number 
   if (text(at - 1) !== 'from' || !/^(to|-)$/.test(text(to))) return null;
   const end = readNumber(tokens, to + 1);
   return end && !time.test(text(end.to)) && !areHours(tokens, at) ? end.to : null;
+}
+
+/** "Hip strength 4 out of 5": a step of a scale of five or of ten; "4 out of 5 visits" are visits. */
+function scoreOutOf(tokens: readonly Token[], to: number): number | null {
+  if (tokens[to]?.text !== 'out' || tokens[to + 1]?.text !== 'of') return null;
+  const scale = tokens[to + 2]?.text ?? '';
+  const behind = tokens[to + 3];
+  const counts =
+    time.test(behind?.text ?? '') ||
+    /^(visits?|units?|days?|sessions?|sets?|weeks?)$/.test(behind?.text ?? '');
+  return /^(5|10|five|ten)$/.test(scale) && !counts ? to + 3 : null;
+}
+
+/** "At two ten we did TE 20": a time of day in two words, and no stretch that goes on to another. */
+function isOfDay(tokens: readonly Token[], at: number): boolean {
+  const clock = tokens[at]?.kind === 'word' ? readClock(tokens, at) : null;
+  const goesOn = /^(to|till|til|until|thru|through|-|x)$/;
+  return (
+    clock?.exact === true &&
+    /^(at|around|arrived|came|started|starting|showed|begins?|began|appt|appointment|scheduled|since)$/.test(
+      tokens[at - 1]?.text ?? '',
+    ) &&
+    !goesOn.test(tokens[clock.to]?.text ?? '') &&
+    !tokens.slice(clock.to).some(({ text }) => /^(till|til|until|ended|finished|done)$/.test(text))
+  );
 }
 
 /** "From 8 to 11 this morning", where no other number is told: beside a time of a service they are a score. */

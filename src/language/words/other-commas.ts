@@ -25,6 +25,9 @@ const noSpan = /(?:\b1:1|\bon(?:e| 1| one)|\bto one|(?:\b[a-z]|\dx)\d{1,2}(?:-\d
 const bare = /(?<![\w:/.-])\d{1,3}$/;
 const range = /^\d{5} (?:range|family|series)\b/i;
 
+/** "TE - 14 NMR - 14 MT - 14": each number stands behind its name, as the last one shows, behind which nothing is named. */
+const closing = /^\d{1,3} ?(?:m|mins?|minutes?|')?\s*(?:[,.?;!)].*)?$/i;
+
 /** "Te 45 - 10 min rest": it is taken off what stands before it. Among more that tell the number first it has a part of its own. */
 const rest =
   /^\d{1,3} ?(?:m|mins?|minutes?|')? ?(?:was |of |for |as |a )*(?:water |bathroom )?(?:rest|rests|resting|rested|breaks?)\b/i;
@@ -64,8 +67,10 @@ function withinLine(line: string): string {
   const parts = line.split(dash);
   const numbers = parts.slice(1).filter((part) => /^\d/.test(part));
   const areFirst = numbers.every((part) => numberFirst.test(part));
+  const areLabelled = numbers.length > 1 && !/\d/.test(parts[0] ?? '') && closing.test(numbers.at(-1) ?? '');
   return parts.reduce((told, part, at) => {
     const before = parts.slice(0, at).join(' - ');
+    if (areLabelled && /^\d{1,3}\b/.test(part)) return `${told} - ${part}`;
     const isComma = standsForComma(before, part, areFirst, numbers.length === 1);
     return `${told}${isComma ? ', ' : ' - '}${part}`;
   });

@@ -34,6 +34,9 @@ describe('the part of a time that a helper gave', () => {
     ['te with pt 15, gait with pta 15', ['97110 15', '97116 15 assistant 15']],
     ['therex 30, the whole thing was the PTA', ['97110 30 assistant 30']],
     ['TE 30, PTA today', ['97110 30 assistant 30']],
+    ['97110 30, 10 by pta', ['97110 30 assistant 10']],
+    ['97110 30, pta took 10', ['97110 30 assistant 10']],
+    ['97110 20 by pt, 10 by pta', ['97110 30 assistant 10']],
     ['group of 4, 40 min, pta led', ['97150 40 assistant 40']],
     ['PT 10 min TE, aide 12 min TE', ['97110 10', '97110 12 aide']],
   ])('%j stands apart', (text, read) => expect(given(text)).toEqual(read));

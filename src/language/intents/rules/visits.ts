@@ -109,6 +109,16 @@ export const codeAsked: IntentRule = {
     !s.asks('compare', 'pair', 'document', 'modifier', 'denial'),
 };
 
+export const codeOfTold: IntentRule = {
+  says: '"adjusted the lumbar and the pelvis. What is the CPT?": what was done is told before it is asked for its code',
+  intent: 'code-visit',
+  when: (s) =>
+    s.codeOfTold &&
+    s.typed + s.modifiers === 0 &&
+    !s.either &&
+    !s.asks('compare', 'pair', 'document', 'modifier', 'denial'),
+};
+
 export const adjustmentLeft: IntentRule = {
   says: '"98941, nope 98940", "98942 entire spine adjusted": an adjustment that was done, and nothing asked',
   intent: 'code-visit',

@@ -27,6 +27,7 @@ export function unattended(draft: Draft, model: Model): Draft {
       .filter((words) => !seen(draft, 'caregivers', 'patient-away').some(covers(words)))
       .map(
         (words) =>
+          timedBefore(draft, words) ??
           inSentence(words)
             .map((mention) => ({ mention, far: distance(draft.tokens, mention, words) }))
             .filter(({ far }) => far < APART || isEnclosed(draft, words) || isOfOnly(draft, words))
@@ -63,6 +64,16 @@ export function unattended(draft: Draft, model: Model): Draft {
           : mention,
       ),
   });
+}
+
+/** "Stim 15 unattended TE 20": right behind the time of one service, where the next one begins that has its own. */
+function timedBefore({ durations, mentions }: Draft, words: Place): Mention | undefined {
+  const next = mentions.find(({ from }) => from === words.to);
+  const hasTime = durations.some(({ from, owner }) => owner === next?.from && from >= (next?.to ?? 0));
+  const before = durations.find(({ to, owner }) => to === words.from && owner !== undefined);
+  return next && hasTime
+    ? mentions.find(({ from, to }) => from === before?.owner && to <= words.from)
+    : undefined;
 }
 
 /** "Bike warm up (alone) 8": words side by side. */

@@ -1,6 +1,7 @@
 import { isCounted } from '../../counted.ts';
 import type { Draft, Mention } from '../../draft.ts';
 import { type NumberRead, readNumber } from '../../words/number-words.ts';
+import { tells } from '../../words/word-lists.ts';
 import { isHeadcount } from '../described/free-numbers.ts';
 import { link } from '../named/beside-minutes.ts';
 import { behindService } from './behind-service.ts';
@@ -42,6 +43,9 @@ export function numberAfter(draft: Draft, mention: Mention): Bare | null {
   const number = range && range.value > first.value && range.value <= 5 ? range : withBouts(draft, first);
   const behind = tokens[number.to];
   if (times && isTimedBehind(draft, number)) return null;
+  // "TE session 2, 20 min": which one it was.
+  const isOrdinal = first.value < FEWEST_MINUTES && tells(tokens[at - 1], 'time-words/visit');
+  if (isOrdinal && !times && isTimedBehind(draft, number)) return null;
   // "97112 - 16 / 97110 - 7": the sign stands between two codes.
   const isCode = draft.mentions.some(({ from }) => from === number.to + 1);
   const fraction = behind?.text === '/' && tokens[number.to + 1]?.kind === 'number' && !isCode;

@@ -25,7 +25,9 @@ export function readMinutes(tokens: readonly Token[], at: number): NumberRead | 
   if (half) number.to += 3;
   let to = tokens[number.to]?.text === '-' ? number.to + 1 : number.to;
   const more = tokens[to]?.text === '+' ? readMinutes(tokens, to + 1) : null;
-  if (more && tokens[to + 1]?.kind === 'number')
+  // "US 8 + 8 min of TE": the first is of what stands before it.
+  const isOfTwo = tokens[more?.to ?? 0]?.text === 'of' && leads(tokens[at - 1]);
+  if (more && tokens[to + 1]?.kind === 'number' && !isOfTwo)
     return { value: whole(number.value) + more.value, to: more.to };
   while (tells(tokens[to], 'time-words/kind-of-minutes') && to < number.to + 2) to++;
   const word = tokens[to];
@@ -44,6 +46,11 @@ export function readMinutes(tokens: readonly Token[], at: number): NumberRead | 
     to: tokens[to + 1]?.text === '.' && /^min/.test(word.text) && tokens[to + 1]?.glued ? to + 2 : to + 1,
   };
 }
+
+/** A word that a time may be of; before "8 + 7 min of TE" somebody did it. */
+const leads = (word: Token | undefined): boolean =>
+  word?.kind === 'word' &&
+  !/^(did|do|does|had|has|got|gave|for|of|was|were|is|about|total|spent|then|and|with|w)$/.test(word.text);
 
 const isOwner = (tokens: readonly Token[], at: number, { value }: NumberRead): boolean =>
   tokens[at + 1]?.text === 's' && value < FEWEST_OF_A_TIME;
