@@ -1,17 +1,17 @@
 import { isHelperWord } from './is-assistant-word.ts';
+import { fewestMinutes } from './words/fewest-minutes.ts';
 import type { Token } from './words/tokens.ts';
 import { tells } from './words/word-lists.ts';
 
 /** A quarter hour, and more units than any line has. */
 const NO_UNITS = 15;
 
-/** A number that stands as the time of a service may. */
-const FEWEST = 8;
+/** No service takes longer. */
 const LONGEST = 120;
 
 const isTimeBefore = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(0, at - 1).some(({ kind, text }, place) => {
-    const isTime = kind === 'number' && Number(text) >= FEWEST && Number(text) <= LONGEST;
+    const isTime = kind === 'number' && Number(text) >= fewestMinutes.aboveScores && Number(text) <= LONGEST;
     const next = tokens[place + 2];
     const goesOn = next?.kind === 'number' && Number(next.text) <= LONGEST;
     const sign = tokens[place + 1]?.text ?? '';
@@ -26,10 +26,7 @@ export const areAsked = (tokens: readonly Token[], at: number, number: number): 
   /^units?$/.test(tokens[at]?.text ?? '') &&
   !/^(x|of|have|has|left|billed)$/.test(tokens[at - 2]?.text ?? '') &&
   /^([?.,!;\n]|how|pls|please|)$/.test(tokens[at + 1]?.text ?? '') &&
-  (number >= NO_UNITS || (number >= FEWEST && isTimeBefore(tokens, at)));
-
-/** Minutes from here on are more likely than patients. */
-const FEWEST_TIME = 5;
+  (number >= NO_UNITS || (number >= fewestMinutes.aboveScores && isTimeBefore(tokens, at)));
 
 /**
  * Whether the token behind a number says what it counts: "4 patients", "10 lb", "3 sets", "8 more visits"; then it is no time.
@@ -49,7 +46,7 @@ export function isCounted(tokens: readonly Token[], at: number): boolean {
   if (/^[PO]TA?$/.test(tokens[at]?.raw ?? '')) return false;
   if (word === 'pt' && tokens.some(isHelperWord)) return false;
   // "MT 10 pt medicare": nobody counts ten of one patient, unless a class is told of.
-  const isOne = /^(pt|patient)$/.test(word) && Number(tokens[at - 1]?.text) >= FEWEST_TIME;
+  const isOne = /^(pt|patient)$/.test(word) && Number(tokens[at - 1]?.text) >= fewestMinutes.bare;
   const isOfClass = /^(group|class|circuit|session)$/.test(tokens[at + 1]?.text ?? '');
   if (isOne && !isOfClass && !tells(tokens[at + 1], 'at-work/of-patient')) return false;
   return tells(noun, 'no-time/counted') || tells(noun, 'people-words/patients');

@@ -1,12 +1,11 @@
 import { gather } from '../../core/gather.ts';
 import type { Draft } from '../draft.ts';
+import { fewestMinutes } from '../words/fewest-minutes.ts';
 import { readNumber } from '../words/number-words.ts';
 import { tells } from '../words/word-lists.ts';
 import { isFigure } from './put-right/correction.ts';
 import type { Edit, Thing } from './thing.ts';
 
-/** Below it a number is a score or counts something: "pain went from 8 to 4". */
-const FEWEST = 8;
 const isMinute = /^(min|mins|minutes?)$/;
 
 /** "TE cut from 30 to 20", "gait shortened to 15 from 25": the lesser of two times of a service is what was given. Null where none was cut. */
@@ -25,7 +24,7 @@ export function cutFrom({ tokens }: Draft, things: readonly Thing[]): Edit[] | n
     const isBeside = between.every(({ text }) =>
       /^(from|to|at|down|all|the|way|min|mins|minutes)$/.test(text),
     );
-    return start !== null && isOfService && isBeside && minutesOf(came) >= FEWEST
+    return start !== null && isOfService && isBeside && minutesOf(came) >= fewestMinutes.aboveScores
       ? [{ start, to: other.to, came }]
       : [];
   });

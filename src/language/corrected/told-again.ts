@@ -1,12 +1,12 @@
 import { type Draft, seen } from '../draft.ts';
+import { fewestMinutes } from '../words/fewest-minutes.ts';
 import { readNumber } from '../words/number-words.ts';
 import { tells } from '../words/word-lists.ts';
 import { isOfWhoAsks } from './is-of-who-asks.ts';
 import { type Edit, isTimed, type Thing, whole } from './thing.ts';
 import type { Turn } from './turns-of.ts';
 
-/** A time is no smaller; a smaller number counts units or people. */
-const FEWEST = 3;
+/** No service is told again with more. */
 const MOST = 180;
 const isMinute = /^(min|mins|minutes?)$/;
 const ends = /^[.;\n?!]$/;
@@ -27,7 +27,8 @@ export function toldAgain(draft: Draft, turns: readonly Turn[], things: readonly
     if (!first || !isTimed(first)) continue;
     const told = timeOf(draft, first);
     const time = timeOf(draft, again) ?? timeBehind(draft, again);
-    if (!told || !time || time.value < FEWEST || time.value > MOST || time.value === told.value) continue;
+    if (!told || !time || time.value < fewestMinutes.told || time.value > MOST || time.value === told.value)
+      continue;
     if (isPlanned(draft, first) || tells(draft.tokens[time.to], 'correction-words/counted-on')) continue;
     const begin = Math.min(again.from, time.from);
     const from = startOf(draft, begin, told.value, whole(first).to);

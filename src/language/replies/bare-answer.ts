@@ -3,6 +3,7 @@ import { type Draft, seen } from '../draft.ts';
 import { isAdjustment } from '../is-adjustment.ts';
 import type { Model } from '../model.ts';
 import type { Request } from '../request.ts';
+import { fewestMinutes } from '../words/fewest-minutes.ts';
 import { readNumbers } from '../words/number-words.ts';
 import { besideOld, isBesideNumber } from './beside-number.ts';
 import { asChosen, inOneWord, yesOrNo } from './in-words.ts';
@@ -12,8 +13,6 @@ import type { Conversation } from './reply.ts';
 /** Something that a reply says about the visit: the question it settles, and the value. */
 export type Said = [ask: AskId, value: string];
 
-/** "No, one" is no minute. */
-const FEWEST = 3;
 /** Ten hours: a larger number is a code that nobody here bills. */
 const MOST = 600;
 /** A smaller number that nothing was asked for may be of regions, or of people. */
@@ -26,7 +25,7 @@ export function bareAnswer(draft: Draft, { asks, request }: Conversation, model:
   if (
     values.length > 0 &&
     values.every((value) => value <= MOST) &&
-    !(isAsked(draft) && values.every((value) => value <= FEWEST)) &&
+    !(isAsked(draft) && values.every((value) => value <= fewestMinutes.told)) &&
     draft.durations.length === 0 &&
     draft.date === null &&
     !isModifierAsked(draft, asks, model)
@@ -57,7 +56,7 @@ export function bareAnswer(draft: Draft, { asks, request }: Conversation, model:
         minutes !== null ||
         codes.some((code) => /^(fifteen_pooled|own_clock)$/.test(model.ruleSet.codes[code]?.clock ?? '')),
     );
-    if (isAgain && (!isTimed || values.some((value) => value < FEWEST))) return [];
+    if (isAgain && (!isTimed || values.some((value) => value < fewestMinutes.told))) return [];
     if (
       isAgain ||
       isOnlyTime ||

@@ -1,9 +1,9 @@
 import { type Draft, type Mention, mentionWith } from '../draft.ts';
 import type { Model } from '../model.ts';
+import { fewestMinutes } from '../words/fewest-minutes.ts';
 import { readNumber } from '../words/number-words.ts';
 
-/** No reply corrects a service to more minutes than a visit has, and fewer than these are of something else. */
-const LEAST = 3;
+/** No reply corrects a service to more. */
 const MOST = 180;
 /** The modifier of an exam, which no timed service has. */
 const EXAM = '25';
@@ -34,7 +34,8 @@ export function withBareMinutes(draft: Draft, model: Model): Mention[] {
     return number === null || isOld || isUnits(draft, number.to) ? [] : [number.value - below];
   });
   const [minutes = 0] = numbers;
-  const isTime = numbers.length === 1 && Number.isInteger(minutes) && minutes >= LEAST && minutes <= MOST;
+  const isTime =
+    numbers.length === 1 && Number.isInteger(minutes) && minutes >= fewestMinutes.told && minutes <= MOST;
   return isTime ? [mentionWith(named, { minutes: [minutes] })] : draft.mentions;
 }
 

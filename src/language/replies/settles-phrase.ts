@@ -5,12 +5,12 @@ import type { Model } from '../model.ts';
 import { changeService } from '../request/change-service.ts';
 import { settle } from '../request/settle.ts';
 import type { Request } from '../request.ts';
+import { fewestMinutes } from '../words/fewest-minutes.ts';
 import { byNumber } from './by-number.ts';
 import { choicesMeant } from './choices-meant.ts';
 import type { Conversation } from './reply.ts';
 
-/** A smaller or a larger number beside a choice is no time. */
-const LEAST = 5;
+/** A larger number beside a choice is no time. */
 const MOST = 180;
 /** "Mod", "est": fewer letters may begin anything. */
 const SHORTENED = 3;
@@ -114,7 +114,9 @@ function withTime(request: Request, at: number, { tokens, durations, mentions }:
     kind === 'number' && !isNamed(place) ? [Number(text)] : [],
   );
   const [minutes, other] =
-    times.length > 0 ? [...new Set(times)] : numbers.filter((number) => number >= LEAST && number <= MOST);
+    times.length > 0
+      ? [...new Set(times)]
+      : numbers.filter((number) => number >= fewestMinutes.bare && number <= MOST);
   // "TE 25" tells the time of the one that was open anew.
   const isAnew = mentions.some((one) => one.minutes[0] === minutes && one.codes.length === 1);
   const isKnown = request.services[at]?.minutes !== null && !isAnew;

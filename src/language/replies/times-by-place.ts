@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { Model } from '../model.ts';
 import type { Request } from '../request.ts';
+import { fewestMinutes } from '../words/fewest-minutes.ts';
 import { readNumber } from '../words/number-words.ts';
 import { tells } from '../words/word-lists.ts';
 import type { Conversation } from './reply.ts';
@@ -14,8 +15,6 @@ const places: Record<string, number> = {
   '3rd': 2,
   last: -1,
 };
-/** A smaller number is no time. */
-const LEAST = 3;
 
 /** "Last one 10", "first 20 second 10": the minutes of services of the visit that count by time, by their place. */
 export function timesByPlace(
@@ -38,7 +37,7 @@ export function timesByPlace(
     const place = word === 'other' ? other : timed.at(places[word] ?? timed.length);
     const number = readNumber(words, at + 1);
     const service = place === undefined ? undefined : services[place];
-    if (place === undefined || !service || !number || number.value < LEAST) return null;
+    if (place === undefined || !service || !number || number.value < fewestMinutes.told) return null;
     services = services.with(place, { ...service, minutes: number.value });
     at = number.to;
   }

@@ -3,6 +3,7 @@ import { hasQuestionWord } from '../intents/has-question-word.ts';
 import { signalsOf } from '../intents/signals-of.ts';
 import type { Model } from '../model.ts';
 import type { IntentId, Request } from '../request.ts';
+import { fewestMinutes } from '../words/fewest-minutes.ts';
 import { placeInVisit } from './in-the-visit.ts';
 import { ofDenied, ofPair } from './of-named.ts';
 import { peopleAtOnce } from './people-at-once.ts';
@@ -89,11 +90,9 @@ const asksHowMany = ({ tokens }: Draft): boolean =>
   tokens
     .slice(2)
     .every(({ kind, text }) =>
-      kind === 'number' ? Number(text) < LEAST_TIME : /^(or|\?|then|it|that)$/.test(text),
+      kind === 'number' ? Number(text) < fewestMinutes.aboveScores : /^(or|\?|then|it|that)$/.test(text),
     );
 const isAskedOf = /^(so |and )?(is|are) (it|that|those|this)/;
-/** A quarter hour begins to count here. */
-const LEAST_TIME = 8;
 
 /** "Diff", "both one on one", "they were back to back" tells how it was given, and asks nothing. */
 const onlyTells = (draft: Draft): boolean =>

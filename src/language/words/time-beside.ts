@@ -1,11 +1,9 @@
+import { fewestMinutes } from './fewest-minutes.ts';
 import { readNumber } from './number-words.ts';
 import type { Token } from './tokens.ts';
 
 /** Minutes of the longest time. */
 const LONGEST = 240;
-
-/** Fewer minutes are told with their word. */
-const FEWEST = 5;
 
 const unit = /^(m|min|mins|minute|minutes|')$/;
 const isLink = /^(x|for|of|:|-|=|was)$/;
@@ -33,7 +31,7 @@ export function timeBeside(tokens: readonly Token[], at: number): number | null 
   if (!number || number.value < 1 || number.value > LONGEST) return null;
   if (isUnit(tokens[number.to])) return number.to + 1;
   // "The 3-4 one", "my 3pm": so few are regions, or an hour.
-  return number.value < FEWEST ? null : number.to;
+  return number.value < fewestMinutes.bare ? null : number.to;
 }
 
 /** "8:24", "1015". */

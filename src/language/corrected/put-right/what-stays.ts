@@ -1,5 +1,6 @@
 import type { Model } from '../../model.ts';
 import type { Span } from '../../spans.ts';
+import { fewestMinutes } from '../../words/fewest-minutes.ts';
 import type { Token } from '../../words/tokens.ts';
 import { tells } from '../../words/word-lists.ts';
 import { isTimed, type Thing, whole } from '../thing.ts';
@@ -13,8 +14,7 @@ interface Stay {
   goesOn?: true;
 }
 
-/** A number of minutes from here on, of units up to there. */
-const FEW_MINUTES = 8;
+/** No more units are told right behind a service. */
 const MANY_UNITS = 4;
 /** A number above this, put down for a service, is a modifier more likely than its time. */
 const LONGEST = 50;
@@ -30,7 +30,7 @@ export const whatStays: readonly Stay[] = [
     stays: ({ draft: { tokens }, gone, meant }) =>
       isFigure(gone) &&
       /^(units|number)$/.test(meant.kind) &&
-      figureOf(tokens, gone) >= FEW_MINUTES &&
+      figureOf(tokens, gone) >= fewestMinutes.aboveScores &&
       (meant.kind === 'units' || figureOf(tokens, meant) <= MANY_UNITS),
   },
   {

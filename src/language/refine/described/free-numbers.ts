@@ -1,9 +1,9 @@
 import { isCounted } from '../../counted.ts';
 import type { Draft } from '../../draft.ts';
+import { fewestMinutes } from '../../words/fewest-minutes.ts';
 import { type NumberRead, readNumber } from '../../words/number-words.ts';
 import { tells } from '../../words/word-lists.ts';
 
-const FEWEST = 5;
 const LONGEST = 120;
 /** Numbers found in one message: several times what a visit holds. The steps behind compare each with each. */
 const MOST = 30;
@@ -40,7 +40,7 @@ function isTime({ tokens, mentions }: Draft, at: number, { value, to }: NumberRe
   if (isHeadcount(tokens, at)) return false;
   // "Gait 15, 2 of that just waiting": a part of a time may be short.
   const isPart = tokens[at]?.kind === 'number' && text(to) === 'of' && /^(that|it)$/.test(text(to + 1));
-  const fewest = isPart ? 1 : FEWEST;
+  const fewest = isPart ? 1 : fewestMinutes.bare;
   if (value < fewest || value > LONGEST || !Number.isInteger(value)) return false;
   const partOfNumber = /^[-/.:]$/;
   if (partOfNumber.test(text(at - 1)) && (tokens[at - 2]?.kind === 'number' || isSegment(text(at - 2))))

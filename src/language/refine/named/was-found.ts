@@ -1,9 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import { seeShares } from '../../slots/times/shares.ts';
+import { fewestMinutes } from '../../words/fewest-minutes.ts';
 import { tells } from '../../words/word-lists.ts';
-
-/** Less is a grade. */
-const FEWEST_MINUTES = 6;
 
 /**
  * "Decreased LE strength, gait 20", "hip strength 4/5", "for leg strength": what was found or aimed at. Strength and flexibility were
@@ -15,7 +13,7 @@ export function wasFound({ from, to }: { from: number; to: number }, { tokens, d
     return true;
   const isTime = (at: number) =>
     tokens[at]?.kind === 'number' &&
-    Number(tokens[at]?.text) >= FEWEST_MINUTES &&
+    Number(tokens[at]?.text) >= fewestMinutes.aboveGrades &&
     tokens[at + 1]?.text !== '/';
   const before = tokens[from - 1]?.text === 'of' ? from - 2 : from - 1;
   return !(

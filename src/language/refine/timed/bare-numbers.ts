@@ -2,9 +2,10 @@ import { type Count, type Draft, draftWith, type Mention, mentionWith, seen } fr
 import type { Model } from '../../model.ts';
 import { scopeOf } from '../../slots/times/scope-of.ts';
 import { standsBare } from '../../stands-bare.ts';
+import { fewestMinutes } from '../../words/fewest-minutes.ts';
 import { isNumberWord } from '../../words/number-words.ts';
 import type { Token } from '../../words/tokens.ts';
-import { type Bare, FEWEST_MINUTES, MOST_TIMES, numberAfter } from './number-after.ts';
+import { type Bare, MOST_TIMES, numberAfter } from './number-after.ts';
 import { leadInPart, leads, numberBefore } from './number-before.ts';
 
 /** A bare number above this is no time on one service. */
@@ -72,7 +73,7 @@ export function bareNumbers(draft: Draft, model: Model): Draft {
       isBehindTimed(draft, mention, number, model)
     )
       return mentionWith(mention, { modifiersSaid: [...mention.modifiersSaid, String(number.value)] });
-    if (number.value >= FEWEST_MINUTES && number.value <= LONGEST)
+    if (number.value >= fewestMinutes.told && number.value <= LONGEST)
       durations.push({
         from: number.from,
         to: number.to,
@@ -93,7 +94,7 @@ const isOfRegion = (draft: Draft, { to }: Mention, { from }: Bare): boolean =>
 function closesRow({ mentions, tokens }: Draft, { from, to, noun, number }: Count): boolean {
   const isLone = noun === 'patients' && /^(pt|patient)$/.test(tokens[to - 1]?.text ?? '');
   return (
-    isLone && number >= FEWEST_MINUTES && to - from > 1 && mentions.some((mention) => mention.to === from)
+    isLone && number >= fewestMinutes.told && to - from > 1 && mentions.some((mention) => mention.to === from)
   );
 }
 
@@ -107,7 +108,7 @@ const mayBeBare = (token: Token): boolean =>
 
 function isUnits(mention: Mention, { value, times, after }: Bare): boolean {
   if (times) return value <= MOST_TIMES;
-  return after && (mention.by === 'code' ? value <= MOST_UNITS_OF_A_CODE : value < FEWEST_MINUTES);
+  return after && (mention.by === 'code' ? value <= MOST_UNITS_OF_A_CODE : value < fewestMinutes.told);
 }
 
 /** "97140 59"; but "97110 25" is time, and only an office visit takes 25. */

@@ -1,9 +1,8 @@
 import type { Draft, Mention } from '../../draft.ts';
+import { fewestMinutes } from '../../words/fewest-minutes.ts';
 import { readNumber } from '../../words/number-words.ts';
 import { tells } from '../../words/word-lists.ts';
 
-/** Before a name a smaller number may count something: "2 bands". */
-export const FEWEST_BEFORE = 5;
 /** A number above this, put down for a service, is a modifier more likely than its time. */
 export const LONGEST_WRITTEN = 50;
 
@@ -17,7 +16,9 @@ export function isLinked(
   const number = readNumber(tokens, noun - 2);
   // "45 on the Berg" is a score: a word that may be several things takes no such number.
   const isWork =
-    (mention.by === 'name' || mention.by === 'activity') && number !== null && number.value >= FEWEST_BEFORE;
+    (mention.by === 'name' || mention.by === 'activity') &&
+    number !== null &&
+    number.value >= fewestMinutes.bare;
   // "29 on 97110, 4 on 97140": two codes, each with a number so told.
   const isListed =
     mention.by === 'code' &&

@@ -1,10 +1,10 @@
 import { gather } from '../../../core/gather.ts';
 import type { Draft, Duration, Mention } from '../../draft.ts';
 import type { Model } from '../../model.ts';
+import { fewestMinutes } from '../../words/fewest-minutes.ts';
 import { isShortNumber } from '../../words/is-short-number.ts';
 import { tells } from '../../words/word-lists.ts';
 import { freeNumbers } from '../described/free-numbers.ts';
-import { FEWEST_MINUTES } from './number-after.ts';
 
 /**
  * "TE 20, wheelwork 10, MT 12": where bare numbers are the minutes of each service named, so is one behind other words; and
@@ -33,7 +33,7 @@ export function listedTimes(
     const isTime =
       isShortNumber(token) &&
       // "Thats 2 and 1 or 2 and 2" are units.
-      Number(token.text) >= FEWEST_MINUTES &&
+      Number(token.text) >= fewestMinutes.told &&
       before?.kind === 'word' &&
       !tells(before, 'no-time/before') &&
       // "The scrubber suggests 59".

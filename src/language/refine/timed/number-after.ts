@@ -8,9 +8,6 @@ import { behindService } from './behind-service.ts';
 import { endOfVerb, isToldAsTime } from './told-as-time.ts';
 import { withBouts } from './with-bouts.ts';
 
-/** Less than this nobody writes down as minutes. */
-export const FEWEST_MINUTES = 3;
-
 /** A number beside a service, not yet known for what it is. */
 export interface Bare {
   from: number;

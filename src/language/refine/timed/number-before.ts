@@ -1,9 +1,10 @@
 import { isCounted } from '../../counted.ts';
 import type { Draft, Mention } from '../../draft.ts';
+import { fewestMinutes } from '../../words/fewest-minutes.ts';
 import { readNumber } from '../../words/number-words.ts';
 import { tells } from '../../words/word-lists.ts';
-import { FEWEST_BEFORE, isLinked, LONGEST_WRITTEN } from './is-linked.ts';
-import { type Bare, FEWEST_MINUTES, numberAfter } from './number-after.ts';
+import { isLinked, LONGEST_WRITTEN } from './is-linked.ts';
+import { type Bare, numberAfter } from './number-after.ts';
 
 /** "12 MT 25 TE": the first service has its number before it, and the last has none behind. */
 export function leads(
@@ -57,7 +58,7 @@ export function numberBefore(
   const token = tokens[at];
   const before = tokens[at - 1];
   const isPart = at < mention.from - 1;
-  const fewest = isPart || behindService ? FEWEST_MINUTES : FEWEST_BEFORE;
+  const fewest = isPart || behindService ? fewestMinutes.told : fewestMinutes.bare;
   const number = token && (isPart || token.kind === 'number') ? readNumber(tokens, at) : null;
   const sum = sumBefore({ tokens, mentions }, at, number?.value ?? 0);
   if (number && sum) return { ...sum, to: number.to, times: false, after: false };
@@ -116,5 +117,5 @@ function numberEnclosed(tokens: Draft['tokens'], at: number): Bare | null {
   if (tokens[at]?.text !== ')' || tokens[at - 2]?.text !== '(' || !/^\d{1,3}$/.test(token?.text ?? ''))
     return null;
   const value = Number(token?.text);
-  return value >= FEWEST_MINUTES ? { from: at - 1, to: at, value, times: false, after: false } : null;
+  return value >= fewestMinutes.told ? { from: at - 1, to: at, value, times: false, after: false } : null;
 }

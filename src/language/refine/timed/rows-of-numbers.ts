@@ -1,10 +1,10 @@
 import type { Draft, Duration } from '../../draft.ts';
+import { fewestMinutes } from '../../words/fewest-minutes.ts';
 import { readNumber } from '../../words/number-words.ts';
 
 /** Between services in a row, and between their numbers: nothing, or one or two of these. */
 export const joins = /^([/,&+-]|and|then|plus|n)$/;
 const minutesWord = /^(min|mins|minutes?|m|')$/;
-const FEWEST = 3;
 const LONGEST = 120;
 
 export interface Row {
@@ -33,7 +33,8 @@ export function rowsOfNumbers({ tokens, counts, strangers, mentions, durations }
     let units = 0;
     for (;;) {
       const number = readNumber(tokens, at);
-      if (!number || number.value < FEWEST || number.value > LONGEST || !isFree(at, number.to)) break;
+      if (!number || number.value < fewestMinutes.told || number.value > LONGEST || !isFree(at, number.to))
+        break;
       times.push({ from: at, to: number.to, minutes: number.value, of: 'service' });
       end = number.to;
       if (minutesWord.test(tokens[end]?.text ?? '')) {

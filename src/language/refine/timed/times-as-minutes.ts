@@ -1,10 +1,10 @@
 import { type Draft, type Duration, draftWith, type Mention, mentionWith } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import { standsBare } from '../../stands-bare.ts';
+import { fewestMinutes } from '../../words/fewest-minutes.ts';
 
 /** No line of a visit has more units, and no one writes fewer minutes down. */
 const MOST_UNITS = 8;
-const FEWEST_MINUTES = 3;
 
 /**
  * Reads "97110 x10, 97112 x8, 97140 x25" and "97110-22 97112-17" as minutes throughout: a number that is too large for
@@ -54,7 +54,9 @@ function withoutNumber(mention: Mention, sign: string): Mention {
 
 /** "97112 x8", read as units with the code. */
 function timesOf({ tokens }: Draft, { to, unitsSaid }: Mention): number | null {
-  return unitsSaid !== null && unitsSaid >= FEWEST_MINUTES && tokens[to - 2]?.text === 'x' ? unitsSaid : null;
+  return unitsSaid !== null && unitsSaid >= fewestMinutes.told && tokens[to - 2]?.text === 'x'
+    ? unitsSaid
+    : null;
 }
 
 /** "97110-22", read as a modifier; not what is one anywhere. */

@@ -1,6 +1,7 @@
 import { isCounted } from '../../counted.ts';
 import { type Draft, draftWith, type Mention } from '../../draft.ts';
 import type { Model } from '../../model.ts';
+import { fewestMinutes } from '../../words/fewest-minutes.ts';
 import { joins, type Row, rowsOfNumbers } from './rows-of-numbers.ts';
 
 /** Between a row of minutes and the services: "15/10/8 min of TE, MT and NMR", "TE and MT for 15 and 20 min". */
@@ -8,8 +9,6 @@ const besideRow = /^(min|mins|minutes|of|for|:|-|=|,|\.|\()$/;
 /** What stands before a row at some distance from its services: "same visit, 15 / 15", "back to back 15 and 15". */
 const beforeRow =
   /^([,;:.(\n?-]|for|back|blocks?|times?|minutes|visit|session|separately|apart|both|got|did|took|was|were)$/;
-/** Less than this is no time of a row at some distance. */
-const FEWEST_APART = 5;
 /** So many numbers beside as many services are their minutes, whatever else stands there. */
 const PLAIN = 3;
 const WHOLE = 100;
@@ -88,7 +87,7 @@ function ofAll(
   const areCodesThenTimes =
     services.at(-1)?.to === from && services.every(({ by }) => by === 'code') && tokens[to] === undefined;
   const isPlain =
-    times.every(({ minutes }) => minutes >= FEWEST_APART) &&
+    times.every(({ minutes }) => minutes >= fewestMinutes.bare) &&
     (beforeRow.test(tokens[from - 1]?.text ?? '') || areCodesThenTimes) &&
     !isCounted(tokens, to);
   // "97110, 97140, seen 11/28" may be a day.

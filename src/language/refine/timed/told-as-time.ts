@@ -1,8 +1,7 @@
 import type { Draft, Mention } from '../../draft.ts';
+import { fewestMinutes } from '../../words/fewest-minutes.ts';
 import { readNumber } from '../../words/number-words.ts';
 
-/** Fewer than this are rather units, areas or sites: "gait is 3". */
-const FEWEST = 5;
 /** So near before the service stands what makes the telling a case: "so if manual is 30". */
 const NEAR = 3;
 
@@ -32,7 +31,7 @@ function isTold(draft: Draft, { by }: Mention, at: number): boolean {
   const { tokens } = draft;
   if (by === 'code' || !verb.test(tokens[at]?.text ?? '')) return false;
   const number = readNumber(tokens, endOfVerb(draft, at));
-  if (number === null || number.value < FEWEST) return false;
+  if (number === null || number.value < fewestMinutes.bare) return false;
   const next = tokens[number.to];
   return next === undefined || next.kind === 'sign' || /^(and|but|then|plus|so|its|thats)$/.test(next.text);
 }

@@ -1,9 +1,9 @@
 import { type Draft, seen } from '../../draft.ts';
+import { fewestMinutes } from '../../words/fewest-minutes.ts';
 import { type NumberRead, readNumber } from '../../words/number-words.ts';
 
 /** No bout is longer that is written among others. */
 const LONGEST = 60;
-const SHORTEST = 3;
 
 /**
  * A number with the further bouts that are written behind it: "MT 10+5", "MT 10 + 5,", "TE 10, 10 and 10". What stands behind the last
@@ -32,7 +32,7 @@ function withSum(draft: Draft, sum: NumberRead): NumberRead | null {
 
 /** "10, 10 and 10" behind the only service, to the end of what is told. */
 function withList({ tokens, mentions, ...draft }: Draft, first: NumberRead): NumberRead | null {
-  if (mentions.length !== 1 || first.value < SHORTEST) return null;
+  if (mentions.length !== 1 || first.value < fewestMinutes.told) return null;
   let sum = first;
   let isClosed = false;
   for (let joint = tokens[sum.to]; joint && !isClosed; joint = tokens[sum.to]) {
@@ -40,7 +40,8 @@ function withList({ tokens, mentions, ...draft }: Draft, first: NumberRead): Num
     const at = joint.text === ',' && tokens[sum.to + 1]?.text === 'and' ? sum.to + 2 : sum.to + 1;
     isClosed ||= at > sum.to + 1;
     const next = joint.text === ',' || isClosed ? readNumber(tokens, at) : null;
-    if (!next || !Number.isInteger(next.value) || next.value < SHORTEST || next.value > LONGEST) return null;
+    if (!next || !Number.isInteger(next.value) || next.value < fewestMinutes.told || next.value > LONGEST)
+      return null;
     sum = { value: sum.value + next.value, to: next.to };
   }
   return isClosed && endsAt({ ...draft, tokens, mentions }, sum.to) ? sum : null;

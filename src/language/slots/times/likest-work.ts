@@ -1,5 +1,6 @@
 import { compare } from '../../book/compare.ts';
 import type { Model } from '../../model.ts';
+import { fewestMinutes } from '../../words/fewest-minutes.ts';
 import type { Token } from '../../words/tokens.ts';
 
 /** So near to an activity of rules/ are words that describe one. */
@@ -17,10 +18,9 @@ export function likestWork(words: readonly Token[], { activities, ruleSet }: Mod
   return likest.likeness;
 }
 
-/** A bare number beside work may be its minutes from here to there; less is a count, more the time of a visit. */
-const FEWEST = 5;
+/** A larger number is the time of a visit. */
 const LONGEST = 90;
 
 /** Whether a bare number may be the minutes of one service. */
 export const mayBeMinutes = (value: number): boolean =>
-  Number.isInteger(value) && value >= FEWEST && value <= LONGEST;
+  Number.isInteger(value) && value >= fewestMinutes.bare && value <= LONGEST;

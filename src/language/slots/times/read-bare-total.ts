@@ -1,12 +1,12 @@
 import { isCounted } from '../../counted.ts';
+import { fewestMinutes } from '../../words/fewest-minutes.ts';
 import { type NumberRead, readNumber } from '../../words/number-words.ts';
 import type { Token } from '../../words/tokens.ts';
 import { tells } from '../../words/word-lists.ts';
 import { isBehindTotal } from './is-behind-total.ts';
 import { isTimed } from './is-timed.ts';
 
-/** Beside "total" fewer count something else: units, visits. */
-const FEWEST = 8;
+/** A total of more is no visit's. */
 const MOST = 240;
 
 /**
@@ -14,7 +14,13 @@ const MOST = 240;
  */
 export function readBareTotal(tokens: readonly Token[], at: number): NumberRead | null {
   const number = readNumber(tokens, at);
-  if (!number || number.value < FEWEST || number.value > MOST || !Number.isInteger(number.value)) return null;
+  if (
+    !number ||
+    number.value < fewestMinutes.aboveScores ||
+    number.value > MOST ||
+    !Number.isInteger(number.value)
+  )
+    return null;
   const behind = tokens[number.to]?.text ?? '';
   const further = tokens[number.to + 1]?.text ?? '';
   const isDash = behind === '-' && tokens[number.to]?.glued === false;

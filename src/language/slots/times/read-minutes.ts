@@ -1,3 +1,4 @@
+import { fewestMinutes } from '../../words/fewest-minutes.ts';
 import { type NumberRead, readNumber } from '../../words/number-words.ts';
 import type { Token } from '../../words/tokens.ts';
 import { tells } from '../../words/word-lists.ts';
@@ -5,8 +6,6 @@ import { tells } from '../../words/word-lists.ts';
 export const minuteWord = /^(min|mins|mns|mn|minute|minutes|minuets|minuts|minits|m|')$/;
 /** No visit takes longer. */
 const MOST = 600;
-/** "2 15's" are times, and "patient 2's" are somebody's. */
-const FEWEST_OF_A_TIME = 5;
 /** More than this nobody writes down with a mere "m". */
 const MOST_WITH_A_LETTER = 180;
 
@@ -53,7 +52,7 @@ const leads = (word: Token | undefined): boolean =>
   !/^(did|do|does|had|has|got|gave|for|of|was|were|is|about|total|spent|then|and|with|w)$/.test(word.text);
 
 const isOwner = (tokens: readonly Token[], at: number, { value }: NumberRead): boolean =>
-  tokens[at + 1]?.text === 's' && value < FEWEST_OF_A_TIME;
+  tokens[at + 1]?.text === 's' && value < fewestMinutes.bare;
 
 /** "Mirror therapy, 30 m": apart from the number the letter closes what is told; "walked 30 m" is a way. */
 const isLetterOfMinutes = (tokens: readonly Token[], at: number): boolean =>
@@ -112,7 +111,7 @@ function endOfTens(tokens: readonly Token[], at: number): NumberRead | null {
   const [number, plural, next, further] = tokens.slice(at, at + 4);
   const minutes = Number(number?.text);
   const isPlural = plural?.text === 's' && plural.glued === true;
-  if (!isPlural || !(minutes >= FEWEST_OF_A_TIME && minutes <= LONGEST_BOUT)) return null;
+  if (!isPlural || !(minutes >= fewestMinutes.bare && minutes <= LONGEST_BOUT)) return null;
   const isOf = next?.text === 'of' && !tokens.some(({ text }) => seconds.test(text));
   const isAdded = /^(and|plus|&|\+)$/.test(next?.text ?? '') && /^(one|an|a|1)$/.test(further?.text ?? '');
   return (isOf || isAdded) && /^\d/.test(number?.text ?? '') ? { value: minutes, to: at + 2 } : null;

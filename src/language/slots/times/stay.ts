@@ -1,11 +1,9 @@
+import { fewestMinutes } from '../../words/fewest-minutes.ts';
 import type { Token } from '../../words/tokens.ts';
 
 const place = /^(here|there|building|office|clinic)$/;
 const small = /^(himself|herself|myself|for|about|like|around|some|a|the|total|of|almost|only)$/;
 const within = /^(in|at|inside|was|were|is|been|the|our|hes|shes|theyre)$/;
-
-/** "TE x2" tells units, and no part of the time. */
-const FEWEST = 5;
 
 /** "Here 45 min, 15 manual, the rest TE": times that the first one holds. "Here 30 min, TE" has no other time. */
 const hasParts = (tokens: readonly Token[], to: number): boolean =>
@@ -13,7 +11,8 @@ const hasParts = (tokens: readonly Token[], to: number): boolean =>
     .slice(to)
     .some(
       ({ kind, text }) =>
-        (kind === 'number' && Number(text) >= FEWEST) || /^(rest|remaining|remainder)$/.test(text),
+        (kind === 'number' && Number(text) >= fewestMinutes.bare) ||
+        /^(rest|remaining|remainder)$/.test(text),
     );
 
 /** "PT was there himself 30 min": who treats was with the patient. */
