@@ -1,5 +1,6 @@
 import { isCounted } from '../../counted.ts';
 import type { Draft, Mention } from '../../draft.ts';
+import { fewestMinutes } from '../../words/fewest-minutes.ts';
 import { type NumberRead, readNumber } from '../../words/number-words.ts';
 import { tells } from '../../words/word-lists.ts';
 import { isHeadcount } from '../described/free-numbers.ts';
@@ -41,7 +42,7 @@ export function numberAfter(draft: Draft, mention: Mention): Bare | null {
   const behind = tokens[number.to];
   if (times && isTimedBehind(draft, number)) return null;
   // "TE session 2, 20 min": which one it was.
-  const isOrdinal = first.value < FEWEST_MINUTES && tells(tokens[at - 1], 'time-words/visit');
+  const isOrdinal = first.value < fewestMinutes.told && tells(tokens[at - 1], 'time-words/visit');
   if (isOrdinal && !times && isTimedBehind(draft, number)) return null;
   // "97112 - 16 / 97110 - 7": the sign stands between two codes.
   const isCode = draft.mentions.some(({ from }) => from === number.to + 1);

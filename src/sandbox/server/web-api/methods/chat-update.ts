@@ -5,7 +5,7 @@ import { refuse } from '../answer.ts';
 import { LONGEST_TEXT, readContent } from '../content.ts';
 import { fields } from '../fields.ts';
 import { method } from '../method.ts';
-import { reachable } from '../reach.ts';
+import { ownMessage } from '../own-message.ts';
 
 /**
  * Only the bot's own messages change, and never an ephemeral one. A new text without blocks takes
@@ -27,19 +27,16 @@ export const chatUpdate = method({
   }),
   run: (given, standIn) => {
     const { workspace } = standIn;
-    const reached = reachable(given.channel, standIn);
-    if (!reached.ok) return reached;
-    const channel = reached.channel.id;
-    const message = workspace.message(channel, given.ts);
-    if (message === undefined) return refuse('message_not_found');
-    if (!message.fromBot) return refuse('cant_update_message');
+    const own = ownMessage(given, standIn, 'cant_update_message');
+    if (!own.ok) return own;
+    const { message } = own;
     if ((given.text ?? '').length > LONGEST_TEXT) return refuse('msg_too_long');
     const read = readContent(given);
     if (!read.ok) return read;
     workspace.change(message, { blocks: null, ...read.content }, APP.userId);
     return {
       ok: true,
-      channel,
+      channel: message.channel,
       ts: message.ts,
       text: message.text,
       message: messageObject(message, workspace, true),
