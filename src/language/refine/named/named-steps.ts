@@ -1,4 +1,5 @@
 import type { Refiner } from '../../refiner.ts';
+import { examOfTherapist } from './exam-of-therapist.ts';
 import { kindOfEvaluation } from './kind-of-evaluation.ts';
 import { levelAlone } from './level-alone.ts';
 import { levelFactors } from './level-factors.ts';
@@ -47,6 +48,11 @@ export const namedSteps: readonly Refiner[] = [
     says: '"hot water, then cold, then hot again": what words tell only together',
     needs: { words: ['told-with'] },
     refine: toldTogether,
+  },
+  {
+    says: '"first time OT exam": the evaluation of the profession that is told',
+    needs: { words: ['clinicians', 'tell-apart', 'phrase', 'topic-word'] },
+    refine: examOfTherapist,
   },
   {
     says: '"PT first visit, low complexity": the evaluation whose level is told',

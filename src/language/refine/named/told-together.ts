@@ -6,11 +6,8 @@ import type { Model } from '../../model.ts';
 import { tells } from '../../words/word-lists.ts';
 import { deniedBefore } from '../described/denied-before.ts';
 import { freeNumbers } from '../described/free-numbers.ts';
+import { LONGEST, lengthOf, type Span, spanOf } from './span-told.ts';
 
-/** Tokens that one telling spans at most. */
-const LONGEST = 45;
-/** Tokens between a telling and a further word of it, at most. */
-const BESIDE = 5;
 /** Words of tellings that are read of a message: several times what one visit takes. */
 const MOST = 60;
 
@@ -33,7 +30,14 @@ export function toldTogether(draft: Draft, model: Model): Draft {
   }
   if (found.length === 0) return draft;
   const others = draft.mentions.filter((mention) => !found.some((one) => overlaps(one, mention)));
-  return draftWith(draft, { mentions: [...others, ...found].sort((a, b) => a.from - b.from) });
+  // "Repeated the whole exam and rewrote the plan of care": a subject named within what was done is none that is asked about.
+  const sightings = draft.sightings.filter(
+    (one) => !one.slot.startsWith('topic') || !found.some(({ from, to }) => from <= one.from && one.to <= to),
+  );
+  return draftWith(draft, {
+    sightings,
+    mentions: [...others, ...found].sort((a, b) => a.from - b.from),
+  });
 }
 
 /** "Cannot reach the top shelf", "trouble with lifting": what the patient does not manage was not done. */
@@ -67,58 +71,6 @@ function stretchesOf(draft: Draft, words: readonly Sighting[]): Sighting[][] {
   const stretchOf = ({ from }: Sighting) => ends.filter((end) => end < from).length;
   const numbers = eachOnce(words.map(stretchOf));
   return numbers.map((number) => words.filter((word) => stretchOf(word) === number));
-}
-
-/** The shortest span that holds a word of every group, each group a word of its own; null where there is none. */
-function spanOf({ groups }: Telling, words: readonly Sighting[]): Span | null {
-  if (!groups.every((group) => words.some(({ value }) => group.has(value)))) return null;
-  let best: Span | null = null;
-  for (const [at, first] of words.entries()) {
-    const span = spanFrom(words.slice(at), groups);
-    if (
-      span !== null &&
-      span.to - first.from <= LONGEST &&
-      (best === null || lengthOf(span) < lengthOf(best))
-    )
-      best = span;
-  }
-  return best && widened(best, groups, words);
-}
-
-/** "Then back to warm, back and forth": words of the telling go on beside it. */
-function widened(span: Span, groups: readonly ReadonlySet<string>[], words: readonly Sighting[]): Span {
-  const beside = words.find(
-    (word) =>
-      (word.from < span.from || word.to > span.to) &&
-      word.from - span.to < BESIDE &&
-      span.from - word.to < BESIDE &&
-      groups.some((group) => group.has(word.value)),
-  );
-  if (beside === undefined) return span;
-  const wider = { from: Math.min(span.from, beside.from), to: Math.max(span.to, beside.to) };
-  return widened(wider, groups, words);
-}
-
-interface Span {
-  from: number;
-  to: number;
-}
-
-const lengthOf = ({ from, to }: Span): number => to - from;
-
-/** Where every group has had its word, from the first of these on. */
-function spanFrom(words: readonly Sighting[], groups: readonly ReadonlySet<string>[]): Span | null {
-  const left = new Set(groups);
-  let to = 0;
-  for (const word of words) {
-    if (word.from < to) continue;
-    const group = [...left].find((one) => one.has(word.value));
-    if (group === undefined) continue;
-    left.delete(group);
-    to = word.to;
-    if (left.size === 0) return { from: words[0]?.from ?? word.from, to };
-  }
-  return null;
 }
 
 /** At these begins what was done after it. */
