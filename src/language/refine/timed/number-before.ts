@@ -83,6 +83,8 @@ export function numberBefore(
     // "PTA 20 TE, PT 10 manual": who gave it stands before the number.
     /^([,;\n+&.:(/?!]|and|then|with|w|plus)$/.test(before.text) ||
     tells(before, 'time-words/opens') ||
+    // "50 min hands on. Of that 20 manual, 10 ultrasound".
+    (tokens[at - 2]?.text === 'of' && /^(that|which|those|these|this|it|them)$/.test(before.text)) ||
     // "20 te 15 mt, make that 10 mt".
     (/^(that|it|sorry|meant|no|wait|actually|to)$/.test(before.text) && isTakenBackTo(sightings, at)) ||
     // "Add 15 gait"; "add 59 manual" is a modifier.

@@ -70,7 +70,7 @@ function isPartThatWas({ tokens, durations, mentions }: Draft, from: number, to:
     number?.to === to &&
     /^(was|were|went)$/.test(tokens[to]?.text ?? '') &&
     mentions.some((service) => service.from === to + 1) &&
-    durations.some(({ minutes, of }) => (of === 'timed' || of === 'all') && minutes > number.value)
+    durations.some(({ minutes, of }) => /^(timed|all)$/.test(of) && minutes > number.value)
   );
 }
 

@@ -41,6 +41,8 @@ function takeOff({ tokens }: Draft, durations: Duration[], rest: Duration): Dura
   // "12 min of face time": of what the time was is no "of which".
   const behind =
     tokens[last.to]?.text === 'of' && tokens[last.to + 1]?.text !== 'which' ? last.to + 1 : last.to;
+  // "TE 16 + 10 of small talk" is no time with a rest in it.
+  if (/^(\+|plus)$/.test(tokens[rest.from - 1]?.text ?? '')) return offTheWhole(tokens, durations, rest, off);
   const words = [
     ...tokens.slice(Math.max(behind, rest.from - NEAR), rest.from),
     ...tokens.slice(rest.to, rest.to + 2),

@@ -1,4 +1,5 @@
 import type { Refiner } from '../../refiner.ts';
+import { allBut } from './all-but.ts';
 import { aloneParts } from './alone-parts.ts';
 import { bareNumbers } from './bare-numbers.ts';
 import { besideTherapist } from './beside-therapist.ts';
@@ -57,6 +58,11 @@ export const timedSteps: readonly Refiner[] = [
     says: '"PT 30 min, the PTA joined in for the last 10": a time together is within the therapist\'s',
     needs: { words: ['clinicians'], times: 2 },
     refine: besideTherapist,
+  },
+  {
+    says: '"all but 8 of the 38 min was aquatics": a time of which a part is excepted',
+    needs: { services: 1, times: 1 },
+    refine: allBut,
   },
   {
     says: '"15 min of which 7 manual, 8 taping, then 24 TE": the time of its parts',

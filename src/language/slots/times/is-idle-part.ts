@@ -27,6 +27,9 @@ export function isIdlePart(tokens: readonly Token[], from: number, to: number): 
     tokens[behindMinute + 2]?.kind === 'number'
   )
     return isIdle(before(tokens, from));
+  // "The 7 min he was texting".
+  if (/^(the|those|subtract|deduct)$/.test(text(from - 1)) && /^(he|she|they|pt|patient)$/.test(text(to)))
+    return isIdle(behind(tokens, to));
   if (text(to) !== 'of' || !whole.test(text(to + 1))) return false;
   const part = minute.test(text(to + 2)) ? to + 3 : to + 2;
   if (ends.test(text(part)) || tokens[part] === undefined) return isIdle(before(tokens, from));

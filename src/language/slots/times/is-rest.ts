@@ -1,6 +1,7 @@
 import type { Token } from '../../words/tokens.ts';
 import { tells } from '../../words/word-lists.ts';
 import { closesAt } from './closes-at.ts';
+import { isIdleClause } from './is-idle-clause.ts';
 import { isIdlePart } from './is-idle-part.ts';
 import { isSittingOut } from './is-sitting-out.ts';
 import { isSpentElsewhere } from './is-spent-elsewhere.ts';
@@ -21,12 +22,15 @@ interface Told {
  */
 export function isRest(tokens: readonly Token[], from: number, to: number): boolean {
   let behind = to;
+  // "20 manual 10 US rest NMR": ultrasound, and the rest of the time.
+  if (tokens[to]?.text === 'us' && tokens[to + 1]?.text === 'rest') return false;
   while (tells(tokens[behind], 'rest/on-the-way') && behind < to + 8) behind++;
   const told = { tokens, from, to, behind };
   return (
     isSpentElsewhere(tokens, from, to) ||
     isNamedBehind(told) ||
-    tells(tokens[from - 1], 'rest/takes-off') ||
+    isTakenOff(tokens, from) ||
+    isIdleClause(tokens, from, to) ||
     isIdlePart(tokens, from, to) ||
     isRemark(told) ||
     isWritingUp(told) ||
@@ -38,6 +42,18 @@ const textOf =
   (tokens: readonly Token[]) =>
   (at: number): string =>
     tokens[at]?.text ?? '';
+
+/** "Minus 10", "subtract the 7 min he was texting", "take off 10". */
+function isTakenOff(tokens: readonly Token[], from: number): boolean {
+  const text = textOf(tokens);
+  const before = /^(the|those|his|her|about|another)$/.test(text(from - 1)) ? from - 2 : from - 1;
+  if (/^(off|out|away)$/.test(text(before))) return tells(tokens[before - 1], 'rest/takes');
+  // "Dont count 10 of that".
+  const isLeftOut =
+    /^(count|counting|bill|billing|including)$/.test(text(before)) &&
+    /^(dont|not|never|without)$/.test(text(before - 1));
+  return isLeftOut || tells(tokens[before], 'rest/takes-off');
+}
 
 /** "5 was me doing paperwork", "6 min of it doing her chart". */
 const isDoingPaper = (tokens: readonly Token[], at: number): boolean =>
@@ -60,6 +76,7 @@ function isNamedBehind({ tokens, from, to, behind }: Told): boolean {
   // "With a half hour lunch in there"; "30 min lunch patient" is a visit.
   const lunch = /^(a|an|with|w|minus|less|incl|including|took|for)$/;
   if (text(to) === 'lunch' && lunch.test(text(from - 1))) return true;
+  if (text(behind) === 'small' && text(behind + 1) === 'talk') return true;
   if (tells(tokens[behind], 'rest/idle-behind') && !/^(of|was|is)$/.test(text(behind + 1))) return true;
   // "12 min of that sitting": the words on the way may be those of sitting.
   for (let at = to; at <= behind; at++) if (isSittingOut(tokens, at, to)) return true;
@@ -84,8 +101,8 @@ function isRemark({ tokens, from, to, behind }: Told): boolean {
   const isAside =
     text(from - 1) === '(' ||
     tokens.slice(to, behind).some((word) => word.text === 'just') ||
-    // "First 10 was him talking about his boat".
-    (/^(was|were)$/.test(text(to)) && /^(him|her|them|us)$/.test(text(behind - 1)));
+    // "First 10 was him talking about his boat", "10 min of her talking about the dog".
+    (/^(was|were|of)$/.test(text(to)) && /^(him|her|them|us)$/.test(text(behind - 1)));
   const of = /^(talking|chatting)$/.test(text(behind))
     ? 'about'
     : tells(tokens[behind], 'rest/clothes')
