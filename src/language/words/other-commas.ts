@@ -30,7 +30,7 @@ const closing = /^\d{1,3} ?(?:m|mins?|minutes?|')?\s*(?:[,.?;!)].*)?$/i;
 
 /** "Te 45 - 10 min rest": it is taken off what stands before it. Among more that tell the number first it has a part of its own. */
 const rest =
-  /^\d{1,3} ?(?:m|mins?|minutes?|')? ?(?:was |of |for |as |a )*(?:water |bathroom )?(?:rest|rests|resting|rested|breaks?)\b/i;
+  /^\d{1,3} ?(?:m|mins?|minutes?|')? ?(?:(?:was|of|for|as|a|water|bathroom) ){0,3}(?:rest|rests|resting|rested|breaks?)\b/i;
 
 /** "- alone", "- 1:1", "- 59?": how it was done, and with which modifier, is of what stands before it. */
 const ofBefore = /^(?:(?:alone|solo|one on one|one to one|1 on 1|1:1)\b(?! ?\d)|\d\d ?\?)/i;
