@@ -3,7 +3,8 @@ import { tells } from '../../words/word-lists.ts';
 
 const ends = /^([,;\n.()?!]|and|then|but|plus|except)$/;
 /** Between the words that open a clause and what was done in it. */
-const small = /^(he|she|they|we|i|pt|patient|then|was|were|just|only|also|another|for|about|had|to|a|the|some)$/;
+const small =
+  /^(he|she|they|we|i|pt|patient|then|was|were|just|only|also|another|for|about|had|to|a|the|some)$/;
 /** What was done meanwhile was work: "chatting during te 20 min". */
 const meanwhile = /^(during|while|through|thru|doing)$/;
 const joint = /^[/,+&]$/;
