@@ -25,8 +25,37 @@ describe('a group and minutes alone, told as a story', () => {
     ['97112 then 97150: i was alone w him for 15 first, then another pt joined us', '97112 × 1 59?'],
     ['group was an hour and then 8 minutes just me n her w neuro. units for her', '97112 × 1 59?'],
     ['8 min just me and her w neuro, then group an hour. units', '97112 × 1 59?'],
+    ['Joe 20 min neuro by himself, then Joe + Al together 25. units for joe', '97112 × 1 59?'],
+    ['Mary 15 min gait alone with me, then Mary and Sue at the same time 30 min balance', '97116 × 1 59?'],
     ['group for an hr and 8 more min with her alone on neuro', '97112 × 1 59?'],
   ])('%s: the 59 goes on what was alone', (question, alone) => {
     expect(linesOf(question)).toEqual([alone, '97150 × 1'].sort());
+  });
+});
+
+describe('several at once', () => {
+  it.each([
+    '6 vets in chairs doing bands w our OT, 30 min',
+    '4 residents seated doing arm exercises with me 25 min',
+    'thre of us at once in the pool, i was in the water w all of them watching equally 30 min',
+    'I watched all three of them do bands for 30 min',
+    'two stroke survivors at one table doing peg boards w me 30 min',
+    'aquatic with all of them at once, 30 min',
+  ])('%s: a group', (question) => {
+    expect(linesOf(question)).toEqual(['97150 × 1']);
+  });
+
+  it.each([
+    ['3 people in the room but only one was my patient. ther ex 20', '97110 × 1'],
+    ['ther ex 20 min, 2 other people in the gym but not my patients', '97110 × 1'],
+    ['balance 20 min, 2 other pts in the room with their own therapists', '97112 × 1'],
+    [
+      'a 97150 or 97110? 3 people in the room but only one was my patient, others just waiting, 20 min ther ex',
+      '97110 × 1',
+    ],
+    ['te 20, she works with 3 nurses', '97110 × 1'],
+    ['te 20, can 2 people bill?', '97110 × 1'],
+  ])('%s: one patient', (question, line) => {
+    expect(linesOf(question)).toEqual([line]);
   });
 });

@@ -2,6 +2,7 @@ import type { Visit } from '../../core/visit.ts';
 import type { Sighting } from '../book/find-phrases.ts';
 import { type Draft, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
+import { namesTogether } from '../refine/people/names-together.ts';
 import { severalPatients } from '../refine/people/several-patients.ts';
 import { tells } from '../words/word-lists.ts';
 import { isNegated } from './is-negated.ts';
@@ -47,7 +48,7 @@ function said<T extends Visit['regionOfTherapy'] | Visit['timeOfServices'] | Vis
 ): T | null {
   const circumstances = seen(draft, 'circumstances').filter(({ value }) => value.startsWith(prefix));
   if (circumstances.length === 0) return null;
-  const ofPatients = severalPatients(draft);
+  const ofPatients = [...severalPatients(draft), ...namesTogether(draft)];
   // "Same region different diagnosis": a word belongs to the phrase that it ends.
   const isBegun = ({ from }: { from: number }) =>
     circumstances.some((other) => other.from < from && from < other.to);

@@ -35,13 +35,38 @@ function areWithMe(tokens: readonly Token[], at: number, to: number): boolean {
   const number = Number(tokens[at]?.text);
   const behind = tokens.slice(to + 1, to + 1 + NEAR).map(({ text }) => text);
   const isWith = behind.some(
-    (text, next) => /^(with|w)$/.test(text) && /^(me|us)$/.test(behind[next + 1] ?? ''),
+    (text, next) => /^(with|w)$/.test(text) && isProvider(tokens, to + 1 + next + 1),
   );
   const isTold =
     /^(had|have|ran|took|led|got)$/.test(tokens[at - 1]?.text ?? '') ||
-    /^(did|were|was|doing|worked|ran)$/.test(tokens[to + 1]?.text ?? '');
+    /^(did|were|was|doing|worked|ran)$/.test(tokens[to + 1]?.text ?? '') ||
+    tokens.slice(to + 1, to + 5).some((word) => tells(word, 'people-words/posture'));
   return isTold && !isMinutes && isWith && (Number.isNaN(number) || number <= MOST) && !behind.includes('.');
 }
+
+/** "Me", "our OT", "one PT". */
+function isProvider(tokens: readonly Token[], from: number): boolean {
+  const at = /^(the|our|my|one|a|an)$/.test(tokens[from]?.text ?? '') ? from + 1 : from;
+  return (
+    /^(me|us|therapist|pta|ota|cota)$/.test(tokens[at]?.text ?? '') ||
+    /^(PT|OT)$/.test(tokens[at]?.raw ?? '') ||
+    (at > from && /^(pt|ot)$/.test(tokens[at]?.text ?? ''))
+  );
+}
+
+/** "Watched all three of them do bands". */
+const areAllDoing = (tokens: readonly Token[], at: number, to: number): boolean =>
+  tokens[at - 1]?.text === 'all' && /^(do|doing|did|work|working|exercise)$/.test(tokens[to + 1]?.text ?? '');
+
+/** "Three of us at once in the pool, I was with all of them": who writes is one of those who are counted. */
+const areUs = (tokens: readonly Token[], word: string): boolean =>
+  word === 'us' &&
+  tokens.some(isOfPeopleTogether) &&
+  tokens.some(
+    ({ text }, at) =>
+      (/^(all|both)$/.test(text) && tokens[at + 1]?.text === 'of' && tokens[at + 2]?.text === 'them') ||
+      (text === 'each' && /^(person|patient|pt|of)$/.test(tokens[at + 1]?.text ?? '')),
+  );
 
 /** Whether a number counts patients: "3 pts", "obstacle course w/ 3 boys", "six of them at once"; no family, and not who treated. */
 export function countsPatients(tokens: readonly Token[], at: number, to: number): boolean {
@@ -49,11 +74,13 @@ export function countsPatients(tokens: readonly Token[], at: number, to: number)
   if (tells(tokens[to], 'people-words/patients') && !areClinicians(tokens, to) && !isFamily(tokens, at, word))
     return true;
   const isWith = /^(w|with)$/.test(tokens[at - 1]?.text ?? '');
+  if (areUs(tokens, word)) return true;
   return (
     tells(tokens[to], 'people-words/maybe-patients') &&
     !areTheirs(tokens, at) &&
     (isWith ||
       areWithMe(tokens, at, to) ||
+      areAllDoing(tokens, at, to) ||
       tokens.some((token, where) => isOfPeopleTogether(token) && !isOfClaim(tokens, where)))
   );
 }

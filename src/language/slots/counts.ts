@@ -24,7 +24,8 @@ function behindKind(tokens: readonly Token[], at: number): number {
   for (const to of [at + 1, at + 2]) {
     const kind = tokens[to - 1];
     if (kind?.kind !== 'word' || leadsOn.test(kind.text)) return at;
-    if (/^(patients|pts|clients|kids)$/.test(tokens[to]?.text ?? '')) return to;
+    if (/^(patients|pts|clients|kids|survivors|vets|veterans|residents)$/.test(tokens[to]?.text ?? ''))
+      return to;
   }
   return at;
 }

@@ -21,7 +21,10 @@ export function joinHalves(
     const before = joined ? joined.at(-1) : tokens[at - 1];
     const sofar = joined ?? tokens.slice(0, at);
     const one =
-      before && !isBeforeName(sofar.at(sofar.at(-2)?.text === '.' ? -3 : -2)) && whole(before, token);
+      before &&
+      !isBeforeName(sofar.at(sofar.at(-2)?.text === '.' ? -3 : -2)) &&
+      !isSecondName(before, sofar.at(-2)) &&
+      whole(before, token);
     if (one) {
       joined ??= tokens.slice(0, at);
       joined[joined.length - 1] = one;
@@ -56,6 +59,10 @@ export function joinHalves(
 /** Abbreviations and names stand apart: "TA ble", "Al So". */
 const isTyped = (first: Token, second: Token): boolean =>
   !/^[A-Z]{2,}$/.test(first.raw) && !/^[A-Z]/.test(second.raw);
+
+/** "Joe and Al together": a second name. */
+const isSecondName = ({ raw }: Token, before: Token | undefined): boolean =>
+  /^[A-Z][a-z]+$/.test(raw) && /^(and|&|\+|n)$/.test(before?.text ?? '');
 
 /** "Dr adju stmann" is somebody. */
 const isBeforeName = (token: Token | undefined): boolean =>

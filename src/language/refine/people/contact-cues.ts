@@ -10,6 +10,7 @@ import { canBeShared } from './can-be-shared.ts';
 import { isMeanwhile } from './is-meanwhile.ts';
 import { isOneByOne } from './is-one-by-one.ts';
 import { isOnlooker } from './is-onlooker.ts';
+import { isOnlyMine, namesGroup } from './is-only-mine.ts';
 import { isPractice } from './is-practice.ts';
 import { isPairOfLetters, namedPatients } from './named-patients.ts';
 import { namesTogether } from './names-together.ts';
@@ -31,11 +32,13 @@ export interface Cue {
  */
 export function contactCues(draft: Draft, model: Model): Cue[] {
   if (!tellsOfPeople(draft)) return [];
+  const onlyMine = isOnlyMine(draft);
   const words = seen(draft, 'people')
     .filter(({ value }) => value !== 'in-contrast' && (value !== 'if-patients' || tellsOfSeveral(draft)))
     .filter(
       (cue) =>
         !isPractice(draft, cue) &&
+        !(onlyMine && cue.value === 'group' && !namesGroup(draft, cue)) &&
         !isOnlooker(draft, cue) &&
         !isMeanwhile(draft, cue) &&
         !isAway(draft, cue) &&
@@ -44,11 +47,13 @@ export function contactCues(draft: Draft, model: Model): Cue[] {
     .map(({ from, to, value }) => ({
       from,
       to,
-      contact: value === 'one-on-one' ? ('one-on-one' as const) : ('group' as const),
+      contact: value === 'one-on-one' || value === 'only-mine' ? ('one-on-one' as const) : ('group' as const),
       // "Two patients at once" is a phrase, and tells of the people all the same.
-      ofPeople: draft.counts.some((one) => one.noun === 'patients' && from <= one.from && one.to <= to),
+      ofPeople:
+        value === 'only-mine' ||
+        draft.counts.some((one) => one.noun === 'patients' && from <= one.from && one.to <= to),
     }));
-  const patients = draft.counts
+  const patients = (onlyMine ? [] : draft.counts)
     .filter(
       (count) =>
         count.noun === 'patients' &&
@@ -104,7 +109,7 @@ const isOfNobody = ({ tokens }: Draft, { from }: { from: number }): boolean =>
 /** Most messages hold no such word. */
 const tellsOfPeople = ({ sightings, counts, tokens, named, durations }: Draft): boolean =>
   durations.some(({ to }) => isSharedPart(tokens, to)) ||
-  named.length > 1 ||
+  named.length > 0 ||
   sightings.some(({ slot }) => slot === 'people') ||
   counts.some(({ noun }) => noun === 'patients') ||
   tokens.some(

@@ -72,8 +72,13 @@ const isClassOfCaregivers = ({ codes }: Mention, { ruleSet }: Model): boolean =>
   );
 
 /** "97150 vs 97110 if two are in the gym": whether it is a group is what is asked. */
-const isGroupAsked = (draft: Draft, { groupCode }: Model): boolean =>
-  draft.durations.length === 0 && twoAsked(draft)?.some(({ codes }) => codes.includes(groupCode)) === true;
+function isGroupAsked(draft: Draft, { groupCode }: Model): boolean {
+  if (draft.durations.length > 0) return false;
+  // "97150 vs billing everyone their own 97110".
+  const isVersus = draft.tokens.some(({ text }) => /^(vs|versus)$/.test(text));
+  const typed = isVersus ? draft.mentions.filter(({ by }) => by === 'code') : (twoAsked(draft) ?? []);
+  return typed.length > 1 && typed.some(({ codes }) => codes.includes(groupCode));
+}
 
 /** Cues with the services of their clause, the nearest first. */
 function inClause(parts: Parts, cues: readonly Cue[]): { cue: Cue; mention: Mention }[] {

@@ -17,9 +17,10 @@ export function timesOfContact(
   const shared = mentions.filter(isShared);
   const alone = mentions.filter((mention) => mention.contact === 'one-on-one' && !isShared(mention));
   const [group, lone] = [shared[0], alone[0]];
-  if (!group || !lone || shared.length > 1 || alone.length > 1) return draft.durations;
+  const durations = draft.durations.map((time) => ofThoseTogether(draft, time, cues));
+  if (!group || !lone || shared.length > 1 || alone.length > 1) return durations;
   const clauses = clausesOf(draft.tokens);
-  return draft.durations.map((time) => {
+  return durations.map((time) => {
     if (time.owner !== undefined || time.of !== 'service') return time;
     const isHere = ({ from }: { from: number }) => clauses[from] === clauses[time.from];
     const ends = ({ from, to }: Cue) => isHere({ from }) || isHere({ from: to - 1 });
@@ -33,3 +34,11 @@ export function timesOfContact(
       : { ...time, owner: owner.from };
   });
 }
+
+/** "Joe and Al together 25": people were together, and no times. */
+const ofThoseTogether = ({ tokens }: Draft, time: Duration, cues: readonly Cue[]): Duration =>
+  time.of === 'all' &&
+  tokens[time.from - 1]?.text === 'together' &&
+  cues.some(({ contact, ofPeople, to }) => contact === 'group' && ofPeople && to === time.from)
+    ? { ...time, of: 'service' }
+    : time;
