@@ -42,6 +42,7 @@ const looks: Looks<LookedAt, Signals> = {
   timed: ({ draft }) => draft.mentions.filter(({ minutes }) => minutes.length > 0).length,
   unitsClaimed: ({ draft, model }) =>
     draft.mentions.length > 0 && draft.mentions.every((one) => isClaimed(one, model)),
+  timesAsked: ({ draft }) => draft.mentions.some(({ by, to }) => by === 'code' && isTimesAsked(draft, to)),
   settled: ({ draft }) => draft.mentions.filter(({ open }) => open === null).length,
   counted: ({ draft }) => draft.mentions.some(({ spinalRegions }) => spinalRegions !== null),
   levelOpen: ({ draft }) => draft.mentions.some(({ open }) => open === 'visit-type'),
@@ -122,6 +123,10 @@ const looks: Looks<LookedAt, Signals> = {
 };
 
 const signals = onDemand(looks);
+
+/** "95851 x ?", "97110 x what". */
+const isTimesAsked = ({ tokens }: Draft, at: number): boolean =>
+  /^[x*]$/.test(tokens[at]?.text ?? '') && /^(\?|what|how)$/.test(tokens[at + 1]?.text ?? '');
 
 /** An adjustment of the spine, or of a joint outside it. */
 const isAdjusted = (mention: Mention, model: Model): boolean =>

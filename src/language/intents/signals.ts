@@ -10,6 +10,8 @@ export interface Signals {
   timed: number;
   /** Every service has its units told and no minutes, more than one or counted by time: "97110 x2, 97140 x1", "98943 x4". */
   unitsClaimed: boolean;
+  /** How often a code goes on the claim is asked with the sign for it: "95851 x ?" */
+  timesAsked: boolean;
   /** Services whose code is settled. */
   settled: number;
   /** An adjustment stands with the number of its regions. */

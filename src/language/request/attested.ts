@@ -1,5 +1,6 @@
 import type { AskId, Visit } from '../../core/visit.ts';
 import { type Draft, seen } from '../draft.ts';
+import { sentencesOf } from '../sentences.ts';
 import { isTherapistAway } from './is-therapist-away.ts';
 
 /**
@@ -7,7 +8,7 @@ import { isTherapistAway } from './is-therapist-away.ts';
  * about a question counts, and of two that share words the one that says no: "nobody got an ABN signed" is no signed ABN.
  */
 export function attested(draft: Draft): Visit['attested'] {
-  const said = seen(draft, 'attests');
+  const said = seen(draft, 'attests').filter((one) => !isAskedWhether(draft, one));
   const denied = said.filter(({ value }) => value.endsWith('=no'));
   const kept = said.filter(
     (one) => denied.includes(one) || !denied.some((no) => no.from < one.to && one.from < no.to),
@@ -17,5 +18,19 @@ export function attested(draft: Draft): Visit['attested'] {
   return Object.assign(
     away,
     Object.fromEntries(longestLast.map(({ value }) => value.split('=') as [AskId, 'yes' | 'no'])),
+  );
+}
+
+/** "Was an ABN signed?", "has she hit the threshold yet?": who asks whether it is so attests nothing. */
+function isAskedWhether({ tokens }: Draft, { from, to }: { from: number; to: number }): boolean {
+  const sentences = sentencesOf(tokens);
+  const comma = tokens.findLastIndex(({ text }, at) => at < from && /^[,:]$/.test(text));
+  const first = tokens[Math.max(comma + 1, sentences.indexOf(sentences[from] ?? 0))]?.text ?? '';
+  const end = /^(yet|already|today|now|before|this|year|or|not)$/;
+  let at = to;
+  while (end.test(tokens[at]?.text ?? '')) at++;
+  return (
+    /^(is|are|was|were|has|have|had|did|do|does|isnt|hasnt|wasnt|didnt)$/.test(first) &&
+    tokens[at]?.text === '?'
   );
 }

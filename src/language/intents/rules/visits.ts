@@ -24,7 +24,10 @@ export const servicesWithMinutes: IntentRule = {
 export const unitsOfService: IntentRule = {
   says: 'a number of units of a service',
   intent: 'count-units',
-  when: (s) => s.asks('units', 'number') && s.services > 0 && !(s.payer && s.asks('payer')),
+  when: (s) =>
+    (s.asks('units', 'number') || (s.timesAsked && s.body)) &&
+    s.services > 0 &&
+    !(s.payer && s.asks('payer')),
 };
 
 export const unitsClaimed: IntentRule = {

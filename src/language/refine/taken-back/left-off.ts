@@ -7,7 +7,7 @@ import { sentencesOf } from '../../sentences.ts';
  */
 export function leftOff(draft: Draft): Draft {
   const sentences = sentencesOf(draft.tokens);
-  let [mentions, durations] = [draft.mentions, draft.durations];
+  let [mentions, durations, sightings] = [draft.mentions, draft.durations, draft.sightings];
   for (const off of seen(draft, 'negation', 'left-off')) {
     const isHere = ({ from }: Mention | Duration) =>
       from < off.from && sentences[from] === sentences[off.from];
@@ -17,9 +17,16 @@ export function leftOff(draft: Draft): Draft {
     mentions = mentions.filter((mention) => mention !== gone);
     // A time before the first service of the sentence is its own: "15 min of massage, so leave it off".
     const begin = here.length === 1 ? 0 : gone.to;
-    durations = durations.filter((time) => !(isHere(time) && time.from >= begin));
+    // Its time is nobody's, and no number that might become one.
+    durations = durations.map((time) =>
+      isHere(time) && time.from >= begin ? { ...time, of: 'rest' } : time,
+    );
+    // "Iced on her own, no charge for that": who was there is told of what goes.
+    sightings = sightings.filter(
+      ({ slot, from, to }) => slot !== 'presence' || from < gone.from || to > off.from,
+    );
   }
   if (mentions.length === draft.mentions.length) return draft;
   const denied = draft.mentions.filter((mention) => !mentions.includes(mention));
-  return draftWith(draft, { mentions, durations, denied: [...draft.denied, ...denied] });
+  return draftWith(draft, { mentions, durations, sightings, denied: [...draft.denied, ...denied] });
 }

@@ -15,7 +15,11 @@ export function saidAgain(draft: Draft): Draft {
       sumBefore(draft, at) === minutes);
   // "97112 = 22 minutes": told of the service right before the sign.
   const isOfService = ({ from }: Duration): boolean => draft.mentions.some(({ to }) => to === from - 1);
+  // "US died after 5 minutes. just the 5 min of US": the same one, of the same service or of none named anew.
+  const isThat = (from: number): boolean =>
+    /^(the|those|that)$/.test(text(from - 1)) && /^(just|only)$/.test(text(from - 2)) && isOfOne(draft);
   const isRepeated = ({ from, to }: Duration): boolean =>
+    isThat(from) ||
     again.test(text(from - 1)) ||
     (pointsBack.test(text(from - 1)) && text(from - 2) === 'for') ||
     (text(to) === 'then' && /^([.,;!?\n]|)$/.test(text(to + 1)));
@@ -33,6 +37,9 @@ export function saidAgain(draft: Draft): Draft {
   );
   return durations.length === draft.durations.length ? draft : draftWith(draft, { durations });
 }
+
+/** Nothing but one service is named. */
+const isOfOne = ({ mentions }: Draft): boolean => new Set(mentions.map(({ codes }) => codes.join())).size < 2;
 
 /** "17 and 15, so 32 min": what the times before add up to. */
 const sumBefore = ({ durations }: Draft, at: number): number =>

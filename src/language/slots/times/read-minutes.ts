@@ -85,6 +85,8 @@ export function readSpanOfMinutes(
 export function readBouts(tokens: readonly Token[], at: number): NumberRead | null {
   const times = readNumber(tokens, at);
   if (!times || times.value < 2 || times.value > 6) return null;
+  // "Just us two 50 min": so many people.
+  if (/^(us|them|they|we|you|those|these)$/.test(tokens[at - 1]?.text ?? '')) return null;
   const quarters = endOfQuarters(tokens, times.to);
   if (quarters !== null) return { value: times.value * 15, to: quarters };
   const tens = endOfTens(tokens, times.to);

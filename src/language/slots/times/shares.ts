@@ -123,6 +123,13 @@ function sharesIn(tokens: readonly Token[]): Share[] {
 /** "TE 20, MT 15, 5 rest", "TE 20, rest, MT 15": told for itself between signs, it is a pause, and nothing that is left. */
 function isPause(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text !== 'rest') return false;
+  // "Dont count rest right?"
+  if (
+    /^(count|counting|counted|bill|billing|include|including|add|charge|without|no|any)$/.test(
+      tokens[at - 1]?.text ?? '',
+    )
+  )
+    return !/^(of|to|with)$/.test(tokens[at + 1]?.text ?? '');
   const isNumber = tokens[at - 1]?.kind === 'number';
   const before = tokens[isNumber ? at - 2 : at - 1]?.text ?? '';
   return isNumber

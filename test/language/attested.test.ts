@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { ask } from './model.ts';
+
+describe('what is attested in the question itself', () => {
+  it.each([
+    ['pt hit the therapy cap. 97110 20', { threshold: 'yes' }],
+    ['past the 2026 threshold already, 97110 20, which modifiers', { threshold: 'yes' }],
+    ['97110 20, abn signed', { notice: 'yes' }],
+    ['new exam, separate history and decision making, adjusted 2 regions', { 'separate-exam': 'yes' }],
+  ])('%j says so', (text, attested) => expect(ask(text).attested).toMatchObject(attested));
+
+  it.each([
+    'is he over the therapy cap? 97110 20',
+    '97110 20. has she already hit the threshold?',
+    '97110 20, is the patient over the cap?',
+    '97110 20 medicare. was an abn signed?',
+  ])('%j asks whether it is so', (text) => expect(ask(text).attested).toEqual({}));
+});
+
+it.each(['both shoulders measured, signed report. 95851 x ?', 'ROM of the left knee measured. 95851 x what'])(
+  '%j asks how often a code goes on the claim',
+  (text) => expect(ask(text).intent).toBe('count-units'),
+);
