@@ -2,17 +2,15 @@ import { deniesHelper } from '../denies-helper.ts';
 import { type Draft, seen } from '../draft.ts';
 import type { Span } from '../spans.ts';
 import type { Token } from '../words/tokens.ts';
-import { tells, type WordList } from '../words/word-lists.ts';
+import { tells } from '../words/word-lists.ts';
+import { butBehind } from './but-behind.ts';
 import { isOfWhoAsks } from './is-of-who-asks.ts';
-import { type Edit, isTimed, type Thing } from './thing.ts';
+import { type Edit, isService, isTimed, type Thing } from './thing.ts';
 import { inFirstPlace } from './told-first.ts';
 
 const denies = /^(not|isnt|wasnt|aint)$/;
-/** So far behind "not" stands "but". */
-const FAR = 14;
 /** Before "not", behind what is meant. */
 const joins = /^([-,(]|and|so)$/;
-const NEAR = 8;
 const FEW = 4;
 
 /**
@@ -45,12 +43,6 @@ export function deniedForAnother(draft: Draft, things: readonly Thing[]): Edit[]
 const instead = (draft: Draft, at: number): Span | null =>
   seen(draft, 'negation', 'instead-of').find(({ from }) => from === at) ?? null;
 
-function behind(tokens: readonly Token[], from: number, small: WordList): number {
-  let at = from;
-  while (at < from + NEAR && tells(tokens[at], small)) at += 1;
-  return at;
-}
-
 /** "PT treated, not PTA": of these a visit has one, so that a few words may stand between. */
 const isOnlyOne = (tokens: readonly Token[], { kind, to }: Thing, end: number): boolean =>
   /^(payer|clinician|day|adjustment)$/.test(kind) &&
@@ -58,7 +50,6 @@ const isOnlyOne = (tokens: readonly Token[], { kind, to }: Thing, end: number): 
   tokens.slice(to, end).every(({ text }) => !/^([.,;\n?]|and|or|but|with)$/.test(text));
 
 const isFigure = ({ kind }: Thing) => kind === 'time' || kind === 'number';
-const isService = ({ kind }: Thing) => kind === 'service' || kind === 'adjustment';
 /** What is read by steps that know more of it. */
 const readElsewhere: ReadonlySet<string> = new Set(['number', 'time', 'place']);
 
@@ -101,47 +92,6 @@ function namesGiver(tokens: readonly Token[], from: number): boolean {
   while (/^(the|her|his|their|only|just)$/.test(tokens[at]?.text ?? '')) at--;
   return tells(tokens[at], 'at-work/gives') && deniesHelper(tokens, at);
 }
-
-/** "Not 97110 but 97140", "not aetna, medicare": what is meant stands behind. */
-function butBehind(draft: Draft, words: Span, things: readonly Thing[]): Edit[][] {
-  const { tokens } = draft;
-  if (isOfWhoAsks(draft, words) || /^(or|if|why)$/.test(tokens[words.from - 1]?.text ?? '')) return [];
-  const but = tokens.findIndex(({ text }, at) => at > words.to && at < words.to + FAR && text === 'but');
-  const denied = things.filter(
-    ({ from }) =>
-      from >= words.to &&
-      (but < 0 ? from === behind(tokens, words.to, 'correction-words/before-denied') : from < but),
-  );
-  for (const one of denied) {
-    const turn =
-      but >= 0
-        ? but
-        : tokens[one.to]?.text === ','
-          ? one.to
-          : tokens[one.withTime ?? one.to]?.text === ','
-            ? (one.withTime ?? one.to)
-            : /^(its|it)$/.test(tokens[one.to]?.text ?? '')
-              ? one.to - 1
-              : -1;
-    if (turn < 0) continue;
-    const at = behind(tokens, turn + 1, 'correction-words/before-but-meant');
-    const meant = things.find(({ from, kind }) => from === at && kind === one.kind);
-    if (!meant || (meant.codes !== '' && meant.codes === one.codes)) continue;
-    // "Wasn't group, one pt", "not the PTA, PT did TE": without what is denied the rest says less than it did.
-    if ((but < 0 && meant.kind === 'company') || isPatientAlone(tokens, meant)) continue;
-    // "Not gait, NMR 20": a list of what was not given goes on without a time.
-    if (isService(one) && but < 0 && meant.withTime === null && !meant.typed) continue;
-    const from = tokens[words.from - 1]?.text === ',' ? words.from - 1 : words.from;
-    return [inFirstPlace(things, one, meant, { from, to: meant.to }) ?? [{ from, to: at, reads: null }]];
-  }
-  return [];
-}
-
-/** Of "PT did" alone the letters are the patient. */
-const isPatientAlone = (tokens: readonly Token[], { kind, from, to }: Thing): boolean =>
-  kind === 'clinician' &&
-  tokens[from]?.text === 'pt' &&
-  /^(did|had|has|is|was)$/.test(tokens[to]?.text ?? '');
 
 /** Two services of which no time is told, here or of another, are compared where something is asked. */
 const isCompared = (

@@ -9,7 +9,7 @@ import { isOfClaim } from './is-of-claim.ts';
 import { isOfWhoAsks } from './is-of-who-asks.ts';
 import { closesPart, leavesOut } from './leaves-out.ts';
 import { servicesPlanned } from './services-planned.ts';
-import { type Edit, isTimed, type Thing, whole } from './thing.ts';
+import { type Edit, isService, isTimed, type Thing, whole } from './thing.ts';
 
 /**
  * Leaves out services that the message says were not given: "cancelled his stim, did 25 min hands on", "massage 10.. scratch the massage". What
@@ -53,8 +53,6 @@ export function servicesLeftOut(draft: Draft, things: readonly Thing[]): Edit[] 
 const isOfGiver = ({ tokens }: Draft, one: Thing, { from }: Span, things: readonly Thing[]): boolean =>
   deniesHelper(tokens, from) &&
   things.some((each) => each !== one && isService(each) && each.codes === one.codes && isTimed(each));
-
-const isService = ({ kind }: Thing) => kind === 'service' || kind === 'adjustment';
 
 /** "Skipped US and stim": what is listed behind it without a time of its own. */
 function listedBehind({ tokens }: Draft, one: Thing, behind: readonly Thing[]): Thing[] {

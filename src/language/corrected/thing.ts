@@ -50,3 +50,6 @@ export const whole = ({ from, fromTime, to, withTime }: Thing): Span => ({
   from: fromTime ?? from,
   to: withTime ?? to,
 });
+
+/** Whether it is something that was given: an adjustment or another service. */
+export const isService = ({ kind }: Thing): boolean => kind === 'service' || kind === 'adjustment';

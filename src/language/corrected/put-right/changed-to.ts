@@ -2,9 +2,8 @@ import { gather } from '../../../core/gather.ts';
 import type { Draft } from '../../draft.ts';
 import { tells } from '../../words/word-lists.ts';
 import { isOfWhoAsks } from '../is-of-who-asks.ts';
-import type { Thing } from '../thing.ts';
+import { isService, type Thing } from '../thing.ts';
 import type { Turn } from '../turns-of.ts';
-import { isService } from './correction.ts';
 
 const joins = /^(to|with|for|a|an|into|be)$/;
 const small = /^(the|that|my|his|her)$/;

@@ -24,8 +24,5 @@ export interface Replacement extends Correction {
   closes: number;
 }
 
-/** Of a visit's work, whatever its kind. */
-export const isService = ({ kind }: Thing): boolean => kind === 'service' || kind === 'adjustment';
-
 /** A time, with its word or without. */
 export const isFigure = ({ kind }: Thing): boolean => kind === 'time' || kind === 'number';

@@ -1,6 +1,6 @@
 import type { Span } from '../../spans.ts';
-import { isTimed, type Thing } from '../thing.ts';
-import { isFigure, isService, type Replacement } from './correction.ts';
+import { isService, isTimed, type Thing } from '../thing.ts';
+import { isFigure, type Replacement } from './correction.ts';
 
 /**
  * Where something was told first that is named again only to be put right: "97110 20, 98941. 97110 should be 97530", "TE 20 MT 15, the 20

@@ -1,6 +1,6 @@
 import { tells } from '../../words/word-lists.ts';
-import type { Kind, Thing } from '../thing.ts';
-import { type Correction, isFigure, isService, type Replacement } from './correction.ts';
+import { isService, type Kind, type Thing } from '../thing.ts';
+import { type Correction, isFigure, type Replacement } from './correction.ts';
 
 /** Of these a visit has one, so that words may stand between one and its correction, no more than so many. */
 const onlyOne: ReadonlySet<Kind> = new Set(['payer', 'day', 'clinician', 'presence']);

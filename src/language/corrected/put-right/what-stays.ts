@@ -3,8 +3,8 @@ import type { Span } from '../../spans.ts';
 import { fewestMinutes } from '../../words/fewest-minutes.ts';
 import type { Token } from '../../words/tokens.ts';
 import { tells } from '../../words/word-lists.ts';
-import { isTimed, type Thing, whole } from '../thing.ts';
-import { isFigure, isService, type Replacement } from './correction.ts';
+import { isService, isTimed, type Thing, whole } from '../thing.ts';
+import { isFigure, type Replacement } from './correction.ts';
 
 /** A reason for which what was written stays, although words that take back stand behind it. */
 interface Stay {

@@ -1,10 +1,9 @@
 import { gather } from '../../../core/gather.ts';
 import type { Sighting } from '../../book/find-phrases.ts';
 import { clausesOf } from '../../clauses.ts';
-import { type Draft, seen } from '../../draft.ts';
+import type { Draft } from '../../draft.ts';
 import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
-import { sentencesOf } from '../../sentences.ts';
 import { isNumberWord } from '../../words/number-words.ts';
 import { tells } from '../../words/word-lists.ts';
 import { exceptRegions } from '../regions/except-regions.ts';
@@ -12,6 +11,7 @@ import { isDeclinedRegion } from '../regions/is-declined-region.ts';
 import { isOnlyLookedAt } from '../regions/only-looked-at.ts';
 import { regionLists } from '../regions/region-lists.ts';
 import { regionsMeant } from '../regions/regions-meant.ts';
+import { isSpared, isUntouched } from './is-spared.ts';
 
 /**
  * The regions in which something was done, in their enumerations. A single letter is a region only among letters; what was spared,
@@ -32,7 +32,7 @@ export function regionsTold(draft: Draft, adjusted: boolean, model: Model): Sigh
   const told = regionLists(draft, regions, model).map((list) => withoutSpine(draft, list));
   const meant = told.filter(
     (list) =>
-      isMeant(draft, list, told, model) && !isDenied(draft, list) && !(adjusted && isOperated(draft, list)),
+      isMeant(draft, list, told, model) && !isSpared(draft, list) && !(adjusted && isOperated(draft, list)),
   );
   return exceptRegions(draft, withoutUntouched(draft, meant, told), model);
 }
@@ -98,41 +98,6 @@ function isMeant(
     isLetter ||
     list.some(({ from, to }) => to - from > 1 || (tokens[from]?.text.length ?? 0) > 1)
   );
-}
-
-/** "T spine was sore but I left it alone", "poked at the knee but didnt adjust it": told of in a sentence of its own, and spared. */
-const spared =
-  /\b(left|leaving|let) (it|that|them|this|those) (alone|be)\b|\b(was|were) (left alone|spared|not touched|untouched)\b|\b(didnt|did not|didn ' t|never|wouldnt|would not|couldnt|could not) (actually |really )?(touch|touched|adjust|adjusted|thrust|manipulate|manipulated|move|moved|crack|cracked|pop|popped|do) (it|that|them|those|there|any|one)\b|\bbut (it )?(was |were |is )?(not|wasnt|werent) (adjusted|manipulated|touched|moved)\b/;
-
-/** "On the knee, not the neck". */
-function isDenied(draft: Draft, list: readonly Sighting[]): boolean {
-  const { tokens, mentions, sightings } = draft;
-  const [first] = list;
-  if (isUntouched(draft, list)) return true;
-  const sentences = sentencesOf(tokens);
-  const to = list.at(-1)?.to ?? 0;
-  // What is told of the next region or service is said of that: "the ankle, spine was clear so I left it alone".
-  const next = Math.min(
-    tokens.length,
-    ...[...mentions, ...seen({ sightings }, 'region')].map(({ from }) => from).filter((from) => from >= to),
-    ...[tokens.findIndex(({ text }, place) => place >= to && text === 'spine')].filter((from) => from >= to),
-  );
-  const behind = tokens.slice(to, next).filter((_, at) => sentences[to + at] === sentences[to]);
-  if (spared.test(behind.map(({ text }) => text).join(' '))) return true;
-  const at = (first?.from ?? 0) - 1;
-  const before = /^(the|her|his|my|their|in|on)$/.test(tokens[at]?.text ?? '') ? at - 1 : at;
-  return tokens[before]?.text === 'not';
-}
-
-const untouched =
-  /\b((didnt|did not|didn ' t|never|not) (touch|touched|adjust|adjusted|thrust)|skipped|left out)$/;
-
-/** "Didn't touch the lumbar". */
-function isUntouched({ tokens }: Draft, [first]: readonly Sighting[]): boolean {
-  const at = first?.from ?? 0;
-  const before = tokens.slice(Math.max(0, at - 6), at).map(({ text }) => text);
-  while (/^(the|her|his|my|any|in|on)$/.test(before.at(-1) ?? '')) before.pop();
-  return untouched.test(before.join(' '));
 }
 
 /** "C and T adjusted, hip (not adjusted)": a place that no therapy of its clause went to. */

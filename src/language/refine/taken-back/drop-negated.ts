@@ -1,13 +1,11 @@
 import type { Sighting } from '../../book/find-phrases.ts';
-import { deniesHelper } from '../../denies-helper.ts';
 import { type Draft, draftWith, type Mention, seen } from '../../draft.ts';
+import type { Span } from '../../spans.ts';
 import { tells } from '../../words/word-lists.ts';
 import { isBesideMinutes } from '../named/beside-minutes.ts';
 import { isDeclinedRegion } from '../regions/is-declined-region.ts';
+import { deniesNext } from './denies-next.ts';
 import { isTooMuchFor } from './too-much-for.ts';
-
-/** A payer who refuses denies a claim, not that the service was given. */
-const payers = /^(insurance|insurer|payer|plan|carrier|they|company|claim)$/;
 
 /**
  * Drops services and group words that are denied: "no CMT today", "not group", "did not do 97140", "97140 not done", "too acute to adjust". A code
@@ -75,11 +73,6 @@ function isAnsweredNo(draft: Draft, { to, by }: Mention): boolean {
   );
 }
 
-interface Span {
-  from: number;
-  to: number;
-}
-
 /** "group class": the word is part of what is denied. */
 function holds(mention: Mention, { from, to }: Span): boolean {
   return mention.by !== 'code' && mention.from <= from && to <= mention.to;
@@ -94,16 +87,6 @@ function isOneRegion(draft: Draft, { to }: Span): boolean {
     draft.mentions.length === 1 &&
     regions.some(({ from, value }) => from >= left.to && value !== left.value)
   );
-}
-
-function deniesNext(draft: Draft, { from, to }: Span): (negation: Sighting) => boolean {
-  return (negation) =>
-    negation.to <= from &&
-    draft.tokens.slice(negation.to, from).every((word) => tells(word, 'not-given/between')) &&
-    !isUndenied(draft, negation) &&
-    !isHowAble(draft, negation, to) &&
-    !isOfPayer(draft, negation) &&
-    !isOfGiver(draft, negation, from);
 }
 
 function deniesLast(draft: Draft, { to }: Span): (negation: Sighting) => boolean {
@@ -125,31 +108,3 @@ const isBetween = (draft: Draft, mention: Span & { to: number }, time: Span): bo
   seen(draft, 'negation', 'left-undone').some(
     (words) => mention.to <= time.from && time.from < words.from && deniesLast(draft, mention)(words),
   );
-
-/** "Did not skip the ultrasound", "never declined": it was given. */
-const isUndenied = ({ tokens }: Draft, { from }: Span): boolean =>
-  /^(skip|skipped|refused|declined|held|deferred|omitted)$/.test(tokens[from]?.text ?? '') &&
-  /^(not|never|dont|didnt|doesnt|wont|cant|nobody)$/.test(tokens[from - 1]?.text ?? '');
-
-/** "Wasn't able to do TE independently, 25 min with cues": how it was given is denied, not that it was. */
-const isHowAble = ({ tokens }: Draft, negation: Span, to: number): boolean =>
-  tokens
-    .slice(negation.from, negation.to)
-    .some(({ text }) => /^(able|unable|couldnt|could|cant)$/.test(text)) &&
-  /^(independently|independent|indep|alone|unassisted|without|solo)$/.test(tokens[to]?.text ?? '');
-
-/** "The PTA did not do the gait", told behind the gait and its time. */
-function isOfGiver({ tokens, mentions }: Draft, negation: Sighting, from: number): boolean {
-  const denied = mentions.find((mention) => mention.from === from);
-  return (
-    deniesHelper(tokens, negation.from) &&
-    mentions.some((one) => one !== denied && one.codes.join() === denied?.codes.join())
-  );
-}
-
-function isOfPayer({ tokens, sightings }: Draft, { from }: Span): boolean {
-  return (
-    payers.test(tokens[from - 1]?.text ?? '') ||
-    sightings.some(({ slot, value, to }) => slot === 'payers' && value !== 'cash' && to === from)
-  );
-}

@@ -5,6 +5,7 @@ import type { Model } from '../../model.ts';
 import { isInstead } from '../../no-instead.ts';
 import { tellsSum } from '../../tells-sum.ts';
 import { readNumber } from '../../words/number-words.ts';
+import { insteadOf } from './instead-of.ts';
 import { regionsInstead } from './regions-instead.ts';
 import { NEXT, takeOut, withoutTimeOf } from './take-out.ts';
 
@@ -103,23 +104,6 @@ const isApology = ({ tokens }: Draft, { from, to }: Sighting): boolean =>
   tokens[from]?.text === 'sorry' &&
   /^(for|about)$/.test(tokens[to]?.text ?? '') &&
   tokens[to + 1]?.kind === 'word';
-
-/** "TE 20 I mean NMR": the service before is gone; its time stays where the new one has none. */
-function insteadOf(draft: Draft, gone: Mention, meant: Mention): Draft {
-  const isNew = draft.durations.some(
-    ({ from, owner }) =>
-      from >= meant.to && from - meant.to < NEAR && (owner === undefined || owner === meant.from),
-  );
-  const durations = draft.durations.filter(
-    ({ owner, from, to }) => !isNew || !(owner === gone.from || (to <= meant.from && from >= gone.to)),
-  );
-  return draftWith(draft, {
-    mentions: draft.mentions.filter((mention) => mention !== gone),
-    durations: durations.map((duration) =>
-      duration.owner === gone.from ? { ...duration, owner: meant.from } : duration,
-    ),
-  });
-}
 
 /** Words that can only take back; "wait" and "sorry" may also begin something more. */
 function isStrong({ tokens }: Draft, { from, to }: Sighting): boolean {

@@ -2,6 +2,7 @@ import { gather } from '../../../core/gather.ts';
 import { readNumber } from '../../words/number-words.ts';
 import type { Token } from '../../words/tokens.ts';
 import { tells } from '../../words/word-lists.ts';
+import { sharePhrases } from './share-phrases.ts';
 
 /** A part of a time that is said as a part: "half manual", "the rest exercise", "split evenly". */
 export interface Share {
@@ -16,69 +17,8 @@ export interface Share {
 /** What stands behind a number of minutes. */
 export const minutesWord = /^(min|mins|minutes?|')$/;
 
-/** Phrases for a part, the longest first. */
-const phrases: [words: string, part: Share['part']][] = [
-  ['half and half', 'even'],
-  ['50 / 50', 'even'],
-  ['50 - 50', 'even'],
-  ['fifty fifty', 'even'],
-  ['two thirds', 2 / 3],
-  ['2 / 3', 2 / 3],
-  ['1 / 3', 1 / 3],
-  ['a third', 1 / 3],
-  ['one third', 1 / 3],
-  ['other third', 1 / 3],
-  ['three quarters', 3 / 4],
-  ['a quarter', 1 / 4],
-  ['one quarter', 1 / 4],
-  ['1 / 4 of', 1 / 4],
-  ['1 / 4 was', 1 / 4],
-  ['3 / 4 of', 3 / 4],
-  ['3 / 4 was', 3 / 4],
-  ['quarter of it', 1 / 4],
-  ['quarter of that', 1 / 4],
-  ['first quarter', 1 / 4],
-  ['last quarter', 1 / 4],
-  ['other quarter', 1 / 4],
-  ['third of it', 1 / 3],
-  ['third of that', 1 / 3],
-  ['first third', 1 / 3],
-  ['last third', 1 / 3],
-  ['half of it', 1 / 2],
-  ['half of that', 1 / 2],
-  ['half', 1 / 2],
-  ['1 / 2', 1 / 2],
-  ['evenly', 'even'],
-  ['equally', 'even'],
-  ['equal parts', 'even'],
-  ['equal halves', 'even'],
-  ['equal time', 'even'],
-  ['equal times', 'even'],
-  ['equal amounts', 'even'],
-  ['for the same time', 'even'],
-  ['same amount of time', 'even'],
-  ['same amount of each', 'even'],
-  ['got the same', 'even'],
-  ['same for each', 'even'],
-  ['rest of it', 'rest'],
-  ['rest of that', 'rest'],
-  ['rest', 'rest'],
-  ['remainder', 'rest'],
-  ['remaining', 'rest'],
-  ['leftover', 'rest'],
-  ['mostly', 'rest'],
-  ['everything else', 'rest'],
-  ['everything after that', 'rest'],
-  ['everything after', 'rest'],
-  ['all the rest', 'rest'],
-  ['all else', 'rest'],
-  ['whatever was left', 'rest'],
-  ['what was left', 'rest'],
-  ['balance of', 'rest'],
-];
-
 const byFirst = new Map<string, { words: string[]; part: Share['part'] }[]>();
-for (const [phrase, part] of phrases) {
+for (const [phrase, part] of sharePhrases) {
   const words = phrase.split(' ');
   const first = words[0] ?? '';
   byFirst.set(first, [...(byFirst.get(first) ?? []), { words, part }]);
