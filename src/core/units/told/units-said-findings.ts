@@ -38,9 +38,12 @@ function ofAll(draft: Draft): Finding[] {
 
 function ofOpen({ code, candidates, units, service: { unitsSaid: said } }: DraftLine): Finding | [] {
   if (code !== null || units === null || said === null || said < 1 || said === units) return [];
-  const text = `${count(said)} of ${either(candidates)} were named; this visit makes ${units}.`;
+  const text = notAsSaid(said, either(candidates), String(units));
   return finding('units.not-as-said', 'warn', candidates, text, authorities.practice);
 }
+
+const notAsSaid = (said: number, of: string, made: string): string =>
+  `${count(said)} of ${of} ${said === 1 ? 'was' : 'were'} named; this visit makes ${made}.`;
 
 function ofSettled(draft: Draft, clocks: OwnClock[], counted: boolean): Finding[] {
   return gather(settledLines(draft), (line) => {
@@ -68,7 +71,7 @@ function ofSettled(draft: Draft, clocks: OwnClock[], counted: boolean): Finding[
         'units.not-as-said',
         'warn',
         [code],
-        `${count(said)} of ${code} were named; this visit makes ${possible.join(' or ')}.`,
+        notAsSaid(said, code, possible.join(' or ')),
         line.rule.clock === 'fifteen_pooled' ? authorities.totalTime : (source ?? authorities.practice),
       ),
     ];
