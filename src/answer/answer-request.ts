@@ -5,7 +5,6 @@ import type { Answer, AskerContext } from './answer.ts';
 import { contextOfModifiers } from './context-of-modifiers.ts';
 import type { Answered, House } from './house.ts';
 import { modifiersLeftOff } from './modifiers-left-off.ts';
-import { withOtherPayers } from './other-payers.ts';
 import { planUnknown } from './plan-unknown.ts';
 import { readingFindings } from './reading-findings.ts';
 import type { Shape } from './shapes/shape.ts';
@@ -15,6 +14,7 @@ import { shapes } from './shapes/shapes.ts';
 import { sourcesOf } from './sources-of.ts';
 import { stateUnknown } from './state-unknown.ts';
 import { visitOf } from './visit-of.ts';
+import { withOtherPayers } from './with-other-payers.ts';
 import { answerText } from './words/answer-text.ts';
 import { toWhoPays } from './words/payers/to-who-pays.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/core/evaluate.ts';
 import { findingsOf } from '../../src/core/findings-of.ts';
-import { limitsOf } from '../../src/core/limits/limit-of.ts';
+import { limitsOf } from '../../src/core/limits/limits-of.ts';
 import { thresholdFigure } from '../../src/core/limits/threshold-figure.ts';
 import { choosePayer } from '../../src/core/payer/choose-payer.ts';
 import type { RuleSet } from '../../src/core/rule-set.ts';

@@ -8,7 +8,7 @@ import type { RuleSet } from '../../core/rule-set.ts';
 import { expandCodes } from '../../core/rules/expand-codes.ts';
 import type { Finding } from '../../core/visit.ts';
 import type { Request } from '../../language/request.ts';
-import { distinctTold, planTold } from './payers-modifiers.ts';
+import { distinctTold, planTold } from './plan-told.ts';
 import { topicOf } from './to-ask.ts';
 
 /** Sentences of the profile that name a code of the visit, or speak of the state that was named or of authorization, which every visit may need. */
@@ -37,7 +37,7 @@ function unsettled(payer: PayerProfile, code: string, ruleSet: RuleSet): Finding
 }
 
 /** The whole profile, first of the state that was named, or the part of it that speaks of the modifiers asked about. */
-export function ofProfile(payer: PayerProfile, { modifiers, state }: Request, ruleSet: RuleSet): Finding[] {
+export function profileTold(payer: PayerProfile, { modifiers, state }: Request, ruleSet: RuleSet): Finding[] {
   const plan = say(
     payer,
     `payer.${payer.id}.plan-of-care`,

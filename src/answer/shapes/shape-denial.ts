@@ -10,9 +10,9 @@ import { lookUp } from './look-up.ts';
 import { mendedLine } from './mended-line.ts';
 import { numberOf, onThisVisit } from './on-this-visit.ts';
 import { paidOtherwise } from './paid-otherwise.ts';
+import { refusedFor } from './refused-for.ts';
 import type { Asked, Shaped } from './shape.ts';
 import { shapeFindModifier } from './shape-find-modifier.ts';
-import { refusedFor } from './struck-for.ts';
 
 /**
  * A denial: what its codes say, what of this visit it is about, what to look at first, what never to do, and the visit as

@@ -9,8 +9,8 @@ import type { RuleSet } from '../../core/rule-set.ts';
 import { itemsIn } from '../words/checklist-groups.ts';
 import { askedByOthers } from './asked-by-others.ts';
 import { lookUp } from './look-up.ts';
+import { refusedFor, strengthOf } from './refused-for.ts';
 import type { Asked, Shaped } from './shape.ts';
-import { refusedFor, strengthOf } from './struck-for.ts';
 
 /** What the note must show: for the codes named, else for every visit; with what a named payer asks of records. */
 export function shapeDocument({ request, context, decision, ruleSet }: Asked): Shaped {

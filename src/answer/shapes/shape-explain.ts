@@ -4,7 +4,7 @@ import { either } from '../../core/either.ts';
 import { levelFindings } from '../../core/evaluation/level-findings.ts';
 import { finding } from '../../core/finding.ts';
 import { gather } from '../../core/gather.ts';
-import { limitsOf } from '../../core/limits/limit-of.ts';
+import { limitsOf } from '../../core/limits/limits-of.ts';
 import { worded } from '../../core/payer/worded.ts';
 import type { RuleSet } from '../../core/rule-set.ts';
 import { validOn } from '../../core/rules/valid-on.ts';

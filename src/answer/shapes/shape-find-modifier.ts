@@ -9,7 +9,7 @@ import type { Ask, Finding } from '../../core/visit.ts';
 import { aboutModifier, aboutModifiers } from './about-modifiers.ts';
 import { lookUp } from './look-up.ts';
 import { modifiersOfPayer } from './modifiers-of-payer.ts';
-import { distinctTold, planTold } from './payers-modifiers.ts';
+import { distinctTold, planTold } from './plan-told.ts';
 import { unnamedAfterFirst } from './profile-told.ts';
 import type { Asked, Shaped } from './shape.ts';
 import { withoutMinutes } from './shape-pair.ts';

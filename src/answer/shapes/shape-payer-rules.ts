@@ -1,12 +1,12 @@
 import { choices } from '../../core/choices.ts';
-import { limitsOf } from '../../core/limits/limit-of.ts';
+import { limitsOf } from '../../core/limits/limits-of.ts';
 import { callScript } from '../../core/payer/call-script.ts';
 import { choosePayer } from '../../core/payer/choose-payer.ts';
 import type { Finding } from '../../core/visit.ts';
 import { aboutModifiers } from './about-modifiers.ts';
 import { isAllUnpaid } from './asks-left.ts';
 import { lookUp } from './look-up.ts';
-import { ofCodes, ofProfile, statementsOf } from './profile-told.ts';
+import { ofCodes, profileTold, statementsOf } from './profile-told.ts';
 import type { Asked, Shaped } from './shape.ts';
 import { shapeVisit } from './shape-visit.ts';
 import { toAsk } from './to-ask.ts';
@@ -27,7 +27,7 @@ export function shapePayerRules(asked: Asked): Shaped {
     const about = [
       ...ofCodes(payer, decision.codes, request.state, ruleSet),
       ...(payer.national ? limitsOf(decision.codes, decision.dateOfService, ruleSet) : []),
-      ...(request.modifiers.length > 0 ? ofProfile(payer, request, ruleSet) : []),
+      ...(request.modifiers.length > 0 ? profileTold(payer, request, ruleSet) : []),
     ];
     const visit = shapeVisit(asked);
     const findings = told(visit.decision.findings.map(refusal), about).map(asAnswer);
@@ -49,7 +49,7 @@ export function shapePayerRules(asked: Asked): Shaped {
       decision,
       [
         ...modifiers.filter(isApart),
-        ...ofProfile(payer, request, ruleSet),
+        ...profileTold(payer, request, ruleSet),
         ...callScript(toAsk(payer, request.modifiers, ruleSet), payer, ruleSet).map(asAnswer),
         ...modifiers.filter((f) => !isApart(f)),
       ],

@@ -11,6 +11,7 @@ export interface Asked {
   ruleSet: RuleSet;
 }
 
+/** What comes of it: whether it answers, and the decision with what this intent leaves out of it, adds or asks. */
 export interface Shaped {
   status: Answer['status'];
   decision: Decision;

@@ -6,7 +6,7 @@ import { gather } from '../gather.ts';
 import { chooseLimits } from '../pairs/choose-edition.ts';
 import type { RuleSet } from '../rule-set.ts';
 import type { Finding } from '../visit.ts';
-import { overLimit } from './limit-of.ts';
+import { overLimit } from './limits-of.ts';
 import { unitsOf } from './units-of.ts';
 
 /**

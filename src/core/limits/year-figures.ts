@@ -39,6 +39,7 @@ export function yearFigures(visit: YearAndBucket, ruleSet: RuleSet): YearFigures
   };
 }
 
+/** The year whose figures hold: that of the date of service. */
 export const yearOf = ({ dateOfService }: YearAndBucket): number => Number(dateOfService.slice(0, 4));
 
 /** Made once: `toLocaleString` looks for the manner of a language anew at each number. */

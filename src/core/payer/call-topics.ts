@@ -12,4 +12,5 @@ export const callTopics = [
   'maintenance',
 ] as const;
 
+/** One of them. */
 export type CallTopic = (typeof callTopics)[number];
