@@ -12,6 +12,7 @@ import { partMissed } from './part-missed.ts';
 import { payerLeft } from './payer-left.ts';
 import { placesLeftOut } from './places-left-out.ts';
 import { putRight } from './put-right/put-right.ts';
+import { maySayWritten, reallyGiven } from './really-given.ts';
 import { reckoned } from './reckoned.ts';
 import { servicesLeftOut } from './services-left-out.ts';
 import { shortened } from './shortened.ts';
@@ -39,9 +40,10 @@ export function asMeant(text: string, draft: Draft, model: Model, as: ReadAs): s
   const turns = turnsOf(draft);
   const mayDeny = as === 'alone' && deniesSomething(draft);
   // Most messages hold no word that could.
-  if (turns.length === 0 && !mayDeny && !mayTellAgain(draft)) return null;
+  if (turns.length === 0 && !mayDeny && !mayTellAgain(draft) && !maySayWritten(draft)) return null;
   const things = thingsTold(draft, model);
   const edits =
+    (maySayWritten(draft) ? reallyGiven(draft, things) : null) ??
     toldAgain(draft, turns, things) ??
     putRight(draft, turns, things, model) ??
     payerLeft(draft) ??

@@ -5,6 +5,7 @@ import type { Draft } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { beforeAndAfter } from './before-and-after.ts';
 import { boutsTold } from './bouts-told.ts';
+import { takenUpAgain } from './taken-up-again.ts';
 import { timesOfAnother } from './times-of-another.ts';
 
 /** A way to tell a time by others, and the edits that read it as a figure; null where none is told so. */
@@ -15,7 +16,7 @@ interface Reckoning {
   may: (draft: Draft) => boolean;
 }
 
-const reckonings: readonly Reckoning[] = [timesOfAnother, beforeAndAfter, boutsTold];
+const reckonings: readonly Reckoning[] = [timesOfAnother, beforeAndAfter, boutsTold, takenUpAgain];
 
 /** Nobody tells of a visit in more; what is longer is a paste, and is read as it stands. */
 const MOST_WORDS = 300;

@@ -40,7 +40,8 @@ const isSomebody = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === 'one' &&
   /^(kept|the|this|other|only|last|another|just)$/.test(tokens[at - 1]?.text ?? '');
 
-const place = /^(of|with|in|from|at|the|around|about|pool|water|gym|room|clinic|building|him|her|them)$/;
+const place =
+  /^(of|with|in|from|at|the|time|:|around|about|pool|water|gym|room|clinic|building|him|her|them)$/;
 const FEW = 4;
 
 /** The token of the second hour. */
@@ -96,7 +97,7 @@ const WITHIN_TOLD = 12;
 
 /** The word or sign between the two times; what was done may stand before it. */
 function untilAt(tokens: readonly Token[], from: number, start: Clock): number | null {
-  const behind = tokens[start.to]?.text === ',' ? start.to + 1 : start.to;
+  const behind = /^(,|and)$/.test(tokens[start.to]?.text ?? '') ? start.to + 1 : start.to;
   // "Clock in 9:05 clock out 9:50".
   const isClock = /^(clock|clocked|time|checked|timed|signed)$/.test(tokens[behind]?.text ?? '');
   const next = isClock && tokens[behind + 1]?.text === 'out' ? behind + 1 : behind;
