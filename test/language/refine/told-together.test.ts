@@ -14,9 +14,17 @@ describe('words that tell a service only together', () => {
     ['moved the stim probe over the deltoid 12 min while he lifted', ['97032 12']],
     ['tried three one-handed keyboards and wrote a report on which suits 45 min', ['97755 45']],
     ['squat to pick up a laundry basket, over and over, because she cannot do her wash 20 min', ['97530 20']],
+    ['bent and straightened the knee over and over to get more motion 15 min', ['97110 15']],
+    ['machine stretched her spine, on and off pull, 15 min', ['97012 15']],
+    ['medicine pushed into the tendon by electric current 15 min', ['97033 15']],
+    ['soaked the ankle in the swirly bath 15 min', ['97022 15']],
+    ['learned to drive the power chair through doors 15 min', ['97542 15']],
+    ['dumbbells, three sets of ten, 15 min', ['97110 15']],
   ])('%j', (text, read) => expect(services(text)).toEqual(read));
 
   it.each([
+    ['wheelchair user came through the door late, te 15', ['97110 15']],
+    ['sat at the edge of the bed, leaning on the rail, te 15', ['97110 15']],
     ['cant reach the top shelf at home, te 20', ['97110 20']],
     ['epley, then 15 of gaze stabilization', ['95992', '97112 15']],
     ['lifted crates to a shelf 20, then pushed a cart 15', ['97530 35']],

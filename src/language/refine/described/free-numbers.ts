@@ -89,9 +89,10 @@ const isOrdinal = (tokens: Draft['tokens'], at: number): boolean =>
 /** "Mobs were L4-5": the next vertebra. */
 const isSegment = (text: string): boolean => /^[ctls]\d{1,2}$/.test(text);
 
-/** "A class of 5", "group of six". */
+/** "A class of 5", "group of six", "three sets of ten". */
 export function isHeadcount(tokens: Draft['tokens'], at: number): boolean {
   return (
-    tokens[at - 1]?.text === 'of' && /^(class|classes|group|groups|grp)$/.test(tokens[at - 2]?.text ?? '')
+    tokens[at - 1]?.text === 'of' &&
+    /^(class|classes|group|groups|grp|sets?)$/.test(tokens[at - 2]?.text ?? '')
   );
 }

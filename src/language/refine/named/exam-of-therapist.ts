@@ -26,8 +26,7 @@ export function examOfTherapist(draft: Draft, model: Model): Draft {
     codes.some((code) => ruleSet.codes[code]?.family === 'evaluation'),
   );
   const visits = draft.mentions.filter(isVisit);
-  if (at < 0 || isKnown || (visits.length === 0 && !draft.tokens.some(({ text }) => first.test(text))))
-    return draft;
+  if (at < 0 || isKnown || (visits.length === 0 && !isFirst(draft, at))) return draft;
   const discipline = therapistOf(draft, at, model);
   const phrase = ruleSet.ambiguous.findIndex(({ phrases }) =>
     phrases.includes(`${discipline?.toUpperCase()} eval`),
@@ -39,6 +38,11 @@ export function examOfTherapist(draft: Draft, model: Model): Draft {
   const others = draft.mentions.filter((one) => !isVisit(one) && !(one.from <= at && at < one.to));
   return draftWith(draft, { mentions: [...others, evaluation].sort((a, b) => a.from - b.from) });
 }
+
+/** "The exam light is new": which exam it was stands near it. */
+const isFirst = ({ tokens }: Draft, at: number): boolean =>
+  tokens.slice(Math.max(0, at - NEAR), at + NEAR).some(({ text }) => first.test(text)) &&
+  !/^(light|table|room|gloves?|gown)$/.test(tokens[at + 1]?.text ?? '');
 
 /** The one kind of therapist that the message tells of; none beside a doctor. */
 function therapistOf(draft: Draft, at: number, model: Model): Discipline | null {

@@ -1,6 +1,7 @@
 import { eachOnce } from '../../../core/each-once.ts';
 import type { Sighting } from '../../book/find-phrases.ts';
 import { type Telling, tellingsOf } from '../../book/tellings.ts';
+import { endsSentence } from '../../clauses.ts';
 import { type Draft, draftWith, type Mention, newMention, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import { tells } from '../../words/word-lists.ts';
@@ -25,7 +26,10 @@ export function toldTogether(draft: Draft, model: Model): Draft {
   for (const stretch of stretchesOf(draft, words)) {
     const told = tellingsOf(model.ruleSet)
       .map((telling) => ({ telling, span: spanOf(telling, stretch) }))
-      .find(({ telling, span }) => span !== null && !holdsNamed(draft, span, telling));
+      .find(
+        ({ telling, span }) =>
+          span !== null && !holdsNamed(draft, span, telling) && mayHaveTime(draft, span, telling, model),
+      );
     if (told?.span) found.push(asMention(told.telling, { ...told.span, to: endOf(draft, told.span) }, model));
   }
   if (found.length === 0) return draft;
@@ -59,6 +63,17 @@ const holdsNamed = (draft: Draft, span: Span, { groups }: Telling): boolean =>
       ),
   );
 
+/** "She lifts boxes at work, te 20": beside times, what counts by them has one with no other service between; else it is a story. */
+function mayHaveTime(draft: Draft, span: Span, { code }: Telling, { ruleSet }: Model): boolean {
+  const times = [...draft.durations, ...freeNumbers(draft)];
+  if (times.length === 0 || ruleSet.codes[code ?? '']?.clock !== 'fifteen_pooled') return true;
+  const isFree = (from: number, to: number) =>
+    !draft.mentions.some((one) => from <= one.from && one.to <= to && !overlaps(one, span));
+  return times.some((time) =>
+    time.from >= span.to ? isFree(span.to, time.from) : isFree(time.to, span.from),
+  );
+}
+
 /** Words between which no time, no code and no end of a line stands. */
 function stretchesOf(draft: Draft, words: readonly Sighting[]): Sighting[][] {
   const { tokens, durations, mentions } = draft;
@@ -82,7 +97,7 @@ function endOf({ tokens, durations, mentions }: Draft, { from, to }: Span): numb
   const time = durations.find((one) => one.from >= to);
   const rest = time === undefined ? [] : tokens.slice(to, time.from);
   const isOther =
-    rest.some(({ text }) => goesOn.test(text)) ||
+    rest.some(({ text }, at) => goesOn.test(text) || endsSentence(tokens, to + at)) ||
     mentions.some((one) => one.from >= to && one.from < (time?.from ?? to));
   return isOther || time === undefined || time.from - from > LONGEST ? to : time.from;
 }
