@@ -61,7 +61,9 @@ export function bareNumbers(draft: Draft, model: Model): Draft {
     if (isTest(mention, model) && number.after) return mention;
     if (isUnits(mention, number)) return mentionWith(mention, { unitsSaid: number.value });
     // "Curb x 6, min A. 24'": where times are written as such, this is how often.
-    if (number.times && mention.by !== 'code' && draft.durations.length > 0) return mention;
+    // "TA x 22 min, TE x 16" are times.
+    if (number.times && mention.by !== 'code' && draft.durations.length > 0 && !isBehindSign(draft))
+      return mention;
     // "98940 low back 22 ther ex": an adjustment has no time.
     if (spinal && !number.times && number.value > MOST_UNITS_OF_A_CODE) {
       found.delete(number.from);
@@ -85,6 +87,10 @@ export function bareNumbers(draft: Draft, model: Model): Draft {
   });
   return draftWith(draft, { mentions, counts, durations: durations.sort((a, b) => a.from - b.from) });
 }
+
+/** The first time is written with a sign before it: "TA x 22 min". */
+const isBehindSign = ({ tokens, durations }: Draft): boolean =>
+  tokens[(durations[0]?.from ?? 0) - 1]?.text === 'x';
 
 /** "Adjusted cervical x2, lumbar x1": levels of the region before the number, and no number of regions. */
 const isOfRegion = (draft: Draft, { to }: Mention, { from }: Bare): boolean =>

@@ -25,12 +25,20 @@ export function isIdleClause(tokens: readonly Token[], from: number, to: number)
   const words = tokens.slice(begin, from);
   if (words.some(({ text }) => meanwhile.test(text))) return false;
   const first = words.find(({ text }) => !small.test(text));
-  if (tells(first, 'rest/idle-opens')) return true;
+  if (tells(first, 'rest/idle-opens') || isTalk(words, first)) return true;
   // "First 5 minutes we only chatted".
   const behind = tokens.slice(to, to + NEAR).find(({ text }) => !small.test(text));
   if (tells(behind, 'rest/idle-opens') && !ends.test(tokens[to]?.text ?? '')) return true;
   return isPause(tokens, from);
 }
+
+/** "Talked about her grandkids"; "talked her through the stairs" is teaching. */
+const isTalk = (words: readonly Token[], first: Token | undefined): boolean =>
+  first !== undefined &&
+  /^(talked|talking|told|telling)$/.test(first.text) &&
+  words
+    .slice(words.indexOf(first) + 1, words.indexOf(first) + 3)
+    .some(({ text }) => /^(about|abt)$/.test(text));
 
 /** Pauses in a row, and nothing else back to where the telling begins anew. */
 function isPause(tokens: readonly Token[], from: number): boolean {
