@@ -18,6 +18,9 @@ describe('time that was not with this patient', () => {
     ['ther ex 3:05 to 3:58, except she was on a phone call for 7 of those minutes', ['97110 46']],
     ['pool 11:05-11:50 but 12 minutes of that we sat waiting for the chair lift', ['97113 33']],
     ['TE 30, 8 of which she spent crying', ['97110 22']],
+    ['te 30, 5 of it was him going to the changing room', ['97110 25']],
+    ['pool 40 min, 5 of it was her in the locker room', ['97113 35']],
+    ['adl 30, 10 of that was getting in and out of the tub', ['97535 20', '97530 10']],
     ['45 min te, asleep 8 of those', ['97110 37']],
   ])('%j', (text, read) => expect(services(text)).toEqual(read));
 });

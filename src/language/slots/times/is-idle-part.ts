@@ -33,8 +33,22 @@ export function isIdlePart(tokens: readonly Token[], from: number, to: number): 
   if (text(to) !== 'of' || !whole.test(text(to + 1))) return false;
   const part = minute.test(text(to + 2)) ? to + 3 : to + 2;
   if (ends.test(text(part)) || tokens[part] === undefined) return isIdle(before(tokens, from));
-  return isIdle(behind(tokens, text(to + 1) === 'which' ? to + 1 : part));
+  return isAboutRooms(tokens, part) || isIdle(behind(tokens, text(to + 1) === 'which' ? to + 1 : part));
 }
+
+/** "5 of it was him getting in and out of the changing room": where nobody is treated. */
+const rooms =
+  /^(was |were |is )?(him |her |them |he |she |they |pt |patient )?(just )?(getting |going |walking |coming |went )?((in|out|to|from|into|and|of|back) )*(the |a )?(changing|locker|dressing) (room|rooms)\b/;
+/** So many words lead to the room at most. */
+const FAR = 12;
+
+const isAboutRooms = (tokens: readonly Token[], from: number): boolean =>
+  rooms.test(
+    tokens
+      .slice(from, from + FAR)
+      .map(({ text }) => text)
+      .join(' '),
+  );
 
 /** "She was on a phone call for": somebody, and what nobody bills. */
 function isIdle(words: readonly Token[]): boolean {
