@@ -53,6 +53,7 @@ describe('several at once', () => {
       'a 97150 or 97110? 3 people in the room but only one was my patient, others just waiting, 20 min ther ex',
       '97110 × 1',
     ],
+    ['I treated two patients one after the other, this one had te 15 min', '97110 × 1'],
     ['te 20, she works with 3 nurses', '97110 × 1'],
     ['te 20, can 2 people bill?', '97110 × 1'],
   ])('%s: one patient', (question, line) => {

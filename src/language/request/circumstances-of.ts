@@ -40,6 +40,9 @@ const isOpen = (tokens: Draft['tokens'], from: number): boolean =>
   tokens.slice(from, from + 4).some(({ text }) => text === 'but') ||
   tokens.slice(Math.max(0, from - 5), from).some(({ text }) => /^(is|isnt|why|if|whether)$/.test(text));
 
+/** So far behind patients who were treated together it stands that it was at the same time. */
+const NEAR = 12;
+
 /** The circumstance that was said last: "region-other" gives `other`. */
 function said<T extends Visit['regionOfTherapy'] | Visit['timeOfServices'] | Visit['care']>(
   draft: Draft,
@@ -48,7 +51,12 @@ function said<T extends Visit['regionOfTherapy'] | Visit['timeOfServices'] | Vis
 ): T | null {
   const circumstances = seen(draft, 'circumstances').filter(({ value }) => value.startsWith(prefix));
   if (circumstances.length === 0) return null;
-  const ofPatients = [...severalPatients(draft), ...namesTogether(draft)];
+  const ofPatients = [
+    ...severalPatients(draft),
+    ...namesTogether(draft),
+    // "Pt B joins and both exercise 10:20-10:50 same time".
+    ...seen(draft, 'people', 'if-patients').map(({ from }) => ({ from, to: from + NEAR })),
+  ];
   // "Same region different diagnosis": a word belongs to the phrase that it ends.
   const isBegun = ({ from }: { from: number }) =>
     circumstances.some((other) => other.from < from && from < other.to);

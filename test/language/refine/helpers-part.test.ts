@@ -25,6 +25,8 @@ describe('the part of a time that a helper gave', () => {
     ['ther ex 24 min, 6 min of those belonged to the aide', ['97110 18', '97110 6 aide']],
     ["ther ex 24 min total, aide's part was 6", ['97110 18', '97110 6 aide']],
     ["of 24 min te 6 were the aide's", ['97110 18', '97110 6 aide']],
+    ['TE 30 but half of it was the tech', ['97110 15', '97110 15 aide']],
+    ['aide alone with her 25 min te', ['97110 25 aide']],
     ['te 30 of which 10 was the PTA', ['97110 30 assistant 10']],
     ['97110: 8:00-8:14 me, 8:14-8:30 student', ['97110 14', '97110 16 student']],
     ['te, pta 15 pt 8', ['97110 23 assistant 15']],

@@ -55,6 +55,8 @@ export function isAtWork(draft: Draft, { from, to }: Place): boolean {
     isToldOfService(draft, { from, to }) ||
     behind.some((word) => tells(word, 'at-work/gives')) ||
     readNumber(tokens, shareTold(tokens, { from, to }) ?? tokens.length) !== null ||
+    // "Aide alone with her 25 min".
+    /^(alone|solo)$/.test(behind[0]?.text ?? '') ||
     // "Student had her for gait 15 min".
     (behind[0]?.text === 'had' && /^(her|him|them)$/.test(behind[1]?.text ?? '')) ||
     // "Tech gait 15", "tech: gait 15".

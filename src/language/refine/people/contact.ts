@@ -6,6 +6,7 @@ import { overlaps } from '../../overlaps.ts';
 import { twoAsked } from '../../two-asked.ts';
 import { type Cue, contactCues } from './contact-cues.ts';
 import { BESIDE, Parts } from './contact-parts.ts';
+import { areApart } from './is-one-by-one.ts';
 import { isToldOfCode } from './is-told-of-code.ts';
 import { timesOfContact } from './times-of-contact.ts';
 import { hasTime, hasTimeOfItsOwn, isOfEarlierPart } from './times-of-cues.ts';
@@ -17,7 +18,11 @@ import { hasTime, hasTimeOfItsOwn, isOfEarlierPart } from './times-of-cues.ts';
  */
 export function contact(draft: Draft, model: Model): Draft {
   const told = contactCues(draft, model);
-  if (told.length === 0) return draft;
+  // "Two patients, one after the other": how many came is then no service.
+  if (told.length === 0)
+    return areApart(draft.tokens)
+      ? draftWith(draft, { mentions: draft.mentions.filter(({ open }) => open !== 'group') })
+      : draft;
   const isTaught = draft.mentions.some((mention) => isClassOfCaregivers(mention, model));
   // "Two moms of two kids TOGETHER": those who were together are the families of the class.
   const cues = told.filter((cue) => !(isTaught && cue.contact === 'group'));

@@ -1,4 +1,5 @@
 import { type Draft, seen } from '../../draft.ts';
+import { isOfPeopleTogether } from '../../slots/counts-patients.ts';
 import { tells } from '../../words/word-lists.ts';
 
 /** Words behind several patients in which it stands that they came one after the other. */
@@ -15,6 +16,7 @@ export function isOneByOne(draft: Draft, { from, to }: { from: number; to: numbe
     .slice(to, to + ONE_BY_ONE)
     .map(({ text }) => text)
     .join(' ');
+  if (areApart(tokens)) return true;
   const mayBeGroup = mentions.some(({ open }) => open === 'group');
   if (!mayBeGroup && oneByOne.test(behind) && !tokens.some((word) => tells(word, 'people-words/with-us')))
     return true;
@@ -27,4 +29,16 @@ export function isOneByOne(draft: Draft, { from, to }: { from: number; to: numbe
   return (
     /^(this|last|every|each|per|a)$/.test(first ?? '') && /^(week|month|year|day|quarter)$/.test(second ?? '')
   );
+}
+
+/** "Two patients, 15 min each, one after the other": said of them anywhere, where nothing puts them together. */
+export function areApart(tokens: Draft['tokens']): boolean {
+  const isApart = tokens.some(
+    ({ text }, at) =>
+      text === 'one' &&
+      tokens[at + 1]?.text === 'after' &&
+      /^(the|another)$/.test(tokens[at + 2]?.text ?? '') &&
+      (tokens[at + 2]?.text === 'another' || tokens[at + 3]?.text === 'other'),
+  );
+  return isApart && !tokens.some(isOfPeopleTogether);
 }

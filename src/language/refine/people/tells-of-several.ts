@@ -30,6 +30,8 @@ export function tellsOfSeveral(draft: Draft): boolean {
     tokens.some(
       (word, at) =>
         together.test(word.text) ||
+        // "Then pt B joined and both exercised".
+        (/^(pt|patient|client)$/.test(word.text) && /^[b-d]$/.test(text(at + 1))) ||
         tells(word, 'people-words/patients') ||
         (word.text === 'side' && text(at + 1) === 'by' && text(at + 2) === 'side'),
     )

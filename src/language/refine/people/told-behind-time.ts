@@ -36,6 +36,8 @@ export function isToldBehindTime(draft: Draft, { from, to }: Place): boolean {
   const isTime =
     time?.kind === 'number' ||
     minuteWord.test(time?.text ?? '') ||
+    // "Half of it was the tech".
+    (joint === 'of' && /^(half|third|quarter|most)$/.test(time?.text ?? '')) ||
     draft.durations.some((one) => one.to === at + 1);
   if (!isTime) return false;
   if (joint === '' && isStateToo(tokens[from])) return false;

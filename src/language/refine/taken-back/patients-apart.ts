@@ -42,8 +42,13 @@ function patientAsked(draft: Draft, told: readonly Label[]): string | null {
   return only !== undefined && asked.every((one) => one === only) ? only : null;
 }
 
-/** In a sentence that tells of nothing given. */
+/** In a sentence that tells of nothing given; codes without a time are asked about: "can A have 97110 and 97150?". */
 function isBare(draft: Draft, { from }: Label): boolean {
   const sentences = sentencesOf(draft.tokens);
-  return !placesToTell(draft).some((one) => sentences[one.from] === sentences[from]);
+  const isHere = (one: { from: number }) => sentences[one.from] === sentences[from];
+  const isAsked = draft.tokens.some(({ text }, at) => text === '?' && sentences[at] === sentences[from]);
+  const typed = isAsked ? draft.mentions.filter(({ by }) => by === 'code') : [];
+  return placesToTell(draft)
+    .filter(isHere)
+    .every((one) => typed.some((mention) => mention.from === one.from));
 }

@@ -11,7 +11,8 @@ const patient = /^(patient|pt|client)$/;
 /** Letters that stand for patients. */
 const letters = new Set('abcd');
 /** Behind a letter that stands for a patient; "B knees" are both. */
-const behindLetter = /^(and|&|\+|did|does|got|had|was|were|has|together|both|at|alone|for|[,.:?!;)])$/;
+const behindLetter =
+  /^(and|&|\+|did|does|got|had|was|were|has|together|both|at|alone|for|have|get|gets|joins|joined|comes|came|leaves|left|[,.:?!;)])$/;
 const behindName = /^(did|got|had|has|received)$/;
 const shortest = 4;
 
@@ -71,6 +72,16 @@ function surnames(draft: Draft): Label[] {
   });
 }
 
+const behindBoth = 20;
+
+/** "Then pt B joins and both exercise": what is told behind whoever joins is of all of them. */
+function joinsIn(tokens: Draft['tokens'], { to }: Label): boolean {
+  if (!/^(joins|joined|comes|came|arrives|arrived)$/.test(tokens[to]?.text ?? '')) return false;
+  return tokens
+    .slice(to, to + behindBoth)
+    .some(({ text }) => /^(both|together|simultaneously|same)$/.test(text));
+}
+
 /** "A and B", "Mr A & Mrs B", "him and one other patient": nothing but a joining word between two. */
 function joined({ tokens }: Draft, labels: readonly Label[]): Label[] {
   const isJoined = (one: Label | undefined, other: Label | undefined): boolean => {
@@ -82,6 +93,8 @@ function joined({ tokens }: Draft, labels: readonly Label[]): Label[] {
     );
   };
   return labels.map((label, at) =>
-    isJoined(labels[at - 1], label) || isJoined(label, labels[at + 1]) ? { ...label, of: JOINT } : label,
+    joinsIn(tokens, label) || isJoined(labels[at - 1], label) || isJoined(label, labels[at + 1])
+      ? { ...label, of: JOINT }
+      : label,
   );
 }
