@@ -5,7 +5,9 @@ import { readNumber } from '../../words/number-words.ts';
 /** So near before the service stands what makes the telling a case: "so if manual is 30". */
 const NEAR = 3;
 
-const verb = /^(is|are|were|being|equals)$/;
+const verb = /^(is|are|were|being|equals|stays|stayed|remains|remained|kept|unchanged)$/;
+/** "Manual stays at 10", beside a time that was put right. */
+const stays = /^(stays|stayed|remains|remained|kept|unchanged)$/;
 
 /**
  * Whether a time is told of a service as what it is: "if manual is 30 and therex is 22". Of one service alone a number may be its limit or its
@@ -17,6 +19,7 @@ const verb = /^(is|are|were|being|equals)$/;
 export function isToldAsTime(draft: Draft, mention: Mention, at: number): boolean {
   const { tokens, mentions } = draft;
   if (!isTold(draft, mention, at)) return false;
+  if (stays.test(tokens[at]?.text ?? '')) return true;
   const isCase = tokens
     .slice(Math.max(0, mention.from - NEAR), mention.from)
     .some(({ text }) => text === 'if');
@@ -33,5 +36,9 @@ function isTold(draft: Draft, { by }: Mention, at: number): boolean {
   const number = readNumber(tokens, endOfVerb(draft, at));
   if (number === null || number.value < fewestMinutes.bare) return false;
   const next = tokens[number.to];
-  return next === undefined || next.kind === 'sign' || /^(and|but|then|plus|so|its|thats)$/.test(next.text);
+  return (
+    next === undefined ||
+    (next.kind === 'sign' && !/^[/%]$/.test(next.text)) ||
+    /^(and|but|then|plus|so|its|thats)$/.test(next.text)
+  );
 }
