@@ -1,14 +1,15 @@
 import type { Sighting } from '../book/find-phrases.ts';
 import { type Draft, type Mention, seen } from '../draft.ts';
-import { isAdjustment } from '../is-adjustment.ts';
 import type { Model } from '../model.ts';
 import { isTimed } from '../refine/given/pair-minutes.ts';
 import { payersBeside } from '../refine/payers/payers-beside.ts';
 import { regionOfTherapy } from '../request/region-of-therapy.ts';
+import { areVisitsOnly } from './are-visits-only.ts';
 import { asksSomethingElse } from './asks-something-else.ts';
 import { asksWhoOrWhere } from './asks-who-or-where.ts';
 import { codeOfItAsked } from './code-of-it-asked.ts';
 import { courtesyOf } from './courtesy-of.ts';
+import { isAdjusted } from './is-adjusted.ts';
 import { isModifierAsked } from './is-modifier-asked.ts';
 import { isModifierLast } from './is-modifier-last.ts';
 import { isPutAsQuestion } from './is-put-as-question.ts';
@@ -128,19 +129,10 @@ const signals = onDemand(looks);
 const isTimesAsked = ({ tokens }: Draft, at: number): boolean =>
   /^[x*]$/.test(tokens[at]?.text ?? '') && /^(\?|what|how)$/.test(tokens[at + 1]?.text ?? '');
 
-/** An adjustment of the spine, or of a joint outside it. */
-const isAdjusted = (mention: Mention, model: Model): boolean =>
-  isAdjustment(mention, model) || mention.codes.every((code) => code === model.extraspinalCode);
-
 const isClaimed = (mention: Mention, model: Model): boolean =>
   mention.unitsSaid !== null &&
   mention.minutes.length === 0 &&
   (isTimed(mention, model) || mention.unitsSaid > 1);
-
-/** How many visits there are, and nothing that only the plan of one patient tells. */
-const areVisitsOnly = (subjects: ReadonlySet<string>): boolean =>
-  subjects.has('benefits/visits') &&
-  [...subjects].every((one) => one === 'benefits' || /^benefits\/(visits|authorization)$/.test(one));
 
 /** A service that only sounds like one inside the words of another field: "carpal tunnel release". */
 function names({ by, from, to }: Mention): (other: Sighting) => boolean {
