@@ -23,7 +23,12 @@ export function leftOff(draft: Draft): Draft {
     );
     // "Iced on her own, no charge for that": who was there is told of what goes.
     sightings = sightings.filter(
-      ({ slot, from, to }) => slot !== 'presence' || from < gone.from || to > off.from,
+      ({ slot, from, to }) =>
+        slot !== 'presence' ||
+        from < gone.from ||
+        to > off.from ||
+        here.length > 2 ||
+        here.some((one) => one !== gone && one.codes.join() === gone.codes.join()),
     );
   }
   if (mentions.length === draft.mentions.length) return draft;
