@@ -53,7 +53,12 @@ function wholeOf(draft: Draft, part: Part): Duration | undefined {
     const told = draft.durations.find((time) => time.from === part.of);
     return told ?? { from: part.of, to: number.to, minutes: Math.floor(number.value), of: 'service' };
   }
-  return draft.durations.findLast(({ to, of }) => to <= part.from && (of === 'service' || of === 'all'));
+  const ofServices = draft.durations.filter(({ of }) => of === 'service' || of === 'all');
+  const before = ofServices.findLast(({ to }) => to <= part.from);
+  if (before || part.isBare || draft.mentions.length > 1) return before;
+  // "The tech's part was 10, TE 30": the only time there is stands behind.
+  const [behind, other] = ofServices.filter(({ from }) => from >= part.to);
+  return other ? undefined : behind;
 }
 
 /** The service of a time: its owner, the nearest of its part of the message, or the only one. */

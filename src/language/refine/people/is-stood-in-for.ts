@@ -10,5 +10,12 @@ export function isStoodInFor(tokens: readonly Token[], from: number): boolean {
   const before = /^(the|my|our|an|a)$/.test(text(from - 1)) ? from - 2 : from - 1;
   if (text(before) === 'of') return /^(instead|place)$/.test(text(before - 1));
   if (text(before) !== 'for') return false;
+  // "PT filled in for the PTA, she did te 15 though": who did it is told behind, and may be either.
+  if (
+    tokens.some(
+      ({ text: word }, at) => at > from && /^s?he$/.test(word) && tells(tokens[at + 1], 'at-work/gives'),
+    )
+  )
+    return false;
   return tokens.slice(Math.max(0, before - NEAR), before).some((word) => tells(word, 'at-work/stands-in'));
 }
