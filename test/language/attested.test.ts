@@ -17,6 +17,13 @@ describe('what is attested in the question itself', () => {
   ])('%j asks whether it is so', (text) => expect(ask(text).attested).toEqual({}));
 });
 
+it.each([
+  'no separate history, 99213 + 98940',
+  'there was no separately documented exam, 99213 98940',
+  'did not write a separate history and exam, 99213 98940',
+  'separate history form was lost, 99213 and adjusted L5',
+])('%j attests no exam of its own', (text) => expect(ask(text).attested).toEqual({}));
+
 it.each(['both shoulders measured, signed report. 95851 x ?', 'ROM of the left knee measured. 95851 x what'])(
   '%j asks how often a code goes on the claim',
   (text) => expect(ask(text).intent).toBe('count-units'),
