@@ -29,7 +29,11 @@ export function isOnlyLookedAt(draft: Draft, { value, from, to }: Sighting, { ru
   const next = seen(draft, 'region').find((region) => region.from >= to)?.from ?? tokens.length;
   return !tokens
     .slice(to, Math.min(to + FEW, next))
-    .some((word, at) => tells(word, 'adjusting/adjusts') && isDoneToIt(tokens, to + at));
+    .some(
+      (word, at) =>
+        (tells(word, 'adjusting/adjusts') || /^thrust(ed|s)?$/.test(word.text)) &&
+        isDoneToIt(tokens, to + at),
+    );
 }
 
 /** "… and adjusted it", "… so we adjusted that too"; not "… but not adjusted". */

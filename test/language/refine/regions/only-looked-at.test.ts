@@ -19,6 +19,8 @@ describe('a joint of the limbs beside an adjusted spine', () => {
     'C2 and L3 adjusted, knee hurts so we adjusted it too',
     'adjusted C2, L3 and the sore knee',
     'adjusted C and L, knee as well',
+    'wrist checked and then thrust, C5 too',
+    'ankle stiff. Thrust. L5 too',
   ])('is adjusted where that is told: %j', (text) => expect(services(text)).toEqual(['98940', '98943']));
 });
 
