@@ -41,6 +41,7 @@ describe('several at once', () => {
     'I watched all three of them do bands for 30 min',
     'two stroke survivors at one table doing peg boards w me 30 min',
     'aquatic with all of them at once, 30 min',
+    'Two patients in the group, one after the other did squats, 30 min',
   ])('%s: a group', (question) => {
     expect(linesOf(question)).toEqual(['97150 × 1']);
   });
@@ -56,6 +57,15 @@ describe('several at once', () => {
     ['I treated two patients one after the other, this one had te 15 min', '97110 × 1'],
     ['te 20, she works with 3 nurses', '97110 × 1'],
     ['te 20, can 2 people bill?', '97110 × 1'],
+    ['group of 4, I only treated one myself, te 30', '97110 × 2'],
+    ['Carl with Humana, both knees, te 30', '97110 × 2'],
+    ['Joe with Achilles pain, both feet, te 30', '97110 × 2'],
+    ['Rosa with Cervical and lumbar pain together, MT 15', '97140 × 1'],
+    ['Saw John with Medicare and Aetna at the same time, te 30', '97110 × 2'],
+    ['Adam and Eve are both on my schedule, te 30 for Adam', '97110 × 2'],
+    ['Anna and Husband both present, te 25', '97110 × 2'],
+    ['3 pts in one hour, one after another, te 20 each', '97110 × 1'],
+    ['Two patients at 9, one after the other, te 15 each', '97110 × 1'],
   ])('%s: one patient', (question, line) => {
     expect(linesOf(question)).toEqual([line]);
   });

@@ -10,7 +10,7 @@ import { canBeShared } from './can-be-shared.ts';
 import { isMeanwhile } from './is-meanwhile.ts';
 import { isOneByOne } from './is-one-by-one.ts';
 import { isOnlooker } from './is-onlooker.ts';
-import { isOnlyMine, namesGroup } from './is-only-mine.ts';
+import { isOnlyAround, isOnlyMine, namesGroup } from './is-only-mine.ts';
 import { isPractice } from './is-practice.ts';
 import { isPairOfLetters, namedPatients } from './named-patients.ts';
 import { namesTogether } from './names-together.ts';
@@ -33,12 +33,13 @@ export interface Cue {
 export function contactCues(draft: Draft, model: Model): Cue[] {
   if (!tellsOfPeople(draft)) return [];
   const onlyMine = isOnlyMine(draft);
+  const isAround = isOnlyAround(draft, model.groupCode);
   const words = seen(draft, 'people')
     .filter(({ value }) => value !== 'in-contrast' && (value !== 'if-patients' || tellsOfSeveral(draft)))
     .filter(
       (cue) =>
         !isPractice(draft, cue) &&
-        !(onlyMine && cue.value === 'group' && !namesGroup(draft, cue)) &&
+        !(onlyMine && cue.value === 'group' && (isAround || !namesGroup(draft, cue))) &&
         !isOnlooker(draft, cue) &&
         !isMeanwhile(draft, cue) &&
         !isAway(draft, cue) &&

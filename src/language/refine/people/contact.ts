@@ -7,7 +7,9 @@ import { twoAsked } from '../../two-asked.ts';
 import { type Cue, contactCues } from './contact-cues.ts';
 import { BESIDE, Parts } from './contact-parts.ts';
 import { areApart } from './is-one-by-one.ts';
+import { isOnlyAround } from './is-only-mine.ts';
 import { isToldOfCode } from './is-told-of-code.ts';
+import { ofOneEach } from './of-one-each.ts';
 import { timesOfContact } from './times-of-contact.ts';
 import { hasTime, hasTimeOfItsOwn, isOfEarlierPart } from './times-of-cues.ts';
 
@@ -19,16 +21,18 @@ import { hasTime, hasTimeOfItsOwn, isOfEarlierPart } from './times-of-cues.ts';
 export function contact(draft: Draft, model: Model): Draft {
   const told = contactCues(draft, model);
   // "Two patients, one after the other": how many came is then no service.
-  if (told.length === 0)
-    return areApart(draft.tokens)
-      ? draftWith(draft, { mentions: draft.mentions.filter(({ open }) => open !== 'group') })
-      : draft;
+  if (told.length === 0) return areApart(draft) ? ofOneEach(draft) : draft;
   const isTaught = draft.mentions.some((mention) => isClassOfCaregivers(mention, model));
   // "Two moms of two kids TOGETHER": those who were together are the families of the class.
   const cues = told.filter((cue) => !(isTaught && cue.contact === 'group'));
   if (cues.length === 0 || isGroupAsked(draft, model)) return draft;
   // "two patients" tells who was there; as a service it counts only where no other was named.
-  const named = draft.mentions.filter((mention) => !isOnlyPeople(mention, cues, model));
+  const isAround = isOnlyAround(draft, model.groupCode);
+  const named = draft.mentions.filter(
+    (mention) =>
+      !isOnlyPeople(mention, cues, model) &&
+      !(isAround && mention.codes.every((code) => code === model.groupCode)),
+  );
   const parts = new Parts(draft, named, model);
   const open = cues.filter(
     (cue) =>

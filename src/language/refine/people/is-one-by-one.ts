@@ -1,6 +1,7 @@
 import { type Draft, seen } from '../../draft.ts';
 import { isOfPeopleTogether } from '../../slots/counts-patients.ts';
 import { tells } from '../../words/word-lists.ts';
+import { namesGroup } from './is-only-mine.ts';
 
 /** Words behind several patients in which it stands that they came one after the other. */
 const ONE_BY_ONE = 6;
@@ -16,7 +17,7 @@ export function isOneByOne(draft: Draft, { from, to }: { from: number; to: numbe
     .slice(to, to + ONE_BY_ONE)
     .map(({ text }) => text)
     .join(' ');
-  if (areApart(tokens)) return true;
+  if (areApart(draft)) return true;
   const mayBeGroup = mentions.some(({ open }) => open === 'group');
   if (!mayBeGroup && oneByOne.test(behind) && !tokens.some((word) => tells(word, 'people-words/with-us')))
     return true;
@@ -32,7 +33,8 @@ export function isOneByOne(draft: Draft, { from, to }: { from: number; to: numbe
 }
 
 /** "Two patients, 15 min each, one after the other": said of them anywhere, where nothing puts them together. */
-export function areApart(tokens: Draft['tokens']): boolean {
+export function areApart(draft: Draft): boolean {
+  const { tokens } = draft;
   const isApart = tokens.some(
     ({ text }, at) =>
       text === 'one' &&
@@ -40,5 +42,7 @@ export function areApart(tokens: Draft['tokens']): boolean {
       /^(the|another)$/.test(tokens[at + 2]?.text ?? '') &&
       (tokens[at + 2]?.text === 'another' || tokens[at + 3]?.text === 'other'),
   );
-  return isApart && !tokens.some(isOfPeopleTogether);
+  // "Two in the group, one after the other did squats": the group is told of by its name.
+  const isGroup = seen(draft, 'people', 'group').some((cue) => namesGroup(draft, cue));
+  return isApart && !isGroup && !tokens.some(isOfPeopleTogether);
 }
