@@ -7,6 +7,7 @@ import type { Model } from '../../model.ts';
 import { tells } from '../../words/word-lists.ts';
 import { deniedBefore } from '../described/denied-before.ts';
 import { freeNumbers } from '../described/free-numbers.ts';
+import { isTreatment } from './is-treatment.ts';
 import { LONGEST, lengthOf, type Span, spanOf } from './span-told.ts';
 
 /** Words of tellings that are read of a message: several times what one visit takes. */
@@ -28,7 +29,7 @@ export function toldTogether(draft: Draft, model: Model): Draft {
       .map((telling) => ({ telling, span: spanOf(telling, stretch) }))
       .find(
         ({ telling, span }) =>
-          span !== null && !holdsNamed(draft, span, telling) && mayHaveTime(draft, span, telling, model),
+          span !== null && !holdsNamed(draft, span, telling) && isTreatment(draft, span, telling),
       );
     if (told?.span) found.push(asMention(told.telling, { ...told.span, to: endOf(draft, told.span) }, model));
   }
@@ -62,17 +63,6 @@ const holdsNamed = (draft: Draft, span: Span, { groups }: Telling): boolean =>
           groups.some((group) => group.has(word.value)),
       ),
   );
-
-/** "She lifts boxes at work, te 20": beside times, what counts by them has one with no other service between; else it is a story. */
-function mayHaveTime(draft: Draft, span: Span, { code }: Telling, { ruleSet }: Model): boolean {
-  const times = [...draft.durations, ...freeNumbers(draft)];
-  if (times.length === 0 || ruleSet.codes[code ?? '']?.clock !== 'fifteen_pooled') return true;
-  const isFree = (from: number, to: number) =>
-    !draft.mentions.some((one) => from <= one.from && one.to <= to && !overlaps(one, span));
-  return times.some((time) =>
-    time.from >= span.to ? isFree(span.to, time.from) : isFree(time.to, span.from),
-  );
-}
 
 /** Words between which no time, no code and no end of a line stands. */
 function stretchesOf(draft: Draft, words: readonly Sighting[]): Sighting[][] {
