@@ -6,7 +6,7 @@ const who = /^(he|she|they|we|pt|patient|her|him|them|us|me|which)$/;
 const was = /^(was|were|is|just|spent)$/;
 const minute = /^(min|mins|minutes?)$/;
 const whole = /^(that|it|those|these|them|this|which)$/;
-const ends = /^([,;\n.)?!(]|and|then|but|except|minus)$/;
+const ends = /^([,;\n.)?!(]|and|then|but|except|minus|so)$/;
 /** Words of what was done that are looked at. */
 const NEAR = 7;
 
@@ -28,7 +28,10 @@ export function isIdlePart(tokens: readonly Token[], from: number, to: number): 
   )
     return isIdle(before(tokens, from));
   // "The 7 min he was texting".
-  if (/^(the|those|subtract|deduct)$/.test(text(from - 1)) && /^(he|she|they|pt|patient)$/.test(text(to)))
+  if (
+    /^(the|those|subtract|deduct|minus|includes|including|incl)$/.test(text(from - 1)) &&
+    /^(he|she|they|pt|patient)$/.test(text(to))
+  )
     return isIdle(behind(tokens, to));
   if (text(to) !== 'of' || !whole.test(text(to + 1))) return false;
   const part = minute.test(text(to + 2)) ? to + 3 : to + 2;
