@@ -43,8 +43,8 @@ export function asMeant(text: string, draft: Draft, model: Model, as: ReadAs): s
   if (turns.length === 0 && !mayDeny && !mayTellAgain(draft) && !maySayWritten(draft)) return null;
   const things = thingsTold(draft, model);
   const edits =
-    (maySayWritten(draft) ? reallyGiven(draft, things) : null) ??
     toldAgain(draft, turns, things) ??
+    (maySayWritten(draft) ? reallyGiven(draft, things) : null) ??
     putRight(draft, turns, things, model) ??
     payerLeft(draft) ??
     (mayDeny ? denied(draft, things, model) : null);

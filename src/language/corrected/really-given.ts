@@ -19,6 +19,8 @@ export function reallyGiven(draft: Draft, things: readonly Thing[]): Edit[] | nu
   for (const own of things) {
     if (own.kind !== 'service' || own.evaluates) continue;
     const told = toldOf(draft, own);
+    // "Te wrote 30, actually manual 15": the figure on paper is of the other service.
+    if (things.some((other) => other !== own && other.kind === 'service' && other.to === told.from)) continue;
     const [first, second, more] = figuresIn(draft.tokens, told, own);
     if (!first || !second || more) continue;
     const real = realOf(draft.tokens, told, first, second);

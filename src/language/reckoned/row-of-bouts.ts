@@ -12,8 +12,26 @@ const MOST = 8;
 const FEWEST_WITH_REST = 3;
 
 /** The bouts that begin at a token; null where none do. */
-export const rowOfBouts = (tokens: readonly Token[], at: number): Row | null =>
-  numberedRow(tokens, at) ?? numberedBehind(tokens, at) ?? countedRow(tokens, at) ?? pausedRow(tokens, at);
+export function rowOfBouts(tokens: readonly Token[], at: number): Row | null {
+  const row =
+    numberedRow(tokens, at) ?? numberedBehind(tokens, at) ?? countedRow(tokens, at) ?? pausedRow(tokens, at);
+  return row && (saysMinutes(tokens, row) || !hasTimeBeside(tokens, row)) ? row : null;
+}
+
+const saysMinutes = (tokens: readonly Token[], { figures }: Row): boolean =>
+  tokens
+    .slice(figures[0]?.from, (figures.at(-1)?.to ?? 0) + 1)
+    .some(({ text }) => /^(min|mins|minutes?)$/.test(text));
+
+/** "Tug trial 1 14, trial 2 12, gait 20", "first set 10, second 12, te 20 min": beside a time these are seconds or repetitions. */
+const hasTimeBeside = (tokens: readonly Token[], { figures }: Row): boolean =>
+  tokens.some(
+    ({ kind, text }, at) =>
+      kind === 'number' &&
+      text.length < 4 &&
+      Number(text) >= 5 &&
+      (at < (figures[0]?.from ?? 0) || at > (figures.at(-1)?.to ?? 0)),
+  );
 
 /** "First bout 6 min, second 7, third 9", "bout 1 6 min bout 2 7 min". */
 function numberedRow(tokens: readonly Token[], at: number): Row | null {
@@ -28,7 +46,9 @@ function numberedRow(tokens: readonly Token[], at: number): Row | null {
     const next = labelAt(tokens, place);
     return next?.number === number ? figureAt(tokens, next.to) : null;
   });
-  return figures.length > 1 ? { figures, labels: [{ from: at, to: label.to }] } : null;
+  // "First 20 second 10" may tell of two services.
+  const isSaid = label.isBout || saysMinutes(tokens, { figures, labels: [] });
+  return isSaid && figures.length > 1 ? { figures, labels: [{ from: at, to: label.to }] } : null;
 }
 
 /** "6 min first bout, 7 second, 9 third". */
@@ -108,5 +128,7 @@ function pausedRow(tokens: readonly Token[], at: number): Row | null {
     return figure;
   });
   const isSaid = tokens.slice(at, figures.at(-1)?.to).some(({ text }) => /^min/.test(text));
+  // "5 min rest, 20 min": the first is the time of the rest.
+  isClosed &&= tokens[first.to]?.kind === 'sign' || tokens[first.to]?.text === 'then';
   return isSaid && figures.length >= (isClosed ? 2 : FEWEST_WITH_REST) ? { figures, labels: [] } : null;
 }

@@ -15,7 +15,10 @@ const FEW = 4;
  */
 export const timesOfAnother = {
   says: '"mt 10, te twice as long": a multiple of the time of another service',
-  may: ({ tokens }: Draft): boolean => tokens.some((_, at) => multipleAt(tokens, at) !== null),
+  // "Should I double the te" asks.
+  may: ({ tokens }: Draft): boolean =>
+    tokens.some((_, at) => multipleAt(tokens, at) !== null) &&
+    !tokens.some(({ text }) => /^(should|could|may|today)$/.test(text)),
   reads: (draft: Draft, things: readonly Thing[]): Edit[] | null => {
     for (const [at] of draft.tokens.entries()) {
       const multiple = multipleAt(draft.tokens, at);

@@ -31,7 +31,8 @@ export function isTherapistAway(draft: Draft): boolean {
       if (tells(tokens[at], 'at-work/other') && tells(tokens[at + 1], 'at-work/rooms')) return true;
       if (/^(with|w|treating)$/.test(text(at)) && /^(another|someone|somebody|other)$/.test(text(at + 1)))
         return true;
-      if (text(at) === 'out') return text(at + 1) !== 'loud';
+      // "Stepped out for 2 min": whether that was throughout is asked.
+      if (text(at) === 'out') return !/^(loud|for)$/.test(text(at + 1));
       if (tells(tokens[at], 'at-work/away')) return true;
       if (!between.test(text(at))) return false;
     }

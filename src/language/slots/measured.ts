@@ -3,8 +3,8 @@ import { readNumber } from '../words/number-words.ts';
 import type { Token } from '../words/tokens.ts';
 import { tells } from '../words/word-lists.ts';
 import { clockRange } from './times/clock-range.ts';
+import { endOfQuarters } from './times/read-bouts.ts';
 import { readClock } from './times/read-clock.ts';
-import { endOfQuarters } from './times/read-minutes.ts';
 
 /** Steps of a scale; a greater number behind "and" may be anything. */
 const STEPS = 5;
@@ -108,6 +108,14 @@ function isAssistance(tokens: readonly Token[], at: number): boolean {
 
 /** "three and four": only a further step that no word of time follows. */
 function endOfScale(tokens: readonly Token[], to: number): number {
+  // "HR 80 before and 110 after": the same was measured twice.
+  if (/^(before|pre|resting|initially)$/.test(tokens[to]?.text ?? '')) {
+    const second = readNumber(
+      tokens,
+      /^(and|then|to|,|&|-)$/.test(tokens[to + 1]?.text ?? '') ? to + 2 : to + 1,
+    );
+    if (second && /^(after|post|afterwards)$/.test(tokens[second.to]?.text ?? '')) return second.to + 1;
+  }
   if (!joins.test(tokens[to]?.text ?? '')) return to;
   const next = readNumber(tokens, to + 1);
   const isRange = /^(to|-)$/.test(tokens[to]?.text ?? '');

@@ -76,3 +76,28 @@ describe('a time told as what a service is', () => {
     ['gait is 3 units', ['97116']],
   ])('%j', (text, told) => expect(services(text)).toEqual(told));
 });
+
+describe('numbers that are no time of a service', () => {
+  it.each([
+    ['te 30 manual 15, 5/5 except 4 hip flexors', ['97110 30', '97140 15']],
+    ['te 30, all but 10 min with pta', ['97110 30']],
+    ['all but 2 goals met, te 30', ['97110 30']],
+    ['97110 20 min x2/wk', ['97110 20']],
+    ['i billed 97110 20 min twice by mistake', ['97110 20']],
+    ['te 15 min x 4 exercises', ['97110 15']],
+    ['97110 15 min x2 legs', ['97110 15']],
+    ['gait 20 min twice needed rest', ['97116 20']],
+    ['te 30, two 20s of leg press', ['97110 30']],
+    ['massage is 60 and manual is 80', ['97124', '97140']],
+    ['balance stayed at 45, nmr 20', ['97112 20']],
+    ['first set 10, second 12, te 20 min', ['97110 20']],
+    ['te 30, 10 of that sitting', ['97110 30']],
+    ['te 30 waited 5 min for the table', ['97110 30']],
+    ['te 30 min chatted about his dog', ['97110 30']],
+    ['waited on the bus practice 15 min ta', ['97530 15']],
+    ['pain there 4-6 te 30', ['97110 30']],
+    ['pain here 5-6 days, te 20', ['97110 20']],
+    ['te 15, HR 80 before and 110 after', ['97110 15']],
+    ['te x 15 min, squats x 20', ['97110 15']],
+  ])('%j', (text, told) => expect(services(text)).toEqual(told));
+});

@@ -97,7 +97,10 @@ describe('times and their owners', () => {
 
 describe('a group and a code', () => {
   it.each<[string, string[]]>([
-    ['group half an hour, then 16 min alone on lifting. 97150 + 97530 ok?', ['97150', '97530 16 one-on-one']],
+    [
+      'group half an hour, then 16 min alone on lifting. 97150 + 97530 ok?',
+      ['97150 30', '97530 16 one-on-one'],
+    ],
     ['Epley took 9 min, then 14 min of gaze stabilization / VOR', ['95992 9', '97112 14']],
     ['reacher and sock aid 18 min, meal prep 12 min. units?', ['97535 30']],
   ])('%j', (text, read) => expect(services(text)).toEqual(read));

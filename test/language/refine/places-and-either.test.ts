@@ -54,7 +54,7 @@ describe('a second patient who joins', () => {
   it('shares the time from then on', () =>
     expect(
       services('9:00-9:15 just me and Lee, gait. 9:15-9:45 Pat joined, I worked with both at once'),
-    ).toEqual(['97116 15 one-on-one', '97150 30']));
+    ).toEqual(['97116 15 one-on-one', '97150']));
 });
 
 describe('regions that were spared', () => {

@@ -11,7 +11,7 @@ describe('how many patients', () => {
     ['group exercises 40 min', ['97150 40']],
     ['3 ladies in the pool with me at the same time, 45 min water exercise', ['97113 45 group']],
     ['two guys in the pool together, 30 min aquatic', ['97113 30 group']],
-    ['explain group versus individual exercise, 97150 and 97110', ['97150', '97110 one-on-one']],
+    ['explain group versus individual exercise, 97150 and 97110', ['97150', '97110']],
     ['one on one gait 9:00-9:20, then group 9:20-9:50', ['97116 20 one-on-one', '97150 30']],
     ['ther ex 1:1 for 20 min', ['97110 20 one-on-one']],
     ['aquatic therapy one on one for 38 min', ['97113 38 one-on-one']],

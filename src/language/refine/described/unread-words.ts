@@ -3,6 +3,9 @@ import { tellingStem } from '../../book/telling-stem.ts';
 import type { Draft } from '../../draft.ts';
 import { isNumberWord } from '../../words/number-words.ts';
 
+/** What a clinic owns is also what is worked with ("stacked cups 11 min"), and a word that tells a service only with others tells none. */
+const tellsNothing: ReadonlySet<string> = new Set(['equipment', 'told-with']);
+
 /**
  * Places of words that tell something, and that nothing has read.
  *
@@ -17,8 +20,7 @@ export function unreadWords(
     ...durations,
     ...counts,
     ...modifiers,
-    // What a clinic owns is also what is worked with: "stacked cups 11 min".
-    ...sightings.filter(({ slot }) => slot !== 'equipment' && !hints.has(slot)),
+    ...sightings.filter(({ slot }) => !tellsNothing.has(slot) && !hints.has(slot)),
   ])
     for (let at = from; at < to; at++) read.add(at);
   return gather(tokens, (token, at) =>

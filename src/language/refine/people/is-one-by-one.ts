@@ -44,5 +44,15 @@ export function areApart(draft: Draft): boolean {
   );
   // "Two in the group, one after the other did squats": the group is told of by its name.
   const isGroup = seen(draft, 'people', 'group').some((cue) => namesGroup(draft, cue));
-  return isApart && !isGroup && !tokens.some(isOfPeopleTogether);
+  return (isApart || areInARow(tokens)) && !isGroup && !tokens.some(isOfPeopleTogether);
 }
+
+/** "Two pts back to back", "no overlap". */
+const areInARow = (tokens: Draft['tokens']): boolean =>
+  tokens.some(({ text }, at) => {
+    const words = tokens.slice(at, at + 4).map((token) => token.text);
+    return (
+      /^(patients|pts|people|clients) back to back$/.test(words.join(' ')) ||
+      (text === 'no' && /^(overlap|overlapping)$/.test(words[1] ?? ''))
+    );
+  });

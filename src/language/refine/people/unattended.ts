@@ -22,6 +22,8 @@ export function unattended(draft: Draft, model: Model): Draft {
     aloneWords(draft, model)
       // "Attended, not unattended".
       .filter(({ from }) => !deniedBefore(draft, from))
+      // "Unattended: nothing", as a form has it.
+      .filter(({ to }) => !isNothing(draft, to))
       .filter(isOfPatient(draft))
       // "Daughter by herself learned the lift": who was alone is no patient.
       .filter((words) => !seen(draft, 'caregivers', 'patient-away').some(covers(words)))
@@ -123,3 +125,6 @@ function needsClinician({ codes }: Mention, { ruleSet }: Model): boolean {
     )
   );
 }
+
+const isNothing = ({ tokens }: Draft, at: number): boolean =>
+  /^(nothing|none|zero|0)$/.test(tokens[/^[:=-]$/.test(tokens[at]?.text ?? '') ? at + 1 : at]?.text ?? '');

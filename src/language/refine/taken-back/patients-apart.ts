@@ -2,6 +2,7 @@ import { gather } from '../../../core/gather.ts';
 import { type Draft, draftWith, seen } from '../../draft.ts';
 import { sentencesOf } from '../../sentences.ts';
 import { tells } from '../../words/word-lists.ts';
+import { areApart } from '../people/is-one-by-one.ts';
 import { onlyUnder, placesToTell } from './only-under.ts';
 import { JOINT, patientsTold } from './patients-told.ts';
 import { type Label, toldUnder } from './told-under.ts';
@@ -14,7 +15,7 @@ import { type Label, toldUnder } from './told-under.ts';
  */
 export function patientsApart(draft: Draft): Draft {
   const told = patientsTold(draft);
-  if (told.length < 2) return draft;
+  if (told.length < 2) return haveTimesEach(draft) ? draftWith(draft, { several: 'patients' }) : draft;
   const places = placesToTell(draft);
   const asked = patientAsked(draft, told);
   const labels = asked === null ? told : told.filter((label) => !isBare(draft, label));
@@ -26,6 +27,12 @@ export function patientsApart(draft: Draft): Draft {
   const isTold = left.mentions.length > 0 || seen(left, 'people', 'group').length > 0;
   return isTold ? left : draftWith(draft, { several: 'patients' });
 }
+
+/** "Two patients, one after the other. Al had 20 min TE, Bo 15 min": names that nobody knows for such had a time each. */
+const haveTimesEach = (draft: Draft): boolean =>
+  draft.counts.some(({ noun, number }) => noun === 'patients' && number > 1) &&
+  areApart(draft) &&
+  draft.durations.filter(({ of }) => of === 'service').length > 1;
 
 /** The one whose claim is asked for, in a sentence that tells of no service; null where nobody or several are. */
 function patientAsked(draft: Draft, told: readonly Label[]): string | null {

@@ -53,22 +53,36 @@ export function allBut(draft: Draft, model: Model): Draft {
 }
 
 /** The part behind "all but", or null where these words say something else. */
-function partBehind({ tokens }: Draft, at: number): NumberPlace | null {
+function partBehind({ tokens, mentions }: Draft, at: number): NumberPlace | null {
   let place = at + 1;
   while (but.test(tokens[place]?.text ?? '') && place <= at + NEAR) place++;
   const isExcepted =
     tokens[at]?.text === 'except' || tokens.slice(at + 1, place).some(({ text }) => exception.test(text));
   const number = isExcepted ? readNumber(tokens, place) : null;
   if (!number || !Number.isInteger(number.value) || number.value < 1) return null;
-  const to = minuteWord.test(tokens[number.to]?.text ?? '') ? number.to + 1 : number.to;
-  return { from: place, to, value: number.value };
+  const isSaid = minuteWord.test(tokens[number.to]?.text ?? '');
+  const to = isSaid ? number.to + 1 : number.to;
+  const isOfService = tokens[to]?.text === 'of' && mentions.some(({ from }) => from === to + 1);
+  return isOfService || isOfTime(tokens, to, isSaid) ? { from: place, to, value: number.value } : null;
+}
+
+/**
+ * "All but 8 of the 38 min", "all but 12 was TA", "except 12 min US": minutes, and neither "all but 2 goals" nor "all but 10 min with the PTA",
+ * which says who gave it.
+ */
+function isOfTime(tokens: Draft['tokens'], to: number, isSaid: boolean): boolean {
+  const next = tokens[to]?.text ?? '';
+  if (next === 'of') return isSaid || tokens.slice(to, to + 5).some(({ text }) => minuteWord.test(text));
+  return (
+    /^(was|were|is)$/.test(next) || (isSaid && /^([,;.)\n]|us|on|for|in|while|when|he|she|)$/.test(next))
+  );
 }
 
 interface NumberPlace extends NumberRead {
   from: number;
 }
 
-/** "12 min US" right behind; "the 12 was US" later on; beside two services "TE got all but 15" of the other one. */
+/** "12 min US" right behind; "the 12 was US" later on. */
 function serviceOfPart(draft: Draft, timed: readonly Mention[], part: NumberPlace): Mention | undefined {
   // "All of it except 12 was TA" tells of the whole.
   const behind = serviceBehind(draft, timed, part.to);
@@ -78,8 +92,7 @@ function serviceOfPart(draft: Draft, timed: readonly Mention[], part: NumberPlac
     const isTold = /^(was|were|is)$/.test(draft.tokens[again?.to ?? at]?.text ?? '');
     if (again?.value === part.value && isTold) return serviceBehind(draft, timed, again.to + 1);
   }
-  const [first, second] = timed;
-  return second && first && first.to < part.from && second.to < part.from ? first : undefined;
+  return undefined;
 }
 
 function serviceBehind({ tokens }: Draft, timed: readonly Mention[], at: number): Mention | undefined {

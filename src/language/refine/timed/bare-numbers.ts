@@ -62,8 +62,8 @@ export function bareNumbers(draft: Draft, model: Model): Draft {
     if (isUnits(mention, number)) return mentionWith(mention, { unitsSaid: number.value });
     // "Curb x 6, min A. 24'": where times are written as such, this is how often.
     // "TA x 22 min, TE x 16" are times.
-    if (number.times && mention.by !== 'code' && draft.durations.length > 0 && !isBehindSign(draft))
-      return mention;
+    const isTimed = mention.by === 'name' && isBehindSign(draft);
+    if (number.times && mention.by !== 'code' && draft.durations.length > 0 && !isTimed) return mention;
     // "98940 low back 22 ther ex": an adjustment has no time.
     if (spinal && !number.times && number.value > MOST_UNITS_OF_A_CODE) {
       found.delete(number.from);

@@ -1,9 +1,16 @@
 import type { Draft, Mention } from '../../draft.ts';
 import { fewestMinutes } from '../../words/fewest-minutes.ts';
 import { readNumber } from '../../words/number-words.ts';
+import { tells } from '../../words/word-lists.ts';
 
 /** So near before the service stands what makes the telling a case: "so if manual is 30". */
 const NEAR = 3;
+
+/** More minutes than this nobody tells so of a service; prices are higher. */
+const LONGEST = 45;
+
+/** Beside a word of these a time was put right. */
+const corrects = /^(oops|not|sorry|correction|wait|instead|actually|no|meant)$/;
 
 const verb = /^(is|are|were|being|equals|stays|stayed|remains|remained|kept|unchanged)$/;
 /** "Manual stays at 10", beside a time that was put right. */
@@ -19,10 +26,13 @@ const stays = /^(stays|stayed|remains|remained|kept|unchanged)$/;
 export function isToldAsTime(draft: Draft, mention: Mention, at: number): boolean {
   const { tokens, mentions } = draft;
   if (!isTold(draft, mention, at)) return false;
-  if (stays.test(tokens[at]?.text ?? '')) return true;
+  if (tokens.some((token) => tells(token, 'time-words/is-no-time'))) return false;
+  if (stays.test(tokens[at]?.text ?? ''))
+    return draft.putRight || tokens.some(({ text }) => corrects.test(text));
   const isCase = tokens
     .slice(Math.max(0, mention.from - NEAR), mention.from)
     .some(({ text }) => text === 'if');
+  // Prices come in pairs too.
   return isCase || mentions.some((other) => other !== mention && isTold(draft, other, other.to));
 }
 
@@ -34,7 +44,7 @@ function isTold(draft: Draft, { by }: Mention, at: number): boolean {
   const { tokens } = draft;
   if (by === 'code' || !verb.test(tokens[at]?.text ?? '')) return false;
   const number = readNumber(tokens, endOfVerb(draft, at));
-  if (number === null || number.value < fewestMinutes.bare) return false;
+  if (number === null || number.value < fewestMinutes.bare || number.value > LONGEST) return false;
   const next = tokens[number.to];
   return (
     next === undefined ||

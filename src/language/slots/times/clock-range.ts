@@ -32,7 +32,15 @@ export function clockRange(tokens: readonly Token[], at: number): NumberRead | n
 /** "Mrs K was here 10-11", "in from 10 to 11": how long somebody stayed is told in hours. */
 function isStayed(tokens: readonly Token[], at: number): boolean {
   const from = tokens[at - 1]?.text === 'from' ? at - 2 : at - 1;
-  return /^(here|there|in)$/.test(tokens[from]?.text ?? '') && (from < at - 1 || tokens[from]?.text !== 'in');
+  const place = tokens[from]?.text ?? '';
+  const before = tokens[from - 1]?.text ?? '';
+  if (place === 'in' && from === at - 1) return false;
+  // "Pain there 4-6", "hurts here 3-4/10", "lives here 9-10 months".
+  const isSomebody = /^(was|were|is|been|[,.;:\n(]|)$/.test(before);
+  const isOther = tokens
+    .slice(at, at + 5)
+    .some(({ text }) => /^(days?|weeks?|months?|years?|times?|\/|for)$/.test(text));
+  return /^(here|there|in)$/.test(place) && isSomebody && !isOther;
 }
 
 /** "Kept one until 2:00": one of several, and no hour. */

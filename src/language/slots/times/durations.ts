@@ -10,8 +10,9 @@ import { isOfEach } from './is-of-each.ts';
 import { isWhole } from './is-whole.ts';
 import { notReached } from './not-reached.ts';
 import { readBareTotal } from './read-bare-total.ts';
+import { readBouts } from './read-bouts.ts';
 import { readHours, readNoHours, readPartOfHour } from './read-hours.ts';
-import { readBouts, readLabelled, readMinutes, readSpanOfMinutes } from './read-minutes.ts';
+import { readLabelled, readMinutes, readSpanOfMinutes } from './read-minutes.ts';
 import { readRepeated } from './read-repeated.ts';
 import { scopeOf } from './scope-of.ts';
 

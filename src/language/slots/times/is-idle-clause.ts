@@ -1,12 +1,13 @@
 import type { Token } from '../../words/tokens.ts';
 import { tells } from '../../words/word-lists.ts';
+import { closesAt } from './closes-at.ts';
 
 const ends = /^([,;\n.()?!]|and|then|but|plus|except)$/;
 /** Between the words that open a clause and what was done in it. */
 const small =
   /^(he|she|they|we|i|pt|patient|then|was|were|just|only|also|another|for|about|had|to|a|the|some)$/;
 /** What was done meanwhile was work: "chatting during te 20 min". */
-const meanwhile = /^(during|while|through|thru|doing)$/;
+const meanwhile = /^(during|while|through|thru|doing|practice|exercises?|training|te|on)$/;
 const joint = /^[/,+&]$/;
 /** So many words of a clause are looked at. */
 const NEAR = 8;
@@ -26,10 +27,11 @@ export function isIdleClause(tokens: readonly Token[], from: number, to: number)
   if (words.some(({ text }) => meanwhile.test(text))) return false;
   const first = words.find(({ text }) => !small.test(text));
   if (tells(first, 'rest/idle-opens') || isTalk(words, first)) return true;
-  // "First 5 minutes we only chatted".
+  // "First 5 minutes we only chatted"; in "te 30 waited 5 min for the table" the time is that of the TE.
   const behind = tokens.slice(to, to + NEAR).find(({ text }) => !small.test(text));
-  if (tells(behind, 'rest/idle-opens') && !ends.test(tokens[to]?.text ?? '')) return true;
-  return isPause(tokens, from);
+  const isFirst = words.every(({ text }) => small.test(text) || /^(first|last|other|initial)$/.test(text));
+  if (isFirst && tells(behind, 'rest/idle-opens') && !ends.test(tokens[to]?.text ?? '')) return true;
+  return closesAt(tokens, to) && isPause(tokens, from);
 }
 
 /** "Talked about her grandkids"; "talked her through the stairs" is teaching. */
@@ -38,10 +40,13 @@ const isTalk = (words: readonly Token[], first: Token | undefined): boolean =>
   /^(talked|talking|told|telling)$/.test(first.text) &&
   words
     .slice(words.indexOf(first) + 1, words.indexOf(first) + 3)
-    .some(({ text }) => /^(about|abt)$/.test(text));
+    .some(({ text }) => /^(about|abt)$/.test(text)) &&
+  !words.some((word) => tells(word, 'rest/taught'));
 
 /** Pauses in a row, and nothing else back to where the telling begins anew. */
 function isPause(tokens: readonly Token[], from: number): boolean {
+  // "Bathroom break, 2:30-2:41": behind a sign a new part begins.
+  if (!tells(tokens[tokens[from - 1]?.text === ':' ? from - 2 : from - 1], 'rest/pauses')) return false;
   let at = from - 1;
   let pauses = 0;
   for (; at >= 0; at--) {

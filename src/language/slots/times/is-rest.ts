@@ -128,8 +128,9 @@ function isNamedBefore({ tokens, from, to }: Told): boolean {
   while (tells(tokens[before], 'rest/meanwhile') && before > from - 5) before--;
   // "Sat down 30 min with the daughter" is a talk with her.
   const sat = text(before) === 'sat' && before > from - 3 && !/^(with|w)$/.test(text(to));
-  // "Documented 31 minutes of TE" wrote down what was done in them.
-  const isWrittenDown = /^(documented|charted)$/.test(text(before)) && text(to) === 'of';
+  // "Documented 31 minutes of TE", "charted 30 TE" wrote down what was done in them.
+  const isWrittenDown =
+    /^(documented|charted)$/.test(text(before)) && (text(to) === 'of' || !closesAt(tokens, to));
   if (isWrittenDown) return false;
   if (tells(tokens[before], 'rest/idle') || sat) return true;
   const isOnly = tokens[before - 1] === undefined || /^([,;\n.(+]|then|and)$/.test(text(before - 1));

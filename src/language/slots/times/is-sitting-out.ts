@@ -20,7 +20,11 @@ export function isSittingOut(tokens: readonly Token[], at: number, to: number): 
     return text(sat + 1) === 'about' || text(sat + 2) === 'about';
   if (text(sat) === 'sit' && text(text(sat + 1) === '-' ? sat + 2 : sat + 1) === 'down') return true;
   if (!/^(sat|sitting|lay|stood)$/.test(text(sat))) return false;
-  const isPart = text(to) === 'of' || /^(was|were)$/.test(text(to));
+  // "15 of it sitting, 15 standing" are two positions; what is told as the rest leaves the sitting idle.
+  const isPart =
+    /^(of|was|were)$/.test(text(to)) &&
+    tokens.some((token) => /^(rest|remainder|else)$/.test(token.text)) &&
+    !tokens.some((token) => /^(standing|supine|prone|seated|stood)$/.test(token.text));
   return (
     (isPart && text(sat) === 'sitting' && closesAt(tokens, sat + 1) && text(sat + 1) !== 'and') ||
     (joint.test(text(sat + 1)) && isRecovering(tokens, sat + 2)) ||

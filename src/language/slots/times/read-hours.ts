@@ -83,7 +83,7 @@ function partOfHour(tokens: readonly Token[], end: number): NumberRead | null {
   // "An hour and 8 more min alone", "1 hour, 8 min after that" are two times.
   const isFurther =
     tokens.slice(start, minutes?.to).some(({ text }) => /^(more|extra|additional)$/.test(text)) ||
-    /^(after|afterwards|later|alone|just|only)$/.test(tokens[minutes?.to ?? start]?.text ?? '');
+    /^(after|afterwards|later|alone)$/.test(tokens[minutes?.to ?? start]?.text ?? '');
   if (minutes) return minutes.value < 60 && !isFurther ? minutes : null;
   const bare = tokens[end]?.text === ',' ? null : readNumber(tokens, start);
   if (!bare || bare.value < 5 || bare.value >= 60) return null;

@@ -1,6 +1,7 @@
 import { type NumberRead, readNumber } from '../../words/number-words.ts';
 import type { Token } from '../../words/tokens.ts';
 import { tells } from '../../words/word-lists.ts';
+import { isHowOften } from './is-how-often.ts';
 import { readMinutes } from './read-minutes.ts';
 import { readTimes } from './read-times.ts';
 
@@ -19,7 +20,7 @@ export function readRepeated(tokens: readonly Token[], at: number): NumberRead |
   if (!each) return null;
   const from = tokens[each.to]?.text === ',' ? each.to + 1 : each.to;
   const times = readTimes(tokens, from) ?? readMultiple(tokens, from, each.value);
-  if (!times || isOfSomething(tokens, times)) return null;
+  if (!times || !isOfMinutes(tokens, times.to)) return null;
   return { value: each.value * times.value, to: times.to };
 }
 
@@ -31,9 +32,15 @@ function readMultiple(tokens: readonly Token[], at: number, minutes: number): Nu
   return isOne ? number : null;
 }
 
-/** "X2 units", "x2 pts", "x 2 = 30", "twice as long on te": the number is of what follows. */
-function isOfSomething(tokens: readonly Token[], { to }: NumberRead): boolean {
+/**
+ * Only where the multiple closes what is told, or says when in the visit it was: "x2 patients", "x2 legs", "x2/wk" and "twice needed rest" are of
+ * what follows, and what was billed twice was not given twice.
+ */
+function isOfMinutes(tokens: readonly Token[], to: number): boolean {
   const next = tokens[to];
-  if (/^(as|that|the)$/.test(next?.text ?? '')) return true;
-  return next !== undefined && (next.kind === 'number' || tells(next, 'time-words/counted-otherwise'));
+  const closes =
+    next === undefined || /^([,;.?!)\n&+]|and|then|plus|each|in|this|during|a|per)$/.test(next.text);
+  return (
+    closes && !isHowOften(tokens, to) && !tokens.some((token) => tells(token, 'time-words/billed-twice'))
+  );
 }
