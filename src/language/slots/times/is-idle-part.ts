@@ -39,19 +39,19 @@ export function isIdlePart(tokens: readonly Token[], from: number, to: number): 
   return isAboutRooms(tokens, part) || isIdle(behind(tokens, text(to + 1) === 'which' ? to + 1 : part));
 }
 
-/** "5 of it was him getting in and out of the changing room": where nobody is treated. */
-const rooms =
-  /^(was |were |is )?(him |her |them |he |she |they |pt |patient )?(just )?(getting |going |walking |coming |went )?((in|out|to|from|into|and|of|back) )*(the |a )?(changing|locker|dressing) (room|rooms)\b/;
-/** So many words lead to the room at most. */
+/** Words on the way to a room. */
+const onTheWay =
+  /^(was|were|is|him|her|them|he|she|they|pt|patient|just|getting|going|walking|coming|went|in|out|to|from|into|and|of|back|the|a)$/;
+/** So many of them lead there at most. */
 const FAR = 12;
 
-const isAboutRooms = (tokens: readonly Token[], from: number): boolean =>
-  rooms.test(
-    tokens
-      .slice(from, from + FAR)
-      .map(({ text }) => text)
-      .join(' '),
-  );
+/** "5 of it was him getting in and out of the changing room": where nobody is treated. */
+function isAboutRooms(tokens: readonly Token[], from: number): boolean {
+  const text = (at: number) => tokens[at]?.text ?? '';
+  let at = from;
+  while (onTheWay.test(text(at)) && at < from + FAR) at++;
+  return /^(changing|locker|dressing)$/.test(text(at)) && /^rooms?$/.test(text(at + 1));
+}
 
 /** "She was on a phone call for": somebody, and what nobody bills. */
 function isIdle(words: readonly Token[]): boolean {
