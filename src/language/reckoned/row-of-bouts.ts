@@ -1,3 +1,4 @@
+import { fewestMinutes } from '../words/fewest-minutes.ts';
 import { readNumber } from '../words/number-words.ts';
 import type { Token } from '../words/tokens.ts';
 import { tells } from '../words/word-lists.ts';
@@ -29,7 +30,7 @@ const hasTimeBeside = (tokens: readonly Token[], { figures }: Row): boolean =>
     ({ kind, text }, at) =>
       kind === 'number' &&
       text.length < 4 &&
-      Number(text) >= 5 &&
+      Number(text) >= fewestMinutes.bare &&
       (at < (figures[0]?.from ?? 0) || at > (figures.at(-1)?.to ?? 0)),
   );
 

@@ -3,9 +3,10 @@ import type { Model } from '../model.ts';
 import { countsNeedles } from '../refine/needles/counts-needles.ts';
 import { changeService } from '../request/change-service.ts';
 import type { Request } from '../request.ts';
+import { howOften } from '../words/how-often.ts';
 import type { Conversation } from './reply.ts';
 
-const often: Record<string, number> = { twice: 2, two: 2, thrice: 3, three: 3 };
+const often: Record<string, number> = { ...howOften, two: 2, three: 3 };
 
 /** Words beside them that only tell when: "we put in fresh ones halfway, at 15 min". */
 const small =

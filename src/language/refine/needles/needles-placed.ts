@@ -1,12 +1,13 @@
 import type { RuleSet } from '../../../core/rule-set.ts';
 import { type Draft, draftWith, type Mention, mentionWith, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
+import { howOften } from '../../words/how-often.ts';
 import { deniedBefore } from '../described/denied-before.ts';
 import { countsNeedles } from './counts-needles.ts';
 import { furtherOf } from './further-of.ts';
 
 /** How often a needle was newly placed, by the words beside it. */
-const times: Record<string, number> = { twice: 2, two: 2, three: 3, thrice: 3 };
+const times: Record<string, number> = { ...howOften, two: 2, three: 3 };
 
 /** "New needles each set": in every further period, however many there are. */
 const EVERY = 99;

@@ -1,3 +1,4 @@
+import { gather } from '../../../core/gather.ts';
 import { type Draft, type Duration, draftWith, type Mention } from '../../draft.ts';
 import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
@@ -19,10 +20,9 @@ const NEAR = 3;
  * @example 'all of the 40 min except 12 was TA, the 12 was US' // 97530 with 28 minutes, 97035 with 12
  */
 export function allBut(draft: Draft, model: Model): Draft {
-  const at = draft.tokens.findIndex(
-    ({ text }, place) => whole.test(text) && partBehind(draft, place) !== null,
+  const [part] = gather(draft.tokens, ({ text }, at) =>
+    whole.test(text) ? (partBehind(draft, at) ?? []) : [],
   );
-  const part = at < 0 ? null : partBehind(draft, at);
   if (!part) return draft;
   const timed = draft.mentions.filter((mention) => !isAdjustment(mention, model));
   const total = draft.durations

@@ -38,7 +38,7 @@ function endOfTens(tokens: readonly Token[], at: number): NumberRead | null {
   const isPlural = plural?.text === 's' && plural.glued === true;
   if (!isPlural || !(minutes >= fewestMinutes.bare && minutes <= LONGEST_BOUT)) return null;
   // "Three 30s of wall sits, te 20": beside another time these are held or repeated.
-  const isCounted = tokens.some(({ text }) => seconds.test(text)) || hasTimeBeside(tokens, at);
+  const isCounted = tokens.some((token) => tells(token, 'time-words/held')) || hasTimeBeside(tokens, at);
   const isOf = next?.text === 'of' && !isCounted;
   const isAdded = /^(and|plus|&|\+)$/.test(next?.text ?? '') && /^(one|an|a|1)$/.test(further?.text ?? '');
   return (isOf || (isAdded && !isCounted)) && /^\d/.test(number?.text ?? '')
@@ -56,8 +56,5 @@ const hasTimeBeside = (tokens: readonly Token[], at: number): boolean =>
       (place < at - 1 || (place > at + 1 && !/^(one|an|a|1)$/.test(tokens[place - 1]?.text ?? ''))),
   );
 
-/** What is held or repeated for seconds, and money. */
-const seconds =
-  /^(paid|rows|curls|press|holds?|held|plank|planks|sets?|reps?|sec|secs|seconds?|bridges?|isos?|isometrics?)$/;
 /** Longer bouts nobody counts by the piece. */
 const LONGEST_BOUT = 30;
