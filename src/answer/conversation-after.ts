@@ -1,5 +1,5 @@
 import type { Conversation } from '../language/replies/reply.ts';
-import { asksOfRule } from '../language/replies/visit-before.ts';
+import { asksOfRule } from '../language/replies/visit/visit-before.ts';
 import type { Request } from '../language/request.ts';
 import type { Answered } from './house.ts';
 

@@ -1,16 +1,16 @@
 import type { Draft } from './draft.ts';
 import { signalsOf } from './intents/signals-of.ts';
 import type { Model } from './model.ts';
-import { asksOfItself } from './replies/asks-of-itself.ts';
-import { withModifierMeant } from './replies/modifier-meant.ts';
+import { takesReading } from './replies/answers/takes-reading.ts';
+import { withModifierMeant } from './replies/meant/modifier-meant.ts';
+import { withShortNames } from './replies/meant/short-names.ts';
+import { withTimesMeant } from './replies/meant/times-meant.ts';
+import { withoutKindOfCare } from './replies/meant/without-kind-of-care.ts';
 import { replies } from './replies/replies.ts';
 import type { Conversation } from './replies/reply.ts';
-import { withShortNames } from './replies/short-names.ts';
-import { takesReading } from './replies/takes-reading.ts';
-import { withTimesMeant } from './replies/times-meant.ts';
-import { toldAsVisit } from './replies/told-as-visit.ts';
-import { beforeTheRule, isOfVisit } from './replies/visit-before.ts';
-import { withoutKindOfCare } from './replies/without-kind-of-care.ts';
+import { asksOfItself } from './replies/visit/asks-of-itself.ts';
+import { toldAsVisit } from './replies/visit/told-as-visit.ts';
+import { beforeTheRule, isOfVisit } from './replies/visit/visit-before.ts';
 import { settledByMinutes } from './request/settled-by-minutes.ts';
 import type { Request } from './request.ts';
 

@@ -1,0 +1,37 @@
+import { type Draft, seen } from '../../draft.ts';
+import type { Model } from '../../model.ts';
+import { countsNeedles } from '../../refine/needles/counts-needles.ts';
+import { changeService } from '../../request/change-service.ts';
+import type { Request } from '../../request.ts';
+import { howOften } from '../../words/how-often.ts';
+import type { Conversation } from '../reply.ts';
+
+const often: Record<string, number> = { ...howOften, two: 2, three: 3 };
+
+/** Words beside them that only tell when: "we put in fresh ones halfway, at 15 min". */
+const small =
+  /^(yes|no|and|we|i|she|he|did|put|placed|inserted|the|a|at|after|first|second|half|halfway|way|through|time|min|mins|minutes|there|were|was|with|in|also|once|more|again|needles?|two|three|\d{1,2})$/;
+
+/** "New needles came in today" tells of a delivery. */
+const tellsMore = (draft: Draft): boolean =>
+  draft.tokens.some(
+    ({ kind, text }, at) =>
+      kind !== 'sign' &&
+      !small.test(text) &&
+      !(text in often) &&
+      !seen(draft, 'needles').some(({ from, to }) => from <= at && at < to),
+  );
+
+/** "New needles at 15", "no new needles": in how many further quarter hours of the acupuncture told before a needle was newly placed. */
+export function needlesTold(draft: Draft, { request }: Conversation, { ruleSet }: Model): Request | null {
+  const at = request.services.findIndex(({ codes }) => codes.some((code) => countsNeedles(code, ruleSet)));
+  const isNone = seen(draft, 'needles', 'none').length > 0;
+  if (at < 0 || !(isNone || seen(draft, 'needles', 'new').length > 0)) return null;
+  if (draft.mentions.some(({ by }) => by === 'code') || tellsMore(draft)) return null;
+  const number = draft.tokens.map(({ text }) => often[text]).find((times) => times !== undefined) ?? 1;
+  const insertions = isNone ? 0 : number;
+  return {
+    ...request,
+    services: changeService(request.services, at, (service) => ({ ...service, insertions })),
+  };
+}
