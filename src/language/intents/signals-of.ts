@@ -1,7 +1,7 @@
 import type { Sighting } from '../book/find-phrases.ts';
 import { type Draft, type Mention, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
-import { isTimed } from '../refine/given/pair-minutes.ts';
+import { isTimed } from '../refine/given/minutes/pair-minutes.ts';
 import { payersBeside } from '../refine/payers/payers-beside.ts';
 import { regionOfTherapy } from '../request/region-of-therapy.ts';
 import { areVisitsOnly } from './are-visits-only.ts';

@@ -41,7 +41,7 @@ function learnRules(book: PhraseBook, ruleSet: RuleSet, forms: WordForms): void 
     for (const word of [...words, ...segments])
       learn(book, word, { slot: 'region', value: id, exact: word.length < 4 });
   }
-  // Their segments ("L5-S1") are two levels with a sign between: refine/given/place-regions.ts joins them.
+  // Their segments ("L5-S1") are two levels with a sign between: refine/given/regions/place-regions.ts joins them.
   for (const { id, words } of ruleSet.borders ?? [])
     for (const word of words) learn(book, word, { slot: 'region', value: id, exact: true });
   for (const { id, phrases } of ruleSet.topics ?? [])

@@ -1,5 +1,5 @@
 import type { Refiner } from '../../refiner.ts';
-import { assistants } from '../given/assistants.ts';
+import { assistants } from '../given/people/assistants.ts';
 import { areasMeasured } from './areas-measured.ts';
 import { denialsTold } from './denials-told.ts';
 import { kindOfCareAsked } from './kind-of-care-asked.ts';

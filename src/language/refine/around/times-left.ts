@@ -2,7 +2,7 @@ import { gather } from '../../../core/gather.ts';
 import { type Draft, type Mention, newMention } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import type { Token } from '../../words/tokens.ts';
-import { isTimed } from '../given/pair-minutes.ts';
+import { isTimed } from '../given/minutes/pair-minutes.ts';
 import { timesKnown } from './times-known.ts';
 
 /** "4 min left over", "4 min of exercise left": what remains of a reckoning. */

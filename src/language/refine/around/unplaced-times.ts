@@ -1,7 +1,7 @@
 import { clausesOf } from '../../clauses.ts';
 import { type Draft, draftWith, type Mention, mentionWith, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
-import { isTimed } from '../given/pair-minutes.ts';
+import { isTimed } from '../given/minutes/pair-minutes.ts';
 import { motionsLeft } from './motions-left.ts';
 import { numbersLeft } from './numbers-left.ts';
 import { timesLeft } from './times-left.ts';

@@ -1,5 +1,5 @@
 import type { Refiner } from '../../refiner.ts';
-import { shareTotal } from '../given/share-total.ts';
+import { shareTotal } from '../given/totals/share-total.ts';
 import { unattended } from '../people/unattended.ts';
 import { adjustmentLevel } from './adjustment-level.ts';
 import { furtherPeriod } from './further-period.ts';

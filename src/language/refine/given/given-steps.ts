@@ -1,18 +1,18 @@
 import type { Refiner } from '../../refiner.ts';
 import { contact } from '../people/contact.ts';
-import { whoseMinutes } from './assistants.ts';
 import { codeWithItsName } from './code-with-its-name.ts';
-import { giveMinutes } from './give-minutes.ts';
 import { giveUnits } from './give-units.ts';
-import { helpersPart } from './helpers-part.ts';
-import { howItWasDone } from './how-it-was-done.ts';
-import { joinedLater } from './joined-later.ts';
-import { onlyWithClinician } from './only-with-clinician.ts';
-import { partOfService } from './part-of-service.ts';
-import { partlyShared } from './partly-shared.ts';
-import { placeRegions } from './place-regions.ts';
-import { toldOfOne } from './told-of-one.ts';
-import { totalOfPart } from './total-of-part.ts';
+import { giveMinutes } from './minutes/give-minutes.ts';
+import { whoseMinutes } from './people/assistants.ts';
+import { helpersPart } from './people/helpers-part.ts';
+import { joinedLater } from './people/joined-later.ts';
+import { onlyWithClinician } from './people/only-with-clinician.ts';
+import { partOfService } from './people/part-of-service.ts';
+import { partlyShared } from './people/partly-shared.ts';
+import { toldOfOne } from './people/told-of-one.ts';
+import { placeRegions } from './regions/place-regions.ts';
+import { howItWasDone } from './totals/how-it-was-done.ts';
+import { totalOfPart } from './totals/total-of-part.ts';
 
 /** What stands beside a service goes to it: its code, people, region, minutes and units. */
 export const givenSteps: readonly Refiner[] = [

@@ -2,7 +2,7 @@ import { gather } from '../../../core/gather.ts';
 import { clausesOf } from '../../clauses.ts';
 import { type Draft, type Duration, draftWith, newMention } from '../../draft.ts';
 import type { Model } from '../../model.ts';
-import { isPartOf } from '../given/is-part-of.ts';
+import { isPartOf } from '../given/totals/is-part-of.ts';
 import { aloneWords } from '../people/alone-words.ts';
 import { isOfPatient } from '../people/is-of-patient.ts';
 

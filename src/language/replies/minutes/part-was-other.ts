@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import { hasQuestionWord } from '../../intents/has-question-word.ts';
 import type { Model } from '../../model.ts';
-import { isPartOf } from '../../refine/given/is-part-of.ts';
+import { isPartOf } from '../../refine/given/totals/is-part-of.ts';
 import { openPhrasesOf, toService } from '../../request/to-request.ts';
 import type { Request } from '../../request.ts';
 import { seeShares } from '../../slots/times/shares.ts';

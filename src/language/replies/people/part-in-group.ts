@@ -1,7 +1,7 @@
 import type { Service } from '../../../core/visit.ts';
 import { type Draft, type Duration, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
-import { isPartOf } from '../../refine/given/is-part-of.ts';
+import { isPartOf } from '../../refine/given/totals/is-part-of.ts';
 import type { Request } from '../../request.ts';
 import { seeShares } from '../../slots/times/shares.ts';
 import { tells } from '../../words/word-lists.ts';

@@ -1,7 +1,7 @@
 import { type Draft, seen } from '../../draft.ts';
 import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
-import { takesRegions } from '../../refine/given/nearest-for-regions.ts';
+import { takesRegions } from '../../refine/given/regions/nearest-for-regions.ts';
 import { regionsMeant } from '../../refine/regions/regions-meant.ts';
 import type { Request } from '../../request.ts';
 import { tells } from '../../words/word-lists.ts';

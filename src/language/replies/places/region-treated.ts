@@ -3,7 +3,7 @@ import type { Sighting } from '../../book/find-phrases.ts';
 import { type Draft, type Mention, seen } from '../../draft.ts';
 import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
-import { takesRegions } from '../../refine/given/nearest-for-regions.ts';
+import { takesRegions } from '../../refine/given/regions/nearest-for-regions.ts';
 import { regionLists } from '../../refine/regions/region-lists.ts';
 import { regionsMeant } from '../../refine/regions/regions-meant.ts';
 import { settleValue } from '../../request/settle.ts';

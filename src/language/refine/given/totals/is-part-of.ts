@@ -1,0 +1,16 @@
+import type { Draft, Duration } from '../../../draft.ts';
+
+const comesOnTop = /^(more|another|additional|further|extra)$/;
+
+/** "20 of it manual", "10 min of that"; "another 20 of it", "10 more minutes of it" are no part of the time before, but more. */
+export function isPartOf(tokens: Draft['tokens'], { from, to }: Duration): boolean {
+  const text = (at: number) => tokens[at]?.text ?? '';
+  const last = /^(the|first|last)$/;
+  let before = from - 1;
+  while (last.test(text(before)) && before > from - 3) before--;
+  const within =
+    /^(incl|including|includes)$/.test(text(before)) || (text(before) === 'with' && before < from - 1);
+  const isPart =
+    within || (text(to) === 'of' && /^(it|that|this|those|them|which|these)$/.test(text(to + 1)));
+  return isPart && !tokens.slice(Math.max(0, from - 1), to).some((token) => comesOnTop.test(token.text));
+}
