@@ -55,7 +55,7 @@ describe('the regular expressions of the project', () => {
     const made = files.filter((file) => readFileSync(new URL(file, source), 'utf8').includes('new RegExp('));
     expect(made.sort()).toEqual([
       'answer/shapes/profile-told.ts',
-      'language/slots/times/relative-dates.ts',
+      'language/slots/relative-dates.ts',
       'slack/plain-text/marks.ts',
     ]);
   });

@@ -1,6 +1,6 @@
 import type { Edit, Thing } from '../corrected/thing.ts';
 import { type Draft, type Duration, seen } from '../draft.ts';
-import { clockRange } from '../slots/times/clock-range.ts';
+import { clockRange } from '../slots/times/clock/clock-range.ts';
 import type { Token } from '../words/tokens.ts';
 import { tells } from '../words/word-lists.ts';
 

@@ -2,9 +2,9 @@ import type { Count } from '../draft.ts';
 import { readNumber } from '../words/number-words.ts';
 import type { Token } from '../words/tokens.ts';
 import { tells } from '../words/word-lists.ts';
-import { clockRange } from './times/clock-range.ts';
-import { endOfQuarters } from './times/read-bouts.ts';
-import { readClock } from './times/read-clock.ts';
+import { clockRange } from './times/clock/clock-range.ts';
+import { readClock } from './times/clock/read-clock.ts';
+import { endOfQuarters } from './times/minutes/read-bouts.ts';
 
 /** Steps of a scale; a greater number behind "and" may be anything. */
 const STEPS = 5;

@@ -1,8 +1,8 @@
 import { isCounted } from '../../counted.ts';
 import { type Draft, type Mention, newMention, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
-import { isRest } from '../../slots/times/is-rest.ts';
 import { likestWork, mayBeMinutes } from '../../slots/times/likest-work.ts';
+import { isRest } from '../../slots/times/rest/is-rest.ts';
 import { readNumber } from '../../words/number-words.ts';
 import type { Token } from '../../words/tokens.ts';
 import { tells } from '../../words/word-lists.ts';

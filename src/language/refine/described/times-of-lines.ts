@@ -1,5 +1,5 @@
 import { type Draft, type Duration, draftWith, seen } from '../../draft.ts';
-import { scopeOf } from '../../slots/times/scope-of.ts';
+import { scopeOf } from '../../slots/times/scope/scope-of.ts';
 import { freeNumbers } from './free-numbers.ts';
 
 /** So many lines that close with a number are a list. */

@@ -1,6 +1,6 @@
 import { type Draft, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
-import { clockRange } from '../../slots/times/clock-range.ts';
+import { clockRange } from '../../slots/times/clock/clock-range.ts';
 import { isBesideMinutes } from './beside-minutes.ts';
 import { isBesideOthers, naming } from './beside-others.ts';
 import { isBeforePlaceForTime, isOnPlaceForTime } from './on-place-for-time.ts';

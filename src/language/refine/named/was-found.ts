@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft.ts';
-import { seeShares } from '../../slots/times/shares.ts';
+import { seeShares } from '../../slots/times/scope/shares.ts';
 import { fewestMinutes } from '../../words/fewest-minutes.ts';
 import { tells } from '../../words/word-lists.ts';
 

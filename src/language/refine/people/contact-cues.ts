@@ -3,7 +3,7 @@ import { covers } from '../../covers.ts';
 import { type Draft, type Mention, seen } from '../../draft.ts';
 import { isTitle } from '../../is-title.ts';
 import type { Model } from '../../model.ts';
-import { isSharedPart } from '../../slots/times/is-spent-elsewhere.ts';
+import { isSharedPart } from '../../slots/times/rest/is-spent-elsewhere.ts';
 import { tells } from '../../words/word-lists.ts';
 import { areClinicians } from './are-clinicians.ts';
 import { canBeShared } from './can-be-shared.ts';

@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft.ts';
-import { minuteWord } from '../../slots/times/read-minutes.ts';
+import { minuteWord } from '../../slots/times/minutes/read-minutes.ts';
 import type { Place } from './at-work.ts';
 import { isStateToo } from './is-state-too.ts';
 

@@ -2,7 +2,7 @@ import { gather } from '../../../core/gather.ts';
 import { type Draft, type Duration, draftWith, type Mention } from '../../draft.ts';
 import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
-import { minuteWord } from '../../slots/times/read-minutes.ts';
+import { minuteWord } from '../../slots/times/minutes/read-minutes.ts';
 import { type NumberRead, readNumber } from '../../words/number-words.ts';
 
 /** "All but 8", "everything except 12", "except for 12", "apart from 5". */

@@ -1,6 +1,6 @@
 import { type Count, type Draft, draftWith, type Mention, mentionWith, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
-import { scopeOf } from '../../slots/times/scope-of.ts';
+import { scopeOf } from '../../slots/times/scope/scope-of.ts';
 import { standsBare } from '../../stands-bare.ts';
 import { fewestMinutes } from '../../words/fewest-minutes.ts';
 import { isNumberWord } from '../../words/number-words.ts';

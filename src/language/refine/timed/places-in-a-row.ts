@@ -3,7 +3,7 @@ import { type Draft, type Duration, draftWith, type Mention, seen } from '../../
 import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
 import { overlaps } from '../../overlaps.ts';
-import { readMinutes } from '../../slots/times/read-minutes.ts';
+import { readMinutes } from '../../slots/times/minutes/read-minutes.ts';
 
 const side = /^(l|r|lt|rt|left|right|both|bilat|bilateral|upper|lower|the|her|his|to|on)$/;
 const joins = /^(,|;|\+|&|and|then|\/|plus)$/;

@@ -2,7 +2,7 @@ import { type Draft, type Duration, draftWith, seen, type Who } from '../../draf
 import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
 import { overlaps } from '../../overlaps.ts';
-import { minutesWord } from '../../slots/times/shares.ts';
+import { minutesWord } from '../../slots/times/scope/shares.ts';
 import { readNumber } from '../../words/number-words.ts';
 
 interface Person {

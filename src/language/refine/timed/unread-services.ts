@@ -5,7 +5,7 @@ import { type Draft, type Duration, draftWith, newMention, seen } from '../../dr
 import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
 import { overlaps } from '../../overlaps.ts';
-import { clockRange } from '../../slots/times/clock-range.ts';
+import { clockRange } from '../../slots/times/clock/clock-range.ts';
 import { codesDescribed, FLOOR } from '../described/codes-described.ts';
 import { unreadWords } from '../described/unread-words.ts';
 import { isFurther } from '../given/minutes/is-further.ts';

@@ -4,7 +4,7 @@ import type { Model } from '../../model.ts';
 import { isPartOf } from '../../refine/given/totals/is-part-of.ts';
 import { openPhrasesOf, toService } from '../../request/to-request.ts';
 import type { Request } from '../../request.ts';
-import { seeShares } from '../../slots/times/shares.ts';
+import { seeShares } from '../../slots/times/scope/shares.ts';
 import type { Conversation } from '../reply.ts';
 import { placeInVisit } from '../visit/in-the-visit.ts';
 

@@ -2,7 +2,7 @@ import type { Service } from '../../../core/visit.ts';
 import type { Draft } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import type { Request } from '../../request.ts';
-import { seeShares } from '../../slots/times/shares.ts';
+import { seeShares } from '../../slots/times/scope/shares.ts';
 import type { Conversation } from '../reply.ts';
 
 /** What a reply leaves of a total: of the services that count by time one has no minutes yet, and has the rest. */

@@ -3,7 +3,7 @@ import { type Draft, type Duration, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import { isPartOf } from '../../refine/given/totals/is-part-of.ts';
 import type { Request } from '../../request.ts';
-import { seeShares } from '../../slots/times/shares.ts';
+import { seeShares } from '../../slots/times/scope/shares.ts';
 import { tells } from '../../words/word-lists.ts';
 import type { Conversation } from '../reply.ts';
 import { placeInVisit } from '../visit/in-the-visit.ts';

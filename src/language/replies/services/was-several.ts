@@ -3,7 +3,7 @@ import type { Draft } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import { openPhrasesOf, toService } from '../../request/to-request.ts';
 import type { Request } from '../../request.ts';
-import { seeShares } from '../../slots/times/shares.ts';
+import { seeShares } from '../../slots/times/scope/shares.ts';
 import { tells } from '../../words/word-lists.ts';
 import { isAsked } from '../meant/is-asked.ts';
 import type { Conversation } from '../reply.ts';

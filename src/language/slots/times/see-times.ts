@@ -4,7 +4,7 @@ import { type Span, taken } from '../../spans.ts';
 import type { Token } from '../../words/tokens.ts';
 import { withClosingTimes } from './closing-times.ts';
 import { seeDurations } from './durations.ts';
-import { withIntervals } from './intervals.ts';
+import { withIntervals } from './minutes/intervals.ts';
 import { withOpeningTimes } from './opening-times.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { clausesOf } from '../../../clauses.ts';
 import type { Draft, Mention } from '../../../draft.ts';
-import { minuteWord } from '../../../slots/times/read-minutes.ts';
+import { minuteWord } from '../../../slots/times/minutes/read-minutes.ts';
 import { tells } from '../../../words/word-lists.ts';
 import type { Giver } from '../../people/givers.ts';
 import { article, back, isUntimed, numberAt, partBefore, skip, whole } from './name-untimed.ts';

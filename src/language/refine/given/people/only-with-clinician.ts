@@ -1,5 +1,5 @@
 import { type Draft, draftWith } from '../../../draft.ts';
-import { minutesWord } from '../../../slots/times/shares.ts';
+import { minutesWord } from '../../../slots/times/scope/shares.ts';
 import { readNumber } from '../../../words/number-words.ts';
 import { tells } from '../../../words/word-lists.ts';
 

@@ -1,5 +1,5 @@
 import type { Draft } from '../../../draft.ts';
-import { minutesWord, seeShares } from '../../../slots/times/shares.ts';
+import { minutesWord, seeShares } from '../../../slots/times/scope/shares.ts';
 import { readNumber } from '../../../words/number-words.ts';
 import { tells } from '../../../words/word-lists.ts';
 import type { Place } from '../../people/at-work.ts';

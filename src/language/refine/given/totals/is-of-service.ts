@@ -1,5 +1,5 @@
 import type { Draft } from '../../../draft.ts';
-import type { Share } from '../../../slots/times/shares.ts';
+import type { Share } from '../../../slots/times/scope/shares.ts';
 
 /** Whether a part of a time stands beside a service: "half manual", "exercise the rest", or is the same for each. */
 export function isOfService({ mentions }: Pick<Draft, 'mentions'>, { from, until, part }: Share): boolean {

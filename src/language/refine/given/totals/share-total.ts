@@ -1,8 +1,8 @@
 import { gather } from '../../../../core/gather.ts';
 import { type Draft, draftWith, type Mention, mentionWith } from '../../../draft.ts';
 import type { Model } from '../../../model.ts';
-import { isLabelledTime } from '../../../slots/times/is-length-of-visit.ts';
-import { type Share, seeShares } from '../../../slots/times/shares.ts';
+import { isLabelledTime } from '../../../slots/times/scope/is-length-of-visit.ts';
+import { type Share, seeShares } from '../../../slots/times/scope/shares.ts';
 import { areOfOneCode } from './are-of-one-code.ts';
 import { gap, isOfService } from './is-of-service.ts';
 import { isPartOf } from './is-part-of.ts';

@@ -1,8 +1,8 @@
 import type { Draft, Duration, Mention } from '../../../draft.ts';
 import { isAdjustment } from '../../../is-adjustment.ts';
 import type { Model } from '../../../model.ts';
-import { seeShares } from '../../../slots/times/shares.ts';
-import { isStay } from '../../../slots/times/stay.ts';
+import { seeShares } from '../../../slots/times/scope/shares.ts';
+import { isStay } from '../../../slots/times/scope/stay.ts';
 import { sumSaid } from './sum-said.ts';
 import { timeOfVisit } from './time-of-visit.ts';
 import { wholeWithParts } from './whole-with-parts.ts';

@@ -1,6 +1,6 @@
 import { clausesOf } from '../../../clauses.ts';
 import type { Draft, Duration } from '../../../draft.ts';
-import { seeShares } from '../../../slots/times/shares.ts';
+import { seeShares } from '../../../slots/times/scope/shares.ts';
 import { tells } from '../../../words/word-lists.ts';
 import { isOfService } from './is-of-service.ts';
 import { isPartOf } from './is-part-of.ts';
