@@ -1,5 +1,5 @@
 import { isHelperWord } from './is-assistant-word.ts';
-import { behindVerb } from './refine/people/at-work.ts';
+import { behindVerb } from './refine/people/givers/at-work.ts';
 import type { Span } from './spans.ts';
 import { type Token, tokenWith } from './words/tokens.ts';
 import { tells } from './words/word-lists.ts';

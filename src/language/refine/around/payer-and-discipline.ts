@@ -11,8 +11,8 @@ import { isFingerJoint } from '../payers/is-finger-joint.ts';
 import { payerByLetters } from '../payers/payer-by-letters.ts';
 import { payerNamed } from '../payers/payer-named.ts';
 import { payersMeant } from '../payers/payers-meant.ts';
-import { isHeard } from '../people/is-heard.ts';
-import { isOther, professionsOf } from '../people/professions.ts';
+import { isHeard } from '../people/givers/is-heard.ts';
+import { isOther, professionsOf } from '../people/givers/professions.ts';
 
 /** Who bills, by the words for people: an assistant works under the plan of a therapist of the same field. */
 const disciplineOf: Record<string, Discipline> = {

@@ -3,8 +3,8 @@ import { clausesOf } from '../../clauses.ts';
 import { type Draft, draftWith, type Mention, mentionWith } from '../../draft.ts';
 import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
-import { joins } from '../people/at-work-here.ts';
-import { type Profession, professionsOf } from '../people/professions.ts';
+import { joins } from '../people/givers/at-work-here.ts';
+import { type Profession, professionsOf } from '../people/givers/professions.ts';
 
 /**
  * Where two professions treated on one day, each service goes under the plan of care that is named with it: "PT: 97110 30, OT:

@@ -1,6 +1,6 @@
 import { type Draft, draftWith, mentionWith } from '../../draft.ts';
 import type { Model } from '../../model.ts';
-import { professionsOf } from '../people/professions.ts';
+import { professionsOf } from '../people/givers/professions.ts';
 
 /**
  * "My PTA and I cotreated, gait 30 then ther ex 15": a therapist and the assistant treat under one plan of care. Both stood at the

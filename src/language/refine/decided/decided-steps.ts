@@ -1,6 +1,6 @@
 import type { Refiner } from '../../refiner.ts';
 import { shareTotal } from '../given/totals/share-total.ts';
-import { unattended } from '../people/unattended.ts';
+import { unattended } from '../people/contact/unattended.ts';
 import { adjustmentLevel } from './adjustment-level.ts';
 import { furtherPeriod } from './further-period.ts';
 import { limbAdjusted } from './limb-adjusted.ts';

@@ -3,8 +3,8 @@ import { gather } from '../../../core/gather.ts';
 import { clausesOf } from '../../clauses.ts';
 import { type Draft, draftWith, type Mention } from '../../draft.ts';
 import type { Model } from '../../model.ts';
-import { giverOf } from '../people/giver-of.ts';
-import { giversOf } from '../people/givers.ts';
+import { giverOf } from '../people/givers/giver-of.ts';
+import { giversOf } from '../people/givers/givers.ts';
 
 /**
  * Makes one service of a code that is named several times: bouts add up, as they do on a claim. Shared and one-on-one

@@ -6,7 +6,7 @@ import type { Model } from '../../model.ts';
 import { deniedBefore } from '../described/denied-before.ts';
 import { tellingWords } from '../described/telling-words.ts';
 import { saysSomethingElse } from '../named/says-something-else.ts';
-import { professionsOf } from '../people/professions.ts';
+import { professionsOf } from '../people/givers/professions.ts';
 import { staysApart } from './stays-apart.ts';
 import { toldByCues } from './told-by-cues.ts';
 import { howManyTold, toldByNumber } from './told-by-number.ts';

@@ -1,5 +1,5 @@
 import type { Refiner } from '../../refiner.ts';
-import { contact } from '../people/contact.ts';
+import { contact } from '../people/contact/contact.ts';
 import { codeWithItsName } from './code-with-its-name.ts';
 import { giveUnits } from './give-units.ts';
 import { giveMinutes } from './minutes/give-minutes.ts';

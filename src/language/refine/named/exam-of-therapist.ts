@@ -3,7 +3,7 @@ import type { Discipline } from '../../../core/visit.ts';
 import { type Draft, draftWith, type Mention, newMention, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import { deniedBefore } from '../described/denied-before.ts';
-import { professionsOf } from '../people/professions.ts';
+import { professionsOf } from '../people/givers/professions.ts';
 
 const exam = /^(exams?|examinations?|examine[ds]?|assessments?|assessed|workup)$/;
 const first = /^(first|1st|initial|new|brand|never)$/;

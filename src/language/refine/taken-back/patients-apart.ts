@@ -2,7 +2,7 @@ import { gather } from '../../../core/gather.ts';
 import { type Draft, draftWith, seen } from '../../draft.ts';
 import { sentencesOf } from '../../sentences.ts';
 import { tells } from '../../words/word-lists.ts';
-import { areApart } from '../people/is-one-by-one.ts';
+import { areApart } from '../people/patients/is-one-by-one.ts';
 import { onlyUnder, placesToTell } from './only-under.ts';
 import { JOINT, patientsTold } from './patients-told.ts';
 import { type Label, toldUnder } from './told-under.ts';

@@ -3,8 +3,8 @@ import { clausesOf } from '../../clauses.ts';
 import { type Draft, type Duration, draftWith, newMention } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import { isPartOf } from '../given/totals/is-part-of.ts';
-import { aloneWords } from '../people/alone-words.ts';
-import { isOfPatient } from '../people/is-of-patient.ts';
+import { aloneWords } from '../people/contact/alone-words.ts';
+import { isOfPatient } from '../people/contact/is-of-patient.ts';
 
 /**
  * Sets apart the time in which nobody was with the patient, where it stands beside other time of the same service: "97110 15

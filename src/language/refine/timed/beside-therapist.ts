@@ -1,6 +1,6 @@
 import { type Draft, draftWith, seen } from '../../draft.ts';
 import { sentencesOf } from '../../sentences.ts';
-import { joinsTherapist } from '../people/joins-therapist.ts';
+import { joinsTherapist } from '../people/givers/joins-therapist.ts';
 
 /**
  * Leaves out the time for which an assistant joined the therapist, where the whole is told as well: of "PT 30 min, the PTA joined in

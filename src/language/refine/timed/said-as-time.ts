@@ -6,7 +6,7 @@ import { readNumber } from '../../words/number-words.ts';
 import { tells } from '../../words/word-lists.ts';
 import type { Place } from '../described/free-numbers.ts';
 import { isOfPlace } from '../given/minutes/is-of-place.ts';
-import { giversOf } from '../people/givers.ts';
+import { giversOf } from '../people/givers/givers.ts';
 
 /** Whether the words right beside a bare number say that it is a time: "for 30", "15 alone", "PT 16, PTA 15". */
 export function saidAsTime(draft: Draft, { from, to }: Place): boolean {

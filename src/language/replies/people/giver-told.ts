@@ -1,5 +1,5 @@
 import type { Who } from '../../draft.ts';
-import type { Place } from '../../refine/people/at-work.ts';
+import type { Place } from '../../refine/people/givers/at-work.ts';
 
 /** Somebody who is told of as giving the therapy, and where the reply names them. */
 export interface Told extends Place {

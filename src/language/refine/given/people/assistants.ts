@@ -3,8 +3,8 @@ import { type Draft, type Duration, draftWith, type Mention, mentionWith } from 
 import { isAdjustment } from '../../../is-adjustment.ts';
 import type { Model } from '../../../model.ts';
 import { sentencesOf } from '../../../sentences.ts';
-import { giverOf } from '../../people/giver-of.ts';
-import { giversOf } from '../../people/givers.ts';
+import { giverOf } from '../../people/givers/giver-of.ts';
+import { giversOf } from '../../people/givers/givers.ts';
 import { partOfAssistant } from './part-of-assistant.ts';
 import { withParts } from './with-parts.ts';
 

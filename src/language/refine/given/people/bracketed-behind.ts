@@ -1,6 +1,6 @@
 import { type Draft, type Mention, seen } from '../../../draft.ts';
 import { tells } from '../../../words/word-lists.ts';
-import type { Giver } from '../../people/givers.ts';
+import type { Giver } from '../../people/givers/givers.ts';
 import { partTold } from './part-told.ts';
 import { timeOfService } from './time-of-service.ts';
 import type { ToldPart } from './told-of-one.ts';

@@ -2,7 +2,7 @@ import { clausesOf } from '../../../clauses.ts';
 import type { Draft, Mention } from '../../../draft.ts';
 import { minuteWord } from '../../../slots/times/minutes/read-minutes.ts';
 import { tells } from '../../../words/word-lists.ts';
-import type { Giver } from '../../people/givers.ts';
+import type { Giver } from '../../people/givers/givers.ts';
 import { article, back, isUntimed, numberAt, partBefore, skip, whole } from './name-untimed.ts';
 import type { ToldPart } from './told-of-one.ts';
 

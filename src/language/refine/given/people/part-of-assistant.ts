@@ -1,6 +1,6 @@
 import type { Draft } from '../../../draft.ts';
 import { readNumber } from '../../../words/number-words.ts';
-import type { Giver } from '../../people/givers.ts';
+import type { Giver } from '../../people/givers/givers.ts';
 import { LONGEST_SERVICE } from '../longest-service.ts';
 
 /** The minutes of the one time that were the assistant's: by their number, or by the half; null where neither is told. */

@@ -2,9 +2,9 @@ import type { Draft } from '../../../draft.ts';
 import { minutesWord, seeShares } from '../../../slots/times/scope/shares.ts';
 import { readNumber } from '../../../words/number-words.ts';
 import { tells } from '../../../words/word-lists.ts';
-import type { Place } from '../../people/at-work.ts';
-import type { Giver } from '../../people/givers.ts';
-import { shareTold } from '../../people/share-told.ts';
+import type { Place } from '../../people/givers/at-work.ts';
+import type { Giver } from '../../people/givers/givers.ts';
+import { shareTold } from '../../people/givers/share-told.ts';
 import { LONGEST_SERVICE } from '../longest-service.ts';
 
 /** A part of a time that somebody gave, in minutes or as a share, and where its words stand. */

@@ -1,6 +1,6 @@
 import { type Draft, type Duration, draftWith, type Mention } from '../../../draft.ts';
 import { overlaps } from '../../../overlaps.ts';
-import { type Giver, giversOf } from '../../people/givers.ts';
+import { type Giver, giversOf } from '../../people/givers/givers.ts';
 import { bracketedBehind } from './bracketed-behind.ts';
 import { namedAgain } from './named-again.ts';
 import { timeOfService } from './time-of-service.ts';
