@@ -15,7 +15,7 @@ import { quantile } from '../bench/quantile.ts';
 import { quietApi } from '../bench/quiet-api.ts';
 import { readyTime } from '../bench/ready-time.ts';
 import { rulebookTimes } from '../bench/rulebook-time.ts';
-import { loadIntents } from '../language/intents/load-intents.ts';
+import { loadIntents } from '../language/intents/classifier/load-intents.ts';
 import { intentsFolder } from '../language/places.ts';
 import { openHouse } from '../open-house.ts';
 import { readQuestions } from './eval/read-questions.ts';

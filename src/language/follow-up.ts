@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import { signalsOf } from './intents/signals-of.ts';
+import { signalsOf } from './intents/signals/signals-of.ts';
 import type { Model } from './model.ts';
 import { takesReading } from './replies/answers/takes-reading.ts';
 import { withModifierMeant } from './replies/meant/modifier-meant.ts';

@@ -1,6 +1,6 @@
 import type { RuleSet } from '../core/rule-set.ts';
 import type { ActivityBook } from './book/activity-book.ts';
-import type { IntentClassifier } from './intents/classifier.ts';
+import type { IntentClassifier } from './intents/classifier/classifier.ts';
 import type { IntentId } from './request.ts';
 import type { Autocorrections } from './words/autocorrection.ts';
 import type { Lexicon } from './words/lexicon.ts';

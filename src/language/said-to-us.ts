@@ -1,5 +1,5 @@
 import { type Draft, seen } from './draft.ts';
-import { signalsOf } from './intents/signals-of.ts';
+import { signalsOf } from './intents/signals/signals-of.ts';
 import type { Model } from './model.ts';
 import type { IntentId, Request } from './request.ts';
 import { isTelling, placesRead, strangeWords } from './strange-words.ts';

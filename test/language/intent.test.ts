@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadIntents } from '../../src/language/intents/load-intents.ts';
+import { loadIntents } from '../../src/language/intents/classifier/load-intents.ts';
 import { ask } from './model.ts';
 
 describe('what is wanted', () => {

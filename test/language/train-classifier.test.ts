@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { IntentFile } from '../../src/language/intents/load-intents.ts';
-import { trainClassifier } from '../../src/language/intents/train-classifier.ts';
+import type { IntentFile } from '../../src/language/intents/classifier/load-intents.ts';
+import { trainClassifier } from '../../src/language/intents/classifier/train-classifier.ts';
 
 const read = (text: string) => text.split(' ');
 const file = (intent: IntentFile['intent'], examples: string[], not: IntentFile['not'] = []): IntentFile => ({

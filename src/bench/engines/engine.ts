@@ -1,4 +1,4 @@
-import type { IntentFile } from '../../language/intents/load-intents.ts';
+import type { IntentFile } from '../../language/intents/classifier/load-intents.ts';
 
 /** An engine that decides between intents: what the comparison asks each the same questions. */
 export interface Engine {

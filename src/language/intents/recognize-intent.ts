@@ -1,16 +1,16 @@
 import type { Draft } from '../draft.ts';
 import type { Model } from '../model.ts';
 import type { IntentId } from '../request.ts';
+import { questionPart } from './asked/question-part.ts';
+import { speakingPart } from './asked/speaking-part.ts';
+import { isAnybodys, isRuledOut } from './classifier/is-ruled-out.ts';
+import { markSlots } from './classifier/mark-slots.ts';
 import { intentRules } from './intent-rules.ts';
-import { isOfTheField } from './is-of-the-field.ts';
-import { isAnybodys, isRuledOut } from './is-ruled-out.ts';
-import { isUnread } from './is-unread.ts';
-import { markSlots } from './mark-slots.ts';
-import { questionPart } from './question-part.ts';
+import { isUnread } from './other-business/is-unread.ts';
 import type { IntentRule } from './rules/intent-rule.ts';
-import type { Signals } from './signals.ts';
-import { signalsOf } from './signals-of.ts';
-import { speakingPart } from './speaking-part.ts';
+import { isOfTheField } from './signals/is-of-the-field.ts';
+import type { Signals } from './signals/signals.ts';
+import { signalsOf } from './signals/signals-of.ts';
 
 /** What the message is after, and whether that is sure enough to answer without asking. */
 export interface IntentRead {

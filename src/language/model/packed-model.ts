@@ -4,7 +4,7 @@ import { deserialize, serialize } from 'node:v8';
 import type { RuleSet } from '../../core/rule-set.ts';
 import { packedRulesFile } from '../../rulebook/places.ts';
 import { sumOf } from '../../rulebook/sum-of.ts';
-import { openClassifier, type Trained } from '../intents/classifier.ts';
+import { openClassifier, type Trained } from '../intents/classifier/classifier.ts';
 import type { Model } from '../model.ts';
 import { intentsFolder, packedModelFile } from '../places.ts';
 import { newLexicon } from '../words/lexicon.ts';

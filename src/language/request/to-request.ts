@@ -1,8 +1,8 @@
 import { gather } from '../../core/gather.ts';
 import type { Service } from '../../core/visit.ts';
 import { type Draft, type Mention, seen } from '../draft.ts';
+import { subjectOf } from '../intents/other-business/subject-of.ts';
 import type { IntentRead } from '../intents/recognize-intent.ts';
-import { subjectOf } from '../intents/subject-of.ts';
 import type { Model } from '../model.ts';
 import { payersBeside } from '../refine/payers/payers-beside.ts';
 import { planNamed } from '../refine/payers/plan-named.ts';

@@ -1,8 +1,8 @@
 import type { Draft } from '../draft.ts';
-import type { IntentFile } from '../intents/load-intents.ts';
-import { markSlots } from '../intents/mark-slots.ts';
+import type { IntentFile } from '../intents/classifier/load-intents.ts';
+import { markSlots } from '../intents/classifier/mark-slots.ts';
+import { trainClassifier } from '../intents/classifier/train-classifier.ts';
 import { recognizeIntent } from '../intents/recognize-intent.ts';
-import { trainClassifier } from '../intents/train-classifier.ts';
 import type { Model } from '../model.ts';
 import { readDraft } from '../read-draft.ts';
 

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import type { RuleProblem } from '../../rulebook/problem.ts';
 import { readYaml } from '../../rulebook/read-yaml.ts';
 import { type VocabularyFile, vocabularyFile } from '../book/load-vocabulary.ts';
-import { type IntentFile, intentFile } from '../intents/load-intents.ts';
+import { type IntentFile, intentFile } from '../intents/classifier/load-intents.ts';
 
 /** A phrase of intents/ and where it stands. */
 export interface Phrase {

@@ -1,4 +1,4 @@
-import type { IntentFile } from '../intents/load-intents.ts';
+import type { IntentFile } from '../intents/classifier/load-intents.ts';
 import type { Model } from '../model.ts';
 import { readQuestion } from '../read-question.ts';
 import type { Request } from '../request.ts';

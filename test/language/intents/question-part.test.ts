@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { questionPart } from '../../../src/language/intents/question-part.ts';
+import { questionPart } from '../../../src/language/intents/asked/question-part.ts';
 import { tokenize } from '../../../src/language/words/tokens.ts';
 import { ask } from '../model.ts';
 

@@ -1,4 +1,4 @@
-import type { Signals } from '../signals.ts';
+import type { Signals } from '../signals/signals.ts';
 
 /** What is asked about a claim is answered, whatever else is told of the patient. */
 export const asksOfClaim = ({ asks }: Signals): boolean =>

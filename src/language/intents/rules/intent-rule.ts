@@ -1,5 +1,5 @@
 import type { IntentId } from '../../request.ts';
-import type { Signals } from '../signals.ts';
+import type { Signals } from '../signals/signals.ts';
 
 /** A rule that decides the intent where it holds. */
 export interface IntentRule {

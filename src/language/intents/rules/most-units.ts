@@ -1,4 +1,4 @@
-import type { Signals } from '../signals.ts';
+import type { Signals } from '../signals/signals.ts';
 import type { IntentRule } from './intent-rule.ts';
 
 /** How many units of one service there may be in a day, and no minutes that would make them. */

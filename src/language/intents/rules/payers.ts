@@ -1,4 +1,4 @@
-import type { Signals } from '../signals.ts';
+import type { Signals } from '../signals/signals.ts';
 import type { IntentRule } from './intent-rule.ts';
 
 /** "Medicare's 8 minute rule": the rule itself is asked for, and not which one it is. */

@@ -1,4 +1,4 @@
-import type { Signals } from '../signals.ts';
+import type { Signals } from '../signals/signals.ts';
 import type { IntentRule } from './intent-rule.ts';
 import { isMedicaresOwn } from './payers.ts';
 

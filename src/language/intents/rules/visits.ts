@@ -1,4 +1,4 @@
-import type { Signals } from '../signals.ts';
+import type { Signals } from '../signals/signals.ts';
 import type { IntentRule } from './intent-rule.ts';
 
 /** "Can a tech's minutes be added to mine? I did 18 min of ther ex": the rule is asked for, and a visit told beside it. */

@@ -1,8 +1,8 @@
 import type { Sighting } from '../../book/find-phrases.ts';
 import { type Draft, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
-import { isPolite } from '../is-polite.ts';
-import { isKnown } from '../payers-known.ts';
+import { isPolite } from '../asked/is-polite.ts';
+import { isKnown } from './payers-known.ts';
 
 /** Small words beside the name of a subject. */
 const small = new Set('on of for a an the in per with and & + - , . : ? ! medicares'.split(' '));

@@ -2,7 +2,7 @@ import type { TopicRule } from '../../../core/rule-set/topic-rule.ts';
 import { covers } from '../../covers.ts';
 import { type Draft, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
-import type { Span } from '../question-part.ts';
+import type { Span } from '../asked/question-part.ts';
 import { topicTogether } from './topic-together.ts';
 
 /** Desks whose words leave nothing to a subject that is only named by words standing apart. */

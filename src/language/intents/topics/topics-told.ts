@@ -3,7 +3,7 @@ import { covers } from '../../covers.ts';
 import { type Draft, seen } from '../../draft.ts';
 import { modifierAsked } from '../../modifier-asked.ts';
 import { tells } from '../../words/word-lists.ts';
-import { ofWriter } from '../of-writer.ts';
+import { ofWriter } from './of-writer.ts';
 
 /**
  * The subjects of the rules that a message names. What was attested of a line is none ("97530, threshold passed", "over the cap, what do

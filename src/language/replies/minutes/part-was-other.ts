@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft.ts';
-import { hasQuestionWord } from '../../intents/has-question-word.ts';
+import { hasQuestionWord } from '../../intents/asked/has-question-word.ts';
 import type { Model } from '../../model.ts';
 import { isPartOf } from '../../refine/given/totals/is-part-of.ts';
 import { openPhrasesOf, toService } from '../../request/to-request.ts';

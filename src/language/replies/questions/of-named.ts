@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft.ts';
-import { hasQuestionWord } from '../../intents/has-question-word.ts';
-import { signalsOf } from '../../intents/signals-of.ts';
+import { hasQuestionWord } from '../../intents/asked/has-question-word.ts';
+import { signalsOf } from '../../intents/signals/signals-of.ts';
 import type { Model } from '../../model.ts';
 import type { Request } from '../../request.ts';
 import { placeInVisit } from '../visit/in-the-visit.ts';

@@ -1,6 +1,6 @@
 import { type Draft, seen } from '../../draft.ts';
-import { hasQuestionWord } from '../../intents/has-question-word.ts';
-import { signalsOf } from '../../intents/signals-of.ts';
+import { hasQuestionWord } from '../../intents/asked/has-question-word.ts';
+import { signalsOf } from '../../intents/signals/signals-of.ts';
 import type { Model } from '../../model.ts';
 import type { IntentId, Request } from '../../request.ts';
 import { fewestMinutes } from '../../words/fewest-minutes.ts';

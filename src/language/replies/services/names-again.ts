@@ -1,5 +1,5 @@
 import { type Draft, seen } from '../../draft.ts';
-import { hasQuestionWord } from '../../intents/has-question-word.ts';
+import { hasQuestionWord } from '../../intents/asked/has-question-word.ts';
 import type { Request } from '../../request.ts';
 import type { Conversation } from '../reply.ts';
 import { placeInVisit } from '../visit/in-the-visit.ts';
