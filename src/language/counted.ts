@@ -1,5 +1,5 @@
 import { isHelperWord } from './is-assistant-word.ts';
-import { fewestMinutes } from './words/fewest-minutes.ts';
+import { fewestMinutes } from './words/numbers/fewest-minutes.ts';
 import type { Token } from './words/tokens.ts';
 import { tells } from './words/word-lists.ts';
 

@@ -2,10 +2,10 @@ import type { RuleSet } from '../core/rule-set.ts';
 import type { ActivityBook } from './book/activity-book.ts';
 import type { IntentClassifier } from './intents/classifier/classifier.ts';
 import type { IntentId } from './request.ts';
-import type { Autocorrections } from './words/autocorrection.ts';
 import type { Lexicon } from './words/lexicon.ts';
 import type { PhraseIndex } from './words/phrase-index.ts';
-import type { SpellingBook } from './words/spelling-book.ts';
+import type { Autocorrections } from './words/spelling/autocorrection.ts';
+import type { SpellingBook } from './words/spelling/spelling-book.ts';
 import type { WordLists } from './words/word-lists.ts';
 
 /** What `readQuestion` needs to know, made once by `loadModel`: words from rules/ and from intents/. */

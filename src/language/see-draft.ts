@@ -18,9 +18,9 @@ import { seeSpent } from './slots/spent.ts';
 import { seeTimes } from './slots/times/see-times.ts';
 import { seeUnitsPaid } from './slots/units-paid.ts';
 import { type Span, taken, tokensOf } from './spans.ts';
-import { dictated } from './words/dictated.ts';
-import { normalize } from './words/normalize.ts';
-import { isNumberWord } from './words/number-words.ts';
+import { isNumberWord } from './words/numbers/number-words.ts';
+import { dictated } from './words/signs/dictated.ts';
+import { normalize } from './words/signs/normalize.ts';
 import type { Token } from './words/tokens.ts';
 import { wordsMeant } from './words-meant.ts';
 

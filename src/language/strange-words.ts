@@ -2,7 +2,7 @@ import type { Sighting } from './book/find-phrases.ts';
 import { type Draft, seen } from './draft.ts';
 import type { Model } from './model.ts';
 import { peopleAtOnce } from './replies/people/people-at-once.ts';
-import { numberWords } from './words/number-words.ts';
+import { numberWords } from './words/numbers/number-words.ts';
 import type { Token } from './words/tokens.ts';
 import { tells } from './words/word-lists.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { newAutocorrections } from '../../src/language/words/autocorrection.ts';
+import { newAutocorrections } from '../../src/language/words/spelling/autocorrection.ts';
 import { ask, services } from './model.ts';
 
 describe('what a telephone made of a word is read as the word that was typed', () => {

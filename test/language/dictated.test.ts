@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dictated } from '../../src/language/words/dictated.ts';
+import { dictated } from '../../src/language/words/signs/dictated.ts';
 import { ask, model, services } from './model.ts';
 
 const read = (text: string): string => dictated(text, model.wordLists);

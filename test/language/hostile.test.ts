@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normalize } from '../../src/language/words/normalize.ts';
+import { normalize } from '../../src/language/words/signs/normalize.ts';
 import { tokenize } from '../../src/language/words/tokens.ts';
 import { ask, draft, model } from './model.ts';
 

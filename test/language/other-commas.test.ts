@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { otherCommas } from '../../src/language/words/other-commas.ts';
+import { otherCommas } from '../../src/language/words/signs/other-commas.ts';
 import { ask, services } from './model.ts';
 
 describe('a semicolon stands for a comma', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import distances from 'natural/lib/natural/distance/levenshtein_distance.js';
 import { describe, expect, it } from 'vitest';
-import { slipsBetween } from '../../src/language/words/slips-between.ts';
+import { slipsBetween } from '../../src/language/words/spelling/slips-between.ts';
 
 /** Words that are often near each other: three letters, up to eight of them. */
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 8 });

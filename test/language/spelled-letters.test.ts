@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readQuestion } from '../../src/language/read-question.ts';
-import { joinSpelledLetters } from '../../src/language/words/spelled-letters.ts';
+import { joinSpelledLetters } from '../../src/language/words/spelling/spelled-letters.ts';
 import { tokenize } from '../../src/language/words/tokens.ts';
 import { model } from './model.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { heldKey } from '../../src/language/words/held-key.ts';
-import { thumbedWords, thumbSlip } from '../../src/language/words/thumb-slip.ts';
+import { heldKey } from '../../src/language/words/spelling/held-key.ts';
+import { thumbedWords, thumbSlip } from '../../src/language/words/spelling/thumb-slip.ts';
 import { draft, model, services } from './model.ts';
 
 const words = thumbedWords(['and', 'min', 'gait', 'the', 'ther', 'three', 'hour'], ['mon']);

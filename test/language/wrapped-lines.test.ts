@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wrappedLines } from '../../src/language/words/wrapped-lines.ts';
+import { wrappedLines } from '../../src/language/words/signs/wrapped-lines.ts';
 import { ask, services } from './model.ts';
 
 describe('a line that a thumb or a telephone broke', () => {

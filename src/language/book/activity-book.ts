@@ -1,5 +1,5 @@
 import type { RuleSet } from '../../core/rule-set.ts';
-import { normalize } from '../words/normalize.ts';
+import { normalize } from '../words/signs/normalize.ts';
 import { tokenize } from '../words/tokens.ts';
 import type { Vocabulary } from './load-vocabulary.ts';
 import { tellingStem } from './telling-stem.ts';

@@ -1,5 +1,5 @@
-import { normalize } from '../words/normalize.ts';
 import type { Entry, PhraseNode } from '../words/phrase-node.ts';
+import { normalize } from '../words/signs/normalize.ts';
 import { tokenize } from '../words/tokens.ts';
 import { type Key, keyOf, meaningful, writtenTogether } from './phrase-words.ts';
 

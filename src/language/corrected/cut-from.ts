@@ -1,7 +1,7 @@
 import { gather } from '../../core/gather.ts';
 import type { Draft } from '../draft.ts';
-import { fewestMinutes } from '../words/fewest-minutes.ts';
-import { readNumber } from '../words/number-words.ts';
+import { fewestMinutes } from '../words/numbers/fewest-minutes.ts';
+import { readNumber } from '../words/numbers/number-words.ts';
 import { tells } from '../words/word-lists.ts';
 import { isFigure } from './put-right/correction.ts';
 import type { Edit, Thing } from './thing.ts';

@@ -1,6 +1,6 @@
 import { gather } from '../../core/gather.ts';
 import type { Draft } from '../draft.ts';
-import { readNumber } from '../words/number-words.ts';
+import { readNumber } from '../words/numbers/number-words.ts';
 import type { Token } from '../words/tokens.ts';
 import { tells } from '../words/word-lists.ts';
 import { isFigure } from './put-right/correction.ts';

@@ -3,7 +3,7 @@ import { type Draft, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
 import { nameServices } from '../refine/named/name-services.ts';
 import { longest, type Span } from '../spans.ts';
-import { readNumber } from '../words/number-words.ts';
+import { readNumber } from '../words/numbers/number-words.ts';
 import { daysNamed } from './days-named.ts';
 import { placesTold } from './places-told.ts';
 import { serviceTold } from './service-told.ts';

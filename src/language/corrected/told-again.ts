@@ -1,6 +1,6 @@
 import { type Draft, seen } from '../draft.ts';
-import { fewestMinutes } from '../words/fewest-minutes.ts';
-import { readNumber } from '../words/number-words.ts';
+import { fewestMinutes } from '../words/numbers/fewest-minutes.ts';
+import { readNumber } from '../words/numbers/number-words.ts';
 import { tells } from '../words/word-lists.ts';
 import { isOfWhoAsks } from './is-of-who-asks.ts';
 import { type Edit, isTimed, type Thing, whole } from './thing.ts';

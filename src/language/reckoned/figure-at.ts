@@ -1,5 +1,5 @@
 import type { Span } from '../spans.ts';
-import { readNumber } from '../words/number-words.ts';
+import { readNumber } from '../words/numbers/number-words.ts';
 import type { Token } from '../words/tokens.ts';
 
 /** A number that may be the time of a part of some work, with its unit where one stands behind. */

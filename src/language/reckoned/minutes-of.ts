@@ -1,6 +1,6 @@
 import type { Thing } from '../corrected/thing.ts';
 import type { Draft } from '../draft.ts';
-import { readNumber } from '../words/number-words.ts';
+import { readNumber } from '../words/numbers/number-words.ts';
 
 /** A number that small is no time of a service, but its units, its sets or one of a row. */
 const FEWEST = 3;

@@ -1,5 +1,5 @@
-import { fewestMinutes } from '../words/fewest-minutes.ts';
-import { readNumber } from '../words/number-words.ts';
+import { fewestMinutes } from '../words/numbers/fewest-minutes.ts';
+import { readNumber } from '../words/numbers/number-words.ts';
 import type { Token } from '../words/tokens.ts';
 import { tells } from '../words/word-lists.ts';
 import type { Row } from './bouts-told.ts';

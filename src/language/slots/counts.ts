@@ -2,7 +2,7 @@ import { areAsked } from '../counted.ts';
 import type { Count } from '../draft.ts';
 import { isHelperWord } from '../is-assistant-word.ts';
 import type { Model } from '../model.ts';
-import { readNumber } from '../words/number-words.ts';
+import { readNumber } from '../words/numbers/number-words.ts';
 import type { Token } from '../words/tokens.ts';
 import { tells } from '../words/word-lists.ts';
 import { countsPatients, isOfPeopleTogether } from './counts-patients.ts';

@@ -2,7 +2,7 @@ import { gather } from '../../core/gather.ts';
 import type { EvaluationLevels, LevelFactor } from '../../core/rule-set/evaluation-rules.ts';
 import { workedOut } from '../../core/rules/worked-out.ts';
 import { clausesOf } from '../clauses.ts';
-import { readNumber } from '../words/number-words.ts';
+import { readNumber } from '../words/numbers/number-words.ts';
 import { type Token, tokenize } from '../words/tokens.ts';
 
 /** What was told of one factor, with its place. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { seeDurations } from '../../../src/language/slots/times/durations.ts';
-import { normalize } from '../../../src/language/words/normalize.ts';
+import { normalize } from '../../../src/language/words/signs/normalize.ts';
 import { tokenize } from '../../../src/language/words/tokens.ts';
 import { withLists } from '../../../src/language/words/with-lists.ts';
 import { model, services } from '../model.ts';

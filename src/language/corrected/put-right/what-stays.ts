@@ -1,6 +1,6 @@
 import type { Model } from '../../model.ts';
 import type { Span } from '../../spans.ts';
-import { fewestMinutes } from '../../words/fewest-minutes.ts';
+import { fewestMinutes } from '../../words/numbers/fewest-minutes.ts';
 import type { Token } from '../../words/tokens.ts';
 import { tells } from '../../words/word-lists.ts';
 import { isService, isTimed, type Thing, whole } from '../thing.ts';

@@ -3,7 +3,7 @@ import { type Draft, type Mention, newMention, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import { likestWork, mayBeMinutes } from '../../slots/times/likest-work.ts';
 import { isRest } from '../../slots/times/rest/is-rest.ts';
-import { readNumber } from '../../words/number-words.ts';
+import { readNumber } from '../../words/numbers/number-words.ts';
 import type { Token } from '../../words/tokens.ts';
 import { tells } from '../../words/word-lists.ts';
 import { isListed, sign } from './is-listed.ts';

@@ -1,7 +1,7 @@
 import { isCounted } from '../../counted.ts';
 import type { Draft } from '../../draft.ts';
-import { fewestMinutes } from '../../words/fewest-minutes.ts';
-import { type NumberRead, readNumber } from '../../words/number-words.ts';
+import { fewestMinutes } from '../../words/numbers/fewest-minutes.ts';
+import { type NumberRead, readNumber } from '../../words/numbers/number-words.ts';
 import { tells } from '../../words/word-lists.ts';
 
 const LONGEST = 120;

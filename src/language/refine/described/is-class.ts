@@ -1,5 +1,5 @@
 import { type Draft, seen } from '../../draft.ts';
-import { readNumber } from '../../words/number-words.ts';
+import { readNumber } from '../../words/numbers/number-words.ts';
 
 /** "Caregivers of 5 stroke patients, one class": several families at once. */
 export function isClass(draft: Draft): boolean {

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import { isRest } from '../../slots/times/rest/is-rest.ts';
 import { seeShares } from '../../slots/times/scope/shares.ts';
-import { isShortNumber } from '../../words/is-short-number.ts';
+import { isShortNumber } from '../../words/numbers/is-short-number.ts';
 import type { Token } from '../../words/tokens.ts';
 import { MOST_SERVICES } from '../named/name-services.ts';
 import { deniedBefore } from './denied-before.ts';

@@ -1,7 +1,7 @@
 import { gather } from '../../../core/gather.ts';
 import { tellingStem } from '../../book/telling-stem.ts';
 import type { Draft } from '../../draft.ts';
-import { isNumberWord } from '../../words/number-words.ts';
+import { isNumberWord } from '../../words/numbers/number-words.ts';
 
 /** What a clinic owns is also what is worked with ("stacked cups 11 min"), and a word that tells a service only with others tells none. */
 const tellsNothing: ReadonlySet<string> = new Set(['equipment', 'told-with']);

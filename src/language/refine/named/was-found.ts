@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft.ts';
 import { seeShares } from '../../slots/times/scope/shares.ts';
-import { fewestMinutes } from '../../words/fewest-minutes.ts';
+import { fewestMinutes } from '../../words/numbers/fewest-minutes.ts';
 import { tells } from '../../words/word-lists.ts';
 
 /**

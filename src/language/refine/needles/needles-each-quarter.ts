@@ -1,6 +1,6 @@
 import { type Draft, type Duration, draftWith, type Mention, mentionWith } from '../../draft.ts';
 import type { Model } from '../../model.ts';
-import { readNumber } from '../../words/number-words.ts';
+import { readNumber } from '../../words/numbers/number-words.ts';
 import { tells } from '../../words/word-lists.ts';
 import { countsNeedles } from './counts-needles.ts';
 

@@ -1,7 +1,7 @@
 import type { RuleSet } from '../../../core/rule-set.ts';
 import { type Draft, draftWith, type Mention, mentionWith, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
-import { howOften } from '../../words/how-often.ts';
+import { howOften } from '../../words/numbers/how-often.ts';
 import { deniedBefore } from '../described/denied-before.ts';
 import { countsNeedles } from './counts-needles.ts';
 import { furtherOf } from './further-of.ts';

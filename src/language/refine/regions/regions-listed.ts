@@ -2,7 +2,7 @@ import type { Sighting } from '../../book/find-phrases.ts';
 import { type Draft, draftWith } from '../../draft.ts';
 import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
-import { readNumber } from '../../words/number-words.ts';
+import { readNumber } from '../../words/numbers/number-words.ts';
 import { tells } from '../../words/word-lists.ts';
 import { regionLists } from './region-lists.ts';
 import { regionsMeant } from './regions-meant.ts';

@@ -1,6 +1,6 @@
 import type { Sighting } from '../../book/find-phrases.ts';
 import { type Count, type Draft, draftWith } from '../../draft.ts';
-import { readNumber } from '../../words/number-words.ts';
+import { readNumber } from '../../words/numbers/number-words.ts';
 
 /** Words between the number and what takes it back, and behind that. */
 const NEAR = 2;

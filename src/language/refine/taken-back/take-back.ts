@@ -4,7 +4,7 @@ import { type Draft, type Duration, draftWith, type Mention, seen } from '../../
 import type { Model } from '../../model.ts';
 import { isInstead } from '../../no-instead.ts';
 import { tellsSum } from '../../tells-sum.ts';
-import { readNumber } from '../../words/number-words.ts';
+import { readNumber } from '../../words/numbers/number-words.ts';
 import { insteadOf } from './instead-of.ts';
 import { regionsInstead } from './regions-instead.ts';
 import { NEXT, takeOut, withoutTimeOf } from './take-out.ts';

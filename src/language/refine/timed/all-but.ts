@@ -3,7 +3,7 @@ import { type Draft, type Duration, draftWith, type Mention } from '../../draft.
 import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
 import { minuteWord } from '../../slots/times/minutes/read-minutes.ts';
-import { type NumberRead, readNumber } from '../../words/number-words.ts';
+import { type NumberRead, readNumber } from '../../words/numbers/number-words.ts';
 
 /** "All but 8", "everything except 12", "except for 12", "apart from 5". */
 const whole = /^(all|everything|except|apart)$/;

@@ -2,8 +2,8 @@ import { type Count, type Draft, draftWith, type Mention, mentionWith, seen } fr
 import type { Model } from '../../model.ts';
 import { scopeOf } from '../../slots/times/scope/scope-of.ts';
 import { standsBare } from '../../stands-bare.ts';
-import { fewestMinutes } from '../../words/fewest-minutes.ts';
-import { isNumberWord } from '../../words/number-words.ts';
+import { fewestMinutes } from '../../words/numbers/fewest-minutes.ts';
+import { isNumberWord } from '../../words/numbers/number-words.ts';
 import type { Token } from '../../words/tokens.ts';
 import { type Bare, MOST_TIMES, numberAfter } from './number-after.ts';
 import { leadInPart, leads, numberBefore } from './number-before.ts';

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import { standsBare } from '../../stands-bare.ts';
-import { readNumber } from '../../words/number-words.ts';
+import { readNumber } from '../../words/numbers/number-words.ts';
 import type { Place } from '../described/free-numbers.ts';
 
 /** So many words stand at most between a service and what is told of it: "te, no wait, 30 not 20". */

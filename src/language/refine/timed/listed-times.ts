@@ -1,8 +1,8 @@
 import { gather } from '../../../core/gather.ts';
 import type { Draft, Duration, Mention } from '../../draft.ts';
 import type { Model } from '../../model.ts';
-import { fewestMinutes } from '../../words/fewest-minutes.ts';
-import { isShortNumber } from '../../words/is-short-number.ts';
+import { fewestMinutes } from '../../words/numbers/fewest-minutes.ts';
+import { isShortNumber } from '../../words/numbers/is-short-number.ts';
 import { tells } from '../../words/word-lists.ts';
 import { freeNumbers } from '../described/free-numbers.ts';
 

@@ -1,7 +1,7 @@
 import { gather } from '../../../core/gather.ts';
 import { type Draft, type Duration, draftWith, type Mention } from '../../draft.ts';
 import type { Model } from '../../model.ts';
-import { readNumber } from '../../words/number-words.ts';
+import { readNumber } from '../../words/numbers/number-words.ts';
 
 const splits = new Set(['split', 'splitting', 'divided', 'broken', 'broke']);
 /** Between the word and the numbers: "split up as 30/23". */

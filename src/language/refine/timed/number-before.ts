@@ -1,7 +1,7 @@
 import { isCounted } from '../../counted.ts';
 import type { Draft, Mention } from '../../draft.ts';
-import { fewestMinutes } from '../../words/fewest-minutes.ts';
-import { readNumber } from '../../words/number-words.ts';
+import { fewestMinutes } from '../../words/numbers/fewest-minutes.ts';
+import { readNumber } from '../../words/numbers/number-words.ts';
 import { tells } from '../../words/word-lists.ts';
 import { isLinked, LONGEST_WRITTEN } from './is-linked.ts';
 import { type Bare, numberAfter } from './number-after.ts';

@@ -1,6 +1,6 @@
 import type { Draft, Duration } from '../../draft.ts';
-import { fewestMinutes } from '../../words/fewest-minutes.ts';
-import { readNumber } from '../../words/number-words.ts';
+import { fewestMinutes } from '../../words/numbers/fewest-minutes.ts';
+import { readNumber } from '../../words/numbers/number-words.ts';
 
 /** Between services in a row, and between their numbers: nothing, or one or two of these. */
 export const joins = /^([/,&+-]|and|then|plus|n)$/;

@@ -2,7 +2,7 @@ import { type Draft, seen } from '../../draft.ts';
 import { isPartOfVisit, isToldInPieces } from '../../slots/times/minutes/stretches.ts';
 import { isLengthOfVisit } from '../../slots/times/scope/is-length-of-visit.ts';
 import { isRestOf } from '../../slots/times/scope/is-rest-of.ts';
-import { readNumber } from '../../words/number-words.ts';
+import { readNumber } from '../../words/numbers/number-words.ts';
 import { tells } from '../../words/word-lists.ts';
 import type { Place } from '../described/free-numbers.ts';
 import { isOfPlace } from '../given/minutes/is-of-place.ts';

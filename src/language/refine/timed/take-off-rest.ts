@@ -1,5 +1,5 @@
 import { type Draft, type Duration, draftWith, type Mention } from '../../draft.ts';
-import { readNumber } from '../../words/number-words.ts';
+import { readNumber } from '../../words/numbers/number-words.ts';
 import type { Token } from '../../words/tokens.ts';
 import { tells } from '../../words/word-lists.ts';
 

@@ -1,7 +1,7 @@
 import { type Draft, type Duration, draftWith, type Mention, mentionWith } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import { standsBare } from '../../stands-bare.ts';
-import { fewestMinutes } from '../../words/fewest-minutes.ts';
+import { fewestMinutes } from '../../words/numbers/fewest-minutes.ts';
 
 /** No line of a visit has more units, and no one writes fewer minutes down. */
 const MOST_UNITS = 8;

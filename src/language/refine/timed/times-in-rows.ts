@@ -1,7 +1,7 @@
 import { isCounted } from '../../counted.ts';
 import { type Draft, draftWith, type Mention } from '../../draft.ts';
 import type { Model } from '../../model.ts';
-import { fewestMinutes } from '../../words/fewest-minutes.ts';
+import { fewestMinutes } from '../../words/numbers/fewest-minutes.ts';
 import { joins, type Row, rowsOfNumbers } from './rows-of-numbers.ts';
 
 /** Between a row of minutes and the services: "15/10/8 min of TE, MT and NMR", "TE and MT for 15 and 20 min". */

@@ -3,7 +3,7 @@ import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
 import { overlaps } from '../../overlaps.ts';
 import { minutesWord } from '../../slots/times/scope/shares.ts';
-import { readNumber } from '../../words/number-words.ts';
+import { readNumber } from '../../words/numbers/number-words.ts';
 
 interface Person {
   from: number;

@@ -1,6 +1,6 @@
 import type { Draft, Mention } from '../../draft.ts';
-import { fewestMinutes } from '../../words/fewest-minutes.ts';
-import { readNumber } from '../../words/number-words.ts';
+import { fewestMinutes } from '../../words/numbers/fewest-minutes.ts';
+import { readNumber } from '../../words/numbers/number-words.ts';
 import { tells } from '../../words/word-lists.ts';
 
 /** So near before the service stands what makes the telling a case: "so if manual is 30". */

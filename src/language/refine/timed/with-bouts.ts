@@ -1,6 +1,6 @@
 import { type Draft, seen } from '../../draft.ts';
-import { fewestMinutes } from '../../words/fewest-minutes.ts';
-import { type NumberRead, readNumber } from '../../words/number-words.ts';
+import { fewestMinutes } from '../../words/numbers/fewest-minutes.ts';
+import { type NumberRead, readNumber } from '../../words/numbers/number-words.ts';
 
 /** No bout is longer that is written among others. */
 const LONGEST = 60;

@@ -3,7 +3,7 @@ import type { Model } from '../../model.ts';
 import { countsNeedles } from '../../refine/needles/counts-needles.ts';
 import { changeService } from '../../request/change-service.ts';
 import type { Request } from '../../request.ts';
-import { howOften } from '../../words/how-often.ts';
+import { howOften } from '../../words/numbers/how-often.ts';
 import type { Conversation } from '../reply.ts';
 
 const often: Record<string, number> = { ...howOften, two: 2, three: 3 };

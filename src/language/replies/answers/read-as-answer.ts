@@ -9,7 +9,7 @@ import { settledByMinutes } from '../../request/settled-by-minutes.ts';
 import { toRequest } from '../../request/to-request.ts';
 import type { Request } from '../../request.ts';
 import { strangeWords } from '../../strange-words.ts';
-import { readNumber, readNumbers } from '../../words/number-words.ts';
+import { readNumber, readNumbers } from '../../words/numbers/number-words.ts';
 import { textOf } from '../../words/text-of.ts';
 import { isBesideNumber } from '../meant/beside-number.ts';
 import type { Conversation } from '../reply.ts';

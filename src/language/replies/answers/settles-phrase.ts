@@ -5,7 +5,7 @@ import type { Model } from '../../model.ts';
 import { changeService } from '../../request/change-service.ts';
 import { settle } from '../../request/settle.ts';
 import type { Request } from '../../request.ts';
-import { fewestMinutes } from '../../words/fewest-minutes.ts';
+import { fewestMinutes } from '../../words/numbers/fewest-minutes.ts';
 import { byNumber } from '../places/by-number.ts';
 import type { Conversation } from '../reply.ts';
 import { choicesMeant } from './choices-meant.ts';

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
-import { readNumbers } from '../../words/number-words.ts';
+import { readNumbers } from '../../words/numbers/number-words.ts';
 import type { Token } from '../../words/tokens.ts';
 import { tells } from '../../words/word-lists.ts';
 

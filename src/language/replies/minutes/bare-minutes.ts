@@ -1,7 +1,7 @@
 import { type Draft, type Mention, mentionWith } from '../../draft.ts';
 import type { Model } from '../../model.ts';
-import { fewestMinutes } from '../../words/fewest-minutes.ts';
-import { readNumber } from '../../words/number-words.ts';
+import { fewestMinutes } from '../../words/numbers/fewest-minutes.ts';
+import { readNumber } from '../../words/numbers/number-words.ts';
 
 /** No reply corrects a service to more. */
 const MOST = 180;

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import { changeService } from '../../request/change-service.ts';
 import type { Request } from '../../request.ts';
-import { readNumber } from '../../words/number-words.ts';
+import { readNumber } from '../../words/numbers/number-words.ts';
 import { tells } from '../../words/word-lists.ts';
 import type { Conversation } from '../reply.ts';
 import { placeInVisit } from '../visit/in-the-visit.ts';

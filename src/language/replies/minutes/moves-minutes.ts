@@ -1,6 +1,6 @@
 import type { Draft, Mention } from '../../draft.ts';
 import type { Request } from '../../request.ts';
-import { readNumber } from '../../words/number-words.ts';
+import { readNumber } from '../../words/numbers/number-words.ts';
 import type { Conversation } from '../reply.ts';
 import { placeInVisit } from '../visit/in-the-visit.ts';
 

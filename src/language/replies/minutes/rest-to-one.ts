@@ -2,7 +2,7 @@ import type { Draft } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import { toService } from '../../request/to-request.ts';
 import type { Request } from '../../request.ts';
-import { readNumber } from '../../words/number-words.ts';
+import { readNumber } from '../../words/numbers/number-words.ts';
 import { tells } from '../../words/word-lists.ts';
 import type { Conversation } from '../reply.ts';
 import { placeInVisit } from '../visit/in-the-visit.ts';

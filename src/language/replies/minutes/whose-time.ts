@@ -2,7 +2,7 @@ import type { Draft } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import { changeService } from '../../request/change-service.ts';
 import type { Request } from '../../request.ts';
-import { readNumber } from '../../words/number-words.ts';
+import { readNumber } from '../../words/numbers/number-words.ts';
 import { tells } from '../../words/word-lists.ts';
 import { isAsked } from '../meant/is-asked.ts';
 import type { Conversation } from '../reply.ts';

@@ -1,6 +1,6 @@
 import { type Draft, seen } from '../../draft.ts';
 import { severalPatients } from '../../refine/people/patients/several-patients.ts';
-import { readNumber } from '../../words/number-words.ts';
+import { readNumber } from '../../words/numbers/number-words.ts';
 import type { Token } from '../../words/tokens.ts';
 import { tells } from '../../words/word-lists.ts';
 

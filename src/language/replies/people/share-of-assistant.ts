@@ -1,5 +1,5 @@
 import { type Draft, seen } from '../../draft.ts';
-import { readNumber } from '../../words/number-words.ts';
+import { readNumber } from '../../words/numbers/number-words.ts';
 import { tells } from '../../words/word-lists.ts';
 import type { Told } from './giver-told.ts';
 

@@ -5,7 +5,7 @@ import type { Model } from '../../model.ts';
 import { isAtWork } from '../../refine/people/givers/at-work.ts';
 import { giversOf } from '../../refine/people/givers/givers.ts';
 import type { Request } from '../../request.ts';
-import { readNumber } from '../../words/number-words.ts';
+import { readNumber } from '../../words/numbers/number-words.ts';
 import { tells } from '../../words/word-lists.ts';
 import type { Conversation } from '../reply.ts';
 import { placeInVisit } from '../visit/in-the-visit.ts';

@@ -1,7 +1,7 @@
 import { type Draft, newMention, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import { howManyTold, toldByNumber } from '../../refine/decided/told-by-number.ts';
-import { readNumber } from '../../words/number-words.ts';
+import { readNumber } from '../../words/numbers/number-words.ts';
 
 /** The choice that a number falls into; how many there were, where no range was said. */
 interface Counted {

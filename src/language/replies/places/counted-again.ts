@@ -3,7 +3,7 @@ import type { Service } from '../../../core/visit.ts';
 import type { Count, Draft } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import type { Request } from '../../request.ts';
-import { readNumber } from '../../words/number-words.ts';
+import { readNumber } from '../../words/numbers/number-words.ts';
 import { tells } from '../../words/word-lists.ts';
 import type { Conversation } from '../reply.ts';
 import { byNumber } from './by-number.ts';

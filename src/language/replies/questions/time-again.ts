@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import type { Request } from '../../request.ts';
-import { fewestMinutes } from '../../words/fewest-minutes.ts';
-import { readNumber } from '../../words/number-words.ts';
+import { fewestMinutes } from '../../words/numbers/fewest-minutes.ts';
+import { readNumber } from '../../words/numbers/number-words.ts';
 import { tells } from '../../words/word-lists.ts';
 import type { Conversation } from '../reply.ts';
 

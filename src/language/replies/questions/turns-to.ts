@@ -3,7 +3,7 @@ import { hasQuestionWord } from '../../intents/asked/has-question-word.ts';
 import { signalsOf } from '../../intents/signals/signals-of.ts';
 import type { Model } from '../../model.ts';
 import type { IntentId, Request } from '../../request.ts';
-import { fewestMinutes } from '../../words/fewest-minutes.ts';
+import { fewestMinutes } from '../../words/numbers/fewest-minutes.ts';
 import { peopleAtOnce } from '../people/people-at-once.ts';
 import type { Conversation } from '../reply.ts';
 import { placeInVisit } from '../visit/in-the-visit.ts';

@@ -1,6 +1,6 @@
 import { type Mention, mentionWith, newMention } from '../../draft.ts';
 import type { Model } from '../../model.ts';
-import { readNumber } from '../../words/number-words.ts';
+import { readNumber } from '../../words/numbers/number-words.ts';
 import type { Token } from '../../words/tokens.ts';
 import { hasUnitsBefore, readOthers, readRange } from './codes-behind-code.ts';
 import { isTime, readModifier } from './modifier-behind-code.ts';

@@ -1,5 +1,5 @@
 import type { Model } from '../../model.ts';
-import { isNumberWord, readNumber } from '../../words/number-words.ts';
+import { isNumberWord, readNumber } from '../../words/numbers/number-words.ts';
 import type { Token } from '../../words/tokens.ts';
 
 /**

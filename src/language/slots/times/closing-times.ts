@@ -1,6 +1,6 @@
 import type { Duration } from '../../draft.ts';
 import type { Model } from '../../model.ts';
-import { readNumber } from '../../words/number-words.ts';
+import { readNumber } from '../../words/numbers/number-words.ts';
 import type { Token } from '../../words/tokens.ts';
 import { tells } from '../../words/word-lists.ts';
 import { likestWork, mayBeMinutes } from './likest-work.ts';

@@ -1,6 +1,6 @@
 import { compare } from '../../book/compare.ts';
 import type { Model } from '../../model.ts';
-import { fewestMinutes } from '../../words/fewest-minutes.ts';
+import { fewestMinutes } from '../../words/numbers/fewest-minutes.ts';
 import type { Token } from '../../words/tokens.ts';
 
 /** So near to an activity of rules/ are words that describe one. */

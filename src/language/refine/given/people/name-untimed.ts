@@ -1,6 +1,6 @@
 import type { Draft, Mention } from '../../../draft.ts';
 import { minuteWord } from '../../../slots/times/minutes/read-minutes.ts';
-import { readNumber } from '../../../words/number-words.ts';
+import { readNumber } from '../../../words/numbers/number-words.ts';
 import { LONGEST_SERVICE } from '../longest-service.ts';
 import { timeOfService } from './time-of-service.ts';
 

@@ -1,6 +1,6 @@
 import { type Draft, draftWith } from '../../../draft.ts';
 import { minutesWord } from '../../../slots/times/scope/shares.ts';
-import { readNumber } from '../../../words/number-words.ts';
+import { readNumber } from '../../../words/numbers/number-words.ts';
 import { tells } from '../../../words/word-lists.ts';
 
 const was = /^(was|were|is)$/;

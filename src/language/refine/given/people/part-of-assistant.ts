@@ -1,5 +1,5 @@
 import type { Draft } from '../../../draft.ts';
-import { readNumber } from '../../../words/number-words.ts';
+import { readNumber } from '../../../words/numbers/number-words.ts';
 import type { Giver } from '../../people/givers/givers.ts';
 import { LONGEST_SERVICE } from '../longest-service.ts';
 

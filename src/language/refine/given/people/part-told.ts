@@ -1,6 +1,6 @@
 import type { Draft } from '../../../draft.ts';
 import { minutesWord, seeShares } from '../../../slots/times/scope/shares.ts';
-import { readNumber } from '../../../words/number-words.ts';
+import { readNumber } from '../../../words/numbers/number-words.ts';
 import { tells } from '../../../words/word-lists.ts';
 import type { Place } from '../../people/givers/at-work.ts';
 import type { Giver } from '../../people/givers/givers.ts';

@@ -4,7 +4,7 @@ import { clausesOf } from '../../../clauses.ts';
 import type { Draft } from '../../../draft.ts';
 import { isAdjustment } from '../../../is-adjustment.ts';
 import type { Model } from '../../../model.ts';
-import { isNumberWord } from '../../../words/number-words.ts';
+import { isNumberWord } from '../../../words/numbers/number-words.ts';
 import { tells } from '../../../words/word-lists.ts';
 import { exceptRegions } from '../../regions/except-regions.ts';
 import { isDeclinedRegion } from '../../regions/is-declined-region.ts';

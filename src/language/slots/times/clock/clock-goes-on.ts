@@ -1,4 +1,4 @@
-import type { NumberRead } from '../../../words/number-words.ts';
+import type { NumberRead } from '../../../words/numbers/number-words.ts';
 import type { Token } from '../../../words/tokens.ts';
 import { fullHour, LONGEST } from './clock-range.ts';
 import { HALF_DAY, ofDay, readClock } from './read-clock.ts';

@@ -1,5 +1,5 @@
 import { gather } from '../../../../core/gather.ts';
-import type { NumberRead } from '../../../words/number-words.ts';
+import type { NumberRead } from '../../../words/numbers/number-words.ts';
 import type { Token } from '../../../words/tokens.ts';
 import { tells } from '../../../words/word-lists.ts';
 import { LONGEST } from './clock-range.ts';

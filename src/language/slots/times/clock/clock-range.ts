@@ -1,4 +1,4 @@
-import type { NumberRead } from '../../../words/number-words.ts';
+import type { NumberRead } from '../../../words/numbers/number-words.ts';
 import type { Token } from '../../../words/tokens.ts';
 import { tells } from '../../../words/word-lists.ts';
 import { type Clock, HALF_DAY, ofDay, readClock, stretch } from './read-clock.ts';

@@ -1,4 +1,4 @@
-import { readNumber } from '../../../words/number-words.ts';
+import { readNumber } from '../../../words/numbers/number-words.ts';
 import type { Token } from '../../../words/tokens.ts';
 
 export interface Clock {

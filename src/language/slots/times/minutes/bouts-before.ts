@@ -1,5 +1,5 @@
 import type { Duration } from '../../../draft.ts';
-import { type NumberRead, readNumber } from '../../../words/number-words.ts';
+import { type NumberRead, readNumber } from '../../../words/numbers/number-words.ts';
 import type { Token } from '../../../words/tokens.ts';
 import { readTimes } from './read-times.ts';
 

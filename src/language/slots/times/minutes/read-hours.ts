@@ -1,4 +1,4 @@
-import { type NumberRead, readNumber } from '../../../words/number-words.ts';
+import { type NumberRead, readNumber } from '../../../words/numbers/number-words.ts';
 import type { Token } from '../../../words/tokens.ts';
 import { readMinutes, whole } from './read-minutes.ts';
 

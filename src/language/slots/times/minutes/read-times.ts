@@ -1,5 +1,5 @@
-import { howOften } from '../../../words/how-often.ts';
-import { type NumberRead, readNumber } from '../../../words/number-words.ts';
+import { howOften } from '../../../words/numbers/how-often.ts';
+import { type NumberRead, readNumber } from '../../../words/numbers/number-words.ts';
 import type { Token } from '../../../words/tokens.ts';
 import { isHowOften } from './is-how-often.ts';
 

@@ -1,6 +1,6 @@
 import { isCounted } from '../../../counted.ts';
-import { fewestMinutes } from '../../../words/fewest-minutes.ts';
-import { type NumberRead, readNumber } from '../../../words/number-words.ts';
+import { fewestMinutes } from '../../../words/numbers/fewest-minutes.ts';
+import { type NumberRead, readNumber } from '../../../words/numbers/number-words.ts';
 import type { Token } from '../../../words/tokens.ts';
 import { tells } from '../../../words/word-lists.ts';
 import { isBehindTotal } from './is-behind-total.ts';

@@ -1,4 +1,4 @@
-import { fewestMinutes } from '../../../words/fewest-minutes.ts';
+import { fewestMinutes } from '../../../words/numbers/fewest-minutes.ts';
 import type { Token } from '../../../words/tokens.ts';
 
 const place = /^(here|there|building|office|clinic)$/;

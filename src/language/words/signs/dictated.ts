@@ -1,5 +1,5 @@
+import { tells, type WordLists } from '../word-lists.ts';
 import { DictatedWords, withoutEnd } from './dictated-words.ts';
-import { tells, type WordLists } from './word-lists.ts';
 
 /** A sign by which a message parts itself. */
 const sign = /[,;.?!\n](?=\s|$)/;

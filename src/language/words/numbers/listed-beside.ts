@@ -1,5 +1,5 @@
+import type { Token } from '../tokens.ts';
 import { endsTime, isOfMinutes, isUnit } from './time-beside.ts';
-import type { Token } from './tokens.ts';
 
 const parts = /^([,;:+&./|()\n-]|and|then|plus|with|also|w)$/;
 /** No service, whatever number stands beside. */

@@ -1,7 +1,7 @@
-import { isTitle } from '../is-title.ts';
-import type { Lexicon } from './lexicon.ts';
+import { isTitle } from '../../is-title.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { type Token, tokenWith } from '../tokens.ts';
 import type { SpellingBook } from './spelling-book.ts';
-import { type Token, tokenWith } from './tokens.ts';
 
 /** "Bac k", "ga it": neither half is a word. */
 const SHORTEST = 4;

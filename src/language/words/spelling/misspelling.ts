@@ -1,10 +1,10 @@
+import type { Lexicon } from '../lexicon.ts';
+import { type Token, tokenWith } from '../tokens.ts';
 import { heldAtEnd, heldKey } from './held-key.ts';
-import type { Lexicon } from './lexicon.ts';
 import { mayBeName } from './may-be-name.ts';
 import { slipsBetween } from './slips-between.ts';
 import { lettersOf, SHORTEST, type SpellingBook } from './spelling-book.ts';
 import { thumbSlip } from './thumb-slip.ts';
-import { type Token, tokenWith } from './tokens.ts';
 
 /** From this length on two slips are forgiven, below it one. */
 const TWO_SLIPS = 8;

@@ -1,4 +1,4 @@
-import { unlisted, type WordList, type WordLists } from './word-lists.ts';
+import { unlisted, type WordList, type WordLists } from '../word-lists.ts';
 
 /** Signs at the end of a message or a word, which part nothing. */
 const atEnd: ReadonlySet<string> = new Set(' \n\t?.!');

@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon } from '../lexicon.ts';
 import type { ThumbedWords } from './thumb-slip.ts';
 
 /** Of a shorter one too little is left. */

@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import type { Token } from '../tokens.ts';
 
 /** Whether a word may be somebody's name by its capital: "Tran" within a sentence; "Adn" may begin one. */
 export const mayBeName = (tokens: readonly Token[], at: number): boolean =>

@@ -1,4 +1,4 @@
-import { stem } from './stem.ts';
+import { stem } from '../stem.ts';
 import { type ThumbedWords, thumbedWords } from './thumb-slip.ts';
 
 /** Words of the field by first letter, to find the one that a misspelt word stands for. */

@@ -1,7 +1,7 @@
-import { closesPart } from './listed-beside.ts';
-import { isOfMinutes, isUnit } from './time-beside.ts';
-import { isAfterItsTime, isBeforeItsTime, isBesideListed, isTimed } from './timed-service.ts';
-import type { Token } from './tokens.ts';
+import { closesPart } from '../numbers/listed-beside.ts';
+import { isOfMinutes, isUnit } from '../numbers/time-beside.ts';
+import { isAfterItsTime, isBeforeItsTime, isBesideListed, isTimed } from '../numbers/timed-service.ts';
+import type { Token } from '../tokens.ts';
 
 /** Where a word stands, and the words beside it that the place names. */
 export interface Place {

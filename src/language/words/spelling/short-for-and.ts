@@ -1,5 +1,5 @@
-import type { Lexicon } from './lexicon.ts';
-import { type Token, tokenWith } from './tokens.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { type Token, tokenWith } from '../tokens.ts';
 
 /** Regions and sides are told by a letter each: "C n L", "R n L". */
 const oneLetter = /^[ctlsrp]$/;

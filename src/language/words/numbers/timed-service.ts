@@ -1,6 +1,6 @@
+import type { Token } from '../tokens.ts';
 import { closesPart, isListedAt, isListedBefore, isName } from './listed-beside.ts';
 import { endsTime, isOfMinutes, timeBeside } from './time-beside.ts';
-import type { Token } from './tokens.ts';
 
 /** What opens a list of services, and what asks behind one. */
 const opens = /^(did|gave|today|just)$/;

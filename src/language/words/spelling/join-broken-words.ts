@@ -1,8 +1,8 @@
-import { isTitle } from '../is-title.ts';
-import type { Lexicon } from './lexicon.ts';
+import { isTitle } from '../../is-title.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { type Token, tokenWith } from '../tokens.ts';
 import { nearest } from './misspelling.ts';
 import type { SpellingBook } from './spelling-book.ts';
-import { type Token, tokenWith } from './tokens.ts';
 
 /** Two halves of fewer letters, misspelt at that, may be any words. */
 const SHORTEST = 9;

@@ -1,6 +1,6 @@
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { type Token, tokenWith } from '../tokens.ts';
 import { isPlace, type Place, standsAt } from './slip-places.ts';
-import { type Token, tokenWith } from './tokens.ts';
 
 /** What is typed for another word in a certain place. */
 export interface Autocorrection {

@@ -1,6 +1,6 @@
-import type { Lexicon } from './lexicon.ts';
-import { stem } from './stem.ts';
-import { type Token, tokenWith } from './tokens.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { stem } from '../stem.ts';
+import { type Token, tokenWith } from '../tokens.ts';
 
 /** The longest abbreviation that people say letter by letter: "C O T A". */
 const LONGEST = 4;

@@ -1,6 +1,6 @@
+import type { Token } from '../tokens.ts';
 import { fewestMinutes } from './fewest-minutes.ts';
 import { readNumber } from './number-words.ts';
-import type { Token } from './tokens.ts';
 
 /** Minutes of the longest time. */
 const LONGEST = 240;

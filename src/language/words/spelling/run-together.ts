@@ -1,9 +1,9 @@
+import type { Lexicon } from '../lexicon.ts';
+import { type Token, tokenWith } from '../tokens.ts';
 import { heldKey } from './held-key.ts';
-import type { Lexicon } from './lexicon.ts';
 import { mayBeName } from './may-be-name.ts';
 import type { SpellingBook } from './spelling-book.ts';
 import { thumbSlip } from './thumb-slip.ts';
-import { type Token, tokenWith } from './tokens.ts';
 
 /** Shorter ones are too often words of their own. */
 const SHORTEST = 5;
