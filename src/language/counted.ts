@@ -45,9 +45,23 @@ export function isCounted(tokens: readonly Token[], at: number): boolean {
   if (/^(therapist|assistant|clinician|provider|aide|tech|student)$/.test(word)) return false;
   if (/^[PO]TA?$/.test(tokens[at]?.raw ?? '')) return false;
   if (word === 'pt' && tokens.some(isHelperWord)) return false;
+  if (isNextService(tokens, at)) return false;
   // "MT 10 pt medicare": nobody counts ten of one patient, unless a class is told of.
   const isOne = /^(pt|patient)$/.test(word) && Number(tokens[at - 1]?.text) >= fewestMinutes.bare;
   const isOfClass = /^(group|class|circuit|session)$/.test(tokens[at + 1]?.text ?? '');
   if (isOne && !isOfClass && !tells(tokens[at + 1], 'at-work/of-patient')) return false;
   return tells(noun, 'no-time/counted') || tells(noun, 'people-words/patients');
+}
+
+/** What somebody does with exercises that are counted. */
+const does =
+  /^(did|does|do|doing|done|of|with|all|gave|through|the|her|his|their|x|reviewed|performed|completed|taught|assigned)$/;
+
+/** "Gait 22 exercise 23": nobody says "22 exercise", and behind a service with its time "exercises 18" is the next one. */
+function isNextService(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.text ?? '';
+  if (!/^exercises?$/.test(word) || Number(tokens[at - 1]?.text) < fewestMinutes.bare) return false;
+  const before = tokens[at - 2];
+  const isBehindService = before?.kind === 'word' && !does.test(before.text);
+  return isBehindService && (word === 'exercise' || tokens[at + 1]?.kind === 'number');
 }

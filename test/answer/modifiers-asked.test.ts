@@ -13,6 +13,11 @@ describe('a modifier asked about by name', () => {
     ['wellness adjusting, GZ or GA, nothing signed', 'GZ (Medicare rule)'],
     ['98942 GA or GZ', 'Maintenance without a signed notice carries GZ'],
     ['may AT stand with GA on 98940', 'AT and GA never stand together on one line'],
+    ['humana, 97110, is 97 required', '96 or 97 (habilitative, rehabilitative) has been demanded'],
+    [
+      'humana told us we need a 97 on the pt lines, is that the rehab thing?',
+      'Humana (commercial): 96 or 97',
+    ],
     ['cigna, 97112, is GP required', 'No rule that is known of this payer requires GP'],
     [
       'is 59 required on 97530 when we adjust 3 regions',
@@ -29,6 +34,9 @@ describe('a modifier asked about by name', () => {
     expect(text.split('nothing in this visit calls for it')).toHaveLength(2);
     expect(text.split('never of an adjustment or an exam')).toHaveLength(2);
   });
+
+  it('goes on some of the codes that an open service may be, and that is said', () =>
+    expect(ask('exercise over zoom 30 min aetna. 95?').text).toContain('only on 97110, 97112 or 97530'));
 
   it('of the plan of care is told as the payer has it, also where that is little', () =>
     expect(ask('97112 for aetna, is GP needed').text).toContain(

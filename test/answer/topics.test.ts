@@ -3,6 +3,11 @@ import { ask, firstLineOf } from './at-the-door.ts';
 
 describe('a subject that belongs to no code, modifier or payer alone', () => {
   it.each([
+    ['which dx goes first for a medicare adjustment', 'payer-rules', 'M99.00 to M99.05'],
+    ['targeted review starts where', 'payer-rules', 'From 3,000 dollars on'],
+    ['VA guy, 13th chiro visit, authorization had 12. what now', 'payer-rules', 'more needs a request'],
+    ['97535 cap per day?', 'explain-code', '8 units a day'],
+    ['how many 97140 can i bill before mue kills it', 'explain-code', '6 units a day'],
     [
       'is a progress note due at some number of visits for a part b therapy pt',
       'document',

@@ -13,9 +13,19 @@ describe('what is attested in the question itself', () => {
     'is he over the therapy cap? 97110 20',
     '97110 20. has she already hit the threshold?',
     '97110 20, is the patient over the cap?',
+    '97110 20, over the therapy cap?',
+    '97110 20 medicare, abn signed?',
     '97110 20 medicare. was an abn signed?',
   ])('%j asks whether it is so', (text) => expect(ask(text).attested).toEqual({}));
 });
+
+it.each(['97110 20, over the therapy cap?', '97530 2 units. has she hit the threshold yet?'])(
+  '%j asks for the modifier that only this attests',
+  (text) => expect(ask(text).modifiers).toEqual(['KX']),
+);
+
+it('names none of several modifiers that hang on one question', () =>
+  expect(ask('97110 20 medicare, abn signed?').modifiers).toEqual([]));
 
 it.each([
   'no separate history, 99213 + 98940',

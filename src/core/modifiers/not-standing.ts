@@ -1,4 +1,5 @@
 import { type Draft, type DraftLine, type PairOutcome, possibleCodes } from '../draft.ts';
+import { either } from '../either.ts';
 import { gather } from '../gather.ts';
 import { areAllWays, keyOf } from '../pairs/ways-of.ts';
 import { unknownPlan } from '../payer/unknown-plan.ts';
@@ -6,6 +7,7 @@ import type { ModifierRule, ModifierUse } from '../rule-set/modifier-rule.ts';
 import type { RuleSet } from '../rule-set.ts';
 import type { Finding } from '../visit.ts';
 import { disciplineOf } from './discipline-of.ts';
+import { fits } from './fits.ts';
 import { usesOn } from './uses-on.ts';
 
 /** What is to be said of a modifier on a line: `rest` follows "59 on 97140". */
@@ -39,6 +41,11 @@ export function notStanding(rule: ModifierRule, line: DraftLine, draft: Draft, r
   if (!rule.opensPairs || possible.length === 0) {
     const ofCare = useOfCare(rule, line, draft, ruleSet);
     if (ofCare) return [{ id: 'hangs-on-care', level: 'warn', rest: `: ${ofCare.text}` }];
+    const ofSome = useOfSome(rule, line, draft, ruleSet);
+    if (ofSome)
+      return [
+        { id: 'hangs-on-code', level: 'warn', rest: `: only on ${either(ofSome.codes)}. ${ofSome.text}` },
+      ];
     const rest = `: nothing in this visit calls for it${payersThatDo(rule, line, draft, ruleSet)}.${attests}`;
     return [{ id: 'not-called-for', level: 'warn', rest }];
   }
@@ -75,6 +82,25 @@ function useOfCare(
   return gather(possibleCodes(line), (code) => usesOn(code, ruleSet)).find(
     ({ modifier, use }) => modifier === rule && use.care !== undefined && use.payers?.includes(payer.id),
   )?.use;
+}
+
+/** "95 on an exercise": of the codes that an open service may turn out to be those that it goes on, and what is said of it there. */
+function useOfSome(
+  rule: ModifierRule,
+  line: DraftLine,
+  draft: Draft,
+  ruleSet: RuleSet,
+): { codes: string[]; text: string } | null {
+  if (line.code !== null) return null;
+  const found = gather(possibleCodes(line), (code) => {
+    const settled: DraftLine = { ...line, code, candidates: [code] };
+    const [used] = usesOn(code, ruleSet).filter(
+      ({ modifier, use }) => modifier === rule && fits(use, rule, settled, draft, ruleSet),
+    );
+    return used ? [{ code, text: used.use.text }] : [];
+  });
+  const [first] = found;
+  return first ? { codes: found.map(({ code }) => code), text: first.text } : null;
 }
 
 /** Whether two services stand to each other like this, whatever an open one of them turns out to be. */

@@ -65,6 +65,8 @@ export interface PayerProfile {
     state?: string;
     /** Only of care that was said to be of this kind; absent: any. */
     care?: 'active' | 'maintenance';
+    /** The modifiers that it says are asked for: who asks about one of them is told this first. */
+    modifiers?: string[];
   })[];
   /** How much it takes on one date, as far as a figure is known. */
   limits?: DayLimit[];

@@ -37,6 +37,8 @@ export interface TopicRule {
   ofLimits?: true;
   /** It says what a payer pays less for, so that words of payment send it to no other desk. */
   ofPayment?: true;
+  /** It says where a payer wants which diagnosis, so that words of diagnoses send it to no other desk. */
+  ofDiagnosis?: true;
   /** A figure that is looked up by date of service and said first. */
   figure?: 'therapy-threshold';
   /** What is said of it, the most asked first. */

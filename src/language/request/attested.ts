@@ -1,7 +1,7 @@
 import type { AskId, Visit } from '../../core/visit.ts';
 import type { Sighting } from '../book/find-phrases.ts';
 import { type Draft, seen } from '../draft.ts';
-import { sentencesOf } from '../sentences.ts';
+import { isAskedWhether } from './is-asked-whether.ts';
 import { isTherapistAway } from './is-therapist-away.ts';
 
 /**
@@ -39,18 +39,4 @@ function isExamDenied({ tokens }: Draft, { value, from, to }: Sighting): boolean
     const end = words.findIndex(({ text }) => closes.test(text));
     return words.slice(0, end < 0 ? NEAR : end).some(({ text }) => denies.test(text));
   });
-}
-
-/** "Was an ABN signed?", "has she hit the threshold yet?": who asks whether it is so attests nothing. */
-function isAskedWhether({ tokens }: Draft, { from, to }: { from: number; to: number }): boolean {
-  const sentences = sentencesOf(tokens);
-  const comma = tokens.findLastIndex(({ text }, at) => at < from && /^[,:]$/.test(text));
-  const first = tokens[Math.max(comma + 1, sentences.indexOf(sentences[from] ?? 0))]?.text ?? '';
-  const end = /^(yet|already|today|now|before|this|year|or|not)$/;
-  let at = to;
-  while (end.test(tokens[at]?.text ?? '')) at++;
-  return (
-    /^(is|are|was|were|has|have|had|did|do|does|isnt|hasnt|wasnt|didnt)$/.test(first) &&
-    tokens[at]?.text === '?'
-  );
 }

@@ -8,6 +8,7 @@ import { payersBeside } from '../refine/payers/payers-beside.ts';
 import { planNamed } from '../refine/payers/plan-named.ts';
 import type { Request } from '../request.ts';
 import { attested } from './attested.ts';
+import { attestsAsked } from './attests-asked.ts';
 import { circumstancesOf } from './circumstances-of.ts';
 import { fittingFirst } from './fitting-first.ts';
 import { listedBeside } from './listed-beside.ts';
@@ -30,7 +31,7 @@ export function toRequest(draft: Draft, { intent, sure, topic }: IntentRead, mod
     timeOfServices,
     care,
     attested: isAllByAssistant(draft) ? { assistant: 'yes', ...attested(draft) } : attested(draft),
-    modifiers: [...new Set(draft.modifiers.map(({ code }) => code))],
+    modifiers: [...new Set([...draft.modifiers.map(({ code }) => code), ...attestsAsked(draft, model)])],
     corrections: draft.corrections,
     unknownCodes: [...new Set(draft.unknownCodes)],
     nextDoor: intent === 'out-of-scope' ? subjectOf(draft, model) : draft.nextDoor,

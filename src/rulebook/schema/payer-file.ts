@@ -77,6 +77,7 @@ export const payerFile = z.strictObject({
         warns: z.exactOptional(z.boolean()),
         state: z.exactOptional(state),
         care: z.exactOptional(oneOf(['active', 'maintenance'])),
+        modifiers: z.exactOptional(z.array(words).min(1)),
       }),
     )
     .default([]),

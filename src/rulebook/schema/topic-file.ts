@@ -26,6 +26,7 @@ export const topicFile = z.strictObject({
   ofSeveral: z.exactOptional(z.literal(true)),
   ofMinutes: z.exactOptional(z.literal(true)),
   ofPayment: z.exactOptional(z.literal(true)),
+  ofDiagnosis: z.exactOptional(z.literal(true)),
   figure: z.exactOptional(oneOf(['therapy-threshold'])),
   says: z
     .array(

@@ -17,6 +17,9 @@ describe('words that tell a service only together', () => {
     ['bent and straightened the knee over and over to get more motion 15 min', ['97110 15']],
     ['machine stretched her spine, on and off pull, 15 min', ['97012 15']],
     ['medicine pushed into the tendon by electric current 15 min', ['97033 15']],
+    ['steroid patch with electrodes on the elbow 20 min', ['97033 20']],
+    // Around the only time of a message one telling goes on.
+    ['hand went warm bath cold bath for 20 mins, contrast', ['97034 20']],
     ['soaked the ankle in the swirly bath 15 min', ['97022 15']],
     ['learned to drive the power chair through doors 15 min', ['97542 15']],
     ['dumbbells, three sets of ten, 15 min', ['97110 15']],

@@ -1,4 +1,5 @@
 import { either } from '../../../core/either.ts';
+import { worded } from '../../../core/payer/worded.ts';
 import { lineName } from '../lines/line-name.ts';
 import { notPaid } from '../payers/not-paid.ts';
 import { payerOnce } from '../payers/payer-once.ts';
@@ -50,11 +51,17 @@ const isOptional = ({ answer, request }: Told): boolean => {
   );
 };
 
-/** No rule at hand asks for it; of a payer whose own rule is not known that is all that can be said. */
-const notRequired = ({ request }: Told): string =>
-  request.payer === null
-    ? `${either(request.modifiers)} is not required. `
+/** No rule at hand asks for it; of a payer whose own rule is not known that is all that can be said, unless its profile speaks of it. */
+function notRequired({ answer, request, ruleSet }: Told): string {
+  if (request.payer === null) return `${either(request.modifiers)} is not required. `;
+  const said = ruleSet.payers
+    .filter(({ payer }) => payer === answer.payer.id)
+    .flatMap(({ name, statements }) => statements.map((statement) => ({ name, statement })))
+    .find(({ statement }) => statement.modifiers?.some((code) => request.modifiers.includes(code)));
+  return said
+    ? `${said.name}: ${worded(said.statement)} `
     : `No rule that is known of this payer requires ${either(request.modifiers)}. `;
+}
 
 const unended = (text: string): string => text.replace(/\.$/, '');
 

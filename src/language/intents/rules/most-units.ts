@@ -10,6 +10,8 @@ const asksForMost = (s: Signals): boolean =>
       s.asks('per-day') &&
       !s.unitsClaimed &&
       !s.asks('denial', 'document', 'modifier', 'pair')) ||
+    // "How many 97140 can I bill before the MUE kills it".
+    (s.topic?.id === 'unit-limits' && s.asks('number', 'units') && !s.unitsClaimed && !s.asks('denial')) ||
     (s.topic?.id === 'daily-limit' && s.words < 9 && !s.asks('denial', 'document', 'modifier')));
 
 export const mostUnits: IntentRule = {

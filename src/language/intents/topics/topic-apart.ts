@@ -6,7 +6,7 @@ import type { Span } from '../asked/question-part.ts';
 import { topicTogether } from './topic-together.ts';
 
 /** Desks whose words leave nothing to a subject that is only named by words standing apart. */
-const otherDesks = ['people', 'desk', 'world', 'best-paid', 'elsewhere', 'orders', 'diagnosis'];
+const otherDesks = ['people', 'desk', 'world', 'best-paid', 'elsewhere', 'orders'];
 /** What a plan grants and what is paid: theirs too, unless the subject speaks of that. */
 const ofPayment = ['money', 'benefits'];
 
@@ -29,5 +29,6 @@ export function topicApart(
   const words = seen(draft, 'topic-word').filter((word) => !isAttested(word));
   const named = topicTogether(words, isAsked, model);
   if (ofPayment.some((desk) => subjects.has(desk)) && !named?.ofPayment) return null;
+  if (subjects.has('diagnosis') && !named?.ofDiagnosis) return null;
   return draft.mentions.length < 2 || named?.ofSeveral ? named : null;
 }

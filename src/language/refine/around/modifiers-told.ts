@@ -11,7 +11,8 @@ import { modifierAsked } from '../../modifier-asked.ts';
 export function modifiersTold(draft: Draft, model: Model): Draft {
   const asked = modifierAsked(draft);
   if (draft.modifiers.length === 0 && draft.mentions.some(isCounted)) return howGiven(draft, model);
-  if (!asked || draft.modifiers.length > 0) return draft;
+  if (draft.modifiers.length > 0) return withoutItsWords(draft);
+  if (!asked) return draft;
   const words = seen(draft, 'modifier-told');
   // "Modifier for OT assistant": a word belongs to the phrase that goes on with it.
   const told = longestOf(
@@ -26,6 +27,21 @@ export function modifiersTold(draft: Draft, model: Model): Draft {
     mentions,
     modifiers: told.map(({ value, from, to }) => ({ code: value, from, to })),
   });
+}
+
+/** "A 97 on the PT lines, is that the rehab thing": an open word that describes the modifier that was named is no service. */
+function withoutItsWords(draft: Draft): Draft {
+  const words = seen(draft, 'modifier-told').filter(({ value }) =>
+    draft.modifiers.some(({ code }) => code === value),
+  );
+  const mentions = draft.mentions.filter(
+    (one) =>
+      one.by !== 'phrase' ||
+      one.open === null ||
+      one.minutes.length > 0 ||
+      !words.some(({ from, to }) => from < one.to && one.from < to),
+  );
+  return mentions.length === draft.mentions.length ? draft : draftWith(draft, { mentions });
 }
 
 /** "Which X modifier when it was another body area than the CMT": of several that share a name the one that is described, too. */

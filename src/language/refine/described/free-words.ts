@@ -27,8 +27,8 @@ export function freeWords(draft: Draft): Word[] {
 /** Words beside a service that are none: "face to face", "the next 11". */
 const noWork: ReadonlySet<string> = new Set(['contact', 'desk', 'saying', 'going', 'order']);
 
-/** What sounds like a service and tells of the claim, of who treats or of what was written. */
-const ofPaper: ReadonlySet<string> = new Set(['level', 'provider', 'paper', 'record']);
+/** What sounds like a service and tells of the claim, of who treats, of what was written or what the patient takes. */
+const beside: ReadonlySet<string> = new Set(['level', 'provider', 'paper', 'record', 'medicine']);
 
 /** Minutes, services, things counted, regions and words for people are no part of a description: "then group 9:20-9:50" describes nothing. */
 function taken(draft: Draft): boolean[] {
@@ -45,7 +45,7 @@ function taken(draft: Draft): boolean[] {
 /** Whether a phrase says something else than what was done. */
 function tellsOther({ slot, value }: Sighting, { length }: Draft['mentions']): boolean {
   if (slot === 'no-service') return length > 0 && noWork.has(value);
-  if (slot === 'sounds-like-service') return ofPaper.has(value);
+  if (slot === 'sounds-like-service') return beside.has(value);
   if (slot === 'needles') return value === 'new';
   // "A personal trainer": somebody else, and no work on oneself.
   if (slot === 'patients') return value === 'elsewhere';

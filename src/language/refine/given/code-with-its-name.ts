@@ -1,18 +1,21 @@
-import { type Draft, draftWith, type Mention } from '../../draft.ts';
+import { type Draft, draftWith, type Mention, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 
 /** Signs and words that tie a name to the code beside it: "massage (97124)", "97535-Self Care", "traction billed as 97140". */
 const tie = /^(\(|\)|-|:|\/|=|code|cpt|as|billed|is|called|,|aka|under|using|)$/;
 
 /**
- * Joins a code and the name beside it into one service. Where the name fits the code, the code decides; where both are timed,
- * but for each other's work ("gait 97110 15"), it is asked which of them the time went to.
+ * Joins a code and the name beside it into one service. Where the name fits the code, or is of its kind ("the eval 99203"), the code decides;
+ * where both are timed, but for each other's work ("gait 97110 15"), it is asked which of them the time went to.
  */
 export function codeWithItsName(draft: Draft, model: Model): Draft {
   const mentions: Mention[] = [];
   for (const mention of draft.mentions) {
     const before = mentions.at(-1);
-    if (before && areTied(draft, before, mention, model.cmtCodes))
+    if (
+      before &&
+      (areTied(draft, before, mention, model.cmtCodes) || isKindOf(draft, before, mention, model))
+    )
       mentions[mentions.length - 1] = join(before, mention);
     else if (before && areAtOdds(draft, before, mention, model))
       mentions[mentions.length - 1] = eitherOf(before, mention);
@@ -37,6 +40,32 @@ function areTied(
   const between = tokens.slice(one.to, other.from);
   return between.length <= 4 && between.every(({ text }) => tie.test(text));
 }
+
+/** Between an adjustment and its code: where it was, and with what words. */
+const where = /^(of|the|to|on|at|in|her|his|their|right|left|rt|lt|r|l|a|for)$/;
+
+/** "The eval 99203", "manip of the wrist 98943": an open name right before a code, for what it is a looser word. */
+function isKindOf(draft: Draft, name: Mention, code: Mention, { ruleSet }: Model): boolean {
+  const typed = ruleSet.codes[code.codes[0] ?? '']?.family ?? '';
+  const meant = looserFor[typed];
+  if (meant === undefined || code.by !== 'code' || name.by === 'code' || name.open === null) return false;
+  if (!name.codes.every((one) => ruleSet.codes[one]?.family === meant)) return false;
+  // "Adjusted neck 98943": the spine was adjusted as well.
+  const isSpinal = (id: string) => ruleSet.regions.some((region) => region.id === id && region.spinal);
+  const places = seen(draft, 'region').filter(({ value }) => !isSpinal(value));
+  return draft.tokens
+    .slice(name.to, code.from)
+    .every(
+      ({ text }, at) =>
+        text !== ',' &&
+        (tie.test(text) ||
+          where.test(text) ||
+          places.some(({ from, to }) => from <= name.to + at && name.to + at < to)),
+    );
+}
+
+/** By the family of a code the one for whose words people say it as well. */
+const looserFor: Record<string, string> = { 'office-visit': 'evaluation', 'cmt-extraspinal': 'cmt-spinal' };
 
 /** A name without a time of its own right before a code of other work, and one time behind both. */
 function areAtOdds({ tokens, durations }: Draft, name: Mention, code: Mention, { ruleSet }: Model): boolean {

@@ -20,7 +20,9 @@ const isTimeEnd = (word: string): boolean => /^(\d+|min|mins|minutes?)$/.test(wo
  */
 export function isMeant(span: Span, draft: Draft, { ordinary }: Model): boolean {
   const token = draft.tokens[span.from];
-  if (!token || span.to - span.from > 1) return true;
+  if (!token) return true;
+  // "A hardening program for concrete": a name of several words has another life as well.
+  if (span.to - span.from > 1) return seen(draft, 'another-life', textOf(draft, span)).length === 0;
   const { text } = token;
   const needs = ordinary.get(text) ?? (text.endsWith('s') ? ordinary.get(text.slice(0, -1)) : undefined);
   if (needs === 'never') return false;
@@ -62,6 +64,12 @@ export function isMeant(span: Span, draft: Draft, { ordinary }: Model): boolean 
     );
   return true;
 }
+
+const textOf = ({ tokens }: Draft, { from, to }: Span): string =>
+  tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
 
 /** "ME: 15 min 97110; PTA: 15 min": who writes, beside others who treated. */
 const isWriter = (draft: Draft, { from, to }: Span): boolean =>

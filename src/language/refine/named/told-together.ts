@@ -15,8 +15,8 @@ const MOST = 60;
 
 /**
  * "The hand goes in hot water, then cold, then hot again": words none of which names a service, and which tell one together, in any
- * order (`together` in rules/). What they name by themselves is part of the telling: the service is one. A telling ends at a time, at
- * a code and at the end of a line, and nothing that a message denies is told.
+ * order (`together` in rules/). What they name by themselves is part of the telling: the service is one. A telling ends at one of several
+ * times, at a code and at the end of a line, and nothing that a message denies is told.
  */
 export function toldTogether(draft: Draft, model: Model): Draft {
   const words = seen(draft, 'told-with')
@@ -31,7 +31,7 @@ export function toldTogether(draft: Draft, model: Model): Draft {
         ({ telling, span }) =>
           span !== null && !holdsNamed(draft, span, telling) && isTreatment(draft, span, telling),
       );
-    if (told?.span) found.push(asMention(told.telling, { ...told.span, to: endOf(draft, told.span) }, model));
+    if (told?.span) found.push(asMention(told.telling, beforeTime(draft, told.span), model));
   }
   if (found.length === 0) return draft;
   const others = draft.mentions.filter((mention) => !found.some((one) => overlaps(one, mention)));
@@ -67,15 +67,22 @@ const holdsNamed = (draft: Draft, span: Span, { groups }: Telling): boolean =>
 /** Words between which no time, no code and no end of a line stands. */
 function stretchesOf(draft: Draft, words: readonly Sighting[]): Sighting[][] {
   const { tokens, durations, mentions } = draft;
+  const times = [...durations, ...freeNumbers(draft)];
   const ends = [
-    ...durations.map(({ from }) => from),
-    ...freeNumbers(draft).map(({ from }) => from),
+    // "Warm bath cold bath for 20 mins, contrast": around the only time of a message one telling goes on.
+    ...(times.length > 1 ? times.map(({ from }) => from) : []),
     ...mentions.filter(({ by }) => by === 'code').map(({ from }) => from),
     ...tokens.flatMap(({ text }, at) => (text === '\n' ? [at] : [])),
   ];
   const stretchOf = ({ from }: Sighting) => ends.filter((end) => end < from).length;
   const numbers = eachOnce(words.map(stretchOf));
   return numbers.map((number) => words.filter((word) => stretchOf(word) === number));
+}
+
+/** What was told up to its time: within the telling, or behind it. */
+function beforeTime(draft: Draft, span: Span): Span {
+  const within = draft.durations.find(({ from }) => span.from < from && from < span.to);
+  return { ...span, to: within?.from ?? endOf(draft, span) };
 }
 
 /** At these begins what was done after it. */
