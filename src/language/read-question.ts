@@ -1,14 +1,14 @@
 import type { Day } from '../core/visit.ts';
-import { continuation } from './continuation.ts';
 import { type Draft, draftWith } from './draft.ts';
 import { recognizeIntent } from './intents/recognize-intent.ts';
 import type { Model } from './model.ts';
 import { readDraft } from './read-draft.ts';
+import { continuation } from './replies/continuation.ts';
 import type { Conversation } from './replies/reply.ts';
+import { saidToUs } from './replies/said-to-us.ts';
 import { opensAnother } from './replies/visit/opens-another.ts';
 import { toRequest } from './request/to-request.ts';
 import type { Heard, Reading } from './request.ts';
-import { saidToUs } from './said-to-us.ts';
 import { textOf } from './words/text-of.ts';
 
 /**

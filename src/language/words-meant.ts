@@ -1,6 +1,6 @@
 import { findPhrases } from './book/find-phrases.ts';
 import type { Model } from './model.ts';
-import { therapistInSmall } from './therapist-in-small.ts';
+import { therapistInSmall } from './people/therapist-in-small.ts';
 import { withoutAutocorrection } from './words/spelling/autocorrection.ts';
 import { joinBrokenWords } from './words/spelling/join-broken-words.ts';
 import { joinHalves } from './words/spelling/join-halves.ts';

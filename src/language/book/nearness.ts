@@ -1,4 +1,4 @@
-import { isWayThere } from '../ways-there.ts';
+import { isWayThere } from '../parts/ways-there.ts';
 import type { Token } from '../words/tokens.ts';
 
 interface Span {

@@ -1,4 +1,4 @@
-import type { Span } from '../spans.ts';
+import type { Span } from '../parts/spans.ts';
 import type { Token } from '../words/tokens.ts';
 
 /** "Take the massage off", "left the neck alone": words around what is left out; null where there are none. */

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import type { Span } from '../spans.ts';
+import type { Span } from '../parts/spans.ts';
 import { tells } from '../words/word-lists.ts';
 import { type Edit, type Thing, whole } from './thing.ts';
 

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import type { Span } from '../spans.ts';
+import type { Span } from '../parts/spans.ts';
 import type { Token } from '../words/tokens.ts';
 import { tells, type WordList } from '../words/word-lists.ts';
 import { isOfWhoAsks } from './is-of-who-asks.ts';

@@ -1,6 +1,6 @@
 import { gather } from '../../core/gather.ts';
 import type { Draft } from '../draft.ts';
-import { longest, type Span } from '../spans.ts';
+import { longest, type Span } from '../parts/spans.ts';
 import type { Token } from '../words/tokens.ts';
 import { tells } from '../words/word-lists.ts';
 

@@ -1,6 +1,6 @@
-import { deniesHelper } from '../denies-helper.ts';
 import { type Draft, seen } from '../draft.ts';
-import type { Span } from '../spans.ts';
+import type { Span } from '../parts/spans.ts';
+import { deniesHelper } from '../people/denies-helper.ts';
 import type { Token } from '../words/tokens.ts';
 import { tells } from '../words/word-lists.ts';
 import { butBehind } from './but-behind.ts';

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import type { Span } from '../spans.ts';
+import type { Span } from '../parts/spans.ts';
 import type { Edit } from './thing.ts';
 
 /** The text of a message with parts of it read otherwise; `draft` holds its tokens. */

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import type { Span } from '../spans.ts';
+import type { Span } from '../parts/spans.ts';
 import { tells } from '../words/word-lists.ts';
 
 /** These ask at the beginning of a sentence: "is 97140 left out". */

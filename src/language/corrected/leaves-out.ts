@@ -1,5 +1,5 @@
 import { type Draft, seen } from '../draft.ts';
-import type { Span } from '../spans.ts';
+import type { Span } from '../parts/spans.ts';
 import type { Token } from '../words/tokens.ts';
 import { tells } from '../words/word-lists.ts';
 import { putOff } from './put-off.ts';

@@ -1,5 +1,5 @@
 import { type Draft, seen } from '../draft.ts';
-import { longest, type Span } from '../spans.ts';
+import { longest, type Span } from '../parts/spans.ts';
 import type { Token } from '../words/tokens.ts';
 import { tells } from '../words/word-lists.ts';
 import type { Edit } from './thing.ts';

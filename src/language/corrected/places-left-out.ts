@@ -1,7 +1,7 @@
 import type { Sighting } from '../book/find-phrases.ts';
 import { type Draft, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
-import type { Span } from '../spans.ts';
+import type { Span } from '../parts/spans.ts';
 import { tells } from '../words/word-lists.ts';
 import { around } from './around.ts';
 import { isOfWhoAsks } from './is-of-who-asks.ts';

@@ -1,5 +1,5 @@
 import { type Draft, seen } from '../draft.ts';
-import { longest, type Span } from '../spans.ts';
+import { longest, type Span } from '../parts/spans.ts';
 import { tells } from '../words/word-lists.ts';
 
 const joins = /^([,/&+]|and|or|nor)$/;

@@ -1,5 +1,5 @@
 import { type Draft, seen } from '../draft.ts';
-import type { Span } from '../spans.ts';
+import type { Span } from '../parts/spans.ts';
 import { daysNamed } from './days-named.ts';
 
 /** "The eval got moved to tomorrow": the words right behind a service that put it off, with the day that it will be; null where there are none. */

@@ -1,7 +1,7 @@
 import type { Draft, Mention } from '../draft.ts';
 import { isAdjustment } from '../is-adjustment.ts';
 import type { Model } from '../model.ts';
-import type { Span } from '../spans.ts';
+import type { Span } from '../parts/spans.ts';
 import { readNumber } from '../words/numbers/number-words.ts';
 import { tells } from '../words/word-lists.ts';
 import type { Thing } from './thing.ts';

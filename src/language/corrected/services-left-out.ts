@@ -1,7 +1,7 @@
 import { gather } from '../../core/gather.ts';
-import { deniesHelper } from '../denies-helper.ts';
 import type { Draft } from '../draft.ts';
-import type { Span } from '../spans.ts';
+import type { Span } from '../parts/spans.ts';
+import { deniesHelper } from '../people/denies-helper.ts';
 import { around } from './around.ts';
 import { brokenOff } from './broken-off.ts';
 import { givenForLess } from './given-for-less.ts';

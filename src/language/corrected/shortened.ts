@@ -1,5 +1,5 @@
 import { type Draft, seen } from '../draft.ts';
-import type { Span } from '../spans.ts';
+import type { Span } from '../parts/spans.ts';
 import { readNumber } from '../words/numbers/number-words.ts';
 import { tells } from '../words/word-lists.ts';
 import { isOfWhoAsks } from './is-of-who-asks.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../spans.ts';
+import type { Span } from '../parts/spans.ts';
 
 /** What one thing in a message may be put in the place of: a thing of the same kind. */
 export type Kind =

@@ -1,8 +1,8 @@
 import { gather } from '../../core/gather.ts';
 import { type Draft, seen } from '../draft.ts';
 import type { Model } from '../model.ts';
+import { longest, type Span } from '../parts/spans.ts';
 import { nameServices } from '../refine/named/name-services.ts';
-import { longest, type Span } from '../spans.ts';
 import { readNumber } from '../words/numbers/number-words.ts';
 import { daysNamed } from './days-named.ts';
 import { placesTold } from './places-told.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../spans.ts';
+import type { Span } from '../parts/spans.ts';
 import { type Edit, isTimed, type Thing } from './thing.ts';
 
 /**

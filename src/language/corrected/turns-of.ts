@@ -1,6 +1,6 @@
 import { type Draft, seen } from '../draft.ts';
-import type { Span } from '../spans.ts';
-import { tellsSum } from '../tells-sum.ts';
+import type { Span } from '../parts/spans.ts';
+import { tellsSum } from '../slots/times/scope/tells-sum.ts';
 import type { Token } from '../words/tokens.ts';
 
 /** Words that take back what was written right before them. */

@@ -1,6 +1,6 @@
 import type { Edit, Thing } from '../corrected/thing.ts';
 import type { Draft } from '../draft.ts';
-import type { Span } from '../spans.ts';
+import type { Span } from '../parts/spans.ts';
 import type { Token } from '../words/tokens.ts';
 import { tells } from '../words/word-lists.ts';
 import { type Figure, figureAt } from './figure-at.ts';

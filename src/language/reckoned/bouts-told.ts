@@ -1,6 +1,6 @@
 import type { Edit, Thing } from '../corrected/thing.ts';
 import { type Draft, seen } from '../draft.ts';
-import type { Span } from '../spans.ts';
+import type { Span } from '../parts/spans.ts';
 import { tells } from '../words/word-lists.ts';
 import type { Figure } from './figure-at.ts';
 import { rowOfBouts } from './row-of-bouts.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../spans.ts';
+import type { Span } from '../parts/spans.ts';
 import { readNumber } from '../words/numbers/number-words.ts';
 import type { Token } from '../words/tokens.ts';
 

@@ -1,6 +1,6 @@
 import { type Edit, isTimed, type Thing } from '../corrected/thing.ts';
 import { type Draft, seen } from '../draft.ts';
-import type { Span } from '../spans.ts';
+import type { Span } from '../parts/spans.ts';
 import { tells } from '../words/word-lists.ts';
 import { minutesOf } from './minutes-of.ts';
 import { type Multiple, multipleAt } from './multiple-at.ts';

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { sentencesOf } from '../sentences.ts';
+import { sentencesOf } from '../parts/sentences.ts';
 
 /** "Was an ABN signed?", "has she hit the threshold yet?", "97110 20, over the cap?": who asks whether it is so attests nothing. */
 export function isAskedWhether({ tokens }: Draft, { from, to }: { from: number; to: number }): boolean {

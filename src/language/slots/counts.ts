@@ -1,10 +1,10 @@
-import { areAsked } from '../counted.ts';
 import type { Count } from '../draft.ts';
-import { isHelperWord } from '../is-assistant-word.ts';
 import type { Model } from '../model.ts';
+import { isHelperWord } from '../people/is-assistant-word.ts';
 import { readNumber } from '../words/numbers/number-words.ts';
 import type { Token } from '../words/tokens.ts';
 import { tells } from '../words/word-lists.ts';
+import { areAsked } from './counted.ts';
 import { countsPatients, isOfPeopleTogether } from './counts-patients.ts';
 import { labelledCount } from './labelled-count.ts';
 

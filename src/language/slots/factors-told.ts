@@ -1,7 +1,7 @@
 import { gather } from '../../core/gather.ts';
 import type { EvaluationLevels, LevelFactor } from '../../core/rule-set/evaluation-rules.ts';
 import { workedOut } from '../../core/rules/worked-out.ts';
-import { clausesOf } from '../clauses.ts';
+import { clausesOf } from '../parts/clauses.ts';
 import { readNumber } from '../words/numbers/number-words.ts';
 import { type Token, tokenize } from '../words/tokens.ts';
 

@@ -1,6 +1,6 @@
 import { gather } from '../../../core/gather.ts';
 import type { Draft } from '../../draft.ts';
-import type { Span } from '../../spans.ts';
+import type { Span } from '../../parts/spans.ts';
 import { tells } from '../../words/word-lists.ts';
 import { type Thing, whole } from '../thing.ts';
 import type { Turn } from '../turns-of.ts';

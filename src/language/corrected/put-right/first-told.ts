@@ -1,4 +1,4 @@
-import type { Span } from '../../spans.ts';
+import type { Span } from '../../parts/spans.ts';
 import { isService, isTimed, type Thing } from '../thing.ts';
 import { isFigure, type Replacement } from './correction.ts';
 

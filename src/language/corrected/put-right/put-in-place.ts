@@ -1,4 +1,4 @@
-import type { Span } from '../../spans.ts';
+import type { Span } from '../../parts/spans.ts';
 import type { Token } from '../../words/tokens.ts';
 import { tells } from '../../words/word-lists.ts';
 import { type Edit, isTimed, whole } from '../thing.ts';

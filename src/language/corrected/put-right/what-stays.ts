@@ -1,5 +1,5 @@
 import type { Model } from '../../model.ts';
-import type { Span } from '../../spans.ts';
+import type { Span } from '../../parts/spans.ts';
 import { fewestMinutes } from '../../words/numbers/fewest-minutes.ts';
 import type { Token } from '../../words/tokens.ts';
 import { tells } from '../../words/word-lists.ts';

@@ -1,6 +1,6 @@
 import type { Sighting } from '../../book/find-phrases.ts';
-import { covers } from '../../covers.ts';
 import { type Draft, seen } from '../../draft.ts';
+import { covers } from '../../parts/covers.ts';
 import { kindOf } from '../other-business/subject-of.ts';
 import { asked, type IsAsked } from './asked-part.ts';
 import type { Span } from './question-part.ts';

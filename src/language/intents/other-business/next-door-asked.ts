@@ -1,7 +1,7 @@
 import type { TopicRule } from '../../../core/rule-set/topic-rule.ts';
-import { covers } from '../../covers.ts';
 import { type Draft, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
+import { covers } from '../../parts/covers.ts';
 import type { Span } from '../asked/question-part.ts';
 
 /** So many words stand between "for" and what a code is asked of: "cpt for the lumbar x-ray". */

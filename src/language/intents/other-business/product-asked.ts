@@ -1,6 +1,6 @@
-import { covers } from '../../covers.ts';
 import { type Draft, seen } from '../../draft.ts';
-import { overlaps } from '../../overlaps.ts';
+import { covers } from '../../parts/covers.ts';
+import { overlaps } from '../../parts/overlaps.ts';
 import type { Span } from '../asked/question-part.ts';
 
 /**

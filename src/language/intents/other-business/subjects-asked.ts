@@ -1,7 +1,7 @@
 import { gather } from '../../../core/gather.ts';
 import type { Sighting } from '../../book/find-phrases.ts';
 import type { Draft } from '../../draft.ts';
-import { otherBusiness } from '../../other-business.ts';
+import { otherBusiness } from '../../slots/other-business.ts';
 import type { Span } from '../asked/question-part.ts';
 import { speakingPart } from '../asked/speaking-part.ts';
 import { kindOf } from './subject-of.ts';

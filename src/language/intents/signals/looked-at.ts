@@ -1,7 +1,7 @@
 import type { TopicRule } from '../../../core/rule-set/topic-rule.ts';
 import type { Draft } from '../../draft.ts';
 import type { Model } from '../../model.ts';
-import { otherBusiness } from '../../other-business.ts';
+import { otherBusiness } from '../../slots/other-business.ts';
 import { asked, type IsAsked, within } from '../asked/asked-part.ts';
 import { cuesAsked } from '../asked/cues-asked.ts';
 import { hasQuestionWord } from '../asked/has-question-word.ts';

@@ -1,7 +1,7 @@
 import type { TopicRule } from '../../../core/rule-set/topic-rule.ts';
-import { covers } from '../../covers.ts';
 import { type Draft, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
+import { covers } from '../../parts/covers.ts';
 import type { Span } from '../asked/question-part.ts';
 import { topicTogether } from './topic-together.ts';
 

@@ -1,7 +1,7 @@
 import type { Sighting } from '../../book/find-phrases.ts';
-import { covers } from '../../covers.ts';
 import { type Draft, seen } from '../../draft.ts';
-import { modifierAsked } from '../../modifier-asked.ts';
+import { covers } from '../../parts/covers.ts';
+import { modifierAsked } from '../../slots/codes/modifier-asked.ts';
 import { tells } from '../../words/word-lists.ts';
 import { ofWriter } from './of-writer.ts';
 

@@ -2,7 +2,7 @@ import type { Sighting } from '../../book/find-phrases.ts';
 import { longestOf } from '../../book/longest-of.ts';
 import { type Draft, draftWith, type Mention, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
-import { modifierAsked } from '../../modifier-asked.ts';
+import { modifierAsked } from '../../slots/codes/modifier-asked.ts';
 
 /**
  * "97110 30 min habilitative, which modifier": where a modifier is asked for, the kind of care that was told names the one for which

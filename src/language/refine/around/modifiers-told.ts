@@ -2,7 +2,7 @@ import type { Sighting } from '../../book/find-phrases.ts';
 import { longestOf } from '../../book/longest-of.ts';
 import { type Draft, draftWith, type Mention, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
-import { modifierAsked } from '../../modifier-asked.ts';
+import { modifierAsked } from '../../slots/codes/modifier-asked.ts';
 
 /**
  * "Which letters say that a notice was signed": a modifier that is described where one is asked for and none was named.

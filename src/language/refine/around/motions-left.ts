@@ -1,6 +1,6 @@
 import { gather } from '../../../core/gather.ts';
-import { clausesOf } from '../../clauses.ts';
 import { type Draft, type Mention, newMention } from '../../draft.ts';
+import { clausesOf } from '../../parts/clauses.ts';
 import { tells } from '../../words/word-lists.ts';
 import { isListed } from './is-listed.ts';
 

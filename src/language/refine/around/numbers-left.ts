@@ -1,6 +1,6 @@
-import { isCounted } from '../../counted.ts';
 import { type Draft, type Mention, newMention, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
+import { isCounted } from '../../slots/counted.ts';
 import { likestWork, mayBeMinutes } from '../../slots/times/likest-work.ts';
 import { isRest } from '../../slots/times/rest/is-rest.ts';
 import { readNumber } from '../../words/numbers/number-words.ts';

@@ -1,9 +1,9 @@
 import type { Discipline } from '../../../core/visit.ts';
 import type { Sighting } from '../../book/find-phrases.ts';
-import { clausesOf } from '../../clauses.ts';
 import { type Draft, draftWith, seen } from '../../draft.ts';
 import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
+import { clausesOf } from '../../parts/clauses.ts';
 import type { Token } from '../../words/tokens.ts';
 import { tells } from '../../words/word-lists.ts';
 import { deniedBefore } from '../described/denied-before.ts';

@@ -1,8 +1,8 @@
 import type { Discipline } from '../../../core/visit.ts';
-import { clausesOf } from '../../clauses.ts';
 import { type Draft, draftWith, type Mention, mentionWith } from '../../draft.ts';
 import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
+import { clausesOf } from '../../parts/clauses.ts';
 import { joins } from '../people/givers/at-work-here.ts';
 import { type Profession, professionsOf } from '../people/givers/professions.ts';
 

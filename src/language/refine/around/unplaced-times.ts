@@ -1,6 +1,6 @@
-import { clausesOf } from '../../clauses.ts';
 import { type Draft, draftWith, type Mention, mentionWith, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
+import { clausesOf } from '../../parts/clauses.ts';
 import { isTimed } from '../given/minutes/pair-minutes.ts';
 import { motionsLeft } from './motions-left.ts';
 import { numbersLeft } from './numbers-left.ts';

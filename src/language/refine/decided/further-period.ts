@@ -1,8 +1,8 @@
 import { gather } from '../../../core/gather.ts';
 import { distance } from '../../book/nearness.ts';
-import { clausesOf } from '../../clauses.ts';
 import { type Draft, draftWith, type Mention, mentionWith, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
+import { clausesOf } from '../../parts/clauses.ts';
 
 /** The words for a further period stand this near the service that goes on. */
 const NEAR = 6;

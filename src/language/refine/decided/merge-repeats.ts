@@ -1,8 +1,8 @@
 import { eachOnce } from '../../../core/each-once.ts';
 import { gather } from '../../../core/gather.ts';
-import { clausesOf } from '../../clauses.ts';
 import { type Draft, draftWith, type Mention } from '../../draft.ts';
 import type { Model } from '../../model.ts';
+import { clausesOf } from '../../parts/clauses.ts';
 import { giverOf } from '../people/givers/giver-of.ts';
 import { giversOf } from '../people/givers/givers.ts';
 

@@ -1,6 +1,6 @@
-import { clausesOf } from '../../clauses.ts';
 import { type Draft, draftWith, type Mention, mentionWith, newMention } from '../../draft.ts';
 import type { Model } from '../../model.ts';
+import { clausesOf } from '../../parts/clauses.ts';
 import { tells } from '../../words/word-lists.ts';
 
 /** So many words around a time tell what it was spent on. */

@@ -1,7 +1,7 @@
 import { gather } from '../../../core/gather.ts';
 import { type Draft, draftWith, type Mention, mentionWith } from '../../draft.ts';
 import type { Model } from '../../model.ts';
-import { twoAsked } from '../../two-asked.ts';
+import { twoAsked } from '../../slots/codes/two-asked.ts';
 import { toldByNumber } from './told-by-number.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { APART, distance } from '../../book/nearness.ts';
-import { clausesOf } from '../../clauses.ts';
 import { type Draft, draftWith, type Mention, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
-import { sentencesOf } from '../../sentences.ts';
+import { clausesOf } from '../../parts/clauses.ts';
+import { sentencesOf } from '../../parts/sentences.ts';
 import { freeNumbers } from '../described/free-numbers.ts';
 import { isInOtherCompany, isSame, sameAgain } from './in-other-company.ts';
 import { staysApart } from './stays-apart.ts';

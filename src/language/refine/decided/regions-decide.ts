@@ -1,6 +1,6 @@
 import { type Draft, draftWith, type Mention, mentionWith } from '../../draft.ts';
 import type { Model } from '../../model.ts';
-import { twoAsked } from '../../two-asked.ts';
+import { twoAsked } from '../../slots/codes/two-asked.ts';
 import { tells } from '../../words/word-lists.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { clausesOf } from '../../clauses.ts';
 import { type Draft, draftWith, type Mention } from '../../draft.ts';
+import { clausesOf } from '../../parts/clauses.ts';
 
 /** What points at something that was told. */
 const points = /^(the|that|those|this|these|his|her|their)$/;

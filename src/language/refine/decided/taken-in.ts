@@ -1,6 +1,6 @@
 import { type Draft, draftWith, type Mention, mentionWith, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
-import { sentencesOf } from '../../sentences.ts';
+import { sentencesOf } from '../../parts/sentences.ts';
 
 /**
  * Makes one service of what was done where another code says that it was done: "in the pool with five of them, leg lifts and

@@ -1,9 +1,9 @@
 import { gather } from '../../../core/gather.ts';
 import type { Sighting } from '../../book/find-phrases.ts';
 import { APART, distance } from '../../book/nearness.ts';
-import { clausesOf } from '../../clauses.ts';
-import { covers } from '../../covers.ts';
 import { type Draft, type Mention, seen } from '../../draft.ts';
+import { clausesOf } from '../../parts/clauses.ts';
+import { covers } from '../../parts/covers.ts';
 import { deniedBefore } from '../described/denied-before.ts';
 import { freeNumbers } from '../described/free-numbers.ts';
 import { saysSomethingElse } from '../named/says-something-else.ts';

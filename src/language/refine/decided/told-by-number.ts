@@ -1,6 +1,6 @@
-import { covers } from '../../covers.ts';
 import { type Count, type Draft, type Mention, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
+import { covers } from '../../parts/covers.ts';
 
 /** "1–2 muscles", "3 or more muscles", "5–6 body regions" against the numbers of the message. */
 export function toldByNumber(draft: Draft, mention: Mention, model: Model): string[] {

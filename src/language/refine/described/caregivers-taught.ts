@@ -1,7 +1,7 @@
 import { codeOfFamily } from '../../../core/rules/code-of-family.ts';
-import { clausesOf } from '../../clauses.ts';
 import { type Draft, draftWith, type Mention, mentionWith, newMention, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
+import { clausesOf } from '../../parts/clauses.ts';
 import { isClass } from './is-class.ts';
 import { FEW, taughtInOneTelling } from './taught-in-one-telling.ts';
 

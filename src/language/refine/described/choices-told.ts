@@ -1,8 +1,8 @@
 import { eachOnce } from '../../../core/each-once.ts';
 import { gather } from '../../../core/gather.ts';
 import type { AmbiguousPhrase } from '../../../core/rule-set/code-rule.ts';
-import { clausesOf } from '../../clauses.ts';
 import { type Draft, type Mention, seen } from '../../draft.ts';
+import { clausesOf } from '../../parts/clauses.ts';
 import { tellingWords } from './telling-words.ts';
 
 /** A choice of an open word, and where it is told. */

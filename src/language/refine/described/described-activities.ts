@@ -1,6 +1,6 @@
 import { type Draft, draftWith, type Mention, newMention, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
-import { otherBusiness } from '../../other-business.ts';
+import { otherBusiness } from '../../slots/other-business.ts';
 import { codesDescribed, FLOOR } from './codes-described.ts';
 import { deniedBefore } from './denied-before.ts';
 import { freeWords, type Word } from './free-words.ts';

@@ -1,7 +1,7 @@
 import { gather } from '../../../core/gather.ts';
-import { clausesOf } from '../../clauses.ts';
 import { type Draft, type Duration, draftWith, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
+import { clausesOf } from '../../parts/clauses.ts';
 import { freeNumbers } from './free-numbers.ts';
 
 /** Modifiers that name a side; beside a part of the body they say where the hands were. */

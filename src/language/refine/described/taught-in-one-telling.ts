@@ -1,7 +1,7 @@
 import type { Sighting } from '../../book/find-phrases.ts';
 import { distance } from '../../book/nearness.ts';
 import { type Draft, seen } from '../../draft.ts';
-import { sentencesOf } from '../../sentences.ts';
+import { sentencesOf } from '../../parts/sentences.ts';
 import { isClass } from './is-class.ts';
 
 /** Who was taught and where the patient was stand in one telling: one sentence, or two short ones. */

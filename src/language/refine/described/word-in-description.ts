@@ -1,6 +1,6 @@
-import { clausesOf } from '../../clauses.ts';
 import { type Draft, draftWith, type Mention, mentionWith } from '../../draft.ts';
 import type { Model } from '../../model.ts';
+import { clausesOf } from '../../parts/clauses.ts';
 import { codesDescribed, FLOOR, isPlain } from './codes-described.ts';
 
 /** So much nearer must the whole come to another code than to the one that a word names. */

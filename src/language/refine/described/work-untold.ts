@@ -1,6 +1,6 @@
 import { type Draft, draftWith, newMention, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
-import { otherBusiness } from '../../other-business.ts';
+import { otherBusiness } from '../../slots/other-business.ts';
 import { isWorkNoun } from './is-work-noun.ts';
 import { unreadWords } from './unread-words.ts';
 

@@ -1,7 +1,7 @@
 import { compare } from '../../book/compare.ts';
 import { type Draft, draftWith, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
-import { otherBusiness } from '../../other-business.ts';
+import { otherBusiness } from '../../slots/other-business.ts';
 import { likestWork, mayBeMinutes } from '../../slots/times/likest-work.ts';
 import type { Token } from '../../words/tokens.ts';
 import { tells } from '../../words/word-lists.ts';

@@ -1,6 +1,6 @@
 import type { Sighting } from '../../book/find-phrases.ts';
-import { covers } from '../../covers.ts';
 import { type Draft, seen } from '../../draft.ts';
+import { covers } from '../../parts/covers.ts';
 import { deniedBefore } from '../described/denied-before.ts';
 
 /** Slots whose phrases name services, or things that are taken for services. */

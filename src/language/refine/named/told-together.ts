@@ -1,9 +1,9 @@
 import { eachOnce } from '../../../core/each-once.ts';
 import type { Sighting } from '../../book/find-phrases.ts';
 import { type Telling, tellingsOf } from '../../book/tellings.ts';
-import { endsSentence } from '../../clauses.ts';
 import { type Draft, draftWith, type Mention, newMention, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
+import { endsSentence } from '../../parts/clauses.ts';
 import { tells } from '../../words/word-lists.ts';
 import { deniedBefore } from '../described/denied-before.ts';
 import { freeNumbers } from '../described/free-numbers.ts';

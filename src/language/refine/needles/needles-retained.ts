@@ -1,7 +1,7 @@
 import { gather } from '../../../core/gather.ts';
-import { clausesOf } from '../../clauses.ts';
 import { type Draft, type Duration, draftWith, type Mention, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
+import { clausesOf } from '../../parts/clauses.ts';
 import { isRest } from '../../slots/times/rest/is-rest.ts';
 import { freeNumbers, type Place } from '../described/free-numbers.ts';
 import { countsNeedles } from './counts-needles.ts';

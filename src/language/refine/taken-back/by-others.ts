@@ -1,6 +1,6 @@
 import { gather } from '../../../core/gather.ts';
-import { clausesOf } from '../../clauses.ts';
 import { type Draft, seen } from '../../draft.ts';
+import { clausesOf } from '../../parts/clauses.ts';
 import type { Token } from '../../words/tokens.ts';
 import { tells } from '../../words/word-lists.ts';
 import { onlyUnder, placesToTell } from './only-under.ts';

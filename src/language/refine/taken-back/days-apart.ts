@@ -1,6 +1,6 @@
 import { gather } from '../../../core/gather.ts';
-import { clausesOf } from '../../clauses.ts';
 import { type Draft, draftWith, seen } from '../../draft.ts';
+import { clausesOf } from '../../parts/clauses.ts';
 import { tells } from '../../words/word-lists.ts';
 import { daysTold } from './days-told.ts';
 import { onlyUnder, placesToTell } from './only-under.ts';

@@ -1,7 +1,7 @@
 import type { Sighting } from '../../book/find-phrases.ts';
-import { deniesHelper } from '../../denies-helper.ts';
 import type { Draft } from '../../draft.ts';
-import type { Span } from '../../spans.ts';
+import type { Span } from '../../parts/spans.ts';
+import { deniesHelper } from '../../people/denies-helper.ts';
 import { tells } from '../../words/word-lists.ts';
 
 /** A payer who refuses denies a claim, not that the service was given. */

@@ -1,6 +1,6 @@
 import type { Sighting } from '../../book/find-phrases.ts';
 import { type Draft, draftWith, type Mention, seen } from '../../draft.ts';
-import type { Span } from '../../spans.ts';
+import type { Span } from '../../parts/spans.ts';
 import { tells } from '../../words/word-lists.ts';
 import { isBesideMinutes } from '../named/beside-minutes.ts';
 import { isDeclinedRegion } from '../regions/is-declined-region.ts';

@@ -1,5 +1,5 @@
-import { clausesOf } from '../../clauses.ts';
 import { type Draft, draftWith, type Mention, seen } from '../../draft.ts';
+import { clausesOf } from '../../parts/clauses.ts';
 
 /** Words between the goal and what was named for it. */
 const NEAR = 4;

@@ -1,6 +1,6 @@
 import { gather } from '../../../core/gather.ts';
-import { clausesOf } from '../../clauses.ts';
 import { type Draft, draftWith, seen } from '../../draft.ts';
+import { clausesOf } from '../../parts/clauses.ts';
 
 /** Words that leave what was told to a later hour of the patient's own. */
 const later = /^(home|tonight|tomorrow|nightly|bedtime)$/;

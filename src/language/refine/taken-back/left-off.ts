@@ -1,5 +1,5 @@
 import { type Draft, type Duration, draftWith, type Mention, seen } from '../../draft.ts';
-import { sentencesOf } from '../../sentences.ts';
+import { sentencesOf } from '../../parts/sentences.ts';
 
 /**
  * Leaves out what a sentence says to leave off: "scar massage was the student's, so leave it off". "It" is the service told last

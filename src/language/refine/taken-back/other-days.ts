@@ -1,6 +1,6 @@
 import type { Sighting } from '../../book/find-phrases.ts';
-import { clausesOf } from '../../clauses.ts';
 import { type Draft, draftWith, type Mention, seen } from '../../draft.ts';
+import { clausesOf } from '../../parts/clauses.ts';
 
 /** "She fell last week so I redid the plan", "re-eval because she fell last week": what came of it is of today. */
 function isThereupon({ tokens }: Draft, day: Sighting, { from, to }: Mention): boolean {

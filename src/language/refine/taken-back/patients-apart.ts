@@ -1,6 +1,6 @@
 import { gather } from '../../../core/gather.ts';
 import { type Draft, draftWith, seen } from '../../draft.ts';
-import { sentencesOf } from '../../sentences.ts';
+import { sentencesOf } from '../../parts/sentences.ts';
 import { tells } from '../../words/word-lists.ts';
 import { areApart } from '../people/patients/is-one-by-one.ts';
 import { onlyUnder, placesToTell } from './only-under.ts';

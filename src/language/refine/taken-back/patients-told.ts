@@ -1,7 +1,7 @@
 import { gather } from '../../../core/gather.ts';
-import { clausesOf } from '../../clauses.ts';
 import { type Draft, seen } from '../../draft.ts';
-import { isTitle } from '../../is-title.ts';
+import { clausesOf } from '../../parts/clauses.ts';
+import { isTitle } from '../../people/is-title.ts';
 import type { Label } from './told-under.ts';
 
 /** What all of several patients had: "A and B together 20 min". */

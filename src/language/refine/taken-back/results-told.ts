@@ -1,6 +1,6 @@
-import { clausesOf } from '../../clauses.ts';
 import { type Draft, draftWith, type Mention } from '../../draft.ts';
 import type { Model } from '../../model.ts';
+import { clausesOf } from '../../parts/clauses.ts';
 
 /** Tokens between a test and what it gave: "Berg today 41", "TUG: 14 sec". */
 const NEAR = 2;

@@ -1,5 +1,5 @@
-import { clausesOf } from '../../clauses.ts';
-import { sentencesOf } from '../../sentences.ts';
+import { clausesOf } from '../../parts/clauses.ts';
+import { sentencesOf } from '../../parts/sentences.ts';
 import type { Token } from '../../words/tokens.ts';
 
 /** A day or a person that the message names, and under which it tells what was done; tokens `from` up to, not including, `to`. */

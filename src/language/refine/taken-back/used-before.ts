@@ -1,5 +1,5 @@
-import { clausesOf } from '../../clauses.ts';
 import { type Draft, draftWith, type Mention, seen } from '../../draft.ts';
+import { clausesOf } from '../../parts/clauses.ts';
 import { tells } from '../../words/word-lists.ts';
 
 /** Behind a code they say that it stood for what was told: "used 97012 for it". */

@@ -1,7 +1,7 @@
 import { gather } from '../../../core/gather.ts';
-import { clausesOf } from '../../clauses.ts';
 import { type Draft, type Duration, draftWith, newMention } from '../../draft.ts';
 import type { Model } from '../../model.ts';
+import { clausesOf } from '../../parts/clauses.ts';
 import { isPartOf } from '../given/totals/is-part-of.ts';
 import { aloneWords } from '../people/contact/alone-words.ts';
 import { isOfPatient } from '../people/contact/is-of-patient.ts';

@@ -1,7 +1,7 @@
 import { type Count, type Draft, draftWith, type Mention, mentionWith, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
+import { standsBare } from '../../slots/codes/stands-bare.ts';
 import { scopeOf } from '../../slots/times/scope/scope-of.ts';
-import { standsBare } from '../../stands-bare.ts';
 import { fewestMinutes } from '../../words/numbers/fewest-minutes.ts';
 import { isNumberWord } from '../../words/numbers/number-words.ts';
 import type { Token } from '../../words/tokens.ts';

@@ -1,5 +1,5 @@
 import { type Draft, draftWith, seen } from '../../draft.ts';
-import { sentencesOf } from '../../sentences.ts';
+import { sentencesOf } from '../../parts/sentences.ts';
 import { joinsTherapist } from '../people/givers/joins-therapist.ts';
 
 /**

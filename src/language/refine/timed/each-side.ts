@@ -1,7 +1,7 @@
 import { type Draft, type Duration, draftWith, type Mention, seen } from '../../draft.ts';
 import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
-import { sentencesOf } from '../../sentences.ts';
+import { sentencesOf } from '../../parts/sentences.ts';
 import { tells } from '../../words/word-lists.ts';
 
 const both = /^(both|bilateral|bilaterally|bilat|bil)$/;

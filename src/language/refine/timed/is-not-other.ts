@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft.ts';
 import type { Model } from '../../model.ts';
-import { standsBare } from '../../stands-bare.ts';
+import { standsBare } from '../../slots/codes/stands-bare.ts';
 import { readNumber } from '../../words/numbers/number-words.ts';
 import type { Place } from '../described/free-numbers.ts';
 

@@ -1,10 +1,10 @@
-import { clausesOf } from '../../clauses.ts';
 import { type Draft, type Duration, draftWith, type Mention, seen } from '../../draft.ts';
-import { mayBeOne } from '../../may-be-one.ts';
 import type { Model } from '../../model.ts';
+import { clausesOf } from '../../parts/clauses.ts';
 import { isRest } from '../../slots/times/rest/is-rest.ts';
 import { scopeOf } from '../../slots/times/scope/scope-of.ts';
 import { freeNumbers, type Place } from '../described/free-numbers.ts';
+import { mayBeOne } from '../may-be-one.ts';
 import { addsUp } from './adds-up.ts';
 import { isNotOther } from './is-not-other.ts';
 import { isAtEdge, isAtEnd, isClause, isLast } from './place-in-clause.ts';

@@ -1,5 +1,5 @@
-import { isCounted } from '../../counted.ts';
 import type { Draft, Mention } from '../../draft.ts';
+import { isCounted } from '../../slots/counted.ts';
 import { fewestMinutes } from '../../words/numbers/fewest-minutes.ts';
 import { type NumberRead, readNumber } from '../../words/numbers/number-words.ts';
 import { tells } from '../../words/word-lists.ts';

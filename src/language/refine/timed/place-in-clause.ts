@@ -1,6 +1,6 @@
 import { type Draft, seen } from '../../draft.ts';
-import { mayBeOne } from '../../may-be-one.ts';
 import type { Place } from '../described/free-numbers.ts';
+import { mayBeOne } from '../may-be-one.ts';
 
 /** "Pushing himself up ramps and around tight corners: 23": the last word of a note of one service. */
 export function isLast(draft: Draft, { from, to }: Place): boolean {

@@ -2,7 +2,7 @@ import type { Sighting } from '../../book/find-phrases.ts';
 import { type Draft, type Duration, draftWith, type Mention, seen } from '../../draft.ts';
 import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
-import { overlaps } from '../../overlaps.ts';
+import { overlaps } from '../../parts/overlaps.ts';
 import { readMinutes } from '../../slots/times/minutes/read-minutes.ts';
 
 const side = /^(l|r|lt|rt|left|right|both|bilat|bilateral|upper|lower|the|her|his|to|on)$/;

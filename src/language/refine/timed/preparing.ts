@@ -1,5 +1,5 @@
-import { clausesOf } from '../../clauses.ts';
 import { type Draft, type Duration, draftWith, seen } from '../../draft.ts';
+import { clausesOf } from '../../parts/clauses.ts';
 
 const ends = /^([,;.\n!?)&+]|and|then|plus|but)$/;
 /** Words between setting up and its time: "setup took 10 min". */

@@ -1,6 +1,6 @@
 import { type Draft, type Duration, draftWith, type Mention, mentionWith } from '../../draft.ts';
 import type { Model } from '../../model.ts';
-import { standsBare } from '../../stands-bare.ts';
+import { standsBare } from '../../slots/codes/stands-bare.ts';
 import { fewestMinutes } from '../../words/numbers/fewest-minutes.ts';
 
 /** No line of a visit has more units, and no one writes fewer minutes down. */

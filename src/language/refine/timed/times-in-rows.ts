@@ -1,6 +1,6 @@
-import { isCounted } from '../../counted.ts';
 import { type Draft, draftWith, type Mention } from '../../draft.ts';
 import type { Model } from '../../model.ts';
+import { isCounted } from '../../slots/counted.ts';
 import { fewestMinutes } from '../../words/numbers/fewest-minutes.ts';
 import { joins, type Row, rowsOfNumbers } from './rows-of-numbers.ts';
 

@@ -1,7 +1,7 @@
 import { type Draft, type Duration, draftWith, seen, type Who } from '../../draft.ts';
 import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
-import { overlaps } from '../../overlaps.ts';
+import { overlaps } from '../../parts/overlaps.ts';
 import { minutesWord } from '../../slots/times/scope/shares.ts';
 import { readNumber } from '../../words/numbers/number-words.ts';
 

@@ -1,10 +1,10 @@
 import { gather } from '../../../core/gather.ts';
 import type { Sighting } from '../../book/find-phrases.ts';
-import { clausesOf } from '../../clauses.ts';
 import { type Draft, type Duration, draftWith, newMention, seen } from '../../draft.ts';
 import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
-import { overlaps } from '../../overlaps.ts';
+import { clausesOf } from '../../parts/clauses.ts';
+import { overlaps } from '../../parts/overlaps.ts';
 import { clockRange } from '../../slots/times/clock/clock-range.ts';
 import { codesDescribed, FLOOR } from '../described/codes-described.ts';
 import { unreadWords } from '../described/unread-words.ts';

@@ -1,6 +1,5 @@
 import type { Day, Service } from '../../../core/visit.ts';
 import { type Draft, seen } from '../../draft.ts';
-import type { Continued } from '../../follow-up.ts';
 import { recognizeIntent } from '../../intents/recognize-intent.ts';
 import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
@@ -8,11 +7,12 @@ import { readDraft } from '../../read-draft.ts';
 import { settledByMinutes } from '../../request/settled-by-minutes.ts';
 import { toRequest } from '../../request/to-request.ts';
 import type { Request } from '../../request.ts';
-import { strangeWords } from '../../strange-words.ts';
 import { readNumber, readNumbers } from '../../words/numbers/number-words.ts';
 import { textOf } from '../../words/text-of.ts';
+import type { Continued } from '../follow-up.ts';
 import { isBesideNumber } from '../meant/beside-number.ts';
 import type { Conversation } from '../reply.ts';
+import { strangeWords } from '../strange-words.ts';
 import { filledIn } from './filled-in.ts';
 
 /** An adjustment as everybody calls it, so that its regions are read. */

@@ -1,9 +1,9 @@
 import type { Model } from '../../model.ts';
-import { isInstead } from '../../no-instead.ts';
-import { standsBare } from '../../stands-bare.ts';
 import type { Token } from '../../words/tokens.ts';
 import { tells } from '../../words/word-lists.ts';
 import { isWholeSentence } from './is-whole-sentence.ts';
+import { isInstead } from './no-instead.ts';
+import { standsBare } from './stands-bare.ts';
 
 /** "15 no", "15, no", "15 min no". */
 function isTimeBefore(tokens: readonly Token[], at: number): boolean {

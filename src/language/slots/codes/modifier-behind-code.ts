@@ -1,8 +1,8 @@
 import { type Mention, mentionWith } from '../../draft.ts';
 import type { Model } from '../../model.ts';
-import { standsBare } from '../../stands-bare.ts';
 import type { Token } from '../../words/tokens.ts';
 import { seeDenials } from './denials.ts';
+import { standsBare } from './stands-bare.ts';
 
 /** "97140-50": typed behind a code the digits say "both sides", and end no range. */
 export const bothSides = '50';

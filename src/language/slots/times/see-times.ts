@@ -1,6 +1,6 @@
 import type { Duration } from '../../draft.ts';
 import type { Model } from '../../model.ts';
-import { type Span, taken } from '../../spans.ts';
+import { type Span, taken } from '../../parts/spans.ts';
 import type { Token } from '../../words/tokens.ts';
 import { withClosingTimes } from './closing-times.ts';
 import { seeDurations } from './durations.ts';

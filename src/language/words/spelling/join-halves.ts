@@ -1,4 +1,4 @@
-import { isTitle } from '../../is-title.ts';
+import { isTitle } from '../../people/is-title.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { type Token, tokenWith } from '../tokens.ts';
 import type { SpellingBook } from './spelling-book.ts';

@@ -1,7 +1,7 @@
 import { APART, distance } from '../../../book/nearness.ts';
-import { clausesOf } from '../../../clauses.ts';
 import { type Draft, type Duration, type Mention, seen } from '../../../draft.ts';
 import type { Model } from '../../../model.ts';
+import { clausesOf } from '../../../parts/clauses.ts';
 import { isPartOfVisit, isToldInPieces } from '../../../slots/times/minutes/stretches.ts';
 import { unreadWords } from '../../described/unread-words.ts';
 import { isCrossed } from './is-crossed.ts';

@@ -1,7 +1,7 @@
 import type { Draft, Duration, Mention } from '../../../draft.ts';
-import { mayBeOne } from '../../../may-be-one.ts';
 import type { Model } from '../../../model.ts';
-import { sentencesOf } from '../../../sentences.ts';
+import { sentencesOf } from '../../../parts/sentences.ts';
+import { mayBeOne } from '../../may-be-one.ts';
 import { isCrossed } from './is-crossed.ts';
 import { isTimed } from './pair-minutes.ts';
 

@@ -1,8 +1,8 @@
 import { gather } from '../../../../core/gather.ts';
-import { clausesOf } from '../../../clauses.ts';
 import { type Draft, type Duration, draftWith, type Mention, mentionWith } from '../../../draft.ts';
 import { isAdjustment } from '../../../is-adjustment.ts';
 import type { Model } from '../../../model.ts';
+import { clausesOf } from '../../../parts/clauses.ts';
 import { givenBy } from '../people/assistants.ts';
 import { isOnlyStay, wholeTime } from '../totals/whole-time.ts';
 import { betweenUnits } from './between-units.ts';

@@ -2,7 +2,7 @@ import { gather } from '../../../../core/gather.ts';
 import type { Draft, Duration, Mention } from '../../../draft.ts';
 import { isAdjustment } from '../../../is-adjustment.ts';
 import type { Model } from '../../../model.ts';
-import { sentencesOf } from '../../../sentences.ts';
+import { sentencesOf } from '../../../parts/sentences.ts';
 
 export interface Pair {
   mention: Mention;

@@ -1,5 +1,5 @@
-import { clausesOf } from '../../../clauses.ts';
 import type { Draft, Duration } from '../../../draft.ts';
+import { clausesOf } from '../../../parts/clauses.ts';
 import { isOfPlace } from './is-of-place.ts';
 
 /**

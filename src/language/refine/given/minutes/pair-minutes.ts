@@ -1,9 +1,9 @@
 import { gather } from '../../../../core/gather.ts';
 import { APART, distance } from '../../../book/nearness.ts';
-import { clausesOf, endsSentence } from '../../../clauses.ts';
 import type { Draft, Duration, Mention } from '../../../draft.ts';
 import { isAdjustment } from '../../../is-adjustment.ts';
 import type { Model } from '../../../model.ts';
+import { clausesOf, endsSentence } from '../../../parts/clauses.ts';
 import { isPartOf } from '../totals/is-part-of.ts';
 import { inTurns, type Pair } from './in-turns.ts';
 

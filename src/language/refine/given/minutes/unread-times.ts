@@ -1,7 +1,7 @@
 import { gather } from '../../../../core/gather.ts';
 import { tellingStem } from '../../../book/telling-stem.ts';
-import { clausesOf } from '../../../clauses.ts';
 import { type Draft, type Duration, type Mention, newMention } from '../../../draft.ts';
+import { clausesOf } from '../../../parts/clauses.ts';
 
 /**
  * Times of parts that name no service: "arm bike (9), quads on the machine (14)". They are a service without a code, so that

@@ -1,8 +1,8 @@
-import { clausesOf } from '../../../clauses.ts';
 import { type Draft, type Duration, draftWith, type Mention, mentionWith } from '../../../draft.ts';
 import { isAdjustment } from '../../../is-adjustment.ts';
 import type { Model } from '../../../model.ts';
-import { sentencesOf } from '../../../sentences.ts';
+import { clausesOf } from '../../../parts/clauses.ts';
+import { sentencesOf } from '../../../parts/sentences.ts';
 import { giverOf } from '../../people/givers/giver-of.ts';
 import { giversOf } from '../../people/givers/givers.ts';
 import { partOfAssistant } from './part-of-assistant.ts';

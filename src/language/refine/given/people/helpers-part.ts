@@ -1,6 +1,6 @@
-import { clausesOf } from '../../../clauses.ts';
 import { type Draft, type Duration, draftWith, type Mention } from '../../../draft.ts';
-import { overlaps } from '../../../overlaps.ts';
+import { clausesOf } from '../../../parts/clauses.ts';
+import { overlaps } from '../../../parts/overlaps.ts';
 import { readNumber } from '../../../words/numbers/number-words.ts';
 import { giversOf } from '../../people/givers/givers.ts';
 import { type Part, partTold } from './part-told.ts';

@@ -1,5 +1,5 @@
-import { clausesOf } from '../../../clauses.ts';
 import type { Draft, Mention } from '../../../draft.ts';
+import { clausesOf } from '../../../parts/clauses.ts';
 import { minuteWord } from '../../../slots/times/minutes/read-minutes.ts';
 import { tells } from '../../../words/word-lists.ts';
 import type { Giver } from '../../people/givers/givers.ts';

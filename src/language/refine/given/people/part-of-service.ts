@@ -1,5 +1,5 @@
-import { clausesOf } from '../../../clauses.ts';
 import { type Draft, type Duration, draftWith, type Mention, seen } from '../../../draft.ts';
+import { clausesOf } from '../../../parts/clauses.ts';
 
 const ends = /^(last|first|final)$/;
 const article = /^(the|that|his|her|their|this)$/;

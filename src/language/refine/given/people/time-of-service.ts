@@ -1,5 +1,5 @@
-import { clausesOf } from '../../../clauses.ts';
 import type { Draft, Duration, Mention } from '../../../draft.ts';
+import { clausesOf } from '../../../parts/clauses.ts';
 
 /**
  * The time that stands beside a service: behind its name, or before it where the message puts times first ("15 gait, 20 TE"). Undefined

@@ -1,5 +1,5 @@
 import { type Draft, type Duration, draftWith, type Mention } from '../../../draft.ts';
-import { overlaps } from '../../../overlaps.ts';
+import { overlaps } from '../../../parts/overlaps.ts';
 import { type Giver, giversOf } from '../../people/givers/givers.ts';
 import { bracketedBehind } from './bracketed-behind.ts';
 import { namedAgain } from './named-again.ts';

@@ -1,6 +1,6 @@
 import type { Sighting } from '../../../book/find-phrases.ts';
 import { type Draft, seen } from '../../../draft.ts';
-import { sentencesOf } from '../../../sentences.ts';
+import { sentencesOf } from '../../../parts/sentences.ts';
 
 /** "T spine was sore but I left it alone", "poked at the knee but didnt adjust it": told of in a sentence of its own, and spared. */
 const spared =

@@ -1,8 +1,8 @@
 import type { Sighting } from '../../../book/find-phrases.ts';
 import { APART, distance } from '../../../book/nearness.ts';
-import { clausesOf } from '../../../clauses.ts';
 import type { Draft, Mention } from '../../../draft.ts';
 import type { Model } from '../../../model.ts';
+import { clausesOf } from '../../../parts/clauses.ts';
 
 /** @returns the service that a list of regions belongs to, or null where none is near */
 export function nearestForRegions(

@@ -1,8 +1,8 @@
 import type { Sighting } from '../../../book/find-phrases.ts';
-import { clausesOf } from '../../../clauses.ts';
 import { type Draft, draftWith, type Mention, mentionWith } from '../../../draft.ts';
 import { isAdjustment } from '../../../is-adjustment.ts';
 import type { Model } from '../../../model.ts';
+import { clausesOf } from '../../../parts/clauses.ts';
 import { isOfAll } from './is-of-all.ts';
 import { isMuscle, isTreated } from './is-treated.ts';
 import { bothBefore, joinedBefore } from './joined-services.ts';

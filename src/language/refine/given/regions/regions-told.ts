@@ -1,9 +1,9 @@
 import { gather } from '../../../../core/gather.ts';
 import type { Sighting } from '../../../book/find-phrases.ts';
-import { clausesOf } from '../../../clauses.ts';
 import type { Draft } from '../../../draft.ts';
 import { isAdjustment } from '../../../is-adjustment.ts';
 import type { Model } from '../../../model.ts';
+import { clausesOf } from '../../../parts/clauses.ts';
 import { isNumberWord } from '../../../words/numbers/number-words.ts';
 import { tells } from '../../../words/word-lists.ts';
 import { exceptRegions } from '../../regions/except-regions.ts';

@@ -1,8 +1,8 @@
 import type { Sighting } from '../../../book/find-phrases.ts';
-import { clausesOf } from '../../../clauses.ts';
 import type { Draft, Mention } from '../../../draft.ts';
 import { isAdjustment } from '../../../is-adjustment.ts';
 import type { Model } from '../../../model.ts';
+import { clausesOf } from '../../../parts/clauses.ts';
 
 /**
  * Which services a list of regions may be of. "97140 right knee 98940": a joint of the limbs is no region of a typed code for the spine, where

@@ -1,6 +1,6 @@
 import type { Sighting } from '../../../book/find-phrases.ts';
-import { clausesOf } from '../../../clauses.ts';
 import { type Draft, type Duration, draftWith, type Mention } from '../../../draft.ts';
+import { clausesOf } from '../../../parts/clauses.ts';
 import { tells } from '../../../words/word-lists.ts';
 import { isPartOf } from './is-part-of.ts';
 

@@ -1,5 +1,5 @@
-import { clausesOf } from '../../../clauses.ts';
 import type { Draft, Duration } from '../../../draft.ts';
+import { clausesOf } from '../../../parts/clauses.ts';
 import { clockRange } from '../../../slots/times/clock/clock-range.ts';
 
 /** @returns the time of the visit that nobody called so: a stretch by the clock that holds the others, or what they add up to */

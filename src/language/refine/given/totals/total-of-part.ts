@@ -1,6 +1,6 @@
-import { clausesOf } from '../../../clauses.ts';
 import { type Draft, type Duration, draftWith, type Mention } from '../../../draft.ts';
 import type { Model } from '../../../model.ts';
+import { clausesOf } from '../../../parts/clauses.ts';
 import { tells } from '../../../words/word-lists.ts';
 import { areOfOneCode } from './are-of-one-code.ts';
 import { isPartOf } from './is-part-of.ts';

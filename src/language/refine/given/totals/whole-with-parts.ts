@@ -1,5 +1,5 @@
-import { clausesOf } from '../../../clauses.ts';
 import type { Draft, Duration } from '../../../draft.ts';
+import { clausesOf } from '../../../parts/clauses.ts';
 import { seeShares } from '../../../slots/times/scope/shares.ts';
 import { tells } from '../../../words/word-lists.ts';
 import { isOfService } from './is-of-service.ts';

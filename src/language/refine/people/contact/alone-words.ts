@@ -1,7 +1,7 @@
-import { clausesOf } from '../../../clauses.ts';
 import { type Draft, type Mention, seen } from '../../../draft.ts';
-import { isAssistantWord } from '../../../is-assistant-word.ts';
 import type { Model } from '../../../model.ts';
+import { clausesOf } from '../../../parts/clauses.ts';
+import { isAssistantWord } from '../../../people/is-assistant-word.ts';
 import { tells } from '../../../words/word-lists.ts';
 import type { Place } from '../givers/at-work.ts';
 

@@ -1,8 +1,8 @@
 import type { Sighting } from '../../../book/find-phrases.ts';
-import { covers } from '../../../covers.ts';
 import { type Draft, type Mention, seen } from '../../../draft.ts';
-import { isTitle } from '../../../is-title.ts';
 import type { Model } from '../../../model.ts';
+import { covers } from '../../../parts/covers.ts';
+import { isTitle } from '../../../people/is-title.ts';
 import { isSharedPart } from '../../../slots/times/rest/is-spent-elsewhere.ts';
 import { tells } from '../../../words/word-lists.ts';
 import { areClinicians } from '../givers/are-clinicians.ts';

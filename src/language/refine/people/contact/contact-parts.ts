@@ -1,8 +1,8 @@
 import { distance } from '../../../book/nearness.ts';
-import { clausesOf } from '../../../clauses.ts';
 import { type Draft, type Mention, mentionWith, newMention, seen } from '../../../draft.ts';
 import type { Model } from '../../../model.ts';
-import { overlaps } from '../../../overlaps.ts';
+import { clausesOf } from '../../../parts/clauses.ts';
+import { overlaps } from '../../../parts/overlaps.ts';
 import type { Cue } from '../patients/cue.ts';
 import { canBeShared } from './can-be-shared.ts';
 import { hasTime, hasTimeOfItsOwn } from './times-of-cues.ts';

@@ -1,5 +1,5 @@
-import { clausesOf } from '../../../clauses.ts';
 import { type Draft, seen } from '../../../draft.ts';
+import { clausesOf } from '../../../parts/clauses.ts';
 import { tells } from '../../../words/word-lists.ts';
 import { giversOf } from '../givers/givers.ts';
 import type { Place } from './unattended.ts';

@@ -1,7 +1,7 @@
 import { distance } from '../../../book/nearness.ts';
 import type { Draft, Mention } from '../../../draft.ts';
 import type { Model } from '../../../model.ts';
-import { overlaps } from '../../../overlaps.ts';
+import { overlaps } from '../../../parts/overlaps.ts';
 import type { Cue } from '../patients/cue.ts';
 
 /** Whether words for several patients tell of the group's own code, and of no other service: "group 97150", "97150 and 97530, the group came first". */

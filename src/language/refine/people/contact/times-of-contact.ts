@@ -1,6 +1,6 @@
-import { clausesOf } from '../../../clauses.ts';
 import type { Draft, Duration, Mention } from '../../../draft.ts';
 import type { Model } from '../../../model.ts';
+import { clausesOf } from '../../../parts/clauses.ts';
 import type { Cue } from '../patients/cue.ts';
 
 /**

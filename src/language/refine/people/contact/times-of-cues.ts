@@ -1,5 +1,5 @@
-import { clausesOf } from '../../../clauses.ts';
 import type { Draft, Mention } from '../../../draft.ts';
+import { clausesOf } from '../../../parts/clauses.ts';
 import type { Cue } from '../patients/cue.ts';
 
 /** Words that begin what came later, so far before a cue. */

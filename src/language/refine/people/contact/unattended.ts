@@ -1,8 +1,8 @@
 import { APART, distance } from '../../../book/nearness.ts';
-import { covers } from '../../../covers.ts';
 import { type Draft, draftWith, type Mention, mentionWith, seen } from '../../../draft.ts';
 import type { Model } from '../../../model.ts';
-import { sentencesOf } from '../../../sentences.ts';
+import { covers } from '../../../parts/covers.ts';
+import { sentencesOf } from '../../../parts/sentences.ts';
 import { deniedBefore } from '../../described/denied-before.ts';
 import { aloneWords } from './alone-words.ts';
 import { isOfPatient } from './is-of-patient.ts';

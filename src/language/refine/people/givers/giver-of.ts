@@ -1,6 +1,6 @@
 import { APART, distance } from '../../../book/nearness.ts';
-import { clausesOf, isSomebodyDoing } from '../../../clauses.ts';
 import type { Draft } from '../../../draft.ts';
+import { clausesOf, isSomebodyDoing } from '../../../parts/clauses.ts';
 import type { Place } from './at-work.ts';
 import { type Giver, isDoing } from './givers.ts';
 import { isToldBehindTime } from './told-behind-time.ts';

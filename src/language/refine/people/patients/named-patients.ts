@@ -1,6 +1,6 @@
 import { gather } from '../../../../core/gather.ts';
 import type { Draft } from '../../../draft.ts';
-import { isTitle } from '../../../is-title.ts';
+import { isTitle } from '../../../people/is-title.ts';
 import { tells } from '../../../words/word-lists.ts';
 import type { Cue } from './cue.ts';
 

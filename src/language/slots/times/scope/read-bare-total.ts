@@ -1,8 +1,8 @@
-import { isCounted } from '../../../counted.ts';
 import { fewestMinutes } from '../../../words/numbers/fewest-minutes.ts';
 import { type NumberRead, readNumber } from '../../../words/numbers/number-words.ts';
 import type { Token } from '../../../words/tokens.ts';
 import { tells } from '../../../words/word-lists.ts';
+import { isCounted } from '../../counted.ts';
 import { isBehindTotal } from './is-behind-total.ts';
 import { isTimed } from './is-timed.ts';
 

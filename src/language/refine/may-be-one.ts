@@ -1,4 +1,4 @@
-import type { Mention } from './draft.ts';
+import type { Mention } from '../draft.ts';
 
 /** "Pushing the wheelchair, up ramps": whether all words of a message may name one service. */
 export function mayBeOne([first, ...others]: readonly Mention[]): boolean {

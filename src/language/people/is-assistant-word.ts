@@ -1,4 +1,4 @@
-import type { Token } from './words/tokens.ts';
+import type { Token } from '../words/tokens.ts';
 
 /** An assistant by the letters. */
 export const isAssistantWord = ({ text }: Pick<Token, 'text'>): boolean => /^(pta|ota|cota)$/.test(text);

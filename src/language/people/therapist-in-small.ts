@@ -1,8 +1,8 @@
+import type { Span } from '../parts/spans.ts';
+import { behindVerb } from '../refine/people/givers/at-work.ts';
+import { type Token, tokenWith } from '../words/tokens.ts';
+import { tells } from '../words/word-lists.ts';
 import { isHelperWord } from './is-assistant-word.ts';
-import { behindVerb } from './refine/people/givers/at-work.ts';
-import type { Span } from './spans.ts';
-import { type Token, tokenWith } from './words/tokens.ts';
-import { tells } from './words/word-lists.ts';
 
 /**
  * Reads small letters as capitals where they tell of the therapist: beside a helper who had a share of their own, "pt did 15 min", "pt

@@ -1,6 +1,6 @@
-import { isTitle } from './is-title.ts';
+import { isTitle } from '../people/is-title.ts';
+import type { Token } from '../words/tokens.ts';
 import { isWayThere } from './ways-there.ts';
-import type { Token } from './words/tokens.ts';
 
 /** Signs and words at which one part of a message ends and the next begins. */
 const separators = new Set(

@@ -1,6 +1,6 @@
-import type { Sighting } from './book/find-phrases.ts';
-import { covers } from './covers.ts';
-import { type Draft, seen } from './draft.ts';
+import type { Sighting } from '../book/find-phrases.ts';
+import { type Draft, seen } from '../draft.ts';
+import { covers } from '../parts/covers.ts';
 
 /** So many words stand between "because" and what pays better. */
 const REASON = 3;

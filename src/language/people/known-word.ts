@@ -1,6 +1,6 @@
-import type { Model } from './model.ts';
-import { correctSpelling } from './words/spelling/misspelling.ts';
-import { tokenize } from './words/tokens.ts';
+import type { Model } from '../model.ts';
+import { correctSpelling } from '../words/spelling/misspelling.ts';
+import { tokenize } from '../words/tokens.ts';
 
 /** Words looked up in one message: each unknown one is measured against the words of the field. */
 const MOST = 40;

@@ -1,7 +1,7 @@
-import { gather } from '../core/gather.ts';
-import type { PersonalData } from '../privacy/personal-data.ts';
-import type { Draft } from './draft.ts';
-import type { Token } from './words/tokens.ts';
+import { gather } from '../../core/gather.ts';
+import type { PersonalData } from '../../privacy/personal-data.ts';
+import type { Draft } from '../draft.ts';
+import type { Token } from '../words/tokens.ts';
 
 /** Of each name the token behind it, and which of the persons it is: the name itself is left behind here. A letter is no name. */
 export function namesIn(

@@ -1,5 +1,5 @@
+import type { Token } from '../words/tokens.ts';
 import { isHelperWord } from './is-assistant-word.ts';
-import type { Token } from './words/tokens.ts';
 
 /** Before a denial, behind who is meant: "the PTA actually did not". */
 const small = /^(actually|really|just|today|herself|himself|did|has|was|does)$/;

@@ -1,6 +1,6 @@
-import { readNumber } from './words/numbers/number-words.ts';
-import type { Token } from './words/tokens.ts';
-import { tells } from './words/word-lists.ts';
+import { readNumber } from '../../../words/numbers/number-words.ts';
+import type { Token } from '../../../words/tokens.ts';
+import { tells } from '../../../words/word-lists.ts';
 
 /**
  * Whether words that could take something back only lead to a sum: "TE 20 MT 15 total should be 35", "that should be 35 total".

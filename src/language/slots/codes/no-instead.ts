@@ -1,4 +1,4 @@
-import type { Token } from './words/tokens.ts';
+import type { Token } from '../../words/tokens.ts';
 
 const minutes = /^(min|mins|minutes|m|')$/;
 /** Words by which somebody takes back what was just written. */

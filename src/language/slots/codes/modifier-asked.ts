@@ -1,5 +1,5 @@
-import { covers } from './covers.ts';
-import { type Draft, seen } from './draft.ts';
+import { type Draft, seen } from '../../draft.ts';
+import { covers } from '../../parts/covers.ts';
 
 /**
  * Whether a modifier is asked for: "which modifier", "what goes on 98940". "What goes on the claim" asks for the whole of it, and

@@ -1,10 +1,10 @@
-import type { Sighting } from './book/find-phrases.ts';
-import { type Draft, seen } from './draft.ts';
-import type { Model } from './model.ts';
-import { peopleAtOnce } from './replies/people/people-at-once.ts';
-import { numberWords } from './words/numbers/number-words.ts';
-import type { Token } from './words/tokens.ts';
-import { tells } from './words/word-lists.ts';
+import type { Sighting } from '../book/find-phrases.ts';
+import { type Draft, seen } from '../draft.ts';
+import type { Model } from '../model.ts';
+import { numberWords } from '../words/numbers/number-words.ts';
+import type { Token } from '../words/tokens.ts';
+import { tells } from '../words/word-lists.ts';
+import { peopleAtOnce } from './people/people-at-once.ts';
 
 /** Sightings by which a reply changes a visit or asks about it; services and times have places of their own. */
 const telling = new Set(

@@ -1,9 +1,9 @@
-import { type Draft, seen } from './draft.ts';
-import { signalsOf } from './intents/signals/signals-of.ts';
-import type { Model } from './model.ts';
-import type { IntentId, Request } from './request.ts';
+import { type Draft, seen } from '../draft.ts';
+import { signalsOf } from '../intents/signals/signals-of.ts';
+import type { Model } from '../model.ts';
+import type { IntentId, Request } from '../request.ts';
+import { tells } from '../words/word-lists.ts';
 import { isTelling, placesRead, strangeWords } from './strange-words.ts';
-import { tells } from './words/word-lists.ts';
 
 const courtesies: readonly IntentId[] = ['help', 'small-talk', 'out-of-scope'];
 

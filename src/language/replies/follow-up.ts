@@ -1,18 +1,18 @@
-import type { Draft } from './draft.ts';
-import { signalsOf } from './intents/signals/signals-of.ts';
-import type { Model } from './model.ts';
-import { takesReading } from './replies/answers/takes-reading.ts';
-import { withModifierMeant } from './replies/meant/modifier-meant.ts';
-import { withShortNames } from './replies/meant/short-names.ts';
-import { withTimesMeant } from './replies/meant/times-meant.ts';
-import { withoutKindOfCare } from './replies/meant/without-kind-of-care.ts';
-import { replies } from './replies/replies.ts';
-import type { Conversation } from './replies/reply.ts';
-import { asksOfItself } from './replies/visit/asks-of-itself.ts';
-import { toldAsVisit } from './replies/visit/told-as-visit.ts';
-import { beforeTheRule, isOfVisit } from './replies/visit/visit-before.ts';
-import { settledByMinutes } from './request/settled-by-minutes.ts';
-import type { Request } from './request.ts';
+import type { Draft } from '../draft.ts';
+import { signalsOf } from '../intents/signals/signals-of.ts';
+import type { Model } from '../model.ts';
+import { settledByMinutes } from '../request/settled-by-minutes.ts';
+import type { Request } from '../request.ts';
+import { takesReading } from './answers/takes-reading.ts';
+import { withModifierMeant } from './meant/modifier-meant.ts';
+import { withShortNames } from './meant/short-names.ts';
+import { withTimesMeant } from './meant/times-meant.ts';
+import { withoutKindOfCare } from './meant/without-kind-of-care.ts';
+import { replies } from './replies.ts';
+import type { Conversation } from './reply.ts';
+import { asksOfItself } from './visit/asks-of-itself.ts';
+import { toldAsVisit } from './visit/told-as-visit.ts';
+import { beforeTheRule, isOfVisit } from './visit/visit-before.ts';
 
 /** A longer message that names no service is a question of its own. */
 const LONGEST_REPLY = 14;

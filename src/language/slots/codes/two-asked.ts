@@ -1,4 +1,4 @@
-import type { Draft, Mention } from './draft.ts';
+import type { Draft, Mention } from '../../draft.ts';
 
 /** Words between two codes that are asked about: "20560 or is it 20561". */
 const FEW = 4;

@@ -1,7 +1,7 @@
-import { isHelperWord } from './is-assistant-word.ts';
-import { fewestMinutes } from './words/numbers/fewest-minutes.ts';
-import type { Token } from './words/tokens.ts';
-import { tells } from './words/word-lists.ts';
+import { isHelperWord } from '../people/is-assistant-word.ts';
+import { fewestMinutes } from '../words/numbers/fewest-minutes.ts';
+import type { Token } from '../words/tokens.ts';
+import { tells } from '../words/word-lists.ts';
 
 /** A quarter hour, and more units than any line has. */
 const NO_UNITS = 15;

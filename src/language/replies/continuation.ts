@@ -1,19 +1,19 @@
-import type { Day } from '../core/visit.ts';
-import type { Draft } from './draft.ts';
+import type { Day } from '../../core/visit.ts';
+import type { Draft } from '../draft.ts';
+import type { Model } from '../model.ts';
+import { readDraft } from '../read-draft.ts';
+import { textOf } from '../words/text-of.ts';
+import { numberFirst } from './answers/number-first.ts';
+import { readAsAnswer } from './answers/read-as-answer.ts';
 import { type Continued, followUp } from './follow-up.ts';
-import type { Model } from './model.ts';
-import { readDraft } from './read-draft.ts';
-import { numberFirst } from './replies/answers/number-first.ts';
-import { readAsAnswer } from './replies/answers/read-as-answer.ts';
-import { besidePayer } from './replies/meant/beside-payer.ts';
-import { kindOfPart, partsOf } from './replies/meant/parts-of.ts';
-import { withoutCourtesy } from './replies/meant/without-courtesy.ts';
-import { regionLetters } from './replies/places/region-letters.ts';
-import type { Conversation } from './replies/reply.ts';
-import { becomes } from './replies/services/becomes.ts';
-import { placeInVisit } from './replies/visit/in-the-visit.ts';
+import { besidePayer } from './meant/beside-payer.ts';
+import { kindOfPart, partsOf } from './meant/parts-of.ts';
+import { withoutCourtesy } from './meant/without-courtesy.ts';
+import { regionLetters } from './places/region-letters.ts';
+import type { Conversation } from './reply.ts';
+import { becomes } from './services/becomes.ts';
 import { strangeWords } from './strange-words.ts';
-import { textOf } from './words/text-of.ts';
+import { placeInVisit } from './visit/in-the-visit.ts';
 
 /**
  * Reads a message as the continuation of a conversation: several answers at once ("3-4, 15 min, shoulder"), one reply, or a reply

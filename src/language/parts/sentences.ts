@@ -1,5 +1,5 @@
+import type { Token } from '../words/tokens.ts';
 import { endsSentence } from './clauses.ts';
-import type { Token } from './words/tokens.ts';
 
 /** Signs that end a sentence wherever they stand. */
 const ends = new Set(['?', '!', '\n', ';']);

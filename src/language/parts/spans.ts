@@ -1,4 +1,4 @@
-import type { Token } from './words/tokens.ts';
+import type { Token } from '../words/tokens.ts';
 
 /** Tokens `from` up to, not including, `to`. */
 export interface Span {

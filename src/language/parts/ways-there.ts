@@ -1,4 +1,4 @@
-import type { Token } from './words/tokens.ts';
+import type { Token } from '../words/tokens.ts';
 
 /** Two words that "and" makes one way of going: "up and down the curb", "back and forth". */
 const there: ReadonlyMap<string, string> = new Map([
