@@ -3,6 +3,7 @@ import type { Model } from '../../model.ts';
 import { clockRange } from '../../slots/times/clock/clock-range.ts';
 import { isBesideMinutes } from './beside-minutes.ts';
 import { isBesideOthers, naming } from './beside-others.ts';
+import { isBesideRegion } from './beside-region.ts';
 import { isBeforePlaceForTime, isOnPlaceForTime } from './on-place-for-time.ts';
 import { standsInList } from './stands-in-list.ts';
 
@@ -98,33 +99,6 @@ function isTimeOfNext({ tokens, sightings }: Draft, at: number): boolean {
   const next = sightings.find(({ slot, from }) => naming.has(slot) && from === at + 1);
   return next !== undefined && tokens[next.to]?.kind !== 'number';
 }
-
-/** "Cracked her neck", "the neck was cracked". */
-function isBesideRegion({ from, to }: Span, draft: Draft): boolean {
-  const isPassive = /^(was|were|got|is|been)$/.test(draft.tokens[from - 1]?.text ?? '');
-  // "Jaw popped by the doc": no symptom, but somebody's work.
-  const isByDoctor =
-    draft.tokens[to]?.text === 'by' &&
-    seen(draft, 'clinicians').some((one) => one.from > to && one.from - to < 3);
-  const isSmall = (at: number) => small.test(draft.tokens[at]?.text ?? '');
-  return seen(draft, 'region').some(
-    (region) =>
-      (region.from >= to && (region.from - to < 3 || wordsBetween(to, region.from, isSmall) < 2)) ||
-      // "Did the ribs. Thrust."
-      (region.to <= from && from - region.to < 3 && areSigns(draft, region.to, from)) ||
-      (isPassive && region.to === from - 1) ||
-      (isByDoctor && region.to <= from && from - region.to < 3),
-  );
-}
-
-/** Between what was done and where: "thrust to her right wrist". */
-const small = /^(to|on|of|at|into|in|the|a|her|his|their|both|right|left|rt|lt)$/;
-
-const wordsBetween = (from: number, to: number, isSmall: (at: number) => boolean): number =>
-  Array.from({ length: to - from }, (_, step) => from + step).filter((at) => !isSmall(at)).length;
-
-const areSigns = ({ tokens }: Draft, from: number, to: number): boolean =>
-  to > from && tokens.slice(from, to).every(({ kind }) => kind === 'sign');
 
 /** "Total tx 36", "97129 cognitive tx 50": the treatment, not traction. */
 function isTimed(draft: Draft, span: Span): boolean {
