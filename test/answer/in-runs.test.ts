@@ -13,6 +13,11 @@ describe('sentences in runs', () => {
       ],
     ],
     [
+      'begin with a capital under them',
+      ['Ohio: no rule is known.', 'Ohio: ask.'],
+      [{ shared: 'Ohio:', rest: ['No rule is known.', 'Ask.'] }],
+    ],
+    [
       'that share nothing stay as they are',
       ['A: b.', 'C: d.'],
       [

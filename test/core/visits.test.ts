@@ -49,6 +49,7 @@ const caseOf = z.strictObject({
     services: z.array(service),
     dateOfService: text.optional(),
     payer: text.optional(),
+    state: text.optional(),
     discipline: z.enum(['chiropractic', 'pt', 'ot']).optional(),
     totalMinutes: z.number().optional(),
     timedMinutes: z.number().optional(),

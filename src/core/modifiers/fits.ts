@@ -24,6 +24,7 @@ export function fits(
   if (use.condition === 'assistant' && line.givenBy !== 'assistant') return false;
   if (use.care && !(use.care === visit.care || (visit.care === null && use.condition === 'care-type')))
     return false;
+  if (use.state && use.state !== (visit.state ?? 'none')) return false;
   if (!isCalledFor(use, modifier, line, draft, ruleSet)) return false;
   if (!applies(use, modifier, line, draft, ruleSet)) return false;
   if (!use.beside) return true;

@@ -39,6 +39,8 @@ export interface ModifierUse {
   answer?: 'yes' | 'no';
   /** The kind of care it speaks of: out when another kind was said; with `care-type` as condition it asks where none was said. */
   care?: 'active' | 'maintenance';
+  /** Only in this state, two letters, where it was named; `none`: only where none was. Absent: anywhere. */
+  state?: string;
   /** What it waits for; `never` takes away what an earlier layer put there, in a clinic's own rule only. */
   when: LineModifier['when'] | 'never';
   /** The question whose answer puts it on the line; null where nothing is asked. */

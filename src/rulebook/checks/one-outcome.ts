@@ -84,6 +84,7 @@ function overlap(one: PlacedUse, other: PlacedUse, codes: Families): boolean {
     !excluded(b, a) &&
     share(a.disciplines, b.disciplines) &&
     !opposed(a.care, b.care) &&
+    !opposed(a.state, b.state) &&
     // What needs a yes and what needs a no to the same question never stand together.
     !(a.condition === b.condition && (a.answer ?? 'yes') !== (b.answer ?? 'yes')) &&
     (a.from ?? '') <= (b.to ?? '9') &&

@@ -10,6 +10,7 @@ import {
   oneOf,
   source,
   sources,
+  state,
   words,
 } from './parts.ts';
 
@@ -32,6 +33,7 @@ export const useKeys = {
   ifNot: z.exactOptional(words),
   answer: z.exactOptional(oneOf(['yes', 'no'])),
   care: z.exactOptional(oneOf(['active', 'maintenance'])),
+  state: z.exactOptional(z.union([state, z.literal('none')])),
   condition: ask.nullable().default(null),
   instead: z.exactOptional(z.array(modifierCode)),
   text: words,

@@ -8,7 +8,7 @@ export interface Run {
 const sharedWords = /^(.{2,60}?:)(\s.*)$/s;
 
 /**
- * Texts in runs that share their first words up to a colon.
+ * Texts in runs that share their first words up to a colon; in a run each begins with a capital.
  *
  * @example inRuns(['Ask the payer: A?', 'Ask the payer: B?']) // [{ shared: 'Ask the payer:', rest: ['A?', 'B?'] }]
  */
@@ -22,6 +22,8 @@ export function inRuns(texts: readonly string[]): Run[] {
     const run = shared === '' ? 1 : (until === -1 ? split.length : until) - at;
     return run === 1
       ? [{ shared: '', rest: [texts[at] ?? rest] }]
-      : [{ shared, rest: split.slice(at, at + run).map(([, , text = '']) => text.trim()) }];
+      : [{ shared, rest: split.slice(at, at + run).map(([, , text = '']) => asPoint(text.trim())) }];
   });
 }
+
+const asPoint = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
