@@ -4,6 +4,15 @@ import { ask, firstLineOf } from './at-the-door.ts';
 describe('a subject that belongs to no code, modifier or payer alone', () => {
   it.each([
     ['which dx goes first for a medicare adjustment', 'payer-rules', 'M99.00 to M99.05'],
+    ['is it ok to round 7 and a half min up', 'count-units', 'never rounded up'],
+    ['seen by my partner 2 yrs ago, is she new for me?', 'explain-code', 'for 3 years'],
+    ['PTA treated while PT on vacation no sub. medicare', 'payer-rules', 'general supervision'],
+    [
+      '98 yr old re-eval just cause the 90 days are up, 97164 ok?',
+      'explain-code',
+      'is no reason for a re-eval',
+    ],
+    ['2 PTs cotreat the same stroke pt 30 minutes, each bill 2?', 'payer-rules', 'make one unit'],
     ['targeted review starts where', 'payer-rules', 'From 3,000 dollars on'],
     ['VA guy, 13th chiro visit, authorization had 12. what now', 'payer-rules', 'more needs a request'],
     ['97535 cap per day?', 'explain-code', '8 units a day'],

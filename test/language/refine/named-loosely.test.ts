@@ -18,6 +18,15 @@ describe('a code behind a looser word for it is one service', () => {
   ])('in %j the spine was adjusted as well', (text, read) => expect(services(text)).toEqual(read));
 });
 
+describe('a patient who had a stroke', () => {
+  it.each(['stroke patient 30 min', 'same stroke pt, 30 minutes'])('was not stroked: %j', (text) =>
+    expect(services(text).join()).not.toContain('97124'),
+  );
+
+  it('while strokes of the hand are massage', () =>
+    expect(services('effleurage and long strokes 15')).toEqual(['97124 15']));
+});
+
 describe('"exercise" behind a number', () => {
   it.each([
     ['gait 22 exercise 23, medicare', ['97116 22', '97110 23']],

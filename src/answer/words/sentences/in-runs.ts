@@ -8,7 +8,7 @@ export interface Run {
 const sharedWords = /^(.{2,60}?:)(\s.*)$/s;
 
 /**
- * Texts in runs that share their first words up to a colon; in a run each begins with a capital.
+ * Texts in runs that share their first words up to a colon; in a run each sentence begins with a capital.
  *
  * @example inRuns(['Ask the payer: A?', 'Ask the payer: B?']) // [{ shared: 'Ask the payer:', rest: ['A?', 'B?'] }]
  */
@@ -26,4 +26,6 @@ export function inRuns(texts: readonly string[]): Run[] {
   });
 }
 
-const asPoint = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** A whole sentence begins with a capital, also where it stood behind a colon; "a PT bills Medicare" is a point. */
+const asPoint = (text: string): string =>
+  /[.?!]$/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;

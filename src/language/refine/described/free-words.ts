@@ -27,8 +27,8 @@ export function freeWords(draft: Draft): Word[] {
 /** Words beside a service that are none: "face to face", "the next 11". */
 const noWork: ReadonlySet<string> = new Set(['contact', 'desk', 'saying', 'going', 'order']);
 
-/** What sounds like a service and tells of the claim, of who treats, of what was written or what the patient takes. */
-const beside: ReadonlySet<string> = new Set(['level', 'provider', 'paper', 'record', 'medicine']);
+/** What sounds like a service and tells of the claim, of who treats, of what was written, what the patient takes or has. */
+const beside: ReadonlySet<string> = new Set(['level', 'provider', 'paper', 'record', 'medicine', 'illness']);
 
 /** Minutes, services, things counted, regions and words for people are no part of a description: "then group 9:20-9:50" describes nothing. */
 function taken(draft: Draft): boolean[] {
