@@ -16,7 +16,7 @@ const FEWEST_WITH_REST = 3;
 export function rowOfBouts(tokens: readonly Token[], at: number): Row | null {
   const row =
     numberedRow(tokens, at) ?? numberedBehind(tokens, at) ?? countedRow(tokens, at) ?? pausedRow(tokens, at);
-  return row && (saysMinutes(tokens, row) || !hasTimeBeside(tokens, row)) ? row : null;
+  return row && (saysMinutes(tokens, row) || !holdsNumberOutside(tokens, row)) ? row : null;
 }
 
 const saysMinutes = (tokens: readonly Token[], { figures }: Row): boolean =>
@@ -25,7 +25,7 @@ const saysMinutes = (tokens: readonly Token[], { figures }: Row): boolean =>
     .some(({ text }) => /^(min|mins|minutes?)$/.test(text));
 
 /** "Tug trial 1 14, trial 2 12, gait 20", "first set 10, second 12, te 20 min": beside a time these are seconds or repetitions. */
-const hasTimeBeside = (tokens: readonly Token[], { figures }: Row): boolean =>
+const holdsNumberOutside = (tokens: readonly Token[], { figures }: Row): boolean =>
   tokens.some(
     ({ kind, text }, at) =>
       kind === 'number' &&

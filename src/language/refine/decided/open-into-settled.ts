@@ -15,7 +15,7 @@ const rankOf = ({ codes }: Mention, other: Mention): number => codes.indexOf(oth
 const BESIDE = 6;
 
 /** Whether more of the same service, joined to it, has its time. */
-const hasTimeBeside = ({ tokens, mentions }: Draft, service: Mention): boolean =>
+const isJoinedToTimed = ({ tokens, mentions }: Draft, service: Mention): boolean =>
   mentions.some(
     (one) =>
       one.minutes.length > 0 &&
@@ -105,7 +105,7 @@ export function openIntoSettled(draft: Draft, { cmtCodes, extraspinalCode, ruleS
         (other.minutes.length > 0 ||
           hasNumber(other) ||
           // "PNF 18, heel slides + SLR 19": the time of the neighbour is that of both.
-          hasTimeBeside(draft, other) ||
+          isJoinedToTimed(draft, other) ||
           (other.by !== 'code' && isOnOtherLine(draft, mention, other)) ||
           (other.by !== 'code' && distance(draft.tokens, mention, other) >= beside))
       )

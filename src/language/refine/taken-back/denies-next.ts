@@ -4,9 +4,6 @@ import type { Span } from '../../parts/spans.ts';
 import { deniesHelper } from '../../people/denies-helper.ts';
 import { tells } from '../../words/word-lists.ts';
 
-/** A payer who refuses denies a claim, not that the service was given. */
-const payers = /^(insurance|insurer|payer|plan|carrier|they|company|claim)$/;
-
 /** Whether a negation denies what stands behind it, and not how, by whom or for whose money it was given. */
 export function deniesNext(draft: Draft, { from, to }: Span): (negation: Sighting) => boolean {
   return (negation) =>
@@ -20,15 +17,12 @@ export function deniesNext(draft: Draft, { from, to }: Span): (negation: Sightin
 
 /** "Did not skip the ultrasound", "never declined": it was given. */
 const isUndenied = ({ tokens }: Draft, { from }: Span): boolean =>
-  /^(skip|skipped|refused|declined|held|deferred|omitted)$/.test(tokens[from]?.text ?? '') &&
-  /^(not|never|dont|didnt|doesnt|wont|cant|nobody)$/.test(tokens[from - 1]?.text ?? '');
+  tells(tokens[from], 'not-given/leaves-out') && tells(tokens[from - 1], 'not-given/denies');
 
 /** "Wasn't able to do TE independently, 25 min with cues": how it was given is denied, not that it was. */
 const isHowAble = ({ tokens }: Draft, negation: Span, to: number): boolean =>
-  tokens
-    .slice(negation.from, negation.to)
-    .some(({ text }) => /^(able|unable|couldnt|could|cant)$/.test(text)) &&
-  /^(independently|independent|indep|alone|unassisted|without|solo)$/.test(tokens[to]?.text ?? '');
+  tokens.slice(negation.from, negation.to).some((word) => tells(word, 'not-given/able')) &&
+  tells(tokens[to], 'not-given/unassisted');
 
 /** "The PTA did not do the gait", told behind the gait and its time. */
 function isOfGiver({ tokens, mentions }: Draft, negation: Sighting, from: number): boolean {
@@ -39,9 +33,10 @@ function isOfGiver({ tokens, mentions }: Draft, negation: Sighting, from: number
   );
 }
 
+/** "Insurance denied the massage": a payer who refuses denies a claim, not that the service was given. */
 function isOfPayer({ tokens, sightings }: Draft, { from }: Span): boolean {
   return (
-    payers.test(tokens[from - 1]?.text ?? '') ||
+    tells(tokens[from - 1], 'denial-words/refuses') ||
     sightings.some(({ slot, value, to }) => slot === 'payers' && value !== 'cash' && to === from)
   );
 }

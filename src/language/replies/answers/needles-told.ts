@@ -4,21 +4,20 @@ import { countsNeedles } from '../../refine/needles/counts-needles.ts';
 import { changeService } from '../../request/change-service.ts';
 import type { Request } from '../../request.ts';
 import { howOften } from '../../words/numbers/how-often.ts';
+import { isShortNumber } from '../../words/numbers/is-short-number.ts';
+import { tells } from '../../words/word-lists.ts';
 import type { Conversation } from '../reply.ts';
 
 const often: Record<string, number> = { ...howOften, two: 2, three: 3 };
 
-/** Words beside them that only tell when: "we put in fresh ones halfway, at 15 min". */
-const small =
-  /^(yes|no|and|we|i|she|he|did|put|placed|inserted|the|a|at|after|first|second|half|halfway|way|through|time|min|mins|minutes|there|were|was|with|in|also|once|more|again|needles?|two|three|\d{1,2})$/;
-
 /** "New needles came in today" tells of a delivery. */
 const tellsMore = (draft: Draft): boolean =>
   draft.tokens.some(
-    ({ kind, text }, at) =>
-      kind !== 'sign' &&
-      !small.test(text) &&
-      !(text in often) &&
+    (word, at) =>
+      word.kind !== 'sign' &&
+      !tells(word, 'beside-replies/needles-told') &&
+      !isShortNumber(word) &&
+      !(word.text in often) &&
       !seen(draft, 'needles').some(({ from, to }) => from <= at && at < to),
   );
 

@@ -2,15 +2,13 @@ import type { Sighting } from '../../book/find-phrases.ts';
 import { type Draft, type Mention, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import type { Request } from '../../request.ts';
+import { tells } from '../../words/word-lists.ts';
 import { isAsked } from '../meant/is-asked.ts';
 import type { Conversation } from '../reply.ts';
 import { placeInVisit } from '../visit/in-the-visit.ts';
 
 type Contact = 'group' | 'one-on-one';
 
-/** Words beside the services and how they were given. */
-const small =
-  /^(the|was|were|in|a|an|of|for|and|only|just|with|it|all|everything|except|but|not|rest|others|other|patients|pts|pt|people|class|&|one|on|alone|yes|no|actually|sorry|to|make|change|switch|put|\d)$/;
 const except = /^(except|but|not)$/;
 
 /**
@@ -31,8 +29,11 @@ export function howEach(
   const places = named.map((mention) => placeInVisit(mention, request));
   const within = [...named, ...ways];
   const isOther = tokens.some(
-    ({ kind, text }, at) =>
-      kind !== 'sign' && !small.test(text) && !within.some(({ from, to }) => from <= at && at < to),
+    (word, at) =>
+      word.kind !== 'sign' &&
+      !tells(word, 'beside-replies/how-each') &&
+      !/^\d$/.test(word.text) &&
+      !within.some(({ from, to }) => from <= at && at < to),
   );
   if (places.includes(-1) || isOther || isAsked(draft)) return null;
   const first = named[0]?.from ?? 0;

@@ -1,11 +1,8 @@
 import { type Draft, seen } from '../../draft.ts';
 import type { Request } from '../../request.ts';
+import { tells } from '../../words/word-lists.ts';
 import type { Conversation } from '../reply.ts';
 import { placeInVisit } from './in-the-visit.ts';
-
-/** What begins a summary, or joins its lines: "ok so 98940 and 97110 x2". */
-const small =
-  /^(ok|okay|so|then|and|plus|with|&|\+|,|\.|\?|x|\d|unit|units|-|right|correct|just|its|thats|is|it)$/;
 
 /** "Ok so 98940 and 97110 x1": the lines of the visit said over, with what units somebody has in mind: the visit as it stands, as a claim. */
 export function confirmsLines(draft: Draft, { request }: Conversation): Request | null {
@@ -15,7 +12,10 @@ export function confirmsLines(draft: Draft, { request }: Conversation): Request 
     return null;
   const places = mentions.map((one) => (one.minutes.length > 0 ? -1 : placeInVisit(one, request)));
   const isOther = tokens.some(
-    ({ text }, at) => !small.test(text) && !mentions.some(({ from, to }) => from <= at && at < to),
+    (word, at) =>
+      !tells(word, 'beside-replies/confirms-lines') &&
+      !/^\d$/.test(word.text) &&
+      !mentions.some(({ from, to }) => from <= at && at < to),
   );
   const isTold = request.services.some(({ minutes }) => minutes !== null);
   if (isOther || !isTold || places.includes(-1) || new Set(places).size < places.length) return null;

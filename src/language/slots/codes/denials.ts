@@ -10,19 +10,8 @@ export interface DenialSeen {
 }
 
 const group = new Set(['co', 'pr', 'oa', 'pi']);
-/** Words before a bare number that make it a reason code: "denied code 16", "reason code 97", "carc 4". */
-const lead = new Set(
-  'denied denial denials reason remark rejection carc rarc adjustment eob era remit remittance'.split(' '),
-);
 /** What a remark begins with. */
 const letter = new Set('n m ma a b p w y'.split(' '));
-/** A code of a denial begins with one of these. */
-const begins: ReadonlySet<string> = new Set([...group, ...lead, ...letter]);
-const joint = /^(-|:|#|code|codes|with|for|as|is|was|group)$/;
-/** Behind a number that somebody got: "a 119 from Medicare", "a 97 denial". */
-const sent = /^(denial|denials|rejection|rejections)$/;
-/** Whom it is got from, if it is no name: "a 97 from the payer". */
-const sender = /^(insurance|insurer|ins|payer|carrier|plan|adjuster)$/;
 
 /**
  * Finds the codes of a remittance: a reason with its group ("CO-97", "pr 96"), a remark ("N822", "MA130"), or a number
@@ -55,8 +44,10 @@ export function seeDenials(
 }
 
 /** Most tokens begin no code of a denial: it is a short number, or begins with one of the words. */
-const mayBegin = ({ kind, text }: Token): boolean =>
-  kind === 'number' ? text.length <= 3 && !text.includes('.') : begins.has(text);
+const mayBegin = (token: Token): boolean =>
+  token.kind === 'number'
+    ? token.text.length <= 3 && !token.text.includes('.')
+    : group.has(token.text) || letter.has(token.text) || tells(token, 'denial-words/leads');
 
 /** "CO-97", "CO97", "co 97": without a sign only a reason that is known, since "97110 CO 20" is a modifier and a time. */
 function grouped(tokens: readonly Token[], from: number, model: Model): DenialSeen | null {
@@ -95,12 +86,12 @@ const isDecimal = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === '.' && tokens[at + 1]?.glued === true && /^\d/.test(tokens[at + 1]?.text ?? '');
 
 function named(tokens: readonly Token[], from: number, model: Model): DenialSeen | null {
-  if (!lead.has(tokens[from]?.text ?? '')) return null;
+  if (!tells(tokens[from], 'denial-words/leads')) return null;
   let at = from + 1;
-  while (joint.test(tokens[at]?.text ?? '') && at < from + 4) at++;
+  while (tells(tokens[at], 'denial-words/joins') && at < from + 4) at++;
   const number = tokens[at];
   const code =
-    /^(reason|remark|carc|rarc)$/.test(tokens[from]?.text ?? '') ||
+    tells(tokens[from], 'denial-words/names-code') ||
     tokens.slice(from + 1, at).some(({ text }) => /^codes?$/.test(text));
   if (!code || !number || !/^\d{1,3}$/.test(number.text) || isQuantity(tokens, at + 1)) return null;
   return isKnown(number.text, model) ? { code: number.text, from: at, to: at + 1 } : null;
@@ -111,8 +102,8 @@ function onLines(tokens: readonly Token[], from: number, model: Model): DenialSe
   const code = tokens[from]?.text ?? '';
   if (code.length < 3 || tokens[from + 1]?.text !== 'on' || !isKnown(code, model)) return null;
   const behind = tokens.slice(from + 2, from + 5);
-  const isOfClaim = behind.some(({ text }) =>
-    /^(lines?|claims?|eob|era|remit|remittance|9[78]\d{3})$/.test(text),
+  const isOfClaim = behind.some(
+    (word) => tells(word, 'denial-words/of-claim') || /^9[78]\d{3}$/.test(word.text),
   );
   return isOfClaim ? { code, from, to: from + 1 } : null;
 }
@@ -128,11 +119,12 @@ function gotten(
   if (!/^\d{2,3}$/.test(code) || !isKnown(code, model)) return null;
   if (!/^(a|an|another)$/.test(tokens[from - 1]?.text ?? '')) return null;
   const found = { code, from, to: from + 1 };
-  if (sent.test(tokens[from + 1]?.text ?? '')) return found;
+  if (tells(tokens[from + 1], 'denial-words/sent')) return found;
   const whose = /^(the|our|her|his|my|their)$/.test(tokens[from + 2]?.text ?? '') ? from + 3 : from + 2;
-  const isPayers = sender.test(tokens[whose]?.text ?? '') || payers.some((payer) => payer.from === whose);
-  const isGot = /^(got|get|gets|getting|received|back)$/.test(tokens[from - 2]?.text ?? '');
-  const closes = !/^(referral|visit|visits|copay|plan)$/.test(tokens[whose + 1]?.text ?? '');
+  const isPayers =
+    tells(tokens[whose], 'denial-words/sender') || payers.some((payer) => payer.from === whose);
+  const isGot = tells(tokens[from - 2], 'denial-words/gets');
+  const closes = !tells(tokens[whose + 1], 'denial-words/no-remittance');
   return isGot && isPayers && closes && tokens[from + 1]?.text === 'from' ? found : null;
 }
 

@@ -5,9 +5,6 @@ import type { Cue } from './cue.ts';
 
 /** So many words stand at most between them and the words that put them together: "Ann and Bob were in the gym together". */
 const NEAR = 5;
-const days = /^(mon|tues|wednes|thurs|fri|satur|sun)day$/;
-const family =
-  /^(husband|wife|mom|mother|dad|father|son|daughter|family|spouse|caregiver|sister|brother|partner)$/;
 
 /**
  * "Ann and Bob together 15 doing balance", "Joe + Al at the same time": of the names only their places are kept, and a second one that
@@ -33,12 +30,11 @@ export function namesTogether(draft: Draft): Cue[] {
 function behindOther(draft: Draft, first: string, at: number): number | null {
   const { tokens, named } = draft;
   if (named.some(({ of, from }) => of !== first && from === at)) return at;
-  const text = tokens[at]?.text ?? '';
   const covers = ({ from, to }: { from: number; to: number }) => from <= at && at < to;
   const isKnown =
     [...seen(draft, 'payers'), ...seen(draft, 'region'), ...draft.mentions].some(covers) ||
-    days.test(text) ||
-    family.test(text) ||
+    tells(tokens[at], 'day-words/days') ||
+    tells(tokens[at], 'people-words/family') ||
     // "Joe with Achilles pain".
     tells(tokens[at + 1], 'adjusting/complaint');
   return /^[A-Z][a-z]+$/.test(tokens[at]?.raw ?? '') && !isKnown ? at + 1 : null;

@@ -38,7 +38,7 @@ function endOfTens(tokens: readonly Token[], at: number): NumberRead | null {
   const isPlural = plural?.text === 's' && plural.glued === true;
   if (!isPlural || !(minutes >= fewestMinutes.bare && minutes <= LONGEST_BOUT)) return null;
   // "Three 30s of wall sits, te 20": beside another time these are held or repeated.
-  const isCounted = tokens.some((token) => tells(token, 'time-words/held')) || hasTimeBeside(tokens, at);
+  const isCounted = tokens.some((token) => tells(token, 'time-words/held')) || holdsNumberBeside(tokens, at);
   const isOf = next?.text === 'of' && !isCounted;
   const isAdded = /^(and|plus|&|\+)$/.test(next?.text ?? '') && /^(one|an|a|1)$/.test(further?.text ?? '');
   return (isOf || (isAdded && !isCounted)) && /^\d/.test(number?.text ?? '')
@@ -47,7 +47,7 @@ function endOfTens(tokens: readonly Token[], at: number): NumberRead | null {
 }
 
 /** A number that is neither one of the row nor how often: "three 30s of wall sits, te 20". */
-const hasTimeBeside = (tokens: readonly Token[], at: number): boolean =>
+const holdsNumberBeside = (tokens: readonly Token[], at: number): boolean =>
   tokens.some(
     ({ kind, text }, place) =>
       kind === 'number' &&
