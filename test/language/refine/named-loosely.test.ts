@@ -23,8 +23,11 @@ describe('a patient who had a stroke', () => {
     expect(services(text).join()).not.toContain('97124'),
   );
 
-  it('while strokes of the hand are massage', () =>
-    expect(services('effleurage and long strokes 15')).toEqual(['97124 15']));
+  it.each([
+    'effleurage and long strokes 15',
+    'deep strokes on traps for 15 minutes',
+    'long strokes with oil 15 min',
+  ])('while strokes of the hand are massage: %j', (text) => expect(services(text)).toEqual(['97124 15']));
 });
 
 describe('"exercise" behind a number', () => {
