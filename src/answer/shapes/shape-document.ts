@@ -58,7 +58,7 @@ export function shapeDocument({ request, context, decision, ruleSet }: Asked): S
     source === authorities.article ? 'article' : 'national',
   );
   const records = payer.statements
-    .filter((s) => s.about === 'records')
+    .filter(({ about, text }) => about === 'records' || request.modifiers.some(isNamedIn(text)))
     .map((s) =>
       finding(
         statementId(payer, s),
@@ -91,5 +91,13 @@ function itemsOfModifier(code: string, ruleSet: RuleSet): Shaped['decision']['ch
     source,
   }));
 }
+
+/** "Notes with each 25": what a payer says of the very modifier; two digits may be a day or a percentage. */
+const isNamedIn =
+  (text: string) =>
+  (modifier: string): boolean =>
+    (/^\d/.test(modifier) ? ['with', 'modifier', 'of', 'or'] : ['']).some((before) =>
+      ` ${text.replaceAll(/[^\w]+/g, ' ')} `.includes(`${before} ${modifier} `),
+    );
 
 const counted = (points: number): string => (points === 1 ? '1 point' : `${points} points`);

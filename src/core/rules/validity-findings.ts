@@ -15,10 +15,12 @@ export function validityFindings(rule: CodeRule, day: Day): Finding[] {
   const { code, validFrom, validTo, replacedBy } = rule;
   const source = rule.sources[0] ?? authorities.practice;
   const next = replacedBy.join(' or ');
+  // Where no code stands in its place, its file says what became of the work.
+  const instead = next ? `Use ${next}.` : (rule.notes[0]?.text ?? '');
   if (!validOn(rule, day)) {
     const text =
       validTo !== null && validTo < day
-        ? `${code} ended on ${validTo} and is not valid on ${day}.${next && ` Use ${next}.`}`
+        ? `${code} ended on ${validTo} and is not valid on ${day}. ${instead}`.trimEnd()
         : `${code} is valid from ${validFrom} on, not yet on ${day}.`;
     return [finding('code.not-valid', 'stop', [code], text, source)];
   }

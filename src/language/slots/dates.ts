@@ -47,9 +47,9 @@ const written: readonly { sign: RegExp; forms: readonly Form[] }[] = [
   },
 ];
 
-/** A year by itself: "the KX amount in 2024", "threshold 2027"; not "the modifier they made in 2025". */
+/** A year by itself: "the KX amount in 2024", "threshold 2027", "for January 2027", "in '23"; not "the modifier they made in 2025". */
 const yearAlone =
-  /(?<!\b(?:made|came|came out|started|began|new|added|changed|created|surgery|injured|accident|born|moved|retired|diagnosed|enrolled) )\b(?:in|for|of|during|since|year|threshold|cap|amount|amt|limit|kx) (20[12]\d)\b(?![-/]|\.\d| ?(?:min|dollars))/i;
+  /(?<!\b(?:made|came|came out|started|began|new|added|changed|created|surgery|injured|accident|born|moved|retired|diagnosed|enrolled) )\b(?:in|for|of|during|since|year|threshold|cap|amount|amt|limit|kx) (?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6},? (?:of )?)?(20[12]\d|'[12]\d)\b(?![-/]|\.\d| ?(?:min|dollars))/i;
 
 /** A year told from that of asking, beside what has a figure each year: "the therapy cap next yr", "next year's KX amount". */
 const yearBehindFigure =
@@ -107,12 +107,13 @@ function seeYearTold(text: string, today: Day): DaySeen | null {
 
 /** What holds for a year is asked of its first day; of this year, of today. */
 function seeYear(text: string, today: Day | null): DaySeen | null {
-  if (!text.includes(' 20')) return null;
+  if (!text.includes(' 20') && !text.includes(" '")) return null;
   const found = yearAlone.exec(text);
-  const [all = '', year = ''] = found ?? [];
+  const [all = '', told = ''] = found ?? [];
+  const year = told.replace("'", '20');
   if (!found || today?.startsWith(year)) return null;
-  const from = found.index + all.length - year.length;
-  return { day: `${year}-01-01`, from, to: from + year.length };
+  const from = found.index + all.length - told.length;
+  return { day: `${year}-01-01`, from, to: from + told.length };
 }
 
 function toDay(year: string, month: string, day: string): Day | null {

@@ -38,12 +38,14 @@ function isCodeOfService({ tokens, mentions }: Draft, { from, to }: Span, things
  */
 export function isEquipmentSpokenOf(draft: Draft): boolean {
   const things = seen(draft, 'equipment', 'thing');
+  // "Restock paraffin, the bath is half empty", "is there a manual somewhere": no bathing, and nothing done by hand.
+  const named = [...things, ...seen(draft, 'equipment', 'of-thing')];
   return (
     things.length > 0 &&
     seen(draft, 'equipment', 'fate').some((fate) => !things.some((thing) => overlaps(thing, fate))) &&
     draft.durations.length === 0 &&
     draft.mentions.every(
-      (mention) => mention.by !== 'code' && things.some((thing) => overlaps(thing, mention)),
+      (mention) => mention.by !== 'code' && named.some((thing) => overlaps(thing, mention)),
     )
   );
 }

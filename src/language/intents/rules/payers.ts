@@ -93,7 +93,7 @@ export const payerOfState: IntentRule = {
     s.services + s.modifiers + s.denials === 0 &&
     !s.minutes &&
     !s.nextDoor &&
-    !s.other('benefits/plan') &&
+    !s.other('benefits/plan', 'desk/claims') &&
     (s.visitsKnown || s.asks('number', 'covers', 'payer', 'units', 'billing')) &&
     !s.asks('document', 'denial', 'modifier', 'compare'),
 };

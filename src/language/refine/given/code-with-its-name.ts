@@ -3,6 +3,8 @@ import type { Model } from '../../model.ts';
 
 /** Signs and words that tie a name to the code beside it: "massage (97124)", "97535-Self Care", "traction billed as 97140". */
 const tie = /^(\(|\)|-|:|\/|=|code|cpt|as|billed|is|called|,|aka|under|using|)$/;
+/** Between a code that ended and the name of what stands in its place: "97001 for my eval". */
+const aim = /^(for|the|a|an|my|our|her|his)$/;
 
 /**
  * Joins a code and the name beside it into one service. Where the name fits the code, or is of its kind ("the eval 99203"), the code decides;
@@ -14,7 +16,7 @@ export function codeWithItsName(draft: Draft, model: Model): Draft {
     const before = mentions.at(-1);
     if (
       before &&
-      (areTied(draft, before, mention, model.cmtCodes) || isKindOf(draft, before, mention, model))
+      (areTied(draft, before, mention, model) || isKindOf(draft, before, mention, model))
     )
       mentions[mentions.length - 1] = join(before, mention);
     else if (before && areAtOdds(draft, before, mention, model))
@@ -28,17 +30,21 @@ function areTied(
   { tokens, durations }: Draft,
   one: Mention,
   other: Mention,
-  cmtCodes: readonly string[],
+  { cmtCodes, ruleSet }: Model,
 ): boolean {
   if ((one.by === 'code') === (other.by === 'code')) return false;
   const [code, name] = one.by === 'code' ? [one, other] : [other, one];
-  if (!code.codes.every((candidate) => name.codes.includes(candidate))) return false;
+  const isNamed = code.codes.every((candidate) => name.codes.includes(candidate));
+  const hasEnded =
+    !isNamed &&
+    code.codes.every((old) => ruleSet.codes[old]?.replacedBy.some((next) => name.codes.includes(next)));
+  if (!isNamed && !hasEnded) return false;
   // "traction, 98940" are two services: only an adjustment is another word for an adjustment's code.
   const isSpinal = (candidate: string) => cmtCodes.includes(candidate);
   if (code.codes.some(isSpinal) && !name.codes.every(isSpinal)) return false;
   if (durations.some(({ from }) => from >= one.to && from < other.from)) return false;
   const between = tokens.slice(one.to, other.from);
-  return between.length <= 4 && between.every(({ text }) => tie.test(text));
+  return between.length <= 4 && between.every(({ text }) => tie.test(text) || (hasEnded && aim.test(text)));
 }
 
 /** Between an adjustment and its code: where it was, and with what words. */

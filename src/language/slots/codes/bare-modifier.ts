@@ -65,6 +65,8 @@ function isAskedAbout(tokens: readonly Token[], at: number, model: Model): boole
   if (long && first && tells(words[0], 'modifier-words/behind-long')) return true;
   if (long && tokens[at - 1]?.text === 'of' && /^(use|usage|using)$/.test(tokens[at - 2]?.text ?? ''))
     return true;
+  // "Attach the note to each 25", the only number told.
+  if (isEachOne(tokens, at)) return true;
   // "What is 25 for", "what does 59 mean".
   const isDefined = tells(words[0], 'modifier-words/defined');
   if (isDefined && /^(is|whats|does)$/.test(tokens[at - 1]?.text ?? '')) return true;
@@ -77,6 +79,14 @@ function isAskedAbout(tokens: readonly Token[], at: number, model: Model): boole
     tells(words[0], 'modifier-words/needed') ||
     next === 'appended' ||
     (next === 'or' && /^(what|not|no|nope|nah|naw|none|nothing|without)$/.test(second ?? ''))
+  );
+}
+
+function isEachOne(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(each|every)$/.test(tokens[at - 1]?.text ?? '') &&
+    /^(to|with|on|behind)$/.test(tokens[at - 2]?.text ?? '') &&
+    !tokens.some((token, place) => isUnitOrMinute(token) || (place !== at && token.kind === 'number'))
   );
 }
 
