@@ -32,13 +32,22 @@ function isDenied({ tokens, sightings }: Draft, from: number): boolean {
   const same = sightings.some(
     (one) => one.slot === 'circumstances' && one.from === from && one.value in opposites,
   );
-  return same && isNegated(tokens, from) && !isOpen(tokens, from);
+  return same && (isNegated(tokens, from) || tokens[from - 1]?.text === 'no');
 }
 
-/** "Not maintenance but palliative", "why is it not maintenance": neither says which care it was. */
-const isOpen = (tokens: Draft['tokens'], from: number): boolean =>
-  tokens.slice(from, from + 4).some(({ text }) => text === 'but') ||
-  tokens.slice(Math.max(0, from - 5), from).some(({ text }) => /^(is|isnt|why|if|whether)$/.test(text));
+/** "Not maintenance but palliative", "why is it not maintenance": neither says which care it was; "this is active care, not maintenance" does. */
+function isOpen(tokens: Draft['tokens'], from: number): boolean {
+  const opens = (at: number) => at === 0 || /^([.,;:?!]|why|so|and|or|but)$/.test(tokens[at - 1]?.text ?? '');
+  return (
+    tokens.slice(from, from + 4).some(({ text }) => text === 'but') ||
+    tokens.some(
+      ({ text }, at) =>
+        at < from &&
+        from - at <= 5 &&
+        (/^(why|if|whether)$/.test(text) || (/^(is|isnt)$/.test(text) && opens(at))),
+    )
+  );
+}
 
 /** So far behind patients who were treated together it stands that it was at the same time. */
 const NEAR = 12;
@@ -67,9 +76,11 @@ function said<T extends Visit['regionOfTherapy'] | Visit['timeOfServices'] | Vis
   return (circumstanceMeant(draft, sighting)?.slice(prefix.length) as T | undefined) ?? null;
 }
 
-/** What a circumstance says where it stands: "not maintenance" is active care. */
-export const circumstanceMeant = (draft: Draft, { from, value }: Sighting): string | undefined =>
-  isDenied(draft, from) ? opposites[value] : value;
+/** What a circumstance says where it stands: "not maintenance" is active care; where its denial is a question, nothing. */
+export function circumstanceMeant(draft: Draft, { from, value }: Sighting): string | undefined {
+  if (!isDenied(draft, from)) return value;
+  return isOpen(draft.tokens, from) ? undefined : opposites[value];
+}
 
 /** "MHP same time, TE 23": said of a pack that may lie there while something else is done, and of nothing behind it. */
 function isOfModality({ mentions, tokens }: Draft, from: number, { ruleSet }: Model): boolean {

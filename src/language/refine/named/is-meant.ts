@@ -45,10 +45,10 @@ export function isMeant(span: Span, draft: Draft, { ordinary }: Model): boolean 
     );
   if (needs === 'region') return isBesideRegion(span, draft);
   if (needs === 'counted-regions') return draft.counts.some(({ noun }) => noun === 'regions');
-  if (needs === 'minutes') return isTimed(draft, span);
-  if (needs === 'minutes-not-clock')
-    return isTimed(draft, span) && clockRange(draft.tokens, span.to) === null;
+  if (needs === 'minutes' || needs === 'minutes-not-clock')
+    return isTimed(draft, span) && (needs === 'minutes' || clockRange(draft.tokens, span.to) === null);
   if (needs === 'in-a-row') return isInRow(span, draft);
+  if (isSomebody(draft, span)) return false;
   if (needs === 'capitals-or-minutes')
     return (
       isShouted(token.raw, draft) ||
@@ -76,6 +76,12 @@ const textOf = ({ tokens }: Draft, { from, to }: Span): string =>
 const isWriter = (draft: Draft, { from, to }: Span): boolean =>
   draft.tokens[from]?.text === 'me' &&
   (draft.tokens[to]?.text === ':' || seen(draft, 'clinicians').some(({ value }) => gives.has(value)));
+
+/** "Work hardening with us 8am to 11am": those who treat, since no such service lasts longer than an hour. */
+const isSomebody = ({ tokens, durations }: Draft, { from, to }: Span): boolean =>
+  tokens[from]?.raw === 'us' &&
+  /^(with|w|by|for|from)$/.test(tokens[from - 1]?.text ?? '') &&
+  durations.some((time) => time.from === to && time.minutes > 60);
 
 const gives = new Set(['assistant', 'aide', 'student', 'therapist', 'together']);
 

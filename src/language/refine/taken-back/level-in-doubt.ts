@@ -17,6 +17,7 @@ export function levelInDoubt(draft: Draft, model: Model): Draft {
   const isAsked = (mention: Mention): boolean =>
     mention.by === 'code' &&
     isAdjustment(mention, model) &&
+    !isEither(draft, mention) &&
     (tokens[mention.to]?.text === '?' || doubts.test(tokens[mention.from - 1]?.text ?? ''));
   const isOther = (mention: Mention) => !isAdjustment(mention, model);
   // "SI joint" may be an adjustment or work by hand, and tells of none.
@@ -30,6 +31,15 @@ export function levelInDoubt(draft: Draft, model: Model): Draft {
     denied: [...denied, ...mentions.filter(isAsked)],
   });
 }
+
+/** "Is that 98940 or 97140": the two codes are held against each other. */
+const isEither = ({ tokens, mentions }: Draft, { from, to }: Mention): boolean =>
+  mentions.some(
+    (other) =>
+      other.by === 'code' &&
+      ((other.from === to + 1 && tokens[to]?.text === 'or') ||
+        (other.to === from - 1 && tokens[other.to]?.text === 'or')),
+  );
 
 /** "No thrust", "without a thrust": the word is part of no service by itself. */
 function isThrustDenied(draft: Draft, { cmtCodes, ruleSet }: Model): boolean {

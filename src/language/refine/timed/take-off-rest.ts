@@ -31,7 +31,8 @@ export function takeOffRest(draft: Draft): Draft {
   });
 }
 
-function takeOff({ tokens }: Draft, durations: Duration[], rest: Duration): Duration[] {
+function takeOff(draft: Draft, durations: Duration[], rest: Duration): Duration[] {
+  const { tokens } = draft;
   const last = durations.filter(({ to, of }) => to <= rest.from && of !== 'rest').at(-1);
   const off = rest.minutes * (timesTold(tokens, rest) ?? 1);
   const next = durations.find(({ from }) => from >= rest.to);
@@ -42,7 +43,7 @@ function takeOff({ tokens }: Draft, durations: Duration[], rest: Duration): Dura
   const behind =
     tokens[last.to]?.text === 'of' && tokens[last.to + 1]?.text !== 'which' ? last.to + 1 : last.to;
   // "TE 16 + 10 of small talk" is no time with a rest in it.
-  if (/^(\+|plus)$/.test(tokens[rest.from - 1]?.text ?? '')) return offTheWhole(tokens, durations, rest, off);
+  if (/^(\+|plus)$/.test(tokens[rest.from - 1]?.text ?? '')) return offTheWhole(draft, durations, rest, off);
   const words = [
     ...tokens.slice(Math.max(behind, rest.from - NEAR), rest.from),
     ...tokens.slice(rest.to, rest.to + 2),
@@ -58,7 +59,7 @@ function takeOff({ tokens }: Draft, durations: Duration[], rest: Duration): Dura
   // "Gait 20 (5 sitting rest)".
   const isEnclosed = tokens[last.to]?.text === '(' && rest.from <= last.to + 2;
   if (last.of !== 'all' && !isOfHours && !isEnclosed && (isOwnStretch || !words.some(isWithin)))
-    return offTheWhole(tokens, durations, rest, off);
+    return offTheWhole(draft, durations, rest, off);
   const minutes = last.minutes - off;
   // "A full hour, but sat 12 of it, the other 48 on the bike": what is left is told by itself.
   if (durations.some((time) => time.from > rest.from && time.of === 'service' && time.minutes === minutes))
@@ -71,19 +72,28 @@ const isOfNext = (tokens: Draft['tokens'], { to }: Duration, { from }: Duration)
   tokens[to]?.text === 'of' && tokens[to + 1]?.text === 'the' && from === to + 2;
 
 /** "Here 1:00 to 2:00, 10 of that icing alone, 5 was me charting, the rest was manual": what is left of the visit is told last of all. */
-function offTheWhole(
-  tokens: Draft['tokens'],
-  durations: Duration[],
-  rest: Duration,
-  off: number,
-): Duration[] {
-  const whole = durations.findLast(({ of, to, minutes }) => of === 'all' && to <= rest.from && minutes > off);
+function offTheWhole(draft: Draft, durations: Duration[], rest: Duration, off: number): Duration[] {
+  const { tokens } = draft;
+  const whole =
+    durations.findLast(({ of, to, minutes }) => of === 'all' && to <= rest.from && minutes > off) ??
+    durations.find((time, at) => at === 0 && time.minutes > off && isOfNoService(draft, time, rest));
   const isLeft = tokens.some(
     ({ text }, at) => at >= rest.to && (/^(rest|remainder|remaining)$/.test(text) || text === 'else'),
   );
-  return whole && isLeft
-    ? durations.map((one) => (one === whole ? { ...whole, minutes: whole.minutes - off } : one))
-    : durations;
+  if (!whole || !isLeft) return durations;
+  // Beside times of its parts it is their whole; alone it is that of what was done.
+  const hasParts = durations.some((one) => one !== whole && one.of !== 'rest');
+  const left: Duration = { ...whole, minutes: whole.minutes - off, of: hasParts ? 'all' : whole.of };
+  return durations.map((one) => (one === whole ? left : one));
+}
+
+/** "50 min here, 12 resting, the rest TA": the first time, with nothing done beside it, is that of the visit. */
+function isOfNoService({ tokens, mentions }: Draft, { to }: Duration, rest: Duration): boolean {
+  return (
+    to <= rest.from &&
+    mentions.every(({ from }) => from >= rest.to) &&
+    tokens.slice(to, rest.from).some(({ text }) => /^[,.;:(\n]$/.test(text))
+  );
 }
 
 /** "Two 15 min breaks": how often the rest was. */

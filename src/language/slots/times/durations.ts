@@ -16,7 +16,7 @@ import { isWhole } from './scope/is-whole.ts';
 import { readBareTotal } from './scope/read-bare-total.ts';
 import { scopeOf } from './scope/scope-of.ts';
 
-const begins = new Set('half quarter min mins minutes hour hr'.split(' '));
+const begins = new Set('half quarter min mins minutes hour hr noon'.split(' '));
 const articles = new Set(['an', 'a', 'another']);
 /** An article begins a time only before a number or one of these: "an hour", "a full hour", "a quarter to ten". */
 const behindArticle = new Set(

@@ -27,9 +27,9 @@ export function readHours(tokens: readonly Token[], at: number): NumberRead | nu
   const end = number.to + dashed + 1;
   const hours = whole(number.value * 60);
   const part = partOfHour(tokens, end);
-  // "3 h 10 min"; a letter by itself behind any number is none.
-  if (word.text === 'h' && !word.glued && !(part && /^min/.test(tokens[part.to - 1]?.text ?? '')))
-    return null;
+  // "3 h 10 min", "1 h 20"; a letter by itself behind any number is none.
+  const isTold = part !== null && (number.value <= 3 || /^min/.test(tokens[part.to - 1]?.text ?? ''));
+  if (word.text === 'h' && !word.glued && !isTold) return null;
   return part ? { value: hours + part.value, to: part.to } : { value: hours, to: end };
 }
 

@@ -77,6 +77,8 @@ function isNamedBehind({ tokens, from, to, behind }: Told): boolean {
   const lunch = /^(a|an|with|w|minus|less|incl|including|took|for)$/;
   if (text(to) === 'lunch' && lunch.test(text(from - 1))) return true;
   if (text(behind) === 'small' && text(behind + 1) === 'talk') return true;
+  // Whoever trains it says dressing.
+  if (tells(tokens[behind], 'rest/clothes') && /^(clothes|shoes)$/.test(text(behind + 1))) return true;
   if (tells(tokens[behind], 'rest/idle-behind') && !/^(of|was|is)$/.test(text(behind + 1))) return true;
   // "12 min of that sitting": the words on the way may be those of sitting.
   for (let at = to; at <= behind; at++) if (isSittingOut(tokens, at, to)) return true;
