@@ -14,10 +14,7 @@ export function codeWithItsName(draft: Draft, model: Model): Draft {
   const mentions: Mention[] = [];
   for (const mention of draft.mentions) {
     const before = mentions.at(-1);
-    if (
-      before &&
-      (areTied(draft, before, mention, model) || isKindOf(draft, before, mention, model))
-    )
+    if (before && (areTied(draft, before, mention, model) || isKindOf(draft, before, mention, model)))
       mentions[mentions.length - 1] = join(before, mention);
     else if (before && areAtOdds(draft, before, mention, model))
       mentions[mentions.length - 1] = eitherOf(before, mention);
