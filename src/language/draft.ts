@@ -3,6 +3,7 @@ import type { PersonalKind } from '../privacy/personal-data.ts';
 import type { Sighting } from './book/find-phrases.ts';
 import type { Mention, Who } from './mention.ts';
 import type { Correction } from './request.ts';
+import type { Share } from './slots/times/scope/shares.ts';
 import type { UnitsPaid } from './slots/units-paid.ts';
 import type { Token } from './words/tokens.ts';
 
@@ -43,6 +44,8 @@ export interface Draft {
   /** Services that the message denies ("no CMT"): none of the visit, but a reply may take them out of one. */
   denied: Mention[];
   durations: Duration[];
+  /** Parts of a time that are told as parts: "half manual", "the rest exercise". */
+  shares: readonly Share[];
   counts: Count[];
   /** Phrases of rules/ and intents/ that were found, in the order of the message. */
   sightings: Sighting[];
@@ -85,6 +88,7 @@ export function draftWith(draft: Draft, better: Partial<Draft>): Draft {
     mentions: draft.mentions,
     denied: draft.denied,
     durations: draft.durations,
+    shares: draft.shares,
     counts: draft.counts,
     sightings: draft.sightings,
     modifiers: draft.modifiers,

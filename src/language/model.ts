@@ -2,6 +2,7 @@ import type { RuleSet } from '../core/rule-set.ts';
 import type { ActivityBook } from './book/activity-book.ts';
 import type { IntentClassifier } from './intents/classifier/classifier.ts';
 import type { IntentId } from './request.ts';
+import type { SharePhrases } from './slots/times/scope/share-phrases.ts';
 import type { Lexicon } from './words/lexicon.ts';
 import type { PhraseIndex } from './words/phrase-index.ts';
 import type { Autocorrections } from './words/spelling/autocorrection.ts';
@@ -26,6 +27,8 @@ export interface Model {
   ordinary: Map<string, string>;
   /** Words that a step asks for one at a time: see `tells`. */
   wordLists: WordLists;
+  /** How people say a part of a time. */
+  sharePhrases: SharePhrases;
   /** Next-door codes: single ones and ranges, with the index of RuleSet.outOfScope. */
   nextDoor: { from: string; to: string; index: number }[];
   /** Codes of the spinal adjustment, ascending. */

@@ -16,6 +16,7 @@ import { seeCounts } from './slots/counts.ts';
 import { seeDate } from './slots/dates.ts';
 import { seeMeasured } from './slots/measured.ts';
 import { seeSpent } from './slots/spent.ts';
+import { seeShares } from './slots/times/scope/shares.ts';
 import { seeTimes } from './slots/times/see-times.ts';
 import { seeUnitsPaid } from './slots/units-paid.ts';
 import { isNumberWord } from './words/numbers/number-words.ts';
@@ -94,6 +95,7 @@ function seeTyped(typed: string, model: Model, today: Day | null): Draft {
       // "From 1:00, 97110 until 1:20": a stretch may hold what was done in it.
       .filter((time) => hasFreeEnds(time) && !isModifier(time))
       .slice(0, MOST),
+    shares: seeShares(tokens, model.sharePhrases),
     counts: [...seeCounts(tokens, model), ...measured].filter(isFree).slice(0, MOST),
     sightings: sightings
       // The date of service is one of the days told of, and its year a word of "the threshold in 2027".

@@ -13,7 +13,8 @@ export const vocabularyFile = z.strictObject({
   says: z.string().min(3),
   /**
    * How its words are found in a message: as phrases in any form of theirs, as phrases exactly as written ("united" is no form of
-   * "units"), one word at a time where a step asks for it, or never, since they change how others are read.
+   * "units"), one word at a time where a step asks for it, or never, where something of their own reads them: they change how others are
+   * read, or tell a part of a time.
    */
   found: z.enum(['in-any-form', 'as-written', 'word-by-word', 'never']).default('in-any-form'),
   /** Descriptions are compared with its words, which stand under codes. */

@@ -13,6 +13,7 @@ import type { Model } from '../model.ts';
 import { intentsFolder } from '../places.ts';
 import { readDraft } from '../read-draft.ts';
 import type { IntentId } from '../request.ts';
+import { sharePhrasesOf } from '../slots/times/scope/share-phrases.ts';
 import { newLexicon } from '../words/lexicon.ts';
 import { numberWords } from '../words/numbers/number-words.ts';
 import { indexPhrases } from '../words/phrase-index.ts';
@@ -91,6 +92,7 @@ export function loadModel(
     lexicon: newLexicon(spelling.known, book),
     ordinary: ordinaryWords(wordsOf('ordinary')),
     wordLists: wordListsOf(vocabularies),
+    sharePhrases: sharePhrasesOf(wordsOf('shares')),
     nextDoor: nextDoorCodes(ruleSet),
     cmtCodes: Object.values(ruleSet.codes)
       .filter(({ spinalRegions }) => spinalRegions)

@@ -1,6 +1,5 @@
 import type { Draft } from '../../draft.ts';
 import { isRest } from '../../slots/times/rest/is-rest.ts';
-import { seeShares } from '../../slots/times/scope/shares.ts';
 import { isShortNumber } from '../../words/numbers/is-short-number.ts';
 import type { Token } from '../../words/tokens.ts';
 import { MOST_SERVICES } from '../named/name-services.ts';
@@ -21,7 +20,7 @@ export function partsWithMinutes(draft: Draft): Part[] {
   if (draft.durations.length === 0 && !draft.tokens.some(isShortNumber)) return [];
   const parts: Part[] = [];
   // "The rest of it was standing on foam", "half of it, hip strength".
-  const shares = draft.durations.length > 0 ? seeShares(draft.tokens) : [];
+  const shares = draft.durations.length > 0 ? draft.shares : [];
   let start: number | null = null;
   for (const { from, to } of clauses(draft.tokens, shares)) {
     const within = (span: Part) => from <= span.from && span.from < to;

@@ -4,7 +4,6 @@ import type { Model } from '../../model.ts';
 import { isPartOf } from '../../refine/given/totals/is-part-of.ts';
 import { openPhrasesOf, toService } from '../../request/to-request.ts';
 import type { Request } from '../../request.ts';
-import { seeShares } from '../../slots/times/scope/shares.ts';
 import type { Conversation } from '../reply.ts';
 import { placeInVisit } from '../visit/in-the-visit.ts';
 
@@ -47,7 +46,7 @@ export function partWasOther(draft: Draft, { request }: Conversation, { ruleSet 
 }
 
 /** "10 of it", "15 was", "the last 15", "half was": the minutes of the part. */
-function partTold({ durations, tokens, mentions }: Draft, { services }: Request): number | null {
+function partTold({ durations, shares, tokens, mentions }: Draft, { services }: Request): number | null {
   const [time, second] = durations;
   if (second) return null;
   if (time) {
@@ -57,7 +56,7 @@ function partTold({ durations, tokens, mentions }: Draft, { services }: Request)
     const isOf = tokens[time.to]?.text === 'of' && mentions.length > 1;
     return isPartOf(tokens, time) || isOf || isLed || isTold ? time.minutes : null;
   }
-  const [share] = seeShares(tokens);
+  const [share] = shares;
   const [only, other] = services.filter(({ minutes }) => minutes !== null);
   const isShare = typeof share?.part === 'number' && /^(was|were|of|the)$/.test(tokens[share.to]?.text ?? '');
   return isShare && only?.minutes != null && !other ? Math.floor(only.minutes * Number(share.part)) : null;

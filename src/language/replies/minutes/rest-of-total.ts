@@ -2,7 +2,6 @@ import type { Service } from '../../../core/visit.ts';
 import type { Draft } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import type { Request } from '../../request.ts';
-import { seeShares } from '../../slots/times/scope/shares.ts';
 import type { Conversation } from '../reply.ts';
 
 /** What a reply leaves of a total: of the services that count by time one has no minutes yet, and has the rest. */
@@ -27,12 +26,12 @@ const FEW = 4;
 
 /** "Half and half" of a total that was told before: the services that count by time have the same each. */
 export function sharesTotal(
-  { tokens, mentions }: Draft,
+  { tokens, mentions, shares }: Draft,
   { request }: Conversation,
   { ruleSet }: Model,
 ): Request | null {
   const { totalMinutes, services } = request;
-  const isEven = seeShares(tokens).some(({ part }) => part === 'even');
+  const isEven = shares.some(({ part }) => part === 'even');
   const missing = missingOf(services, ruleSet);
   const words = tokens.filter(({ kind }) => kind !== 'sign').length;
   if (!isEven || words > FEW || mentions.length > 0 || totalMinutes === null || missing.length < 2)

@@ -3,7 +3,6 @@ import { type Draft, type Duration, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import { isPartOf } from '../../refine/given/totals/is-part-of.ts';
 import type { Request } from '../../request.ts';
-import { seeShares } from '../../slots/times/scope/shares.ts';
 import { tells } from '../../words/word-lists.ts';
 import type { Conversation } from '../reply.ts';
 import { placeInVisit } from '../visit/in-the-visit.ts';
@@ -36,7 +35,7 @@ const isPart = ({ tokens }: Draft, time: Duration): boolean =>
 
 /** "Half of the TE was group", "half of it": of the service that is named, or the only one that patients can share. */
 function shareOfOne(draft: Draft, request: Request, model: Model): Request | null {
-  const [share] = seeShares(draft.tokens);
+  const [share] = draft.shares;
   if (typeof share?.part !== 'number' || draft.durations.length > 0) return null;
   const [at, second] = placesMeant(draft, request, model);
   const minutes = request.services[at ?? -1]?.minutes;

@@ -3,7 +3,6 @@ import type { Draft } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import { openPhrasesOf, toService } from '../../request/to-request.ts';
 import type { Request } from '../../request.ts';
-import { seeShares } from '../../slots/times/scope/shares.ts';
 import { tells } from '../../words/word-lists.ts';
 import { isAsked } from '../meant/is-asked.ts';
 import type { Conversation } from '../reply.ts';
@@ -26,7 +25,7 @@ export function wasSeveral(draft: Draft, { request }: Conversation, model: Model
   const services = mentions.map(toService);
   if (!services.every((one) => isTimed(one, model))) return null;
   const isEven =
-    seeShares(tokens).some(({ part }) => part === 'even') ||
+    draft.shares.some(({ part }) => part === 'even') ||
     tokens.filter(({ text }) => text === 'half').length === services.length;
   const each = (whole.minutes ?? 0) / services.length;
   const minutes = isEven && Number.isInteger(each) ? each : null;

@@ -1,5 +1,5 @@
 import type { Draft } from '../../../draft.ts';
-import { minutesWord, seeShares } from '../../../slots/times/scope/shares.ts';
+import { minutesWord } from '../../../slots/times/scope/shares.ts';
 import { readNumber } from '../../../words/numbers/number-words.ts';
 import { tells } from '../../../words/word-lists.ts';
 import type { Place } from '../../people/givers/at-work.ts';
@@ -82,8 +82,13 @@ function barePart({ tokens }: Draft, end: number): Part | null {
   return isOfWhole(tokens, at) ? part : { ...part, isBare: true };
 }
 
-function readPart({ tokens }: Draft, from: number, side: 'before' | 'behind', isOfTime = false): Part | null {
-  const share = seeShares(tokens).find((one) => one.from === from);
+function readPart(
+  { tokens, shares }: Draft,
+  from: number,
+  side: 'before' | 'behind',
+  isOfTime = false,
+): Part | null {
+  const share = shares.find((one) => one.from === from);
   if (share && typeof share.part === 'number')
     return { ...behindOf(tokens, share.to), from, minutes: null, share: share.part };
   const number = readNumber(tokens, from);

@@ -2,7 +2,7 @@ import { gather } from '../../../../core/gather.ts';
 import { type Draft, draftWith, type Mention, mentionWith } from '../../../draft.ts';
 import type { Model } from '../../../model.ts';
 import { isLabelledTime } from '../../../slots/times/scope/is-length-of-visit.ts';
-import { type Share, seeShares } from '../../../slots/times/scope/shares.ts';
+import type { Share } from '../../../slots/times/scope/shares.ts';
 import { areOfOneCode } from './are-of-one-code.ts';
 import { gap, isOfService } from './is-of-service.ts';
 import { isPartOf } from './is-part-of.ts';
@@ -20,7 +20,7 @@ export function shareTotal(draft: Draft, { ruleSet, groupCode }: Model): Draft {
     codes.some((code) => code === groupCode || ruleSet.codes[code]?.clock !== 'untimed_day'),
   );
   const counting = timed.length > 0 ? timed : draft.mentions;
-  const shares = seeShares(draft.tokens).filter((share) => isOfService(draft, share));
+  const shares = draft.shares.filter((share) => isOfService(draft, share));
   // "53 min, heat first 10, the rest …": what is left is what no service has, the untimed among them.
   const before = shares.some(({ part }) => part === 'rest') ? draft.mentions : counting;
   const taken = gather(before, ({ minutes }) => minutes).reduce((sum, minutes) => sum + minutes, 0);

@@ -1,7 +1,6 @@
 import type { Draft, Duration, Mention } from '../../../draft.ts';
 import { isAdjustment } from '../../../is-adjustment.ts';
 import type { Model } from '../../../model.ts';
-import { seeShares } from '../../../slots/times/scope/shares.ts';
 import { isStay } from '../../../slots/times/scope/stay.ts';
 import { sumSaid } from './sum-said.ts';
 import { timeOfVisit } from './time-of-visit.ts';
@@ -33,11 +32,11 @@ export function wholeTime(draft: Draft, model: Model): Duration | null {
 }
 
 /** "He was here 45 min" tells the time of what was done only where parts of it are told, or a program that lasts hours. */
-export function isOnlyStay({ tokens, mentions }: Draft, time: Duration, { ruleSet }: Model): boolean {
+export function isOnlyStay({ tokens, mentions, shares }: Draft, time: Duration, { ruleSet }: Model): boolean {
   const isProgram = ({ codes }: Mention) => codes.some((code) => ruleSet.codes[code]?.family === 'work');
   // "Here 9:05 to 9:50, all ther ex": all of it was the service.
   const isFilled = mentions.some(({ from }) => tokens[from - 1]?.text === 'all' && from > time.to);
-  return isStay(tokens, time) && seeShares(tokens).length === 0 && !mentions.some(isProgram) && !isFilled;
+  return isStay(tokens, time) && shares.length === 0 && !mentions.some(isProgram) && !isFilled;
 }
 
 /** "TE 8 MT 8 US 8 total?": the sum of the times is asked for, and none was said. */

@@ -1,6 +1,5 @@
 import type { Draft, Duration } from '../../../draft.ts';
 import { clausesOf } from '../../../parts/clauses.ts';
-import { seeShares } from '../../../slots/times/scope/shares.ts';
 import { tells } from '../../../words/word-lists.ts';
 import { isOfService } from './is-of-service.ts';
 import { isPartOf } from './is-part-of.ts';
@@ -20,11 +19,7 @@ export function wholeWithParts(draft: Draft): Duration | null {
   const parts = counted.filter(
     (duration) => isPartOf(draft.tokens, duration) || isSharedEnd(draft, duration),
   );
-  if (
-    parts.length === 0 &&
-    !areOfPeople(counted) &&
-    !seeShares(draft.tokens).some((share) => isOfService(draft, share))
-  )
+  if (parts.length === 0 && !areOfPeople(counted) && !draft.shares.some((share) => isOfService(draft, share)))
     return null;
   const [longest, ...others] = counted
     .filter((duration) => !parts.includes(duration))
@@ -38,7 +33,7 @@ export function wholeWithParts(draft: Draft): Duration | null {
     parts.length === 0 &&
     !areOfPeople(counted) &&
     isOwned(draft, longest) &&
-    (isRestIdle(draft.tokens) || (isMainly(draft.tokens) && others.every((time) => isOwned(draft, time))));
+    (isRestIdle(draft) || (isMainly(draft) && others.every((time) => isOwned(draft, time))));
   return longest.minutes >= rest && !isOfOne ? longest : null;
 }
 
@@ -51,15 +46,13 @@ function isSharedEnd({ tokens, mentions }: Draft, { from }: Duration): boolean {
 }
 
 /** "The remainder he sat": what is left was no treatment. */
-function isRestIdle(tokens: Draft['tokens']): boolean {
-  return seeShares(tokens).every(({ to }) =>
-    tokens.slice(to, to + 5).some((word) => tells(word, 'rest/left-idle')),
-  );
+function isRestIdle({ tokens, shares }: Draft): boolean {
+  return shares.every(({ to }) => tokens.slice(to, to + 5).some((word) => tells(word, 'rest/left-idle')));
 }
 
 /** "30 min of ADL, dressing mostly, and 15 min of reaching": what most of one time was says nothing of the other. */
-function isMainly(tokens: Draft['tokens']): boolean {
-  return seeShares(tokens).every(({ from }) => tokens[from]?.text === 'mostly');
+function isMainly({ tokens, shares }: Draft): boolean {
+  return shares.every(({ from }) => tokens[from]?.text === 'mostly');
 }
 
 /** "25 minutes of therapeutic activities, 15 of gait, the remainder he sat": the time of one service, whatever is left then. */

@@ -1,62 +1,33 @@
-import type { Share } from './shares.ts';
+import type { Vocabulary } from '../../../book/load-vocabulary.ts';
 
-/** How people say a part of a time, the longest phrase first of those that begin alike. */
-export const sharePhrases: readonly [words: string, part: Share['part']][] = [
-  ['half and half', 'even'],
-  ['50 / 50', 'even'],
-  ['50 - 50', 'even'],
-  ['fifty fifty', 'even'],
-  ['two thirds', 2 / 3],
-  ['2 / 3', 2 / 3],
-  ['1 / 3', 1 / 3],
-  ['a third', 1 / 3],
-  ['one third', 1 / 3],
-  ['other third', 1 / 3],
-  ['three quarters', 3 / 4],
-  ['a quarter', 1 / 4],
-  ['one quarter', 1 / 4],
-  ['1 / 4 of', 1 / 4],
-  ['1 / 4 was', 1 / 4],
-  ['3 / 4 of', 3 / 4],
-  ['3 / 4 was', 3 / 4],
-  ['quarter of it', 1 / 4],
-  ['quarter of that', 1 / 4],
-  ['first quarter', 1 / 4],
-  ['last quarter', 1 / 4],
-  ['other quarter', 1 / 4],
-  ['third of it', 1 / 3],
-  ['third of that', 1 / 3],
-  ['first third', 1 / 3],
-  ['last third', 1 / 3],
-  ['half of it', 1 / 2],
-  ['half of that', 1 / 2],
-  ['half', 1 / 2],
-  ['1 / 2', 1 / 2],
-  ['evenly', 'even'],
-  ['equally', 'even'],
-  ['equal parts', 'even'],
-  ['equal halves', 'even'],
-  ['equal time', 'even'],
-  ['equal times', 'even'],
-  ['equal amounts', 'even'],
-  ['for the same time', 'even'],
-  ['same amount of time', 'even'],
-  ['same amount of each', 'even'],
-  ['got the same', 'even'],
-  ['same for each', 'even'],
-  ['rest of it', 'rest'],
-  ['rest of that', 'rest'],
-  ['rest', 'rest'],
-  ['remainder', 'rest'],
-  ['remaining', 'rest'],
-  ['leftover', 'rest'],
-  ['mostly', 'rest'],
-  ['everything else', 'rest'],
-  ['everything after that', 'rest'],
-  ['everything after', 'rest'],
-  ['all the rest', 'rest'],
-  ['all else', 'rest'],
-  ['whatever was left', 'rest'],
-  ['what was left', 'rest'],
-  ['balance of', 'rest'],
-];
+/** Of the whole, what is left of it, or the same for each. */
+export type PartOfTime = number | 'rest' | 'even';
+
+/** How people say a part of a time, by the first word; the longest phrase first of those that begin alike. */
+export type SharePhrases = ReadonlyMap<string, readonly { words: string[]; part: PartOfTime }[]>;
+
+/**
+ * Made once, of intents/vocabulary/shares.yml.
+ *
+ * @param words phrases by the part that they tell: a fraction ("1/2"), `rest` or `even`
+ * @throws RangeError for a part that is none of these
+ */
+export function sharePhrasesOf(words: Vocabulary): SharePhrases {
+  const phrases = Object.entries(words)
+    .flatMap(([part, list]) => list.map((phrase) => ({ words: phrase.split(' '), part: partOf(part) })))
+    .sort((a, b) => b.words.length - a.words.length);
+  const byFirst = new Map<string, (typeof phrases)[number][]>();
+  for (const phrase of phrases) {
+    const [first = ''] = phrase.words;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
+  }
+  return byFirst;
+}
+
+function partOf(part: string): PartOfTime {
+  if (part === 'rest' || part === 'even') return part;
+  const [of, by] = part.split('/').map(Number);
+  const fraction = (of ?? 0) / (by ?? 0);
+  if (!(fraction > 0 && fraction < 1)) throw new RangeError(`shares.yml: ${part} is no part of a time`);
+  return fraction;
+}

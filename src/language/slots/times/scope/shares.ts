@@ -2,7 +2,7 @@ import { gather } from '../../../../core/gather.ts';
 import { readNumber } from '../../../words/numbers/number-words.ts';
 import type { Token } from '../../../words/tokens.ts';
 import { tells } from '../../../words/word-lists.ts';
-import { sharePhrases } from './share-phrases.ts';
+import type { PartOfTime, SharePhrases } from './share-phrases.ts';
 
 /** A part of a time that is said as a part: "half manual", "the rest exercise", "split evenly". */
 export interface Share {
@@ -10,34 +10,17 @@ export interface Share {
   to: number;
   /** Where it is told whose part it is: "a third of the 45 minutes" goes on behind its own words. */
   until: number;
-  /** Of the whole, what is left of it, or the same for each. */
-  part: number | 'rest' | 'even';
+  part: PartOfTime;
 }
 
 /** What stands behind a number of minutes. */
 export const minutesWord = /^(min|mins|minutes?|')$/;
 
-const byFirst = new Map<string, { words: string[]; part: Share['part'] }[]>();
-for (const [phrase, part] of sharePhrases) {
-  const words = phrase.split(' ');
-  const first = words[0] ?? '';
-  byFirst.set(first, [...(byFirst.get(first) ?? []), { words, part }]);
-}
-
-/** Four steps ask for the parts of one message. */
-const known = new WeakMap<readonly Token[], readonly Share[]>();
-
 /** Finds the parts of a time that a message names. */
-export function seeShares(tokens: readonly Token[]): readonly Share[] {
-  const seen = known.get(tokens) ?? sharesIn(tokens);
-  known.set(tokens, seen);
-  return seen;
-}
-
-function sharesIn(tokens: readonly Token[]): Share[] {
+export function seeShares(tokens: readonly Token[], phrases: SharePhrases): Share[] {
   const seen: Share[] = seePercents(tokens);
   for (let at = 0; at < tokens.length; at++) {
-    const found = byFirst
+    const found = phrases
       .get(tokens[at]?.text ?? '')
       ?.find(({ words }) => words.every((word, further) => tokens[at + further]?.text === word));
     if (!found) continue;
