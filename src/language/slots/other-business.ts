@@ -58,11 +58,15 @@ const isOfCode = ({ mentions }: Draft, { from, to, value }: Sighting): boolean =
 const goesOnAsService = (draft: Draft, { from, to }: Sighting): boolean =>
   seen(draft, 'phrase').some((phrase) => from < phrase.from && phrase.from < to && to < phrase.to);
 
-/** "Boss says 3 because TA pays better. How many units": what somebody else gives as a reason, beside times to count. */
-function isReason({ tokens, durations }: Draft, { from, value }: Sighting): boolean {
+/**
+ * "Boss says 3 because TA pays better. How many units", "wants to send 99213 since it pays better. Can therapists use those": what
+ * somebody gives as a reason, beside times to count or before the question of a code.
+ */
+function isReason({ tokens, durations, mentions }: Draft, { from, to, value }: Sighting): boolean {
+  const isAskedBehind = mentions.some(({ by }) => by === 'code') && /^[.!\n]$/.test(tokens[to]?.text ?? '');
   return (
     value === 'best-paid' &&
-    durations.length > 1 &&
+    (durations.length > 1 || isAskedBehind) &&
     tokens
       .slice(Math.max(0, from - REASON), from)
       .some(({ text }) => /^(because|bc|cuz|cause|since)$/.test(text))

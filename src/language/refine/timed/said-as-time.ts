@@ -17,6 +17,9 @@ export function saidAsTime(draft: Draft, { from, to }: Place): boolean {
   if (/^(each|apiece|ea)$/.test(text(to))) return true;
   // "Units pls, I have 14 more of these".
   if (text(to) === 'more' && text(to + 1) === 'of' && /^(these|those|them)$/.test(text(to + 2))) return false;
+  // "Before I appeal six of them": a part of nothing that was told.
+  if (text(to) === 'of' && /^(them|these|those)$/.test(text(to + 1)) && isOnlyNumber(draft, from))
+    return false;
   // "PT did 8 minutes of gait, the PTA finished with 22 more of it".
   if (text(to) === 'more' && draft.durations.length > 0 && closesMore.test(text(to + 1))) return true;
   // "PTA did 14 of those" shares a time that is known.
@@ -56,6 +59,10 @@ export function saidAsTime(draft: Draft, { from, to }: Place): boolean {
       (one.to <= from && from - behindWhom(draft.tokens, one.to) <= 1),
   );
 }
+
+const isOnlyNumber = ({ tokens, durations }: Draft, from: number): boolean =>
+  durations.length === 0 &&
+  tokens.every(({ kind, text }, at) => at === from || kind !== 'number' || text.length === 5);
 
 /** "Alone w him 15": behind with whom. */
 const behindWhom = (tokens: Draft['tokens'], at: number): number =>

@@ -20,7 +20,9 @@ export function clockLines(tokens: readonly Token[]): ReadonlyMap<number, Number
   const begins = [0];
   for (let at = 1; at < tokens.length; at++) if (separators.has(tokens[at - 1]?.text ?? '')) begins.push(at);
   if (begins.length < FEWEST) return noLog;
-  const begun = gather(begins, (at) => {
+  // "Start 2:05 wall slides", "done 2:40".
+  const begun = gather(begins, (first) => {
+    const at = tells(tokens[first], 'time-words/before-clock') ? first + 1 : first;
     const time = readClock(tokens, at);
     return time?.exact ? [{ at, time }] : [];
   });

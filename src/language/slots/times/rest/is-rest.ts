@@ -92,10 +92,11 @@ function isNamedBehind({ tokens, from, to, behind }: Told): boolean {
   );
 }
 
-/** By itself typing is an occupation. */
+/** By itself typing is an occupation; "20 of that was me typing" is none. */
 const isTyping = (tokens: readonly Token[], at: number): boolean =>
   /^(typing|typed)$/.test(textOf(tokens)(at)) &&
-  tokens.slice(at + 1, at + 4).some((word) => tells(word, 'rest/paper'));
+  (tokens.slice(at + 1, at + 4).some((word) => tells(word, 'rest/paper')) ||
+    (textOf(tokens)(at - 1) === 'me' && closesAt(tokens, at + 1)));
 
 /** "(10 min of talking about the weather)", "5 of it just me talking"; "talking her through the stairs" is teaching. */
 function isRemark({ tokens, from, to, behind }: Told): boolean {
