@@ -1,14 +1,7 @@
 import { type Draft, seen } from '../draft.ts';
 import { tells } from '../words/word-lists.ts';
 
-/** Words between who it is and where they were. */
-const between =
-  /^(was|were|is|sat|stayed|went|had|in|at|on|the|a|his|her|my|over|up|just|busy|stepped|gone|working|treating)$/;
 const NEAR = 6;
-
-/** "The PT", "CI", "I": beside a student small letters are the therapist too, since the patient was with the student. */
-const isTherapist = (word: string): boolean =>
-  /^(i|pt|ot|ci|dpt|otr|therapist|instructor|supervisor|preceptor)$/.test(word);
 
 /**
  * Whether the therapist of a student is told of as somewhere else: "while the PT was in another room", "PT not in the room", "I sat in
@@ -21,7 +14,8 @@ export function isTherapistAway(draft: Draft): boolean {
   const { tokens } = draft;
   const text = (at: number) => tokens[at]?.text ?? '';
   return tokens.some((word, who) => {
-    if (!isTherapist(word.text)) return false;
+    // Beside a student small letters are the therapist too, since the patient was with the student.
+    if (!tells(word, 'at-work/supervises')) return false;
     for (let at = who + 1; at <= who + NEAR; at++) {
       if (/^(not|wasnt|isnt|werent)$/.test(text(at)))
         return tokens
@@ -34,7 +28,7 @@ export function isTherapistAway(draft: Draft): boolean {
       // "Stepped out for 2 min": whether that was throughout is asked.
       if (text(at) === 'out') return !/^(loud|for)$/.test(text(at + 1));
       if (tells(tokens[at], 'at-work/away')) return true;
-      if (!between.test(text(at))) return false;
+      if (!tells(tokens[at], 'at-work/before-place')) return false;
     }
     return false;
   });

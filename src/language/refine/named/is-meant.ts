@@ -1,6 +1,7 @@
 import { type Draft, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import { clockRange } from '../../slots/times/clock/clock-range.ts';
+import { tells } from '../../words/word-lists.ts';
 import { isBesideMinutes } from './beside-minutes.ts';
 import { isBesideOthers, naming } from './beside-others.ts';
 import { isBesideRegion } from './beside-region.ts';
@@ -108,9 +109,10 @@ function isTimeOfNext({ tokens, sightings }: Draft, at: number): boolean {
 
 /** "Total tx 36", "97129 cognitive tx 50": the treatment, not traction. */
 function isTimed(draft: Draft, span: Span): boolean {
-  const before = draft.tokens[span.from - 1]?.text ?? '';
-  const isKind = /^(total|timed|tot|cognitive|cog|speech|swallow|swallowing|hand|pool|aquatic|vestibular)$/;
-  return isBesideMinutes(draft, span) && !(draft.tokens[span.from]?.text === 'tx' && isKind.test(before));
+  const isTreatment =
+    draft.tokens[span.from]?.text === 'tx' &&
+    tells(draft.tokens[span.from - 1], 'time-words/kind-of-treatment');
+  return isBesideMinutes(draft, span) && !isTreatment;
 }
 
 /** Minutes or a code anywhere, another service by name, or what changes a visit: "heat on her first, then mobs", "drop the ice". */

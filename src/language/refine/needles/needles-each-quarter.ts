@@ -1,6 +1,7 @@
 import { type Draft, type Duration, draftWith, type Mention, mentionWith } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import { readNumber } from '../../words/numbers/number-words.ts';
+import type { Token } from '../../words/tokens.ts';
 import { tells } from '../../words/word-lists.ts';
 import { countsNeedles } from './counts-needles.ts';
 
@@ -9,8 +10,9 @@ const QUARTER = 15;
 const FIRST = 22;
 /** So many words stand between the needles and the quarter hours they were placed in. */
 const FEW = 9;
-const which =
-  /^(in|at|for|of|the|each|every|both|all|next|later|last|further|following|other|remaining|additional|more|and|second|third|2nd|3rd|\d|two|three|four)$/;
+/** "In each of the 2 later quarter hours". */
+const isWhich = (word: Token | undefined): boolean =>
+  tells(word, 'needle-words/which-quarters') || /^\d$/.test(word?.text ?? '');
 
 /**
  * Reads quarter hours that are counted by their needles: "new needles in each of the two later quarter hours" are two further
@@ -46,7 +48,7 @@ function quartersOf({ tokens }: Draft): { from: number; to: number; number: numb
   );
   if (at < 0) return null;
   let start = at;
-  while (which.test(tokens[start - 1]?.text ?? '')) start--;
+  while (isWhich(tokens[start - 1])) start--;
   const words = tokens.slice(start, at).map(({ text }) => text);
   const said = words.map((_, index) => readNumber(tokens, start + index)?.value).find((n) => n !== undefined);
   const number = said ?? (words.includes('both') ? 2 : null);

@@ -3,10 +3,6 @@ import { type Draft, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import { tells } from '../../words/word-lists.ts';
 
-/** Between a joint and how it feels or what was done to it: "the wrist still hurts", "knee was checked". */
-const between = /^(is|was|are|were|still|also|just|only|a|bit|little|really|so|very|but|feels|felt)$/;
-/** Between looking and the joint: "poked at the knee", "checked her left hip". */
-const leading = /^(at|the|his|her|their|a|left|right|l|r|lt|rt|both|around|on|over)$/;
 const it = /^(it|that|them|those|too|also|both|as|well|[,.;!?\n])$/;
 const denies = /^(not|no|never|didnt|wasnt|werent|dont|couldnt|wouldnt|without|nt)$/;
 /** So many words stand between a joint and what was done to it after all. */
@@ -20,9 +16,9 @@ export function isOnlyLookedAt(draft: Draft, { value, from, to }: Sighting, { ru
   const { tokens } = draft;
   if (!ruleSet.regions.some(({ id, spinal }) => id === value && !spinal)) return false;
   let behind = to;
-  while (between.test(tokens[behind]?.text ?? '')) behind++;
+  while (tells(tokens[behind], 'adjusting/before-complaint')) behind++;
   let before = from - 1;
-  while (leading.test(tokens[before]?.text ?? '')) before--;
+  while (tells(tokens[before], 'adjusting/behind-looking')) before--;
   const isTold = tells(tokens[behind], 'adjusting/complaint') || tells(tokens[behind], 'adjusting/looked-at');
   if (!isTold && !tells(tokens[before], 'adjusting/looked-at')) return false;
   // "Wrist sore, C5 and L4 adjusted": those were.

@@ -47,11 +47,7 @@ export function seeShares(tokens: readonly Token[], phrases: SharePhrases): Shar
 function isPause(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text !== 'rest') return false;
   // "Dont count rest right?"
-  if (
-    /^(count|counting|counted|bill|billing|include|including|add|charge|without|no|any)$/.test(
-      tokens[at - 1]?.text ?? '',
-    )
-  )
+  if (tells(tokens[at - 1], 'time-words/counts-rest'))
     return !/^(of|to|with)$/.test(tokens[at + 1]?.text ?? '');
   const isNumber = tokens[at - 1]?.kind === 'number';
   const before = tokens[isNumber ? at - 2 : at - 1]?.text ?? '';
