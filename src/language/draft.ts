@@ -25,6 +25,8 @@ export interface Duration {
   by?: Who;
   /** Minutes of it that an assistant gave ("23 min, 10 of it by the PTA"). */
   assistantPart?: number;
+  /** It was a part of the time before, and is taken off it ("TE 30, 10 of that manual, NMR 15"). */
+  isOff?: true;
   /** The upper end of "20-25 min", of which `minutes` is the lower. */
   most?: number;
 }

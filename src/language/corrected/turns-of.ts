@@ -29,11 +29,22 @@ export function turnsOf(draft: Draft): Turn[] {
     const isApart =
       (/^[-,.]$/.test(tokens[at - 1]?.text ?? '') || text === 'nope') &&
       (/^[-,]$/.test(tokens[at + 1]?.text ?? '') || text === 'nope');
-    return isAnswer || isApart ? [{ from: at, to: at + 1, isSure: false }] : [];
+    return isAnswer || isApart || isItWas(tokens, at) ? [{ from: at, to: at + 1, isSure: false }] : [];
   });
   return [...words.map((turn) => withNo(tokens, turn)), ...noes, ...starred(tokens)].sort(
     (a, b) => a.from - b.from,
   );
+}
+
+/** "TE 20 no it was 25": between two times. */
+function isItWas(tokens: readonly Token[], at: number): boolean {
+  const before = /^(,|min|mins|minutes)$/.test(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  const words = tokens
+    .slice(at + 1, at + 3)
+    .map(({ text }) => text)
+    .join(' ');
+  const behind = /^its /.test(words) ? at + 2 : /^(it|that) (was|is)$/.test(words) ? at + 3 : null;
+  return behind !== null && tokens[before]?.kind === 'number' && tokens[behind]?.kind === 'number';
 }
 
 /** "Wait, no. 15": with a no behind them the words can only take back. */

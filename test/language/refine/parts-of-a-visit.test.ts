@@ -18,6 +18,13 @@ describe('a time in parts', () => {
     ['split evenly between te and manual, 40 min', ['97110 20', '97140 20']],
     ['30 min split 50/50 te and ta', ['97110 15', '97530 15']],
     ['45 total, 20 of it manual, rest ther ex', ['97140 20', '97110 25']],
+    // A part of the time told right before: the same service, or another one.
+    ['nmr 30, 10 of that sitting balance', ['97112 30']],
+    ['mt 10, nmr 30 min, 10 of which was sitting balance', ['97140 10', '97112 30']],
+    ['manual 20, 5 of that mfr', ['97140 20']],
+    ['te 30, 10 of that manual, nmr 15', ['97110 20', '97140 10', '97112 15']],
+    ['te 30, of that 10 min manual', ['97110 20', '97140 10']],
+    ['te 30 with 10 of it manual', ['97110 20', '97140 10']],
     ['50 minutes total: 20 ther ex, the rest manual', ['97110 20', '97140 30']],
     ['first 15 min manual then the rest of 45 on exercise', ['97140 15', '97110 30']],
     ['97110 for 25 of the 40 min, 97140 the other 15', ['97110 25', '97140 15']],

@@ -25,6 +25,10 @@ describe('what hurried thumbs and dictation make of a visit', () => {
     // A time taken back by a bare "no".
     ['ther ex was 15 no 25 sorry and neuro was 10', ['97110 25', '97112 10']],
     ['te 20, no 15, nmr 10', ['97110 15', '97112 10']],
+    ['te 20 no 25', ['97110 25']],
+    ['97110 20 min no 25 medicare', ['97110 25']],
+    ['therex 20. no 25 and manual 10 min', ['97110 25', '97140 10']],
+    ['te 20 no it was 25 mt 10', ['97110 25', '97140 10']],
     ['put 20 for the therex pls. scratch that it was 22. plus 97140 8 min', ['97110 22', '97140 8']],
     // Quarter hours by their number, and what is no time.
     ['two 15s of te', ['97110 30']],
@@ -173,6 +177,7 @@ describe('what hurried thumbs and dictation make of a visit', () => {
   it.each<[string, string[]]>([
     ['97110 15 no 59', ['97110 15']],
     ['97140 15 no 22', ['97140 15']],
+    ['97161 and te 20, no 25', ['97161', '97110 20']],
     ['97110 30 no 8 minute rule question', ['97110 30']],
     ['ther ex 30 no 3rd party', ['97110 30']],
     ['97110 30 no 10 pound weights', ['97110 30']],

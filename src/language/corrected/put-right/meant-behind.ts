@@ -42,8 +42,11 @@ function isToldOf({ tokens }: Draft, one: Thing, things: readonly Thing[]): bool
   if (tells(next, 'correction-words/tells-of-it')) return true;
   if (one.kind !== 'number' && one.kind !== 'time') return false;
   if (next?.text === 'of') return /^(that|it|those|them|this|the)$/.test(tokens[one.to + 1]?.text ?? '');
-  // "Sorry, 15 medicare".
-  const isNext = things.some(({ kind, from }) => from === one.to && besideVisit.has(kind));
+  // "Sorry, 15 medicare", "no it was 15 mt 10".
+  const isNext = things.some(
+    ({ kind, from, fromTime, withTime }) =>
+      from === one.to && (besideVisit.has(kind) || (fromTime === null && withTime !== null)),
+  );
   return (
     one.kind === 'number' && !isNext && !(next === undefined || tells(next, 'correction-words/ends-number'))
   );

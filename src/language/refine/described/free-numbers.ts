@@ -43,14 +43,24 @@ function isTime({ tokens, mentions }: Draft, at: number, { value, to }: NumberRe
   const fewest = isPart ? 1 : fewestMinutes.bare;
   if (value < fewest || value > LONGEST || !Number.isInteger(value)) return false;
   const partOfNumber = /^[-/.:]$/;
-  if (partOfNumber.test(text(at - 1)) && (tokens[at - 2]?.kind === 'number' || isSegment(text(at - 2))))
+  // "TE 30. 10 by the PTA" begins anew, and so does "TE 30 - 10 w the PTA".
+  const isApart = tokens[at]?.glued !== true;
+  const beginsAnew =
+    isApart &&
+    ((text(at - 1) === '.' && tokens[at - 1]?.glued === true) ||
+      (text(at - 1) === '-' && tokens[at - 1]?.glued !== true && /^(by|with|w)$/.test(text(to))));
+  if (
+    !beginsAnew &&
+    partOfNumber.test(text(at - 1)) &&
+    (tokens[at - 2]?.kind === 'number' || isSegment(text(at - 2)))
+  )
     return false;
   const [sign, next] = [tokens[to], tokens[to + 1]];
   // "Left the needles in 20. 97810?" ends a sentence.
   const endsThere = sign?.text === '.' && next?.glued !== true;
   if (partOfNumber.test(text(to)) && sign?.glued && next?.kind === 'number' && !endsThere) return false;
   return (
-    !(tells(tokens[at - 1], 'no-time/other') && !isTold({ tokens, mentions }, at, value)) &&
+    !(tells(tokens[at - 1], 'no-time/other') && !isPart && !isTold({ tokens, mentions }, at, value)) &&
     !isCounted(tokens, to) &&
     !/^[%"°]$/.test(text(to))
   );

@@ -8,10 +8,13 @@ import { helpersPart } from './people/helpers-part.ts';
 import { joinedLater } from './people/joined-later.ts';
 import { onlyWithClinician } from './people/only-with-clinician.ts';
 import { partOfService } from './people/part-of-service.ts';
+import { partToldFirst } from './people/part-told-first.ts';
 import { partlyShared } from './people/partly-shared.ts';
 import { toldOfOne } from './people/told-of-one.ts';
+import { tookOver } from './people/took-over.ts';
 import { placeRegions } from './regions/place-regions.ts';
 import { howItWasDone } from './totals/how-it-was-done.ts';
+import { partOfBefore } from './totals/part-of-before.ts';
 import { totalOfPart } from './totals/total-of-part.ts';
 
 /** What stands beside a service goes to it: its code, people, region, minutes and units. */
@@ -33,6 +36,16 @@ export const givenSteps: readonly Refiner[] = [
     says: '"gait 15 (PTA), TE 20", "the PTA did the gait": who gave one service and no other',
     needs: { words: ['clinicians'], services: 2, times: 1 },
     refine: toldOfOne,
+  },
+  {
+    says: '"TE 10:00-10:30, the PTA took over at 10:15": the part of who took over',
+    needs: { words: ['clinicians'], services: 1, times: 1 },
+    refine: tookOver,
+  },
+  {
+    says: '"10 was the tech, TE 30": a helper\'s part, told before what was done',
+    needs: { words: ['clinicians'], services: 1, times: 1 },
+    refine: partToldFirst,
   },
   {
     says: '"PT 10 min and PTA 14 min": who treated in which time',
@@ -58,6 +71,11 @@ export const givenSteps: readonly Refiner[] = [
     says: '"leg press and heel raises, 20 min altogether, then balance 10": the sum of a part',
     needs: { services: 2, times: 2 },
     refine: totalOfPart,
+  },
+  {
+    says: '"NMR 30, 10 of that sitting balance, MT 10": a part of the time told right before',
+    needs: { services: 2, times: 2 },
+    refine: partOfBefore,
   },
   {
     says: '"30 min, sitting on the ball for 10 of it": how a part of the only service was done',

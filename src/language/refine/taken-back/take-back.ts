@@ -2,10 +2,10 @@ import type { Sighting } from '../../book/find-phrases.ts';
 import { distance } from '../../book/nearness.ts';
 import { type Draft, type Duration, draftWith, type Mention, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
-import { isInstead } from '../../slots/codes/no-instead.ts';
 import { tellsSum } from '../../slots/times/scope/tells-sum.ts';
 import { readNumber } from '../../words/numbers/number-words.ts';
 import { insteadOf } from './instead-of.ts';
+import { noBetween } from './no-between.ts';
 import { regionsInstead } from './regions-instead.ts';
 import { NEXT, takeOut, withoutTimeOf } from './take-out.ts';
 
@@ -24,15 +24,6 @@ export function takeBack(draft: Draft, model: Model): Draft {
   const kept = seen(draft, 'negation', 'takes-out').reduce(takeOut, draftWith(draft, { durations: said }));
   const words = [...seen(draft, 'negation', 'takes-back'), ...noBetween(kept, model)];
   return words.sort((a, b) => a.from - b.from).reduce(replace, kept);
-}
-
-/** "15 no 25", "15, no 25": a time, and at once another one. */
-function noBetween({ tokens, durations }: Draft, { ruleSet }: Model): Sighting[] {
-  const isModifier = (at: number) => ruleSet.modifiers[tokens[at]?.text ?? ''] !== undefined;
-  return durations
-    .map(({ to }) => (tokens[to]?.text === ',' ? to + 1 : to))
-    .filter((at) => tokens[at]?.text === 'no' && isInstead(tokens, at + 1, isModifier(at + 1)))
-    .map((at) => ({ slot: 'negation', value: 'takes-back', from: at, to: at + 1 }));
 }
 
 function replace(draft: Draft, word: Sighting): Draft {

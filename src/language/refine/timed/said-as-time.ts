@@ -94,16 +94,34 @@ function isPartOfDay({ tokens }: Draft, to: number): boolean {
   return /^in (the )?(am|pm|morning|afternoon|evening)\b/.test(words.join(' '));
 }
 
-/** "15 PT / 15 PTA", "15 by PT", "PT 16, PTA 15": in words that say who treated. */
+/** "15 PT / 15 PTA", "15 by PT", "PT 16, PTA 15", "10 done by the tech": in words that say who treated. */
 function isBesideGiver(draft: Draft, from: number, to: number): boolean {
-  const assistant = seen(draft, 'clinicians', 'assistant').length > 0;
-  const isAssistants = seen(draft, 'clinicians', 'assistant').some(
-    (one) => one.to <= from && from - one.to <= 1,
-  );
-  if (isAssistants) return true;
-  const behind = draft.tokens.slice(to, to + 3).find(({ text }) => !/^(by|with|the|from|my)$/.test(text));
-  return assistant && from > 0 && /^(PT|OT|PTA|OTA|COTA|pta|ota|cota|I|me)$/.test(behind?.raw ?? '');
+  const assistants = seen(draft, 'clinicians', 'assistant');
+  if (assistants.some((one) => one.to <= from && from - one.to <= 1)) return true;
+  // "PT 20 and PTA 10 of the same TE": each has a number right behind.
+  const isTimed = assistants.some((one) => readNumber(draft.tokens, one.to) !== null);
+  if (isTimed && /^(PT|OT|DPT|me|I)$/.test(draft.tokens[from - 1]?.raw ?? '')) return true;
+  const behind = draft.tokens.findIndex((token, at) => at >= to && !leadsToGiver.test(token.text));
+  if (behind > to + FEW) return false;
+  const helpers = [
+    ...assistants,
+    ...seen(draft, 'clinicians', 'aide'),
+    ...seen(draft, 'clinicians', 'student'),
+  ];
+  // "TE 30. 10 by the tech"; right behind a number "tech" and "aide" may begin what they did.
+  if (
+    /^(by|with|w)$/.test(draft.tokens[behind - 1]?.text ?? '') ||
+    article.test(draft.tokens[behind - 1]?.text ?? '')
+  )
+    if (behind > to + 1 && helpers.some((one) => one.from === behind)) return true;
+  const who = draft.tokens[behind]?.raw ?? '';
+  return assistants.length > 0 && from > 0 && /^(PT|OT|PTA|OTA|COTA|pta|ota|cota|I|me)$/.test(who);
 }
+
+const leadsToGiver = /^(by|with|w|the|a|an|from|my|our|done|given|led|run|performed|provided|was|were)$/;
+const article = /^(the|a|an|my|our)$/;
+/** So many of these words stand between a time and who gave it. */
+const FEW = 4;
 
 /** "23 w the PT" beside an assistant. */
 function isOfGiver(draft: Draft, to: number): boolean {

@@ -2,12 +2,12 @@ import type { Model } from '../../model.ts';
 import type { Token } from '../../words/tokens.ts';
 import { tells } from '../../words/word-lists.ts';
 import { isWholeSentence } from './is-whole-sentence.ts';
-import { isInstead } from './no-instead.ts';
+import { isInstead, isModifierDenied } from './no-instead.ts';
 import { standsBare } from './stands-bare.ts';
 
-/** "15 no", "15, no", "15 min no". */
+/** "15 no", "15, no", "15 - no", "15 min no". */
 function isTimeBefore(tokens: readonly Token[], at: number): boolean {
-  const word = /^(,|min|mins|minutes|m|')$/.test(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  const word = /^(,|-|\.|min|mins|minutes|m|')$/.test(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
   return /^\d{1,2}$/.test(tokens[word]?.text ?? '') && !/^(x|-|\*)$/.test(tokens[word - 1]?.text ?? '');
 }
 
@@ -120,7 +120,12 @@ export function isBareModifier(tokens: readonly Token[], at: number, model: Mode
   if (isExplained(tokens, at, model)) return true;
   const before = tokens[at - 1];
   // "TE was 15, no 25": one time instead of another.
-  if (before?.text === 'no' && isTimeBefore(tokens, at - 1) && isInstead(tokens, at, true)) return false;
+  if (before?.text === 'no' && isTimeBefore(tokens, at - 1)) {
+    if (isInstead(tokens, at, isModifierDenied(tokens, at, model))) return false;
+    // "TE 20 no 25 medicare": nothing told takes the modifier, and no word behind is of one.
+    if (!isModifierDenied(tokens, at, model) && !/^(on|or|modifier|mod)$/.test(tokens[at + 1]?.text ?? ''))
+      return false;
+  }
   // "Do we drop 59", "my 59 got denied": what nobody does to minutes.
   if (standsBare(tokens[at]?.text, model) && tells(before, 'modifier-words/before-long')) return true;
   if (before?.text === 'about') return at === 1 || tells(tokens[at - 2], 'modifier-words/spoken');

@@ -76,13 +76,20 @@ function withinLine(line: string): string {
   });
 }
 
+/** "TE 30 - 10 w pta": fewer minutes, and who gave them. */
+const ofHelper =
+  /^(\d{1,3}) ?(?:m|mins?|minutes?|')? ?(?:by|w\/?|with) (?:(?:the|my|our|an?) )?(?:p\.?t\.?a|cota|ota|assistant|aide|tech|student)s?\b/i;
+
+const isOfHelper = (told: string, next: string): boolean =>
+  Number(ofHelper.exec(next)?.[1] ?? Number.MAX_SAFE_INTEGER) < Number(bare.exec(told)?.[0]);
+
 function standsForComma(told: string, next: string, areFirst: boolean, isOnly: boolean): boolean {
   const part = told.split(sign).at(-1) ?? told;
   if (rest.test(next) && (isOnly || !numberFirst.test(part))) return false;
   if (ofBefore.test(next) || range.test(next) || doing.test(part)) return false;
   if (code.test(next) && /\d$/.test(part)) return true;
   if (!/^\d/.test(next)) return !label.test(told.split(begin).at(-1) ?? told);
-  if (bare.test(part) && !noSpan.test(part)) return false;
+  if (bare.test(part) && !noSpan.test(part)) return isOfHelper(part, next);
   if (areFirst || (numberFirst.test(part) && numberFirst.test(next))) return true;
   if (noSpan.test(part)) return true;
   // "Cueing - motor control deficit documented - 18 min".

@@ -1,6 +1,7 @@
 import { type Draft, type Mention, seen } from '../../../draft.ts';
 import { tells } from '../../../words/word-lists.ts';
 import type { Giver } from '../../people/givers/givers.ts';
+import { partSetOff } from './part-set-off.ts';
 import { partTold } from './part-told.ts';
 import { timeOfService } from './time-of-service.ts';
 import type { ToldPart } from './told-of-one.ts';
@@ -18,7 +19,13 @@ const goesOn = /^([,;.&+\n]|and|n|then|plus)$/;
  */
 export function bracketedBehind(draft: Draft, giver: Giver): ToldPart | null {
   if (giver.who !== 'assistant' && giver.who !== 'aide' && giver.who !== 'student') return null;
-  return inBrackets(draft, giver) ?? ofAll(draft, giver) ?? ofTime(draft, giver) ?? rightBehind(draft, giver);
+  return (
+    inBrackets(draft, giver) ??
+    ofAll(draft, giver) ??
+    ofTime(draft, giver) ??
+    partSetOff(draft, giver) ??
+    rightBehind(draft, giver)
+  );
 }
 
 function inBrackets(draft: Draft, { from, to }: Giver): ToldPart | null {

@@ -1,4 +1,4 @@
-import type { Draft } from '../../../draft.ts';
+import { type Draft, seen } from '../../../draft.ts';
 import { readNumber } from '../../../words/numbers/number-words.ts';
 import type { Giver } from '../../people/givers/givers.ts';
 import { LONGEST_SERVICE } from '../longest-service.ts';
@@ -33,10 +33,20 @@ function countedOfAssistant(draft: Draft, givers: readonly Giver[]): number | nu
       [to, to + 1, to + 2].map((at) => readNumber(draft.tokens, at)).find((read) => read !== null),
     )[0];
   // "My COTA's note for 97530": a code is no time either.
-  const isRead = [...draft.durations, ...draft.mentions, ...draft.counts].some(
+  // Nor is the first word of "one on one".
+  const isRead = [...draft.durations, ...draft.mentions, ...draft.counts, ...seen(draft, 'people')].some(
     ({ from, to }) => number && from < number.to && number.to <= to,
   );
-  if (!number || isRead || draft.durations.length === 0 || number.value < 1 || number.value > LONGEST_SERVICE)
+  // "Joined at 10:15" is a time of day.
+  const isClock = draft.tokens[number?.to ?? 0]?.text === ':';
+  if (
+    !number ||
+    isRead ||
+    isClock ||
+    draft.durations.length === 0 ||
+    number.value < 1 ||
+    number.value > LONGEST_SERVICE
+  )
     return null;
   const blocks = blocksOf(draft);
   if (blocks === null) return Math.floor(number.value);

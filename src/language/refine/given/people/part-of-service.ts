@@ -2,6 +2,7 @@ import { type Draft, type Duration, draftWith, type Mention, seen } from '../../
 import { clausesOf } from '../../../parts/clauses.ts';
 
 const ends = /^(last|first|final)$/;
+const helpers = ['assistant', 'aide', 'student'] as const;
 const article = /^(the|that|his|her|their|this)$/;
 
 /**
@@ -26,15 +27,34 @@ export function partOfService(draft: Draft): Draft {
       : whole.by !== 'assistant' && isAssistants
         ? { ...whole, by: 'therapist', assistantPart: part.minutes }
         : whole;
+  const isHelpers = part.by === 'aide' || part.by === 'student';
   return draftWith(draft, {
     mentions: draft.mentions.filter((mention) => mention !== service),
-    durations: draft.durations.filter((time) => time !== part).map((time) => (time === whole ? told : time)),
+    durations: draft.durations.flatMap((time): Duration[] => {
+      if (time === whole && isHelpers)
+        return [{ ...whole, minutes: whole.minutes - part.minutes, by: 'therapist' }];
+      if (time === part) return isHelpers ? [{ ...part, ...ownerOf(whole) }] : [];
+      return [time === whole ? told : time];
+    }),
   });
 }
 
-/** "The last 8 (min) of the NMR". */
-function isPart({ tokens, mentions }: Draft, { from, to }: Duration): boolean {
-  return ends.test(tokens[from - 1]?.text ?? '') && behindOf(tokens, mentions, to) !== undefined;
+/** "The last 8 (min) of the NMR", "10 of the TE by the PTA". */
+function isPart(draft: Draft, { from, to }: Duration): boolean {
+  const { tokens, mentions } = draft;
+  const again = behindOf(tokens, mentions, to);
+  return again !== undefined && (ends.test(tokens[from - 1]?.text ?? '') || isByHelper(draft, again));
+}
+
+/** "10 of the TE by the PTA", "10 of the gait was the tech". */
+function isByHelper(draft: Draft, { to }: Mention): boolean {
+  let at = to;
+  while (
+    /^(by|with|w|was|were|the|my|our|a|an|done|given)$/.test(draft.tokens[at]?.text ?? '') &&
+    at < to + 4
+  )
+    at += 1;
+  return at > to && helpers.some((who) => seen(draft, 'clinicians', who).some(({ from }) => from === at));
 }
 
 function behindOf(tokens: Draft['tokens'], mentions: readonly Mention[], to: number): Mention | undefined {
@@ -42,6 +62,8 @@ function behindOf(tokens: Draft['tokens'], mentions: readonly Mention[], to: num
   const at = article.test(tokens[to + 1]?.text ?? '') ? to + 2 : to + 1;
   return mentions.find(({ from }) => from === at);
 }
+
+const ownerOf = ({ owner }: Duration): Pick<Duration, 'owner'> => (owner === undefined ? {} : { owner });
 
 /** The service named again behind the part, and the time that it had before. */
 function wholeOf({ tokens, mentions, durations }: Draft, part: Duration): [Mention?, Duration?] {

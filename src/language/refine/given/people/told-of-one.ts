@@ -68,7 +68,8 @@ function withPart(draft: Draft, told: Giver, part: ToldPart): Draft {
     sightings: [
       ...draft.sightings.filter(
         (one) =>
-          !(one.slot === 'clinicians' && overlaps(one, giver)) &&
+          // "Gait 20, TE 30 (PTA)": whose plan it is stays told.
+          !(one.slot === 'clinicians' && overlaps(one, giver) && !one.value.startsWith('implies-')) &&
           // "Balance 10. the PTA did the gait": the name told again says nothing of what the balance was.
           !(one.slot === 'tell-apart' && again.some((name) => overlaps(one, name))),
       ),

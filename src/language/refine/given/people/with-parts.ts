@@ -14,7 +14,7 @@ export function withParts({ tokens, mentions, durations }: Draft, clauses: reado
     const start = clauses.indexOf(clauses[from] ?? -1);
     const words = tokens.slice(start, to + 1);
     return (
-      by === 'assistant' &&
+      (by === 'assistant' || by === 'aide' || by === 'student') &&
       mentions.length === 1 &&
       durations.length === 2 &&
       durations[0]?.by === undefined &&

@@ -2,7 +2,7 @@ import type { Sighting } from '../../../book/find-phrases.ts';
 import { type Draft, type Duration, draftWith, type Mention } from '../../../draft.ts';
 import { clausesOf } from '../../../parts/clauses.ts';
 import { tells } from '../../../words/word-lists.ts';
-import { isPartOf } from './is-part-of.ts';
+import { isPartTold } from './is-part-of.ts';
 
 /**
  * How or on what the patient was in a part of the only service: it lies within the time told before, which stays whole. Who treated
@@ -28,7 +28,7 @@ export function howItWasDone(draft: Draft): Draft {
 
 /** A part of which is told how it was, and nothing that bears on the claim. */
 function isHow(draft: Draft, part: Duration, service: Mention): boolean {
-  if (part.by || part.assistantPart !== undefined || !isPart(draft.tokens, part)) return false;
+  if (part.by || part.assistantPart !== undefined || !isPartTold(draft.tokens, part)) return false;
   if (!draft.tokens.some(({ kind }, at) => kind === 'word' && isHere(draft, part, at, service))) return false;
   const bears = draft.tokens.some(
     (word, at) => tells(word, 'time-words/limits') && isHere(draft, part, at, service),
@@ -47,10 +47,6 @@ const isOfClaim = ({ tokens }: Draft, { slot, value, to }: Sighting): boolean =>
     /^(contact|waiting|preparing|desk)$/.test(value) &&
     // "He sat on the ball" is no waiting.
     tokens[to]?.text !== 'on');
-
-/** "10 of it", "of which 10". */
-const isPart = (tokens: Draft['tokens'], part: Duration): boolean =>
-  isPartOf(tokens, part) || (tokens[part.from - 1]?.text === 'which' && tokens[part.from - 2]?.text === 'of');
 
 /** A word of the part, apart from its time and from the service. */
 function isHere(draft: Draft, part: Duration, at: number, service: Mention): boolean {

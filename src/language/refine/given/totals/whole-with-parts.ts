@@ -17,7 +17,7 @@ export function wholeWithParts(draft: Draft): Duration | null {
   const isByTwo = counted.length === 2 && counted[0]?.by && counted[1]?.by && counted[0].by !== counted[1].by;
   if (isSplit || isByTwo) return null;
   const parts = counted.filter(
-    (duration) => isPartOf(draft.tokens, duration) || isSharedEnd(draft, duration),
+    (duration) => !duration.isOff && (isPartOf(draft.tokens, duration) || isSharedEnd(draft, duration)),
   );
   if (parts.length === 0 && !areOfPeople(counted) && !draft.shares.some((share) => isOfService(draft, share)))
     return null;

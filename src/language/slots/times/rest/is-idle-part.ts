@@ -53,15 +53,19 @@ function isAboutRooms(tokens: readonly Token[], from: number): boolean {
   return /^(changing|locker|dressing)$/.test(text(at)) && /^rooms?$/.test(text(at + 1));
 }
 
+/** Behind "sitting" these tell what was done in it. */
+const worked =
+  /^(on|balance|balances|tolerance|exercise|exercises|exs?|posture|edge|eob|marches|marching|reaching|reach|trunk|core)$/;
+
 /** "She was on a phone call for": somebody, and what nobody bills. */
 function isIdle(words: readonly Token[]): boolean {
   const said = words.slice(was.test(words[0]?.text ?? '') ? 1 : 0);
   const isToldOf =
     who.test(said[0]?.text ?? '') || /^(on|in|asleep|crying|resting|waiting)$/.test(said[0]?.text ?? '');
-  // "In sitting", "sitting on the ball", "resting hand splint" tell how they worked.
+  // "In sitting", "sitting on the ball", "sitting balance", "resting hand splint" tell how they worked.
   const isPosture = ({ text }: Token, at: number) =>
     (/^(sitting|sat)$/.test(text) &&
-      (/^(in|on)$/.test(said[at - 1]?.text ?? '') || said[at + 1]?.text === 'on')) ||
+      (/^(in|on)$/.test(said[at - 1]?.text ?? '') || worked.test(said[at + 1]?.text ?? ''))) ||
     (text === 'resting' &&
       /^(hand|wrist|foot|ankle|night|splint|orthosis|position)$/.test(said[at + 1]?.text ?? ''));
   const isDressing = said[0]?.text === 'changing' && said[1]?.text === 'clothes';

@@ -21,5 +21,10 @@ export function isWhole(tokens: readonly Token[], duration: Duration, last: Dura
   const of = duration.from - 1 - article;
   // "Of 40 min 12 was US and 28 TA".
   const opens = of === 0 || /^[,.;:\n]$/.test(text(of - 1));
-  return text(of) === 'of' && (opens || last?.to === of || tokens[of - 1]?.kind === 'number');
+  // "TE 30, of that 10 min manual": the time right before is the whole.
+  const isTold =
+    article === 1 &&
+    /^(those|that|these)$/.test(text(of + 1)) &&
+    (tokens[of - 2]?.kind === 'number' || /^(min|mins|minutes)$/.test(text(of - 2)));
+  return text(of) === 'of' && !isTold && (opens || last?.to === of || tokens[of - 1]?.kind === 'number');
 }

@@ -38,6 +38,28 @@ describe('the part of a time that a helper gave', () => {
     ['TE 30, PTA today', ['97110 30 assistant 30']],
     ['97110 30, 10 by pta', ['97110 30 assistant 10']],
     ['97110 30, pta took 10', ['97110 30 assistant 10']],
+    // However the part is joined to the time before it.
+    ['te 30, 10 done by pta', ['97110 30 assistant 10']],
+    ['te 30. 10 by pta', ['97110 30 assistant 10']],
+    ['te 30 - 10 w pta', ['97110 30 assistant 10']],
+    ['te 30. 10 by tech', ['97110 20', '97110 10 aide']],
+    ['te 30, 10 by the aide', ['97110 20', '97110 10 aide']],
+    ['PT 20 and PTA 10 of the same te', ['97110 30 assistant 10']],
+    ['gait 20, te 30 - 10 of the te by pta', ['97116 20', '97110 30 assistant 10']],
+    ['gait 20, te 30, 10 of the te was the tech', ['97116 20', '97110 20', '97110 10 aide']],
+    // Beside more services it is of the one right before, or nobody said of which.
+    ['te 30, 10 done by pta, gait 20', ['97110 30 assistant 10', '97116 20']],
+    ['gait 20, te 30. 10 by the pta', ['97116 20', '97110 30', '10 assistant 10']],
+    ['te 30, 10 by the pta, one on one', ['97110 30 assistant 10']],
+    // Told before what was done; of several services nobody said which.
+    ['10 was the tech, te 30', ['97110 20', '97110 10 aide']],
+    ["the tech's part was 10. te 30", ['97110 20', '97110 10 aide']],
+    ["the tech's part was 10, te 30, gait 15", ['10 aide', '97110 30', '97116 15']],
+    // Who took over, by the clock or by what was left; where nobody said when it is asked.
+    ['te 10:00-10:30, PTA took over at 10:15', ['97110 30 assistant 15']],
+    ['PTA took over after 10 min, te 30', ['97110 30 assistant 20']],
+    ['te 30, tech took over halfway', ['97110 15', '97110 15 aide']],
+    ['PTA joined at 10:15 and took over, te 30', ['97110 30 either']],
     ['97110 20 by pt, 10 by pta', ['97110 30 assistant 10']],
     ['group of 4, 40 min, pta led', ['97150 40 assistant 40']],
     ['PT 10 min TE, aide 12 min TE', ['97110 10', '97110 12 aide']],

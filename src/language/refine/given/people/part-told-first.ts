@@ -1,0 +1,55 @@
+import { type Draft, type Duration, draftWith, type Mention, newMention } from '../../../draft.ts';
+import { clausesOf } from '../../../parts/clauses.ts';
+import { type Giver, giversOf } from '../../people/givers/givers.ts';
+import { type PartAlone, partAlone } from './part-set-off.ts';
+
+/**
+ * A helper's part that is told before anything that was done: "10 was the tech, TE 30", "the tech's part was 10, TE 30". Of the only
+ * service it is a part, and what is left is the clinician's; of several, also where a sentence behind tells it, nobody said which, so that
+ * it is asked.
+ */
+export function partToldFirst(draft: Draft): Draft {
+  const [giver, other] = giversOf(draft);
+  if (!giver || other || !/^(aide|student|assistant)$/.test(giver.who)) return draft;
+  const part = partApart(draft, giver);
+  if (!part) return draft;
+  const times = draft.durations.filter(({ from, to }) => from >= part.to || to <= part.from);
+  const [whole, second] = times;
+  const [service, another] = draft.mentions;
+  if (!service || !whole || whole.of !== 'service') return draft;
+  const others = draft.durations.filter(({ from, to }) => to <= part.from || from >= part.to);
+  if (!another && !second && whole.minutes > part.minutes) {
+    const at = { from: whole.from, to: whole.to, of: 'service' as const, owner: service.from };
+    const split: Duration[] =
+      giver.who === 'assistant'
+        ? [{ ...at, minutes: whole.minutes, by: 'therapist', assistantPart: part.minutes }]
+        : [
+            { ...part, of: 'service', owner: service.from, by: giver.who },
+            { ...at, minutes: whole.minutes - part.minutes, by: 'therapist' },
+          ];
+    return draftWith(draft, { durations: [...others.filter((time) => time !== whole), ...split] });
+  }
+  if (!another || times.length < draft.mentions.length) return draft;
+  const untold: Mention = newMention(part.from, part.to, 'activity', [], { open: 'activity' });
+  return draftWith(draft, {
+    mentions: [...draft.mentions, untold].sort((a, b) => a.from - b.from),
+    durations: [
+      { ...part, of: 'service', owner: part.from, by: giver.who },
+      ...others.map((time) => ({ ...time, by: 'therapist' as const })),
+    ],
+  });
+}
+
+/** Such a part before all services, or in a sentence of its own behind several. */
+function partApart(draft: Draft, giver: Giver): PartAlone | null {
+  const { tokens, mentions } = draft;
+  const part = partAlone(draft, giver);
+  const clauses = clausesOf(tokens);
+  const begin = clauses.indexOf(clauses[giver.from] ?? -1);
+  const isFirst = mentions.every(({ from }) => from > giver.from);
+  const isLast = mentions.length > 1 && mentions.every(({ to }) => to <= begin);
+  const isSentence = tokens
+    .slice(0, giver.from)
+    .some(({ text }, at) => /^[.\n]$/.test(text) && at >= begin - 1);
+  return part && (isFirst || (isLast && isSentence)) ? part : null;
+}

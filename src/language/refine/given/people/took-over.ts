@@ -1,0 +1,101 @@
+import { type Draft, type Duration, draftWith, seen, type Who } from '../../../draft.ts';
+import { readClock, stretch } from '../../../slots/times/clock/read-clock.ts';
+import { readNumber } from '../../../words/numbers/number-words.ts';
+import { tells } from '../../../words/word-lists.ts';
+
+type Helper = Extract<Who, 'assistant' | 'aide' | 'student'>;
+const helpers: readonly Helper[] = ['assistant', 'aide', 'student'];
+/** So far before "took over" who did so stands: "the PTA came in at 10:15 and took over". */
+const NEAR = 8;
+const ends = /^([,.;:\n)]|and|then|at|after|halfway|midway|half|for|with|from|until|till|)$/;
+
+/**
+ * Splits the time of the only service of which a helper took over a part: "TE 10:00-10:30, the PTA took over at 10:15", "took over after
+ * 10 min". Where nothing says when, nobody knows whose minutes they are, and it is asked.
+ */
+export function tookOver(draft: Draft): Draft {
+  const { tokens, mentions, durations } = draft;
+  const over = tokens.findIndex(
+    ({ text }, at) => text === 'over' && /^(took|takes|taking|take)$/.test(tokens[at - 1]?.text ?? ''),
+  );
+  const [service, second] = mentions;
+  const who = over > 0 ? helperBefore(draft, over) : null;
+  // "Took over for the PT" stands in for somebody, "took over the gait" tells what was done.
+  const isForWhom =
+    tokens[over + 1]?.text === 'for' && readNumber(tokens, behindLast(tokens, over + 2)) === null;
+  if (!who || !service || isForWhom || !ends.test(tokens[over + 1]?.text ?? '')) return draft;
+  // "Then my PTA took over and did 15 min": what they did is told behind.
+  const isToldBehind = tokens[over + 1]?.text === 'and' && tells(tokens[over + 2], 'at-work/gives');
+  if (second || isToldBehind) return draft;
+  const told = whenOver(draft, over);
+  const [whole, other] = durations.filter(({ from }) => !told || from < told.from || from >= told.to);
+  if (!whole || other || whole.by) return draft;
+  const at = { from: whole.from, to: whole.to, of: 'service' as const, owner: service.from };
+  const minutes = told && partOf(draft, whole, told);
+  if (minutes === null)
+    return draftWith(draft, { durations: [{ ...at, minutes: whole.minutes, by: 'either' }] });
+  if (minutes <= 0 || minutes >= whole.minutes) return draft;
+  const split: Duration[] =
+    who === 'assistant'
+      ? [{ ...at, minutes: whole.minutes, by: 'therapist', assistantPart: minutes }]
+      : [
+          { ...at, minutes: whole.minutes - minutes, by: 'therapist' },
+          { ...at, minutes, by: who },
+        ];
+  return draftWith(draft, { durations: split });
+}
+
+/** When somebody took over: after so many minutes, for the last so many, half way, or at a time of day. */
+interface When {
+  from: number;
+  to: number;
+  says: 'after' | 'last' | 'half' | 'clock';
+  value: number;
+}
+
+function whenOver({ tokens }: Draft, over: number): When | null {
+  const text = (at: number) => tokens[at]?.text ?? '';
+  for (let at = over + 1; at < over + 4; at += 1) {
+    if (/^(halfway|midway|half)$/.test(text(at))) return { from: at, to: at + 1, says: 'half', value: 2 };
+    const begin = behindLast(tokens, at + 1);
+    const number = readNumber(tokens, begin);
+    const end = number && /^(min|mins|minutes)$/.test(text(number.to)) ? number.to + 1 : (number?.to ?? 0);
+    if (text(at) === 'after' && number) return { from: begin, to: end, says: 'after', value: number.value };
+    const isLast = begin > at + 1 || text(end) === 'left';
+    if (/^(for|with)$/.test(text(at)) && number && isLast)
+      return { from: begin, to: end, says: 'last', value: number.value };
+    const clock = text(at) === 'at' ? readClock(tokens, at + 1) : null;
+    if (clock) return { from: at + 1, to: clock.to, says: 'clock', value: clock.minutes };
+  }
+  // "The PTA joined at 10:15 and took over".
+  for (let at = over - 1; at > over - NEAR; at -= 1) {
+    const clock = text(at) === 'at' ? readClock(tokens, at + 1) : null;
+    if (clock) return { from: at + 1, to: clock.to, says: 'clock', value: clock.minutes };
+  }
+  return null;
+}
+
+/** The helper's minutes; null where the time was not told by the clock. */
+function partOf({ tokens }: Draft, whole: Duration, { says, value }: When): number | null {
+  if (says === 'after') return whole.minutes - value;
+  if (says === 'last') return value;
+  if (says === 'half') return Math.floor(whole.minutes / 2);
+  const start = readClock(tokens, whole.from);
+  const passed = start?.exact ? stretch(start.minutes, value) : null;
+  return passed !== null && passed < whole.minutes ? whole.minutes - passed : null;
+}
+
+/** "For the last 10". */
+const behindLast = (tokens: Draft['tokens'], at: number): number => {
+  let next = at;
+  while (/^(the|last|final|about)$/.test(tokens[next]?.text ?? '') && next < at + 3) next += 1;
+  return next;
+};
+
+function helperBefore(draft: Draft, over: number): Helper | null {
+  const found = helpers
+    .flatMap((who) => seen(draft, 'clinicians', who).map(({ to }) => ({ who, to })))
+    .filter(({ to }) => to < over && over - to < NEAR)
+    .sort((a, b) => b.to - a.to)[0];
+  return found?.who ?? null;
+}
