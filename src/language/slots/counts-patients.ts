@@ -1,3 +1,4 @@
+import { readNumber } from '../words/numbers/number-words.ts';
 import type { Token } from '../words/tokens.ts';
 import { tells } from '../words/word-lists.ts';
 
@@ -68,13 +69,23 @@ const areUs = (tokens: readonly Token[], word: string): boolean =>
       (text === 'each' && /^(person|patient|pt|of)$/.test(tokens[at + 1]?.text ?? '')),
   );
 
+/** "Had 4 in the pool together", "we were five in the pool": who was in the water. */
+const areInPool = (tokens: readonly Token[], at: number, to: number): boolean => {
+  const words = tokens.slice(to, to + 3).map(({ text }) => text);
+  const isPool = words[0] === 'in' && words.some((text) => /^(pool|water)$/.test(text));
+  const isTold =
+    tokens.slice(to, to + 6).some(isOfPeopleTogether) ||
+    (tokens[at - 2]?.text === 'we' && /^(were|had)$/.test(tokens[at - 1]?.text ?? ''));
+  return isPool && isTold && Number(readNumber(tokens, at)?.value) <= MOST;
+};
+
 /** Whether a number counts patients: "3 pts", "obstacle course w/ 3 boys", "six of them at once"; no family, and not who treated. */
 export function countsPatients(tokens: readonly Token[], at: number, to: number): boolean {
   const word = tokens[to]?.text ?? '';
   if (tells(tokens[to], 'people-words/patients') && !areClinicians(tokens, to) && !isFamily(tokens, at, word))
     return true;
   const isWith = /^(w|with)$/.test(tokens[at - 1]?.text ?? '');
-  if (areUs(tokens, word)) return true;
+  if (areUs(tokens, word) || areInPool(tokens, at, to)) return true;
   return (
     tells(tokens[to], 'people-words/maybe-patients') &&
     !areTheirs(tokens, at) &&

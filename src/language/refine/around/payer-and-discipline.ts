@@ -11,6 +11,7 @@ import { isFingerJoint } from '../payers/is-finger-joint.ts';
 import { payerByLetters } from '../payers/payer-by-letters.ts';
 import { payerNamed } from '../payers/payer-named.ts';
 import { payersMeant } from '../payers/payers-meant.ts';
+import { comesIn } from '../people/givers/at-work-here.ts';
 import { isHeard } from '../people/givers/is-heard.ts';
 import { isOther, professionsOf } from '../people/givers/professions.ts';
 
@@ -57,6 +58,9 @@ function ownDiscipline(draft: Draft, model: Model): Discipline | null | undefine
   const therapist = [...split, ...named].find(({ discipline }) => discipline !== 'chiropractic');
   if (!therapist) return undefined;
   if (split.length === 0 && named.some(({ discipline }) => discipline !== therapist.discipline)) return null;
+  // Of who came in for a part nothing is told of the rest.
+  const isVisit = named.length === 1 && split.length > 0 && split.length < mentions.length;
+  if (isVisit && professionsOf(draft, model).some(({ to }) => comesIn(draft.tokens, to))) return null;
   const hasDoctor = split.some(({ discipline }) => discipline === 'chiropractic');
   return hasDoctor && split.length < mentions.length ? null : (therapist.discipline ?? null);
 }

@@ -3,7 +3,7 @@ import { type Draft, draftWith, type Mention, mentionWith } from '../../draft.ts
 import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
 import { clausesOf } from '../../parts/clauses.ts';
-import { joins } from '../people/givers/at-work-here.ts';
+import { comesIn, joins } from '../people/givers/at-work-here.ts';
 import { type Profession, professionsOf } from '../people/givers/professions.ts';
 
 /**
@@ -19,8 +19,18 @@ export function twoDisciplines(draft: Draft, model: Model): Draft {
     (under.has('pt') && under.has('ot')) ||
     named.some(({ discipline, assists }) => discipline && discipline !== 'chiropractic' && !assists);
   if (treats && draft.mentions.some((mention) => isAdjustment(mention, model))) under.add('chiropractic');
-  if (!treats || under.size < 2) return draft;
   const clauses = clausesOf(draft.tokens);
+  const [only, other] = named;
+  // "TE 15, OT came in for 20 min of self care": what stands with who came in is theirs, and no more.
+  if (only?.discipline && !other && !only.assists && comesIn(draft.tokens, only.to)) {
+    const isTheirs = ({ from }: Mention) => clauses[from] === clauses[only.from];
+    return draftWith(draft, {
+      mentions: draft.mentions.map((one) =>
+        isTheirs(one) && only.discipline ? mentionWith(one, { discipline: only.discipline }) : one,
+      ),
+    });
+  }
+  if (!treats || under.size < 2) return draft;
   return draftWith(draft, {
     mentions: draft.mentions.map((mention) => {
       const discipline = isAdjustment(mention, model)

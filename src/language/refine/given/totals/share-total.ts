@@ -27,6 +27,8 @@ export function shareTotal(draft: Draft, { ruleSet, groupCode }: Model): Draft {
   const [only, second] = counting;
   if (only && !second && (isLeftOver(draft, only) || isLabelled(draft)) && taken < total)
     return give(draft, new Map([[only, total]]));
+  const part = only && !second && only.minutes.length === 0 ? shareBefore(draft, only, shares) : null;
+  if (only && part !== null) return give(draft, new Map([[only, Math.floor(total * part + 0.001)]]));
   if (only && !second)
     return only.minutes.length > 0 || taken >= total ? draft : give(draft, new Map([[only, total - taken]]));
   const open = counting.filter(({ minutes }) => minutes.length === 0);
@@ -38,6 +40,29 @@ export function shareTotal(draft: Draft, { ruleSet, groupCode }: Model): Draft {
     return give(draft, new Map([[first, total - taken]]));
   if (shares.length === 0 || open.length === 0) return draft;
   return give(draft, inParts(open, shares, total, total - taken));
+}
+
+/** "Half of a 30 min slot was manual, other half looking for the chart": the part that is told right before the only service; null where none is. */
+function shareBefore(
+  { tokens, sightings }: Draft,
+  { from }: Mention,
+  shares: readonly Share[],
+): number | null {
+  const share = shares.find(
+    ({ until, part }) =>
+      typeof part === 'number' &&
+      until <= from &&
+      tokens
+        .slice(until, from)
+        .every(({ text }) =>
+          /^(slot|visit|session|time|hour|min|mins|minutes|was|were|is|of|on|for|doing|just|only)$/.test(
+            text,
+          ),
+        ),
+  );
+  // Who gave a part tells nothing of what is left.
+  const isOfPeople = sightings.some(({ slot }) => slot === 'clinicians' || slot === 'people');
+  return share && typeof share.part === 'number' && !isOfPeople ? share.part : null;
 }
 
 /** "Bike 6', te. Time 25'": a note that closes with its time tells that of all it names. */

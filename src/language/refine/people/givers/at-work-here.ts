@@ -32,6 +32,8 @@ export function isAtWorkHere(
   const led = /^(that|which)$/.test(text(before)) ? before - 1 : before;
   if (works && /^$|^[,.;?!]$|^(and|but)$/.test(text(behind)) && mentions.some((one) => one.to === led + 1))
     return true;
+  // "OT came in for 20 min of self care"; of "PT came in for 20" it is the patient as often.
+  if (comesIn(tokens, to) && (others.length > 0 || tokens[from]?.raw === 'OT')) return true;
   // "PT did 20 min of bike" is the patient as often, unless another profession is told of as well.
   if (others.length > 0)
     return mentions.some(starts) || durations.some(starts) || works || tells(tokens[next], 'at-work/bills');
@@ -39,6 +41,12 @@ export function isAtWorkHere(
   if (works && mayBeSeen(tokens, behind)) return true;
   return works ? tells(tokens[next], 'at-work/evaluates') || evaluations.some(starts) : mentions.some(starts);
 }
+
+/** "Came in for", "stepped in and did": somebody joins a visit of others, behind their name. */
+export const comesIn = (tokens: Draft['tokens'], at: number): boolean =>
+  /^(came|comes|joined|stepped|popped|jumped)$/.test(tokens[at]?.text ?? '') &&
+  /^(in|over|by)$/.test(tokens[at + 1]?.text ?? '') &&
+  /^(for|to|and|after|at)$/.test(tokens[at + 2]?.text ?? '');
 
 /** A patient as who was seen: "a pt", "established pt", "new patient". */
 const mayBeSeen = (tokens: Draft['tokens'], at: number): boolean =>
