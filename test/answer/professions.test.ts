@@ -13,6 +13,8 @@ describe('the profession named decides what Medicare pays', () => {
     ['Our PT did a moderate evaluation 97162 and 20 min of 97112, Medicare', ['97162-GP', '97112-GP']],
     ['PT 97116 20, OT 97535 20, Medicare', ['97116-GP', '97535-GO']],
     ['pt 97116 20, ot 97535 20, medicare', ['97116-GP', '97535-GO']],
+    ['te 15 by PT, OT came in for 20 min of self care, medicare', ['97110-GP', '97535-GO']],
+    ['medicare PT te 15; OT came in and did self care 20', ['97110-GP', '97535-GO']],
     ['p t did 20 min of ther ex and o t did 20 of dressing, medicare', ['97110-GP', '97535-GO']],
     ['97530 15, 97110 8, PTA only, medicare', ['97530-GP-CQ', '97110-GP-CQ']],
     ['97140 by the PT 15 min, 98940 by the DC, medicare', ['97140-GP', '98940']],

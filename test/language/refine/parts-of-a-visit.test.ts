@@ -24,6 +24,12 @@ describe('a time in parts', () => {
     ['manual 20, 5 of that mfr', ['97140 20']],
     ['te 30, 10 of that manual, nmr 15', ['97110 20', '97140 10', '97112 15']],
     ['te 30, of that 10 min manual', ['97110 20', '97140 10']],
+    // Half of it, whatever the other half was.
+    ['half of a 30 min slot was manual, other half looking for the chart', ['97140 15']],
+    ['half of the 30 min visit was te, other half on the phone', ['97110 15']],
+    ['charted 30 te, 12 mt', ['97110 30', '97140 12']],
+    ['put 20 te and 10 mt', ['97110 20', '97140 10']],
+    ['had 4 in the pool together 30 min', ['97113 30 group']],
     ['te 30 with 10 of it manual', ['97110 20', '97140 10']],
     ['50 minutes total: 20 ther ex, the rest manual', ['97110 20', '97140 30']],
     ['first 15 min manual then the rest of 45 on exercise', ['97140 15', '97110 30']],

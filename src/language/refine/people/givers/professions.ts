@@ -5,7 +5,7 @@ import type { Model } from '../../../model.ts';
 import { tells } from '../../../words/word-lists.ts';
 import { deniedBefore } from '../../described/denied-before.ts';
 import type { Place } from './at-work.ts';
-import { isAtWorkHere } from './at-work-here.ts';
+import { comesIn, isAtWorkHere } from './at-work-here.ts';
 import { isHeard } from './is-heard.ts';
 
 /** A profession that a message tells of as who treated; null for one that bills under none of its own. */
@@ -82,7 +82,9 @@ export function professionsOf(draft: Draft, { ruleSet }: Model): Profession[] {
   const inLetters = gather(tokens, ({ raw }, from) => {
     const discipline = letters.get(isTold(from) ? raw.toUpperCase() : raw);
     const known = discipline !== undefined && !words.some((word) => word.from <= from && from < word.to);
-    if (!known || isOther(draft, from) || isDenied(draft, from)) return [];
+    // Nobody calls a patient OT, whatever they came for.
+    const isPatient = isOther(draft, from) && !(raw === 'OT' && comesIn(tokens, from + 1));
+    if (!known || isPatient || isDenied(draft, from)) return [];
     const one: Profession = { from, to: from + 1, discipline };
     return [/A$/.test(raw) ? { ...one, assists: true as const } : one];
   });
