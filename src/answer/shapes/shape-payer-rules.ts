@@ -10,6 +10,7 @@ import { ofCodes, profileTold, statementsOf } from './profile-told.ts';
 import type { Asked, Shaped } from './shape.ts';
 import { shapeVisit } from './shape-visit.ts';
 import { toAsk } from './to-ask.ts';
+import { whereInstead } from './where-instead.ts';
 
 /**
  * What a payer asks for, each with year and how far it is known. With codes named it is a visit: only what the payer says
@@ -27,6 +28,7 @@ export function shapePayerRules(asked: Asked): Shaped {
     const about = [
       ...ofCodes(payer, decision.codes, request.state, ruleSet),
       ...(payer.national ? limitsOf(decision.codes, decision.dateOfService, ruleSet) : []),
+      ...(payer.national ? whereInstead(decision, ruleSet) : []),
       ...(request.modifiers.length > 0 ? profileTold(payer, request, ruleSet) : []),
     ];
     const visit = shapeVisit(asked);

@@ -11,7 +11,7 @@ const ofLookUps = /^(code\.(look-alike|note-)|modifier\.\w{2}\.note$|note:|docum
 
 /** What a question about a modifier, a payer or a denial is told beside the claim lines. */
 const besideLines =
-  /^(modifier\.\w{2}\.((is|when|not)$|(never|not-called|other|may-not|cannot|waits|hangs-on))|payer\.|limit\.is|call\.|denial\.|topic\.|evaluation\.(factors|met)|threshold\.)/;
+  /^(modifier\.\w{2}\.((is|when|not)$|(never|not-called|other|may-not|cannot|waits|hangs-on))|payer\.|code\.of-medicare|limit\.is|call\.|denial\.|topic\.|evaluation\.(factors|met)|threshold\.)/;
 
 /** Questions that are about two codes together. */
 const ofPairs: ReadonlySet<string> = new Set(['check-pair', 'find-modifier']);

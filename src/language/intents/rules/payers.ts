@@ -94,7 +94,7 @@ export const payerOfState: IntentRule = {
     !s.minutes &&
     !s.nextDoor &&
     !s.other('benefits/plan', 'desk/claims') &&
-    (s.visitsKnown || s.asks('number', 'covers', 'payer', 'units', 'billing')) &&
+    (s.visitsKnown || s.question || s.asks('number', 'covers', 'payer', 'units', 'billing', 'meaning')) &&
     !s.asks('document', 'denial', 'modifier', 'compare'),
 };
 

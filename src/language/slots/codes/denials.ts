@@ -92,7 +92,9 @@ function named(tokens: readonly Token[], from: number, model: Model): DenialSeen
   const number = tokens[at];
   const code =
     tells(tokens[from], 'denial-words/names-code') ||
-    tokens.slice(from + 1, at).some(({ text }) => /^codes?$/.test(text));
+    tokens.slice(from + 1, at).some(({ text }) => /^codes?$/.test(text)) ||
+    // "Denied 197": no time has so many minutes.
+    (tokens[from]?.text === 'denied' && at === from + 1 && /^\d{3}$/.test(number?.text ?? ''));
   if (!code || !number || !/^\d{1,3}$/.test(number.text) || isQuantity(tokens, at + 1)) return null;
   return isKnown(number.text, model) ? { code: number.text, from: at, to: at + 1 } : null;
 }
