@@ -102,8 +102,8 @@ describe('what the note must show', () => {
 
   it('says why reviewers refuse a code and what its note needs', () => {
     const { text } = ask('what should I document for 97112');
-    expect(text).toContain('Why 97112 gets denied:\n- no nervous-system or sensorimotor finding.');
-    expect(ask('97112 denied, why').text).toContain('\n- billed with CMT to the same region.');
+    expect(text).toContain('Why 97112 gets denied:\n- No nervous-system or sensorimotor finding.');
+    expect(ask('97112 denied, why').text).toContain('\n- Billed with CMT to the same region.');
   });
 
   it('lists for a payer without a code what that payer asks for', () => {
