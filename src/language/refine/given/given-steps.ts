@@ -3,6 +3,7 @@ import { contact } from '../people/contact/contact.ts';
 import { codeWithItsName } from './code-with-its-name.ts';
 import { giveUnits } from './give-units.ts';
 import { giveMinutes } from './minutes/give-minutes.ts';
+import { allButOne } from './people/all-but-one.ts';
 import { whoseMinutes } from './people/assistants.ts';
 import { helpersPart } from './people/helpers-part.ts';
 import { joinedLater } from './people/joined-later.ts';
@@ -32,6 +33,11 @@ export const givenSteps: readonly Refiner[] = [
     refine: joinedLater,
   },
   { says: 'each region goes to the service beside it', needs: { words: ['region'] }, refine: placeRegions },
+  {
+    says: '"PTA did everything but the manual: TE 20, manual 15": who gave all but one',
+    needs: { words: ['clinicians'], services: 2, times: 2 },
+    refine: allButOne,
+  },
   {
     says: '"gait 15 (PTA), TE 20", "the PTA did the gait": who gave one service and no other',
     needs: { words: ['clinicians'], services: 2, times: 1 },

@@ -47,6 +47,13 @@ describe('the part of a time that a helper gave', () => {
     ['PT 20 and PTA 10 of the same te', ['97110 30 assistant 10']],
     ['gait 20, te 30 - 10 of the te by pta', ['97116 20', '97110 30 assistant 10']],
     ['gait 20, te 30, 10 of the te was the tech', ['97116 20', '97110 20', '97110 10 aide']],
+    // All but one of the services, and who was only there.
+    [
+      'pta did everything but the manual: te 20, gait 10, manual 15',
+      ['97110 20 assistant 20', '97116 10 assistant 10', '97140 15'],
+    ],
+    ['te 20, gait 10, tech did all of it except the gait', ['97110 20 aide', '97116 10']],
+    ['te 30 with the aide in the room', ['97110 30']],
     // Beside more services it is of the one right before, or nobody said of which.
     ['te 30, 10 done by pta, gait 20', ['97110 30 assistant 10', '97116 20']],
     ['gait 20, te 30. 10 by the pta', ['97116 20', '97110 30', '10 assistant 10']],
