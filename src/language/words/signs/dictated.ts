@@ -107,5 +107,18 @@ const givers = (words: DictatedWords): number[] =>
 /** Whether who treats stands before what was done: "ot gave 8", "pta alone 13 min"; in "the 97110 PT did" it stands before. */
 const begins = (words: DictatedWords, at: number): boolean =>
   tells(words.listed(at), 'dictated/gives') &&
-  ((tells(words.listed(at + 1), 'dictated/doing') && words.at(at + 2) !== '') ||
+  (isNextOfRow(words, at) ||
+    (tells(words.listed(at + 1), 'dictated/doing') && words.at(at + 2) !== '') ||
     share.test(`${words.at(at + 1)} ${words.at(at + 2)}`));
+
+/** "Pta te 23 pt mt 10": each part of the message begins with who gave it and ends with its time. */
+function isNextOfRow(words: DictatedWords, at: number): boolean {
+  const isTime = (word: number) => number.test(words.at(word)) || glued.test(words.at(word));
+  return (
+    tells(words.listed(0), 'dictated/gives') &&
+    words.at(0) !== words.at(at) &&
+    isTime(unit.test(words.at(at - 1)) ? at - 2 : at - 1) &&
+    [2, 3].some((ahead) => isTime(at + ahead)) &&
+    !isTime(at + 1)
+  );
+}

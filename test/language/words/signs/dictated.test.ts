@@ -18,6 +18,8 @@ describe('a message without signs gets the commas that its words tell of', () =>
     ['3 sets 10 squats 12 min lunges 8 min', '3 sets 10 squats 12 min, lunges 8 min'],
     ['hot pack 10 stim 15 unattended te 20', 'hot pack 10, stim 15 unattended te 20'],
     ['pt: manual 22 min pta: ther ex 23', 'pt: manual 22 min, pta: ther ex 23'],
+    ['pta te 23 pt mt 10 medicare', 'pta te 23, pt mt 10 medicare'],
+    ['te 23 pt mt 10 medicare', 'te 23 pt mt 10 medicare'],
   ])('%s', (text, told) => expect(read(text)).toBe(told));
 
   const payers = [...new Set(model.ruleSet.payers.map(({ payer }) => payer))].filter(
@@ -60,6 +62,8 @@ describe('a dictated visit is read as the punctuated one', () => {
   it.each([
     ['cota gave 30 min of dressing training ot gave 8 min of ther act med b', [30, null]],
     ['pta did 10 min of te pt did 12 min of manual part b', [10, null]],
+    ['pta te 23 pt mt 10 medicare', [23, null]],
+    ['pt mt 10 min pta te 23 min medicare', [null, 23]],
     ['pt did 20 pta 15 te medicare', [15]],
   ])('and who gave what: %s', (text, given) =>
     expect(ask(text).services.map(({ assistantMinutes }) => assistantMinutes || null)).toEqual(given),
