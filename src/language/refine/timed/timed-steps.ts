@@ -12,6 +12,7 @@ import { placesInARow } from './places-in-a-row.ts';
 import { preparing } from './preparing.ts';
 import { saidAgain } from './said-again.ts';
 import { takeOffRest } from './take-off-rest.ts';
+import { timeOfBoth } from './time-of-both.ts';
 import { timesAsMinutes } from './times-as-minutes.ts';
 import { timesInRows } from './times-in-rows.ts';
 import { timesOfPeople } from './times-of-people.ts';
@@ -68,6 +69,11 @@ export const timedSteps: readonly Refiner[] = [
     says: '"15 min of which 7 manual, 8 taping, then 24 TE": the time of its parts',
     needs: { times: 3 },
     refine: wholeOfParts,
+  },
+  {
+    says: '"TE and gait 40 min, gait had 15": the time of both, where one of them is told again',
+    needs: { services: 2, times: 1 },
+    refine: timeOfBoth,
   },
   {
     says: '"took 10 min to set her up": nobody was treated in it',

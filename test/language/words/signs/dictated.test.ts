@@ -18,8 +18,8 @@ describe('a message without signs gets the commas that its words tell of', () =>
     ['3 sets 10 squats 12 min lunges 8 min', '3 sets 10 squats 12 min, lunges 8 min'],
     ['hot pack 10 stim 15 unattended te 20', 'hot pack 10, stim 15 unattended te 20'],
     ['pt: manual 22 min pta: ther ex 23', 'pt: manual 22 min, pta: ther ex 23'],
-    ['pta te 23 pt mt 10 medicare', 'pta te 23, pt mt 10 medicare'],
-    ['te 23 pt mt 10 medicare', 'te 23 pt mt 10 medicare'],
+    ['pta te 23 pt mt 10 medicare', 'pta te 23, pt mt 10, medicare'],
+    ['te 23 pt mt 10 medicare', 'te 23 pt mt 10, medicare'],
   ])('%s', (text, told) => expect(read(text)).toBe(told));
 
   const payers = [...new Set(model.ruleSet.payers.map(({ payer }) => payer))].filter(
