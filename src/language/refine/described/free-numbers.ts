@@ -42,6 +42,8 @@ function isTime({ tokens, mentions }: Draft, at: number, { value, to }: NumberRe
   const isPart = tokens[at]?.kind === 'number' && text(to) === 'of' && /^(that|it)$/.test(text(to + 1));
   const fewest = isPart ? 1 : fewestMinutes.bare;
   if (value < fewest || value > LONGEST || !Number.isInteger(value)) return false;
+  // "A second set at minute 16": when, and not how long.
+  if (text(at - 1) === 'minute' && text(at - 2) === 'at') return false;
   const partOfNumber = /^[-/.:]$/;
   // "TE 30. 10 by the PTA" begins anew, and so does "TE 30 - 10 w the PTA".
   const isApart = tokens[at]?.glued !== true;
