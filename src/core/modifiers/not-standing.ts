@@ -80,7 +80,11 @@ function useOfCare(
 ): ModifierUse | undefined {
   if (visit.care !== null) return undefined;
   return gather(possibleCodes(line), (code) => usesOn(code, ruleSet)).find(
-    ({ modifier, use }) => modifier === rule && use.care !== undefined && use.payers?.includes(payer.id),
+    ({ modifier, use }) =>
+      modifier === rule &&
+      use.care !== undefined &&
+      use.payers?.includes(payer.id) &&
+      (use.state === undefined || use.state === (visit.state ?? 'none')),
   )?.use;
 }
 
