@@ -29,10 +29,13 @@ const opposites: Record<string, string> = {
 
 /** "Not in the", "aren't the", right before; other circumstances hold their own "not" in their phrase. */
 function isDenied({ tokens, sightings }: Draft, from: number): boolean {
-  const same = sightings.some(
+  const same = sightings.find(
     (one) => one.slot === 'circumstances' && one.from === from && one.value in opposites,
   );
-  return same && (isNegated(tokens, from) || tokens[from - 1]?.text === 'no');
+  if (!same) return false;
+  // "No maintenance", and nothing of it behind: "no maintenance ABN on file" denies the notice.
+  const isAlone = /^([,.;:?!()\n]|)$/.test(tokens[same.to]?.text ?? '');
+  return isNegated(tokens, from) || (tokens[from - 1]?.text === 'no' && isAlone);
 }
 
 /** "Not maintenance but palliative", "why is it not maintenance": neither says which care it was; "this is active care, not maintenance" does. */

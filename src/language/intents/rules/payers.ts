@@ -94,7 +94,10 @@ export const payerOfState: IntentRule = {
     !s.minutes &&
     !s.nextDoor &&
     !s.other('benefits/plan', 'desk/claims') &&
-    (s.visitsKnown || s.question || s.asks('number', 'covers', 'payer', 'units', 'billing', 'meaning')) &&
+    (s.visitsKnown ||
+      (s.question &&
+        !s.other('desk/tools', 'desk/records', 'desk/schedule', 'desk/booking', 'law', 'people')) ||
+      s.asks('number', 'covers', 'payer', 'units', 'billing')) &&
     !s.asks('document', 'denial', 'modifier', 'compare'),
 };
 

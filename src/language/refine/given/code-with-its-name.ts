@@ -47,15 +47,22 @@ function areTied(
 /** Between an adjustment and its code: where it was, and with what words. */
 const where = /^(of|the|to|on|at|in|her|his|their|right|left|rt|lt|r|l|a|for)$/;
 
+/** Whose evaluation, and of what the adjustment. */
+const ownKind = /^(pt|ot|therapy|therapist|therapists|physical|occupational|spinal|spine)$/;
+
 /** "The eval 99203", "manip of the wrist 98943": an open name right before a code, for what it is a looser word. */
 function isKindOf(draft: Draft, name: Mention, code: Mention, { ruleSet }: Model): boolean {
   const typed = ruleSet.codes[code.codes[0] ?? '']?.family ?? '';
   const meant = looserFor[typed];
   if (meant === undefined || code.by !== 'code' || name.by === 'code' || name.open === null) return false;
   if (!name.codes.every((one) => ruleSet.codes[one]?.family === meant)) return false;
+  // "PT eval 99203", "spinal adjustment 98943": the name says of whom or what it is, and is no looser word.
+  if (draft.tokens.slice(name.from, name.to).some(({ text }) => ownKind.test(text))) return false;
   // "Adjusted neck 98943": the spine was adjusted as well.
   const isSpinal = (id: string) => ruleSet.regions.some((region) => region.id === id && region.spinal);
-  const places = seen(draft, 'region').filter(({ value }) => !isSpinal(value));
+  const told = seen(draft, 'region');
+  if (told.some(({ value, from }) => isSpinal(value) && from >= code.to && from <= code.to + 2)) return false;
+  const places = told.filter(({ value }) => !isSpinal(value));
   return draft.tokens
     .slice(name.to, code.from)
     .every(

@@ -82,8 +82,12 @@ function isAskedAbout(tokens: readonly Token[], at: number, model: Model): boole
   );
 }
 
+/** Beside what is sent or written a number of each line is no time: "ice on each 25" is one. */
+const written = /^(notes?|records?|claims?|documentation|attach|attached|report)$/;
+
 function isEachOne(tokens: readonly Token[], at: number): boolean {
   return (
+    tokens.some(({ text }) => written.test(text)) &&
     /^(each|every)$/.test(tokens[at - 1]?.text ?? '') &&
     /^(to|with|on|behind)$/.test(tokens[at - 2]?.text ?? '') &&
     !tokens.some((token, place) => isUnitOrMinute(token) || (place !== at && token.kind === 'number'))

@@ -26,7 +26,7 @@ export function isInstead(tokens: readonly Token[], at: number, isModifier: bool
   return !isModifier && (next === undefined || closes.test(next.text));
 }
 
-/** A number above this is told of no time behind a no. */
+/** From this number on none is told of a time behind a no. */
 const LONGEST = 50;
 
 /**
@@ -38,7 +38,7 @@ const LONGEST = 50;
 export function isModifierDenied(tokens: readonly Token[], at: number, model: Model): boolean {
   const text = tokens[at]?.text ?? '';
   if (model.ruleSet.modifiers[text] === undefined) return false;
-  if (standsBare(text, model) || Number(text) > LONGEST) return true;
+  if (standsBare(text, model) || Number(text) >= LONGEST) return true;
   // "97140 15 no 22": who types codes types modifiers, of which the exam alone takes some.
   return tokens.some(
     (token) => mayTakeIt(token, model) || (!isOfExam(text, model) && /^\d{5}$/.test(token.text)),

@@ -78,7 +78,7 @@ function withinLine(line: string): string {
 
 /** "TE 30 - 10 w pta": fewer minutes, and who gave them. */
 const ofHelper =
-  /^(\d{1,3}) ?(?:m|mins?|minutes?|')? ?(?:by|w\/?|with) (?:(?:the|my|our|an?) )?(?:p\.?t\.?a|cota|ota|assistant|aide|tech|student)s?\b/i;
+  /^(\d{1,3}) ?(?:m|mins?|minutes?|')? ?(?:by|w\/?|with) (?:(?:the|my|our|an?) )?(?:p\.?t\.?a|cota|ota|assistant|aide|tech|student)s?(?=[\s.,;)]*$|[.,;)]| (?:medicare|medicaid|part b|uhc|tricare))/i;
 
 const isOfHelper = (told: string, next: string): boolean =>
   Number(ofHelper.exec(next)?.[1] ?? Number.MAX_SAFE_INTEGER) < Number(bare.exec(told)?.[0]);

@@ -28,7 +28,9 @@ export function readHours(tokens: readonly Token[], at: number): NumberRead | nu
   const hours = whole(number.value * 60);
   const part = partOfHour(tokens, end);
   // "3 h 10 min", "1 h 20"; a letter by itself behind any number is none.
-  const isTold = part !== null && (number.value <= 3 || /^min/.test(tokens[part.to - 1]?.text ?? ''));
+  const isTimes = /^[x*]$/.test(tokens[at - 1]?.text ?? '');
+  const isTold =
+    part !== null && ((number.value <= 3 && !isTimes) || /^min/.test(tokens[part.to - 1]?.text ?? ''));
   if (word.text === 'h' && !word.glued && !isTold) return null;
   return part ? { value: hours + part.value, to: part.to } : { value: hours, to: end };
 }
