@@ -5,8 +5,9 @@ import { type PartAlone, partAlone } from './part-set-off.ts';
 
 /**
  * A helper's part that is told before anything that was done: "10 was the tech, TE 30", "the tech's part was 10, TE 30". Of the only
- * service it is a part, and what is left is the clinician's; of several, also where a sentence behind tells it, nobody said which, so that
- * it is asked.
+ * service it is a part, and what is left is the clinician's. Of several, also where a sentence behind tells it, it is all of them where it
+ * is as long ("PTA had 45. TE 30 gait 15"); otherwise nobody said which: minutes of an assistant may be of any of them, an aide's and a
+ * student's of something not told, and it is asked.
  */
 export function partToldFirst(draft: Draft): Draft {
   const [giver, other] = giversOf(draft);
@@ -17,7 +18,6 @@ export function partToldFirst(draft: Draft): Draft {
   const [whole, second] = times;
   const [service, another] = draft.mentions;
   if (!service || !whole || whole.of !== 'service') return draft;
-  const others = draft.durations.filter(({ from, to }) => to <= part.from || from >= part.to);
   if (!another && !second && whole.minutes > part.minutes) {
     const at = { from: whole.from, to: whole.to, of: 'service' as const, owner: service.from };
     const split: Duration[] =
@@ -27,15 +27,22 @@ export function partToldFirst(draft: Draft): Draft {
             { ...part, of: 'service', owner: service.from, by: giver.who },
             { ...at, minutes: whole.minutes - part.minutes, by: 'therapist' },
           ];
-    return draftWith(draft, { durations: [...others.filter((time) => time !== whole), ...split] });
+    return draftWith(draft, { durations: [...times.filter((time) => time !== whole), ...split] });
   }
   if (!another || times.length < draft.mentions.length) return draft;
+  const sum = times.reduce((all, { minutes }) => all + minutes, 0);
+  if (part.minutes === sum)
+    return draftWith(draft, { durations: times.map((time) => ({ ...time, by: giver.who })) });
+  // A bare number may be of something else that was done.
+  const isTime = /^(min|mins|minutes)$/.test(draft.tokens[part.to]?.text ?? '');
+  if (giver.who === 'assistant' && isTime && part.minutes < sum)
+    return draftWith(draft, { durations: times.map((time) => ({ ...time, by: 'either' as const })) });
   const untold: Mention = newMention(part.from, part.to, 'activity', [], { open: 'activity' });
   return draftWith(draft, {
     mentions: [...draft.mentions, untold].sort((a, b) => a.from - b.from),
     durations: [
       { ...part, of: 'service', owner: part.from, by: giver.who },
-      ...others.map((time) => ({ ...time, by: 'therapist' as const })),
+      ...times.map((time) => ({ ...time, by: 'therapist' as const })),
     ],
   });
 }

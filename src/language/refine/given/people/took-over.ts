@@ -5,13 +5,19 @@ import { tells } from '../../../words/word-lists.ts';
 
 type Helper = Extract<Who, 'assistant' | 'aide' | 'student'>;
 const helpers: readonly Helper[] = ['assistant', 'aide', 'student'];
-/** So far before "took over" who did so stands: "the PTA came in at 10:15 and took over". */
+/** So far before "took over" who did so may stand: "the PTA came in at 10:15 and took over". */
 const NEAR = 8;
+const therapist = /^(pt|ot|dpt|otr|i|therapist|doc|doctor|chiro|chiropractor|dc)$/;
+const comes = /^(came|comes|joined|stepped|walked|arrived|returned)$/;
+/** "PT then took over", "I (the PT) took over". */
+const between = /^(then|also|just|[(),])$/;
+const notThere = /^(sick|ill|absent|out)$/;
 const ends = /^([,.;:\n)]|and|then|at|after|halfway|midway|half|for|with|from|until|till|)$/;
 
 /**
- * Splits the time of the only service of which a helper took over a part: "TE 10:00-10:30, the PTA took over at 10:15", "took over after
- * 10 min". Where nothing says when, nobody knows whose minutes they are, and it is asked.
+ * Splits the time of the only service where somebody took over: "TE 10:00-10:30, the PTA took over at 10:15" leaves the helper the rest,
+ * "PTA did TE 40, PT took over for the last 10" what was before. Where nothing says when, nobody knows whose minutes they are, and it is
+ * asked.
  */
 export function tookOver(draft: Draft): Draft {
   const { tokens, mentions, durations } = draft;
@@ -19,11 +25,12 @@ export function tookOver(draft: Draft): Draft {
     ({ text }, at) => text === 'over' && /^(took|takes|taking|take)$/.test(tokens[at - 1]?.text ?? ''),
   );
   const [service, second] = mentions;
-  const who = over > 0 ? helperBefore(draft, over) : null;
+  const taker = over > 0 ? takerBefore(draft, over) : null;
+  const who = taker?.helper;
   // "Took over for the PT" stands in for somebody, "took over the gait" tells what was done.
   const isForWhom =
     tokens[over + 1]?.text === 'for' && readNumber(tokens, behindLast(tokens, over + 2)) === null;
-  if (!who || !service || isForWhom || !ends.test(tokens[over + 1]?.text ?? '')) return draft;
+  if (!taker || !who || !service || isForWhom || !ends.test(tokens[over + 1]?.text ?? '')) return draft;
   // "Then my PTA took over and did 15 min": what they did is told behind.
   const isToldBehind = tokens[over + 1]?.text === 'and' && tells(tokens[over + 2], 'at-work/gives');
   if (second || isToldBehind) return draft;
@@ -31,10 +38,11 @@ export function tookOver(draft: Draft): Draft {
   const [whole, other] = durations.filter(({ from }) => !told || from < told.from || from >= told.to);
   if (!whole || other || whole.by) return draft;
   const at = { from: whole.from, to: whole.to, of: 'service' as const, owner: service.from };
-  const minutes = told && partOf(draft, whole, told);
-  if (minutes === null)
+  const rest = told && partOf(draft, whole, told);
+  if (rest === null)
     return draftWith(draft, { durations: [{ ...at, minutes: whole.minutes, by: 'either' }] });
-  if (minutes <= 0 || minutes >= whole.minutes) return draft;
+  if (rest <= 0 || rest >= whole.minutes) return draft;
+  const minutes = taker.is === 'helper' ? rest : whole.minutes - rest;
   const split: Duration[] =
     who === 'assistant'
       ? [{ ...at, minutes: whole.minutes, by: 'therapist', assistantPart: minutes }]
@@ -75,7 +83,7 @@ function whenOver({ tokens }: Draft, over: number): When | null {
   return null;
 }
 
-/** The helper's minutes; null where the time was not told by the clock. */
+/** The minutes of who took over; null where a time of day is told and the service's own begin is not. */
 function partOf({ tokens }: Draft, whole: Duration, { says, value }: When): number | null {
   if (says === 'after') return whole.minutes - value;
   if (says === 'last') return value;
@@ -92,10 +100,33 @@ const behindLast = (tokens: Draft['tokens'], at: number): number => {
   return next;
 };
 
-function helperBefore(draft: Draft, over: number): Helper | null {
-  const found = helpers
+/** Who took over, and the helper who did so or gave what was before. */
+interface Taker {
+  is: 'helper' | 'therapist';
+  helper: Helper;
+}
+
+/**
+ * Who stands right before "took over" did so. Further before it "I" does as well, and "the PT came in and"; in "the tech set up the pt and
+ * took over" it is the patient.
+ */
+function takerBefore(draft: Draft, over: number): Taker | null {
+  const { tokens } = draft;
+  const last = helpers
     .flatMap((who) => seen(draft, 'clinicians', who).map(({ to }) => ({ who, to })))
-    .filter(({ to }) => to < over && over - to < NEAR)
+    .filter(({ to }) => to < over)
     .sort((a, b) => b.to - a.to)[0];
-  return found?.who ?? null;
+  if (!last) return null;
+  const behind = tokens.slice(last.to, over - 1);
+  const isNamed = behind.some(
+    ({ text }, at) =>
+      therapist.test(text) &&
+      (text === 'i' ||
+        comes.test(behind[at + 1]?.text ?? '') ||
+        behind.slice(at + 1).every((word) => between.test(word.text))),
+  );
+  if (!isNamed) return over - last.to < NEAR ? { is: 'helper', helper: last.who } : null;
+  // "The PTA was sick so I took over": gave none of it.
+  if (behind.slice(0, 3).some(({ text }) => notThere.test(text))) return null;
+  return { is: 'therapist', helper: last.who };
 }

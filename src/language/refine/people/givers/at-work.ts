@@ -2,6 +2,7 @@ import { type Draft, seen } from '../../../draft.ts';
 import { readNumber } from '../../../words/numbers/number-words.ts';
 import type { Token } from '../../../words/tokens.ts';
 import { tells } from '../../../words/word-lists.ts';
+import { isOnlyInRoom } from './is-only-in-room.ts';
 import { isStateToo } from './is-state-too.ts';
 import { looksOn } from './looks-on.ts';
 import { shareTold } from './share-told.ts';
@@ -47,7 +48,7 @@ export function isAtWork(draft: Draft, { from, to }: Place): boolean {
   const before = tokens.slice(Math.max(0, from - 2), from);
   const behind = tokens.slice(to, to + 6);
   // "With the tech nearby" gave nothing.
-  if (looksOn(tokens, to)) return false;
+  if (looksOn(tokens, to) || isOnlyInRoom(draft, { from, to })) return false;
   return (
     before.some(({ text }) => /^(by|with|w|under)$/.test(text)) ||
     isSetApart(draft, { from, to }) ||
