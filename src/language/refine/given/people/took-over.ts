@@ -37,6 +37,10 @@ export function tookOver(draft: Draft): Draft {
   const told = whenOver(draft, over);
   const [whole, other] = durations.filter(({ from }) => !told || from < told.from || from >= told.to);
   if (!whole || other || whole.by) return draft;
+  // "PT 24 min of exercise, PTA took over for the last 6": the first time is told as the therapist's own.
+  const giver = tokens[whole.from - 1]?.text === ':' ? whole.from - 2 : whole.from - 1;
+  if (told?.says === 'last' && taker.is === 'helper' && therapist.test(tokens[giver]?.text ?? ''))
+    return draft;
   const at = { from: whole.from, to: whole.to, of: 'service' as const, owner: service.from };
   const rest = told && partOf(draft, whole, told);
   if (rest === null)

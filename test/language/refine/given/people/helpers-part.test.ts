@@ -87,6 +87,7 @@ describe('the part of a time that a helper gave', () => {
     ['te 45, the PTA began and I took over for the last 15', ['97110 45 assistant 30']],
     ['te 45, tech set up and I took over after 10', ['97110 35', '97110 10 aide']],
     ['PTA did te 40, PT took over for the last 10', ['97110 40 assistant 30']],
+    ['PT 24 min of te, PTA took over for the last 6', ['97110 30 assistant 6']],
     ['te 45 min, aide started, PT took over halfway', ['97110 22', '97110 23 aide']],
     ['te 30, PTA started and I took over', ['97110 30 either']],
     ['tech set up the pt and took over after 10, te 30', ['97110 10', '97110 20 aide']],
