@@ -26,7 +26,7 @@ describe('a question of a few words', () => {
     ['97110 x2 only one unit paid', '2 units of 97110 alone take'],
     ['why would medicare deny 98941', 'segmental dysfunction'],
     ['is 97001 still valid', '97001 ended on 2016-12-31'],
-    ['what replaced 97001', 'Use 97161 or 97162 or 97163'],
+    ['what replaced 97001', 'Use 97161, 97162 or 97163'],
     ['can i bill telehealth adjustments', 'An adjustment is never telehealth'],
     ['does the PT need to cosign PTA notes', 'are the therapist'],
     ['can i bill patient for non covered', 'written consent'],

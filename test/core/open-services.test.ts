@@ -216,7 +216,7 @@ describe('the first and the last day of a code', () => {
     [
       '97001',
       '2017-01-01',
-      '97001 ended on 2016-12-31 and is not valid on 2017-01-01. Use 97161 or 97162 or 97163.',
+      '97001 ended on 2016-12-31 and is not valid on 2017-01-01. Use 97161, 97162 or 97163.',
       ['97001', '97161', '97162', '97163'],
     ],
     ['97161', '2016-12-31', '97161 is valid from 2017-01-01 on, not yet on 2016-12-31.', ['97161']],
@@ -231,7 +231,7 @@ describe('the first and the last day of a code', () => {
   it.each([
     [
       '2016-12-31',
-      '97001 was valid on 2016-12-31. It ended on 2016-12-31: on later days 97161 or 97162 or 97163 stands in its place.',
+      '97001 was valid on 2016-12-31. It ended on 2016-12-31: on later days 97161, 97162 or 97163 stands in its place.',
     ],
     ['2017-01-01', undefined],
   ])('97001 on %s is told to have ended since', (day, text) =>

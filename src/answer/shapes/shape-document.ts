@@ -58,7 +58,11 @@ export function shapeDocument({ request, context, decision, ruleSet }: Asked): S
     source === authorities.article ? 'article' : 'national',
   );
   const records = payer.statements
-    .filter(({ about, text }) => about === 'records' || request.modifiers.some(isNamedIn(text)))
+    // "Notes with each 25": what a payer says of the very modifier.
+    .filter(
+      ({ about, modifiers }) =>
+        about === 'records' || modifiers?.some((code) => request.modifiers.includes(code)),
+    )
     .map((s) =>
       finding(
         statementId(payer, s),
@@ -91,13 +95,5 @@ function itemsOfModifier(code: string, ruleSet: RuleSet): Shaped['decision']['ch
     source,
   }));
 }
-
-/** "Notes with each 25": what a payer says of the very modifier; two digits may be a day or a percentage. */
-const isNamedIn =
-  (text: string) =>
-  (modifier: string): boolean =>
-    (/^\d/.test(modifier) ? ['with', 'modifier', 'of', 'or'] : ['']).some((before) =>
-      ` ${text.replaceAll(/[^\w]+/g, ' ')} `.includes(`${before} ${modifier} `),
-    );
 
 const counted = (points: number): string => (points === 1 ? '1 point' : `${points} points`);

@@ -3,6 +3,7 @@ import { thresholdPassed } from '../limits/threshold.ts';
 import type { ModifierRule, ModifierUse } from '../rule-set/modifier-rule.ts';
 import type { RuleSet } from '../rule-set.ts';
 import { expandCodes } from '../rules/expand-codes.ts';
+import type { Visit } from '../visit.ts';
 import { applies } from './applies.ts';
 import { typedOn } from './typed-on.ts';
 
@@ -24,7 +25,7 @@ export function fits(
   if (use.condition === 'assistant' && line.givenBy !== 'assistant') return false;
   if (use.care && !(use.care === visit.care || (visit.care === null && use.condition === 'care-type')))
     return false;
-  if (use.state && use.state !== (visit.state ?? 'none')) return false;
+  if (!isOfState(use, visit)) return false;
   if (!isCalledFor(use, modifier, line, draft, ruleSet)) return false;
   if (!applies(use, modifier, line, draft, ruleSet)) return false;
   if (!use.beside) return true;
@@ -36,6 +37,10 @@ export function fits(
       possibleCodes(other).every((code) => beside.has(code)),
   );
 }
+
+/** Whether a use speaks of the state that was named, or of none where none was. */
+export const isOfState = ({ state }: ModifierUse, visit: Pick<Visit, 'state'>): boolean =>
+  state === undefined || state === (visit.state ?? 'none');
 
 /**
  * A use that is not offered unasked waits until its question was answered with a yes, its modifier was named, or the

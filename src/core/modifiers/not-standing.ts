@@ -7,7 +7,7 @@ import type { ModifierRule, ModifierUse } from '../rule-set/modifier-rule.ts';
 import type { RuleSet } from '../rule-set.ts';
 import type { Finding } from '../visit.ts';
 import { disciplineOf } from './discipline-of.ts';
-import { fits } from './fits.ts';
+import { fits, isOfState } from './fits.ts';
 import { usesOn } from './uses-on.ts';
 
 /** What is to be said of a modifier on a line: `rest` follows "59 on 97140". */
@@ -81,10 +81,7 @@ function useOfCare(
   if (visit.care !== null) return undefined;
   return gather(possibleCodes(line), (code) => usesOn(code, ruleSet)).find(
     ({ modifier, use }) =>
-      modifier === rule &&
-      use.care !== undefined &&
-      use.payers?.includes(payer.id) &&
-      (use.state === undefined || use.state === (visit.state ?? 'none')),
+      modifier === rule && use.care !== undefined && use.payers?.includes(payer.id) && isOfState(use, visit),
   )?.use;
 }
 

@@ -65,7 +65,7 @@ export interface PayerProfile {
     state?: string;
     /** Only of care that was said to be of this kind; absent: any. */
     care?: 'active' | 'maintenance';
-    /** The modifiers that it says are asked for: who asks about one of them is told this first. */
+    /** The modifiers that it speaks of: who asks about one of them, or about its note, is told this. */
     modifiers?: string[];
   })[];
   /** How much it takes on one date, as far as a figure is known. */

@@ -1,4 +1,5 @@
 import { authorities } from '../authorities.ts';
+import { either } from '../either.ts';
 import { finding } from '../finding.ts';
 import type { CodeRule } from '../rule-set/code-rule.ts';
 import type { Day, Finding } from '../visit.ts';
@@ -14,7 +15,7 @@ import { validOn } from './valid-on.ts';
 export function validityFindings(rule: CodeRule, day: Day): Finding[] {
   const { code, validFrom, validTo, replacedBy } = rule;
   const source = rule.sources[0] ?? authorities.practice;
-  const next = replacedBy.join(' or ');
+  const next = either(replacedBy);
   // Where no code stands in its place, its file says what became of the work.
   const instead = next ? `Use ${next}.` : (rule.notes[0]?.text ?? '');
   if (!validOn(rule, day)) {

@@ -4,6 +4,7 @@ import { overlaps } from '../../../parts/overlaps.ts';
 import { readNumber } from '../../../words/numbers/number-words.ts';
 import { giversOf } from '../../people/givers/givers.ts';
 import { type Part, partTold } from './part-told.ts';
+import { splitWithHelper } from './split-with-helper.ts';
 
 /**
  * Splits a time of which an aide, a student or an assistant gave a part: "TE 30, half by the aide", "tech did 10 of the 25 min".
@@ -29,14 +30,7 @@ export function helpersPart(draft: Draft): Draft {
     const others = draft.durations.filter(
       (time) => time !== whole && (time.to <= part.from || time.from >= part.to) && !overlaps(time, whole),
     );
-    const at = { from: whole.from, to: whole.to, of: 'service' as const, owner: service.from };
-    const split: Duration[] =
-      giver.who === 'assistant'
-        ? [{ ...at, minutes: whole.minutes, by: 'therapist', assistantPart: minutes }]
-        : [
-            { ...at, minutes: whole.minutes - minutes, by: 'therapist' },
-            { ...at, from: part.from, to: part.to, minutes, by: giver.who },
-          ];
+    const split = splitWithHelper(whole, service, giver.who, minutes, part);
     return draftWith(draft, { durations: [...others, ...split].sort((a, b) => a.from - b.from) });
   }
   return draft;

@@ -1,7 +1,8 @@
-import { type Draft, type Duration, draftWith, type Mention, newMention } from '../../../draft.ts';
+import { type Draft, draftWith, type Mention, newMention } from '../../../draft.ts';
 import { clausesOf } from '../../../parts/clauses.ts';
 import { type Giver, giversOf } from '../../people/givers/givers.ts';
 import { type PartAlone, partAlone } from './part-set-off.ts';
+import { type Helper, splitWithHelper } from './split-with-helper.ts';
 
 /**
  * A helper's part that is told before anything that was done: "10 was the tech, TE 30", "the tech's part was 10, TE 30". Of the only
@@ -19,14 +20,7 @@ export function partToldFirst(draft: Draft): Draft {
   const [service, another] = draft.mentions;
   if (!service || !whole || whole.of !== 'service') return draft;
   if (!another && !second && whole.minutes > part.minutes) {
-    const at = { from: whole.from, to: whole.to, of: 'service' as const, owner: service.from };
-    const split: Duration[] =
-      giver.who === 'assistant'
-        ? [{ ...at, minutes: whole.minutes, by: 'therapist', assistantPart: part.minutes }]
-        : [
-            { ...part, of: 'service', owner: service.from, by: giver.who },
-            { ...at, minutes: whole.minutes - part.minutes, by: 'therapist' },
-          ];
+    const split = splitWithHelper(whole, service, giver.who as Helper, part.minutes, part);
     return draftWith(draft, { durations: [...times.filter((time) => time !== whole), ...split] });
   }
   if (!another || times.length < draft.mentions.length) return draft;

@@ -1,9 +1,9 @@
-import { type Draft, type Duration, draftWith, seen, type Who } from '../../../draft.ts';
+import { type Draft, type Duration, draftWith, seen } from '../../../draft.ts';
 import { readClock, stretch } from '../../../slots/times/clock/read-clock.ts';
 import { readNumber } from '../../../words/numbers/number-words.ts';
 import { tells } from '../../../words/word-lists.ts';
+import { type Helper, splitWithHelper } from './split-with-helper.ts';
 
-type Helper = Extract<Who, 'assistant' | 'aide' | 'student'>;
 const helpers: readonly Helper[] = ['assistant', 'aide', 'student'];
 /** So far before "took over" who did so may stand: "the PTA came in at 10:15 and took over". */
 const NEAR = 8;
@@ -41,20 +41,12 @@ export function tookOver(draft: Draft): Draft {
   const giver = tokens[whole.from - 1]?.text === ':' ? whole.from - 2 : whole.from - 1;
   if (told?.says === 'last' && taker.is === 'helper' && therapist.test(tokens[giver]?.text ?? ''))
     return draft;
-  const at = { from: whole.from, to: whole.to, of: 'service' as const, owner: service.from };
   const rest = told && partOf(draft, whole, told);
   if (rest === null)
-    return draftWith(draft, { durations: [{ ...at, minutes: whole.minutes, by: 'either' }] });
+    return draftWith(draft, { durations: [{ ...whole, of: 'service', owner: service.from, by: 'either' }] });
   if (rest <= 0 || rest >= whole.minutes) return draft;
   const minutes = taker.is === 'helper' ? rest : whole.minutes - rest;
-  const split: Duration[] =
-    who === 'assistant'
-      ? [{ ...at, minutes: whole.minutes, by: 'therapist', assistantPart: minutes }]
-      : [
-          { ...at, minutes: whole.minutes - minutes, by: 'therapist' },
-          { ...at, minutes, by: who },
-        ];
-  return draftWith(draft, { durations: split });
+  return draftWith(draft, { durations: splitWithHelper(whole, service, who, minutes) });
 }
 
 /** When somebody took over: after so many minutes, for the last so many, half way, or at a time of day. */

@@ -68,10 +68,7 @@ function isIdle(words: readonly Token[]): boolean {
       (/^(in|on)$/.test(said[at - 1]?.text ?? '') || worked.test(said[at + 1]?.text ?? ''))) ||
     (text === 'resting' &&
       /^(hand|wrist|foot|ankle|night|splint|orthosis|position)$/.test(said[at + 1]?.text ?? ''));
-  const isDressing = said[0]?.text === 'changing' && said[1]?.text === 'clothes';
-  return (
-    isDressing || (isToldOf && said.some((word, at) => tells(word, 'rest/idling') && !isPosture(word, at)))
-  );
+  return isToldOf && said.some((word, at) => tells(word, 'rest/idling') && !isPosture(word, at));
 }
 
 function behind(tokens: readonly Token[], from: number): readonly Token[] {
