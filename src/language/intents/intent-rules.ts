@@ -55,6 +55,7 @@ export const intentRules: readonly IntentRule[] = [
   payers.payerOfScope,
   payers.payersMethod,
   payers.payersDay,
+  payers.payersTimeOfDay,
   payers.payersLimitMet,
   modifiers.whatGoesOnLine,
   modifiers.modifierOfServices,

@@ -57,11 +57,23 @@ export function isCounted(tokens: readonly Token[], at: number): boolean {
 const does =
   /^(did|does|do|doing|done|of|with|all|gave|through|the|her|his|their|x|reviewed|performed|completed|taught|assigned)$/;
 
-/** "Gait 22 exercise 23": nobody says "22 exercise", and behind a service with its time "exercises 18" is the next one. */
+/**
+ * "Gait 22 exercise 23", "21 manual, 3 exercise": nobody says "3 exercise", and behind a service with its time "exercises 18" is the
+ * next one. "3 exercise bands" counts the bands.
+ */
 function isNextService(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.text ?? '';
-  if (!/^exercises?$/.test(word) || Number(tokens[at - 1]?.text) < fewestMinutes.bare) return false;
+  if (!/^exercises?$/.test(word)) return false;
+  const number = Number(tokens[at - 1]?.text);
   const before = tokens[at - 2];
+  const closes = !tokens[at + 1] || /^[.,;:?!)\n]$/.test(tokens[at + 1]?.text ?? '');
+  if (word === 'exercise' && closes && number >= fewestMinutes.told)
+    return (
+      !before ||
+      /^([,;+&/(]|and|plus|then)$/.test(before.text) ||
+      (before.kind === 'word' && !does.test(before.text))
+    );
+  if (!(number >= fewestMinutes.bare)) return false;
   const isBehindService = before?.kind === 'word' && !does.test(before.text);
   return isBehindService && (word === 'exercise' || tokens[at + 1]?.kind === 'number');
 }

@@ -34,10 +34,12 @@ describe('"exercise" behind a number', () => {
   it.each([
     ['gait 22 exercise 23, medicare', ['97116 22', '97110 23']],
     ['manual 12 exercises 18? uhc', ['97140 12', '97110 18']],
+    ['21 manual 3 exercise. Medicare', ['97140 21', '97110 3']],
     ['hi. heat, manual 22 exercise 23', ['97010', '97140 22', '97110 23']],
   ])('is the next service in %j', (text, read) => expect(services(text)).toEqual(read));
 
-  it.each(['did 12 exercises 18 min', '12 exercises, 18 min'])('is counted in %j', (text) =>
-    expect(services(text)).toEqual([expect.stringContaining('18')]),
+  it.each(['did 12 exercises 18 min', '12 exercises, 18 min', '18 min, 3 exercise bands'])(
+    'is counted in %j',
+    (text) => expect(services(text)).toEqual([expect.stringContaining('18')]),
   );
 });

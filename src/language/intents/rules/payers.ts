@@ -27,6 +27,20 @@ export const payersDay: IntentRule = {
     s.asks('units') && (s.asks('per-day') || (s.payer && s.asks('payer'))) && !s.minutes && s.services === 0,
 };
 
+export const payersTimeOfDay: IntentRule = {
+  says: '"anthem, do they pay past an hour of therapy a day": a time that is the limit of a day, and no service',
+  intent: 'payer-rules',
+  topical: 'daily-limit',
+  when: (s) =>
+    s.planNamed &&
+    s.services + s.modifiers + s.denials === 0 &&
+    s.times === 1 &&
+    s.asks('per-day') &&
+    s.asks('covers', 'left-out') &&
+    !s.person &&
+    !s.asks('number', 'billing', 'document', 'denial', 'modifier'),
+};
+
 export const payersLimitMet: IntentRule = {
   says: '"cigna paid four of our six timed units, why": fewer units were paid, and no service is named',
   intent: 'payer-rules',
@@ -63,12 +77,12 @@ export const payerCoversCode: IntentRule = {
 };
 
 export const payerOfScope: IntentRule = {
-  says: '"WC Texas, may a chiro bill exercise or only CMT": what a payer takes from a profession, of several services',
+  says: '"WC Texas, may a chiro bill exercise or only CMT", "Texas Medicaid, are a DC\'s exams or exercises covered": what a payer takes from a profession, of several services',
   intent: 'payer-rules',
   when: (s) =>
     s.payer &&
     s.clinician &&
-    s.topic?.id === 'who-may' &&
+    (s.topic?.id === 'who-may' || (s.stateOfPayer && s.asks('covers'))) &&
     s.services > 1 &&
     s.timed + s.modifiers === 0 &&
     !s.asks('document', 'denial', 'modifier', 'compare', 'pair'),

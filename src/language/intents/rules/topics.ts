@@ -43,7 +43,7 @@ export const subjectOfRules: IntentRule = {
     // "Formal reassessment 97164 on a day we also did 97035": two lines, and no report.
     !(s.typed > 1 && s.topic.id === 'progress-report' && !s.asks('document', 'note')) &&
     (!s.nextDoor || s.topic.ofNextDoor === true) &&
-    !s.foreignCode &&
+    (!s.foreignCode || s.topic.ofDiagnosis === true) &&
     !s.other('elsewhere') &&
     s.timed === 0 &&
     (!s.minutesAsked || isOfMinutes(s)) &&
@@ -54,6 +54,8 @@ export const subjectOfRules: IntentRule = {
       (s.topicNames && s.typed === 0 && !s.minutes && s.words < 3) ||
       s.topic.keepsLines ||
       s.topic.intent === 'find-modifier') &&
+    // "A temp doctor covered for me, which modifier": Q6 was described, and is told as the modifier.
+    !(s.topic.id === 'substitute' && s.modifiers > 0) &&
     // "The note says 35 timed minutes in all. How many units": the minutes are counted.
     !(s.minutes && s.topic.intent === 'document' && s.asks('units')) &&
     // "I never leave the room for the whole 50 minutes. Units per lady?": a visit is counted.

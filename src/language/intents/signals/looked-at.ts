@@ -1,4 +1,5 @@
 import type { TopicRule } from '../../../core/rule-set/topic-rule.ts';
+import type { Sighting } from '../../book/find-phrases.ts';
 import type { Draft } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import { otherBusiness } from '../../slots/other-business.ts';
@@ -75,7 +76,11 @@ export class LookedAt {
 
   #topicAsked(): TopicRule | null {
     const named = topicOf(asked(this.topics, this.isAsked), this.model);
-    const apart = topicApart(this.draft, this.isAsked, this.subjects, this.model);
+    const subjectsOf = (business: readonly Sighting[]) =>
+      business.length === this.business.length
+        ? this.subjects
+        : subjectsAsked(this.draft, this.part, business);
+    const apart = topicApart(this.draft, this.isAsked, this.business, subjectsOf, this.model);
     return named && apart?.over?.includes(named.id) ? apart : (named ?? apart);
   }
 }
