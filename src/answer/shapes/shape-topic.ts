@@ -24,7 +24,7 @@ export function shapeTopic(asked: Asked): Shaped {
   const discipline = request.discipline ?? context.discipline;
   const asker = {
     payer: request.payer,
-    profile: choosePayer(ruleSet.payers, request.payer ?? context.payer, discipline),
+    profile: choosePayer(ruleSet.payers, request.payer ?? context.payer, discipline, request.state ?? null),
     discipline,
     codes: decision.codes,
     dateOfService: decision.dateOfService,

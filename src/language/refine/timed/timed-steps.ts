@@ -11,6 +11,7 @@ import { partsInBrackets } from './parts-in-brackets.ts';
 import { placesInARow } from './places-in-a-row.ts';
 import { preparing } from './preparing.ts';
 import { saidAgain } from './said-again.ts';
+import { sumAnnounced } from './sum-announced.ts';
 import { takeOffRest } from './take-off-rest.ts';
 import { timeOfBoth } from './time-of-both.ts';
 import { timesAsMinutes } from './times-as-minutes.ts';
@@ -74,6 +75,11 @@ export const timedSteps: readonly Refiner[] = [
     says: '"TE and gait 40 min, gait had 15": the time of both, where one of them is told again',
     needs: { services: 2, times: 1 },
     refine: timeOfBoth,
+  },
+  {
+    says: '"18 minutes each of TE and MT, that is 36": what the times before it come to',
+    needs: { services: 2, times: 2 },
+    refine: sumAnnounced,
   },
   {
     says: '"took 10 min to set her up": nobody was treated in it',

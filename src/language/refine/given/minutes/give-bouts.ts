@@ -1,5 +1,6 @@
 import { APART, distance } from '../../../book/nearness.ts';
 import { type Draft, type Duration, type Mention, seen } from '../../../draft.ts';
+import { isAdjustment } from '../../../is-adjustment.ts';
 import type { Model } from '../../../model.ts';
 import { clausesOf } from '../../../parts/clauses.ts';
 import { isPartOfVisit, isToldInPieces } from '../../../slots/times/minutes/stretches.ts';
@@ -31,7 +32,10 @@ export function giveBouts(
   }
   for (const duration of left) {
     const home = draft.mentions
-      .filter(({ to, from }) => to <= duration.from && !isCrossed(draft, from, duration.from))
+      .filter(
+        ({ to, from }) =>
+          to <= duration.from && !isCrossed(around(draft, duration, model), from, duration.from),
+      )
       .find((mention) => {
         const last = given.get(mention)?.at(-1);
         return (
@@ -48,6 +52,13 @@ export function giveBouts(
     given.set(home, [...(given.get(home) ?? []), duration]);
     left.delete(duration);
   }
+}
+
+/** "TE 12 before the adjustment and 12 more after": what it was before and after is no service between the two. */
+function around(draft: Draft, { to }: Duration, model: Model): Pick<Draft, 'mentions'> {
+  const at = draft.tokens[to]?.text === 'more' ? to + 1 : to;
+  const isAfter = /^(after|afterwards|afterward|following|later)$/.test(draft.tokens[at]?.text ?? '');
+  return isAfter ? { mentions: draft.mentions.filter((one) => !isAdjustment(one, model)) } : draft;
 }
 
 /** "Heat 10, then 12 on her low back with my hands": what is not counted by time goes on only where that is said. */
