@@ -23,7 +23,9 @@ export function adjustmentLevel(draft: Draft, model: Model): Draft {
     return draft;
   const said = regionsSaid(draft, model);
   const mentions = draft.mentions.length === 0 && said ? [regionsAlone(said, draft, model)] : draft.mentions;
-  const told = said ? mentions : mentions.filter((mention) => !isHowAdjusted(draft, mention, model));
+  const told = said
+    ? withoutNumberTold(mentions, said, model)
+    : mentions.filter((mention) => !isHowAdjusted(draft, mention, model));
   return draftWith(draft, {
     mentions: gather(
       oneAdjustment(
@@ -33,6 +35,19 @@ export function adjustmentLevel(draft: Draft, model: Model): Draft {
       (mention) => levelTold(mention, said, draft, model),
     ),
   });
+}
+
+/** "Five regions adjusted. Can I bill 98940 five times": the number names the level that is held against the code that was typed. */
+function withoutNumberTold(mentions: readonly Mention[], said: Count, { cmtCodes }: Model): Mention[] {
+  const isSpinal = ({ codes }: Mention) => codes.every((code) => cmtCodes.includes(code));
+  const typed = mentions.filter((one) => one.by === 'code' && isSpinal(one));
+  const isNumber = (one: Mention) =>
+    one.by !== 'code' &&
+    one.codes.length === 1 &&
+    isSpinal(one) &&
+    one.from <= said.from &&
+    said.to <= one.to;
+  return typed.length === 1 ? mentions.filter((one) => !isNumber(one)) : [...mentions];
 }
 
 /** An adjustment of the spine or of a joint of the limbs, or a service of which nothing is known. */

@@ -2,6 +2,7 @@ import { countRegions } from '../../../core/cmt/count-regions.ts';
 import { distance } from '../../book/nearness.ts';
 import { type Count, type Draft, type Mention, mentionWith, newMention } from '../../draft.ts';
 import type { Model } from '../../model.ts';
+import { tells } from '../../words/word-lists.ts';
 import { hasUnreadRegion } from '../regions/unread-region.ts';
 import { andOutside } from './and-outside.ts';
 import { isOneOrOther } from './regions-said.ts';
@@ -79,12 +80,8 @@ function ofLevel(mention: Mention, said: Count | null, model: Model): Mention {
 }
 
 /** "98941 spinal 2 regions", "98942 for c, t and l": the number is kept beside the code, for the rules to compare. */
-function withNumber(
-  mention: Mention,
-  said: Count | null,
-  { tokens }: Draft,
-  { cmtCodes, ruleSet }: Model,
-): Mention {
+function withNumber(mention: Mention, said: Count | null, draft: Draft, model: Model): Mention {
+  const { cmtCodes, ruleSet } = model;
   const isAdjustment = mention.codes.every((code) => cmtCodes.includes(code));
   const spinal = mention.regions.filter((id) => ruleSet.regions.some((r) => r.id === id && r.spinal));
   const counted = isAdjustment && !said ? countRegions(mention.regions, ruleSet) : null;
@@ -92,9 +89,24 @@ function withNumber(
   const severalLevels = mention.levels > 1 && spinal.length === mention.regions.length;
   if (counted && counted.least === counted.most && (spinal.length > 1 || severalLevels))
     return mentionWith(mention, { spinalRegions: counted.most });
-  if (!isAdjustment || !said || distance(tokens, mention, said) >= BESIDE) return mention;
+  if (!isAdjustment || !said || !isNumberOf(draft, mention, said, model)) return mention;
   return mentionWith(mention, { spinalRegions: mention.spinalRegions ?? said.number });
 }
+
+/**
+ * Whether a number of regions is that of a typed code: right beside it, told of what was adjusted ("five regions adjusted, can I bill
+ * 98940 five times"), or where nothing but this adjustment is told of.
+ */
+function isNumberOf(draft: Draft, mention: Mention, said: Count, model: Model): boolean {
+  if (distance(draft.tokens, mention, said) < BESIDE) return true;
+  const isSpinal = ({ codes }: Mention) => codes.every((code) => model.cmtCodes.includes(code));
+  const typed = draft.mentions.filter((one) => one.by === 'code' && isSpinal(one));
+  if (new Set(typed.map(({ codes }) => codes[0])).size > 1) return false;
+  return draft.mentions.every(isSpinal) || isAdjusted(draft, said);
+}
+
+const isAdjusted = ({ tokens }: Draft, { from, to }: Count): boolean =>
+  tokens.slice(Math.max(0, from - 2), to + 2).some((word) => tells(word, 'adjusting/adjusts'));
 
 /** A number of regions this near a typed code is its own: in "98941 with 97140 in 1 region" it is not. */
 export const BESIDE = 2;

@@ -10,6 +10,7 @@ import { notGiven } from './not-given.ts';
 import { partsInBrackets } from './parts-in-brackets.ts';
 import { placesInARow } from './places-in-a-row.ts';
 import { preparing } from './preparing.ts';
+import { restAlone } from './rest-alone.ts';
 import { saidAgain } from './said-again.ts';
 import { sumAnnounced } from './sum-announced.ts';
 import { takeOffRest } from './take-off-rest.ts';
@@ -100,6 +101,11 @@ export const timedSteps: readonly Refiner[] = [
     says: '"plus another 10 on her own": time alone stands apart',
     needs: { words: ['presence', 'people'], times: 2 },
     refine: aloneParts,
+  },
+  {
+    says: '"mobs 12, the rest was stretching by herself": what was done alone in what was left',
+    needs: { words: ['presence', 'people'], services: 2, times: 1 },
+    refine: restAlone,
   },
   { says: '"25 min, 5 of it rest": rest is taken off', needs: { times: 1 }, refine: takeOffRest },
   {
