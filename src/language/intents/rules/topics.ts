@@ -28,6 +28,8 @@ export const subjectOfRules: IntentRule = {
     !(s.topic.id === 'daily-limit' && s.services === 1 && !s.planNamed) &&
     // "Can a PTA do 97140 for UHC, CQ?": the modifier is asked about last of all.
     !(s.modifierLast && s.typed > 0 && s.topic.intent !== 'find-modifier') &&
+    // "Can 76 be used for a third unit of ther ex": the modifier is asked about, and what it would be for only told.
+    !(s.modifiers > 0 && s.services > 0 && s.topic.intent === 'count-units') &&
     // "Does Aetna follow NCCI for 97140 with 98941": the pair is asked about.
     !(s.topic.id === 'whose-edits' && s.services > 0) &&
     // "Cigna max units of therapy per day": the limits of one plan are its own.

@@ -29,8 +29,13 @@ function isAnnounced({ tokens, mentions }: Draft, { of, owner, from, to }: Durat
   while (around.test(tokens[before]?.text ?? '')) before--;
   // "So 20 min of balance next": what it is the time of stands behind it.
   const isOfNext = tokens[to]?.text === 'of' || mentions.some((one) => one.from >= to && one.from - to < 2);
-  return opens.test(tokens[before]?.text ?? '') && !isOfNext;
+  return (opens.test(tokens[before]?.text ?? '') || isSentence(tokens, from, to)) && !isOfNext;
 }
+
+/** "… 10 min each. 30 minutes so two units": a sentence that begins with it, and reckons with it. */
+const isSentence = (tokens: Draft['tokens'], from: number, to: number): boolean =>
+  /^[.;\n(]$/.test(tokens[from - 1]?.text ?? '') &&
+  /^([.,;?)\n]|so|total|in|altogether|overall|makes|is|how|does|means|=|)$/.test(tokens[to]?.text ?? '');
 
 /** Every service before it has its time, and there is more than one. */
 function comesTo({ durations }: Draft, sum: Duration, told: readonly Mention[]): boolean {

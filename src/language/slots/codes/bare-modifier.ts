@@ -70,6 +70,10 @@ function isAskedAbout(tokens: readonly Token[], at: number, model: Model): boole
   // "What is 25 for", "what does 59 mean".
   const isDefined = tells(words[0], 'modifier-words/defined');
   if (isDefined && /^(is|whats|does)$/.test(tokens[at - 1]?.text ?? '')) return true;
+  // "Can 76 be used for a third unit", "is 59 used to show it twice".
+  const isUsed = /^(used|added|put|appended|attached|applied|reported|needed)$/;
+  if (isSubject && (isUsed.test(next ?? '') || (next === 'be' && isUsed.test(second ?? '')))) return true;
+  if (/^(is|are)$/.test(tokens[at - 1]?.text ?? '') && isUsed.test(next ?? '')) return true;
   // "Is 52 ok for a short session".
   const isAllowed = /^(ok|okay|allowed)$/.test(next ?? '');
   if (long && isAllowed && tokens[at - 1]?.text === 'is') return true;

@@ -16,9 +16,19 @@ export function seeTimes(tokens: readonly Token[], measured: readonly Span[], mo
   const isMeasured = taken(tokens, measured);
   const told = withIntervals(tokens, seeDurations(tokens, isMeasured));
   const times = withClosingTimes(tokens, withOpeningTimes(tokens, told, model), model).filter(
-    ({ from }) => !isMeasured[from],
+    ({ from }) => !isMeasured[from] && !isRoundedTo(tokens, from),
   );
   return isOnlyLate(tokens, times) ? [] : times;
+}
+
+/** "50 minutes. Do I round up to an hour": what a time might be made of is none that was spent. */
+function isRoundedTo(tokens: readonly Token[], from: number): boolean {
+  let at = from - 1;
+  while (/^(the|a|an|full|whole|nearest|next|about)$/.test(tokens[at]?.text ?? '')) at--;
+  return (
+    tokens[at]?.text === 'to' &&
+    tokens.slice(Math.max(0, at - 4), at).some(({ text }) => /^round(s|ed|ing)?$/.test(text))
+  );
 }
 
 /** "Tell them I'm ten minutes late": how late somebody was says something only of another time. */

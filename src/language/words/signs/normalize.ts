@@ -91,6 +91,8 @@ const spellings: Spelling[] = [
     /\b(PTA?|OT[AR]?|COTA|TE|TA|MT|US|IFC|FCE|NMR|SPT|DC|LMT)(?=(?:and|did|does|gave|with|was|for|then|plus|only|today|from|took|led)\b)/g,
     '$1 ',
   ],
+  // "10 min hand-held ultrasound": nothing was held back.
+  [/\bhand[- ]held\b/gi, 'handheld', 'eld'],
   // "Pool 25 minutes, followed by 15 on land".
   [/\bfollowed(?: up)? (?:by|with)(?= (?:about |another |a further )?\d)/gi, 'then', 'ollowed'],
   // "TE 'n' MT".

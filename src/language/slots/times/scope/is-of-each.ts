@@ -7,6 +7,8 @@ export function isOfEach(tokens: readonly Token[], from: number, to: number): bo
     [3, 2, 1].map((back) => text(from - back)).join(' '),
   );
   if (owns && text(from - 4) === 'each') return true;
+  // "97542 with 97530, separate fifteen minutes": a time of its own for each of the two.
+  if (/^(separate|distinct|seperate)$/.test(text(from - 1)) && /^[,;(]$/.test(text(from - 2))) return true;
   const isRule = /^(|for|is|of|in|per|by|unit|units|every|a|count|counts|bill|bills|at|after|[.?!:\n])$/.test(
     text(from - 2),
   );

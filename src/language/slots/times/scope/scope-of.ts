@@ -3,7 +3,7 @@ import type { Token } from '../../../words/tokens.ts';
 import { tells } from '../../../words/word-lists.ts';
 import { isRest } from '../rest/is-rest.ts';
 import { isBehindTotal, totalsNext } from './is-behind-total.ts';
-import { isFirstOfList } from './is-first-of-list.ts';
+import { isFirstOfList, isFirstOfRow } from './is-first-of-list.ts';
 import { isLabelledTime, isLengthOfVisit } from './is-length-of-visit.ts';
 import { isOfEach } from './is-of-each.ts';
 import { isRestOf } from './is-rest-of.ts';
@@ -37,7 +37,7 @@ export function scopeOf(tokens: readonly Token[], from: number, to: number): Dur
   const ofDay = halfDay.test(text(from - 2));
   const visit =
     tells(tokens[to], 'time-words/visit') ||
-    isLengthOfVisit(tokens, from) ||
+    (isLengthOfVisit(tokens, from) && !isFirstOfRow(tokens, to)) ||
     // "65 minutes on the wall clock but only 40 was treatment".
     (text(to) === 'on' && text(to + 1) === 'the' && /^(wall|clock)$/.test(text(to + 2))) ||
     // "45 min tx: manual 15, …" holds what is told behind it.
