@@ -22,6 +22,11 @@ describe('rules of payers and of claims, asked in other words than their own', (
       'Q6',
     ],
     ['PT is on leave, a colleague covers for her unpaid, what modifier on the lines', 'find-modifier', 'Q5'],
+    ['until when does medicare let PTs do visits on screen', 'payer-rules', '31 December 2027'],
+    ['Cigna cut us off after four, why', 'payer-rules', '4 units of timed therapy a day'],
+    ['VA patient came without an authorization, can we bill him instead', 'payer-rules', 'is not charged'],
+    ['patient picked option 2, still send the claim?', 'payer-rules', 'no claim is sent'],
+    ['which modifier for a child learning to walk for the first time', 'find-modifier', 'Modifier 96'],
   ])('%s', (question, intent, text) => {
     const answer = ask(question);
     expect(answer).toMatchObject({ intent, status: 'answered' });
@@ -41,10 +46,21 @@ describe('rules of payers and of claims, asked in other words than their own', (
     'the lease expires in june, who renews it',
     'can you cover for me friday, kid is sick, claims need posting',
     'cold bucket is leaking',
+    'option 2 on the phone menu',
+    'which tag do I put on the new gown',
     'bucket of balls for the toddler',
     'the referral order form needs a signature',
     'my stretches do not seem to help, got any better ones',
   ])('%s: another desk', (message) => expect(ask(message).status).toBe('out-of-scope'));
+
+  it.each([
+    ['NJ PIP daily max for chiro', 'New Jersey', 'Florida'],
+    ['does illinois medicaid want U modifiers', 'U-modifiers', 'Texas'],
+  ])('%s: no rule of another state', (question, text, other) => {
+    const answer = ask(question);
+    expect(answer.text).toContain(text);
+    expect(answer.text).not.toContain(other);
+  });
 
   it('an attested notice stays attested', () => {
     expect(ask('98941 maintenance, abn signed, medicare').lines[0]?.modifiers[0]?.code).toBe('GA');

@@ -61,7 +61,12 @@ export function shapeFindModifier(asked: Asked): Shaped {
 function preferred({ request, context, ruleSet }: Asked): Finding[] {
   const topics = request.modifiers.map((code) => topicOf(code, ruleSet));
   if (request.payer === null) return [];
-  const payer = choosePayer(ruleSet.payers, request.payer, request.discipline ?? context.discipline);
+  const payer = choosePayer(
+    ruleSet.payers,
+    request.payer,
+    request.discipline ?? context.discipline,
+    request.state ?? null,
+  );
   const asksForPlan = payer.disciplineModifier.rule === 'if-payer-asks';
   return [
     ...(topics.includes('distinct-modifier') ? [wantsOnSeparate(payer)] : []),
@@ -99,7 +104,10 @@ function generalModifiers({ ruleSet, request, context }: Asked): Finding[] {
     'No code needs a modifier by itself: the other codes billed on the same date (the edit pair) and the payer decide. Name the codes together.',
     authorities.manual,
   );
-  const payer = request.payer === null ? null : choosePayer(ruleSet.payers, request.payer, discipline);
+  const payer =
+    request.payer === null
+      ? null
+      : choosePayer(ruleSet.payers, request.payer, discipline, request.state ?? null);
   return [
     ...(payer === null ? [] : wantedBy(payer, ruleSet)),
     intro,

@@ -73,3 +73,15 @@ describe('two sides treated', () => {
     expect([...request.modifiers, ...request.services.flatMap((s) => s.modifiersSaid)]).toEqual(modifiers);
   });
 });
+
+describe('a time of each of several places', () => {
+  it.each([
+    ['right shoulder and left shoulder mobilized 8 min each', ['97140 16']],
+    ['mobilized right and left shoulder 8 min each', ['97140 16']],
+    ['neck and low back massage 10 min each', ['97124 20']],
+    ['left and right hand mob 6 min each, te 10', ['97140 12', '97110 10']],
+    ['te 10, neck and low back massage 8 min each', ['97110 10', '97124 16']],
+    ['TE, NMR 15 min each', ['97110 15', '97112 15']],
+    ['massage neck and back, 10 min each patient', ['97124']],
+  ])('%s', (text, read) => expect(services(text)).toEqual(read));
+});

@@ -3,6 +3,7 @@ import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
 import { sentencesOf } from '../../parts/sentences.ts';
 import { tells } from '../../words/word-lists.ts';
+import { placesListed } from './places-listed.ts';
 
 const both = /^(both|bilateral|bilaterally|bilat|bil)$/;
 /** What may stand behind "each leg". */
@@ -10,7 +11,7 @@ const closes = /^([,;.!?)\n&+]|and|then|plus|with|w|)$/;
 
 /**
  * Counts a time that was told of each side or each region as often as there were some: "both forearms 6 min each" is 12 minutes,
- * "5 min each to 3 regions" 15. Only where one timed service stands in the sentence; "TE and NMR 15 min each" are two services.
+ * "5 min each to 3 regions" 15, "neck and low back 8 min each" 16. Only where one timed service stands in the sentence; "TE and NMR 15 min each" are two services.
  */
 export function eachSide(draft: Draft, model: Model): Draft {
   if (!draft.durations.some(({ of }) => of === 'each')) return draft;
@@ -22,10 +23,28 @@ export function eachSide(draft: Draft, model: Model): Draft {
     // "Gait 15 and TE 10 min each leg": the side behind the time speaks of the service before it.
     const ofLast = isOfSide(draft, time) ? services.findLast(({ to }) => to <= time.from) : undefined;
     const only = ofLast ?? (services.length === 1 ? services[0] : undefined);
-    const times = placesOf(draft, time, here(time));
-    return only && times > 1 ? ofAll(time, times, only) : time;
+    if (only) return ofPlaces(draft, time, only, here(time));
+    // "Neck and back massage 6 min each, te 10": of several services the one that the time stands behind.
+    const start = Math.max(0, ...draft.durations.map(({ to }) => (to <= time.from ? to : 0)));
+    const isBefore = (one: { from: number }) => here(time)(one) && start <= one.from && one.from < time.from;
+    const [before, ...others] = services.filter(isBefore);
+    return before && others.length === 0 ? ofPlaces(draft, time, before, isBefore) : time;
   });
   return draftWith(draft, { durations });
+}
+
+function ofPlaces(
+  draft: Draft,
+  time: Duration,
+  only: Mention,
+  isHere: (one: { from: number }) => boolean,
+): Duration {
+  // "10 min each patient".
+  const behind = draft.tokens.slice(time.to, time.to + 2);
+  if (behind.some((word) => tells(word, 'counted/patients') || tells(word, 'people-words/patients')))
+    return time;
+  const times = placesOf(draft, time, isHere);
+  return times > 1 ? ofAll(time, times, only) : time;
 }
 
 const ofAll = (time: Duration, times: number, { from }: Mention): Duration => ({
@@ -46,7 +65,7 @@ function placesOf(draft: Draft, time: Duration, isHere: (one: { from: number }) 
         both.test(text) && isHere({ from }) && (text !== 'both' || areParts(draft, from + 1)),
     )
     ? 2
-    : 1;
+    : placesListed(draft, isHere);
 }
 
 /** "Both forearms"; "both patients", "both got 15" are people. */
