@@ -7,6 +7,9 @@ export function isPractice(draft: Draft, { from, to }: { from: number; to: numbe
   const text = (at: number) => tokens[at]?.text ?? '';
   // "Laser class IV" is a kind of machine.
   if (text(from) === 'class' && /^(iv|iii|ii|iiib|4|3|3b)$/.test(text(to))) return true;
+  // "Half the class said you can never bill 97140": those who learn together, where no time of a visit is told.
+  const learns = /^(said|says|say|told|taught|thinks|thought|insists|claims)$/.test(text(to));
+  if (text(from) === 'class' && learns && draft.durations.length === 0) return true;
   if (isColleague(tokens, { from, to }) || isNameOfPractice(draft, from)) return true;
   const ours =
     /^(our|my|medical|provider|same)$/.test(text(from - 1)) ||
