@@ -1,7 +1,7 @@
 import type { Day } from '../core/visit.ts';
 import { findPersonalData } from '../privacy/personal-data.ts';
 import { withoutPersonalData } from '../privacy/without-personal-data.ts';
-import { findPhrases } from './book/find-phrases.ts';
+import { findPhrases, type Sighting } from './book/find-phrases.ts';
 import { asMeant, type ReadAs } from './corrected/as-meant.ts';
 import { type Draft, draftWith } from './draft.ts';
 import type { Model } from './model.ts';
@@ -11,6 +11,7 @@ import { namesIn } from './people/names-in.ts';
 import { asReckoned } from './reckoned/as-reckoned.ts';
 import { seeCodes } from './slots/codes/codes.ts';
 import { seeDenials } from './slots/codes/denials.ts';
+import { markAsked } from './slots/codes/mark-asked.ts';
 import { seeModifiers } from './slots/codes/modifiers.ts';
 import { seeCounts } from './slots/counts.ts';
 import { seeDate } from './slots/dates.ts';
@@ -67,7 +68,7 @@ function seeTyped(typed: string, model: Model, today: Day | null): Draft {
   const spent = seeSpent(plain);
   const spentAt = spent && tokensOf(tokens, spent);
   const codes = seeCodes(tokens, model);
-  const sightings = findPhrases(tokens, model.book);
+  const sightings = withMark(tokens, findPhrases(tokens, model.book));
   const payers = sightings.filter(({ slot }) => slot === 'payers');
   const denials = seeDenials(tokens, model, payers).slice(0, MOST);
   const measured = seeMeasured(tokens);
@@ -130,4 +131,10 @@ function seeTyped(typed: string, model: Model, today: Day | null): Draft {
 /** "Ten" is a number, never the singular of TENS. */
 function isNumber(tokens: readonly Token[], { from, to }: Span): boolean {
   return to - from === 1 && isNumberWord(tokens[from]);
+}
+
+/** What asks for a modifier without a word for it is seen as what asks for one by its name. */
+function withMark(tokens: readonly Token[], found: Sighting[]): Sighting[] {
+  const mark = markAsked(tokens, found);
+  return mark === null ? found : [...found, mark].sort((one, other) => one.from - other.from);
 }

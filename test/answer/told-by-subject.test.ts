@@ -9,6 +9,16 @@ describe('subjects that stood between a question and its code', () => {
     ['can pt bill 98942', 'is 97140'],
     ['may 98941 be charged 2x on one day', 'One unit of 98940, 98941 or 98942 a day'],
     ['adjusted twice today, two units of 98940?', 'One unit of 98940, 98941 or 98942 a day'],
+    [
+      'traction with my hands compared to traction with the table, same number?',
+      '97140 when the traction was given by hand; 97012',
+    ],
+    ['traction by machine vs traction by hand', '97012 when a machine gave the traction; 97140'],
+    ['knee and both ankles adjusted. does 98943 go three times', '98943 × 1'],
+    ['atlas, T4 and L3 got adjusted, what level of adjustment is that', '98941 × 1'],
+    ['stairs with the bad leg first, cueing him not to limp. which one', '97116'],
+    ['deep heat with the short wave drum', '97024 × 1'],
+    ['measured all the fingers with a goniometer, report written', '95852 × 1'],
     ['98943 for both wrists, two units?', '98943 is one unit a day'],
     ['both hips, 97140 x2, two lines?', 'count minutes, not sides'],
     ['is it fine to bill 99212 with 25 each visit beside the adjustment', 'do not belong on every visit'],
@@ -61,3 +71,10 @@ it.each(['is 97112 ok next to 98940 if its a diff spot', '97124 and 98941 at a d
   'compares no codes where it is the place that differs: %j',
   (question) => expect(ask(question).intent).toBe('check-pair'),
 );
+
+describe('what is asked of another desk in words of a rule', () => {
+  it.each([
+    'which license do I need to hire a massage therapist in Georgia',
+    'what level do I adjust for sciatica',
+  ])('%j', (question) => expect(ask(question).status).toBe('out-of-scope'));
+});

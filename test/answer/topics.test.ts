@@ -5,6 +5,13 @@ describe('a subject that belongs to no code, modifier or payer alone', () => {
   it.each([
     ['which dx goes first for a medicare adjustment', 'payer-rules', 'M99.00 to M99.05'],
     ['is it ok to round 7 and a half min up', 'count-units', 'never rounded up'],
+    [
+      'was here 14 months ago for headaches, back now. established exam or new?',
+      'explain-code',
+      'for 3 years',
+    ],
+    ['I bought the practice from a retired doc. are his patients new to me', 'explain-code', 'for 3 years'],
+    ['saw him at 9 then again at 2, how do we show two trips', 'payer-rules', 'one unit a day'],
     ['seen by my partner 2 yrs ago, is she new for me?', 'explain-code', 'for 3 years'],
     ['PTA treated while PT on vacation no sub. medicare', 'payer-rules', 'general supervision'],
     [

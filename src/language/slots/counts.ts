@@ -7,6 +7,7 @@ import { tells } from '../words/word-lists.ts';
 import { areAsked } from './counted.ts';
 import { countsPatients, isOfPeopleTogether } from './counts-patients.ts';
 import { labelledCount } from './labelled-count.ts';
+import { areRegionsInAll } from './regions-in-all.ts';
 
 /** What is counted, each by a list of intents/vocabulary/counted.yml. */
 const nouns = ['regions', 'muscles', 'patients', 'caregivers', 'units', 'days'] as const;
@@ -96,7 +97,10 @@ export function seeCounts(tokens: readonly Token[], { cmtCodes }: Pick<Model, 'c
     let to = behindWhole(tokens, number.to);
     while (tells(tokens[to], 'counted/between') && to < number.to + 3) to++;
     if (number.value <= MOST_TOLD_OF) to = behindKind(tokens, to);
-    const all = number.value === 5 && tokens[at - 1]?.text === 'all' && tokens.some(isAdjusting);
+    const all =
+      tokens.some(isAdjusting) &&
+      ((number.value === 5 && tokens[at - 1]?.text === 'all') ||
+        areRegionsInAll(tokens, number.to, number.value));
     const word = tokens[to]?.text ?? '';
     const people = countsPatients(tokens, at, to);
     // "8 of u/s" is ultrasound.

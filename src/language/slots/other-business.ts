@@ -28,7 +28,8 @@ export function otherBusiness(draft: Draft): Sighting[] {
       !isTakenBack(draft, one) &&
       !isServiceCancelled(draft, one) &&
       !goesOnAsService(draft, one) &&
-      !isOfCode(draft, one),
+      !isOfCode(draft, one) &&
+      !isLevelOfAdjusted(draft, one),
   );
 }
 
@@ -53,6 +54,13 @@ const isServiceCancelled = (draft: Draft, { from, value }: Sighting): boolean =>
 /** "Does 99211 work for a recheck": a code works for what it may be billed for, and treats nobody. */
 const isOfCode = ({ mentions }: Draft, { from, to, value }: Sighting): boolean =>
   value === 'care/how' && mentions.some((one) => one.by === 'code' && from < one.from && one.to < to);
+
+/** "Atlas, T4 and L3 got adjusted, what level is that": the level of what was adjusted is its code, and no advice. */
+const isLevelOfAdjusted = ({ mentions, tokens }: Draft, { from, to, value }: Sighting): boolean =>
+  value === 'care/how' &&
+  tokens[to - 1]?.stem === 'level' &&
+  mentions.some((one) => one.regions.length > 0 && one.from < from) &&
+  tokens.slice(0, from).some(({ text }) => /^(adjusted|manipulated|moved|hit|did)$/.test(text));
 
 /** "Medicare wellness adjustment": its last word begins the name of a service of ours. */
 const goesOnAsService = (draft: Draft, { from, to }: Sighting): boolean =>

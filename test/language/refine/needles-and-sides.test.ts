@@ -13,6 +13,10 @@ describe('time in which needles only stay in', () => {
     ['acupuncturist: 14 min contact, then needles just sat in 22 more. 97810 + 97811x2?', ['97810 14']],
     ['placed needles 14 minutes with her, left the needles in 20. 97810 and 97811?', ['97810 14']],
     ['acupuncture first set of needles 15 min, second set 15 min, rested 20 with the needles', ['97810 30']],
+    ['97810: there 40 min but 25 of that was resting with the needles in', ['97810 15']],
+    ['acupuncture 40 minutes, 25 of them resting with needles in', ['97810 15']],
+    ['97810, 40 min total, 25 min needle retention', ['97810 15']],
+    ['plain acupuncture, I was with her 26 min total, needles stayed in another 20', ['97810 26']],
     ['97810 15 min, then new needles placed another 15 with him, rested 25', ['97810 30']],
     [
       'Acupuncture. First set 15 min with patient. New points inserted – 15 more. Then 20 resting w/ needles',

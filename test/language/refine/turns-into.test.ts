@@ -5,6 +5,8 @@ describe('words that make another phrase of one', () => {
   it.each([
     ['taped the ankle so it cannot move', ['29540']],
     ['taping the knee to keep it still', ['29530']],
+    ['white tape round the ankle, so it cannot move', ['29540']],
+    ['zinc oxide tape on the knee, rigid', ['29530']],
     ['prosthetic training, second week', ['97763']],
     ['orthotic training third session', ['97763']],
     ['prosthetic training first visit', ['97761']],

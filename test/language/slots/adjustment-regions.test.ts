@@ -29,6 +29,10 @@ describe('what was adjusted', () => {
     ['adjusted atlas, T5, L4 and both SI joints', ['98941 cervical/thoracic/lumbar/pelvic 4']],
     ['adjusted C thru SI', ['98942 cervical/thoracic/lumbar/sacral/pelvic 5']],
     ['neck CMT thru low back', ['98941 cervical/thoracic/lumbar 3']],
+    ['neck to pelvis adjusted', ['98942 cervical/thoracic/lumbar/sacral/pelvic 5']],
+    ['atlas to sacrum adjusted', ['98941 cervical/thoracic/lumbar/sacral 4']],
+    ['pain from neck to low back, adjusted neck and L5', ['98940 cervical/lumbar 2']],
+    ['adjusted all areas, five in total', ['98942 5']],
     ['adjusted mid back all the way down to the sacrum', ['98941 thoracic/lumbar/sacral 3']],
     ['slip: neck, mid, low. All got adjusted', ['98941 cervical/thoracic/lumbar 3']],
     [

@@ -40,6 +40,13 @@ describe('modifiers that a question is about', () => {
     ['59?', ['59']],
     ['AT?', ['AT']],
     ['do I need a c q on p t a visits', ['CQ']],
+    ['the PTA took the whole visit, Medicare. anything we have to put beside the codes?', ['CQ']],
+    ['COTA did the session, do those lines need some kind of tag', ['CO']],
+    ['is there a flag for a visit done over video', ['95']],
+    ['which ending tells the payer it was a different body part', ['XS']],
+    ['how do we show the plan it was two separate visits', ['XE']],
+    ['kid is learning this for the first time, insurer wants that marked on the claim', ['96']],
+    ['balance class over the telephone only, is there something that marks it', ['93']],
   ])('sees them in %j', (text, expected) => expect(ask(text).modifiers).toEqual(expected));
 
   it.each([
@@ -57,5 +64,9 @@ describe('modifiers that a question is about', () => {
     '25?',
     'at?',
     'GA',
+    'does the PTA need a name tag',
+    'is there something that says the PTA works Friday',
+    'how do we flag PTA visits in the schedule',
+    'is there a letter that tells patients we offer telehealth now',
   ])('sees none in %j', (text) => expect(ask(text).modifiers).toEqual([]));
 });

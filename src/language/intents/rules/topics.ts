@@ -44,6 +44,8 @@ export const subjectOfRules: IntentRule = {
     !(s.topic.ofLimits === true && s.minutes && s.services === 0 && s.asks('units')) &&
     // "Formal reassessment 97164 on a day we also did 97035": two lines, and no report.
     !(s.typed > 1 && s.topic.id === 'progress-report' && !s.asks('document', 'note')) &&
+    // "Which license do I need to hire a massage therapist": who is taken on, and nothing that they bill.
+    !(s.topic.id === 'who-may' && s.other('people') && s.services === 0) &&
     (!s.nextDoor || s.topic.ofNextDoor === true) &&
     (!s.foreignCode || s.topic.ofDiagnosis === true) &&
     !s.other('elsewhere') &&

@@ -9,6 +9,7 @@ import { codeOfItAsked } from '../asked/code-of-it-asked.ts';
 import { isModifierAsked } from '../asked/is-modifier-asked.ts';
 import { isModifierLast } from '../asked/is-modifier-last.ts';
 import { isPutAsQuestion } from '../asked/is-put-as-question.ts';
+import { isTimesAsked } from '../asked/is-times-asked.ts';
 import { areJoined, isEither, isOnCondition } from '../asked/put-together.ts';
 import { questionPart, type Span } from '../asked/question-part.ts';
 import { wordsBeside } from '../asked/words-beside.ts';
@@ -43,7 +44,7 @@ const looks: Looks<LookedAt, Signals> = {
   timed: ({ draft }) => draft.mentions.filter(({ minutes }) => minutes.length > 0).length,
   unitsClaimed: ({ draft, model }) =>
     draft.mentions.length > 0 && draft.mentions.every((one) => isClaimed(one, model)),
-  timesAsked: ({ draft }) => draft.mentions.some(({ by, to }) => by === 'code' && isTimesAsked(draft, to)),
+  timesAsked: ({ draft }) => isTimesAsked(draft),
   settled: ({ draft }) => draft.mentions.filter(({ open }) => open === null).length,
   counted: ({ draft }) => draft.mentions.some(({ spinalRegions }) => spinalRegions !== null),
   levelOpen: ({ draft }) => draft.mentions.some(({ open }) => open === 'visit-type'),
@@ -124,10 +125,6 @@ const looks: Looks<LookedAt, Signals> = {
 };
 
 const signals = onDemand(looks);
-
-/** "95851 x ?", "97110 x what". */
-const isTimesAsked = ({ tokens }: Draft, at: number): boolean =>
-  /^[x*]$/.test(tokens[at]?.text ?? '') && /^(\?|what|how)$/.test(tokens[at + 1]?.text ?? '');
 
 const isClaimed = (mention: Mention, model: Model): boolean =>
   mention.unitsSaid !== null &&

@@ -18,15 +18,32 @@ export function modifiersTold(draft: Draft, model: Model): Draft {
   const told = longestOf(
     theOneOf(words.filter((one) => !words.some((other) => asksFor(draft, one) && goesOn(one, other)))),
   );
-  // "Hab or rehab": an open word that is part of what describes a modifier names no service.
+  // "Hab or rehab": an open word that is part of what describes a modifier names no service. Neither does a description of which
+  // the question is a part: "is learning it for the first time, the plan wants that marked".
+  const cues = seen(draft, 'questions', 'modifier');
   const mentions = draft.mentions.filter(
-    (one) => one.by !== 'phrase' || !told.some(({ from, to }) => from < one.to && one.from < to),
+    (one) =>
+      (one.by !== 'phrase' || !told.some(({ from, to }) => from < one.to && one.from < to)) &&
+      (one.by === 'code' ||
+        told.length === 0 ||
+        !cues.some((cue) => one.from < cue.from && cue.to <= one.to)),
   );
-  if (told.length === 0 || mentions.length > 0) return draft;
+  if (told.length === 0) return draft;
+  if (mentions.length > 0) return remotely(draft, told, model);
   return draftWith(draft, {
     mentions,
     modifiers: told.map(({ value, from, to }) => ({ code: value, from, to })),
   });
+}
+
+/** "Exercise lesson by telephone only, what marks it": how services are given no visit decides, also where they have no minutes. */
+function remotely(draft: Draft, told: readonly Sighting[], { ruleSet }: Model): Draft {
+  const tellsHow = (code: string) => ruleSet.modifiers[code]?.tellsHowGiven === true;
+  const remote = told.filter(
+    ({ value }) => tellsHow(value) || ruleSet.modifiers[value]?.notWith.some(tellsHow),
+  );
+  if (remote.length === 0) return draft;
+  return draftWith(draft, { modifiers: remote.map(({ value, from, to }) => ({ code: value, from, to })) });
 }
 
 /** "A 97 on the PT lines, is that the rehab thing": an open word that describes the modifier that was named is no service. */

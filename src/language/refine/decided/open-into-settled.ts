@@ -49,6 +49,12 @@ function isOneSentence({ tokens, mentions }: Draft, one: Mention, other: Mention
 const isOnOtherLine = ({ tokens }: Draft, one: Mention, other: Mention): boolean =>
   tokens.slice(Math.min(one.to, other.to), Math.max(one.from, other.from)).some(({ text }) => text === '\n');
 
+/** "Traction by machine vs traction by hand": two sides of a comparison are two. */
+const isComparedWith = ({ tokens }: Draft, one: Mention, other: Mention): boolean =>
+  tokens
+    .slice(Math.min(one.to, other.to), Math.max(one.from, other.from))
+    .some(({ text }) => /^(vs|versus|compared)$/.test(text));
+
 /** Codes that both may be: "re-exam … its own history, exam and decision" is one visit of a doctor. */
 function shared({ codes }: Mention, other: Mention): string[] {
   return codes.filter((code) => other.codes.includes(code));
@@ -97,7 +103,7 @@ export function openIntoSettled(draft: Draft, { cmtCodes, extraspinalCode, ruleS
       // "Ankle adjusted, calf IASTM 8": what was adjusted goes into no work by hand.
       if (mention.codes.includes(extraspinalCode) && code !== extraspinalCode && mention.minutes.length === 0)
         return false;
-      if (staysApart(draft, mention, other, ruleSet)) return false;
+      if (staysApart(draft, mention, other, ruleSet) || isComparedWith(draft, mention, other)) return false;
       if (isSame(draft, mention) && isInOtherCompany(mention, other)) return false;
       if (isSame(draft, mention) && other.to <= mention.from) return true;
       if (

@@ -28,6 +28,7 @@ export function toldByCues(draft: Draft, mention: Mention): string[] {
       (!isInside(cue, mention) || isDescribed(mention)) &&
       !draft.mentions.some((other) => other !== mention && isInside(cue, other)) &&
       !isOfAnother(cue) &&
+      !isOfCompared(draft, mention, cue) &&
       !saysSomethingElse(cue, draft) &&
       // "Cadence on the bike" tells of no gait, "goals made last week" of no brace.
       !seen(draft, 'sounds-like-service').some((sound) => ofElse.has(sound.value) && covers(cue)(sound)) &&
@@ -39,6 +40,15 @@ export function toldByCues(draft: Draft, mention: Mention): string[] {
     mention,
     cues.filter((cue) => !cues.some(covers(cue))),
   );
+}
+
+/** "Traction with my hands compared to traction with the table": each word says something of its own side. */
+function isOfCompared({ mentions, tokens }: Draft, mention: Mention, cue: Span): boolean {
+  const isSame = (other: Mention) =>
+    other !== mention && other.phrase !== null && other.phrase === mention.phrase;
+  if (!mentions.some(isSame)) return false;
+  const between = cue.from < mention.from ? [cue.to, mention.from] : [mention.to, cue.from];
+  return tokens.slice(...between).some(({ text }) => /^(vs|versus|compared|against|than)$/.test(text));
 }
 
 /**

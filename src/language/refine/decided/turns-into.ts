@@ -18,6 +18,7 @@ export function turnsInto(draft: Draft, model: Model): Draft {
   // Of one service everything is said, however far off it stands.
   const reach = draft.mentions.length === 1 ? Infinity : APART * 2;
   const used: Sighting[] = [];
+  const turned: number[] = [];
   const mentions = gather(draft.mentions, (mention) => {
     const near = words.find(
       ({ value, ...span }) =>
@@ -29,6 +30,7 @@ export function turnsInto(draft: Draft, model: Model): Draft {
     );
     if (near === undefined) return [mention];
     used.push(near);
+    turned.push(mention.from);
     const turn = nextWork(draft, mention, near);
     if (turn !== null) {
       // Minutes that stand behind the turn are those of what followed.
@@ -39,9 +41,9 @@ export function turnsInto(draft: Draft, model: Model): Draft {
     }
     return [asPhrase(mention, near.value.split('=')[1], model)];
   });
-  // In "acupuncture 30 min with stim" the stimulation is the needles'.
+  // In "acupuncture 30 min with stim" the stimulation is the needles'; of "white tape" the tape stays what it became.
   const isPart = ({ open, from, to }: Mention) =>
-    open !== null && used.some((one) => one.from < from && to <= one.to);
+    open !== null && !turned.includes(from) && used.some((one) => one.from < from && to <= one.to);
   return draftWith(draft, { mentions: mentions.filter((mention) => !isPart(mention)) });
 }
 

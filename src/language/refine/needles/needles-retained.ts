@@ -1,5 +1,5 @@
 import { gather } from '../../../core/gather.ts';
-import { type Draft, type Duration, draftWith, type Mention, seen } from '../../draft.ts';
+import { type Draft, type Duration, draftWith, type Mention, mentionWith, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import { clausesOf } from '../../parts/clauses.ts';
 import { isRest } from '../../slots/times/rest/is-rest.ts';
@@ -44,21 +44,64 @@ export function needlesRetained(draft: Draft, model: Model): Draft {
   if (withPatient.length === 0) return draft;
   const retained = [...draft.durations, ...free].filter(({ from }) => staysIn(from));
   const unearned = retained.length > 0 ? unearnedCodes(draft, acupuncture, withPatient, model) : [];
+  const left = leftOf(draft, withPatient, retained);
+  // "Patient was there 40 min": the whole stay is of no service, what is left of it is.
+  const isStay = withPatient[0]?.of === 'all';
+  const isLeftOf = (mention: Mention) => left !== null && isStay && mention === acupuncture[0];
   return draftWith(draft, {
     // "Left her to cook" describes no service.
-    mentions: draft.mentions.filter(
-      (mention) =>
-        !mention.codes.some((code) => unearned.includes(code)) &&
-        (acupuncture.includes(mention) ||
-          !words.some(({ from, to }) => from < mention.to && mention.from < to)),
-    ),
-    durations: withPatient,
+    mentions: draft.mentions
+      .filter(
+        (mention) =>
+          !mention.codes.some((code) => unearned.includes(code)) &&
+          (acupuncture.includes(mention) ||
+            !words.some(({ from, to }) => from < mention.to && mention.from < to)),
+      )
+      .map((mention) =>
+        isLeftOf(mention) ? mentionWith(mention, { minutes: [...mention.minutes, left ?? 0] }) : mention,
+      ),
+    durations:
+      left === null ? withPatient : isStay ? [] : withPatient.map((time) => ({ ...time, minutes: left })),
     counts: [
       ...draft.counts,
       ...retained.map(({ from, to }) => ({ from, to, number: 0, noun: 'minutes retained' })),
     ],
   });
 }
+
+/**
+ * "There 40 min but 25 of that resting with the needles in": the time in which they stay in lies within the only other one, and what
+ * is left of it was with the patient.
+ *
+ * @returns the minutes that are left, or null where the two are told side by side
+ */
+function leftOf(
+  draft: Draft,
+  withPatient: readonly Duration[],
+  retained: readonly (Duration | Place)[],
+): number | null {
+  const [time, second] = withPatient;
+  const [part, another] = retained;
+  if (!time || !part || second || another || time.to > part.from) return null;
+  const { tokens } = draft;
+  const isFurther = tokens
+    .slice(Math.max(0, part.from - BESIDE), part.from)
+    .some(({ text }) => /^(another|more|further|additional|extra|then|plus)$/.test(text));
+  const isPart =
+    (time.of === 'all' && !isFurther && !isOfContact(draft, time)) ||
+    (tokens[part.to]?.text === 'of' &&
+      /^(that|those|these|this|it|them|which)$/.test(tokens[part.to + 1]?.text ?? ''));
+  const left = time.minutes - minutesOf(part);
+  return isPart && left > 0 ? left : null;
+}
+
+/** "At the table with her 26 min total": all of it with the patient. */
+function isOfContact(draft: Draft, time: Duration): boolean {
+  const clauses = clausesOf(draft.tokens);
+  return seen(draft, 'needles', 'contact').some(({ from }) => clauses[from] === clauses[time.from]);
+}
+
+const minutesOf = (part: Duration | Place): number => ('minutes' in part ? part.minutes : part.value);
 
 /**
  * "First set 15 min contact, then the needles just stay in 25. 97810 + 97811?": where the time with the patient holds no second
