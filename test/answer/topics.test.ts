@@ -12,6 +12,7 @@ describe('a subject that belongs to no code, modifier or payer alone', () => {
     ],
     ['I bought the practice from a retired doc. are his patients new to me', 'explain-code', 'for 3 years'],
     ['saw him at 9 then again at 2, how do we show two trips', 'payer-rules', 'one unit a day'],
+    ['only the pta was in the building, PT by phone. allowed?', 'payer-rules', 'general supervision'],
     ['seen by my partner 2 yrs ago, is she new for me?', 'explain-code', 'for 3 years'],
     ['PTA treated while PT on vacation no sub. medicare', 'payer-rules', 'general supervision'],
     [

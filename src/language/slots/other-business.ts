@@ -24,6 +24,7 @@ export function otherBusiness(draft: Draft): Sighting[] {
   return found.filter(
     (one) =>
       !longer.some(covers(one)) &&
+      !isOfTwoSentences(draft, one) &&
       !isReason(draft, one) &&
       !isTakenBack(draft, one) &&
       !isServiceCancelled(draft, one) &&
@@ -32,6 +33,12 @@ export function otherBusiness(draft: Draft): Sighting[] {
       !isLevelOfAdjusted(draft, one),
   );
 }
+
+/** "Nobody in the room. Number?" asks for no room number. */
+const isOfTwoSentences = ({ tokens }: Draft, { from, to }: Sighting): boolean =>
+  tokens
+    .slice(from, to - 1)
+    .some(({ text }, at) => /^[?!\n]$/.test(text) || (text === '.' && tokens[from + at + 1]?.glued !== true));
 
 /** Between a word and what takes it back. */
 const small = /^([.,;:-]|this|that|it|them|these|out)$/;

@@ -37,6 +37,7 @@ describe('a number beside work that nothing has read', () => {
 describe('patients who were not with the provider at once', () => {
   it.each([
     ['another patient was on the table, did 97110 with mr jones 20 min', ['97110 20']],
+    ['two patients each got 20 minutes alone with me, therex', ['97110 20 one-on-one']],
     ['2 patients one after the other, 20 min therex each', ['97110 20']],
     ['three patients in the gym but one-on-one with her, 97110 for 25', ['97110 25 one-on-one']],
   ])('are no group: %j', (text, read) => expect(services(text)).toEqual(read));

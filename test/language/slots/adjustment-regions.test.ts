@@ -33,6 +33,7 @@ describe('what was adjusted', () => {
     ['atlas to sacrum adjusted', ['98941 cervical/thoracic/lumbar/sacral 4']],
     ['pain from neck to low back, adjusted neck and L5', ['98940 cervical/lumbar 2']],
     ['adjusted all areas, five in total', ['98942 5']],
+    ['ribs in front and the jaw got a thrust, nothing on the spine', ['98943 head']],
     ['adjusted mid back all the way down to the sacrum', ['98941 thoracic/lumbar/sacral 3']],
     ['slip: neck, mid, low. All got adjusted', ['98941 cervical/thoracic/lumbar 3']],
     [

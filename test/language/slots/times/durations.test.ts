@@ -100,6 +100,7 @@ describe('durations', () => {
     ['TE, squats 2x12, 18 min total', ['97110 18']],
     ['TE 20, wait 30 not 20', ['97110 30']],
     ['TE20/MT15/NMR10', ['97110 20', '97140 15', '97112 10']],
+    ['started the session 12 min, then the PTA had 20 min with TE', ['97110 32']],
     ['40 min session, 15 manual, rest therex', ['97140 15', '97110 25']],
     ['25 min TE in a 60 min appointment', ['97110 25']],
     ['23 minutes TE - 3 minutes of that was rest', ['97110 20']],

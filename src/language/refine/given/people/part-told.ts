@@ -30,7 +30,11 @@ function partBehind(draft: Draft, { from, to }: Giver): Part | null {
   const { tokens } = draft;
   const share = shareTold(tokens, { from, to });
   if (share !== null) return readPart(draft, share, 'behind', true);
-  if (!tells(tokens[to], 'at-work/gives')) return null;
+  if (!tells(tokens[to], 'at-work/gives')) {
+    // "PTA 3 min out of 30 of TE": the whole says that it is a part.
+    const part = readPart(draft, to, 'behind');
+    return part !== null && part.of !== null ? part : null;
+  }
   let at = to + 1;
   while (/^(about|only|just|the|first|last)$/.test(tokens[at]?.text ?? '') && at < to + 4) at++;
   const before = article.test(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1;
@@ -61,15 +65,27 @@ function partBefore(draft: Draft, { from }: Giver): Part | null {
   const isBeside = pointing.test(tokens[at]?.text ?? '') && tokens[at - 1]?.text === 'of';
   if (!isLinked && !isTold && !isBeside) return null;
   const end = at;
-  for (let start = end; start > end - 6 && start >= 0; start--) {
+  for (let start = end; start > end - FAR && start >= 0; start--) {
     // "TE 30 (10 by PTA)", "30 with 10 by the PTA".
     const isWithin =
       isOfWhich(tokens, start) ||
       (isLinked && /^(\(|with|w|incl|including)$/.test(tokens[start - 1]?.text ?? ''));
     const part = readPart(draft, start, 'before', isWithin);
-    if (part && part.to === end + 1) return part;
+    if (part && (part.to === end + 1 || (part.of !== null && isServiceOf(draft, part.of, end)))) return part;
   }
   return isTold ? barePart(draft, end) : null;
+}
+
+/** So far before who it was a part is told: "10 out of 30 min of therex were the PTA's". */
+const FAR = 9;
+
+/** Whether nothing but its service stands between a whole and the words for who gave a part of it. */
+function isServiceOf({ tokens, mentions }: Draft, whole: number, end: number): boolean {
+  const number = readNumber(tokens, whole)?.to ?? whole;
+  const behind = minutesWord.test(tokens[number]?.text ?? '') ? number + 1 : number;
+  return mentions.some(
+    ({ from, to }) => to === end + 1 && from === behind + 1 && tokens[behind]?.text === 'of',
+  );
 }
 
 /** "10" in "30 min but 10 was the tech". */
@@ -102,9 +118,10 @@ function readPart(
 
 /** "10 of it", "10 of the 25 min": up to where the words go, and where the whole stands. */
 function behindOf(tokens: Draft['tokens'], end: number): { to: number; of: number | null } {
-  if (tokens[end]?.text !== 'of') return { to: end, of: null };
-  if (pointing.test(tokens[end + 1]?.text ?? '')) return { to: end + 2, of: null };
-  const at = /^(the|those|his|her|their|a)$/.test(tokens[end + 1]?.text ?? '') ? end + 2 : end + 1;
+  const of = tokens[end]?.text === 'out' ? end + 1 : end;
+  if (tokens[of]?.text !== 'of') return { to: end, of: null };
+  if (pointing.test(tokens[of + 1]?.text ?? '')) return { to: of + 2, of: null };
+  const at = /^(the|those|his|her|their|a)$/.test(tokens[of + 1]?.text ?? '') ? of + 2 : of + 1;
   return isTime(tokens, at) ? { to: at, of: at } : { to: end, of: null };
 }
 

@@ -23,6 +23,13 @@ export function contact(draft: Draft, model: Model): Draft {
   const told = contactCues(draft, model);
   // "Two patients, one after the other": how many came is then no service.
   if (told.length === 0) return areApart(draft) ? ofOneEach(draft) : draft;
+  // "Two patients, each was alone with me 15 minutes".
+  const areAlone =
+    draft.mentions.some(({ open }) => open === 'group') && told.every((cue) => cue.contact === 'one-on-one');
+  if (areAlone && areApart(draft)) {
+    const each = ofOneEach(draft);
+    return each.mentions.length > 0 ? contact(each, model) : each;
+  }
   const isTaught = draft.mentions.some((mention) => isClassOfCaregivers(mention, model));
   // "Two moms of two kids TOGETHER": those who were together are the families of the class.
   const cues = told.filter((cue) => !(isTaught && cue.contact === 'group'));

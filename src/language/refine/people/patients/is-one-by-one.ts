@@ -44,7 +44,9 @@ export function areApart(draft: Draft): boolean {
   );
   // "Two in the group, one after the other did squats": the group is told of by its name.
   const isGroup = seen(draft, 'people', 'group').some((cue) => namesGroup(draft, cue));
-  return (isApart || areInARow(tokens)) && !isGroup && !tokens.some(isOfPeopleTogether);
+  return (
+    (isApart || areInARow(tokens) || isEachAlone(tokens)) && !isGroup && !tokens.some(isOfPeopleTogether)
+  );
 }
 
 /** "Two pts back to back", "no overlap". */
@@ -56,3 +58,10 @@ const areInARow = (tokens: Draft['tokens']): boolean =>
       (text === 'no' && /^(overlap|overlapping)$/.test(words[1] ?? ''))
     );
   });
+
+/** "Two patients, each was alone with me 15 minutes", "each one on one", "in separate rooms, each by themselves". */
+const eachAlone =
+  /\beach( (one|of them|patient|pt))?( (was|is|were|had|got|gets|seen|worked|treated|about|[0-9]+|min|mins|minutes))* (alone|one on one|1 on 1|one - on - one|one to one|individually|separately|by (themselves|himself|herself)|their own time)\b/;
+
+const isEachAlone = (tokens: Draft['tokens']): boolean =>
+  eachAlone.test(tokens.map(({ text }) => text).join(' '));

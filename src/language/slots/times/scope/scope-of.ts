@@ -12,6 +12,7 @@ import { isStay } from './stay.ts';
 
 const halfDay = /^(am|pm|morning|afternoon|evening)$/;
 const eachWord = /^(each|apiece|ea)$/;
+const articles = /^(the|my|our|her|his|their|this|that)$/;
 const partWord = /^(region|area|limb)$/;
 
 /**
@@ -45,6 +46,10 @@ export function scopeOf(tokens: readonly Token[], from: number, to: number): Dur
     // "Splint training first visit 15 min" says which visit it was.
     (tells(tokens[from - 1], 'time-words/visit') &&
       !ofDay &&
+      // "I started the session 12 min, then the PTA took over": a part of it.
+      !/^(started|began|opened|finished|closed|ended)$/.test(
+        text(from - (articles.test(text(from - 2)) ? 3 : 2)),
+      ) &&
       !/^(first|1st|initial|new|second|2nd|next|last)$/.test(text(from - 2)));
   return near ||
     visit ||
