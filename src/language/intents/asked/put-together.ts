@@ -1,4 +1,4 @@
-import type { Draft } from '../../draft.ts';
+import type { Draft, Mention } from '../../draft.ts';
 import type { Span } from './question-part.ts';
 
 /** "Or" with one of two services, or modifiers, on either side; or when the one goes and when the other. */
@@ -50,15 +50,25 @@ const consents = /^(\?|ok|okay|fine|allowed|billable|possible|payable)$/;
 /** Two services with nothing but a word that adds between them, behind which the question ends: "97140 plus 98940?", "massage + cmt ok". */
 export function areJoined({ tokens, mentions }: Draft, part: Span | null): boolean {
   const { from, to } = part ?? { from: 0, to: tokens.length };
-  return mentions.some((one, at) => {
-    const other = mentions[at + 1];
-    return (
-      other !== undefined &&
-      from <= one.from &&
-      other.to <= to &&
-      one.to + 1 === other.from &&
-      adding.has(tokens[one.to]?.text ?? '') &&
-      consents.test(tokens[other.to]?.text ?? '')
-    );
-  });
+  const places = mentions.flatMap((one) => placesOf(one, tokens));
+  return places.some((one) =>
+    places.some(
+      (other) =>
+        other.of !== one.of &&
+        from <= one.from &&
+        other.to <= to &&
+        one.to + 1 === other.from &&
+        adding.has(tokens[one.to]?.text ?? '') &&
+        consents.test(tokens[other.to]?.text ?? ''),
+    ),
+  );
+}
+
+/** Where a service is named: "Epley, then gaze work. 95992 + 97112?" tells what was done, and then its codes. */
+function placesOf(one: Mention, tokens: Draft['tokens']): (Span & { of: Mention })[] {
+  const [code, other] = one.codes;
+  const again = tokens.flatMap(({ text }, at) =>
+    other === undefined && text === code?.toLowerCase() ? [{ from: at, to: at + 1, of: one }] : [],
+  );
+  return [{ from: one.from, to: one.to, of: one }, ...again];
 }

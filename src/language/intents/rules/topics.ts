@@ -67,6 +67,13 @@ export const subjectOfRules: IntentRule = {
     s.services < 3 &&
     !(s.services > 1 && !s.topic.ofSeveral && (s.asks('pair', 'compare') || s.topic.looksUp)) &&
     !(s.services > 0 && !s.topicAlone && s.asks('modifier', 'denial')) &&
+    // "I set the stim and go write notes. What am I billing": what was told before the question is no subject of it.
+    !(
+      s.services > 0 &&
+      s.topic.id === 'treatment-time' &&
+      s.topicBefore &&
+      s.asks('billing', 'which-code')
+    ) &&
     // "What do I chart for unattended stim": the note is asked for, and how it was given only told.
     !(s.services > 0 && s.asks('document') && s.topic.intent === 'explain-code') &&
     // "Over the cap. What do we add to 97110": the line is asked for.

@@ -19,6 +19,7 @@ import { courtesyOf } from '../other-business/courtesy-of.ts';
 import { isInTopic, isNextDoorAsked, isProduct } from '../other-business/next-door-asked.ts';
 import { isEquipmentSpokenOf, isProductAsked } from '../other-business/product-asked.ts';
 import { kindOf } from '../other-business/subject-of.ts';
+import { areBeforeWhat } from '../topics/are-before-what.ts';
 import { isTopicOnly } from '../topics/is-topic-only.ts';
 import { isKnown } from '../topics/payers-known.ts';
 import { isAdjusted } from './is-adjusted.ts';
@@ -96,6 +97,7 @@ const looks: Looks<LookedAt, Signals> = {
   topicNames: ({ draft, topics }) =>
     draft.mentions.length > 0 && draft.mentions.every((one) => topics.some(isNamedBy(one))),
   topicOnly: ({ draft, topics, model }) => isTopicOnly(draft, topics, model),
+  topicBefore: ({ draft, topics }) => topics.length > 0 && areBeforeWhat(draft, topics),
   topicAlone: ({ draft, part, topics, isAsked }) =>
     part !== null && topics.some(isAsked) && !draft.mentions.some(isAsked),
   nextDoor: ({ draft, topic }) => draft.nextDoor !== null && !isInTopic(draft, topic),

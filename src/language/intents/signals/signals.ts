@@ -47,6 +47,8 @@ export interface Signals {
   body: boolean;
   /** The sentence that asks names a subject of the rules and no service: "are notices for Advantage plans?" */
   topicAlone: boolean;
+  /** Subjects of the rules stand in sentences before the one with "what" or "which", and none in it. */
+  topicBefore: boolean;
   /** Beside typed codes there is nothing but the name of a subject: "MUE on 97140". */
   topicOnly: boolean;
   /** All that sounds like a service is part of the name of a subject of the rules. */

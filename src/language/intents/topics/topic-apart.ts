@@ -6,6 +6,7 @@ import { covers } from '../../parts/covers.ts';
 import { sentencesOf } from '../../parts/sentences.ts';
 import { tells } from '../../words/word-lists.ts';
 import type { Span } from '../asked/question-part.ts';
+import { speaksOnly } from './speaks-only.ts';
 import { topicTogether } from './topic-together.ts';
 
 /** Desks whose words leave nothing to a subject that is only named by words standing apart. */
@@ -31,7 +32,8 @@ export function topicApart(
   // "98941 maintenance, abn signed": what was attested of a service is no subject, unless it is asked how long it holds.
   const isAttested = (word: Span) =>
     draft.mentions.length > 0 && attests.some((one) => covers(word)(one) && !isAskedAbout(draft, one));
-  const words = seen(draft, 'topic-word').filter((word) => !isAttested(word));
+  const isSpeaker = speaksOnly(draft);
+  const words = seen(draft, 'topic-word').filter((word) => !isAttested(word) && !isSpeaker(word));
   const named = topicTogether(words, isAsked, model);
   if (named === null || (draft.mentions.length > 1 && !named.ofSeveral)) return null;
   const own = new Set(named.together?.flat(2));

@@ -2,6 +2,7 @@ import { type Draft, type Mention, newMention, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import { isCounted } from '../../slots/counted.ts';
 import { likestWork, mayBeMinutes } from '../../slots/times/likest-work.ts';
+import { isRequired } from '../../slots/times/minutes/is-required.ts';
 import { isRest } from '../../slots/times/rest/is-rest.ts';
 import { readNumber } from '../../words/numbers/number-words.ts';
 import type { Token } from '../../words/tokens.ts';
@@ -27,7 +28,7 @@ export function numbersLeft(draft: Draft, model: Model): Mention[] {
     const { value, to } = number;
     // "PROM 10, pulleys 5, wand 5": what closes a part of a list tells nothing again.
     const isAgain = known.sums.has(value) || (known.times.has(value) && !isListed(tokens, at, to));
-    const isOpen = isLeft(at) && !isAgain && !isRest(tokens, at, to);
+    const isOpen = isLeft(at) && !isAgain && !isRest(tokens, at, to) && !isRequired(tokens, at, number);
     // "Caregiver ed 10 pt present", "mom ed 8 with kid there": that somebody was taught is work as well.
     const isTaught =
       isOpen &&

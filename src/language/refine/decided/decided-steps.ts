@@ -9,6 +9,7 @@ import { mergeRepeats } from './merge-repeats.ts';
 import { monthOfMonitoring } from './month-of-monitoring.ts';
 import { oneOfTheTwo } from './one-of-the-two.ts';
 import { openIntoSettled } from './open-into-settled.ts';
+import { periodsAsked } from './periods-asked.ts';
 import { regionsDecide } from './regions-decide.ts';
 import { spokenOfAgain } from './spoken-of-again.ts';
 import { takenIn } from './taken-in.ts';
@@ -63,6 +64,11 @@ export const decidedSteps: readonly Refiner[] = [
     says: '"in the pool, leg lifts 40 min": what was done in the water',
     needs: { of: 'takes-in', services: 2 },
     refine: takenIn,
+  },
+  {
+    says: '"the first two hours are one code and then?": the length of a period told as its rule',
+    needs: { services: 1, times: 1 },
+    refine: periodsAsked,
   },
   {
     says: '"extra 15 minutes of caregiver training": a period after the first',

@@ -33,6 +33,8 @@ export function toldByCues(draft: Draft, mention: Mention): string[] {
       // "Cadence on the bike" tells of no gait, "goals made last week" of no brace.
       !seen(draft, 'sounds-like-service').some((sound) => ofElse.has(sound.value) && covers(cue)(sound)) &&
       !deniedBefore(draft, cue.from) &&
+      // "By time or by how many muscles" asks.
+      draft.tokens[cue.from - 1]?.text !== 'how' &&
       isNear(draft, mention, cue),
   );
   // "Not attended" holds "attended": the longer words are what was said.

@@ -6,6 +6,7 @@ import { tells } from '../../words/word-lists.ts';
 import { isHeadcount } from '../described/free-numbers.ts';
 import { link } from '../named/beside-minutes.ts';
 import { behindService } from './behind-service.ts';
+import { timeOfOurs } from './time-of-ours.ts';
 import { endOfVerb, isToldAsTime } from './told-as-time.ts';
 import { withBouts } from './with-bouts.ts';
 
@@ -31,6 +32,7 @@ export function numberAfter(draft: Draft, mention: Mention): Bare | null {
     at++;
   }
   if (isToldAsTime(draft, mention, at)) at = endOfVerb(draft, at);
+  if (readNumber(tokens, at) === null) at = timeOfOurs(draft) ?? at;
   // "… on the achilles. Thirty-one was the neuro part": a sentence of its own.
   const isSentence = tokens[at - 1]?.text === '.' && /^[A-Z]/.test(tokens[at]?.raw ?? '');
   // "16 nmr. 48 total": the time of all.

@@ -1,7 +1,11 @@
 import { type Draft, seen } from '../../draft.ts';
+import { isPartOfVisit } from '../../slots/times/minutes/stretches.ts';
 import { fewestMinutes } from '../../words/numbers/fewest-minutes.ts';
 import { type NumberRead, readNumber } from '../../words/numbers/number-words.ts';
+import { tells } from '../../words/word-lists.ts';
 
+/** ", and then another". */
+const MOST_JOINTS = 4;
 /** No bout is longer that is written among others. */
 const LONGEST = 60;
 
@@ -12,7 +16,7 @@ const LONGEST = 60;
  * @returns the sum, in minutes
  */
 export function withBouts(draft: Draft, first: NumberRead): NumberRead {
-  return withSum(draft, first) ?? withList(draft, first) ?? first;
+  return withSum(draft, first) ?? withList(draft, first) ?? withLater(draft, first) ?? first;
 }
 
 /** "13 + 9": "TE 15 + 98941" adds a code. */
@@ -45,6 +49,20 @@ function withList({ tokens, mentions, ...draft }: Draft, first: NumberRead): Num
     sum = { value: sum.value + next.value, to: next.to };
   }
   return isClosed && endsAt({ ...draft, tokens, mentions }, sum.to) ? sum : null;
+}
+
+/** "5 and then 4 later on", "10 then 6 more at the end": a further bout of the only service, behind the first. */
+function withLater({ tokens, mentions }: Draft, first: NumberRead): NumberRead | null {
+  if (mentions.length !== 1 || first.value < fewestMinutes.told) return null;
+  let at = first.to;
+  while (at < first.to + MOST_JOINTS && /^(,|and|&|n|plus|then|another)$/.test(tokens[at]?.text ?? ''))
+    at += 1;
+  const next = at > first.to ? readNumber(tokens, at) : null;
+  if (!next || !Number.isInteger(next.value) || next.value < fewestMinutes.told || next.value > LONGEST)
+    return null;
+  const end = tokens[next.to]?.text === 'more' ? next.to + 1 : next.to;
+  const isLater = tells(tokens[end], 'time-words/later') || isPartOfVisit(tokens, end);
+  return isLater ? { value: first.value + next.value, to: end } : null;
 }
 
 /** Whether what is told of a service ends at a token: a sign, a payer, or the question. */

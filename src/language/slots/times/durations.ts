@@ -6,6 +6,7 @@ import { clockGoesOn } from './clock/clock-goes-on.ts';
 import { clockLines } from './clock/clock-lines.ts';
 import { clockRange } from './clock/clock-range.ts';
 import { withBoutsBefore } from './minutes/bouts-before.ts';
+import { isRequired } from './minutes/is-required.ts';
 import { notReached } from './minutes/not-reached.ts';
 import { readBouts } from './minutes/read-bouts.ts';
 import { readHours, readNoHours, readPartOfHour } from './minutes/read-hours.ts';
@@ -118,7 +119,8 @@ function isTimeThatPassed(tokens: readonly Token[], from: number, read: NumberRe
     !/^(per|every|ago)$/.test(before) &&
     (before !== 'each' || isOfEach(tokens, from, read.to)) &&
     text(to) !== 'ago' &&
-    !isIntoVisit(tokens, from, to)
+    !isIntoVisit(tokens, from, to) &&
+    !isRequired(tokens, from, read)
   );
 }
 
