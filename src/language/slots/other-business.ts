@@ -1,6 +1,7 @@
 import type { Sighting } from '../book/find-phrases.ts';
 import { type Draft, seen } from '../draft.ts';
 import { covers } from '../parts/covers.ts';
+import { tells } from '../words/word-lists.ts';
 
 /** So many words stand between "because" and what pays better. */
 const REASON = 3;
@@ -26,6 +27,7 @@ export function otherBusiness(draft: Draft): Sighting[] {
       !longer.some(covers(one)) &&
       !isOfTwoSentences(draft, one) &&
       !isReason(draft, one) &&
+      !isSpeaker(draft, one) &&
       !isTakenBack(draft, one) &&
       !isServiceCancelled(draft, one) &&
       !goesOnAsService(draft, one) &&
@@ -39,6 +41,14 @@ const isOfTwoSentences = ({ tokens }: Draft, { from, to }: Sighting): boolean =>
   tokens
     .slice(from, to - 1)
     .some(({ text }, at) => /^[?!\n]$/.test(text) || (text === '.' && tokens[from + at + 1]?.glued !== true));
+
+/** "My old boss said that is fine", "told my manager": who says something, and no business of the staff. */
+const isSpeaker = ({ tokens }: Draft, { from, to, value }: Sighting): boolean => {
+  if (!value.startsWith('people') || to - from > 1 || !tells(tokens[from], 'people-words/leads'))
+    return false;
+  const before = /^(my|our|the|his|her|your)$/.test(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1;
+  return tells(tokens[to], 'at-work/of-opinion') || tells(tokens[before], 'at-work/is-told');
+};
 
 /** Between a word and what takes it back. */
 const small = /^([.,;:-]|this|that|it|them|these|out)$/;

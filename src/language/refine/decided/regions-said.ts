@@ -10,7 +10,11 @@ import { countsSpared } from '../regions/except-regions.ts';
 export function regionsSaid(draft: Draft, model: Model): Count | null {
   const { counts, mentions, tokens } = draft;
   const said = counts.filter(
-    (count) => count.noun === 'regions' && !countsSpared(draft, count) && !isOfPlaceBeside(draft, count),
+    (count) =>
+      count.noun === 'regions' &&
+      !countsSpared(draft, count) &&
+      !isOfPlaceBeside(draft, count) &&
+      !wasOnlyBilled(draft, count),
   );
   const adjustment = mentions.find((mention) => isAdjustment(mention, model));
   if (said.length < 2 || !adjustment) return said[0] ?? null;
@@ -36,6 +40,8 @@ export function isOneOrOther(said: Count | null, named: number, { tokens }: Draf
 
 /** So many words stand between who says something and what it is said of. */
 const FEW = 3;
+/** And so many between what was billed and what was done. */
+const REACH = 6;
 
 /** Words between places and the number of regions that they are said to be: "low back is one region", "SI counts as a region". */
 const equals =
@@ -59,4 +65,16 @@ function isOfPlaceBeside(draft: Draft, { from }: Count): boolean {
     (isOfPlace && regions.some((region) => sentences[region.from] !== sentences[from])) ||
     (isOfThem && isOpinion && regions.length > 0)
   );
+}
+
+/** "Billed me for four regions but he only popped my neck and low back": what was claimed, beside the places that were treated. */
+function wasOnlyBilled(draft: Draft, { from, to }: Count): boolean {
+  const { tokens } = draft;
+  const isBilled = tokens
+    .slice(Math.max(0, from - FEW), from)
+    .some(({ text }) => /^(billed|charged|coded|claimed|submitted)$/.test(text));
+  const but = tokens.findIndex(
+    ({ text }, at) => at >= to && at < to + REACH && /^(but|only|just|when|although|though)$/.test(text),
+  );
+  return isBilled && but >= 0 && seen(draft, 'region').some((region) => region.from > but);
 }

@@ -1,5 +1,6 @@
 import type { Sighting } from '../../book/find-phrases.ts';
 import type { Draft } from '../../draft.ts';
+import { tells } from '../../words/word-lists.ts';
 
 /** Right before the name of a payer, small words between, these say who does not pay. */
 const denies: ReadonlySet<string> = new Set(
@@ -56,5 +57,12 @@ export function payersMeant({ tokens }: Draft, named: readonly Sighting[]): read
         tokens.slice(to, from).some(({ text }) => takesBack.test(text)),
     );
   };
-  return named.filter((one) => !isDenied(one) && !isTakenBack(one));
+  return named.filter((one) => !isDenied(one) && !isTakenBack(one) && !isByItself(tokens, one));
+}
+
+/** "The EMR auto adds 97010", "it auto-populates": what a program does by itself pays for nothing. */
+function isByItself(tokens: Draft['tokens'], { from, to }: Sighting): boolean {
+  if (to - from > 1 || tokens[from]?.text !== 'auto') return false;
+  const at = tokens[to]?.text === '-' ? to + 1 : to;
+  return tells(tokens[at], 'payer-letters/by-itself');
 }

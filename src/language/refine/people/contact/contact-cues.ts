@@ -31,6 +31,8 @@ export function contactCues(draft: Draft, model: Model): Cue[] {
     .filter(
       (cue) =>
         !isPractice(draft, cue) &&
+        // "The front desk double booked me" tells of the schedule.
+        !seen(draft, 'sounds-like-service', 'others').some(covers(cue)) &&
         !(onlyMine && cue.value === 'group' && (isAround || !namesGroup(draft, cue))) &&
         !isOnlooker(draft, cue) &&
         !isMeanwhile(draft, cue) &&
