@@ -8,7 +8,13 @@ export function isOfEach(tokens: readonly Token[], from: number, to: number): bo
   );
   if (owns && text(from - 4) === 'each') return true;
   // "97542 with 97530, separate fifteen minutes": a time of its own for each of the two.
-  if (/^(separate|distinct|seperate)$/.test(text(from - 1)) && /^[,;(]$/.test(text(from - 2))) return true;
+  if (
+    /^(separate|distinct|seperate)$/.test(text(from - 1)) &&
+    /^[,;(]$/.test(text(from - 2)) &&
+    text(to) !== 'of' &&
+    text(to) !== 'for'
+  )
+    return true;
   const isRule = /^(|for|is|of|in|per|by|unit|units|every|a|count|counts|bill|bills|at|after|[.?!:\n])$/.test(
     text(from - 2),
   );
