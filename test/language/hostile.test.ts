@@ -23,9 +23,10 @@ describe('whatever is typed', () => {
       { maxLength: 40 },
     );
     const laws = (parts: string[]) => {
-      for (const { codes, open, minutes } of ask(parts.join(' ')).services) {
-        // Of minutes whose words name nothing known only their number is known.
-        expect(codes.length > 0 || (open === 'activity' && minutes !== null)).toBe(true);
+      for (const { codes, open, minutes, minutesBetween } of ask(parts.join(' ')).services) {
+        // Of minutes whose words name nothing known only their number is known, or what it lies between ("2-59 min").
+        const isTimed = minutes !== null || minutesBetween !== undefined;
+        expect(codes.length > 0 || (open === 'activity' && isTimed)).toBe(true);
         expect(codes.length === 1 || open !== null).toBe(true);
         expect(minutes === null || (Number.isInteger(minutes) && minutes > 0)).toBe(true);
       }
