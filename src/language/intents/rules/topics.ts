@@ -28,6 +28,8 @@ export const subjectOfRules: IntentRule = {
     !(s.topic.id === 'daily-limit' && s.services === 1 && !s.planNamed) &&
     // "Can a PTA do 97140 for UHC, CQ?": the modifier is asked about last of all.
     !(s.modifierLast && s.typed > 0 && s.topic.intent !== 'find-modifier') &&
+    // "Adjusted 3 regions, M99.01 M99.02 M99.03. What is the CPT": the diagnoses are told, and the adjustment asked for.
+    !(s.topic.id === 'segmental-codes' && s.services > 0 && (s.counted || s.adjusted)) &&
     // "Can 76 be used for a third unit of ther ex": the modifier is asked about, and what it would be for only told.
     !(s.modifiers > 0 && s.services > 0 && s.topic.intent === 'count-units') &&
     // "Does Aetna follow NCCI for 97140 with 98941": the pair is asked about.
