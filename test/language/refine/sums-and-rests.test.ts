@@ -49,6 +49,6 @@ describe('numbers and words that are no time and no denial', () => {
     ['97542 with 97530, separate fifteen minutes', ['97542 15', '97530 15']],
     ['needled trigger points in the trap, levator and supraspinatus, dry', ['20561']],
     ['second fitting and training visit for his below knee prosthesis, 24 min', ['97763 24']],
-    ['balance group but nobody else did show, no one else was there, 25 min', ['97112 25 one-on-one']],
+    ['balance group but the others never came, 25 min', ['97112 25 one-on-one']],
   ])('%s', (text, told) => expect(services(text)).toEqual(told));
 });

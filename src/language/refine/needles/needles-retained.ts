@@ -1,5 +1,5 @@
 import { gather } from '../../../core/gather.ts';
-import { type Draft, type Duration, draftWith, type Mention, mentionWith, seen } from '../../draft.ts';
+import { type Draft, type Duration, draftWith, type Mention, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import { clausesOf } from '../../parts/clauses.ts';
 import { isRest } from '../../slots/times/rest/is-rest.ts';
@@ -47,27 +47,35 @@ export function needlesRetained(draft: Draft, model: Model): Draft {
   const left = leftOf(draft, withPatient, retained);
   // "Patient was there 40 min": the whole stay is of no service, what is left of it is.
   const isStay = withPatient[0]?.of === 'all';
-  const isLeftOf = (mention: Mention) => left !== null && isStay && mention === acupuncture[0];
   return draftWith(draft, {
     // "Left her to cook" describes no service.
-    mentions: draft.mentions
-      .filter(
-        (mention) =>
-          !mention.codes.some((code) => unearned.includes(code)) &&
-          (acupuncture.includes(mention) ||
-            !words.some(({ from, to }) => from < mention.to && mention.from < to)),
-      )
-      .map((mention) =>
-        isLeftOf(mention) ? mentionWith(mention, { minutes: [...mention.minutes, left ?? 0] }) : mention,
-      ),
+    mentions: draft.mentions.filter(
+      (mention) =>
+        !mention.codes.some((code) => unearned.includes(code)) &&
+        (acupuncture.includes(mention) ||
+          !words.some(({ from, to }) => from < mention.to && mention.from < to)),
+    ),
     durations:
-      left === null ? withPatient : isStay ? [] : withPatient.map((time) => ({ ...time, minutes: left })),
+      left === null
+        ? withPatient
+        : withPatient.map((time) =>
+            isStay
+              ? { ...time, ...placeOf(acupuncture, time), of: 'service', minutes: left }
+              : { ...time, minutes: left },
+          ),
     counts: [
       ...draft.counts,
       ...retained.map(({ from, to }) => ({ from, to, number: 0, noun: 'minutes retained' })),
     ],
   });
 }
+
+/** Where the service was told: what is left of a stay is no stay, and stands there. */
+const placeOf = (
+  [first]: readonly Mention[],
+  { from, to }: Duration,
+): Pick<Duration, 'from' | 'to' | 'owner'> =>
+  first ? { from: first.from, to: first.to, owner: first.from } : { from, to };
 
 /**
  * "There 40 min but 25 of that resting with the needles in": the time in which they stay in lies within the only other one, and what

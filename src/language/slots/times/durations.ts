@@ -25,8 +25,7 @@ const behindArticle = new Set(
 );
 
 /** No visit is longer, in minutes. */
-const LONGEST_VISIT = 600;
-const HOUR = 60;
+const LONGEST_VISIT = 10 * 60;
 /** Numbers from here on are codes; "1435" may be a time of day. */
 const FIVE_DIGITS = 10_000;
 
@@ -132,7 +131,7 @@ const isIntoVisit = (tokens: readonly Token[], from: number, to: number): boolea
 
 /** "The 2 hr block" of a program is a time. */
 const isLongBlock = (tokens: readonly Token[], { value, to }: NumberRead): boolean =>
-  value > HOUR && tokens[to]?.text === 'block';
+  value > 60 && tokens[to]?.text === 'block';
 
 /** "Three 15 min blocks" were given, as often as said; a "15 min block" is a rule. */
 const areBlocks = (tokens: readonly Token[], from: number, to: number): boolean =>

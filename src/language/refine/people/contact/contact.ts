@@ -24,9 +24,8 @@ export function contact(draft: Draft, model: Model): Draft {
   // "Two patients, one after the other": how many came is then no service.
   if (told.length === 0) return areApart(draft) ? ofOneEach(draft) : draft;
   // "Two patients, each was alone with me 15 minutes".
-  const areAlone =
-    draft.mentions.some(({ open }) => open === 'group') && told.every((cue) => cue.contact === 'one-on-one');
-  if (areAlone && areApart(draft)) {
+  const isOpen = draft.mentions.some(({ open }) => open === 'group');
+  if (isOpen && told.every((cue) => cue.contact === 'one-on-one') && areApart(draft)) {
     const each = ofOneEach(draft);
     return each.mentions.length > 0 ? contact(each, model) : each;
   }
