@@ -1,4 +1,4 @@
-import { type Draft, type Duration, draftWith, seen } from '../../draft.ts';
+import { type Draft, type Duration, draftWith } from '../../draft.ts';
 
 /** Words before a time that was told before: "the whole 25", "so 30 then", "that leaves 30". */
 const again = /^(whole|entire|full|all|those|these|same|so|leaves|leaving|makes|making|thats|=)$/;
@@ -10,9 +10,7 @@ export function saidAgain(draft: Draft): Draft {
   const { tokens } = draft;
   const text = (at: number) => tokens[at]?.text ?? '';
   const isSaidBefore = ({ from, minutes, of }: Duration, at: number): boolean =>
-    of === 'service' &&
-    (draft.durations.slice(0, at).some((one) => one.minutes === minutes && one.to <= from) ||
-      sumBefore(draft, at) === minutes);
+    of === 'service' && draft.durations.slice(0, at).some((one) => one.minutes === minutes && one.to <= from);
   // "97112 = 22 minutes": told of the service right before the sign.
   const isOfService = ({ from }: Duration): boolean => draft.mentions.some(({ to }) => to === from - 1);
   // "US died after 5 minutes. just the 5 min of US": the same one, of the same service or of none named anew.
@@ -23,41 +21,11 @@ export function saidAgain(draft: Draft): Draft {
     again.test(text(from - 1)) ||
     (pointsBack.test(text(from - 1)) && text(from - 2) === 'for') ||
     (text(to) === 'then' && /^([.,;!?\n]|)$/.test(text(to + 1)));
-  // "10 min mobs, 20 min ex - half hour one to one": what the times before make, and nothing but how it was given.
-  const isSumAgain = ({ from, to, minutes, of }: Duration, at: number): boolean =>
-    of === 'service' &&
-    draft.durations.slice(0, at).filter((one) => one.of === 'service').length > 1 &&
-    sumBefore(draft, at) === minutes &&
-    /^([-=,:;(\n.]|so)$/.test(text(from - 1)) &&
-    namesNothing(draft, to);
   const durations = draft.durations.filter(
-    (duration, at) =>
-      !(isSaidBefore(duration, at) && isRepeated(duration) && !isOfService(duration)) &&
-      !isSumAgain(duration, at),
+    (duration, at) => !(isSaidBefore(duration, at) && isRepeated(duration) && !isOfService(duration)),
   );
   return durations.length === draft.durations.length ? draft : draftWith(draft, { durations });
 }
 
 /** Nothing but one service is named. */
 const isOfOne = ({ mentions }: Draft): boolean => new Set(mentions.map(({ codes }) => codes.join())).size < 2;
-
-/** "17 and 15, so 32 min": what the times before add up to. */
-const sumBefore = ({ durations }: Draft, at: number): number =>
-  durations.slice(0, at).reduce((sum, { of, minutes }) => sum + (of === 'service' ? minutes : 0), 0);
-
-/** Whether nothing but who was there stands up to where this part of the message ends: "one to one,". */
-function namesNothing(draft: Draft, to: number): boolean {
-  const { tokens } = draft;
-  const passed = [
-    ...seen(draft, 'people', 'one-on-one'),
-    ...seen(draft, 'no-service', 'contact'),
-    ...seen(draft, 'no-service', 'time'),
-  ];
-  let at = to;
-  while (!/^([,;.\n?!)]|)$/.test(tokens[at]?.text ?? '')) {
-    const word = passed.find(({ from }) => from === at);
-    if (!word) return false;
-    at = word.to;
-  }
-  return at > to || tokens[at] === undefined;
-}

@@ -17,6 +17,8 @@ function isDash(tokens: readonly Token[], at: number, model: Model): boolean {
   return isSpan || (tokens[at]?.glued === false && !standsBare(tokens[at]?.text, model));
 }
 
+/** Words before a modifier of which is asked: "can 76 …", "is 59 …". */
+const asksOf = /^(is|are|would|will|can|could|does|do|did|if|might|may|should)$/;
 const untimed = /^(evaluation|cmt-spinal|cmt-extraspinal)$/;
 
 /** "59 or what", "25 needed", "25 on the exam", "59 on every 97140": words behind a bare number by which a modifier is meant. */
@@ -53,8 +55,7 @@ function isAskedAbout(tokens: readonly Token[], at: number, model: Model): boole
   // "Would 76 let us bill it again"; "25, let me know".
   const isLetting = /^(lets?|allows?)$/.test(next ?? '') && /^(me|us|you)$/.test(second ?? '');
   // "TE 25 let me code it": right behind a service they are its minutes.
-  const isSubject =
-    first || /^(would|will|can|could|does|do|did|if|might|may|should)$/.test(tokens[at - 1]?.text ?? '');
+  const isSubject = first || asksOf.test(tokens[at - 1]?.text ?? '');
   if (
     isLetting &&
     isSubject &&
@@ -70,10 +71,11 @@ function isAskedAbout(tokens: readonly Token[], at: number, model: Model): boole
   // "What is 25 for", "what does 59 mean".
   const isDefined = tells(words[0], 'modifier-words/defined');
   if (isDefined && /^(is|whats|does)$/.test(tokens[at - 1]?.text ?? '')) return true;
-  // "Can 76 be used for a third unit", "is 59 used to show it twice".
-  const isUsed = /^(used|added|put|appended|attached|applied|reported|needed)$/;
-  if (isSubject && (isUsed.test(next ?? '') || (next === 'be' && isUsed.test(second ?? '')))) return true;
-  if (/^(is|are)$/.test(tokens[at - 1]?.text ?? '') && isUsed.test(next ?? '')) return true;
+  // "Can 76 be used for a third unit", "is 59 used to show it twice", "59 used when?".
+  const isUsed = /^(used|added|put|appended|attached|applied|reported|needed)$/.test(
+    (next === 'be' ? second : next) ?? '',
+  );
+  if (isUsed && ((long && first) || asksOf.test(tokens[at - 1]?.text ?? ''))) return true;
   // "Is 52 ok for a short session".
   const isAllowed = /^(ok|okay|allowed)$/.test(next ?? '');
   if (long && isAllowed && tokens[at - 1]?.text === 'is') return true;
