@@ -5,11 +5,13 @@ import { giveUnits } from './give-units.ts';
 import { giveMinutes } from './minutes/give-minutes.ts';
 import { allButOne } from './people/all-but-one.ts';
 import { whoseMinutes } from './people/assistants.ts';
+import { dividedTime } from './people/divided-time.ts';
 import { helpersPart } from './people/helpers-part.ts';
 import { joinedLater } from './people/joined-later.ts';
 import { onlyWithClinician } from './people/only-with-clinician.ts';
 import { partOfService } from './people/part-of-service.ts';
 import { partToldFirst } from './people/part-told-first.ts';
+import { partlyInCompany } from './people/partly-in-company.ts';
 import { partlyShared } from './people/partly-shared.ts';
 import { toldOfOne } from './people/told-of-one.ts';
 import { tookOver } from './people/took-over.ts';
@@ -21,6 +23,11 @@ import { totalOfPart } from './totals/total-of-part.ts';
 /** What stands beside a service goes to it: its code, people, region, minutes and units. */
 export const givenSteps: readonly Refiner[] = [
   { says: '"massage (97124)" is one service', needs: { services: 2 }, refine: codeWithItsName },
+  {
+    says: '"te 40, 25 one on one and the rest in a group", "half of it on his own": who was there in which part',
+    needs: { services: 1, times: 1 },
+    refine: partlyInCompany,
+  },
   { says: 'group or one-on-one, for the service beside the words', refine: contact },
   {
     says: '"30 min, some of it one on one, some together": nobody said which minutes',
@@ -42,6 +49,11 @@ export const givenSteps: readonly Refiner[] = [
     says: '"gait 15 (PTA), TE 20", "the PTA did the gait": who gave one service and no other',
     needs: { words: ['clinicians'], services: 2, times: 1 },
     refine: toldOfOne,
+  },
+  {
+    says: '"TE 40, I did the first 10, my PTA the rest": what each gave of the only service',
+    needs: { words: ['clinicians'], services: 1, times: 1 },
+    refine: dividedTime,
   },
   {
     says: '"TE 10:00-10:30, the PTA took over at 10:15": the part of who took over',

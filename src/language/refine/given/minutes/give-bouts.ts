@@ -123,6 +123,9 @@ function isBout({ tokens }: Draft, one: Duration, other: Duration): boolean {
   // "PT 8 min PTA 8 min": two people, each with a time.
   if (one.by && other.by && one.by !== other.by) return true;
   const [first, second] = one.from < other.from ? [one, other] : [other, one];
+  // "Aquatics 40, 3 in the pool for the first 20": of the time before.
+  const isEnd = ({ from }: Duration) => /^(first|last|final)$/.test(tokens[from - 1]?.text ?? '');
+  if (isEnd(second) && !isEnd(first) && second.minutes < first.minutes) return false;
   if (isToldInPieces(tokens, first.from)) return true;
   if (isPartOfVisit(tokens, first.to) && isPartOfVisit(tokens, second.to)) return true;
   // "14 more min" says so within the time itself.

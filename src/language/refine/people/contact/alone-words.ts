@@ -60,8 +60,11 @@ export function aloneWords(draft: Draft, { ruleSet }: Model): Place[] {
     const next = tokens[at + 1];
     if (next !== undefined && next.kind !== 'number' && !closes.test(next.text)) return [];
     const here = mentions.filter(isIn(clauses[at]));
-    if (here.length === 0 || here.some(isHandsOn)) return [];
     const before = tokens[at - 1];
+    // "The rest she was alone".
+    if (/^(was|were)$/.test(before?.text ?? '') && patient.test(tokens[at - 2]?.text ?? ''))
+      return [{ from: at, to: at + 1 }];
+    if (here.length === 0 || here.some(isHandsOn)) return [];
     // "Bridges solo 9", but "97110 alone 20 min".
     const isOfDoing = next?.kind === 'number' && here.some(({ to, by }) => to === at && by === 'activity');
     const isTime =

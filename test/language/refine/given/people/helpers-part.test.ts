@@ -38,6 +38,16 @@ describe('the part of a time that a helper gave', () => {
     ['te with pt 15, gait with pta 15', ['97110 15', '97116 15 assistant 15']],
     ['therex 30, the whole thing was the PTA', ['97110 30 assistant 30']],
     ['TE 30, PTA today', ['97110 30 assistant 30']],
+    ['te 40, I did the first 10 then my PTA took over', ['97110 40 assistant 30']],
+    ['te 40 medicare. me for 25 and the pta for the rest', ['97110 40 assistant 15']],
+    ['TE 30 and the aide took over the last 10', ['97110 20', '97110 10 aide']],
+    ['te 30 min, aide for the last 10', ['97110 20', '97110 10 aide']],
+    ['half of the 30 min te was with the tech', ['97110 15', '97110 15 aide']],
+    ['97530 38 min; OTA had the first 15, I finished', ['97530 38 assistant 15']],
+    ['PTA did 5 min of a 20 minute neuro re-ed, PT the other 15', ['97112 20 assistant 5']],
+    // Told as more, and no part of it.
+    ['TE 20, then the PTA did 15 more', ['97110 35 assistant 15']],
+    ['TE 40, 25 me, 15 aide', ['97110 25', '97110 15 aide']],
     ['97110 30, 10 by pta', ['97110 30 assistant 10']],
     ['97110 30, pta took 10', ['97110 30 assistant 10']],
     // However the part is joined to the time before it.

@@ -1,0 +1,51 @@
+import { type Draft, draftWith, seen } from '../../../draft.ts';
+import { overlaps } from '../../../parts/overlaps.ts';
+import { looksOn } from '../../people/givers/looks-on.ts';
+import { onlyService } from './only-service.ts';
+import { partsOfWhole } from './parts-of-whole.ts';
+import { type HowIn, type Place, partsTold } from './parts-told.ts';
+import { type Helper, splitWithHelper } from './split-with-helper.ts';
+
+const helpers: readonly Helper[] = ['assistant', 'aide', 'student'];
+const clinician = /^(i|me|myself|mine|pt|ot|dpt|otr|therapist|doc|dc|chiro|doctor)$/;
+
+/**
+ * Divides the time of the only service among those who gave it, where words say that what each gave is a part: none of them comes on top.
+ * Only where every time of the message is the whole or one of its parts, and there is one helper.
+ *
+ * @example 'te 40, I did the first 10 then my PTA took over' // 97110 with 40 minutes, 30 of them the assistant's
+ */
+export function dividedTime(draft: Draft): Draft {
+  const service = onlyService(draft);
+  if (!service) return draft;
+  const divided = partsOfWhole(draft, partsTold(draft, whoIn(draft)) ?? []);
+  if (!divided) return draft;
+  const { whole, parts, minutes } = divided;
+  const [helper, other] = helpers.filter((one) => minutes.has(one));
+  const theirs = parts.find(({ how }) => how === helper);
+  const part = minutes.get(helper ?? 'therapist') ?? 0;
+  if (!helper || other || !theirs || part < 1 || part >= whole.minutes) return draft;
+  return draftWith(draft, {
+    mentions: [service],
+    durations: splitWithHelper(whole, service, helper, part, theirs),
+    shares: draft.shares.filter((share) => !parts.some((one) => overlaps(share, one))),
+    // Spent: no step takes the numbers for something unread.
+    sightings: [
+      ...draft.sightings,
+      ...parts.map(({ from, to }) => ({ slot: 'clinicians', value: 'told', from, to })),
+    ],
+  });
+}
+
+/** Who is told of in a clause: a helper before a therapist, whom "pt" may not even mean. */
+const whoIn =
+  (draft: Draft): HowIn<Helper | 'therapist'> =>
+  ({ from, to }) => {
+    const isHere = (one: Place) => one.from >= from && one.to <= to && !looksOn(draft.tokens, one.to);
+    const [who, other] = helpers.filter((one) => seen(draft, 'clinicians', one).some(isHere));
+    if (other || seen(draft, 'clinicians', 'together').some(isHere)) return null;
+    const isTherapist =
+      seen(draft, 'clinicians', 'therapist').some(isHere) ||
+      draft.tokens.slice(from, to).some(({ text }) => clinician.test(text));
+    return who ?? (isTherapist ? 'therapist' : 'none');
+  };
