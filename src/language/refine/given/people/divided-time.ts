@@ -25,17 +25,23 @@ export function dividedTime(draft: Draft): Draft {
   const theirs = parts.find(({ how }) => how === helper);
   const part = minutes.get(helper ?? 'therapist') ?? 0;
   if (!helper || other || !theirs || part < 1 || part >= whole.minutes) return draft;
+  const text = (at: number) => draft.tokens[at]?.text ?? '';
+  // "TE 30 with the PT, the PTA came in for 10 of it" tells whose the whole was, "only 20 was with me" what counts.
+  if (/^(with|w|by)$/.test(text(whole.to)) || parts.some(({ from }) => /^(only|just)$/.test(text(from - 1))))
+    return draft;
   return draftWith(draft, {
     mentions: [service],
     durations: splitWithHelper(whole, service, helper, part, theirs),
     shares: draft.shares.filter((share) => !parts.some((one) => overlaps(share, one))),
-    // Spent: no step takes the numbers for something unread.
+    // Spent: no step lends them to a time, and none takes the numbers for something unread.
     sightings: [
-      ...draft.sightings,
+      ...draft.sightings.filter(({ slot, value }) => slot !== 'clinicians' || !isHelper(value)),
       ...parts.map(({ from, to }) => ({ slot: 'clinicians', value: 'told', from, to })),
     ],
   });
 }
+
+const isHelper = (value: string): boolean => helpers.some((one) => one === value);
 
 /** Who is told of in a clause: a helper before a therapist, whom "pt" may not even mean. */
 const whoIn =
@@ -47,5 +53,7 @@ const whoIn =
     const isTherapist =
       seen(draft, 'clinicians', 'therapist').some(isHere) ||
       draft.tokens.slice(from, to).some(({ text }) => clinician.test(text));
+    // "PTA assisted the PT for 10".
+    if (who && draft.tokens.slice(from, to).some(({ raw }) => /^(PT|OT|I)$/.test(raw))) return null;
     return who ?? (isTherapist ? 'therapist' : 'none');
   };

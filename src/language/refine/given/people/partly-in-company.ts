@@ -33,7 +33,10 @@ export function partlyInCompany(draft: Draft, model: Model): Draft {
   const codes = service.codes.filter((code) => code !== model.groupCode);
   return draftWith(draft, {
     mentions: group
-      ? [mentionWith(service, { contact: 'one-on-one', codes }), group].sort((a, b) => a.from - b.from)
+      ? [
+          mentionWith(service, { contact: minutes.has('one-on-one') ? 'one-on-one' : null, codes }),
+          group,
+        ].sort((a, b) => a.from - b.from)
       : [service],
     durations: group
       ? [
