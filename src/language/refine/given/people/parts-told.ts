@@ -86,7 +86,9 @@ function quantitiesIn(draft: Draft, { from, to }: Place): Quantity[] {
 
 function ofShare({ tokens, shares }: Draft, from: number): Quantity | null {
   const share = shares.find((one) => one.from === from);
-  if (!share || share.part === 'even') return null;
+  // "Thirty minutes, two of them the whole half" tells it once more.
+  const isWhole = /^(whole|entire|full)$/.test(tokens[from - 1]?.text ?? '');
+  if (!share || share.part === 'even' || isWhole) return null;
   const part = share.part === 'rest' ? ('rest' as const) : { share: share.part };
   return { ...behind(tokens, share.to), from, isTold: true, part };
 }
