@@ -20,6 +20,17 @@ describe('times as people tell them', () => {
       'in at 1:05. strengthening till 1:24. bathroom till 1:30. gait training 1:30-1:46',
       ['97110 19', '97116 16'],
     ],
+    [
+      'a row as it is dictated',
+      'manual therapy, fifteen. therapeutic exercise, twenty five',
+      ['97140 15', '97110 25'],
+    ],
+    [
+      'what is left of the timed minutes',
+      "40 timed min. mt 12. what's left was te",
+      ['97140 12', '97110 28'],
+    ],
+    ['a time beside a measurement', 'measured rom 10 min and te 20', ['95851|95852|97750 10', '97110 20']],
     ['a clock as people say it', 'ther act 1:50 to quarter past 2', ['97530 25']],
     [
       'a log by the clock',

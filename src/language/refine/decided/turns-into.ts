@@ -43,7 +43,7 @@ export function turnsInto(draft: Draft, model: Model): Draft {
   });
   // In "acupuncture 30 min with stim" the stimulation is the needles'; of "white tape" the tape stays what it became.
   const isPart = ({ open, from, to }: Mention) =>
-    open !== null && !turned.includes(from) && used.some((one) => one.from < from && to <= one.to);
+    open !== null && !turned.includes(from) && used.some((one) => one.from <= from && to <= one.to);
   return draftWith(draft, { mentions: mentions.filter((mention) => !isPart(mention)) });
 }
 

@@ -104,6 +104,7 @@ function describe(
   const head = headOf(part, draft);
   if (
     codes.length === 0 ||
+    isFamilyAlone(codes, draft, model) ||
     (codes[0] === model.groupCode && isOfTwoClinicians(draft)) ||
     (head &&
       (isMoreOf(head, field) ||
@@ -117,6 +118,11 @@ function describe(
     open: codes.length > 1 ? 'activity' : null,
   });
 }
+
+/** "Both husband and wife adjusted": who came is no training of those who care for a patient. */
+const isFamilyAlone = (codes: readonly string[], draft: Draft, { ruleSet }: Model): boolean =>
+  codes.every((code) => ruleSet.codes[code]?.family === 'caregiver') &&
+  seen(draft, 'caregivers').every(({ value }) => value === 'caregiver');
 
 /** "Two PTs treated her at the same time": those who treated were several, and no patients. */
 const isOfTwoClinicians = (draft: Draft): boolean =>

@@ -5,6 +5,7 @@ import { type NumberRead, readNumber } from '../../words/numbers/number-words.ts
 import { tells } from '../../words/word-lists.ts';
 import { isHeadcount } from '../described/free-numbers.ts';
 import { link } from '../named/beside-minutes.ts';
+import { areDictated } from './are-dictated.ts';
 import { behindService } from './behind-service.ts';
 import { timeOfOurs } from './time-of-ours.ts';
 import { endOfVerb, isToldAsTime } from './told-as-time.ts';
@@ -32,6 +33,7 @@ export function numberAfter(draft: Draft, mention: Mention): Bare | null {
     at++;
   }
   if (isToldAsTime(draft, mention, at)) at = endOfVerb(draft, at);
+  if (tokens[at]?.text === ',' && areDictated(draft)) at++;
   if (readNumber(tokens, at) === null) at = timeOfOurs(draft) ?? at;
   // "… on the achilles. Thirty-one was the neuro part": a sentence of its own.
   const isSentence = tokens[at - 1]?.text === '.' && /^[A-Z]/.test(tokens[at]?.raw ?? '');
