@@ -14,6 +14,7 @@ import { placesLeftOut } from './places-left-out.ts';
 import { putRight } from './put-right/put-right.ts';
 import { maySayWritten, reallyGiven } from './really-given.ts';
 import { reckoned } from './reckoned.ts';
+import { maySayCoded, serviceReallyGiven } from './service-really-given.ts';
 import { servicesLeftOut } from './services-left-out.ts';
 import { shortened } from './shortened.ts';
 import type { Edit, Thing } from './thing.ts';
@@ -40,11 +41,12 @@ export function asMeant(text: string, draft: Draft, model: Model, as: ReadAs): s
   const turns = turnsOf(draft);
   const mayDeny = as === 'alone' && deniesSomething(draft);
   // Most messages hold no word that could.
-  if (turns.length === 0 && !mayDeny && !mayTellAgain(draft) && !maySayWritten(draft)) return null;
+  if (turns.length === 0 && !mayDeny && !mayTellAgain(draft) && !maySayCoded(draft)) return null;
   const things = thingsTold(draft, model);
   const edits =
     toldAgain(draft, turns, things) ??
     (maySayWritten(draft) ? reallyGiven(draft, things) : null) ??
+    serviceReallyGiven(draft, things) ??
     putRight(draft, turns, things, model) ??
     payerLeft(draft) ??
     (mayDeny ? denied(draft, things, model) : null);

@@ -8,29 +8,59 @@ function isThereupon({ tokens }: Draft, day: Sighting, { from, to }: Mention): b
   return isReason || tokens.slice(day.to, from).some(({ text }) => text === 'so');
 }
 
+/** "Today", "this time", "this visit". */
+const isToday = (tokens: Draft['tokens'], at: number): boolean =>
+  tokens[at]?.text === 'today' ||
+  (tokens[at]?.text === 'this' && /^(time|visit|session|appt|appointment)$/.test(tokens[at + 1]?.text ?? ''));
+
 /**
  * Leaves out what was given on another day: "eval was last week. te 20, us 8". Only where the clause has no minutes, or
- * another clause with minutes is said to be of today; a day that is the date of service is read before this.
+ * another clause with minutes is said to be of today; a day that is the date of service is read before this. What is usual is of another
+ * day where today is told apart from it.
  */
 export function otherDays(draft: Draft): Draft {
-  const days = seen(draft, 'other-days');
-  if (days.length === 0) return draft;
   const clauses = clausesOf(draft.tokens);
   const timed = new Set(draft.durations.map(({ from }) => clauses[from]));
   // "Last week 30 min of exercise, today just 15 of manual": the other day may have its minutes.
-  const today = draft.tokens.flatMap(({ text }, at) => (text === 'today' ? [clauses[at]] : []));
+  const today = draft.tokens.flatMap((_, at) => (isToday(draft.tokens, at) ? [clauses[at]] : []));
   const isToldApart = (clause: number | undefined) =>
     today.some((now) => now !== clause && timed.has(now)) && !today.includes(clause);
-  const away = days.filter(({ from }) => !timed.has(clauses[from]) || isToldApart(clauses[from]));
+  // "Usually TE 30 but MT 15 today too": both.
+  const isBoth = draft.tokens.some(({ text }) => /^(too|also)$/.test(text));
+  const away = seen(draft, 'other-days').filter(({ value, from }) =>
+    value === 'usual'
+      ? !isBoth && isToldApart(clauses[from])
+      : !timed.has(clauses[from]) || isToldApart(clauses[from]),
+  );
   const isAway = (mention: Mention) =>
     away.some((day) => clauses[day.from] === clauses[mention.from] && !isThereupon(draft, day, mention));
-  const here = draft.mentions.filter((mention) => !isAway(mention));
-  if (here.length === 0 || here.length === draft.mentions.length || timed.size === 0) return draft;
   const denied = draft.mentions.filter(isAway);
+  if (denied.length === 0 || timed.size === 0) return draft;
   const gone = new Set(denied.map(({ from }) => clauses[from]));
+  const [only, second] = denied;
+  // "TE 20 last visit, today 25": the same service, with the time of today.
+  const again = second ? [] : draft.durations.filter(({ from }) => isOfToday(draft, clauses, today, from));
+  if (only && again.length > 0)
+    return draftWith(draft, {
+      durations: draft.durations.flatMap((time) => {
+        if (again.includes(time)) return [{ ...time, owner: only.from }];
+        return gone.has(clauses[time.from]) ? [] : [time];
+      }),
+    });
+  const here = draft.mentions.filter((mention) => !isAway(mention));
+  if (here.length === 0) return draft;
   return draftWith(draft, {
     mentions: here,
     durations: draft.durations.filter(({ from }) => !gone.has(clauses[from])),
     denied: [...draft.denied, ...denied],
   });
 }
+
+/** A time of a clause of today that names no service. */
+const isOfToday = (
+  { mentions }: Draft,
+  clauses: readonly number[],
+  today: readonly (number | undefined)[],
+  from: number,
+): boolean =>
+  today.includes(clauses[from]) && !mentions.some((mention) => clauses[mention.from] === clauses[from]);

@@ -30,6 +30,8 @@ const pointing = /^(it|that|those|them|these|which)$/;
 const article = /^(the|a|an|his|her|their|those|this|that|my)$/;
 /** Below it, "of them" tells how many people there were. */
 const FEW = 5;
+/** So near an overlap its minutes stand. */
+const NEAR = 7;
 const parenthesis = /^[().:-]$/;
 
 /**
@@ -97,8 +99,14 @@ function ofNumber({ tokens, durations, mentions, counts }: Draft, from: number):
   const number = readNumber(tokens, from);
   if (!number || !Number.isInteger(number.value) || number.value < 1) return null;
   const isTime = durations.some((one) => overlaps(one, { from, to: from + 1 }));
+  // "Overlapped with another patient for 10".
+  const isOverlap =
+    tokens[from - 1]?.text === 'for' &&
+    tokens
+      .slice(Math.max(0, from - NEAR), from)
+      .some(({ text }) => /^(overlapped|overlapping|overlap)$/.test(text));
   const isOfWhich = tokens[from - 1]?.text === 'which' && tokens[from - 2]?.text === 'of';
-  const isEnd = isOfWhich || ends.test(tokens[from - 1]?.text ?? '');
+  const isEnd = isOverlap || isOfWhich || ends.test(tokens[from - 1]?.text ?? '');
   const end = minutesWord.test(tokens[number.to]?.text ?? '') ? number.to + 1 : number.to;
   const { to, of } = behind(tokens, end);
   // "Four of them in the pool" are people.

@@ -4,6 +4,9 @@ import type { Token } from '../../../words/tokens.ts';
 import { tells } from '../../../words/word-lists.ts';
 import { readMinutes } from './read-minutes.ts';
 
+/** Those of a time: "sets" are of repetitions. */
+export const bout = /^(bouts?|rounds?|blocks?|chunks?|stints?)$/;
+
 /** "two 10 min bouts", "2 x 10 min", "three 15s". */
 export function readBouts(tokens: readonly Token[], at: number): NumberRead | null {
   const times = readNumber(tokens, at);
@@ -15,9 +18,11 @@ export function readBouts(tokens: readonly Token[], at: number): NumberRead | nu
   const tens = endOfTens(tokens, times.to);
   if (tens) return { value: times.value * tens.value, to: tens.to };
   const sign = /^(x|\*)$/.test(tokens[times.to]?.text ?? '');
-  const each = readMinutes(tokens, sign ? times.to + 1 : times.to);
+  // "2 rounds of 10 min".
+  const isOf = bout.test(tokens[times.to]?.text ?? '') && tokens[times.to + 1]?.text === 'of';
+  const each = readMinutes(tokens, isOf ? times.to + 2 : sign ? times.to + 1 : times.to);
   // "L4/5 12 min" is no five times twelve.
-  const said = sign || tokens[at]?.kind === 'word' || tells(tokens[each?.to ?? 0], 'time-words/bout');
+  const said = sign || isOf || tokens[at]?.kind === 'word' || tells(tokens[each?.to ?? 0], 'time-words/bout');
   return each && said ? { value: times.value * each.value, to: each.to } : null;
 }
 
