@@ -30,7 +30,11 @@ describe('times as people tell them', () => {
       "40 timed min. mt 12. what's left was te",
       ['97140 12', '97110 28'],
     ],
-    ['a time beside a measurement', 'measured rom 10 min and te 20', ['95851|95852|97750 ?activity 10', '97110 20']],
+    [
+      'a time beside a measurement',
+      'measured rom 10 min and te 20',
+      ['95851|95852|97750 ?activity 10', '97110 20'],
+    ],
     ['a clock as people say it', 'ther act 1:50 to quarter past 2', ['97530 25']],
     [
       'a log by the clock',
