@@ -2,7 +2,9 @@ import type { Refiner } from '../../refiner.ts';
 import { needlesEachQuarter } from '../needles/needles-each-quarter.ts';
 import { needlesPlaced } from '../needles/needles-placed.ts';
 import { needlesRetained } from '../needles/needles-retained.ts';
+import { besideAdjustment } from '../regions/beside-adjustment.ts';
 import { doctorsPart } from '../regions/doctors-part.ts';
+import { levelListed } from '../regions/level-listed.ts';
 import { regionsListed } from '../regions/regions-listed.ts';
 import { caregiversTaught } from './caregivers-taught.ts';
 import { describedActivities } from './described-activities.ts';
@@ -37,6 +39,12 @@ export const describedSteps: readonly Refiner[] = [
     refine: workUntold,
   },
   { says: '"doc only did her neck": an adjustment', needs: { words: ['clinicians'] }, refine: doctorsPart },
+  { says: '"3 regions, stim, heat": an adjustment', needs: { services: 1 }, refine: levelListed },
+  {
+    says: '"adj 3 plus traction": what stands beside an adjustment is none',
+    needs: { services: 1 },
+    refine: besideAdjustment,
+  },
   { says: '"moved C5, C6 and T3": an adjustment', needs: { words: ['region'] }, refine: regionsListed },
   {
     says: '"taught the wife transfers, pt not there": caregivers are who was trained',
