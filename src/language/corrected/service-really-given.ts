@@ -26,6 +26,8 @@ export function serviceReallyGiven({ tokens }: Draft, things: readonly Thing[]):
     const words = tokens.slice(told.to, whole(real).from);
     const opens = opensAt(tokens, told.from);
     if (opens === null || words.length > FAR || !isTurn(words)) continue;
+    // "Billed 97110 but did 97140 too" tells of both.
+    if (tokens.slice(told.to).some(({ text }) => /^(too|also|well)$/.test(text))) continue;
     const begin = tokens.slice(told.to).findIndex(({ text }) => opposes.test(text));
     const end = begin < 0 ? told.to + 1 : told.to + begin + 1;
     return [{ from: opens, to: end, reads: null }];
@@ -63,4 +65,9 @@ const isTurn = (words: readonly Token[]): boolean =>
   words.some(({ text }) =>
     /^(was|were|did|really|actually|is|its|should|more|truly|gave|got|done|performed|provided)$/.test(text),
   ) &&
-  words.every(({ text }) => turn.test(text) || between.test(text));
+  words.every(({ text }) => turn.test(text) || between.test(text)) &&
+  // "But is it really 97110?"
+  !words.some(
+    ({ text }, at) =>
+      /^(is|was|should|did)$/.test(text) && /^(it|that|this|we|i)$/.test(words[at + 1]?.text ?? ''),
+  );

@@ -25,6 +25,9 @@ export function wholeWithParts(draft: Draft): Duration | null {
     .filter((duration) => !parts.includes(duration))
     .sort((a, b) => b.minutes - a.minutes || a.from - b.from);
   if (!longest || (others.length === 0 && parts.length === 0 && draft.mentions.length < 2)) return null;
+  // "TE 20, rest MT": of what the rest is, nobody said.
+  const isOnly = others.length === 0 && parts.length === 0 && longest.owner !== undefined;
+  if (isOnly && draft.shares.every(({ part, from }) => part === 'rest' && from > longest.to)) return null;
   const rest = [...others, ...parts].reduce((sum, { minutes }) => sum + minutes, 0);
   // "PTA did 20 of it and the PT did 18 of it": an assistant's time holds no therapist's.
   if (longest.by === 'assistant' && parts.length > 0 && parts.every(({ by }) => by === 'therapist'))
