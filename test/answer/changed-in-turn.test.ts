@@ -52,9 +52,17 @@ describe('a visit changed in turn is claimed as it was in the end', () => {
     ['97110 and 97140 > 15 min on each', '97110 15, 97140 15'],
     ['97110 and 97140 > 15 min each, 30 total', '97110 15, 97140 15'],
     ['97110 and 97140 > 30 total', '97110 and 97140, 30 min total'],
+    ['te and mt > 20 for the te, 15 for the mt', 'te 20, mt 15'],
+    ['te and mt > 20 on te, 15 on mt', 'te 20, mt 15'],
+    ['te nmr mt > te 20 and the others 10', 'te 20, nmr 10, mt 10'],
   ]);
 
   told('where it was', [
+    ['CMT neck and low back, MT 15 > add midback to the adjustment', 'CMT neck, midback and low back, MT 15'],
+    [
+      'CMT neck and low back, MT 15 > he adjusted the midback as well',
+      'CMT neck, midback and low back, MT 15',
+    ],
     ['CMT C/T/L, MT 15 > mt was same region as the adjustment', 'CMT C/T/L, MT 15 same region'],
     ['CMT C/T/L, MT 15 > same area as we adjusted', 'CMT C/T/L, MT 15 same region'],
     ['cmt 3 regions and us 10 min > shoulder', 'cmt 3 regions and us 10 min on the shoulder'],

@@ -9,6 +9,7 @@ import { changesBy } from './minutes/changes-by.ts';
 import { fromTo } from './minutes/from-to.ts';
 import { minutesOfEach } from './minutes/minutes-of-each.ts';
 import { movesMinutes } from './minutes/moves-minutes.ts';
+import { othersEach } from './minutes/others-each.ts';
 import { partWasIdle } from './minutes/part-was-idle.ts';
 import { partWasOther } from './minutes/part-was-other.ts';
 import { sharesTotal } from './minutes/rest-of-total.ts';
@@ -98,6 +99,7 @@ export const replies: readonly Reply[] = [
   { says: '"actually only 2 showed up": how many were in the group', whole: true, reply: howManyCame },
   { says: '"15 of it was in a group": a part of the minutes was shared', reply: partInGroup },
   { says: '"10 of it was gait": a part of the minutes was another service', reply: partWasOther },
+  { says: '"te 20, the others 10": the minutes of one, and of each other', whole: true, reply: othersEach },
   { says: '"te 23, rest mt": one has what the others leave of the time', reply: restToOne },
   { says: '"30 te 15 nmr": the one time was that of several', reply: toldInParts },
   { says: '"10 min rest": nobody was treated in a part', whole: true, reply: partWasIdle },

@@ -13,6 +13,8 @@ describe('the service that was written down and the one that was given', () => {
 
   it.each([
     ['documented te 20 and mt 10', ['97110 20', '97140 10']],
+    ['we billed 97110 but did 97140 as well', ['97110', '97140']],
+    ['we put 97530 but is it really 97110', ['97530', '97110']],
     ['charted te 20, did mt 10 too', ['97110 20', '97140 10']],
   ])('%j has nothing in the place of another', (text, read) => expect(services(text)).toEqual(read));
 });

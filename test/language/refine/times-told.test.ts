@@ -35,6 +35,7 @@ describe('times as people tell them', () => {
       'measured rom 10 min and te 20',
       ['95851|95852|97750 ?activity 10', '97110 20'],
     ],
+    ['a rest of no whole', 'te 20, rest mt', ['97110 20', '97140|97124 ?activity']],
     ['a clock as people say it', 'ther act 1:50 to quarter past 2', ['97530 25']],
     [
       'a log by the clock',

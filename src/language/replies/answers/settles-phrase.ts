@@ -23,6 +23,8 @@ const SHORTENED = 3;
 export function settlesPhrase(draft: Draft, thread: Conversation, model: Model): Request | null {
   const { ruleSet } = model;
   const { asks } = thread;
+  // "20 for the te, 15 for the mt" tells more than which of the codes it was.
+  if (draft.mentions.filter(({ minutes }) => minutes.length > 0).length > 1) return null;
   const request: Request = {
     ...thread.request,
     payer: draft.payer ?? thread.request.payer,

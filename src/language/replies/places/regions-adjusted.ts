@@ -11,7 +11,7 @@ import { isAddition } from '../services/adds.ts';
 import { removes } from '../services/removes.ts';
 
 const denies = /^(no|not|without|minus)$/;
-const adding = /^(too|also|plus|add|well)$/;
+const adding = /^(too|also|plus|add|well|include|included)$/;
 
 /**
  * Corrects which regions of the spine were adjusted: "no cervical", "just C and T", "and the mid back too", "C T L". The number of
@@ -42,7 +42,7 @@ export function regionsAdjusted(draft: Draft, thread: Conversation, model: Model
   if (places.length === 0 || !isSpinal || isOther) return null;
   const told = toldOf(draft, places);
   const isOfAdjustment =
-    tokens.some(({ text }) => /^(adjusted|adjust|adj|cmt)$/.test(text)) ||
+    tokens.some(({ text }) => /^(adjusted|adjust|adj|adjustment|cmt)$/.test(text)) ||
     seen(draft, 'adjusting').length > 0;
   const before = adjustment.regions;
   // Fewer places than regions were told need not be all of them: "lumbar" after "x-ray and CMT 3".
