@@ -35,6 +35,8 @@ describe('times as people tell them', () => {
       'measured rom 10 min and te 20',
       ['95851|95852|97750 ?activity 10', '97110 20'],
     ],
+    ['two machines of one visit', 'bike 10 gait 12', ['97110|97116 ?activity 10', '97116 12']],
+    ['an evaluation by the short word for its level', 'OT eval mod 40, te 20', ['97166 40', '97110 20']],
     ['a rest of no whole', 'te 20, rest mt', ['97110 20', '97140|97124 ?activity']],
     ['a clock as people say it', 'ther act 1:50 to quarter past 2', ['97530 25']],
     [

@@ -8,7 +8,7 @@ import { tellingWords } from '../described/telling-words.ts';
 import { saysSomethingElse } from '../named/says-something-else.ts';
 import { professionsOf } from '../people/givers/professions.ts';
 import { staysApart } from './stays-apart.ts';
-import { toldByCues } from './told-by-cues.ts';
+import { isOfTimed, toldByCues } from './told-by-cues.ts';
 import { howManyTold, toldByNumber } from './told-by-number.ts';
 
 /** Words of a label are everyday words: they count only this near. */
@@ -134,6 +134,7 @@ function byLabel(draft: Draft, mention: Mention, { ruleSet }: Model): string[] {
         !deniedBefore(draft, at) &&
         !(mention.from <= at && at < mention.to) &&
         !isOfOnce(at) &&
+        !isOfTimed(draft, mention, { from: at, to: at + 1 }) &&
         distance(draft.tokens, mention, { from: at, to: at + 1 }) < (isPlace(at) ? APART * 2 : LABEL_NEAR),
     );
   });

@@ -28,6 +28,7 @@ export function toldByCues(draft: Draft, mention: Mention): string[] {
       (!isInside(cue, mention) || isDescribed(mention)) &&
       !draft.mentions.some((other) => other !== mention && isInside(cue, other)) &&
       !isOfAnother(cue) &&
+      !isOfTimed(draft, mention, cue) &&
       !isOfCompared(draft, mention, cue) &&
       !saysSomethingElse(cue, draft) &&
       // "Cadence on the bike" tells of no gait, "goals made last week" of no brace.
@@ -43,6 +44,11 @@ export function toldByCues(draft: Draft, mention: Mention): string[] {
     cues.filter((cue) => !cues.some(covers(cue))),
   );
 }
+
+/** "Bike 10 gait 12": each with its time, and the name of the one tells nothing of the other. */
+export const isOfTimed = ({ mentions }: Draft, mention: Mention, { from, to }: Span): boolean =>
+  mention.minutes.length > 0 &&
+  mentions.some((one) => one !== mention && one.minutes.length > 0 && one.from <= from && to <= one.to);
 
 /** "Traction with my hands compared to traction with the table": each word says something of its own side. */
 function isOfCompared({ mentions, tokens }: Draft, mention: Mention, cue: Span): boolean {

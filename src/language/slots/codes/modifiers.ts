@@ -59,7 +59,10 @@ function strangerAt(tokens: readonly Token[], at: number, { ruleSet }: Model): s
   const text = tokens[at]?.text ?? '';
   const isNamedOne =
     tells(tokens[at - 1], 'modifier-words/modifier') || tells(tokens[at + 1], 'modifier-words/modifier');
-  if (!/^\d\d$/.test(text) || !isNamedOne) return undefined;
+  // "PT eval mod 45": of moderate complexity, and its minutes.
+  const isLevel =
+    tokens[at - 1]?.text === 'mod' && /^(eval|evaluation|evals|ie)$/.test(tokens[at - 2]?.text ?? '');
+  if (!/^\d\d$/.test(text) || !isNamedOne || isLevel) return undefined;
   const isNextDoor = ruleSet.outOfScope.some(({ phrases = [] }) => phrases.includes(`modifier ${text}`));
   return isNextDoor ? undefined : text;
 }
