@@ -2,6 +2,8 @@ import type { Draft } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 
 const sign = /^[,;+&/]$/;
+/** Between the services and the minutes of a row: "20 15 10 te mt us", "20 15 and 10 for te mt and us". */
+const ofRow = /^(\d{1,3}|and|n|for|min|mins|minutes|each)$/;
 /** Of a longer message something else is told as well. */
 const LONGEST_ROW = 12;
 
@@ -23,6 +25,8 @@ export function standsInList(
   return (
     tokens.length > 2 &&
     tokens.length <= LONGEST_ROW &&
-    tokens.every(({ text }, at) => sign.test(text) || (from <= at && at < to) || isService(at))
+    tokens.every(
+      ({ text }, at) => sign.test(text) || ofRow.test(text) || (from <= at && at < to) || isService(at),
+    )
   );
 }
