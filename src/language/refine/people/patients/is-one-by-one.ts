@@ -61,7 +61,7 @@ const areInARow = (tokens: Draft['tokens']): boolean =>
 
 /** "Two patients, each was alone with me 15 minutes", "each one on one", "in separate rooms, each by themselves". */
 const eachAlone =
-  /\beach( (one|of them|patient|pt))?( (was|is|were|had|got|gets|seen|worked|treated|about|[0-9]+|min|mins|minutes))* (alone|one on one|1 on 1|one - on - one|one to one|individually|separately|by (themselves|himself|herself)|their own time)\b/;
+  /\beach( (one|of them|patient|pt))?( (was|is|were|had|got|gets|seen|worked|treated|about|[0-9]{1,3}|min|mins|minutes)){0,8} (alone|one on one|1 on 1|one - on - one|one to one|individually|separately|by (themselves|himself|herself)|their own time)\b/;
 
 const isEachAlone = (tokens: Draft['tokens']): boolean =>
   eachAlone.test(tokens.map(({ text }) => text).join(' '));
