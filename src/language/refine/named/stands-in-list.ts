@@ -22,11 +22,13 @@ export function standsInList(
     const timed = tokens[from - 2]?.kind === 'number' ? from - 3 : from - 2;
     return isService(timed) || isService(to + 1);
   }
+  const hasNumber = tokens.some(({ kind }) => kind === 'number');
   return (
     tokens.length > 2 &&
     tokens.length <= LONGEST_ROW &&
     tokens.every(
-      ({ text }, at) => sign.test(text) || ofRow.test(text) || (from <= at && at < to) || isService(at),
+      ({ text }, at) =>
+        sign.test(text) || (hasNumber && ofRow.test(text)) || (from <= at && at < to) || isService(at),
     )
   );
 }
