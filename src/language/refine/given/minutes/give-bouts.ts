@@ -123,9 +123,6 @@ function isBout({ tokens }: Draft, one: Duration, other: Duration): boolean {
   // "PT 8 min PTA 8 min": two people, each with a time.
   if (one.by && other.by && one.by !== other.by) return true;
   const [first, second] = one.from < other.from ? [one, other] : [other, one];
-  // "Aquatics 40, 3 in the pool for the first 20": of the time before.
-  const isEnd = ({ from }: Duration) => /^(first|last|final)$/.test(tokens[from - 1]?.text ?? '');
-  if (isEnd(second) && !isEnd(first) && second.minutes < first.minutes) return false;
   if (isToldInPieces(tokens, first.from)) return true;
   if (isPartOfVisit(tokens, first.to) && isPartOfVisit(tokens, second.to)) return true;
   // "14 more min" says so within the time itself.
@@ -133,12 +130,12 @@ function isBout({ tokens }: Draft, one: Duration, other: Duration): boolean {
   // "TE 30, PTA took over for 10": whoever goes on begins where the other left off.
   const goesOn =
     second.by === 'assistant' && words.some(({ text }) => /^(continued|took|finished)$/.test(text));
-  return (
-    goesOn ||
-    words.some(({ text }) =>
-      /^(and|n|then|more|another|later|plus|\+|&|again|twice|second|additional|extra|next|last|other)$/.test(
-        text,
-      ),
-    )
+  const adds = words.filter(({ text }) =>
+    /^(and|n|then|more|another|later|plus|\+|&|again|twice|second|additional|extra|next|last|other)$/.test(
+      text,
+    ),
   );
+  // "Aquatics 40, a class for the last 20": of the time before, where nothing else adds it.
+  const isEnd = adds.length === 1 && adds[0]?.text === 'last' && tokens[second.from - 1]?.text === 'last';
+  return goesOn || (adds.length > 0 && !(isEnd && second.minutes < first.minutes));
 }
