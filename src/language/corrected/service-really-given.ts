@@ -21,13 +21,14 @@ export function serviceReallyGiven({ tokens }: Draft, things: readonly Thing[]):
   const services = things.filter(isService);
   for (const [at, written] of services.entries()) {
     const real = services[at + 1];
-    if (!real || real.codes === written.codes) continue;
+    if (!real || real.codes === written.codes || real.kind !== written.kind) continue;
     const told = whole(written);
     const words = tokens.slice(told.to, whole(real).from);
     const opens = opensAt(tokens, told.from);
     if (opens === null || words.length > FAR || !isTurn(words)) continue;
     // "Billed 97110 but did 97140 too" tells of both.
-    if (tokens.slice(told.to).some(({ text }) => /^(too|also|well)$/.test(text))) continue;
+    if (tokens.slice(told.to).some(({ text }) => /^(too|also|well|modifier|separate|59)$/.test(text)))
+      continue;
     const begin = tokens.slice(told.to).findIndex(({ text }) => opposes.test(text));
     const end = begin < 0 ? told.to + 1 : told.to + begin + 1;
     return [{ from: opens, to: end, reads: null }];

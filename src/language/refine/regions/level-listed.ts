@@ -21,6 +21,7 @@ export function levelListed(draft: Draft, model: Model): Draft {
   const [said, other] = counts.filter(({ noun }) => noun === 'regions');
   if (!said || other || said.number > MOST || mentions.some(isAdjusted)) return draft;
   if (seen(draft, 'clinicians', 'pt').length + seen(draft, 'clinicians', 'ot').length > 0) return draft;
+  if (tokens.some(({ raw }) => raw === 'PT' || raw === 'OT')) return draft;
   const text = (at: number) => tokens[at]?.text ?? '';
   const before = mentions.filter(({ to }) => to <= said.from);
   const isExam = before.every(({ codes }) =>
@@ -33,5 +34,8 @@ export function levelListed(draft: Draft, model: Model): Draft {
       : (said.from === 0 || opens.test(text(said.from - 1))) && isNext && joins.test(text(said.to));
   // "3 regions with MT 15 each": it was done in each of them.
   const isEach = /^(each|per|every)$/.test(text(said.to)) || tokens.some((word) => word.text === 'each');
-  return isExam && isListed && !isEach ? withAdjustment(draft, said, model) : draft;
+  // "3 areas, massage 20" may be where a therapist worked.
+  const isRegions =
+    before.length > 0 || tokens.slice(said.from, said.to).some((word) => /^regions?$/.test(word.text));
+  return isRegions && isExam && isListed && !isEach ? withAdjustment(draft, said, model) : draft;
 }

@@ -57,9 +57,7 @@ export function numberAfter(draft: Draft, mention: Mention): Bare | null {
   // "Activities one on one".
   if (behind?.text === 'on' && readNumber(tokens, number.to + 1)?.value === 1) return null;
   const limb = number.value <= 2 && /^(legs?|foot|feet|arms?|hands?|knees?|sides?)$/.test(behind?.text ?? '');
-  // "NMR 45: 30 with me" is no time of day.
-  const isClock = behind?.text === ':' && tokens[number.to + 1]?.glued === true;
-  if (limb || isCounted(tokens, number.to) || isClock || fraction) return null;
+  if (limb || isCounted(tokens, number.to) || behind?.text === ':' || fraction) return null;
   return { from: at, to: number.to, value: number.value, times, after: true };
 }
 

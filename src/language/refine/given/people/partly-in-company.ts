@@ -1,4 +1,4 @@
-import { type Draft, draftWith, mentionWith, newMention } from '../../../draft.ts';
+import { type Draft, draftWith, mentionWith, newMention, seen } from '../../../draft.ts';
 import type { Model } from '../../../model.ts';
 import { overlaps } from '../../../parts/overlaps.ts';
 import { aloneWords } from '../../people/contact/alone-words.ts';
@@ -20,6 +20,8 @@ type Company = 'group' | 'one-on-one' | 'alone';
 export function partlyInCompany(draft: Draft, model: Model): Draft {
   const service = onlyService(draft);
   if (!service || service.contact !== null || !canBeShared(service, model)) return draft;
+  // Whose part was shared is another matter: "half with the PTA and half a group".
+  if (['assistant', 'aide', 'student'].some((who) => seen(draft, 'clinicians', who).length > 0)) return draft;
   const howIn = companyIn(draft, model);
   const divided = howIn && partsOfWhole(draft, partsTold(draft, howIn) ?? []);
   if (!divided) return draft;
