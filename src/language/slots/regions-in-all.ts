@@ -21,5 +21,7 @@ export function areRegionsInAll(tokens: readonly Token[], to: number, number: nu
         .map(({ text }) => text)
         .join(' '),
     );
+  // "Visit 4 total" counts visits.
+  if (tells(tokens[to - 2], 'time-words/occasion')) return false;
   return number <= MOST && [1, 2].some(isSum) && tokens.some((word) => tells(word, 'counted/regions'));
 }

@@ -5,6 +5,7 @@ import type { Model } from '../../model.ts';
 import { sentencesOf } from '../../parts/sentences.ts';
 import { tells } from '../../words/word-lists.ts';
 import { countsSpared } from '../regions/except-regions.ts';
+import { isNumberUntreated } from '../regions/number-untreated.ts';
 
 /** The number of regions that was said; of several the one beside the adjustment: "3 areas of MFR and one area adjusted". */
 export function regionsSaid(draft: Draft, model: Model): Count | null {
@@ -14,6 +15,7 @@ export function regionsSaid(draft: Draft, model: Model): Count | null {
       count.noun === 'regions' &&
       !countsSpared(draft, count) &&
       !isOfPlaceBeside(draft, count) &&
+      !isNumberUntreated(draft, count) &&
       !wasOnlyBilled(draft, count),
   );
   const adjustment = mentions.find((mention) => isAdjustment(mention, model));

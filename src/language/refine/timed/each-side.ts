@@ -2,9 +2,11 @@ import { type Draft, type Duration, draftWith, type Mention, seen } from '../../
 import { isAdjustment } from '../../is-adjustment.ts';
 import type { Model } from '../../model.ts';
 import { sentencesOf } from '../../parts/sentences.ts';
-import { tells } from '../../words/word-lists.ts';
+import { tells, type WordList } from '../../words/word-lists.ts';
 import { placesListed } from './places-listed.ts';
 
+/** What a time was told of each of, where that is no place. */
+const notOfPlaces: readonly WordList[] = ['counted/patients', 'people-words/patients'];
 const both = /^(both|bilateral|bilaterally|bilat|bil)$/;
 /** What may stand behind "each leg". */
 const closes = /^([,;.!?)\n&+]|and|then|plus|with|w|)$/;
@@ -39,10 +41,12 @@ function ofPlaces(
   only: Mention,
   isHere: (one: { from: number }) => boolean,
 ): Duration {
+  // "Neck and back hurt, te 15 min each visit": the time of one of them.
+  const said = draft.tokens[time.to]?.text === 'each' ? time.to + 1 : time.to;
+  if (tells(draft.tokens[said], 'time-words/occasion')) return { ...time, of: 'service', owner: only.from };
   // "10 min each patient".
   const behind = draft.tokens.slice(time.to, time.to + 2);
-  if (behind.some((word) => tells(word, 'counted/patients') || tells(word, 'people-words/patients')))
-    return time;
+  if (behind.some((word) => notOfPlaces.some((list) => tells(word, list)))) return time;
   const times = placesOf(draft, time, isHere);
   return times > 1 ? ofAll(time, times, only) : time;
 }

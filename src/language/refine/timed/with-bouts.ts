@@ -52,7 +52,8 @@ function withList({ tokens, mentions, ...draft }: Draft, first: NumberRead): Num
 }
 
 /** "5 and then 4 later on", "10 then 6 more at the end": a further bout of the only service, behind the first. */
-function withLater({ tokens, mentions }: Draft, first: NumberRead): NumberRead | null {
+function withLater(draft: Draft, first: NumberRead): NumberRead | null {
+  const { tokens, mentions } = draft;
   if (mentions.length !== 1 || first.value < fewestMinutes.told) return null;
   let at = first.to;
   while (at < first.to + MOST_JOINTS && /^(,|and|&|n|plus|then|another)$/.test(tokens[at]?.text ?? ''))
@@ -62,7 +63,9 @@ function withLater({ tokens, mentions }: Draft, first: NumberRead): NumberRead |
     return null;
   const end = tokens[next.to]?.text === 'more' ? next.to + 1 : next.to;
   const isLater = tells(tokens[end], 'time-words/later') || isPartOfVisit(tokens, end);
-  return isLater ? { value: first.value + next.value, to: end } : null;
+  // "15 again tomorrow" is of another day.
+  const isOtherDay = seen(draft, 'other-days').some(({ from }) => from >= end && from <= end + 1);
+  return isLater && !isOtherDay ? { value: first.value + next.value, to: end } : null;
 }
 
 /** Whether what is told of a service ends at a token: a sign, a payer, or the question. */

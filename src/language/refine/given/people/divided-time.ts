@@ -1,9 +1,10 @@
 import { type Draft, draftWith, seen } from '../../../draft.ts';
 import { overlaps } from '../../../parts/overlaps.ts';
+import type { Span } from '../../../parts/spans.ts';
 import { looksOn } from '../../people/givers/looks-on.ts';
 import { onlyService } from './only-service.ts';
 import { partsOfWhole } from './parts-of-whole.ts';
-import { type HowIn, type Place, partsTold } from './parts-told.ts';
+import { type HowIn, partsTold } from './parts-told.ts';
 import { type Helper, splitWithHelper } from './split-with-helper.ts';
 
 const helpers: readonly Helper[] = ['assistant', 'aide', 'student'];
@@ -47,7 +48,7 @@ const isHelper = (value: string): boolean => helpers.some((one) => one === value
 const whoIn =
   (draft: Draft): HowIn<Helper | 'therapist'> =>
   ({ from, to }) => {
-    const isHere = (one: Place) => one.from >= from && one.to <= to && !looksOn(draft.tokens, one.to);
+    const isHere = (one: Span) => one.from >= from && one.to <= to && !looksOn(draft.tokens, one.to);
     const [who, other] = helpers.filter((one) => seen(draft, 'clinicians', one).some(isHere));
     if (other || seen(draft, 'clinicians', 'together').some(isHere)) return null;
     const isTherapist =

@@ -28,7 +28,11 @@ export function helpersPart(draft: Draft): Draft {
     const minutes = part.minutes ?? whole.minutes - Math.floor(whole.minutes * (1 - part.share));
     if (minutes >= whole.minutes || (part.isBare && isOfAnother(draft, whole, part))) continue;
     const others = draft.durations.filter(
-      (time) => time !== whole && (time.to <= part.from || time.from >= part.to) && !overlaps(time, whole),
+      (time) =>
+        time !== whole &&
+        time.from !== part.of &&
+        (time.to <= part.from || time.from >= part.to) &&
+        !overlaps(time, whole),
     );
     const split = splitWithHelper(whole, service, giver.who, minutes, part);
     return draftWith(draft, { durations: [...others, ...split].sort((a, b) => a.from - b.from) });
@@ -44,7 +48,11 @@ function wholeOf(draft: Draft, part: Part): Duration | undefined {
   if (part.of !== null) {
     const number = readNumber(draft.tokens, part.of);
     if (!number) return undefined;
-    const told = draft.durations.find((time) => time.from === part.of);
+    // "TE 30, PTA did 10 out of 30": the whole is told twice.
+    const before = draft.durations.findLast(
+      (time) => time.to <= part.from && time.minutes === Math.floor(number.value),
+    );
+    const told = before ?? draft.durations.find((time) => time.from === part.of);
     return told ?? { from: part.of, to: number.to, minutes: Math.floor(number.value), of: 'service' };
   }
   const ofServices = draft.durations.filter(({ of }) => of === 'service' || of === 'all');

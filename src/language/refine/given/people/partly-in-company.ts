@@ -1,13 +1,14 @@
-import { type Draft, draftWith, mentionWith, newMention, seen } from '../../../draft.ts';
+import { type Draft, draftWith, type Mention, mentionWith, newMention, seen } from '../../../draft.ts';
 import type { Model } from '../../../model.ts';
 import { overlaps } from '../../../parts/overlaps.ts';
+import type { Span } from '../../../parts/spans.ts';
 import { aloneWords } from '../../people/contact/alone-words.ts';
 import { canBeShared } from '../../people/contact/can-be-shared.ts';
 import { contactCues } from '../../people/contact/contact-cues.ts';
 import { isOfPatient } from '../../people/contact/is-of-patient.ts';
 import { onlyService } from './only-service.ts';
 import { partsOfWhole } from './parts-of-whole.ts';
-import { type HowIn, type Place, partsTold } from './parts-told.ts';
+import { type HowIn, partsTold } from './parts-told.ts';
 
 type Company = 'group' | 'one-on-one' | 'alone';
 
@@ -18,7 +19,10 @@ type Company = 'group' | 'one-on-one' | 'alone';
  * @example 'te 40, 25 one on one and the rest in a group' // 97110 with 25 minutes, and 97150
  */
 export function partlyInCompany(draft: Draft, model: Model): Draft {
-  const service = onlyService(draft);
+  // "Overlapped with another patient" says how a part of it was given, and names no other service.
+  const isOnlyHow = ({ by, codes }: Mention) =>
+    by !== 'code' && codes.every((code) => code === model.groupCode);
+  const service = onlyService({ mentions: draft.mentions.filter((one) => !isOnlyHow(one)) });
   if (!service || service.contact !== null || !canBeShared(service, model)) return draft;
   // Whose part was shared is another matter: "half with the PTA and half a group".
   if (['assistant', 'aide', 'student'].some((who) => seen(draft, 'clinicians', who).length > 0)) return draft;
@@ -67,7 +71,7 @@ function companyIn(draft: Draft, model: Model): HowIn<Company> | null {
   const alone = aloneWords(draft, model).filter(isOfPatient(draft));
   if (!cues.some(({ contact }) => contact === 'group') && alone.length === 0) return null;
   return ({ from, to }) => {
-    const isHere = (one: Place) => one.from >= from && one.to <= to;
+    const isHere = (one: Span) => one.from >= from && one.to <= to;
     const told = new Set<Company>(cues.filter(isHere).map(({ contact }) => contact));
     if (alone.some(isHere)) told.add('alone');
     if (told.size === 0 && draft.tokens.slice(from, to).some(({ text }) => /^(me|i|myself)$/.test(text)))

@@ -1,18 +1,13 @@
 import type { Draft } from '../../../draft.ts';
 import { clausesOf } from '../../../parts/clauses.ts';
 import { overlaps } from '../../../parts/overlaps.ts';
+import type { Span } from '../../../parts/spans.ts';
 import { minutesWord } from '../../../slots/times/scope/shares.ts';
 import { readNumber } from '../../../words/numbers/number-words.ts';
 import { LONGEST_SERVICE } from '../longest-service.ts';
 
-/** Tokens `from` up to, not including, `to`. */
-export interface Place {
-  from: number;
-  to: number;
-}
-
 /** A part of one time, and how it was given or by whom. */
-export interface PartTold<How extends string> extends Place {
+export interface PartTold<How extends string> extends Span {
   how: How;
   /** Minutes, a share of the whole, or what the others left of it. */
   part: { minutes: number } | { share: number } | 'rest';
@@ -23,7 +18,7 @@ export interface PartTold<How extends string> extends Place {
 }
 
 /** How the part of a clause was given; `none` where nothing there says so, null where two things do. */
-export type HowIn<How extends string> = (clause: Place) => How | 'none' | null;
+export type HowIn<How extends string> = (clause: Span) => How | 'none' | null;
 
 const ends = /^(first|last|final|remaining|other)$/;
 const pointing = /^(it|that|those|them|these|which)$/;
@@ -67,7 +62,7 @@ export function partsTold<How extends string>(draft: Draft, howIn: HowIn<How>): 
 type Quantity = Omit<PartTold<never>, 'how'>;
 
 /** "Then my PTA took over": what was left. */
-function takenOver(tokens: Draft['tokens'], { from, to }: Place): Quantity | null {
+function takenOver(tokens: Draft['tokens'], { from, to }: Span): Quantity | null {
   for (let at = from; at < to - 1; at++)
     if (/^(took|takes)$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 'over')
       return { from: at, to: at + 2, part: 'rest', of: null, isTold: true };
@@ -75,7 +70,7 @@ function takenOver(tokens: Draft['tokens'], { from, to }: Place): Quantity | nul
 }
 
 /** The parts told in a clause: "half", "the rest", "the last 10", "10 of it", "10 of the 30 min", and times that stand there alone. */
-function quantitiesIn(draft: Draft, { from, to }: Place): Quantity[] {
+function quantitiesIn(draft: Draft, { from, to }: Span): Quantity[] {
   const found: Quantity[] = [];
   for (let at = from; at < to; at++) {
     const quantity = ofShare(draft, at) ?? ofNumber(draft, at);
@@ -118,14 +113,15 @@ function ofNumber({ tokens, durations, mentions, counts }: Draft, from: number):
   return isTime || isTold ? { from, to, of, isTold, part: { minutes: number.value } } : null;
 }
 
-/** "… of it", "… of the 30 min", "… of those minutes": up to where the words go, and where the whole stands. */
+/** "… of it", "… out of the 30 min", "… of those minutes": up to where the words go, and where the whole stands. */
 function behind(tokens: Draft['tokens'], end: number): { to: number; of: number | null } {
-  if (tokens[end]?.text !== 'of') return { to: end, of: null };
-  const at = article.test(tokens[end + 1]?.text ?? '') ? end + 2 : end + 1;
+  const of = tokens[end]?.text === 'out' ? end + 1 : end;
+  if (tokens[of]?.text !== 'of') return { to: end, of: null };
+  const at = article.test(tokens[of + 1]?.text ?? '') ? of + 2 : of + 1;
   const whole = readNumber(tokens, at);
   const isTime = whole !== null && whole.value < LONGEST_SERVICE;
   const last = isTime ? whole.to : at;
   if (minutesWord.test(tokens[last]?.text ?? '')) return { to: last + 1, of: isTime ? at : null };
   if (isTime) return { to: last, of: at };
-  return { to: pointing.test(tokens[end + 1]?.text ?? '') ? end + 2 : end, of: null };
+  return { to: pointing.test(tokens[of + 1]?.text ?? '') ? of + 2 : end, of: null };
 }

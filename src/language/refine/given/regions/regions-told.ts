@@ -7,6 +7,7 @@ import { clausesOf } from '../../../parts/clauses.ts';
 import { isNumberWord } from '../../../words/numbers/number-words.ts';
 import { tells } from '../../../words/word-lists.ts';
 import { exceptRegions } from '../../regions/except-regions.ts';
+import { withoutFoundElsewhere } from '../../regions/found-elsewhere.ts';
 import { isDeclinedRegion } from '../../regions/is-declined-region.ts';
 import { isOnlyLookedAt } from '../../regions/only-looked-at.ts';
 import { regionLists } from '../../regions/region-lists.ts';
@@ -34,7 +35,8 @@ export function regionsTold(draft: Draft, adjusted: boolean, model: Model): Sigh
     (list) =>
       isMeant(draft, list, told, model) && !isSpared(draft, list) && !(adjusted && isOperated(draft, list)),
   );
-  return exceptRegions(draft, withoutUntouched(draft, meant, told), model);
+  const treated = adjusted ? withoutFoundElsewhere(draft, meant, model) : meant;
+  return exceptRegions(draft, withoutUntouched(draft, treated, told), model);
 }
 
 /** "Adjusted C5, T4 and L4. Scratch that, didn't touch the lumbar": what is said of a region last holds. */
@@ -91,7 +93,7 @@ function isMeant(
   const isBehind =
     only !== undefined &&
     mentions.some((one) => one.to === only.from && isAdjustment(one, model)) &&
-    /^([,.;+&)\n]|and|)$/.test(tokens[only.to]?.text ?? '');
+    /^([,.;+&)\n]|and|only|)$/.test(tokens[only.to]?.text ?? '');
   const isLetter = only !== undefined && byLetter(only) && !hasOther && (isTold || isOnly || isBehind);
   return (
     list.length > 1 ||

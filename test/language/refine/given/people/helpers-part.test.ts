@@ -27,6 +27,7 @@ describe('the part of a time that a helper gave', () => {
     ["of 24 min te 6 were the aide's", ['97110 18', '97110 6 aide']],
     ['PTA 10 min out of 40 of TE', ['97110 40 assistant 10']],
     ["10 out of 30 min of TE were the PTA's", ['97110 30 assistant 10']],
+    ['TE 30, the tech did 10 out of 30', ['97110 20', '97110 10 aide']],
     ['TE 30 but half of it was the tech', ['97110 15', '97110 15 aide']],
     ['aide alone with her 25 min te', ['97110 25 aide']],
     ['te 30 of which 10 was the PTA', ['97110 30 assistant 10']],

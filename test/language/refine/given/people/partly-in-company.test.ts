@@ -19,6 +19,7 @@ describe('a time of which a part was shared, or spent alone', () => {
     ['40 min of aquatic, half of it two people in the pool', ['97113 20', '97150 20']],
     ['te 38, half of it on his own', ['97110 19']],
     ['te 38, I was with her for 23 and the rest she was alone', ['97110 23']],
+    ['te 30, overlapped with another patient for 10', ['97110 20', '97150 10']],
     // The people of a group are no part of its time.
     ['four of them in the pool with me for 40 min all at once', ['97150 40']],
     ['te 30 in a group', ['97150 30']],

@@ -1,0 +1,73 @@
+import type { Sighting } from '../../book/find-phrases.ts';
+import type { Draft } from '../../draft.ts';
+import type { Model } from '../../model.ts';
+import { clausesOf } from '../../parts/clauses.ts';
+import type { Token } from '../../words/tokens.ts';
+import { tells, type WordList } from '../../words/word-lists.ts';
+
+/** What somebody feels, looked at or found at a place. */
+const found: readonly WordList[] = [
+  'adjusting/complaint',
+  'adjusting/looked-at',
+  'adjusting/found-there',
+  'adjusting/condition',
+];
+const isFound = (word: Token | undefined): boolean => found.some((list) => tells(word, list));
+
+/** So many words before an enumeration tell what it is of: "pt complains of the neck", "tender C1". */
+const BEFORE = 4;
+/** And so many behind: "low back was really tight". */
+const BEHIND = 3;
+
+/**
+ * The enumerations without those of what was only felt or found, where others stand right beside the word for adjusting: "neck, mid back and low
+ * back pain. Adjusted neck and mid back", "tender C1, T4, L5, adjusted C1". Where no place is adjusted by name, all are taken as treated.
+ */
+export function withoutFoundElsewhere(draft: Draft, lists: Sighting[][], { ruleSet }: Model): Sighting[][] {
+  const { tokens } = draft;
+  const treated = lists.filter((list) => isRightBeside(tokens, list) && !isFoundBehind(draft, list));
+  if (treated.length === 0) return lists;
+  // What is felt in a limb is told apart by `isOnlyLookedAt`.
+  const isSpinal = ({ value }: Sighting) => ruleSet.regions.some(({ id, spinal }) => id === value && spinal);
+  return lists.filter((list) => treated.includes(list) || !list.every(isSpinal) || !isOnlyFound(draft, list));
+}
+
+/** "Adjusted the neck", "C5 and T4 were adjusted"; behind a comma another place begins. */
+function isRightBeside(tokens: Draft['tokens'], list: readonly Sighting[]): boolean {
+  let before = (list[0]?.from ?? 0) - 1;
+  while (tokens[before]?.text !== ',' && isLead(tokens[before])) before -= 1;
+  let behind = list.at(-1)?.to ?? 0;
+  while (tells(tokens[behind], 'adjusting/before-complaint')) behind += 1;
+  return tells(tokens[before], 'adjusting/adjusts') || tells(tokens[behind], 'adjusting/adjusts');
+}
+
+const isLead = (word: Token | undefined): boolean =>
+  tells(word, 'adjusting/between-adjusted') || /^(only|just)$/.test(word?.text ?? '');
+
+/** "Low back pain", "C5 was tender": right behind, before any sign. */
+function isFoundBehind({ tokens }: Draft, list: readonly Sighting[]): boolean {
+  const to = list.at(-1)?.to ?? 0;
+  const behind = tokens.slice(to, to + BEHIND);
+  const sign = behind.findIndex(({ text }) => /^[,.;?!\n]$/.test(text));
+  return behind.slice(0, sign < 0 ? BEHIND : sign).some(isFound);
+}
+
+/** What is only felt or found, and not said to be adjusted behind it: "neck sore so adjusted it". */
+function isOnlyFound(draft: Draft, list: readonly Sighting[]): boolean {
+  const { tokens } = draft;
+  const [first, last] = [list[0]?.from ?? 0, list.at(-1)?.to ?? 0];
+  const clauses = clausesOf(tokens);
+  const isBefore = tokens
+    .slice(Math.max(0, first - BEFORE), first)
+    .some((word, at, words) => isFound(word) && clauses[first - words.length + at] === clauses[first]);
+  if (!isBefore && !isFoundBehind(draft, list)) return false;
+  const next = tokens.findIndex((word, at) => at >= last && tells(word, 'adjusting/adjusts'));
+  const behind = tokens[next + 1];
+  const isSaidOfIt =
+    next >= 0 &&
+    (behind === undefined ||
+      behind.kind === 'sign' ||
+      /^(it|that)$/.test(behind.text) ||
+      tells(behind, 'adjusting/all-of-them'));
+  return !isSaidOfIt;
+}
