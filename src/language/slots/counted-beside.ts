@@ -1,8 +1,9 @@
+import { holdsWord } from '../parts/holds-word.ts';
 import { once } from '../parts/once.ts';
-import { isHelperWord } from '../people/is-assistant-word.ts';
+import { holdsHelper } from '../people/is-assistant-word.ts';
 import type { Token } from '../words/tokens.ts';
 import { tells } from '../words/word-lists.ts';
-import { isOfPeopleTogether } from './counts-patients.ts';
+import { arePeopleTogether } from './counts-patients.ts';
 
 /** What is told anywhere in a message that decides what its numbers count; each looked for where a number asks for it. */
 export interface ToldBeside {
@@ -17,15 +18,17 @@ export interface ToldBeside {
   teaching(): boolean;
 }
 
-const teaching = /^(caregiver|caregivers|ed|edu|educ|training|taught|teaching)$/;
+const needling = ['dn', 'dry', 'needled', 'needling', 'needles', '20560', '20561'];
+const groups = ['group', 'grp', 'class'];
+const teaching = ['caregiver', 'caregivers', 'ed', 'edu', 'educ', 'training', 'taught', 'teaching'];
 
 /** What the words of a message tell beside its numbers. */
 export const countedBeside = (tokens: readonly Token[], cmtCodes: readonly string[]): ToldBeside => ({
   adjusting: once(() => tokens.some((word) => isOfAdjusting(word) || cmtCodes.includes(word.text))),
-  needling: once(() => tokens.some(({ text }) => /^(dn|dry|needled|needling|needles|2056[01])$/.test(text))),
-  helper: once(() => tokens.some(isHelperWord)),
-  group: once(() => tokens.some((word) => isOfPeopleTogether(word) || /^(group|grp|class)$/.test(word.text))),
-  teaching: once(() => tokens.some(({ text }) => teaching.test(text))),
+  needling: () => holdsWord(tokens, needling),
+  helper: () => holdsHelper(tokens),
+  group: () => arePeopleTogether(tokens) || holdsWord(tokens, groups),
+  teaching: () => holdsWord(tokens, teaching),
 });
 
 const isOfAdjusting = (word: Token): boolean =>

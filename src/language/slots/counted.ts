@@ -1,4 +1,4 @@
-import { isHelperWord } from '../people/is-assistant-word.ts';
+import { holdsHelper } from '../people/is-assistant-word.ts';
 import { fewestMinutes } from '../words/numbers/fewest-minutes.ts';
 import type { Token } from '../words/tokens.ts';
 import { tells } from '../words/word-lists.ts';
@@ -44,7 +44,7 @@ export function isCounted(tokens: readonly Token[], at: number): boolean {
   // "15 therapist present", "15 PT, 15 PTA" say who treated: of several the word would say so.
   if (/^(therapist|assistant|clinician|provider|aide|tech|student)$/.test(word)) return false;
   if (/^[PO]TA?$/.test(tokens[at]?.raw ?? '')) return false;
-  if (word === 'pt' && tokens.some(isHelperWord)) return false;
+  if (word === 'pt' && holdsHelper(tokens)) return false;
   if (isNextService(tokens, at)) return false;
   // "MT 10 pt medicare": nobody counts ten of one patient, unless a class is told of.
   const isOne = /^(pt|patient)$/.test(word) && Number(tokens[at - 1]?.text) >= fewestMinutes.bare;

@@ -1,10 +1,13 @@
+import { holdsWord } from '../parts/holds-word.ts';
 import { readNumber } from '../words/numbers/number-words.ts';
 import type { Token } from '../words/tokens.ts';
 import { tells } from '../words/word-lists.ts';
 
 /** "Six of them at once" are patients; in "30 min, ten of them manual" they are minutes. */
-export const isOfPeopleTogether = ({ text }: Token): boolean =>
-  /^(once|together|simultaneously|same)$/.test(text);
+export const arePeopleTogether = (tokens: readonly Token[]): boolean => holdsWord(tokens, together);
+
+const together = ['once', 'together', 'simultaneously', 'same'];
+const isOfPeopleTogether = ({ text }: Token): boolean => together.includes(text);
 
 /** "97110 and 97140 same day, 59 on two of them": on one claim together, and no people. */
 const isOfClaim = (tokens: readonly Token[], at: number): boolean =>
@@ -32,7 +35,6 @@ const MOST = 8;
 
 /** "Had 4 of them in the circuit with me for 45 min"; behind a time "5 of them with me" are minutes of it. */
 function areWithMe(tokens: readonly Token[], at: number, to: number): boolean {
-  const isMinutes = tokens.slice(0, at).some(({ text }) => /^(min|mins|minutes?|hour|hr|total)$/.test(text));
   const number = Number(tokens[at]?.text);
   const behind = tokens.slice(to + 1, to + 1 + NEAR).map(({ text }) => text);
   const isWith = behind.some(
@@ -42,7 +44,8 @@ function areWithMe(tokens: readonly Token[], at: number, to: number): boolean {
     /^(had|have|ran|took|led|got)$/.test(tokens[at - 1]?.text ?? '') ||
     /^(did|were|was|doing|worked|ran)$/.test(tokens[to + 1]?.text ?? '') ||
     tokens.slice(to + 1, to + 5).some((word) => tells(word, 'people-words/posture'));
-  return isTold && !isMinutes && isWith && (Number.isNaN(number) || number <= MOST) && !behind.includes('.');
+  if (!isTold || !isWith || number > MOST || behind.includes('.')) return false;
+  return !tokens.slice(0, at).some(({ text }) => /^(min|mins|minutes?|hour|hr|total)$/.test(text));
 }
 
 /** "Me", "our OT", "one PT". */
@@ -62,7 +65,7 @@ const areAllDoing = (tokens: readonly Token[], at: number, to: number): boolean 
 /** "Three of us at once in the pool, I was with all of them": who writes is one of those who are counted. */
 const areUs = (tokens: readonly Token[], word: string): boolean =>
   word === 'us' &&
-  tokens.some(isOfPeopleTogether) &&
+  arePeopleTogether(tokens) &&
   tokens.some(
     ({ text }, at) =>
       (/^(all|both)$/.test(text) && tokens[at + 1]?.text === 'of' && tokens[at + 2]?.text === 'them') ||
@@ -92,6 +95,7 @@ export function countsPatients(tokens: readonly Token[], at: number, to: number)
     (isWith ||
       areWithMe(tokens, at, to) ||
       areAllDoing(tokens, at, to) ||
-      tokens.some((token, where) => isOfPeopleTogether(token) && !isOfClaim(tokens, where)))
+      (arePeopleTogether(tokens) &&
+        tokens.some((token, where) => isOfPeopleTogether(token) && !isOfClaim(tokens, where))))
   );
 }

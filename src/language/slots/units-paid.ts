@@ -15,6 +15,8 @@ const fillers = /^(us|me|it|them|for|out|in|at|as|on|to|down|back|the|of|a|x|cod
 const few = /^(only|just)$/;
 const counted = /^(units?|u)$/;
 const widest = 4;
+/** So many words of paying are looked at: of each the whole message is searched. */
+const MOST_VERBS = 10;
 /** No day has more units of one code. */
 const MOST = 20;
 
@@ -23,9 +25,11 @@ const MOST = 20;
  * units to 2". Null where nothing tells that more was billed.
  */
 export function seeUnitsPaid(tokens: readonly Token[]): UnitsPaid | null {
-  for (let at = 0; at < tokens.length; at++) {
-    if (!tells(tokens[at], 'paid/pays')) continue;
-    if (isOfPeople(tokens, at) || isAskedAhead(tokens)) continue;
+  let verbs = 0;
+  for (let at = 0; at < tokens.length && verbs < MOST_VERBS; at++) {
+    if (!tells(tokens[at], 'paid/pays') || isOfPeople(tokens, at)) continue;
+    verbs += 1;
+    if (verbs === 1 && isAskedAhead(tokens)) return null;
     const cut = fromTo(tokens, at);
     if (cut) return cut;
     const paid = numberBehind(tokens, at) ?? unitsBefore(tokens, at);
@@ -121,8 +125,9 @@ function billedIn(tokens: readonly Token[]): number | null {
 
 /** "Cut 97110 from 3 units to 2". */
 function fromTo(tokens: readonly Token[], at: number): UnitsPaid | null {
-  const from = tokens.findIndex(({ text }, here) => here > at && here <= at + widest && text === 'from');
-  const whole = from < 0 ? null : readNumber(tokens, from + 1);
+  const next = tokens.slice(at + 1, at + 1 + widest).findIndex(({ text }) => text === 'from');
+  const from = at + 1 + next;
+  const whole = next < 0 ? null : readNumber(tokens, from + 1);
   if (!whole) return null;
   const to = counted.test(tokens[whole.to]?.text ?? '') ? whole.to + 1 : whole.to;
   const part = tokens[to]?.text === 'to' ? readNumber(tokens, to + 1) : null;

@@ -8,6 +8,8 @@ import type { SpellingBook } from './spelling-book.ts';
 const SHORTEST = 9;
 /** "Thera puttic": so long that it is no two words even where the first is one. */
 const LONG = 11;
+/** Halves looked up together in one message, as of misspelt words: each costs time. */
+const MOST = 24;
 /** "Bal ance": written right but for the blank. */
 const SHORTEST_EXACT = 7;
 
@@ -22,6 +24,7 @@ export function joinBrokenWords(
   { spelling, lexicon }: { spelling: SpellingBook; lexicon: Lexicon },
 ): Token[] {
   const joined: Token[] = [];
+  let looked = 0;
   for (const token of tokens) {
     const before = joined.at(-1);
     const isNamed = isBeforeName(joined.at(joined.at(-2)?.text === '.' ? -3 : -2));
@@ -38,7 +41,8 @@ export function joinBrokenWords(
     const typed = first.text + second.text;
     const isExact = typed.length >= SHORTEST_EXACT && lexicon.has(typed);
     // "Feed sacks" is no feedback: beside a word that is known little may be mended.
-    const mends = !isExact && typed.length >= (isKnown(first) ? LONG : SHORTEST);
+    const mends = !isExact && typed.length >= (isKnown(first) ? LONG : SHORTEST) && looked < MOST;
+    if (mends) looked += 1;
     const word = isExact ? typed : mends ? nearest(typed, spelling) : null;
     const known = word === null ? undefined : lexicon.get(word);
     return word && known

@@ -25,9 +25,10 @@ export function withoutRunTogether(
   tokens: readonly Token[],
   { spelling, lexicon }: { spelling: SpellingBook; lexicon: Lexicon },
 ): readonly Token[] {
-  if (!tokens.some((token, at) => isStrange(token, at))) return tokens;
+  const cuts = tokens.map((token, at) => (isStrange(token, at) ? cutOf(token.text) : null));
+  if (cuts.every((cut) => cut === null)) return tokens;
   return tokens.flatMap((token, at) => {
-    const cut = isStrange(token, at) ? cutOf(token.text) : null;
+    const cut = cuts[at] ?? null;
     return cut === null ? [token] : [half(token, 0, cut), half(token, cut, token.text.length)];
   });
 
@@ -66,7 +67,7 @@ export function withoutRunTogether(
   function isPlain(text: string): boolean {
     const letter = text.charAt(0);
     return (
-      (spelling.thumbed.byLetter.get(letter)?.includes(text) ?? false) ||
+      spelling.thumbed.words.has(text) ||
       (spelling.byLetter.get(letter)?.some(({ word }) => word === text) ?? false)
     );
   }

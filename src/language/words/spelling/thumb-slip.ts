@@ -1,6 +1,8 @@
 /** Short words that people type so often that a slip in them can be told. */
 export interface ThumbedWords {
-  byLetter: ReadonlyMap<string, readonly string[]>;
+  words: ReadonlySet<string>;
+  /** By the first letter and the length: "t4". */
+  byStart: ReadonlyMap<string, readonly string[]>;
   /** What looks like a slip and is a name or another word. */
   leftAlone: ReadonlySet<string>;
   /** Of which no letter may be missing. */
@@ -13,10 +15,15 @@ export function thumbedWords(
   leftAlone: readonly string[],
   whole: readonly string[] = [],
 ): ThumbedWords {
-  const byLetter = new Map<string, string[]>();
-  for (const word of words) byLetter.set(word.charAt(0), [...(byLetter.get(word.charAt(0)) ?? []), word]);
-  return { byLetter, leftAlone: new Set(leftAlone), whole: new Set(whole) };
+  const byStart = new Map<string, string[]>();
+  for (const word of words) {
+    const start = startOf(word.charAt(0), word.length);
+    byStart.set(start, [...(byStart.get(start) ?? []), word]);
+  }
+  return { words: new Set(words), byStart, leftAlone: new Set(leftAlone), whole: new Set(whole) };
 }
+
+const startOf = (letter: string, length: number): string => letter + length;
 
 /** Of three letters no one may be missing: two letters are an abbreviation of something else. */
 const SHORTEST_CUT = 4;
@@ -51,9 +58,6 @@ const around: Readonly<Record<string, string>> = {
   m: 'njk',
 };
 
-/** How a thumb misses, the likeliest first: two letters swapped, one held too long, the one beside it hit, one left out. */
-const ways: readonly ((typed: string, meant: string) => boolean)[] = [isSwapped, isHeld, isBeside, isLeftOut];
-
 /**
  * The short word that a thumb missed: "adn" for "and", "gaiit" for "gait", "mun" for "min". Words that long are far apart, which a
  * distance would tell; of short ones only what thumbs do is trusted, and the first letter unless it was swapped. Null where none or
@@ -61,18 +65,21 @@ const ways: readonly ((typed: string, meant: string) => boolean)[] = [isSwapped,
  *
  * @param typed a word that nobody taught, in lower case
  */
-export function thumbSlip(typed: string, { byLetter, leftAlone, whole }: ThumbedWords): string | null {
+export function thumbSlip(typed: string, { byStart, leftAlone, whole }: ThumbedWords): string | null {
   if (leftAlone.has(typed)) return null;
-  const near = [
-    ...(byLetter.get(typed.charAt(0)) ?? []),
-    ...(byLetter.get(typed.charAt(1)) ?? []).filter((word) => word.charAt(1) === typed.charAt(0)),
+  const of = (place: number, length: number) => byStart.get(startOf(typed.charAt(place), length)) ?? [];
+  const same = of(0, typed.length);
+  // How a thumb misses, the likeliest first: two letters swapped, one held too long, the one beside it hit, one left out.
+  const meant = [
+    () => [...same, ...of(1, typed.length)].filter((word) => isSwapped(typed, word)),
+    () => of(0, typed.length - 1).filter((word) => isHeld(typed, word)),
+    () => same.filter((word) => isBeside(typed, word)),
+    () => of(0, typed.length + 1).filter((word) => isLeftOut(typed, word) && !whole.has(word)),
   ];
-  for (const isWay of ways) {
-    const meant = new Set(
-      near.filter((word) => isWay(typed, word) && !(isWay === isLeftOut && whole.has(word))),
-    );
-    if (meant.size > 1) return null;
-    for (const word of meant) return word;
+  for (const meantBy of meant) {
+    const [word, another] = new Set(meantBy());
+    if (another !== undefined) return null;
+    if (word !== undefined) return word;
   }
   return null;
 }

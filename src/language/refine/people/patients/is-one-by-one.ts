@@ -1,5 +1,5 @@
 import { type Draft, seen } from '../../../draft.ts';
-import { isOfPeopleTogether } from '../../../slots/counts-patients.ts';
+import { arePeopleTogether } from '../../../slots/counts-patients.ts';
 import { tells } from '../../../words/word-lists.ts';
 import { namesGroup } from './is-only-mine.ts';
 
@@ -44,20 +44,18 @@ export function areApart(draft: Draft): boolean {
   );
   // "Two in the group, one after the other did squats": the group is told of by its name.
   const isGroup = seen(draft, 'people', 'group').some((cue) => namesGroup(draft, cue));
-  return (
-    (isApart || areInARow(tokens) || isEachAlone(tokens)) && !isGroup && !tokens.some(isOfPeopleTogether)
-  );
+  return (isApart || areInARow(tokens) || isEachAlone(tokens)) && !isGroup && !arePeopleTogether(tokens);
 }
 
 /** "Two pts back to back", "no overlap". */
 const areInARow = (tokens: Draft['tokens']): boolean =>
   tokens.some(({ text }, at) => {
-    const words = tokens.slice(at, at + 4).map((token) => token.text);
-    return (
-      /^(patients|pts|people|clients) back to back$/.test(words.join(' ')) ||
-      (text === 'no' && /^(overlap|overlapping)$/.test(words[1] ?? ''))
-    );
+    if (text === 'no') return /^(overlap|overlapping)$/.test(tokens[at + 1]?.text ?? '');
+    return /^(patients|pts|people|clients)$/.test(text) && isBackToBack(tokens, at + 1);
   });
+
+const isBackToBack = (tokens: Draft['tokens'], from: number): boolean =>
+  ['back', 'to', 'back'].every((word, at) => tokens[from + at]?.text === word);
 
 /** "Two patients, each was alone with me 15 minutes", "each one on one", "in separate rooms, each by themselves". */
 const eachAlone =

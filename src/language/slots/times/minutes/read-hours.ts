@@ -82,11 +82,7 @@ function partOfHour(tokens: readonly Token[], end: number): NumberRead | null {
   if (said === 'and a quarter') return { value: 15, to: end + 3 };
   const start = /^(and|n|&|,)$/.test(tokens[end]?.text ?? '') ? end + 1 : end;
   const minutes = readMinutes(tokens, start);
-  // "An hour and 8 more min alone", "1 hour, 8 min after that" are two times.
-  const isFurther =
-    tokens.slice(start, minutes?.to).some(({ text }) => /^(more|extra|additional)$/.test(text)) ||
-    /^(after|afterwards|later|alone)$/.test(tokens[minutes?.to ?? start]?.text ?? '');
-  if (minutes) return minutes.value < 60 && !isFurther ? minutes : null;
+  if (minutes) return minutes.value < 60 && !isFurther(tokens, start, minutes.to) ? minutes : null;
   const bare = tokens[end]?.text === ',' ? null : readNumber(tokens, start);
   if (!bare || bare.value < 5 || bare.value >= 60) return null;
   const behind = tokens[bare.to];
@@ -100,10 +96,15 @@ function partOfHour(tokens: readonly Token[], end: number): NumberRead | null {
   return closes ? { value: whole(bare.value), to: bare.to } : null;
 }
 
-/** Parts of an hour, in minutes. */
+/** "An hour and 8 more min alone", "1 hour, 8 min after that" are two times. */
+const isFurther = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ text }) => /^(more|extra|additional)$/.test(text)) ||
+  /^(after|afterwards|later|alone)$/.test(tokens[to]?.text ?? '');
+
 /** Quarter hours that a visit may have. */
 const MOST_QUARTERS = 8;
 
+/** Parts of an hour, in minutes. */
 const fractions = new Map([
   ['half', 30],
   ['quarter', 15],
