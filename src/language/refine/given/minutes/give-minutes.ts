@@ -45,8 +45,11 @@ export function giveMinutes(draft: Draft, model: Model): Draft {
   const mentions = gather(draft.mentions, (mention) => {
     const own =
       given.get(mention) ?? (isAdjustment(mention, model) || isNamedByCode(draft, mention) ? [] : each);
-    return byGiver(own).map((times) => {
-      const timed = mentionWith(mention, givenBy(times));
+    return byGiver(own).map((times, _, all) => {
+      const by = givenBy(times);
+      // "TE 30 plus 10 with the aide": beside a helper's part the other is the clinician's.
+      const isRest = all.length > 1 && times.every((time) => time.by === undefined);
+      const timed = mentionWith(mention, isRest ? { ...by, giver: 'therapist' } : by);
       const between = betweenUnits(times);
       timed.minutes = between ? [] : times.map(({ minutes }) => minutes);
       if (between) timed.minutesBetween = between;

@@ -13,6 +13,9 @@ import { isToldOfService } from './told-of-service.ts';
 /** Before or behind "I" these tell of the claim, or of no treatment ("I wasn't there"). */
 const asks = /^(can|could|do|does|should|may|must|would|will|if|how|what|when|which|shall|am|did)$/;
 
+/** So many words before "to the aide" somebody was handed over. */
+const FEW = 3;
+
 /** Tokens `from` up to, not including, `to`. */
 export interface Place {
   from: number;
@@ -26,7 +29,9 @@ export const isMe = (tokens: Draft['tokens'], at: number): boolean =>
 /** "25 min with me and another 20 with the aide": right behind a time, or of oneself, "with" says who gave it. */
 export function isGivenWith(tokens: Draft['tokens'], from: number): boolean {
   const at = /^(the|my|our|an|a)$/.test(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1;
-  const before = tokens[at - 1];
+  // "Then 10 more with the aide".
+  const time = /^(more|additional|extra)$/.test(tokens[at - 1]?.text ?? '') ? at - 1 : at;
+  const before = tokens[time - 1];
   // "15 min with me supervising": who looks on gave none of it.
   return (
     /^(with|w)$/.test(tokens[at]?.text ?? '') &&
@@ -51,6 +56,7 @@ export function isAtWork(draft: Draft, { from, to }: Place): boolean {
   if (looksOn(tokens, to) || isOnlyInRoom(draft, { from, to })) return false;
   return (
     before.some(({ text }) => /^(by|with|w|under)$/.test(text)) ||
+    isHandedTo(tokens, from) ||
     isSetApart(draft, { from, to }) ||
     isToldBehindTime(draft, { from, to }) ||
     isToldOfService(draft, { from, to }) ||
@@ -65,6 +71,13 @@ export function isAtWork(draft: Draft, { from, to }: Place): boolean {
       (told) => told.from === to || (behind[0]?.text === ':' && told.from === to + 1),
     )
   );
+}
+
+/** "Handed off to the aide", "switched her to the tech". */
+function isHandedTo(tokens: Draft['tokens'], from: number): boolean {
+  const at = /^(the|my|our|an|a)$/.test(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1;
+  const before = tokens.slice(Math.max(0, at - FEW), at);
+  return tokens[at]?.text === 'to' && before.some((word) => tells(word, 'at-work/hands-over'));
 }
 
 /** "TE 30 (aide)", "30 min therex all tech", "TE 30, tech today": nothing else is told of them than that they were there. */
