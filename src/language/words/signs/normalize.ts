@@ -34,6 +34,12 @@ const spellings: Spelling[] = [
   ],
   // "9.00-9.30" by the clock.
   [/(?<![$\d.])(\d{1,2})\.([0-5]\d) ?- ?(\d{1,2})\.([0-5]\d)(?![\d.%])/g, '$1:$2-$3:$4', '-'],
+  // "NMR 45: 30 with me, 15 with the PTA": a time and its parts, no clock.
+  [
+    /(?<=[a-z] )([1-9]\d) ?: (?=[1-9]\d? (?:with|w|by|me|my|i|pta|ota|cota|one on one|1 on 1|1:1|in a group|group|shared|alone)\b)/gi,
+    '$1, ',
+    ': ',
+  ],
   // The dose of a modality is no time: "1.5 w/cm2", "3 mhz".
   [/\b\d{1,2}(?:\.\d{1,2})? ?(?:w ?\/ ?cm ?\^?2|wcm2|mhz|khz|watts?|joules?|mmhg|psi)\b/gi, ' '],
   [/\bw\/c\b/gi, 'wheelchair', '/'],
