@@ -1,4 +1,5 @@
 import { type Draft, draftWith, seen } from '../../../draft.ts';
+import { clausesOf } from '../../../parts/clauses.ts';
 import { overlaps } from '../../../parts/overlaps.ts';
 import type { Span } from '../../../parts/spans.ts';
 import { looksOn } from '../../people/givers/looks-on.ts';
@@ -19,12 +20,15 @@ const clinician = /^(i|me|myself|mine|pt|ot|dpt|otr|therapist|doc|dc|chiro|docto
 export function dividedTime(draft: Draft): Draft {
   const service = onlyService(draft);
   if (!service) return draft;
-  const divided = partsOfWhole(draft, partsTold(draft, whoIn(draft)) ?? []);
+  const who = whoIn(draft);
+  const divided = partsOfWhole(draft, partsTold(draft, who) ?? []);
   if (!divided) return draft;
   const { whole, parts, minutes } = divided;
-  const [helper, other] = helpers.filter((one) => minutes.has(one));
-  const theirs = parts.find(({ how }) => how === helper);
-  const part = minutes.get(helper ?? 'therapist') ?? 0;
+  const [named, other] = helpers.filter((one) => minutes.has(one));
+  // "The PTA did TE 25 but I jumped in for 8 of it": the whole is told as a helper's.
+  const helper = named ?? helpers.find((one) => one === wholeBy(draft, whole, who));
+  const theirs = parts.find(({ how }) => how === (named ?? 'therapist'));
+  const part = minutes.get(named ?? 'therapist') ?? 0;
   if (!helper || other || !theirs || part < 1 || part >= whole.minutes) return draft;
   const text = (at: number) => draft.tokens[at]?.text ?? '';
   // "TE 30 with the PT, the PTA came in for 10 of it" tells whose the whole was, "only 20 was with me" what counts.
@@ -32,7 +36,7 @@ export function dividedTime(draft: Draft): Draft {
     return draft;
   return draftWith(draft, {
     mentions: [service],
-    durations: splitWithHelper(whole, service, helper, part, theirs),
+    durations: splitWithHelper(whole, service, helper, named ? part : whole.minutes - part, theirs),
     shares: draft.shares.filter((share) => !parts.some((one) => overlaps(share, one))),
     // Spent: no step lends them to a time, and none takes the numbers for something unread.
     sightings: [
@@ -40,6 +44,17 @@ export function dividedTime(draft: Draft): Draft {
       ...parts.map(({ from, to }) => ({ slot: 'clinicians', value: 'told', from, to })),
     ],
   });
+}
+
+/** Who is told of in the clause of the whole time. */
+function wholeBy<How extends string>(
+  { tokens }: Draft,
+  { from }: Span,
+  who: HowIn<How>,
+): How | 'none' | null {
+  const clauses = clausesOf(tokens);
+  const begin = clauses.indexOf(clauses[from] ?? -1);
+  return who({ from: begin, to: clauses.lastIndexOf(clauses[from] ?? -1) + 1 });
 }
 
 const isHelper = (value: string): boolean => helpers.some((one) => one === value);

@@ -46,5 +46,8 @@ export function partsOfWhole<How extends string>(
   return { whole, parts, minutes };
 }
 
-const lengthOf = ({ part }: PartTold<string>, whole: number): number =>
-  part === 'rest' ? 0 : 'minutes' in part ? part.minutes : whole - Math.floor(whole * (1 - part.share));
+function lengthOf({ part }: PartTold<string>, whole: number): number {
+  if (part === 'rest') return 0;
+  if ('minutes' in part) return part.minutes;
+  return whole - ('behind' in part ? part.behind : Math.floor(whole * (1 - part.share)));
+}

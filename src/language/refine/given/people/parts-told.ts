@@ -2,6 +2,7 @@ import type { Draft } from '../../../draft.ts';
 import { clausesOf } from '../../../parts/clauses.ts';
 import { overlaps } from '../../../parts/overlaps.ts';
 import type { Span } from '../../../parts/spans.ts';
+import { readClock } from '../../../slots/times/clock/read-clock.ts';
 import { minutesWord } from '../../../slots/times/scope/shares.ts';
 import { readNumber } from '../../../words/numbers/number-words.ts';
 import { LONGEST_SERVICE } from '../longest-service.ts';
@@ -9,8 +10,8 @@ import { LONGEST_SERVICE } from '../longest-service.ts';
 /** A part of one time, and how it was given or by whom. */
 export interface PartTold<How extends string> extends Span {
   how: How;
-  /** Minutes, a share of the whole, or what the others left of it. */
-  part: { minutes: number } | { share: number } | 'rest';
+  /** Minutes, a share of the whole, all behind so many minutes, or what the others left of it. */
+  part: { minutes: number } | { share: number } | { behind: number } | 'rest';
   /** Where the whole is named behind the part: "10 of the 30 min". */
   of: number | null;
   /** Words say that it is a part, not a further time: "the last 10", "half", "10 of it". */
@@ -23,6 +24,7 @@ export type HowIn<How extends string> = (clause: Span) => How | 'none' | null;
 const ends = /^(first|last|final|remaining|other)$/;
 const pointing = /^(it|that|those|them|these|which)$/;
 const article = /^(the|a|an|his|her|their|those|this|that|my)$/;
+const takes = /^(took|takes|stepped|jumped|came|cut|subbed)$/;
 /** Below it, "of them" tells how many people there were. */
 const FEW = 5;
 /** So near an overlap its minutes stand. */
@@ -61,11 +63,17 @@ export function partsTold<How extends string>(draft: Draft, howIn: HowIn<How>): 
 
 type Quantity = Omit<PartTold<never>, 'how'>;
 
-/** "Then my PTA took over": what was left. */
+/** "Then my PTA took over", "the PTA stepped in after 10 min": what was left then. */
 function takenOver(tokens: Draft['tokens'], { from, to }: Span): Quantity | null {
-  for (let at = from; at < to - 1; at++)
-    if (/^(took|takes)$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 'over')
-      return { from: at, to: at + 2, part: 'rest', of: null, isTold: true };
+  for (let at = from; at < to - 1; at++) {
+    if (!takes.test(tokens[at]?.text ?? '') || !/^(over|in)$/.test(tokens[at + 1]?.text ?? '')) continue;
+    const after = tokens[at + 2]?.text === 'after' ? readNumber(tokens, at + 3) : null;
+    if (!after && tokens[at + 1]?.text === 'in') return null;
+    const end =
+      after && minutesWord.test(tokens[after.to]?.text ?? '') ? after.to + 1 : (after?.to ?? at + 2);
+    const part = after ? { behind: after.value } : ('rest' as const);
+    return { from: at, to: end, part, of: null, isTold: true };
+  }
   return null;
 }
 
@@ -73,7 +81,7 @@ function takenOver(tokens: Draft['tokens'], { from, to }: Span): Quantity | null
 function quantitiesIn(draft: Draft, { from, to }: Span): Quantity[] {
   const found: Quantity[] = [];
   for (let at = from; at < to; at++) {
-    const quantity = ofShare(draft, at) ?? ofNumber(draft, at);
+    const quantity = ofShare(draft, at) ?? ofClock(draft, at) ?? ofNumber(draft, at);
     if (!quantity) continue;
     found.push(quantity);
     at = quantity.to - 1;
@@ -88,6 +96,19 @@ function ofShare({ tokens, shares }: Draft, from: number): Quantity | null {
   if (!share || share.part === 'even' || isWhole) return null;
   const part = share.part === 'rest' ? ('rest' as const) : { share: share.part };
   return { ...behind(tokens, share.to), from, isTold: true, part };
+}
+
+/** "TE 8:00-8:40, another patient from 8:20 to 8:30": a stretch of the day within another one. */
+function ofClock({ tokens, durations }: Draft, from: number): Quantity | null {
+  const here = durations.find((one) => one.from === from);
+  const begin = here && readClock(tokens, from);
+  if (!here || !begin?.exact) return null;
+  const isWithin = durations.some((one) => {
+    const start = one === here ? null : readClock(tokens, one.from);
+    const passed = start?.exact ? begin.minutes - start.minutes : -1;
+    return passed >= 0 && passed + here.minutes <= one.minutes && here.minutes < one.minutes;
+  });
+  return isWithin ? { from, to: here.to, part: { minutes: here.minutes }, of: null, isTold: true } : null;
 }
 
 function ofNumber({ tokens, durations, mentions, counts }: Draft, from: number): Quantity | null {
