@@ -11,6 +11,7 @@ import { oneOfTheTwo } from './one-of-the-two.ts';
 import { openIntoSettled } from './open-into-settled.ts';
 import { periodsAsked } from './periods-asked.ts';
 import { regionsDecide } from './regions-decide.ts';
+import { spineBesideLimb } from './spine-beside-limb.ts';
 import { spokenOfAgain } from './spoken-of-again.ts';
 import { takenIn } from './taken-in.ts';
 import { tellApart } from './tell-apart.ts';
@@ -38,6 +39,11 @@ export const decidedSteps: readonly Refiner[] = [
     says: '"taped so it cannot move": words that make another phrase of one',
     needs: { words: ['turns-into'] },
     refine: turnsInto,
+  },
+  {
+    says: '"extremity adj 2, spinal 3": a number of spinal regions beside a limb',
+    needs: { services: 1 },
+    refine: spineBesideLimb,
   },
   {
     says: '"plus a knee adjusted": beside an adjusted spine',

@@ -2,8 +2,11 @@ import { type Draft, draftWith, type Mention, mentionWith, newMention, seen } fr
 import type { Model } from '../../model.ts';
 import { tells } from '../../words/word-lists.ts';
 
+/** What may stand behind an extremity that was adjusted: its number, what goes on, or nothing. */
+const behindExtremity =
+  /^([,.;:?!)+&/\n]|x|x?[1-6]|and|plus|with|w|today|too|also|adj|adjusted|which|what|how|region|regions|area|areas|code|codes|)$/;
 /** What may stand before extremities that are counted. */
-const counts = /^(an|a|the|one|two|three|four|[1-6]|both|some|several)$/;
+const oneOf = /^(an|a|the|one|two|three|four|[1-6]|both|some|several)$/;
 
 /**
  * "Neck and mid back adjusted, plus a knee adjusted": beside an adjusted spine who adjusts a joint of the limbs is the same
@@ -33,21 +36,24 @@ export function limbAdjusted(draft: Draft, model: Model): Draft {
   });
 }
 
-/** "Full spine adjustment and 3 extremities": what stands behind the adjustment was adjusted as well. */
+/** "Full spine adjustment and 3 extremities", "CMT 3 regions + extremity": what stands behind the adjustment was adjusted as well. */
 function withExtremities(draft: Draft, { cmtCodes, extraspinalCode }: Model): Draft | null {
-  const { tokens, mentions } = draft;
-  const at = tokens.findIndex(({ text }) => text === 'extremity' || text === 'extremities');
+  const { tokens, mentions, counts } = draft;
+  const at = tokens.findIndex(({ text }) => /^(extremity|extremities|extraspinal)$/.test(text));
   if (at < 0 || mentions.some(({ codes }) => codes.includes(extraspinalCode))) return null;
   const spine = mentions.findLast(({ to }) => to <= at);
-  const isSpinal = spine?.codes.every((code) => cmtCodes.includes(code));
-  const between = tokens.slice(spine?.to ?? at, at);
-  const [adds, ...number] = between;
-  const isTold = tokens[at]?.text === 'extremities' || number.length > 0;
-  // "98940 and extremities numb" tells of a complaint.
-  const complains = tells(tokens[at + 1], 'adjusting/complaint');
-  const isListed =
-    /^(and|plus|\+|&)$/.test(adds?.text ?? '') && number.every(({ text }) => counts.test(text));
-  if (!isSpinal || !isListed || !isTold || complains) return null;
+  if (!spine?.codes.every((code) => cmtCodes.includes(code))) return null;
+  const level = counts.find(({ noun, from, to }) => noun === 'regions' && from >= spine.from && to <= at);
+  // "CMT to C and T + one extremity": behind the regions.
+  const named = seen(draft, 'region').findLast(({ from, to }) => from >= spine.to && to <= at);
+  const [adds, ...number] = tokens.slice(level?.to ?? named?.to ?? spine.to, at);
+  const isCounted = number.length > 0 && number.every(({ text }) => oneOf.test(text));
+  const isListed = /^(and|plus|\+|&|with|w)$/.test(adds?.text ?? '') && (number.length === 0 || isCounted);
+  // "CMT 3 regions, 1 extremity".
+  const isRow = level !== undefined && adds?.text === ',' && isCounted;
+  // "98940 and extremities numb", "and lower extremity weakness" tell of a complaint, "extremity exercises" of another service.
+  const closes = behindExtremity.test(tokens[at + 1]?.text ?? '');
+  if (!(isListed || isRow) || !closes) return null;
   return draftWith(draft, {
     mentions: [...mentions, newMention(at, at + 1, 'name', [extraspinalCode])].sort(
       (a, b) => a.from - b.from,

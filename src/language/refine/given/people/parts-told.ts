@@ -2,10 +2,10 @@ import type { Draft } from '../../../draft.ts';
 import { clausesOf } from '../../../parts/clauses.ts';
 import { overlaps } from '../../../parts/overlaps.ts';
 import type { Span } from '../../../parts/spans.ts';
-import { readClock } from '../../../slots/times/clock/read-clock.ts';
 import { minutesWord } from '../../../slots/times/scope/shares.ts';
 import { readNumber } from '../../../words/numbers/number-words.ts';
 import { LONGEST_SERVICE } from '../longest-service.ts';
+import { partByClock } from './part-by-clock.ts';
 
 /** A part of one time, and how it was given or by whom. */
 export interface PartTold<How extends string> extends Span {
@@ -61,7 +61,8 @@ export function partsTold<How extends string>(draft: Draft, howIn: HowIn<How>): 
   return parts;
 }
 
-type Quantity = Omit<PartTold<never>, 'how'>;
+/** A part that stands somewhere, whoever gave it. */
+export type Quantity = Omit<PartTold<never>, 'how'>;
 
 /** "Then my PTA took over", "the PTA stepped in after 10 min": what was left then. */
 function takenOver(tokens: Draft['tokens'], { from, to }: Span): Quantity | null {
@@ -81,7 +82,7 @@ function takenOver(tokens: Draft['tokens'], { from, to }: Span): Quantity | null
 function quantitiesIn(draft: Draft, { from, to }: Span): Quantity[] {
   const found: Quantity[] = [];
   for (let at = from; at < to; at++) {
-    const quantity = ofShare(draft, at) ?? ofClock(draft, at) ?? ofNumber(draft, at);
+    const quantity = ofShare(draft, at) ?? partByClock(draft, at) ?? ofNumber(draft, at);
     if (!quantity) continue;
     found.push(quantity);
     at = quantity.to - 1;
@@ -96,19 +97,6 @@ function ofShare({ tokens, shares }: Draft, from: number): Quantity | null {
   if (!share || share.part === 'even' || isWhole) return null;
   const part = share.part === 'rest' ? ('rest' as const) : { share: share.part };
   return { ...behind(tokens, share.to), from, isTold: true, part };
-}
-
-/** "TE 8:00-8:40, another patient from 8:20 to 8:30": a stretch of the day within another one. */
-function ofClock({ tokens, durations }: Draft, from: number): Quantity | null {
-  const here = durations.find((one) => one.from === from);
-  const begin = here && readClock(tokens, from);
-  if (!here || !begin?.exact) return null;
-  const isWithin = durations.some((one) => {
-    const start = one === here ? null : readClock(tokens, one.from);
-    const passed = start?.exact ? begin.minutes - start.minutes : -1;
-    return passed >= 0 && passed + here.minutes <= one.minutes && here.minutes < one.minutes;
-  });
-  return isWithin ? { from, to: here.to, part: { minutes: here.minutes }, of: null, isTold: true } : null;
 }
 
 function ofNumber({ tokens, durations, mentions, counts }: Draft, from: number): Quantity | null {

@@ -20,6 +20,8 @@ describe('a time of which a part was shared, or spent alone', () => {
     ['te 38, half of it on his own', ['97110 19']],
     ['te 38, I was with her for 23 and the rest she was alone', ['97110 23']],
     ['te 30, overlapped with another patient for 10', ['97110 20', '97150 10']],
+    ['TE 40: 20 one on one, 20 group', ['97110 20', '97150 20']],
+    ['te 8:00-8:40, another patient from 8:20 to 8:30', ['97110 30', '97150 10']],
     // The people of a group are no part of its time.
     ['four of them in the pool with me for 40 min all at once', ['97150 40']],
     ['te 30 in a group', ['97150 30']],
