@@ -2,6 +2,7 @@ import { type Draft, seen } from '../../../draft.ts';
 import { readNumber } from '../../../words/numbers/number-words.ts';
 import type { Token } from '../../../words/tokens.ts';
 import { tells } from '../../../words/word-lists.ts';
+import { isHandedTo } from './is-handed-to.ts';
 import { isOnlyInRoom } from './is-only-in-room.ts';
 import { isStateToo } from './is-state-too.ts';
 import { looksOn } from './looks-on.ts';
@@ -12,9 +13,6 @@ import { isToldOfService } from './told-of-service.ts';
 
 /** Before or behind "I" these tell of the claim, or of no treatment ("I wasn't there"). */
 const asks = /^(can|could|do|does|should|may|must|would|will|if|how|what|when|which|shall|am|did)$/;
-
-/** So many words before "to the aide" somebody was handed over. */
-const FEW = 3;
 
 /** Tokens `from` up to, not including, `to`. */
 export interface Place {
@@ -71,13 +69,6 @@ export function isAtWork(draft: Draft, { from, to }: Place): boolean {
       (told) => told.from === to || (behind[0]?.text === ':' && told.from === to + 1),
     )
   );
-}
-
-/** "Handed off to the aide", "switched her to the tech". */
-function isHandedTo(tokens: Draft['tokens'], from: number): boolean {
-  const at = /^(the|my|our|an|a)$/.test(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1;
-  const before = tokens.slice(Math.max(0, at - FEW), at);
-  return tokens[at]?.text === 'to' && before.some((word) => tells(word, 'at-work/hands-over'));
 }
 
 /** "TE 30 (aide)", "30 min therex all tech", "TE 30, tech today": nothing else is told of them than that they were there. */
