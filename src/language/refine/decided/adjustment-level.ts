@@ -26,15 +26,23 @@ export function adjustmentLevel(draft: Draft, model: Model): Draft {
   const told = said
     ? withoutNumberTold(mentions, said, model)
     : mentions.filter((mention) => !isHowAdjusted(draft, mention, model));
-  return draftWith(draft, {
-    mentions: gather(
-      oneAdjustment(
-        gather(told, (mention) => alsoSpinal(mention, model)),
-        model,
-      ),
-      (mention) => levelTold(mention, said, draft, model),
+  const levels = gather(
+    oneAdjustment(
+      gather(told, (mention) => alsoSpinal(mention, model)),
+      model,
     ),
-  });
+    (mention) => levelTold(mention, said, draft, model),
+  );
+  return draftWith(draft, { mentions: withoutKindOfCare(levels, model) });
+}
+
+/** "Maintenance visit, adj neck and low back": beside the adjustment the kind of care is no service of its own. */
+function withoutKindOfCare(mentions: readonly Mention[], { cmtCodes }: Model): Mention[] {
+  const isKind = ({ by, open, codes }: Mention) =>
+    by !== 'code' && open === 'care-type' && codes.some((code) => cmtCodes.includes(code));
+  const isAdjusted = ({ codes }: Mention) =>
+    codes.length === 1 && codes.every((code) => cmtCodes.includes(code));
+  return mentions.some(isAdjusted) ? mentions.filter((one) => !isKind(one)) : [...mentions];
 }
 
 /** "Five regions adjusted. Can I bill 98940 five times": the number names the level that is held against the code that was typed. */

@@ -1,7 +1,8 @@
 import { countRegions } from '../../../core/cmt/count-regions.ts';
 import { distance } from '../../book/nearness.ts';
-import { type Count, type Draft, type Mention, mentionWith, newMention } from '../../draft.ts';
+import { type Count, type Draft, type Mention, mentionWith, newMention, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
+import { clausesOf } from '../../parts/clauses.ts';
 import { tells } from '../../words/word-lists.ts';
 import { hasUnreadRegion } from '../regions/unread-region.ts';
 import { andOutside } from './and-outside.ts';
@@ -34,7 +35,9 @@ export function levelTold(mention: Mention, said: Count | null, draft: Draft, mo
   // A word that nobody knows may be one more region: neither a number nor a list of them is told. "Full spine, L5 twice": the
   // region named is one of all.
   const isUnread =
-    said === null && (hasUnreadRegion(draft) || isLessThanTold(mention, named?.most ?? 0, model));
+    said === null &&
+    (hasUnreadRegion(draft) ||
+      (isLessThanTold(mention, named?.most ?? 0, model) && !isOfOtherDay(draft, mention)));
   // What lies on a border may make another code: the question stays.
   if (!counted || isUnread || !code || counted.least === 0 || codeOf(counted.least) !== code) {
     const open = mentionWith(mention, { regions: isUnread ? [] : spinal });
@@ -55,6 +58,12 @@ export function levelTold(mention: Mention, said: Count | null, draft: Draft, mo
 /** "Full spine, with C5 and L4": fewer regions are named than any level of it has. */
 function isLessThanTold(mention: Mention, named: number, model: Model): boolean {
   return tellsOfSpine(mention, model) && named > 0 && codeOfLevel(named, model) === model.cmtCodes[0];
+}
+
+/** "Plan: full spine starting next week. Today I did the neck only": what another day will have. */
+function isOfOtherDay(draft: Draft, { from }: Mention): boolean {
+  const clauses = clausesOf(draft.tokens);
+  return seen(draft, 'other-days').some((day) => clauses[day.from] === clauses[from]);
 }
 
 /** The adjustment of so many spinal regions. */

@@ -2,6 +2,7 @@ import type { Sighting } from '../../book/find-phrases.ts';
 import { weight } from '../../book/phrase-words.ts';
 import { type Draft, draftWith, type Mention, mentionWith, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
+import { sentencesOf } from '../../parts/sentences.ts';
 import { tells } from '../../words/word-lists.ts';
 import { naming } from './beside-others.ts';
 import { isMeant } from './is-meant.ts';
@@ -29,7 +30,8 @@ export function nameServices(draft: Draft, model: Model): Draft {
         isMeant(span, draft, model) &&
         !people.some((who) => isPartOf(span, who)) &&
         !saysSomethingElse(span, draft) &&
-        !wasFound(span, draft),
+        !wasFound(span, draft) &&
+        !holdsEnd(span, draft),
     )
     .sort((a, b) => b.words - a.words || a.from - b.from);
   const used = draft.tokens.map(() => false);
@@ -65,6 +67,12 @@ export function nameServices(draft: Draft, model: Model): Draft {
     mentions: mentions.sort((a, b) => a.from - b.from).slice(0, MOST_SERVICES),
   });
 }
+
+/** "Lumbar adjusted. Shoulder not": words of two sentences name nothing together. */
+const holdsEnd = ({ from, to }: { from: number; to: number }, { tokens }: Draft): boolean => {
+  const sentences = sentencesOf(tokens);
+  return sentences[from] !== sentences[to - 1];
+};
 
 /** Words for people and for other desks. */
 const isOfOthers = ({ slot, value }: Sighting): boolean =>

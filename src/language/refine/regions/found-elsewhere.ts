@@ -38,8 +38,12 @@ function isRightBeside(tokens: Draft['tokens'], list: readonly Sighting[]): bool
   while (tokens[before]?.text !== ',' && isLead(tokens[before])) before -= 1;
   let behind = list.at(-1)?.to ?? 0;
   while (tells(tokens[behind], 'adjusting/before-complaint')) behind += 1;
-  return tells(tokens[before], 'adjusting/adjusts') || tells(tokens[behind], 'adjusting/adjusts');
+  return isAdjusting(tokens[before]) || isAdjusting(tokens[behind]);
 }
+
+/** "Thrust at C3" adjusts as well. */
+const isAdjusting = (word: Token | undefined): boolean =>
+  tells(word, 'adjusting/adjusts') || /^thrusts?(ed)?$/.test(word?.text ?? '');
 
 const isLead = (word: Token | undefined): boolean =>
   tells(word, 'adjusting/between-adjusted') || /^(only|just)$/.test(word?.text ?? '');
