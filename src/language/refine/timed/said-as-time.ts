@@ -21,7 +21,9 @@ export function saidAsTime(draft: Draft, { from, to }: Place): boolean {
   if (text(to) === 'of' && /^(them|these|those)$/.test(text(to + 1)) && isOnlyNumber(draft, from))
     return false;
   // "PT did 8 minutes of gait, the PTA finished with 22 more of it".
-  if (text(to) === 'more' && draft.durations.length > 0 && closesMore.test(text(to + 1))) return true;
+  const isMore = text(to) === 'more' && draft.durations.length > 0;
+  if (isMore && (closesMore.test(text(to + 1)) || draft.mentions.some((one) => one.from === to + 1)))
+    return true;
   // "PTA did 14 of those" shares a time that is known.
   if (isOfAssistant(draft, from)) return false;
   if (

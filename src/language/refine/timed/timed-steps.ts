@@ -12,6 +12,7 @@ import { placesInARow } from './places-in-a-row.ts';
 import { preparing } from './preparing.ts';
 import { restAlone } from './rest-alone.ts';
 import { saidAgain } from './said-again.ts';
+import { splitEvenly } from './split-evenly.ts';
 import { sumAnnounced } from './sum-announced.ts';
 import { takeOffRest } from './take-off-rest.ts';
 import { timeOfBoth } from './time-of-both.ts';
@@ -106,6 +107,11 @@ export const timedSteps: readonly Refiner[] = [
     says: '"mobs 12, the rest was stretching by herself": what was done alone in what was left',
     needs: { words: ['presence', 'people'], services: 2, times: 1 },
     refine: restAlone,
+  },
+  {
+    says: '"other 45 split evenly NMR / TE": a time divided among those behind it',
+    needs: { services: 3, times: 2 },
+    refine: splitEvenly,
   },
   { says: '"25 min, 5 of it rest": rest is taken off', needs: { times: 1 }, refine: takeOffRest },
   {

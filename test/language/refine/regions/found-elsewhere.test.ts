@@ -8,6 +8,9 @@ describe('regions of the spine beside those that were adjusted', () => {
     ['restricted at C5, T6, L4, SI; adjusted C5 and T6 only', '98940'],
     ['checked C, T and L, adjusted T only', '98940'],
     ['neck hurts and low back tight, adjusted T4', '98940'],
+    ['palpation tender C T L S. thrust at C3 only per note', '98940'],
+    ['plan: full spine starting next wk. today i did the neck only', '98940'],
+    ['maintenance care, adj C5 and L4', '98940'],
     ['xray neck to pelvis, adjusted L5', '98940'],
     ['neck to low back hurts, adjusted the neck only', '98940'],
   ])('are none where they were only felt or found: %j', (text, code) =>

@@ -28,6 +28,9 @@ export function partsOfWhole<How extends string>(
     wholes.some(({ minutes }) => minutes !== whole.minutes) ||
     wholes.length > 2 ||
     whole.by ||
+    // "Got 8 min in" tells how far somebody came.
+    (draft.tokens[whole.to]?.text === 'in' &&
+      !/^(the|a|group)$/.test(draft.tokens[whole.to + 1]?.text ?? '')) ||
     (whole.of !== 'service' && whole.of !== 'all')
   )
     return null;

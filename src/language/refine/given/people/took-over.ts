@@ -41,6 +41,11 @@ export function tookOver(draft: Draft): Draft {
   const giver = tokens[whole.from - 1]?.text === ':' ? whole.from - 2 : whole.from - 1;
   if (told?.says === 'last' && taker.is === 'helper' && therapist.test(tokens[giver]?.text ?? ''))
     return draft;
+  // "Got 8 min in, the PTA took over for the last 7": how far who was before had come.
+  if (told?.says === 'last' && /^(in|into)$/.test(tokens[whole.to]?.text ?? '') && taker.is === 'helper') {
+    const both = { ...whole, minutes: whole.minutes + told.value };
+    return draftWith(draft, { durations: splitWithHelper(both, service, who, told.value) });
+  }
   const rest = told && partOf(draft, whole, told);
   if (rest === null)
     return draftWith(draft, { durations: [{ ...whole, of: 'service', owner: service.from, by: 'either' }] });

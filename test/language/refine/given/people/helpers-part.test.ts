@@ -42,6 +42,7 @@ describe('the part of a time that a helper gave', () => {
     ['PTA did te 25 but I jumped in for 8 of it', ['97110 25 assistant 17']],
     ['nmr 45: 30 with me, 15 with the pta', ['97112 45 assistant 15']],
     ['te 8:00-8:40, PTA had her 8:20-8:30', ['97110 40 assistant 10']],
+    ['PT started ther ex, got 8 min in, PTA took over for the last 7', ['97110 15 assistant 7']],
     ['te, pta 15 pt 8', ['97110 23 assistant 15']],
     ['15 pta + 8 pt ther ex', ['97110 23 assistant 15']],
     ['TE 23 min, PT 8 and PTA 15', ['97110 23 assistant 15']],
