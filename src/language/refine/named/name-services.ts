@@ -2,7 +2,6 @@ import type { Sighting } from '../../book/find-phrases.ts';
 import { weight } from '../../book/phrase-words.ts';
 import { type Draft, draftWith, type Mention, mentionWith, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
-import { sentencesOf } from '../../parts/sentences.ts';
 import { tells } from '../../words/word-lists.ts';
 import { naming } from './beside-others.ts';
 import { isMeant } from './is-meant.ts';
@@ -68,11 +67,16 @@ export function nameServices(draft: Draft, model: Model): Draft {
   });
 }
 
-/** "Lumbar adjusted. Shoulder not": words of two sentences name nothing together. */
-const holdsEnd = ({ from, to }: { from: number; to: number }, { tokens }: Draft): boolean => {
-  const sentences = sentencesOf(tokens);
-  return sentences[from] !== sentences[to - 1];
-};
+/** "Lumbar adjusted. Shoulder not": words of two sentences name nothing together; "Neuro. Re-ed" are abbreviated. */
+const holdsEnd = ({ from, to }: { from: number; to: number }, { tokens }: Draft): boolean =>
+  tokens.slice(from, to - 1).some((_, at) => {
+    const [before, end, behind] = [tokens[from + at - 1], tokens[from + at], tokens[from + at + 1]];
+    const isStop = end?.text === '.' && before?.text !== '.' && behind?.text !== '.';
+    return isStop && at > 0 && behind?.glued !== true && (before?.text.length ?? 0) > ABBREVIATED;
+  });
+
+/** Letters of a word that may be cut short with a full stop. */
+const ABBREVIATED = 5;
 
 /** Words for people and for other desks. */
 const isOfOthers = ({ slot, value }: Sighting): boolean =>

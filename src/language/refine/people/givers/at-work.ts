@@ -24,24 +24,6 @@ export interface Place {
 export const isMe = (tokens: Draft['tokens'], at: number): boolean =>
   tokens[at]?.text === 'me' || tokens[at]?.text === 'myself';
 
-/** "25 min with me and another 20 with the aide": right behind a time, or of oneself, "with" says who gave it. */
-export function isGivenWith(tokens: Draft['tokens'], from: number): boolean {
-  const at = /^(the|my|our|an|a)$/.test(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1;
-  // "Then 10 more with the aide".
-  const time = /^(more|additional|extra)$/.test(tokens[at - 1]?.text ?? '') ? at - 1 : at;
-  const before = tokens[time - 1];
-  // "15 min with me supervising": who looks on gave none of it.
-  return (
-    /^(with|w)$/.test(tokens[at]?.text ?? '') &&
-    !looksOn(tokens, from + 1) &&
-    (before?.kind === 'number' ||
-      // "10 of it with the tech".
-      (tokens[at - 2]?.text === 'of' && /^(it|that|those|them)$/.test(before?.text ?? '')) ||
-      /^(min|mins|minutes)$/.test(before?.text ?? '') ||
-      isMe(tokens, from))
-  );
-}
-
 /** Whether an aide or a student is told of as one who treats: by a word, or by a time or a service right behind. */
 export function isAtWork(draft: Draft, { from, to }: Place): boolean {
   const { tokens, mentions, durations } = draft;

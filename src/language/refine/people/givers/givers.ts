@@ -6,13 +6,13 @@ import {
   isAsker,
   isAskersWord,
   isAtWork,
-  isGivenWith,
   isMe,
   isTherapist,
   isToldLikeAssistant,
   type Place,
 } from './at-work.ts';
 import { didIt } from './did-it.ts';
+import { isGivenWith } from './is-given-with.ts';
 import { isStoodInFor } from './is-stood-in-for.ts';
 import { joinsTherapist } from './joins-therapist.ts';
 import { looksOn } from './looks-on.ts';
