@@ -25,6 +25,8 @@ const BEHIND = 3;
  */
 export function withoutFoundElsewhere(draft: Draft, lists: Sighting[][], { ruleSet }: Model): Sighting[][] {
   const { tokens } = draft;
+  // "Neck pain adjusted C5, low back pain adjusted L4": each complaint has its own.
+  if (tokens.filter(isAdjusting).length > 1) return lists;
   const treated = lists.filter((list) => isRightBeside(tokens, list) && !isFoundBehind(draft, list));
   if (treated.length === 0) return lists;
   // What is felt in a limb is told apart by `isOnlyLookedAt`.

@@ -57,6 +57,10 @@ function isToldBy({ tokens }: Draft, first: Sighting, end: Sighting, next: numbe
   const isName = (from: number, to: number) =>
     tokens.slice(from, to).every(({ kind, text }) => kind === 'word' && text.length > LETTERS);
   if (between.join('') === '-' && isName(first.from, first.to) && isName(end.from, end.to)) return false;
+  // "Adjusted neck to low back, sore".
+  let lead = first.from - 1;
+  while (tells(tokens[lead], 'adjusting/between-adjusted')) lead -= 1;
+  if (tells(tokens[lead], 'adjusting/adjusts')) return true;
   const isElsewhere = (word: Token) => elsewhere.some((list) => tells(word, list));
   const sentences = sentencesOf(tokens);
   const behind = tokens.slice(end.to, next).filter((_, at) => sentences[end.to + at] === sentences[end.from]);

@@ -24,7 +24,7 @@ export type HowIn<How extends string> = (clause: Span) => How | 'none' | null;
 const ends = /^(first|last|final|remaining|other)$/;
 const pointing = /^(it|that|those|them|these|which)$/;
 const article = /^(the|a|an|his|her|their|those|this|that|my)$/;
-const takes = /^(took|takes|stepped|jumped|came|cut|subbed)$/;
+const takes = /^(took|takes|stepped|jumped|cut|subbed)$/;
 /** Below it, "of them" tells how many people there were. */
 const FEW = 5;
 /** So near an overlap its minutes stand. */
