@@ -1,4 +1,5 @@
 import { type Draft, type Duration, draftWith, type Mention } from '../../draft.ts';
+import { liesWithin } from '../../slots/times/clock/lies-within.ts';
 import { readNumber } from '../../words/numbers/number-words.ts';
 import type { Token } from '../../words/tokens.ts';
 import { tells } from '../../words/word-lists.ts';
@@ -33,6 +34,10 @@ export function takeOffRest(draft: Draft): Draft {
 
 function takeOff(draft: Draft, durations: Duration[], rest: Duration): Duration[] {
   const { tokens } = draft;
+  // "TE 10:00-10:45, rest 10:20-10:30": by the clock.
+  const around = durations.find((one) => one.of !== 'rest' && liesWithin(tokens, rest, one));
+  if (around)
+    return durations.map((one) => (one === around ? { ...one, minutes: one.minutes - rest.minutes } : one));
   const last = durations.filter(({ to, of }) => to <= rest.from && of !== 'rest').at(-1);
   const off = rest.minutes * (timesTold(tokens, rest) ?? 1);
   const next = durations.find(({ from }) => from >= rest.to);

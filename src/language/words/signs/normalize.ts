@@ -34,9 +34,9 @@ const spellings: Spelling[] = [
   ],
   // "9.00-9.30" by the clock.
   [/(?<![$\d.])(\d{1,2})\.([0-5]\d) ?- ?(\d{1,2})\.([0-5]\d)(?![\d.%])/g, '$1:$2-$3:$4', '-'],
-  // "NMR 45: 30 with me, 15 with the PTA": a time and its parts, no clock.
+  // "NMR 45: 30 with me, 15 with the PTA": a time and its two parts, no clock.
   [
-    /(?<=[a-z] )([1-9]\d) ?: (?=[1-9]\d? (?:with|w|by|me|my|i|pta|ota|cota|one on one|1 on 1|1:1|in a group|group|shared|alone)\b)/gi,
+    /(?<=[a-z] )([1-9]\d) ?: (?=[1-9]\d? (?:with|w|by|me|my|i|pta|ota|cota|one on one|1 on 1|1:1|in a group|group|shared|alone)\b[^.\n]{0,40}(?:[,&+]|and) ?(?:\d|(?:the )?(?:rest|half)\b))/gi,
     '$1, ',
     ': ',
   ],
