@@ -2,6 +2,8 @@ import { type Draft, draftWith, type Mention, mentionWith, newMention, seen } fr
 import type { Model } from '../../model.ts';
 import { tells } from '../../words/word-lists.ts';
 
+/** Of the regions before it. */
+const ofSpine = /^(spinal|spine|regions?|levels?|areas?)$/;
 /** What may stand behind an extremity that was adjusted: its number, what goes on, or nothing. */
 const behindExtremity =
   /^([,.;:?!)+&/\n]|x|x?[1-6]|and|plus|with|w|today|too|also|adj|adjusted|which|what|how|region|regions|area|areas|code|codes|)$/;
@@ -46,7 +48,10 @@ function withExtremities(draft: Draft, { cmtCodes, extraspinalCode }: Model): Dr
   const level = counts.find(({ noun, from, to }) => noun === 'regions' && from >= spine.from && to <= at);
   // "CMT to C and T + one extremity": behind the regions.
   const named = seen(draft, 'region').findLast(({ from, to }) => from >= spine.to && to <= at);
-  const [adds, ...number] = tokens.slice(level?.to ?? named?.to ?? spine.to, at);
+  let start = level?.to ?? named?.to ?? spine.to;
+  // "Adj 3 spinal + 2 extremities".
+  while (ofSpine.test(tokens[start]?.text ?? '')) start += 1;
+  const [adds, ...number] = tokens.slice(start, at);
   const isCounted = number.length > 0 && number.every(({ text }) => oneOf.test(text));
   const isListed = /^(and|plus|\+|&|with|w)$/.test(adds?.text ?? '') && (number.length === 0 || isCounted);
   // "CMT 3 regions, 1 extremity".

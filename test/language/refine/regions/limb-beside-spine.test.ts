@@ -6,6 +6,7 @@ describe('extremities by their word beside an adjusted spine', () => {
     ['cmt 5 regions + extremity x2', ['98942', '98943']],
     ['cmt 3 regions and extremity', ['98941', '98943']],
     ['cmt 3 + 2 extremities', ['98941', '98943']],
+    ['adj 3 spinal + 2 extremities', ['98941', '98943']],
     ['cmt 3 regions, 1 extremity', ['98941', '98943']],
     ['cmt to c and t + one extremity', ['98940', '98943']],
     ['98941 + extremity', ['98941', '98943']],
