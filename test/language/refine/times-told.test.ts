@@ -38,18 +38,10 @@ describe('times as people tell them', () => {
     ['two machines of one visit', 'bike 10 gait 12', ['97110|97116 ?activity 10', '97116 12']],
     ['an evaluation by the short word for its level', 'OT eval mod 40, te 20', ['97166 40', '97110 20']],
     [
-      'what is left, split evenly',
-      '60 min visit, 15 of it hot pack, other 45 split evenly nmr / te / ther act',
-      ['97010 15', '97112 15', '97110 15', '97530 15'],
-    ],
-    [
       'a bout at each end',
       '8 min scar mobs up front, 7 min more of it at the end, in between 24 therex',
       ['97140 15', '97110 24'],
     ],
-    ['a time of each visit', 'neck and back hurt, te 15 min each visit', ['97110 15']],
-    ['a time of each side', 'te 15 min each side', ['97110 30']],
-    ['a bout of another day', 'te 10, and 15 again tomorrow', ['97110 10']],
     ['a rest of no whole', 'te 20, rest mt', ['97110 20', '97140|97124 ?activity']],
     ['a clock as people say it', 'ther act 1:50 to quarter past 2', ['97530 25']],
     [

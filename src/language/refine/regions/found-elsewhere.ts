@@ -3,16 +3,8 @@ import type { Draft } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import { clausesOf } from '../../parts/clauses.ts';
 import type { Token } from '../../words/tokens.ts';
-import { tells, type WordList } from '../../words/word-lists.ts';
-
-/** What somebody feels, looked at or found at a place. */
-const found: readonly WordList[] = [
-  'adjusting/complaint',
-  'adjusting/looked-at',
-  'adjusting/found-there',
-  'adjusting/condition',
-];
-const isFound = (word: Token | undefined): boolean => found.some((list) => tells(word, list));
+import { tells } from '../../words/word-lists.ts';
+import { tellsOfFinding } from './tells-of-finding.ts';
 
 /** So many words before an enumeration tell what it is of: "pt complains of the neck", "tender C1". */
 const BEFORE = 4;
@@ -55,7 +47,7 @@ function isFoundBehind({ tokens }: Draft, list: readonly Sighting[]): boolean {
   const to = list.at(-1)?.to ?? 0;
   const behind = tokens.slice(to, to + BEHIND);
   const sign = behind.findIndex(({ text }) => /^[,.;?!\n]$/.test(text));
-  return behind.slice(0, sign < 0 ? BEHIND : sign).some(isFound);
+  return behind.slice(0, sign < 0 ? BEHIND : sign).some(tellsOfFinding);
 }
 
 /** What is only felt or found, and not said to be adjusted behind it: "neck sore so adjusted it". */
@@ -65,7 +57,7 @@ function isOnlyFound(draft: Draft, list: readonly Sighting[]): boolean {
   const clauses = clausesOf(tokens);
   const isBefore = tokens
     .slice(Math.max(0, first - BEFORE), first)
-    .some((word, at, words) => isFound(word) && clauses[first - words.length + at] === clauses[first]);
+    .some((word, at, words) => tellsOfFinding(word) && clauses[first - words.length + at] === clauses[first]);
   if (!isBefore && !isFoundBehind(draft, list)) return false;
   const next = tokens.findIndex((word, at) => at >= last && tells(word, 'adjusting/adjusts'));
   const behind = tokens[next + 1];

@@ -1,16 +1,12 @@
 import { type Count, type Draft, seen } from '../../draft.ts';
 import { clausesOf } from '../../parts/clauses.ts';
+import type { Token } from '../../words/tokens.ts';
 import { tells, type WordList } from '../../words/word-lists.ts';
+import { tellsOfFinding } from './tells-of-finding.ts';
 
-/** What was found, felt or planned in so many regions. */
-const untreated: readonly WordList[] = [
-  'adjusting/found-there',
-  'adjusting/complaint',
-  'adjusting/looked-at',
-  'adjusting/condition',
-];
 /** What was done to them. */
 const treats: readonly WordList[] = ['adjusting/adjusts', 'adjusting/moves', 'adjusting/does'];
+const isTreating = (word: Token): boolean => treats.some((list) => tells(word, list));
 
 /** So many words behind the number what was found may be said to be treated as well. */
 const FEW = 8;
@@ -25,12 +21,8 @@ export function isNumberUntreated(draft: Draft, { from, to }: Count): boolean {
   const isHere = (at: number) => clauses[at] === clauses[from];
   if (seen(draft, 'other-days').some((day) => isHere(day.from))) return true;
   const clause = tokens.filter((_, at) => isHere(at));
-  const isTold = (lists: readonly WordList[]) =>
-    clause.some((word) => lists.some((list) => tells(word, list)));
-  if (isTold(['people-words/family'])) return true;
-  if (!isTold(untreated) || isTold(treats)) return false;
+  if (clause.some((word) => tells(word, 'people-words/family'))) return true;
+  if (!clause.some(tellsOfFinding) || clause.some(isTreating)) return false;
   const behind = tokens.slice(to, to + FEW);
-  const treated = behind.findIndex((word) => treats.some((list) => tells(word, list)));
-  const isAll = behind.some((word) => tells(word, 'adjusting/all-of-them'));
-  return treated < 0 || !isAll;
+  return !behind.some(isTreating) || !behind.some((word) => tells(word, 'adjusting/all-of-them'));
 }

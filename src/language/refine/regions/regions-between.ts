@@ -3,7 +3,8 @@ import type { Draft } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import { sentencesOf } from '../../parts/sentences.ts';
 import type { Token } from '../../words/tokens.ts';
-import { tells, type WordList } from '../../words/word-lists.ts';
+import { tells } from '../../words/word-lists.ts';
+import { tellsOfFinding } from './tells-of-finding.ts';
 
 /** "Neck thru pelvis", "neck CMT through the sacrum", "cervical all the way down to the SI". */
 const upTo =
@@ -38,15 +39,6 @@ export function regionsBetween(draft: Draft, regions: readonly Sighting[], { rul
   return all;
 }
 
-/** What a range is of that was not treated: a pain on its way, what was looked at or found there. */
-const elsewhere: readonly WordList[] = [
-  'adjusting/wanders',
-  'adjusting/complaint',
-  'adjusting/looked-at',
-  'adjusting/found-there',
-  'adjusting/condition',
-];
-
 /**
  * Whether a bare "to" stands between the ends of what was worked on, and not of what was felt or found ("neck to low back hurts"). Names with a
  * hyphen are two: "cervical-lumbar adj".
@@ -61,7 +53,7 @@ function isToldBy({ tokens }: Draft, first: Sighting, end: Sighting, next: numbe
   let lead = first.from - 1;
   while (tells(tokens[lead], 'adjusting/between-adjusted')) lead -= 1;
   if (tells(tokens[lead], 'adjusting/adjusts')) return true;
-  const isElsewhere = (word: Token) => elsewhere.some((list) => tells(word, list));
+  const isElsewhere = (word: Token) => tells(word, 'adjusting/wanders') || tellsOfFinding(word);
   const sentences = sentencesOf(tokens);
   const behind = tokens.slice(end.to, next).filter((_, at) => sentences[end.to + at] === sentences[end.from]);
   // "Neck to low back hurts, adjusted the neck": of what is named behind it.
