@@ -62,7 +62,13 @@ function isTime({ tokens, mentions }: Draft, at: number, { value, to }: NumberRe
   const endsThere = sign?.text === '.' && next?.glued !== true;
   if (partOfNumber.test(text(to)) && sign?.glued && next?.kind === 'number' && !endsThere) return false;
   return (
-    !(tells(tokens[at - 1], 'no-time/other') && !isPart && !isTold({ tokens, mentions }, at, value)) &&
+    // "The PTA finished it with 7 more."
+    !(
+      tells(tokens[at - 1], 'no-time/other') &&
+      !isPart &&
+      !(text(at - 1) === 'with' && text(to) === 'more') &&
+      !isTold({ tokens, mentions }, at, value)
+    ) &&
     !isCounted(tokens, to) &&
     !/^[%"°]$/.test(text(to))
   );

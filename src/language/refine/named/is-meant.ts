@@ -1,6 +1,7 @@
 import { type Draft, seen } from '../../draft.ts';
 import type { Model } from '../../model.ts';
 import { clockRange } from '../../slots/times/clock/clock-range.ts';
+import { isCalledAway } from '../../slots/times/rest/is-called-away.ts';
 import { tells } from '../../words/word-lists.ts';
 import { isBesideMinutes } from './beside-minutes.ts';
 import { isBesideOthers, naming } from './beside-others.ts';
@@ -23,6 +24,8 @@ const isTimeEnd = (word: string): boolean => /^(\d+|min|mins|minutes?)$/.test(wo
 export function isMeant(span: Span, draft: Draft, { ordinary }: Model): boolean {
   const token = draft.tokens[span.from];
   if (!token) return true;
+  // "The PT was pulled into an eval": of another patient.
+  if (token.text !== 'stepped' && isCalledAway(draft.tokens, span.from)) return false;
   // "A hardening program for concrete": a name of several words has another life as well.
   if (span.to - span.from > 1) return seen(draft, 'another-life', textOf(draft, span)).length === 0;
   const { text } = token;

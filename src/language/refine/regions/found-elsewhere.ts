@@ -26,12 +26,13 @@ export function withoutFoundElsewhere(draft: Draft, lists: Sighting[][], { ruleS
   return lists.filter((list) => treated.includes(list) || !list.every(isSpinal) || !isOnlyFound(draft, list));
 }
 
-/** "Adjusted the neck", "C5 and T4 were adjusted"; behind a comma another place begins. */
+/** "Adjusted the neck", "C5 and T4 were adjusted"; behind a comma or "but" something else begins. */
 function isRightBeside(tokens: Draft['tokens'], list: readonly Sighting[]): boolean {
   let before = (list[0]?.from ?? 0) - 1;
   while (tokens[before]?.text !== ',' && isLead(tokens[before])) before -= 1;
   let behind = list.at(-1)?.to ?? 0;
-  while (tells(tokens[behind], 'adjusting/before-complaint')) behind += 1;
+  // "Restricted C1, T5 and L3 but only adjusted C1": what was adjusted is told behind.
+  while (tokens[behind]?.text !== 'but' && tells(tokens[behind], 'adjusting/before-complaint')) behind += 1;
   return isAdjusting(tokens[before]) || isAdjusting(tokens[behind]);
 }
 

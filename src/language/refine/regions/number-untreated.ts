@@ -1,7 +1,8 @@
-import { type Count, type Draft, seen } from '../../draft.ts';
+import type { Count, Draft } from '../../draft.ts';
 import { clausesOf } from '../../parts/clauses.ts';
 import type { Token } from '../../words/tokens.ts';
 import { tells, type WordList } from '../../words/word-lists.ts';
+import { otherDaysTold } from './of-other-day.ts';
 import { tellsOfFinding } from './tells-of-finding.ts';
 
 /** What was done to them. */
@@ -19,7 +20,7 @@ export function isNumberUntreated(draft: Draft, { from, to }: Count): boolean {
   const { tokens } = draft;
   const clauses = clausesOf(tokens);
   const isHere = (at: number) => clauses[at] === clauses[from];
-  if (seen(draft, 'other-days').some((day) => isHere(day.from))) return true;
+  if (otherDaysTold(draft).some((day) => isHere(day.from))) return true;
   const clause = tokens.filter((_, at) => isHere(at));
   if (clause.some((word) => tells(word, 'people-words/family'))) return true;
   if (!clause.some(tellsOfFinding) || clause.some(isTreating)) return false;

@@ -1,5 +1,7 @@
 import { type Draft, type Duration, draftWith, type Mention } from '../../draft.ts';
 import { liesWithin } from '../../slots/times/clock/lies-within.ts';
+import { isCalledAway } from '../../slots/times/rest/is-called-away.ts';
+import { isIdleBeside } from '../../slots/times/rest/is-idle-part.ts';
 import { readNumber } from '../../words/numbers/number-words.ts';
 import type { Token } from '../../words/tokens.ts';
 import { tells } from '../../words/word-lists.ts';
@@ -18,9 +20,12 @@ const NEAR = 5;
  * @see rules/codes: time that counts is time in which the patient was treated
  */
 export function takeOffRest(draft: Draft): Draft {
-  const rests = draft.durations.filter(({ of }) => of === 'rest');
+  const told = draft.durations.map((one) =>
+    isIdleWithin(draft, one) ? { ...one, of: 'rest' as const } : one,
+  );
+  const rests = told.filter(({ of }) => of === 'rest');
   if (rests.length === 0) return draft;
-  const durations = rests.reduce((kept, rest) => takeOff(draft, kept, rest), draft.durations);
+  const durations = rests.reduce((kept, rest) => takeOff(draft, kept, rest), told);
   // "Rest break 5": the words for it are no service.
   const isRest = ({ by, from, to }: Mention): boolean =>
     by === 'phrase' &&
@@ -31,6 +36,10 @@ export function takeOffRest(draft: Draft): Draft {
     durations: durations.filter(({ of }) => of !== 'rest'),
   });
 }
+
+/** "TE 10:05-10:30, then 10:10-10:15 she was on the phone": a stretch of another one, in which nobody was treated. */
+const isIdleWithin = ({ tokens, durations }: Draft, one: Duration): boolean =>
+  durations.some((other) => liesWithin(tokens, one, other)) && isIdleBeside(tokens, one.from, one.to);
 
 function takeOff(draft: Draft, durations: Duration[], rest: Duration): Duration[] {
   const { tokens } = draft;
@@ -63,6 +72,11 @@ function takeOff(draft: Draft, durations: Duration[], rest: Duration): Duration[
   const isOfHours = last.minutes >= HOURS && words.some(({ text }) => meal.test(text));
   // "Gait 20 (5 sitting rest)".
   const isEnclosed = tokens[last.to]?.text === '(' && rest.from <= last.to + 2;
+  // "TE 12, stepped out for 5, then 14 more": what came behind it is told by itself.
+  const isBetween =
+    isCalledAway(tokens, rest.from) &&
+    tokens.slice(rest.to).some(({ text }) => /^(more|another|again|back|resumed|finished)$/.test(text));
+  if (isBetween) return durations;
   if (last.of !== 'all' && !isOfHours && !isEnclosed && (isOwnStretch || !words.some(isWithin)))
     return offTheWhole(draft, durations, rest, off);
   const minutes = last.minutes - off;

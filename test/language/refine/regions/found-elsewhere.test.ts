@@ -13,6 +13,7 @@ describe('regions of the spine beside those that were adjusted', () => {
     ['maintenance care, adj C5 and L4', '98940'],
     ['xray neck to pelvis, adjusted L5', '98940'],
     ['neck to low back hurts, adjusted the neck only', '98940'],
+    ['Doctor found restrictions at C1, T5, L3 and left SI but only adjusted C1 and T5 today.', '98940'],
   ])('are none where they were only felt or found: %j', (text, code) =>
     expect(services(text)).toEqual([code]),
   );
@@ -57,3 +58,18 @@ describe('a number of regions beside a typed code', () => {
 
 it('of a visit is no number of regions', () =>
   expect(services('visit 4 total, neck area adjusted')).toEqual(['98940']));
+
+describe('regions of another day', () => {
+  it.each([
+    'neck and upper back adjusted today, tomorrow he is getting the lumbar done',
+    'last visit we adjusted C, T and L. today only adjusted L4',
+    'yesterday adjusted neck mid back low back, today neck',
+    'next week we start on the lumbar, today adj neck + mid back',
+    'adjusted C and T today. Next visit will do the lumbar',
+  ])('are none of this visit: %j', (text) => expect(services(text)).toEqual(['98940']));
+
+  it.each(['yesterday adjusted neck, mid back and low back', 'adjusted C, T and L last visit'])(
+    'are kept where no other is told: %j',
+    (text) => expect(services(text)).toEqual(['98941']),
+  );
+});

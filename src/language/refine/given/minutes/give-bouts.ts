@@ -3,6 +3,7 @@ import { type Draft, type Duration, type Mention, seen } from '../../../draft.ts
 import { isAdjustment } from '../../../is-adjustment.ts';
 import type { Model } from '../../../model.ts';
 import { clausesOf } from '../../../parts/clauses.ts';
+import { liesWithin } from '../../../slots/times/clock/lies-within.ts';
 import { isPartOfVisit, isToldInPieces } from '../../../slots/times/minutes/stretches.ts';
 import { unreadWords } from '../../described/unread-words.ts';
 import { isCrossed } from './is-crossed.ts';
@@ -22,7 +23,8 @@ export function giveBouts(
     const bouts = [...left].filter(
       (duration) =>
         !first ||
-        ((isBout(draft, first, duration) || hasNewNeedles(draft, duration)) &&
+        (!isWithin(draft, duration) &&
+          (isBout(draft, first, duration) || hasNewNeedles(draft, duration)) &&
           !isOfOtherWork(draft, duration) &&
           !isOfIdling(draft, duration) &&
           goesOn(draft, only, duration, model)),
@@ -31,6 +33,7 @@ export function giveBouts(
     return;
   }
   for (const duration of left) {
+    if (isWithin(draft, duration)) continue;
     const home = draft.mentions
       .filter(
         ({ to, from }) =>
@@ -53,6 +56,10 @@ export function giveBouts(
     left.delete(duration);
   }
 }
+
+/** "TE 10:05-10:30, 10:10-10:15 …": a stretch of another one adds nothing to it, whatever was done in it. */
+const isWithin = ({ tokens, durations }: Draft, one: Duration): boolean =>
+  durations.some((other) => liesWithin(tokens, one, other));
 
 /** "TE 12 before the adjustment and 12 more after": what it was before and after is no service between the two. */
 function around(draft: Draft, { to }: Duration, model: Model): Pick<Draft, 'mentions'> {

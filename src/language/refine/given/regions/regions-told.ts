@@ -9,6 +9,7 @@ import { tells } from '../../../words/word-lists.ts';
 import { exceptRegions } from '../../regions/except-regions.ts';
 import { withoutFoundElsewhere } from '../../regions/found-elsewhere.ts';
 import { isDeclinedRegion } from '../../regions/is-declined-region.ts';
+import { withoutOtherDays } from '../../regions/of-other-day.ts';
 import { isOnlyLookedAt } from '../../regions/only-looked-at.ts';
 import { regionLists } from '../../regions/region-lists.ts';
 import { regionsMeant } from '../../regions/regions-meant.ts';
@@ -35,7 +36,7 @@ export function regionsTold(draft: Draft, adjusted: boolean, model: Model): Sigh
     (list) =>
       isMeant(draft, list, told, model) && !isSpared(draft, list) && !(adjusted && isOperated(draft, list)),
   );
-  const treated = adjusted ? withoutFoundElsewhere(draft, meant, model) : meant;
+  const treated = adjusted ? withoutFoundElsewhere(draft, withoutOtherDays(draft, meant), model) : meant;
   return exceptRegions(draft, withoutUntouched(draft, treated, told), model);
 }
 

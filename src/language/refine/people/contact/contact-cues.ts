@@ -3,6 +3,7 @@ import { type Draft, type Mention, seen } from '../../../draft.ts';
 import type { Model } from '../../../model.ts';
 import { covers } from '../../../parts/covers.ts';
 import { isTitle } from '../../../people/is-title.ts';
+import { isCalledAway } from '../../../slots/times/rest/is-called-away.ts';
 import { isSharedPart } from '../../../slots/times/rest/is-spent-elsewhere.ts';
 import { tells } from '../../../words/word-lists.ts';
 import { areClinicians } from '../givers/are-clinicians.ts';
@@ -36,6 +37,7 @@ export function contactCues(draft: Draft, model: Model): Cue[] {
         !(onlyMine && cue.value === 'group' && (isAround || !namesGroup(draft, cue))) &&
         !isOnlooker(draft, cue) &&
         !isMeanwhile(draft, cue) &&
+        !isCalledAway(draft.tokens, cue.from) &&
         !isAway(draft, cue) &&
         !isOnlyWhen(draft, cue),
     )

@@ -1,5 +1,6 @@
 import { type Draft, seen } from '../../../draft.ts';
 import { clausesOf } from '../../../parts/clauses.ts';
+import { isAssistantWord } from '../../../people/is-assistant-word.ts';
 import { tells } from '../../../words/word-lists.ts';
 import { giversOf } from '../givers/givers.ts';
 import type { Place } from './unattended.ts';
@@ -15,8 +16,10 @@ export function isOfPatient(draft: Draft): (words: Place) => boolean {
     seen(draft, 'people', 'group').length > 0 ||
     draft.named.length > 0 ||
     draft.counts.some(({ noun }) => noun === 'patients');
+  // "PTA ran the quad sets by herself for 30": a step before may have taken the words that tell who gave it.
+  const assistantWords = tokens.flatMap((token, from) => (isAssistantWord(token) ? [{ from }] : []));
   const clinicians = new Set(
-    [...seen(draft, 'clinicians'), ...giversOf(draft)].map(({ from }) => clauses[from]),
+    [...seen(draft, 'clinicians'), ...giversOf(draft), ...assistantWords].map(({ from }) => clauses[from]),
   );
   // "My PTA took over and did 20 minutes on her own": who did it stands in the clause before.
   const goesOn = (clause: number): boolean => {
@@ -25,8 +28,20 @@ export function isOfPatient(draft: Draft): (words: Place) => boolean {
   };
   // "PTA afterwards: ther ex 12 min by herself".
   const isLabelled = (clause: number): boolean => tokens[clauses.indexOf(clause)]?.text === ':';
+  // "PTA ran the quad sets and leg press by herself": what is listed behind it is theirs as well.
+  const isListed = (clause: number): boolean => {
+    const first = clauses.indexOf(clause);
+    const opens = tokens[clauses.indexOf(clause - 1)];
+    return (
+      opens !== undefined &&
+      isAssistantWord(opens) &&
+      /^(and|&|,|[+])$/.test(tokens[first - 1]?.text ?? '') &&
+      draft.mentions.some(({ from }) => from === (tokens[first]?.text === 'the' ? first + 1 : first))
+    );
+  };
   const isClinician = (clause: number): boolean =>
-    clinicians.has(clause) || ((goesOn(clause) || isLabelled(clause)) && clinicians.has(clause - 1));
+    clinicians.has(clause) ||
+    ((goesOn(clause) || isLabelled(clause) || isListed(clause)) && clinicians.has(clause - 1));
   const isHoped = ({ from }: Place): boolean =>
     seen(draft, 'presence', 'able').some(
       (able) => able.to <= from && clauses[able.from] === clauses[from] && !isAsked(draft, able),

@@ -67,6 +67,13 @@ export function giverOf(
     .sort((a, b) => gap(a) - gap(b))[0];
   if (inClause) return inClause;
   const next = givers.find(({ from }) => from >= span.to);
+  // "The PT began the balance, 8 minutes, and the assistant finished it": who began stands before, in a part of their own.
+  const began = next && givers.findLast(({ to, who }) => to <= span.from && who !== next.who);
+  const isBegun =
+    began &&
+    clauses[began.from] !== clauses[next.from] &&
+    /^(began|started|opened)$/.test(draft.tokens[began.to]?.text ?? '');
+  if (isBegun) return began;
   if (next?.by && !hasItsOwn(draft, next, clauses) && !isOfLaterTime(draft, span, next, clauses)) return next;
   // "PTA did all of it. 38 minutes of TE": where nothing stands before, it speaks of what comes.
   const leads = ({ from }: Giver) => !draft.mentions.some((mention) => mention.to <= from);

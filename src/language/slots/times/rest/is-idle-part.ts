@@ -39,6 +39,13 @@ export function isIdlePart(tokens: readonly Token[], from: number, to: number): 
   return isAboutRooms(tokens, part) || isIdle(behind(tokens, text(to + 1) === 'which' ? to + 1 : part));
 }
 
+/**
+ * Whether the words right beside a stretch of the day tell of somebody who was not treated in it: "10:10-10:15 she was on the phone",
+ * "had to take a call 8:20-8:30". Only of a stretch that lies within another one: the times of a whole visit stand beside such words too.
+ */
+export const isIdleBeside = (tokens: readonly Token[], from: number, to: number): boolean =>
+  isIdle(behind(tokens, to)) || isIdle(before(tokens, from));
+
 /** Words on the way to a room. */
 const onTheWay =
   /^(was|were|is|him|her|them|he|she|they|pt|patient|just|getting|going|walking|coming|went|in|out|to|from|into|and|of|back|the|a)$/;

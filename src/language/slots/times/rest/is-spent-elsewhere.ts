@@ -1,5 +1,6 @@
 import type { Token } from '../../../words/tokens.ts';
 import { tells } from '../../../words/word-lists.ts';
+import { isCalledAway } from './is-called-away.ts';
 
 /** Who treats was somewhere else: "8 of that I was with the guy in room 2", "5 of it I stepped out". */
 const treats = /^(i|we|pt|therapist)$/;
@@ -14,13 +15,18 @@ const between = /^(for|about|like|almost|another|over|took|was|the|a|by|time)$/;
 
 /**
  * Whether a time is told of as one that who treats, or who was treated, spent elsewhere: "10 of them Sue was doing hers", "8 of
- * that I was with another guy", "12 min late", "drove 2 hrs to get here".
+ * that I was with another guy", "stepped away 5 min", "12 min late", "drove 2 hrs to get here".
  *
  * @param from the first token of the time
  * @param to the token behind it
  */
 export function isSpentElsewhere(tokens: readonly Token[], from: number, to: number): boolean {
-  return isOfOther(tokens, to) || isLate(tokens, from, to) || isOnTheRoad(tokens, from, to);
+  return (
+    isOfOther(tokens, to) ||
+    isLate(tokens, from, to) ||
+    isOnTheRoad(tokens, from, to) ||
+    isCalledAway(tokens, from)
+  );
 }
 
 function isOfOther(tokens: readonly Token[], to: number): boolean {
