@@ -64,6 +64,8 @@ export const otherDesk: IntentRule = {
     (!s.asks('units') || (s.other('desk/tools') && s.services === 0 && !s.minutes)) &&
     // "8 min of that I was on the phone, exercises otherwise" tells of a visit.
     !(s.services === 1 && s.minutes && !s.question) &&
+    // "Adjusted C and T, massage scheduled for tomorrow" as well.
+    !(s.adjusted && s.adjustedOnly && s.settled > 0 && !s.question) &&
     (s.services === 0 ||
       s.ofOthers ||
       (s.other('world/chat') && !s.minutes) ||

@@ -70,6 +70,8 @@ const looks: Looks<LookedAt, Signals> = {
   },
   adjusted: ({ draft }) => draft.tokens.some(({ text }) => text === 'adjusted'),
   body: ({ draft }) => seen(draft, 'region').length + seen(draft, 'muscles').length > 0,
+  // "Occiput, C2, T4", as it stands on a slip.
+  segments: ({ draft }) => draft.tokens.some(({ text }) => /^([ct][1-9]|t1[0-2]|l[1-5])$/.test(text)),
   safetyAsked: ({ draft }) => seen(draft, 'safety').length > 0,
   question: ({ draft, asks }) => asks || isPutAsQuestion(draft),
   // A statement of services with the minutes of each.

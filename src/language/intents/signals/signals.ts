@@ -74,6 +74,8 @@ export interface Signals {
   payersBeside: boolean;
   /** It was told how much was spent on therapy this year. */
   spent: boolean;
+  /** A segment of the spine is named: "C2", "L5". */
+  segments: boolean;
   /** Every service is an adjustment of the spine or of a limb. */
   adjustedOnly: boolean;
   /** A payer other than original Medicare. */

@@ -81,7 +81,13 @@ function stretchesOf(draft: Draft, words: readonly Sighting[]): Sighting[][] {
 
 /** What was told up to its time: within the telling, or behind it. */
 function beforeTime(draft: Draft, span: Span): Span {
-  const within = draft.durations.find(({ from }) => span.from < from && from < span.to);
+  const isWithin = ({ from }: { from: number }) => span.from < from && from < span.to;
+  // "Attended estim 16, therapist on the probe": a number right behind a name is the time of it.
+  const within =
+    draft.durations.find(isWithin) ??
+    freeNumbers(draft).find(
+      (one) => isWithin(one) && draft.mentions.some(({ by, to }) => by !== 'code' && to === one.from),
+    );
   return { ...span, to: within?.from ?? endOf(draft, span) };
 }
 

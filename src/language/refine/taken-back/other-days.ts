@@ -35,7 +35,7 @@ export function otherDays(draft: Draft): Draft {
   const isAway = (mention: Mention) =>
     away.some((day) => clauses[day.from] === clauses[mention.from] && !isThereupon(draft, day, mention));
   const denied = draft.mentions.filter(isAway);
-  if (denied.length === 0 || timed.size === 0) return draft;
+  if (denied.length === 0 || (timed.size === 0 && !areToCome(draft, away, denied))) return draft;
   const gone = new Set(denied.map(({ from }) => clauses[from]));
   const [only, second] = denied;
   // "TE 20 last visit, today 25": the same service, with the time of today.
@@ -54,6 +54,15 @@ export function otherDays(draft: Draft): Draft {
     durations: draft.durations.filter(({ from }) => !gone.has(clauses[from])),
     denied: [...draft.denied, ...denied],
   });
+}
+
+/** "Adjusted C and T, massage scheduled for tomorrow": what is to come is none of this visit, also where nothing has minutes; asked, it may be. */
+function areToCome(draft: Draft, away: readonly Sighting[], denied: readonly Mention[]): boolean {
+  const clauses = clausesOf(draft.tokens);
+  const isAsked = draft.tokens.some(({ text }) => /^(can|could|should|may|if|\?)$/.test(text));
+  const isAfter = ({ from }: Mention) =>
+    away.some((day) => day.value === 'after' && clauses[day.from] === clauses[from]);
+  return !isAsked && denied.every(isAfter);
 }
 
 /** A time of a clause of today that names no service. */

@@ -40,12 +40,18 @@ interface Place {
 }
 
 /** From the plan to where the telling turns; nothing where it does not turn, or tells no service behind. */
-function planned({ tokens, mentions }: Draft, { to }: Sighting): Place[] {
+function planned({ tokens, mentions }: Draft, { from: words, to }: Sighting): Place[] {
+  // "Ultrasound was planned but the machine is down": what was planned stands before.
+  const before = mentions.find((one) => one.to === words || (one.to === words - 1 && isWas(tokens[one.to])));
+  if (before && /^(but|however)$/.test(tokens[to]?.text ?? '')) return [{ from: before.from, to }];
   const first = (sign: RegExp) => tokens.findIndex(({ text }, at) => at > to && sign.test(text));
   const turn = first(turns);
   const end = turn < 0 ? first(mayTurn) : turn;
   return end > 0 && mentions.some(({ from }) => from >= end) ? [{ from: to, to: end }] : [];
 }
+
+const isWas = (word: Draft['tokens'][number] | undefined): boolean =>
+  /^(was|were|is|got)$/.test(word?.text ?? '');
 
 /** The service right behind "instead of", and those joined to it. */
 function replaced({ tokens, mentions }: Draft, words: Sighting): Place[] {
@@ -73,7 +79,8 @@ function isQuestion({ tokens }: Draft): boolean {
     asks ||
     tokens.some(
       ({ text }, at) =>
-        /^(can|could|should|shall|may|would|is|are|does|why|which|when|better)$/.test(text) &&
+        (/^(can|could|should|shall|may|would|does|why|which|when|better)$/.test(text) ||
+          (/^(is|are)$/.test(text) && tokens[at - 1]?.kind !== 'word')) &&
         (at === 0 || !/^(i|we|you|it)$/.test(tokens[at - 1]?.text ?? '')),
     )
   );

@@ -86,9 +86,10 @@ function takeOff(draft: Draft, durations: Duration[], rest: Duration): Duration[
   return durations.map((duration) => (duration === last ? { ...last, minutes } : duration));
 }
 
-/** "On his phone for 7 of the 30 min": the time that it lies in stands behind it. */
+/** "On his phone for 7 of the 30 min", "took a call 10 min during the te 25": the time that it lies in stands behind it. */
 const isOfNext = (tokens: Draft['tokens'], { to }: Duration, { from }: Duration): boolean =>
-  tokens[to]?.text === 'of' && tokens[to + 1]?.text === 'the' && from === to + 2;
+  (tokens[to]?.text === 'of' && tokens[to + 1]?.text === 'the' && from === to + 2) ||
+  (tokens[to]?.text === 'during' && from <= to + NEAR);
 
 /** "Here 1:00 to 2:00, 10 of that icing alone, 5 was me charting, the rest was manual": what is left of the visit is told last of all. */
 function offTheWhole(draft: Draft, durations: Duration[], rest: Duration, off: number): Duration[] {

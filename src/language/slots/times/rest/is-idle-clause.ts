@@ -26,13 +26,21 @@ export function isIdleClause(tokens: readonly Token[], from: number, to: number)
   const words = tokens.slice(begin, from);
   if (words.some(({ text }) => meanwhile.test(text))) return false;
   const first = words.find(({ text }) => !small.test(text));
-  if (tells(first, 'rest/idle-opens') || isTalk(words, first)) return true;
+  if (tells(first, 'rest/idle-opens') || isTalk(words, first) || isCall(words, first)) return true;
   // "First 5 minutes we only chatted"; in "te 30 waited 5 min for the table" the time is that of the TE.
   const behind = tokens.slice(to, to + NEAR).find(({ text }) => !small.test(text));
   const isFirst = words.every(({ text }) => small.test(text) || /^(first|last|other|initial)$/.test(text));
   if (isFirst && tells(behind, 'rest/idle-opens') && !ends.test(tokens[to]?.text ?? '')) return true;
   return closesAt(tokens, to) && isPause(tokens, from);
 }
+
+/** "Had to take a call till 9:24". */
+const isCall = (words: readonly Token[], first: Token | undefined): boolean =>
+  first !== undefined &&
+  /^(take|took|taking|answer|answered)$/.test(first.text) &&
+  words
+    .slice(words.indexOf(first) + 1, words.indexOf(first) + 5)
+    .some(({ text }) => /^(call|phone)$/.test(text));
 
 /** "Talked about her grandkids"; "talked her through the stairs" is teaching. */
 const isTalk = (words: readonly Token[], first: Token | undefined): boolean =>

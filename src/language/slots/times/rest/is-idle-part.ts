@@ -79,7 +79,11 @@ function isIdle(words: readonly Token[]): boolean {
 }
 
 function behind(tokens: readonly Token[], from: number): readonly Token[] {
-  const end = tokens.findIndex(({ text }, at) => at > from && ends.test(text));
+  // "She stood and cried", "he sat and got his breath back".
+  const goesOn = (at: number) =>
+    /^(and|n)$/.test(tokens[at]?.text ?? '') &&
+    tokens.slice(at + 1, at + 5).some((word) => tells(word, 'rest/idling'));
+  const end = tokens.findIndex(({ text }, at) => at > from && ends.test(text) && !goesOn(at));
   return tokens.slice(from, Math.min(end < 0 ? tokens.length : end, from + NEAR));
 }
 

@@ -5,6 +5,7 @@ import { isIdleClause } from './is-idle-clause.ts';
 import { isIdlePart } from './is-idle-part.ts';
 import { isSittingOut } from './is-sitting-out.ts';
 import { isSpentElsewhere } from './is-spent-elsewhere.ts';
+import { isWritingUp } from './is-writing-up.ts';
 
 /** A time, and the place of the word behind it that tells what was done in it. */
 interface Told {
@@ -33,7 +34,7 @@ export function isRest(tokens: readonly Token[], from: number, to: number): bool
     isIdleClause(tokens, from, to) ||
     isIdlePart(tokens, from, to) ||
     isRemark(told) ||
-    isWritingUp(told) ||
+    isWritingUp(tokens, from, to) ||
     isNamedBefore(told)
   );
 }
@@ -112,16 +113,6 @@ function isRemark({ tokens, from, to, behind }: Told): boolean {
       ? 'clothes'
       : null;
   return isAside && of !== null && (text(behind + 1) === of || closesAt(tokens, behind + 1));
-}
-
-/** "FCE 2.5 hr, report 45 min": the writing of it. */
-function isWritingUp({ tokens, from, to }: Told): boolean {
-  return (
-    tells(tokens[from - 1], 'rest/writing-up') &&
-    /^[,;\n(+]$/.test(textOf(tokens)(from - 2)) &&
-    closesAt(tokens, to) &&
-    tokens.slice(0, from - 2).some(({ kind }) => kind === 'number')
-  );
 }
 
 /** "Rested 5 min", "catch her breath like 10 min", "TE 10, bathroom 5 min", "rest 5 min,"; "the rest, 20 min of gait" is no pause. */
