@@ -66,7 +66,7 @@ function isTime({ tokens, mentions }: Draft, at: number, { value, to }: NumberRe
     !(
       tells(tokens[at - 1], 'no-time/other') &&
       !isPart &&
-      !(text(at - 1) === 'with' && text(to) === 'more') &&
+      !(/^(with|on)$/.test(text(at - 1)) && text(to) === 'more') &&
       !isTold({ tokens, mentions }, at, value)
     ) &&
     !isCounted(tokens, to) &&

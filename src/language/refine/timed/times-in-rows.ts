@@ -5,7 +5,7 @@ import { fewestMinutes } from '../../words/numbers/fewest-minutes.ts';
 import { joins, type Row, rowsOfNumbers } from './rows-of-numbers.ts';
 
 /** Between a row of minutes and the services: "15/10/8 min of TE, MT and NMR", "TE and MT for 15 and 20 min". */
-const besideRow = /^(min|mins|minutes|of|for|:|-|=|,|\.|\()$/;
+const besideRow = /^(min|mins|minutes|of|for|:|-|=|→|>|,|\.|\()$/;
 /** What stands before a row at some distance from its services: "same visit, 15 / 15", "back to back 15 and 15". */
 const beforeRow =
   /^([,;:.(\n?-]|for|back|blocks?|times?|minutes|visit|session|separately|apart|both|got|did|took|was|were)$/;

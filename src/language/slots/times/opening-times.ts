@@ -4,6 +4,7 @@ import { readNumber } from '../../words/numbers/number-words.ts';
 import type { Token } from '../../words/tokens.ts';
 import { tells } from '../../words/word-lists.ts';
 import { likestWork, mayBeMinutes } from './likest-work.ts';
+import { isRest } from './rest/is-rest.ts';
 
 /** At these a part of a telling begins. */
 const opens = /^([,;\n.(/]|and|then|plus|&|\+)$/;
@@ -30,7 +31,12 @@ export function withOpeningTimes(
     if ((at > 0 && !isOpened(tokens, at)) || !isWork(tokens, number.to)) continue;
     if (seen.some(({ from, to }) => from < number.to && at < to)) continue;
     if (likestWork(told(tokens, number.to), model) === null) continue;
-    found.push({ from: at, to: number.to, minutes: number.value, of: 'service' });
+    found.push({
+      from: at,
+      to: number.to,
+      minutes: number.value,
+      of: isRest(tokens, at, number.to) ? 'rest' : 'service',
+    });
   }
   return found.length > 1 || (found.length > 0 && (seen.length > 0 || hasBareTime(tokens)))
     ? [...seen, ...found].sort((a, b) => a.from - b.from)

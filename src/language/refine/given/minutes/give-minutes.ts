@@ -44,7 +44,10 @@ export function giveMinutes(draft: Draft, model: Model): Draft {
   const each = draft.durations.filter((duration) => duration.of === 'each' || isOfAll(draft, duration));
   const mentions = gather(draft.mentions, (mention) => {
     const own =
-      given.get(mention) ?? (isAdjustment(mention, model) || isNamedByCode(draft, mention) ? [] : each);
+      given.get(mention) ??
+      (isAdjustment(mention, model) || isNamedByCode(draft, mention) || isSharedAgain(draft, mention, model)
+        ? []
+        : each);
     return byGiver(own).map((times, _, all) => {
       const by = givenBy(times);
       // "TE 30 plus 10 with the aide": beside a helper's part the other is the clinician's.
@@ -89,6 +92,12 @@ function byGiver(own: readonly Duration[]): (readonly Duration[])[] {
 /** "97110 / 97113, land then pool, each 15": the words tell of a code that was typed, and take no time beside it. */
 const isNamedByCode = ({ mentions }: Draft, { by, codes }: Mention): boolean =>
   by !== 'code' && mentions.some((one) => one.by === 'code' && codes.includes(one.codes[0] ?? ''));
+
+/** "Group te 3 pts 30 min each": the patients tell how the service was given, and are no further one with the same time. */
+const isSharedAgain = ({ mentions }: Draft, mention: Mention, { groupCode }: Model): boolean =>
+  mention.by !== 'code' &&
+  mention.codes[0] === groupCode &&
+  mentions.some((other) => other !== mention && other.contact === 'group');
 
 /** "97140 97530 97112 all 15 min": the only time, said of each of the services before it. */
 function isOfAll({ tokens, durations, mentions }: Draft, { from }: Duration): boolean {

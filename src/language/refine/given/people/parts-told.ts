@@ -117,8 +117,9 @@ function ofNumber({ tokens, durations, mentions, counts }: Draft, from: number):
   const isPeople =
     counts.some((one) => one.noun === 'patients' && one.from === from) || (!isTime && number.value < FEW);
   const isTold = isEnd || (to > end && !isPeople);
-  // "TE 30 with me": right beside its service it is the whole.
-  if (!isTold && mentions.some((service) => service.to === from || end === service.from)) return null;
+  // "TE 30 with me", "25 of NMR": right beside its service it is the whole.
+  const work = tokens[end]?.text === 'of' ? end + 1 : end;
+  if (!isTold && mentions.some((service) => service.to === from || work === service.from)) return null;
   return isTime || isTold ? { from, to, of, isTold, part: { minutes: number.value } } : null;
 }
 

@@ -10,6 +10,8 @@ import { isOnlyAround } from '../patients/is-only-mine.ts';
 import { ofOneEach } from '../patients/of-one-each.ts';
 import { contactCues } from './contact-cues.ts';
 import { BESIDE, Parts } from './contact-parts.ts';
+import { headedBy } from './headed-by.ts';
+import { isOneEach } from './is-one-each.ts';
 import { isToldOfCode } from './is-told-of-code.ts';
 import { timesOfContact } from './times-of-contact.ts';
 import { hasTime, hasTimeOfItsOwn, isOfEarlierPart } from './times-of-cues.ts';
@@ -46,6 +48,12 @@ export function contact(draft: Draft, model: Model): Draft {
       cue.contact !== 'group' || !named.some((mention) => isToldOfCode(draft, mention, cue, cues, model)),
   );
   const beside = new Map<Cue, Mention>();
+  for (const cue of open)
+    for (const mention of headedBy(draft, cue, open)) {
+      if (!parts.fitting().includes(mention)) continue;
+      beside.set(cue, mention);
+      parts.say(mention, 'group');
+    }
   for (const { cue, mention } of inClause(parts, open)) {
     if (beside.has(cue) || [...beside.values()].includes(mention)) continue;
     beside.set(cue, mention);
@@ -63,22 +71,6 @@ export function contact(draft: Draft, model: Model): Draft {
       if (!hasTimeOfItsOwn(draft, mention, cue)) parts.say(mention, cue.contact);
   const mentions = parts.mentions();
   return draftWith(draft, { mentions, durations: timesOfContact(draft, mentions, cues, model) });
-}
-
-/** "One was on the bike": what a patient of several did. */
-const doing = /^(on|doing|did|does|with|w|in|at|working|is|was|were)$/;
-/** So many words stand at most between the two. */
-const FEW = 8;
-
-/** "Two people at the same time, one on the bike one doing bands": what each of them did is of the same time. */
-function isOneEach({ tokens }: Draft): boolean {
-  const text = (at: number) => tokens[at]?.text ?? '';
-  const tells = (at: number) => doing.test(text(at + 1)) && !/^(one|1)$/.test(text(at + 2));
-  const first = tokens.findIndex((_, at) => /^(one|1)$/.test(text(at)) && tells(at));
-  if (first < 0) return false;
-  return tokens
-    .slice(first + 3, first + 3 + FEW)
-    .some((word, at) => /^(one|1|other|another|2nd|second)$/.test(word.text) && tells(first + 3 + at));
 }
 
 const isClassOfCaregivers = ({ codes }: Mention, { ruleSet }: Model): boolean =>

@@ -109,6 +109,12 @@ export function isTherapist({ tokens, mentions }: Draft, at: number, assistants:
   // "Pt n pta treated together".
   const joins = /^(and|n|&|\+|\/)$/.test(tokens[at + 1]?.text ?? '');
   if (begins && joins && assistants.some(({ from }) => from === at + 2)) return true;
+  // "Cota and ot both treated 30".
+  const isJoined =
+    /^(and|n|&|\+|\/)$/.test(before?.text ?? '') &&
+    assistants.some(({ to }) => to === at - 1) &&
+    /^(both|together|jointly)$/.test(tokens[at + 1]?.text ?? '');
+  if (isJoined) return true;
   const isService = (where: number) => mentions.some(({ from }) => from === where);
   const hasShare = (to: number) => {
     const next = behindVerb(tokens, to);

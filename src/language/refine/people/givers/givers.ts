@@ -63,7 +63,7 @@ export function giversOf(draft: Draft): Giver[] {
       const isGiver =
         isAskersWord(draft, from) || /^(PT|OT|DPT|OTR)$/.test(raw) || isTherapist(draft, from, assistants);
       return isGiver &&
-        (tokens[from - 1]?.text !== 'with' ||
+        (!/^(with|w)$/.test(tokens[from - 1]?.text ?? '') ||
           (isMe(tokens, from) && isGivenWith(tokens, from)) ||
           (assistants.some((one) => isServiceWith(draft, one)) && isServiceWith(draft, { from })))
         ? [{ from, to: from + 1, who } as const]

@@ -36,6 +36,8 @@ export function isIdlePart(tokens: readonly Token[], from: number, to: number): 
   if (text(to) !== 'of' || !whole.test(text(to + 1))) return false;
   const part = minute.test(text(to + 2)) ? to + 3 : to + 2;
   if (ends.test(text(part)) || tokens[part] === undefined) return isIdle(before(tokens, from));
+  // "She sat out 6 min of that because she felt dizzy": what she did stands before it.
+  if (/^(because|bc|cuz|since|due|as)$/.test(text(part)) && isIdle(before(tokens, from))) return true;
   return isAboutRooms(tokens, part) || isIdle(behind(tokens, text(to + 1) === 'which' ? to + 1 : part));
 }
 

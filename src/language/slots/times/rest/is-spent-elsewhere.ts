@@ -40,7 +40,9 @@ function isAway(words: readonly Token[]): boolean {
   const [who, did, ...rest] = words[0]?.text === 'the' ? words.slice(1) : words;
   if (!treats.test(who?.text ?? '') || !wasOrWent.test(did?.text ?? '')) return false;
   const at = rest.slice(0, 4).findIndex((word) => tells(word, 'rest/elsewhere'));
-  return at >= 0 && !rest.slice(at + 1, at + 3).some(({ text }) => patient.test(text));
+  // "Looking for her chart" is no treatment of her.
+  const isWith = /^(with|w|helping)$/.test(rest[at]?.text ?? '');
+  return at >= 0 && !(isWith && rest.slice(at + 1, at + 3).some(({ text }) => patient.test(text)));
 }
 
 /** "10 of them Sue was doing hers and I was going back and forth": a part in which who treats had both of them. */

@@ -55,3 +55,17 @@ describe('who began and who went on', () => {
     ['PTA did the bands and the bike by himself 20, mt 15 by me', '97110|97116 20 assistant 20'],
   ])('of an assistant it is said that nobody helped: %j', (text, told) => expect(given(text)[0]).toBe(told));
 });
+
+describe('an assistant and a therapist in one message', () => {
+  it.each([
+    ['PTA had her for 25 of nmr but I jumped in for 9 of it', 25, 16],
+    ['pta did 25 of te and I did 10 of it', 25, 15],
+    ['cota ran dressing practice w pt 23', 23, 23],
+    ['te 20, pta tacked on 6 more te', 26, 6],
+    ['cota and ot both treated 30 min adl', 30, 0],
+  ])('%j', (text, minutes, theirs) => {
+    const all = ask(text).services;
+    expect(all.reduce((sum, one) => sum + (one.minutes ?? 0), 0)).toBe(minutes);
+    expect(all.reduce((sum, one) => sum + (one.assistantMinutes ?? 0), 0)).toBe(theirs);
+  });
+});
