@@ -118,7 +118,11 @@ function ofNumber({ tokens, durations, mentions, counts }: Draft, from: number):
     counts.some((one) => one.noun === 'patients' && one.from === from) || (!isTime && number.value < FEW);
   const isTold = isEnd || (to > end && !isPeople);
   // "TE 30 with me", "25 of NMR": right beside its service it is the whole.
-  const work = tokens[end]?.text === 'of' ? end + 1 : end;
+  // "PT 24 min of TE, PTA took over for the last 6" are two times; "25 of NMR, I jumped in for 9 of it" is one.
+  const isPointedAt = tokens.some(
+    ({ text }, at) => at > end && text === 'of' && pointing.test(tokens[at + 1]?.text ?? ''),
+  );
+  const work = tokens[end]?.text === 'of' && isPointedAt ? end + 1 : end;
   if (!isTold && mentions.some((service) => service.to === from || work === service.from)) return null;
   return isTime || isTold ? { from, to, of, isTold, part: { minutes: number.value } } : null;
 }
