@@ -23,7 +23,9 @@ export function withoutFoundElsewhere(draft: Draft, lists: Sighting[][], { ruleS
   if (treated.length === 0) return lists;
   // What is felt in a limb is told apart by `isOnlyLookedAt`.
   const isSpinal = ({ value }: Sighting) => ruleSet.regions.some(({ id, spinal }) => id === value && spinal);
-  return lists.filter((list) => treated.includes(list) || !list.every(isSpinal) || !isOnlyFound(draft, list));
+  return lists.filter(
+    (list) => treated.includes(list) || !list.every(isSpinal) || !isOnlyFound(draft, list, treated),
+  );
 }
 
 /** "Adjusted the neck", "C5 and T4 were adjusted"; behind a comma or "but" something else begins. */
@@ -52,7 +54,7 @@ function isFoundBehind({ tokens }: Draft, list: readonly Sighting[]): boolean {
 }
 
 /** What is only felt or found, and not said to be adjusted behind it: "neck sore so adjusted it". */
-function isOnlyFound(draft: Draft, list: readonly Sighting[]): boolean {
+function isOnlyFound(draft: Draft, list: readonly Sighting[], treated: readonly Sighting[][]): boolean {
   const { tokens } = draft;
   const [first, last] = [list[0]?.from ?? 0, list.at(-1)?.to ?? 0];
   const clauses = clausesOf(tokens);
@@ -62,8 +64,11 @@ function isOnlyFound(draft: Draft, list: readonly Sighting[]): boolean {
   if (!isBefore && !isFoundBehind(draft, list)) return false;
   const next = tokens.findIndex((word, at) => at >= last && tells(word, 'adjusting/adjusts'));
   const behind = tokens[next + 1];
+  // "C5 was restricted but T4 and L5 adjusted": said of what stands between.
+  const isOfOthers = treated.some(([one]) => one && one.from >= last && one.from < next);
   const isSaidOfIt =
     next >= 0 &&
+    !isOfOthers &&
     (behind === undefined ||
       behind.kind === 'sign' ||
       /^(it|that)$/.test(behind.text) ||

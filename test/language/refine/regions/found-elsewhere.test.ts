@@ -13,6 +13,7 @@ describe('regions of the spine beside those that were adjusted', () => {
     ['maintenance care, adj C5 and L4', '98940'],
     ['xray neck to pelvis, adjusted L5', '98940'],
     ['neck to low back hurts, adjusted the neck only', '98940'],
+    ['C5 was restricted but T4 and L5 adjusted', '98940'],
     ['Doctor found restrictions at C1, T5, L3 and left SI but only adjusted C1 and T5 today.', '98940'],
   ])('are none where they were only felt or found: %j', (text, code) =>
     expect(services(text)).toEqual([code]),

@@ -16,7 +16,10 @@ const FEW = 6;
 export function isCalledAway(tokens: readonly Token[], at: number): boolean {
   for (let left = at - 1; left > 0 && at - left <= FEW + 1; left--) {
     if (/^([,;.\n]|and|then|but)$/.test(tokens[left]?.text ?? '')) return false;
-    const isCalled = tells(tokens[left], 'rest/called') && tells(tokens[left + 1], 'rest/away');
+    // "Called into the room for manual" is where the patient is.
+    const isHere =
+      tokens[left + 1]?.text === 'into' && /^(the|his|her|my)$/.test(tokens[left + 2]?.text ?? '');
+    const isCalled = tells(tokens[left], 'rest/called') && tells(tokens[left + 1], 'rest/away') && !isHere;
     if (isCalled || isSteppedOut(tokens, left)) return isWho(tokens, left);
   }
   return false;

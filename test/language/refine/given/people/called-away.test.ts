@@ -28,6 +28,7 @@ describe('who treats and was called away', () => {
     ['pt stepped over hurdles 10 min, te 20', ['97116 10', '97110 20']],
     ['we went out to the parking lot for gait 15', ['97116 15']],
     ['pt stepped into the pool, aquatics 30', ['97113 30']],
+    ['I was called into the room for manual 15, te 20', ['97140 15', '97110 20']],
   ])('is no patient on the way: %j', (text, told) => expect(services(text)).toEqual(told));
 });
 
